@@ -1,0 +1,12 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { graphqlPlatform } from './codegen/preset.js';
+
+const config: CodegenConfig = {
+  generates: {
+    ...graphqlPlatform('sda', 'sda', 'SDA IDEaaS'),
+    ...graphqlPlatform('instruqt', 'instruqt', 'Instruqt'),
+    ...graphqlPlatform('learningPath', 'learning-path', 'Thought Industries'),
+  },
+};
+
+export default config;

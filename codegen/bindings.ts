@@ -1,0 +1,59 @@
+// Prints what a platform's client is made of: an interface per resource for the editor, and a table of names for run time, which is all
+// that is loaded before the first call.
+import type { Model } from './model.js';
+import { comment, HEADER, signature, tsdoc } from './print.js';
+
+const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+export function printBindings(model: Model, title: string): string {
+  const resources = new Map<string, Model['operations']>();
+  for (const op of model.operations) resources.set(op.resource, [...(resources.get(op.resource) ?? []), op]);
+  const prefix = pascal(model.platform);
+  const paged = model.operations.some((op) => op.paging);
+  const called = model.operations.some((op) => !op.paging);
+  return [
+    HEADER,
+    called && "import type { Call } from '../../core/call.js';",
+    `import type { ${[called && 'CallOptions', paged && 'ListOptions'].filter(Boolean).join(', ')} } from '../../core/options.js';`,
+    paged && "import type { Paginator } from '../../core/paginator.js';",
+    "import type * as T from './types.js';",
+    '',
+    ...[...resources].map(([resource, operations]) =>
+      [
+        comment([`\`${model.platform}.${resource}\` of the facade.`]),
+        `export interface ${prefix}${pascal(resource)} {`,
+        ...operations.flatMap((op) => {
+          const { params, returns } = signature(op, model);
+          return [tsdoc(op, title, '  '), `  ${op.method}(${params}): ${returns};`];
+        }),
+        '}',
+        '',
+      ].join('\n'),
+    ),
+    `export interface ${prefix}Resources {`,
+    ...[...resources.keys()].map((resource) => `  readonly ${resource}: ${prefix}${pascal(resource)};`),
+    '}',
+    '',
+    'export const methods = {',
+    ...[...resources].map(([resource, operations]) => `  ${resource}: { ${operations.map((op) => `${op.method}: '${op.functionName}'`).join(', ')} },`),
+    '};',
+    '',
+  ]
+    .filter((line) => line !== false)
+    .join('\n');
+}
+
+export function printManifest(model: Model): string {
+  return [
+    HEADER,
+    "import type { ManifestEntry } from '../../core/manifest.js';",
+    '',
+    'export const entries: readonly ManifestEntry[] = [',
+    ...model.operations.map(
+      (op) =>
+        `  { id: '${op.id}', platform: '${model.platform}', operation: '${op.field.name}', kind: '${op.kind}', effect: '${op.effect}', evidence: '${op.inferred ? 'inferred' : 'documented'}' },`,
+    ),
+    '];',
+    '',
+  ].join('\n');
+}

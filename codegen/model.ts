@@ -1,0 +1,205 @@
+// Reads a platform's operation documents into what the generators print.
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import {
+  type DirectiveNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
+import type { Effect } from '../src/core/operation.js';
+import type { Rule } from '../src/core/rules.js';
+import type { Paging } from '../src/graphql/operation.js';
+
+export interface Operation {
+  id: string;
+  resource: string;
+  method: string;
+  functionName: string;
+  /** The operation's name in the document. */
+  name: string;
+  kind: 'query' | 'mutation' | 'subscription';
+  effect: Effect;
+  once: boolean;
+  inferred: boolean;
+  field: GraphQLField<unknown, unknown>;
+  text: string;
+  fragments: string[];
+  rules: Rule[];
+  paging: Paging | undefined;
+  node: OperationDefinitionNode;
+  /** Arguments that a variable of the same name feeds. */
+  args: readonly GraphQLArgument[];
+  hasVariables: boolean;
+  variablesOptional: boolean;
+}
+
+export interface Model {
+  platform: string;
+  schema: GraphQLSchema;
+  operations: Operation[];
+  fragments: Map<string, { node: FragmentDefinitionNode; text: string; uses: string[] }>;
+}
+
+const CLIENT_DIRECTIVES = new Set(['effect', 'paginate', 'rule', 'inferred']);
+export const directivesFile = resolve(import.meta.dirname, 'directives.graphql');
+export const directivesSDL = readFileSync(directivesFile, 'utf8');
+
+export function readModel(platform: string, schema: GraphQLSchema, documents: Types.DocumentFile[]): Model {
+  const fragments: Model['fragments'] = new Map();
+  const operations: Operation[] = [];
+  for (const { document, location } of documents) {
+    for (const definition of document?.definitions ?? []) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        if (fragments.has(definition.name.value)) throw new Error(`Two fragments are called ${definition.name.value} (${location}).`);
+        fragments.set(definition.name.value, {
+          node: definition,
+          text: compact(definition),
+          uses: spreadsIn(definition.selectionSet),
+        });
+      } else if (definition.kind === Kind.OPERATION_DEFINITION) {
+        operations.push(toOperation(platform, schema, definition, location ?? ''));
+      }
+    }
+  }
+  for (const operation of operations) operation.fragments = closure(spreadsIn(operation.node.selectionSet), fragments);
+  operations.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const twice = operations.find((op, i) => operations.some((other, j) => j < i && (other.functionName === op.functionName || other.id === op.id)));
+  if (twice) throw new Error(`Two operations are called ${twice.functionName} or ${twice.id}.`);
+  return { platform, schema, operations, fragments };
+}
+
+function toOperation(platform: string, schema: GraphQLSchema, node: OperationDefinitionNode, location: string): Operation {
+  const file = relative(process.cwd(), resolve(location));
+  const at = (message: string) => new Error(`${file}: ${message}`);
+  const resource = basename(dirname(file));
+  const method = basename(file, '.graphql');
+  const kind = node.operation;
+  const name = node.name?.value;
+  if (!name) throw at('the operation needs a name: it becomes the name of the function');
+  const [root, ...others] = node.selectionSet.selections;
+  if (root?.kind !== Kind.FIELD || others.length > 0 || root.alias) throw at('an operation document selects exactly one root field, without alias');
+  const rootType = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[kind];
+  const field = rootType?.getFields()[root.name.value];
+  if (!field) throw at(`the schema has no ${kind} ${root.name.value}`);
+
+  const effect = directive(node, 'effect');
+  const paginate = directive(node, 'paginate');
+  const required = (node.variableDefinitions ?? []).filter((v) => v.type.kind === Kind.NON_NULL_TYPE && !v.defaultValue).map((v) => v.variable.name.value);
+  const paging = toPaging(paginate);
+  const pagingArgument = paging && paging.length > 1 && paging[0] !== 'skip' ? paging[1] : undefined;
+  const needed = required.filter((argument) => argument !== pagingArgument);
+  const rules: Rule[] = [...(needed.length ? [['need', ...needed] as Rule] : []), ...rulesOf(node)];
+  const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
+  for (const name of rules.flatMap(argumentsOf)) if (!variables.includes(name)) throw at(`a @rule names ${name}, which is no variable`);
+  if (method.startsWith('list') && !paging && !isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
+    throw at('a list method needs a list as its root field, or @paginate');
+  }
+  if (paging && !method.startsWith('list')) throw at('a paginated operation is a method whose name begins with "list"');
+  return {
+    id: `${platform}.${resource}.${method}`,
+    resource,
+    method,
+    functionName: name[0]!.toLowerCase() + name.slice(1),
+    name,
+    kind,
+    effect: (effect?.is as string | undefined)?.toLowerCase() as Effect ?? (kind === 'mutation' ? 'write' : 'read'),
+    once: effect?.once === true,
+    inferred: directive(node, 'inferred') !== undefined,
+    field,
+    text: compact(node),
+    fragments: [],
+    rules,
+    paging: paging ?? (method.startsWith('list') ? (['all'] as const) : undefined),
+    node,
+    args: field.args.filter((arg) => variables.includes(arg.name)),
+    hasVariables: variables.length > 0,
+    variablesOptional: needed.length === 0,
+  };
+}
+
+function directive(node: OperationDefinitionNode, name: string): Record<string, unknown> | undefined {
+  const found = node.directives?.find((d) => d.name.value === name);
+  return found && argsOf(found);
+}
+
+function argsOf(node: DirectiveNode): Record<string, unknown> {
+  return Object.fromEntries((node.arguments ?? []).map((arg) => [arg.name.value, valueFromASTUntyped(arg.value)]));
+}
+
+function toPaging(args: Record<string, unknown> | undefined): Paging | undefined {
+  if (!args) return undefined;
+  const argument = args.argument as string;
+  switch (args.shape) {
+    case 'PAGE':
+      return ['page', argument ?? 'pagination', args.key as string];
+    case 'PAGING':
+      return ['paging', argument ?? 'paging'];
+    case 'SKIP':
+      return ['skip', argument ?? 'input'];
+    default:
+      return ['after'];
+  }
+}
+
+function rulesOf(node: OperationDefinitionNode): Rule[] {
+  return (node.directives ?? [])
+    .filter((d) => d.name.value === 'rule')
+    .map((d) => {
+      const { one, any, argument, min, max, words } = argsOf(d) as Record<string, never>;
+      if (one) return ['one', ...(one as string[])];
+      if (any) return ['any', ...(any as string[][])];
+      if (words) return ['word', argument, ...(words as string[])];
+      if (min !== undefined) return ['range', argument, min, max];
+      return ['past', argument];
+    });
+}
+
+function argumentsOf(rule: Rule): string[] {
+  const [kind, ...rest] = rule as [string, ...(string | string[])[]];
+  if (kind === 'need' || kind === 'one') return rest as string[];
+  return kind === 'any' ? (rest as string[][]).flat() : [rest[0] as string];
+}
+
+function compact(node: OperationDefinitionNode | FragmentDefinitionNode): string {
+  const clean = visit(node, {
+    Directive: (d) => (CLIENT_DIRECTIVES.has(d.name.value) ? null : undefined),
+    // Comments and descriptions are for whoever edits the document.
+    enter: (n) => ('description' in n ? { ...n, description: undefined } : undefined),
+  });
+  return stripIgnoredCharacters(print(clean));
+}
+
+export function spreadsIn(set: SelectionSetNode): string[] {
+  const names: string[] = [];
+  visit(set, { FragmentSpread: (spread) => void names.push(spread.name.value) });
+  return [...new Set(names)];
+}
+
+function closure(names: string[], fragments: Model['fragments']): string[] {
+  const all = new Set<string>();
+  const add = (name: string) => {
+    if (all.has(name)) return;
+    all.add(name);
+    const fragment = fragments.get(name);
+    if (!fragment) throw new Error(`No fragment is called ${name}.`);
+    fragment.uses.forEach(add);
+  };
+  names.forEach(add);
+  return [...all].sort();
+}
+
+/** The type name of a GraphQL type, wrappers removed. */
+export const namedTypeOf = (type: Parameters<typeof getNamedType>[0]) => getNamedType(type)?.name ?? '';

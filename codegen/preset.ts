@@ -1,0 +1,40 @@
+// Binds the generators to @graphql-codegen/cli: one output file per generator, all from one reading of the documents.
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import { printBindings, printManifest } from './bindings.js';
+import { printFunctions } from './functions.js';
+import { type Model, readModel } from './model.js';
+import { printTypes } from './types.js';
+
+const printers: Record<string, (model: Model, documents: Types.DocumentFile[], title: string) => string | Promise<string>> = {
+  types: (model, documents) => printTypes(model, documents),
+  functions: (model, _documents, title) => printFunctions(model, title),
+  bindings: (model, _documents, title) => printBindings(model, title),
+  manifest: (model) => printManifest(model),
+};
+
+/** The outputs of one GraphQL platform. `platform` is its name on the facade, `folder` the one under src/. */
+export function graphqlPlatform(platform: string, folder: string, title: string): Types.Config['generates'] {
+  const preset: Types.OutputPreset = {
+    buildGeneratesSection: (options) =>
+      Object.keys(printers).map((name) => ({
+        filename: `${options.baseOutputDir}${name}.ts`,
+        pluginMap: {
+          [name]: {
+            plugin: (schema, documents) => printers[name]!(readModel(platform, schema, documents), documents, title),
+          },
+        },
+        plugins: [{ [name]: {} }],
+        schema: options.schema,
+        schemaAst: options.schemaAst!,
+        documents: options.documents,
+        config: options.config,
+      })),
+  };
+  return {
+    [`src/${folder}/generated/`]: {
+      preset,
+      schema: [`schemas/${folder}.graphql`, 'codegen/directives.graphql'],
+      documents: [`src/${folder}/operations/**/*.graphql`, `src/${folder}/fragments/*.graphql`],
+    },
+  };
+}

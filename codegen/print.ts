@@ -1,0 +1,100 @@
+// Pieces that several generators print.
+import { type GraphQLOutputType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
+import type { Model, Operation } from './model.js';
+
+export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
+
+/** TSDoc for an operation: what the schema says, then which platform operation it is. */
+export function tsdoc(op: Operation, platformTitle: string, indent = ''): string {
+  const { description, deprecationReason } = op.field;
+  const lines = [...(description ? description.trim().split('\n') : []), ...(description ? [''] : []), `${platformTitle} ${op.kind} \`${op.field.name}\`.${effectNote(op)}`];
+  for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
+  if (op.inferred) lines.push('', 'The signature is not in the reference: it is known from other evidence only.');
+  if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
+  return comment(lines, indent);
+}
+
+function effectNote(op: Operation): string {
+  if (op.kind !== 'mutation') return '';
+  if (op.once) return ' Never repeated by itself.';
+  if (op.effect === 'idempotent') return ' Safe to repeat.';
+  return op.effect === 'read' ? ' Changes nothing.' : '';
+}
+
+export function comment(lines: string[], indent = ''): string {
+  const safe = lines.map((line) => line.replaceAll('*/', '*∕'));
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
+  return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
+}
+
+/** How a method is called: its parameters and what it returns. */
+export function signature(op: Operation, model: Model): { params: string; names: string; returns: string } {
+  const optionsType = op.paging ? 'ListOptions' : 'CallOptions';
+  const pagingArgument = op.paging && (op.paging[0] === 'page' || op.paging[0] === 'paging') ? op.paging[1] : undefined;
+  const bare = `T.${op.name}Variables`;
+  const required = op.node.variableDefinitions?.some((v) => v.variable.name.value === pagingArgument && v.type.kind === Kind.NON_NULL_TYPE);
+  const type = pagingArgument && required ? `Omit<${bare}, '${pagingArgument}'> & Partial<Pick<${bare}, '${pagingArgument}'>>` : bare;
+  const variables = op.hasVariables ? `variables${op.variablesOptional ? '?' : ''}: ${type}, ` : '';
+  return {
+    params: `${variables}options?: ${optionsType}`,
+    names: `${op.hasVariables ? 'variables' : 'undefined'}, options`,
+    returns: op.paging ? `Paginator<${itemType(op, model)}>` : `Call<${resultType(op, model)}>`,
+  };
+}
+
+/** The result as a fragment's own name where it is one, which is what an editor then shows. */
+function resultType(op: Operation, model: Model): string {
+  const root = op.node.selectionSet.selections[0];
+  const fragment = root?.kind === Kind.FIELD && root.selectionSet ? onlySpread(root.selectionSet) : undefined;
+  return fragment && model.fragments.has(fragment) ? wrap(op.field.type, `T.${fragment}`) : `T.${op.name}['${op.field.name}']`;
+}
+
+function wrap(type: GraphQLOutputType, name: string): string {
+  if (isNonNullType(type)) {
+    const inner = type.ofType;
+    if (!isListType(inner)) return name;
+    const item = wrap(inner.ofType, name);
+    return item.includes(' ') ? `(${item})[]` : `${item}[]`;
+  }
+  if (isListType(type)) {
+    const item = wrap(type.ofType, name);
+    return `${item.includes(' ') ? `(${item})[]` : `${item}[]`} | null`;
+  }
+  return `${name} | null`;
+}
+
+const ITEM_PATHS = { page: ['items'], skip: ['items'], paging: ['nodes'], after: ['nodes'], all: [] } as const;
+
+function itemType(op: Operation, model: Model): string {
+  const shape = op.paging![0];
+  const paths: readonly (readonly string[])[] = shape === 'paging' || shape === 'after' ? [['nodes'], ['edges', 'node']] : [ITEM_PATHS[shape]];
+  for (const path of paths) {
+    const set = descend(op, path);
+    if (!set) continue;
+    const fragment = onlySpread(set);
+    // Connections drop empty slots; the other lists keep what the platform put there.
+    if (fragment && model.fragments.has(fragment)) return `T.${fragment}${itemNullable(op, path) ? ' | null' : ''}`;
+    return [op.field.name, ...path].reduce((type, key) => `NonNullable<${type}${key === 'node' ? '[number]' : ''}['${key}']>`, `T.${op.name}`) + (path.at(-1) === 'node' ? '' : '[number]');
+  }
+  return `NonNullable<T.${op.name}['${op.field.name}']>[number]`;
+}
+
+function itemNullable(op: Operation, path: readonly string[]): boolean {
+  if (path.length > 0) return false;
+  const list = isNonNullType(op.field.type) ? op.field.type.ofType : op.field.type;
+  return isListType(list) && !isNonNullType(list.ofType);
+}
+
+function descend(op: Operation, path: readonly string[]): SelectionSetNode | undefined {
+  let set: SelectionSetNode | undefined = op.node.selectionSet;
+  for (const key of [op.field.name, ...path]) {
+    const next = set?.selections.find((s) => s.kind === Kind.FIELD && s.name.value === key);
+    set = next?.kind === Kind.FIELD ? next.selectionSet : undefined;
+  }
+  return set;
+}
+
+function onlySpread(set: SelectionSetNode): string | undefined {
+  const [first, ...rest] = set.selections;
+  return first?.kind === Kind.FRAGMENT_SPREAD && rest.length === 0 ? first.name.value : undefined;
+}

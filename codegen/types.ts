@@ -1,0 +1,150 @@
+// Prints a platform's types: typescript-operations' own output, with the schema's descriptions and deprecations put back on every field
+// of inputs, variables and results, and with enums left open for values that the schema does not know yet.
+import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import { getNamedType, type GraphQLNamedType, isObjectType, isInterfaceType, Kind, type SelectionSetNode } from 'graphql';
+import ts from 'typescript';
+import type { Model } from './model.js';
+import { HEADER } from './print.js';
+
+/** Custom scalars, typed by hand. What is not here is `unknown`. */
+const SCALARS = {
+  ID: 'string',
+  Time: 'string',
+  Date: 'string',
+  DateTime: 'string',
+  Long: 'number',
+  JSON: 'Record<string, unknown>',
+  Map: 'Record<string, unknown>',
+  Labels: 'Record<string, string>',
+  Slug: 'string',
+  URL: 'string',
+  AbsoluteOrRelativeURL: 'string',
+  HexColor: 'string',
+  UUID: 'string',
+  Timezone: 'string',
+  RelativeURL: 'string',
+  BigInt: 'number',
+};
+
+const FUTURE_VALUE = '%future added value';
+
+export async function printTypes(model: Model, documents: Types.DocumentFile[]): Promise<string> {
+  const output = await typescriptOperations(model.schema, documents, {
+    scalars: Object.fromEntries(Object.keys(model.schema.getTypeMap()).flatMap((name) => (name in SCALARS ? [[name, SCALARS[name as keyof typeof SCALARS]]] : []))),
+    defaultScalarType: 'unknown',
+    skipTypename: true,
+    enumType: 'string-literal',
+    futureProofEnums: true,
+    inlineFragmentTypes: 'combine',
+    omitOperationSuffix: true,
+    fragmentSuffix: '',
+    arrayInputCoercion: false,
+    useTypeImports: true,
+  } as never, { outputFile: 'types.ts' });
+  const text = typeof output === 'string' ? output : [...(output.prepend ?? []), output.content].join('\n');
+  const source = ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest, true);
+  const result = ts.transform(source, [(context) => (file) => ts.visitEachChild(file, (node) => statement(node, model, context), context)]);
+  const printed = ts.createPrinter({ removeComments: false }).printFile(result.transformed[0]!);
+  return `${HEADER}\n${printed}`;
+}
+
+function statement(node: ts.Node, model: Model, context: ts.TransformationContext): ts.Node | undefined {
+  if (!ts.isTypeAliasDeclaration(node)) return node;
+  const name = node.name.text;
+  if (name === 'Exact' || name === 'Incremental') return undefined;
+  let type = openEnum(unwrapExact(node.type));
+  const fragment = model.fragments.get(name);
+  const operation = model.operations.find((op) => op.name === name || `${op.name}Variables` === name);
+  if (fragment) {
+    type = describe(type, getNamedTypeOf(model, fragment.node.typeCondition.name.value), fragment.node.selectionSet, model, context);
+  } else if (operation && name !== operation.name) {
+    type = describeMembers(type, (key) => operation.args.find((arg) => arg.name === key));
+  } else if (operation) {
+    const root = { query: model.schema.getQueryType(), mutation: model.schema.getMutationType(), subscription: model.schema.getSubscriptionType() }[operation.kind];
+    type = describe(type, root!, operation.node.selectionSet, model, context);
+  } else return ts.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, type);
+  return ts.factory.createTypeAliasDeclaration(node.modifiers, node.name, node.typeParameters, type);
+}
+
+const getNamedTypeOf = (model: Model, name: string): GraphQLNamedType => model.schema.getType(name)!;
+
+function unwrapExact(type: ts.TypeNode): ts.TypeNode {
+  return ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Exact' ? type.typeArguments![0]! : type;
+}
+
+/** `'a' | 'b' | (string & {})`: known values complete in the editor, unknown ones pass. */
+function openEnum(type: ts.TypeNode): ts.TypeNode {
+  if (!ts.isUnionTypeNode(type) || !type.types.some((t) => literalText(t) === FUTURE_VALUE)) return type;
+  const f = ts.factory;
+  const anyOther = f.createParenthesizedType(f.createIntersectionTypeNode([f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), f.createTypeLiteralNode([])]));
+  return f.createUnionTypeNode([...type.types.filter((t) => literalText(t) !== FUTURE_VALUE), anyOther]);
+}
+
+function literalText(type: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+}
+
+/** Puts descriptions on the members of a result type, going down the selection with the schema's types. */
+function describe(type: ts.TypeNode, parent: GraphQLNamedType, set: SelectionSetNode, model: Model, context: ts.TransformationContext): ts.TypeNode {
+  if (ts.isTypeLiteralNode(type)) {
+    const own = typenameOf(type);
+    const owner = (own && model.schema.getType(own)) || parent;
+    const fields = isObjectType(owner) || isInterfaceType(owner) ? owner.getFields() : {};
+    return ts.factory.updateTypeLiteralNode(
+      type,
+      ts.factory.createNodeArray(
+        type.members.map((member) => {
+          if (!ts.isPropertySignature(member) || !member.type) return member;
+          const key = (member.name as ts.Identifier).text;
+          const selected = findField(set, key, model);
+          const field = selected && fields[selected.name];
+          if (!field) return member;
+          const inner = selected.set ? describe(member.type, getNamedType(field.type), selected.set, model, context) : member.type;
+          return withDoc(ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, inner), field);
+        }),
+      ),
+    );
+  }
+  return ts.visitEachChild(type, (child) => (ts.isTypeNode(child) ? describe(child, parent, set, model, context) : child), context);
+}
+
+function describeMembers(type: ts.TypeNode, docOf: (key: string) => Documented | undefined): ts.TypeNode {
+  if (!ts.isTypeLiteralNode(type)) return type;
+  const members = type.members.map((member) =>
+    ts.isPropertySignature(member) ? withDoc(ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, member.type), docOf((member.name as ts.Identifier).text)) : member,
+  );
+  return ts.factory.updateTypeLiteralNode(type, ts.factory.createNodeArray(members));
+}
+
+interface Documented {
+  description?: string | null | undefined;
+  deprecationReason?: string | null | undefined;
+}
+
+function withDoc<N extends ts.Node>(node: N, doc: Documented | undefined): N {
+  const text = [doc?.description?.replace(/\s+/g, ' ').trim(), doc?.deprecationReason && `@deprecated ${doc.deprecationReason.replace(/\s+/g, ' ')}`].filter(Boolean).join(' ');
+  return text ? ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${text.replaceAll('*/', '*∕')} `, true) : node;
+}
+
+function typenameOf(type: ts.TypeLiteralNode): string | undefined {
+  for (const member of type.members) {
+    if (ts.isPropertySignature(member) && member.type && member.name.getText() === '__typename') return literalText(member.type);
+  }
+  return undefined;
+}
+
+/** The field behind a response key, through inline fragments and spreads. */
+function findField(set: SelectionSetNode, key: string, model: Model): { name: string; set: SelectionSetNode | undefined } | undefined {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      if ((selection.alias ?? selection.name).value === key) return { name: selection.name.value, set: selection.selectionSet };
+    } else {
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : model.fragments.get(selection.name.value)!.node.selectionSet;
+      const found = findField(inner, key, model);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+

@@ -1,0 +1,38 @@
+/** What came beside the data. */
+export interface ResponseInfo {
+  readonly status: number;
+  readonly headers: Headers;
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** The platform's id of the request, when it sends one. */
+  readonly requestId: string | undefined;
+}
+
+/** The data with what came beside it. */
+export interface WithResponse<T> extends ResponseInfo {
+  readonly data: T;
+}
+
+/** A call under way: await it for the data, or take `withResponse()` for status, headers, attempts and request id as well. */
+export class Call<T> extends Promise<T> {
+  readonly #result: Promise<WithResponse<T>>;
+
+  constructor(result: Promise<WithResponse<T>>) {
+    super((resolve, reject) => {
+      result.then((r) => resolve(r.data), reject);
+    });
+    this.#result = result;
+  }
+
+  // `then` must make plain promises: a derived Call would have no response of its own.
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The data together with the response it came in. */
+  withResponse(): Promise<WithResponse<T>> {
+    // Whoever takes this road gets the failure here; the other must not be reported as unhandled.
+    this.catch(() => undefined);
+    return this.#result;
+  }
+}

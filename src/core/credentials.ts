@@ -1,0 +1,70 @@
+import type { Clock } from './clock.js';
+import { ConfigurationError } from './errors.js';
+import { checkSecret } from './options.js';
+
+/** A key or token: the string itself, or a function that fetches it, asked again when it nears its end or is refused. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** A token is replaced this long before it ends, so that it does not end on the way. */
+const EARLY_MS = 60_000;
+
+/** Hands out one secret; a provider is asked once for any number of concurrent calls. */
+export class Credential {
+  readonly #option: string;
+  readonly #source: Secret;
+  readonly #clock: Clock;
+  #value: string | undefined;
+  #endsAt = Number.POSITIVE_INFINITY;
+  #pending: Promise<string> | undefined;
+
+  constructor(option: string, source: Secret, clock: Clock) {
+    if (typeof source !== 'function') this.#value = checkSecret(option, source);
+    this.#option = option;
+    this.#source = source;
+    this.#clock = clock;
+  }
+
+  /** False for a fixed string: asking again would bring the same. */
+  get renewable(): boolean {
+    return typeof this.#source === 'function';
+  }
+
+  async get(): Promise<string> {
+    if (this.#value !== undefined && this.#clock.now() < this.#endsAt - EARLY_MS) return this.#value;
+    this.#pending ??= this.#fetch().finally(() => {
+      this.#pending = undefined;
+    });
+    return this.#pending;
+  }
+
+  /** Forgets a value that the platform refused, unless another call has already replaced it. */
+  reject(value: string): void {
+    if (this.renewable && this.#value === value) this.#value = undefined;
+  }
+
+  async #fetch(): Promise<string> {
+    const provider = this.#source as () => string | Promise<string>;
+    let value: string;
+    try {
+      value = await provider();
+    } catch (cause) {
+      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause });
+    }
+    this.#value = checkSecret(`${this.#option} (from the provider function)`, value);
+    this.#endsAt = jwtEnd(value) ?? Number.POSITIVE_INFINITY;
+    return value;
+  }
+}
+
+/** When a JSON Web Token ends, in milliseconds since the epoch; `undefined` for anything else. */
+export function jwtEnd(token: string): number | undefined {
+  const payload = token.split('.')[1];
+  if (!payload) return undefined;
+  try {
+    const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')));
+    const exp = (claims as { exp?: unknown } | null)?.exp;
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}

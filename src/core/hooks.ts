@@ -1,0 +1,97 @@
+import type { LearningPlatformError } from './errors.js';
+import type { Effect, OperationInfo, OperationKind, PlatformName } from './operation.js';
+
+/** What every hook is told of the call. Holds no key, token, body or variables. */
+export interface CallEvent {
+  readonly platform: PlatformName;
+  /** `instruqt.tracks.get` */
+  readonly operation: string;
+  readonly kind: OperationKind;
+  readonly effect: Effect;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** A request is about to be sent. */
+export interface RequestEvent extends CallEvent {
+  readonly method: string;
+  /** Cleaned of secrets. */
+  readonly url: string;
+  /** Cleaned of secrets. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A response was read to its end. */
+export interface ResponseEvent extends CallEvent {
+  readonly status: number;
+  readonly durationMs: number;
+  readonly requestId: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An attempt failed and will be repeated after `delayMs`. */
+export interface RetryEvent extends CallEvent {
+  readonly delayMs: number;
+  readonly error: LearningPlatformError;
+}
+
+/** The call failed for good. */
+export interface ErrorEvent extends CallEvent {
+  /** From the first moment of the call, waits included. */
+  readonly durationMs: number;
+  readonly error: LearningPlatformError;
+}
+
+/** Called as things happen; for watching, not for changing. A hook that throws is reported to the logger and otherwise ignored. */
+export interface Hooks {
+  onRequest?: ((event: RequestEvent) => void) | undefined;
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
+  onRetry?: ((event: RetryEvent) => void) | undefined;
+  onError?: ((event: ErrorEvent) => void) | undefined;
+}
+
+/** What `pino` and `console` both are. Default: none, the SDK is silent. */
+export interface Logger {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Calls the hooks and the logger; neither can break a call. */
+export class Observer {
+  constructor(
+    readonly hooks: Hooks,
+    readonly logger: Logger | undefined,
+    readonly platform: PlatformName,
+  ) {}
+
+  event(op: OperationInfo, attempt: number): CallEvent {
+    return { platform: this.platform, operation: op.id, kind: op.kind, effect: op.effect, attempt };
+  }
+
+  /** The event is made only when somebody listens: cleaning headers and URLs costs time. */
+  emit<K extends keyof Hooks>(name: K, event: () => Parameters<NonNullable<Hooks[K]>>[0]): void {
+    const hook = this.hooks[name] as ((e: unknown) => unknown) | undefined;
+    if (hook) {
+      try {
+        const result = hook(event());
+        if (result instanceof Promise) result.catch((error) => this.#hookFailed(name, error));
+      } catch (error) {
+        this.#hookFailed(name, error);
+      }
+    }
+  }
+
+  log(level: keyof Logger, fields: object, message: string): void {
+    try {
+      this.logger?.[level](fields, message);
+    } catch {
+      // A broken logger is the caller's to find; a platform call must not fail for it.
+    }
+  }
+
+  #hookFailed(hook: string, error: unknown): void {
+    this.log('error', { hook, error: error instanceof Error ? error.name : typeof error }, `the ${hook} hook threw`);
+  }
+}

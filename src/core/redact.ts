@@ -1,0 +1,97 @@
+/** What stands where a secret stood. */
+export const REDACTED = '[redacted]';
+
+// Names whose values are secrets or capabilities on at least one platform. Matched against whole JSON keys, header names and query
+// parameters, separators and case aside.
+const SECRET_NAMES =
+  'api_?key|apikey|authorization|proxy_?authorization|auth_?token|access_?token|refresh_?token|id_?token|login_?token|embed_?token|play_?token|one_?time_?play_?token|token|cookie|set_?cookie|password|basic_?auth_?password|basic_?auth_?username|secret|secret_?key|client_?secret|webhook_?secret|additional_?headers|private_?key|credentials?|session_?id_?token|streaming_?url|websocket_?channel|playback_?url|thumbnail_?url|download_?url|upload_?url|file_?download_?url|file_?upload_?url|signature|x_?api_?key|sig|x_?amz_?[a-z_]+|awsaccesskeyid|key_?pair_?id|policy';
+
+const SECRET_KEY = new RegExp(`^(?:${SECRET_NAMES})$`, 'i');
+const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAMES})=)[^&#\\s"'<>\\\\]*`, 'gi');
+const JSON_VALUE = new RegExp(`("(?:${SECRET_NAMES})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
+const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
+const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
+const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
+const SIGNED_URL = /(https?:\/\/[^\s"'<>?]+)\?[^\s"'<>]*(?:X-Amz-|Signature=|sig=)[^\s"'<>]*/gi;
+
+/** True for a name whose value must never be printed. */
+export function isSecretName(name: string): boolean {
+  return SECRET_KEY.test(name.replaceAll('-', '_'));
+}
+
+/** Below this, replacing every occurrence would wreck ordinary words. */
+const SHORTEST_SECRET = 4;
+/** Rotating tokens must not grow the list for ever. */
+const MOST_SECRETS = 64;
+
+/** Cleans text, URLs, headers and values of what must not be printed: known secrets first, then whatever looks like one. */
+export class Redactor {
+  readonly #known = new Set<string>();
+  #parent: Redactor | undefined;
+
+  constructor(parent?: Redactor) {
+    this.#parent = parent;
+  }
+
+  /** Learns a secret in every form it may come back in. */
+  add(secret: string | undefined): void {
+    if (secret === undefined || secret.length < SHORTEST_SECRET) return;
+    for (const form of [secret, encodeURIComponent(secret), base64(`${secret}:`), base64(secret)]) {
+      this.#known.delete(form);
+      this.#known.add(form);
+    }
+    for (const oldest of this.#known) {
+      if (this.#known.size <= MOST_SECRETS) break;
+      this.#known.delete(oldest);
+    }
+  }
+
+  /** Learns every string that stands under a secret's name, at any depth. */
+  learn(value: unknown, depth = 0): void {
+    if (typeof value !== 'object' || value === null || depth > 8) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'string') {
+        if (isSecretName(key)) this.add(inner);
+      } else this.learn(inner, depth + 1);
+    }
+  }
+
+  text(value: string): string {
+    let out = this.#parent ? this.#parent.text(value) : value;
+    for (const secret of this.#known) if (out.includes(secret)) out = out.replaceAll(secret, REDACTED);
+    if (this.#parent) return out;
+    return out
+      .replace(SIGNED_URL, `$1?${REDACTED}`)
+      .replace(QUERY_VALUE, `$1${REDACTED}`)
+      .replace(JSON_VALUE, `$1"${REDACTED}"`)
+      .replace(AUTH_VALUE, `$1 ${REDACTED}`)
+      .replace(JWT, REDACTED)
+      .replace(KEY_SHAPE, REDACTED);
+  }
+
+  url(value: string | URL): string {
+    const url = new URL(value);
+    url.username = '';
+    url.password = '';
+    return this.text(url.href);
+  }
+
+  headers(headers: Headers): Record<string, string> {
+    const out: Record<string, string> = {};
+    headers.forEach((value, name) => {
+      out[name] = isSecretName(name) ? REDACTED : this.text(value);
+    });
+    return out;
+  }
+}
+
+function base64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** The value of an HTTP Basic `Authorization` header. */
+export function basicAuth(user: string, password: string): string {
+  return `Basic ${base64(`${user}:${password}`)}`;
+}

@@ -1,0 +1,38 @@
+import { ConfigurationError } from '../core/errors.js';
+import type { Transport } from '../core/transport.js';
+
+/** Where a client keeps what its functions need; a symbol, so that it is in nobody's autocomplete. */
+export const CONTEXT: unique symbol = Symbol.for('learning-platforms.context') as never;
+
+/** What a GraphQL platform's functions work with. A scope is a copy with other `defaults`, sharing the transport. */
+export interface GraphQLContext {
+  readonly transport: Transport;
+  readonly url: string;
+  /** Fills arguments that a call leaves out, such as the team's. */
+  readonly defaults?: ArgumentDefaults | undefined;
+  /** Headers of a scope, such as a learner's token. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Pages of lists whose first page number the platform does not state. */
+  readonly firstPage?: number | undefined;
+  /** Told of each call before it is sent. */
+  readonly before?: ((operation: string) => void) | undefined;
+}
+
+/** Arguments that a scope fills in, unless the call names the same thing in another way. */
+export interface ArgumentDefaults {
+  /** Tried in this order: the first that the operation takes is filled. */
+  readonly fill: readonly (readonly [argument: string, value: string])[];
+  /** When the call gives one of these, nothing is filled. */
+  readonly unless: readonly string[];
+}
+
+/** Anything that a platform's functions take as their first argument: a client, a scope of it, or the bare context. */
+export interface GraphQLClientLike {
+  readonly [CONTEXT]: GraphQLContext;
+}
+
+export function contextOf(client: GraphQLClientLike): GraphQLContext {
+  const context = (client as Partial<GraphQLClientLike> | undefined)?.[CONTEXT];
+  if (!context) throw new ConfigurationError('The first argument must be a client of this platform, made by one of the create functions.');
+  return context;
+}

@@ -1,0 +1,59 @@
+import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors.js';
+import { cleanHeaders, malformed } from '../core/failures.js';
+import type { CallState, Exchange } from '../core/transport.js';
+
+/** Finds a platform's own codes in one entry; most platforms put them into `extensions.code`. */
+export type CodeReader = (entry: GraphQLErrorEntry) => string | undefined;
+
+export const extensionsCode: CodeReader = (entry) => {
+  const code = entry.extensions?.code;
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** Reads a success status: `data`, or `errors`, or neither, which is no GraphQL. */
+export function inspectGraphQL(exchange: Exchange, call: CallState, readCode: CodeReader = extensionsCode): LearningPlatformError | undefined {
+  const errors = errorsOf(exchange.body);
+  if (errors) return responseError(exchange, call, errors, readCode);
+  const data = (exchange.body as { data?: unknown } | null | undefined)?.data;
+  if (typeof data !== 'object' || data === null) return malformed(call, exchange, 'a body that has neither data nor errors');
+  return undefined;
+}
+
+/** A refused document comes as 400 or 422 with `errors`: those say more than the status. */
+export function explainGraphQL(exchange: Exchange, call: CallState, readCode: CodeReader = extensionsCode): LearningPlatformError | undefined {
+  if (exchange.status !== 400 && exchange.status !== 422) return undefined;
+  const errors = errorsOf(exchange.body);
+  return errors && responseError(exchange, call, errors, readCode);
+}
+
+function errorsOf(body: unknown): readonly unknown[] | undefined {
+  const errors = (body as { errors?: unknown } | null | undefined)?.errors;
+  return Array.isArray(errors) && errors.length > 0 ? errors : undefined;
+}
+
+function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], readCode: CodeReader): GraphQLResponseError {
+  // Servers quote the values they were sent; cleaning the whole list at once covers messages, paths and extensions.
+  const entries = (JSON.parse(call.redactor.text(JSON.stringify(raw))) as unknown[]).map(toEntry);
+  const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
+  const said = entries
+    .slice(0, 3)
+    .map((entry) => entry.message)
+    .join('; ')
+    .slice(0, 400);
+  const partial = (exchange.body as { data?: unknown }).data;
+  const hint = call.op.effect !== 'read' && partial ? ' Part of it may have taken effect: see data.' : '';
+  return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
+    ...call.context,
+    status: exchange.status,
+    headers: cleanHeaders(exchange.headers),
+    errors: entries,
+    codes,
+    data: partial,
+  });
+}
+
+function toEntry(raw: unknown): GraphQLErrorEntry {
+  if (typeof raw === 'string') return { message: raw };
+  const entry = (raw ?? {}) as Partial<GraphQLErrorEntry>;
+  return { ...entry, message: typeof entry.message === 'string' ? entry.message : 'an error without a message' };
+}

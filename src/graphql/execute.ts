@@ -1,0 +1,91 @@
+import { Call, type WithResponse } from '../core/call.js';
+import { InputError } from '../core/errors.js';
+import type { CallOptions } from '../core/options.js';
+import type { OperationInfo } from '../core/operation.js';
+import { brokenRules } from '../core/rules.js';
+import type { CallState, Exchange } from '../core/transport.js';
+import { contextOf, type GraphQLClientLike, type GraphQLContext } from './context.js';
+import { documentOf, type GraphQLOperation } from './operation.js';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Runs an operation and gives its root field. */
+export function call<R>(client: GraphQLClientLike, op: GraphQLOperation, variables?: object, options?: CallOptions): Call<R> {
+  return new Call(fetchRoot<R>(client, op, variables, options));
+}
+
+/** The root field of an operation, beside its response. */
+export async function fetchRoot<R>(
+  client: GraphQLClientLike,
+  op: GraphQLOperation,
+  variables: object = {},
+  options: CallOptions = {},
+): Promise<WithResponse<R>> {
+  const context = contextOf(client);
+  const state = openCall(context, op, options);
+  const result = await state.run(() => {
+    const complete = withDefaults(context, op, variables as Variables);
+    const issues = brokenRules(op.rules ?? [], complete, context.transport.clock);
+    if (issues.length > 0) throw new InputError(issues, state.context);
+    context.before?.(op.id);
+    return send(context, state, documentOf(op), complete);
+  });
+  const data = (result.data as Record<string, R> | null | undefined)?.[op.operation] as R;
+  return { ...result, data };
+}
+
+/** Runs any document and gives the whole of `data`. */
+export function runDocument<D>(
+  context: GraphQLContext,
+  op: OperationInfo,
+  document: string | (() => Promise<string>),
+  variables: object = {},
+  options: CallOptions = {},
+): Call<D> {
+  const state = openCall(context, op, options);
+  return new Call(
+    state.run(async () => {
+      const text = typeof document === 'string' ? document : await document();
+      return (await send(context, state, text, variables as Variables)) as WithResponse<D>;
+    }),
+  );
+}
+
+function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
+  const merged = context.headers ? { ...options, headers: { ...context.headers, ...options.headers } } : options;
+  return context.transport.start(op, merged);
+}
+
+async function send(context: GraphQLContext, state: CallState, document: string, variables: Variables): Promise<WithResponse<unknown>> {
+  state.redactor.learn(variables);
+  // Loaded with the first call that needs it: importing the SDK must cost nothing.
+  const { GraphQLClient } = await import('graphql-request');
+  const client = new GraphQLClient(context.url, {
+    fetch: state.fetch as typeof fetch,
+    errorPolicy: 'all',
+    // The transport has already parsed the body, with the platform's own rules for numbers.
+    jsonSerializer: { stringify: JSON.stringify, parse: () => state.exchange?.body },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+  });
+  const answer = await client.rawRequest(document, variables);
+  const exchange = state.exchange as Exchange;
+  return {
+    data: answer.data,
+    status: exchange.status,
+    headers: exchange.headers,
+    attempts: state.attempts,
+    requestId: state.requestId,
+  };
+}
+
+/** Drops `undefined`, and fills what the scope knows where the operation takes it and the call leaves it out. */
+function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Variables {
+  const out: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;
+  const { defaults } = context;
+  if (defaults && !defaults.unless.some((name) => out[name] !== undefined && out[name] !== null)) {
+    const taken = defaults.fill.find(([name]) => op.text.includes(`$${name}:`));
+    if (taken && out[taken[0]] === undefined) out[taken[0]] = taken[1];
+  }
+  return out;
+}

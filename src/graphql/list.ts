@@ -1,0 +1,44 @@
+import { MalformedResponseError } from '../core/errors.js';
+import type { ListOptions } from '../core/options.js';
+import { type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
+import { contextOf, type GraphQLClientLike } from './context.js';
+import { fetchRoot, type Variables } from './execute.js';
+import type { GraphQLOperation } from './operation.js';
+import { shapeOf } from './paging.js';
+
+/** Runs a list operation page by page. */
+export function list<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: object = {}, options: ListOptions = {}): Paginator<T> {
+  return new Paginator<T>(() => source<T>(client, op, variables as Variables), options);
+}
+
+function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables): PageSource<T> {
+  const { transport, firstPage } = contextOf(client);
+  const shape = shapeOf<T>(op.paging ?? ['all'], firstPage);
+  const { platform } = transport.policy;
+  return {
+    platform,
+    operation: op.id,
+    key: shape.key,
+    async fetch(position, options): Promise<FetchedPage<T>> {
+      const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
+      try {
+        const response = await fetchRoot<unknown>(client, op, request, options);
+        const page = shape.read(response.data, request, position);
+        if (page) return { ...page, response };
+        throw new MalformedResponseError(`${op.id}: the answer is not shaped like a list of this operation.`, {
+          platform,
+          operation: op.id,
+          attempts: response.attempts,
+          requestId: response.requestId,
+          status: response.status,
+          headers: response.headers,
+          rawBody: '',
+        });
+      } catch (error) {
+        const instead = shape.forgive?.(position);
+        if (instead) return instead;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { FetchedPage } from '../core/paginator.js';
+import type { Variables } from './execute.js';
+import type { Paging } from './operation.js';
+
+type ReadPage<T> = Omit<FetchedPage<T>, 'response'>;
+
+/** One wire shape: how a position becomes arguments, and how an answer becomes a page. */
+export interface Shape<T> {
+  /** Arguments for the page at a position; `undefined` is the first. */
+  ask(variables: Variables, position: string | undefined, pageSize: number | undefined): Variables;
+  /** The page, or `undefined` when the answer has another shape. */
+  read(answer: unknown, request: Variables, position: string | undefined): ReadPage<T> | undefined;
+  readonly key?: ((item: T) => unknown) | undefined;
+  /** A page that stands in for a failed one, where the question itself was a guess. */
+  forgive?(position: string | undefined): FetchedPage<T> | undefined;
+}
+
+/** Asked for where the wire shape demands a size and the caller does not say. */
+const DEFAULT_PAGE_SIZE = 100;
+
+type Dict = Record<string, unknown>;
+
+const dict = (value: unknown): Dict => (typeof value === 'object' && value !== null ? (value as Dict) : {});
+const count = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+export function shapeOf<T>(paging: Paging, firstPage: number | undefined): Shape<T> {
+  switch (paging[0]) {
+    case 'all':
+      return plainList();
+    case 'page':
+      return pageNumbers(paging[1], paging[2], firstPage);
+    case 'skip':
+      return skipTake(paging[1]);
+    case 'paging':
+      return connection((variables, after, size) => {
+        const given = dict(variables[paging[1]]);
+        return { [paging[1]]: { ...given, ...(size && { First: size }), ...(after !== undefined && { After: after }) } };
+      });
+    case 'after':
+      return connection((_variables, after, size) => ({ ...(size && { first: size }), ...(after !== undefined && { after }) }));
+  }
+}
+
+function plainList<T>(): Shape<T> {
+  return {
+    ask: () => ({}),
+    // A nullable list that is null holds nothing that this key may see.
+    read: (answer) => (answer === null ? { items: [] } : Array.isArray(answer) ? { items: answer, total: answer.length } : undefined),
+  };
+}
+
+function connection<T>(ask: (variables: Variables, after: string | undefined, size: number | undefined) => Variables): Shape<T> {
+  return {
+    ask: (variables, position, pageSize) => ask(variables, position, pageSize),
+    read(answer) {
+      if (answer === null) return { items: [] };
+      const { nodes, edges, pageInfo, totalCount } = dict(answer);
+      const items = Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges.map((edge) => dict(edge).node) : undefined;
+      if (!items) return undefined;
+      const { hasNextPage, endCursor } = dict(pageInfo);
+      const next = hasNextPage === true && typeof endCursor === 'string' ? endCursor : undefined;
+      return { items: items.filter((item) => item !== null && item !== undefined) as T[], total: count(totalCount), next };
+    },
+  };
+}
+
+function skipTake<T>(argument: string): Shape<T> {
+  return {
+    ask(variables, position, pageSize) {
+      const input = dict(variables[argument]);
+      const given = dict(input.pagination);
+      const skip = position === undefined ? (count(given.skip) ?? 0) : Number(position);
+      // Without a size the platform answers with everything there is.
+      return { [argument]: { ...input, pagination: { skip, take: pageSize ?? count(given.take) ?? DEFAULT_PAGE_SIZE } } };
+    },
+    read(answer, request) {
+      const { items, totalItems } = dict(answer);
+      if (!Array.isArray(items)) return undefined;
+      const total = count(totalItems);
+      const { skip, take } = dict(dict(request[argument]).pagination) as { skip: number; take: number };
+      const end = skip + items.length;
+      const more = items.length > 0 && (total === undefined ? items.length >= take : end < total);
+      return { items, total, next: more ? String(end) : undefined };
+    },
+  };
+}
+
+/**
+ * The platform does not say whether its first page is 0 or 1. So: begin at 1; at the end, when fewer items were seen than it counts, ask
+ * for page 0 once, and take an error there for "there is none". A configured first page ends the guessing.
+ */
+function pageNumbers<T>(argument: string, keyName: string, firstPage: number | undefined): Shape<T> {
+  const key = (item: T) => (item as Dict)[keyName];
+  const seen = new Set<unknown>();
+  let probing = false;
+  let start: number | undefined;
+  return {
+    key,
+    ask(variables, position, pageSize) {
+      const given = dict(variables[argument]);
+      const page = position === undefined ? (count(given.page) ?? firstPage ?? 1) : Number(position);
+      start ??= position === undefined && given.page === undefined ? page : Number.NaN;
+      return { [argument]: { page, pageSize: pageSize ?? count(given.pageSize) ?? DEFAULT_PAGE_SIZE } };
+    },
+    read(answer, request) {
+      const { items, pages, itemCount } = dict(answer);
+      if (!Array.isArray(items)) return undefined;
+      for (const item of items) seen.add(key(item));
+      const page = dict(request[argument]).page as number;
+      const last = (count(pages) ?? 0) - 1 + (firstPage ?? 1);
+      const total = count(itemCount);
+      if (probing || (items.length > 0 && page < last)) return { items, total, next: probing ? undefined : String(page + 1) };
+      probing = firstPage === undefined && start === 1 && total !== undefined && seen.size < total;
+      return { items, total, next: probing ? '0' : undefined };
+    },
+    forgive: (position) => (probing && position === '0' ? { items: [], response: { status: 0, headers: new Headers(), attempts: 0, requestId: undefined } } : undefined),
+  };
+}
