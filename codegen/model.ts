@@ -154,14 +154,23 @@ function toPaging(args: Record<string, unknown> | undefined): Paging | undefined
   }
 }
 
+interface RuleArguments {
+  one?: string[];
+  any?: string[][];
+  argument: string;
+  min?: number;
+  max: number;
+  words?: string[];
+}
+
 function rulesOf(node: OperationDefinitionNode): Rule[] {
   return (node.directives ?? [])
     .filter((d) => d.name.value === 'rule')
-    .map((d) => {
-      const { one, any, argument, min, max, words } = argsOf(d) as Record<string, never>;
-      if (one) return ['one', ...(one as string[])];
-      if (any) return ['any', ...(any as string[][])];
-      if (words) return ['word', argument, ...(words as string[])];
+    .map((d): Rule => {
+      const { one, any, argument, min, max, words } = argsOf(d) as unknown as RuleArguments;
+      if (one) return ['one', ...one];
+      if (any) return ['any', ...any];
+      if (words) return ['word', argument, ...words];
       if (min !== undefined) return ['range', argument, min, max];
       return ['past', argument];
     });

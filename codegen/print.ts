@@ -1,5 +1,5 @@
 // Pieces that several generators print.
-import { type GraphQLOutputType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
+import { type GraphQLOutputType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Model, Operation } from './model.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
@@ -88,7 +88,7 @@ function itemNullable(op: Operation, path: readonly string[]): boolean {
 function descend(op: Operation, path: readonly string[]): SelectionSetNode | undefined {
   let set: SelectionSetNode | undefined = op.node.selectionSet;
   for (const key of [op.field.name, ...path]) {
-    const next = set?.selections.find((s) => s.kind === Kind.FIELD && s.name.value === key);
+    const next: SelectionNode | undefined = set?.selections.find((s) => s.kind === Kind.FIELD && s.name.value === key);
     set = next?.kind === Kind.FIELD ? next.selectionSet : undefined;
   }
   return set;

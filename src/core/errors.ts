@@ -79,7 +79,7 @@ export class LearningPlatformError extends Error {
   }
 
   /** True across copies of the package too. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     const own = OWN.get(this);
     if (own === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
     return brandsOf(value)?.includes(own) ?? false;

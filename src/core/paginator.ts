@@ -1,5 +1,6 @@
 import type { ResponseInfo, WithResponse } from './call.js';
 import { InputError, MalformedResponseError } from './errors.js';
+import type { PlatformName } from './operation.js';
 import type { ListOptions } from './options.js';
 
 /** One page of a list. */
@@ -9,6 +10,7 @@ export interface Page<T> {
   readonly total: number | undefined;
   /** Where the next page begins; hand it to `list({ … }, { cursor })`, in this process or another. `undefined` on the last page. */
   readonly cursor: string | undefined;
+  /** What came beside the page. */
   readonly response: ResponseInfo;
 }
 
@@ -20,14 +22,19 @@ export interface FetchedPage<T> {
   readonly response: ResponseInfo;
 }
 
-/** One list over one wire shape. */
+/** One list over one wire shape. Made anew for each pass over the list, so it may remember what it has seen. */
 export interface PageSource<T> {
-  readonly platform: 'instruqt' | 'sda' | 'skilljar' | 'learningPath';
+  readonly platform: PlatformName;
   readonly operation: string;
   /** Fetches the page at a position; `undefined` for the first. */
   fetch(position: string | undefined, options: ListOptions): Promise<FetchedPage<T>>;
   /** What tells two items apart, for lists whose pages may overlap. */
-  key?(item: T): unknown;
+  readonly key?: ((item: T) => unknown) | undefined;
+}
+
+interface Opened<T> {
+  readonly source: PageSource<T>;
+  readonly options: ListOptions;
 }
 
 /**
@@ -35,12 +42,16 @@ export interface PageSource<T> {
  * `toArray({ maxItems })`. Nothing is requested before one of these.
  */
 export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
-  readonly #source: () => PageSource<T> | Promise<PageSource<T>>;
-  readonly #options: ListOptions;
+  readonly #open: () => Promise<Opened<T>>;
 
-  constructor(source: () => PageSource<T> | Promise<PageSource<T>>, options: ListOptions = {}) {
-    this.#source = source;
-    this.#options = options;
+  /** @internal */
+  constructor(open: () => Promise<Opened<T>>) {
+    this.#open = open;
+  }
+
+  /** A list whose making waits until it is first needed. @internal */
+  static lazy<T>(make: () => Promise<{ made: Paginator<T> }>): Paginator<T> {
+    return new Paginator(async () => (await make()).made.#open());
   }
 
   /** The first page. */
@@ -55,26 +66,36 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   /** The first page, beside the response it came in. */
   async withResponse(): Promise<WithResponse<Page<T>>> {
     const page = await this.#first();
-    return { data: page, ...page.response };
+    return { ...page.response, data: page };
   }
 
   /** Page by page, as the platform cuts them; `maxItems` shortens the last one. */
-  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    const { maxItems, pageSize, cursor } = this.#options;
-    const source = await this.#source();
-    for (const [name, value] of [['maxItems', maxItems], ['pageSize', pageSize]] as const) {
-      if (value !== undefined && (!Number.isInteger(value) || value < 1)) {
-        throw new InputError([{ path: ['options', name], message: 'must be a whole number of at least 1' }], source);
-      }
-    }
-    let position = cursor;
-    let left = maxItems ?? Number.POSITIVE_INFINITY;
+  pages(): AsyncGenerator<Page<T>, void, undefined> {
+    return this.#pages();
+  }
+
+  /** Item by item. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.#pages()) yield* page.items;
+  }
+
+  /** All items up to `maxItems`, which must be said: a list may be longer than memory. */
+  async toArray(options: { maxItems: number }): Promise<T[]> {
+    const items: T[] = [];
+    for await (const page of this.#pages(options?.maxItems ?? Number.NaN)) items.push(...page.items);
+    return items;
+  }
+
+  async *#pages(bound?: number): AsyncGenerator<Page<T>, void, undefined> {
+    const { source, options } = await this.#open();
+    check(source, { ...options, ...(bound !== undefined && { maxItems: bound }) });
+    let left = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
+    let position = options.cursor;
     const seen = new Set<unknown>();
     const visited = new Set<string | undefined>([position]);
     do {
-      const fetched = await source.fetch(position, this.#options);
-      let items = [...fetched.items];
-      if (source.key) items = items.filter((item) => !seen.has(source.key?.(item)) && seen.add(source.key?.(item)));
+      const fetched = await source.fetch(position, options);
+      let items = unseen(source, fetched.items, seen);
       if (items.length > left) items = items.slice(0, left);
       left -= items.length;
       position = fetched.next;
@@ -84,38 +105,39 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     } while (position !== undefined && left > 0);
   }
 
-  /** Item by item. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
-  }
-
-  /** All items up to `maxItems`, which must be said: a list may be longer than memory. */
-  async toArray(options: { maxItems: number }): Promise<T[]> {
-    const maxItems = options?.maxItems;
-    if (!Number.isInteger(maxItems) || maxItems < 1) {
-      const source = await this.#source();
-      throw new InputError([{ path: ['maxItems'], message: 'must be a whole number of at least 1' }], source);
-    }
-    const bound = Math.min(maxItems, this.#options.maxItems ?? maxItems);
-    const items: T[] = [];
-    for await (const item of new Paginator(this.#source, { ...this.#options, maxItems: bound })) items.push(item);
-    return items;
-  }
-
   async #first(): Promise<Page<T>> {
-    for await (const page of this.pages()) return page;
-    throw new Error('unreachable: a list has at least one page');
+    const { value } = await this.#pages().next();
+    return value as Page<T>;
   }
 }
 
-function repeated(source: PageSource<unknown>, response: ResponseInfo): MalformedResponseError {
-  return new MalformedResponseError(`${source.operation}: the platform named a page as next that was already read; stopped before reading in circles.`, {
-    platform: source.platform,
-    operation: source.operation,
-    attempts: response.attempts,
-    requestId: response.requestId,
-    status: response.status,
-    headers: response.headers,
-    rawBody: '',
+function unseen<T>(source: PageSource<T>, items: readonly T[], seen: Set<unknown>): T[] {
+  const { key } = source;
+  if (!key) return [...items];
+  return items.filter((item) => {
+    const id = key(item);
+    return !seen.has(id) && seen.add(id);
   });
+}
+
+function check(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, options: ListOptions): void {
+  const issues = (['maxItems', 'pageSize'] as const)
+    .filter((name) => options[name] !== undefined && !(Number.isInteger(options[name]) && (options[name] as number) > 0))
+    .map((name) => ({ path: [name], message: 'must be a whole number of at least 1' }));
+  if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
+}
+
+function repeated(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, response: ResponseInfo): MalformedResponseError {
+  return new MalformedResponseError(
+    `${source.operation}: the platform named a page as next that was already read; stopped instead of reading in circles.`,
+    {
+      platform: source.platform,
+      operation: source.operation,
+      attempts: response.attempts,
+      requestId: response.requestId,
+      status: response.status,
+      headers: response.headers,
+      rawBody: '',
+    },
+  );
 }

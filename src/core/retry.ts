@@ -97,10 +97,10 @@ function parseWait(text: string, now: number): number | undefined {
  * Each repetition takes tokens, each success gives some back.
  */
 export class RetryBudget {
-  #tokens = RetryBudget.CAPACITY;
   static readonly CAPACITY = 500;
   static readonly COST = 5;
   static readonly TIMEOUT_COST = 10;
+  #tokens: number = RetryBudget.CAPACITY;
 
   get tokens(): number {
     return this.#tokens;

@@ -85,12 +85,11 @@ export class Transport {
     let spent: number | undefined;
     let renewed = false;
     for (;;) {
-      const result = await this.#attempt(call, wire);
-      if (!isLearningPlatformError(result)) {
+      const error = await this.#attempt(call, wire);
+      if (!(error instanceof Error)) {
         this.budget.giveBack(spent);
-        return result;
+        return error;
       }
-      const error: LearningPlatformError = result;
       // A refused token was refused before anything was done: one fresh token, once, whatever the operation.
       if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && this.policy.renew?.(error.status)) {
         renewed = true;

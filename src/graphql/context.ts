@@ -1,11 +1,11 @@
+import { CONTEXT } from '../core/context.js';
 import { ConfigurationError } from '../core/errors.js';
+import type { PlatformName } from '../core/operation.js';
 import type { Transport } from '../core/transport.js';
 
-/** Where a client keeps what its functions need; a symbol, so that it is in nobody's autocomplete. */
-export const CONTEXT: unique symbol = Symbol.for('learning-platforms.context') as never;
-
 /** What a GraphQL platform's functions work with. A scope is a copy with other `defaults`, sharing the transport. */
-export interface GraphQLContext {
+export interface GraphQLContext<P extends PlatformName = PlatformName> {
+  readonly platform: P;
   readonly transport: Transport;
   readonly url: string;
   /** Fills arguments that a call leaves out, such as the team's. */
@@ -27,8 +27,8 @@ export interface ArgumentDefaults {
 }
 
 /** Anything that a platform's functions take as their first argument: a client, a scope of it, or the bare context. */
-export interface GraphQLClientLike {
-  readonly [CONTEXT]: GraphQLContext;
+export interface GraphQLClientLike<P extends PlatformName = PlatformName> {
+  readonly [CONTEXT]: GraphQLContext<P>;
 }
 
 export function contextOf(client: GraphQLClientLike): GraphQLContext {

@@ -8,7 +8,7 @@ import { shapeOf } from './paging.js';
 
 /** Runs a list operation page by page. */
 export function list<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: object = {}, options: ListOptions = {}): Paginator<T> {
-  return new Paginator<T>(() => source<T>(client, op, variables as Variables), options);
+  return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables), options }));
 }
 
 function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables): PageSource<T> {

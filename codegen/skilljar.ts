@@ -1,0 +1,164 @@
+// Reads src/skilljar (functions by running them, their TSDoc and the types by parsing them) and prints what is derived from both: the
+// client's interfaces and method table, the manifest, and the zod schemas that inputs are checked against.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import ts from 'typescript';
+import type { RestOperation } from '../src/skilljar/operation.js';
+import { comment, HEADER } from './print.js';
+import { printSchemas } from './zod.js';
+
+const RESOURCES = 'src/skilljar/resources';
+const TYPES = 'src/skilljar/types';
+const PREFIX = 'skilljar.';
+
+interface RestFunction {
+  name: string;
+  doc: string[];
+  file: string;
+  operations: readonly RestOperation[];
+}
+
+export function parseFolder(folder: string): ts.SourceFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .sort()
+    .map((name) => ts.createSourceFile(name, ts.sys.readFile(join(folder, name))!, ts.ScriptTarget.Latest, true));
+}
+
+// Once: loading the same modules twice at a time gives one of the two a half-made module.
+let functions: Promise<RestFunction[]> | undefined;
+const readFunctions = () => (functions ??= loadFunctions());
+
+async function loadFunctions(): Promise<RestFunction[]> {
+  const exported = (await import('../src/skilljar/resources/index.js')) as Record<string, { operations?: readonly RestOperation[] }>;
+  const found = parseFolder(RESOURCES).flatMap((file) =>
+    file.statements.flatMap((statement) => {
+      if (!ts.isVariableStatement(statement)) return [];
+      const name = (statement.declarationList.declarations[0]!.name as ts.Identifier).text;
+      const operations = exported[name]?.operations;
+      if (!operations) return [];
+      const doc = ts.getJSDocCommentsAndTags(statement).map((d) => (ts.isJSDoc(d) ? (ts.getTextOfJSDocComment(d.comment) ?? '') : ''));
+      if (!doc.join('')) throw new Error(`${file.fileName}: ${name} needs a TSDoc comment.`);
+      return [{ name, doc: doc.join('\n').split('\n'), file: file.fileName, operations }];
+    }),
+  );
+  const missing = Object.keys(exported).filter((name) => exported[name]?.operations && !found.some((f) => f.name === name));
+  if (missing.length) throw new Error(`Not found in ${RESOURCES}: ${missing.join(', ')}.`);
+  return found.sort((a, b) => (a.operations[0]!.id < b.operations[0]!.id ? -1 : 1));
+}
+
+/** A node of the client: resources below it, and methods on it. */
+interface Node {
+  methods: Map<string, RestFunction>;
+  children: Map<string, Node>;
+}
+
+function tree(functions: RestFunction[]): Node {
+  const root: Node = { methods: new Map(), children: new Map() };
+  for (const fn of functions) {
+    const road = fn.operations[0]!.id.slice(PREFIX.length).split('.');
+    let node = root;
+    for (const step of road.slice(0, -1)) {
+      if (!node.children.has(step)) node.children.set(step, { methods: new Map(), children: new Map() });
+      node = node.children.get(step)!;
+    }
+    const method = road.at(-1)!;
+    if (node.methods.has(method)) throw new Error(`Two functions are ${fn.operations[0]!.id}.`);
+    node.methods.set(method, fn);
+  }
+  return root;
+}
+
+const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+export function restDoc(fn: RestFunction, indent: string): string {
+  const wire = fn.operations.map((op) => `\`${op.operation}\` (\`${op.kind} ${op.url}\`)`).join(' or ');
+  const first = fn.operations[0]!;
+  const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
+  const source = first.official ? ' Known from the vendor\'s OpenAPI only.' : '';
+  return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${source}`], indent);
+}
+
+function printNode(node: Node, road: string[], out: string[]): void {
+  const name = `Skilljar${road.map(pascal).join('')}`;
+  const lines: string[] = [];
+  for (const [method, fn] of node.methods) lines.push(restDoc(fn, '  '), `  ${method}: Bound<typeof R.${fn.name}>;`);
+  for (const [step, child] of node.children) {
+    printNode(child, [...road, step], out);
+    lines.push(`  readonly ${step}: Skilljar${[...road, step].map(pascal).join('')};`);
+  }
+  const place = road[0] === 'domain' ? ['domain(name)', ...road.slice(1)] : road;
+  out.push(`${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${road[0] === 'domain' && road.length === 1 ? 'SkilljarDomainResources' : name} {\n${lines.join('\n')}\n}\n`);
+}
+
+function printTable(node: Node): string {
+  const entries = [...[...node.methods].map(([method, fn]) => `${method}: '${fn.name}'`), ...[...node.children].map(([step, child]) => `${step}: ${printTable(child)}`)];
+  return `{ ${entries.join(', ')} }`;
+}
+
+async function printBindings(): Promise<string> {
+  const root = tree(await readFunctions());
+  const domain = root.children.get('domain') ?? { methods: new Map(), children: new Map() };
+  root.children.delete('domain');
+  const interfaces: string[] = [];
+  const top: string[] = [];
+  for (const [method, fn] of root.methods) top.push(restDoc(fn, '  '), `  ${method}: Bound<typeof R.${fn.name}>;`);
+  for (const [step, child] of root.children) {
+    printNode(child, [step], interfaces);
+    top.push(`  readonly ${step}: Skilljar${pascal(step)};`);
+  }
+  printNode(domain, ['domain'], interfaces);
+  return [
+    HEADER,
+    "import type * as R from '../resources/index.js';",
+    "import type { Bound } from '../rest.js';",
+    '',
+    ...interfaces,
+    `export interface SkilljarResources {\n${top.join('\n')}\n}\n`,
+    `export const methods = ${printTable(root)};\n`,
+    `export const domainMethods = ${printTable(domain)};\n`,
+  ].join('\n');
+}
+
+async function printManifest(): Promise<string> {
+  const entries = (await readFunctions()).flatMap((fn) => fn.operations);
+  return [
+    HEADER,
+    "import type { ManifestEntry } from '../../core/manifest.js';",
+    '',
+    'export const entries: readonly ManifestEntry[] = [',
+    ...entries.map(
+      (op) =>
+        `  { id: '${op.id}', platform: 'skilljar', operation: '${op.operation}', kind: '${op.kind}', effect: '${op.effect}', url: '${op.url}', evidence: '${op.official ? 'official' : 'documented'}' },`,
+    ),
+    '];',
+    '',
+  ].join('\n');
+}
+
+async function inputTypes(): Promise<string[]> {
+  return (await readFunctions()).flatMap((fn) => fn.operations.flatMap((op) => op.input ?? []));
+}
+
+/** The derived files of Skilljar, in codegen's terms. The schema is there because the tool wants one. */
+export function skilljar(): Types.Config['generates'] {
+  const printers: Record<string, () => Promise<string>> = {
+    bindings: printBindings,
+    manifest: printManifest,
+    schemas: async () => printSchemas(parseFolder(TYPES), await inputTypes()),
+  };
+  const preset: Types.OutputPreset = {
+    buildGeneratesSection: (options) =>
+      Object.entries(printers).map(([name, print]) => ({
+        filename: `${options.baseOutputDir}${name}.ts`,
+        pluginMap: { [name]: { plugin: print } },
+        plugins: [{ [name]: {} }],
+        schema: options.schema,
+        schemaAst: options.schemaAst!,
+        documents: [],
+        config: {},
+      })),
+  };
+  return { 'src/skilljar/generated/': { preset, schema: 'schemas/sda.graphql' } };
+}

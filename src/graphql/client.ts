@@ -1,0 +1,28 @@
+import type { PlatformName } from '../core/operation.js';
+import { checkBaseUrl, type SharedOptions } from '../core/options.js';
+import { type Policy, Transport } from '../core/transport.js';
+import type { GraphQLContext } from './context.js';
+import { type CodeReader, explainGraphQL, inspectGraphQL } from './errors.js';
+
+/** What is a GraphQL platform's own. */
+export interface GraphQLPlatform<P extends PlatformName> {
+  readonly platform: P;
+  readonly baseUrl: string;
+  /** Made with the transport at hand, because that knows the secrets to hide. */
+  authorization(transport: () => Transport): Pick<Policy, 'authorize' | 'renew'>;
+  readonly parse?: Policy['parse'];
+  readonly readCode?: CodeReader;
+}
+
+/** The context of a client that is about to be made. */
+export function graphqlContext<P extends PlatformName>(own: GraphQLPlatform<P>, options: SharedOptions): GraphQLContext<P> {
+  const policy: Policy = {
+    platform: own.platform,
+    ...own.authorization(() => transport),
+    ...(own.parse && { parse: own.parse }),
+    inspect: (exchange, call) => inspectGraphQL(exchange, call, own.readCode),
+    explain: (exchange, call) => explainGraphQL(exchange, call, own.readCode),
+  };
+  const transport: Transport = new Transport(policy, options);
+  return { platform: own.platform, transport, url: checkBaseUrl(`${own.platform}.baseUrl`, own.baseUrl) };
+}

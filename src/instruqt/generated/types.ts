@@ -1,0 +1,2907 @@
+// Made by `npm run codegen`. Do not edit.
+
+/** Who may use an invite. Three values; one is known. Error texts speak of AnyoneLeavingDetails, in unknown spelling. */
+export type AccessSetting = 'anyone' | (string & {});
+/**
+ * Which authorization system decides for a team: the old one or FGA. Four values, one known; the others stand for FGA
+ * answering with the old one compared silently, the reverse, and FGA off.
+ */
+export type AuthType = 'FGA_ONLY' | (string & {});
+/** An AWS account that every sandbox of the track gets. */
+export type AwsAccountConfigInput = {
+    /** IAM policy of the admin account. */
+    admin_iam_policy?: string | null | undefined;
+    /** Managed IAM policies of the admin account. */
+    admin_managed_policies?: Array<string> | null | undefined;
+    /** Whether the learner sees the account. */
+    expose_to_user?: boolean | null | undefined;
+    /** IAM policy of the learner's account; may be empty. */
+    iam_policy?: string | null | undefined;
+    id?: string | null | undefined;
+    /** Managed IAM policies of the learner's account. */
+    managed_policies?: Array<string> | null | undefined;
+    name?: string | null | undefined;
+    /** AWS regions to enable. */
+    regions?: Array<string> | null | undefined;
+    /** Service control policy over the account; may be empty. */
+    scp_policy?: string | null | undefined;
+    /** AWS services to enable. */
+    services?: Array<string> | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+};
+/** An Azure subscription that every sandbox of the track gets. */
+export type AzureSubscriptionConfigInput = {
+    /** Azure roles of the admin user. */
+    admin_roles?: Array<string> | null | undefined;
+    /** Whether the learner sees the subscription. */
+    expose_to_user?: boolean | null | undefined;
+    id?: string | null | undefined;
+    name?: string | null | undefined;
+    /** Azure regions to enable. */
+    regions?: Array<string> | null | undefined;
+    /** Azure roles of the learner. */
+    roles?: Array<string> | null | undefined;
+    /** Azure services to enable. */
+    services?: Array<string> | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+    /** True creates a directory user and nothing else. */
+    user_only?: boolean | null | undefined;
+};
+export type BlueprintInput = {
+    /** Where in the repository the blueprint lies. */
+    path?: string | null | undefined;
+    /** URL of the Git repository. */
+    repository: string;
+    /** What the blueprint needs in order to start. */
+    resources?: unknown;
+    variables: Array<unknown>;
+};
+/** One step of a track, as written. Everything is optional here; the server demands what it needs. */
+export type ChallengeInput = {
+    /** Quiz only: the choices offered. */
+    answers?: Array<string> | null | undefined;
+    /** The task, in Markdown; for a quiz, the question. */
+    assignment?: string | null | undefined;
+    /** Checks against virtual browsers. */
+    browserScripts?: Array<VirtualBrowserCheckInput> | null | undefined;
+    /** Unused at present. */
+    difficulty?: string | null | undefined;
+    enhancedLoading?: boolean | null | undefined;
+    id?: string | null | undefined;
+    /** Position in the track, from 0. */
+    index?: number | null | undefined;
+    labConfig?: ChallengeLabConfigInput | null | undefined;
+    notes?: Array<ChallengeNoteInput> | null | undefined;
+    scripts?: Array<ChallengeScriptInput> | null | undefined;
+    /** Shows in the browser's address bar. */
+    slug?: string | null | undefined;
+    /** Quiz only: positions of the right answers. */
+    solution?: Array<number> | null | undefined;
+    tabs?: Array<ChallengeTabInput> | null | undefined;
+    /** Learners see it while the challenge is still locked. */
+    teaser?: string | null | undefined;
+    /** How long the challenge may take. A track lives as long as its challenges' limits add up to. */
+    timelimit?: number | null | undefined;
+    title?: string | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+    /** challenge or quiz; a plain string here. */
+    type?: string | null | undefined;
+};
+/** Layout of a challenge; the track's layout can override it. */
+export type ChallengeLabConfigInput = {
+    /** A layout of one's own: JSON in a string. */
+    customLayout?: string | null | undefined;
+    defaultLayout?: DefaultLabLayout | null | undefined;
+    defaultLayoutSidebarSize?: number | null | undefined;
+};
+/** Shown while the infrastructure of a challenge is created: Markdown, a picture or a video. */
+export type ChallengeNoteInput = {
+    /** Id of the owning challenge. */
+    challenge?: string | null | undefined;
+    /** Markdown of a text note. */
+    contents?: string | null | undefined;
+    id?: string | null | undefined;
+    /** Position, from 0. */
+    index?: number | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+    type?: ChallengeNoteType | null | undefined;
+    /** Of the picture or video. */
+    url?: string | null | undefined;
+};
+export type ChallengeNoteType = 'image' | 'text' | 'video' | (string & {});
+/** A script that runs on a host at one moment of a challenge's life. */
+export type ChallengeScriptInput = {
+    /** setup, check, cleanup or solve. */
+    action?: string | null | undefined;
+    /** Id of the owning challenge, it seems; the reference speaks of a track. */
+    challenge?: string | null | undefined;
+    contents?: string | null | undefined;
+    /** Name of a host in the track config. */
+    host?: string | null | undefined;
+    id?: string | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+};
+export type ChallengeStatus = 'checking'
+/** Solved. */
+ | 'completed'
+/** Ready to play. */
+ | 'created'
+/** The setup script runs. */
+ | 'creating'
+/** The setup script failed. */
+ | 'failed'
+/** An earlier challenge must be completed first. */
+ | 'locked'
+/** Being played. */
+ | 'started'
+/** May be started. */
+ | 'unlocked' | (string & {});
+/** What a learner works in: a service, a terminal, a website. */
+export type ChallengeTabInput = {
+    /** Id of the owning challenge. */
+    challenge?: string | null | undefined;
+    /** terminal only: first command to run. */
+    cmd?: string | null | undefined;
+    /** Headers that the proxy adds to requests, it seems: the reference words both header lists alike. */
+    custom_headers?: Array<unknown> | null | undefined;
+    /** Headers that the proxy adds to responses. */
+    custom_response_headers?: Array<unknown> | null | undefined;
+    /** Name of a host in the track config. Required for service and terminal. */
+    hostname?: string | null | undefined;
+    id?: string | null | undefined;
+    /** Position, from 0. */
+    index?: number | null | undefined;
+    /** True opens the tab in a window of its own. */
+    new_window?: boolean | null | undefined;
+    /** service only. Default: / */
+    path?: string | null | undefined;
+    /** service only. */
+    port?: number | null | undefined;
+    title?: string | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+    type?: ChallengeTabType | null | undefined;
+    /** website and external only. */
+    url?: string | null | undefined;
+    /** terminal only: where the shell starts. */
+    workdir?: string | null | undefined;
+};
+export type ChallengeTabType = 'browser'
+/** A plain editor. */
+ | 'code'
+/** A site that refuses frames. */
+ | 'external'
+/** A form for the learner's opinion. */
+ | 'feedback'
+/** A port of a host in the track config. */
+ | 'service'
+/** A shell on a host in the track config. */
+ | 'terminal'
+/** A site that may be framed. */
+ | 'website' | (string & {});
+export type ChallengeType = 'challenge'
+/** A question with answers to choose from. */
+ | 'quiz' | (string & {});
+/** How a URL is compared. Four values; one is known. */
+export type ConditionType = 'equals' | (string & {});
+/** A container host of a track. */
+export type ContainerConfigInput = {
+    /** Replaces CMD of the image. */
+    cmd?: string | null | undefined;
+    /** Replaces ENTRYPOINT of the image. */
+    entrypoint?: string | null | undefined;
+    /** Environment variables inside the host. */
+    environment?: Array<EnvironmentInput> | null | undefined;
+    id?: string | null | undefined;
+    image?: string | null | undefined;
+    /** In megabytes. Default: 32 */
+    memory?: number | null | undefined;
+    /** Serves as host name. */
+    name?: string | null | undefined;
+    /** Ports to open. */
+    ports?: Array<number> | null | undefined;
+    /** @deprecated Marked deprecated; memory stands on the config itself. */
+    resources?: ContainerResourcesInput | null | undefined;
+    /** Of the terminal. Default: /bin/sh */
+    shell?: string | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+};
+/** Deprecated as a type; memory stands on the container config itself. */
+export type ContainerResourcesInput = {
+    memory?: number | null | undefined;
+};
+/** Free metadata of a play or claim. */
+export type CustomParameterFilter = {
+    key?: string | null | undefined;
+    value?: string | null | undefined;
+};
+/** Free metadata of a play or claim. */
+export type CustomParametersInput = {
+    key?: string | null | undefined;
+    value?: string | null | undefined;
+};
+export type CustomResourceConfigInput = {
+    inputs?: Array<CustomResourceConfigInputInput> | null | undefined;
+    name?: string | null | undefined;
+    slug?: string | null | undefined;
+};
+/** One input value of a custom resource; the doubled word is the API's own. */
+export type CustomResourceConfigInputInput = {
+    name?: string | null | undefined;
+    source?: CustomResourceInputSource | null | undefined;
+    /** Name of a secret or the plain value, as source says. */
+    value?: string | null | undefined;
+};
+/** Where an input's value comes from. Two values, one known; the other means a plain value. */
+export type CustomResourceInputSource = 'secret' | (string & {});
+export type DateRangeFilter = {
+    from?: string | null | undefined;
+    to?: string | null | undefined;
+};
+/** Where the assignment pane stands. */
+export type DefaultLabLayout = 'AssignmentBottom' | 'AssignmentLeft' | 'AssignmentRight' | (string & {});
+/** Sort order. */
+export type Direction = 'Asc' | 'Desc' | (string & {});
+export type EnvironmentInput = {
+    key: string;
+    /** May hold a secret. */
+    value: string;
+};
+export type FileInput = {
+    content?: string | null | undefined;
+    path?: string | null | undefined;
+};
+export type FormFieldInput = {
+    fieldName: FormFieldName;
+    isRequired: boolean;
+};
+/** Ten values, one printed; the rest follow the fields of UserDetailsInput. */
+export type FormFieldName = 'company_name' | 'consent' | 'country_code' | 'email' | 'first_name' | 'job_level' | 'job_title' | 'last_name' | 'phone_number' | 'us_state' | (string & {});
+/** The form for learner details, one for a team. */
+export type FormInput = {
+    /** True mails a code that the learner has to enter. */
+    confirmEmailOwnership?: boolean | null | undefined;
+    consentNotice?: string | null | undefined;
+    fields?: Array<FormFieldInput | null | undefined> | null | undefined;
+    formTitle?: string | null | undefined;
+    id?: string | null | undefined;
+    /** True accepts work addresses only. */
+    validateWorkEmail?: boolean | null | undefined;
+};
+/** A Google Cloud project that every sandbox of the track gets. */
+export type GcpProjectConfigInput = {
+    /** IAM roles of the admin user and of its service account. */
+    admin_roles?: Array<string> | null | undefined;
+    /** Whether the learner sees the project. */
+    expose_to_user?: boolean | null | undefined;
+    id?: string | null | undefined;
+    name?: string | null | undefined;
+    /** Google Cloud regions to enable. */
+    regions?: Array<string> | null | undefined;
+    /** IAM roles of the learner and of the project's service account, such as roles/compute.admin. */
+    roles?: Array<string> | null | undefined;
+    /** Google Cloud services to enable. */
+    services?: Array<string> | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+};
+/** Sandboxes created ahead of time, so that a play starts at once. */
+export type HotStartPoolInput = {
+    /** True replaces claimed sandboxes. */
+    auto_refill?: boolean | null | undefined;
+    /** Sandbox config ids. */
+    configs?: Array<string> | null | undefined;
+    /** When sandboxes begin to be stopped. */
+    ends_at?: string | null | undefined;
+    name?: string | null | undefined;
+    organization_slug?: string | null | undefined;
+    region?: string | null | undefined;
+    /** Sandboxes for each track. The team's features set the maximum. */
+    size?: number | null | undefined;
+    /** When creation of sandboxes begins. */
+    starts_at?: string | null | undefined;
+    team_slug?: string | null | undefined;
+    /** Track ids. The live API has been seen to refuse them: use configs. */
+    tracks?: Array<string> | null | undefined;
+    type?: HotStartPoolType | null | undefined;
+};
+export type HotStartPoolType = 'dedicated' | 'shared' | (string & {});
+export type HotStartStatus = 'AutoRefill' | 'Deleted' | 'Expired' | 'Inactive' | 'Provisioning' | 'Running' | (string & {});
+/** What an element of the page must look like. */
+export type HtmlElementInput = {
+    /** Told to the learner when it does not match. */
+    errorMsg?: string | null | undefined;
+    /** CSS selector, presumably. */
+    selector?: string | null | undefined;
+    value?: string | null | undefined;
+};
+/** Used by a deprecated filter only. */
+export type InviteFilterStatus = 'active' | 'all' | 'expired' | 'upcoming' | (string & {});
+export type InviteFilters = {
+    /** @deprecated Use statuses. */
+    status?: InviteFilterStatus | null | undefined;
+    statuses?: Array<TrackInviteStatus> | null | undefined;
+};
+export type InviteStatus = 'accessed'
+/** A challenge was checked. */
+ | 'attempted' | 'completed' | 'created'
+/** The invite was accepted. */
+ | 'invited' | 'skipped' | 'started' | 'stopped' | (string & {});
+/** Look and behaviour of the player, for a whole track. */
+export type LabConfigInput = {
+    defaultLayout?: DefaultLabLayout | null | undefined;
+    defaultLayoutSidebarSize?: number | null | undefined;
+    enableLoadingMessages?: boolean | null | undefined;
+    /** Seconds by which a learner may prolong the sandbox. */
+    extendTTL?: number | null | undefined;
+    /** Asks for feedback on the closing screen. */
+    feedbackRecapEnabled?: boolean | null | undefined;
+    /** Applies to every challenge. */
+    feedbackTabEnabled?: boolean | null | undefined;
+    /** True takes the stop button away from learners, by its name; the text says the reverse. */
+    hideStopButton?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    labV2?: boolean | null | undefined;
+    /** Shown while the lab loads. */
+    loadingMessages?: Array<string> | null | undefined;
+    /** Its output twin is deprecated. */
+    overlay?: boolean | null | undefined;
+    /** True makes this layout win over that of the challenges. */
+    overrideChallengeLayout?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    position?: string | null | undefined;
+    /** Applies to every challenge. */
+    sidebarEnabled?: boolean | null | undefined;
+    theme?: TrackThemeInput | null | undefined;
+    /** Its output twin is deprecated. */
+    width?: number | null | undefined;
+};
+/** Skill that a track asks for. */
+export type Level = 'advanced' | 'beginner' | 'intermediate' | (string & {});
+export type LocationCheckConditionInput = {
+    condition: ConditionType;
+    urlPart: string;
+};
+/** Where the virtual browser must have gone. */
+export type LocationCheckInput = {
+    /** All must match, says the reference here; for the output it says any. */
+    conditions?: Array<LocationCheckConditionInput> | null | undefined;
+    /** Told to the learner when the check fails. */
+    errorMsg?: string | null | undefined;
+};
+/** How a play came about. Three values, one known; the others mean the platform itself and a CI test. */
+export type Mode = 'embed' | (string & {});
+export type Ordering = {
+    direction?: Direction | null | undefined;
+    /** Seen for plays: completion_percent, time_spent. Values for other lists are not known. */
+    orderBy?: string | null | undefined;
+};
+/** Cursor paging; the names are capitalised, unlike those of every other input. */
+export type Pagination = {
+    After?: string | null | undefined;
+    First?: number | null | undefined;
+};
+/** Which plays to list. */
+export type PlayReportInput = {
+    customParameterFilters?: Array<CustomParameterFilter> | null | undefined;
+    dateRangeFilter?: DateRangeFilter | null | undefined;
+    landingPageIds?: Array<string> | null | undefined;
+    ordering?: Ordering | null | undefined;
+    pagination?: SkipTakePagination | null | undefined;
+    playType?: PlayType | null | undefined;
+    /** Plays of tracks with these tags. */
+    tags?: Array<string> | null | undefined;
+    teamSlug: string;
+    trackIds?: Array<string> | null | undefined;
+    trackInviteIds?: Array<string> | null | undefined;
+    userIds?: Array<string> | null | undefined;
+};
+/** Whose plays count. */
+export type PlayType = 'ALL'
+/** By track developers. */
+ | 'DEVELOPER'
+/** By everybody else. */
+ | 'NORMAL' | (string & {});
+/** What would improve a track. Two values; one is known. */
+export type RecommendationType = 'create_notes' | (string & {});
+/** Role within a team or organization. */
+export type RoleName = 'content_creator' | 'instructor' | 'member' | 'owner' | (string & {});
+/** Secrets and environment variables that scripts see. */
+export type RuntimeParametersInput = {
+    environmentVariables?: Array<EnvironmentInput> | null | undefined;
+    secrets?: Array<unknown> | null | undefined;
+};
+export type SandboxConfigInput = {
+    description?: string | null | undefined;
+    resources?: SandboxResourcesInput | null | undefined;
+    scripts?: Array<SandboxScriptInput> | null | undefined;
+};
+export type SandboxConfigVersionStatus = 'archived' | 'draft' | 'isolated' | 'published' | (string & {});
+export type SandboxConfigVersionsFilterInput = {
+    config_id?: string | null | undefined;
+    statuses?: Array<SandboxConfigVersionStatus> | null | undefined;
+};
+export type SandboxFilterInput = {
+    /** Start of the period. */
+    from?: string | null | undefined;
+    invite_ids?: Array<string> | null | undefined;
+    pool_ids?: Array<string> | null | undefined;
+    state?: Array<SandboxState> | null | undefined;
+    /** End of the period. */
+    to?: string | null | undefined;
+    track_ids?: Array<string> | null | undefined;
+    /** Either works. */
+    user_name_or_id?: string | null | undefined;
+};
+export type SandboxResourcesInput = {
+    aws_accounts?: Array<AwsAccountConfigInput> | null | undefined;
+    azure_subscriptions?: Array<AzureSubscriptionConfigInput> | null | undefined;
+    blueprint?: BlueprintInput | null | undefined;
+    containers?: Array<ContainerConfigInput> | null | undefined;
+    custom_resources?: Array<CustomResourceConfigInput> | null | undefined;
+    gcp_projects?: Array<GcpProjectConfigInput> | null | undefined;
+    secrets?: Array<SecretConfigInput> | null | undefined;
+    virtualbrowsers?: Array<VirtualBrowserConfigInput> | null | undefined;
+    virtualmachines?: Array<VirtualMachineConfigInput> | null | undefined;
+};
+/** A script that runs on a host of the sandbox. */
+export type SandboxScriptInput = {
+    action?: string | null | undefined;
+    /** Base64, by one source. */
+    contents?: string | null | undefined;
+    host?: string | null | undefined;
+};
+export type SandboxState = 'active' | 'claimed' | 'cleaned' | 'cleaning' | 'created' | 'creating' | 'failed' | 'pooled' | 'stopped' | (string & {});
+/** A team secret that scripts may read. */
+export type SecretConfigInput = {
+    name?: string | null | undefined;
+};
+/** Offset paging. */
+export type SkipTakePagination = {
+    /** Items to leave out at the start. */
+    skip?: number | null | undefined;
+    /** Items to return; 500 is in use, the maximum is not documented. */
+    take?: number | null | undefined;
+};
+export type TagGroupInput = {
+    name: string;
+};
+export type TagInput = {
+    value: string;
+};
+export type TeamFeaturesInput = {
+    accept_terms_checkbox?: boolean | null | undefined;
+    authType?: AuthType | null | undefined;
+    aws_accounts?: boolean | null | undefined;
+    azure_subscriptions?: boolean | null | undefined;
+    blueprint_sandbox?: boolean | null | undefined;
+    can_add_feedback_tab?: boolean | null | undefined;
+    can_hide_sidebar?: boolean | null | undefined;
+    cloudProvidersConfig?: boolean | null | undefined;
+    consumptionOverview?: boolean | null | undefined;
+    containers?: boolean | null | undefined;
+    crm_integration?: boolean | null | undefined;
+    custom_machine_type?: boolean | null | undefined;
+    custom_resources?: boolean | null | undefined;
+    emailOwnershipConfirmation?: boolean | null | undefined;
+    embedded?: boolean | null | undefined;
+    enhancedLabLoading?: boolean | null | undefined;
+    exclude_instruqt_plays?: boolean | null | undefined;
+    exposeCloudAccountCredentials?: boolean | null | undefined;
+    gcp_projects?: boolean | null | undefined;
+    global_sandboxes?: boolean | null | undefined;
+    hot_start?: boolean | null | undefined;
+    instantSandboxes?: boolean | null | undefined;
+    instructorTools?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    labV2?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    landingPages?: boolean | null | undefined;
+    max_hot_start_pool_size_always_on?: number | null | undefined;
+    max_hot_start_pool_size_scheduled?: number | null | undefined;
+    max_timelimit?: number | null | undefined;
+    max_tracks?: number | null | undefined;
+    members_skip_to_challenge?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    new_content_structure?: boolean | null | undefined;
+    screenSharing?: boolean | null | undefined;
+    scripts_over_http?: boolean | null | undefined;
+    shared_hotstart_pools?: boolean | null | undefined;
+    temporal?: boolean | null | undefined;
+    track_reviews?: boolean | null | undefined;
+    useExternalEmailValidation?: boolean | null | undefined;
+    use_new_terminal?: boolean | null | undefined;
+    user_completion_rate?: boolean | null | undefined;
+    versioned?: boolean | null | undefined;
+    virtual_machines?: boolean | null | undefined;
+};
+export type TeamInput = {
+    customer_since?: string | null | undefined;
+    id?: string | null | undefined;
+    logo?: string | null | undefined;
+    name?: string | null | undefined;
+    primary_link_text?: string | null | undefined;
+    primary_link_url?: string | null | undefined;
+    secondary_link_text?: string | null | undefined;
+    secondary_link_url?: string | null | undefined;
+    slug?: string | null | undefined;
+    subtitle?: string | null | undefined;
+    theme?: TeamThemeInput | null | undefined;
+    title?: string | null | undefined;
+    trial_end_at?: string | null | undefined;
+};
+export type TeamThemeInput = {
+    background_color?: string | null | undefined;
+    background_image?: string | null | undefined;
+    foreground_color?: string | null | undefined;
+    foreground_image?: string | null | undefined;
+    primary_background_color?: string | null | undefined;
+    primary_foreground_color?: string | null | undefined;
+    secondary_background_color?: string | null | undefined;
+    secondary_foreground_color?: string | null | undefined;
+};
+/** Hosts and cloud accounts of a track. */
+export type TrackConfigInput = {
+    aws_accounts?: Array<AwsAccountConfigInput> | null | undefined;
+    azure_subscriptions?: Array<AzureSubscriptionConfigInput> | null | undefined;
+    blueprint?: BlueprintInput | null | undefined;
+    containers?: Array<ContainerConfigInput> | null | undefined;
+    gcp_projects?: Array<GcpProjectConfigInput> | null | undefined;
+    id?: string | null | undefined;
+    secrets?: Array<SecretConfigInput> | null | undefined;
+    /** The latest is 2. */
+    version?: string | null | undefined;
+    virtualbrowsers?: Array<VirtualBrowserConfigInput> | null | undefined;
+    virtualmachines?: Array<VirtualMachineConfigInput> | null | undefined;
+};
+export type TrackFeaturesInput = {
+    /** Version control of the track. */
+    versioned?: boolean | null | undefined;
+};
+/** A track, as written. Everything is optional here; the server demands what it needs. */
+export type TrackInput = {
+    challenges?: Array<ChallengeInput> | null | undefined;
+    /** Versioned tracks only. */
+    commitMessage?: string | null | undefined;
+    config?: TrackConfigInput | null | undefined;
+    description?: string | null | undefined;
+    developers?: Array<UserInput> | null | undefined;
+    enhancedLoading?: boolean | null | undefined;
+    icon?: string | null | undefined;
+    id?: string | null | undefined;
+    /** Seconds without activity before the sandbox is destroyed. */
+    idle_timeout?: number | null | undefined;
+    instructors?: Array<unknown> | null | undefined;
+    lab_config?: LabConfigInput | null | undefined;
+    level?: Level | null | undefined;
+    /** True leaves it visible, but playable by its developers only. */
+    maintenance?: boolean | null | undefined;
+    /** Team slug. */
+    owner?: string | null | undefined;
+    /** Only team members see it. Its output twin is deprecated. */
+    private?: boolean | null | undefined;
+    /** False: only its developers see it. Its output twin is deprecated. */
+    published?: boolean | null | undefined;
+    remote_repository?: string | null | undefined;
+    /** Unused at present. */
+    revision?: string | null | undefined;
+    /** Slug of a shared sandbox config. */
+    sandboxConfig?: string | null | undefined;
+    scripts?: Array<TrackScriptInput> | null | undefined;
+    show_timer?: boolean | null | undefined;
+    skipping_enabled?: boolean | null | undefined;
+    slug?: string | null | undefined;
+    sourceTrackID?: string | null | undefined;
+    /** Tag values. Its output twin is deprecated. */
+    tags?: Array<string> | null | undefined;
+    teaser?: string | null | undefined;
+    /** Seconds that the sandbox lives, for the track as a whole. */
+    timelimit?: number | null | undefined;
+    title?: string | null | undefined;
+    /** Unused at present. */
+    version?: string | null | undefined;
+};
+/** A track invite, as written. */
+export type TrackInviteInput = {
+    /** True lets anybody with the link in; false (default) asks for their details first. */
+    allowAnonymous?: boolean | null | undefined;
+    /** Who may accept. */
+    allowedEmailAddresses?: Array<string> | null | undefined;
+    /** True: users must prove that the address is theirs before they claim. */
+    emailOwnershipConfirmationRequired?: boolean | null | undefined;
+    enableLearnerSharing?: boolean | null | undefined;
+    /** Claims end then. */
+    expiresAt?: string | null | undefined;
+    id?: string | null | undefined;
+    instructorToolsEnabled?: boolean | null | undefined;
+    /** How many users may claim it. */
+    inviteLimit?: number | null | undefined;
+    /** Claims end then. Its output twin is deprecated for expiresAt. */
+    inviteTTL?: string | null | undefined;
+    /** Plays that one user gets. */
+    playLimit?: number | null | undefined;
+    /** How long one user keeps access; unit not stated. */
+    playTTL?: number | null | undefined;
+    /** Learners see it. */
+    publicDescription?: string | null | undefined;
+    /** Learners see it. */
+    publicTitle?: string | null | undefined;
+    runtimeParameters?: RuntimeParametersInput | null | undefined;
+    screenSharingEnabled?: boolean | null | undefined;
+    shareMethod?: TrackInviteShareMethod | null | undefined;
+    /** live_event only. New users get in from 24 hours before. */
+    startsAt?: string | null | undefined;
+    /** For your own eyes; learners see publicTitle. */
+    title?: string | null | undefined;
+    trackIDs?: Array<string> | null | undefined;
+    type?: TrackInviteType | null | undefined;
+};
+/** Its heading is lost in the reference; values beyond link are not known. */
+export type TrackInviteShareMethod = 'link' | (string & {});
+/** Decides whether new users may open the invite. */
+export type TrackInviteStatus = 'active'
+/** expiresAt has passed: no longer. */
+ | 'expired'
+/** live_event more than 24 hours ahead: not yet. */
+ | 'upcoming' | (string & {});
+export type TrackInviteType = 'live_event'
+/** Learners work whenever they like. */
+ | 'self_paced' | (string & {});
+export type TrackOrder = 'last_update_ASC' | 'last_update_DESC' | 'title_ASC' | 'title_DESC' | (string & {});
+export type TrackPlayLimitInput = {
+    /** Plays in a calendar month. */
+    calendarMonth?: number | null | undefined;
+    /** Plays at a time from one IP address. */
+    concurrentPlaysPerIP?: number | null | undefined;
+    /** Starts from one IP address within the last hour. */
+    rollingIPAddressPerHour?: number | null | undefined;
+    /** Starts within the last month. */
+    rollingMonth?: number | null | undefined;
+};
+/** A script that runs on a host when the track starts or ends. */
+export type TrackScriptInput = {
+    /** setup or cleanup. */
+    action?: string | null | undefined;
+    contents?: string | null | undefined;
+    /** Name of a host in the track config. */
+    host?: string | null | undefined;
+    id?: string | null | undefined;
+    track?: string | null | undefined;
+};
+/** State of a track's infrastructure for one learner. */
+export type TrackStatus = 'cleaned'
+/** Being taken down. */
+ | 'cleaning'
+/** Infrastructure is ready. */
+ | 'created'
+/** Infrastructure under construction. */
+ | 'creating'
+/** Setup failed. */
+ | 'failed'
+/** Being played. */
+ | 'started'
+/** Stopped by the learner. */
+ | 'stopped' | (string & {});
+/** Two values, one known; the other means that the user stopped it. */
+export type TrackStopReason = 'expired' | (string & {});
+export type TrackThemeInput = {
+    name: string;
+};
+/** The team's form says which fields are required. */
+export type UserDetailsInput = {
+    companyName?: string | null | undefined;
+    /** True: the learner agrees to the consent notice. */
+    consent?: boolean | null | undefined;
+    countryCode?: string | null | undefined;
+    email?: string | null | undefined;
+    firstName?: string | null | undefined;
+    jobLevel?: string | null | undefined;
+    jobTitle?: string | null | undefined;
+    lastName?: string | null | undefined;
+    phoneNumber?: string | null | undefined;
+    usState?: string | null | undefined;
+};
+export type UserInput = {
+    id?: string | null | undefined;
+    profile?: UserProfileInput | null | undefined;
+};
+export type UserProfileInput = {
+    email?: string | null | undefined;
+};
+/** Five values, one known; the others mean content creators, instructors, other members, and users of no organization. */
+export type UserSegment = 'instruqt_employee' | (string & {});
+export type VirtualBrowserCheckInput = {
+    browserLocation?: LocationCheckInput | null | undefined;
+    /** Challenge id. */
+    challenge: string;
+    element?: Array<HtmlElementInput> | null | undefined;
+    host: string;
+    innerText?: Array<HtmlElementInput> | null | undefined;
+    /** Track id. */
+    track: string;
+};
+export type VirtualBrowserConfigInput = {
+    name?: string | null | undefined;
+    url?: string | null | undefined;
+};
+/** A VM host of a track, on Google Compute Engine. */
+export type VirtualMachineConfigInput = {
+    /** Ports or port ranges open to the internet. */
+    allow_external_ingress?: Array<string> | null | undefined;
+    cpus?: number | null | undefined;
+    /** Environment variables inside the host. */
+    environment?: Array<EnvironmentInput> | null | undefined;
+    id?: string | null | undefined;
+    /** Compute Engine image. */
+    image?: string | null | undefined;
+    /** Of Compute Engine, such as n1-standard-1. */
+    machine_type?: string | null | undefined;
+    /** Unit not stated. */
+    memory?: number | null | undefined;
+    /** Serves as host name. */
+    name?: string | null | undefined;
+    nested_virtualization?: boolean | null | undefined;
+    /** VMs kept on standby; 0 keeps none. */
+    pool_size?: number | null | undefined;
+    /** Cheaper, but may vanish. Default: false */
+    preemptible?: boolean | null | undefined;
+    /** True fetches a TLS certificate for the host. */
+    provision_ssl_certificate?: boolean | null | undefined;
+    /** Of the terminal. Default: /bin/sh */
+    shell?: string | null | undefined;
+    /** Id of the owning track. */
+    track?: string | null | undefined;
+};
+export type WebhookInput = {
+    /** Added to every delivery. */
+    custom_headers?: Array<unknown> | null | undefined;
+    /** Event names, such as track.started; empty means all. The full list is not known. */
+    events?: Array<string> | null | undefined;
+    name?: string | null | undefined;
+    /** Must be reachable from the internet. */
+    url: string;
+};
+export type Challenge = ({
+    /** Quiz only: the choices offered. */
+    answers: Array<string>;
+    /** Quiz only: positions of the right answers. */
+    solution: Array<number>;
+    track: TrackRef;
+    labConfig: ChallengeLabConfig | null;
+    notes: Array<ChallengeNote>;
+    tabs: Array<ChallengeTab>;
+} & ChallengeSummary);
+export type ChallengeLabConfig = {
+    defaultLayout: DefaultLabLayout | null;
+    defaultLayoutSidebarSize: number | null;
+    /** A layout of one's own: JSON in a string. */
+    customLayout: string | null;
+};
+export type ChallengeNote = {
+    id: string;
+    type: ChallengeNoteType;
+    /** Position, from 0. */
+    index: number;
+    /** Markdown of a text note. */
+    contents: string | null;
+    /** Of the picture or video. */
+    url: string | null;
+};
+export type ChallengeProgress = ({
+    type: ChallengeType;
+    status: ChallengeStatus;
+    /** False when there is no check script. */
+    can_check: boolean | null;
+    /** Timestamp; 0 until started. */
+    started: number;
+    /** Timestamp; 0 until completed. */
+    completed: number;
+    /** Timestamp; 0 without an error. */
+    failed: number;
+    /** Null without an error. */
+    failMessage: string | null;
+    /** The user's checks so far. */
+    attempts: Array<{
+        /** What the learner was told. */
+        message: string;
+        timestamp: string;
+    }>;
+} & ChallengeRef);
+export type ChallengeRef = {
+    id: string;
+    /** Shows in the browser's address bar. */
+    slug: string;
+    title: string;
+    /** Position in the track, from 0. */
+    index: number;
+};
+export type ChallengeScript = {
+    id: string | null;
+    /** setup, check, cleanup or solve. */
+    action: string | null;
+    /** Name of a host in the track config. */
+    host: string | null;
+    contents: string | null;
+};
+export type ChallengeStatistics = {
+    id: string;
+    title: string | null;
+    unlocked_total: number | null;
+    started_total: number | null;
+    completed_total: number | null;
+    attempts_total: number | null;
+    attempts_min: number | null;
+    attempts_max: number | null;
+    attempts_avg: number | null;
+    attempts_stddev: number | null;
+    duration_min: number | null;
+    duration_max: number | null;
+    duration_avg: number | null;
+    duration_stddev: number | null;
+};
+export type ChallengeSummary = {
+    id: string;
+    /** Shows in the browser's address bar. */
+    slug: string;
+    title: string;
+    /** Learners see it while the challenge is still locked. */
+    teaser: string;
+    type: ChallengeType;
+    /** Position in the track, from 0. */
+    index: number;
+    /** Made by the server from team, track and challenge slugs. */
+    permalink: string | null;
+    /** The task, in Markdown; for a quiz, the question. */
+    assignment: string;
+    /** How long the challenge may take. A track lives as long as its challenges' limits add up to. */
+    timelimit: number | null;
+    /** False when there is no check script. */
+    can_check: boolean | null;
+    /** Quiz only: exactly one answer is right. */
+    hasSingleAnswer: boolean;
+    status: ChallengeStatus;
+    /** Timestamp; 0 until started. */
+    started: number;
+    /** Timestamp; 0 until completed. */
+    completed: number;
+    /** Timestamp; 0 without an error. */
+    failed: number;
+    /** Null without an error. */
+    failMessage: string | null;
+    enhancedLoading: boolean | null;
+    /** Null while it exists. */
+    deletedAt: string | null;
+};
+export type ChallengeTab = {
+    id: string;
+    type: ChallengeTabType;
+    title: string;
+    /** Position, from 0. */
+    index: number;
+    /** Name of a host in the track config. Required for service and terminal. */
+    hostname: string | null;
+    /** service only. Default: / */
+    path: string | null;
+    /** service only. */
+    port: number | null;
+    /** website and external only. */
+    url: string | null;
+    /** True opens the tab in a window of its own. */
+    new_window: boolean;
+    /** terminal only: where the shell starts. */
+    workdir: string | null;
+    /** terminal only: first command to run. */
+    cmd: string | null;
+};
+export type CustomParameter = {
+    key: string | null;
+    value: string | null;
+};
+export type HotStartPool = ({
+    tracks: Array<{
+        claimed: number;
+        /** Ready and not yet taken. */
+        available: number;
+        created: number;
+        failed: number;
+        creating: number;
+        total: number;
+        node: TrackRef;
+    }>;
+    configs: Array<{
+        claimed: number;
+        /** Ready and not yet taken. */
+        available: number;
+        created: number;
+        failed: number;
+        creating: number;
+        total: number;
+        node: SandboxConfig;
+    }>;
+} & HotStartPoolSummary);
+export type HotStartPoolRef = {
+    id: string;
+    name: string;
+    type: HotStartPoolType;
+};
+export type HotStartPoolSummary = ({
+    status: HotStartStatus;
+    /** Sandboxes for each track. */
+    size: number;
+    /** True replaces claimed sandboxes. */
+    auto_refill: boolean;
+    region: string | null;
+    created: string | null;
+    /** When creation of sandboxes begins. */
+    starts_at: string | null;
+    /** When creation of sandboxes ends. */
+    ends_at: string | null;
+    /** Null while it exists. */
+    deleted: string | null;
+    team: TeamRef;
+    created_by: UserRef | null;
+} & HotStartPoolRef);
+export type InviteClaim = ({
+    events: Array<InviteEvent>;
+} & InviteClaimSummary);
+export type InviteClaimSummary = {
+    id: string;
+    claimedAt: string | null;
+    /** How many plays the invite grants. */
+    playLimit: number | null;
+    /** Plays used up. */
+    playCount: number;
+    /** Plays are possible until then. */
+    playTTL: string | null;
+    user: UserRef;
+    trackInvite: TrackInviteRef | null;
+    customParameters: Array<CustomParameter>;
+};
+export type InviteEvent = {
+    /** Id of the play. */
+    participantID: string | null;
+    time: string | null;
+    status: InviteStatus | null;
+    message: string | null;
+    track: TrackRef | null;
+    challenge: ChallengeRef | null;
+};
+export type LabConfig = {
+    /** Seconds by which a learner may prolong the sandbox. */
+    extendTTL: number | null;
+    /** True takes the stop button away from learners, by its name; the text says the reverse. */
+    hideStopButton: boolean;
+    /** Applies to every challenge. */
+    sidebarEnabled: boolean;
+    /** Applies to every challenge. */
+    feedbackTabEnabled: boolean;
+    /** Asks for feedback on the closing screen. */
+    feedbackRecapEnabled: boolean;
+    enableLoadingMessages: boolean;
+    /** Shown while the lab loads. */
+    loadingMessages: Array<string>;
+    /** True makes this layout win over that of the challenges. */
+    overrideChallengeLayout: boolean | null;
+    defaultLayout: DefaultLabLayout | null;
+    defaultLayoutSidebarSize: number | null;
+    theme: {
+        name: string;
+    } | null;
+};
+export type PlayRef = {
+    id: string;
+    startedAt: string | null;
+    mode: Mode | null;
+};
+export type PlayReport = ({
+    activity: Array<{
+        time: string | null;
+        message: string | null;
+        challenge: ChallengeRef | null;
+    }>;
+} & PlayReportSummary);
+export type PlayReportSummary = {
+    id: string;
+    startedAt: string | null;
+    mode: Mode | null;
+    stoppedReason: string | null;
+    /** True when a track developer played. */
+    isDeveloperPlay: boolean;
+    /** Page the learner came from; null when unknown. */
+    referrer: string | null;
+    /** Unit not stated; likely seconds. */
+    timeSpent: number;
+    /** From 0 to 100, by its name. */
+    completionPercent: number;
+    completedChallenges: number;
+    totalChallenges: number;
+    track: TrackRef;
+    user: UserRef;
+    trackInvite: TrackInviteRef | null;
+    hotStartPool: HotStartPoolRef | null;
+    landingPage: {
+        id: string;
+        pageTitle: string | null;
+    } | null;
+    customParameters: Array<CustomParameter>;
+    playReview: {
+        id: string;
+        /** From 1 to 5. */
+        score: number;
+        content: string;
+    } | null;
+};
+export type RaisedHand = {
+    /** Id of the user behind it. */
+    id: string;
+    /** Null when the hand is down. Experimental: may change. */
+    raisedHandAt: string | null;
+    user: UserRef | null;
+};
+export type Sandbox = {
+    id: string;
+    state: SandboxState;
+    created: string | null;
+    /** When it ends. */
+    ttl: string | null;
+    last_activity_at: string | null;
+    track: TrackRef | null;
+    /** Null while unclaimed. */
+    user: UserRef | null;
+    invite: TrackInviteRef | null;
+    hot_start_pool: HotStartPoolRef | null;
+};
+export type SandboxConfig = {
+    id: string | null;
+    name: string | null;
+    slug: string | null;
+    version: number | null;
+    /** Null while it exists. */
+    deleted: string | null;
+};
+export type SandboxConfigVersion = ({
+    resources: SandboxResources | null;
+    tracks: Array<TrackRef | null>;
+    hot_start_pools: Array<HotStartPoolRef | null>;
+} & SandboxConfigVersionSummary);
+export type SandboxConfigVersionRef = {
+    id: string;
+    version: number;
+    status: SandboxConfigVersionStatus;
+    config: SandboxConfig | null;
+};
+export type SandboxConfigVersionSummary = ({
+    description: string;
+    change_log_entry: string;
+    /** Null until published. */
+    published_at: string | null;
+    published_by: UserRef | null;
+} & SandboxConfigVersionRef);
+export type SandboxResources = {
+    containers: Array<{
+        id: string;
+        /** Serves as host name. */
+        name: string;
+        image: string;
+        /** Replaces ENTRYPOINT of the image. */
+        entrypoint: string | null;
+        /** Replaces CMD of the image. */
+        cmd: string | null;
+        /** Ports to open. */
+        ports: Array<number> | null;
+        /** Of the terminal. Default: /bin/sh */
+        shell: string;
+        /** In megabytes. Default: 32 */
+        memory: number;
+    }>;
+    virtualmachines: Array<{
+        id: string;
+        /** Serves as host name. */
+        name: string;
+        /** Compute Engine image. */
+        image: string;
+        /** Of Compute Engine, such as n1-standard-1. */
+        machine_type: string;
+        cpus: number | null;
+        /** Unit not stated. */
+        memory: number | null;
+        /** Of the terminal. Default: /bin/sh */
+        shell: string;
+        /** Ports or port ranges open to the internet. */
+        allow_external_ingress: Array<string>;
+        nested_virtualization: boolean;
+        /** Cheaper, but may vanish. Default: false */
+        preemptible: boolean;
+        /** VMs kept on standby; 0 keeps none. */
+        pool_size: number;
+        /** True fetches a TLS certificate for the host. */
+        provision_ssl_certificate: boolean;
+    }>;
+    gcp_projects: Array<{
+        id: string;
+        name: string;
+    }>;
+    aws_accounts: Array<{
+        id: string;
+        name: string;
+    }>;
+    azure_subscriptions: Array<{
+        id: string;
+        name: string;
+    }>;
+    custom_resources: Array<{
+        id: string;
+        name: string;
+        slug: string;
+    }>;
+    blueprint: {
+        id: string;
+        repository: string;
+        path: string;
+    } | null;
+};
+export type SandboxVariable = {
+    key: string | null;
+    /** May hold a secret. */
+    value: string | null;
+};
+export type Student = {
+    /** Id of the user behind it. */
+    id: string;
+    accessed_at: string | null;
+    last_activity_at: string | null;
+    /** Of the latest completed track. */
+    completed_at: string | null;
+    /** Whether an instructor may look into the learner's machine. */
+    inspectable: boolean | null;
+    activeSandboxesTotal: number | null;
+    user: UserRef | null;
+    /** Where the learner is now. */
+    track: TrackRef | null;
+    /** Where the learner is now. */
+    challenge: ChallengeRef | null;
+    claim: {
+        id: string;
+        claimedAt: string | null;
+        /** How many plays the invite grants. */
+        playLimit: number | null;
+        /** Plays used up. */
+        playCount: number;
+        /** Plays are possible until then. */
+        playTTL: string | null;
+    } | null;
+};
+export type StudentStatistics = {
+    inProgressTotal: number | null;
+    completedTotal: number | null;
+};
+export type Tag = {
+    id: string;
+    value: string;
+    createdAt: string;
+};
+export type TagGroup = {
+    id: string | null;
+    name: string | null;
+    createdAt: string | null;
+    tags: Array<Tag | null> | null;
+};
+export type Team = ({
+    /** Public key that encrypts learner details for an invite URL. The PEM label says RSA PUBLIC KEY, the content is SubjectPublicKeyInfo. */
+    tpgPublicKey: string | null;
+    theme: {
+        foreground_color: string | null;
+        foreground_image: string | null;
+        background_color: string | null;
+        background_image: string | null;
+        primary_foreground_color: string | null;
+        primary_background_color: string | null;
+        secondary_foreground_color: string | null;
+        secondary_background_color: string | null;
+    } | null;
+    /** What it may use, and how much of it. */
+    features: TeamFeatures | null;
+    tags: Array<Tag>;
+} & TeamSummary);
+export type TeamFeatures = {
+    max_tracks: number;
+    /** For a single track. */
+    max_timelimit: number;
+    /** For a pool without a schedule. */
+    max_hot_start_pool_size_always_on: number;
+    /** For a pool with a schedule. */
+    max_hot_start_pool_size_scheduled: number;
+    containers: boolean;
+    virtual_machines: boolean;
+    gcp_projects: boolean;
+    aws_accounts: boolean;
+    azure_subscriptions: boolean;
+    /** Sandboxes by Jumppad blueprint. */
+    blueprint_sandbox: boolean;
+    embedded: boolean;
+    /** Members may skip challenges. */
+    members_skip_to_challenge: boolean;
+    track_reviews: boolean;
+    /** Invites ask for consent to terms of service. */
+    accept_terms_checkbox: boolean;
+    hot_start: boolean;
+    /** VMs by CPU and memory rather than by machine type. */
+    custom_machine_type: boolean;
+    shared_hotstart_pools: boolean;
+    scripts_over_http: boolean;
+    /** Sandboxes in several regions. */
+    global_sandboxes: boolean;
+    /** Terminal drawn by xterm in the page, no frame. */
+    use_new_terminal: boolean;
+    custom_resources: boolean;
+    crm_integration: boolean;
+    can_hide_sidebar: boolean;
+    can_add_feedback_tab: boolean;
+    /** Plays by Instruqt itself do not count. */
+    exclude_instruqt_plays: boolean;
+    /** Version control of tracks. */
+    versioned: boolean;
+    user_completion_rate: boolean;
+    exposeCloudAccountCredentials: boolean;
+    instantSandboxes: boolean;
+    cloudProvidersConfig: boolean;
+    useExternalEmailValidation: boolean;
+    consumptionOverview: boolean;
+    emailOwnershipConfirmation: boolean;
+    temporal: boolean;
+    authType: AuthType;
+    enhancedLabLoading: boolean;
+    /** Live events. */
+    instructorTools: boolean;
+    screenSharing: boolean;
+};
+export type TeamForm = {
+    id: string | null;
+    formTitle: string | null;
+    consentNotice: string | null;
+    /** True accepts work addresses only. */
+    validateWorkEmail: boolean | null;
+    /** True mails a code that the learner has to enter. */
+    confirmEmailOwnership: boolean | null;
+    fields: Array<{
+        id: string;
+        fieldName: FormFieldName;
+        isRequired: boolean;
+    } | null> | null;
+};
+export type TeamInvite = {
+    email: string;
+    /** The role that joining gives. */
+    role: RoleName;
+    token_expired: boolean;
+    /** Null while pending. */
+    accepted_at: string | null;
+    team: TeamRef | null;
+    created_by: UserRef | null;
+};
+export type TeamInvites = ({
+    /** Pending ones. */
+    invites: Array<{
+        email: string;
+        /** The role that joining gives. */
+        role: RoleName;
+        token_expired: boolean;
+        /** Null while pending. */
+        accepted_at: string | null;
+        created_by: UserRef | null;
+    }> | null;
+} & TeamRef);
+export type TeamRef = {
+    id: string;
+    slug: string;
+    name: string;
+};
+export type TeamSecret = ({
+    tracks: Array<TrackRef>;
+    config_versions: Array<SandboxConfigVersionRef>;
+} & TeamSecretSummary);
+export type TeamSecretSummary = {
+    name: string;
+    description: string;
+    teamID: string;
+    created_at: string;
+    updated_at: string | null;
+    created_by: UserRef;
+    updated_by: UserRef | null;
+};
+export type TeamStatistics = {
+    started_total: number | null;
+    completed_total: number | null;
+    restarted_total: number | null;
+    track_statistics: Array<TrackStatisticsSummary>;
+};
+export type TeamSummary = ({
+    title: string | null;
+    subtitle: string | null;
+    logo: string | null;
+    primary_link_text: string | null;
+    primary_link_url: string | null;
+    secondary_link_text: string | null;
+    secondary_link_url: string | null;
+    /** Its URL; null when there is none. */
+    privacy_policy: string | null;
+    created_at: string | null;
+    customer_since: string | null;
+    trial_end_at: string | null;
+    /** Whether the caller belongs to it. */
+    userInTeam: boolean;
+} & TeamRef);
+export type Track = ({
+    recommendations: Array<RecommendationType>;
+    /** Of the track plus its first challenge; unit not stated. */
+    median_starttime: number | null;
+    /** Sandboxes standing by right now. */
+    actual_pool_size: number;
+    /** False while check or solve scripts are missing. */
+    can_skip: boolean;
+    /** Whether the caller may play it. */
+    accessible: boolean;
+    /** Whether the caller develops it. */
+    userIsTrackDeveloper: boolean;
+    trackTags: Array<{
+        id: string;
+        value: string;
+    }>;
+    updated_by: UserRef | null;
+    developers: Array<UserRef>;
+    /** Users with access through the instructor role. */
+    instructors: Array<TrackInstructor>;
+    /** The original, when this one is a copy. */
+    sourceTrack: TrackRef | null;
+    sandboxConfig: SandboxConfigVersionRef | null;
+    features: {
+        versioned: boolean;
+    } | null;
+    lab_config: LabConfig | null;
+    challenges: Array<ChallengeRef>;
+} & TrackSummary);
+export type TrackCommit = {
+    hash: string;
+    message: string;
+    timestamp: string;
+    author: {
+        id: string;
+    };
+    /** The changed files. */
+    content: Array<TrackFile | null>;
+};
+export type TrackDevelopers = ({
+    developers: Array<UserRef>;
+} & TrackRef);
+export type TrackEmbedToken = ({
+    /** secret: permanent, opens the embedded track to whoever holds it. */
+    embed_token: string;
+} & TrackRef);
+export type TrackFile = {
+    path: string | null;
+    content: string | null;
+};
+export type TrackInstructor = {
+    id: string | null;
+    user: UserRef | null;
+};
+export type TrackInvite = ({
+    /** Who may accept. */
+    allowedEmailAddresses: Array<string>;
+    canClaim: boolean;
+    /** Whether the caller may accept it. */
+    currentUserAllowed: boolean;
+    currentUserClaimed: boolean;
+    /** Null when the caller has not accepted it. */
+    currentUserClaim: {
+        id: string;
+        claimedAt: string | null;
+        /** How many plays the invite grants. */
+        playLimit: number | null;
+        /** Plays used up. */
+        playCount: number;
+        /** Plays are possible until then. */
+        playTTL: string | null;
+    } | null;
+    authors: Array<TrackInviteAuthor>;
+    trackEdges: Array<{
+        node: TrackRef | null;
+    }>;
+} & TrackInviteSummary);
+export type TrackInviteAuthor = {
+    id: string | null;
+    user: UserRef | null;
+};
+export type TrackInviteRef = {
+    id: string;
+    /** For your own eyes; learners see publicTitle. */
+    title: string;
+    /** Learners see it. */
+    publicTitle: string | null;
+};
+export type TrackInviteSummary = ({
+    /** Learners see it. */
+    publicDescription: string | null;
+    type: TrackInviteType | null;
+    status: TrackInviteStatus | null;
+    accessSetting: AccessSetting | null;
+    shareMethod: TrackInviteShareMethod | null;
+    created: string | null;
+    /** live_event only. New users get in from 24 hours before. */
+    startsAt: string | null;
+    /** Claims end then. */
+    expiresAt: string | null;
+    deletedAt: string | null;
+    /** How many users may claim it. */
+    inviteLimit: number | null;
+    /** Claims so far. */
+    claimCount: number | null;
+    /** Plays that one user gets. */
+    playLimit: number | null;
+    /** How long one user keeps access; unit not stated. */
+    playTTL: number | null;
+    /** True lets anybody with the link in; false (default) asks for their details first. */
+    allowAnonymous: boolean;
+    /** True admits listed addresses alone. */
+    allowedEmailAddressesOnly: boolean;
+    /** True: users must prove that the address is theirs before they claim. */
+    emailOwnershipConfirmationRequired: boolean;
+    enableLearnerSharing: boolean;
+    instructorToolsEnabled: boolean;
+    screenSharingEnabled: boolean;
+    team: TeamRef;
+} & TrackInviteRef);
+export type TrackLibraryEntry = {
+    playCount: number | null;
+    viewed_at: string | null;
+    track: TrackSummary | null;
+};
+export type TrackPlay = ({
+    status: TrackStatus | null;
+    /** When the running sandbox ends. */
+    ttl: string | null;
+    prestart: boolean;
+    creating: string;
+    created: string;
+    started: string;
+    failed: string;
+    stopped: string;
+    completed: string;
+    cleaned: string;
+    /** The caller's latest play; null when there is none. */
+    participant: PlayRef | null;
+    skipping_to: ChallengeRef | null;
+} & TrackRef);
+export type TrackPlayLimit = {
+    /** Starts within the last month. */
+    rollingMonth: number;
+    /** Starts from one IP address within the last hour. */
+    rollingIPAddressPerHour: number;
+    /** Plays in a calendar month. */
+    calendarMonth: number;
+    /** Plays at a time from one IP address. */
+    concurrentPlaysPerIP: number;
+    /** Null when the limits hold for all tracks of the team. */
+    track: TrackRef | null;
+};
+export type TrackRef = {
+    id: string;
+    slug: string;
+    title: string;
+};
+export type TrackReview = {
+    id: string;
+    /** From 1 to 5. */
+    score: number;
+    content: string;
+    created_at: string;
+    updated_at: string;
+    track: TrackRef;
+    /** Null when the review is about the whole track, presumably. */
+    challenge: ChallengeRef | null;
+    user: UserRef;
+    play: PlayRef | null;
+};
+export type TrackScript = {
+    id: string | null;
+    /** setup or cleanup. */
+    action: string | null;
+    /** Name of a host in the track config. */
+    host: string | null;
+    contents: string | null;
+};
+export type TrackStatistics = ({
+    challenges: Array<ChallengeStatistics>;
+} & TrackStatisticsSummary);
+export type TrackStatisticsSummary = {
+    started_total: number | null;
+    completed_total: number | null;
+    restarted_total: number | null;
+    average_review_score: number | null;
+    track: TrackRef | null;
+};
+export type TrackSummary = {
+    id: string;
+    slug: string;
+    title: string;
+    teaser: string;
+    description: string;
+    icon: string;
+    level: Level | null;
+    /** Made by the server from team and track slugs. */
+    permalink: string | null;
+    /** True shows a banner and nobody can play. */
+    maintenance: boolean;
+    /** Seconds that the sandbox lives, for the track as a whole. */
+    timelimit: number | null;
+    /** Seconds without activity before the sandbox is destroyed. */
+    idle_timeout: number | null;
+    show_timer: boolean;
+    skipping_enabled: boolean;
+    /** Public plays allowed. */
+    play_limit: number | null;
+    /** Public plays used up. */
+    play_count: number | null;
+    enhancedLoading: boolean;
+    /** URL of the Git repository. */
+    remote_repository: string | null;
+    createdAt: string;
+    last_update: string;
+    /** Null while it exists. */
+    deletedAt: string | null;
+    team: TeamRef | null;
+};
+export type User = {
+    id: string;
+    is_anonymous: boolean;
+    segments: Array<UserSegment>;
+    profile: {
+        avatar: string | null;
+        display_name: string | null;
+        email: string | null;
+        slug: string | null;
+    } | null;
+};
+export type UserRef = {
+    id: string;
+    profile: {
+        display_name: string | null;
+        email: string | null;
+        slug: string | null;
+    } | null;
+};
+export type VersionedTrack = {
+    track: Track | null;
+    /** Files to settle before the update can go through. */
+    conflicts: Array<TrackFile | null> | null;
+};
+export type Webhook = {
+    id: string;
+    name: string;
+    /** Must be reachable from the internet. */
+    url: string;
+    /** Event names, such as track.started; empty means all. The full list is not known. */
+    events: Array<string>;
+    created_at: string;
+    updated_at: string;
+};
+export type CreateChallengeNoteVariables = {
+    note: ChallengeNoteInput;
+};
+export type CreateChallengeNote = {
+    /** Adds a loading note to a challenge. Track developers only. */
+    createChallengeNote: ChallengeNote | null;
+};
+export type DeleteChallengeNoteVariables = {
+    noteID: string;
+};
+export type DeleteChallengeNote = {
+    /** Takes a loading note off a challenge. Track developers only. */
+    deleteChallengeNote: boolean;
+};
+export type GetChallengeNoteVariables = {
+    noteID: string;
+};
+export type GetChallengeNote = {
+    /** One loading note of a challenge. */
+    note: ChallengeNote | null;
+};
+export type ReorderChallengeNotesVariables = {
+    challengeID: string;
+    /** Note ids in the wanted order. */
+    notes: Array<string>;
+};
+export type ReorderChallengeNotes = {
+    /** Reorders the loading notes of a challenge. Track developers only. */
+    updateChallengeNoteIndexes: Array<ChallengeNote> | null;
+};
+export type UpdateChallengeNoteVariables = {
+    note: ChallengeNoteInput;
+};
+export type UpdateChallengeNote = {
+    /** Changes a loading note. Track developers only. */
+    updateChallengeNote: ChallengeNote | null;
+};
+export type DeleteChallengeScriptVariables = {
+    challengeScriptID: string;
+};
+export type DeleteChallengeScript = {
+    /** Takes a lifecycle script off a challenge. Track developers only. */
+    deleteChallengeScript: boolean;
+};
+export type GetChallengeScriptVariables = {
+    scriptID: string;
+};
+export type GetChallengeScript = {
+    /** One lifecycle script of a challenge. Track developers only. */
+    challengeScript: ChallengeScript | null;
+};
+export type ListChallengeScriptsVariables = {
+    challengeID: string;
+};
+export type ListChallengeScripts = {
+    /** All lifecycle scripts of a challenge. Track developers only. */
+    challengeScripts: Array<ChallengeScript> | null;
+};
+export type SaveChallengeScriptVariables = {
+    /** True when contents is base64. */
+    base64Encoded?: boolean | null | undefined;
+    script: ChallengeScriptInput;
+};
+export type SaveChallengeScript = {
+    /** Stores a lifecycle script of a challenge. Track developers only. */
+    saveChallengeScript: ChallengeScript | null;
+};
+export type CreateChallengeTabVariables = {
+    tab: ChallengeTabInput;
+};
+export type CreateChallengeTab = {
+    /** Adds a tab to a challenge. Track developers only. */
+    createChallengeTab: ChallengeTab | null;
+};
+export type DeleteChallengeTabVariables = {
+    tabID: string;
+};
+export type DeleteChallengeTab = {
+    /** Takes a tab off a challenge. Track developers only. */
+    deleteChallengeTab: boolean;
+};
+export type GetChallengeTabVariables = {
+    tabID: string;
+};
+export type GetChallengeTab = {
+    /** One tab of a challenge. */
+    tab: ChallengeTab | null;
+};
+export type ReorderChallengeTabsVariables = {
+    challengeID: string;
+    /** Tab ids in the wanted order. */
+    tabs: Array<string>;
+};
+export type ReorderChallengeTabs = {
+    /** Reorders the tabs of a challenge. Track developers only. */
+    updateChallengeTabIndexes: Array<ChallengeTab> | null;
+};
+export type UpdateChallengeTabVariables = {
+    tab: ChallengeTabInput;
+};
+export type UpdateChallengeTab = {
+    /** Changes a tab of a challenge. Track developers only. */
+    updateChallengeTab: ChallengeTab | null;
+};
+export type CheckChallengeVariables = {
+    challengeID: string;
+    userID?: string | null | undefined;
+    inviteID?: string | null | undefined;
+    waitForCleanup?: boolean | null | undefined;
+};
+export type CheckChallenge = {
+    /** Runs the check script; the outcome stands in status and attempts. */
+    checkChallenge: ChallengeProgress | null;
+};
+export type CheckQuizVariables = {
+    challengeID: string;
+    userID?: string | null | undefined;
+    inviteID?: string | null | undefined;
+    /** Positions of the chosen answers. */
+    solution: Array<number>;
+};
+export type CheckQuiz = {
+    /** Grades an answer to a quiz. */
+    checkQuiz: ChallengeProgress | null;
+};
+export type CreateChallengeVariables = {
+    challenge: ChallengeInput;
+};
+export type CreateChallenge = {
+    /** Adds a challenge to a track. Track developers only. */
+    createChallenge: Challenge | null;
+};
+export type DeleteChallengeVariables = {
+    challengeID: string;
+};
+export type DeleteChallenge = {
+    /** Takes a challenge off its track. Track developers only. */
+    deleteChallenge: boolean;
+};
+export type GetChallengeVariables = {
+    challengeID?: string | null | undefined;
+    challengeSlug?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    /** Reads as this user (impersonation). */
+    userID?: string | null | undefined;
+    /** With userID: reads as the learner of this invite. */
+    inviteID?: string | null | undefined;
+    parseAssignmentVariables?: boolean | null | undefined;
+};
+export type GetChallenge = {
+    /** One challenge. Give challengeID, or challengeSlug with trackSlug and organizationSlug. */
+    challenge: Challenge | null;
+};
+export type ListChallengesVariables = {
+    trackID?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    parseAssignmentVariables?: boolean | null | undefined;
+};
+export type ListChallenges = {
+    /** Every challenge of a track. Give trackID, or trackSlug together with organizationSlug. */
+    challenges: Array<ChallengeSummary> | null;
+};
+export type ReorderChallengesVariables = {
+    trackID: string;
+    /** Challenge ids in the wanted order. */
+    challenges: Array<string>;
+};
+export type ReorderChallenges = {
+    /** Reorders the challenges of a track. Track developers only. */
+    updateChallengeIndexes: Array<ChallengeRef> | null;
+};
+export type SetupChallengeVariables = {
+    challengeID: string;
+};
+export type SetupChallenge = {
+    /** Runs the setup script; the outcome stands in status. */
+    setupChallenge: ChallengeProgress | null;
+};
+export type SkipChallengeVariables = {
+    trackID: string;
+    challengeID: string;
+    /** Acts as this user (impersonation). */
+    userID?: string | null | undefined;
+    /** With userID: acts as the learner of this invite. */
+    inviteID?: string | null | undefined;
+};
+export type SkipChallenge = {
+    /** Skips one challenge of a track. */
+    skipChallenge: ChallengeProgress | null;
+};
+export type SolveChallengeVariables = {
+    challengeID: string;
+};
+export type SolveChallenge = {
+    /** Runs the solve script in the learner's place. */
+    solveChallenge: ChallengeProgress | null;
+};
+export type StartChallengeVariables = {
+    challengeID: string;
+};
+export type StartChallenge = {
+    /** Opens a challenge to the learner. Call it once setupChallenge has succeeded. */
+    startChallenge: ChallengeProgress | null;
+};
+export type UpdateChallengeVariables = {
+    challenge: ChallengeInput;
+};
+export type UpdateChallenge = {
+    /** Changes a challenge. Track developers only. */
+    updateChallenge: Challenge | null;
+};
+export type UpdateChallengeLabConfigVariables = {
+    challengeID: string;
+    input: ChallengeLabConfigInput;
+};
+export type UpdateChallengeLabConfig = {
+    /** Changes the layout of one challenge. */
+    updateChallengeLabConfig: Challenge;
+};
+export type ArchiveHotStartPoolVariables = {
+    poolID: string;
+};
+export type ArchiveHotStartPool = {
+    /** Retires a hot start pool. */
+    archiveHotStartPool: HotStartPoolSummary | null;
+};
+export type CreateHotStartPoolVariables = {
+    pool: HotStartPoolInput;
+};
+export type CreateHotStartPool = {
+    /** Starts sandboxes ahead of time. Fill configs; the live API has been seen to refuse tracks. */
+    createHotStartPool: HotStartPool | null;
+};
+export type DeleteHotStartPoolVariables = {
+    poolID: string;
+};
+export type DeleteHotStartPool = {
+    /** Removes a hot start pool. Return type lost. */
+    deleteHotStartPool: unknown;
+};
+export type GetHotStartPoolVariables = {
+    id: string;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type GetHotStartPool = {
+    /** One hot start pool. */
+    hotStartPool: HotStartPool;
+};
+export type ListHotStartPoolsVariables = {
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    paging?: Pagination | null | undefined;
+    ordering?: Ordering | null | undefined;
+};
+export type ListHotStartPools = {
+    /** Hot start pools of a team, by cursor pages. */
+    hotStartPools: {
+        totalCount: number;
+        nodes: Array<HotStartPoolSummary>;
+        pageInfo: {
+            hasNextPage: boolean;
+            /** Pass it as after to read on. */
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type UpdateHotStartPoolVariables = {
+    id: string;
+    pool: HotStartPoolInput;
+};
+export type UpdateHotStartPool = {
+    /** Changes a hot start pool. */
+    updateHotStartPool: HotStartPool | null;
+};
+export type CreateInviteAuthorVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type CreateInviteAuthor = {
+    /** Makes a user an author of an invite. */
+    createInviteAuthor: TrackInviteAuthor;
+};
+export type DeleteInviteAuthorVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type DeleteInviteAuthor = {
+    /** Takes an author off an invite. */
+    deleteInviteAuthor: boolean | null;
+};
+export type GetInviteClaimVariables = {
+    claimID?: string | null | undefined;
+    inviteID?: string | null | undefined;
+    userID?: string | null | undefined;
+};
+export type GetInviteClaim = {
+    /** One acceptance of an invite. Give claimID, or inviteID together with userID. */
+    trackInviteClaim: InviteClaim | null;
+};
+export type ClaimTrackInviteVariables = {
+    inviteID: string;
+    /** What the learner filled in; needed when the invite asks for it. */
+    userDetails?: UserDetailsInput | null | undefined;
+    /** Free metadata, kept with the claim and usable as a report filter. */
+    customParameters?: Array<CustomParametersInput> | null | undefined;
+};
+export type ClaimTrackInvite = {
+    /** Accepts a track invite; its tracks become playable. */
+    claimTrackInvite: InviteClaimSummary | null;
+};
+export type CreateTrackInviteVariables = {
+    invite: TrackInviteInput;
+};
+export type CreateTrackInvite = {
+    /** Makes a track invite. Members of the organization that owns the tracks only. */
+    createTrackInvite: TrackInvite | null;
+};
+export type DeleteTrackInviteVariables = {
+    inviteID: string;
+};
+export type DeleteTrackInvite = {
+    /** Removes a track invite; users who already accepted keep their access. Members of the owning organization only. */
+    deleteTrackInvite: boolean;
+};
+export type GetTrackInviteVariables = {
+    inviteID: string;
+};
+export type GetTrackInvite = {
+    /** One track invite, expired ones included; viewInvite refuses those. */
+    trackInvite: TrackInvite | null;
+};
+export type TrackInviteLinkCopiedVariables = {
+    inviteID: string;
+    teamID: string;
+};
+export type TrackInviteLinkCopied = {
+    /** Tells the server that somebody copied an invite link. */
+    inviteLinkCopied: boolean;
+};
+export type ListTrackInvitesVariables = {
+    organizationSlug?: string | null | undefined;
+    organizationID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    filters?: InviteFilters | null | undefined;
+};
+export type ListTrackInvites = {
+    /** All track invites of a team. Give teamSlug or teamID. */
+    trackInvites: Array<TrackInviteSummary> | null;
+};
+export type ListTrackInvitesByUserVariables = {
+    userID: string;
+};
+export type ListTrackInvitesByUser = {
+    /** Invites that a user has accepted. */
+    userTrackInvites: Array<TrackInviteSummary> | null;
+};
+export type UpdateTrackInviteVariables = {
+    invite: TrackInviteInput;
+};
+export type UpdateTrackInvite = {
+    /** Changes a track invite. Members of the organization that owns the tracks only. */
+    updateTrackInvite: TrackInvite | null;
+};
+export type ViewTrackInviteVariables = {
+    inviteID: string;
+};
+export type ViewTrackInvite = {
+    /** Like trackInvite, but an expired invite is an error. */
+    viewInvite: TrackInvite | null;
+};
+export type GetPlayReportVariables = {
+    playID: string;
+    input: PlayReportInput;
+};
+export type GetPlayReport = {
+    /** One play with its figures. */
+    playReportItem: PlayReport | null;
+};
+export type ListPlayReportsVariables = {
+    input: PlayReportInput;
+};
+export type ListPlayReports = {
+    /** Plays of a team with their figures, by skip and take. Without pagination, likely the whole set at once. */
+    playReports: {
+        totalItems: number;
+        items: Array<PlayReportSummary>;
+    };
+};
+export type DeleteSandboxConfigVersionVariables = {
+    configVersionID: string;
+};
+export type DeleteSandboxConfigVersion = {
+    /** A draft version is removed; a published one is archived. */
+    deleteSandboxConfig: boolean;
+};
+export type DiffSandboxConfigVersionsVariables = {
+    sourceConfigVersion?: SandboxConfigInput | null | undefined;
+    sourceConfigVersionID?: string | null | undefined;
+    targetConfigVersionID: string;
+};
+export type DiffSandboxConfigVersions = {
+    /** Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved sourceConfigVersion. */
+    sandboxConfigVersionDiff: {
+        diff: string;
+    } | null;
+};
+export type GetSandboxConfigVersionVariables = {
+    configVersionID: string;
+};
+export type GetSandboxConfigVersion = {
+    /** One version of a sandbox config, resources and scripts included. */
+    sandboxConfigVersion: SandboxConfigVersion | null;
+};
+export type ListSandboxConfigVersionsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    filter?: SandboxConfigVersionsFilterInput | null | undefined;
+};
+export type ListSandboxConfigVersions = {
+    /** Versions of a team's sandbox configs; filter by config or status. */
+    sandboxConfigVersions: Array<SandboxConfigVersionSummary> | null;
+};
+export type CreateSandboxConfigVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    name?: string | null | undefined;
+    slug?: string | null | undefined;
+    config: SandboxConfigInput;
+};
+export type CreateSandboxConfig = {
+    /** Makes a sandbox config in a team; returns its first version. */
+    createSandboxConfig: SandboxConfigVersion | null;
+};
+export type DeleteSandboxConfigHostVariables = {
+    configID: string;
+    hostName: string;
+};
+export type DeleteSandboxConfigHost = {
+    /** Takes a host out of a sandbox config. */
+    deleteSandboxConfigHost: SandboxConfigVersion | null;
+};
+export type GetSandboxConfigVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    configID?: string | null | undefined;
+    configSlug?: string | null | undefined;
+};
+export type GetSandboxConfig = {
+    /** One sandbox config, by id or slug, within a team. */
+    sandboxConfig: SandboxConfig;
+};
+export type ListSandboxConfigsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type ListSandboxConfigs = {
+    /** Sandbox configs of a team. */
+    sandboxConfigs: Array<SandboxConfig> | null;
+};
+export type PublishSandboxConfigVariables = {
+    configID: string;
+    changeLogEntry?: string | null | undefined;
+};
+export type PublishSandboxConfig = {
+    /** Publishes the draft version of a sandbox config. */
+    publishSandboxConfig: SandboxConfigVersion | null;
+};
+export type RenameSandboxConfigVariables = {
+    configID: string;
+    name: string;
+};
+export type RenameSandboxConfig = {
+    /** Changes the name of a sandbox config. */
+    renameSandboxConfig: SandboxConfig | null;
+};
+export type RenameSandboxConfigHostVariables = {
+    configID: string;
+    hostName: string;
+    newName: string;
+};
+export type RenameSandboxConfigHost = {
+    /** Changes the name of a host in a sandbox config. */
+    renameSandboxConfigHost: SandboxConfigVersion | null;
+};
+export type UpdateSandboxConfigVariables = {
+    configID: string;
+    config: SandboxConfigInput;
+};
+export type UpdateSandboxConfig = {
+    /** Changes a sandbox config; returns the resulting version. */
+    updateSandboxConfig: SandboxConfigVersion | null;
+};
+export type GetSandboxVariableVariables = {
+    key: string;
+    hostname: string;
+    sandboxID: string;
+};
+export type GetSandboxVariable = {
+    /** Reads a variable that a script stored on a sandbox host. */
+    getSandboxVariable: SandboxVariable | null;
+};
+export type SetSandboxVariableVariables = {
+    key: string;
+    /** May hold a secret. */
+    value: string;
+    hostname: string;
+    sandboxID: string;
+};
+export type SetSandboxVariable = {
+    /** Writes a variable to a sandbox host, for its scripts to read. */
+    setSandboxVariable: SandboxVariable | null;
+};
+export type GetSandboxVariables = {
+    ID: string;
+};
+export type GetSandbox = {
+    /** One sandbox. */
+    sandbox: Sandbox | null;
+};
+export type ListSandboxesVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    filter?: SandboxFilterInput | null | undefined;
+    paging?: Pagination | null | undefined;
+    ordering?: Ordering | null | undefined;
+};
+export type ListSandboxes = {
+    /** Sandboxes of a team, filtered, by cursor pages. */
+    sandboxes: {
+        totalCount: number;
+        nodes: Array<Sandbox>;
+        pageInfo: {
+            hasNextPage: boolean;
+            /** Pass it as after to read on. */
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type StopSandboxVariables = {
+    sandboxID: string;
+};
+export type StopSandbox = {
+    /** Stops a sandbox. */
+    stopSandbox: Sandbox | null;
+};
+export type UpdateSandboxTtlVariables = {
+    sandboxID: string;
+    /** The new end. */
+    until: string;
+};
+export type UpdateSandboxTtl = {
+    /** Moves the moment at which a sandbox ends. */
+    updateSandboxTTL: Sandbox | null;
+};
+export type GetStudentVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type GetStudent = {
+    /** The learner with this user id, as an instructor of the invite sees them. */
+    student: Student | null;
+};
+export type ListStudentsVariables = {
+    inviteID: string;
+};
+export type ListStudents = {
+    /** All learners of an invite. */
+    students: Array<Student> | null;
+};
+export type LowerHandVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type LowerHand = {
+    /** Lowers a learner's raised hand. */
+    lowerHand: RaisedHand | null;
+};
+export type GetStudentStatisticsVariables = {
+    inviteID: string;
+};
+export type GetStudentStatistics = {
+    /** How many learners of an invite are under way and how many are done. */
+    studentStatistics: StudentStatistics | null;
+};
+export type ToggleRaisedHandVariables = {
+    inviteID: string;
+};
+export type ToggleRaisedHand = {
+    /** Raises the caller's hand, or lowers it when raised. */
+    toggleRaisedHand: RaisedHand | null;
+};
+export type CreateTagGroupVariables = {
+    teamID: string;
+    input: TagGroupInput;
+    tagIDs: Array<string>;
+};
+export type CreateTagGroup = {
+    /** Groups tags of a team under a name. */
+    createTagGroup: TagGroup;
+};
+export type UpdateTagGroupVariables = {
+    id: string;
+    input: TagGroupInput;
+    tagIDs: Array<string>;
+};
+export type UpdateTagGroup = {
+    /** Changes a tag group. */
+    updateTagGroup: TagGroup;
+};
+export type CreateTagVariables = {
+    teamID: string;
+    input: TagInput;
+};
+export type CreateTag = {
+    /** Makes a content tag in a team. */
+    createTag: Tag | null;
+};
+export type UpdateTagVariables = {
+    id: string;
+    input: TagInput;
+};
+export type UpdateTag = {
+    /** Changes a content tag. */
+    updateTag: Tag | null;
+};
+export type ClaimTeamInvitesVariables = {
+    /** Needed only when the invitation went to another address. secret: whoever holds it can join. */
+    token?: string | null | undefined;
+};
+export type ClaimTeamInvites = {
+    /** Accepts every team invitation sent to the caller's address. */
+    claimTeamInvites: User | null;
+};
+export type DeleteTeamInviteVariables = {
+    teamID: string;
+    email: string;
+};
+export type DeleteTeamInvite = {
+    /** Withdraws an invitation to a team. Its members only. */
+    deleteTeamInvite: TeamInvites | null;
+};
+export type GetTeamInviteVariables = {
+    /** secret: whoever holds it can join. */
+    token: string;
+};
+export type GetTeamInvite = {
+    /** A pending invitation to join a team. */
+    teamInvite: TeamInvite | null;
+};
+export type DeleteTeamSecretVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    name: string;
+};
+export type DeleteTeamSecret = {
+    /** Removes a stored secret; refused while a config or an invite uses it. */
+    deleteTeamSecret: boolean;
+};
+export type GetTeamSecretVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    name: string;
+};
+export type GetTeamSecret = {
+    /** One stored secret of a team: its description and uses, never its value. */
+    teamSecret: TeamSecret;
+};
+export type ListTeamSecretsVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+};
+export type ListTeamSecrets = {
+    /** All stored secrets of a team, without their values. */
+    teamSecrets: Array<TeamSecretSummary> | null;
+};
+export type UpsertTeamSecretVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    name: string;
+    description: string;
+    /** secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox. */
+    secret: string;
+};
+export type UpsertTeamSecret = {
+    /** Stores a secret of a team, over an older one of the same name. */
+    upsertTeamSecret: TeamSecretSummary | null;
+};
+export type ChangeTeamUserRoleVariables = {
+    teamID: string;
+    userID: string;
+    role: RoleName;
+};
+export type ChangeTeamUserRole = {
+    /** Gives a team member another role. */
+    changeTeamUserRole: TeamSummary | null;
+};
+export type FindTeamUsersVariables = {
+    searchTerm?: string | null | undefined;
+    teamSlug: string;
+};
+export type FindTeamUsers = {
+    /** Searches users of one team. */
+    findTeamUsers: Array<UserRef> | null;
+};
+export type InviteTeamUserVariables = {
+    teamID: string;
+    userID?: string | null | undefined;
+    email?: string | null | undefined;
+    role?: RoleName | null | undefined;
+};
+export type InviteTeamUser = {
+    /** Invites an existing user or an email address to a team. Its members only. */
+    inviteTeamUser: TeamInvites | null;
+};
+export type RemoveTeamUserVariables = {
+    teamID: string;
+    userID: string;
+};
+export type RemoveTeamUser = {
+    /** Takes a user out of a team. Its members only. */
+    removeTeamUser: TeamSummary | null;
+};
+export type SetInstructorRoleVariables = {
+    teamID: string;
+    userID: string;
+    trackIDs: Array<string>;
+};
+export type SetInstructorRole = {
+    /** Makes a team member an instructor of the given tracks. */
+    setInstructorRole: TeamSummary | null;
+};
+export type ConsentToTeamPrivacyPolicyVariables = {
+    teamID: string;
+    consent: boolean;
+};
+export type ConsentToTeamPrivacyPolicy = {
+    /** Records whether the caller accepts marketing mail of a team. */
+    consentToTeamPrivacyPolicy: boolean | null;
+};
+export type CreateTeamVariables = {
+    slug: string;
+    name: string;
+    /** These addresses get the owner role. */
+    ownerEmails: Array<string>;
+};
+export type CreateTeam = {
+    /** Makes a team. Instruqt staff only. */
+    createTeam: Team | null;
+};
+export type TeamExistsVariables = {
+    teamSlug: string;
+};
+export type TeamExists = {
+    /** Whether a team slug is taken. */
+    teamExists: boolean;
+};
+export type GenerateTeamApiKeyVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type GenerateTeamApiKey = {
+    /** Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result. */
+    generateTeamAPIKey: string | null;
+};
+export type GetTeamVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+};
+export type GetTeam = {
+    /** One team, by slug or by id. */
+    team: Team | null;
+};
+export type UserInTeamVariables = {
+    teamSlug: string;
+};
+export type UserInTeam = {
+    /** Whether the caller belongs to the team. */
+    userInTeam: boolean;
+};
+export type ListTeamsVariables = {
+    [key: string]: never;
+};
+export type ListTeams = {
+    /** Teams within the caller's reach. With a team API key, likely that team alone. */
+    teams: Array<TeamSummary> | null;
+};
+export type GetTeamStatisticsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    trackIDs?: Array<string> | null | undefined;
+    start?: string | null | undefined;
+    end?: string | null | undefined;
+    filterDevelopers?: boolean | null | undefined;
+};
+export type GetTeamStatistics = {
+    /** Play counts of a team over a period, by track. */
+    teamStatistics: TeamStatistics | null;
+};
+export type UpdateTeamVariables = {
+    team: TeamInput;
+};
+export type UpdateTeam = {
+    /** Changes a team. */
+    updateTeam: Team | null;
+};
+export type UpdateTeamFeaturesVariables = {
+    teamID: string;
+    features: TeamFeaturesInput;
+};
+export type UpdateTeamFeatures = {
+    /** Switches features of a team on or off. */
+    updateTeamFeatures: TeamFeatures | null;
+};
+export type UpdateTeamFormVariables = {
+    form: FormInput;
+};
+export type UpdateTeamForm = {
+    /** Changes the sign-up form of a team. */
+    updateForm: TeamForm | null;
+};
+export type CreateTrackDeveloperVariables = {
+    trackID: string;
+    userID: string;
+};
+export type CreateTrackDeveloper = {
+    /** Makes a user a developer of a track. Track developers only. */
+    createTrackDeveloper: TrackDevelopers | null;
+};
+export type RemoveTrackDeveloperVariables = {
+    trackID: string;
+    userID: string;
+};
+export type RemoveTrackDeveloper = {
+    /** Takes a developer off a track. Track developers only. */
+    removeTrackDeveloper: boolean;
+};
+export type CreateTrackInstructorVariables = {
+    trackID: string;
+    userID: string;
+};
+export type CreateTrackInstructor = {
+    /** Makes a user an instructor of a track. */
+    createTrackInstructor: TrackInstructor;
+};
+export type DeleteTrackInstructorVariables = {
+    trackID: string;
+    userID: string;
+};
+export type DeleteTrackInstructor = {
+    /** Takes an instructor off a track. */
+    deleteTrackInstructor: boolean | null;
+};
+export type SetInstructorTracksVariables = {
+    userID: string;
+    trackIDs: Array<string>;
+};
+export type SetInstructorTracks = {
+    /** Makes a user an instructor of several tracks at once. */
+    setInstructorTracks: Array<TrackInstructor>;
+};
+export type ListTrackPlayLimitsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type ListTrackPlayLimits = {
+    /** Play limits of a team: for single tracks, and for all of them. */
+    trackPlayLimits: Array<TrackPlayLimit>;
+};
+export type SaveTrackPlayLimitsVariables = {
+    trackID?: string | null | undefined;
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    trackPlayLimits: TrackPlayLimitInput;
+};
+export type SaveTrackPlayLimits = {
+    /** Sets play limits for one track, or for every track of the team when trackID is left out. */
+    saveTrackPlayLimits: Array<TrackPlayLimit>;
+};
+export type SaveTrackPlayLimitVariables = {
+    trackID: string;
+    organizationID: string;
+    limit: number;
+};
+export type SaveTrackPlayLimit = {
+    /** Caps the public plays of a track, which guards against surprise charges. Track developers only. */
+    saveTrackPlayLimit: TrackSummary | null;
+};
+export type CreateTrackReviewVariables = {
+    input: unknown;
+};
+export type CreateTrackReview = {
+    /** Rates a track in the caller's own name. */
+    createTrackReview: TrackReview | null;
+};
+export type GetTrackReviewVariables = {
+    reviewID: string;
+};
+export type GetTrackReview = {
+    /** One learner's review. */
+    trackReview: TrackReview;
+};
+export type ListTrackReviewsVariables = {
+    trackID: string;
+    after?: string | null | undefined;
+    first?: number | null | undefined;
+};
+export type ListTrackReviews = {
+    /** Reviews of a track, by cursor pages. */
+    trackReviews: {
+        totalCount: number;
+        nodes: Array<TrackReview>;
+        pageInfo: {
+            hasNextPage: boolean;
+            /** Pass it as after to read on. */
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type UpdateTrackReviewVariables = {
+    id: string;
+    input: unknown;
+};
+export type UpdateTrackReview = {
+    /** Changes a review in the caller's own name. */
+    updateTrackReview: TrackReview | null;
+};
+export type GetTrackScriptVariables = {
+    scriptID: string;
+};
+export type GetTrackScript = {
+    /** One lifecycle script of a track. Track developers only. */
+    trackScript: TrackScript | null;
+};
+export type ListTrackScriptsVariables = {
+    trackID: string;
+};
+export type ListTrackScripts = {
+    /** All lifecycle scripts of a track. Track developers only. */
+    trackScripts: Array<TrackScript> | null;
+};
+export type SaveTrackScriptVariables = {
+    /** True when contents is base64. */
+    base64Encoded?: boolean | null | undefined;
+    script: TrackScriptInput;
+};
+export type SaveTrackScript = {
+    /** Stores a lifecycle script of a track. Track developers only. */
+    saveTrackScript: TrackScript | null;
+};
+export type BuildTrackVariables = {
+    trackID: string;
+};
+export type BuildTrack = {
+    /** Turns the track's config into a runnable environment; new plays use the result. Track developers only. */
+    buildTrack: boolean;
+};
+export type CheckTrackConflictsVariables = {
+    track: TrackInput;
+};
+export type CheckTrackConflicts = {
+    /** Files of the given track that clash with its stored version, contents included. */
+    checkConflicts: Array<TrackFile | null>;
+};
+export type CreateTrackVariables = {
+    track: TrackInput;
+};
+export type CreateTrack = {
+    /** Makes a track. Members of the owning organization only. */
+    createTrack: Track | null;
+};
+export type DeleteTrackVariables = {
+    trackID: string;
+};
+export type DeleteTrack = {
+    /** Removes a track. Track developers only. */
+    deleteTrack: boolean;
+};
+export type DiscardTrackChangesVariables = {
+    track: TrackInput;
+};
+export type DiscardTrackChanges = {
+    /** Throws away version-controlled changes of a track. */
+    discardChanges: boolean;
+};
+export type TrackExistsVariables = {
+    trackSlug: string;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type TrackExists = {
+    /** Whether a track slug is taken. */
+    trackExists: boolean;
+};
+export type GenerateTrackEmbedTokenVariables = {
+    trackID: string;
+};
+export type GenerateTrackEmbedToken = {
+    /** Gives a track a fresh embed token; read it from embed_token. Track developers only. */
+    generateTrackEmbedToken: TrackEmbedToken | null;
+};
+export type GenerateOneTimePlayTokenVariables = {
+    trackID?: string | null | undefined;
+    labID?: string | null | undefined;
+};
+export type GenerateOneTimePlayToken = {
+    /** Mints a token that opens one play. Give trackID or labID. Track developers only. secret: the result. */
+    generateOneTimePlayToken: string;
+};
+export type GetTrackVariables = {
+    trackID?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    userID?: string | null | undefined;
+    inviteID?: string | null | undefined;
+};
+export type GetTrack = {
+    /** One track. Give trackID, or trackSlug together with teamSlug. */
+    track: Track | null;
+};
+export type GetTrackCommitVariables = {
+    trackSlug: string;
+    teamSlug: string;
+    hash: string;
+};
+export type GetTrackCommit = {
+    /** One commit of a versioned track, with the files it touched. */
+    getCommit: TrackCommit;
+};
+export type UserIsTrackDeveloperVariables = {
+    trackID?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type UserIsTrackDeveloper = {
+    /** Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug. */
+    userIsTrackDeveloper: boolean;
+};
+export type KeepTrackAliveVariables = {
+    trackID: string;
+};
+export type KeepTrackAlive = {
+    /** Reports that the learner is still there, so the idle timeout starts anew. */
+    keepAlive: TrackPlay;
+};
+export type ListTracksVariables = {
+    organizationSlug?: string | null | undefined;
+    organizationID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    /** Default: title_ASC. */
+    orderBy?: TrackOrder | null | undefined;
+    /** True: only tracks that an invite can hold. */
+    invitable?: boolean | null | undefined;
+};
+export type ListTracks = {
+    /** Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged. */
+    tracks: Array<TrackSummary> | null;
+};
+export type ListTrackLibraryVariables = {
+    after?: string | null | undefined;
+    first?: number | null | undefined;
+};
+export type ListTrackLibrary = {
+    /** Tracks in the caller's library, by cursor pages: at present, those reached by an invite. */
+    trackLibrary: {
+        totalCount: number;
+        nodes: Array<TrackLibraryEntry>;
+        pageInfo: {
+            hasNextPage: boolean;
+            /** Pass it as after to read on. */
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type ListMyTracksVariables = {
+    [key: string]: never;
+};
+export type ListMyTracks = {
+    /** Tracks in the caller's library: at present, those reached by an invite. */
+    myTracks: Array<TrackSummary> | null;
+};
+export type SetTrackMaintenanceVariables = {
+    trackID: string;
+    maintenance: boolean;
+};
+export type SetTrackMaintenance = {
+    /** Switches maintenance mode of a track. Track developers only. */
+    setTrackMaintenance: TrackSummary | null;
+};
+export type SetTrackSandboxConfigVersionVariables = {
+    trackID: string;
+    configVersionID?: string | null | undefined;
+};
+export type SetTrackSandboxConfigVersion = {
+    /** Ties a track to a sandbox config version. */
+    setTrackSandboxConfigVersion: boolean | null;
+};
+export type SkipToChallengeVariables = {
+    trackID: string;
+    challengeID: string;
+    /** Acts as this user (impersonation). */
+    userID?: string | null | undefined;
+    /** With userID: acts as the learner of this invite. */
+    inviteID?: string | null | undefined;
+    /** True jumps straight there; otherwise the scripts on the way are run. */
+    force?: boolean | null | undefined;
+};
+export type SkipToChallenge = {
+    /** Jumps to a challenge of a track. */
+    skipToChallenge: TrackPlay | null;
+};
+export type StartTrackVariables = {
+    trackID: string;
+    /** True starts a fresh play even when one is running. */
+    force?: boolean | null | undefined;
+    /** True only creates the infrastructure, to be ready sooner; challenge setup waits. */
+    prestart?: boolean | null | undefined;
+    mode?: Mode | null | undefined;
+    /** The invite that led here. */
+    inviteID?: string | null | undefined;
+    /** The landing page that led here. */
+    landingPageID?: string | null | undefined;
+    /** Free metadata, kept with the play and usable as a report filter. */
+    customParameters?: Array<CustomParametersInput> | null | undefined;
+    /** Secrets and environment variables for the sandbox. */
+    runtimeParameters?: RuntimeParametersInput | null | undefined;
+    /** Where the sandbox is created. */
+    region?: string | null | undefined;
+    /** Address of the page the learner came from. */
+    referrer?: string | null | undefined;
+};
+export type StartTrack = {
+    /** Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true. */
+    startTrack: TrackPlay | null;
+};
+export type GetTrackStatisticsVariables = {
+    trackID?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    /** Default: 30 days before now. */
+    start?: string | null | undefined;
+    /** Default: now. */
+    end?: string | null | undefined;
+    /** True: plays by track developers are filtered out. */
+    filterDevelopers?: boolean | null | undefined;
+};
+export type GetTrackStatistics = {
+    /** Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug. */
+    statistics: {
+        track: TrackStatistics | null;
+    } | null;
+};
+export type StopTrackVariables = {
+    trackID: string;
+    reason?: TrackStopReason | null | undefined;
+};
+export type StopTrack = {
+    /** Stops the caller's play of a track. */
+    stopTrack: TrackPlay | null;
+};
+export type StopAllTracksVariables = {
+    [key: string]: never;
+};
+export type StopAllTracks = {
+    /** Stops all active plays; presumably the caller's. */
+    stopAllTracks: boolean;
+};
+export type UpdateTrackVariables = {
+    track: TrackInput;
+};
+export type UpdateTrack = {
+    /** Changes a track, without its developers, scripts and config. Track developers only. */
+    updateTrack: Track | null;
+};
+export type UpdateCompleteTrackVariables = {
+    track: TrackInput;
+};
+export type UpdateCompleteTrack = {
+    /** Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track developers only. */
+    updateCompleteTrack: Track | null;
+};
+export type UpdateCompleteTrackVersionedVariables = {
+    track: TrackInput;
+    /** Your resolution of files in conflict. */
+    files?: Array<FileInput> | null | undefined;
+};
+export type UpdateCompleteTrackVersioned = {
+    /** Like updateCompleteTrack, for a versioned track; conflicts come back with the result. */
+    updateCompleteTrackVersioned: VersionedTrack | null;
+};
+export type UpdateTrackFeaturesVariables = {
+    trackID: string;
+    features: TrackFeaturesInput;
+};
+export type UpdateTrackFeatures = {
+    /** Switches features of a track on or off. */
+    updateTrackFeatures: Track;
+};
+export type UpdateTrackRemoteRepositoryVariables = {
+    trackID: string;
+    repository: string;
+};
+export type UpdateTrackRemoteRepository = {
+    /** Ties a track to a Git repository. */
+    updateRemoteRepository: TrackSummary | null;
+};
+export type DeleteUserVariables = {
+    [key: string]: never;
+};
+export type DeleteUser = {
+    /** Erases a user. It takes no argument, so most likely the caller: do not call it to try it out. */
+    deleteUser: boolean;
+};
+export type UserExistsVariables = {
+    userID: string;
+};
+export type UserExists = {
+    /** Whether a user id exists. */
+    userExists: boolean;
+};
+export type FindUsersVariables = {
+    searchTerm?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type FindUsers = {
+    /** Searches users, within a team when one is named. */
+    findUsers: Array<UserRef> | null;
+};
+export type GetUserVariables = {
+    userID?: string | null | undefined;
+    email?: string | null | undefined;
+    slug?: string | null | undefined;
+};
+export type GetUser = {
+    /** One user. Give userID, email or slug. */
+    user: User | null;
+};
+export type GetCurrentUserVariables = {
+    [key: string]: never;
+};
+export type GetCurrentUser = {
+    /** The user behind the credentials. */
+    me: User | null;
+};
+export type MergeAnonymousUserVariables = {
+    /** secret: stands for the anonymous account. */
+    token: string;
+};
+export type MergeAnonymousUser = {
+    /** Moves the plays of an anonymous account into the caller's. Call it signed in. */
+    mergeAnonymousUser: boolean;
+};
+export type UserWithSlugExistsVariables = {
+    slug: string;
+};
+export type UserWithSlugExists = {
+    /** Whether a user name is taken. */
+    userWithSlugExists: boolean;
+};
+export type UpdateUserVariables = {
+    userID?: string | null | undefined;
+    displayName?: string | null | undefined;
+    slug?: string | null | undefined;
+};
+export type UpdateUser = {
+    /** Changes the display name or user name of a user. */
+    updateUser: User | null;
+};
+export type CreateWebhookVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    webhook: WebhookInput;
+};
+export type CreateWebhook = {
+    /** Adds a webhook endpoint to a team. Team owners only. */
+    createWebhook: Webhook;
+};
+export type DeleteWebhookVariables = {
+    id: string;
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type DeleteWebhook = {
+    /** Removes a webhook endpoint. Team owners only. */
+    deleteWebhook: boolean;
+};
+export type ListWebhooksVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type ListWebhooks = {
+    /** All webhook endpoints of a team. Team owners only. */
+    webhooks: Array<Webhook>;
+};
+export type UpdateWebhookVariables = {
+    id: string;
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    webhook: WebhookInput;
+};
+export type UpdateWebhook = {
+    /** Changes a webhook endpoint. Team owners only. */
+    updateWebhook: Webhook;
+};

@@ -1,0 +1,157 @@
+// Made by `npm run codegen`. Do not edit.
+
+import type { Call } from '../../core/call.js';
+import type { CallOptions, ListOptions } from '../../core/options.js';
+import type { Paginator } from '../../core/paginator.js';
+import type * as T from './types.js';
+
+/** `learningPath.attendance` of the facade. */
+export interface LearningPathAttendance {
+  /**
+   * Record or remove a user's presence at a meeting. Acts on `userId`, not on the user of the `authToken`; by our reading
+   * it needs a manager's role. The 2023 schema answered Boolean!, the reference shows the updated user.
+   *
+   * Thought Industries mutation `UpdateUserCourseMeetingAttendance`. Safe to repeat.
+   * - `attended`: False removes the record.
+   * - `courseId`: Tells meetings apart where `meetingId` alone does not.
+   */
+  updateMeeting(variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions): Call<T.MeetingAttendee | null>;
+}
+
+/** `learningPath.courses` of the facade. */
+export interface LearningPathCourses {
+  /**
+   * Take a course off the active list of the user of the `authToken`. Enrolment and progress are kept;
+   * `ReinstateUserCourse` brings it back. Answers the course's id, or null, without an error, if nothing was archived.
+   *
+   * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
+   */
+  archive(variables: T.ArchiveCourseVariables, options?: CallOptions): Call<T.ArchiveCourse['ArchiveUserCourse']>;
+  /**
+   * Pages of a course that the user of the `authToken` has completed. Costs 3 points by itself.
+   *
+   * Thought Industries query `PagesCompletedByCourse`.
+   */
+  listPagesCompleted(variables: T.ListPagesCompletedVariables, options?: ListOptions): Paginator<T.CompletedPage>;
+  /**
+   * Put an archived course back on the active list of the user of the `authToken`. Answers the course's id, or null,
+   * without an error, if it was not archived or could not be put back.
+   *
+   * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
+   */
+  reinstate(variables: T.ReinstateCourseVariables, options?: CallOptions): Call<T.ReinstateCourse['ReinstateUserCourse']>;
+  /**
+   * Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`.
+   * True if the status was set.
+   *
+   * Thought Industries mutation `UpdateCourseStatus`. Safe to repeat.
+   * - `id`: Either this, `slug` or `sku`.
+   * - `sku`: Either this, `id` or `slug`.
+   * - `slug`: Either this, `id` or `sku`.
+   * - `status`: `started`, `not-completed` or `completed`.
+   * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future; without it, now.
+   */
+  updateStatus(variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<T.UpdateCourseStatus['UpdateCourseStatus']>;
+}
+
+/** `learningPath.learningPaths` of the facade. */
+export interface LearningPathLearningPaths {
+  /**
+   * Take a learning path off the active list of the user of the `authToken`. Enrolment and progress are kept;
+   * `ReinstateUserLearningPath` brings it back. Answers the path's id, or null, without an error, if nothing was archived.
+   *
+   * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
+   */
+  archive(variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<T.ArchiveLearningPath['ArchiveUserLearningPath']>;
+  /**
+   * Create a learning path as a `draft`; it is published in a separate step, outside this schema. Every call makes another
+   * path: do not repeat it blindly. An `authToken` ties the call to a user.
+   *
+   * Thought Industries mutation `CreateLearningPath`.
+   * - `clientId`: Sub-tenant that gets the path; without it, the root client does.
+   * - `language`: Language tag, BCP 47, for example `de`.
+   * - `milestones`: At least one, in their order.
+   */
+  create(variables: T.CreateLearningPathVariables, options?: CallOptions): Call<T.LearningPath>;
+  /**
+   * One learning path with everything that hangs on it; by our reading null if no path has the slug. The `currentUser…`
+   * fields answer for the user of the `authToken`. Mind the limit of 1,000 points for one query: keep objects to one
+   * level.
+   *
+   * Thought Industries query `LearningPathBySlug`.
+   */
+  getBySlug(variables: T.GetLearningPathBySlugVariables, options?: CallOptions): Call<T.LearningPath | null>;
+  /**
+   * Put an archived learning path back on the active list of the user of the `authToken`. Answers the path's id, or null,
+   * without an error, if it was not archived or could not be put back.
+   *
+   * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
+   */
+  reinstate(variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<T.ReinstateLearningPath['ReinstateUserLearningPath']>;
+  /**
+   * Set how far the user of the `authToken` is with a learning path, for instance to open it again. False if nothing was
+   * set.
+   *
+   * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
+   * - `status`: `not-started`, `started` or `not-completed`. There is no `completed` here.
+   */
+  updateAccess(variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<T.UpdateLearningPathAccess['UpdateLearningPathAccess']>;
+}
+
+/** `learningPath.milestones` of the facade. */
+export interface LearningPathMilestones {
+  /**
+   * One milestone with its content, completion criteria and release rule; by our reading null if there is none.
+   *
+   * Thought Industries query `Milestone`.
+   */
+  get(variables: T.GetMilestoneVariables, options?: CallOptions): Call<T.Milestone | null>;
+  /**
+   * Milestones of a learning path that the user of the `authToken` has completed. Without a token the list is empty or
+   * shortened; no error is promised. Items may be null.
+   *
+   * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
+   */
+  listCompletions(variables: T.ListMilestoneCompletionsVariables, options?: ListOptions): Paginator<T.MilestoneCompletion | null>;
+}
+
+/** `learningPath.progress` of the facade. */
+export interface LearningPathProgress {
+  /**
+   * Views, time and percentage of a course for the user of the `authToken`. Costs 5 points by itself.
+   *
+   * Thought Industries query `UserCourseProgress`.
+   */
+  getCourse(variables: T.GetCourseProgressVariables, options?: CallOptions): Call<T.CourseProgress | null>;
+  /**
+   * How far the user of the `authToken` is with a course: one entry for each completion criterion. Costs 5 points by
+   * itself.
+   *
+   * Thought Industries query `UserCourseCompletionProgress`.
+   */
+  listCourseCompletion(variables: T.ListCourseCompletionVariables, options?: ListOptions): Paginator<T.CourseCompletion>;
+  /**
+   * Report how far the user of the `authToken` is with a topic (page). 100 completes the topic and may complete the
+   * course, issue certificates and send webhooks. True if the progress was recorded.
+   *
+   * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
+   * - `progress`: Percent, from 0 to 100.
+   */
+  updateTopic(variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<T.UpdateTopicProgress['UpdateTopicAndCourseProgress']>;
+}
+
+export interface LearningPathResources {
+  readonly attendance: LearningPathAttendance;
+  readonly courses: LearningPathCourses;
+  readonly learningPaths: LearningPathLearningPaths;
+  readonly milestones: LearningPathMilestones;
+  readonly progress: LearningPathProgress;
+}
+
+export const methods = {
+  attendance: { updateMeeting: 'updateMeetingAttendance' },
+  courses: { archive: 'archiveCourse', listPagesCompleted: 'listPagesCompleted', reinstate: 'reinstateCourse', updateStatus: 'updateCourseStatus' },
+  learningPaths: { archive: 'archiveLearningPath', create: 'createLearningPath', getBySlug: 'getLearningPathBySlug', reinstate: 'reinstateLearningPath', updateAccess: 'updateLearningPathAccess' },
+  milestones: { get: 'getMilestone', listCompletions: 'listMilestoneCompletions' },
+  progress: { getCourse: 'getCourseProgress', listCourseCompletion: 'listCourseCompletion', updateTopic: 'updateTopicProgress' },
+};

@@ -1,0 +1,24 @@
+import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './client.js';
+import { contextOf, type SkilljarClientLike } from './context.js';
+
+export * from './resources/index.js';
+export type * from './types/index.js';
+export type { SkilljarOptions } from './client.js';
+export type { SkilljarClientLike } from './context.js';
+export type { UpdateOptions } from './rest.js';
+
+/**
+ * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createClient(options: SkilljarOptions): SkilljarClientLike {
+  return clientLike(skilljarContext(options));
+}
+
+/**
+ * The same client for everything under one domain, by its host name.
+ * @throws InputError when no name is given and none is configured.
+ */
+export function domain(client: SkilljarClientLike, name?: string): SkilljarClientLike {
+  return clientLike(domainContext(contextOf(client), name));
+}

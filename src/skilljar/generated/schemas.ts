@@ -1,0 +1,8 @@
+// Made by `npm run codegen`. Do not edit.
+
+import * as z from 'zod/mini';
+
+export const CourseAndLessonTimeFormat = /* @__PURE__ */ z.string();
+export const CourseCreate = /* @__PURE__ */ z.looseObject({ title: z.string().check(z.minLength(1, 'must have at least 1 characters')), short_description: z.string().check(z.minLength(1, 'must have at least 1 characters')), long_description_html: z.optional(z.string()), enforce_sequential_navigation: z.boolean(), labels: z.optional(z.array(z.string())), display_course_and_lesson_time: z.optional(z.boolean()), manual_course_time: z.optional(z.string().check(z.minLength(1, 'must have at least 1 characters'), z.maxLength(15, 'must have at most 15 characters'))), display_manual_course_time: z.optional(z.boolean()), course_and_lesson_time_format: z.optional(CourseAndLessonTimeFormat) });
+export const CourseListQuery = /* @__PURE__ */ z.looseObject({ page: z.optional(z.number()), page_size: z.optional(z.number()), label__name: z.optional(z.string()) });
+export const CourseUpdate = /* @__PURE__ */ z.looseObject({ title: z.optional(z.string().check(z.minLength(1, 'must have at least 1 characters'))), short_description: z.optional(z.string().check(z.minLength(1, 'must have at least 1 characters'))), long_description_html: z.optional(z.string()), enforce_sequential_navigation: z.optional(z.boolean()), labels: z.optional(z.array(z.string())), display_course_and_lesson_time: z.optional(z.boolean()), manual_course_time: z.optional(z.string().check(z.minLength(1, 'must have at least 1 characters'), z.maxLength(15, 'must have at most 15 characters'))), display_manual_course_time: z.optional(z.boolean()), course_and_lesson_time_format: z.optional(CourseAndLessonTimeFormat) });

@@ -1,0 +1,59 @@
+import { MalformedResponseError } from '../core/errors.js';
+import type { ListOptions } from '../core/options.js';
+import { type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
+import { contextOf, type SkilljarClientLike, type SkilljarContext } from './context.js';
+import type { RestOperation } from './operation.js';
+import { type Query, queryString, type RestArguments, request } from './request.js';
+
+/** Where `next` links of the platform itself point; behind a proxy the client's own base URL is another. */
+const OFFICIAL_ORIGIN = 'https://api.skilljar.com';
+
+/** Runs a list: the envelope with a page number or cursor in `next`, or a bare array, which is all there is. */
+export function list<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: ListOptions = {}): Paginator<T> {
+  return new Paginator<T>(async () => ({ source: source<T>(client, op, args), options }));
+}
+
+function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments): PageSource<T> {
+  const context = contextOf(client);
+  return {
+    platform: 'skilljar',
+    operation: op.id,
+    async fetch(position, options): Promise<FetchedPage<T>> {
+      const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
+      const input = position === undefined ? query : Object.fromEntries(new URLSearchParams(position));
+      // What a position holds came from the platform: it is not the caller's to be checked.
+      const response = await request<unknown>(client, position === undefined ? op : { ...op, input: undefined }, { path: args.path, input }, options);
+      const broken = (what: string) =>
+        new MalformedResponseError(`${op.id}: ${what}.`, {
+          platform: 'skilljar',
+          operation: op.id,
+          attempts: response.attempts,
+          requestId: response.requestId,
+          status: response.status,
+          headers: response.headers,
+          rawBody: '',
+        });
+      const body = response.data;
+      if (Array.isArray(body)) return { items: body as T[], total: body.length, response };
+      const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
+      if (!Array.isArray(results)) throw broken('the answer is neither a list nor a page with results');
+      const following = typeof next === 'string' && next ? nextPosition(context, next, query) : undefined;
+      if (following === null) throw broken('the link to the next page points to another host; it was not followed');
+      return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following, response };
+    },
+  };
+}
+
+/** The query of a `next` link, which is all of it that is used: the key never follows a link elsewhere. `null`: not ours. */
+function nextPosition(context: SkilljarContext, next: string, query: Query): string | null {
+  let url: URL;
+  try {
+    url = new URL(next, context.baseUrl);
+  } catch {
+    return null;
+  }
+  if (url.origin !== new URL(context.baseUrl).origin && url.origin !== OFFICIAL_ORIGIN) return null;
+  // Some links forget the size, and the pages after them would fall back to the default.
+  if (query.page_size !== undefined && !url.searchParams.has('page_size')) url.searchParams.set('page_size', String(query.page_size));
+  return queryString(Object.fromEntries(url.searchParams)).slice(1);
+}

@@ -1,0 +1,28 @@
+import type { OperationInfo } from '../core/operation.js';
+
+/** One REST operation. */
+export interface RestOperation extends OperationInfo {
+  readonly kind: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As the platform documents it: `/v1/courses/{course_id}`. */
+  readonly url: string;
+  /** The type that the body (or a read's query) is checked against. */
+  readonly input?: string | undefined;
+  /** Known from the vendor's OpenAPI only. */
+  readonly official?: boolean | undefined;
+  /** The answer has no body. */
+  readonly empty?: boolean | undefined;
+  /** A body field that is set to the present moment, once per call, so that repeating the request changes nothing. */
+  readonly stamp?: string | undefined;
+}
+
+const DOMAIN = 'domain_name';
+
+/** The ids in an operation's URL that a call has to give; below a domain, the domain comes from the scope. */
+export function idsOf(op: RestOperation): string[] {
+  const names = [...op.url.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  return isScoped(op) ? names.filter((name) => name !== DOMAIN) : names;
+}
+
+export const isScoped = (op: RestOperation): boolean => op.id.startsWith('skilljar.domain.');
+
+export const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,94 @@
+import type { WithResponse } from '../core/call.js';
+import { InputError, type Issue } from '../core/errors.js';
+import { malformed } from '../core/failures.js';
+import type { CallOptions } from '../core/options.js';
+import type { CallState, Exchange } from '../core/transport.js';
+import { contextOf, type SkilljarClientLike, type SkilljarContext } from './context.js';
+import { camelCase, idsOf, isScoped, type RestOperation } from './operation.js';
+import { checkInput } from './validate.js';
+
+export type Query = Readonly<Record<string, unknown>>;
+
+export interface RestArguments {
+  readonly path: string | Readonly<Record<string, string>> | undefined;
+  readonly input: unknown;
+}
+
+/** Runs one operation: checks, builds the request with ky, sends it through the transport. */
+export async function request<R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions = {}): Promise<WithResponse<R>> {
+  const context = contextOf(client);
+  const state = context.transport.start(op, options);
+  return state.run(async () => {
+    const issues: Issue[] = [];
+    const url = buildUrl(context, op, args.path, issues);
+    const input = stamped(op, args.input, state);
+    issues.push(...(await checkInput(context, op, input)));
+    if (issues.length > 0) throw new InputError(issues, state.context);
+    state.redactor.learn(input);
+    const exchange = await send(state, op, url, input);
+    return { data: exchange.body as R, status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
+  });
+}
+
+async function send(state: CallState, op: RestOperation, url: string, input: unknown): Promise<Exchange> {
+  // Loaded with the first call that needs it: importing the SDK must cost nothing.
+  const { default: ky } = await import('ky');
+  const isQuery = op.kind === 'GET';
+  await ky(isQuery ? url + queryString(input as Query | undefined) : url, {
+    method: op.kind,
+    headers: { accept: 'application/json' },
+    ...(!isQuery && input !== undefined && { json: input }),
+    fetch: state.fetch as typeof fetch,
+    // Retries, time and errors are the transport's: one loop, one owner.
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+  });
+  const exchange = state.exchange as Exchange;
+  if (exchange.body === undefined && !op.empty && exchange.status !== 204) throw malformed(state, exchange, 'an empty body');
+  return exchange;
+}
+
+/** Fills the URL; an empty or missing id would turn the request into another one. */
+function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArguments['path'], issues: Issue[]): string {
+  const ids = idsOf(op);
+  const values: Record<string, unknown> = {};
+  if (isScoped(op)) {
+    values.domain_name = context.domain;
+    if (!context.domain) issues.push({ path: ['domain'], message: 'no domain: use skilljar.domain(name), or configure skilljar.domain (SKILLJAR_DOMAIN)' });
+  }
+  for (const id of ids) {
+    const name = camelCase(id);
+    const value = ids.length === 1 ? path : (path as Record<string, unknown> | undefined)?.[name];
+    const problem = idProblem(value);
+    if (problem) issues.push({ path: [name], message: problem });
+    values[id] = value;
+  }
+  const filled = op.url.replace(/\{(\w+)\}/g, (_, id: string) => encodeURIComponent(String(values[id])));
+  return context.baseUrl + filled.slice('/v1'.length);
+}
+
+function idProblem(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isInteger(value)) return undefined;
+  if (typeof value !== 'string') return 'must be a string';
+  if (value.trim() === '') return 'must not be empty';
+  // "." and ".." survive percent-encoding and would climb the path.
+  return value === '.' || value === '..' ? 'must be an id' : undefined;
+}
+
+function stamped(op: RestOperation, input: unknown, state: CallState): unknown {
+  if (!op.stamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  if ((input as Query)[op.stamp] !== undefined) return input;
+  return { ...input, [op.stamp]: new Date(state.time.startedAt).toISOString() };
+}
+
+/** `undefined` is left out, `null` is the literal the platform's filters know, a list repeats its name. */
+export function queryString(query: Query | undefined): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value]) params.append(name, String(item));
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,101 @@
+// The one small piece that every resource is made of: each function here makes one method from what is special about it.
+import { Call } from '../core/call.js';
+import type { Effect } from '../core/operation.js';
+import type { CallOptions, ListOptions } from '../core/options.js';
+import type { Paginator } from '../core/paginator.js';
+import type { SkilljarClientLike } from './context.js';
+import { list as runList } from './list.js';
+import { idsOf, type RestOperation } from './operation.js';
+import { type RestArguments, request } from './request.js';
+
+/** `update` sends PATCH; this makes it send PUT where both exist. */
+export interface UpdateOptions extends CallOptions {
+  method?: 'PATCH' | 'PUT' | undefined;
+}
+
+/** What is unusual about an operation. */
+interface Extra {
+  official?: boolean;
+  effect?: Effect;
+  empty?: boolean;
+  stamp?: string;
+  once?: boolean;
+}
+
+type Args<P extends unknown[], I, O> = [I] extends [never] ? [...P, options?: O] : undefined extends I ? [...P, input?: I, options?: O] : [...P, input: I, options?: O];
+
+/** A method as a function: the client, the ids of the URL, the query or body, the options. */
+export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike, ...args: Args<P, I, O>) => R) & {
+  readonly operations: readonly RestOperation[];
+};
+
+/** A function as a method of a client: the same without its first parameter. */
+export type Bound<F> = F extends (client: never, ...args: infer A) => infer R ? (...args: A) => R : never;
+
+/** @__NO_SIDE_EFFECTS__ */
+function method<P extends unknown[], I, O extends CallOptions, R>(
+  operations: readonly RestOperation[],
+  run: (client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: O | undefined) => R,
+): Method<P, I, O, R> {
+  const [first] = operations as [RestOperation];
+  const hasPath = idsOf(first).length > 0;
+  const hasInput = first.input !== undefined;
+  const call = (client: SkilljarClientLike, ...given: unknown[]) => {
+    const path = hasPath ? (given.shift() as RestArguments['path']) : undefined;
+    const input = hasInput ? given.shift() : undefined;
+    const options = given[0] as (O & UpdateOptions) | undefined;
+    const op = operations.find(({ kind }) => kind === options?.method) ?? first;
+    return run(client, op, { path, input }, options);
+  };
+  return Object.assign(call, { operations }) as unknown as Method<P, I, O, R>;
+}
+
+const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined) =>
+  new Call<R>(request<R>(client, op, args, options));
+
+/**
+ * A list, paginated whatever shape it has on the wire.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function list<P extends unknown[], T, Q = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
+  const op: RestOperation = { id: `skilljar.${id}`, operation, kind: 'GET', effect: 'read', url, input, ...extra };
+  return method<P, Q, ListOptions, Paginator<T>>([op], (client, o, args, options) => runList<T>(client, o, args, options));
+}
+
+/**
+ * One thing by its id.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function get<P extends unknown[], R, Q = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
+  return method<P, Q, CallOptions, Call<R>>([{ id: `skilljar.${id}`, operation, kind: 'GET', effect: 'read', url, input, ...extra }], single<R>);
+}
+
+/**
+ * A POST: a creation, or an action on something that exists.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function post<P extends unknown[], R, B = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
+  return method<P, B, CallOptions, Call<R>>([{ id: `skilljar.${id}`, operation, kind: 'POST', effect: 'write', url, input, ...extra }], single<R>);
+}
+
+/**
+ * A partial update. `operation` is the operationId without its ending: both methods update partially on this platform.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function update<P extends unknown[], R, B>(id: string, operation: string, url: string, input: string, extra: Extra & { only?: 'PUT' | 'PATCH' } = {}) {
+  const { only, ...rest } = extra;
+  const base = { id: `skilljar.${id}`, effect: 'idempotent', url, input, ...rest } as const;
+  const both: RestOperation[] = [
+    { ...base, kind: 'PATCH', operation: `${operation}_partial_update` },
+    { ...base, kind: 'PUT', operation: `${operation}_update` },
+  ];
+  return method<P, B, UpdateOptions, Call<R>>(only ? both.filter(({ kind }) => kind === only) : both, single<R>);
+}
+
+/**
+ * A deletion. Deleting twice is the same as once.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function remove<P extends unknown[]>(id: string, operation: string, url: string, extra: Extra = {}) {
+  return method<P, never, CallOptions, Call<void>>([{ id: `skilljar.${id}`, operation, kind: 'DELETE', effect: 'idempotent', url, empty: true, ...extra }], single<void>);
+}

@@ -1,0 +1,57 @@
+import type { Open, PageQuery, Timestamp } from './shared.js';
+
+/** How the length of courses and lessons is shown to learners. */
+export type CourseAndLessonTimeFormat = Open<'HOURS_MINUTES_SECONDS' | 'HOURS_MINUTES' | 'HOURS_MINUTES_VERBOSE' | 'MINUTES_VERBOSE'>;
+
+/** A course in the organisation's library. Learners meet it as a published course of a domain. */
+export interface Course {
+  id: string;
+  title: string;
+  short_description: string;
+  long_description_html: string;
+  /** True: lessons open one after the other. */
+  enforce_sequential_navigation: boolean;
+  labels: string[];
+  created_at?: Timestamp;
+  modified_at?: Timestamp;
+  display_course_and_lesson_time?: boolean;
+  /** Shown instead of the computed length, when `display_manual_course_time` is true. */
+  manual_course_time?: string;
+  display_manual_course_time?: boolean;
+  course_and_lesson_time_format?: CourseAndLessonTimeFormat;
+}
+
+export interface CourseListQuery extends PageQuery {
+  /** Only courses with this label. */
+  label__name?: string | undefined;
+}
+
+export interface CourseUpdate {
+  /** @minLength 1 */
+  title?: string | undefined;
+  /** @minLength 1 */
+  short_description?: string | undefined;
+  long_description_html?: string | undefined;
+  /** True: lessons open one after the other. */
+  enforce_sequential_navigation?: boolean | undefined;
+  /** Replaces all labels. */
+  labels?: string[] | undefined;
+  display_course_and_lesson_time?: boolean | undefined;
+  /**
+   * Shown instead of the computed length, when `display_manual_course_time` is true.
+   * @minLength 1
+   * @maxLength 15
+   */
+  manual_course_time?: string | undefined;
+  display_manual_course_time?: boolean | undefined;
+  course_and_lesson_time_format?: CourseAndLessonTimeFormat | undefined;
+}
+
+export interface CourseCreate extends CourseUpdate {
+  /** @minLength 1 */
+  title: string;
+  /** @minLength 1 */
+  short_description: string;
+  /** True: lessons open one after the other. */
+  enforce_sequential_navigation: boolean;
+}

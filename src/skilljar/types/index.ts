@@ -1,0 +1,2 @@
+export type * from './courses.js';
+export type * from './shared.js';
