@@ -34,7 +34,7 @@ export function printBindings(model: Model, title: string): string {
     ...[...resources.keys()].map((resource) => `  readonly ${resource}: ${prefix}${pascal(resource)};`),
     '}',
     '',
-    'export const methods = {',
+    `export const ${model.platform}Methods = {`,
     ...[...resources].map(([resource, operations]) => `  ${resource}: { ${operations.map((op) => `${op.method}: '${op.functionName}'`).join(', ')} },`),
     '};',
     '',

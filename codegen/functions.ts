@@ -12,8 +12,8 @@ export function printFunctions(model: Model, title: string): string {
     `import type { ${[has(false) && 'CallOptions', has(true) && 'ListOptions'].filter(Boolean).join(', ')} } from '../../core/options.js';`,
     has(true) && "import type { Paginator } from '../../core/paginator.js';",
     "import type { GraphQLClientLike } from '../../graphql/context.js';",
-    has(false) && "import { call } from '../../graphql/execute.js';",
-    has(true) && "import { list } from '../../graphql/list.js';",
+    has(false) && "import { callOperation } from '../../graphql/execute.js';",
+    has(true) && "import { listOperation } from '../../graphql/list.js';",
     "import type { GraphQLOperation } from '../../graphql/operation.js';",
     "import type * as T from './types.js';",
     '',
@@ -47,7 +47,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
 
 ${tsdoc(op, title)}
 export function ${op.functionName}(client: Client, ${params}): ${returns} {
-  return ${op.paging ? 'list' : 'call'}(client, ${op.functionName}Operation, ${names});
+  return ${op.paging ? 'listOperation' : 'callOperation'}(client, ${op.functionName}Operation, ${names});
 }
 `;
 }

@@ -126,7 +126,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     node,
     args: field.args.filter((arg) => variables.includes(arg.name)),
     hasVariables: variables.length > 0,
-    variablesOptional: needed.length === 0,
+    variablesOptional: needed.length === 0 && !rules.some(wantsSomething),
   };
 }
 
@@ -152,6 +152,12 @@ function toPaging(args: Record<string, unknown> | undefined): Paging | undefined
     default:
       return ['after'];
   }
+}
+
+/** True for a rule that an empty call always breaks; a scope can fill in the team, and nothing else. */
+function wantsSomething(rule: Rule): boolean {
+  if (rule[0] === 'one') return true;
+  return rule[0] === 'any' && !(rule.slice(1) as string[][]).some((group) => group.every((name) => /^(?:team|organization)Slug$/.test(name)));
 }
 
 interface RuleArguments {

@@ -1,5 +1,5 @@
 // Pieces that several generators print.
-import { type GraphQLOutputType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { getNamedType, type GraphQLOutputType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Model, Operation } from './model.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
@@ -46,7 +46,9 @@ export function signature(op: Operation, model: Model): { params: string; names:
 function resultType(op: Operation, model: Model): string {
   const root = op.node.selectionSet.selections[0];
   const fragment = root?.kind === Kind.FIELD && root.selectionSet ? onlySpread(root.selectionSet) : undefined;
-  return fragment && model.fragments.has(fragment) ? wrap(op.field.type, `T.${fragment}`) : `T.${op.name}['${op.field.name}']`;
+  if (fragment && model.fragments.has(fragment)) return wrap(op.field.type, `T.${fragment}`);
+  const scalar = SCALAR_TYPES[getNamedType(op.field.type).name];
+  return scalar ? wrap(op.field.type, scalar) : `T.${op.name}['${op.field.name}']`;
 }
 
 function wrap(type: GraphQLOutputType, name: string): string {
@@ -62,6 +64,9 @@ function wrap(type: GraphQLOutputType, name: string): string {
   }
   return `${name} | null`;
 }
+
+/** Shown by their own name, where `T.X['y']` would say nothing. */
+const SCALAR_TYPES: Record<string, string | undefined> = { ID: 'string', String: 'string', Boolean: 'boolean', Int: 'number', Float: 'number' };
 
 const ITEM_PATHS = { page: ['items'], skip: ['items'], paging: ['nodes'], after: ['nodes'], all: [] } as const;
 

@@ -116,8 +116,8 @@ async function printBindings(): Promise<string> {
     '',
     ...interfaces,
     `export interface SkilljarResources {\n${top.join('\n')}\n}\n`,
-    `export const methods = ${printTable(root)};\n`,
-    `export const domainMethods = ${printTable(domain)};\n`,
+    `export const skilljarMethods = ${printTable(root)};\n`,
+    `export const skilljarDomainMethods = ${printTable(domain)};\n`,
   ].join('\n');
 }
 

@@ -41,6 +41,7 @@ export async function printTypes(model: Model, documents: Types.DocumentFile[]):
     fragmentSuffix: '',
     arrayInputCoercion: false,
     useTypeImports: true,
+    namingConvention: 'keep',
   } as never, { outputFile: 'types.ts' });
   const text = typeof output === 'string' ? output : [...(output.prepend ?? []), output.content].join('\n');
   const source = ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest, true);

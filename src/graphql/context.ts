@@ -31,7 +31,7 @@ export interface GraphQLClientLike<P extends PlatformName = PlatformName> {
   readonly [CONTEXT]: GraphQLContext<P>;
 }
 
-export function contextOf(client: GraphQLClientLike): GraphQLContext {
+export function graphqlContextOf(client: GraphQLClientLike): GraphQLContext {
   const context = (client as Partial<GraphQLClientLike> | undefined)?.[CONTEXT];
   if (!context) throw new ConfigurationError('The first argument must be a client of this platform, made by one of the create functions.');
   return context;

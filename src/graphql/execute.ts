@@ -4,13 +4,13 @@ import type { CallOptions } from '../core/options.js';
 import type { OperationInfo } from '../core/operation.js';
 import { brokenRules } from '../core/rules.js';
 import type { CallState, Exchange } from '../core/transport.js';
-import { contextOf, type GraphQLClientLike, type GraphQLContext } from './context.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
 import { documentOf, type GraphQLOperation } from './operation.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Runs an operation and gives its root field. */
-export function call<R>(client: GraphQLClientLike, op: GraphQLOperation, variables?: object, options?: CallOptions): Call<R> {
+export function callOperation<R>(client: GraphQLClientLike, op: GraphQLOperation, variables?: object, options?: CallOptions): Call<R> {
   return new Call(fetchRoot<R>(client, op, variables, options));
 }
 
@@ -21,7 +21,7 @@ export async function fetchRoot<R>(
   variables: object = {},
   options: CallOptions = {},
 ): Promise<WithResponse<R>> {
-  const context = contextOf(client);
+  const context = graphqlContextOf(client);
   const state = openCall(context, op, options);
   const result = await state.run(() => {
     const complete = withDefaults(context, op, variables as Variables);
@@ -59,7 +59,7 @@ function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptio
 async function send(context: GraphQLContext, state: CallState, document: string, variables: Variables): Promise<WithResponse<unknown>> {
   state.redactor.learn(variables);
   // Loaded with the first call that needs it: importing the SDK must cost nothing.
-  const { GraphQLClient } = await import('graphql-request');
+  const { GraphQLClient } = await import('./wire.js');
   const client = new GraphQLClient(context.url, {
     fetch: state.fetch as typeof fetch,
     errorPolicy: 'all',

@@ -1,18 +1,18 @@
 import { MalformedResponseError } from '../core/errors.js';
 import type { ListOptions } from '../core/options.js';
 import { type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
-import { contextOf, type GraphQLClientLike } from './context.js';
+import { graphqlContextOf, type GraphQLClientLike } from './context.js';
 import { fetchRoot, type Variables } from './execute.js';
 import type { GraphQLOperation } from './operation.js';
 import { shapeOf } from './paging.js';
 
 /** Runs a list operation page by page. */
-export function list<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: object = {}, options: ListOptions = {}): Paginator<T> {
+export function listOperation<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: object = {}, options: ListOptions = {}): Paginator<T> {
   return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables), options }));
 }
 
 function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables): PageSource<T> {
-  const { transport, firstPage } = contextOf(client);
+  const { transport, firstPage } = graphqlContextOf(client);
   const shape = shapeOf<T>(op.paging ?? ['all'], firstPage);
   const { platform } = transport.policy;
   return {

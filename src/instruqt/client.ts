@@ -1,13 +1,14 @@
 import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
-import type { GraphQLErrorEntry } from '../core/errors.js';
+import { type GraphQLErrorEntry, InputError } from '../core/errors.js';
 import { requireOption, type SharedOptions } from '../core/options.js';
 import { bearer } from '../core/policy.js';
+import { graphqlClient } from '../graphql/bind.js';
 import { graphqlContext } from '../graphql/client.js';
 import type { ArgumentDefaults, GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import { extensionsCode } from '../graphql/errors.js';
 import type { RequestMethod } from '../graphql/request.js';
-import type { InstruqtResources } from './generated/bindings.js';
+import { type InstruqtResources, instruqtMethods } from './generated/bindings.js';
 
 /** Options of the Instruqt client. */
 export interface InstruqtOptions extends SharedOptions {
@@ -33,7 +34,7 @@ function readCode(entry: GraphQLErrorEntry): string | undefined {
 }
 
 /** Fills the team; the older argument only where the operation has no other. */
-export function teamDefaults(slug: string): ArgumentDefaults {
+function teamDefaults(slug: string): ArgumentDefaults {
   return {
     fill: [
       ['teamSlug', slug],
@@ -55,4 +56,23 @@ export function instruqtContext(options: InstruqtOptions): GraphQLContext<'instr
     options,
   );
   return options.team ? { ...context, defaults: teamDefaults(options.team) } : context;
+}
+
+/**
+ * Makes a client of Instruqt. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
+  return clientOf(instruqtContext(options));
+}
+
+function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {
+  return graphqlClient(context, instruqtMethods, () => import('./functions.js'), {
+    team(slug: string) {
+      if (typeof slug !== 'string' || slug === '') {
+        throw new InputError([{ path: ['slug'], message: 'must not be empty' }], { platform: 'instruqt', operation: 'instruqt.team' });
+      }
+      return clientOf({ ...context, defaults: teamDefaults(slug) });
+    },
+  });
 }

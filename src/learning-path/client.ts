@@ -4,10 +4,11 @@ import { ConfigurationError } from '../core/errors.js';
 import { checkBaseUrl, checkSecret, requireOption, type SharedOptions } from '../core/options.js';
 import { bearer } from '../core/policy.js';
 import type { Policy, Transport } from '../core/transport.js';
+import { graphqlClient } from '../graphql/bind.js';
 import { graphqlContext } from '../graphql/client.js';
 import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
-import type { LearningPathResources } from './generated/bindings.js';
+import { type LearningPathResources, learningPathMethods } from './generated/bindings.js';
 
 /** Options of the learning-path client (Thought Industries). */
 export interface LearningPathOptions extends SharedOptions {
@@ -50,7 +51,7 @@ function keyInQuery(credential: Credential, transport: () => Transport): Pick<Po
 }
 
 /** The context for one learner: the token travels in a header of its own and is never printed. */
-export function forLearner(context: GraphQLContext<'learningPath'>, authToken: string): GraphQLContext<'learningPath'> {
+function forLearner(context: GraphQLContext<'learningPath'>, authToken: string): GraphQLContext<'learningPath'> {
   context.transport.redactor.add(checkSecret('authToken', authToken));
   return { ...context, headers: { authToken } };
 }
@@ -68,4 +69,18 @@ export function learningPathContext(options: LearningPathOptions): GraphQLContex
     options,
   );
   return options.authToken ? forLearner(context, options.authToken) : context;
+}
+
+/**
+ * Makes a client of the learning-path API. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
+  return learnerClient(learningPathContext(options));
+}
+
+function learnerClient(context: GraphQLContext<'learningPath'>): LearningPathClient {
+  return graphqlClient(context, learningPathMethods, () => import('./functions.js'), {
+    as: (authToken: string) => learnerClient(forLearner(context, authToken)),
+  });
 }

@@ -3,10 +3,11 @@ import { Credential, type Secret } from '../core/credentials.js';
 import { parseLosslessly } from '../core/json.js';
 import { requireOption, type SharedOptions } from '../core/options.js';
 import { bearer } from '../core/policy.js';
+import { graphqlClient } from '../graphql/bind.js';
 import { graphqlContext } from '../graphql/client.js';
 import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
-import type { SdaResources } from './generated/bindings.js';
+import { type SdaResources, sdaMethods } from './generated/bindings.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {
@@ -36,4 +37,12 @@ export function sdaContext(options: SdaOptions): GraphQLContext<'sda'> {
     options,
   );
   return { ...context, firstPage: options.firstPage };
+}
+
+/**
+ * Makes a client of SDA IDEaaS. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createSdaClient(options: SdaOptions): SdaClient {
+  return graphqlClient(sdaContext(options), sdaMethods, () => import('./functions.js'));
 }

@@ -1,3 +1,4 @@
+import { bindMethods } from '../core/bind.js';
 import { systemClock } from '../core/clock.js';
 import { CONTEXT } from '../core/context.js';
 import { Credential, type Secret } from '../core/credentials.js';
@@ -6,7 +7,7 @@ import { checkBaseUrl, requireOption, type SharedOptions } from '../core/options
 import { basicAuth } from '../core/redact.js';
 import { Transport } from '../core/transport.js';
 import type { SkilljarClientLike, SkilljarContext, Validation } from './context.js';
-import type { SkilljarDomainResources, SkilljarResources } from './generated/bindings.js';
+import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from './generated/bindings.js';
 
 /** Options of the Skilljar client. */
 export interface SkilljarOptions extends SharedOptions {
@@ -74,3 +75,26 @@ function domainProblem(domain: unknown): string | undefined {
 
 /** A client or scope without methods, for the functions of `learning-platforms/skilljar/functions`. */
 export const clientLike = (context: SkilljarContext): SkilljarClientLike => ({ [CONTEXT]: context });
+
+function load(): Promise<Readonly<Record<string, unknown>>> {
+  return import('./functions.js') as Promise<object> as Promise<Readonly<Record<string, unknown>>>;
+}
+
+/**
+ * Makes a client of Skilljar. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
+  const context = skilljarContext(options);
+  const client = {
+    domain(name?: string) {
+      const scoped = domainContext(context, name);
+      const scope = Object.defineProperty({ name: scoped.domain }, CONTEXT, { value: scoped });
+      bindMethods(scope, skilljarDomainMethods, scope, load);
+      return scope as SkilljarDomain;
+    },
+  };
+  Object.defineProperty(client, CONTEXT, { value: context });
+  bindMethods(client, skilljarMethods, client, load);
+  return client as unknown as SkilljarClient;
+}

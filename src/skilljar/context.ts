@@ -27,7 +27,7 @@ export interface SkilljarClientLike {
   readonly [CONTEXT]: SkilljarContext;
 }
 
-export function contextOf(client: SkilljarClientLike): SkilljarContext {
+export function skilljarContextOf(client: SkilljarClientLike): SkilljarContext {
   const context = (client as Partial<SkilljarClientLike> | undefined)?.[CONTEXT];
   if (context?.platform !== 'skilljar') throw new ConfigurationError('The first argument must be a Skilljar client or a domain of it.');
   return context;

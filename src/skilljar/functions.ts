@@ -1,5 +1,5 @@
 import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './client.js';
-import { contextOf, type SkilljarClientLike } from './context.js';
+import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 
 export * from './resources/index.js';
 export type * from './types/index.js';
@@ -20,5 +20,5 @@ export function createClient(options: SkilljarOptions): SkilljarClientLike {
  * @throws InputError when no name is given and none is configured.
  */
 export function domain(client: SkilljarClientLike, name?: string): SkilljarClientLike {
-  return clientLike(domainContext(contextOf(client), name));
+  return clientLike(domainContext(skilljarContextOf(client), name));
 }

@@ -1,20 +1,20 @@
 import { MalformedResponseError } from '../core/errors.js';
 import type { ListOptions } from '../core/options.js';
 import { type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
-import { contextOf, type SkilljarClientLike, type SkilljarContext } from './context.js';
+import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import type { RestOperation } from './operation.js';
-import { type Query, queryString, type RestArguments, request } from './request.js';
+import { type Query, queryString, type RestArguments, restRequest } from './request.js';
 
 /** Where `next` links of the platform itself point; behind a proxy the client's own base URL is another. */
 const OFFICIAL_ORIGIN = 'https://api.skilljar.com';
 
 /** Runs a list: the envelope with a page number or cursor in `next`, or a bare array, which is all there is. */
-export function list<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: ListOptions = {}): Paginator<T> {
+export function restList<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: ListOptions = {}): Paginator<T> {
   return new Paginator<T>(async () => ({ source: source<T>(client, op, args), options }));
 }
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments): PageSource<T> {
-  const context = contextOf(client);
+  const context = skilljarContextOf(client);
   return {
     platform: 'skilljar',
     operation: op.id,
@@ -22,7 +22,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
       const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
       const input = position === undefined ? query : Object.fromEntries(new URLSearchParams(position));
       // What a position holds came from the platform: it is not the caller's to be checked.
-      const response = await request<unknown>(client, position === undefined ? op : { ...op, input: undefined }, { path: args.path, input }, options);
+      const response = await restRequest<unknown>(client, position === undefined ? op : { ...op, input: undefined }, { path: args.path, input }, options);
       const broken = (what: string) =>
         new MalformedResponseError(`${op.id}: ${what}.`, {
           platform: 'skilljar',

@@ -3,7 +3,7 @@ import { InputError, type Issue } from '../core/errors.js';
 import { malformed } from '../core/failures.js';
 import type { CallOptions } from '../core/options.js';
 import type { CallState, Exchange } from '../core/transport.js';
-import { contextOf, type SkilljarClientLike, type SkilljarContext } from './context.js';
+import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import { camelCase, idsOf, isScoped, type RestOperation } from './operation.js';
 import { checkInput } from './validate.js';
 
@@ -15,8 +15,8 @@ export interface RestArguments {
 }
 
 /** Runs one operation: checks, builds the request with ky, sends it through the transport. */
-export async function request<R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions = {}): Promise<WithResponse<R>> {
-  const context = contextOf(client);
+export async function restRequest<R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions = {}): Promise<WithResponse<R>> {
+  const context = skilljarContextOf(client);
   const state = context.transport.start(op, options);
   return state.run(async () => {
     const issues: Issue[] = [];

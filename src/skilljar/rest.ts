@@ -4,9 +4,9 @@ import type { Effect } from '../core/operation.js';
 import type { CallOptions, ListOptions } from '../core/options.js';
 import type { Paginator } from '../core/paginator.js';
 import type { SkilljarClientLike } from './context.js';
-import { list as runList } from './list.js';
+import { restList } from './list.js';
 import { idsOf, type RestOperation } from './operation.js';
-import { type RestArguments, request } from './request.js';
+import { type RestArguments, restRequest } from './request.js';
 
 /** `update` sends PATCH; this makes it send PUT where both exist. */
 export interface UpdateOptions extends CallOptions {
@@ -51,7 +51,7 @@ function method<P extends unknown[], I, O extends CallOptions, R>(
 }
 
 const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined) =>
-  new Call<R>(request<R>(client, op, args, options));
+  new Call<R>(restRequest<R>(client, op, args, options));
 
 /**
  * A list, paginated whatever shape it has on the wire.
@@ -59,7 +59,7 @@ const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
  */
 export function list<P extends unknown[], T, Q = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
   const op: RestOperation = { id: `skilljar.${id}`, operation, kind: 'GET', effect: 'read', url, input, ...extra };
-  return method<P, Q, ListOptions, Paginator<T>>([op], (client, o, args, options) => runList<T>(client, o, args, options));
+  return method<P, Q, ListOptions, Paginator<T>>([op], (client, o, args, options) => restList<T>(client, o, args, options));
 }
 
 /**

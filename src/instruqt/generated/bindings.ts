@@ -20,7 +20,7 @@ export interface InstruqtChallengeNotes {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  delete(variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<T.DeleteChallengeNote['deleteChallengeNote']>;
+  delete(variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<boolean>;
   /**
    * One loading note of a challenge.
    *
@@ -49,7 +49,7 @@ export interface InstruqtChallengeScripts {
    *
    * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
    */
-  delete(variables: T.DeleteChallengeScriptVariables, options?: CallOptions): Call<T.DeleteChallengeScript['deleteChallengeScript']>;
+  delete(variables: T.DeleteChallengeScriptVariables, options?: CallOptions): Call<boolean>;
   /**
    * One lifecycle script of a challenge. Track developers only.
    *
@@ -86,7 +86,7 @@ export interface InstruqtChallengeTabs {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  delete(variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<T.DeleteChallengeTab['deleteChallengeTab']>;
+  delete(variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<boolean>;
   /**
    * One tab of a challenge.
    *
@@ -136,7 +136,7 @@ export interface InstruqtChallenges {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  delete(variables: T.DeleteChallengeVariables, options?: CallOptions): Call<T.DeleteChallenge['deleteChallenge']>;
+  delete(variables: T.DeleteChallengeVariables, options?: CallOptions): Call<boolean>;
   /**
    * One challenge. Give challengeID, or challengeSlug with trackSlug and organizationSlug.
    *
@@ -144,13 +144,13 @@ export interface InstruqtChallenges {
    * - `inviteID`: With userID: reads as the learner of this invite.
    * - `userID`: Reads as this user (impersonation).
    */
-  get(variables?: T.GetChallengeVariables, options?: CallOptions): Call<T.Challenge | null>;
+  get(variables: T.GetChallengeVariables, options?: CallOptions): Call<T.Challenge | null>;
   /**
    * Every challenge of a track. Give trackID, or trackSlug together with organizationSlug.
    *
    * Instruqt query `challenges`.
    */
-  list(variables?: T.ListChallengesVariables, options?: ListOptions): Paginator<T.ChallengeSummary>;
+  list(variables: T.ListChallengesVariables, options?: ListOptions): Paginator<T.ChallengeSummary>;
   /**
    * Reorders the challenges of a track. Track developers only.
    *
@@ -253,7 +253,7 @@ export interface InstruqtInviteAuthors {
    *
    * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
    */
-  delete(variables: T.DeleteInviteAuthorVariables, options?: CallOptions): Call<T.DeleteInviteAuthor['deleteInviteAuthor']>;
+  delete(variables: T.DeleteInviteAuthorVariables, options?: CallOptions): Call<boolean | null>;
 }
 
 /** `instruqt.inviteClaims` of the facade. */
@@ -263,7 +263,7 @@ export interface InstruqtInviteClaims {
    *
    * Instruqt query `trackInviteClaim`.
    */
-  get(variables?: T.GetInviteClaimVariables, options?: CallOptions): Call<T.InviteClaim | null>;
+  get(variables: T.GetInviteClaimVariables, options?: CallOptions): Call<T.InviteClaim | null>;
 }
 
 /** `instruqt.invites` of the facade. */
@@ -289,7 +289,7 @@ export interface InstruqtInvites {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  delete(variables: T.DeleteTrackInviteVariables, options?: CallOptions): Call<T.DeleteTrackInvite['deleteTrackInvite']>;
+  delete(variables: T.DeleteTrackInviteVariables, options?: CallOptions): Call<boolean>;
   /**
    * One track invite, expired ones included; viewInvite refuses those.
    *
@@ -301,7 +301,7 @@ export interface InstruqtInvites {
    *
    * Instruqt mutation `inviteLinkCopied`.
    */
-  linkCopied(variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<T.TrackInviteLinkCopied['inviteLinkCopied']>;
+  linkCopied(variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<boolean>;
   /**
    * All track invites of a team. Give teamSlug or teamID.
    *
@@ -351,7 +351,7 @@ export interface InstruqtSandboxConfigVersions {
    *
    * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
    */
-  delete(variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions): Call<T.DeleteSandboxConfigVersion['deleteSandboxConfig']>;
+  delete(variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions): Call<boolean>;
   /**
    * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved
    * sourceConfigVersion.
@@ -568,7 +568,7 @@ export interface InstruqtTeamSecrets {
    *
    * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
    */
-  delete(variables: T.DeleteTeamSecretVariables, options?: CallOptions): Call<T.DeleteTeamSecret['deleteTeamSecret']>;
+  delete(variables: T.DeleteTeamSecretVariables, options?: CallOptions): Call<boolean>;
   /**
    * One stored secret of a team: its description and uses, never its value.
    *
@@ -631,7 +631,7 @@ export interface InstruqtTeams {
    *
    * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
    */
-  consentToPrivacyPolicy(variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<T.ConsentToTeamPrivacyPolicy['consentToTeamPrivacyPolicy']>;
+  consentToPrivacyPolicy(variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
   /**
    * Makes a team. Instruqt staff only.
    *
@@ -646,13 +646,13 @@ export interface InstruqtTeams {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  exists(variables: T.TeamExistsVariables, options?: CallOptions): Call<T.TeamExists['teamExists']>;
+  exists(variables: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
    *
    * Instruqt mutation `generateTeamAPIKey`.
    */
-  generateApiKey(variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<T.GenerateTeamApiKey['generateTeamAPIKey']>;
+  generateApiKey(variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<string | null>;
   /**
    * One team, by slug or by id.
    *
@@ -666,7 +666,7 @@ export interface InstruqtTeams {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<T.UserInTeam['userInTeam']>;
+  hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
    * Teams within the caller's reach. With a team API key, likely that team alone.
    *
@@ -712,7 +712,7 @@ export interface InstruqtTrackDevelopers {
    *
    * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
    */
-  remove(variables: T.RemoveTrackDeveloperVariables, options?: CallOptions): Call<T.RemoveTrackDeveloper['removeTrackDeveloper']>;
+  remove(variables: T.RemoveTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
 }
 
 /** `instruqt.trackInstructors` of the facade. */
@@ -728,7 +728,7 @@ export interface InstruqtTrackInstructors {
    *
    * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
    */
-  delete(variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<T.DeleteTrackInstructor['deleteTrackInstructor']>;
+  delete(variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<boolean | null>;
   /**
    * Makes a user an instructor of several tracks at once.
    *
@@ -819,7 +819,7 @@ export interface InstruqtTracks {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  build(variables: T.BuildTrackVariables, options?: CallOptions): Call<T.BuildTrack['buildTrack']>;
+  build(variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean>;
   /**
    * Files of the given track that clash with its stored version, contents included.
    *
@@ -839,19 +839,19 @@ export interface InstruqtTracks {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  delete(variables: T.DeleteTrackVariables, options?: CallOptions): Call<T.DeleteTrack['deleteTrack']>;
+  delete(variables: T.DeleteTrackVariables, options?: CallOptions): Call<boolean>;
   /**
    * Throws away version-controlled changes of a track.
    *
    * Instruqt mutation `discardChanges`.
    */
-  discardChanges(variables: T.DiscardTrackChangesVariables, options?: CallOptions): Call<T.DiscardTrackChanges['discardChanges']>;
+  discardChanges(variables: T.DiscardTrackChangesVariables, options?: CallOptions): Call<boolean>;
   /**
    * Whether a track slug is taken.
    *
    * Instruqt query `trackExists`.
    */
-  exists(variables: T.TrackExistsVariables, options?: CallOptions): Call<T.TrackExists['trackExists']>;
+  exists(variables: T.TrackExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Gives a track a fresh embed token; read it from embed_token. Track developers only.
    *
@@ -863,13 +863,13 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `generateOneTimePlayToken`.
    */
-  generateOneTimePlayToken(variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions): Call<T.GenerateOneTimePlayToken['generateOneTimePlayToken']>;
+  generateOneTimePlayToken(variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions): Call<string>;
   /**
    * One track. Give trackID, or trackSlug together with teamSlug.
    *
    * Instruqt query `track`.
    */
-  get(variables?: T.GetTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  get(variables: T.GetTrackVariables, options?: CallOptions): Call<T.Track | null>;
   /**
    * One commit of a versioned track, with the files it touched.
    *
@@ -881,7 +881,7 @@ export interface InstruqtTracks {
    *
    * Instruqt query `userIsTrackDeveloper`.
    */
-  isDeveloper(variables?: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<T.UserIsTrackDeveloper['userIsTrackDeveloper']>;
+  isDeveloper(variables: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
   /**
    * Reports that the learner is still there, so the idle timeout starts anew.
    *
@@ -919,7 +919,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
    */
-  setSandboxConfigVersion(variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<T.SetTrackSandboxConfigVersion['setTrackSandboxConfigVersion']>;
+  setSandboxConfigVersion(variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<boolean | null>;
   /**
    * Jumps to a challenge of a track.
    *
@@ -951,7 +951,7 @@ export interface InstruqtTracks {
    * - `filterDevelopers`: True: plays by track developers are filtered out.
    * - `start`: Default: 30 days before now.
    */
-  statistics(variables?: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']>;
+  statistics(variables: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']>;
   /**
    * Stops the caller's play of a track.
    *
@@ -963,7 +963,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `stopAllTracks`. Safe to repeat.
    */
-  stopAll(options?: CallOptions): Call<T.StopAllTracks['stopAllTracks']>;
+  stopAll(options?: CallOptions): Call<boolean>;
   /**
    * Changes a track, without its developers, scripts and config. Track developers only.
    *
@@ -1005,7 +1005,7 @@ export interface InstruqtUsers {
    *
    * Instruqt mutation `deleteUser`.
    */
-  delete(options?: CallOptions): Call<T.DeleteUser['deleteUser']>;
+  delete(options?: CallOptions): Call<boolean>;
   /**
    * Whether a user id exists.
    *
@@ -1013,7 +1013,7 @@ export interface InstruqtUsers {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  exists(variables: T.UserExistsVariables, options?: CallOptions): Call<T.UserExists['userExists']>;
+  exists(variables: T.UserExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Searches users, within a team when one is named.
    *
@@ -1025,7 +1025,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `user`.
    */
-  get(variables?: T.GetUserVariables, options?: CallOptions): Call<T.User | null>;
+  get(variables: T.GetUserVariables, options?: CallOptions): Call<T.User | null>;
   /**
    * The user behind the credentials.
    *
@@ -1040,7 +1040,7 @@ export interface InstruqtUsers {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<T.MergeAnonymousUser['mergeAnonymousUser']>;
+  mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean>;
   /**
    * Whether a user name is taken.
    *
@@ -1048,7 +1048,7 @@ export interface InstruqtUsers {
    *
    * The signature is not in the reference: it is known from other evidence only.
    */
-  slugExists(variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<T.UserWithSlugExists['userWithSlugExists']>;
+  slugExists(variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Changes the display name or user name of a user.
    *
@@ -1070,7 +1070,7 @@ export interface InstruqtWebhooks {
    *
    * Instruqt mutation `deleteWebhook`. Safe to repeat.
    */
-  delete(variables: T.DeleteWebhookVariables, options?: CallOptions): Call<T.DeleteWebhook['deleteWebhook']>;
+  delete(variables: T.DeleteWebhookVariables, options?: CallOptions): Call<boolean>;
   /**
    * All webhook endpoints of a team. Team owners only.
    *
@@ -1116,7 +1116,7 @@ export interface InstruqtResources {
   readonly webhooks: InstruqtWebhooks;
 }
 
-export const methods = {
+export const instruqtMethods = {
   challengeNotes: { create: 'createChallengeNote', delete: 'deleteChallengeNote', get: 'getChallengeNote', reorder: 'reorderChallengeNotes', update: 'updateChallengeNote' },
   challengeScripts: { delete: 'deleteChallengeScript', get: 'getChallengeScript', list: 'listChallengeScripts', save: 'saveChallengeScript' },
   challengeTabs: { create: 'createChallengeTab', delete: 'deleteChallengeTab', get: 'getChallengeTab', reorder: 'reorderChallengeTabs', update: 'updateChallengeTab' },

@@ -4,8 +4,8 @@ import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
-import { call } from '../../graphql/execute.js';
-import { list } from '../../graphql/list.js';
+import { callOperation } from '../../graphql/execute.js';
+import { listOperation } from '../../graphql/list.js';
 import type { GraphQLOperation } from '../../graphql/operation.js';
 import type * as T from './types.js';
 
@@ -53,7 +53,7 @@ const fragmentTeamSecret = 'fragment TeamSecret on Secret{...TeamSecretSummary t
 const fragmentTeamSecretSummary = 'fragment TeamSecretSummary on Secret{name description teamID created_at created_by{...UserRef}updated_at updated_by{...UserRef}}';
 const fragmentTeamStatistics = 'fragment TeamStatistics on TeamStatistics{started_total completed_total restarted_total track_statistics{...TrackStatisticsSummary}}';
 const fragmentTeamSummary = 'fragment TeamSummary on Team{...TeamRef title subtitle logo primary_link_text primary_link_url secondary_link_text secondary_link_url privacy_policy created_at customer_since trial_end_at userInTeam}';
-const fragmentTrack = 'fragment Track on Track{...TrackSummary trackTags{id value}updated_by{...UserRef}developers{...UserRef}instructors{...TrackInstructor}sourceTrack{...TrackRef}sandboxConfig{...SandboxConfigVersionRef}features{versioned}lab_config{...LabConfig}recommendations median_starttime actual_pool_size can_skip accessible userIsTrackDeveloper challenges{...ChallengeRef}}';
+const fragmentTrack = 'fragment Track on Track{...TrackSummary ...TrackPlay trackTags{id value}updated_by{...UserRef}developers{...UserRef}instructors{...TrackInstructor}sourceTrack{...TrackRef}sandboxConfig{...SandboxConfigVersionRef}features{versioned}lab_config{...LabConfig}recommendations median_starttime actual_pool_size can_skip accessible userIsTrackDeveloper challenges{...ChallengeRef}}';
 const fragmentTrackCommit = 'fragment TrackCommit on Commit{hash message timestamp author{id}content{...TrackFile}}';
 const fragmentTrackDevelopers = 'fragment TrackDevelopers on Track{...TrackRef developers{...UserRef}}';
 const fragmentTrackEmbedToken = 'fragment TrackEmbedToken on Track{...TrackRef embed_token}';
@@ -93,7 +93,7 @@ const createChallengeNoteOperation: GraphQLOperation = {
  * Instruqt mutation `createChallengeNote`.
  */
 export function createChallengeNote(client: Client, variables: T.CreateChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null> {
-  return call(client, createChallengeNoteOperation, variables, options);
+  return callOperation(client, createChallengeNoteOperation, variables, options);
 }
 
 const deleteChallengeNoteOperation: GraphQLOperation = {
@@ -112,8 +112,8 @@ const deleteChallengeNoteOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function deleteChallengeNote(client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<T.DeleteChallengeNote['deleteChallengeNote']> {
-  return call(client, deleteChallengeNoteOperation, variables, options);
+export function deleteChallengeNote(client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteChallengeNoteOperation, variables, options);
 }
 
 const getChallengeNoteOperation: GraphQLOperation = {
@@ -132,7 +132,7 @@ const getChallengeNoteOperation: GraphQLOperation = {
  * Instruqt query `note`.
  */
 export function getChallengeNote(client: Client, variables: T.GetChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null> {
-  return call(client, getChallengeNoteOperation, variables, options);
+  return callOperation(client, getChallengeNoteOperation, variables, options);
 }
 
 const reorderChallengeNotesOperation: GraphQLOperation = {
@@ -152,7 +152,7 @@ const reorderChallengeNotesOperation: GraphQLOperation = {
  * - `notes`: Note ids in the wanted order.
  */
 export function reorderChallengeNotes(client: Client, variables: T.ReorderChallengeNotesVariables, options?: CallOptions): Call<T.ChallengeNote[] | null> {
-  return call(client, reorderChallengeNotesOperation, variables, options);
+  return callOperation(client, reorderChallengeNotesOperation, variables, options);
 }
 
 const updateChallengeNoteOperation: GraphQLOperation = {
@@ -171,7 +171,7 @@ const updateChallengeNoteOperation: GraphQLOperation = {
  * Instruqt mutation `updateChallengeNote`. Safe to repeat.
  */
 export function updateChallengeNote(client: Client, variables: T.UpdateChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null> {
-  return call(client, updateChallengeNoteOperation, variables, options);
+  return callOperation(client, updateChallengeNoteOperation, variables, options);
 }
 
 const deleteChallengeScriptOperation: GraphQLOperation = {
@@ -188,8 +188,8 @@ const deleteChallengeScriptOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
  */
-export function deleteChallengeScript(client: Client, variables: T.DeleteChallengeScriptVariables, options?: CallOptions): Call<T.DeleteChallengeScript['deleteChallengeScript']> {
-  return call(client, deleteChallengeScriptOperation, variables, options);
+export function deleteChallengeScript(client: Client, variables: T.DeleteChallengeScriptVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteChallengeScriptOperation, variables, options);
 }
 
 const getChallengeScriptOperation: GraphQLOperation = {
@@ -208,7 +208,7 @@ const getChallengeScriptOperation: GraphQLOperation = {
  * Instruqt query `challengeScript`.
  */
 export function getChallengeScript(client: Client, variables: T.GetChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null> {
-  return call(client, getChallengeScriptOperation, variables, options);
+  return callOperation(client, getChallengeScriptOperation, variables, options);
 }
 
 const listChallengeScriptsOperation: GraphQLOperation = {
@@ -227,7 +227,7 @@ const listChallengeScriptsOperation: GraphQLOperation = {
  * Instruqt query `challengeScripts`.
  */
 export function listChallengeScripts(client: Client, variables: T.ListChallengeScriptsVariables, options?: ListOptions): Paginator<T.ChallengeScript> {
-  return list(client, listChallengeScriptsOperation, variables, options);
+  return listOperation(client, listChallengeScriptsOperation, variables, options);
 }
 
 const saveChallengeScriptOperation: GraphQLOperation = {
@@ -247,7 +247,7 @@ const saveChallengeScriptOperation: GraphQLOperation = {
  * - `base64Encoded`: True when contents is base64.
  */
 export function saveChallengeScript(client: Client, variables: T.SaveChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null> {
-  return call(client, saveChallengeScriptOperation, variables, options);
+  return callOperation(client, saveChallengeScriptOperation, variables, options);
 }
 
 const createChallengeTabOperation: GraphQLOperation = {
@@ -266,7 +266,7 @@ const createChallengeTabOperation: GraphQLOperation = {
  * Instruqt mutation `createChallengeTab`.
  */
 export function createChallengeTab(client: Client, variables: T.CreateChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null> {
-  return call(client, createChallengeTabOperation, variables, options);
+  return callOperation(client, createChallengeTabOperation, variables, options);
 }
 
 const deleteChallengeTabOperation: GraphQLOperation = {
@@ -285,8 +285,8 @@ const deleteChallengeTabOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function deleteChallengeTab(client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<T.DeleteChallengeTab['deleteChallengeTab']> {
-  return call(client, deleteChallengeTabOperation, variables, options);
+export function deleteChallengeTab(client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteChallengeTabOperation, variables, options);
 }
 
 const getChallengeTabOperation: GraphQLOperation = {
@@ -305,7 +305,7 @@ const getChallengeTabOperation: GraphQLOperation = {
  * Instruqt query `tab`.
  */
 export function getChallengeTab(client: Client, variables: T.GetChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null> {
-  return call(client, getChallengeTabOperation, variables, options);
+  return callOperation(client, getChallengeTabOperation, variables, options);
 }
 
 const reorderChallengeTabsOperation: GraphQLOperation = {
@@ -325,7 +325,7 @@ const reorderChallengeTabsOperation: GraphQLOperation = {
  * - `tabs`: Tab ids in the wanted order.
  */
 export function reorderChallengeTabs(client: Client, variables: T.ReorderChallengeTabsVariables, options?: CallOptions): Call<T.ChallengeTab[] | null> {
-  return call(client, reorderChallengeTabsOperation, variables, options);
+  return callOperation(client, reorderChallengeTabsOperation, variables, options);
 }
 
 const updateChallengeTabOperation: GraphQLOperation = {
@@ -344,7 +344,7 @@ const updateChallengeTabOperation: GraphQLOperation = {
  * Instruqt mutation `updateChallengeTab`. Safe to repeat.
  */
 export function updateChallengeTab(client: Client, variables: T.UpdateChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null> {
-  return call(client, updateChallengeTabOperation, variables, options);
+  return callOperation(client, updateChallengeTabOperation, variables, options);
 }
 
 const checkChallengeOperation: GraphQLOperation = {
@@ -363,7 +363,7 @@ const checkChallengeOperation: GraphQLOperation = {
  * Instruqt mutation `checkChallenge`.
  */
 export function checkChallenge(client: Client, variables: T.CheckChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null> {
-  return call(client, checkChallengeOperation, variables, options);
+  return callOperation(client, checkChallengeOperation, variables, options);
 }
 
 const checkQuizOperation: GraphQLOperation = {
@@ -383,7 +383,7 @@ const checkQuizOperation: GraphQLOperation = {
  * - `solution`: Positions of the chosen answers.
  */
 export function checkQuiz(client: Client, variables: T.CheckQuizVariables, options?: CallOptions): Call<T.ChallengeProgress | null> {
-  return call(client, checkQuizOperation, variables, options);
+  return callOperation(client, checkQuizOperation, variables, options);
 }
 
 const createChallengeOperation: GraphQLOperation = {
@@ -402,7 +402,7 @@ const createChallengeOperation: GraphQLOperation = {
  * Instruqt mutation `createChallenge`.
  */
 export function createChallenge(client: Client, variables: T.CreateChallengeVariables, options?: CallOptions): Call<T.Challenge | null> {
-  return call(client, createChallengeOperation, variables, options);
+  return callOperation(client, createChallengeOperation, variables, options);
 }
 
 const deleteChallengeOperation: GraphQLOperation = {
@@ -421,8 +421,8 @@ const deleteChallengeOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function deleteChallenge(client: Client, variables: T.DeleteChallengeVariables, options?: CallOptions): Call<T.DeleteChallenge['deleteChallenge']> {
-  return call(client, deleteChallengeOperation, variables, options);
+export function deleteChallenge(client: Client, variables: T.DeleteChallengeVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteChallengeOperation, variables, options);
 }
 
 const getChallengeOperation: GraphQLOperation = {
@@ -442,8 +442,8 @@ const getChallengeOperation: GraphQLOperation = {
  * - `inviteID`: With userID: reads as the learner of this invite.
  * - `userID`: Reads as this user (impersonation).
  */
-export function getChallenge(client: Client, variables?: T.GetChallengeVariables, options?: CallOptions): Call<T.Challenge | null> {
-  return call(client, getChallengeOperation, variables, options);
+export function getChallenge(client: Client, variables: T.GetChallengeVariables, options?: CallOptions): Call<T.Challenge | null> {
+  return callOperation(client, getChallengeOperation, variables, options);
 }
 
 const listChallengesOperation: GraphQLOperation = {
@@ -461,8 +461,8 @@ const listChallengesOperation: GraphQLOperation = {
  *
  * Instruqt query `challenges`.
  */
-export function listChallenges(client: Client, variables?: T.ListChallengesVariables, options?: ListOptions): Paginator<T.ChallengeSummary> {
-  return list(client, listChallengesOperation, variables, options);
+export function listChallenges(client: Client, variables: T.ListChallengesVariables, options?: ListOptions): Paginator<T.ChallengeSummary> {
+  return listOperation(client, listChallengesOperation, variables, options);
 }
 
 const reorderChallengesOperation: GraphQLOperation = {
@@ -482,7 +482,7 @@ const reorderChallengesOperation: GraphQLOperation = {
  * - `challenges`: Challenge ids in the wanted order.
  */
 export function reorderChallenges(client: Client, variables: T.ReorderChallengesVariables, options?: CallOptions): Call<T.ChallengeRef[] | null> {
-  return call(client, reorderChallengesOperation, variables, options);
+  return callOperation(client, reorderChallengesOperation, variables, options);
 }
 
 const setupChallengeOperation: GraphQLOperation = {
@@ -501,7 +501,7 @@ const setupChallengeOperation: GraphQLOperation = {
  * Instruqt mutation `setupChallenge`.
  */
 export function setupChallenge(client: Client, variables: T.SetupChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null> {
-  return call(client, setupChallengeOperation, variables, options);
+  return callOperation(client, setupChallengeOperation, variables, options);
 }
 
 const skipChallengeOperation: GraphQLOperation = {
@@ -522,7 +522,7 @@ const skipChallengeOperation: GraphQLOperation = {
  * - `userID`: Acts as this user (impersonation).
  */
 export function skipChallenge(client: Client, variables: T.SkipChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null> {
-  return call(client, skipChallengeOperation, variables, options);
+  return callOperation(client, skipChallengeOperation, variables, options);
 }
 
 const solveChallengeOperation: GraphQLOperation = {
@@ -541,7 +541,7 @@ const solveChallengeOperation: GraphQLOperation = {
  * Instruqt mutation `solveChallenge`.
  */
 export function solveChallenge(client: Client, variables: T.SolveChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null> {
-  return call(client, solveChallengeOperation, variables, options);
+  return callOperation(client, solveChallengeOperation, variables, options);
 }
 
 const startChallengeOperation: GraphQLOperation = {
@@ -560,7 +560,7 @@ const startChallengeOperation: GraphQLOperation = {
  * Instruqt mutation `startChallenge`.
  */
 export function startChallenge(client: Client, variables: T.StartChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null> {
-  return call(client, startChallengeOperation, variables, options);
+  return callOperation(client, startChallengeOperation, variables, options);
 }
 
 const updateChallengeOperation: GraphQLOperation = {
@@ -579,7 +579,7 @@ const updateChallengeOperation: GraphQLOperation = {
  * Instruqt mutation `updateChallenge`. Safe to repeat.
  */
 export function updateChallenge(client: Client, variables: T.UpdateChallengeVariables, options?: CallOptions): Call<T.Challenge | null> {
-  return call(client, updateChallengeOperation, variables, options);
+  return callOperation(client, updateChallengeOperation, variables, options);
 }
 
 const updateChallengeLabConfigOperation: GraphQLOperation = {
@@ -598,7 +598,7 @@ const updateChallengeLabConfigOperation: GraphQLOperation = {
  * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
  */
 export function updateChallengeLabConfig(client: Client, variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions): Call<T.Challenge> {
-  return call(client, updateChallengeLabConfigOperation, variables, options);
+  return callOperation(client, updateChallengeLabConfigOperation, variables, options);
 }
 
 const archiveHotStartPoolOperation: GraphQLOperation = {
@@ -617,7 +617,7 @@ const archiveHotStartPoolOperation: GraphQLOperation = {
  * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
  */
 export function archiveHotStartPool(client: Client, variables: T.ArchiveHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPoolSummary | null> {
-  return call(client, archiveHotStartPoolOperation, variables, options);
+  return callOperation(client, archiveHotStartPoolOperation, variables, options);
 }
 
 const createHotStartPoolOperation: GraphQLOperation = {
@@ -636,7 +636,7 @@ const createHotStartPoolOperation: GraphQLOperation = {
  * Instruqt mutation `createHotStartPool`.
  */
 export function createHotStartPool(client: Client, variables: T.CreateHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool | null> {
-  return call(client, createHotStartPoolOperation, variables, options);
+  return callOperation(client, createHotStartPoolOperation, variables, options);
 }
 
 const deleteHotStartPoolOperation: GraphQLOperation = {
@@ -656,7 +656,7 @@ const deleteHotStartPoolOperation: GraphQLOperation = {
  * The signature is not in the reference: it is known from other evidence only.
  */
 export function deleteHotStartPool(client: Client, variables: T.DeleteHotStartPoolVariables, options?: CallOptions): Call<T.DeleteHotStartPool['deleteHotStartPool']> {
-  return call(client, deleteHotStartPoolOperation, variables, options);
+  return callOperation(client, deleteHotStartPoolOperation, variables, options);
 }
 
 const getHotStartPoolOperation: GraphQLOperation = {
@@ -675,7 +675,7 @@ const getHotStartPoolOperation: GraphQLOperation = {
  * Instruqt query `hotStartPool`.
  */
 export function getHotStartPool(client: Client, variables: T.GetHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool> {
-  return call(client, getHotStartPoolOperation, variables, options);
+  return callOperation(client, getHotStartPoolOperation, variables, options);
 }
 
 const listHotStartPoolsOperation: GraphQLOperation = {
@@ -694,7 +694,7 @@ const listHotStartPoolsOperation: GraphQLOperation = {
  * Instruqt query `hotStartPools`.
  */
 export function listHotStartPools(client: Client, variables?: T.ListHotStartPoolsVariables, options?: ListOptions): Paginator<T.HotStartPoolSummary> {
-  return list(client, listHotStartPoolsOperation, variables, options);
+  return listOperation(client, listHotStartPoolsOperation, variables, options);
 }
 
 const updateHotStartPoolOperation: GraphQLOperation = {
@@ -713,7 +713,7 @@ const updateHotStartPoolOperation: GraphQLOperation = {
  * Instruqt mutation `updateHotStartPool`. Safe to repeat.
  */
 export function updateHotStartPool(client: Client, variables: T.UpdateHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool | null> {
-  return call(client, updateHotStartPoolOperation, variables, options);
+  return callOperation(client, updateHotStartPoolOperation, variables, options);
 }
 
 const createInviteAuthorOperation: GraphQLOperation = {
@@ -732,7 +732,7 @@ const createInviteAuthorOperation: GraphQLOperation = {
  * Instruqt mutation `createInviteAuthor`.
  */
 export function createInviteAuthor(client: Client, variables: T.CreateInviteAuthorVariables, options?: CallOptions): Call<T.TrackInviteAuthor> {
-  return call(client, createInviteAuthorOperation, variables, options);
+  return callOperation(client, createInviteAuthorOperation, variables, options);
 }
 
 const deleteInviteAuthorOperation: GraphQLOperation = {
@@ -749,8 +749,8 @@ const deleteInviteAuthorOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
  */
-export function deleteInviteAuthor(client: Client, variables: T.DeleteInviteAuthorVariables, options?: CallOptions): Call<T.DeleteInviteAuthor['deleteInviteAuthor']> {
-  return call(client, deleteInviteAuthorOperation, variables, options);
+export function deleteInviteAuthor(client: Client, variables: T.DeleteInviteAuthorVariables, options?: CallOptions): Call<boolean | null> {
+  return callOperation(client, deleteInviteAuthorOperation, variables, options);
 }
 
 const getInviteClaimOperation: GraphQLOperation = {
@@ -768,8 +768,8 @@ const getInviteClaimOperation: GraphQLOperation = {
  *
  * Instruqt query `trackInviteClaim`.
  */
-export function getInviteClaim(client: Client, variables?: T.GetInviteClaimVariables, options?: CallOptions): Call<T.InviteClaim | null> {
-  return call(client, getInviteClaimOperation, variables, options);
+export function getInviteClaim(client: Client, variables: T.GetInviteClaimVariables, options?: CallOptions): Call<T.InviteClaim | null> {
+  return callOperation(client, getInviteClaimOperation, variables, options);
 }
 
 const claimTrackInviteOperation: GraphQLOperation = {
@@ -790,7 +790,7 @@ const claimTrackInviteOperation: GraphQLOperation = {
  * - `userDetails`: What the learner filled in; needed when the invite asks for it.
  */
 export function claimTrackInvite(client: Client, variables: T.ClaimTrackInviteVariables, options?: CallOptions): Call<T.InviteClaimSummary | null> {
-  return call(client, claimTrackInviteOperation, variables, options);
+  return callOperation(client, claimTrackInviteOperation, variables, options);
 }
 
 const createTrackInviteOperation: GraphQLOperation = {
@@ -809,7 +809,7 @@ const createTrackInviteOperation: GraphQLOperation = {
  * Instruqt mutation `createTrackInvite`.
  */
 export function createTrackInvite(client: Client, variables: T.CreateTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null> {
-  return call(client, createTrackInviteOperation, variables, options);
+  return callOperation(client, createTrackInviteOperation, variables, options);
 }
 
 const deleteTrackInviteOperation: GraphQLOperation = {
@@ -828,8 +828,8 @@ const deleteTrackInviteOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function deleteTrackInvite(client: Client, variables: T.DeleteTrackInviteVariables, options?: CallOptions): Call<T.DeleteTrackInvite['deleteTrackInvite']> {
-  return call(client, deleteTrackInviteOperation, variables, options);
+export function deleteTrackInvite(client: Client, variables: T.DeleteTrackInviteVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteTrackInviteOperation, variables, options);
 }
 
 const getTrackInviteOperation: GraphQLOperation = {
@@ -848,7 +848,7 @@ const getTrackInviteOperation: GraphQLOperation = {
  * Instruqt query `trackInvite`.
  */
 export function getTrackInvite(client: Client, variables: T.GetTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null> {
-  return call(client, getTrackInviteOperation, variables, options);
+  return callOperation(client, getTrackInviteOperation, variables, options);
 }
 
 const trackInviteLinkCopiedOperation: GraphQLOperation = {
@@ -865,8 +865,8 @@ const trackInviteLinkCopiedOperation: GraphQLOperation = {
  *
  * Instruqt mutation `inviteLinkCopied`.
  */
-export function trackInviteLinkCopied(client: Client, variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<T.TrackInviteLinkCopied['inviteLinkCopied']> {
-  return call(client, trackInviteLinkCopiedOperation, variables, options);
+export function trackInviteLinkCopied(client: Client, variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, trackInviteLinkCopiedOperation, variables, options);
 }
 
 const listTrackInvitesOperation: GraphQLOperation = {
@@ -885,7 +885,7 @@ const listTrackInvitesOperation: GraphQLOperation = {
  * Instruqt query `trackInvites`.
  */
 export function listTrackInvites(client: Client, variables?: T.ListTrackInvitesVariables, options?: ListOptions): Paginator<T.TrackInviteSummary> {
-  return list(client, listTrackInvitesOperation, variables, options);
+  return listOperation(client, listTrackInvitesOperation, variables, options);
 }
 
 const listTrackInvitesByUserOperation: GraphQLOperation = {
@@ -904,7 +904,7 @@ const listTrackInvitesByUserOperation: GraphQLOperation = {
  * Instruqt query `userTrackInvites`.
  */
 export function listTrackInvitesByUser(client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions): Paginator<T.TrackInviteSummary> {
-  return list(client, listTrackInvitesByUserOperation, variables, options);
+  return listOperation(client, listTrackInvitesByUserOperation, variables, options);
 }
 
 const updateTrackInviteOperation: GraphQLOperation = {
@@ -923,7 +923,7 @@ const updateTrackInviteOperation: GraphQLOperation = {
  * Instruqt mutation `updateTrackInvite`. Safe to repeat.
  */
 export function updateTrackInvite(client: Client, variables: T.UpdateTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null> {
-  return call(client, updateTrackInviteOperation, variables, options);
+  return callOperation(client, updateTrackInviteOperation, variables, options);
 }
 
 const viewTrackInviteOperation: GraphQLOperation = {
@@ -942,7 +942,7 @@ const viewTrackInviteOperation: GraphQLOperation = {
  * Instruqt query `viewInvite`.
  */
 export function viewTrackInvite(client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null> {
-  return call(client, viewTrackInviteOperation, variables, options);
+  return callOperation(client, viewTrackInviteOperation, variables, options);
 }
 
 const getPlayReportOperation: GraphQLOperation = {
@@ -961,7 +961,7 @@ const getPlayReportOperation: GraphQLOperation = {
  * Instruqt query `playReportItem`.
  */
 export function getPlayReport(client: Client, variables: T.GetPlayReportVariables, options?: CallOptions): Call<T.PlayReport | null> {
-  return call(client, getPlayReportOperation, variables, options);
+  return callOperation(client, getPlayReportOperation, variables, options);
 }
 
 const listPlayReportsOperation: GraphQLOperation = {
@@ -981,7 +981,7 @@ const listPlayReportsOperation: GraphQLOperation = {
  * Instruqt query `playReports`.
  */
 export function listPlayReports(client: Client, variables: T.ListPlayReportsVariables, options?: ListOptions): Paginator<T.PlayReportSummary> {
-  return list(client, listPlayReportsOperation, variables, options);
+  return listOperation(client, listPlayReportsOperation, variables, options);
 }
 
 const deleteSandboxConfigVersionOperation: GraphQLOperation = {
@@ -998,8 +998,8 @@ const deleteSandboxConfigVersionOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
  */
-export function deleteSandboxConfigVersion(client: Client, variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions): Call<T.DeleteSandboxConfigVersion['deleteSandboxConfig']> {
-  return call(client, deleteSandboxConfigVersionOperation, variables, options);
+export function deleteSandboxConfigVersion(client: Client, variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteSandboxConfigVersionOperation, variables, options);
 }
 
 const diffSandboxConfigVersionsOperation: GraphQLOperation = {
@@ -1018,7 +1018,7 @@ const diffSandboxConfigVersionsOperation: GraphQLOperation = {
  * Instruqt query `sandboxConfigVersionDiff`.
  */
 export function diffSandboxConfigVersions(client: Client, variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions): Call<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> {
-  return call(client, diffSandboxConfigVersionsOperation, variables, options);
+  return callOperation(client, diffSandboxConfigVersionsOperation, variables, options);
 }
 
 const getSandboxConfigVersionOperation: GraphQLOperation = {
@@ -1037,7 +1037,7 @@ const getSandboxConfigVersionOperation: GraphQLOperation = {
  * Instruqt query `sandboxConfigVersion`.
  */
 export function getSandboxConfigVersion(client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null> {
-  return call(client, getSandboxConfigVersionOperation, variables, options);
+  return callOperation(client, getSandboxConfigVersionOperation, variables, options);
 }
 
 const listSandboxConfigVersionsOperation: GraphQLOperation = {
@@ -1055,7 +1055,7 @@ const listSandboxConfigVersionsOperation: GraphQLOperation = {
  * Instruqt query `sandboxConfigVersions`.
  */
 export function listSandboxConfigVersions(client: Client, variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions): Paginator<T.SandboxConfigVersionSummary> {
-  return list(client, listSandboxConfigVersionsOperation, variables, options);
+  return listOperation(client, listSandboxConfigVersionsOperation, variables, options);
 }
 
 const createSandboxConfigOperation: GraphQLOperation = {
@@ -1074,7 +1074,7 @@ const createSandboxConfigOperation: GraphQLOperation = {
  * Instruqt mutation `createSandboxConfig`.
  */
 export function createSandboxConfig(client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null> {
-  return call(client, createSandboxConfigOperation, variables, options);
+  return callOperation(client, createSandboxConfigOperation, variables, options);
 }
 
 const deleteSandboxConfigHostOperation: GraphQLOperation = {
@@ -1093,7 +1093,7 @@ const deleteSandboxConfigHostOperation: GraphQLOperation = {
  * Instruqt mutation `deleteSandboxConfigHost`.
  */
 export function deleteSandboxConfigHost(client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null> {
-  return call(client, deleteSandboxConfigHostOperation, variables, options);
+  return callOperation(client, deleteSandboxConfigHostOperation, variables, options);
 }
 
 const getSandboxConfigOperation: GraphQLOperation = {
@@ -1111,7 +1111,7 @@ const getSandboxConfigOperation: GraphQLOperation = {
  * Instruqt query `sandboxConfig`.
  */
 export function getSandboxConfig(client: Client, variables?: T.GetSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfig> {
-  return call(client, getSandboxConfigOperation, variables, options);
+  return callOperation(client, getSandboxConfigOperation, variables, options);
 }
 
 const listSandboxConfigsOperation: GraphQLOperation = {
@@ -1129,7 +1129,7 @@ const listSandboxConfigsOperation: GraphQLOperation = {
  * Instruqt query `sandboxConfigs`.
  */
 export function listSandboxConfigs(client: Client, variables?: T.ListSandboxConfigsVariables, options?: ListOptions): Paginator<T.SandboxConfig> {
-  return list(client, listSandboxConfigsOperation, variables, options);
+  return listOperation(client, listSandboxConfigsOperation, variables, options);
 }
 
 const publishSandboxConfigOperation: GraphQLOperation = {
@@ -1148,7 +1148,7 @@ const publishSandboxConfigOperation: GraphQLOperation = {
  * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
  */
 export function publishSandboxConfig(client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null> {
-  return call(client, publishSandboxConfigOperation, variables, options);
+  return callOperation(client, publishSandboxConfigOperation, variables, options);
 }
 
 const renameSandboxConfigOperation: GraphQLOperation = {
@@ -1167,7 +1167,7 @@ const renameSandboxConfigOperation: GraphQLOperation = {
  * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
  */
 export function renameSandboxConfig(client: Client, variables: T.RenameSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfig | null> {
-  return call(client, renameSandboxConfigOperation, variables, options);
+  return callOperation(client, renameSandboxConfigOperation, variables, options);
 }
 
 const renameSandboxConfigHostOperation: GraphQLOperation = {
@@ -1186,7 +1186,7 @@ const renameSandboxConfigHostOperation: GraphQLOperation = {
  * Instruqt mutation `renameSandboxConfigHost`.
  */
 export function renameSandboxConfigHost(client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null> {
-  return call(client, renameSandboxConfigHostOperation, variables, options);
+  return callOperation(client, renameSandboxConfigHostOperation, variables, options);
 }
 
 const updateSandboxConfigOperation: GraphQLOperation = {
@@ -1205,7 +1205,7 @@ const updateSandboxConfigOperation: GraphQLOperation = {
  * Instruqt mutation `updateSandboxConfig`.
  */
 export function updateSandboxConfig(client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null> {
-  return call(client, updateSandboxConfigOperation, variables, options);
+  return callOperation(client, updateSandboxConfigOperation, variables, options);
 }
 
 const getSandboxVariableOperation: GraphQLOperation = {
@@ -1224,7 +1224,7 @@ const getSandboxVariableOperation: GraphQLOperation = {
  * Instruqt query `getSandboxVariable`.
  */
 export function getSandboxVariable(client: Client, variables: T.GetSandboxVariableVariables, options?: CallOptions): Call<T.SandboxVariable | null> {
-  return call(client, getSandboxVariableOperation, variables, options);
+  return callOperation(client, getSandboxVariableOperation, variables, options);
 }
 
 const setSandboxVariableOperation: GraphQLOperation = {
@@ -1244,7 +1244,7 @@ const setSandboxVariableOperation: GraphQLOperation = {
  * - `value`: May hold a secret.
  */
 export function setSandboxVariable(client: Client, variables: T.SetSandboxVariableVariables, options?: CallOptions): Call<T.SandboxVariable | null> {
-  return call(client, setSandboxVariableOperation, variables, options);
+  return callOperation(client, setSandboxVariableOperation, variables, options);
 }
 
 const getSandboxOperation: GraphQLOperation = {
@@ -1263,7 +1263,7 @@ const getSandboxOperation: GraphQLOperation = {
  * Instruqt query `sandbox`.
  */
 export function getSandbox(client: Client, variables: T.GetSandboxVariables, options?: CallOptions): Call<T.Sandbox | null> {
-  return call(client, getSandboxOperation, variables, options);
+  return callOperation(client, getSandboxOperation, variables, options);
 }
 
 const listSandboxesOperation: GraphQLOperation = {
@@ -1282,7 +1282,7 @@ const listSandboxesOperation: GraphQLOperation = {
  * Instruqt query `sandboxes`.
  */
 export function listSandboxes(client: Client, variables?: T.ListSandboxesVariables, options?: ListOptions): Paginator<T.Sandbox> {
-  return list(client, listSandboxesOperation, variables, options);
+  return listOperation(client, listSandboxesOperation, variables, options);
 }
 
 const stopSandboxOperation: GraphQLOperation = {
@@ -1301,7 +1301,7 @@ const stopSandboxOperation: GraphQLOperation = {
  * Instruqt mutation `stopSandbox`. Safe to repeat.
  */
 export function stopSandbox(client: Client, variables: T.StopSandboxVariables, options?: CallOptions): Call<T.Sandbox | null> {
-  return call(client, stopSandboxOperation, variables, options);
+  return callOperation(client, stopSandboxOperation, variables, options);
 }
 
 const updateSandboxTtlOperation: GraphQLOperation = {
@@ -1321,7 +1321,7 @@ const updateSandboxTtlOperation: GraphQLOperation = {
  * - `until`: The new end.
  */
 export function updateSandboxTtl(client: Client, variables: T.UpdateSandboxTtlVariables, options?: CallOptions): Call<T.Sandbox | null> {
-  return call(client, updateSandboxTtlOperation, variables, options);
+  return callOperation(client, updateSandboxTtlOperation, variables, options);
 }
 
 const getStudentOperation: GraphQLOperation = {
@@ -1340,7 +1340,7 @@ const getStudentOperation: GraphQLOperation = {
  * Instruqt query `student`.
  */
 export function getStudent(client: Client, variables: T.GetStudentVariables, options?: CallOptions): Call<T.Student | null> {
-  return call(client, getStudentOperation, variables, options);
+  return callOperation(client, getStudentOperation, variables, options);
 }
 
 const listStudentsOperation: GraphQLOperation = {
@@ -1359,7 +1359,7 @@ const listStudentsOperation: GraphQLOperation = {
  * Instruqt query `students`.
  */
 export function listStudents(client: Client, variables: T.ListStudentsVariables, options?: ListOptions): Paginator<T.Student> {
-  return list(client, listStudentsOperation, variables, options);
+  return listOperation(client, listStudentsOperation, variables, options);
 }
 
 const lowerHandOperation: GraphQLOperation = {
@@ -1378,7 +1378,7 @@ const lowerHandOperation: GraphQLOperation = {
  * Instruqt mutation `lowerHand`. Safe to repeat.
  */
 export function lowerHand(client: Client, variables: T.LowerHandVariables, options?: CallOptions): Call<T.RaisedHand | null> {
-  return call(client, lowerHandOperation, variables, options);
+  return callOperation(client, lowerHandOperation, variables, options);
 }
 
 const getStudentStatisticsOperation: GraphQLOperation = {
@@ -1397,7 +1397,7 @@ const getStudentStatisticsOperation: GraphQLOperation = {
  * Instruqt query `studentStatistics`.
  */
 export function getStudentStatistics(client: Client, variables: T.GetStudentStatisticsVariables, options?: CallOptions): Call<T.StudentStatistics | null> {
-  return call(client, getStudentStatisticsOperation, variables, options);
+  return callOperation(client, getStudentStatisticsOperation, variables, options);
 }
 
 const toggleRaisedHandOperation: GraphQLOperation = {
@@ -1416,7 +1416,7 @@ const toggleRaisedHandOperation: GraphQLOperation = {
  * Instruqt mutation `toggleRaisedHand`.
  */
 export function toggleRaisedHand(client: Client, variables: T.ToggleRaisedHandVariables, options?: CallOptions): Call<T.RaisedHand | null> {
-  return call(client, toggleRaisedHandOperation, variables, options);
+  return callOperation(client, toggleRaisedHandOperation, variables, options);
 }
 
 const createTagGroupOperation: GraphQLOperation = {
@@ -1435,7 +1435,7 @@ const createTagGroupOperation: GraphQLOperation = {
  * Instruqt mutation `createTagGroup`.
  */
 export function createTagGroup(client: Client, variables: T.CreateTagGroupVariables, options?: CallOptions): Call<T.TagGroup> {
-  return call(client, createTagGroupOperation, variables, options);
+  return callOperation(client, createTagGroupOperation, variables, options);
 }
 
 const updateTagGroupOperation: GraphQLOperation = {
@@ -1454,7 +1454,7 @@ const updateTagGroupOperation: GraphQLOperation = {
  * Instruqt mutation `updateTagGroup`. Safe to repeat.
  */
 export function updateTagGroup(client: Client, variables: T.UpdateTagGroupVariables, options?: CallOptions): Call<T.TagGroup> {
-  return call(client, updateTagGroupOperation, variables, options);
+  return callOperation(client, updateTagGroupOperation, variables, options);
 }
 
 const createTagOperation: GraphQLOperation = {
@@ -1473,7 +1473,7 @@ const createTagOperation: GraphQLOperation = {
  * Instruqt mutation `createTag`.
  */
 export function createTag(client: Client, variables: T.CreateTagVariables, options?: CallOptions): Call<T.Tag | null> {
-  return call(client, createTagOperation, variables, options);
+  return callOperation(client, createTagOperation, variables, options);
 }
 
 const updateTagOperation: GraphQLOperation = {
@@ -1492,7 +1492,7 @@ const updateTagOperation: GraphQLOperation = {
  * Instruqt mutation `updateTag`. Safe to repeat.
  */
 export function updateTag(client: Client, variables: T.UpdateTagVariables, options?: CallOptions): Call<T.Tag | null> {
-  return call(client, updateTagOperation, variables, options);
+  return callOperation(client, updateTagOperation, variables, options);
 }
 
 const claimTeamInvitesOperation: GraphQLOperation = {
@@ -1511,7 +1511,7 @@ const claimTeamInvitesOperation: GraphQLOperation = {
  * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
  */
 export function claimTeamInvites(client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions): Call<T.User | null> {
-  return call(client, claimTeamInvitesOperation, variables, options);
+  return callOperation(client, claimTeamInvitesOperation, variables, options);
 }
 
 const deleteTeamInviteOperation: GraphQLOperation = {
@@ -1530,7 +1530,7 @@ const deleteTeamInviteOperation: GraphQLOperation = {
  * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
  */
 export function deleteTeamInvite(client: Client, variables: T.DeleteTeamInviteVariables, options?: CallOptions): Call<T.TeamInvites | null> {
-  return call(client, deleteTeamInviteOperation, variables, options);
+  return callOperation(client, deleteTeamInviteOperation, variables, options);
 }
 
 const getTeamInviteOperation: GraphQLOperation = {
@@ -1550,7 +1550,7 @@ const getTeamInviteOperation: GraphQLOperation = {
  * - `token`: secret: whoever holds it can join.
  */
 export function getTeamInvite(client: Client, variables: T.GetTeamInviteVariables, options?: CallOptions): Call<T.TeamInvite | null> {
-  return call(client, getTeamInviteOperation, variables, options);
+  return callOperation(client, getTeamInviteOperation, variables, options);
 }
 
 const deleteTeamSecretOperation: GraphQLOperation = {
@@ -1567,8 +1567,8 @@ const deleteTeamSecretOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
  */
-export function deleteTeamSecret(client: Client, variables: T.DeleteTeamSecretVariables, options?: CallOptions): Call<T.DeleteTeamSecret['deleteTeamSecret']> {
-  return call(client, deleteTeamSecretOperation, variables, options);
+export function deleteTeamSecret(client: Client, variables: T.DeleteTeamSecretVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteTeamSecretOperation, variables, options);
 }
 
 const getTeamSecretOperation: GraphQLOperation = {
@@ -1587,7 +1587,7 @@ const getTeamSecretOperation: GraphQLOperation = {
  * Instruqt query `teamSecret`.
  */
 export function getTeamSecret(client: Client, variables: T.GetTeamSecretVariables, options?: CallOptions): Call<T.TeamSecret> {
-  return call(client, getTeamSecretOperation, variables, options);
+  return callOperation(client, getTeamSecretOperation, variables, options);
 }
 
 const listTeamSecretsOperation: GraphQLOperation = {
@@ -1605,7 +1605,7 @@ const listTeamSecretsOperation: GraphQLOperation = {
  * Instruqt query `teamSecrets`.
  */
 export function listTeamSecrets(client: Client, variables?: T.ListTeamSecretsVariables, options?: ListOptions): Paginator<T.TeamSecretSummary> {
-  return list(client, listTeamSecretsOperation, variables, options);
+  return listOperation(client, listTeamSecretsOperation, variables, options);
 }
 
 const upsertTeamSecretOperation: GraphQLOperation = {
@@ -1625,7 +1625,7 @@ const upsertTeamSecretOperation: GraphQLOperation = {
  * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
  */
 export function upsertTeamSecret(client: Client, variables: T.UpsertTeamSecretVariables, options?: CallOptions): Call<T.TeamSecretSummary | null> {
-  return call(client, upsertTeamSecretOperation, variables, options);
+  return callOperation(client, upsertTeamSecretOperation, variables, options);
 }
 
 const changeTeamUserRoleOperation: GraphQLOperation = {
@@ -1644,7 +1644,7 @@ const changeTeamUserRoleOperation: GraphQLOperation = {
  * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
  */
 export function changeTeamUserRole(client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions): Call<T.TeamSummary | null> {
-  return call(client, changeTeamUserRoleOperation, variables, options);
+  return callOperation(client, changeTeamUserRoleOperation, variables, options);
 }
 
 const findTeamUsersOperation: GraphQLOperation = {
@@ -1663,7 +1663,7 @@ const findTeamUsersOperation: GraphQLOperation = {
  * Instruqt query `findTeamUsers`.
  */
 export function findTeamUsers(client: Client, variables: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null> {
-  return call(client, findTeamUsersOperation, variables, options);
+  return callOperation(client, findTeamUsersOperation, variables, options);
 }
 
 const inviteTeamUserOperation: GraphQLOperation = {
@@ -1682,7 +1682,7 @@ const inviteTeamUserOperation: GraphQLOperation = {
  * Instruqt mutation `inviteTeamUser`.
  */
 export function inviteTeamUser(client: Client, variables: T.InviteTeamUserVariables, options?: CallOptions): Call<T.TeamInvites | null> {
-  return call(client, inviteTeamUserOperation, variables, options);
+  return callOperation(client, inviteTeamUserOperation, variables, options);
 }
 
 const removeTeamUserOperation: GraphQLOperation = {
@@ -1701,7 +1701,7 @@ const removeTeamUserOperation: GraphQLOperation = {
  * Instruqt mutation `removeTeamUser`. Safe to repeat.
  */
 export function removeTeamUser(client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions): Call<T.TeamSummary | null> {
-  return call(client, removeTeamUserOperation, variables, options);
+  return callOperation(client, removeTeamUserOperation, variables, options);
 }
 
 const setInstructorRoleOperation: GraphQLOperation = {
@@ -1720,7 +1720,7 @@ const setInstructorRoleOperation: GraphQLOperation = {
  * Instruqt mutation `setInstructorRole`. Safe to repeat.
  */
 export function setInstructorRole(client: Client, variables: T.SetInstructorRoleVariables, options?: CallOptions): Call<T.TeamSummary | null> {
-  return call(client, setInstructorRoleOperation, variables, options);
+  return callOperation(client, setInstructorRoleOperation, variables, options);
 }
 
 const consentToTeamPrivacyPolicyOperation: GraphQLOperation = {
@@ -1737,8 +1737,8 @@ const consentToTeamPrivacyPolicyOperation: GraphQLOperation = {
  *
  * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
  */
-export function consentToTeamPrivacyPolicy(client: Client, variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<T.ConsentToTeamPrivacyPolicy['consentToTeamPrivacyPolicy']> {
-  return call(client, consentToTeamPrivacyPolicyOperation, variables, options);
+export function consentToTeamPrivacyPolicy(client: Client, variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null> {
+  return callOperation(client, consentToTeamPrivacyPolicyOperation, variables, options);
 }
 
 const createTeamOperation: GraphQLOperation = {
@@ -1758,7 +1758,7 @@ const createTeamOperation: GraphQLOperation = {
  * - `ownerEmails`: These addresses get the owner role.
  */
 export function createTeam(client: Client, variables: T.CreateTeamVariables, options?: CallOptions): Call<T.Team | null> {
-  return call(client, createTeamOperation, variables, options);
+  return callOperation(client, createTeamOperation, variables, options);
 }
 
 const teamExistsOperation: GraphQLOperation = {
@@ -1777,8 +1777,8 @@ const teamExistsOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function teamExists(client: Client, variables: T.TeamExistsVariables, options?: CallOptions): Call<T.TeamExists['teamExists']> {
-  return call(client, teamExistsOperation, variables, options);
+export function teamExists(client: Client, variables: T.TeamExistsVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, teamExistsOperation, variables, options);
 }
 
 const generateTeamApiKeyOperation: GraphQLOperation = {
@@ -1795,8 +1795,8 @@ const generateTeamApiKeyOperation: GraphQLOperation = {
  *
  * Instruqt mutation `generateTeamAPIKey`.
  */
-export function generateTeamApiKey(client: Client, variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<T.GenerateTeamApiKey['generateTeamAPIKey']> {
-  return call(client, generateTeamApiKeyOperation, variables, options);
+export function generateTeamApiKey(client: Client, variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<string | null> {
+  return callOperation(client, generateTeamApiKeyOperation, variables, options);
 }
 
 const getTeamOperation: GraphQLOperation = {
@@ -1814,7 +1814,7 @@ const getTeamOperation: GraphQLOperation = {
  * Instruqt query `team`.
  */
 export function getTeam(client: Client, variables?: T.GetTeamVariables, options?: CallOptions): Call<T.Team | null> {
-  return call(client, getTeamOperation, variables, options);
+  return callOperation(client, getTeamOperation, variables, options);
 }
 
 const userInTeamOperation: GraphQLOperation = {
@@ -1833,8 +1833,8 @@ const userInTeamOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function userInTeam(client: Client, variables: T.UserInTeamVariables, options?: CallOptions): Call<T.UserInTeam['userInTeam']> {
-  return call(client, userInTeamOperation, variables, options);
+export function userInTeam(client: Client, variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, userInTeamOperation, variables, options);
 }
 
 const listTeamsOperation: GraphQLOperation = {
@@ -1852,7 +1852,7 @@ const listTeamsOperation: GraphQLOperation = {
  * Instruqt query `teams`.
  */
 export function listTeams(client: Client, options?: ListOptions): Paginator<T.TeamSummary> {
-  return list(client, listTeamsOperation, undefined, options);
+  return listOperation(client, listTeamsOperation, undefined, options);
 }
 
 const getTeamStatisticsOperation: GraphQLOperation = {
@@ -1870,7 +1870,7 @@ const getTeamStatisticsOperation: GraphQLOperation = {
  * Instruqt query `teamStatistics`.
  */
 export function getTeamStatistics(client: Client, variables?: T.GetTeamStatisticsVariables, options?: CallOptions): Call<T.TeamStatistics | null> {
-  return call(client, getTeamStatisticsOperation, variables, options);
+  return callOperation(client, getTeamStatisticsOperation, variables, options);
 }
 
 const updateTeamOperation: GraphQLOperation = {
@@ -1889,7 +1889,7 @@ const updateTeamOperation: GraphQLOperation = {
  * Instruqt mutation `updateTeam`. Safe to repeat.
  */
 export function updateTeam(client: Client, variables: T.UpdateTeamVariables, options?: CallOptions): Call<T.Team | null> {
-  return call(client, updateTeamOperation, variables, options);
+  return callOperation(client, updateTeamOperation, variables, options);
 }
 
 const updateTeamFeaturesOperation: GraphQLOperation = {
@@ -1908,7 +1908,7 @@ const updateTeamFeaturesOperation: GraphQLOperation = {
  * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
  */
 export function updateTeamFeatures(client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions): Call<T.TeamFeatures | null> {
-  return call(client, updateTeamFeaturesOperation, variables, options);
+  return callOperation(client, updateTeamFeaturesOperation, variables, options);
 }
 
 const updateTeamFormOperation: GraphQLOperation = {
@@ -1927,7 +1927,7 @@ const updateTeamFormOperation: GraphQLOperation = {
  * Instruqt mutation `updateForm`. Safe to repeat.
  */
 export function updateTeamForm(client: Client, variables: T.UpdateTeamFormVariables, options?: CallOptions): Call<T.TeamForm | null> {
-  return call(client, updateTeamFormOperation, variables, options);
+  return callOperation(client, updateTeamFormOperation, variables, options);
 }
 
 const createTrackDeveloperOperation: GraphQLOperation = {
@@ -1946,7 +1946,7 @@ const createTrackDeveloperOperation: GraphQLOperation = {
  * Instruqt mutation `createTrackDeveloper`.
  */
 export function createTrackDeveloper(client: Client, variables: T.CreateTrackDeveloperVariables, options?: CallOptions): Call<T.TrackDevelopers | null> {
-  return call(client, createTrackDeveloperOperation, variables, options);
+  return callOperation(client, createTrackDeveloperOperation, variables, options);
 }
 
 const removeTrackDeveloperOperation: GraphQLOperation = {
@@ -1963,8 +1963,8 @@ const removeTrackDeveloperOperation: GraphQLOperation = {
  *
  * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
  */
-export function removeTrackDeveloper(client: Client, variables: T.RemoveTrackDeveloperVariables, options?: CallOptions): Call<T.RemoveTrackDeveloper['removeTrackDeveloper']> {
-  return call(client, removeTrackDeveloperOperation, variables, options);
+export function removeTrackDeveloper(client: Client, variables: T.RemoveTrackDeveloperVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, removeTrackDeveloperOperation, variables, options);
 }
 
 const createTrackInstructorOperation: GraphQLOperation = {
@@ -1983,7 +1983,7 @@ const createTrackInstructorOperation: GraphQLOperation = {
  * Instruqt mutation `createTrackInstructor`.
  */
 export function createTrackInstructor(client: Client, variables: T.CreateTrackInstructorVariables, options?: CallOptions): Call<T.TrackInstructor> {
-  return call(client, createTrackInstructorOperation, variables, options);
+  return callOperation(client, createTrackInstructorOperation, variables, options);
 }
 
 const deleteTrackInstructorOperation: GraphQLOperation = {
@@ -2000,8 +2000,8 @@ const deleteTrackInstructorOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
  */
-export function deleteTrackInstructor(client: Client, variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<T.DeleteTrackInstructor['deleteTrackInstructor']> {
-  return call(client, deleteTrackInstructorOperation, variables, options);
+export function deleteTrackInstructor(client: Client, variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<boolean | null> {
+  return callOperation(client, deleteTrackInstructorOperation, variables, options);
 }
 
 const setInstructorTracksOperation: GraphQLOperation = {
@@ -2020,7 +2020,7 @@ const setInstructorTracksOperation: GraphQLOperation = {
  * Instruqt mutation `setInstructorTracks`. Safe to repeat.
  */
 export function setInstructorTracks(client: Client, variables: T.SetInstructorTracksVariables, options?: CallOptions): Call<T.TrackInstructor[]> {
-  return call(client, setInstructorTracksOperation, variables, options);
+  return callOperation(client, setInstructorTracksOperation, variables, options);
 }
 
 const listTrackPlayLimitsOperation: GraphQLOperation = {
@@ -2038,7 +2038,7 @@ const listTrackPlayLimitsOperation: GraphQLOperation = {
  * Instruqt query `trackPlayLimits`.
  */
 export function listTrackPlayLimits(client: Client, variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions): Paginator<T.TrackPlayLimit> {
-  return list(client, listTrackPlayLimitsOperation, variables, options);
+  return listOperation(client, listTrackPlayLimitsOperation, variables, options);
 }
 
 const saveTrackPlayLimitsOperation: GraphQLOperation = {
@@ -2057,7 +2057,7 @@ const saveTrackPlayLimitsOperation: GraphQLOperation = {
  * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
  */
 export function saveTrackPlayLimits(client: Client, variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions): Call<T.TrackPlayLimit[]> {
-  return call(client, saveTrackPlayLimitsOperation, variables, options);
+  return callOperation(client, saveTrackPlayLimitsOperation, variables, options);
 }
 
 const saveTrackPlayLimitOperation: GraphQLOperation = {
@@ -2076,7 +2076,7 @@ const saveTrackPlayLimitOperation: GraphQLOperation = {
  * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
  */
 export function saveTrackPlayLimit(client: Client, variables: T.SaveTrackPlayLimitVariables, options?: CallOptions): Call<T.TrackSummary | null> {
-  return call(client, saveTrackPlayLimitOperation, variables, options);
+  return callOperation(client, saveTrackPlayLimitOperation, variables, options);
 }
 
 const createTrackReviewOperation: GraphQLOperation = {
@@ -2095,7 +2095,7 @@ const createTrackReviewOperation: GraphQLOperation = {
  * Instruqt mutation `createTrackReview`.
  */
 export function createTrackReview(client: Client, variables: T.CreateTrackReviewVariables, options?: CallOptions): Call<T.TrackReview | null> {
-  return call(client, createTrackReviewOperation, variables, options);
+  return callOperation(client, createTrackReviewOperation, variables, options);
 }
 
 const getTrackReviewOperation: GraphQLOperation = {
@@ -2114,7 +2114,7 @@ const getTrackReviewOperation: GraphQLOperation = {
  * Instruqt query `trackReview`.
  */
 export function getTrackReview(client: Client, variables: T.GetTrackReviewVariables, options?: CallOptions): Call<T.TrackReview> {
-  return call(client, getTrackReviewOperation, variables, options);
+  return callOperation(client, getTrackReviewOperation, variables, options);
 }
 
 const listTrackReviewsOperation: GraphQLOperation = {
@@ -2134,7 +2134,7 @@ const listTrackReviewsOperation: GraphQLOperation = {
  * Instruqt query `trackReviews`.
  */
 export function listTrackReviews(client: Client, variables: T.ListTrackReviewsVariables, options?: ListOptions): Paginator<T.TrackReview> {
-  return list(client, listTrackReviewsOperation, variables, options);
+  return listOperation(client, listTrackReviewsOperation, variables, options);
 }
 
 const updateTrackReviewOperation: GraphQLOperation = {
@@ -2153,7 +2153,7 @@ const updateTrackReviewOperation: GraphQLOperation = {
  * Instruqt mutation `updateTrackReview`. Safe to repeat.
  */
 export function updateTrackReview(client: Client, variables: T.UpdateTrackReviewVariables, options?: CallOptions): Call<T.TrackReview | null> {
-  return call(client, updateTrackReviewOperation, variables, options);
+  return callOperation(client, updateTrackReviewOperation, variables, options);
 }
 
 const getTrackScriptOperation: GraphQLOperation = {
@@ -2172,7 +2172,7 @@ const getTrackScriptOperation: GraphQLOperation = {
  * Instruqt query `trackScript`.
  */
 export function getTrackScript(client: Client, variables: T.GetTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null> {
-  return call(client, getTrackScriptOperation, variables, options);
+  return callOperation(client, getTrackScriptOperation, variables, options);
 }
 
 const listTrackScriptsOperation: GraphQLOperation = {
@@ -2191,7 +2191,7 @@ const listTrackScriptsOperation: GraphQLOperation = {
  * Instruqt query `trackScripts`.
  */
 export function listTrackScripts(client: Client, variables: T.ListTrackScriptsVariables, options?: ListOptions): Paginator<T.TrackScript> {
-  return list(client, listTrackScriptsOperation, variables, options);
+  return listOperation(client, listTrackScriptsOperation, variables, options);
 }
 
 const saveTrackScriptOperation: GraphQLOperation = {
@@ -2211,7 +2211,7 @@ const saveTrackScriptOperation: GraphQLOperation = {
  * - `base64Encoded`: True when contents is base64.
  */
 export function saveTrackScript(client: Client, variables: T.SaveTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null> {
-  return call(client, saveTrackScriptOperation, variables, options);
+  return callOperation(client, saveTrackScriptOperation, variables, options);
 }
 
 const buildTrackOperation: GraphQLOperation = {
@@ -2230,8 +2230,8 @@ const buildTrackOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function buildTrack(client: Client, variables: T.BuildTrackVariables, options?: CallOptions): Call<T.BuildTrack['buildTrack']> {
-  return call(client, buildTrackOperation, variables, options);
+export function buildTrack(client: Client, variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, buildTrackOperation, variables, options);
 }
 
 const checkTrackConflictsOperation: GraphQLOperation = {
@@ -2250,7 +2250,7 @@ const checkTrackConflictsOperation: GraphQLOperation = {
  * Instruqt query `checkConflicts`.
  */
 export function checkTrackConflicts(client: Client, variables: T.CheckTrackConflictsVariables, options?: CallOptions): Call<(T.TrackFile | null)[]> {
-  return call(client, checkTrackConflictsOperation, variables, options);
+  return callOperation(client, checkTrackConflictsOperation, variables, options);
 }
 
 const createTrackOperation: GraphQLOperation = {
@@ -2259,7 +2259,7 @@ const createTrackOperation: GraphQLOperation = {
   kind: 'mutation',
   effect: 'write',
   text: 'mutation CreateTrack($track:TrackInput!){createTrack(track:$track){...Track}}',
-  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
   rules: [["need","track"]],
 };
 
@@ -2269,7 +2269,7 @@ const createTrackOperation: GraphQLOperation = {
  * Instruqt mutation `createTrack`.
  */
 export function createTrack(client: Client, variables: T.CreateTrackVariables, options?: CallOptions): Call<T.Track | null> {
-  return call(client, createTrackOperation, variables, options);
+  return callOperation(client, createTrackOperation, variables, options);
 }
 
 const deleteTrackOperation: GraphQLOperation = {
@@ -2288,8 +2288,8 @@ const deleteTrackOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function deleteTrack(client: Client, variables: T.DeleteTrackVariables, options?: CallOptions): Call<T.DeleteTrack['deleteTrack']> {
-  return call(client, deleteTrackOperation, variables, options);
+export function deleteTrack(client: Client, variables: T.DeleteTrackVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteTrackOperation, variables, options);
 }
 
 const discardTrackChangesOperation: GraphQLOperation = {
@@ -2306,8 +2306,8 @@ const discardTrackChangesOperation: GraphQLOperation = {
  *
  * Instruqt mutation `discardChanges`.
  */
-export function discardTrackChanges(client: Client, variables: T.DiscardTrackChangesVariables, options?: CallOptions): Call<T.DiscardTrackChanges['discardChanges']> {
-  return call(client, discardTrackChangesOperation, variables, options);
+export function discardTrackChanges(client: Client, variables: T.DiscardTrackChangesVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, discardTrackChangesOperation, variables, options);
 }
 
 const trackExistsOperation: GraphQLOperation = {
@@ -2324,8 +2324,8 @@ const trackExistsOperation: GraphQLOperation = {
  *
  * Instruqt query `trackExists`.
  */
-export function trackExists(client: Client, variables: T.TrackExistsVariables, options?: CallOptions): Call<T.TrackExists['trackExists']> {
-  return call(client, trackExistsOperation, variables, options);
+export function trackExists(client: Client, variables: T.TrackExistsVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, trackExistsOperation, variables, options);
 }
 
 const generateTrackEmbedTokenOperation: GraphQLOperation = {
@@ -2344,7 +2344,7 @@ const generateTrackEmbedTokenOperation: GraphQLOperation = {
  * Instruqt mutation `generateTrackEmbedToken`.
  */
 export function generateTrackEmbedToken(client: Client, variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions): Call<T.TrackEmbedToken | null> {
-  return call(client, generateTrackEmbedTokenOperation, variables, options);
+  return callOperation(client, generateTrackEmbedTokenOperation, variables, options);
 }
 
 const generateOneTimePlayTokenOperation: GraphQLOperation = {
@@ -2360,8 +2360,8 @@ const generateOneTimePlayTokenOperation: GraphQLOperation = {
  *
  * Instruqt mutation `generateOneTimePlayToken`.
  */
-export function generateOneTimePlayToken(client: Client, variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions): Call<T.GenerateOneTimePlayToken['generateOneTimePlayToken']> {
-  return call(client, generateOneTimePlayTokenOperation, variables, options);
+export function generateOneTimePlayToken(client: Client, variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions): Call<string> {
+  return callOperation(client, generateOneTimePlayTokenOperation, variables, options);
 }
 
 const getTrackOperation: GraphQLOperation = {
@@ -2370,7 +2370,7 @@ const getTrackOperation: GraphQLOperation = {
   kind: 'query',
   effect: 'read',
   text: 'query GetTrack($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$userID:String$inviteID:String){track(trackID:$trackID trackSlug:$trackSlug organizationSlug:$organizationSlug teamSlug:$teamSlug userID:$userID inviteID:$inviteID){...Track}}',
-  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
   rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]],
 };
 
@@ -2379,8 +2379,8 @@ const getTrackOperation: GraphQLOperation = {
  *
  * Instruqt query `track`.
  */
-export function getTrack(client: Client, variables?: T.GetTrackVariables, options?: CallOptions): Call<T.Track | null> {
-  return call(client, getTrackOperation, variables, options);
+export function getTrack(client: Client, variables: T.GetTrackVariables, options?: CallOptions): Call<T.Track | null> {
+  return callOperation(client, getTrackOperation, variables, options);
 }
 
 const getTrackCommitOperation: GraphQLOperation = {
@@ -2399,7 +2399,7 @@ const getTrackCommitOperation: GraphQLOperation = {
  * Instruqt query `getCommit`.
  */
 export function getTrackCommit(client: Client, variables: T.GetTrackCommitVariables, options?: CallOptions): Call<T.TrackCommit> {
-  return call(client, getTrackCommitOperation, variables, options);
+  return callOperation(client, getTrackCommitOperation, variables, options);
 }
 
 const userIsTrackDeveloperOperation: GraphQLOperation = {
@@ -2416,8 +2416,8 @@ const userIsTrackDeveloperOperation: GraphQLOperation = {
  *
  * Instruqt query `userIsTrackDeveloper`.
  */
-export function userIsTrackDeveloper(client: Client, variables?: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<T.UserIsTrackDeveloper['userIsTrackDeveloper']> {
-  return call(client, userIsTrackDeveloperOperation, variables, options);
+export function userIsTrackDeveloper(client: Client, variables: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, userIsTrackDeveloperOperation, variables, options);
 }
 
 const keepTrackAliveOperation: GraphQLOperation = {
@@ -2436,7 +2436,7 @@ const keepTrackAliveOperation: GraphQLOperation = {
  * Instruqt mutation `keepAlive`. Safe to repeat.
  */
 export function keepTrackAlive(client: Client, variables: T.KeepTrackAliveVariables, options?: CallOptions): Call<T.TrackPlay> {
-  return call(client, keepTrackAliveOperation, variables, options);
+  return callOperation(client, keepTrackAliveOperation, variables, options);
 }
 
 const listTracksOperation: GraphQLOperation = {
@@ -2456,7 +2456,7 @@ const listTracksOperation: GraphQLOperation = {
  * - `orderBy`: Default: title_ASC.
  */
 export function listTracks(client: Client, variables?: T.ListTracksVariables, options?: ListOptions): Paginator<T.TrackSummary> {
-  return list(client, listTracksOperation, variables, options);
+  return listOperation(client, listTracksOperation, variables, options);
 }
 
 const listTrackLibraryOperation: GraphQLOperation = {
@@ -2475,7 +2475,7 @@ const listTrackLibraryOperation: GraphQLOperation = {
  * Instruqt query `trackLibrary`.
  */
 export function listTrackLibrary(client: Client, variables?: T.ListTrackLibraryVariables, options?: ListOptions): Paginator<T.TrackLibraryEntry> {
-  return list(client, listTrackLibraryOperation, variables, options);
+  return listOperation(client, listTrackLibraryOperation, variables, options);
 }
 
 const listMyTracksOperation: GraphQLOperation = {
@@ -2493,7 +2493,7 @@ const listMyTracksOperation: GraphQLOperation = {
  * Instruqt query `myTracks`.
  */
 export function listMyTracks(client: Client, options?: ListOptions): Paginator<T.TrackSummary> {
-  return list(client, listMyTracksOperation, undefined, options);
+  return listOperation(client, listMyTracksOperation, undefined, options);
 }
 
 const setTrackMaintenanceOperation: GraphQLOperation = {
@@ -2512,7 +2512,7 @@ const setTrackMaintenanceOperation: GraphQLOperation = {
  * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
  */
 export function setTrackMaintenance(client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions): Call<T.TrackSummary | null> {
-  return call(client, setTrackMaintenanceOperation, variables, options);
+  return callOperation(client, setTrackMaintenanceOperation, variables, options);
 }
 
 const setTrackSandboxConfigVersionOperation: GraphQLOperation = {
@@ -2529,8 +2529,8 @@ const setTrackSandboxConfigVersionOperation: GraphQLOperation = {
  *
  * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
  */
-export function setTrackSandboxConfigVersion(client: Client, variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<T.SetTrackSandboxConfigVersion['setTrackSandboxConfigVersion']> {
-  return call(client, setTrackSandboxConfigVersionOperation, variables, options);
+export function setTrackSandboxConfigVersion(client: Client, variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<boolean | null> {
+  return callOperation(client, setTrackSandboxConfigVersionOperation, variables, options);
 }
 
 const skipToChallengeOperation: GraphQLOperation = {
@@ -2552,7 +2552,7 @@ const skipToChallengeOperation: GraphQLOperation = {
  * - `userID`: Acts as this user (impersonation).
  */
 export function skipToChallenge(client: Client, variables: T.SkipToChallengeVariables, options?: CallOptions): Call<T.TrackPlay | null> {
-  return call(client, skipToChallengeOperation, variables, options);
+  return callOperation(client, skipToChallengeOperation, variables, options);
 }
 
 const startTrackOperation: GraphQLOperation = {
@@ -2579,7 +2579,7 @@ const startTrackOperation: GraphQLOperation = {
  * - `runtimeParameters`: Secrets and environment variables for the sandbox.
  */
 export function startTrack(client: Client, variables: T.StartTrackVariables, options?: CallOptions): Call<T.TrackPlay | null> {
-  return call(client, startTrackOperation, variables, options);
+  return callOperation(client, startTrackOperation, variables, options);
 }
 
 const getTrackStatisticsOperation: GraphQLOperation = {
@@ -2600,8 +2600,8 @@ const getTrackStatisticsOperation: GraphQLOperation = {
  * - `filterDevelopers`: True: plays by track developers are filtered out.
  * - `start`: Default: 30 days before now.
  */
-export function getTrackStatistics(client: Client, variables?: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']> {
-  return call(client, getTrackStatisticsOperation, variables, options);
+export function getTrackStatistics(client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']> {
+  return callOperation(client, getTrackStatisticsOperation, variables, options);
 }
 
 const stopTrackOperation: GraphQLOperation = {
@@ -2620,7 +2620,7 @@ const stopTrackOperation: GraphQLOperation = {
  * Instruqt mutation `stopTrack`. Safe to repeat.
  */
 export function stopTrack(client: Client, variables: T.StopTrackVariables, options?: CallOptions): Call<T.TrackPlay | null> {
-  return call(client, stopTrackOperation, variables, options);
+  return callOperation(client, stopTrackOperation, variables, options);
 }
 
 const stopAllTracksOperation: GraphQLOperation = {
@@ -2636,8 +2636,8 @@ const stopAllTracksOperation: GraphQLOperation = {
  *
  * Instruqt mutation `stopAllTracks`. Safe to repeat.
  */
-export function stopAllTracks(client: Client, options?: CallOptions): Call<T.StopAllTracks['stopAllTracks']> {
-  return call(client, stopAllTracksOperation, undefined, options);
+export function stopAllTracks(client: Client, options?: CallOptions): Call<boolean> {
+  return callOperation(client, stopAllTracksOperation, undefined, options);
 }
 
 const updateTrackOperation: GraphQLOperation = {
@@ -2646,7 +2646,7 @@ const updateTrackOperation: GraphQLOperation = {
   kind: 'mutation',
   effect: 'idempotent',
   text: 'mutation UpdateTrack($track:TrackInput!){updateTrack(track:$track){...Track}}',
-  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
   rules: [["need","track"]],
 };
 
@@ -2656,7 +2656,7 @@ const updateTrackOperation: GraphQLOperation = {
  * Instruqt mutation `updateTrack`. Safe to repeat.
  */
 export function updateTrack(client: Client, variables: T.UpdateTrackVariables, options?: CallOptions): Call<T.Track | null> {
-  return call(client, updateTrackOperation, variables, options);
+  return callOperation(client, updateTrackOperation, variables, options);
 }
 
 const updateCompleteTrackOperation: GraphQLOperation = {
@@ -2665,7 +2665,7 @@ const updateCompleteTrackOperation: GraphQLOperation = {
   kind: 'mutation',
   effect: 'idempotent',
   text: 'mutation UpdateCompleteTrack($track:TrackInput!){updateCompleteTrack(track:$track){...Track}}',
-  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
   rules: [["need","track"]],
 };
 
@@ -2676,7 +2676,7 @@ const updateCompleteTrackOperation: GraphQLOperation = {
  * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
  */
 export function updateCompleteTrack(client: Client, variables: T.UpdateCompleteTrackVariables, options?: CallOptions): Call<T.Track | null> {
-  return call(client, updateCompleteTrackOperation, variables, options);
+  return callOperation(client, updateCompleteTrackOperation, variables, options);
 }
 
 const updateCompleteTrackVersionedOperation: GraphQLOperation = {
@@ -2685,7 +2685,7 @@ const updateCompleteTrackVersionedOperation: GraphQLOperation = {
   kind: 'mutation',
   effect: 'write',
   text: 'mutation UpdateCompleteTrackVersioned($track:TrackInput!$files:[FileInput!]){updateCompleteTrackVersioned(track:$track files:$files){...VersionedTrack}}',
-  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackFile, fragmentTrackInstructor, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef, fragmentVersionedTrack],
+  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackFile, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef, fragmentVersionedTrack],
   rules: [["need","track"]],
 };
 
@@ -2696,7 +2696,7 @@ const updateCompleteTrackVersionedOperation: GraphQLOperation = {
  * - `files`: Your resolution of files in conflict.
  */
 export function updateCompleteTrackVersioned(client: Client, variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions): Call<T.VersionedTrack | null> {
-  return call(client, updateCompleteTrackVersionedOperation, variables, options);
+  return callOperation(client, updateCompleteTrackVersionedOperation, variables, options);
 }
 
 const updateTrackFeaturesOperation: GraphQLOperation = {
@@ -2705,7 +2705,7 @@ const updateTrackFeaturesOperation: GraphQLOperation = {
   kind: 'mutation',
   effect: 'idempotent',
   text: 'mutation UpdateTrackFeatures($trackID:String!$features:TrackFeaturesInput!){updateTrackFeatures(trackID:$trackID features:$features){...Track}}',
-  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  fragments: [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
   rules: [["need","trackID","features"]],
 };
 
@@ -2715,7 +2715,7 @@ const updateTrackFeaturesOperation: GraphQLOperation = {
  * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
  */
 export function updateTrackFeatures(client: Client, variables: T.UpdateTrackFeaturesVariables, options?: CallOptions): Call<T.Track> {
-  return call(client, updateTrackFeaturesOperation, variables, options);
+  return callOperation(client, updateTrackFeaturesOperation, variables, options);
 }
 
 const updateTrackRemoteRepositoryOperation: GraphQLOperation = {
@@ -2734,7 +2734,7 @@ const updateTrackRemoteRepositoryOperation: GraphQLOperation = {
  * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
  */
 export function updateTrackRemoteRepository(client: Client, variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions): Call<T.TrackSummary | null> {
-  return call(client, updateTrackRemoteRepositoryOperation, variables, options);
+  return callOperation(client, updateTrackRemoteRepositoryOperation, variables, options);
 }
 
 const deleteUserOperation: GraphQLOperation = {
@@ -2750,8 +2750,8 @@ const deleteUserOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteUser`.
  */
-export function deleteUser(client: Client, options?: CallOptions): Call<T.DeleteUser['deleteUser']> {
-  return call(client, deleteUserOperation, undefined, options);
+export function deleteUser(client: Client, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteUserOperation, undefined, options);
 }
 
 const userExistsOperation: GraphQLOperation = {
@@ -2770,8 +2770,8 @@ const userExistsOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function userExists(client: Client, variables: T.UserExistsVariables, options?: CallOptions): Call<T.UserExists['userExists']> {
-  return call(client, userExistsOperation, variables, options);
+export function userExists(client: Client, variables: T.UserExistsVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, userExistsOperation, variables, options);
 }
 
 const findUsersOperation: GraphQLOperation = {
@@ -2789,7 +2789,7 @@ const findUsersOperation: GraphQLOperation = {
  * Instruqt query `findUsers`.
  */
 export function findUsers(client: Client, variables?: T.FindUsersVariables, options?: CallOptions): Call<T.UserRef[] | null> {
-  return call(client, findUsersOperation, variables, options);
+  return callOperation(client, findUsersOperation, variables, options);
 }
 
 const getUserOperation: GraphQLOperation = {
@@ -2807,8 +2807,8 @@ const getUserOperation: GraphQLOperation = {
  *
  * Instruqt query `user`.
  */
-export function getUser(client: Client, variables?: T.GetUserVariables, options?: CallOptions): Call<T.User | null> {
-  return call(client, getUserOperation, variables, options);
+export function getUser(client: Client, variables: T.GetUserVariables, options?: CallOptions): Call<T.User | null> {
+  return callOperation(client, getUserOperation, variables, options);
 }
 
 const getCurrentUserOperation: GraphQLOperation = {
@@ -2826,7 +2826,7 @@ const getCurrentUserOperation: GraphQLOperation = {
  * Instruqt query `me`.
  */
 export function getCurrentUser(client: Client, options?: CallOptions): Call<T.User | null> {
-  return call(client, getCurrentUserOperation, undefined, options);
+  return callOperation(client, getCurrentUserOperation, undefined, options);
 }
 
 const mergeAnonymousUserOperation: GraphQLOperation = {
@@ -2846,8 +2846,8 @@ const mergeAnonymousUserOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function mergeAnonymousUser(client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<T.MergeAnonymousUser['mergeAnonymousUser']> {
-  return call(client, mergeAnonymousUserOperation, variables, options);
+export function mergeAnonymousUser(client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, mergeAnonymousUserOperation, variables, options);
 }
 
 const userWithSlugExistsOperation: GraphQLOperation = {
@@ -2866,8 +2866,8 @@ const userWithSlugExistsOperation: GraphQLOperation = {
  *
  * The signature is not in the reference: it is known from other evidence only.
  */
-export function userWithSlugExists(client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<T.UserWithSlugExists['userWithSlugExists']> {
-  return call(client, userWithSlugExistsOperation, variables, options);
+export function userWithSlugExists(client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, userWithSlugExistsOperation, variables, options);
 }
 
 const updateUserOperation: GraphQLOperation = {
@@ -2885,7 +2885,7 @@ const updateUserOperation: GraphQLOperation = {
  * Instruqt mutation `updateUser`. Safe to repeat.
  */
 export function updateUser(client: Client, variables?: T.UpdateUserVariables, options?: CallOptions): Call<T.User | null> {
-  return call(client, updateUserOperation, variables, options);
+  return callOperation(client, updateUserOperation, variables, options);
 }
 
 const createWebhookOperation: GraphQLOperation = {
@@ -2904,7 +2904,7 @@ const createWebhookOperation: GraphQLOperation = {
  * Instruqt mutation `createWebhook`.
  */
 export function createWebhook(client: Client, variables: T.CreateWebhookVariables, options?: CallOptions): Call<T.Webhook> {
-  return call(client, createWebhookOperation, variables, options);
+  return callOperation(client, createWebhookOperation, variables, options);
 }
 
 const deleteWebhookOperation: GraphQLOperation = {
@@ -2921,8 +2921,8 @@ const deleteWebhookOperation: GraphQLOperation = {
  *
  * Instruqt mutation `deleteWebhook`. Safe to repeat.
  */
-export function deleteWebhook(client: Client, variables: T.DeleteWebhookVariables, options?: CallOptions): Call<T.DeleteWebhook['deleteWebhook']> {
-  return call(client, deleteWebhookOperation, variables, options);
+export function deleteWebhook(client: Client, variables: T.DeleteWebhookVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, deleteWebhookOperation, variables, options);
 }
 
 const listWebhooksOperation: GraphQLOperation = {
@@ -2940,7 +2940,7 @@ const listWebhooksOperation: GraphQLOperation = {
  * Instruqt query `webhooks`.
  */
 export function listWebhooks(client: Client, variables?: T.ListWebhooksVariables, options?: ListOptions): Paginator<T.Webhook> {
-  return list(client, listWebhooksOperation, variables, options);
+  return listOperation(client, listWebhooksOperation, variables, options);
 }
 
 const updateWebhookOperation: GraphQLOperation = {
@@ -2959,5 +2959,5 @@ const updateWebhookOperation: GraphQLOperation = {
  * Instruqt mutation `updateWebhook`. Safe to repeat.
  */
 export function updateWebhook(client: Client, variables: T.UpdateWebhookVariables, options?: CallOptions): Call<T.Webhook> {
-  return call(client, updateWebhookOperation, variables, options);
+  return callOperation(client, updateWebhookOperation, variables, options);
 }

@@ -1365,7 +1365,7 @@ export type Track = ({
     } | null;
     lab_config: LabConfig | null;
     challenges: Array<ChallengeRef>;
-} & TrackSummary);
+} & TrackSummary & TrackPlay);
 export type TrackCommit = {
     hash: string;
     message: string;

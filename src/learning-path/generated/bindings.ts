@@ -26,7 +26,7 @@ export interface LearningPathCourses {
    *
    * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
    */
-  archive(variables: T.ArchiveCourseVariables, options?: CallOptions): Call<T.ArchiveCourse['ArchiveUserCourse']>;
+  archive(variables: T.ArchiveCourseVariables, options?: CallOptions): Call<string | null>;
   /**
    * Pages of a course that the user of the `authToken` has completed. Costs 3 points by itself.
    *
@@ -39,7 +39,7 @@ export interface LearningPathCourses {
    *
    * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
    */
-  reinstate(variables: T.ReinstateCourseVariables, options?: CallOptions): Call<T.ReinstateCourse['ReinstateUserCourse']>;
+  reinstate(variables: T.ReinstateCourseVariables, options?: CallOptions): Call<string | null>;
   /**
    * Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`.
    * True if the status was set.
@@ -51,7 +51,7 @@ export interface LearningPathCourses {
    * - `status`: `started`, `not-completed` or `completed`.
    * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future; without it, now.
    */
-  updateStatus(variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<T.UpdateCourseStatus['UpdateCourseStatus']>;
+  updateStatus(variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<boolean>;
 }
 
 /** `learningPath.learningPaths` of the facade. */
@@ -62,7 +62,7 @@ export interface LearningPathLearningPaths {
    *
    * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
    */
-  archive(variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<T.ArchiveLearningPath['ArchiveUserLearningPath']>;
+  archive(variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<string | null>;
   /**
    * Create a learning path as a `draft`; it is published in a separate step, outside this schema. Every call makes another
    * path: do not repeat it blindly. An `authToken` ties the call to a user.
@@ -87,7 +87,7 @@ export interface LearningPathLearningPaths {
    *
    * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
    */
-  reinstate(variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<T.ReinstateLearningPath['ReinstateUserLearningPath']>;
+  reinstate(variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<string | null>;
   /**
    * Set how far the user of the `authToken` is with a learning path, for instance to open it again. False if nothing was
    * set.
@@ -95,7 +95,7 @@ export interface LearningPathLearningPaths {
    * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
    * - `status`: `not-started`, `started` or `not-completed`. There is no `completed` here.
    */
-  updateAccess(variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<T.UpdateLearningPathAccess['UpdateLearningPathAccess']>;
+  updateAccess(variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<boolean>;
 }
 
 /** `learningPath.milestones` of the facade. */
@@ -137,7 +137,7 @@ export interface LearningPathProgress {
    * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
    * - `progress`: Percent, from 0 to 100.
    */
-  updateTopic(variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<T.UpdateTopicProgress['UpdateTopicAndCourseProgress']>;
+  updateTopic(variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<boolean>;
 }
 
 export interface LearningPathResources {
@@ -148,7 +148,7 @@ export interface LearningPathResources {
   readonly progress: LearningPathProgress;
 }
 
-export const methods = {
+export const learningPathMethods = {
   attendance: { updateMeeting: 'updateMeetingAttendance' },
   courses: { archive: 'archiveCourse', listPagesCompleted: 'listPagesCompleted', reinstate: 'reinstateCourse', updateStatus: 'updateCourseStatus' },
   learningPaths: { archive: 'archiveLearningPath', create: 'createLearningPath', getBySlug: 'getLearningPathBySlug', reinstate: 'reinstateLearningPath', updateAccess: 'updateLearningPathAccess' },

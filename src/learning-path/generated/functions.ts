@@ -4,8 +4,8 @@ import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
-import { call } from '../../graphql/execute.js';
-import { list } from '../../graphql/list.js';
+import { callOperation } from '../../graphql/execute.js';
+import { listOperation } from '../../graphql/list.js';
 import type { GraphQLOperation } from '../../graphql/operation.js';
 import type * as T from './types.js';
 
@@ -42,7 +42,7 @@ const updateMeetingAttendanceOperation: GraphQLOperation = {
  * - `courseId`: Tells meetings apart where `meetingId` alone does not.
  */
 export function updateMeetingAttendance(client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions): Call<T.MeetingAttendee | null> {
-  return call(client, updateMeetingAttendanceOperation, variables, options);
+  return callOperation(client, updateMeetingAttendanceOperation, variables, options);
 }
 
 const archiveCourseOperation: GraphQLOperation = {
@@ -60,8 +60,8 @@ const archiveCourseOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
  */
-export function archiveCourse(client: Client, variables: T.ArchiveCourseVariables, options?: CallOptions): Call<T.ArchiveCourse['ArchiveUserCourse']> {
-  return call(client, archiveCourseOperation, variables, options);
+export function archiveCourse(client: Client, variables: T.ArchiveCourseVariables, options?: CallOptions): Call<string | null> {
+  return callOperation(client, archiveCourseOperation, variables, options);
 }
 
 const listPagesCompletedOperation: GraphQLOperation = {
@@ -80,7 +80,7 @@ const listPagesCompletedOperation: GraphQLOperation = {
  * Thought Industries query `PagesCompletedByCourse`.
  */
 export function listPagesCompleted(client: Client, variables: T.ListPagesCompletedVariables, options?: ListOptions): Paginator<T.CompletedPage> {
-  return list(client, listPagesCompletedOperation, variables, options);
+  return listOperation(client, listPagesCompletedOperation, variables, options);
 }
 
 const reinstateCourseOperation: GraphQLOperation = {
@@ -98,8 +98,8 @@ const reinstateCourseOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
  */
-export function reinstateCourse(client: Client, variables: T.ReinstateCourseVariables, options?: CallOptions): Call<T.ReinstateCourse['ReinstateUserCourse']> {
-  return call(client, reinstateCourseOperation, variables, options);
+export function reinstateCourse(client: Client, variables: T.ReinstateCourseVariables, options?: CallOptions): Call<string | null> {
+  return callOperation(client, reinstateCourseOperation, variables, options);
 }
 
 const updateCourseStatusOperation: GraphQLOperation = {
@@ -122,8 +122,8 @@ const updateCourseStatusOperation: GraphQLOperation = {
  * - `status`: `started`, `not-completed` or `completed`.
  * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future; without it, now.
  */
-export function updateCourseStatus(client: Client, variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<T.UpdateCourseStatus['UpdateCourseStatus']> {
-  return call(client, updateCourseStatusOperation, variables, options);
+export function updateCourseStatus(client: Client, variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, updateCourseStatusOperation, variables, options);
 }
 
 const archiveLearningPathOperation: GraphQLOperation = {
@@ -141,8 +141,8 @@ const archiveLearningPathOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
  */
-export function archiveLearningPath(client: Client, variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<T.ArchiveLearningPath['ArchiveUserLearningPath']> {
-  return call(client, archiveLearningPathOperation, variables, options);
+export function archiveLearningPath(client: Client, variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<string | null> {
+  return callOperation(client, archiveLearningPathOperation, variables, options);
 }
 
 const createLearningPathOperation: GraphQLOperation = {
@@ -165,7 +165,7 @@ const createLearningPathOperation: GraphQLOperation = {
  * - `milestones`: At least one, in their order.
  */
 export function createLearningPath(client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions): Call<T.LearningPath> {
-  return call(client, createLearningPathOperation, variables, options);
+  return callOperation(client, createLearningPathOperation, variables, options);
 }
 
 const getLearningPathBySlugOperation: GraphQLOperation = {
@@ -186,7 +186,7 @@ const getLearningPathBySlugOperation: GraphQLOperation = {
  * Thought Industries query `LearningPathBySlug`.
  */
 export function getLearningPathBySlug(client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions): Call<T.LearningPath | null> {
-  return call(client, getLearningPathBySlugOperation, variables, options);
+  return callOperation(client, getLearningPathBySlugOperation, variables, options);
 }
 
 const reinstateLearningPathOperation: GraphQLOperation = {
@@ -204,8 +204,8 @@ const reinstateLearningPathOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
  */
-export function reinstateLearningPath(client: Client, variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<T.ReinstateLearningPath['ReinstateUserLearningPath']> {
-  return call(client, reinstateLearningPathOperation, variables, options);
+export function reinstateLearningPath(client: Client, variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<string | null> {
+  return callOperation(client, reinstateLearningPathOperation, variables, options);
 }
 
 const updateLearningPathAccessOperation: GraphQLOperation = {
@@ -224,8 +224,8 @@ const updateLearningPathAccessOperation: GraphQLOperation = {
  * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
  * - `status`: `not-started`, `started` or `not-completed`. There is no `completed` here.
  */
-export function updateLearningPathAccess(client: Client, variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<T.UpdateLearningPathAccess['UpdateLearningPathAccess']> {
-  return call(client, updateLearningPathAccessOperation, variables, options);
+export function updateLearningPathAccess(client: Client, variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, updateLearningPathAccessOperation, variables, options);
 }
 
 const getMilestoneOperation: GraphQLOperation = {
@@ -244,7 +244,7 @@ const getMilestoneOperation: GraphQLOperation = {
  * Thought Industries query `Milestone`.
  */
 export function getMilestone(client: Client, variables: T.GetMilestoneVariables, options?: CallOptions): Call<T.Milestone | null> {
-  return call(client, getMilestoneOperation, variables, options);
+  return callOperation(client, getMilestoneOperation, variables, options);
 }
 
 const listMilestoneCompletionsOperation: GraphQLOperation = {
@@ -264,7 +264,7 @@ const listMilestoneCompletionsOperation: GraphQLOperation = {
  * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
  */
 export function listMilestoneCompletions(client: Client, variables: T.ListMilestoneCompletionsVariables, options?: ListOptions): Paginator<T.MilestoneCompletion | null> {
-  return list(client, listMilestoneCompletionsOperation, variables, options);
+  return listOperation(client, listMilestoneCompletionsOperation, variables, options);
 }
 
 const getCourseProgressOperation: GraphQLOperation = {
@@ -283,7 +283,7 @@ const getCourseProgressOperation: GraphQLOperation = {
  * Thought Industries query `UserCourseProgress`.
  */
 export function getCourseProgress(client: Client, variables: T.GetCourseProgressVariables, options?: CallOptions): Call<T.CourseProgress | null> {
-  return call(client, getCourseProgressOperation, variables, options);
+  return callOperation(client, getCourseProgressOperation, variables, options);
 }
 
 const listCourseCompletionOperation: GraphQLOperation = {
@@ -303,7 +303,7 @@ const listCourseCompletionOperation: GraphQLOperation = {
  * Thought Industries query `UserCourseCompletionProgress`.
  */
 export function listCourseCompletion(client: Client, variables: T.ListCourseCompletionVariables, options?: ListOptions): Paginator<T.CourseCompletion> {
-  return list(client, listCourseCompletionOperation, variables, options);
+  return listOperation(client, listCourseCompletionOperation, variables, options);
 }
 
 const updateTopicProgressOperation: GraphQLOperation = {
@@ -322,6 +322,6 @@ const updateTopicProgressOperation: GraphQLOperation = {
  * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
  * - `progress`: Percent, from 0 to 100.
  */
-export function updateTopicProgress(client: Client, variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<T.UpdateTopicProgress['UpdateTopicAndCourseProgress']> {
-  return call(client, updateTopicProgressOperation, variables, options);
+export function updateTopicProgress(client: Client, variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<boolean> {
+  return callOperation(client, updateTopicProgressOperation, variables, options);
 }

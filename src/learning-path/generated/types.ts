@@ -147,7 +147,7 @@ type CompletedPage_NotebookPage = {
     type: TopicType;
     updatedAt: string;
 };
-type CompletedPage_PdfViewerPage = {
+type CompletedPage_PDFViewerPage = {
     __typename: 'PDFViewerPage';
     id: string;
     lessonId: string;
@@ -245,7 +245,7 @@ type CompletedPage_WorkbookPage = {
     type: TopicType;
     updatedAt: string;
 };
-export type CompletedPage = CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PdfViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage;
+export type CompletedPage = CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PDFViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage;
 export type CourseCompletion = {
     type: CourseCompletionCriteriaType | null;
     /** From 0 to 100. */
@@ -502,7 +502,7 @@ export type ListPagesCompletedVariables = {
 };
 export type ListPagesCompleted = {
     /** Pages of a course that the user of the `authToken` has completed. Costs 3 points by itself. */
-    PagesCompletedByCourse: Array<CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PdfViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage>;
+    PagesCompletedByCourse: Array<CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PDFViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage>;
 };
 export type ReinstateCourseVariables = {
     id: string;

@@ -91,7 +91,7 @@ export interface SdaResources {
   readonly sessions: SdaSessions;
 }
 
-export const methods = {
+export const sdaMethods = {
   hub: { get: 'getHubConfig', update: 'updateHubConfig' },
   recordings: { get: 'getRecording', list: 'listRecordings', listBySession: 'listRecordingsBySession', playbackUrl: 'getRecordingPlaybackUrl' },
   sessions: { get: 'getSession', list: 'listSessions', listByTenant: 'listSessionsByTenant', start: 'startSession' },

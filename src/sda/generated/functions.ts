@@ -4,8 +4,8 @@ import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
-import { call } from '../../graphql/execute.js';
-import { list } from '../../graphql/list.js';
+import { callOperation } from '../../graphql/execute.js';
+import { listOperation } from '../../graphql/list.js';
 import type { GraphQLOperation } from '../../graphql/operation.js';
 import type * as T from './types.js';
 
@@ -30,7 +30,7 @@ const getHubConfigOperation: GraphQLOperation = {
  * SDA IDEaaS query `readHubConfig`.
  */
 export function getHubConfig(client: Client, options?: CallOptions): Call<T.HubConfig> {
-  return call(client, getHubConfigOperation, undefined, options);
+  return callOperation(client, getHubConfigOperation, undefined, options);
 }
 
 const updateHubConfigOperation: GraphQLOperation = {
@@ -49,7 +49,7 @@ const updateHubConfigOperation: GraphQLOperation = {
  * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
  */
 export function updateHubConfig(client: Client, variables: T.UpdateHubConfigVariables, options?: CallOptions): Call<T.HubConfig> {
-  return call(client, updateHubConfigOperation, variables, options);
+  return callOperation(client, updateHubConfigOperation, variables, options);
 }
 
 const getRecordingOperation: GraphQLOperation = {
@@ -69,7 +69,7 @@ const getRecordingOperation: GraphQLOperation = {
  * - `recordingId`: `sessionRecordingId` of the recording.
  */
 export function getRecording(client: Client, variables: T.GetRecordingVariables, options?: CallOptions): Call<T.Recording> {
-  return call(client, getRecordingOperation, variables, options);
+  return callOperation(client, getRecordingOperation, variables, options);
 }
 
 const listRecordingsOperation: GraphQLOperation = {
@@ -88,7 +88,7 @@ const listRecordingsOperation: GraphQLOperation = {
  * SDA IDEaaS query `readAllSessionRecordings`.
  */
 export function listRecordings(client: Client, options?: ListOptions): Paginator<T.Recording> {
-  return list(client, listRecordingsOperation, undefined, options);
+  return listOperation(client, listRecordingsOperation, undefined, options);
 }
 
 const listRecordingsBySessionOperation: GraphQLOperation = {
@@ -108,7 +108,7 @@ const listRecordingsBySessionOperation: GraphQLOperation = {
  * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
  */
 export function listRecordingsBySession(client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions): Paginator<T.Recording> {
-  return list(client, listRecordingsBySessionOperation, variables, options);
+  return listOperation(client, listRecordingsBySessionOperation, variables, options);
 }
 
 const getRecordingPlaybackUrlOperation: GraphQLOperation = {
@@ -128,7 +128,7 @@ const getRecordingPlaybackUrlOperation: GraphQLOperation = {
  * - `recordingId`: `sessionRecordingId` of the recording.
  */
 export function getRecordingPlaybackUrl(client: Client, variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions): Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']> {
-  return call(client, getRecordingPlaybackUrlOperation, variables, options);
+  return callOperation(client, getRecordingPlaybackUrlOperation, variables, options);
 }
 
 const getSessionOperation: GraphQLOperation = {
@@ -147,7 +147,7 @@ const getSessionOperation: GraphQLOperation = {
  * SDA IDEaaS query `readSession`.
  */
 export function getSession(client: Client, variables: T.GetSessionVariables, options?: CallOptions): Call<T.Session> {
-  return call(client, getSessionOperation, variables, options);
+  return callOperation(client, getSessionOperation, variables, options);
 }
 
 const listSessionsOperation: GraphQLOperation = {
@@ -167,7 +167,7 @@ const listSessionsOperation: GraphQLOperation = {
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
  */
 export function listSessions(client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions): Paginator<T.Session> {
-  return list(client, listSessionsOperation, variables, options);
+  return listOperation(client, listSessionsOperation, variables, options);
 }
 
 const listSessionsByTenantOperation: GraphQLOperation = {
@@ -188,7 +188,7 @@ const listSessionsByTenantOperation: GraphQLOperation = {
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
  */
 export function listSessionsByTenant(client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions): Paginator<T.Session> {
-  return list(client, listSessionsByTenantOperation, variables, options);
+  return listOperation(client, listSessionsByTenantOperation, variables, options);
 }
 
 const startSessionOperation: GraphQLOperation = {
@@ -208,5 +208,5 @@ const startSessionOperation: GraphQLOperation = {
  * SDA IDEaaS mutation `startSession`. Never repeated by itself.
  */
 export function startSession(client: Client, variables: T.StartSessionVariables, options?: CallOptions): Call<T.StartSession['startSession']> {
-  return call(client, startSessionOperation, variables, options);
+  return callOperation(client, startSessionOperation, variables, options);
 }

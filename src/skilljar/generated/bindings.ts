@@ -46,6 +46,6 @@ export interface SkilljarResources {
   readonly courses: SkilljarCourses;
 }
 
-export const methods = { courses: { create: 'createCourse', delete: 'deleteCourse', get: 'getCourse', list: 'listCourses', update: 'updateCourse' } };
+export const skilljarMethods = { courses: { create: 'createCourse', delete: 'deleteCourse', get: 'getCourse', list: 'listCourses', update: 'updateCourse' } };
 
-export const domainMethods = {  };
+export const skilljarDomainMethods = {  };

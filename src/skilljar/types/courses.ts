@@ -12,6 +12,9 @@ export interface Course {
   /** True: lessons open one after the other. */
   enforce_sequential_navigation: boolean;
   labels: string[];
+  /** The course that this one is a draft of. */
+  draft_origin_id?: string | null;
+  promo_image_url?: string | null;
   created_at?: Timestamp;
   modified_at?: Timestamp;
   display_course_and_lesson_time?: boolean;
@@ -19,6 +22,9 @@ export interface Course {
   manual_course_time?: string;
   display_manual_course_time?: boolean;
   course_and_lesson_time_format?: CourseAndLessonTimeFormat;
+  /** The length as it stands on the course's tile. */
+  course_time?: string | null;
+  average_rating?: number | null;
 }
 
 export interface CourseListQuery extends PageQuery {
@@ -34,7 +40,7 @@ export interface CourseUpdate {
   long_description_html?: string | undefined;
   /** True: lessons open one after the other. */
   enforce_sequential_navigation?: boolean | undefined;
-  /** Replaces all labels. */
+  /** Names of labels. */
   labels?: string[] | undefined;
   display_course_and_lesson_time?: boolean | undefined;
   /**

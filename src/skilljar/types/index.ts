@@ -1,2 +1,12 @@
 export type * from './courses.js';
+export type * from './domain-users.js';
+export type * from './domains.js';
+export type * from './enrollments.js';
+export type * from './groups.js';
+export type * from './labels.js';
+export type * from './progress.js';
+export type * from './published-courses.js';
+export type * from './published-paths.js';
 export type * from './shared.js';
+export type * from './users.js';
+export type * from './webhooks.js';

@@ -1,0 +1,61 @@
+import { type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLResolveInfo, isCompositeType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { byConvention } from './conventions.js';
+import { fill, typeName } from './fill.js';
+import type { Context, Dict, MockPlatform } from './platform.js';
+import type { MockRow, Tables } from './tables.js';
+
+/** Names objects that have no id, so that what is filled into them stays the same. */
+const names = new WeakMap<object, string>();
+
+/**
+ * The resolver of every field: the platform's own, else for a root field what its name says, else what the row holds, else the rows
+ * that point back at this one, else a value that fits.
+ */
+export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
+  return (source, args, context, info) => {
+    const { parentType, fieldName, schema } = info;
+    const row = (source ?? {}) as MockRow;
+    const isRoot = parentType === schema.getQueryType() || parentType === schema.getMutationType();
+    const own = platform.resolvers[parentType.name]?.[fieldName];
+    let value: unknown;
+    if (own) value = own(args, context, row);
+    else if (isRoot) value = byConvention(platform, parentType, parentType.getFields()[fieldName]!, args, context);
+    else value = row[fieldName];
+    if (value === undefined && !isRoot) value = pointingBack(row, info, context.tables);
+    const owner = isRoot ? `${fieldName}(${JSON.stringify(args)})` : nameOf(parentType.name, row);
+    return shape(value, info.returnType, { owner, info, tables: context.tables });
+  };
+}
+
+interface Spot {
+  readonly owner: string;
+  readonly info: GraphQLResolveInfo;
+  readonly tables: Tables;
+}
+
+/** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */
+function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
+  const { info, owner } = spot;
+  if (isNonNullType(type)) return shape(value ?? fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName }), type.ofType, spot);
+  if (value === undefined) return fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });
+  if (value === null) return null;
+  if (isListType(type)) return (value as unknown[]).map((item, i) => shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` }));
+  if (!isCompositeType(type)) return value;
+  const found = typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : (value as object);
+  if (found) names.set(found, `${owner}.${info.fieldName}`);
+  return found;
+}
+
+function nameOf(type: string, row: MockRow): string {
+  return typeof row.id === 'string' ? `${type}:${row.id}` : (names.get(row) ?? type);
+}
+
+/** For a list of things that each belong to this one: `Track.challenges` are the challenges whose `track` is this track. */
+function pointingBack(row: MockRow, info: GraphQLResolveInfo, tables: Tables): MockRow[] | undefined {
+  const { parentType, returnType } = info;
+  if (!isListType(isNonNullType(returnType) ? returnType.ofType : returnType) || typeof row.id !== 'string') return undefined;
+  const key = parentType.name.charAt(0).toLowerCase() + parentType.name.slice(1);
+  const found = tables.of(typeName(returnType)).all((other) => other[key] === row.id);
+  return found.length > 0 ? found : undefined;
+}
+

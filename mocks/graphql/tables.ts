@@ -1,0 +1,20 @@
+import type { Collection, Row, Store } from '../store.js';
+
+/** A row of any type: what the platform knows of one thing. A string where an object belongs is the id of another row. */
+export type MockRow = Row & Record<string, unknown>;
+
+/** One platform's tables, one for each GraphQL type that has rows. */
+export class Tables {
+  readonly store: Store;
+  readonly #platform: string;
+
+  constructor(store: Store, platform: string) {
+    this.store = store;
+    this.#platform = platform;
+  }
+
+  /** The rows of a type; in the store under `<platform>.<type>`, such as `instruqt.Track`. */
+  of(type: string): Collection<MockRow> {
+    return this.store.collection<MockRow>(`${this.#platform}.${type}`);
+  }
+}

@@ -1,0 +1,15 @@
+import type { MockPlatform } from '../graphql/platform.js';
+import { jsonResponse } from '../graphql/platform.js';
+import { lazySchema } from '../graphql/schema.js';
+import { sdl } from '../sdl.js';
+import { sdaNotFound, sdaResolvers } from './resolvers.js';
+
+export const sdaPlatform: MockPlatform = {
+  name: 'sda',
+  schema: lazySchema(sdl.sda, { times: ['DateTime'] }),
+  resolvers: sdaResolvers,
+  notFound: sdaNotFound,
+  // A Python service behind a gateway, by all that is known: plain text from the one, a sentence in JSON from the other.
+  malformed: (what) => new Response(what, { status: 400, headers: { 'content-type': 'text/plain' } }),
+  unauthorized: () => jsonResponse({ message: 'Unauthorized' }, 401),
+};

@@ -1,0 +1,113 @@
+import { lazily } from './core/bind.js';
+import { ConfigurationError } from './core/errors.js';
+import type { PlatformName } from './core/operation.js';
+import type { SharedOptions } from './core/options.js';
+import { createInstruqtClient, type InstruqtClient, type InstruqtOptions } from './instruqt/client.js';
+import { createLearningPathClient, type LearningPathClient, type LearningPathOptions } from './learning-path/client.js';
+import { createSdaClient, type SdaClient, type SdaOptions } from './sda/client.js';
+import { createSkilljarClient, type SkilljarClient, type SkilljarOptions } from './skilljar/client.js';
+
+/** Options of the facade: the platforms to use, and what they share. A platform's own option wins over a shared one. */
+export interface LearningPlatformsOptions extends SharedOptions {
+  instruqt?: InstruqtOptions | undefined;
+  sda?: SdaOptions | undefined;
+  skilljar?: SkilljarOptions | undefined;
+  learningPath?: LearningPathOptions | undefined;
+}
+
+/** The clients of all platforms. */
+export interface PlatformClients {
+  readonly instruqt: InstruqtClient;
+  readonly sda: SdaClient;
+  readonly skilljar: SkilljarClient;
+  readonly learningPath: LearningPathClient;
+}
+
+/** The clients of the platforms that were configured; the others are not in the type. */
+export type LearningPlatforms<Options = Required<Pick<LearningPlatformsOptions, PlatformName>>> = {
+  readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
+};
+
+const CREATE = {
+  instruqt: createInstruqtClient,
+  sda: createSdaClient,
+  skilljar: createSkilljarClient,
+  learningPath: createLearningPathClient,
+};
+
+/** The environment variable whose absence means that a platform is not configured. */
+const KEY_VARIABLE = { instruqt: 'INSTRUQT_API_KEY', sda: 'SDA_TOKEN', skilljar: 'SKILLJAR_API_KEY', learningPath: 'LEARNING_PATH_API_KEY' } as const;
+const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const;
+
+function create<const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options> {
+  if (typeof options !== 'object' || options === null) throw new ConfigurationError('createLearningPlatforms takes an object of options.');
+  const { instruqt, sda, skilljar, learningPath, ...shared } = options;
+  const own = { instruqt, sda, skilljar, learningPath };
+  const platforms = {};
+  for (const platform of Object.keys(CREATE) as PlatformName[]) {
+    const given = own[platform];
+    if (given === undefined) {
+      // Not enumerable: printing or spreading the facade must not trip over it.
+      Object.defineProperty(platforms, platform, { get: () => unconfigured(platform) });
+    } else {
+      if (typeof given !== 'object' || given === null) throw new ConfigurationError(`The option ${platform} must be an object such as { ${KEY_OPTION[platform]}: '…' }.`);
+      const client = CREATE[platform]({ ...shared, ...given } as never);
+      lazily(platforms, platform, () => client);
+    }
+  }
+  return platforms as LearningPlatforms<Options>;
+}
+
+function unconfigured(platform: PlatformName): never {
+  throw new ConfigurationError(
+    `${platform} is not configured: pass createLearningPlatforms({ ${platform}: { ${KEY_OPTION[platform]}: … } }), or set ${KEY_VARIABLE[platform]} and use createLearningPlatforms.fromEnv().`,
+    { platform },
+  );
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function fromEnv(shared: SharedOptions = {}, env: Environment = processEnv()): LearningPlatforms {
+  const has = (platform: PlatformName) => Boolean(env[KEY_VARIABLE[platform]]);
+  const options: LearningPlatformsOptions = {
+    ...shared,
+    instruqt: has('instruqt') ? { apiKey: env.INSTRUQT_API_KEY as string, team: env.INSTRUQT_TEAM, baseUrl: env.INSTRUQT_BASE_URL } : undefined,
+    sda: has('sda') ? { token: env.SDA_TOKEN as string, baseUrl: env.SDA_BASE_URL } : undefined,
+    skilljar: has('skilljar') ? { apiKey: env.SKILLJAR_API_KEY as string, domain: env.SKILLJAR_DOMAIN, baseUrl: env.SKILLJAR_BASE_URL } : undefined,
+    learningPath: has('learningPath')
+      ? {
+          apiKey: env.LEARNING_PATH_API_KEY as string,
+          origin: env.LEARNING_PATH_ORIGIN,
+          baseUrl: env.LEARNING_PATH_BASE_URL,
+          authToken: env.LEARNING_PATH_AUTH_TOKEN,
+        }
+      : undefined,
+  };
+  return create(options) as LearningPlatforms;
+}
+
+/** Read where there is one: workers and browsers have no `process`. */
+function processEnv(): Environment {
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}
+
+/**
+ * Makes the clients of the platforms that are configured. Nothing is sent before the first call.
+ *
+ * @example
+ * const lp = createLearningPlatforms({ skilljar: { apiKey }, instruqt: { apiKey: key, team: 'acme' } });
+ * for await (const course of lp.skilljar.courses.list()) console.log(course.title);
+ *
+ * @throws ConfigurationError when an option is missing or malformed; so does touching a platform that is not configured.
+ */
+export const createLearningPlatforms: {
+  <const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options>;
+  /**
+   * Configures every platform whose key is in the environment: `INSTRUQT_API_KEY` (with `INSTRUQT_TEAM`), `SDA_TOKEN`, `SKILLJAR_API_KEY`
+   * (with `SKILLJAR_DOMAIN`), `LEARNING_PATH_API_KEY` (with `LEARNING_PATH_ORIGIN`, `LEARNING_PATH_AUTH_TOKEN`), and
+   * `<PLATFORM>_BASE_URL` for each. Touching a platform without a key throws a ConfigurationError that names the variable.
+   * @param shared Options for all platforms.
+   * @param env Default: `process.env`.
+   */
+  fromEnv(shared?: SharedOptions, env?: Environment): LearningPlatforms;
+} = /* @__PURE__ */ Object.assign(create, { fromEnv });

@@ -1,0 +1,38 @@
+export type { Call, ResponseInfo, WithResponse } from './core/call.js';
+export type { Clock } from './core/clock.js';
+export type { Secret } from './core/credentials.js';
+export {
+  type AnyLearningPlatformError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  DeadlineError,
+  type ErrorCode,
+  type GraphQLErrorEntry,
+  GraphQLResponseError,
+  HttpError,
+  InputError,
+  type Issue,
+  isLearningPlatformError,
+  LearningPlatformError,
+  MalformedResponseError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from './core/errors.js';
+export type { CallEvent, ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './core/hooks.js';
+export type { ManifestEntry } from './core/manifest.js';
+export type { Effect, OperationKind, PlatformName } from './core/operation.js';
+export type { CallOptions, FetchLike, ListOptions, SharedOptions } from './core/options.js';
+export type { Page, Paginator } from './core/paginator.js';
+export type { RetryOptions } from './core/retry.js';
+export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions, type PlatformClients } from './facade.js';
+export type { RequestMethod, RequestOptions, TypedDocument } from './graphql/request.js';
+export type { InstruqtClient, InstruqtOptions } from './instruqt/client.js';
+export type { LearningPathClient, LearningPathOptions } from './learning-path/client.js';
+export type { SdaClient, SdaOptions } from './sda/client.js';
+export type { SkilljarClient, SkilljarDomain, SkilljarOptions } from './skilljar/client.js';

@@ -1,0 +1,86 @@
+import type { PageQuery, Reference, Timestamp } from './shared.js';
+import type { User } from './users.js';
+
+/** A learner's membership of a domain. */
+export interface DomainUser {
+  user: User;
+  /** Only active members enter a private domain. */
+  active: boolean;
+  /** `null`: the learner was not asked. */
+  marketing_optin: boolean | null;
+  /** When the learner joined the domain. */
+  enrolled_at: Timestamp;
+  /** When access ends; without effect on public domains. */
+  expires_at: Timestamp | null;
+  /** The code that the learner joined with. */
+  access_code: AccessCode | null;
+  signup_fields?: SignupFieldValue[];
+}
+
+/** A code that opens a private domain. */
+export interface AccessCode {
+  id: string;
+  code: string;
+  pool: { id: string; name: string };
+}
+
+/** What a learner entered in a sign-up field. */
+export interface SignupFieldValue {
+  signup_field: { id: string; label?: string };
+  value: string;
+}
+
+/** A membership as it comes back from a write. */
+export interface DomainUserWithToken extends DomainUser {
+  /** Signs this learner in, once; only where the domain signs in by token. A secret. */
+  login_token?: string;
+}
+
+export interface DomainUserListQuery extends PageQuery {
+  user__email?: string | undefined;
+  /** Case counts. */
+  user__first_name?: string | undefined;
+  /** Case counts. */
+  user__last_name?: string | undefined;
+  active?: boolean | undefined;
+  /** Case counts. */
+  access_code__code?: string | undefined;
+  access_code__id?: string | undefined;
+  access_code__pool__id?: string | undefined;
+  /** Only members who joined without a code. */
+  access_code?: 'null' | undefined;
+  signup_field_id?: string | undefined;
+  /** Case counts. */
+  signup_field_label?: string | undefined;
+  /** Case counts. */
+  signup_field_value?: string | undefined;
+  /** True: each member comes with `signup_fields`. */
+  include_signup_field_data?: boolean | undefined;
+}
+
+export interface DomainUserIdentity {
+  /** @maxLength 254 */
+  email: string;
+  /** @maxLength 50 */
+  first_name?: string | undefined;
+  /** @maxLength 50 */
+  last_name?: string | undefined;
+}
+
+export interface DomainUserCreate {
+  /** The e-mail address decides who it is. */
+  user: DomainUserIdentity;
+  /** Only active members enter a private domain. */
+  active?: boolean | undefined;
+  /** `null`: the learner was not asked. */
+  marketing_optin?: boolean | null | undefined;
+  /** When access ends; without effect on public domains. */
+  expires_at?: Timestamp | null | undefined;
+}
+
+export interface DomainUserUpdate {
+  active?: boolean | undefined;
+  expires_at?: Timestamp | null | undefined;
+  /** `null` takes the code away; nothing else is documented to work. */
+  access_code?: Reference | null | undefined;
+}

@@ -1,0 +1,111 @@
+import type { PageQuery, Reference, Timestamp } from './shared.js';
+import type { User } from './users.js';
+
+/** A group of learners. */
+export interface Group {
+  id: string;
+  name: string;
+  user_count: number;
+  /** Taken off every price for members. */
+  discount_percent: number | null;
+  group_category_id: string | null;
+  sign_up_field_rule?: SignUpFieldRule | null;
+  /** Learners with such an address join by themselves. */
+  rule_email_domains?: string[];
+}
+
+/** Who joins a group by what they entered at sign-up. */
+export interface SignUpFieldRule {
+  /** True: learners who no longer match leave the group. */
+  enforce: boolean;
+  /** True: every option must match; false: one is enough. */
+  require_match_all: boolean;
+  options: { id: string; value?: string; domain_name?: string }[];
+}
+
+export interface GroupListQuery extends PageQuery {
+  /** The exact name. */
+  name?: string | undefined;
+}
+
+export interface SignUpFieldRuleInput {
+  /** True: learners who no longer match leave the group. Default: false. */
+  enforce?: boolean | undefined;
+  /** True: every option must match; false: one is enough. Default: false. */
+  require_match_all?: boolean | undefined;
+  /** Options of sign-up fields. */
+  options: Reference[];
+}
+
+export interface GroupUpdate {
+  /**
+   * Unique in the organisation.
+   * @minLength 1
+   * @maxLength 100
+   */
+  name?: string | undefined;
+  /**
+   * Taken off every price for members.
+   * @minimum 0
+   * @maximum 100
+   */
+  discount_percent?: number | null | undefined;
+  group_category_id?: string | null | undefined;
+  sign_up_field_rule?: SignUpFieldRuleInput | undefined;
+}
+
+export interface GroupCreate extends GroupUpdate {
+  /**
+   * Unique in the organisation.
+   * @minLength 1
+   * @maxLength 100
+   */
+  name: string;
+  /** Learners with such an address join by themselves. Changed later by `groups.emailDomainRules.update`. */
+  rule_email_domains?: string[] | undefined;
+}
+
+/** A learner in a group. */
+export interface GroupUser {
+  user: User;
+  /** When the learner joined. */
+  created_at: Timestamp;
+}
+
+export interface GroupUserCreate {
+  user: Reference;
+}
+
+/** A pool whose access codes lead into a group. */
+export interface GroupAccessCodePool {
+  access_code_pool: { id: string; name?: string };
+  /** When the pool was added. */
+  created_at: Timestamp;
+}
+
+export interface GroupAccessCodePoolCreate {
+  access_code_pool: Reference;
+}
+
+/** The e-mail domains whose learners join a group by themselves. */
+export interface EmailDomainRules {
+  email_domains: string[];
+}
+
+/** @anyOf add remove */
+export interface EmailDomainRulesUpdate {
+  add?: string[] | undefined;
+  remove?: string[] | undefined;
+}
+
+/** What was added and removed, as the platform understood it. */
+export interface EmailDomainRulesChange {
+  add?: string[];
+  remove?: string[];
+}
+
+/** A heading that groups stand under. */
+export interface GroupCategory {
+  id: string;
+  name: string;
+}

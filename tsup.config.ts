@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+/** Output file → source. Each output is one bundle; what they share is the runtime, which the others import. */
+const entry = {
+  runtime: 'src/runtime.ts',
+  index: 'src/index.ts',
+  manifest: 'src/manifest.ts',
+  instruqt: 'src/instruqt/index.ts',
+  'instruqt-functions': 'src/instruqt/functions.ts',
+  sda: 'src/sda/index.ts',
+  'sda-functions': 'src/sda/functions.ts',
+  skilljar: 'src/skilljar/index.ts',
+  'skilljar-functions': 'src/skilljar/functions.ts',
+  'skilljar-schemas': 'src/skilljar/schemas.ts',
+  'learning-path': 'src/learning-path/index.ts',
+  'learning-path-functions': 'src/learning-path/functions.ts',
+  'graphql-wire': 'src/graphql/wire.ts',
+  mocks: 'mocks/index.ts',
+  'mocks-server': 'mocks/server.ts',
+};
+
+const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
+
+/** Loaded before the first call. Everything of it goes into one file, because opening a file costs more than reading it. */
+const isRuntime = (source: string) =>
+  (/^src\/(core|graphql)\//.test(source) && !/\/(wire|parser-stand-in)\.ts$/.test(source)) ||
+  /^src\/(facade|\w[\w-]*\/client|\w[\w-]*\/generated\/bindings)\.ts$/.test(source) ||
+  /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
+
+/** Turns imports between outputs into imports of the built files. */
+const outputsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'outputs-only',
+  setup(build) {
+    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
+    build.onResolve({ filter: /^\./ }, ({ path, importer, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      const file = resolve(dirname(importer), path).replace(/\.js$/, '.ts');
+      if (!existsSync(file)) return undefined;
+      const source = relative(import.meta.dirname, file);
+      const from = relative(import.meta.dirname, importer);
+      const output = outputs.get(source) ?? (isRuntime(source) && !isRuntime(from) && from !== entry.runtime ? 'runtime' : undefined);
+      return output ? { path: `./${output}.${extension}`, external: true, sideEffects: false } : undefined;
+    });
+  },
+};
+
+/** Resources are made by calls; marked as pure, so that a consumer's bundle drops those it does not use. */
+const pureResources: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'pure-resources',
+  setup(build) {
+    build.onLoad({ filter: /src\/skilljar\/resources\/.*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^(export const \w+ =\s+)(?=\w+<)/gm, '$1/* @__PURE__ */ '),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * graphql-request is bundled, because on its own it loads all of `graphql` to look at documents: ours are strings whose operation is
+ * known, so it gets a stand-in of a few lines for the parser.
+ */
+const withoutGraphQLParser: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-graphql-parser',
+  setup(build) {
+    build.onResolve({ filter: /^graphql$/ }, ({ importer }) =>
+      /graphql-request/.test(importer) ? { path: resolve('src/graphql/parser-stand-in.ts') } : undefined,
+    );
+  },
+};
+
+export default defineConfig({
+  entry,
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  platform: 'neutral',
+  splitting: false,
+  clean: true,
+  outDir: 'dist',
+  // The quick start needs no types, and they take most of the time.
+  dts: process.env.LP_NO_TYPES ? false : { compilerOptions: { stripInternal: true } },
+  external: ['ky', 'zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
+  noExternal: ['graphql-request'],
+  loader: { '.graphql': 'text' },
+  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser],
+});
