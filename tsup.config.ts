@@ -18,9 +18,13 @@ const entry = {
   'learning-path': 'src/learning-path/index.ts',
   'learning-path-functions': 'src/learning-path/functions.ts',
   'graphql-wire': 'src/graphql/wire.ts',
+  'rest-wire': 'src/skilljar/wire.ts',
   mocks: 'mocks/index.ts',
   'mocks-server': 'mocks/server.ts',
 };
+
+/** What users cannot import needs no declarations. */
+const { runtime: _runtime, 'graphql-wire': _graphql, 'rest-wire': _rest, ...declared } = entry;
 
 const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
 
@@ -71,6 +75,16 @@ const withoutGraphQLParser: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** ky is bundled without its progress streams: the transport reads and writes bodies itself. */
+const withoutProgress: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-progress',
+  setup(build) {
+    build.onLoad({ filter: /ky\/distribution\/utils\/body\.js$/ }, () => ({
+      contents: 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
+    }));
+  },
+};
+
 export default defineConfig({
   entry,
   format: ['esm', 'cjs'],
@@ -80,9 +94,9 @@ export default defineConfig({
   clean: true,
   outDir: 'dist',
   // The quick start needs no types, and they take most of the time.
-  dts: process.env.LP_NO_TYPES ? false : { compilerOptions: { stripInternal: true } },
-  external: ['ky', 'zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
-  noExternal: ['graphql-request'],
+  dts: process.env.LP_NO_TYPES ? false : { entry: declared, compilerOptions: { stripInternal: true } },
+  external: ['zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
+  noExternal: ['graphql-request', 'ky'],
   loader: { '.graphql': 'text' },
-  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser],
+  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser, withoutProgress],
 });

@@ -18,6 +18,7 @@ const entry = {
   'learning-path': 'src/learning-path/index.ts',
   'learning-path-functions': 'src/learning-path/functions.ts',
   'graphql-wire': 'src/graphql/wire.ts',
+  'rest-wire': 'src/skilljar/wire.ts',
 };
 
 const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
@@ -69,6 +70,16 @@ const withoutGraphQLParser: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** ky is bundled without its progress streams: the transport reads and writes bodies itself. */
+const withoutProgress: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-progress',
+  setup(build) {
+    build.onLoad({ filter: /ky\/distribution\/utils\/body\.js$/ }, () => ({
+      contents: 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
+    }));
+  },
+};
+
 export default defineConfig({
   entry,
   format: ['esm', 'cjs'],
@@ -79,8 +90,8 @@ export default defineConfig({
   outDir: 'dist',
   // The quick start needs no types, and they take most of the time.
   dts: process.env.LP_NO_TYPES ? false : { compilerOptions: { stripInternal: true } },
-  external: ['ky', 'zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
-  noExternal: ['graphql-request'],
+  external: ['zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
+  noExternal: ['graphql-request', 'ky'],
   loader: { '.graphql': 'text' },
-  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser],
+  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser, withoutProgress],
 });

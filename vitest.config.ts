@@ -7,10 +7,21 @@ const graphqlText: Plugin = {
   transform: (source, id) => (id.endsWith('.graphql') ? { code: `export default ${JSON.stringify(source)};`, map: null } : undefined),
 };
 
+const source = (path: string) => fileURLToPath(new URL('.', import.meta.url)) + path;
+
 export default defineConfig({
   plugins: [graphqlText],
   resolve: {
-    alias: { 'learning-platforms/skilljar/schemas': fileURLToPath(new URL('./src/skilljar/schemas.ts', import.meta.url)) },
+    alias: [
+      // The package by its own name is its sources, in the SDK's lazy imports and in the README's examples.
+      { find: /^learning-platforms\/mocks$/, replacement: source('mocks/index.ts') },
+      { find: /^learning-platforms\/(.+)\/(functions|schemas)$/, replacement: source('src/$1/$2.ts') },
+      { find: /^learning-platforms\/manifest$/, replacement: source('src/manifest.ts') },
+      { find: /^learning-platforms\/(instruqt|sda|skilljar|learning-path)$/, replacement: source('src/$1/index.ts') },
+      { find: /^learning-platforms$/, replacement: source('src/index.ts') },
+      // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.
+      { find: /^graphql$/, replacement: source('node_modules/graphql/index.js') },
+    ],
   },
   test: { include: ['test/**/*.test.ts'] },
 });

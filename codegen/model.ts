@@ -101,7 +101,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
   const paging = toPaging(paginate);
   const pagingArgument = paging && paging.length > 1 && paging[0] !== 'skip' ? paging[1] : undefined;
   const needed = required.filter((argument) => argument !== pagingArgument);
-  const rules: Rule[] = [...(needed.length ? [['need', ...needed] as Rule] : []), ...rulesOf(node)];
+  const rules = rulesOf(node);
   const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
   for (const name of rules.flatMap(argumentsOf)) if (!variables.includes(name)) throw at(`a @rule names ${name}, which is no variable`);
   if (method.startsWith('list') && !paging && !isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
@@ -119,7 +119,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     once: effect?.once === true,
     inferred: directive(node, 'inferred') !== undefined,
     field,
-    text: compact(node),
+    text: shorten(compact(node), variables),
     fragments: [],
     rules,
     paging: paging ?? (method.startsWith('list') ? (['all'] as const) : undefined),
@@ -195,6 +195,12 @@ function compact(node: OperationDefinitionNode | FragmentDefinitionNode): string
     enter: (n) => ('description' in n ? { ...n, description: undefined } : undefined),
   });
   return stripIgnoredCharacters(print(clean));
+}
+
+/** Almost every document passes each variable to the argument of its own name: said once, it is put back when the document is sent. */
+function shorten(text: string, variables: string[]): string {
+  const passed = `(${variables.map((name) => `${name}:$${name}`).join(' ')})`;
+  return variables.length ? text.replace(passed, '(*)').replace(passed.replaceAll(' ', ','), '(*)') : text;
 }
 
 export function spreadsIn(set: SelectionSetNode): string[] {

@@ -28,7 +28,7 @@ export function comment(lines: string[], indent = ''): string {
 }
 
 /** How a method is called: its parameters and what it returns. */
-export function signature(op: Operation, model: Model): { params: string; names: string; returns: string } {
+export function signature(op: Operation, model: Model): { params: string; returns: string } {
   const optionsType = op.paging ? 'ListOptions' : 'CallOptions';
   const pagingArgument = op.paging && (op.paging[0] === 'page' || op.paging[0] === 'paging') ? op.paging[1] : undefined;
   const bare = `T.${op.name}Variables`;
@@ -37,7 +37,6 @@ export function signature(op: Operation, model: Model): { params: string; names:
   const variables = op.hasVariables ? `variables${op.variablesOptional ? '?' : ''}: ${type}, ` : '';
   return {
     params: `${variables}options?: ${optionsType}`,
-    names: `${op.hasVariables ? 'variables' : 'undefined'}, options`,
     returns: op.paging ? `Paginator<${itemType(op, model)}>` : `Call<${resultType(op, model)}>`,
   };
 }

@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw';
+import { type HttpHandler, http } from 'msw';
 import type { FetchLike } from '../src/core/options.js';
 import { type MockName, type MockOptions, MockPlatforms } from './platforms.js';
 import type { Store } from './store.js';

@@ -1,8 +1,9 @@
 import type { FetchLike } from '../src/core/options.js';
-import { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
+import { DEMO_NOW, demoKeys } from './demo.js';
 import { createGraphQLMock } from './graphql/engine.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
 import { type MockRow, Tables } from './graphql/tables.js';
+import { OWNER_ID } from './instruqt/ids.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { seedInstruqt } from './instruqt/seed.js';
 import { learningPathPlatform } from './learning-path/platform.js';
@@ -25,8 +26,6 @@ export interface MockOptions {
   baseUrls?: Partial<MockUrls> | undefined;
   /** What the platforms take for the present. Default: a fixed moment, so that every run gives the same answers. */
   now?: (() => Date) | undefined;
-  /** False: no demo data, only what a test creates. */
-  seed?: boolean | undefined;
 }
 
 const DEFAULT_URLS: MockUrls = {
@@ -43,7 +42,6 @@ export class MockPlatforms {
   /** Everything the platforms know: `store.collection('instruqt.Track')`. */
   readonly store = new Store();
   readonly urls: MockUrls;
-  readonly #seeded: boolean;
   readonly #handlers: Record<MockName, Handle>;
   #requests = 0;
 
@@ -51,7 +49,6 @@ export class MockPlatforms {
     const keys = { ...demoKeys, ...options.keys };
     const now = options.now ?? (() => new Date(DEMO_NOW));
     this.urls = { ...DEFAULT_URLS, ...options.baseUrls };
-    this.#seeded = options.seed ?? true;
     const graphql = (platform: MockPlatform, admit: (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined) => {
       const tables = new Tables(this.store, platform.name);
       return createGraphQLMock(platform, { tables, now, admit: (request) => admit(request, tables) });
@@ -59,14 +56,16 @@ export class MockPlatforms {
     const skilljar = createSkilljarMock(this.store, { apiKey: keys.skilljar, baseUrl: this.urls.skilljar, now });
     this.#handlers = {
       instruqt: graphql(instruqtPlatform, (request, tables) =>
-        bearerOf(request) === keys.instruqt ? { caller: tables.of('User').find((row) => isDemoLearner(row.profile)) } : undefined,
+        bearerOf(request) === keys.instruqt ? { caller: tables.of('User').get(OWNER_ID) } : undefined,
       ),
       sda: graphql(sdaPlatform, (request) => (bearerOf(request) === keys.sda ? { caller: undefined } : undefined)),
       learningPath: graphql(learningPathPlatform, (request, tables) => {
         // The documents show both places for the key.
         const key = new URL(request.url).searchParams.get('apiKey') ?? bearerOf(request);
         const token = request.headers.get('authToken');
-        return key === keys.learningPath ? { caller: token ? tables.of('User').find((row) => row.authToken === token) : undefined } : undefined;
+        return key === keys.learningPath
+          ? { caller: token ? tables.of('User').find((row) => row.authToken === token) : undefined }
+          : undefined;
       }),
       skilljar: (request) => skilljar.handle(request),
     };
@@ -77,7 +76,6 @@ export class MockPlatforms {
   reset(): void {
     this.store.clear();
     this.#requests = 0;
-    if (!this.#seeded) return;
     seedInstruqt(this.store);
     seedSda(this.store);
     seedLearningPath(this.store);
@@ -98,14 +96,11 @@ export class MockPlatforms {
     const request = new Request(input, init);
     const { origin, pathname } = new URL(request.url);
     const name = (Object.keys(this.urls) as MockName[]).find((candidate) => isUnder(origin + pathname, this.urls[candidate]));
-    if (!name) throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
+    if (!name)
+      throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
     request.signal.throwIfAborted();
     return this.handle(name, request);
   };
-}
-
-function isDemoLearner(profile: unknown): boolean {
-  return (profile as { email?: string } | undefined)?.email === demoLearner.email;
 }
 
 function isUnder(url: string, base: string): boolean {

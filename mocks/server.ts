@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
 
+export { demoKeys, demoLearner } from './demo.js';
+
 export interface MockServerOptions extends Omit<MockOptions, 'baseUrls'> {
   /** Default: 0, any free port. */
   port?: number | undefined;
@@ -49,9 +51,12 @@ export async function startMockServer({ port = 0, host = '127.0.0.1', ...options
 
   function answer(request: Request): Promise<Response> | Response {
     const { pathname } = new URL(request.url);
-    const name = (Object.keys(PATHS) as MockName[]).find((candidate) => pathname === PATHS[candidate] || pathname.startsWith(`${PATHS[candidate]}/`));
+    const name = (Object.keys(PATHS) as MockName[]).find(
+      (candidate) => pathname === PATHS[candidate] || pathname.startsWith(`${PATHS[candidate]}/`),
+    );
     if (name) return platforms.handle(name, request);
-    return Response.json({ message: `Nothing at ${pathname}. The platforms are at ${Object.values(PATHS).join(', ')}.` }, { status: 404 });
+    const message = `Nothing at ${pathname}. The platforms are at ${Object.values(PATHS).join(', ')}.`;
+    return Response.json({ message }, { status: 404, headers: { 'x-request-id': 'mock-none' } });
   }
 
   return {

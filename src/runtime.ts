@@ -24,6 +24,7 @@ export * from './graphql/context.js';
 export * from './graphql/errors.js';
 export * from './graphql/execute.js';
 export * from './graphql/list.js';
+export * from './graphql/method.js';
 export * from './graphql/operation.js';
 export * from './graphql/paging.js';
 export * from './graphql/request.js';

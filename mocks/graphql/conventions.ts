@@ -1,46 +1,110 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLNamedOutputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { iso } from '../demo.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import type { MockRow } from './tables.js';
 
 /**
- * What a root field without a resolver of its own does, read off its name and signature: `create…` and `update…` of a type that has an
- * id, `delete…` of the type that the name ends in, one row by its id, the rows that the arguments select. `undefined` for anything else.
+ * What a root field without a resolver of its own does, read off its name and signature: `create…`, `update…` and `save…` of a type that
+ * has an id, `delete…` of the type that the name ends in, one row by its id, the rows that the arguments select. `undefined` for
+ * anything else.
  */
-export function byConvention(platform: MockPlatform, root: GraphQLObjectType, field: GraphQLField<unknown, unknown>, raw: Dict, context: Context): unknown {
+export function byConvention(platform: MockPlatform, root: GraphQLObjectType, field: AnyField, raw: Dict, context: Context): unknown {
   const args = platform.normalize?.(raw, context) ?? raw;
-  const type = getNamedType(field.type);
-  const [, verb, rest = ''] = /^(create|update|delete)([A-Z]\w*)$/.exec(field.name) ?? [];
+  const call: RootCall = { platform, field, args, raw, context, type: getNamedType(field.type) };
+  if (root.name === 'Mutation') return mutate(call);
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  if (verb === 'delete') {
-    const id = idOf(args);
-    const deleted = rest in platform.schema().getTypeMap() ? rest : type.name;
-    if (id === undefined || !isObjectType(platform.schema().getType(deleted))) return undefined;
-    const row = context.tables.of(deleted).get(id);
-    if (!row || !context.tables.of(deleted).delete(id)) throw platform.notFound(deleted, id);
-    return isObjectType(type) ? row : true;
-  }
-  if (!isObjectType(type) || !('id' in type.getFields())) return undefined;
+  if (!hasId(call.type)) return undefined;
+  if (list) return context.tables.of(call.type.name).all((row) => selects(args, row));
+  const id = idOf(raw);
+  return id === undefined ? undefined : existing(call, call.type.name, id);
+}
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+interface RootCall {
+  readonly platform: MockPlatform;
+  readonly field: AnyField;
+  readonly args: Dict;
+  /** The arguments as they were sent. */
+  readonly raw: Dict;
+  readonly context: Context;
+  readonly type: GraphQLNamedOutputType;
+}
+
+function mutate(call: RootCall): unknown {
+  const { field, context, type, raw } = call;
+  const [, verb, rest = ''] = /^(create|update|save|delete)([A-Z]\w*)$/.exec(field.name) ?? [];
+  if (verb === 'delete') return remove(call, rest);
+  // A success that is only said, not shown.
+  if (type.name === 'Boolean') return true;
+  if (!hasId(type)) return undefined;
   const table = context.tables.of(type.name);
-  if (verb === 'create') return table.insert(without(flat(field, args), 'id'));
-  if (verb === 'update') {
-    const change = flat(field, args);
-    const id = idOf(change) ?? idOf(args);
-    if (id === undefined) return undefined;
-    const row = table.update(id, without(change, 'id'));
-    if (!row) throw platform.notFound(type.name, id);
+  const change = flat(call);
+  const id = idOf(change) ?? (verb === 'update' ? idOf(raw) : undefined);
+  if (verb === 'create' || (verb === 'save' && rest === type.name && id === undefined)) {
+    return table.insert({ ...moments(type, BIRTH, context), ...without(change, 'id') });
+  }
+  if (verb !== undefined && id !== undefined) {
+    const row = table.update(id, { ...moments(type, CHANGE, context), ...without(change, 'id') });
+    if (!row) throw call.platform.notFound(type.name, id);
     return row;
   }
-  if (root.name !== 'Query') return undefined;
-  if (list) return table.all((row) => selects(args, row));
-  const id = idOf(args);
-  if (id === undefined) return undefined;
-  const row = table.get(id);
-  if (!row) throw platform.notFound(type.name, id);
+  return named(call, type);
+}
+
+function remove({ platform, raw, context, type }: RootCall, rest: string): unknown {
+  const id = idOf(raw);
+  const deleted = hasId(platform.schema().getType(rest)) ? rest : type.name;
+  if (id === undefined || !hasId(platform.schema().getType(deleted))) return type.name === 'Boolean' ? true : undefined;
+  const row = context.tables.of(deleted).get(id);
+  if (!row) throw platform.notFound(deleted, id);
+  context.tables.of(deleted).delete(id);
+  return isObjectType(type) ? row : true;
+}
+
+/** The row that an argument names, for mutations that only hand it back. */
+function named(call: RootCall, type: GraphQLObjectType): unknown {
+  const table = call.context.tables.of(type.name);
+  for (const [name, value] of Object.entries(call.raw)) {
+    if (typeof value !== 'string' || !/^id$|I[Dd]$/.test(name)) continue;
+    const row = table.get(value);
+    if (row) return row;
+    if (type.name.toLowerCase().endsWith(name.slice(0, -2).toLowerCase())) throw call.platform.notFound(type.name, value);
+  }
+  return undefined;
+}
+
+function existing({ platform, context }: RootCall, type: string, id: string): MockRow {
+  const row = context.tables.of(type).get(id);
+  if (!row) throw platform.notFound(type, id);
   return row;
 }
 
+function hasId(type: GraphQLNamedType | undefined): type is GraphQLObjectType {
+  return isObjectType(type) && 'id' in type.getFields();
+}
+
+/** The names under which platforms keep when a thing was made, and when it was last changed. */
+const CHANGE = ['updatedAt', 'updated_at', 'last_update', 'updateTimestamp'];
+const BIRTH = ['createdAt', 'created_at', 'created', ...CHANGE];
+
+function moments(type: GraphQLObjectType, names: readonly string[], context: Context): Dict {
+  const now = iso(context.now());
+  return Object.fromEntries(names.filter((name) => name in type.getFields()).map((name) => [name, now]));
+}
+
 /** The row that the arguments describe: input objects opened, everything else as it stands. */
-function flat(field: GraphQLField<unknown, unknown>, args: Dict): Omit<MockRow, 'id'> & { id?: string } {
+function flat({ field, args }: RootCall): Omit<MockRow, 'id'> & { id?: string } {
   const row: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(args)) {
     const declared = field.args.find((arg) => arg.name === name);

@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, getOperationAST, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import { jsonResponse } from './platform.js';
 import { fieldResolver } from './resolve.js';
@@ -40,7 +40,8 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): (
     // so that is how a refusal comes here.
     if ('errors' in checked) return jsonResponse({ data: null, errors: checked.errors });
     const operation = getOperationAST(checked.document, body.operationName);
-    if (operation?.operation === 'subscription') return jsonResponse({ data: null, errors: [new GraphQLError('Subscriptions do not travel over POST.')] });
+    if (operation?.operation === 'subscription')
+      return jsonResponse({ data: null, errors: [new GraphQLError('Subscriptions do not travel over POST.')] });
     const result = (await execute({
       schema: platform.schema(),
       document: checked.document,
@@ -81,6 +82,7 @@ async function bodyOf(request: Request): Promise<Body | string> {
   }
   const { query, variables, operationName } = (body ?? {}) as { query?: unknown; variables?: unknown; operationName?: unknown };
   if (typeof query !== 'string' || query.trim() === '') return 'No GraphQL query found in the request';
-  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) return 'The variables must be an object';
+  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
+    return 'The variables must be an object';
   return { query, variables: (variables ?? {}) as Dict, operationName: typeof operationName === 'string' ? operationName : undefined };
 }

@@ -1,4 +1,13 @@
-import { type GraphQLOutputType, getNamedType, isAbstractType, isEnumType, isListType, isNonNullType, isScalarType, type GraphQLSchema } from 'graphql';
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
 
 /** Where a value stands that nobody set: the identity of the object, and the field. */
 export interface Place {
@@ -61,7 +70,10 @@ function text({ type, owner, field }: Place): string {
 }
 
 function words(name: string): string {
-  const spaced = name.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const spaced = name
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 

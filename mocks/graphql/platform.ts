@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { MockRow, Tables } from './tables.js';
 
 /** Arguments and half-filled objects. */

@@ -1,4 +1,12 @@
-import { type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLResolveInfo, isCompositeType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { byConvention } from './conventions.js';
 import { fill, typeName } from './fill.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
@@ -36,12 +44,15 @@ interface Spot {
 /** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */
 function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
   const { info, owner } = spot;
-  if (isNonNullType(type)) return shape(value ?? fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName }), type.ofType, spot);
+  if (isNonNullType(type))
+    return shape(value ?? fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName }), type.ofType, spot);
   if (value === undefined) return fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });
   if (value === null) return null;
-  if (isListType(type)) return (value as unknown[]).map((item, i) => shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` }));
+  if (isListType(type))
+    return (value as unknown[]).map((item, i) => shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` }));
   if (!isCompositeType(type)) return value;
-  const found = typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : (value as object);
+  const found =
+    typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : (value as object);
   if (found) names.set(found, `${owner}.${info.fieldName}`);
   return found;
 }
@@ -58,4 +69,3 @@ function pointingBack(row: MockRow, info: GraphQLResolveInfo, tables: Tables): M
   const found = tables.of(typeName(returnType)).all((other) => other[key] === row.id);
   return found.length > 0 ? found : undefined;
 }
-

@@ -1,4 +1,14 @@
-import { buildSchema, type GraphQLEnumType, GraphQLError, type GraphQLScalarType, type GraphQLSchema, isEnumType, isScalarType, Kind, type ValueNode } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLEnumType,
+  GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isEnumType,
+  isScalarType,
+  Kind,
+  type ValueNode,
+} from 'graphql';
 
 /** What makes a schema's types behave as on the platform, beyond what SDL can say. */
 export interface SchemaTraits {

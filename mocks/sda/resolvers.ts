@@ -81,7 +81,8 @@ export const sdaResolvers: Resolvers = {
     readSession,
     readAllSessionRecordings: (_args, context) => recordings(context).all(),
     readSessionRecording: recordingOf,
-    readSessionRecordingsBySession: (args, context) => recordings(context).all((row) => row.sessionId === args.sessionId && hasStatus(args)(row)),
+    readSessionRecordingsBySession: (args, context) =>
+      recordings(context).all((row) => row.sessionId === args.sessionId && hasStatus(args)(row)),
     readHubConfig: (_args, context) => context.tables.of('HubConfigType').get('default'),
   },
   Mutation: {

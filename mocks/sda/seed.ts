@@ -96,4 +96,3 @@ function recordingRow(n: number, sessionId: string) {
     }),
   };
 }
-

@@ -17,34 +17,16 @@ import { isSecretName } from './redact.js';
 import { retryAfterMs } from './retry.js';
 import type { CallState, Exchange } from './transport.js';
 
-/** Node's and undici's codes for a connection that never came to be; everything else may have carried the request. */
-const NEVER_OPENED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ERR_INVALID_URL',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  // Bun
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-]);
+/** The codes of Node, undici and Bun for a connection that never came to be; everything else may have carried the request. */
+const NEVER_OPENED =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** Longest piece of a response that an error keeps. */
 const MOST_TEXT = 100_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
   const code = codeOf(error);
-  const reached = !(code !== undefined && NEVER_OPENED.has(code));
+  const reached = !(code !== undefined && NEVER_OPENED.test(code));
   const what = reached ? 'the connection was lost before the answer was complete' : 'no connection could be opened';
   return new ConnectionError(
     `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? call.unknownHint : ' Check the base URL and the network.'}`,
@@ -58,7 +40,7 @@ function codeOf(error: unknown): string | undefined {
     const { code, errors, cause } = e as { code?: unknown; errors?: unknown; cause?: unknown };
     if (Array.isArray(errors) && errors.length > 0) {
       const codes = errors.map(codeOf);
-      return codes.find((c) => c === undefined || !NEVER_OPENED.has(c)) ?? codes[0];
+      return codes.find((c) => c === undefined || !NEVER_OPENED.test(c)) ?? codes[0];
     }
     if (typeof code === 'string') return code;
     e = cause;

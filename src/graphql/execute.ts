@@ -5,7 +5,7 @@ import type { OperationInfo } from '../core/operation.js';
 import { brokenRules } from '../core/rules.js';
 import type { CallState, Exchange } from '../core/transport.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
-import { documentOf, type GraphQLOperation } from './operation.js';
+import { documentOf, type GraphQLOperation, infoOf, variablesOf } from './operation.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -22,15 +22,17 @@ export async function fetchRoot<R>(
   options: CallOptions = {},
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
-  const state = openCall(context, op, options);
+  const info = infoOf(context.platform, op);
+  const state = openCall(context, info, options);
   const result = await state.run(() => {
     const complete = withDefaults(context, op, variables as Variables);
-    const issues = brokenRules(op.rules ?? [], complete, context.transport.clock);
+    const needed = variablesOf(op).flatMap(({ name, required }) => (required ? name : []));
+    const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    context.before?.(op.id);
+    context.before?.(info.id);
     return send(context, state, documentOf(op), complete);
   });
-  const data = (result.data as Record<string, R> | null | undefined)?.[op.operation] as R;
+  const data = (result.data as Record<string, R> | null | undefined)?.[info.operation] as R;
   return { ...result, data };
 }
 

@@ -15,9 +15,10 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
   const { transport, firstPage } = graphqlContextOf(client);
   const shape = shapeOf<T>(op.paging ?? ['all'], firstPage);
   const { platform } = transport.policy;
+  const operation = `${platform}.${op.id}`;
   return {
     platform,
-    operation: op.id,
+    operation,
     key: shape.key,
     async fetch(position, options): Promise<FetchedPage<T>> {
       const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
@@ -25,9 +26,9 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
         const response = await fetchRoot<unknown>(client, op, request, options);
         const page = shape.read(response.data, request, position);
         if (page) return { ...page, response };
-        throw new MalformedResponseError(`${op.id}: the answer is not shaped like a list of this operation.`, {
+        throw new MalformedResponseError(`${operation}: the answer is not shaped like a list of this operation.`, {
           platform,
-          operation: op.id,
+          operation,
           attempts: response.attempts,
           requestId: response.requestId,
           status: response.status,

@@ -32,7 +32,7 @@ export async function restRequest<R>(client: SkilljarClientLike, op: RestOperati
 
 async function send(state: CallState, op: RestOperation, url: string, input: unknown): Promise<Exchange> {
   // Loaded with the first call that needs it: importing the SDK must cost nothing.
-  const { default: ky } = await import('ky');
+  const { ky } = await import('./wire.js');
   const isQuery = op.kind === 'GET';
   await ky(isQuery ? url + queryString(input as Query | undefined) : url, {
     method: op.kind,

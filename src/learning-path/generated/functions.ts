@@ -4,9 +4,7 @@ import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
-import { callOperation } from '../../graphql/execute.js';
-import { listOperation } from '../../graphql/list.js';
-import type { GraphQLOperation } from '../../graphql/operation.js';
+import { paged, single } from '../../graphql/method.js';
 import type * as T from './types.js';
 
 type Client = GraphQLClientLike<'learningPath'>;
@@ -23,16 +21,6 @@ const fragmentMilestoneRef = 'fragment MilestoneRef on Milestone{id name kind re
 const fragmentMilestoneSummary = 'fragment MilestoneSummary on Milestone{id name kind requirement releaseDate releaseDays completionCriteriaDescription createdAt updatedAt}';
 const fragmentUserRef = 'fragment UserRef on User{id name email firstName lastName}';
 
-const updateMeetingAttendanceOperation: GraphQLOperation = {
-  id: 'learningPath.attendance.updateMeeting',
-  operation: 'UpdateUserCourseMeetingAttendance',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation UpdateMeetingAttendance($userId:ID!$courseId:ID$meetingId:ID!$attended:Boolean!){UpdateUserCourseMeetingAttendance(userId:$userId courseId:$courseId meetingId:$meetingId attended:$attended){...MeetingAttendee}}',
-  fragments: [fragmentMeetingAttendee, fragmentUserRef],
-  rules: [["need","userId","meetingId","attended"]],
-};
-
 /**
  * Record or remove a user's presence at a meeting. Acts on `userId`, not on the user of the `authToken`; by our reading
  * it needs a manager's role. The 2023 schema answered Boolean!, the reference shows the updated user.
@@ -41,18 +29,12 @@ const updateMeetingAttendanceOperation: GraphQLOperation = {
  * - `attended`: False removes the record.
  * - `courseId`: Tells meetings apart where `meetingId` alone does not.
  */
-export function updateMeetingAttendance(client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions): Call<T.MeetingAttendee | null> {
-  return callOperation(client, updateMeetingAttendanceOperation, variables, options);
-}
-
-const archiveCourseOperation: GraphQLOperation = {
-  id: 'learningPath.courses.archive',
-  operation: 'ArchiveUserCourse',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(id:$id)}',
-  rules: [["need","id"]],
-};
+export const updateMeetingAttendance: (client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions) => Call<T.MeetingAttendee | null> = /* @__PURE__ */ single(
+  'attendance.updateMeeting',
+  'mutation UpdateMeetingAttendance($userId:ID!$courseId:ID$meetingId:ID!$attended:Boolean!){UpdateUserCourseMeetingAttendance(*){...MeetingAttendee}}',
+  [fragmentMeetingAttendee, fragmentUserRef],
+  { effect: 'idempotent' },
+);
 
 /**
  * Take a course off the active list of the user of the `authToken`. Enrolment and progress are kept;
@@ -60,37 +42,23 @@ const archiveCourseOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
  */
-export function archiveCourse(client: Client, variables: T.ArchiveCourseVariables, options?: CallOptions): Call<string | null> {
-  return callOperation(client, archiveCourseOperation, variables, options);
-}
-
-const listPagesCompletedOperation: GraphQLOperation = {
-  id: 'learningPath.courses.listPagesCompleted',
-  operation: 'PagesCompletedByCourse',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListPagesCompleted($courseId:ID!){PagesCompletedByCourse(courseId:$courseId){...CompletedPage}}',
-  fragments: [fragmentCompletedPage],
-  rules: [["need","courseId"]],
-};
+export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
+  'courses.archive',
+  'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
 
 /**
  * Pages of a course that the user of the `authToken` has completed. Costs 3 points by itself.
  *
  * Thought Industries query `PagesCompletedByCourse`.
  */
-export function listPagesCompleted(client: Client, variables: T.ListPagesCompletedVariables, options?: ListOptions): Paginator<T.CompletedPage> {
-  return listOperation(client, listPagesCompletedOperation, variables, options);
-}
-
-const reinstateCourseOperation: GraphQLOperation = {
-  id: 'learningPath.courses.reinstate',
-  operation: 'ReinstateUserCourse',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(id:$id)}',
-  rules: [["need","id"]],
-};
+export const listPagesCompleted: (client: Client, variables: T.ListPagesCompletedVariables, options?: ListOptions) => Paginator<T.CompletedPage> = /* @__PURE__ */ paged(
+  'courses.listPagesCompleted',
+  'query ListPagesCompleted($courseId:ID!){PagesCompletedByCourse(*){...CompletedPage}}',
+  [fragmentCompletedPage],
+);
 
 /**
  * Put an archived course back on the active list of the user of the `authToken`. Answers the course's id, or null,
@@ -98,18 +66,12 @@ const reinstateCourseOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
  */
-export function reinstateCourse(client: Client, variables: T.ReinstateCourseVariables, options?: CallOptions): Call<string | null> {
-  return callOperation(client, reinstateCourseOperation, variables, options);
-}
-
-const updateCourseStatusOperation: GraphQLOperation = {
-  id: 'learningPath.courses.updateStatus',
-  operation: 'UpdateCourseStatus',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(id:$id slug:$slug sku:$sku status:$status statusChangeDate:$statusChangeDate)}',
-  rules: [["need","status"],["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]],
-};
+export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
+  'courses.reinstate',
+  'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
 
 /**
  * Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`.
@@ -122,18 +84,12 @@ const updateCourseStatusOperation: GraphQLOperation = {
  * - `status`: `started`, `not-completed` or `completed`.
  * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future; without it, now.
  */
-export function updateCourseStatus(client: Client, variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<boolean> {
-  return callOperation(client, updateCourseStatusOperation, variables, options);
-}
-
-const archiveLearningPathOperation: GraphQLOperation = {
-  id: 'learningPath.learningPaths.archive',
-  operation: 'ArchiveUserLearningPath',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(id:$id)}',
-  rules: [["need","id"]],
-};
+export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatusVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'courses.updateStatus',
+  'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
+  undefined,
+  { effect: 'idempotent', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]] },
+);
 
 /**
  * Take a learning path off the active list of the user of the `authToken`. Enrolment and progress are kept;
@@ -141,19 +97,12 @@ const archiveLearningPathOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
  */
-export function archiveLearningPath(client: Client, variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<string | null> {
-  return callOperation(client, archiveLearningPathOperation, variables, options);
-}
-
-const createLearningPathOperation: GraphQLOperation = {
-  id: 'learningPath.learningPaths.create',
-  operation: 'CreateLearningPath',
-  kind: 'mutation',
-  effect: 'write',
-  text: 'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(name:$name language:$language clientId:$clientId milestones:$milestones){...LearningPath}}',
-  fragments: [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  rules: [["need","name","milestones"]],
-};
+export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningPathVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
+  'learningPaths.archive',
+  'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
 
 /**
  * Create a learning path as a `draft`; it is published in a separate step, outside this schema. Every call makes another
@@ -164,19 +113,11 @@ const createLearningPathOperation: GraphQLOperation = {
  * - `language`: Language tag, BCP 47, for example `de`.
  * - `milestones`: At least one, in their order.
  */
-export function createLearningPath(client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions): Call<T.LearningPath> {
-  return callOperation(client, createLearningPathOperation, variables, options);
-}
-
-const getLearningPathBySlugOperation: GraphQLOperation = {
-  id: 'learningPath.learningPaths.getBySlug',
-  operation: 'LearningPathBySlug',
-  kind: 'query',
-  effect: 'read',
-  text: 'query GetLearningPathBySlug($slug:Slug!){LearningPathBySlug(slug:$slug){...LearningPath}}',
-  fragments: [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  rules: [["need","slug"]],
-};
+export const createLearningPath: (client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions) => Call<T.LearningPath> = /* @__PURE__ */ single(
+  'learningPaths.create',
+  'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
+  [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
+);
 
 /**
  * One learning path with everything that hangs on it; by our reading null if no path has the slug. The `currentUser…`
@@ -185,18 +126,11 @@ const getLearningPathBySlugOperation: GraphQLOperation = {
  *
  * Thought Industries query `LearningPathBySlug`.
  */
-export function getLearningPathBySlug(client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions): Call<T.LearningPath | null> {
-  return callOperation(client, getLearningPathBySlugOperation, variables, options);
-}
-
-const reinstateLearningPathOperation: GraphQLOperation = {
-  id: 'learningPath.learningPaths.reinstate',
-  operation: 'ReinstateUserLearningPath',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(id:$id)}',
-  rules: [["need","id"]],
-};
+export const getLearningPathBySlug: (client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions) => Call<T.LearningPath | null> = /* @__PURE__ */ single(
+  'learningPaths.getBySlug',
+  'query GetLearningPathBySlug($slug:Slug!){LearningPathBySlug(*){...LearningPath}}',
+  [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
+);
 
 /**
  * Put an archived learning path back on the active list of the user of the `authToken`. Answers the path's id, or null,
@@ -204,18 +138,12 @@ const reinstateLearningPathOperation: GraphQLOperation = {
  *
  * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
  */
-export function reinstateLearningPath(client: Client, variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<string | null> {
-  return callOperation(client, reinstateLearningPathOperation, variables, options);
-}
-
-const updateLearningPathAccessOperation: GraphQLOperation = {
-  id: 'learningPath.learningPaths.updateAccess',
-  operation: 'UpdateLearningPathAccess',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(slug:$slug status:$status)}',
-  rules: [["need","slug","status"],["word","status","not-started","started","not-completed"]],
-};
+export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearningPathVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
+  'learningPaths.reinstate',
+  'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
 
 /**
  * Set how far the user of the `authToken` is with a learning path, for instance to open it again. False if nothing was
@@ -224,38 +152,23 @@ const updateLearningPathAccessOperation: GraphQLOperation = {
  * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
  * - `status`: `not-started`, `started` or `not-completed`. There is no `completed` here.
  */
-export function updateLearningPathAccess(client: Client, variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<boolean> {
-  return callOperation(client, updateLearningPathAccessOperation, variables, options);
-}
-
-const getMilestoneOperation: GraphQLOperation = {
-  id: 'learningPath.milestones.get',
-  operation: 'Milestone',
-  kind: 'query',
-  effect: 'read',
-  text: 'query GetMilestone($id:ID!){Milestone(id:$id){...Milestone}}',
-  fragments: [fragmentLearningPathRef, fragmentMilestone, fragmentMilestoneSummary],
-  rules: [["need","id"]],
-};
+export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearningPathAccessVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'learningPaths.updateAccess',
+  'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(*)}',
+  undefined,
+  { effect: 'idempotent', rules: [["word","status","not-started","started","not-completed"]] },
+);
 
 /**
  * One milestone with its content, completion criteria and release rule; by our reading null if there is none.
  *
  * Thought Industries query `Milestone`.
  */
-export function getMilestone(client: Client, variables: T.GetMilestoneVariables, options?: CallOptions): Call<T.Milestone | null> {
-  return callOperation(client, getMilestoneOperation, variables, options);
-}
-
-const listMilestoneCompletionsOperation: GraphQLOperation = {
-  id: 'learningPath.milestones.listCompletions',
-  operation: 'CurrentUserLearningPathMilestoneCompletionsBySlug',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListMilestoneCompletions($slug:Slug!){CurrentUserLearningPathMilestoneCompletionsBySlug(slug:$slug){...MilestoneCompletion}}',
-  fragments: [fragmentLearningPathRef, fragmentMilestoneCompletion, fragmentMilestoneRef, fragmentUserRef],
-  rules: [["need","slug"]],
-};
+export const getMilestone: (client: Client, variables: T.GetMilestoneVariables, options?: CallOptions) => Call<T.Milestone | null> = /* @__PURE__ */ single(
+  'milestones.get',
+  'query GetMilestone($id:ID!){Milestone(*){...Milestone}}',
+  [fragmentLearningPathRef, fragmentMilestone, fragmentMilestoneSummary],
+);
 
 /**
  * Milestones of a learning path that the user of the `authToken` has completed. Without a token the list is empty or
@@ -263,38 +176,22 @@ const listMilestoneCompletionsOperation: GraphQLOperation = {
  *
  * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
  */
-export function listMilestoneCompletions(client: Client, variables: T.ListMilestoneCompletionsVariables, options?: ListOptions): Paginator<T.MilestoneCompletion | null> {
-  return listOperation(client, listMilestoneCompletionsOperation, variables, options);
-}
-
-const getCourseProgressOperation: GraphQLOperation = {
-  id: 'learningPath.progress.getCourse',
-  operation: 'UserCourseProgress',
-  kind: 'query',
-  effect: 'read',
-  text: 'query GetCourseProgress($id:ID!){UserCourseProgress(id:$id){...CourseProgress}}',
-  fragments: [fragmentCourseProgress],
-  rules: [["need","id"]],
-};
+export const listMilestoneCompletions: (client: Client, variables: T.ListMilestoneCompletionsVariables, options?: ListOptions) => Paginator<T.MilestoneCompletion | null> = /* @__PURE__ */ paged(
+  'milestones.listCompletions',
+  'query ListMilestoneCompletions($slug:Slug!){CurrentUserLearningPathMilestoneCompletionsBySlug(*){...MilestoneCompletion}}',
+  [fragmentLearningPathRef, fragmentMilestoneCompletion, fragmentMilestoneRef, fragmentUserRef],
+);
 
 /**
  * Views, time and percentage of a course for the user of the `authToken`. Costs 5 points by itself.
  *
  * Thought Industries query `UserCourseProgress`.
  */
-export function getCourseProgress(client: Client, variables: T.GetCourseProgressVariables, options?: CallOptions): Call<T.CourseProgress | null> {
-  return callOperation(client, getCourseProgressOperation, variables, options);
-}
-
-const listCourseCompletionOperation: GraphQLOperation = {
-  id: 'learningPath.progress.listCourseCompletion',
-  operation: 'UserCourseCompletionProgress',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListCourseCompletion($id:ID!){UserCourseCompletionProgress(id:$id){...CourseCompletion}}',
-  fragments: [fragmentCourseCompletion],
-  rules: [["need","id"]],
-};
+export const getCourseProgress: (client: Client, variables: T.GetCourseProgressVariables, options?: CallOptions) => Call<T.CourseProgress | null> = /* @__PURE__ */ single(
+  'progress.getCourse',
+  'query GetCourseProgress($id:ID!){UserCourseProgress(*){...CourseProgress}}',
+  [fragmentCourseProgress],
+);
 
 /**
  * How far the user of the `authToken` is with a course: one entry for each completion criterion. Costs 5 points by
@@ -302,18 +199,11 @@ const listCourseCompletionOperation: GraphQLOperation = {
  *
  * Thought Industries query `UserCourseCompletionProgress`.
  */
-export function listCourseCompletion(client: Client, variables: T.ListCourseCompletionVariables, options?: ListOptions): Paginator<T.CourseCompletion> {
-  return listOperation(client, listCourseCompletionOperation, variables, options);
-}
-
-const updateTopicProgressOperation: GraphQLOperation = {
-  id: 'learningPath.progress.updateTopic',
-  operation: 'UpdateTopicAndCourseProgress',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(topicId:$topicId progress:$progress)}',
-  rules: [["need","topicId","progress"],["range","progress",0,100]],
-};
+export const listCourseCompletion: (client: Client, variables: T.ListCourseCompletionVariables, options?: ListOptions) => Paginator<T.CourseCompletion> = /* @__PURE__ */ paged(
+  'progress.listCourseCompletion',
+  'query ListCourseCompletion($id:ID!){UserCourseCompletionProgress(*){...CourseCompletion}}',
+  [fragmentCourseCompletion],
+);
 
 /**
  * Report how far the user of the `authToken` is with a topic (page). 100 completes the topic and may complete the
@@ -322,6 +212,9 @@ const updateTopicProgressOperation: GraphQLOperation = {
  * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
  * - `progress`: Percent, from 0 to 100.
  */
-export function updateTopicProgress(client: Client, variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<boolean> {
-  return callOperation(client, updateTopicProgressOperation, variables, options);
-}
+export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgressVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'progress.updateTopic',
+  'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
+  undefined,
+  { effect: 'idempotent', rules: [["range","progress",0,100]] },
+);

@@ -4,9 +4,7 @@ import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
-import { callOperation } from '../../graphql/execute.js';
-import { listOperation } from '../../graphql/list.js';
-import type { GraphQLOperation } from '../../graphql/operation.js';
+import { paged, pagedBare, single, singleBare } from '../../graphql/method.js';
 import type * as T from './types.js';
 
 type Client = GraphQLClientLike<'sda'>;
@@ -15,52 +13,28 @@ const fragmentHubConfig = 'fragment HubConfig on HubConfigType{hubConfigId recor
 const fragmentRecording = 'fragment Recording on SessionRecordingType{sessionRecordingId sessionId sessionRecordingFile{fileName fileSize fileExtension fileKey fileDownloadUrl fileUploadUrl}status duration createdAtTimestampMs updatedAtTimestampMs creationUserId plcVendor ideConfigId failureReason thumbnailKey thumbnailUrl playbackUrl}';
 const fragmentSession = 'fragment Session on SessionResponseType{sessionId status objectVersion creationUserId updateUserId deleteUserId creationTimestamp updateTimestamp reservationId meteringReservationId instanceId projectId versionId ownerId tenantId sessionOwner{userId userName userEmail{value}tenantId tenantName}sessionType sessionVisibility sessionStartTimestamp sessionEndTimestamp sessionDurationMs sessionMetadata streamingUrl supportedIdes language idleTime websocketChannel}';
 
-const getHubConfigOperation: GraphQLOperation = {
-  id: 'sda.hub.get',
-  operation: 'readHubConfig',
-  kind: 'query',
-  effect: 'read',
-  text: 'query GetHubConfig{readHubConfig{...HubConfig}}',
-  fragments: [fragmentHubConfig],
-};
-
 /**
  * Recording settings of the tenant that the token belongs to.
  *
  * SDA IDEaaS query `readHubConfig`.
  */
-export function getHubConfig(client: Client, options?: CallOptions): Call<T.HubConfig> {
-  return callOperation(client, getHubConfigOperation, undefined, options);
-}
-
-const updateHubConfigOperation: GraphQLOperation = {
-  id: 'sda.hub.update',
-  operation: 'updateHubConfig',
-  kind: 'mutation',
-  effect: 'idempotent',
-  text: 'mutation UpdateHubConfig($input:UpdateHubConfigInput!){updateHubConfig(input:$input){...HubConfig}}',
-  fragments: [fragmentHubConfig],
-  rules: [["need","input"]],
-};
+export const getHubConfig: (client: Client, options?: CallOptions) => Call<T.HubConfig> = /* @__PURE__ */ singleBare(
+  'hub.get',
+  'query GetHubConfig{readHubConfig{...HubConfig}}',
+  [fragmentHubConfig],
+);
 
 /**
  * Change the tenant's recording settings and get all of them back.
  *
  * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
  */
-export function updateHubConfig(client: Client, variables: T.UpdateHubConfigVariables, options?: CallOptions): Call<T.HubConfig> {
-  return callOperation(client, updateHubConfigOperation, variables, options);
-}
-
-const getRecordingOperation: GraphQLOperation = {
-  id: 'sda.recordings.get',
-  operation: 'readSessionRecording',
-  kind: 'query',
-  effect: 'read',
-  text: 'query GetRecording($recordingId:String!){readSessionRecording(recordingId:$recordingId){...Recording}}',
-  fragments: [fragmentRecording],
-  rules: [["need","recordingId"]],
-};
+export const updateHubConfig: (client: Client, variables: T.UpdateHubConfigVariables, options?: CallOptions) => Call<T.HubConfig> = /* @__PURE__ */ single(
+  'hub.update',
+  'mutation UpdateHubConfig($input:UpdateHubConfigInput!){updateHubConfig(*){...HubConfig}}',
+  [fragmentHubConfig],
+  { effect: 'idempotent' },
+);
 
 /**
  * One recording. An unknown id is an error, never null.
@@ -68,18 +42,11 @@ const getRecordingOperation: GraphQLOperation = {
  * SDA IDEaaS query `readSessionRecording`.
  * - `recordingId`: `sessionRecordingId` of the recording.
  */
-export function getRecording(client: Client, variables: T.GetRecordingVariables, options?: CallOptions): Call<T.Recording> {
-  return callOperation(client, getRecordingOperation, variables, options);
-}
-
-const listRecordingsOperation: GraphQLOperation = {
-  id: 'sda.recordings.list',
-  operation: 'readAllSessionRecordings',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListRecordings{readAllSessionRecordings{...Recording}}',
-  fragments: [fragmentRecording],
-};
+export const getRecording: (client: Client, variables: T.GetRecordingVariables, options?: CallOptions) => Call<T.Recording> = /* @__PURE__ */ single(
+  'recordings.get',
+  'query GetRecording($recordingId:String!){readSessionRecording(*){...Recording}}',
+  [fragmentRecording],
+);
 
 /**
  * Recordings of all sessions, as one list without paging. Each entry can hold a download and an upload URL:
@@ -87,19 +54,11 @@ const listRecordingsOperation: GraphQLOperation = {
  *
  * SDA IDEaaS query `readAllSessionRecordings`.
  */
-export function listRecordings(client: Client, options?: ListOptions): Paginator<T.Recording> {
-  return listOperation(client, listRecordingsOperation, undefined, options);
-}
-
-const listRecordingsBySessionOperation: GraphQLOperation = {
-  id: 'sda.recordings.listBySession',
-  operation: 'readSessionRecordingsBySession',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListRecordingsBySession($sessionId:String!$statuses:[RecordingStatus!]){readSessionRecordingsBySession(sessionId:$sessionId statuses:$statuses){...Recording}}',
-  fragments: [fragmentRecording],
-  rules: [["need","sessionId"]],
-};
+export const listRecordings: (client: Client, options?: ListOptions) => Paginator<T.Recording> = /* @__PURE__ */ pagedBare(
+  'recordings.list',
+  'query ListRecordings{readAllSessionRecordings{...Recording}}',
+  [fragmentRecording],
+);
 
 /**
  * Recordings of one session, as one list without paging.
@@ -107,18 +66,11 @@ const listRecordingsBySessionOperation: GraphQLOperation = {
  * SDA IDEaaS query `readSessionRecordingsBySession`.
  * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
  */
-export function listRecordingsBySession(client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions): Paginator<T.Recording> {
-  return listOperation(client, listRecordingsBySessionOperation, variables, options);
-}
-
-const getRecordingPlaybackUrlOperation: GraphQLOperation = {
-  id: 'sda.recordings.playbackUrl',
-  operation: 'getRecordingPlaybackUrl',
-  kind: 'mutation',
-  effect: 'read',
-  text: 'mutation GetRecordingPlaybackUrl($recordingId:String!){getRecordingPlaybackUrl(recordingId:$recordingId){recordingId playbackUrl thumbnailUrl}}',
-  rules: [["need","recordingId"]],
-};
+export const listRecordingsBySession: (client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions) => Paginator<T.Recording> = /* @__PURE__ */ paged(
+  'recordings.listBySession',
+  'query ListRecordingsBySession($sessionId:String!$statuses:[RecordingStatus!]){readSessionRecordingsBySession(*){...Recording}}',
+  [fragmentRecording],
+);
 
 /**
  * URLs to watch a recording. A mutation by kind only: it takes nothing but the id and hands out URLs, so repeating it is
@@ -127,38 +79,23 @@ const getRecordingPlaybackUrlOperation: GraphQLOperation = {
  * SDA IDEaaS mutation `getRecordingPlaybackUrl`. Changes nothing.
  * - `recordingId`: `sessionRecordingId` of the recording.
  */
-export function getRecordingPlaybackUrl(client: Client, variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions): Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']> {
-  return callOperation(client, getRecordingPlaybackUrlOperation, variables, options);
-}
-
-const getSessionOperation: GraphQLOperation = {
-  id: 'sda.sessions.get',
-  operation: 'readSession',
-  kind: 'query',
-  effect: 'read',
-  text: 'query GetSession($sessionId:String!){readSession(sessionId:$sessionId){...Session}}',
-  fragments: [fragmentSession],
-  rules: [["need","sessionId"]],
-};
+export const getRecordingPlaybackUrl: (client: Client, variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions) => Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']> = /* @__PURE__ */ single(
+  'recordings.playbackUrl',
+  'mutation GetRecordingPlaybackUrl($recordingId:String!){getRecordingPlaybackUrl(*){recordingId playbackUrl thumbnailUrl}}',
+  undefined,
+  { effect: 'read' },
+);
 
 /**
  * One session. An unknown id is an error, never null. Polling this is the only documented way to follow a session.
  *
  * SDA IDEaaS query `readSession`.
  */
-export function getSession(client: Client, variables: T.GetSessionVariables, options?: CallOptions): Call<T.Session> {
-  return callOperation(client, getSessionOperation, variables, options);
-}
-
-const listSessionsOperation: GraphQLOperation = {
-  id: 'sda.sessions.list',
-  operation: 'readAllSessions',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListSessions($pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessions(pagination:$pagination statuses:$statuses){items{...Session}pages itemCount}}',
-  fragments: [fragmentSession],
-  paging: ["page","pagination","sessionId"],
-};
+export const getSession: (client: Client, variables: T.GetSessionVariables, options?: CallOptions) => Call<T.Session> = /* @__PURE__ */ single(
+  'sessions.get',
+  'query GetSession($sessionId:String!){readSession(*){...Session}}',
+  [fragmentSession],
+);
 
 /**
  * Sessions, one page at a time. The order of the items is not stated.
@@ -166,20 +103,12 @@ const listSessionsOperation: GraphQLOperation = {
  * SDA IDEaaS query `readAllSessions`.
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
  */
-export function listSessions(client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions): Paginator<T.Session> {
-  return listOperation(client, listSessionsOperation, variables, options);
-}
-
-const listSessionsByTenantOperation: GraphQLOperation = {
-  id: 'sda.sessions.listByTenant',
-  operation: 'readAllSessionsByTenantId',
-  kind: 'query',
-  effect: 'read',
-  text: 'query ListSessionsByTenant($tenantId:String!$pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessionsByTenantId(tenantId:$tenantId pagination:$pagination statuses:$statuses){items{...Session}pages itemCount}}',
-  fragments: [fragmentSession],
-  rules: [["need","tenantId"]],
-  paging: ["page","pagination","sessionId"],
-};
+export const listSessions: (client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions) => Paginator<T.Session> = /* @__PURE__ */ paged(
+  'sessions.list',
+  'query ListSessions($pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessions(*){items{...Session}pages itemCount}}',
+  [fragmentSession],
+  { paging: ["page","pagination","sessionId"] },
+);
 
 /**
  * Sessions of one tenant, one page at a time. Which tenants a token may name is not stated.
@@ -187,19 +116,12 @@ const listSessionsByTenantOperation: GraphQLOperation = {
  * SDA IDEaaS query `readAllSessionsByTenantId`.
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
  */
-export function listSessionsByTenant(client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions): Paginator<T.Session> {
-  return listOperation(client, listSessionsByTenantOperation, variables, options);
-}
-
-const startSessionOperation: GraphQLOperation = {
-  id: 'sda.sessions.start',
-  operation: 'startSession',
-  kind: 'mutation',
-  effect: 'write',
-  once: true,
-  text: 'mutation StartSession($input:StartSessionInput!){startSession(input:$input){streamingUrl sessionId websocketChannel}}',
-  rules: [["need","input"]],
-};
+export const listSessionsByTenant: (client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions) => Paginator<T.Session> = /* @__PURE__ */ paged(
+  'sessions.listByTenant',
+  'query ListSessionsByTenant($tenantId:String!$pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessionsByTenantId(*){items{...Session}pages itemCount}}',
+  [fragmentSession],
+  { paging: ["page","pagination","sessionId"] },
+);
 
 /**
  * Start an IDE session for one version of a project. Usage is metered and every call may start another session, so never
@@ -207,6 +129,9 @@ const startSessionOperation: GraphQLOperation = {
  *
  * SDA IDEaaS mutation `startSession`. Never repeated by itself.
  */
-export function startSession(client: Client, variables: T.StartSessionVariables, options?: CallOptions): Call<T.StartSession['startSession']> {
-  return callOperation(client, startSessionOperation, variables, options);
-}
+export const startSession: (client: Client, variables: T.StartSessionVariables, options?: CallOptions) => Call<T.StartSession['startSession']> = /* @__PURE__ */ single(
+  'sessions.start',
+  'mutation StartSession($input:StartSessionInput!){startSession(*){streamingUrl sessionId websocketChannel}}',
+  undefined,
+  { once: true },
+);

@@ -1,0 +1,49 @@
+import { type Context, type Dict, platformError } from '../graphql/platform.js';
+import type { MockRow } from '../graphql/tables.js';
+import { TEAM_ID } from './ids.js';
+
+/** The platform's error for something that is not there. */
+export const notFound = (type: string, id: string) => platformError(`${type} not found: ${id}`, 'BE_034_EntityNotFound');
+
+/** One row of a type, or the platform's error. */
+export function get(context: Context, type: string, id: unknown): MockRow {
+  const row = typeof id === 'string' ? context.tables.of(type).get(id) : undefined;
+  if (!row) throw notFound(type, String(id));
+  return row;
+}
+
+/** Changes one row of a type, or throws the platform's error. */
+export function change(context: Context, type: string, id: unknown, to: Dict): MockRow {
+  return context.tables.of(type).update(get(context, type, id).id, to) as MockRow;
+}
+
+/** The team that the arguments name, in whichever of the four ways; the key's own team when they name none. */
+export function teamOf(args: Dict, context: Context): MockRow {
+  const id = args.teamID ?? args.teamId ?? args.organizationID;
+  const slug = args.teamSlug ?? args.organizationSlug ?? args.team_slug ?? args.organization_slug;
+  if (typeof id === 'string') return get(context, 'Team', id);
+  if (typeof slug !== 'string') return get(context, 'Team', TEAM_ID);
+  const team = context.tables.of('Team').find((row) => row.slug === slug);
+  if (!team) throw notFound('Team', slug);
+  return team;
+}
+
+/** The track that the arguments name: by id, or by slug within a team. */
+export function trackOf(args: Dict, context: Context): MockRow {
+  if (typeof args.trackID === 'string') return get(context, 'Track', args.trackID);
+  const team = teamOf(args, context);
+  const track = context.tables.of('Track').find((row) => row.slug === args.trackSlug && row.team === team.id);
+  if (!track) throw notFound('Track', String(args.trackSlug));
+  return track;
+}
+
+export const challengesOf = (context: Context, track: string): MockRow[] =>
+  context.tables
+    .of('Challenge')
+    .all((row) => row.track === track)
+    .sort((a, b) => (a.index as number) - (b.index as number));
+
+/** Drops what was not given, so that it does not overwrite. */
+export function given(input: Dict): Dict {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+}

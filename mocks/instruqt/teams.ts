@@ -1,0 +1,208 @@
+import { iso } from '../demo.js';
+import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
+import type { MockRow } from '../graphql/tables.js';
+import { change, get, given, notFound, teamOf } from './lookup.js';
+
+interface Edge {
+  readonly id: string;
+  readonly node: string;
+  readonly role?: unknown;
+}
+
+interface Profile {
+  readonly display_name?: string;
+  readonly email?: string;
+  readonly slug?: string;
+}
+
+const profileOf = (row: MockRow | undefined) => (row?.profile ?? {}) as Profile;
+const edgesOf = (team: MockRow) => (team.users ?? []) as Edge[];
+const setEdges = (context: Context, team: MockRow, users: Edge[]) => change(context, 'Team', team.id, { users });
+
+function edgeOf(team: MockRow, user: unknown): Edge {
+  const found = edgesOf(team).find(({ node }) => node === user);
+  if (!found) throw notFound('User', String(user));
+  return found;
+}
+
+function changeRole(args: Dict, context: Context, role: unknown): MockRow {
+  const team = get(context, 'Team', args.teamID);
+  const edge = edgeOf(team, args.userID);
+  return setEdges(
+    context,
+    team,
+    edgesOf(team).map((other) => (other === edge ? { ...edge, role } : other)),
+  );
+}
+
+const matches = (term: unknown) => (row: MockRow) => {
+  const { display_name = '', email = '', slug = '' } = profileOf(row);
+  return typeof term !== 'string' || `${display_name} ${email} ${slug}`.toLowerCase().includes(term.toLowerCase());
+};
+
+const findUsers: Resolver = (args, context) => {
+  const members = edgesOf(teamOf(args, context)).map(({ node }) => node);
+  return context.tables.of('User').all((row) => members.includes(row.id) && matches(args.searchTerm)(row));
+};
+
+function userBy(args: Dict, context: Context): MockRow {
+  const { userID, email, slug } = args as Record<string, string | undefined>;
+  const wanted = userID ?? email ?? slug;
+  if (!wanted) throw platformError('User ID, email or slug missing');
+  const found = context.tables
+    .of('User')
+    .find((row) => row.id === userID || (!userID && (profileOf(row).email === email || !email) && (profileOf(row).slug === slug || !slug)));
+  if (!found) throw notFound('User', wanted);
+  return found;
+}
+
+const secrets = (context: Context) => context.tables.of('Secret');
+
+function secretOf(args: Dict, context: Context): MockRow {
+  const team = teamOf(args, context).id;
+  const found = secrets(context).find((row) => row.teamID === team && row.name === args.name);
+  if (!found) throw notFound('Secret', String(args.name));
+  return found;
+}
+
+/** The value is taken and thrown away: no operation of the platform reads it back. */
+const upsertTeamSecret: Resolver = (args, context) => {
+  const team = teamOf(args, context).id;
+  const now = iso(context.now());
+  const known = secrets(context).find((row) => row.teamID === team && row.name === args.name);
+  if (known) return secrets(context).update(known.id, { description: args.description, updated_at: now, updated_by: context.caller?.id });
+  return secrets(context).insert({
+    name: args.name,
+    description: args.description,
+    teamID: team,
+    created_at: now,
+    created_by: context.caller?.id,
+  });
+};
+
+const limits = (context: Context) => context.tables.of('TrackPlayLimit');
+
+export const teamResolvers: Resolvers = {
+  Query: {
+    team: teamOf,
+    teams: (_args, context) => context.tables.of('Team').all(),
+    teamExists: (args, context) => Boolean(context.tables.of('Team').find((row) => row.slug === args.teamSlug)),
+    userInTeam: (args, context) => edgesOf(teamOf(args, context)).some(({ node }) => node === context.caller?.id),
+    me: (_args, context) => context.caller,
+    user: userBy,
+    userExists: (args, context) => Boolean(context.tables.of('User').get(args.userID as string)),
+    userWithSlugExists: (args, context) => Boolean(context.tables.of('User').find((row) => profileOf(row).slug === args.slug)),
+    findUsers,
+    findTeamUsers: findUsers,
+    isValidEmail: (args) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(args.email as string),
+    teamSecret: secretOf,
+    teamSecrets(args, context) {
+      const team = teamOf(args, context).id;
+      return secrets(context).all((row) => row.teamID === team);
+    },
+    trackPlayLimits: (args, context) => limits(context).all((row) => row.team === teamOf(args, context).id),
+  },
+  Mutation: {
+    createTeam(args, context) {
+      if (context.tables.of('Team').find((row) => row.slug === args.slug)) throw platformError(`Team exists already: ${String(args.slug)}`);
+      return context.tables.of('Team').insert({ slug: args.slug, name: args.name, users: [], created_at: iso(context.now()) });
+    },
+    updateTeam(args, context) {
+      const { id, ...input } = given(args.team as Dict);
+      return change(context, 'Team', teamOf({ teamID: id, teamSlug: input.slug }, context).id, input);
+    },
+    updateTeamFeatures(args, context) {
+      const features = { ...(get(context, 'Team', args.teamID).features as object), ...given(args.features as Dict) };
+      return change(context, 'Team', args.teamID, { features }).features;
+    },
+    updateForm: (args, context) => change(context, 'Team', teamOf({}, context).id, { form: args.form }).form,
+    changeTeamUserRole: (args, context) => changeRole(args, context, args.role),
+    setInstructorRole: (args, context) => changeRole(args, context, 'instructor'),
+    removeTeamUser(args, context) {
+      const team = get(context, 'Team', args.teamID);
+      const edge = edgeOf(team, args.userID);
+      return setEdges(
+        context,
+        team,
+        edgesOf(team).filter((other) => other !== edge),
+      );
+    },
+    inviteTeamUser(args, context) {
+      const team = get(context, 'Team', args.teamID);
+      const email = args.email ?? profileOf(get(context, 'User', args.userID)).email;
+      const invite = { email, role: args.role ?? 'member', token_expired: false, team: team.id, created_by: context.caller?.id };
+      return change(context, 'Team', team.id, { invites: [...((team.invites ?? []) as object[]), invite] });
+    },
+    deleteTeamInvite(args, context) {
+      const team = get(context, 'Team', args.teamID);
+      const invites = (team.invites ?? []) as { email: string }[];
+      if (!invites.some(({ email }) => email === args.email)) throw notFound('TeamInvite', String(args.email));
+      return change(context, 'Team', team.id, { invites: invites.filter(({ email }) => email !== args.email) });
+    },
+    generateTeamAPIKey: (args, context) => `key-${teamOf(args, context).id}-${context.tables.store.nextId()}`,
+    updateUser(args, context) {
+      const user = args.userID ? get(context, 'User', args.userID) : context.caller;
+      if (!user) throw notFound('User', 'me');
+      const profile = { ...profileOf(user), ...given({ display_name: args.displayName, slug: args.slug }) };
+      return change(context, 'User', user.id, { profile });
+    },
+    upsertTeamSecret,
+    deleteTeamSecret: (args, context) => secrets(context).delete(secretOf(args, context).id),
+    saveTrackPlayLimits(args, context) {
+      const team = teamOf(args, context).id;
+      const none = { rollingMonth: 0, rollingIPAddressPerHour: 0, calendarMonth: 0, concurrentPlaysPerIP: 0 };
+      const track = args.trackID ? get(context, 'Track', args.trackID).id : undefined;
+      limits(context).insert({
+        id: `${team}/${track ?? 'all'}`,
+        team,
+        ...none,
+        ...given(args.trackPlayLimits as Dict),
+        ...(track && { track }),
+      });
+      return limits(context).all((row) => row.team === team);
+    },
+    saveTrackPlayLimit: (args, context) => change(context, 'Track', args.trackID, { play_limit: args.limit }),
+    createTrackInstructor(args, context) {
+      const ids = { track: get(context, 'Track', args.trackID).id, user: get(context, 'User', args.userID).id };
+      return context.tables.of('TrackInstructor').insert({ id: `${ids.track}-${ids.user}`, ...ids });
+    },
+    deleteTrackInstructor: (args, context) =>
+      context.tables.of('TrackInstructor').delete(get(context, 'TrackInstructor', `${String(args.trackID)}-${String(args.userID)}`).id),
+    setInstructorTracks: (args, context) =>
+      (args.trackIDs as string[]).map((track) =>
+        context.tables
+          .of('TrackInstructor')
+          .insert({ id: `${track}-${String(args.userID)}`, track: get(context, 'Track', track).id, user: args.userID }),
+      ),
+  },
+  Team: {
+    tagGroups: (_args, context, team) => context.tables.of('TagGroup').all((row) => row.team === team.id),
+  },
+  TagGroup: {
+    tags: (_args, _context, group) => group.tagIDs ?? group.tags ?? [],
+  },
+  User: {
+    teams: (_args, context, user) =>
+      context.tables
+        .of('Team')
+        .all()
+        .flatMap((team) =>
+          edgesOf(team)
+            .filter(({ node }) => node === user.id)
+            .map(({ id, role }) => ({ id, role, node: team.id })),
+        ),
+    details(args, context, user) {
+      const { display_name = '', email } = profileOf(user);
+      const [firstName, ...lastNames] = display_name.split(' ');
+      return {
+        id: user.id,
+        user: user.id,
+        team: teamOf(args, context).id,
+        firstName,
+        lastName: lastNames.join(' '),
+        email,
+        emailConfirmed: true,
+      };
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { jsonResponse, type MockPlatform, platformError } from '../graphql/platform.js';
+import { lazySchema } from '../graphql/schema.js';
+import { sdl } from '../sdl.js';
+import { learningPathResolvers } from './resolvers.js';
+
+const refusal = (message: string) => ({ errors: [{ message }] });
+
+export const learningPathPlatform: MockPlatform = {
+  name: 'learningPath',
+  schema: lazySchema(sdl.learningPath, { times: ['Date'] }),
+  resolvers: learningPathResolvers,
+  notFound: (type, id) => platformError(`${type} ${id} not found`),
+  malformed: (what) => jsonResponse(refusal(what), 400),
+  // The status that the platform documents for its REST sibling, in the words that its login uses.
+  unauthorized: () => jsonResponse(refusal('401 Unauthorized'), 401),
+};

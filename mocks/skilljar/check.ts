@@ -1,0 +1,82 @@
+import type { RestOperation } from '../../src/skilljar/operation.js';
+import * as generated from '../../src/skilljar/schemas.js';
+import { detail, Refusal } from './wire.js';
+
+interface ZodIssue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly expected?: string;
+}
+
+interface Schema {
+  safeParse(value: unknown): { success: boolean; error?: { issues: readonly ZodIssue[] } };
+  readonly shape?: Readonly<Record<string, unknown>>;
+}
+
+export type Body = Record<string, unknown>;
+
+const schemaOf = (op: RestOperation): Schema | undefined =>
+  op.input ? (generated as unknown as Record<string, Schema>)[op.input] : undefined;
+
+/** The body of a request: parsed, checked by the SDK's own schemas, and without the fields that the platform would ignore. */
+export async function readBody(op: RestOperation, request: Request): Promise<Body> {
+  if (op.kind === 'GET' || op.kind === 'DELETE') return {};
+  const text = await request.text();
+  const type = request.headers.get('content-type');
+  if (text && type && !type.includes('json')) throw detail(415, `Unsupported media type "${type}" in request.`);
+  const body = parse(text);
+  const schema = schemaOf(op);
+  const issues = schema?.safeParse(body).error?.issues ?? [];
+  if (issues.length > 0) throw new Refusal(400, fieldErrors(issues, body));
+  const known = schema?.shape;
+  return known ? Object.fromEntries(Object.entries(body).filter(([name]) => name in known)) : body;
+}
+
+function parse(text: string): Body {
+  let value: unknown;
+  try {
+    value = text ? JSON.parse(text) : {};
+  } catch (error) {
+    throw detail(400, `JSON parse error - ${(error as Error).message}`);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Body;
+  throw new Refusal(400, {
+    non_field_errors: [`Invalid data. Expected a dictionary, but got ${Array.isArray(value) ? 'list' : typeof value}.`],
+  });
+}
+
+/** `{ "user": { "email": ["…"] } }`, as deep as the broken field is. */
+function fieldErrors(issues: readonly ZodIssue[], body: unknown): Body {
+  const out: Body = {};
+  for (const issue of issues) {
+    const path = issue.path.length > 0 ? issue.path.map(String) : ['non_field_errors'];
+    let place = out;
+    for (const step of path.slice(0, -1)) {
+      place[step] ??= {};
+      place = place[step] as Body;
+    }
+    const last = path.at(-1)!;
+    place[last] = [...((place[last] as string[] | undefined) ?? []), say(issue, valueAt(body, issue.path))];
+  }
+  return out;
+}
+
+const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], body);
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'Not a valid string.',
+  number: 'A valid number is required.',
+  boolean: 'Must be a valid boolean.',
+  array: 'Expected a list of items.',
+  object: 'Invalid data. Expected a dictionary.',
+};
+
+function say(issue: ZodIssue, value: unknown): string {
+  if (value === undefined && issue.path.length > 0) return 'This field is required.';
+  if (value === null) return 'This field may not be null.';
+  if (value === '') return 'This field may not be blank.';
+  if (issue.code === 'invalid_type') return EXPECTED[issue.expected ?? ''] ?? 'Not a valid value.';
+  return `This value ${issue.message}.`;
+}

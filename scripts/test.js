@@ -1,0 +1,50 @@
+// Everything that must hold, in one command: `npm test`. Prints vitest's own totals last, then one line that counts the checks before
+// them as well.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const REPORT = '.tmp/vitest.json';
+mkdirSync('.tmp', { recursive: true });
+rmSync(REPORT, { force: true });
+
+function run(name, command, args, { quiet = true } = {}) {
+  const began = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => {
+      if (quiet) {
+        console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+        if (code !== 0) console.log(output);
+      }
+      resolve(code === 0);
+    });
+  });
+}
+
+const bin = (name) => `node_modules/.bin/${name}`;
+
+// The build is the longest and needs nothing from the others.
+const types = run('type check', bin('tsc'), ['--noEmit']);
+const lint = types.then(() => run('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']));
+const build = run('build', bin('tsup'), ['--silent']);
+
+const checks = await Promise.all([types, lint, build]);
+const vitestOk = await run('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], { quiet: false });
+
+let passed = checks.filter(Boolean).length;
+let failed = checks.length - passed;
+try {
+  const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+  passed += report.numPassedTests;
+  failed += report.numFailedTests;
+  // A file that does not load fails without a failed test.
+  if (!vitestOk && report.numFailedTests === 0) failed += 1;
+  if (report.numPassedTests === 0) failed += 1;
+} catch {
+  failed += 1;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && vitestOk ? 0 : 1;

@@ -1,0 +1,30 @@
+import { get, list, update } from '../rest.js';
+import type { UserLesson, UserLessonUpdate } from '../types/progress.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+const LESSONS = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons';
+const LESSON = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}';
+
+/** Lessons of a course with a learner's progress. Documented, but organisations have seen it answer "not found". */
+export const listUserLessons = list<[path: { userId: string; publishedCourseId: string }], UserLesson, PageNumberQuery | undefined>(
+  'users.publishedCourses.lessons.list',
+  'users_published_courses_lessons_list',
+  LESSONS,
+  'PageNumberQuery',
+);
+
+/** A learner's progress in one lesson. */
+export const getUserLesson = get<[path: { userId: string; publishedCourseId: string; lessonId: string }], UserLesson>(
+  'users.publishedCourses.lessons.get',
+  'users_published_courses_lessons_retrieve',
+  LESSON,
+  undefined,
+  { official: true },
+);
+
+/** Sets a learner's progress in a lesson; `completed_at` alone completes it. */
+export const updateUserLesson = update<
+  [path: { userId: string; publishedCourseId: string; lessonId: string }],
+  UserLesson,
+  UserLessonUpdate
+>('users.publishedCourses.lessons.update', 'users_published_courses_lessons', LESSON, 'UserLessonUpdate');

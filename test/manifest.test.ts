@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildSchema, type GraphQLObjectType, NoDeprecatedCustomRule, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { Paginator } from '../src/core/paginator.js';
+import { createLearningPlatforms, GraphQLResponseError } from '../src/index.js';
+import { manifest } from '../src/manifest.js';
+import { sampleVariables } from './support/samples.js';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
+
+const never = () => Promise.reject(new Error('no request may be sent here'));
+const lp = createLearningPlatforms({
+  fetch: never,
+  retry: false,
+  instruqt: { apiKey: 'key-of-a-test' },
+  sda: { token: 'token-of-a-test' },
+  skilljar: { apiKey: 'key-of-a-test', domain: 'academy.example.com' },
+  learningPath: { apiKey: 'key-of-a-test', origin: 'https://acme.example.com' },
+});
+
+/** Every method that stands on a client, by its road from the facade. */
+function methodsOf(node: object, road: string): string[] {
+  return Object.entries(node).flatMap(([name, value]) => {
+    if (typeof value === 'function') return [`${road}.${name}`];
+    return typeof value === 'object' && value !== null ? methodsOf(value, `${road}.${name}`) : [];
+  });
+}
+
+/** What is on the clients without being an operation. */
+const NOT_OPERATIONS = /\.(?:request|team|as|domain)$/;
+
+it('has an entry for every method, and a method for every entry', () => {
+  const methods = [
+    ...(['instruqt', 'sda', 'learningPath', 'skilljar'] as const).flatMap((platform) => methodsOf(lp[platform], platform)),
+    ...methodsOf(lp.skilljar.domain(), 'skilljar.domain'),
+  ].filter((id) => !NOT_OPERATIONS.test(id));
+  expect([...new Set(manifest.map(({ id }) => id))].sort()).toEqual(methods.sort());
+});
+
+it('lists no wire operation twice', () => {
+  const seen = manifest.map(({ platform, kind, operation, id }) => `${platform} ${kind} ${operation} ${id}`);
+  expect(new Set(seen).size).toBe(seen.length);
+  const wire = manifest.map(({ platform, kind, operation }) => `${platform} ${kind} ${operation}`);
+  expect(new Set(wire).size).toBe(wire.length);
+});
+
+it('gives lists as Paginators and everything else as promises', async () => {
+  for (const { id } of manifest) {
+    const [platform, ...rest] = id.split('.') as [keyof typeof lp, ...string[]];
+    const scope = rest[0] === 'domain' ? (rest.shift(), lp.skilljar.domain()) : lp[platform];
+    const method = rest.reduce((node, name) => (node as Record<string, unknown>)[name] as object, scope as object) as unknown as (...args: unknown[]) => unknown;
+    const made = method();
+    if (rest.at(-1)?.startsWith('list')) expect(made, id).toBeInstanceOf(Paginator);
+    else {
+      expect(made, id).toBeInstanceOf(Promise);
+      await expect(made, id).rejects.toBeInstanceOf(Error);
+    }
+  }
+});
+
+describe.each([
+  ['instruqt', 'instruqt'],
+  ['sda', 'sda'],
+  ['learningPath', 'learning-path'],
+] as const)('%s', (platform, folder) => {
+  const schema = buildSchema(read(`schemas/${folder}.graphql`));
+  const entries = manifest.filter((entry) => entry.platform === platform);
+
+  it('has every document in the manifest, and every operation in the schema', () => {
+    for (const { kind, operation, id } of entries) {
+      const type = (kind === 'query' ? schema.getQueryType() : schema.getMutationType()) as GraphQLObjectType;
+      expect(type.getFields()[operation], id).toBeDefined();
+    }
+    const documents = readdirSync(resolve(root, `src/${folder}/operations`), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+    const ids = documents.map((file) => `${platform}.${file.replace(/\.graphql$/, '').replaceAll(/[\\/]/g, '.')}`);
+    expect(ids.sort()).toEqual(entries.map(({ id }) => id).sort());
+  });
+
+  it('sends only documents that the schema takes, and selects no deprecated field', async () => {
+    let sent: { query: string; variables?: Record<string, unknown>; operationName?: string } | undefined;
+    const fetch = async (_input: unknown, init?: RequestInit) => {
+      sent = JSON.parse(String(init?.body));
+      return Response.json({ errors: [{ message: 'only the request matters here' }] });
+    };
+    const client = createLearningPlatforms({
+      fetch,
+      instruqt: { apiKey: 'key-of-a-test' },
+      sda: { token: 'token-of-a-test' },
+      learningPath: { apiKey: 'key-of-a-test', origin: 'https://acme.example.com' },
+    })[platform] as unknown as Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
+    for (const { id, operation } of entries) {
+      const [, resource, method] = id.split('.') as [string, string, string];
+      const variables = sampleVariables(schema, read(`src/${folder}/operations/${resource}/${method}.graphql`));
+      sent = undefined;
+      const args = Object.keys(variables).length > 0 ? [variables] : [];
+      await expect(Promise.resolve(client[resource]![method]!(...args)), id).rejects.toBeInstanceOf(GraphQLResponseError);
+      const document = parse(sent!.query);
+      expect(validate(schema, document), id).toEqual([]);
+      const deprecated = validate(schema, document, [NoDeprecatedCustomRule]).filter(({ message }) => message.startsWith('The field'));
+      expect(deprecated, id).toEqual([]);
+      expect(sent!.query, id).toContain(operation);
+      expect(sent!.variables ?? {}, id).toMatchObject(method.startsWith('list') ? {} : variables);
+      expect(document.definitions[0], id).toMatchObject({ name: { value: sent!.operationName } });
+    }
+  });
+});

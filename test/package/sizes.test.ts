@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const KB = 1024;
+
+/** What a consumer's bundler makes of a use of the package: everything in one file, minified, without validation. */
+async function gzipped(contents: string): Promise<number> {
+  const result = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    conditions: ['import'],
+    external: ['graphql', 'learning-platforms/skilljar/schemas'],
+    // The repository's own path mapping would lead to the sources.
+    tsconfigRaw: '{}',
+  });
+  return gzipSync(result.outputFiles[0]!.text, { level: 9 }).length;
+}
+
+it('the facade fits into 30 KB', async () => {
+  expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(30 * KB);
+});
+
+it.each([
+  ['instruqt', 'getTrack'],
+  ['sda', 'getSession'],
+  ['learning-path', 'getMilestone'],
+  ['skilljar', 'listCourses'],
+])('one call of %s fits into 14 KB', async (platform, name) => {
+  expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(14 * KB);
+});
+
+it('validation, and zod with it, is in no bundle that leaves it out', async () => {
+  const result = await build({
+    stdin: { contents: "export * from 'learning-platforms/skilljar/functions'", resolveDir: root },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'neutral',
+    conditions: ['import'],
+    external: ['graphql', 'learning-platforms/skilljar/schemas'],
+    tsconfigRaw: '{}',
+  });
+  expect(Object.keys(result.metafile.inputs).filter((file) => file.includes('zod'))).toEqual([]);
+});
+
+it('no fragment is in a bundle twice', () => {
+  for (const platform of ['instruqt', 'sda', 'learning-path']) {
+    const text = readFileSync(resolve(root, `dist/${platform}-functions.js`), 'utf8');
+    const defined = [...text.matchAll(/fragment (\w+) on \w+\{/g)].map(([, name]) => name);
+    expect(defined.length).toBeGreaterThan(2);
+    expect(new Set(defined).size, platform).toBe(defined.length);
+  }
+});
+
+it('no more than 20,000 lines of declarations are reachable from the package', () => {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+      expect(fileName, `${file} reaches beyond the package`).toMatch(/^\.\//);
+      visit(resolve(dirname(file), fileName.replace(/\.js$/, '.d.ts')));
+    }
+  };
+  visit(resolve(root, 'dist/index.d.ts'));
+  const lines = [...reached].reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length, 0);
+  expect(reached.size).toBeGreaterThan(3);
+  expect(lines).toBeLessThanOrEqual(20_000);
+});
+
+it('nothing is loaded before the first call but the runtime, and nothing of Node', async () => {
+  const loaded = (file: string): string[] => {
+    const text = readFileSync(resolve(root, 'dist', file), 'utf8');
+    return [...text.matchAll(/^(?:import|export)[^'"]*?from ['"]([^'"]+)['"]/gm)].map(([, from]) => from as string);
+  };
+  for (const file of ['index.js', 'instruqt.js', 'sda.js', 'skilljar.js', 'learning-path.js']) {
+    expect([...new Set(loaded(file))], file).toEqual(['./runtime.js']);
+  }
+  expect(loaded('runtime.js')).toEqual([]);
+});

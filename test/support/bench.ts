@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { FakeClock } from './fake-clock.js';
+import { FaultServer } from './fault-server.js';
+import { warmUp } from './subjects.js';
+
+export interface Bench {
+  server: FaultServer;
+  /** Passes by itself when nothing else happens. */
+  clock: FakeClock;
+}
+
+/** A server for the tests of one file, and for each test a fresh script and clock. */
+export function bench({ auto = true } = {}): Bench {
+  const it = {} as Bench;
+  beforeAll(async () => {
+    it.server = await FaultServer.start();
+    await warmUp();
+  });
+  beforeEach(() => {
+    it.clock = it.server.reset(new FakeClock({ auto }));
+  });
+  afterAll(() => it.server.close());
+  return it;
+}
