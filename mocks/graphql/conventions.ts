@@ -25,7 +25,7 @@ export function byConvention(platform: MockPlatform, root: GraphQLObjectType, fi
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   if (!hasId(call.type)) return undefined;
   if (list) return context.tables.of(call.type.name).all((row) => selects(args, row));
-  const id = idOf(raw);
+  const id = idOf(raw, call.type.name);
   return id === undefined ? undefined : existing(call, call.type.name, id);
 }
 
@@ -50,7 +50,7 @@ function mutate(call: RootCall): unknown {
   if (!hasId(type)) return undefined;
   const table = context.tables.of(type.name);
   const change = flat(call);
-  const id = idOf(change) ?? (verb === 'update' ? idOf(raw) : undefined);
+  const id = idOf(change, type.name) ?? (verb === 'update' ? idOf(raw, type.name) : undefined);
   if (verb === 'create' || (verb === 'save' && rest === type.name && id === undefined)) {
     return table.insert({ ...moments(type, BIRTH, context), ...without(change, 'id') });
   }
@@ -62,26 +62,21 @@ function mutate(call: RootCall): unknown {
   return named(call, type);
 }
 
-function remove({ platform, raw, context, type }: RootCall, rest: string): unknown {
-  const id = idOf(raw);
-  const deleted = hasId(platform.schema().getType(rest)) ? rest : type.name;
-  if (id === undefined || !hasId(platform.schema().getType(deleted))) return type.name === 'Boolean' ? true : undefined;
-  const row = context.tables.of(deleted).get(id);
-  if (!row) throw platform.notFound(deleted, id);
+function remove(call: RootCall, deleted: string): unknown {
+  const { platform, raw, context, type } = call;
+  // Without a type of that name it is part of something else that goes, which the rows do not show.
+  if (!hasId(platform.schema().getType(deleted))) return type.name === 'Boolean' ? true : hasId(type) ? named(call, type) : undefined;
+  const id = idOf(raw, deleted);
+  if (id === undefined) return type.name === 'Boolean' ? true : undefined;
+  const row = existing(call, deleted, id);
   context.tables.of(deleted).delete(id);
   return isObjectType(type) ? row : true;
 }
 
 /** The row that an argument names, for mutations that only hand it back. */
 function named(call: RootCall, type: GraphQLObjectType): unknown {
-  const table = call.context.tables.of(type.name);
-  for (const [name, value] of Object.entries(call.raw)) {
-    if (typeof value !== 'string' || !/^id$|I[Dd]$/.test(name)) continue;
-    const row = table.get(value);
-    if (row) return row;
-    if (type.name.toLowerCase().endsWith(name.slice(0, -2).toLowerCase())) throw call.platform.notFound(type.name, value);
-  }
-  return undefined;
+  const id = idOf(call.raw, type.name);
+  return id === undefined ? undefined : existing(call, type.name, id);
 }
 
 function existing({ platform, context }: RootCall, type: string, id: string): MockRow {
@@ -119,12 +114,15 @@ function without<T extends object>(row: T, key: string): T {
   return rest as T;
 }
 
-/** The argument that names the row: `id`, else the last one that ends like an id. */
-function idOf(args: Dict): string | undefined {
+/** The argument that names the row: `id`, or one that ends like the type: `noteID` of a ChallengeNote. */
+function idOf(args: Dict, type: string): string | undefined {
   if (typeof args.id === 'string') return args.id;
-  const name = Object.keys(args).findLast((key) => /I[Dd]$/.test(key) && typeof args[key] === 'string');
+  const name = Object.keys(args).find((key) => typeof args[key] === 'string' && namesType(key, type));
   return name === undefined ? undefined : (args[name] as string);
 }
+
+const namesType = (argument: string, type: string) =>
+  /I[Dd]$/.test(argument) && type.toLowerCase().endsWith(argument.slice(0, -2).toLowerCase());
 
 /** True unless the row says something else than an argument of the same name. */
 function selects(args: Dict, row: MockRow): boolean {

@@ -2,7 +2,7 @@ import { iso } from '../demo.js';
 import { type Context, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
 import { challengesOf, change, get, given, notFound, trackOf } from './lookup.js';
-import { insertChallenge } from './tracks.js';
+import { checkType, insertChallenge } from './tracks.js';
 
 /** Finishes a challenge, opens the next one, and moves the running play along. */
 function complete(context: Context, id: unknown): MockRow {
@@ -48,6 +48,7 @@ export const challengeResolvers: Resolvers = {
     },
     updateChallenge(args, context) {
       const { id, tabs: _tabs, notes: _notes, scripts: _scripts, ...rest } = given(args.challenge as object as Record<string, unknown>);
+      checkType(rest);
       return change(context, 'Challenge', id, rest);
     },
     updateChallengeLabConfig: (args, context) => change(context, 'Challenge', args.challengeID, { labConfig: args.input }),

@@ -78,6 +78,16 @@ const updateSandboxConfig: Resolver = (args, context) => {
     .insert({ ...(args.config as Dict), config: config.id, team: config.team, version, status: 'draft', change_log_entry: '' });
 };
 
+/** Changes or drops (`undefined`) the hosts of a config's draft that have a name. */
+function changeHost(context: Context, config: unknown, name: unknown, to: (host: Dict) => Dict | undefined): MockRow {
+  const draft = draftOf(context, config);
+  const resources = (draft?.resources ?? {}) as Record<string, Dict[] | undefined>;
+  const hosts = ['containers', 'virtualmachines', 'virtualbrowsers'].filter((kind) => resources[kind]?.some((host) => host.name === name));
+  if (!draft || hosts.length === 0) throw notFound('Host', String(name));
+  const changed = hosts.map((kind) => [kind, resources[kind]?.flatMap((host) => (host.name === name ? (to(host) ?? []) : host))]);
+  return change(context, 'SandboxConfigVersion', draft.id, { resources: { ...resources, ...Object.fromEntries(changed) } });
+}
+
 export const sandboxResolvers: Resolvers = {
   Query: {
     sandboxes(args, context) {
@@ -139,6 +149,9 @@ export const sandboxResolvers: Resolvers = {
       return change(context, 'SandboxConfigVersion', draft.id, { ...entry, change_log_entry: args.changeLogEntry ?? '' });
     },
     renameSandboxConfig: (args, context) => change(context, 'SandboxConfig', args.configID, { name: args.name }),
+    renameSandboxConfigHost: (args, context) =>
+      changeHost(context, args.configID, args.hostName, (host) => ({ ...host, name: args.newName })),
+    deleteSandboxConfigHost: (args, context) => changeHost(context, args.configID, args.hostName, () => undefined),
     deleteSandboxConfig(args, context) {
       const version = get(context, 'SandboxConfigVersion', args.configVersionID);
       if (version.status === 'draft') return context.tables.of('SandboxConfigVersion').delete(version.id);

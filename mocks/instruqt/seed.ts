@@ -54,6 +54,8 @@ function seedTeam(tables: Tables): void {
     created_at: created,
     customer_since: created,
   });
+  // What teams were called before; the older operations still ask for it.
+  tables.of('Organization').insert({ id: TEAM_ID, slug: TEAM_SLUG, name: 'Acme', created_at: created });
   for (const [i, { name, email }] of PEOPLE.entries()) {
     const slug = slugOf(name);
     tables.of('User').insert({ id: seedId('user', i + 1), profile: { display_name: name, email, slug }, is_anonymous: false });

@@ -45,6 +45,8 @@ const findUsers: Resolver = (args, context) => {
   return context.tables.of('User').all((row) => members.includes(row.id) && matches(args.searchTerm)(row));
 };
 
+const isMember: Resolver = (args, context) => edgesOf(teamOf(args, context)).some(({ node }) => node === context.caller?.id);
+
 function userBy(args: Dict, context: Context): MockRow {
   const { userID, email, slug } = args as Record<string, string | undefined>;
   const wanted = userID ?? email ?? slug;
@@ -86,8 +88,11 @@ export const teamResolvers: Resolvers = {
   Query: {
     team: teamOf,
     teams: (_args, context) => context.tables.of('Team').all(),
+    organization: (args, context) => get(context, 'Organization', teamOf(args, context).id),
+    organizationExists: (args, context) => Boolean(context.tables.of('Organization').find((row) => row.slug === args.organizationSlug)),
     teamExists: (args, context) => Boolean(context.tables.of('Team').find((row) => row.slug === args.teamSlug)),
-    userInTeam: (args, context) => edgesOf(teamOf(args, context)).some(({ node }) => node === context.caller?.id),
+    userInOrganization: isMember,
+    userInTeam: isMember,
     me: (_args, context) => context.caller,
     user: userBy,
     userExists: (args, context) => Boolean(context.tables.of('User').get(args.userID as string)),

@@ -26,9 +26,16 @@ function insertParts(context: Context, track: string, input: Dict): void {
   for (const { id: _id, ...script } of (input.scripts ?? []) as Dict[]) context.tables.of('TrackScript').insert({ ...script, track });
 }
 
+/** The input takes any text for the type, the challenge only two. */
+export function checkType(input: Dict): void {
+  if (input.type !== undefined && input.type !== 'challenge' && input.type !== 'quiz')
+    throw platformError(`Unknown challenge type: ${String(input.type)}`);
+}
+
 /** Makes a challenge with its tabs, notes and scripts. */
 export function insertChallenge(context: Context, track: string, input: Dict): MockRow {
   const { id: _id, tabs, notes, scripts, browserScripts: _browserScripts, ...rest } = given(input);
+  checkType(rest);
   const index = challengesOf(context, track).length + 1;
   const row = context.tables
     .of('Challenge')

@@ -82,7 +82,7 @@ export function malformed(call: CallState, exchange: Exchange, what: string): Ma
 export function httpError(call: CallState, exchange: Exchange): HttpError {
   const { status } = exchange;
   const rawBody = cleanText(call, exchange.text);
-  const body = exchange.body === undefined ? undefined : parseOrNothing(rawBody);
+  const body = call.redactor.value(exchange.body);
   const issues = issuesOf(body);
   const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
   const gateway = status === 502 || status === 503 || status === 504;
@@ -139,14 +139,6 @@ export function cleanHeaders(headers: Headers): Headers {
 
 export function cleanText(call: CallState, text: string): string {
   return call.redactor.text(text.slice(0, MOST_TEXT));
-}
-
-export function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Keys under which platforms and gateways put their one sentence. */

@@ -61,6 +61,17 @@ export function checkDuration(name: string, value: number | undefined): void {
   }
 }
 
+/** Throws for a header that fetch would refuse: fetch's own message prints the value. */
+export function checkHeaders(name: string, headers: Readonly<Record<string, string>> | undefined): void {
+  for (const header of Object.entries(headers ?? {})) {
+    try {
+      new Headers([header]);
+    } catch {
+      throw new ConfigurationError(`${name}: HTTP does not allow the name or the value of the header ${JSON.stringify(header[0])}.`);
+    }
+  }
+}
+
 /** A base URL that can be trusted to join paths to: absolute http(s), no credentials, no fragment, no trailing slash. */
 export function checkBaseUrl(option: string, value: string): string {
   let url: URL;

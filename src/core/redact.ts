@@ -36,7 +36,7 @@ export class Redactor {
   /** Learns a secret in every form it may come back in. */
   add(secret: string | undefined): void {
     if (secret === undefined || secret.length < SHORTEST_SECRET) return;
-    for (const form of [secret, encodeURIComponent(secret), base64(`${secret}:`), base64(secret)]) {
+    for (const form of [secret, inQuery(secret), JSON.stringify(secret).slice(1, -1), base64(`${secret}:`), base64(secret)]) {
       this.#known.delete(form);
       this.#known.add(form);
     }
@@ -69,6 +69,16 @@ export class Redactor {
       .replace(KEY_SHAPE, REDACTED);
   }
 
+  /** A parsed body: text that was escaped on the wire is seen here as what it is, and JSON stays JSON whatever the secrets are. */
+  value(value: unknown, name = '', depth = 0): unknown {
+    if (typeof value === 'string') return isSecretName(name) ? REDACTED : this.text(value);
+    if (typeof value === 'bigint') return String(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > 20) return REDACTED;
+    if (Array.isArray(value)) return value.map((entry) => this.value(entry, '', depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [this.text(key), this.value(inner, key, depth + 1)]));
+  }
+
   url(value: string | URL): string {
     const url = new URL(value);
     url.username = '';
@@ -84,6 +94,9 @@ export class Redactor {
     return out;
   }
 }
+
+/** As it stands in a URL. Unlike encodeURIComponent this takes any string. */
+const inQuery = (text: string) => new URLSearchParams({ '': text }).toString().slice(1);
 
 function base64(text: string): string {
   let binary = '';

@@ -6,6 +6,7 @@ import type { OperationInfo, PlatformName } from './operation.js';
 import {
   type CallOptions,
   checkDuration,
+  checkHeaders,
   DEFAULT_DEADLINE_MS,
   DEFAULT_TIMEOUT_MS,
   type FetchLike,
@@ -66,6 +67,7 @@ export class Transport {
   constructor(policy: Policy, options: SharedOptions) {
     checkDuration('timeout', options.timeout);
     checkDuration('deadline', options.deadline);
+    checkHeaders('headers', options.headers);
     resolveRetry(options.retry);
     this.policy = policy;
     this.clock = options.clock ?? systemClock;
@@ -130,6 +132,7 @@ export class Transport {
         await this.policy.authorize({ url, headers });
         signal.throwIfAborted();
         call.attempts += 1;
+        call.requestId = undefined;
         const event = this.observer.event(call.op, call.attempts);
         this.observer.emit('onRequest', () => ({
           ...event,
@@ -144,16 +147,16 @@ export class Transport {
         const response = await (this.#fetch ?? globalThis.fetch)(url, init);
         const text = await readText(response, signal);
         const requestId = requestIdOf(response.headers);
-        if (requestId !== undefined) call.requestId = requestId;
+        call.requestId = requestId && call.redactor.text(requestId);
         const durationMs = this.clock.now() - began;
         this.observer.emit('onResponse', () => ({
           ...event,
           status: response.status,
           durationMs,
-          requestId,
+          requestId: call.requestId,
           headers: this.redactor.headers(response.headers),
         }));
-        this.observer.log('debug', { ...event, status: response.status, durationMs, requestId }, 'response');
+        this.observer.log('debug', { ...event, status: response.status, durationMs, requestId: call.requestId }, 'response');
         return this.#finish(call, response, text);
       });
     } catch (error) {
@@ -216,6 +219,7 @@ export class CallState {
   ) {
     checkDuration('options.timeout', options.timeout);
     checkDuration('options.deadline', options.deadline);
+    checkHeaders('options.headers', options.headers);
     this.timeoutMs = options.timeout ?? defaults.timeout ?? DEFAULT_TIMEOUT_MS;
     this.deadlineMs = options.deadline ?? defaults.deadline ?? DEFAULT_DEADLINE_MS;
     this.retry = resolveRetry(defaults.retry, options.retry);
@@ -253,7 +257,8 @@ export class CallState {
     const exchange = await this.transport.send(this, wire);
     this.exchange = exchange;
     const bodyless = exchange.text === '' || exchange.status === 204 || exchange.status === 205;
-    return new Response(bodyless ? null : exchange.text, { status: exchange.status, headers: exchange.headers });
+    // The body is JSON by now, whatever the platform called it: graphql-request would refuse it under another name.
+    return new Response(bodyless ? null : exchange.text, { status: exchange.status, headers: { 'content-type': 'application/json' } });
   };
 
   /** Runs the call's work, tells the hooks when it fails, and frees the signal. */

@@ -32,8 +32,8 @@ function errorsOf(body: unknown): readonly unknown[] | undefined {
 }
 
 function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], readCode: CodeReader): GraphQLResponseError {
-  // Servers quote the values they were sent; cleaning the whole list at once covers messages, paths and extensions.
-  const entries = (JSON.parse(call.redactor.text(JSON.stringify(raw))) as unknown[]).map(toEntry);
+  // Servers quote the values they were sent, in messages and extensions alike.
+  const entries = (call.redactor.value(raw) as unknown[]).map(toEntry);
   const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
   const said = entries
     .slice(0, 3)

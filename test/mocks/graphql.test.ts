@@ -147,6 +147,32 @@ describe('Instruqt', () => {
     });
   });
 
+  it('edits the draft of a sandbox config host by host, and leaves the published version alone', async () => {
+    const config = { resources: { containers: [{ name: 'shell', image: 'ubuntu' }], virtualmachines: [{ name: 'db', image: 'debian' }] } };
+    const create =
+      'mutation ($config: SandboxConfigInput!) { createSandboxConfig(name: "Lab", slug: "lab", teamSlug: "acme", config: $config) { id config { id slug } status } }';
+    const made = await instruqt.request<{ createSandboxConfig: { id: string; config: { id: string } } }>(create, { config });
+    const { id } = made.createSandboxConfig.config;
+    const parts = 'resources { containers { name image } virtualmachines { name } }';
+    const edit = async (call: string) =>
+      Object.values((await instruqt.request<Record<string, unknown>>(`mutation ($id: String!) { ${call} }`, { id })) ?? {})[0];
+    expect(await edit(`renameSandboxConfigHost(configID: $id, hostName: "shell", newName: "box") { ${parts} }`)).toEqual({
+      resources: { containers: [{ name: 'box', image: 'ubuntu' }], virtualmachines: [{ name: 'db' }] },
+    });
+    expect(await edit(`deleteSandboxConfigHost(configID: $id, hostName: "db") { ${parts} }`)).toMatchObject({
+      resources: { virtualmachines: [] },
+    });
+    expect(await edit('publishSandboxConfig(configID: $id, changeLogEntry: "Ready") { status change_log_entry }')).toEqual({
+      status: 'published',
+      change_log_entry: 'Ready',
+    });
+    expect(await edit('updateSandboxConfig(configID: $id, config: { description: "Next" }) { status version description }')).toEqual({
+      status: 'draft',
+      version: 2,
+      description: 'Next',
+    });
+  });
+
   it('takes values of enums that nobody knows in full, and no others', async () => {
     const track = (await instruqt.tracks.list()).items[0]!;
     expect(

@@ -16,8 +16,10 @@ export function bench({ auto = true } = {}): Bench {
     it.server = await FaultServer.start();
     await warmUp();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     it.clock = it.server.reset(new FakeClock({ auto }));
+    // The client's side must notice that its connections are gone, or the next request would take one of them.
+    await it.clock.settle();
   });
   afterAll(() => it.server.close());
   return it;

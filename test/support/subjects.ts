@@ -91,7 +91,7 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
           ok: json(200, course),
           gives: course,
         },
-        write: { id: 'skilljar.courses.create', run: (o) => client.courses.create({ title: 'Intro' } as never, o), ok: json(201, course), gives: course },
+        write: { id: 'skilljar.courses.create', run: (o) => client.courses.create({ title: 'Intro', short_description: 'Short', enforce_sequential_navigation: false }, o), ok: json(201, course), gives: course },
       },
     };
   },
