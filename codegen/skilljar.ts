@@ -15,6 +15,8 @@ const PREFIX = 'skilljar.';
 interface RestFunction {
   name: string;
   doc: string[];
+  /** `@official`: known from the vendor's OpenAPI only, not from the reference. */
+  official: boolean;
   file: string;
   operations: readonly RestOperation[];
 }
@@ -40,7 +42,8 @@ async function loadFunctions(): Promise<RestFunction[]> {
       if (!operations) return [];
       const doc = ts.getJSDocCommentsAndTags(statement).map((d) => (ts.isJSDoc(d) ? (ts.getTextOfJSDocComment(d.comment) ?? '') : ''));
       if (!doc.join('')) throw new Error(`${file.fileName}: ${name} needs a TSDoc comment.`);
-      return [{ name, doc: doc.join('\n').split('\n'), file: file.fileName, operations }];
+      const official = ts.getJSDocTags(statement).some((tag) => tag.tagName.text === 'official');
+      return [{ name, doc: doc.join('\n').split('\n'), official, file: file.fileName, operations }];
     }),
   );
   const missing = Object.keys(exported).filter((name) => exported[name]?.operations && !found.some((f) => f.name === name));
@@ -76,7 +79,7 @@ export function restDoc(fn: RestFunction, indent: string): string {
   const wire = fn.operations.map((op) => `\`${op.operation}\` (\`${op.kind} ${op.url}\`)`).join(' or ');
   const first = fn.operations[0]!;
   const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
-  const source = first.official ? ' Known from the vendor\'s OpenAPI only.' : '';
+  const source = fn.official ? ' Known from the vendor\'s OpenAPI only.' : '';
   return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${source}`], indent);
 }
 
@@ -122,15 +125,15 @@ async function printBindings(): Promise<string> {
 }
 
 async function printManifest(): Promise<string> {
-  const entries = (await readFunctions()).flatMap((fn) => fn.operations);
+  const entries = (await readFunctions()).flatMap(({ operations, official }) => operations.map((op) => ({ op, official })));
   return [
     HEADER,
     "import type { ManifestEntry } from '../../core/manifest.js';",
     '',
     'export const entries: readonly ManifestEntry[] = [',
     ...entries.map(
-      (op) =>
-        `  { id: '${op.id}', platform: 'skilljar', operation: '${op.operation}', kind: '${op.kind}', effect: '${op.effect}', url: '${op.url}', evidence: '${op.official ? 'official' : 'documented'}' },`,
+      ({ op, official }) =>
+        `  { id: '${op.id}', platform: 'skilljar', operation: '${op.operation}', kind: '${op.kind}', effect: '${op.effect}', url: '${op.url}', evidence: '${official ? 'official' : 'documented'}' },`,
     ),
     '];',
     '',

@@ -1,7 +1,7 @@
 // Prints zod/mini schemas from the interfaces that inputs are typed with: one source for type and check. Understands what these
 // interfaces use and refuses everything else, so that a check is never silently weaker than its type.
 //
-// Tags on a property: @minLength, @maxLength, @minItems, @maxItems, @minimum, @maximum, @pattern, @format date-time. On an interface:
+// Tags on a property: @minLength, @maxLength, @minItems, @maxItems, @integer, @minimum, @maximum, @pattern. On an interface:
 // `@oneOf a b` (exactly one of the properties), `@anyOf a b` (at least one).
 import ts from 'typescript';
 import { HEADER } from './print.js';
@@ -75,7 +75,7 @@ function schemaOf(type: ts.TypeNode, need: (name: string) => string, tags: Reado
     case ts.SyntaxKind.StringKeyword:
       return withChecks('z.string()', tags, ['minLength', 'maxLength', 'pattern']);
     case ts.SyntaxKind.NumberKeyword:
-      return withChecks('z.number()', tags, ['minimum', 'maximum']);
+      return withChecks('z.number()', tags, ['integer', 'minimum', 'maximum']);
     case ts.SyntaxKind.BooleanKeyword:
       return 'z.boolean()';
     case ts.SyntaxKind.UnknownKeyword:
@@ -112,6 +112,7 @@ const CHECKS: Record<string, (value: string) => string> = {
   maxLength: (n) => `z.maxLength(${n}, 'must have at most ${n} characters')`,
   minItems: (n) => `z.minLength(${n}, 'must have at least ${n} entries')`,
   maxItems: (n) => `z.maxLength(${n}, 'must have at most ${n} entries')`,
+  integer: () => "z.multipleOf(1, 'must be a whole number')",
   minimum: (n) => `z.gte(${n}, 'must be at least ${n}')`,
   maximum: (n) => `z.lte(${n}, 'must be at most ${n}')`,
   pattern: (p) => `z.regex(${p}, 'must match ${p.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`,

@@ -7,8 +7,6 @@ export interface RestOperation extends OperationInfo {
   readonly url: string;
   /** The type that the body (or a read's query) is checked against. */
   readonly input?: string | undefined;
-  /** Known from the vendor's OpenAPI only. */
-  readonly official?: boolean | undefined;
   /** The answer has no body. */
   readonly empty?: boolean | undefined;
   /** A body field that is set to the present moment, once per call, so that repeating the request changes nothing. */
@@ -25,4 +23,4 @@ export function idsOf(op: RestOperation): string[] {
 
 export const isScoped = (op: RestOperation): boolean => op.id.startsWith('skilljar.domain.');
 
-export const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const camelCase = (name: string): string => name.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -5,7 +5,7 @@ import type { CallOptions, ListOptions } from '../core/options.js';
 import type { Paginator } from '../core/paginator.js';
 import type { SkilljarClientLike } from './context.js';
 import { restList } from './list.js';
-import { idsOf, type RestOperation } from './operation.js';
+import { camelCase, idsOf, type RestOperation } from './operation.js';
 import { type RestArguments, restRequest } from './request.js';
 
 /** `update` sends PATCH; this makes it send PUT where both exist. */
@@ -15,11 +15,14 @@ export interface UpdateOptions extends CallOptions {
 
 /** What is unusual about an operation. */
 interface Extra {
-  official?: boolean;
   effect?: Effect;
   empty?: boolean;
   stamp?: string;
   once?: boolean;
+  /** The last part of the URL is the method: `/v1/users/{user_id}/anonymize`. */
+  action?: boolean;
+  /** The official operationId, where it does not follow from the URL. */
+  operation?: string;
 }
 
 type Args<P extends unknown[], I, O> = [I] extends [never] ? [...P, options?: O] : undefined extends I ? [...P, input?: I, options?: O] : [...P, input: I, options?: O];
@@ -53,12 +56,30 @@ function method<P extends unknown[], I, O extends CallOptions, R>(
 const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined) =>
   new Call<R>(restRequest<R>(client, op, args, options));
 
+/** What follows from the URL: the road from the facade, and the official operationId. */
+function describe(kind: RestOperation['kind'], method: string, ending: string, url: string, input: string | undefined, extra: Extra): RestOperation {
+  const { action, operation, ...rest } = extra;
+  const parts = url.split('/').filter((part) => part && part !== 'v1' && !part.startsWith('{'));
+  const road = parts.map((part) => camelCase(part));
+  if (url.startsWith('/v1/domains/{domain_name}/')) road[0] = 'domain';
+  if (!action) road.push(method);
+  return {
+    id: `skilljar.${road.join('.')}`,
+    operation: operation ?? `${parts.join('_').replaceAll('-', '_')}_${ending}`,
+    kind,
+    effect: kind === 'GET' ? 'read' : 'write',
+    url,
+    input,
+    ...rest,
+  };
+}
+
 /**
  * A list, paginated whatever shape it has on the wire.
  * @__NO_SIDE_EFFECTS__
  */
-export function list<P extends unknown[], T, Q = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
-  const op: RestOperation = { id: `skilljar.${id}`, operation, kind: 'GET', effect: 'read', url, input, ...extra };
+export function list<P extends unknown[], T, Q = never>(url: string, input?: string, extra: Extra = {}) {
+  const op = describe('GET', 'list', 'list', url, input, extra);
   return method<P, Q, ListOptions, Paginator<T>>([op], (client, o, args, options) => restList<T>(client, o, args, options));
 }
 
@@ -66,29 +87,26 @@ export function list<P extends unknown[], T, Q = never>(id: string, operation: s
  * One thing by its id.
  * @__NO_SIDE_EFFECTS__
  */
-export function get<P extends unknown[], R, Q = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
-  return method<P, Q, CallOptions, Call<R>>([{ id: `skilljar.${id}`, operation, kind: 'GET', effect: 'read', url, input, ...extra }], single<R>);
+export function get<P extends unknown[], R, Q = never>(url: string, input?: string, extra: Extra = {}) {
+  return method<P, Q, CallOptions, Call<R>>([describe('GET', 'get', 'retrieve', url, input, extra)], single<R>);
 }
 
 /**
  * A POST: a creation, or an action on something that exists.
  * @__NO_SIDE_EFFECTS__
  */
-export function post<P extends unknown[], R, B = never>(id: string, operation: string, url: string, input?: string, extra: Extra = {}) {
-  return method<P, B, CallOptions, Call<R>>([{ id: `skilljar.${id}`, operation, kind: 'POST', effect: 'write', url, input, ...extra }], single<R>);
+export function post<P extends unknown[], R, B = never>(url: string, input?: string, extra: Extra = {}) {
+  return method<P, B, CallOptions, Call<R>>([describe('POST', 'create', 'create', url, input, extra)], single<R>);
 }
 
 /**
- * A partial update. `operation` is the operationId without its ending: both methods update partially on this platform.
+ * A partial update: on this platform PATCH and PUT both leave alone what is not given.
  * @__NO_SIDE_EFFECTS__
  */
-export function update<P extends unknown[], R, B>(id: string, operation: string, url: string, input: string, extra: Extra & { only?: 'PUT' | 'PATCH' } = {}) {
+export function update<P extends unknown[], R, B>(url: string, input: string, extra: Extra & { only?: 'PUT' | 'PATCH' } = {}) {
   const { only, ...rest } = extra;
-  const base = { id: `skilljar.${id}`, effect: 'idempotent', url, input, ...rest } as const;
-  const both: RestOperation[] = [
-    { ...base, kind: 'PATCH', operation: `${operation}_partial_update` },
-    { ...base, kind: 'PUT', operation: `${operation}_update` },
-  ];
+  const given: Extra = { effect: 'idempotent', ...rest };
+  const both = [describe('PATCH', 'update', 'partial_update', url, input, given), describe('PUT', 'update', 'update', url, input, given)];
   return method<P, B, UpdateOptions, Call<R>>(only ? both.filter(({ kind }) => kind === only) : both, single<R>);
 }
 
@@ -96,6 +114,7 @@ export function update<P extends unknown[], R, B>(id: string, operation: string,
  * A deletion. Deleting twice is the same as once.
  * @__NO_SIDE_EFFECTS__
  */
-export function remove<P extends unknown[]>(id: string, operation: string, url: string, extra: Extra = {}) {
-  return method<P, never, CallOptions, Call<void>>([{ id: `skilljar.${id}`, operation, kind: 'DELETE', effect: 'idempotent', url, empty: true, ...extra }], single<void>);
+export function remove<P extends unknown[]>(url: string, extra: Extra = {}) {
+  const op = describe('DELETE', 'delete', 'destroy', url, undefined, { effect: 'idempotent', empty: true, ...extra });
+  return method<P, never, CallOptions, Call<void>>([op], single<void>);
 }

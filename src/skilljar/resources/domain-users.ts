@@ -5,36 +5,19 @@ const USERS = '/v1/domains/{domain_name}/users';
 const USER = '/v1/domains/{domain_name}/users/{user_id}';
 
 /** Members of the domain. */
-export const listDomainUsers = list<[], DomainUser, DomainUserListQuery | undefined>(
-  'domain.users.list',
-  'domains_users_list',
-  USERS,
-  'DomainUserListQuery',
-);
+export const listDomainUsers = list<[], DomainUser, DomainUserListQuery | undefined>(USERS, 'DomainUserListQuery');
 
-/** One member of the domain. */
-export const getDomainUser = get<[userId: string], DomainUser>('domain.users.get', 'domains_users_retrieve', USER, undefined, {
-  official: true,
-});
+/**
+ * One member of the domain.
+ * @official
+ */
+export const getDomainUser = get<[userId: string], DomainUser>(USER);
 
 /**
  * Makes someone a member of the domain. The e-mail address decides who: an account that has it is used as it is, else one is made. Where
  * the domain signs in by token, the answer carries `login_token`, a secret that works once.
  */
-export const createDomainUser = post<[], DomainUserWithToken, DomainUserCreate>(
-  'domain.users.create',
-  'domains_users_create',
-  USERS,
-  'DomainUserCreate',
-  {
-    effect: 'idempotent',
-  },
-);
+export const createDomainUser = post<[], DomainUserWithToken, DomainUserCreate>(USERS, 'DomainUserCreate', { effect: 'idempotent' });
 
 /** Changes a membership: whether it is active, when it ends, and, by `null`, its access code. Only these. */
-export const updateDomainUser = update<[userId: string], DomainUserWithToken, DomainUserUpdate>(
-  'domain.users.update',
-  'domains_users',
-  USER,
-  'DomainUserUpdate',
-);
+export const updateDomainUser = update<[userId: string], DomainUserWithToken, DomainUserUpdate>(USER, 'DomainUserUpdate');

@@ -1,4 +1,7 @@
 import { get } from '../rest.js';
 
-/** Says whether the address and the key are right. Gives nothing back: it resolves, or rejects. */
-export const ping = get<[], void>('ping', 'ping_retrieve', '/v1/ping', undefined, { official: true, empty: true });
+/**
+ * Says whether the address and the key are right. Gives nothing back: it resolves, or rejects.
+ * @official
+ */
+export const ping = get<[], void>('/v1/ping', undefined, { empty: true, action: true });

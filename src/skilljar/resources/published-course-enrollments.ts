@@ -6,35 +6,20 @@ const ENROLLMENTS = '/v1/domains/{domain_name}/published-courses/{published_cour
 const ENROLLMENT = '/v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}';
 
 /** Enrolments in a published course. One learner may have several, and has access while one of them is active and not expired. */
-export const listPublishedCourseEnrollments = list<[publishedCourseId: string], Enrollment, PageQuery | undefined>(
-  'domain.publishedCourses.enrollments.list',
-  'domains_published_courses_enrollments_list',
-  ENROLLMENTS,
-  'PageQuery',
-);
+export const listPublishedCourseEnrollments = list<[publishedCourseId: string], Enrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
 
 /** One enrolment in a published course. */
-export const getPublishedCourseEnrollment = get<[path: { publishedCourseId: string; enrollmentId: string }], Enrollment>(
-  'domain.publishedCourses.enrollments.get',
-  'domains_published_courses_enrollments_retrieve',
-  ENROLLMENT,
-);
+export const getPublishedCourseEnrollment = get<[path: { publishedCourseId: string; enrollmentId: string }], Enrollment>(ENROLLMENT);
 
 /**
  * Enrols a member of the domain in a published course. The same learner with the same `enrolled_at` is the same enrolment, however often
  * it is sent; with another `enrolled_at` it is one more.
  */
-export const createPublishedCourseEnrollment = post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(
-  'domain.publishedCourses.enrollments.create',
-  'domains_published_courses_enrollments_create',
-  ENROLLMENTS,
-  'EnrollmentCreate',
-  { effect: 'idempotent', stamp: 'enrolled_at' },
-);
+export const createPublishedCourseEnrollment = post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(ENROLLMENTS, 'EnrollmentCreate', { effect: 'idempotent', stamp: 'enrolled_at' });
 
 /** Ends, resumes or limits an enrolment. */
 export const updatePublishedCourseEnrollment = update<
   [path: { publishedCourseId: string; enrollmentId: string }],
   Enrollment,
   EnrollmentUpdate
->('domain.publishedCourses.enrollments.update', 'domains_published_courses_enrollments', ENROLLMENT, 'EnrollmentUpdate');
+>(ENROLLMENT, 'EnrollmentUpdate');

@@ -9,36 +9,16 @@ const ENROLLMENT =
 type Path = { publishedPathId: string; publishedPathEnrollmentId: string };
 
 /** Enrolments in a path. One learner may have several, and has access while one of them is active and not expired. */
-export const listPublishedPathEnrollments = list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(
-  'domain.publishedPaths.publishedPathEnrollments.list',
-  'domains_published_paths_published_path_enrollments_list',
-  ENROLLMENTS,
-  'PageQuery',
-);
+export const listPublishedPathEnrollments = list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
 
 /** One enrolment in a path. */
-export const getPublishedPathEnrollment = get<[path: Path], PublishedPathEnrollment>(
-  'domain.publishedPaths.publishedPathEnrollments.get',
-  'domains_published_paths_published_path_enrollments_retrieve',
-  ENROLLMENT,
-);
+export const getPublishedPathEnrollment = get<[path: Path], PublishedPathEnrollment>(ENROLLMENT);
 
 /**
  * Enrols a member of the domain in a path. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
  * with another `enrolled_at` it is one more.
  */
-export const createPublishedPathEnrollment = post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
-  'domain.publishedPaths.publishedPathEnrollments.create',
-  'domains_published_paths_published_path_enrollments_create',
-  ENROLLMENTS,
-  'EnrollmentCreate',
-  { effect: 'idempotent', stamp: 'enrolled_at' },
-);
+export const createPublishedPathEnrollment = post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(ENROLLMENTS, 'EnrollmentCreate', { effect: 'idempotent', stamp: 'enrolled_at' });
 
 /** Ends, resumes or limits an enrolment. */
-export const updatePublishedPathEnrollment = update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(
-  'domain.publishedPaths.publishedPathEnrollments.update',
-  'domains_published_paths_published_path_enrollments',
-  ENROLLMENT,
-  'EnrollmentUpdate',
-);
+export const updatePublishedPathEnrollment = update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(ENROLLMENT, 'EnrollmentUpdate');

@@ -3,9 +3,4 @@ import type { PageNumberQuery } from '../types/shared.js';
 import type { GroupMembership } from '../types/users.js';
 
 /** Groups that a learner is in. */
-export const listUserGroups = list<[userId: string], GroupMembership, PageNumberQuery | undefined>(
-  'users.groups.list',
-  'users_groups_list',
-  '/v1/users/{user_id}/groups',
-  'PageNumberQuery',
-);
+export const listUserGroups = list<[userId: string], GroupMembership, PageNumberQuery | undefined>('/v1/users/{user_id}/groups', 'PageNumberQuery');

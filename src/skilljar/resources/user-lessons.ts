@@ -6,25 +6,17 @@ const LESSONS = '/v1/users/{user_id}/published-courses/{published_course_id}/les
 const LESSON = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}';
 
 /** Lessons of a course with a learner's progress. Documented, but organisations have seen it answer "not found". */
-export const listUserLessons = list<[path: { userId: string; publishedCourseId: string }], UserLesson, PageNumberQuery | undefined>(
-  'users.publishedCourses.lessons.list',
-  'users_published_courses_lessons_list',
-  LESSONS,
-  'PageNumberQuery',
-);
+export const listUserLessons = list<[path: { userId: string; publishedCourseId: string }], UserLesson, PageNumberQuery | undefined>(LESSONS, 'PageNumberQuery');
 
-/** A learner's progress in one lesson. */
-export const getUserLesson = get<[path: { userId: string; publishedCourseId: string; lessonId: string }], UserLesson>(
-  'users.publishedCourses.lessons.get',
-  'users_published_courses_lessons_retrieve',
-  LESSON,
-  undefined,
-  { official: true },
-);
+/**
+ * A learner's progress in one lesson.
+ * @official
+ */
+export const getUserLesson = get<[path: { userId: string; publishedCourseId: string; lessonId: string }], UserLesson>(LESSON);
 
 /** Sets a learner's progress in a lesson; `completed_at` alone completes it. */
 export const updateUserLesson = update<
   [path: { userId: string; publishedCourseId: string; lessonId: string }],
   UserLesson,
   UserLessonUpdate
->('users.publishedCourses.lessons.update', 'users_published_courses_lessons', LESSON, 'UserLessonUpdate');
+>(LESSON, 'UserLessonUpdate');

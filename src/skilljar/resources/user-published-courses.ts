@@ -6,25 +6,17 @@ const COURSES = '/v1/users/{user_id}/published-courses';
 const COURSE = '/v1/users/{user_id}/published-courses/{published_course_id}';
 
 /** Courses that a learner is enrolled in, with progress, over all domains. Comes as one page, whatever the size. */
-export const listUserPublishedCourses = list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(
-  'users.publishedCourses.list',
-  'users_published_courses_list',
-  COURSES,
-  'PageNumberQuery',
-);
+export const listUserPublishedCourses = list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(COURSES, 'PageNumberQuery');
 
-/** A learner's progress in one course. Found by its course: where that is published on two domains, the other publication may come back. */
-export const getUserPublishedCourse = get<[path: { userId: string; publishedCourseId: string }], UserPublishedCourse>(
-  'users.publishedCourses.get',
-  'users_published_courses_retrieve',
-  COURSE,
-  undefined,
-  { official: true },
-);
+/**
+ * A learner's progress in one course. Found by its course: where that is published on two domains, the other publication may come back.
+ * @official
+ */
+export const getUserPublishedCourse = get<[path: { userId: string; publishedCourseId: string }], UserPublishedCourse>(COURSE);
 
 /** Sets a learner's progress in a course; `completed_at` alone completes it. */
 export const updateUserPublishedCourse = update<
   [path: { userId: string; publishedCourseId: string }],
   UserPublishedCourse,
   UserPublishedCourseUpdate
->('users.publishedCourses.update', 'users_published_courses', COURSE, 'UserPublishedCourseUpdate');
+>(COURSE, 'UserPublishedCourseUpdate');
