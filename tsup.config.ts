@@ -21,10 +21,11 @@ const entry = {
   'rest-wire': 'src/skilljar/wire.ts',
   mocks: 'mocks/index.ts',
   'mocks-server': 'mocks/server.ts',
+  'mocks-platforms': 'mocks/platforms.ts',
 };
 
 /** What users cannot import needs no declarations. */
-const { runtime: _runtime, 'graphql-wire': _graphql, 'rest-wire': _rest, ...declared } = entry;
+const { runtime: _runtime, 'graphql-wire': _graphql, 'rest-wire': _rest, 'mocks-platforms': _platforms, ...declared } = entry;
 
 const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
 
@@ -75,12 +76,26 @@ const withoutGraphQLParser: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** ky is bundled without its progress streams: the transport reads and writes bodies itself. */
-const withoutProgress: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-progress',
+/** And without batches and its own error class: the transport answers every call itself. */
+const withoutBatches: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'without-batches',
+  setup(build) {
+    build.onLoad({ filter: /graphql-request\/build\/legacy\/functions\/batchRequests\.js$/ }, () => ({
+      contents: 'export const parseBatchRequestArgs = undefined; export const batchRequests = undefined;',
+    }));
+  },
+};
+
+/** ky is bundled without its progress streams and its ways to derive instances: the transport reads and writes bodies, and keeps the options. */
+const kyCore: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'ky-core',
   setup(build) {
     build.onLoad({ filter: /ky\/distribution\/utils\/body\.js$/ }, () => ({
       contents: 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
+    }));
+    build.onLoad({ filter: /ky\/distribution\/index\.js$/ }, ({ path }) => ({
+      contents: "import { Ky } from './core/Ky.js'; export default Ky.create;",
+      resolveDir: dirname(path),
     }));
   },
 };
@@ -98,5 +113,5 @@ export default defineConfig({
   external: ['zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
   noExternal: ['graphql-request', 'ky'],
   loader: { '.graphql': 'text' },
-  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser, withoutProgress],
+  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser, withoutBatches, kyCore],
 });

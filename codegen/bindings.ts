@@ -35,7 +35,7 @@ export function printBindings(model: Model, title: string): string {
     '}',
     '',
     `export const ${model.platform}Methods = {`,
-    ...[...resources].map(([resource, operations]) => `  ${resource}: { ${operations.map((op) => `${op.method}: '${op.functionName}'`).join(', ')} },`),
+    ...[...resources].map(([resource, operations]) => `  ${resource}: '${operations.map((op) => op.method).join(' ')}',`),
     '};',
     '',
   ]

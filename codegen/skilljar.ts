@@ -96,8 +96,10 @@ function printNode(node: Node, road: string[], out: string[]): void {
 }
 
 function printTable(node: Node): string {
-  const entries = [...[...node.methods].map(([method, fn]) => `${method}: '${fn.name}'`), ...[...node.children].map(([step, child]) => `${step}: ${printTable(child)}`)];
-  return `{ ${entries.join(', ')} }`;
+  const methods = `'${[...node.methods.keys()].join(' ')}'`;
+  if (node.children.size === 0) return methods;
+  const children = [...node.children].map(([step, child]) => `${step}: ${printTable(child)}`);
+  return `{ ${[...(node.methods.size ? [`$: ${methods}`] : []), ...children].join(', ')} }`;
 }
 
 async function printBindings(): Promise<string> {

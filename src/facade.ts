@@ -24,7 +24,7 @@ export interface PlatformClients {
 }
 
 /** The clients of the platforms that were configured; the others are not in the type. */
-export type LearningPlatforms<Options = Required<Pick<LearningPlatformsOptions, PlatformName>>> = {
+export type LearningPlatforms<Options = Record<PlatformName, object>> = {
   readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
 };
 

@@ -1,34 +1,49 @@
 import { Call } from './call.js';
 import { Paginator } from './paginator.js';
 
-/** A tree of method names, each leaf naming the function that does the work. */
+/** The methods of a client by resource, in one string each; a resource below a resource is a table of its own. */
 export interface MethodTable {
-  readonly [name: string]: string | MethodTable;
+  /** Names with spaces between them. */
+  readonly $?: string;
+  readonly [resource: string]: string | MethodTable | undefined;
 }
 
-type Functions = Readonly<Record<string, unknown>>;
-type AnyFunction = (client: unknown, ...args: unknown[]) => unknown;
+/** A platform's operation as a function that takes the client first. */
+export interface OperationFunction {
+  /** The road from the platform's client. */
+  readonly id: string;
+  (client: unknown, ...args: unknown[]): unknown;
+}
+
+/** The functions of a platform by their ids, made once from its module. */
+export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<string, OperationFunction>> {
+  let found: Promise<ReadonlyMap<string, OperationFunction>> | undefined;
+  return () => {
+    found ??= load().then((module) => new Map(Object.values(module as Record<string, OperationFunction>).flatMap((fn) => (fn?.id ? [[fn.id, fn]] : []))));
+    return found;
+  };
+}
 
 /**
  * Puts the methods of a table on a client. A method loads the platform's functions with its first call and is the function of that name
  * with the client filled in: one implementation, two ways in. Names that begin with `list` give a Paginator, all others a Call.
  */
-export function bindMethods(target: object, table: MethodTable, client: unknown, load: () => Promise<Functions>): void {
-  for (const [name, leaf] of Object.entries(table)) {
-    if (typeof leaf === 'string') {
-      // In a box, because a promise would swallow a Call or Paginator and hand on what it resolves to.
-      const run = async (args: unknown[]) => ({ made: ((await load())[leaf] as AnyFunction)(client, ...args) });
-      const method = name.startsWith('list')
-        ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>)
-        : (...args: unknown[]) => new Call(run(args).then(({ made }) => (made as Call<unknown>).withResponse()));
-      Object.defineProperty(target, name, { value: method, enumerable: true });
-    } else {
-      lazily(target, name, () => {
-        const group = {};
-        bindMethods(group, leaf, client, load);
-        return group;
-      });
-    }
+export function bindMethods(target: object, table: MethodTable | string, client: unknown, load: ReturnType<typeof byId>, road = ''): void {
+  const { $: names = '', ...resources } = typeof table === 'string' ? { $: table } : table;
+  for (const name of names.split(' ').filter(Boolean)) {
+    // In a box, because a promise would swallow a Call or Paginator and hand on what it resolves to.
+    const run = async (args: unknown[]) => ({ made: ((await load()).get(road + name) as OperationFunction)(client, ...args) });
+    const method = name.startsWith('list')
+      ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>)
+      : (...args: unknown[]) => new Call(run(args).then(({ made }) => (made as Call<unknown>).withResponse()));
+    Object.defineProperty(target, name, { value: method, enumerable: true });
+  }
+  for (const [name, resource] of Object.entries(resources)) {
+    lazily(target, name, () => {
+      const group = {};
+      bindMethods(group, resource as MethodTable | string, client, load, `${road}${name}.`);
+      return group;
+    });
   }
 }
 

@@ -124,7 +124,8 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
 
 function rateLimitAdvice(call: CallState, wait: number | undefined): string {
   if (wait === undefined) return 'Over the rate limit; the platform does not say for how long.';
-  const at = new Date(call.transport.clock.now() + wait).toISOString();
+  // The last moment that a Date can hold: beyond it, toISOString throws.
+  const at = new Date(Math.min(call.transport.clock.now() + wait, 8.64e15)).toISOString();
   const tooLong = wait >= call.time.remainingMs ? ', which is beyond the deadline of this call' : '';
   return `Over the rate limit: come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }

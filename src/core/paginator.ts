@@ -99,9 +99,10 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
       if (items.length > left) items = items.slice(0, left);
       left -= items.length;
       position = fetched.next;
-      if (position !== undefined && visited.has(position)) throw repeated(source, fetched.response);
+      if (position !== undefined && visited.has(position)) throw brokenList(source, fetched.response, 'the platform named a page as next that was already read');
       visited.add(position);
-      yield { items, total: fetched.total, cursor: position, response: fetched.response };
+      const { status, headers, attempts, requestId } = fetched.response;
+      yield { items, total: fetched.total, cursor: position, response: { status, headers, attempts, requestId } };
     } while (position !== undefined && left > 0);
   }
 
@@ -127,17 +128,9 @@ function check(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, opti
   if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
 }
 
-function repeated(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, response: ResponseInfo): MalformedResponseError {
-  return new MalformedResponseError(
-    `${source.operation}: the platform named a page as next that was already read; stopped instead of reading in circles.`,
-    {
-      platform: source.platform,
-      operation: source.operation,
-      attempts: response.attempts,
-      requestId: response.requestId,
-      status: response.status,
-      headers: response.headers,
-      rawBody: '',
-    },
-  );
+/** A page that is not what the protocol promises. */
+export function brokenList(list: Pick<PageSource<unknown>, 'platform' | 'operation'>, response: ResponseInfo, what: string): MalformedResponseError {
+  const { platform, operation } = list;
+  const { status, headers, attempts, requestId } = response;
+  return new MalformedResponseError(`${operation}: ${what}.`, { platform, operation, attempts, requestId, status, headers, rawBody: '' });
 }

@@ -1,14 +1,13 @@
 /** What stands where a secret stood. */
 export const REDACTED = '[redacted]';
 
-// Names whose values are secrets or capabilities on at least one platform. Matched against whole JSON keys, header names and query
-// parameters, separators and case aside.
-const SECRET_NAMES =
-  'api_?key|apikey|authorization|proxy_?authorization|auth_?token|access_?token|refresh_?token|id_?token|login_?token|embed_?token|play_?token|one_?time_?play_?token|token|cookie|set_?cookie|password|basic_?auth_?password|basic_?auth_?username|secret|secret_?key|client_?secret|webhook_?secret|additional_?headers|private_?key|credentials?|session_?id_?token|streaming_?url|websocket_?channel|playback_?url|thumbnail_?url|download_?url|upload_?url|file_?download_?url|file_?upload_?url|signature|x_?api_?key|sig|x_?amz_?[a-z_]+|awsaccesskeyid|key_?pair_?id|policy';
+// Names whose values are secrets or capabilities on at least one platform: JSON keys, header names (with _ for -) and query parameters.
+const SECRET_NAME =
+  '\\w*(?:api_?key|token|secret|password|passwd|credential|cookie|authorization|private_?key|signature)\\w*|\\w*(?:streaming|playback|thumbnail|download|upload|target)_?url|websocket_?channel|basic_?auth_?username|additional_?headers|custom_?headers|x_amz_\\w+';
 
-const SECRET_KEY = new RegExp(`^(?:${SECRET_NAMES})$`, 'i');
-const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAMES})=)[^&#\\s"'<>\\\\]*`, 'gi');
-const JSON_VALUE = new RegExp(`("(?:${SECRET_NAMES})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
+const SECRET_KEY = new RegExp(`^(?:${SECRET_NAME})$`, 'i');
+const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAME}|[\\w-]*(?:sig|key|code|policy))=)[^&#\\s"'<>\\\\]*`, 'gi');
+const JSON_VALUE = new RegExp(`("(?:${SECRET_NAME})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
 const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
 const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
 const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
@@ -46,13 +45,12 @@ export class Redactor {
     }
   }
 
-  /** Learns every string that stands under a secret's name, at any depth. */
-  learn(value: unknown, depth = 0): void {
-    if (typeof value !== 'object' || value === null || depth > 8) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === 'string') {
-        if (isSecretName(key)) this.add(inner);
-      } else this.learn(inner, depth + 1);
+  /** Learns every string that stands under a secret's name, directly or deeper. */
+  learn(value: unknown, secret = false, depth = 0): void {
+    if (typeof value === 'string') {
+      if (secret) this.add(value);
+    } else if (typeof value === 'object' && value !== null && depth < 9) {
+      for (const [key, inner] of Object.entries(value)) this.learn(inner, secret || isSecretName(key), depth + 1);
     }
   }
 

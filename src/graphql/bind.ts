@@ -1,4 +1,4 @@
-import { bindMethods, type MethodTable } from '../core/bind.js';
+import { bindMethods, byId, type MethodTable } from '../core/bind.js';
 import { CONTEXT } from '../core/context.js';
 import type { GraphQLContext } from './context.js';
 import { requestMethod } from './request.js';
@@ -7,6 +7,6 @@ import { requestMethod } from './request.js';
 export function graphqlClient<C>(context: GraphQLContext, methods: MethodTable, load: () => Promise<object>, extras: object = {}): C {
   const client = { request: requestMethod(context), ...extras };
   Object.defineProperty(client, CONTEXT, { value: context });
-  bindMethods(client, methods, client, load as () => Promise<Record<string, unknown>>);
+  bindMethods(client, methods, client, byId(load));
   return client as C;
 }

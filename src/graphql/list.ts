@@ -1,6 +1,5 @@
-import { MalformedResponseError } from '../core/errors.js';
 import type { ListOptions } from '../core/options.js';
-import { type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
+import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
 import { graphqlContextOf, type GraphQLClientLike } from './context.js';
 import { fetchRoot, type Variables } from './execute.js';
 import type { GraphQLOperation } from './operation.js';
@@ -26,15 +25,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
         const response = await fetchRoot<unknown>(client, op, request, options);
         const page = shape.read(response.data, request, position);
         if (page) return { ...page, response };
-        throw new MalformedResponseError(`${operation}: the answer is not shaped like a list of this operation.`, {
-          platform,
-          operation,
-          attempts: response.attempts,
-          requestId: response.requestId,
-          status: response.status,
-          headers: response.headers,
-          rawBody: '',
-        });
+        throw brokenList({ platform, operation }, response, 'the answer is not shaped like a list of this operation');
       } catch (error) {
         const instead = shape.forgive?.(position);
         if (instead) return instead;

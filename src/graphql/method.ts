@@ -6,6 +6,9 @@ import { callOperation } from './execute.js';
 import { listOperation } from './list.js';
 import type { GraphQLOperation } from './operation.js';
 
+/** A function that the client's method of the same id is bound to. */
+const named = <F>(id: string, run: F) => Object.assign(run as F & { id: string }, { id });
+
 type Extra = Omit<GraphQLOperation, 'id' | 'text' | 'fragments'>;
 
 /**
@@ -14,7 +17,7 @@ type Extra = Omit<GraphQLOperation, 'id' | 'text' | 'fragments'>;
  */
 export function single<R>(id: string, text: string, fragments?: readonly string[], extra?: Extra) {
   const op: GraphQLOperation = { id, text, ...(fragments && { fragments }), ...extra };
-  return (client: GraphQLClientLike, variables?: object, options?: CallOptions): Call<R> => callOperation(client, op, variables, options);
+  return named(id, (client: GraphQLClientLike, variables?: object, options?: CallOptions): Call<R> => callOperation(client, op, variables, options));
 }
 
 /**
@@ -23,7 +26,7 @@ export function single<R>(id: string, text: string, fragments?: readonly string[
  */
 export function singleBare<R>(...args: Parameters<typeof single>) {
   const run = single<R>(...args);
-  return (client: GraphQLClientLike, options?: CallOptions): Call<R> => run(client, undefined, options);
+  return named(args[0], (client: GraphQLClientLike, options?: CallOptions): Call<R> => run(client, undefined, options));
 }
 
 /**
@@ -32,7 +35,7 @@ export function singleBare<R>(...args: Parameters<typeof single>) {
  */
 export function paged<T>(id: string, text: string, fragments?: readonly string[], extra?: Extra) {
   const op: GraphQLOperation = { id, text, ...(fragments && { fragments }), ...extra };
-  return (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> => listOperation(client, op, variables, options);
+  return named(id, (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> => listOperation(client, op, variables, options));
 }
 
 /**
@@ -41,5 +44,5 @@ export function paged<T>(id: string, text: string, fragments?: readonly string[]
  */
 export function pagedBare<T>(...args: Parameters<typeof paged>) {
   const run = paged<T>(...args);
-  return (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => run(client, undefined, options);
+  return named(args[0], (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => run(client, undefined, options));
 }

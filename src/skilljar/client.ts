@@ -1,4 +1,4 @@
-import { bindMethods } from '../core/bind.js';
+import { bindMethods, byId } from '../core/bind.js';
 import { systemClock } from '../core/clock.js';
 import { CONTEXT } from '../core/context.js';
 import { Credential, type Secret } from '../core/credentials.js';
@@ -76,21 +76,18 @@ function domainProblem(domain: unknown): string | undefined {
 /** A client or scope without methods, for the functions of `learning-platforms/skilljar/functions`. */
 export const clientLike = (context: SkilljarContext): SkilljarClientLike => ({ [CONTEXT]: context });
 
-function load(): Promise<Readonly<Record<string, unknown>>> {
-  return import('./functions.js') as Promise<object> as Promise<Readonly<Record<string, unknown>>>;
-}
-
 /**
  * Makes a client of Skilljar. Nothing is sent before the first call.
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
   const context = skilljarContext(options);
+  const load = byId(() => import('./functions.js'));
   const client = {
     domain(name?: string) {
       const scoped = domainContext(context, name);
       const scope = Object.defineProperty({ name: scoped.domain }, CONTEXT, { value: scoped });
-      bindMethods(scope, skilljarDomainMethods, scope, load);
+      bindMethods(scope, skilljarDomainMethods, scope, load, 'domain.');
       return scope as SkilljarDomain;
     },
   };

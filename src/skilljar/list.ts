@@ -1,6 +1,5 @@
-import { MalformedResponseError } from '../core/errors.js';
 import type { ListOptions } from '../core/options.js';
-import { type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
+import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import type { RestOperation } from './operation.js';
 import { type Query, queryString, type RestArguments, restRequest } from './request.js';
@@ -23,16 +22,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
       const input = position === undefined ? query : Object.fromEntries(new URLSearchParams(position));
       // What a position holds came from the platform: it is not the caller's to be checked.
       const response = await restRequest<unknown>(client, position === undefined ? op : { ...op, input: undefined }, { path: args.path, input }, options);
-      const broken = (what: string) =>
-        new MalformedResponseError(`${op.id}: ${what}.`, {
-          platform: 'skilljar',
-          operation: op.id,
-          attempts: response.attempts,
-          requestId: response.requestId,
-          status: response.status,
-          headers: response.headers,
-          rawBody: '',
-        });
+      const broken = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, response, what);
       const body = response.data;
       if (Array.isArray(body)) return { items: body as T[], total: body.length, response };
       const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };

@@ -30,6 +30,7 @@ type Args<P extends unknown[], I, O> = [I] extends [never] ? [...P, options?: O]
 /** A method as a function: the client, the ids of the URL, the query or body, the options. */
 export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike, ...args: Args<P, I, O>) => R) & {
   readonly operations: readonly RestOperation[];
+  readonly id: string;
 };
 
 /** A function as a method of a client: the same without its first parameter. */
@@ -50,7 +51,7 @@ function method<P extends unknown[], I, O extends CallOptions, R>(
     const op = operations.find(({ kind }) => kind === options?.method) ?? first;
     return run(client, op, { path, input }, options);
   };
-  return Object.assign(call, { operations }) as unknown as Method<P, I, O, R>;
+  return Object.assign(call, { operations, id: first.id.slice('skilljar.'.length) }) as unknown as Method<P, I, O, R>;
 }
 
 const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined) =>

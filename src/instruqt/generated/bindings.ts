@@ -210,28 +210,6 @@ export interface InstruqtSandboxes {
   updateTtl(variables: T.UpdateSandboxTtlVariables, options?: CallOptions): Call<T.Sandbox | null>;
 }
 
-/** `instruqt.teamUsers` of the facade. */
-export interface InstruqtTeamUsers {
-  /**
-   * Gives a team member another role.
-   *
-   * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
-   */
-  changeRole(variables: T.ChangeTeamUserRoleVariables, options?: CallOptions): Call<T.TeamSummary | null>;
-  /**
-   * Searches users of one team.
-   *
-   * Instruqt query `findTeamUsers`.
-   */
-  find(variables: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
-  /**
-   * Takes a user out of a team. Its members only.
-   *
-   * Instruqt mutation `removeTeamUser`. Safe to repeat.
-   */
-  remove(variables: T.RemoveTeamUserVariables, options?: CallOptions): Call<T.TeamSummary | null>;
-}
-
 /** `instruqt.teams` of the facade. */
 export interface InstruqtTeams {
   /**
@@ -313,23 +291,11 @@ export interface InstruqtTracks {
    */
   list(variables?: T.ListTracksVariables, options?: ListOptions): Paginator<T.TrackSummary>;
   /**
-   * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
-   *
-   * Instruqt query `trackLibrary`.
-   */
-  listLibrary(variables?: T.ListTrackLibraryVariables, options?: ListOptions): Paginator<T.TrackLibraryEntry>;
-  /**
    * Tracks in the caller's library: at present, those reached by an invite.
    *
    * Instruqt query `myTracks`.
    */
   listMine(options?: ListOptions): Paginator<T.TrackSummary>;
-  /**
-   * Switches maintenance mode of a track. Track developers only.
-   *
-   * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
-   */
-  setMaintenance(variables: T.SetTrackMaintenanceVariables, options?: CallOptions): Call<T.TrackSummary | null>;
   /**
    * Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true.
    *
@@ -344,15 +310,6 @@ export interface InstruqtTracks {
    * - `runtimeParameters`: Secrets and environment variables for the sandbox.
    */
   start(variables: T.StartTrackVariables, options?: CallOptions): Call<T.TrackPlay | null>;
-  /**
-   * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
-   *
-   * Instruqt query `statistics`.
-   * - `end`: Default: now.
-   * - `filterDevelopers`: True: plays by track developers are filtered out.
-   * - `start`: Default: 30 days before now.
-   */
-  statistics(variables: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']>;
   /**
    * Stops the caller's play of a track.
    *
@@ -402,7 +359,6 @@ export interface InstruqtResources {
   readonly invites: InstruqtInvites;
   readonly playReports: InstruqtPlayReports;
   readonly sandboxes: InstruqtSandboxes;
-  readonly teamUsers: InstruqtTeamUsers;
   readonly teams: InstruqtTeams;
   readonly trackReviews: InstruqtTrackReviews;
   readonly tracks: InstruqtTracks;
@@ -410,15 +366,14 @@ export interface InstruqtResources {
 }
 
 export const instruqtMethods = {
-  challenges: { check: 'checkChallenge', create: 'createChallenge', delete: 'deleteChallenge', get: 'getChallenge', list: 'listChallenges', skip: 'skipChallenge', solve: 'solveChallenge', start: 'startChallenge', update: 'updateChallenge' },
-  hotStartPools: { archive: 'archiveHotStartPool', create: 'createHotStartPool', delete: 'deleteHotStartPool', get: 'getHotStartPool', list: 'listHotStartPools', update: 'updateHotStartPool' },
-  inviteClaims: { get: 'getInviteClaim' },
-  invites: { claim: 'claimTrackInvite', create: 'createTrackInvite', delete: 'deleteTrackInvite', get: 'getTrackInvite', list: 'listTrackInvites', update: 'updateTrackInvite' },
-  playReports: { get: 'getPlayReport', list: 'listPlayReports' },
-  sandboxes: { get: 'getSandbox', list: 'listSandboxes', stop: 'stopSandbox', updateTtl: 'updateSandboxTtl' },
-  teamUsers: { changeRole: 'changeTeamUserRole', find: 'findTeamUsers', remove: 'removeTeamUser' },
-  teams: { get: 'getTeam', list: 'listTeams', update: 'updateTeam' },
-  trackReviews: { get: 'getTrackReview', list: 'listTrackReviews' },
-  tracks: { create: 'createTrack', delete: 'deleteTrack', exists: 'trackExists', generateOneTimePlayToken: 'generateOneTimePlayToken', get: 'getTrack', list: 'listTracks', listLibrary: 'listTrackLibrary', listMine: 'listMyTracks', setMaintenance: 'setTrackMaintenance', start: 'startTrack', statistics: 'getTrackStatistics', stop: 'stopTrack', update: 'updateTrack' },
-  users: { find: 'findUsers', get: 'getUser', me: 'getCurrentUser', update: 'updateUser' },
+  challenges: 'check create delete get list skip solve start update',
+  hotStartPools: 'archive create delete get list update',
+  inviteClaims: 'get',
+  invites: 'claim create delete get list update',
+  playReports: 'get list',
+  sandboxes: 'get list stop updateTtl',
+  teams: 'get list update',
+  trackReviews: 'get list',
+  tracks: 'create delete exists generateOneTimePlayToken get list listMine start stop update',
+  users: 'find get me update',
 };

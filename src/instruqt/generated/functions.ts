@@ -14,7 +14,6 @@ const fragmentChallengeLabConfig = 'fragment ChallengeLabConfig on ChallengeLabC
 const fragmentChallengeNote = 'fragment ChallengeNote on ChallengeNote{id type index contents url}';
 const fragmentChallengeProgress = 'fragment ChallengeProgress on Challenge{...ChallengeRef type status can_check started completed failed failMessage attempts{message timestamp}}';
 const fragmentChallengeRef = 'fragment ChallengeRef on Challenge{id slug title index}';
-const fragmentChallengeStatistics = 'fragment ChallengeStatistics on ChallengeStatistics{id title unlocked_total started_total completed_total attempts_total attempts_min attempts_max attempts_avg attempts_stddev duration_min duration_max duration_avg duration_stddev}';
 const fragmentChallengeSummary = 'fragment ChallengeSummary on Challenge{id slug title teaser type index permalink assignment timelimit can_check hasSingleAnswer status started completed failed failMessage enhancedLoading deletedAt}';
 const fragmentChallengeTab = 'fragment ChallengeTab on ChallengeTab{id type title index hostname path port url new_window workdir cmd}';
 const fragmentCustomParameter = 'fragment CustomParameter on CustomParameter{key value}';
@@ -42,12 +41,9 @@ const fragmentTrackInvite = 'fragment TrackInvite on TrackInvite{...TrackInviteS
 const fragmentTrackInviteAuthor = 'fragment TrackInviteAuthor on TrackInviteAuthor{id user{...UserRef}}';
 const fragmentTrackInviteRef = 'fragment TrackInviteRef on TrackInvite{id title publicTitle}';
 const fragmentTrackInviteSummary = 'fragment TrackInviteSummary on TrackInvite{...TrackInviteRef publicDescription type status accessSetting shareMethod created startsAt expiresAt deletedAt inviteLimit claimCount playLimit playTTL allowAnonymous allowedEmailAddressesOnly emailOwnershipConfirmationRequired enableLearnerSharing instructorToolsEnabled screenSharingEnabled team{...TeamRef}}';
-const fragmentTrackLibraryEntry = 'fragment TrackLibraryEntry on TrackLibraryEntry{playCount viewed_at track{...TrackSummary}}';
 const fragmentTrackPlay = 'fragment TrackPlay on Track{...TrackRef status ttl prestart creating created started failed stopped completed cleaned participant{...PlayRef}skipping_to{...ChallengeRef}}';
 const fragmentTrackRef = 'fragment TrackRef on Track{id slug title}';
 const fragmentTrackReview = 'fragment TrackReview on TrackReview{id score content created_at updated_at track{...TrackRef}challenge{...ChallengeRef}user{...UserRef}play{...PlayRef}}';
-const fragmentTrackStatistics = 'fragment TrackStatistics on TrackStatistics{...TrackStatisticsSummary challenges{...ChallengeStatistics}}';
-const fragmentTrackStatisticsSummary = 'fragment TrackStatisticsSummary on TrackStatistics{track{...TrackRef}started_total completed_total restarted_total average_review_score}';
 const fragmentTrackSummary = 'fragment TrackSummary on Track{id slug title teaser description icon level permalink team{...TeamRef}maintenance timelimit idle_timeout show_timer skipping_enabled play_limit play_count enhancedLoading remote_repository createdAt last_update deletedAt}';
 const fragmentUser = 'fragment User on User{id is_anonymous segments profile{avatar display_name email slug}}';
 const fragmentUserRef = 'fragment UserRef on User{id profile{display_name email slug}}';
@@ -390,41 +386,6 @@ export const updateSandboxTtl: (client: Client, variables: T.UpdateSandboxTtlVar
 );
 
 /**
- * Gives a team member another role.
- *
- * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
- */
-export const changeTeamUserRole: (client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
-  'teamUsers.changeRole',
-  'mutation ChangeTeamUserRole($teamID:String!$userID:String!$role:RoleName!){changeTeamUserRole(*){...TeamSummary}}',
-  [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent' },
-);
-
-/**
- * Searches users of one team.
- *
- * Instruqt query `findTeamUsers`.
- */
-export const findTeamUsers: (client: Client, variables: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
-  'teamUsers.find',
-  'query FindTeamUsers($searchTerm:String$teamSlug:String!){findTeamUsers(*){...UserRef}}',
-  [fragmentUserRef],
-);
-
-/**
- * Takes a user out of a team. Its members only.
- *
- * Instruqt mutation `removeTeamUser`. Safe to repeat.
- */
-export const removeTeamUser: (client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
-  'teamUsers.remove',
-  'mutation RemoveTeamUser($teamID:String!$userID:String!){removeTeamUser(*){...TeamSummary}}',
-  [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent' },
-);
-
-/**
  * One team, by slug or by id.
  *
  * Instruqt query `team`.
@@ -552,18 +513,6 @@ export const listTracks: (client: Client, variables?: T.ListTracksVariables, opt
 );
 
 /**
- * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
- *
- * Instruqt query `trackLibrary`.
- */
-export const listTrackLibrary: (client: Client, variables?: T.ListTrackLibraryVariables, options?: ListOptions) => Paginator<T.TrackLibraryEntry> = /* @__PURE__ */ paged(
-  'tracks.listLibrary',
-  'query ListTrackLibrary($after:String$first:Int){trackLibrary(*){nodes{...TrackLibraryEntry}pageInfo{hasNextPage endCursor}totalCount}}',
-  [fragmentTeamRef, fragmentTrackLibraryEntry, fragmentTrackSummary],
-  { paging: ["after"] },
-);
-
-/**
  * Tracks in the caller's library: at present, those reached by an invite.
  *
  * Instruqt query `myTracks`.
@@ -572,18 +521,6 @@ export const listMyTracks: (client: Client, options?: ListOptions) => Paginator<
   'tracks.listMine',
   'query ListMyTracks{myTracks{...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
-);
-
-/**
- * Switches maintenance mode of a track. Track developers only.
- *
- * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
- */
-export const setTrackMaintenance: (client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
-  'tracks.setMaintenance',
-  'mutation SetTrackMaintenance($trackID:String!$maintenance:Boolean!){setTrackMaintenance(*){...TrackSummary}}',
-  [fragmentTeamRef, fragmentTrackSummary],
-  { effect: 'idempotent' },
 );
 
 /**
@@ -603,21 +540,6 @@ export const startTrack: (client: Client, variables: T.StartTrackVariables, opti
   'tracks.start',
   'mutation StartTrack($trackID:String!$force:Boolean$prestart:Boolean$mode:Mode$inviteID:String$landingPageID:String$customParameters:[CustomParametersInput!]$runtimeParameters:RuntimeParametersInput$region:String$referrer:String){startTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-);
-
-/**
- * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
- *
- * Instruqt query `statistics`.
- * - `end`: Default: now.
- * - `filterDevelopers`: True: plays by track developers are filtered out.
- * - `start`: Default: 30 days before now.
- */
-export const getTrackStatistics: (client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions) => Call<T.GetTrackStatistics['statistics']> = /* @__PURE__ */ single(
-  'tracks.statistics',
-  'query GetTrackStatistics($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$start:Time$end:Time$filterDevelopers:Boolean){statistics(*){track{...TrackStatistics}}}',
-  [fragmentChallengeStatistics, fragmentTrackRef, fragmentTrackStatistics, fragmentTrackStatisticsSummary],
-  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
 );
 
 /**

@@ -375,8 +375,6 @@ export type PlayType = 'ALL'
  | 'NORMAL' | (string & {});
 /** What would improve a track. Two values; one is known. */
 export type RecommendationType = 'create_notes' | (string & {});
-/** Role within a team or organization. */
-export type RoleName = 'content_creator' | 'instructor' | 'member' | 'owner' | (string & {});
 /** Secrets and environment variables that scripts see. */
 export type RuntimeParametersInput = {
     environmentVariables?: Array<EnvironmentInput> | null | undefined;
@@ -683,22 +681,6 @@ export type ChallengeRef = {
     title: string;
     /** Position in the track, from 0. */
     index: number;
-};
-export type ChallengeStatistics = {
-    id: string;
-    title: string | null;
-    unlocked_total: number | null;
-    started_total: number | null;
-    completed_total: number | null;
-    attempts_total: number | null;
-    attempts_min: number | null;
-    attempts_max: number | null;
-    attempts_avg: number | null;
-    attempts_stddev: number | null;
-    duration_min: number | null;
-    duration_max: number | null;
-    duration_avg: number | null;
-    duration_stddev: number | null;
 };
 export type ChallengeSummary = {
     id: string;
@@ -1113,11 +1095,6 @@ export type TrackInviteSummary = ({
     screenSharingEnabled: boolean;
     team: TeamRef;
 } & TrackInviteRef);
-export type TrackLibraryEntry = {
-    playCount: number | null;
-    viewed_at: string | null;
-    track: TrackSummary | null;
-};
 export type TrackPlay = ({
     status: TrackStatus | null;
     /** When the running sandbox ends. */
@@ -1151,16 +1128,6 @@ export type TrackReview = {
     challenge: ChallengeRef | null;
     user: UserRef;
     play: PlayRef | null;
-};
-export type TrackStatistics = ({
-    challenges: Array<ChallengeStatistics>;
-} & TrackStatisticsSummary);
-export type TrackStatisticsSummary = {
-    started_total: number | null;
-    completed_total: number | null;
-    restarted_total: number | null;
-    average_review_score: number | null;
-    track: TrackRef | null;
 };
 export type TrackSummary = {
     id: string;
@@ -1471,31 +1438,6 @@ export type UpdateSandboxTtl = {
     /** Moves the moment at which a sandbox ends. */
     updateSandboxTTL: Sandbox | null;
 };
-export type ChangeTeamUserRoleVariables = {
-    teamID: string;
-    userID: string;
-    role: RoleName;
-};
-export type ChangeTeamUserRole = {
-    /** Gives a team member another role. */
-    changeTeamUserRole: TeamSummary | null;
-};
-export type FindTeamUsersVariables = {
-    searchTerm?: string | null | undefined;
-    teamSlug: string;
-};
-export type FindTeamUsers = {
-    /** Searches users of one team. */
-    findTeamUsers: Array<UserRef> | null;
-};
-export type RemoveTeamUserVariables = {
-    teamID: string;
-    userID: string;
-};
-export type RemoveTeamUser = {
-    /** Takes a user out of a team. Its members only. */
-    removeTeamUser: TeamSummary | null;
-};
 export type GetTeamVariables = {
     teamSlug?: string | null | undefined;
     teamID?: string | null | undefined;
@@ -1599,36 +1541,12 @@ export type ListTracks = {
     /** Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged. */
     tracks: Array<TrackSummary> | null;
 };
-export type ListTrackLibraryVariables = {
-    after?: string | null | undefined;
-    first?: number | null | undefined;
-};
-export type ListTrackLibrary = {
-    /** Tracks in the caller's library, by cursor pages: at present, those reached by an invite. */
-    trackLibrary: {
-        totalCount: number;
-        nodes: Array<TrackLibraryEntry>;
-        pageInfo: {
-            hasNextPage: boolean;
-            /** Pass it as after to read on. */
-            endCursor: string | null;
-        };
-    } | null;
-};
 export type ListMyTracksVariables = {
     [key: string]: never;
 };
 export type ListMyTracks = {
     /** Tracks in the caller's library: at present, those reached by an invite. */
     myTracks: Array<TrackSummary> | null;
-};
-export type SetTrackMaintenanceVariables = {
-    trackID: string;
-    maintenance: boolean;
-};
-export type SetTrackMaintenance = {
-    /** Switches maintenance mode of a track. Track developers only. */
-    setTrackMaintenance: TrackSummary | null;
 };
 export type StartTrackVariables = {
     trackID: string;
@@ -1653,24 +1571,6 @@ export type StartTrackVariables = {
 export type StartTrack = {
     /** Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true. */
     startTrack: TrackPlay | null;
-};
-export type GetTrackStatisticsVariables = {
-    trackID?: string | null | undefined;
-    trackSlug?: string | null | undefined;
-    organizationSlug?: string | null | undefined;
-    teamSlug?: string | null | undefined;
-    /** Default: 30 days before now. */
-    start?: string | null | undefined;
-    /** Default: now. */
-    end?: string | null | undefined;
-    /** True: plays by track developers are filtered out. */
-    filterDevelopers?: boolean | null | undefined;
-};
-export type GetTrackStatistics = {
-    /** Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug. */
-    statistics: {
-        track: TrackStatistics | null;
-    } | null;
 };
 export type StopTrackVariables = {
     trackID: string;

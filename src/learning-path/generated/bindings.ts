@@ -149,9 +149,9 @@ export interface LearningPathResources {
 }
 
 export const learningPathMethods = {
-  attendance: { updateMeeting: 'updateMeetingAttendance' },
-  courses: { archive: 'archiveCourse', listPagesCompleted: 'listPagesCompleted', reinstate: 'reinstateCourse', updateStatus: 'updateCourseStatus' },
-  learningPaths: { archive: 'archiveLearningPath', create: 'createLearningPath', getBySlug: 'getLearningPathBySlug', reinstate: 'reinstateLearningPath', updateAccess: 'updateLearningPathAccess' },
-  milestones: { get: 'getMilestone', listCompletions: 'listMilestoneCompletions' },
-  progress: { getCourse: 'getCourseProgress', listCourseCompletion: 'listCourseCompletion', updateTopic: 'updateTopicProgress' },
+  attendance: 'updateMeeting',
+  courses: 'archive listPagesCompleted reinstate updateStatus',
+  learningPaths: 'archive create getBySlug reinstate updateAccess',
+  milestones: 'get listCompletions',
+  progress: 'getCourse listCourseCompletion updateTopic',
 };

@@ -92,7 +92,7 @@ export interface SdaResources {
 }
 
 export const sdaMethods = {
-  hub: { get: 'getHubConfig', update: 'updateHubConfig' },
-  recordings: { get: 'getRecording', list: 'listRecordings', listBySession: 'listRecordingsBySession', playbackUrl: 'getRecordingPlaybackUrl' },
-  sessions: { get: 'getSession', list: 'listSessions', listByTenant: 'listSessionsByTenant', start: 'startSession' },
+  hub: 'get update',
+  recordings: 'get list listBySession playbackUrl',
+  sessions: 'get list listByTenant start',
 };
