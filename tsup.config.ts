@@ -83,6 +83,9 @@ const withoutBatches: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onLoad({ filter: /graphql-request\/build\/legacy\/functions\/batchRequests\.js$/ }, () => ({
       contents: 'export const parseBatchRequestArgs = undefined; export const batchRequests = undefined;',
     }));
+    build.onLoad({ filter: /graphql-request\/build\/legacy\/classes\/ClientError\.js$/ }, () => ({
+      contents: 'export class ClientError extends Error {}',
+    }));
   },
 };
 
@@ -113,5 +116,9 @@ export default defineConfig({
   external: ['zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
   noExternal: ['graphql-request', 'ky'],
   loader: { '.graphql': 'text' },
+  // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.
+  esbuildOptions: (options, { format }) => {
+    if (format === 'cjs') options.supported = { ...options.supported, 'dynamic-import': false };
+  },
   esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser, withoutBatches, kyCore],
 });

@@ -40,7 +40,10 @@ export async function measureCalls() {
   const { default: ky } = await import('ky');
   const { GraphQLClient } = await import('graphql-request');
   const { createLearningPlatforms } = await import('learning-platforms');
-  const lp = createLearningPlatforms({ skilljar: { apiKey: 'key-of-a-bench', baseUrl: `${url}/v1`, validation: 'off' }, sda: { token: 'token-of-a-bench', baseUrl: url } });
+  const lp = createLearningPlatforms({
+    skilljar: { apiKey: 'key-of-a-bench', baseUrl: `${url}/v1`, validation: 'off' },
+    sda: { token: 'token-of-a-bench', baseUrl: url },
+  });
   const document = 'query GetSession($sessionId: String!) { readSession(sessionId: $sessionId) { sessionId status } }';
   const client = new GraphQLClient(url);
   const cases = {
@@ -48,7 +51,13 @@ export async function measureCalls() {
     'ky GET': () => ky(`${url}/v1/courses`).json(),
     'skilljar.courses.list': () => lp.skilljar.courses.list(),
     'fetch POST': async () =>
-      (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: document, variables: { sessionId: 'abc' } }) })).json(),
+      (
+        await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: document, variables: { sessionId: 'abc' } }),
+        })
+      ).json(),
     'graphql-request': () => client.request(document, { sessionId: 'abc' }),
     'sda.sessions.get': () => lp.sda.sessions.get({ sessionId: 'abc' }),
   };

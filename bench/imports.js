@@ -4,7 +4,15 @@ import { spawnSync } from 'node:child_process';
 import { median, round } from './median.js';
 
 const RUNS = 9;
-const ENTRIES = ['learning-platforms', 'learning-platforms/instruqt', 'learning-platforms/sda', 'learning-platforms/skilljar', 'learning-platforms/learning-path', 'ky', 'graphql-request'];
+const ENTRIES = [
+  'learning-platforms',
+  'learning-platforms/instruqt',
+  'learning-platforms/sda',
+  'learning-platforms/skilljar',
+  'learning-platforms/learning-path',
+  'ky',
+  'graphql-request',
+];
 
 function run(code) {
   const began = process.hrtime.bigint();
@@ -23,5 +31,10 @@ export function measureImports() {
     }
   }
   const base = median(times['empty process']);
-  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, { 'process ms': round(median(values)), 'over empty ms': round(median(values) - base) }]));
+  return Object.fromEntries(
+    Object.entries(times).map(([name, values]) => [
+      name,
+      { 'process ms': round(median(values)), 'over empty ms': round(median(values) - base) },
+    ]),
+  );
 }

@@ -7,7 +7,8 @@ import { median, round } from './median.js';
 
 const RUNS = 5;
 const root = resolve(import.meta.dirname, '..');
-const USE = "import { createLearningPlatforms } from 'learning-platforms';\nconst lp = createLearningPlatforms({ instruqt: { apiKey: 'k' }, skilljar: { apiKey: 'k' } });\n";
+const USE =
+  "import { createLearningPlatforms } from 'learning-platforms';\nconst lp = createLearningPlatforms({ instruqt: { apiKey: 'k' }, skilljar: { apiKey: 'k' } });\n";
 const EMPTY = 'const lp = { instruqt: 1, skilljar: 2 };\n';
 
 function project(source) {
@@ -18,7 +19,10 @@ function project(source) {
   writeFileSync(join(dir, 'package.json'), '{"type":"module"}');
   writeFileSync(
     join(dir, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { module: 'nodenext', strict: true, noEmit: true, target: 'ES2022', types: ['node'], skipLibCheck: false }, files: ['index.ts'] }),
+    JSON.stringify({
+      compilerOptions: { module: 'nodenext', strict: true, noEmit: true, target: 'ES2022', types: ['node'], skipLibCheck: false },
+      files: ['index.ts'],
+    }),
   );
   writeFileSync(join(dir, 'index.ts'), `${source}export const used = lp.instruqt;\n`);
   return dir;
@@ -36,7 +40,9 @@ function firstCompletion(dir, source) {
   const content = `${source}lp.\n`;
   return new Promise((done, fail) => {
     const began = process.hrtime.bigint();
-    const server = spawn(process.execPath, [join(root, 'node_modules/typescript/lib/tsserver.js'), '--disableAutomaticTypingAcquisition'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const server = spawn(process.execPath, [join(root, 'node_modules/typescript/lib/tsserver.js'), '--disableAutomaticTypingAcquisition'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     const send = (seq, command, args) => server.stdin.write(`${JSON.stringify({ seq, type: 'request', command, arguments: args })}\n`);
     let output = '';
     server.stdout.on('data', (chunk) => {

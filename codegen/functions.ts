@@ -39,7 +39,12 @@ function printFunction(op: Operation, model: Model, title: string): string {
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,
   ].filter(Boolean);
   const id = op.id.slice(model.platform.length + 1);
-  const args = [`'${id}'`, quote(op.text), op.fragments.length ? `[${op.fragments.map(fragmentName).join(', ')}]` : extra.length && 'undefined', extra.length && `{ ${extra.join(', ')} }`].filter(Boolean);
+  const args = [
+    `'${id}'`,
+    quote(op.text),
+    op.fragments.length ? `[${op.fragments.map(fragmentName).join(', ')}]` : extra.length && 'undefined',
+    extra.length && `{ ${extra.join(', ')} }`,
+  ].filter(Boolean);
   return `${tsdoc(op, title)}
 export const ${op.functionName}: (client: Client, ${params}) => ${returns} = /* @__PURE__ */ ${maker(op)}(
   ${args.join(',\n  ')},

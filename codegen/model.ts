@@ -5,17 +5,17 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
   type DirectiveNode,
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isListType,
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
   print,
-  stripIgnoredCharacters,
   type SelectionSetNode,
+  stripIgnoredCharacters,
   valueFromASTUntyped,
   visit,
 } from 'graphql';
@@ -76,7 +76,9 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
   }
   for (const operation of operations) operation.fragments = closure(spreadsIn(operation.node.selectionSet), fragments);
   operations.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const twice = operations.find((op, i) => operations.some((other, j) => j < i && (other.functionName === op.functionName || other.id === op.id)));
+  const twice = operations.find((op, i) =>
+    operations.some((other, j) => j < i && (other.functionName === op.functionName || other.id === op.id)),
+  );
   if (twice) throw new Error(`Two operations are called ${twice.functionName} or ${twice.id}.`);
   return { platform, schema, operations, fragments };
 }
@@ -90,14 +92,17 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
   const name = node.name?.value;
   if (!name) throw at('the operation needs a name: it becomes the name of the function');
   const [root, ...others] = node.selectionSet.selections;
-  if (root?.kind !== Kind.FIELD || others.length > 0 || root.alias) throw at('an operation document selects exactly one root field, without alias');
+  if (root?.kind !== Kind.FIELD || others.length > 0 || root.alias)
+    throw at('an operation document selects exactly one root field, without alias');
   const rootType = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[kind];
   const field = rootType?.getFields()[root.name.value];
   if (!field) throw at(`the schema has no ${kind} ${root.name.value}`);
 
   const effect = directive(node, 'effect');
   const paginate = directive(node, 'paginate');
-  const required = (node.variableDefinitions ?? []).filter((v) => v.type.kind === Kind.NON_NULL_TYPE && !v.defaultValue).map((v) => v.variable.name.value);
+  const required = (node.variableDefinitions ?? [])
+    .filter((v) => v.type.kind === Kind.NON_NULL_TYPE && !v.defaultValue)
+    .map((v) => v.variable.name.value);
   const paging = toPaging(paginate);
   const pagingArgument = paging && paging.length > 1 && paging[0] !== 'skip' ? paging[1] : undefined;
   const needed = required.filter((argument) => argument !== pagingArgument);
@@ -115,7 +120,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     functionName: name[0]!.toLowerCase() + name.slice(1),
     name,
     kind,
-    effect: (effect?.is as string | undefined)?.toLowerCase() as Effect ?? (kind === 'mutation' ? 'write' : 'read'),
+    effect: ((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read'),
     once: effect?.once === true,
     inferred: directive(node, 'inferred') !== undefined,
     field,
@@ -157,7 +162,9 @@ function toPaging(args: Record<string, unknown> | undefined): Paging | undefined
 /** True for a rule that an empty call always breaks; a scope can fill in the team, and nothing else. */
 function wantsSomething(rule: Rule): boolean {
   if (rule[0] === 'one') return true;
-  return rule[0] === 'any' && !(rule.slice(1) as string[][]).some((group) => group.every((name) => /^(?:team|organization)Slug$/.test(name)));
+  return (
+    rule[0] === 'any' && !(rule.slice(1) as string[][]).some((group) => group.every((name) => /^(?:team|organization)Slug$/.test(name)))
+  );
 }
 
 interface RuleArguments {

@@ -1,5 +1,5 @@
 // Pieces that several generators print.
-import { getNamedType, type GraphQLOutputType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Model, Operation } from './model.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
@@ -7,7 +7,11 @@ export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
 /** TSDoc for an operation: what the schema says, then which platform operation it is. */
 export function tsdoc(op: Operation, platformTitle: string, indent = ''): string {
   const { description, deprecationReason } = op.field;
-  const lines = [...(description ? description.trim().split('\n') : []), ...(description ? [''] : []), `${platformTitle} ${op.kind} \`${op.field.name}\`.${effectNote(op)}`];
+  const lines = [
+    ...(description ? description.trim().split('\n') : []),
+    ...(description ? [''] : []),
+    `${platformTitle} ${op.kind} \`${op.field.name}\`.${effectNote(op)}`,
+  ];
   for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
   if (op.inferred) lines.push('', 'The signature is not in the reference: it is known from other evidence only.');
   if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
@@ -65,20 +69,30 @@ function wrap(type: GraphQLOutputType, name: string): string {
 }
 
 /** Shown by their own name, where `T.X['y']` would say nothing. */
-const SCALAR_TYPES: Record<string, string | undefined> = { ID: 'string', String: 'string', Boolean: 'boolean', Int: 'number', Float: 'number' };
+const SCALAR_TYPES: Record<string, string | undefined> = {
+  ID: 'string',
+  String: 'string',
+  Boolean: 'boolean',
+  Int: 'number',
+  Float: 'number',
+};
 
 const ITEM_PATHS = { page: ['items'], skip: ['items'], paging: ['nodes'], after: ['nodes'], all: [] } as const;
 
 function itemType(op: Operation, model: Model): string {
   const shape = op.paging![0];
-  const paths: readonly (readonly string[])[] = shape === 'paging' || shape === 'after' ? [['nodes'], ['edges', 'node']] : [ITEM_PATHS[shape]];
+  const paths: readonly (readonly string[])[] =
+    shape === 'paging' || shape === 'after' ? [['nodes'], ['edges', 'node']] : [ITEM_PATHS[shape]];
   for (const path of paths) {
     const set = descend(op, path);
     if (!set) continue;
     const fragment = onlySpread(set);
     // Connections drop empty slots; the other lists keep what the platform put there.
     if (fragment && model.fragments.has(fragment)) return `T.${fragment}${itemNullable(op, path) ? ' | null' : ''}`;
-    return [op.field.name, ...path].reduce((type, key) => `NonNullable<${type}${key === 'node' ? '[number]' : ''}['${key}']>`, `T.${op.name}`) + (path.at(-1) === 'node' ? '' : '[number]');
+    return (
+      [op.field.name, ...path].reduce((type, key) => `NonNullable<${type}${key === 'node' ? '[number]' : ''}['${key}']>`, `T.${op.name}`) +
+      (path.at(-1) === 'node' ? '' : '[number]')
+    );
   }
   return `NonNullable<T.${op.name}['${op.field.name}']>[number]`;
 }

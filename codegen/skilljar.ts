@@ -79,7 +79,7 @@ export function restDoc(fn: RestFunction, indent: string): string {
   const wire = fn.operations.map((op) => `\`${op.operation}\` (\`${op.kind} ${op.url}\`)`).join(' or ');
   const first = fn.operations[0]!;
   const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
-  const source = fn.official ? ' Known from the vendor\'s OpenAPI only.' : '';
+  const source = fn.official ? " Known from the vendor's OpenAPI only." : '';
   return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${source}`], indent);
 }
 
@@ -92,7 +92,9 @@ function printNode(node: Node, road: string[], out: string[]): void {
     lines.push(`  readonly ${step}: Skilljar${[...road, step].map(pascal).join('')};`);
   }
   const place = road[0] === 'domain' ? ['domain(name)', ...road.slice(1)] : road;
-  out.push(`${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${road[0] === 'domain' && road.length === 1 ? 'SkilljarDomainResources' : name} {\n${lines.join('\n')}\n}\n`);
+  out.push(
+    `${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${road[0] === 'domain' && road.length === 1 ? 'SkilljarDomainResources' : name} {\n${lines.join('\n')}\n}\n`,
+  );
 }
 
 function printTable(node: Node): string {

@@ -1,8 +1,9 @@
 // Prints a platform's types: typescript-operations' own output, with the schema's descriptions and deprecations put back on every field
 // of inputs, variables and results, and with enums left open for values that the schema does not know yet.
-import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
+
 import type { Types } from '@graphql-codegen/plugin-helpers';
-import { getNamedType, type GraphQLNamedType, isObjectType, isInterfaceType, Kind, type SelectionSetNode } from 'graphql';
+import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
+import { type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 import ts from 'typescript';
 import type { Model } from './model.js';
 import { HEADER } from './print.js';
@@ -30,19 +31,26 @@ const SCALARS = {
 const FUTURE_VALUE = '%future added value';
 
 export async function printTypes(model: Model, documents: Types.DocumentFile[]): Promise<string> {
-  const output = await typescriptOperations(model.schema, documents, {
-    scalars: Object.fromEntries(Object.keys(model.schema.getTypeMap()).flatMap((name) => (name in SCALARS ? [[name, SCALARS[name as keyof typeof SCALARS]]] : []))),
-    defaultScalarType: 'unknown',
-    skipTypename: true,
-    enumType: 'string-literal',
-    futureProofEnums: true,
-    inlineFragmentTypes: 'combine',
-    omitOperationSuffix: true,
-    fragmentSuffix: '',
-    arrayInputCoercion: false,
-    useTypeImports: true,
-    namingConvention: 'keep',
-  } as never, { outputFile: 'types.ts' });
+  const output = await typescriptOperations(
+    model.schema,
+    documents,
+    {
+      scalars: Object.fromEntries(
+        Object.keys(model.schema.getTypeMap()).flatMap((name) => (name in SCALARS ? [[name, SCALARS[name as keyof typeof SCALARS]]] : [])),
+      ),
+      defaultScalarType: 'unknown',
+      skipTypename: true,
+      enumType: 'string-literal',
+      futureProofEnums: true,
+      inlineFragmentTypes: 'combine',
+      omitOperationSuffix: true,
+      fragmentSuffix: '',
+      arrayInputCoercion: false,
+      useTypeImports: true,
+      namingConvention: 'keep',
+    } as never,
+    { outputFile: 'types.ts' },
+  );
   const text = typeof output === 'string' ? output : [...(output.prepend ?? []), output.content].join('\n');
   const source = ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest, true);
   const result = ts.transform(source, [(context) => (file) => ts.visitEachChild(file, (node) => statement(node, model, context), context)]);
@@ -62,7 +70,11 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
   } else if (operation && name !== operation.name) {
     type = describeMembers(type, (key) => operation.args.find((arg) => arg.name === key));
   } else if (operation) {
-    const root = { query: model.schema.getQueryType(), mutation: model.schema.getMutationType(), subscription: model.schema.getSubscriptionType() }[operation.kind];
+    const root = {
+      query: model.schema.getQueryType(),
+      mutation: model.schema.getMutationType(),
+      subscription: model.schema.getSubscriptionType(),
+    }[operation.kind];
     type = describe(type, root!, operation.node.selectionSet, model, context);
   } else return ts.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, type);
   return ts.factory.createTypeAliasDeclaration(node.modifiers, node.name, node.typeParameters, type);
@@ -78,7 +90,9 @@ function unwrapExact(type: ts.TypeNode): ts.TypeNode {
 function openEnum(type: ts.TypeNode): ts.TypeNode {
   if (!ts.isUnionTypeNode(type) || !type.types.some((t) => literalText(t) === FUTURE_VALUE)) return type;
   const f = ts.factory;
-  const anyOther = f.createParenthesizedType(f.createIntersectionTypeNode([f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), f.createTypeLiteralNode([])]));
+  const anyOther = f.createParenthesizedType(
+    f.createIntersectionTypeNode([f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), f.createTypeLiteralNode([])]),
+  );
   return f.createUnionTypeNode([...type.types.filter((t) => literalText(t) !== FUTURE_VALUE), anyOther]);
 }
 
@@ -87,7 +101,13 @@ function literalText(type: ts.TypeNode): string | undefined {
 }
 
 /** Puts descriptions on the members of a result type, going down the selection with the schema's types. */
-function describe(type: ts.TypeNode, parent: GraphQLNamedType, set: SelectionSetNode, model: Model, context: ts.TransformationContext): ts.TypeNode {
+function describe(
+  type: ts.TypeNode,
+  parent: GraphQLNamedType,
+  set: SelectionSetNode,
+  model: Model,
+  context: ts.TransformationContext,
+): ts.TypeNode {
   if (ts.isTypeLiteralNode(type)) {
     const own = typenameOf(type);
     const owner = (own && model.schema.getType(own)) || parent;
@@ -113,7 +133,12 @@ function describe(type: ts.TypeNode, parent: GraphQLNamedType, set: SelectionSet
 function describeMembers(type: ts.TypeNode, docOf: (key: string) => Documented | undefined): ts.TypeNode {
   if (!ts.isTypeLiteralNode(type)) return type;
   const members = type.members.map((member) =>
-    ts.isPropertySignature(member) ? withDoc(ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, member.type), docOf((member.name as ts.Identifier).text)) : member,
+    ts.isPropertySignature(member)
+      ? withDoc(
+          ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, member.type),
+          docOf((member.name as ts.Identifier).text),
+        )
+      : member,
   );
   return ts.factory.updateTypeLiteralNode(type, ts.factory.createNodeArray(members));
 }
@@ -124,7 +149,12 @@ interface Documented {
 }
 
 function withDoc<N extends ts.Node>(node: N, doc: Documented | undefined): N {
-  const text = [doc?.description?.replace(/\s+/g, ' ').trim(), doc?.deprecationReason && `@deprecated ${doc.deprecationReason.replace(/\s+/g, ' ')}`].filter(Boolean).join(' ');
+  const text = [
+    doc?.description?.replace(/\s+/g, ' ').trim(),
+    doc?.deprecationReason && `@deprecated ${doc.deprecationReason.replace(/\s+/g, ' ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return text ? ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${text.replaceAll('*/', '*∕')} `, true) : node;
 }
 
@@ -141,11 +171,11 @@ function findField(set: SelectionSetNode, key: string, model: Model): { name: st
     if (selection.kind === Kind.FIELD) {
       if ((selection.alias ?? selection.name).value === key) return { name: selection.name.value, set: selection.selectionSet };
     } else {
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : model.fragments.get(selection.name.value)!.node.selectionSet;
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : model.fragments.get(selection.name.value)!.node.selectionSet;
       const found = findField(inner, key, model);
       if (found) return found;
     }
   }
   return undefined;
 }
-

@@ -53,18 +53,26 @@ function print(declaration: Declaration, need: (name: string) => string, all: Ma
 }
 
 /** A moment without its zone is refused by the platform. */
-const TIMESTAMP = "z.string().check(z.regex(/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$/, 'must be ISO 8601 with a time zone'))";
+const TIMESTAMP =
+  "z.string().check(z.regex(/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$/, 'must be ISO 8601 with a time zone'))";
 
-function collect(declaration: ts.InterfaceDeclaration, need: (name: string) => string, all: Map<string, Declaration>, into: Map<string, string>): void {
+function collect(
+  declaration: ts.InterfaceDeclaration,
+  need: (name: string) => string,
+  all: Map<string, Declaration>,
+  into: Map<string, string>,
+): void {
   for (const clause of declaration.heritageClauses ?? []) {
     for (const base of clause.types) {
       const parent = all.get(base.expression.getText());
-      if (!parent || !ts.isInterfaceDeclaration(parent) || base.typeArguments) throw new Error(`${declaration.name.text}: only plain interfaces can be extended here.`);
+      if (!parent || !ts.isInterfaceDeclaration(parent) || base.typeArguments)
+        throw new Error(`${declaration.name.text}: only plain interfaces can be extended here.`);
       collect(parent, need, all, into);
     }
   }
   for (const member of declaration.members) {
-    if (!ts.isPropertySignature(member) || !member.type) throw new Error(`${declaration.name.text}: only properties with types are understood.`);
+    if (!ts.isPropertySignature(member) || !member.type)
+      throw new Error(`${declaration.name.text}: only properties with types are understood.`);
     const schema = schemaOf(member.type, need, tagsOf(member));
     into.set(member.name.getText(), member.questionToken ? `z.optional(${schema})` : schema);
   }
@@ -82,7 +90,8 @@ function schemaOf(type: ts.TypeNode, need: (name: string) => string, tags: Reado
       return 'z.unknown()';
   }
   if (ts.isParenthesizedTypeNode(type)) return schemaOf(type.type, need, tags);
-  if (ts.isArrayTypeNode(type)) return withChecks(`z.array(${schemaOf(type.elementType, need, new Map())})`, tags, ['minItems', 'maxItems']);
+  if (ts.isArrayTypeNode(type))
+    return withChecks(`z.array(${schemaOf(type.elementType, need, new Map())})`, tags, ['minItems', 'maxItems']);
   if (ts.isLiteralTypeNode(type)) {
     if (type.literal.kind === ts.SyntaxKind.NullKeyword) return 'z.null()';
     return `z.literal(${type.literal.getText()})`;

@@ -7,7 +7,11 @@ import { createLearningPlatforms, isLearningPlatformError } from 'learning-platf
 
 const KEYS = { skilljar: 'SKILLJAR_API_KEY', instruqt: 'INSTRUQT_API_KEY', sda: 'SDA_TOKEN', learningPath: 'LEARNING_PATH_API_KEY' };
 const { values } = parseArgs({
-  options: { email: { type: 'string', default: 'jane.doe@example.com' }, path: { type: 'string', default: 'onboarding' }, enrol: { type: 'boolean' } },
+  options: {
+    email: { type: 'string', default: 'jane.doe@example.com' },
+    path: { type: 'string', default: 'onboarding' },
+    enrol: { type: 'boolean' },
+  },
 });
 const { email } = values;
 const real = Object.keys(KEYS).filter((platform) => process.env[KEYS[platform]]);
@@ -72,7 +76,12 @@ async function instruqt() {
   if (!learner || !teamSlug) return [];
   const rows = [];
   for await (const play of lp.instruqt.playReports.list({ input: { teamSlug, userIds: [learner.id] } }, { pageSize: 5, maxItems: 200 })) {
-    rows.push({ platform: 'Instruqt', what: play.track.title, progress: `${Math.round(play.completionPercent)} %`, since: day(play.startedAt) });
+    rows.push({
+      platform: 'Instruqt',
+      what: play.track.title,
+      progress: `${Math.round(play.completionPercent)} %`,
+      since: day(play.startedAt),
+    });
   }
   return rows;
 }
@@ -82,7 +91,12 @@ async function sda() {
   const rows = [];
   for await (const session of lp.sda.sessions.list({}, { pageSize: 10, maxItems: 500 })) {
     if (session.sessionOwner?.userEmail.value !== email) continue;
-    rows.push({ platform: 'SDA', what: `IDE session ${session.sessionId}`, progress: session.status.toLowerCase(), since: day(session.creationTimestamp) });
+    rows.push({
+      platform: 'SDA',
+      what: `IDE session ${session.sessionId}`,
+      progress: session.status.toLowerCase(),
+      since: day(session.creationTimestamp),
+    });
   }
   return rows;
 }
@@ -95,7 +109,12 @@ async function learningPath() {
     const milestone = await lp.learningPath.milestones.get({ id });
     for (const course of milestone?.milestoneCourses?.filter(Boolean) ?? []) {
       const progress = await lp.learningPath.progress.getCourse({ id: course.contentId });
-      rows.push({ platform: 'Learning path', what: `${path.name}: ${course.contentTitle}`, progress: `${progress?.percentComplete ?? 0} %`, since: '' });
+      rows.push({
+        platform: 'Learning path',
+        what: `${path.name}: ${course.contentTitle}`,
+        progress: `${progress?.percentComplete ?? 0} %`,
+        since: '',
+      });
     }
   }
   return rows;
@@ -119,7 +138,13 @@ try {
 
 function printTable(columns, rows) {
   const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length)));
-  const line = (cells) => console.log(cells.map((cell, i) => String(cell).padEnd(widths[i])).join('  ').trimEnd());
+  const line = (cells) =>
+    console.log(
+      cells
+        .map((cell, i) => String(cell).padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    );
   line(columns.map((column) => column.toUpperCase()));
   line(widths.map((width) => '-'.repeat(width)));
   for (const row of rows) line(columns.map((column) => row[column]));

@@ -10,7 +10,10 @@ rmSync(REPORT, { force: true });
 function run(name, command, args, { quiet = true } = {}) {
   const began = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
@@ -32,7 +35,9 @@ const lint = types.then(() => run('lint and format', bin('biome'), ['check', '--
 const build = run('build', bin('tsup'), ['--silent']);
 
 const checks = await Promise.all([types, lint, build]);
-const vitestOk = await run('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], { quiet: false });
+const vitestOk = await run('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], {
+  quiet: false,
+});
 
 let passed = checks.filter(Boolean).length;
 let failed = checks.length - passed;

@@ -36,7 +36,12 @@ const CREATE = {
 };
 
 /** The environment variable whose absence means that a platform is not configured. */
-const KEY_VARIABLE = { instruqt: 'INSTRUQT_API_KEY', sda: 'SDA_TOKEN', skilljar: 'SKILLJAR_API_KEY', learningPath: 'LEARNING_PATH_API_KEY' } as const;
+const KEY_VARIABLE = {
+  instruqt: 'INSTRUQT_API_KEY',
+  sda: 'SDA_TOKEN',
+  skilljar: 'SKILLJAR_API_KEY',
+  learningPath: 'LEARNING_PATH_API_KEY',
+} as const;
 const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const;
 
 function create<const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options> {
@@ -50,7 +55,8 @@ function create<const Options extends LearningPlatformsOptions>(options: Options
       // Not enumerable: printing or spreading the facade must not trip over it.
       Object.defineProperty(platforms, platform, { get: () => unconfigured(platform) });
     } else {
-      if (typeof given !== 'object' || given === null) throw new ConfigurationError(`The option ${platform} must be an object such as { ${KEY_OPTION[platform]}: '…' }.`);
+      if (typeof given !== 'object' || given === null)
+        throw new ConfigurationError(`The option ${platform} must be an object such as { ${KEY_OPTION[platform]}: '…' }.`);
       const client = CREATE[platform]({ ...shared, ...given } as never);
       lazily(platforms, platform, () => client);
     }
@@ -71,9 +77,13 @@ function fromEnv(shared: SharedOptions = {}, env: Environment = processEnv()): L
   const has = (platform: PlatformName) => Boolean(env[KEY_VARIABLE[platform]]);
   const options: LearningPlatformsOptions = {
     ...shared,
-    instruqt: has('instruqt') ? { apiKey: env.INSTRUQT_API_KEY as string, team: env.INSTRUQT_TEAM, baseUrl: env.INSTRUQT_BASE_URL } : undefined,
+    instruqt: has('instruqt')
+      ? { apiKey: env.INSTRUQT_API_KEY as string, team: env.INSTRUQT_TEAM, baseUrl: env.INSTRUQT_BASE_URL }
+      : undefined,
     sda: has('sda') ? { token: env.SDA_TOKEN as string, baseUrl: env.SDA_BASE_URL } : undefined,
-    skilljar: has('skilljar') ? { apiKey: env.SKILLJAR_API_KEY as string, domain: env.SKILLJAR_DOMAIN, baseUrl: env.SKILLJAR_BASE_URL } : undefined,
+    skilljar: has('skilljar')
+      ? { apiKey: env.SKILLJAR_API_KEY as string, domain: env.SKILLJAR_DOMAIN, baseUrl: env.SKILLJAR_BASE_URL }
+      : undefined,
     learningPath: has('learningPath')
       ? {
           apiKey: env.LEARNING_PATH_API_KEY as string,

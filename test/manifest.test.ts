@@ -50,7 +50,9 @@ it('gives lists as Paginators and everything else as promises', async () => {
   for (const { id } of manifest) {
     const [platform, ...rest] = id.split('.') as [keyof typeof lp, ...string[]];
     const scope = rest[0] === 'domain' ? (rest.shift(), lp.skilljar.domain()) : lp[platform];
-    const method = rest.reduce((node, name) => (node as Record<string, unknown>)[name] as object, scope as object) as unknown as (...args: unknown[]) => unknown;
+    const method = rest.reduce((node, name) => (node as Record<string, unknown>)[name] as object, scope as object) as unknown as (
+      ...args: unknown[]
+    ) => unknown;
     const made = method();
     if (rest.at(-1)?.startsWith('list')) expect(made, id).toBeInstanceOf(Paginator);
     else {
@@ -73,7 +75,9 @@ describe.each([
       const type = (kind === 'query' ? schema.getQueryType() : schema.getMutationType()) as GraphQLObjectType;
       expect(type.getFields()[operation], id).toBeDefined();
     }
-    const documents = readdirSync(resolve(root, `src/${folder}/operations`), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+    const documents = readdirSync(resolve(root, `src/${folder}/operations`), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.graphql'),
+    );
     const ids = documents.map((file) => `${platform}.${file.replace(/\.graphql$/, '').replaceAll(/[\\/]/g, '.')}`);
     expect(ids.sort()).toEqual(entries.map(({ id }) => id).sort());
   });

@@ -33,20 +33,23 @@ afterAll(() => {
 describe('README', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThanOrEqual(7));
 
-  it.each(examples.map((code, i) => [code.split('\n').find((line) => !line.startsWith('import') && line) ?? '', code, i] as const))('%s', async (_name, code, i) => {
-    const file = join(folder, `example-${i}.ts`);
-    writeFileSync(file, code);
-    const printed: unknown[][] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((...args) => void printed.push(args));
-    try {
-      await import(/* @vite-ignore */ file);
-    } finally {
-      log.mockRestore();
-    }
-    // An example that finds nothing would pass whatever the SDK did.
-    expect(printed.length).toBeGreaterThan(0);
-    for (const values of printed) for (const value of values) expect(value, code).not.toBeUndefined();
-  });
+  it.each(examples.map((code, i) => [code.split('\n').find((line) => !line.startsWith('import') && line) ?? '', code, i] as const))(
+    '%s',
+    async (_name, code, i) => {
+      const file = join(folder, `example-${i}.ts`);
+      writeFileSync(file, code);
+      const printed: unknown[][] = [];
+      const log = vi.spyOn(console, 'log').mockImplementation((...args) => void printed.push(args));
+      try {
+        await import(/* @vite-ignore */ file);
+      } finally {
+        log.mockRestore();
+      }
+      // An example that finds nothing would pass whatever the SDK did.
+      expect(printed.length).toBeGreaterThan(0);
+      for (const values of printed) for (const value of values) expect(value, code).not.toBeUndefined();
+    },
+  );
 
   it.each(['instruqt', 'sda', 'learningPath', 'skilljar'] as const)('counts the operations of %s right', (platform) => {
     const counted = new RegExp(`<!-- count:${platform} -->(\\d+)<!-- /count -->`).exec(readme)?.[1];

@@ -19,7 +19,9 @@ export interface OperationFunction {
 export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<string, OperationFunction>> {
   let found: Promise<ReadonlyMap<string, OperationFunction>> | undefined;
   return () => {
-    found ??= load().then((module) => new Map(Object.values(module as Record<string, OperationFunction>).flatMap((fn) => (fn?.id ? [[fn.id, fn]] : []))));
+    found ??= load().then(
+      (module) => new Map(Object.values(module as Record<string, OperationFunction>).flatMap((fn) => (fn?.id ? [[fn.id, fn]] : []))),
+    );
     return found;
   };
 }

@@ -24,11 +24,6 @@ export class Credential {
     this.#clock = clock;
   }
 
-  /** False for a fixed string: asking again would bring the same. */
-  get renewable(): boolean {
-    return typeof this.#source === 'function';
-  }
-
   async get(): Promise<string> {
     if (this.#value !== undefined && this.#clock.now() < this.#endsAt - EARLY_MS) return this.#value;
     this.#pending ??= this.#fetch().finally(() => {
@@ -37,9 +32,11 @@ export class Credential {
     return this.#pending;
   }
 
-  /** Forgets a value that the platform refused, unless another call has already replaced it. */
-  reject(value: string): void {
-    if (this.renewable && this.#value === value) this.#value = undefined;
+  /** Forgets a value that the platform refused, unless another call has already replaced it. False for a fixed string: it stays the same. */
+  reject(value: string): boolean {
+    if (typeof this.#source !== 'function') return false;
+    if (this.#value === value) this.#value = undefined;
+    return true;
   }
 
   async #fetch(): Promise<string> {

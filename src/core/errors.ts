@@ -170,15 +170,8 @@ export interface HttpErrorDetails extends ErrorContext {
 
 /** The platform answered with a status that is not a success. */
 export class HttpError extends LearningPlatformError {
-  override readonly code:
-    | 'HTTP'
-    | 'BAD_REQUEST'
-    | 'AUTHENTICATION'
-    | 'PERMISSION'
-    | 'NOT_FOUND'
-    | 'CONFLICT'
-    | 'RATE_LIMIT'
-    | 'SERVER' = 'HTTP';
+  override readonly code: 'HTTP' | 'BAD_REQUEST' | 'AUTHENTICATION' | 'PERMISSION' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMIT' | 'SERVER' =
+    'HTTP';
   readonly status: number;
   /** What the platform said is wrong, field by field where it says so. */
   readonly issues: readonly Issue[];

@@ -37,12 +37,14 @@ export function connectionError(call: CallState, error: unknown): ConnectionErro
 /** The first code in a chain of causes; an aggregate (one try per address) counts as unopened only when every member is. */
 function codeOf(error: unknown): string | undefined {
   for (let e = error, depth = 0; e && typeof e === 'object' && depth < 6; depth += 1) {
-    const { code, errors, cause } = e as { code?: unknown; errors?: unknown; cause?: unknown };
+    const { code, errors, cause, message } = e as { code?: unknown; errors?: unknown; cause?: unknown; message?: unknown };
     if (Array.isArray(errors) && errors.length > 0) {
       const codes = errors.map(codeOf);
       return codes.find((c) => c === undefined || !NEVER_OPENED.test(c)) ?? codes[0];
     }
     if (typeof code === 'string') return code;
+    // Deno has no codes.
+    if (typeof message === 'string' && message.includes('error (Connect)')) return 'ECONNREFUSED';
     e = cause;
   }
   return undefined;
@@ -100,34 +102,31 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
     .slice(0, 3)
     .map((issue) => (issue.path.length ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
     .join('; ');
-  const message = (advice: string) => `${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}`;
-  if (status >= 300 && status < 400) return new HttpError(message('Redirects are not followed: check the base URL.'), details);
-  switch (status) {
-    case 400:
-    case 422:
-      return new BadRequestError(message('The platform refused the arguments.'), details);
-    case 401:
-      return new AuthenticationError(message('The key or token is missing, wrong or expired.'), details);
-    case 403:
-      return new PermissionError(message('The key or token may not do this.'), details);
-    case 404:
-      return new NotFoundError(message('Nothing there for this key: check the ids and the base URL.'), details);
-    case 409:
-      return new ConflictError(message('The present state forbids it.'), details);
-    case 429:
-      return new RateLimitError(message(rateLimitAdvice(call, wait)), details);
-    default:
-      if (status >= 500) return new ServerError(message(`The platform failed.${gateway ? call.unknownHint : ''}`), details);
-      return new HttpError(message('The platform refused the request.'), details);
-  }
+  const [Class, advice] =
+    BY_STATUS[status] ??
+    (status >= 500
+      ? [ServerError, 'The platform failed']
+      : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused it']);
+  const more = status === 429 ? rateLimitAdvice(call, wait) : gateway ? call.unknownHint : '';
+  return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
 }
 
+const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details: HttpErrorDetails) => HttpError, string]>> = {
+  400: [BadRequestError, 'The platform refused the arguments'],
+  422: [BadRequestError, 'The platform refused the arguments'],
+  401: [AuthenticationError, 'The key or token is missing, wrong or expired'],
+  403: [PermissionError, 'The key or token may not do this'],
+  404: [NotFoundError, 'Nothing there for this key: check the ids and the base URL'],
+  409: [ConflictError, 'The present state forbids it'],
+  429: [RateLimitError, 'Over the rate limit'],
+};
+
 function rateLimitAdvice(call: CallState, wait: number | undefined): string {
-  if (wait === undefined) return 'Over the rate limit; the platform does not say for how long.';
+  if (wait === undefined) return ' The platform does not say for how long.';
   // The last moment that a Date can hold: beyond it, toISOString throws.
   const at = new Date(Math.min(call.transport.clock.now() + wait, 8.64e15)).toISOString();
   const tooLong = wait >= call.time.remainingMs ? ', which is beyond the deadline of this call' : '';
-  return `Over the rate limit: come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
+  return ` Come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }
 
 export function cleanHeaders(headers: Headers): Headers {
@@ -139,7 +138,8 @@ export function cleanHeaders(headers: Headers): Headers {
 }
 
 export function cleanText(call: CallState, text: string): string {
-  return call.redactor.text(text.slice(0, MOST_TEXT));
+  // Cut once more afterwards: a secret that the first cut halves would not be recognised.
+  return call.redactor.text(text.slice(0, MOST_TEXT * 2)).slice(0, MOST_TEXT);
 }
 
 /** Keys under which platforms and gateways put their one sentence. */

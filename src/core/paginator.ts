@@ -99,7 +99,8 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
       if (items.length > left) items = items.slice(0, left);
       left -= items.length;
       position = fetched.next;
-      if (position !== undefined && visited.has(position)) throw brokenList(source, fetched.response, 'the platform named a page as next that was already read');
+      if (position !== undefined && visited.has(position))
+        throw brokenList(source, fetched.response, 'the platform named a page as next that was already read');
       visited.add(position);
       const { status, headers, attempts, requestId } = fetched.response;
       yield { items, total: fetched.total, cursor: position, response: { status, headers, attempts, requestId } };
@@ -129,7 +130,11 @@ function check(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, opti
 }
 
 /** A page that is not what the protocol promises. */
-export function brokenList(list: Pick<PageSource<unknown>, 'platform' | 'operation'>, response: ResponseInfo, what: string): MalformedResponseError {
+export function brokenList(
+  list: Pick<PageSource<unknown>, 'platform' | 'operation'>,
+  response: ResponseInfo,
+  what: string,
+): MalformedResponseError {
   const { platform, operation } = list;
   const { status, headers, attempts, requestId } = response;
   return new MalformedResponseError(`${operation}: ${what}.`, { platform, operation, attempts, requestId, status, headers, rawBody: '' });

@@ -1,19 +1,23 @@
 import type { Credential } from './credentials.js';
 import type { Policy, Transport } from './transport.js';
 
-/** `Authorization: Bearer …`, with a fresh token after a refusal when the credential can bring one. */
-export function bearer(credential: Credential, transport: () => Transport): Pick<Policy, 'authorize' | 'renew'> {
-  let last: string | undefined;
+/** Puts a key or token on each request, a fresh one after a refusal where the credential can bring one. */
+export function keyed(
+  credential: Credential,
+  transport: () => Transport,
+  put: (request: { url: URL; headers: Headers }, key: string) => void,
+): Pick<Policy, 'authorize'> {
   return {
-    async authorize({ headers }) {
-      last = await credential.get();
-      transport().redactor.add(last);
-      headers.set('authorization', `Bearer ${last}`);
-    },
-    renew() {
-      if (!credential.renewable || last === undefined) return false;
-      credential.reject(last);
-      return true;
+    async authorize(request) {
+      const key = await credential.get();
+      transport().redactor.add(key);
+      put(request, key);
+      return () => credential.reject(key);
     },
   };
+}
+
+/** `Authorization: Bearer …`. */
+export function bearer(credential: Credential, transport: () => Transport): Pick<Policy, 'authorize'> {
+  return keyed(credential, transport, ({ headers }, key) => headers.set('authorization', `Bearer ${key}`));
 }

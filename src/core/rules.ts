@@ -30,7 +30,8 @@ export function brokenRules(rules: readonly Rule[], args: Readonly<Record<string
       case 'one': {
         const names = rule.slice(1) as string[];
         const given = names.filter((name) => present(args[name]));
-        if (given.length !== 1) say(undefined, `exactly one of ${names.join(', ')} must be given, not ${given.length ? given.join(' and ') : 'none'}`);
+        if (given.length !== 1)
+          say(undefined, `exactly one of ${names.join(', ')} must be given, not ${given.length ? given.join(' and ') : 'none'}`);
         break;
       }
       case 'any': {

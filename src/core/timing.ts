@@ -55,10 +55,7 @@ export class CallClock {
         reject(error);
         controller.abort(error);
       };
-      const timer = this.#clock.setTimeout(
-        () => cut(remaining <= limitMs ? 'deadline' : 'timeout'),
-        Math.min(remaining, limitMs),
-      );
+      const timer = this.#clock.setTimeout(() => cut(remaining <= limitMs ? 'deadline' : 'timeout'), Math.min(remaining, limitMs));
       const done = () => {
         this.#clock.clearTimeout(timer);
         this.#cuts.delete(cut);

@@ -1,5 +1,12 @@
 import { type Clock, systemClock } from './clock.js';
-import { ConfigurationError, DeadlineError, HttpError, isLearningPlatformError, type LearningPlatformError, RateLimitError } from './errors.js';
+import {
+  ConfigurationError,
+  DeadlineError,
+  HttpError,
+  isLearningPlatformError,
+  type LearningPlatformError,
+  RateLimitError,
+} from './errors.js';
 import { connectionError, httpError, malformed, timeoutError } from './failures.js';
 import { Observer } from './hooks.js';
 import type { OperationInfo, PlatformName } from './operation.js';
@@ -37,10 +44,8 @@ export interface Exchange {
 /** What a platform tells the transport about itself. */
 export interface Policy {
   readonly platform: PlatformName;
-  /** Adds the credentials to a request that is about to leave. */
-  authorize(request: { url: URL; headers: Headers }): Promise<void>;
-  /** The credentials were refused; true when the next `authorize` will bring others. */
-  renew?(status: number): boolean;
+  /** Adds the credentials to a request that is about to leave. Gives what to call when they are refused: true when the next may be others. */
+  authorize(request: { url: URL; headers: Headers }): Promise<() => boolean>;
   /** Reads a body's text. Throws when it is not what the protocol promises. Default: JSON, or nothing. */
   parse?(text: string): unknown;
   /** What a success status hides: GraphQL errors, a wrong envelope. */
@@ -93,7 +98,7 @@ export class Transport {
         return error;
       }
       // A refused token was refused before anything was done: one fresh token, once, whatever the operation.
-      if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && this.policy.renew?.(error.status)) {
+      if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && call.renew?.()) {
         renewed = true;
         continue;
       }
@@ -129,7 +134,7 @@ export class Transport {
         const url = new URL(wire.url);
         const headers = new Headers(wire.headers);
         for (const [name, value] of Object.entries(call.headers)) headers.set(name, value);
-        await this.policy.authorize({ url, headers });
+        call.renew = await this.policy.authorize({ url, headers });
         signal.throwIfAborted();
         call.attempts += 1;
         call.requestId = undefined;
@@ -210,6 +215,8 @@ export class CallState {
   attempts = 0;
   requestId: string | undefined;
   exchange: Exchange | undefined;
+  /** Says that the credentials of the last request were refused. */
+  renew: (() => boolean) | undefined;
 
   constructor(
     readonly transport: Transport,

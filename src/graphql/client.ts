@@ -9,7 +9,7 @@ export interface GraphQLPlatform<P extends PlatformName> {
   readonly platform: P;
   readonly baseUrl: string;
   /** Made with the transport at hand, because that knows the secrets to hide. */
-  authorization(transport: () => Transport): Pick<Policy, 'authorize' | 'renew'>;
+  authorization(transport: () => Transport): Pick<Policy, 'authorize'>;
   readonly parse?: Policy['parse'];
   readonly readCode?: CodeReader;
 }

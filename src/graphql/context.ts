@@ -28,11 +28,12 @@ export interface ArgumentDefaults {
 
 /** Anything that a platform's functions take as their first argument: a client, a scope of it, or the bare context. */
 export interface GraphQLClientLike<P extends PlatformName = PlatformName> {
-  readonly [CONTEXT]: GraphQLContext<P>;
+  // What else a context holds is nobody's business outside.
+  readonly [CONTEXT]: { readonly platform: P };
 }
 
 export function graphqlContextOf(client: GraphQLClientLike): GraphQLContext {
-  const context = (client as Partial<GraphQLClientLike> | undefined)?.[CONTEXT];
+  const context = (client as Partial<GraphQLClientLike> | undefined)?.[CONTEXT] as GraphQLContext | undefined;
   if (!context) throw new ConfigurationError('The first argument must be a client of this platform, made by one of the create functions.');
   return context;
 }

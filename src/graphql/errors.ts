@@ -11,7 +11,11 @@ export const extensionsCode: CodeReader = (entry) => {
 };
 
 /** Reads a success status: `data`, or `errors`, or neither, which is no GraphQL. */
-export function inspectGraphQL(exchange: Exchange, call: CallState, readCode: CodeReader = extensionsCode): LearningPlatformError | undefined {
+export function inspectGraphQL(
+  exchange: Exchange,
+  call: CallState,
+  readCode: CodeReader = extensionsCode,
+): LearningPlatformError | undefined {
   const errors = errorsOf(exchange.body);
   if (errors) return responseError(exchange, call, errors, readCode);
   const data = (exchange.body as { data?: unknown } | null | undefined)?.data;
@@ -20,7 +24,11 @@ export function inspectGraphQL(exchange: Exchange, call: CallState, readCode: Co
 }
 
 /** A refused document comes as 400 or 422 with `errors`: those say more than the status. */
-export function explainGraphQL(exchange: Exchange, call: CallState, readCode: CodeReader = extensionsCode): LearningPlatformError | undefined {
+export function explainGraphQL(
+  exchange: Exchange,
+  call: CallState,
+  readCode: CodeReader = extensionsCode,
+): LearningPlatformError | undefined {
   if (exchange.status !== 400 && exchange.status !== 422) return undefined;
   const errors = errorsOf(exchange.body);
   return errors && responseError(exchange, call, errors, readCode);

@@ -1,7 +1,7 @@
 import { Call, type WithResponse } from '../core/call.js';
 import { InputError } from '../core/errors.js';
-import type { CallOptions } from '../core/options.js';
 import type { OperationInfo } from '../core/operation.js';
+import type { CallOptions } from '../core/options.js';
 import { brokenRules } from '../core/rules.js';
 import type { CallState, Exchange } from '../core/transport.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';

@@ -1,12 +1,18 @@
+import { GraphQLResponseError, HttpError } from '../core/errors.js';
 import type { ListOptions } from '../core/options.js';
 import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
-import { graphqlContextOf, type GraphQLClientLike } from './context.js';
+import { type GraphQLClientLike, graphqlContextOf } from './context.js';
 import { fetchRoot, type Variables } from './execute.js';
 import type { GraphQLOperation } from './operation.js';
 import { shapeOf } from './paging.js';
 
 /** Runs a list operation page by page. */
-export function listOperation<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: object = {}, options: ListOptions = {}): Paginator<T> {
+export function listOperation<T>(
+  client: GraphQLClientLike,
+  op: GraphQLOperation,
+  variables: object = {},
+  options: ListOptions = {},
+): Paginator<T> {
   return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables), options }));
 }
 
@@ -27,7 +33,10 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
         if (page) return { ...page, response };
         throw brokenList({ platform, operation }, response, 'the answer is not shaped like a list of this operation');
       } catch (error) {
-        const instead = shape.forgive?.(position);
+        // Only what the platform itself says of the page: an abort, a timeout or a lost connection says nothing, and items would be lost.
+        const refused =
+          error instanceof GraphQLResponseError || (error instanceof HttpError && [400, 404, 422, 500].includes(error.status));
+        const instead = refused ? shape.forgive?.(position) : undefined;
         if (instead) return instead;
         throw error;
       }

@@ -17,7 +17,10 @@ type Extra = Omit<GraphQLOperation, 'id' | 'text' | 'fragments'>;
  */
 export function single<R>(id: string, text: string, fragments?: readonly string[], extra?: Extra) {
   const op: GraphQLOperation = { id, text, ...(fragments && { fragments }), ...extra };
-  return named(id, (client: GraphQLClientLike, variables?: object, options?: CallOptions): Call<R> => callOperation(client, op, variables, options));
+  return named(
+    id,
+    (client: GraphQLClientLike, variables?: object, options?: CallOptions): Call<R> => callOperation(client, op, variables, options),
+  );
 }
 
 /**
@@ -35,7 +38,10 @@ export function singleBare<R>(...args: Parameters<typeof single>) {
  */
 export function paged<T>(id: string, text: string, fragments?: readonly string[], extra?: Extra) {
   const op: GraphQLOperation = { id, text, ...(fragments && { fragments }), ...extra };
-  return named(id, (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> => listOperation(client, op, variables, options));
+  return named(
+    id,
+    (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> => listOperation(client, op, variables, options),
+  );
 }
 
 /**

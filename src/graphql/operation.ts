@@ -47,12 +47,21 @@ export function variablesOf({ text }: GraphQLOperation): Variable[] {
 
 /** The document that is sent. */
 export function documentOf(op: GraphQLOperation): string {
-  const passed = () => `(${variablesOf(op).map(({ name }) => `${name}:$${name}`).join(',')})`;
+  const passed = () =>
+    `(${variablesOf(op)
+      .map(({ name }) => `${name}:$${name}`)
+      .join(',')})`;
   return op.text.replace('(*)', passed) + (op.fragments?.join('') ?? '');
 }
 
 /** What the transport has to know. */
 export function infoOf(platform: PlatformName, op: GraphQLOperation): OperationInfo {
   const [, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(op.text) as unknown as [string, 'query' | 'mutation', string];
-  return { id: `${platform}.${op.id}`, operation, kind, effect: op.effect ?? (kind === 'query' ? 'read' : 'write'), ...(op.once && { once: true }) };
+  return {
+    id: `${platform}.${op.id}`,
+    operation,
+    kind,
+    effect: op.effect ?? (kind === 'query' ? 'read' : 'write'),
+    ...(op.once && { once: true }),
+  };
 }

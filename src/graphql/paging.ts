@@ -99,6 +99,8 @@ function pageNumbers<T>(argument: string, keyName: string, firstPage: number | u
     ask(variables, position, pageSize) {
       const given = dict(variables[argument]);
       const page = position === undefined ? (count(given.page) ?? firstPage ?? 1) : Number(position);
+      // Only the guess leads to page 0: a list that is resumed there was already read from 1 to its end.
+      probing ||= position === '0';
       start ??= position === undefined && given.page === undefined ? page : Number.NaN;
       return { [argument]: { page, pageSize: pageSize ?? count(given.pageSize) ?? DEFAULT_PAGE_SIZE } };
     },
@@ -113,6 +115,9 @@ function pageNumbers<T>(argument: string, keyName: string, firstPage: number | u
       probing = firstPage === undefined && start === 1 && total !== undefined && seen.size < total;
       return { items, total, next: probing ? '0' : undefined };
     },
-    forgive: (position) => (probing && position === '0' ? { items: [], response: { status: 0, headers: new Headers(), attempts: 0, requestId: undefined } } : undefined),
+    forgive: (position) =>
+      probing && position === '0'
+        ? { items: [], response: { status: 0, headers: new Headers(), attempts: 0, requestId: undefined } }
+        : undefined,
   };
 }

@@ -2,7 +2,9 @@
 
 export const Kind = { OPERATION_DEFINITION: 'OperationDefinition' };
 
-export function parse(source: string): { definitions: readonly { kind: string; operation: string; name: { value: string } | undefined }[] } {
+export function parse(source: string): {
+  definitions: readonly { kind: string; operation: string; name: { value: string } | undefined }[];
+} {
   const [, operation = 'query', name] = /\b(query|mutation|subscription)\b\s*(\w+)?/.exec(source) ?? [];
   return { definitions: [{ kind: Kind.OPERATION_DEFINITION, operation, name: name ? { value: name } : undefined }] };
 }

@@ -59,13 +59,19 @@ async function textOf(document: unknown, context: GraphQLContext, operation: str
     try {
       ({ print } = await import('graphql'));
     } catch (cause) {
-      throw new ConfigurationError('A document that is already parsed needs the package "graphql" to be printed: install it, or pass a string.', { cause });
+      throw new ConfigurationError(
+        'A document that is already parsed needs the package "graphql" to be printed: install it, or pass a string.',
+        { cause },
+      );
     }
     return print(document as never);
   }
   const text = typeof document === 'string' || document instanceof String ? String(document) : '';
   if (text.trim() === '') {
-    throw new InputError([{ path: ['document'], message: 'must be a GraphQL document: a string or a DocumentNode' }], { platform: context.platform, operation });
+    throw new InputError([{ path: ['document'], message: 'must be a GraphQL document: a string or a DocumentNode' }], {
+      platform: context.platform,
+      operation,
+    });
   }
   return text;
 }

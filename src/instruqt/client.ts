@@ -45,7 +45,11 @@ function teamDefaults(slug: string): ArgumentDefaults {
 }
 
 export function instruqtContext(options: InstruqtOptions): GraphQLContext<'instruqt'> {
-  const key = new Credential('instruqt.apiKey', requireOption(options?.apiKey, 'instruqt.apiKey', 'INSTRUQT_API_KEY'), options.clock ?? systemClock);
+  const key = new Credential(
+    'instruqt.apiKey',
+    requireOption(options?.apiKey, 'instruqt.apiKey', 'INSTRUQT_API_KEY'),
+    options.clock ?? systemClock,
+  );
   const context = graphqlContext(
     {
       platform: 'instruqt',

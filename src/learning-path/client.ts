@@ -2,7 +2,7 @@ import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError } from '../core/errors.js';
 import { checkBaseUrl, checkSecret, requireOption, type SharedOptions } from '../core/options.js';
-import { bearer } from '../core/policy.js';
+import { bearer, keyed } from '../core/policy.js';
 import type { Policy, Transport } from '../core/transport.js';
 import { graphqlClient } from '../graphql/bind.js';
 import { graphqlContext } from '../graphql/client.js';
@@ -40,14 +40,8 @@ function endpoint(options: LearningPathOptions): string {
   return `${url.href.replace(/\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
 }
 
-function keyInQuery(credential: Credential, transport: () => Transport): Pick<Policy, 'authorize' | 'renew'> {
-  return {
-    async authorize({ url }) {
-      const key = await credential.get();
-      transport().redactor.add(key);
-      url.searchParams.set('apiKey', key);
-    },
-  };
+function keyInQuery(credential: Credential, transport: () => Transport): Pick<Policy, 'authorize'> {
+  return keyed(credential, transport, ({ url }, key) => url.searchParams.set('apiKey', key));
 }
 
 /** The context for one learner: the token travels in a header of its own and is never printed. */
@@ -57,7 +51,11 @@ function forLearner(context: GraphQLContext<'learningPath'>, authToken: string):
 }
 
 export function learningPathContext(options: LearningPathOptions): GraphQLContext<'learningPath'> {
-  const key = new Credential('learningPath.apiKey', requireOption(options?.apiKey, 'learningPath.apiKey', 'LEARNING_PATH_API_KEY'), options.clock ?? systemClock);
+  const key = new Credential(
+    'learningPath.apiKey',
+    requireOption(options?.apiKey, 'learningPath.apiKey', 'LEARNING_PATH_API_KEY'),
+    options.clock ?? systemClock,
+  );
   const { apiKeyIn = 'query' } = options;
   if (apiKeyIn !== 'query' && apiKeyIn !== 'header') throw new ConfigurationError("learningPath.apiKeyIn must be 'query' or 'header'.");
   const context = graphqlContext(

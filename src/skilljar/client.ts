@@ -4,6 +4,7 @@ import { CONTEXT } from '../core/context.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError, InputError } from '../core/errors.js';
 import { checkBaseUrl, requireOption, type SharedOptions } from '../core/options.js';
+import { keyed } from '../core/policy.js';
 import { basicAuth } from '../core/redact.js';
 import { Transport } from '../core/transport.js';
 import type { SkilljarClientLike, SkilljarContext, Validation } from './context.js';
@@ -37,20 +38,25 @@ export interface SkilljarClient extends SkilljarResources, SkilljarClientLike {
 }
 
 export function skilljarContext(options: SkilljarOptions): SkilljarContext {
-  const key = new Credential('skilljar.apiKey', requireOption(options?.apiKey, 'skilljar.apiKey', 'SKILLJAR_API_KEY'), options.clock ?? systemClock);
+  const key = new Credential(
+    'skilljar.apiKey',
+    requireOption(options?.apiKey, 'skilljar.apiKey', 'SKILLJAR_API_KEY'),
+    options.clock ?? systemClock,
+  );
   const baseUrl = checkBaseUrl('skilljar.baseUrl', options.baseUrl ?? 'https://api.skilljar.com/v1');
   if (!baseUrl.endsWith('/v1')) throw new ConfigurationError('skilljar.baseUrl must end in /v1.');
   const { validation = 'warn' } = options;
-  if (!['warn', 'strict', 'off'].includes(validation)) throw new ConfigurationError("skilljar.validation must be 'warn', 'strict' or 'off'.");
-  const transport = new Transport(
+  if (!['warn', 'strict', 'off'].includes(validation))
+    throw new ConfigurationError("skilljar.validation must be 'warn', 'strict' or 'off'.");
+  const transport: Transport = new Transport(
     {
       platform: 'skilljar',
-      async authorize({ headers }) {
-        const value = await key.get();
-        transport.redactor.add(value);
-        // The key is the user name and the password is empty; a key sent in any other way looks like a wrong key.
-        headers.set('authorization', basicAuth(value, ''));
-      },
+      // The key is the user name and the password is empty; a key sent in any other way looks like a wrong key.
+      ...keyed(
+        key,
+        () => transport,
+        ({ headers }, value) => headers.set('authorization', basicAuth(value, '')),
+      ),
     },
     options,
   );

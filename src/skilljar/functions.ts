@@ -1,11 +1,11 @@
 import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './client.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 
-export * from './resources/index.js';
-export type * from './types/index.js';
 export type { SkilljarOptions } from './client.js';
 export type { SkilljarClientLike } from './context.js';
+export * from './resources/index.js';
 export type { UpdateOptions } from './rest.js';
+export type * from './types/index.js';
 
 /**
  * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls.

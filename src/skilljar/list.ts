@@ -2,7 +2,7 @@ import type { ListOptions } from '../core/options.js';
 import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import type { RestOperation } from './operation.js';
-import { type Query, queryString, type RestArguments, restRequest } from './request.js';
+import { type Query, type RestArguments, restRequest } from './request.js';
 
 /** Where `next` links of the platform itself point; behind a proxy the client's own base URL is another. */
 const OFFICIAL_ORIGIN = 'https://api.skilljar.com';
@@ -19,15 +19,20 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
     operation: op.id,
     async fetch(position, options): Promise<FetchedPage<T>> {
       const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
-      const input = position === undefined ? query : Object.fromEntries(new URLSearchParams(position));
+      const input = position === undefined ? query : queryOf(position);
       // What a position holds came from the platform: it is not the caller's to be checked.
-      const response = await restRequest<unknown>(client, position === undefined ? op : { ...op, input: undefined }, { path: args.path, input }, options);
+      const response = await restRequest<unknown>(
+        client,
+        position === undefined ? op : { ...op, input: undefined },
+        { path: args.path, input },
+        options,
+      );
       const broken = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, response, what);
       const body = response.data;
       if (Array.isArray(body)) return { items: body as T[], total: body.length, response };
       const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
       if (!Array.isArray(results)) throw broken('the answer is neither a list nor a page with results');
-      const following = typeof next === 'string' && next ? nextPosition(context, next, query) : undefined;
+      const following = typeof next === 'string' && next ? nextPosition(context, next, input) : undefined;
       if (following === null) throw broken('the link to the next page points to another host; it was not followed');
       return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following, response };
     },
@@ -45,5 +50,11 @@ function nextPosition(context: SkilljarContext, next: string, query: Query): str
   if (url.origin !== new URL(context.baseUrl).origin && url.origin !== OFFICIAL_ORIGIN) return null;
   // Some links forget the size, and the pages after them would fall back to the default.
   if (query.page_size !== undefined && !url.searchParams.has('page_size')) url.searchParams.set('page_size', String(query.page_size));
-  return queryString(Object.fromEntries(url.searchParams)).slice(1);
+  return url.searchParams.toString();
+}
+
+/** A name may stand there more than once. */
+function queryOf(text: string): Query {
+  const params = new URLSearchParams(text);
+  return Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));
 }

@@ -15,7 +15,12 @@ export interface RestArguments {
 }
 
 /** Runs one operation: checks, builds the request with ky, sends it through the transport. */
-export async function restRequest<R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions = {}): Promise<WithResponse<R>> {
+export async function restRequest<R>(
+  client: SkilljarClientLike,
+  op: RestOperation,
+  args: RestArguments,
+  options: CallOptions = {},
+): Promise<WithResponse<R>> {
   const context = skilljarContextOf(client);
   const state = context.transport.start(op, options);
   return state.run(async () => {
@@ -26,7 +31,13 @@ export async function restRequest<R>(client: SkilljarClientLike, op: RestOperati
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.learn(input);
     const exchange = await send(state, op, url, input);
-    return { data: exchange.body as R, status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
+    return {
+      data: exchange.body as R,
+      status: exchange.status,
+      headers: exchange.headers,
+      attempts: state.attempts,
+      requestId: state.requestId,
+    };
   });
 }
 
@@ -55,7 +66,8 @@ function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArgumen
   const values: Record<string, unknown> = {};
   if (isScoped(op)) {
     values.domain_name = context.domain;
-    if (!context.domain) issues.push({ path: ['domain'], message: 'no domain: use skilljar.domain(name), or configure skilljar.domain (SKILLJAR_DOMAIN)' });
+    if (!context.domain)
+      issues.push({ path: ['domain'], message: 'no domain: use skilljar.domain(name), or configure skilljar.domain (SKILLJAR_DOMAIN)' });
   }
   for (const id of ids) {
     const name = camelCase(id);

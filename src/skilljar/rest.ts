@@ -25,7 +25,11 @@ interface Extra {
   operation?: string;
 }
 
-type Args<P extends unknown[], I, O> = [I] extends [never] ? [...P, options?: O] : undefined extends I ? [...P, input?: I, options?: O] : [...P, input: I, options?: O];
+type Args<P extends unknown[], I, O> = [I] extends [never]
+  ? [...P, options?: O]
+  : undefined extends I
+    ? [...P, input?: I, options?: O]
+    : [...P, input: I, options?: O];
 
 /** A method as a function: the client, the ids of the URL, the query or body, the options. */
 export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike, ...args: Args<P, I, O>) => R) & {
@@ -58,7 +62,14 @@ const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
   new Call<R>(restRequest<R>(client, op, args, options));
 
 /** What follows from the URL: the road from the facade, and the official operationId. */
-function describe(kind: RestOperation['kind'], method: string, ending: string, url: string, input: string | undefined, extra: Extra): RestOperation {
+function describe(
+  kind: RestOperation['kind'],
+  method: string,
+  ending: string,
+  url: string,
+  input: string | undefined,
+  extra: Extra,
+): RestOperation {
   const { action, operation, ...rest } = extra;
   const parts = url.split('/').filter((part) => part && part !== 'v1' && !part.startsWith('{'));
   const road = parts.map((part) => camelCase(part));

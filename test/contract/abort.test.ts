@@ -1,13 +1,13 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { DeadlineError, TimeoutError } from '../../src/index.js';
+import { createSdaClient } from '../../src/sda/client.js';
+import { createSkilljarClient } from '../../src/skilljar/client.js';
 import { bench } from '../support/bench.js';
 import { until } from '../support/fake-clock.js';
-import { drip, gate, html, json, stallBody, stallHeaders, tooMany } from '../support/fault-server.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
-import { createSdaClient } from '../../src/sda/client.js';
-import { failure, KEYS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
 import type { FaultServer } from '../support/fault-server.js';
+import { drip, gate, html, json, stallBody, stallHeaders, tooMany } from '../support/fault-server.js';
+import { failure, KEYS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
 
 const b = bench({ auto: false });
 
@@ -32,7 +32,8 @@ describe.each(PLATFORMS)('%s: an aborted signal', (platform) => {
     abort();
     const errors: unknown[] = [];
     const { operations } = SUBJECTS[platform](b.server, { clock: b.clock, hooks: { onError: (event) => void errors.push(event) } });
-    for (const operation of Object.values(operations)) await rejects(operation.run({ signal: controller.signal }), controller.signal.reason);
+    for (const operation of Object.values(operations))
+      await rejects(operation.run({ signal: controller.signal }), controller.signal.reason);
     await b.clock.settle();
     expect(b.server.count).toBe(0);
     expect(errors).toEqual([]);
@@ -270,7 +271,10 @@ describe('lists and a signal', () => {
   it('skilljar: aborting between pages ends the loop with the reason', async () => {
     const client = createSkilljarClient({ apiKey: KEYS.skilljar, baseUrl: `${b.server.origin}/v1`, clock: b.clock });
     b.server.always(({ response, request, clock }) =>
-      json(200, { next: `${(b.server as FaultServer).origin}/v1/courses?page=${Number(new URL(request.url, 'http://x').searchParams.get('page') ?? 1) + 1}`, results: [{ id: request.url }] })({
+      json(200, {
+        next: `${(b.server as FaultServer).origin}/v1/courses?page=${Number(new URL(request.url, 'http://x').searchParams.get('page') ?? 1) + 1}`,
+        results: [{ id: request.url }],
+      })({
         response,
         request,
         clock,

@@ -17,7 +17,8 @@ const CREATE = {
 
 describe.each(PLATFORMS)('%s: a client that cannot work is not made', (platform) => {
   const { make, secret, env, rest } = CREATE[platform];
-  const create = (options: object | undefined) => (make as (options: unknown) => unknown)(options && { ...rest, [secret]: KEYS[platform], ...options });
+  const create = (options: object | undefined) =>
+    (make as (options: unknown) => unknown)(options && { ...rest, [secret]: KEYS[platform], ...options });
   const option = `${platform}.${secret}`;
 
   it.each([
@@ -35,7 +36,11 @@ describe.each(PLATFORMS)('%s: a client that cannot work is not made', (platform)
   });
 
   it.each([['\n'], ['\r\n'], [' '], ['\t'], ['\u200b'], ['\u0000']])('a key with %j in it, which is not printed', async (dirt) => {
-    for (const key of [`${KEYS[platform]}${dirt}`, `${dirt}${KEYS[platform]}`, `${KEYS[platform].slice(0, 5)}${dirt}${KEYS[platform].slice(5)}`]) {
+    for (const key of [
+      `${KEYS[platform]}${dirt}`,
+      `${dirt}${KEYS[platform]}`,
+      `${KEYS[platform].slice(0, 5)}${dirt}${KEYS[platform].slice(5)}`,
+    ]) {
       const error = await failure(() => create({ [secret]: key }));
       expect(error).toBeInstanceOf(ConfigurationError);
       expect(error.message).toContain(option);
@@ -106,8 +111,12 @@ describe('what only one platform knows', () => {
   });
 
   it('learningPath: an origin is needed, and has no query', async () => {
-    expect((await failure(() => createLearningPathClient({ apiKey: 'k123' }))).message).toMatch(/learningPath\.origin.*LEARNING_PATH_ORIGIN/);
-    expect((await failure(() => createLearningPathClient({ apiKey: 'k123', origin: 'https://acme.test?apiKey=abc' }))).message).not.toContain('abc');
+    expect((await failure(() => createLearningPathClient({ apiKey: 'k123' }))).message).toMatch(
+      /learningPath\.origin.*LEARNING_PATH_ORIGIN/,
+    );
+    expect(
+      (await failure(() => createLearningPathClient({ apiKey: 'k123', origin: 'https://acme.test?apiKey=abc' }))).message,
+    ).not.toContain('abc');
     expect(await failure(() => createLearningPathClient({ apiKey: 'k123', origin: 'acme' }))).toBeInstanceOf(ConfigurationError);
   });
 
@@ -117,7 +126,10 @@ describe('what only one platform knows', () => {
   });
 
   it('instruqt: a team has a slug', async () => {
-    expect(await failure(() => createInstruqtClient({ apiKey: 'k123' }).team(''))).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['slug'] }] });
+    expect(await failure(() => createInstruqtClient({ apiKey: 'k123' }).team(''))).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['slug'] }],
+    });
   });
 });
 
@@ -167,7 +179,12 @@ describe('through the server', () => {
   const b = bench();
 
   it('fromEnv: team, domain, base URLs and the learner token arrive', async () => {
-    b.server.queue(data({ tracks: [] }), data({ readHubConfig: { hubConfigId: 'default' } }), json(200, { id: 'x' }), data({ Milestone: null }));
+    b.server.queue(
+      data({ tracks: [] }),
+      data({ readHubConfig: { hubConfigId: 'default' } }),
+      json(200, { id: 'x' }),
+      data({ Milestone: null }),
+    );
     const { origin } = b.server;
     const lp = createLearningPlatforms.fromEnv(
       { clock: b.clock },

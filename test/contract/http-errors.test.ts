@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   AuthenticationError,
@@ -15,7 +16,6 @@ import {
 import { bench } from '../support/bench.js';
 import { cutJson, emptyBody, graphqlErrors, html, json, respond, wrongType } from '../support/fault-server.js';
 import { failure, GRAPHQL_PLATFORMS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
-import { inspect } from 'node:util';
 
 const STATUSES = [
   [400, BadRequestError, 'BAD_REQUEST'],
@@ -71,7 +71,9 @@ describe.each(PLATFORMS)('%s: a status that is not a success', (platform) => {
   });
 
   it('names the fields that the platform complains about', async () => {
-    b.server.always(json(400, { title: ['This field is required.'], lessons: [{ order: ['Too low.', 'Not even.'] }], non_field_errors: ['No.'] }));
+    b.server.always(
+      json(400, { title: ['This field is required.'], lessons: [{ order: ['Too low.', 'Not even.'] }], non_field_errors: ['No.'] }),
+    );
     const error = await failure<HttpError>(subject(platform).operations.write.run());
     expect(error.issues).toEqual([
       { path: ['title'], message: 'This field is required.' },
@@ -101,14 +103,26 @@ describe.each(PLATFORMS)('%s: a success that is none', (platform) => {
     const { write } = subject(platform).operations;
     const error = await failure<MalformedResponseError>(write.run());
     expect(error).toBeInstanceOf(MalformedResponseError);
-    expect(error).toMatchObject({ code: 'MALFORMED_RESPONSE', status: 200, platform, operation: write.id, outcome: 'unknown', attempts: 1 });
+    expect(error).toMatchObject({
+      code: 'MALFORMED_RESPONSE',
+      status: 200,
+      platform,
+      operation: write.id,
+      outcome: 'unknown',
+      attempts: 1,
+    });
     expect(error.message).toContain(write.id);
     expect(b.server.count).toBe(1);
   });
 
   it('is a success when only the content type is wrong', async () => {
     const { read } = subject(platform).operations;
-    const answers = { instruqt: { data: { track: read.gives } }, sda: { data: { readSession: read.gives } }, learningPath: { data: { Milestone: read.gives } }, skilljar: read.gives };
+    const answers = {
+      instruqt: { data: { track: read.gives } },
+      sda: { data: { readSession: read.gives } },
+      learningPath: { data: { Milestone: read.gives } },
+      skilljar: read.gives,
+    };
     b.server.always(wrongType(answers[platform]));
     expect(await read.run()).toEqual(read.gives);
   });

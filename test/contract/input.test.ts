@@ -12,7 +12,8 @@ const b = bench();
 const instruqt = () => createInstruqtClient({ apiKey: KEYS.instruqt, baseUrl: `${b.server.origin}/graphql`, clock: b.clock });
 const sda = () => createSdaClient({ token: KEYS.sda, baseUrl: `${b.server.origin}/graphql`, clock: b.clock });
 const lpath = () => createLearningPathClient({ apiKey: KEYS.learningPath, origin: b.server.origin, clock: b.clock });
-const skilljar = () => createSkilljarClient({ apiKey: KEYS.skilljar, baseUrl: `${b.server.origin}/v1`, domain: 'academy.acme.test', clock: b.clock });
+const skilljar = () =>
+  createSkilljarClient({ apiKey: KEYS.skilljar, baseUrl: `${b.server.origin}/v1`, domain: 'academy.acme.test', clock: b.clock });
 
 /** A call that must be refused without a request, with the paths of its issues. */
 type Case = readonly [what: string, run: () => PromiseLike<unknown>, operation: string, paths: readonly (readonly (string | number)[])[]];
@@ -47,8 +48,22 @@ const CASES: Case[] = [
       ['input', 'enforce_sequential_navigation'],
     ],
   ],
-  ['skilljar: no body', () => skilljar().courses.create(none), 'skilljar.courses.create', [['input', 'title'], ['input', 'short_description'], ['input', 'enforce_sequential_navigation']]],
-  ['skilljar: a field of the wrong type, and a bad id', () => skilljar().courses.update('', { title: 7 as never }), 'skilljar.courses.update', [['courseId'], ['input', 'title']]],
+  [
+    'skilljar: no body',
+    () => skilljar().courses.create(none),
+    'skilljar.courses.create',
+    [
+      ['input', 'title'],
+      ['input', 'short_description'],
+      ['input', 'enforce_sequential_navigation'],
+    ],
+  ],
+  [
+    'skilljar: a field of the wrong type, and a bad id',
+    () => skilljar().courses.update('', { title: 7 as never }),
+    'skilljar.courses.update',
+    [['courseId'], ['input', 'title']],
+  ],
   ['skilljar: a list with a bad id', () => skilljar().courses.labels.list(''), 'skilljar.courses.labels.list', [['courseId']]],
   ['instruqt: an empty id', () => instruqt().tracks.get({ trackID: '' }), 'instruqt.tracks.get', [['trackID']]],
   ['instruqt: neither id nor slug', () => instruqt().tracks.get({}), 'instruqt.tracks.get', [[]]],
@@ -56,24 +71,64 @@ const CASES: Case[] = [
   ['instruqt: an empty slug', () => instruqt().tracks.get({ trackSlug: '', teamSlug: 'acme' }), 'instruqt.tracks.get', [['trackSlug']]],
   ['instruqt: no variables', () => instruqt().tracks.get(none), 'instruqt.tracks.get', [[]]],
   ['instruqt: a required variable is missing', () => instruqt().tracks.delete({} as never), 'instruqt.tracks.delete', [['trackID']]],
-  ['instruqt: a required variable is null', () => instruqt().tracks.delete({ trackID: null as never }), 'instruqt.tracks.delete', [['trackID']]],
-  ['instruqt: exactly one of three, and two given', () => instruqt().users.get({ userID: 'u1', email: 'a@b.test' } as never), 'instruqt.users.get', [[]]],
+  [
+    'instruqt: a required variable is null',
+    () => instruqt().tracks.delete({ trackID: null as never }),
+    'instruqt.tracks.delete',
+    [['trackID']],
+  ],
+  [
+    'instruqt: exactly one of three, and two given',
+    () => instruqt().users.get({ userID: 'u1', email: 'a@b.test' } as never),
+    'instruqt.users.get',
+    [[]],
+  ],
   ['instruqt: a list with neither id nor slug', () => instruqt().challenges.list({}), 'instruqt.challenges.list', [[]]],
   ['sda: an empty id', () => sda().sessions.get({ sessionId: '' }), 'sda.sessions.get', [['sessionId']]],
   ['sda: no input', () => sda().sessions.start(none), 'sda.sessions.start', [['input']]],
   ['learningPath: an empty slug', () => lpath().learningPaths.getBySlug({ slug: '' }), 'learningPath.learningPaths.getBySlug', [['slug']]],
-  ['learningPath: neither id, slug nor sku', () => lpath().courses.updateStatus({ status: 'started' }), 'learningPath.courses.updateStatus', [[]]],
-  ['learningPath: id and slug', () => lpath().courses.updateStatus({ id: 'a', slug: 'b', status: 'started' }), 'learningPath.courses.updateStatus', [[]]],
+  [
+    'learningPath: neither id, slug nor sku',
+    () => lpath().courses.updateStatus({ status: 'started' }),
+    'learningPath.courses.updateStatus',
+    [[]],
+  ],
+  [
+    'learningPath: id and slug',
+    () => lpath().courses.updateStatus({ id: 'a', slug: 'b', status: 'started' }),
+    'learningPath.courses.updateStatus',
+    [[]],
+  ],
   [
     'learningPath: everything wrong at once',
     () => lpath().courses.updateStatus({ id: '', status: 'finished', statusChangeDate: '2026-01-02T00:00:00Z' }),
     'learningPath.courses.updateStatus',
     [['status'], ['statusChangeDate'], ['id']],
   ],
-  ['learningPath: a date that is none', () => lpath().courses.updateStatus({ id: 'a', status: 'started', statusChangeDate: 'soon' }), 'learningPath.courses.updateStatus', [['statusChangeDate']]],
-  ['learningPath: more than everything', () => lpath().progress.updateTopic({ topicId: 't', progress: 101 }), 'learningPath.progress.updateTopic', [['progress']]],
-  ['learningPath: half a percent', () => lpath().progress.updateTopic({ topicId: 't', progress: 0.5 }), 'learningPath.progress.updateTopic', [['progress']]],
-  ['learningPath: "completed" of a path', () => lpath().learningPaths.updateAccess({ slug: 'p', status: 'completed' }), 'learningPath.learningPaths.updateAccess', [['status']]],
+  [
+    'learningPath: a date that is none',
+    () => lpath().courses.updateStatus({ id: 'a', status: 'started', statusChangeDate: 'soon' }),
+    'learningPath.courses.updateStatus',
+    [['statusChangeDate']],
+  ],
+  [
+    'learningPath: more than everything',
+    () => lpath().progress.updateTopic({ topicId: 't', progress: 101 }),
+    'learningPath.progress.updateTopic',
+    [['progress']],
+  ],
+  [
+    'learningPath: half a percent',
+    () => lpath().progress.updateTopic({ topicId: 't', progress: 0.5 }),
+    'learningPath.progress.updateTopic',
+    [['progress']],
+  ],
+  [
+    'learningPath: "completed" of a path',
+    () => lpath().learningPaths.updateAccess({ slug: 'p', status: 'completed' }),
+    'learningPath.learningPaths.updateAccess',
+    [['status']],
+  ],
 ];
 
 describe('arguments that break a documented rule', () => {
@@ -99,7 +154,11 @@ describe('arguments that break a documented rule', () => {
 
   it('toArray without its bound', async () => {
     for (const options of [undefined, {}, { maxItems: undefined }, { maxItems: 0 }]) {
-      const error = await failure<InputError>(instruqt().tracks.list().toArray(options as never));
+      const error = await failure<InputError>(
+        instruqt()
+          .tracks.list()
+          .toArray(options as never),
+      );
       expect(error).toBeInstanceOf(InputError);
       expect(error.message).toContain('maxItems');
     }
@@ -138,7 +197,9 @@ describe('arguments that look odd and are fine', () => {
   it('undefined is left out, null is sent', async () => {
     b.server.queue(data({ track: null }), json(200, {}), json(200, { results: [] }));
     await instruqt().tracks.get({ trackID: 't', userID: undefined, inviteID: null });
-    await skilljar().domain().publishedCourses.enrollments.update({ publishedCourseId: 'p', enrollmentId: 'e' }, { expires_at: null, active: undefined } as never);
+    await skilljar()
+      .domain()
+      .publishedCourses.enrollments.update({ publishedCourseId: 'p', enrollmentId: 'e' }, { expires_at: null, active: undefined } as never);
     await skilljar().courses.list({ page: undefined, label__name: 'a&b' });
     expect(b.server.received[0]?.json.variables).toEqual({ trackID: 't', inviteID: null });
     expect(b.server.received[1]?.json).toEqual({ expires_at: null });

@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ConnectionError, type LearningPlatformError, RateLimitError, ServerError } from '../../src/index.js';
 import type { Effect } from '../../src/core/operation.js';
+import { ConnectionError, type LearningPlatformError, RateLimitError, ServerError } from '../../src/index.js';
 import { createSdaClient } from '../../src/sda/client.js';
 import { createSkilljarClient } from '../../src/skilljar/client.js';
 import { bench } from '../support/bench.js';
@@ -56,14 +56,17 @@ const TABLE: [outcome: string, step: () => Step, read: number, idempotent: numbe
 
 describe.each(PLATFORMS)('%s', (platform) => {
   describe.each(TABLE)('%s', (_outcome, step, ...counts) => {
-    it.each(EFFECTS.map((effect, i) => [effect, counts[i] as number] as const))('a call with effect %s makes %i requests', async (effect, count) => {
-      b.server.always(step());
-      const { operations } = SUBJECTS[platform](b.server, { clock: b.clock });
-      const error = await failure<LearningPlatformError>(operations[effect].run());
-      expect(b.server.count).toBe(count);
-      expect(error.attempts).toBe(count);
-      expect(error.operation).toBe(operations[effect].id);
-    });
+    it.each(EFFECTS.map((effect, i) => [effect, counts[i] as number] as const))(
+      'a call with effect %s makes %i requests',
+      async (effect, count) => {
+        b.server.always(step());
+        const { operations } = SUBJECTS[platform](b.server, { clock: b.clock });
+        const error = await failure<LearningPlatformError>(operations[effect].run());
+        expect(b.server.count).toBe(count);
+        expect(error.attempts).toBe(count);
+        expect(error.operation).toBe(operations[effect].id);
+      },
+    );
 
     it('succeeds when the second attempt does, where there is one', async () => {
       if (counts[0] === 1) return;
@@ -79,7 +82,12 @@ describe.each(PLATFORMS)('%s', (platform) => {
     const { operations } = SUBJECTS[platform](b.server, { clock: b.clock });
     b.server.queue(html(503), html(502), operations.idempotent.ok);
     expect(await operations.idempotent.run()).toEqual(operations.idempotent.gives);
-    const [first, ...rest] = b.server.received.map(({ method, url, text, headers }) => ({ method, url, text, type: headers['content-type'] }));
+    const [first, ...rest] = b.server.received.map(({ method, url, text, headers }) => ({
+      method,
+      url,
+      text,
+      type: headers['content-type'],
+    }));
     for (const other of rest) expect(other).toEqual(first);
   });
 
@@ -182,7 +190,10 @@ describe.each(PLATFORMS)('%s: an outcome that nobody knows is said to be unknown
 
 describe('sda.sessions.start', () => {
   const start = (options?: object) =>
-    createSdaClient({ token: KEYS.sda, baseUrl: b.server.origin, clock: b.clock }).sessions.start({ input: { projectId: 'p', versionId: 'v' } }, options);
+    createSdaClient({ token: KEYS.sda, baseUrl: b.server.origin, clock: b.clock }).sessions.start(
+      { input: { projectId: 'p', versionId: 'v' } },
+      options,
+    );
   const ok = data({ startSession: { sessionId: 's', streamingUrl: 'https://x', websocketChannel: 'w' } });
 
   it.each([
@@ -237,12 +248,19 @@ describe('skilljar enrolments', () => {
 describe('how long it waits', () => {
   const waits = async (options: object, steps: number, random: number) => {
     const delays: number[] = [];
-    const { operations, transport } = SUBJECTS.skilljar(b.server, { clock: b.clock, ...options, hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) } });
+    const { operations, transport } = SUBJECTS.skilljar(b.server, {
+      clock: b.clock,
+      ...options,
+      hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) },
+    });
     transport.random = () => random;
     b.server.always(html(503));
     const began = b.clock.now();
     await failure(operations.read.run({ retry: { attempts: steps } }));
-    expect(b.clock.now() - began).toBeCloseTo(delays.reduce((sum, ms) => sum + ms, 0), 3);
+    expect(b.clock.now() - began).toBeCloseTo(
+      delays.reduce((sum, ms) => sum + ms, 0),
+      3,
+    );
     return delays;
   };
 
@@ -325,7 +343,10 @@ describe.each(PLATFORMS)('%s: when to come back', (platform) => {
 
   it.each([['soon'], ['-5'], ['1e3'], [''], ['NaN'], ['Infinity'], ['0x10']])('junk (%j) is no wait: back-off as usual', async (value) => {
     const delays: number[] = [];
-    const { operations, transport } = SUBJECTS[platform](b.server, { clock: b.clock, hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) } });
+    const { operations, transport } = SUBJECTS[platform](b.server, {
+      clock: b.clock,
+      hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) },
+    });
     transport.random = () => 0.25;
     b.server.queue(tooMany({ 'retry-after': value }), operations.read.ok);
     await operations.read.run();

@@ -39,7 +39,8 @@ export const data = (body: unknown, headers: Headers = {}): Step => json(200, { 
 
 export const graphqlErrors = (errors: readonly unknown[], body: unknown = null, status = 200): Step => json(status, { data: body, errors });
 
-export const cutJson = (status = 200): Step => respond(status, '{"data": {"track": {"id": "t1", "ti', { 'content-type': 'application/json' });
+export const cutJson = (status = 200): Step =>
+  respond(status, '{"data": {"track": {"id": "t1", "ti', { 'content-type': 'application/json' });
 
 export const emptyBody = (status = 200): Step => respond(status, '');
 
@@ -50,7 +51,10 @@ export const tooMany = (headers: Headers = {}): Step => json(429, { detail: 'Req
 
 export const wrongType = (body: unknown): Step => respond(200, JSON.stringify(body), { 'content-type': 'text/plain' });
 
-export const resetBeforeAnswer = (): Step => ({ response }) => void response.socket?.resetAndDestroy();
+export const resetBeforeAnswer =
+  (): Step =>
+  ({ response }) =>
+    void response.socket?.resetAndDestroy();
 
 /** Half a body, then the connection breaks. */
 export const resetMidBody =

@@ -1,10 +1,23 @@
-import { type GraphQLInputType, type GraphQLSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, Kind, parse, typeFromAST } from 'graphql';
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  Kind,
+  parse,
+  typeFromAST,
+} from 'graphql';
 
 /** Variables for an operation document: every one that is required, and the first complete group of each @rule. */
 export function sampleVariables(schema: GraphQLSchema, source: string): Record<string, unknown> {
   const operation = parse(source).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation in the document');
-  const types = new Map((operation.variableDefinitions ?? []).map((v) => [v.variable.name.value, typeFromAST(schema, v.type as never) as GraphQLInputType]));
+  const types = new Map(
+    (operation.variableDefinitions ?? []).map((v) => [v.variable.name.value, typeFromAST(schema, v.type as never) as GraphQLInputType]),
+  );
   const wanted = new Set([...types].filter(([, type]) => isNonNullType(type)).map(([name]) => name));
   for (const directive of operation.directives ?? []) {
     if (directive.name.value !== 'rule') continue;
@@ -13,7 +26,8 @@ export function sampleVariables(schema: GraphQLSchema, source: string): Record<s
       if (argument.value.kind !== Kind.LIST) continue;
       const [first] = argument.value.values;
       if (argument.name.value === 'one' && first?.kind === Kind.STRING) wanted.add(first.value);
-      if (argument.name.value === 'any' && first?.kind === Kind.LIST) for (const name of first.values) if (name.kind === Kind.STRING) wanted.add(name.value);
+      if (argument.name.value === 'any' && first?.kind === Kind.LIST)
+        for (const name of first.values) if (name.kind === Kind.STRING) wanted.add(name.value);
     }
   }
   const words = [...source.matchAll(/@rule\(argument: "(\w+)", words: \["([^"]+)"/g)].map(([, name, word]) => [name, word]);

@@ -1,12 +1,12 @@
-import type { Effect, PlatformName } from '../../src/core/operation.js';
+import type { Call } from '../../src/core/call.js';
 import { CONTEXT } from '../../src/core/context.js';
+import type { Effect, PlatformName } from '../../src/core/operation.js';
 import type { CallOptions, SharedOptions } from '../../src/core/options.js';
 import type { Transport } from '../../src/core/transport.js';
 import { createInstruqtClient } from '../../src/instruqt/client.js';
 import { createLearningPathClient } from '../../src/learning-path/client.js';
 import { createSdaClient } from '../../src/sda/client.js';
 import { createSkilljarClient } from '../../src/skilljar/client.js';
-import type { Call } from '../../src/core/call.js';
 import { data, type FaultServer, json, type Step } from './fault-server.js';
 
 export const KEYS = {
@@ -32,16 +32,24 @@ export interface Subject {
 }
 
 /** The same three kinds of call on each platform, against one server. */
-export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, options?: SharedOptions, secret?: string | (() => string | Promise<string>)) => Subject> = {
+export const SUBJECTS: Record<
+  PlatformName,
+  (server: FaultServer | string, options?: SharedOptions, secret?: string | (() => string | Promise<string>)) => Subject
+> = {
   instruqt(server, options, apiKey = KEYS.instruqt) {
     const client = createInstruqtClient({ apiKey, baseUrl: `${origin(server)}/graphql`, ...options });
     const track = { id: 't1', slug: 'intro', title: 'Intro' };
     return {
       platform: 'instruqt',
-      transport: client[CONTEXT].transport,
+      transport: transportOf(client),
       operations: {
         read: { id: 'instruqt.tracks.get', run: (o) => client.tracks.get({ trackID: 't1' }, o), ok: data({ track }), gives: track },
-        idempotent: { id: 'instruqt.tracks.delete', run: (o) => client.tracks.delete({ trackID: 't1' }, o), ok: data({ deleteTrack: true }), gives: true },
+        idempotent: {
+          id: 'instruqt.tracks.delete',
+          run: (o) => client.tracks.delete({ trackID: 't1' }, o),
+          ok: data({ deleteTrack: true }),
+          gives: true,
+        },
         write: {
           id: 'instruqt.tracks.create',
           run: (o) => client.tracks.create({ track: { title: 'Intro' } as never }, o),
@@ -58,9 +66,14 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
     const started = { startSession: { sessionId: 's1' } };
     return {
       platform: 'sda',
-      transport: client[CONTEXT].transport,
+      transport: transportOf(client),
       operations: {
-        read: { id: 'sda.sessions.get', run: (o) => client.sessions.get({ sessionId: 's1' }, o), ok: data({ readSession: session }), gives: session },
+        read: {
+          id: 'sda.sessions.get',
+          run: (o) => client.sessions.get({ sessionId: 's1' }, o),
+          ok: data({ readSession: session }),
+          gives: session,
+        },
         idempotent: {
           id: 'sda.hub.update',
           run: (o) => client.hub.update({ input: { retentionDays: 7 } as never }, o),
@@ -70,7 +83,8 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
         // The platform's only write is never repeated by itself; a document of one's own follows the common table.
         write: {
           id: 'sda.request',
-          run: (o) => client.request('mutation Start($input: StartSessionInput!) { startSession(input: $input) { sessionId } }', { input: {} }, o),
+          run: (o) =>
+            client.request('mutation Start($input: StartSessionInput!) { startSession(input: $input) { sessionId } }', { input: {} }, o),
           ok: data(started),
           gives: started,
         },
@@ -82,7 +96,7 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
     const course = { id: 'c1', title: 'Intro' };
     return {
       platform: 'skilljar',
-      transport: client[CONTEXT].transport,
+      transport: transportOf(client),
       operations: {
         read: { id: 'skilljar.courses.get', run: (o) => client.courses.get('c1', o), ok: json(200, course), gives: course },
         idempotent: {
@@ -91,7 +105,12 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
           ok: json(200, course),
           gives: course,
         },
-        write: { id: 'skilljar.courses.create', run: (o) => client.courses.create({ title: 'Intro', short_description: 'Short', enforce_sequential_navigation: false }, o), ok: json(201, course), gives: course },
+        write: {
+          id: 'skilljar.courses.create',
+          run: (o) => client.courses.create({ title: 'Intro', short_description: 'Short', enforce_sequential_navigation: false }, o),
+          ok: json(201, course),
+          gives: course,
+        },
       },
     };
   },
@@ -101,9 +120,14 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
     const path = { id: 'p1', name: 'Path', slug: 'path' };
     return {
       platform: 'learningPath',
-      transport: client[CONTEXT].transport,
+      transport: transportOf(client),
       operations: {
-        read: { id: 'learningPath.milestones.get', run: (o) => client.milestones.get({ id: 'm1' }, o), ok: data({ Milestone: milestone }), gives: milestone },
+        read: {
+          id: 'learningPath.milestones.get',
+          run: (o) => client.milestones.get({ id: 'm1' }, o),
+          ok: data({ Milestone: milestone }),
+          gives: milestone,
+        },
         idempotent: {
           id: 'learningPath.courses.archive',
           run: (o) => client.courses.archive({ id: 'c1' }, o),
@@ -123,6 +147,9 @@ export const SUBJECTS: Record<PlatformName, (server: FaultServer | string, optio
 
 export const PLATFORMS = Object.keys(SUBJECTS) as PlatformName[];
 export const GRAPHQL_PLATFORMS = PLATFORMS.filter((platform) => platform !== 'skilljar');
+
+/** What a client keeps under a symbol, out of sight of its users. */
+export const transportOf = (client: object) => (client as { [CONTEXT]: { transport: Transport } })[CONTEXT].transport;
 
 const origin = (server: FaultServer | string) => (typeof server === 'string' ? server : server.origin);
 

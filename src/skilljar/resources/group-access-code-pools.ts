@@ -15,7 +15,10 @@ export const listGroupAccessCodePools = list<[groupId: string], GroupAccessCodeP
 export const getGroupAccessCodePool = get<[path: { groupId: string; accessCodePoolId: string }], GroupAccessCodePool>(POOL);
 
 /** Lets the codes of an existing pool lead into a group. */
-export const addGroupAccessCodePool = post<[groupId: string], GroupAccessCodePool, GroupAccessCodePoolCreate>(POOLS, 'GroupAccessCodePoolCreate');
+export const addGroupAccessCodePool = post<[groupId: string], GroupAccessCodePool, GroupAccessCodePoolCreate>(
+  POOLS,
+  'GroupAccessCodePoolCreate',
+);
 
 /**
  * Takes a pool off a group; pool and codes stay.

@@ -15,7 +15,10 @@ const COURSE = '/v1/domains/{domain_name}/published-courses/{published_course_id
 export const listPublishedCourses = list<[], PublishedCourse, PublishedCourseListQuery | undefined>(COURSES, 'PublishedCourseListQuery');
 
 /** One course of the domain's catalogue, with its descriptions. */
-export const getPublishedCourse = get<[publishedCourseId: string], PublishedCourseDetail, PublishedCourseGetQuery | undefined>(COURSE, 'PublishedCourseGetQuery');
+export const getPublishedCourse = get<[publishedCourseId: string], PublishedCourseDetail, PublishedCourseGetQuery | undefined>(
+  COURSE,
+  'PublishedCourseGetQuery',
+);
 
 /**
  * Puts a course into the domain's catalogue; it must not be there already.
@@ -27,7 +30,10 @@ export const createPublishedCourse = post<[], PublishedCourse, PublishedCourseCr
  * Changes what is given and leaves the rest.
  * @official
  */
-export const updatePublishedCourse = update<[publishedCourseId: string], PublishedCourse, PublishedCourseUpdate>(COURSE, 'PublishedCourseUpdate');
+export const updatePublishedCourse = update<[publishedCourseId: string], PublishedCourse, PublishedCourseUpdate>(
+  COURSE,
+  'PublishedCourseUpdate',
+);
 
 /**
  * Takes a course out of the domain's catalogue, for good: learners lose access, and so do partners it is syndicated to.

@@ -9,7 +9,10 @@ const ENROLLMENT =
 type Path = { publishedPathId: string; publishedPathEnrollmentId: string };
 
 /** Enrolments in a path. One learner may have several, and has access while one of them is active and not expired. */
-export const listPublishedPathEnrollments = list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
+export const listPublishedPathEnrollments = list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(
+  ENROLLMENTS,
+  'PageQuery',
+);
 
 /** One enrolment in a path. */
 export const getPublishedPathEnrollment = get<[path: Path], PublishedPathEnrollment>(ENROLLMENT);
@@ -18,7 +21,14 @@ export const getPublishedPathEnrollment = get<[path: Path], PublishedPathEnrollm
  * Enrols a member of the domain in a path. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
  * with another `enrolled_at` it is one more.
  */
-export const createPublishedPathEnrollment = post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(ENROLLMENTS, 'EnrollmentCreate', { effect: 'idempotent', stamp: 'enrolled_at' });
+export const createPublishedPathEnrollment = post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
+  ENROLLMENTS,
+  'EnrollmentCreate',
+  { effect: 'idempotent', stamp: 'enrolled_at' },
+);
 
 /** Ends, resumes or limits an enrolment. */
-export const updatePublishedPathEnrollment = update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(ENROLLMENT, 'EnrollmentUpdate');
+export const updatePublishedPathEnrollment = update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(
+  ENROLLMENT,
+  'EnrollmentUpdate',
+);

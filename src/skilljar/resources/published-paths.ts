@@ -14,7 +14,10 @@ const PATH = '/v1/domains/{domain_name}/published-paths/{published_path_id}';
 export const listPublishedPaths = list<[], PublishedPath, PublishedPathListQuery | undefined>(PATHS, 'PublishedPathListQuery');
 
 /** One learning path of the domain's catalogue. */
-export const getPublishedPath = get<[publishedPathId: string], PublishedPath, PublishedPathGetQuery | undefined>(PATH, 'PublishedPathGetQuery');
+export const getPublishedPath = get<[publishedPathId: string], PublishedPath, PublishedPathGetQuery | undefined>(
+  PATH,
+  'PublishedPathGetQuery',
+);
 
 /**
  * Makes a learning path and puts it into the domain's catalogue, in one step.

@@ -6,7 +6,10 @@ const LESSONS = '/v1/users/{user_id}/published-courses/{published_course_id}/les
 const LESSON = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}';
 
 /** Lessons of a course with a learner's progress. Documented, but organisations have seen it answer "not found". */
-export const listUserLessons = list<[path: { userId: string; publishedCourseId: string }], UserLesson, PageNumberQuery | undefined>(LESSONS, 'PageNumberQuery');
+export const listUserLessons = list<[path: { userId: string; publishedCourseId: string }], UserLesson, PageNumberQuery | undefined>(
+  LESSONS,
+  'PageNumberQuery',
+);
 
 /**
  * A learner's progress in one lesson.

@@ -6,7 +6,10 @@ const COURSES = '/v1/users/{user_id}/published-courses';
 const COURSE = '/v1/users/{user_id}/published-courses/{published_course_id}';
 
 /** Courses that a learner is enrolled in, with progress, over all domains. Comes as one page, whatever the size. */
-export const listUserPublishedCourses = list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(COURSES, 'PageNumberQuery');
+export const listUserPublishedCourses = list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(
+  COURSES,
+  'PageNumberQuery',
+);
 
 /**
  * A learner's progress in one course. Found by its course: where that is published on two domains, the other publication may come back.

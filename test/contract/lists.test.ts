@@ -1,0 +1,457 @@
+import { describe, expect, it } from 'vitest';
+import { type LearningPlatformError, MalformedResponseError } from '../../src/index.js';
+import { createInstruqtClient } from '../../src/instruqt/client.js';
+import { createLearningPathClient } from '../../src/learning-path/client.js';
+import { createSdaClient } from '../../src/sda/client.js';
+import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { bench } from '../support/bench.js';
+import { data, graphqlErrors, html, json, resetBeforeAnswer, respond, type Step } from '../support/fault-server.js';
+import { failure, KEYS } from '../support/subjects.js';
+
+const b = bench();
+const common = () => ({ clock: b.clock });
+const instruqt = () => createInstruqtClient({ apiKey: KEYS.instruqt, baseUrl: `${b.server.origin}/graphql`, ...common() });
+const sda = (options: object = {}) => createSdaClient({ token: KEYS.sda, baseUrl: `${b.server.origin}/graphql`, ...common(), ...options });
+const skilljar = (options: object = {}) =>
+  createSkilljarClient({ apiKey: KEYS.skilljar, baseUrl: `${b.server.origin}/v1`, domain: 'a.test', ...common(), ...options });
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const query = (url: string) => Object.fromEntries(new URL(url, 'http://x').searchParams);
+
+/** Skilljar's envelope over `total` rows. */
+function envelope(total: number, { size = 10, tail = (_page: number, _size: number): string => '', origin = '' } = {}): Step {
+  return (exchange) => {
+    const { page = '1', page_size } = query(exchange.request.url) as { page?: string; page_size?: string };
+    const length = Number(page_size ?? size);
+    const from = (Number(page) - 1) * length;
+    const items = range(from, Math.min(total, from + length)).map((id) => ({ id: `c${id}` }));
+    const next =
+      from + length < total ? `${origin || b.server.origin}/v1/courses?page=${Number(page) + 1}${tail(Number(page), length)}` : null;
+    return json(200, { count: total, next, previous: null, results: items })(exchange);
+  };
+}
+
+async function collect<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+describe('skilljar lists', () => {
+  it('follow next to the end, each item once and in order', async () => {
+    b.server.always(envelope(25));
+    const items = await collect(skilljar().courses.list());
+    expect(items.map(({ id }) => id)).toEqual(range(0, 25).map((id) => `c${id}`));
+    expect(b.server.received.map(({ url }) => url)).toEqual(['/v1/courses', '/v1/courses?page=2', '/v1/courses?page=3']);
+  });
+
+  it('await gives the first page alone', async () => {
+    b.server.always(envelope(25));
+    const page = await skilljar().courses.list();
+    expect(page).toMatchObject({ total: 25, cursor: 'page=2', response: { status: 200, attempts: 1 } });
+    expect(page.items).toHaveLength(10);
+    expect(b.server.count).toBe(1);
+  });
+
+  it('nothing is requested before somebody looks', async () => {
+    skilljar().courses.list();
+    skilljar().courses.list().pages();
+    await b.clock.settle();
+    expect(b.server.count).toBe(0);
+  });
+
+  it('can be gone through twice', async () => {
+    b.server.always(envelope(12));
+    const list = skilljar().courses.list();
+    expect(await collect(list)).toHaveLength(12);
+    expect(await list.toArray({ maxItems: 100 })).toHaveLength(12);
+    expect((await list).items).toHaveLength(10);
+  });
+
+  it('pageSize is sent, and put back where next forgets it', async () => {
+    b.server.always(envelope(10, { tail: (page, size) => (page === 1 ? '' : `&page_size=${size}`) }));
+    expect(await collect(skilljar().courses.list(undefined, { pageSize: 4 }))).toHaveLength(10);
+    expect(b.server.received.map(({ url }) => query(url))).toEqual([
+      { page_size: '4' },
+      { page: '2', page_size: '4' },
+      { page: '3', page_size: '4' },
+    ]);
+  });
+
+  it('the platform’s own page_size works too, also on later pages', async () => {
+    b.server.always(envelope(7));
+    expect(await collect(skilljar().courses.list({ page_size: 3 }))).toHaveLength(7);
+    expect(b.server.received.map(({ url }) => query(url).page_size)).toEqual(['3', '3', '3']);
+  });
+
+  it('a filter that next carries arrives unchanged', async () => {
+    b.server.queue(
+      json(200, { count: 2, next: `${b.server.origin}/v1/courses?label__name=a%26b%20%C3%A9&page=2`, results: [{ id: 1 }] }),
+      json(200, { count: 2, next: null, results: [{ id: 2 }] }),
+    );
+    await collect(skilljar().courses.list({ label__name: 'a&b é' }));
+    expect(b.server.received.map(({ url }) => query(url))).toEqual([{ label__name: 'a&b é' }, { label__name: 'a&b é', page: '2' }]);
+  });
+
+  it('a cursor in next is followed; total stays what it is', async () => {
+    b.server.queue(
+      json(200, { count: 3, next: `${b.server.origin}/v1/users?cursor=cD02MzgyMDg%3D&page_size=2`, results: [{ id: 1 }, { id: 2 }] }),
+      json(200, { count: 3, next: null, results: [{ id: 3 }] }),
+    );
+    const pages = await collect(skilljar().users.list(undefined, { pageSize: 2 }).pages());
+    expect(pages.map(({ items, total }) => [items.length, total])).toEqual([
+      [2, 3],
+      [1, 3],
+    ]);
+    expect(query(b.server.last.url)).toEqual({ cursor: 'cD02MzgyMDg=', page_size: '2' });
+  });
+
+  it('a relative next', async () => {
+    b.server.queue(json(200, { next: '/v1/courses?page=2', results: [{ id: 1 }] }), json(200, { next: null, results: [{ id: 2 }] }));
+    expect(await collect(skilljar().courses.list())).toHaveLength(2);
+  });
+
+  it('a bare array is all there is', async () => {
+    b.server.always(json(200, [{ id: 1 }, { id: 2 }]));
+    const page = await skilljar().courses.list();
+    expect(page).toMatchObject({ total: 2, cursor: undefined });
+    expect(await collect(skilljar().courses.list())).toHaveLength(2);
+  });
+
+  it('results without count: the total is not known, which is not 0', async () => {
+    b.server.always(json(200, { results: [{ id: 1 }] }));
+    expect((await skilljar().courses.list()).total).toBeUndefined();
+    b.server.always(json(200, { count: 0, next: null, results: [] }));
+    expect(await skilljar().courses.list()).toMatchObject({ total: 0, items: [] });
+  });
+
+  it('next at the official origin, behind a proxy: the query is kept, the origin is the proxy’s', async () => {
+    b.server.always(envelope(15, { origin: 'https://api.skilljar.com' }));
+    expect(await collect(skilljar().courses.list())).toHaveLength(15);
+    expect(b.server.count).toBe(2);
+  });
+
+  it.each([
+    ['another host', 'http://api.example.org/accounts/?page=4'],
+    ['the same host on another port', 'http://127.0.0.1:1/v1/courses?page=2'],
+    ['the same name over another protocol', 'https://127.0.0.1/v1/courses?page=2'],
+    ['a host that begins like ours', 'https://api.skilljar.com.evil.test/v1/courses?page=2'],
+    ['a user in front of ours', 'https://api.skilljar.com@evil.test/v1/courses?page=2'],
+    ['no URL at all', 'http://'],
+  ])('next at %s is refused, and nothing is sent there', async (_what, next) => {
+    const asked: string[] = [];
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      asked.push(String(input));
+      return globalThis.fetch(input, init);
+    };
+    b.server.always(json(200, { count: 9, next, results: [{ id: 1 }] }));
+    const error = await failure<MalformedResponseError>(collect(skilljar({ fetch }).courses.list()));
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error.message).toContain('another host');
+    expect(error.operation).toBe('skilljar.courses.list');
+    expect(asked).toEqual([`${b.server.origin}/v1/courses`]);
+  });
+
+  it('a next that repeats stops instead of going in circles', async () => {
+    b.server.always(({ request, ...rest }) =>
+      json(200, { next: `${b.server.origin}/v1/courses?page=2`, results: [{ id: request.url }] })({ request, ...rest }),
+    );
+    const seen: unknown[] = [];
+    const error = await failure<LearningPlatformError>(async () => {
+      for await (const item of skilljar().courses.list()) seen.push(item);
+    });
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error.message).toContain('already read');
+    expect(b.server.count).toBe(2);
+  });
+
+  it.each([
+    ['an object', { data: [] }],
+    ['no results', { count: 3, next: null }],
+    ['a number', 7],
+    ['null', null],
+  ])('%s is no page', async (_what, body) => {
+    b.server.always(json(200, body));
+    expect(await failure(skilljar().courses.list())).toBeInstanceOf(MalformedResponseError);
+  });
+
+  it('maxItems ends a list within a page, and asks for no page too many', async () => {
+    b.server.always(envelope(25));
+    expect(await collect(skilljar().courses.list(undefined, { maxItems: 10 }))).toHaveLength(10);
+    expect(b.server.count).toBe(1);
+    const pages = await collect(skilljar().courses.list(undefined, { maxItems: 13 }).pages());
+    expect(pages.map(({ items }) => items.length)).toEqual([10, 3]);
+    expect(await skilljar().courses.list(undefined, { maxItems: 5 }).toArray({ maxItems: 100 })).toHaveLength(5);
+    expect(await skilljar().courses.list().toArray({ maxItems: 12 })).toHaveLength(12);
+  });
+
+  it('a cursor resumes in another client', async () => {
+    b.server.always(envelope(25));
+    const { cursor } = await skilljar().courses.list(undefined, { pageSize: 7 });
+    const rest = await collect(skilljar().courses.list(undefined, { cursor }));
+    expect(rest.map(({ id }) => id)).toEqual(range(7, 25).map((id) => `c${id}`));
+  });
+
+  it('a page that fails for a while is repeated, and the list goes on', async () => {
+    b.server.queue(envelope(25), html(503), envelope(25), resetBeforeAnswer(), envelope(25));
+    expect(await collect(skilljar().courses.list())).toHaveLength(25);
+    expect(b.server.count).toBe(5);
+  });
+
+  it('a page that fails for good: what came before was given', async () => {
+    b.server.queue(envelope(25)).always(html(404));
+    const seen: unknown[] = [];
+    const error = await failure(async () => {
+      for await (const item of skilljar().courses.list()) seen.push(item);
+    });
+    expect(error).toMatchObject({ code: 'NOT_FOUND', operation: 'skilljar.courses.list' });
+    expect(seen).toHaveLength(10);
+  });
+
+  it('withResponse gives the first page with status and headers', async () => {
+    b.server.always(json(200, { results: [{ id: 1 }] }, { 'x-request-id': 'r-9' }));
+    const { data: page, status, headers, requestId, attempts } = await skilljar().courses.list().withResponse();
+    expect(page.items).toHaveLength(1);
+    expect([status, requestId, attempts]).toEqual([200, 'r-9', 1]);
+    expect(headers.get('x-request-id')).toBe('r-9');
+  });
+});
+
+describe('sda lists: whether the first page is 0 or 1 is not known', () => {
+  /** `total` sessions, `size` a page, pages counted from `first`; what lies outside answers `outside`. */
+  const sessions = (
+    total: number,
+    first: 0 | 1,
+    outside: Step = data({ readAllSessions: { items: [], pages: Math.ceil(total / 2), itemCount: total } }),
+  ): Step => {
+    return (exchange) => {
+      const { page, pageSize } = exchange.request.json.variables.pagination;
+      const from = (page - first) * pageSize;
+      if (from < 0 || from >= total) return outside(exchange);
+      const items = range(from, Math.min(total, from + pageSize)).map((id) => ({ sessionId: `s${id}` }));
+      return data({ readAllSessions: { items, pages: Math.ceil(total / pageSize), itemCount: total } })(exchange);
+    };
+  };
+  const ids = async (options: object = {}, list: object = { pageSize: 2 }) =>
+    (await sda(options).sessions.list(undefined, list).toArray({ maxItems: 999 })).map(({ sessionId }) => sessionId);
+  const pagesAsked = () => b.server.received.map(({ json: body }) => body.variables.pagination.page);
+  const all = (total: number) => range(0, total).map((id) => `s${id}`);
+
+  it('a server that counts from 1: in order, and no page 0', async () => {
+    b.server.always(sessions(5, 1));
+    expect(await ids()).toEqual(all(5));
+    expect(pagesAsked()).toEqual([1, 2, 3]);
+  });
+
+  it('a server that counts from 0: everything, each once', async () => {
+    b.server.always(sessions(5, 0));
+    expect((await ids()).sort()).toEqual(all(5));
+    expect(pagesAsked()).toEqual([1, 2, 3, 0]);
+  });
+
+  it('a single page, counted from 0', async () => {
+    b.server.always(sessions(2, 0));
+    expect(await ids()).toEqual(all(2));
+    expect(pagesAsked()).toEqual([1, 0]);
+  });
+
+  it('nothing at all', async () => {
+    b.server.always(sessions(0, 1));
+    expect(await ids()).toEqual([]);
+    expect(pagesAsked()).toEqual([1]);
+  });
+
+  it('a server that takes page 0 for page 1 gives no item twice', async () => {
+    const twice: Step = (exchange) => {
+      const { pagination } = exchange.request.json.variables;
+      pagination.page = Math.max(1, pagination.page);
+      // Counts one more than it shows, as when one was deleted meanwhile.
+      return pagination.page > 2
+        ? data({ readAllSessions: { items: [], pages: 2, itemCount: 5 } })(exchange)
+        : data({
+            readAllSessions: {
+              items: [{ sessionId: `a${pagination.page}` }, { sessionId: `b${pagination.page}` }],
+              pages: 2,
+              itemCount: 5,
+            },
+          })(exchange);
+    };
+    b.server.always(twice);
+    expect(await ids()).toEqual(['a1', 'b1', 'a2', 'b2']);
+  });
+
+  it.each([
+    ['a GraphQL error', graphqlErrors([{ message: 'page must be positive' }])],
+    ['400', json(400, { message: 'page' })],
+    ['500', json(500, { message: 'OFFSET must not be negative' })],
+  ])('%s on page 0 means that there is none', async (_what, refusal) => {
+    b.server.queue(data({ readAllSessions: { items: [{ sessionId: 'a' }], pages: 1, itemCount: 2 } }), refusal);
+    expect(await ids()).toEqual(['a']);
+    expect(pagesAsked()).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['401', json(401, {}), 'AUTHENTICATION'],
+    ['429', json(429, {}, { 'retry-after': '9999' }), 'RATE_LIMIT'],
+    ['503', html(503), 'SERVER'],
+    ['a lost connection', resetBeforeAnswer(), 'CONNECTION'],
+    ['HTML', html(200), 'MALFORMED_RESPONSE'],
+  ])('%s on page 0 says nothing about it, and is not forgiven', async (_what, step, code) => {
+    b.server.queue(data({ readAllSessions: { items: [{ sessionId: 'a' }], pages: 1, itemCount: 2 } })).always(step);
+    expect(await failure(ids({ retry: false }))).toMatchObject({ code });
+  });
+
+  it('an error on any other page is an error', async () => {
+    b.server.queue(sessions(5, 1)).always(graphqlErrors([{ message: 'no' }]));
+    expect(await failure(ids())).toMatchObject({ code: 'GRAPHQL', operation: 'sda.sessions.list' });
+  });
+
+  it.each([0, 1] as const)('firstPage: %i ends the guessing', async (first) => {
+    b.server.always(sessions(5, first));
+    expect(await ids({ firstPage: first })).toEqual(all(5));
+    expect(pagesAsked()).toEqual(range(first, first + 3));
+  });
+
+  it('a page of the caller’s own is where it begins, without guessing', async () => {
+    b.server.always(sessions(6, 0));
+    const items = await sda()
+      .sessions.list({ pagination: { page: 1, pageSize: 2 } })
+      .toArray({ maxItems: 99 });
+    expect(items.map(({ sessionId }) => sessionId)).toEqual(all(6).slice(2));
+    expect(pagesAsked()).not.toContain(0);
+  });
+
+  it('a cursor resumes where it says, also at page 0', async () => {
+    b.server.always(sessions(5, 0));
+    const pages = await collect(sda().sessions.list(undefined, { pageSize: 2 }).pages());
+    const cursors = pages.map(({ cursor }) => cursor);
+    for (let i = 0; i < pages.length - 1; i += 1) {
+      const rest = await sda().sessions.list(undefined, { pageSize: 2, cursor: cursors[i] }).toArray({ maxItems: 99 });
+      const expected = pages.slice(i + 1).flatMap(({ items }) => items);
+      // A list that is resumed does not know what came before it, so it does not try page 0 of its own accord.
+      if (cursors[i] === '0') expect(rest).toEqual(expected);
+      else for (const item of rest) expect(expected).toContainEqual(item);
+    }
+  });
+
+  it('sizes: a default where the platform demands one, the call’s own where given', async () => {
+    b.server.always(sessions(1, 1));
+    await sda().sessions.list();
+    await sda().sessions.list({ pagination: { page: 1, pageSize: 7 } });
+    await sda().sessions.list({ pagination: { page: 1, pageSize: 7 } }, { pageSize: 9 });
+    expect(b.server.received.map(({ json: body }) => body.variables.pagination.pageSize)).toEqual([100, 7, 9]);
+  });
+});
+
+describe('sda numbers', () => {
+  it('a Long beyond 2^53 keeps its digits; smaller ones are numbers', async () => {
+    b.server.always(
+      respond(
+        200,
+        '{"data":{"readAllSessionRecordings":[{"sessionRecordingId":"9007199254740993","createdAtTimestampMs":9007199254740993,"updatedAtTimestampMs":1767225600000,"duration":-9007199254740993}]}}',
+        {
+          'content-type': 'application/json',
+        },
+      ),
+    );
+    const [recording] = await sda().recordings.list().toArray({ maxItems: 1 });
+    expect(recording).toEqual({
+      sessionRecordingId: '9007199254740993',
+      createdAtTimestampMs: 9007199254740993n,
+      updatedAtTimestampMs: 1767225600000,
+      duration: -9007199254740993n,
+    });
+  });
+});
+
+describe('instruqt lists', () => {
+  it('skip and take: by the total', async () => {
+    b.server.always((exchange) => {
+      const { skip, take } = exchange.request.json.variables.input.pagination;
+      return data({ playReports: { items: range(skip, Math.min(25, skip + take)).map((id) => ({ id: `p${id}` })), totalItems: 25 } })(
+        exchange,
+      );
+    });
+    const input = { teamSlug: 'acme' } as never;
+    const items = await collect(instruqt().playReports.list({ input }, { pageSize: 10 }));
+    expect(items.map(({ id }) => id)).toEqual(range(0, 25).map((id) => `p${id}`));
+    expect(b.server.received.map(({ json: body }) => body.variables.input)).toEqual(
+      [0, 10, 20].map((skip) => ({ teamSlug: 'acme', pagination: { skip, take: 10 } })),
+    );
+    const page = await instruqt().playReports.list({ input }, { cursor: '20' });
+    expect(page).toMatchObject({ total: 25, cursor: undefined });
+    expect(page.items).toHaveLength(5);
+  });
+
+  it('skip and take of the caller’s own, and a total that is not said', async () => {
+    b.server.always((exchange) => {
+      const { skip, take } = exchange.request.json.variables.input.pagination;
+      return data({ playReports: { items: range(skip, Math.min(8, skip + take)).map((id) => ({ id })) } })(exchange);
+    });
+    const items = await collect(instruqt().playReports.list({ input: { pagination: { skip: 2, take: 3 } } as never }));
+    expect(items.map(({ id }) => id)).toEqual([2, 3, 4, 5, 6, 7]);
+  });
+
+  it('a paging argument: First and After', async () => {
+    b.server.queue(
+      data({ sandboxes: { nodes: [{ id: 'a' }, null, { id: 'b' }], pageInfo: { hasNextPage: true, endCursor: 'e1' }, totalCount: 3 } }),
+      data({ sandboxes: { nodes: [{ id: 'c' }], pageInfo: { hasNextPage: false, endCursor: 'e2' }, totalCount: 3 } }),
+    );
+    const pages = await collect(
+      instruqt()
+        .sandboxes.list({ teamSlug: 'acme', paging: { Last: 1 } as never }, { pageSize: 2 })
+        .pages(),
+    );
+    expect(pages.map(({ items, total, cursor }) => [items.length, total, cursor])).toEqual([
+      [2, 3, 'e1'],
+      [1, 3, undefined],
+    ]);
+    expect(b.server.received.map(({ json: body }) => body.variables)).toEqual([
+      { teamSlug: 'acme', paging: { Last: 1, First: 2 } },
+      { teamSlug: 'acme', paging: { Last: 1, First: 2, After: 'e1' } },
+    ]);
+  });
+
+  it('first and after', async () => {
+    b.server.queue(
+      data({ trackReviews: { edges: [{ node: { id: 'a' } }, { node: null }], pageInfo: { hasNextPage: true, endCursor: 'e1' } } }),
+      data({ trackReviews: { nodes: [{ id: 'b' }], pageInfo: { hasNextPage: false } } }),
+    );
+    const items = await collect(instruqt().trackReviews.list({ trackID: 't' }, { pageSize: 1 }));
+    expect(items).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(b.server.received.map(({ json: body }) => body.variables)).toEqual([
+      { trackID: 't', first: 1 },
+      { trackID: 't', first: 1, after: 'e1' },
+    ]);
+  });
+
+  it('a cursor that repeats stops', async () => {
+    b.server.always(data({ trackReviews: { nodes: [{ id: 'a' }], pageInfo: { hasNextPage: true, endCursor: 'e1' } } }));
+    expect(await failure(collect(instruqt().trackReviews.list({ trackID: 't' })))).toBeInstanceOf(MalformedResponseError);
+    expect(b.server.count).toBe(2);
+  });
+
+  it('a plain list; null where nothing may be seen', async () => {
+    b.server.queue(data({ tracks: [{ id: 't' }] }), data({ tracks: null }), data({ trackReviews: null }), data({ tracks: { nodes: [] } }));
+    expect(await instruqt().tracks.list()).toMatchObject({ items: [{ id: 't' }], total: 1, cursor: undefined });
+    expect(await instruqt().tracks.list()).toMatchObject({ items: [] });
+    expect(await instruqt().trackReviews.list({ trackID: 't' })).toMatchObject({ items: [] });
+    const error = await failure(instruqt().tracks.list());
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error.operation).toBe('instruqt.tracks.list');
+  });
+
+  it('the first page’s rules hold for a list as for any call', async () => {
+    expect(await failure(collect(instruqt().challenges.list({})))).toMatchObject({
+      code: 'INVALID_INPUT',
+      operation: 'instruqt.challenges.list',
+    });
+  });
+});
+
+describe('learningPath lists', () => {
+  it('keep what is null inside: the platform says so', async () => {
+    b.server.always(data({ CurrentUserLearningPathMilestoneCompletionsBySlug: [{ id: 'a' }, null] }));
+    const client = createLearningPathClient({ apiKey: KEYS.learningPath, origin: b.server.origin, ...common() });
+    expect((await client.milestones.listCompletions({ slug: 'p' })).items).toEqual([{ id: 'a' }, null]);
+  });
+});
