@@ -49,7 +49,9 @@ it('lists no wire operation twice', () => {
 it('gives lists as Paginators and everything else as promises', async () => {
   for (const { id } of manifest) {
     const [platform, ...rest] = id.split('.') as [keyof typeof lp, ...string[]];
-    const scope = rest[0] === 'domain' ? (rest.shift(), lp.skilljar.domain()) : lp[platform];
+    const scoped = rest[0] === 'domain';
+    if (scoped) rest.shift();
+    const scope = scoped ? lp.skilljar.domain() : lp[platform];
     const method = rest.reduce((node, name) => (node as Record<string, unknown>)[name] as object, scope as object) as unknown as (
       ...args: unknown[]
     ) => unknown;

@@ -11,7 +11,8 @@ const JSON_VALUE = new RegExp(`("(?:${SECRET_NAME})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.
 const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
 const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
 const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
-const SIGNED_URL = /(https?:\/\/[^\s"'<>?]+)\?[^\s"'<>]*(?:X-Amz-|Signature=|sig=)[^\s"'<>]*/gi;
+// Bounded, because text made of nothing but beginnings of URLs would otherwise take quadratic time.
+const SIGNED_URL = /(https?:\/\/[^\s"'<>?]{1,1000})\?[^\s"'<>]{0,3000}?(?:X-Amz-|Signature=|sig=)[^\s"'<>]*/gi;
 
 /** True for a name whose value must never be printed. */
 export function isSecretName(name: string): boolean {

@@ -6,7 +6,10 @@ import { parseLosslessly } from '../../src/core/json.js';
 function write(value: unknown): string {
   if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)} : ${write(inner)}`).join(',')}}`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${JSON.stringify(key)} : ${write(inner)}`)
+      .join(',')}}`;
   return JSON.stringify(value);
 }
 
@@ -25,9 +28,22 @@ describe('parseLosslessly', () => {
   });
 
   it('keeps every digit of every whole number, wherever it stands', () => {
-    const leaf = fc.oneof(fc.bigInt(), fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n }), fc.string({ unit: 'grapheme' }), fc.boolean(), fc.constant(null), fc.bigInt().map((n) => `${n}`), fc.constant('9007199254740993'));
+    const leaf = fc.oneof(
+      fc.bigInt(),
+      fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n }),
+      fc.string({ unit: 'grapheme' }),
+      fc.boolean(),
+      fc.constant(null),
+      fc.bigInt().map((n) => `${n}`),
+      fc.constant('9007199254740993'),
+    );
     const { value } = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(fc.string(), tie('value'), { maxKeys: 4, noNullPrototype: true })),
+      value: fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(fc.string(), tie('value'), { maxKeys: 4, noNullPrototype: true }),
+      ),
     }));
     const expected = (v: unknown): unknown => {
       if (typeof v === 'bigint') return safe(v) ? Number(v) : v;
@@ -51,7 +67,11 @@ describe('parseLosslessly', () => {
         expect(parseLosslessly(text)).toEqual([JSON.parse(String(n)), 9007199254740993n]);
       }),
     );
-    expect(parseLosslessly('[1234567890123456789e2, 12345678901234567.5, 1e1234567890123456]')).toEqual([1234567890123456789e2, 12345678901234567.5, Number.POSITIVE_INFINITY]);
+    expect(parseLosslessly('[1234567890123456789e2, 12345678901234567.5, 1e1234567890123456]')).toEqual([
+      1234567890123456789e2,
+      12345678901234567.5,
+      Number.POSITIVE_INFINITY,
+    ]);
   });
 
   it.each([
@@ -60,11 +80,23 @@ describe('parseLosslessly', () => {
     ['as a key', '{"9007199254740993":1}', { '9007199254740993': 1 }],
     ['alone', '-9007199254740993', -9007199254740993n],
     ['at the edge', '[9007199254740991, 9007199254740992]', [9007199254740991, 9007199254740992n]],
-    ['beside a string that looks like the parser’s own mark', '["\\u0000bigint:7", "\\u0000bigint:x", 9007199254740993]', ['\u0000bigint:7', '\u0000bigint:x', 9007199254740993n]],
+    [
+      'beside a string that looks like the parser’s own mark',
+      '["\\u0000bigint:7", "\\u0000bigint:x", 9007199254740993]',
+      ['\u0000bigint:7', '\u0000bigint:x', 9007199254740993n],
+    ],
     ['in a very long text', `["${'x'.repeat(2_000_000)}", 9007199254740993]`, ['x'.repeat(2_000_000), 9007199254740993n]],
   ])('%s', (_where, text, expected) => expect(parseLosslessly(text)).toEqual(expected));
 
-  it.each(['', '{', '[9007199254740993', '{"a":9007199254740993,}', '9007199254740993 9007199254740993', "'9007199254740993'", '"9007199254740993'])('refuses what is no JSON: %j', (text) => {
+  it.each([
+    '',
+    '{',
+    '[9007199254740993',
+    '{"a":9007199254740993,}',
+    '9007199254740993 9007199254740993',
+    "'9007199254740993'",
+    '"9007199254740993',
+  ])('refuses what is no JSON: %j', (text) => {
     expect(() => parseLosslessly(text)).toThrow(SyntaxError);
   });
 });

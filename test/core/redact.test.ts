@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { basicAuth, isSecretName, REDACTED, Redactor } from '../../src/core/redact.js';
 
 /** What a key or password may be; one that is part of the placeholder itself could never be gone. */
-const secret = fc.string({ unit: 'grapheme', minLength: 4, maxLength: 40 }).filter((s) => !REDACTED.includes(s) && !s.includes('[') && !/redact/.test(s));
+const secret = fc
+  .string({ unit: 'grapheme', minLength: 4, maxLength: 40 })
+  .filter((s) => !REDACTED.includes(s) && !s.includes('[') && !/redact/.test(s));
 const ascii = fc.string({ minLength: 4, maxLength: 60 }).filter((s) => !REDACTED.includes(s) && !s.includes('['));
 const noise = fc.string({ unit: 'grapheme', maxLength: 60 });
 
@@ -72,7 +74,14 @@ describe('Redactor', () => {
   it('does not touch text without secrets', () => {
     const redactor = new Redactor();
     redactor.add('the-key-123');
-    for (const text of ['', 'Nothing to see here.', '{"title":"Token economics","count":7}', 'https://x.test/a?page=2&page_size=10', 'The bearer of news', 'policy: none']) {
+    for (const text of [
+      '',
+      'Nothing to see here.',
+      '{"title":"Token economics","count":7}',
+      'https://x.test/a?page=2&page_size=10',
+      'The bearer of news',
+      'policy: none',
+    ]) {
       expect(redactor.text(text)).toBe(text);
     }
   });
@@ -86,7 +95,11 @@ describe('Redactor', () => {
   });
 
   it('any string can be learned', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (s) => expect(() => new Redactor().add(s)).not.toThrow()));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (s) => {
+        new Redactor().add(s);
+      }),
+    );
     expect(() => new Redactor().add('lone \ud800 surrogate')).not.toThrow();
   });
 
@@ -132,7 +145,14 @@ describe('Redactor', () => {
   it('headers: by name and by value', () => {
     const redactor = new Redactor();
     redactor.add('the-key-123');
-    const headers = new Headers({ authorization: 'x', 'x-api-key': 'y', cookie: 'z', authToken: 'w', accept: 'json', 'x-note': 'about the-key-123' });
+    const headers = new Headers({
+      authorization: 'x',
+      'x-api-key': 'y',
+      cookie: 'z',
+      authToken: 'w',
+      accept: 'json',
+      'x-note': 'about the-key-123',
+    });
     expect(redactor.headers(headers)).toEqual({
       authorization: REDACTED,
       'x-api-key': REDACTED,
@@ -150,8 +170,16 @@ describe('Redactor', () => {
   it('values: at any depth, in keys too, and what JSON cannot hold', () => {
     const redactor = new Redactor();
     redactor.add('the-key-123');
-    const value = { a: ['the-key-123', 1, null, true], 'the-key-123': { password: 'whatever', n: 9007199254740993n }, token: ['is required'] };
-    expect(redactor.value(value)).toEqual({ a: [REDACTED, 1, null, true], [REDACTED]: { password: REDACTED, n: '9007199254740993' }, token: ['is required'] });
+    const value = {
+      a: ['the-key-123', 1, null, true],
+      'the-key-123': { password: 'whatever', n: 9007199254740993n },
+      token: ['is required'],
+    };
+    expect(redactor.value(value)).toEqual({
+      a: [REDACTED, 1, null, true],
+      [REDACTED]: { password: REDACTED, n: '9007199254740993' },
+      token: ['is required'],
+    });
     const deep: unknown[] = [];
     let end = deep;
     for (let i = 0; i < 50_000; i += 1) {
@@ -165,7 +193,9 @@ describe('Redactor', () => {
 
   it('learns what stands under a secret’s name, at any depth', () => {
     const redactor = new Redactor();
-    redactor.learn({ input: { user: 'visible', password: 'learned-1', list: [{ authToken: 'learned-2' }], additional_headers: { 'x-a': 'learned-3' } } });
+    redactor.learn({
+      input: { user: 'visible', password: 'learned-1', list: [{ authToken: 'learned-2' }], additional_headers: { 'x-a': 'learned-3' } },
+    });
     expect(redactor.text('visible learned-1 learned-2 learned-3')).toBe(`visible ${REDACTED} ${REDACTED} ${REDACTED}`);
     const circle: Record<string, unknown> = {};
     circle.self = circle;
@@ -174,8 +204,27 @@ describe('Redactor', () => {
 });
 
 describe('isSecretName', () => {
-  it.each(['authorization', 'Authorization', 'x-api-key', 'apiKey', 'api_key', 'authToken', 'access_token', 'refreshToken', 'login_token', 'password', 'basic_auth_password', 'additional_headers', 'set-cookie', 'streamingUrl', 'websocketChannel', 'fileUploadUrl', 'playbackUrl', 'X-Amz-Signature'])('%s', (name) =>
-    expect(isSecretName(name)).toBe(true),
+  it.each([
+    'authorization',
+    'Authorization',
+    'x-api-key',
+    'apiKey',
+    'api_key',
+    'authToken',
+    'access_token',
+    'refreshToken',
+    'login_token',
+    'password',
+    'basic_auth_password',
+    'additional_headers',
+    'set-cookie',
+    'streamingUrl',
+    'websocketChannel',
+    'fileUploadUrl',
+    'playbackUrl',
+    'X-Amz-Signature',
+  ])('%s', (name) => expect(isSecretName(name)).toBe(true));
+  it.each(['title', 'url', 'id', 'email', 'status', 'keyboard', 'author', 'accept', 'content-type', 'x-request-id'])('not %s', (name) =>
+    expect(isSecretName(name)).toBe(false),
   );
-  it.each(['title', 'url', 'id', 'email', 'status', 'keyboard', 'author', 'accept', 'content-type', 'x-request-id'])('not %s', (name) => expect(isSecretName(name)).toBe(false));
 });

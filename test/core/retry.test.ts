@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigurationError, ConnectionError, GraphQLResponseError, HttpError, type LearningPlatformError, RateLimitError, ServerError, TimeoutError } from '../../src/index.js';
 import { backoffMs, mayRepeat, RetryBudget, resolveRetry, retryAfterMs, verdictOf } from '../../src/core/retry.js';
+import {
+  ConfigurationError,
+  ConnectionError,
+  GraphQLResponseError,
+  HttpError,
+  type LearningPlatformError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from '../../src/index.js';
 
 const NOW = Date.UTC(2026, 0, 1);
 const after = (value: string) => retryAfterMs(new Headers({ 'retry-after': value }), NOW);
@@ -13,11 +22,19 @@ describe('retryAfterMs', () => {
   });
 
   it('any number of seconds', () => {
-    fc.assert(fc.property(fc.nat(999_999_999), (seconds) => expect(after(String(seconds))).toBe(seconds * 1000)));
+    fc.assert(
+      fc.property(fc.nat(999_999_999), (seconds) => {
+        expect(after(String(seconds))).toBe(seconds * 1000);
+      }),
+    );
   });
 
   it('fractions of seconds', () => {
-    fc.assert(fc.property(fc.nat(9999), fc.nat(99), (whole, part) => expect(after(`${whole}.${part}`)).toBeCloseTo(Number(`${whole}.${part}`) * 1000, 6)));
+    fc.assert(
+      fc.property(fc.nat(9999), fc.nat(99), (whole, part) => {
+        expect(after(`${whole}.${part}`)).toBeCloseTo(Number(`${whole}.${part}`) * 1000, 6);
+      }),
+    );
   });
 
   it('any HTTP date: what is past is now', () => {
@@ -40,14 +57,15 @@ describe('retryAfterMs', () => {
     );
   });
 
-  it.each(['', ' ', '-1', '+5', '1e9', '1,5', '0x10', 'NaN', 'Infinity', '12 seconds later', 'tomorrow', '∞', '2026', '1.2.3', '5s'].filter((value) => !/[^\x00-\xff]/.test(value)))(
-    'junk: %j',
-    (value) => {
-      const wait = after(value);
-      if (value === '2026') expect(wait).toBe(2_026_000);
-      else expect(wait).toBeUndefined();
-    },
-  );
+  it.each(
+    ['', ' ', '-1', '+5', '1e9', '1,5', '0x10', 'NaN', 'Infinity', '12 seconds later', 'tomorrow', '∞', '2026', '1.2.3', '5s'].filter(
+      (value) => !/[^\x00-\xff]/.test(value),
+    ),
+  )('junk: %j', (value) => {
+    const wait = after(value);
+    if (value === '2026') expect(wait).toBe(2_026_000);
+    else expect(wait).toBeUndefined();
+  });
 
   it('never gives anything but a wait or nothing, whatever stands there', () => {
     const text = fc.string({ unit: fc.constantFrom(...' -+.:,/0123456789eETZGMxJanWed'.split('')), maxLength: 30 });
@@ -66,11 +84,17 @@ describe('retryAfterMs', () => {
 describe('backoffMs', () => {
   it('is never below nothing nor above its bounds', () => {
     fc.assert(
-      fc.property(fc.nat(10_000), fc.nat(60_000), fc.integer({ min: 1, max: 2000 }), fc.double({ min: 0, max: 0.999_999, noNaN: true }), (baseMs, maxMs, attempt, random) => {
-        const wait = backoffMs(resolveRetry({ baseMs, maxMs }), attempt, () => random);
-        expect(wait).toBeGreaterThanOrEqual(0);
-        expect(wait).toBeLessThanOrEqual(Math.min(maxMs, baseMs * 2 ** (attempt - 1)));
-      }),
+      fc.property(
+        fc.nat(10_000),
+        fc.nat(60_000),
+        fc.integer({ min: 1, max: 1000 }),
+        fc.double({ min: 0, max: 0.999_999, noNaN: true }),
+        (baseMs, maxMs, attempt, random) => {
+          const wait = backoffMs(resolveRetry({ baseMs, maxMs }), attempt, () => random);
+          expect(wait).toBeGreaterThanOrEqual(0);
+          expect(wait).toBeLessThanOrEqual(Math.min(maxMs, baseMs * 2 ** (attempt - 1)));
+        },
+      ),
     );
   });
 
@@ -93,13 +117,22 @@ describe('resolveRetry', () => {
     expect(resolveRetry(false, { attempts: 2 })).toMatchObject({ attempts: 2 });
   });
 
-  it.each([[{ attempts: 0 }], [{ attempts: -1 }], [{ attempts: 2.5 }], [{ attempts: Number.NaN }], [{ attempts: Number.POSITIVE_INFINITY }], [{ baseMs: -1 }], [{ maxMs: Number.NaN }]])('%j is nonsense', (options) => {
+  it.each([
+    [{ attempts: 0 }],
+    [{ attempts: -1 }],
+    [{ attempts: 2.5 }],
+    [{ attempts: Number.NaN }],
+    [{ attempts: Number.POSITIVE_INFINITY }],
+    [{ baseMs: -1 }],
+    [{ maxMs: Number.NaN }],
+  ])('%j is nonsense', (options) => {
     expect(() => resolveRetry(options)).toThrow(ConfigurationError);
   });
 });
 
 describe('what may be repeated', () => {
-  const http = (status: number, Class: typeof HttpError | typeof ServerError | typeof RateLimitError = HttpError) => new Class('x', { status, headers: new Headers() });
+  const http = (status: number, Class: typeof HttpError | typeof ServerError | typeof RateLimitError = HttpError) =>
+    new Class('x', { status, headers: new Headers() });
   const verdicts: [LearningPlatformError, number | undefined, string][] = [
     [new ConnectionError('x', { reached: false }), undefined, 'refused'],
     [new ConnectionError('x', { reached: true }), undefined, 'lost'],
