@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-/** Output file → source. Each output is one bundle; what they share is the runtime, which the others import. */
+/** Output file → source. Each output is one bundle; what they share are the runtime and the clients, which the others import. */
 const entry = {
   runtime: 'src/runtime.ts',
+  clients: 'src/clients.ts',
   index: 'src/index.ts',
   manifest: 'src/manifest.ts',
   instruqt: 'src/instruqt/index.ts',
@@ -25,15 +26,21 @@ const entry = {
 };
 
 /** What users cannot import needs no declarations. */
-const { runtime: _runtime, 'graphql-wire': _graphql, 'rest-wire': _rest, 'mocks-platforms': _platforms, ...declared } = entry;
+const { runtime: _runtime, clients: _clients, 'graphql-wire': _graphql, 'rest-wire': _rest, 'mocks-platforms': _platforms, ...declared } = entry;
 
 const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
 
-/** Loaded before the first call. Everything of it goes into one file, because opening a file costs more than reading it. */
-const isRuntime = (source: string) =>
-  (/^src\/(core|graphql)\//.test(source) && !/\/(wire|parser-stand-in)\.ts$/.test(source)) ||
-  /^src\/(facade|\w[\w-]*\/client|\w[\w-]*\/generated\/bindings)\.ts$/.test(source) ||
-  /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
+/** The two files that are loaded before the first call: opening a file costs more than reading it. */
+function shared(source: string): 'clients' | 'runtime' | undefined {
+  if (/^src\/(facade|core\/bind|graphql\/(bind|request)|[\w-]+\/(client|generated\/bindings))\.ts$/.test(source) && source !== 'src/graphql/client.ts') {
+    return 'clients';
+  }
+  const inRuntime =
+    (/^src\/(core|graphql)\//.test(source) && !/\/(wire|parser-stand-in)\.ts$/.test(source)) ||
+    /^src\/[\w-]+\/options\.ts$/.test(source) ||
+    /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
+  return inRuntime ? 'runtime' : undefined;
+}
 
 /** Turns imports between outputs into imports of the built files. */
 const outputsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -46,7 +53,9 @@ const outputsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
       if (!existsSync(file)) return undefined;
       const source = relative(import.meta.dirname, file);
       const from = relative(import.meta.dirname, importer);
-      const output = outputs.get(source) ?? (isRuntime(source) && !isRuntime(from) && from !== entry.runtime ? 'runtime' : undefined);
+      const home = shared(source);
+      const own = outputs.get(from) ?? shared(from);
+      const output = outputs.get(source) ?? (home !== own ? home : undefined);
       return output ? { path: `./${output}.${extension}`, external: true, sideEffects: false } : undefined;
     });
   },

@@ -2,10 +2,14 @@ import { lazily } from './core/bind.js';
 import { ConfigurationError } from './core/errors.js';
 import type { PlatformName } from './core/operation.js';
 import type { SharedOptions } from './core/options.js';
-import { createInstruqtClient, type InstruqtClient, type InstruqtOptions } from './instruqt/client.js';
-import { createLearningPathClient, type LearningPathClient, type LearningPathOptions } from './learning-path/client.js';
-import { createSdaClient, type SdaClient, type SdaOptions } from './sda/client.js';
-import { createSkilljarClient, type SkilljarClient, type SkilljarOptions } from './skilljar/client.js';
+import { createInstruqtClient, type InstruqtClient } from './instruqt/client.js';
+import type { InstruqtOptions } from './instruqt/options.js';
+import { createLearningPathClient, type LearningPathClient } from './learning-path/client.js';
+import type { LearningPathOptions } from './learning-path/options.js';
+import { createSdaClient, type SdaClient } from './sda/client.js';
+import type { SdaOptions } from './sda/options.js';
+import { createSkilljarClient, type SkilljarClient } from './skilljar/client.js';
+import type { SkilljarOptions } from './skilljar/options.js';
 
 /** Options of the facade: the platforms to use, and what they share. A platform's own option wins over a shared one. */
 export interface LearningPlatformsOptions extends SharedOptions {

@@ -1,6 +1,5 @@
-// Everything that is loaded before the first call, as one file: a module that is loaded costs more than one that is parsed.
+// What a call runs on, as one file: a module that is loaded costs more than one that is parsed.
 // Internal: what users import are the entries beside it.
-export * from './core/bind.js';
 export * from './core/call.js';
 export * from './core/clock.js';
 export * from './core/context.js';
@@ -17,8 +16,6 @@ export * from './core/retry.js';
 export * from './core/rules.js';
 export * from './core/timing.js';
 export * from './core/transport.js';
-export * from './facade.js';
-export * from './graphql/bind.js';
 export * from './graphql/client.js';
 export * from './graphql/context.js';
 export * from './graphql/errors.js';
@@ -27,11 +24,10 @@ export * from './graphql/list.js';
 export * from './graphql/method.js';
 export * from './graphql/operation.js';
 export * from './graphql/paging.js';
-export * from './graphql/request.js';
-export * from './instruqt/client.js';
-export * from './learning-path/client.js';
-export * from './sda/client.js';
-export * from './skilljar/client.js';
+export * from './instruqt/options.js';
+export * from './learning-path/options.js';
+export * from './sda/options.js';
+export * from './skilljar/options.js';
 export * from './skilljar/context.js';
 export * from './skilljar/list.js';
 export * from './skilljar/operation.js';

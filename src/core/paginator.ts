@@ -82,7 +82,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   /** All items up to `maxItems`, which must be said: a list may be longer than memory. */
   async toArray(options: { maxItems: number }): Promise<T[]> {
     const items: T[] = [];
-    for await (const page of this.#pages(options?.maxItems ?? Number.NaN)) items.push(...page.items);
+    for await (const page of this.#pages(options?.maxItems ?? Number.NaN)) for (const item of page.items) items.push(item);
     return items;
   }
 

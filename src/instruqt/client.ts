@@ -1,24 +1,9 @@
-import { systemClock } from '../core/clock.js';
-import { Credential, type Secret } from '../core/credentials.js';
-import { type GraphQLErrorEntry, InputError } from '../core/errors.js';
-import { requireOption, type SharedOptions } from '../core/options.js';
-import { bearer } from '../core/policy.js';
+import { InputError } from '../core/errors.js';
 import { graphqlClient } from '../graphql/bind.js';
-import { graphqlContext } from '../graphql/client.js';
-import type { ArgumentDefaults, GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
-import { extensionsCode } from '../graphql/errors.js';
+import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
 import { type InstruqtResources, instruqtMethods } from './generated/bindings.js';
-
-/** Options of the Instruqt client. */
-export interface InstruqtOptions extends SharedOptions {
-  /** The team's API key, or a function that fetches a token. Environment: `INSTRUQT_API_KEY`. */
-  apiKey: Secret;
-  /** The team's slug, filled in where an operation takes it and the call names no team. Environment: `INSTRUQT_TEAM`. */
-  team?: string | undefined;
-  /** The whole endpoint URL. Default: `https://play.instruqt.com/graphql`. Environment: `INSTRUQT_BASE_URL`. */
-  baseUrl?: string | undefined;
-}
+import { type InstruqtOptions, instruqtContext, teamDefaults } from './options.js';
 
 /** The Instruqt client: tracks, challenges, sandboxes, invites, plays, teams. */
 export interface InstruqtClient extends InstruqtResources, GraphQLClientLike<'instruqt'> {
@@ -26,40 +11,6 @@ export interface InstruqtClient extends InstruqtResources, GraphQLClientLike<'in
   readonly request: RequestMethod;
   /** The same client for another team: its slug is filled in where an operation takes it and the call names no team. */
   team(slug: string): InstruqtClient;
-}
-
-/** Where else than in `extensions.code` the platform's codes may stand is not known, so the whole entry is looked through. */
-function readCode(entry: GraphQLErrorEntry): string | undefined {
-  return extensionsCode(entry) ?? /\bBE_\d{3}_\w+/.exec(JSON.stringify(entry))?.[0];
-}
-
-/** Fills the team; the older argument only where the operation has no other. */
-function teamDefaults(slug: string): ArgumentDefaults {
-  return {
-    fill: [
-      ['teamSlug', slug],
-      ['organizationSlug', slug],
-    ],
-    unless: ['teamSlug', 'teamID', 'organizationSlug', 'organizationID'],
-  };
-}
-
-export function instruqtContext(options: InstruqtOptions): GraphQLContext<'instruqt'> {
-  const key = new Credential(
-    'instruqt.apiKey',
-    requireOption(options?.apiKey, 'instruqt.apiKey', 'INSTRUQT_API_KEY'),
-    options.clock ?? systemClock,
-  );
-  const context = graphqlContext(
-    {
-      platform: 'instruqt',
-      baseUrl: options.baseUrl ?? 'https://play.instruqt.com/graphql',
-      authorization: (transport) => bearer(key, transport),
-      readCode,
-    },
-    options,
-  );
-  return options.team ? { ...context, defaults: teamDefaults(options.team) } : context;
 }
 
 /**

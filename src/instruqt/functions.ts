@@ -1,8 +1,8 @@
 import { CONTEXT } from '../core/context.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
-import { type InstruqtOptions, instruqtContext } from './client.js';
+import { type InstruqtOptions, instruqtContext } from './options.js';
 
-export type { InstruqtOptions } from './client.js';
+export type { InstruqtOptions } from './options.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 

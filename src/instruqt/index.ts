@@ -1,3 +1,4 @@
-export { createInstruqtClient, type InstruqtClient, type InstruqtOptions } from './client.js';
+export { createInstruqtClient, type InstruqtClient } from './client.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
+export type { InstruqtOptions } from './options.js';

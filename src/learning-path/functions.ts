@@ -1,8 +1,8 @@
 import { CONTEXT } from '../core/context.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
-import { type LearningPathOptions, learningPathContext } from './client.js';
+import { type LearningPathOptions, learningPathContext } from './options.js';
 
-export type { LearningPathOptions } from './client.js';
+export type { LearningPathOptions } from './options.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 

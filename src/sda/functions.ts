@@ -1,8 +1,8 @@
 import { CONTEXT } from '../core/context.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
-import { type SdaOptions, sdaContext } from './client.js';
+import { type SdaOptions, sdaContext } from './options.js';
 
-export type { SdaOptions } from './client.js';
+export type { SdaOptions } from './options.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 

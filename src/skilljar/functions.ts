@@ -1,7 +1,7 @@
-import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './client.js';
+import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 
-export type { SkilljarOptions } from './client.js';
+export type { SkilljarOptions } from './options.js';
 export type { SkilljarClientLike } from './context.js';
 export * from './resources/index.js';
 export type { UpdateOptions } from './rest.js';

@@ -1,0 +1,31 @@
+import { systemClock } from '../core/clock.js';
+import { Credential, type Secret } from '../core/credentials.js';
+import { parseLosslessly } from '../core/json.js';
+import { requireOption, type SharedOptions } from '../core/options.js';
+import { bearer } from '../core/policy.js';
+import { graphqlContext } from '../graphql/client.js';
+import type { GraphQLContext } from '../graphql/context.js';
+
+/** Options of the SDA IDEaaS client. */
+export interface SdaOptions extends SharedOptions {
+  /** The bearer token, or a function that fetches one. Environment: `SDA_TOKEN`. */
+  token: Secret;
+  /** The whole endpoint URL. Default: `https://api.sdaconsole.io/ideaas/v1/graphql`. Environment: `SDA_BASE_URL`. */
+  baseUrl?: string | undefined;
+  /** The number of the first page of a list, which the platform does not state. Default: starts at 1, and tries 0 when items are missing. */
+  firstPage?: 0 | 1 | undefined;
+}
+
+export function sdaContext(options: SdaOptions): GraphQLContext<'sda'> {
+  const token = new Credential('sda.token', requireOption(options?.token, 'sda.token', 'SDA_TOKEN'), options.clock ?? systemClock);
+  const context = graphqlContext(
+    {
+      platform: 'sda',
+      baseUrl: options.baseUrl ?? 'https://api.sdaconsole.io/ideaas/v1/graphql',
+      authorization: (transport) => bearer(token, transport),
+      parse: parseLosslessly,
+    },
+    options,
+  );
+  return { ...context, firstPage: options.firstPage };
+}
