@@ -26,13 +26,23 @@ const entry = {
 };
 
 /** What users cannot import needs no declarations. */
-const { runtime: _runtime, clients: _clients, 'graphql-wire': _graphql, 'rest-wire': _rest, 'mocks-platforms': _platforms, ...declared } = entry;
+const {
+  runtime: _runtime,
+  clients: _clients,
+  'graphql-wire': _graphql,
+  'rest-wire': _rest,
+  'mocks-platforms': _platforms,
+  ...declared
+} = entry;
 
 const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
 
 /** The two files that are loaded before the first call: opening a file costs more than reading it. */
 function shared(source: string): 'clients' | 'runtime' | undefined {
-  if (/^src\/(facade|core\/bind|graphql\/(bind|request)|[\w-]+\/(client|generated\/bindings))\.ts$/.test(source) && source !== 'src/graphql/client.ts') {
+  if (
+    /^src\/(facade|core\/bind|graphql\/(bind|request)|[\w-]+\/(client|generated\/bindings))\.ts$/.test(source) &&
+    source !== 'src/graphql/client.ts'
+  ) {
     return 'clients';
   }
   const inRuntime =

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 
@@ -23,5 +24,10 @@ export default defineConfig({
       { find: /^graphql$/, replacement: source('node_modules/graphql/index.js') },
     ],
   },
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Vitest would leave one core idle, of which there may be two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: 'test/types/tsconfig.json', ignoreSourceErrors: true },
+  },
 });

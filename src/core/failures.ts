@@ -13,7 +13,6 @@ import {
   ServerError,
   TimeoutError,
 } from './errors.js';
-import { isSecretName } from './redact.js';
 import { retryAfterMs } from './retry.js';
 import type { CallState, Exchange } from './transport.js';
 
@@ -74,7 +73,7 @@ export function malformed(call: CallState, exchange: Exchange, what: string): Ma
       ...call.context,
       outcome: call.unknownOutcome,
       status: exchange.status,
-      headers: cleanHeaders(exchange.headers),
+      headers: cleanHeaders(call, exchange.headers),
       rawBody: cleanText(call, exchange.text),
     },
   );
@@ -91,7 +90,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
   const details: HttpErrorDetails = {
     ...call.context,
     status,
-    headers: cleanHeaders(exchange.headers),
+    headers: cleanHeaders(call, exchange.headers),
     body,
     rawBody,
     issues,
@@ -129,12 +128,8 @@ function rateLimitAdvice(call: CallState, wait: number | undefined): string {
   return ` Come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }
 
-export function cleanHeaders(headers: Headers): Headers {
-  const out = new Headers();
-  headers.forEach((value, name) => {
-    if (!isSecretName(name)) out.append(name, value);
-  });
-  return out;
+export function cleanHeaders(call: CallState, headers: Headers): Headers {
+  return new Headers(call.redactor.headers(headers));
 }
 
 export function cleanText(call: CallState, text: string): string {

@@ -3,9 +3,35 @@ import type { Clock } from './clock.js';
 /** Why a wait was cut short. `signal`: the caller's own. */
 export type CutReason = 'timeout' | 'deadline' | 'signal';
 
+/** The calls under way by their signal. One listener serves them all: at the eleventh, Node would warn of a leak. */
+const LISTENERS = new WeakMap<AbortSignal, { calls: Set<() => void>; fire: () => void }>();
+
+/** Calls back when the signal is aborted; returns what ends that. */
+function listen(signal: AbortSignal, onAbort: () => void): () => void {
+  let shared = LISTENERS.get(signal);
+  if (!shared) {
+    const calls = new Set<() => void>();
+    shared = {
+      calls,
+      fire: () => {
+        for (const call of [...calls]) call();
+      },
+    };
+    LISTENERS.set(signal, shared);
+    signal.addEventListener('abort', shared.fire, { once: true });
+  }
+  const { calls, fire } = shared;
+  calls.add(onAbort);
+  return () => {
+    if (!calls.delete(onAbort) || calls.size > 0) return;
+    LISTENERS.delete(signal);
+    signal.removeEventListener('abort', fire);
+  };
+}
+
 /**
- * One call's time: the moment it must be over, and the caller's signal. The signal gets one listener per call, removed when the call ends,
- * so that any number of calls can share a long-lived signal.
+ * One call's time: the moment it must be over, and the caller's signal, which is let go of when the call ends, so that any number of calls
+ * can share a long-lived signal.
  */
 export class CallClock {
   readonly startedAt: number;
@@ -13,16 +39,18 @@ export class CallClock {
   readonly #clock: Clock;
   readonly #signal: AbortSignal | undefined;
   readonly #cuts = new Set<(reason: CutReason) => void>();
-  readonly #onAbort = () => {
-    for (const cut of [...this.#cuts]) cut('signal');
-  };
+  readonly #stopListening: (() => void) | undefined;
 
   constructor(clock: Clock, deadlineMs: number, signal: AbortSignal | undefined) {
     this.#clock = clock;
     this.startedAt = clock.now();
     this.endsAt = this.startedAt + deadlineMs;
     this.#signal = signal;
-    signal?.addEventListener('abort', this.#onAbort, { once: true });
+    this.#stopListening =
+      signal &&
+      listen(signal, () => {
+        for (const cut of [...this.#cuts]) cut('signal');
+      });
   }
 
   get remainingMs(): number {
@@ -86,7 +114,7 @@ export class CallClock {
   }
 
   end(): void {
-    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#stopListening?.();
     this.#cuts.clear();
   }
 }

@@ -53,7 +53,7 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
   return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
     ...call.context,
     status: exchange.status,
-    headers: cleanHeaders(exchange.headers),
+    headers: cleanHeaders(call, exchange.headers),
     errors: entries,
     codes,
     data: partial,

@@ -16,9 +16,17 @@ export interface TypedDocument<Data, Variables> {
   readonly __apiType?: ((variables: Variables) => Data) | undefined;
 }
 
+/** A parsed document that knows no types: what `parse` and `gql` give. */
+export interface PlainDocument {
+  readonly kind: string;
+  readonly definitions: readonly unknown[];
+  /** Tells it apart from a typed one, whose variables must be checked. */
+  readonly __apiType?: never;
+}
+
 /** Runs any document and gives the whole of `data`. */
 export interface RequestMethod {
-  <Data = unknown>(document: string, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Call<Data>;
+  <Data = unknown>(document: string | PlainDocument, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Call<Data>;
   <Data, Variables>(
     document: TypedDocument<Data, Variables>,
     ...args: Record<string, never> extends Variables

@@ -2,9 +2,9 @@ import { CONTEXT } from '../core/context.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
 import { type InstruqtOptions, instruqtContext } from './options.js';
 
-export type { InstruqtOptions } from './options.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
+export type { InstruqtOptions } from './options.js';
 
 /**
  * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls.

@@ -1,8 +1,8 @@
-import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
+import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 
-export type { SkilljarOptions } from './options.js';
 export type { SkilljarClientLike } from './context.js';
+export type { SkilljarOptions } from './options.js';
 export * from './resources/index.js';
 export type { UpdateOptions } from './rest.js';
 export type * from './types/index.js';

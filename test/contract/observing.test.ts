@@ -101,6 +101,17 @@ describe.each(PLATFORMS)('%s: hooks', (platform) => {
   });
 });
 
+// TODO Paginator: what a list finds wrong in a good answer (no results, a `next` elsewhere or again) is thrown outside of `CallState.run`,
+// so that neither onError nor the logger hears of it.
+it.fails('onError is told of a list whose page is not a page', async () => {
+  const { hooks, names } = recorder();
+  const { createSkilljarClient } = await import('../../src/skilljar/client.js');
+  const client = createSkilljarClient({ apiKey: 'key-1', baseUrl: `${b.server.origin}/v1`, clock: b.clock, hooks });
+  b.server.always(json(200, { no: 'results' }));
+  expect(await failure(client.courses.list())).toMatchObject({ code: 'MALFORMED_RESPONSE' });
+  expect(names()).toContain('error');
+});
+
 describe.each(PLATFORMS)('%s: the logger', (platform) => {
   it('hears of responses, repetitions and failures, each with the operation', async () => {
     const lines: [string, string, Record<string, unknown>][] = [];

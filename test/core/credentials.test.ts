@@ -21,7 +21,8 @@ describe('jwtEnd', () => {
         expect(jwtEnd(text)).toBeUndefined();
       }),
     );
-    for (const text of ['', '.', '..', 'a.b.c', jwt(null), jwt([]), jwt({}), jwt({ exp: 'soon' }), jwt({ exp: null }), 'e30.e30']) expect(jwtEnd(text)).toBeUndefined();
+    for (const text of ['', '.', '..', 'a.b.c', jwt(null), jwt([]), jwt({}), jwt({ exp: 'soon' }), jwt({ exp: null }), 'e30.e30'])
+      expect(jwtEnd(text)).toBeUndefined();
   });
 });
 

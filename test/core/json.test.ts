@@ -67,11 +67,8 @@ describe('parseLosslessly', () => {
         expect(parseLosslessly(text)).toEqual([JSON.parse(String(n)), 9007199254740993n]);
       }),
     );
-    expect(parseLosslessly('[1234567890123456789e2, 12345678901234567.5, 1e1234567890123456]')).toEqual([
-      1234567890123456789e2,
-      12345678901234567.5,
-      Number.POSITIVE_INFINITY,
-    ]);
+    const text = '[1234567890123456789e2, 12345678901234567.5, 1e1234567890123456]';
+    expect(parseLosslessly(text)).toEqual(JSON.parse(text));
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError, MalformedResponseError } from '../../src/index.js';
 import type { ListOptions } from '../../src/core/options.js';
 import { type Page, type PageSource, Paginator } from '../../src/core/paginator.js';
+import { InputError, MalformedResponseError } from '../../src/index.js';
 
 const RESPONSE = { status: 200, headers: new Headers(), attempts: 1, requestId: undefined };
 
@@ -20,7 +20,12 @@ function listOf<T>(pages: readonly (readonly T[])[], options: ListOptions = {}, 
         async fetch(position) {
           asked.push(position);
           const at = Number(position ?? 0);
-          return { items: pages[at] ?? [], total: pages.flat().length, next: at + 1 < pages.length ? String(at + 1) : undefined, response: RESPONSE };
+          return {
+            items: pages[at] ?? [],
+            total: pages.flat().length,
+            next: at + 1 < pages.length ? String(at + 1) : undefined,
+            response: RESPONSE,
+          };
         },
         ...extra,
       },
@@ -67,10 +72,15 @@ describe('Paginator', () => {
 
   it('toArray obeys its own bound and the list’s, whichever is lower', async () => {
     await fc.assert(
-      fc.asyncProperty(cut, fc.integer({ min: 1, max: 70 }), fc.option(fc.integer({ min: 1, max: 70 }), { nil: undefined }), async (pages, bound, maxItems) => {
-        const { list } = listOf(pages, { maxItems });
-        expect(await list.toArray({ maxItems: bound })).toEqual(pages.flat().slice(0, Math.min(bound, maxItems ?? bound)));
-      }),
+      fc.asyncProperty(
+        cut,
+        fc.integer({ min: 1, max: 70 }),
+        fc.option(fc.integer({ min: 1, max: 70 }), { nil: undefined }),
+        async (pages, bound, maxItems) => {
+          const { list } = listOf(pages, { maxItems });
+          expect(await list.toArray({ maxItems: bound })).toEqual(pages.flat().slice(0, Math.min(bound, maxItems ?? bound)));
+        },
+      ),
     );
   });
 
@@ -90,11 +100,15 @@ describe('Paginator', () => {
   it('overlapping pages: each key once, where the list has a key', async () => {
     const item = fc.record({ id: fc.nat(20) });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(item, { maxLength: 6 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 30 }), async (pages, maxItems) => {
-        const { list } = listOf(pages, { maxItems }, { key: ({ id }) => id });
-        const ids = (await collect(list)).map(({ id }) => id);
-        expect(ids).toEqual([...new Set(pages.flat().map(({ id }) => id))].slice(0, maxItems));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(item, { maxLength: 6 }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 30 }),
+        async (pages, maxItems) => {
+          const { list } = listOf(pages, { maxItems }, { key: ({ id }) => id });
+          const ids = (await collect(list)).map(({ id }) => id);
+          expect(ids).toEqual([...new Set(pages.flat().map(({ id }) => id))].slice(0, maxItems));
+        },
+      ),
     );
   });
 
@@ -128,7 +142,7 @@ describe('Paginator', () => {
     const broken = new Paginator(async () => {
       throw new Error('closed');
     });
-    expect(await broken.then(undefined, (error: Error) => error.message)).toBe('closed');
+    expect(await broken.then(undefined, (error) => (error as Error).message)).toBe('closed');
     await expect(Promise.resolve(broken)).rejects.toThrow('closed');
   });
 
@@ -136,7 +150,11 @@ describe('Paginator', () => {
     const circle = (next: (position: string | undefined) => string) =>
       new Paginator<number>(async () => ({
         options: {},
-        source: { platform: 'sda', operation: 'sda.x.list', fetch: async (position) => ({ items: [1], next: next(position), response: RESPONSE }) },
+        source: {
+          platform: 'sda',
+          operation: 'sda.x.list',
+          fetch: async (position) => ({ items: [1], next: next(position), response: RESPONSE }),
+        },
       }));
     await expect(collect(circle(() => 'a'))).rejects.toThrow(MalformedResponseError);
     await expect(collect(circle((p) => (p === 'a' ? 'b' : 'a')))).rejects.toThrow(/already read/);

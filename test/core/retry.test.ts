@@ -13,7 +13,7 @@ import {
 } from '../../src/index.js';
 
 const NOW = Date.UTC(2026, 0, 1);
-const after = (value: string) => retryAfterMs(new Headers({ 'retry-after': value }), NOW);
+const waitAfter = (value: string) => retryAfterMs(new Headers({ 'retry-after': value }), NOW);
 const reset = (value: string) => retryAfterMs(new Headers({ 'x-ratelimit-reset': value }), NOW);
 
 describe('retryAfterMs', () => {
@@ -24,7 +24,7 @@ describe('retryAfterMs', () => {
   it('any number of seconds', () => {
     fc.assert(
       fc.property(fc.nat(999_999_999), (seconds) => {
-        expect(after(String(seconds))).toBe(seconds * 1000);
+        expect(waitAfter(String(seconds))).toBe(seconds * 1000);
       }),
     );
   });
@@ -32,7 +32,7 @@ describe('retryAfterMs', () => {
   it('fractions of seconds', () => {
     fc.assert(
       fc.property(fc.nat(9999), fc.nat(99), (whole, part) => {
-        expect(after(`${whole}.${part}`)).toBeCloseTo(Number(`${whole}.${part}`) * 1000, 6);
+        expect(waitAfter(`${whole}.${part}`)).toBeCloseTo(Number(`${whole}.${part}`) * 1000, 6);
       }),
     );
   });
@@ -40,7 +40,7 @@ describe('retryAfterMs', () => {
   it('any HTTP date: what is past is now', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (seconds) => {
-        const wait = after(new Date(NOW + seconds * 1000).toUTCString());
+        const wait = waitAfter(new Date(NOW + seconds * 1000).toUTCString());
         expect(wait).toBe(Math.max(0, seconds * 1000));
       }),
     );
@@ -57,15 +57,14 @@ describe('retryAfterMs', () => {
     );
   });
 
-  it.each(
-    ['', ' ', '-1', '+5', '1e9', '1,5', '0x10', 'NaN', 'Infinity', '12 seconds later', 'tomorrow', '∞', '2026', '1.2.3', '5s'].filter(
-      (value) => !/[^\x00-\xff]/.test(value),
-    ),
-  )('junk: %j', (value) => {
-    const wait = after(value);
-    if (value === '2026') expect(wait).toBe(2_026_000);
-    else expect(wait).toBeUndefined();
-  });
+  it.each(['', ' ', '-1', '+5', '1e9', '1,5', '0x10', 'NaN', 'Infinity', '12 seconds later', 'tomorrow', '2026', '1.2.3', '5s'])(
+    'junk: %j',
+    (value) => {
+      const wait = waitAfter(value);
+      if (value === '2026') expect(wait).toBe(2_026_000);
+      else expect(wait).toBeUndefined();
+    },
+  );
 
   it('never gives anything but a wait or nothing, whatever stands there', () => {
     const text = fc.string({ unit: fc.constantFrom(...' -+.:,/0123456789eETZGMxJanWed'.split('')), maxLength: 30 });

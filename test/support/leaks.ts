@@ -22,8 +22,9 @@ export function surfaces(error: unknown): Record<string, string> {
 
 /** The fields that are out of print but in reach: what the platform said, cleaned. */
 export function cleaned(error: unknown): Record<string, string> {
-  const { rawBody, body, issues, errors } = error as Record<string, unknown>;
+  const { rawBody, body, issues, errors, headers } = error as Record<string, unknown>;
   return {
+    headers: inspect(headers, { depth: 5 }),
     rawBody: String(rawBody),
     body: inspect(body, { depth: 20 }),
     issues: inspect(issues, { depth: 20 }),
