@@ -45,7 +45,9 @@ export class Credential {
     try {
       value = await provider();
     } catch (cause) {
-      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause });
+      // The provider's own error may hold the request it made, and with it a password.
+      const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
     }
     this.#value = checkSecret(`${this.#option} (from the provider function)`, value);
     this.#endsAt = jwtEnd(value) ?? Number.POSITIVE_INFINITY;

@@ -8,7 +8,10 @@ export interface Page<T> {
   readonly items: T[];
   /** How many items there are in all; `undefined` when the platform does not say. */
   readonly total: number | undefined;
-  /** Where the next page begins; hand it to `list({ … }, { cursor })`, in this process or another. `undefined` on the last page. */
+  /**
+   * Where the next page begins; hand it to `list({ … }, { cursor })`, in this process or another. `undefined` on the last page. When
+   * `maxItems` cut this page short, it is where this page itself began, so that nothing is skipped.
+   */
   readonly cursor: string | undefined;
   /** What came beside the page. */
   readonly response: ResponseInfo;
@@ -92,19 +95,19 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     let left = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
     let position = options.cursor;
     const seen = new Set<unknown>();
-    const visited = new Set<string | undefined>([position]);
-    do {
-      const fetched = await source.fetch(position, options);
-      let items = unseen(source, fetched.items, seen);
-      if (items.length > left) items = items.slice(0, left);
-      left -= items.length;
-      position = fetched.next;
-      if (position !== undefined && visited.has(position))
-        throw brokenList(source, fetched.response, 'the platform named a page as next that was already read');
+    const visited = new Set<string | undefined>();
+    for (;;) {
       visited.add(position);
-      const { status, headers, attempts, requestId } = fetched.response;
-      yield { items, total: fetched.total, cursor: position, response: { status, headers, attempts, requestId } };
-    } while (position !== undefined && left > 0);
+      const { items: fetched, total, next, response } = await source.fetch(position, options);
+      const items = unseen(source, fetched, seen);
+      const cut = items.length > left;
+      const kept = cut ? items.slice(0, left) : items;
+      left -= kept.length;
+      yield { items: kept, total, cursor: cut ? position : next, response };
+      if (next === undefined || left <= 0) return;
+      if (visited.has(next)) throw brokenList(source, response, 'the platform named a page as next that was already read');
+      position = next;
+    }
   }
 
   async #first(): Promise<Page<T>> {

@@ -1,4 +1,4 @@
-import { Call, type WithResponse } from '../core/call.js';
+import { Call, type ResponseInfo, type WithResponse } from '../core/call.js';
 import { InputError } from '../core/errors.js';
 import type { OperationInfo } from '../core/operation.js';
 import type { CallOptions } from '../core/options.js';
@@ -14,26 +14,27 @@ export function callOperation<R>(client: GraphQLClientLike, op: GraphQLOperation
   return new Call(fetchRoot<R>(client, op, variables, options));
 }
 
-/** The root field of an operation, beside its response. */
+/** The root field of an operation, or what `read` makes of it, beside its response. */
 export async function fetchRoot<R>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
   variables: object = {},
   options: CallOptions = {},
+  read?: ((root: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
   const info = infoOf(context.platform, op);
   const state = openCall(context, info, options);
-  const result = await state.run(() => {
+  return state.run(async () => {
     const complete = withDefaults(context, op, variables as Variables);
     const needed = variablesOf(op).flatMap(({ name, required }) => (required ? name : []));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
     context.before?.(info.id);
-    return send(context, state, documentOf(op), complete);
+    const result = await send(context, state, documentOf(op), complete);
+    const data = (result.data as Record<string, R> | null | undefined)?.[info.operation] as R;
+    return { ...result, data: read ? read(data, result) : data };
   });
-  const data = (result.data as Record<string, R> | null | undefined)?.[info.operation] as R;
-  return { ...result, data };
 }
 
 /** Runs any document and gives the whole of `data`. */

@@ -28,10 +28,12 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     async fetch(position, options): Promise<FetchedPage<T>> {
       const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
       try {
-        const response = await fetchRoot<unknown>(client, op, request, options);
-        const page = shape.read(response.data, request, position);
-        if (page) return { ...page, response };
-        throw brokenList({ platform, operation }, response, 'the answer is not shaped like a list of this operation');
+        const { data, ...response } = await fetchRoot(client, op, request, options, (root, info) => {
+          const page = shape.read(root, request, position);
+          if (page) return page;
+          throw brokenList({ platform, operation }, info, 'the answer is not shaped like a list of this operation');
+        });
+        return { ...data, response };
       } catch (error) {
         // Only what the platform itself says of the page: an abort, a timeout or a lost connection says nothing, and items would be lost.
         const refused =

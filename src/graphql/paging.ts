@@ -58,7 +58,8 @@ function connection<T>(ask: (variables: Variables, after: string | undefined, si
       const items = Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges.map((edge) => dict(edge).node) : undefined;
       if (!items) return undefined;
       const { hasNextPage, endCursor } = dict(pageInfo);
-      const next = hasNextPage === true && typeof endCursor === 'string' ? endCursor : undefined;
+      if (hasNextPage === true && typeof endCursor !== 'string') return undefined;
+      const next = hasNextPage === true ? (endCursor as string) : undefined;
       return { items: items.filter((item) => item !== null && item !== undefined) as T[], total: count(totalCount), next };
     },
   };

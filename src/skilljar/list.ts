@@ -21,20 +21,17 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
       const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
       const input = position === undefined ? query : queryOf(position);
       // What a position holds came from the platform: it is not the caller's to be checked.
-      const response = await restRequest<unknown>(
-        client,
-        position === undefined ? op : { ...op, input: undefined },
-        { path: args.path, input },
-        options,
-      );
-      const broken = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, response, what);
-      const body = response.data;
-      if (Array.isArray(body)) return { items: body as T[], total: body.length, response };
-      const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
-      if (!Array.isArray(results)) throw broken('the answer is neither a list nor a page with results');
-      const following = typeof next === 'string' && next ? nextPosition(context, next, input) : undefined;
-      if (following === null) throw broken('the link to the next page points to another host; it was not followed');
-      return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following, response };
+      const checked = position === undefined ? op : { ...op, input: undefined };
+      const { data, ...response } = await restRequest(client, checked, { path: args.path, input }, options, (body, info) => {
+        if (Array.isArray(body)) return { items: body as T[], total: body.length };
+        const fail = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, info, what);
+        const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
+        if (!Array.isArray(results)) throw fail('the answer is neither a list nor a page with results');
+        const following = typeof next === 'string' && next ? nextPosition(context, next, input) : undefined;
+        if (following === null) throw fail('the link to the next page points to another host; it was not followed');
+        return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following };
+      });
+      return { ...data, response };
     },
   };
 }

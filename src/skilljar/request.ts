@@ -1,4 +1,4 @@
-import type { WithResponse } from '../core/call.js';
+import type { ResponseInfo, WithResponse } from '../core/call.js';
 import { InputError, type Issue } from '../core/errors.js';
 import { malformed } from '../core/failures.js';
 import type { CallOptions } from '../core/options.js';
@@ -20,6 +20,7 @@ export async function restRequest<R>(
   op: RestOperation,
   args: RestArguments,
   options: CallOptions = {},
+  read?: ((body: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = skilljarContextOf(client);
   const state = context.transport.start(op, options);
@@ -31,13 +32,8 @@ export async function restRequest<R>(
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.learn(input);
     const exchange = await send(state, op, url, input);
-    return {
-      data: exchange.body as R,
-      status: exchange.status,
-      headers: exchange.headers,
-      attempts: state.attempts,
-      requestId: state.requestId,
-    };
+    const response = { status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
+    return { ...response, data: read ? read(exchange.body, response) : (exchange.body as R) };
   });
 }
 
