@@ -9,6 +9,7 @@ const entry = {
   clients: 'src/clients.ts',
   index: 'src/index.ts',
   manifest: 'src/manifest.ts',
+  otel: 'src/otel.ts',
   instruqt: 'src/instruqt/index.ts',
   'instruqt-functions': 'src/instruqt/functions.ts',
   sda: 'src/sda/index.ts',
@@ -132,7 +133,7 @@ export default defineConfig({
   outDir: 'dist',
   // The quick start needs no types, and they take most of the time.
   dts: process.env.LP_NO_TYPES ? false : { entry: declared, compilerOptions: { stripInternal: true } },
-  external: ['zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
+  external: ['@opentelemetry/api', 'zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
   noExternal: ['graphql-request', 'ky'],
   loader: { '.graphql': 'text' },
   // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.

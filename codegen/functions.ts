@@ -30,11 +30,20 @@ const fragmentName = (name: string) => `fragment${name}`;
 const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 const maker = (op: Operation) => (op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
+/** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource. */
+function tellOf(op: Operation, model: Model): string | false {
+  const reads = model.operations.filter((other) => other.resource === op.resource && other.effect === 'read' && other.kind === 'query');
+  const wanted = /^(?:create|start|claim)/.test(op.method) ? ['list', 'get'] : ['get', 'list'];
+  const found = wanted.flatMap((method) => reads.filter((other) => other.method.startsWith(method)))[0] ?? reads[0];
+  return found ? `tell: '${found.resource}.${found.method}'` : false;
+}
+
 function printFunction(op: Operation, model: Model, title: string): string {
   const { params, returns } = signature(op, model);
   const extra = [
     op.effect !== (op.kind === 'query' ? 'read' : 'write') && `effect: '${op.effect}'`,
     op.once && 'once: true',
+    op.kind === 'mutation' && op.effect !== 'read' && tellOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,
   ].filter(Boolean);

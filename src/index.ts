@@ -9,6 +9,8 @@ export {
   ConflictError,
   ConnectionError,
   DeadlineError,
+  DryRunError,
+  type DryRunRequest,
   type ErrorCode,
   type GraphQLErrorEntry,
   GraphQLResponseError,
@@ -24,7 +26,9 @@ export {
   ServerError,
   TimeoutError,
 } from './core/errors.js';
-export type { CallEvent, ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './core/hooks.js';
+export type { CallEvent, ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent, SuccessEvent } from './core/hooks.js';
+export type { RateLimitOptions, RateLimitState, RateLimitStore, RateWindow } from './core/limiter.js';
+export type { RateLimitView } from './core/limits.js';
 export type { ManifestEntry } from './core/manifest.js';
 export type { Effect, OperationKind, PlatformName } from './core/operation.js';
 export type { CallOptions, FetchLike, ListOptions, SharedOptions } from './core/options.js';

@@ -1,6 +1,7 @@
 // What a call runs on, as one file: a module that is loaded costs more than one that is parsed.
 // Internal: what users import are the entries beside it.
 export * from './core/call.js';
+export * from './core/call-state.js';
 export * from './core/clock.js';
 export * from './core/context.js';
 export * from './core/credentials.js';
@@ -8,13 +9,17 @@ export * from './core/errors.js';
 export * from './core/failures.js';
 export * from './core/hooks.js';
 export * from './core/json.js';
+export * from './core/limiter.js';
+export * from './core/limits.js';
 export * from './core/options.js';
 export * from './core/paginator.js';
 export * from './core/policy.js';
+export * from './core/read.js';
 export * from './core/redact.js';
 export * from './core/retry.js';
 export * from './core/rules.js';
 export * from './core/timing.js';
+export * from './core/trace.js';
 export * from './core/transport.js';
 export * from './graphql/client.js';
 export * from './graphql/context.js';

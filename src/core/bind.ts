@@ -35,9 +35,13 @@ export function bindMethods(target: object, table: MethodTable | string, client:
   for (const name of names.split(' ').filter(Boolean)) {
     // In a box, because a promise would swallow a Call or Paginator and hand on what it resolves to.
     const run = async (args: unknown[]) => ({ made: ((await load()).get(road + name) as OperationFunction)(client, ...args) });
-    const method = name.startsWith('list')
+    const method: (...args: unknown[]) => unknown = name.startsWith('list')
       ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>)
-      : (...args: unknown[]) => new Call(run(args).then(({ made }) => (made as Call<unknown>).withResponse()));
+      : (...args: unknown[]) =>
+          new Call(
+            run(args).then(({ made }) => (made as Call<unknown>).withResponse()),
+            method,
+          );
     Object.defineProperty(target, name, { value: method, enumerable: true });
   }
   for (const [name, resource] of Object.entries(resources)) {

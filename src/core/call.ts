@@ -1,3 +1,5 @@
+import { retrace, traceOf } from './trace.js';
+
 /** What came beside the data. */
 export interface ResponseInfo {
   readonly status: number;
@@ -17,9 +19,17 @@ export interface WithResponse<T> extends ResponseInfo {
 export class Call<T> extends Promise<T> {
   readonly #result: Promise<WithResponse<T>>;
 
-  constructor(result: Promise<WithResponse<T>>) {
+  /** @internal `method` is the outermost function of the SDK: errors get the stack of its caller. */
+  constructor(result: Promise<WithResponse<T>>, method?: unknown) {
+    const trace = method ? traceOf(method) : undefined;
     super((resolve, reject) => {
-      result.then((r) => resolve(r.data), reject);
+      result.then(
+        (r) => resolve(r.data),
+        (error) => {
+          retrace(error, trace);
+          reject(error);
+        },
+      );
     });
     this.#result = result;
   }

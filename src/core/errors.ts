@@ -16,7 +16,8 @@ export type ErrorCode =
   | 'RATE_LIMIT'
   | 'SERVER'
   | 'GRAPHQL'
-  | 'MALFORMED_RESPONSE';
+  | 'MALFORMED_RESPONSE'
+  | 'DRY_RUN';
 
 /** What every error knows of the call that failed. */
 export interface ErrorContext {
@@ -274,6 +275,25 @@ export class MalformedResponseError extends LearningPlatformError {
   }
 }
 
+/** The request that a dry run did not send, cleaned of secrets. */
+export interface DryRunRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed body; `undefined` when there is none. */
+  readonly body: unknown;
+}
+
+/** A call with `dryRun` got as far as sending: `request` is what would have been sent. */
+export class DryRunError extends LearningPlatformError {
+  override readonly code = 'DRY_RUN' as const;
+  readonly request: DryRunRequest;
+  constructor(message: string, details: ErrorContext & { request: DryRunRequest }) {
+    super(message, details);
+    this.request = details.request;
+  }
+}
+
 const CLASSES = {
   LearningPlatformError,
   ConfigurationError,
@@ -291,6 +311,7 @@ const CLASSES = {
   ServerError,
   GraphQLResponseError,
   MalformedResponseError,
+  DryRunError,
 };
 // Named here once, so that names survive a minifier.
 for (const [name, value] of Object.entries(CLASSES)) OWN.set(value, name);
@@ -311,7 +332,8 @@ export type AnyLearningPlatformError =
   | RateLimitError
   | ServerError
   | GraphQLResponseError
-  | MalformedResponseError;
+  | MalformedResponseError
+  | DryRunError;
 
 /** True for any error of this SDK, also one thrown by another copy of the package. Narrow further by `code`. */
 export function isLearningPlatformError(value: unknown): value is AnyLearningPlatformError {

@@ -1,3 +1,4 @@
+import type { CallState } from './call-state.js';
 import {
   AuthenticationError,
   BadRequestError,
@@ -14,7 +15,7 @@ import {
   TimeoutError,
 } from './errors.js';
 import { retryAfterMs } from './retry.js';
-import type { CallState, Exchange } from './transport.js';
+import type { Exchange } from './transport.js';
 
 /** The codes of Node, undici and Bun for a connection that never came to be; everything else may have carried the request. */
 const NEVER_OPENED =

@@ -4,6 +4,8 @@ import type { Effect, OperationInfo, OperationKind, PlatformName } from './opera
 /** What every hook is told of the call. Holds no key, token, body or variables. */
 export interface CallEvent {
   readonly platform: PlatformName;
+  /** The same for all events of one call. */
+  readonly callId: number;
   /** `instruqt.tracks.get` */
   readonly operation: string;
   readonly kind: OperationKind;
@@ -35,6 +37,12 @@ export interface RetryEvent extends CallEvent {
   readonly error: LearningPlatformError;
 }
 
+/** The call succeeded. */
+export interface SuccessEvent extends CallEvent {
+  /** From the first moment of the call, waits included. */
+  readonly durationMs: number;
+}
+
 /** The call failed for good. */
 export interface ErrorEvent extends CallEvent {
   /** From the first moment of the call, waits included. */
@@ -47,6 +55,7 @@ export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
   onResponse?: ((event: ResponseEvent) => void) | undefined;
   onRetry?: ((event: RetryEvent) => void) | undefined;
+  onSuccess?: ((event: SuccessEvent) => void) | undefined;
   onError?: ((event: ErrorEvent) => void) | undefined;
 }
 
@@ -58,7 +67,25 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
-/** Calls the hooks and the logger; neither can break a call. */
+interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: unknown): void;
+}
+type Builtins = { getBuiltinModule?(name: string): { channel(name: string): Channel } | undefined };
+const channels: Partial<Record<string, Channel | null>> = {};
+
+/** `learning-platforms:request` and so on of Node's diagnostics_channel, asked for without an import that other runtimes would not know. */
+function channelOf(hook: string): Channel | null {
+  let channel = channels[hook];
+  if (channel === undefined) {
+    const builtin = (globalThis as { process?: Builtins }).process?.getBuiltinModule?.('node:diagnostics_channel');
+    channel = builtin?.channel(`learning-platforms:${hook.slice(2).toLowerCase()}`) ?? null;
+    channels[hook] = channel;
+  }
+  return channel;
+}
+
+/** Calls the hooks and the logger, and publishes to diagnostics_channel; none of them can break a call. */
 export class Observer {
   constructor(
     readonly hooks: Hooks,
@@ -66,16 +93,19 @@ export class Observer {
     readonly platform: PlatformName,
   ) {}
 
-  event(op: OperationInfo, attempt: number): CallEvent {
-    return { platform: this.platform, operation: op.id, kind: op.kind, effect: op.effect, attempt };
+  event({ id, op, attempts }: { id: number; op: OperationInfo; attempts: number }): CallEvent {
+    return { platform: this.platform, callId: id, operation: op.id, kind: op.kind, effect: op.effect, attempt: attempts };
   }
 
   /** The event is made only when somebody listens: cleaning headers and URLs costs time. */
   emit<K extends keyof Hooks>(name: K, event: () => Parameters<NonNullable<Hooks[K]>>[0]): void {
     const hook = this.hooks[name] as ((e: unknown) => unknown) | undefined;
-    if (hook) {
+    const channel = channelOf(name);
+    if (hook || channel?.hasSubscribers) {
       try {
-        const result = hook(event());
+        const told = event();
+        channel?.publish(told);
+        const result = hook?.(told);
         if (result instanceof Promise) result.catch((error) => this.#hookFailed(name, error));
       } catch (error) {
         this.#hookFailed(name, error);

@@ -20,4 +20,6 @@ export interface OperationInfo {
   readonly effect: Effect;
   /** True when even a refused attempt is not repeated unless the call itself asks for retries (metered operations). */
   readonly once?: boolean;
+  /** The call that tells whether a write took effect. */
+  readonly tell?: string | undefined;
 }

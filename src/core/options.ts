@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import { ConfigurationError } from './errors.js';
 import type { Hooks, Logger } from './hooks.js';
+import type { RateLimitOptions } from './limiter.js';
 import type { RetryOptions } from './retry.js';
 
 /** A `fetch` of your own: a proxy agent, a test double, an instrumented one. */
@@ -22,6 +23,17 @@ export interface SharedOptions {
   logger?: Logger | undefined;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Refuse every call that would change something, before it is sent. Default: false. */
+  readOnly?: boolean | undefined;
+  /** Send nothing: calls reject with a `DryRunError` that holds the request they would have sent, cleaned of secrets. Default: false. */
+  dryRun?: boolean | undefined;
+  /** Longest response that is read, in bytes after unpacking; a longer one fails as malformed. Default: 50,000,000. */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Holds calls back before the platform refuses them: windows, bounded concurrency, and a store where processes share a key. `false`: never.
+   * Default: what the platform is known to allow (Skilljar, learning paths), otherwise none.
+   */
+  rateLimit?: RateLimitOptions | false | undefined;
   /** The time source; for tests. Default: the system's. */
   clock?: Clock | undefined;
 }
@@ -38,6 +50,8 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined;
   /** Sent with this call's requests, over the client's. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Send nothing: reject with a `DryRunError` that holds the request, cleaned of secrets. */
+  dryRun?: boolean | undefined;
 }
 
 /** Options of every `list`, the same for all platforms and all wire shapes. */
@@ -50,6 +64,7 @@ export interface ListOptions extends CallOptions {
   cursor?: string | undefined;
 }
 
+export const DEFAULT_MAX_RESPONSE_BYTES = 50_000_000;
 export const DEFAULT_TIMEOUT_MS = 30_000;
 export const DEFAULT_DEADLINE_MS = 120_000;
 

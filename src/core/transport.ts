@@ -1,27 +1,22 @@
+import { CallState } from './call-state.js';
 import { type Clock, systemClock } from './clock.js';
-import {
-  ConfigurationError,
-  DeadlineError,
-  HttpError,
-  isLearningPlatformError,
-  type LearningPlatformError,
-  RateLimitError,
-} from './errors.js';
+import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from './errors.js';
 import { connectionError, httpError, malformed, timeoutError } from './failures.js';
 import { Observer } from './hooks.js';
+import { LimitExceeded, type Limiter, type Permit } from './limiter.js';
 import type { OperationInfo, PlatformName } from './operation.js';
 import {
   type CallOptions,
   checkDuration,
   checkHeaders,
-  DEFAULT_DEADLINE_MS,
-  DEFAULT_TIMEOUT_MS,
+  DEFAULT_MAX_RESPONSE_BYTES,
   type FetchLike,
   type SharedOptions,
 } from './options.js';
+import { readText, TooLarge } from './read.js';
 import { Redactor } from './redact.js';
-import { backoffMs, mayRepeat, type ResolvedRetry, RetryBudget, resolveRetry, retryAfterMs, verdictOf } from './retry.js';
-import { CallClock, Cut } from './timing.js';
+import { backoffMs, mayRepeat, RetryBudget, resolveRetry, retryAfterMs, verdictOf } from './retry.js';
+import { Cut } from './timing.js';
 
 /** A request as the protocol library built it, before authorization. */
 export interface WireRequest {
@@ -66,10 +61,13 @@ export class Transport {
   readonly budget = new RetryBudget();
   readonly #fetch: FetchLike | undefined;
   readonly #options: SharedOptions;
+  readonly #maxBytes: number;
+  /** Holds calls back before the platform does; none where no limit is known or asked for. */
+  readonly limiter: Limiter | undefined;
   /** Part of full jitter; a test sets it. */
   random: () => number = Math.random;
 
-  constructor(policy: Policy, options: SharedOptions) {
+  constructor(policy: Policy, options: SharedOptions, limiter?: Limiter) {
     checkDuration('timeout', options.timeout);
     checkDuration('deadline', options.deadline);
     checkHeaders('headers', options.headers);
@@ -78,6 +76,9 @@ export class Transport {
     this.clock = options.clock ?? systemClock;
     this.#fetch = options.fetch;
     this.#options = options;
+    this.limiter = limiter;
+    this.#maxBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
+    if (!(this.#maxBytes > 0)) throw new ConfigurationError('maxResponseBytes must be a positive number of bytes.');
     this.observer = new Observer(options.hooks ?? {}, options.logger, policy.platform);
     this.redactor.learn(options.headers);
   }
@@ -92,7 +93,13 @@ export class Transport {
     let spent: number | undefined;
     let renewed = false;
     for (;;) {
-      const error = await this.#attempt(call, wire);
+      const permit = await this.#permit(call);
+      let error: Exchange | LearningPlatformError;
+      try {
+        error = await this.#attempt(call, wire);
+      } finally {
+        permit?.release(call.answer);
+      }
       if (!(error instanceof Error)) {
         this.budget.giveBack(spent);
         return error;
@@ -105,7 +112,7 @@ export class Transport {
       const delay = this.#delayBeforeRepeat(call, error);
       spent = delay === undefined ? undefined : this.budget.take(error);
       if (delay === undefined || spent === undefined) throw error;
-      const event = this.observer.event(call.op, call.attempts);
+      const event = this.observer.event(call);
       this.observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
       this.observer.log('warn', { ...event, delayMs: Math.round(delay), code: error.code }, 'request failed, will be repeated');
       try {
@@ -113,6 +120,24 @@ export class Transport {
       } catch (cut) {
         throw this.#cutError(call, cut, false);
       }
+    }
+  }
+
+  /** Waits for its turn under the client's own limits. What would take longer than the deadline fails at once. */
+  async #permit(call: CallState): Promise<Permit | undefined> {
+    call.answer = undefined;
+    const { limiter } = this;
+    if (!limiter || call.dryRun) return undefined;
+    try {
+      return await call.time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(call.points, call.time.remainingMs, signal));
+    } catch (error) {
+      if (!(error instanceof LimitExceeded)) throw this.#cutError(call, error, false);
+      const { waitMs } = error;
+      const at = new Date(this.clock.now() + waitMs).toISOString();
+      throw new RateLimitError(
+        `${call.op.id}: the limit that this client keeps for the platform is used up. Come back in ${Math.ceil(waitMs / 1000)} s (${at}): that is beyond the deadline of this call.`,
+        { ...call.context, status: 429, headers: new Headers(), retryAfterMs: waitMs },
+      );
     }
   }
 
@@ -136,9 +161,10 @@ export class Transport {
         for (const [name, value] of Object.entries(call.headers)) headers.set(name, value);
         call.renew = await this.policy.authorize({ url, headers });
         signal.throwIfAborted();
+        if (call.dryRun) throw this.#dryRun(call, wire, url, headers);
         call.attempts += 1;
         call.requestId = undefined;
-        const event = this.observer.event(call.op, call.attempts);
+        const event = this.observer.event(call);
         this.observer.emit('onRequest', () => ({
           ...event,
           method: wire.method,
@@ -150,7 +176,11 @@ export class Transport {
         // Redirects are refused: a key must not follow one to another place.
         const init: RequestInit = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual' };
         const response = await (this.#fetch ?? globalThis.fetch)(url, init);
-        const text = await readText(response, signal);
+        call.answer = response;
+        const text = await readText(response, signal, this.#maxBytes).catch((error: unknown) => {
+          if (error instanceof TooLarge) return undefined;
+          throw error;
+        });
         const requestId = requestIdOf(response.headers);
         call.requestId = requestId && call.redactor.text(requestId);
         const durationMs = this.clock.now() - began;
@@ -162,10 +192,16 @@ export class Transport {
           headers: this.redactor.headers(response.headers),
         }));
         this.observer.log('debug', { ...event, status: response.status, durationMs, requestId: call.requestId }, 'response');
-        return this.#finish(call, response, text);
+        if (text !== undefined) return this.#finish(call, response, text);
+        const { status, headers: answered } = response;
+        return malformed(
+          call,
+          { status, headers: answered, text: '', body: undefined, requestId: call.requestId },
+          `a body of more than the ${this.#maxBytes} bytes of maxResponseBytes`,
+        );
       });
     } catch (error) {
-      if (error instanceof ConfigurationError) throw error;
+      if (error instanceof ConfigurationError || error instanceof DryRunError) throw error;
       if (!(error instanceof Cut)) {
         call.time.throwIfAborted();
         return sent ? connectionError(call, error) : Promise.reject(error);
@@ -173,6 +209,20 @@ export class Transport {
       if (error.reason === 'timeout') return timeoutError(call);
       throw this.#cutError(call, error, sent);
     }
+  }
+
+  #dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
+    const { body } = wire;
+    const text = typeof body === 'string' ? body : body instanceof ArrayBuffer ? new TextDecoder().decode(body) : '';
+    return new DryRunError(`${call.op.id}: a dry run; nothing was sent. See \`request\` for what would have been.`, {
+      ...call.context,
+      request: {
+        method: wire.method,
+        url: call.redactor.url(url),
+        headers: call.redactor.headers(headers),
+        body: text === '' ? undefined : call.redactor.value(JSON.parse(text)),
+      },
+    });
   }
 
   #finish(call: CallState, response: Response, text: string): Exchange | LearningPlatformError {
@@ -201,92 +251,6 @@ export class Transport {
   }
 }
 
-/** One call on its way: what it is, how long it may take, what came of it so far. */
-export class CallState {
-  readonly time: CallClock;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly retry: ResolvedRetry;
-  /** The call itself, not the client, asked for retries. */
-  readonly retryAskedFor: boolean;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Cleans what this call prints; knows the secrets among its own arguments too. */
-  readonly redactor: Redactor;
-  attempts = 0;
-  requestId: string | undefined;
-  exchange: Exchange | undefined;
-  /** Says that the credentials of the last request were refused. */
-  renew: (() => boolean) | undefined;
-
-  constructor(
-    readonly transport: Transport,
-    readonly op: OperationInfo,
-    options: CallOptions,
-    defaults: SharedOptions,
-  ) {
-    checkDuration('options.timeout', options.timeout);
-    checkDuration('options.deadline', options.deadline);
-    checkHeaders('options.headers', options.headers);
-    this.timeoutMs = options.timeout ?? defaults.timeout ?? DEFAULT_TIMEOUT_MS;
-    this.deadlineMs = options.deadline ?? defaults.deadline ?? DEFAULT_DEADLINE_MS;
-    this.retry = resolveRetry(defaults.retry, options.retry);
-    this.retryAskedFor = options.retry !== undefined && options.retry !== false;
-    this.headers = { ...defaults.headers, ...options.headers };
-    this.redactor = new Redactor(transport.redactor);
-    this.redactor.learn(options.headers);
-    this.time = new CallClock(transport.clock, this.deadlineMs, options.signal);
-  }
-
-  /** What every error of this call carries. */
-  get context() {
-    return {
-      platform: this.transport.policy.platform,
-      operation: this.op.id,
-      attempts: this.attempts,
-      requestId: this.requestId,
-    };
-  }
-
-  get unknownOutcome(): 'unknown' | undefined {
-    return this.op.effect === 'read' ? undefined : 'unknown';
-  }
-
-  get unknownHint(): string {
-    return this.op.effect === 'read' ? '' : ' Whether it took effect is not known: look before you repeat it.';
-  }
-
-  /** The transport in the shape that ky and graphql-request take their `fetch` in. */
-  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const wire =
-      input instanceof Request
-        ? { method: input.method, url: input.url, headers: input.headers, body: input.body ? await input.arrayBuffer() : null }
-        : { method: init?.method ?? 'GET', url: String(input), headers: new Headers(init?.headers), body: init?.body ?? null };
-    const exchange = await this.transport.send(this, wire);
-    this.exchange = exchange;
-    const bodyless = exchange.text === '' || exchange.status === 204 || exchange.status === 205;
-    // The body is JSON by now, whatever the platform called it: graphql-request would refuse it under another name.
-    return new Response(bodyless ? null : exchange.text, { status: exchange.status, headers: { 'content-type': 'application/json' } });
-  };
-
-  /** Runs the call's work, tells the hooks when it fails, and frees the signal. */
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      this.time.throwIfAborted();
-      return await work();
-    } catch (error) {
-      if (isLearningPlatformError(error)) {
-        const { observer } = this.transport;
-        const event = observer.event(this.op, this.attempts);
-        observer.emit('onError', () => ({ ...event, durationMs: this.time.elapsedMs, error }));
-        observer.log('debug', { ...event, code: error.code, requestId: this.requestId }, 'call failed');
-      }
-      throw error;
-    } finally {
-      this.time.end();
-    }
-  }
-}
-
 function waitAsked(error: HttpError, now: number): number | undefined {
   if (error instanceof RateLimitError) return error.retryAfterMs;
   return error.status === 503 && error.headers.has('retry-after') ? retryAfterMs(error.headers, now) : undefined;
@@ -298,19 +262,4 @@ function requestIdOf(headers: Headers): string | undefined {
     if (value) return value;
   }
   return undefined;
-}
-
-/** Reads the body, and lets go of it when the attempt is cut short: an unread body keeps its connection. */
-async function readText(response: Response, signal: AbortSignal): Promise<string> {
-  const cancel = () => void response.body?.cancel().catch(() => undefined);
-  if (signal.aborted) {
-    cancel();
-    throw signal.reason;
-  }
-  signal.addEventListener('abort', cancel, { once: true });
-  try {
-    return await response.text();
-  } finally {
-    signal.removeEventListener('abort', cancel);
-  }
 }

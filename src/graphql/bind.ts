@@ -1,11 +1,13 @@
 import { bindMethods, byId, type MethodTable } from '../core/bind.js';
 import { CONTEXT } from '../core/context.js';
+import type { RateLimitView } from '../core/limits.js';
 import type { GraphQLContext } from './context.js';
 import { requestMethod } from './request.js';
 
 /** A client: the context, `request`, the platform's resources, and what else the platform puts on it. */
 export function graphqlClient<C>(context: GraphQLContext, methods: MethodTable, load: () => Promise<object>, extras: object = {}): C {
-  const client = { request: requestMethod(context), ...extras };
+  const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
+  const client = { request: requestMethod(context), rateLimit, ...extras };
   Object.defineProperty(client, CONTEXT, { value: context });
   bindMethods(client, methods, client, byId(load));
   return client as C;

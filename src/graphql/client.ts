@@ -1,3 +1,4 @@
+import type { Limiter } from '../core/limiter.js';
 import type { PlatformName } from '../core/operation.js';
 import { checkBaseUrl, type SharedOptions } from '../core/options.js';
 import { type Policy, Transport } from '../core/transport.js';
@@ -15,7 +16,11 @@ export interface GraphQLPlatform<P extends PlatformName> {
 }
 
 /** The context of a client that is about to be made. */
-export function graphqlContext<P extends PlatformName>(own: GraphQLPlatform<P>, options: SharedOptions): GraphQLContext<P> {
+export function graphqlContext<P extends PlatformName>(
+  own: GraphQLPlatform<P>,
+  options: SharedOptions,
+  limiter?: Limiter,
+): GraphQLContext<P> {
   const policy: Policy = {
     platform: own.platform,
     ...own.authorization(() => transport),
@@ -23,6 +28,6 @@ export function graphqlContext<P extends PlatformName>(own: GraphQLPlatform<P>, 
     inspect: (exchange, call) => inspectGraphQL(exchange, call, own.readCode),
     explain: (exchange, call) => explainGraphQL(exchange, call, own.readCode),
   };
-  const transport: Transport = new Transport(policy, options);
+  const transport: Transport = new Transport(policy, options, limiter);
   return { platform: own.platform, transport, url: checkBaseUrl(`${own.platform}.baseUrl`, own.baseUrl) };
 }

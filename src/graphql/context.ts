@@ -14,8 +14,8 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Pages of lists whose first page number the platform does not state. */
   readonly firstPage?: number | undefined;
-  /** Told of each call before it is sent. */
-  readonly before?: ((operation: string) => void) | undefined;
+  /** What a document costs, where the platform counts points. */
+  readonly cost?: ((document: string) => number) | undefined;
 }
 
 /** Arguments that a scope fills in, unless the call names the same thing in another way. */

@@ -1,6 +1,7 @@
+import type { CallState } from '../core/call-state.js';
 import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors.js';
 import { cleanHeaders, malformed } from '../core/failures.js';
-import type { CallState, Exchange } from '../core/transport.js';
+import type { Exchange } from '../core/transport.js';
 
 /** Finds a platform's own codes in one entry; most platforms put them into `extensions.code`. */
 export type CodeReader = (entry: GraphQLErrorEntry) => string | undefined;

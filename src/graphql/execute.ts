@@ -1,17 +1,26 @@
 import { Call, type ResponseInfo, type WithResponse } from '../core/call.js';
+import type { CallState } from '../core/call-state.js';
 import { InputError } from '../core/errors.js';
 import type { OperationInfo } from '../core/operation.js';
 import type { CallOptions } from '../core/options.js';
 import { brokenRules } from '../core/rules.js';
-import type { CallState, Exchange } from '../core/transport.js';
+import type { Exchange } from '../core/transport.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
 import { documentOf, type GraphQLOperation, infoOf, variablesOf } from './operation.js';
+
+let wire: Promise<typeof import('./wire.js')> | undefined;
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** Runs an operation and gives its root field. */
-export function callOperation<R>(client: GraphQLClientLike, op: GraphQLOperation, variables?: object, options?: CallOptions): Call<R> {
-  return new Call(fetchRoot<R>(client, op, variables, options));
+export function callOperation<R>(
+  client: GraphQLClientLike,
+  op: GraphQLOperation,
+  variables?: object,
+  options?: CallOptions,
+  method?: unknown,
+): Call<R> {
+  return new Call(fetchRoot<R>(client, op, variables, options), method);
 }
 
 /** The root field of an operation, or what `read` makes of it, beside its response. */
@@ -30,7 +39,6 @@ export async function fetchRoot<R>(
     const needed = variablesOf(op).flatMap(({ name, required }) => (required ? name : []));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    context.before?.(info.id);
     const result = await send(context, state, documentOf(op), complete);
     const data = (result.data as Record<string, R> | null | undefined)?.[info.operation] as R;
     return { ...result, data: read ? read(data, result) : data };
@@ -42,16 +50,18 @@ export function runDocument<D>(
   context: GraphQLContext,
   op: OperationInfo,
   document: string | (() => Promise<string>),
-  variables: object = {},
-  options: CallOptions = {},
+  variables: object,
+  options: CallOptions,
+  method: unknown,
 ): Call<D> {
-  const state = openCall(context, op, options);
-  return new Call(
-    state.run(async () => {
+  const run = async () => {
+    const state = openCall(context, op, options);
+    return state.run(async () => {
       const text = typeof document === 'string' ? document : await document();
       return (await send(context, state, text, variables as Variables)) as WithResponse<D>;
-    }),
-  );
+    });
+  };
+  return new Call(run(), method);
 }
 
 function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
@@ -61,8 +71,10 @@ function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptio
 
 async function send(context: GraphQLContext, state: CallState, document: string, variables: Variables): Promise<WithResponse<unknown>> {
   state.redactor.learn(variables);
+  state.points = context.cost?.(document) ?? 1;
   // Loaded with the first call that needs it: importing the SDK must cost nothing.
-  const { GraphQLClient } = await import('./wire.js');
+  wire ??= import('./wire.js');
+  const { GraphQLClient } = await wire;
   const client = new GraphQLClient(context.url, {
     fetch: state.fetch as typeof fetch,
     errorPolicy: 'all',

@@ -11,35 +11,40 @@ const named = <F>(id: string, run: F) => Object.assign(run as F & { id: string }
 
 type Extra = Omit<GraphQLOperation, 'id' | 'text' | 'fragments'>;
 
+/** What codegen writes of an operation. */
+type Written = [id: string, text: string, fragments?: readonly string[], extra?: Extra];
+
+const operationOf = ([id, text, fragments, extra]: Written): GraphQLOperation => ({ id, text, ...(fragments && { fragments }), ...extra });
+
 /**
  * Makes an operation's function. What codegen writes is this call and nothing more, because there are hundreds of them.
  * @__NO_SIDE_EFFECTS__
  */
-export function single<R>(id: string, text: string, fragments?: readonly string[], extra?: Extra) {
-  const op: GraphQLOperation = { id, text, ...(fragments && { fragments }), ...extra };
-  return named(
-    id,
-    (client: GraphQLClientLike, variables?: object, options?: CallOptions): Call<R> => callOperation(client, op, variables, options),
-  );
+export function single<R>(...written: Written) {
+  const op = operationOf(written);
+  const run = (client: GraphQLClientLike, variables?: object, options?: CallOptions): Call<R> =>
+    callOperation(client, op, variables, options, run);
+  return named(op.id, run);
 }
 
 /**
  * The same for an operation without variables.
  * @__NO_SIDE_EFFECTS__
  */
-export function singleBare<R>(...args: Parameters<typeof single>) {
-  const run = single<R>(...args);
-  return named(args[0], (client: GraphQLClientLike, options?: CallOptions): Call<R> => run(client, undefined, options));
+export function singleBare<R>(...written: Written) {
+  const op = operationOf(written);
+  const run = (client: GraphQLClientLike, options?: CallOptions): Call<R> => callOperation(client, op, undefined, options, run);
+  return named(op.id, run);
 }
 
 /**
  * Makes a list operation's function.
  * @__NO_SIDE_EFFECTS__
  */
-export function paged<T>(id: string, text: string, fragments?: readonly string[], extra?: Extra) {
-  const op: GraphQLOperation = { id, text, ...(fragments && { fragments }), ...extra };
+export function paged<T>(...written: Written) {
+  const op = operationOf(written);
   return named(
-    id,
+    op.id,
     (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> => listOperation(client, op, variables, options),
   );
 }
@@ -48,7 +53,7 @@ export function paged<T>(id: string, text: string, fragments?: readonly string[]
  * The same for a list without variables.
  * @__NO_SIDE_EFFECTS__
  */
-export function pagedBare<T>(...args: Parameters<typeof paged>) {
-  const run = paged<T>(...args);
-  return named(args[0], (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => run(client, undefined, options));
+export function pagedBare<T>(...written: Written) {
+  const op = operationOf(written);
+  return named(op.id, (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => listOperation(client, op, undefined, options));
 }

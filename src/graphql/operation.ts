@@ -28,6 +28,8 @@ export interface GraphQLOperation {
   /** Default: `read` for a query, `write` for a mutation. */
   readonly effect?: Effect;
   readonly once?: true;
+  /** The call that tells whether a write took effect: `tracks.get`. */
+  readonly tell?: string;
 }
 
 interface Variable {
@@ -63,5 +65,6 @@ export function infoOf(platform: PlatformName, op: GraphQLOperation): OperationI
     kind,
     effect: op.effect ?? (kind === 'query' ? 'read' : 'write'),
     ...(op.once && { once: true }),
+    tell: op.tell && `${platform}.${op.tell}`,
   };
 }

@@ -36,13 +36,14 @@ export interface RequestMethod {
 }
 
 export function requestMethod(context: GraphQLContext): RequestMethod {
-  return ((document: unknown, variables: object = {}, options: RequestOptions = {}) => {
+  const request = (document: unknown, variables: object = {}, options: RequestOptions = {}) => {
     const { effect, ...callOptions } = options;
     const id = `${context.platform}.request`;
     const kind = kindOf(document);
     const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write') } as const;
-    return runDocument(context, op, () => textOf(document, context, id), variables, callOptions);
-  }) as RequestMethod;
+    return runDocument(context, op, () => textOf(document, context, id), variables, callOptions, request);
+  };
+  return request as RequestMethod;
 }
 
 /** Made of what stands at the top level only: an operation may select fields called `mutation`. */

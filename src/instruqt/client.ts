@@ -1,4 +1,5 @@
 import { InputError } from '../core/errors.js';
+import { limiterFor, type RateLimitView } from '../core/limits.js';
 import { graphqlClient } from '../graphql/bind.js';
 import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
@@ -9,6 +10,8 @@ import { type InstruqtOptions, instruqtContext, teamDefaults } from './options.j
 export interface InstruqtClient extends InstruqtResources, GraphQLClientLike<'instruqt'> {
   /** Runs any document: a string, a `TypedDocumentNode`, a codegen string document, or one made with gql.tada. Gives the whole of `data`. */
   readonly request: RequestMethod;
+  /** What the client's own rate limit leaves. */
+  readonly rateLimit: RateLimitView;
   /** The same client for another team: its slug is filled in where an operation takes it and the call names no team. */
   team(slug: string): InstruqtClient;
 }
@@ -18,7 +21,7 @@ export interface InstruqtClient extends InstruqtResources, GraphQLClientLike<'in
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
-  return clientOf(instruqtContext(options));
+  return clientOf(instruqtContext(options, limiterFor(options)));
 }
 
 function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {

@@ -1,15 +1,21 @@
 import { CONTEXT } from '../core/context.js';
+import type { Limiter } from '../core/limiter.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
 import { type LearningPathOptions, learningPathContext } from './options.js';
 
+export { createLimiter } from '../core/limiter.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 export type { LearningPathOptions } from './options.js';
 
 /**
- * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls.
+ * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls. It has no rate limit
+ * unless it is given one: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
  * @throws ConfigurationError when an option is missing or malformed.
  */
-export function createClient(options: LearningPathOptions): GraphQLClientLike<'learningPath'> {
-  return { [CONTEXT]: learningPathContext(options) };
+export function createClient({
+  limiter,
+  ...options
+}: Omit<LearningPathOptions, 'rateLimit'> & { limiter?: Limiter | undefined }): GraphQLClientLike<'learningPath'> {
+  return { [CONTEXT]: learningPathContext(options, limiter) };
 }

@@ -1,6 +1,7 @@
 import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError } from '../core/errors.js';
+import type { Limiter } from '../core/limiter.js';
 import { checkBaseUrl, checkSecret, requireOption, type SharedOptions } from '../core/options.js';
 import { bearer, keyed } from '../core/policy.js';
 import type { Policy, Transport } from '../core/transport.js';
@@ -29,6 +30,11 @@ function endpoint(options: LearningPathOptions): string {
   return `${url.href.replace(/\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
 }
 
+/** Every selected field costs a point, some more: near enough, because the answer says what it really was. */
+function fieldsOf(document: string): number {
+  return document.slice(document.indexOf('{')).match(/\w+/g)?.length ?? 1;
+}
+
 function keyInQuery(credential: Credential, transport: () => Transport): Pick<Policy, 'authorize'> {
   return keyed(credential, transport, ({ url }, key) => url.searchParams.set('apiKey', key));
 }
@@ -39,7 +45,7 @@ export function forLearner(context: GraphQLContext<'learningPath'>, authToken: s
   return { ...context, headers: { authToken } };
 }
 
-export function learningPathContext(options: LearningPathOptions): GraphQLContext<'learningPath'> {
+export function learningPathContext(options: LearningPathOptions, limiter?: Limiter): GraphQLContext<'learningPath'> {
   const key = new Credential(
     'learningPath.apiKey',
     requireOption(options?.apiKey, 'learningPath.apiKey', 'LEARNING_PATH_API_KEY'),
@@ -54,6 +60,8 @@ export function learningPathContext(options: LearningPathOptions): GraphQLContex
       authorization: (transport) => (apiKeyIn === 'query' ? keyInQuery(key, transport) : bearer(key, transport)),
     },
     options,
+    limiter,
   );
-  return options.authToken ? forLearner(context, options.authToken) : context;
+  const counted = { ...context, cost: fieldsOf };
+  return options.authToken ? forLearner(counted, options.authToken) : counted;
 }

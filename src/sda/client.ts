@@ -1,3 +1,4 @@
+import { limiterFor, type RateLimitView } from '../core/limits.js';
 import { graphqlClient } from '../graphql/bind.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
@@ -8,6 +9,8 @@ import { type SdaOptions, sdaContext } from './options.js';
 export interface SdaClient extends SdaResources, GraphQLClientLike<'sda'> {
   /** Runs any document: a string, a `TypedDocumentNode`, or a codegen string document. Gives the whole of `data`. */
   readonly request: RequestMethod;
+  /** What the client's own rate limit leaves. */
+  readonly rateLimit: RateLimitView;
 }
 
 /**
@@ -15,5 +18,5 @@ export interface SdaClient extends SdaResources, GraphQLClientLike<'sda'> {
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createSdaClient(options: SdaOptions): SdaClient {
-  return graphqlClient(sdaContext(options), sdaMethods, () => import('./functions.js'));
+  return graphqlClient(sdaContext(options, limiterFor(options)), sdaMethods, () => import('./functions.js'));
 }

@@ -1,5 +1,6 @@
 import { bindMethods, byId } from '../core/bind.js';
 import { CONTEXT } from '../core/context.js';
+import { limiterFor, type RateLimitView } from '../core/limits.js';
 import type { SkilljarClientLike } from './context.js';
 import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from './generated/bindings.js';
 import { domainContext, type SkilljarOptions, skilljarContext } from './options.js';
@@ -17,16 +18,28 @@ export interface SkilljarClient extends SkilljarResources, SkilljarClientLike {
    * @throws InputError when no name is given and none is configured.
    */
   domain(name?: string): SkilljarDomain;
+  /** What the client's own rate limit leaves of the organisation's 600 calls a minute and 5,000 an hour. */
+  readonly rateLimit: RateLimitView;
 }
+
+/** What the platform allows an organisation, over all its keys. */
+const SKILLJAR_LIMITS = {
+  windows: [
+    { limit: 600, intervalMs: 60_000 },
+    { limit: 5000, intervalMs: 3_600_000 },
+  ],
+};
 
 /**
  * Makes a client of Skilljar. Nothing is sent before the first call.
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
-  const context = skilljarContext(options);
+  const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
   const load = byId(() => import('./functions.js'));
+  const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
   const client = {
+    rateLimit,
     domain(name?: string) {
       const scoped = domainContext(context, name);
       const scope = Object.defineProperty({ name: scoped.domain }, CONTEXT, { value: scoped });

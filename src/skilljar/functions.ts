@@ -1,6 +1,8 @@
+import type { Limiter } from '../core/limiter.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 
+export { createLimiter } from '../core/limiter.js';
 export type { SkilljarClientLike } from './context.js';
 export type { SkilljarOptions } from './options.js';
 export * from './resources/index.js';
@@ -8,11 +10,15 @@ export type { UpdateOptions } from './rest.js';
 export type * from './types/index.js';
 
 /**
- * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls.
+ * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls. It has no rate limit
+ * unless it is given one: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
  * @throws ConfigurationError when an option is missing or malformed.
  */
-export function createClient(options: SkilljarOptions): SkilljarClientLike {
-  return clientLike(skilljarContext(options));
+export function createClient({
+  limiter,
+  ...options
+}: Omit<SkilljarOptions, 'rateLimit'> & { limiter?: Limiter | undefined }): SkilljarClientLike {
+  return clientLike(skilljarContext(options, limiter));
 }
 
 /**

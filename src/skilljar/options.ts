@@ -2,6 +2,7 @@ import { systemClock } from '../core/clock.js';
 import { CONTEXT } from '../core/context.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError, InputError } from '../core/errors.js';
+import type { Limiter } from '../core/limiter.js';
 import { checkBaseUrl, requireOption, type SharedOptions } from '../core/options.js';
 import { keyed } from '../core/policy.js';
 import { basicAuth } from '../core/redact.js';
@@ -20,7 +21,7 @@ export interface SkilljarOptions extends SharedOptions {
   validation?: Validation | undefined;
 }
 
-export function skilljarContext(options: SkilljarOptions): SkilljarContext {
+export function skilljarContext(options: SkilljarOptions, limiter?: Limiter): SkilljarContext {
   const key = new Credential(
     'skilljar.apiKey',
     requireOption(options?.apiKey, 'skilljar.apiKey', 'SKILLJAR_API_KEY'),
@@ -42,6 +43,7 @@ export function skilljarContext(options: SkilljarOptions): SkilljarContext {
       ),
     },
     options,
+    limiter,
   );
   return { platform: 'skilljar', transport, baseUrl, domain: options.domain || undefined, validation };
 }

@@ -1,11 +1,14 @@
 import type { ResponseInfo, WithResponse } from '../core/call.js';
+import type { CallState } from '../core/call-state.js';
 import { InputError, type Issue } from '../core/errors.js';
 import { malformed } from '../core/failures.js';
 import type { CallOptions } from '../core/options.js';
-import type { CallState, Exchange } from '../core/transport.js';
+import type { Exchange } from '../core/transport.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import { camelCase, idsOf, isScoped, type RestOperation } from './operation.js';
 import { checkInput } from './validate.js';
+
+let wire: Promise<typeof import('./wire.js')> | undefined;
 
 export type Query = Readonly<Record<string, unknown>>;
 
@@ -39,7 +42,8 @@ export async function restRequest<R>(
 
 async function send(state: CallState, op: RestOperation, url: string, input: unknown): Promise<Exchange> {
   // Loaded with the first call that needs it: importing the SDK must cost nothing.
-  const { ky } = await import('./wire.js');
+  wire ??= import('./wire.js');
+  const { ky } = await wire;
   const isQuery = op.kind === 'GET';
   await ky(isQuery ? url + queryString(input as Query | undefined) : url, {
     method: op.kind,

@@ -23,6 +23,8 @@ interface Extra {
   action?: boolean;
   /** The official operationId, where it does not follow from the URL. */
   operation?: string;
+  /** The call that tells whether it took effect, where that is not the resource's own list or get. */
+  tell?: string;
 }
 
 type Args<P extends unknown[], I, O> = [I] extends [never]
@@ -43,23 +45,23 @@ export type Bound<F> = F extends (client: never, ...args: infer A) => infer R ? 
 /** @__NO_SIDE_EFFECTS__ */
 function method<P extends unknown[], I, O extends CallOptions, R>(
   operations: readonly RestOperation[],
-  run: (client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: O | undefined) => R,
+  run: (client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: O | undefined, method: unknown) => R,
 ): Method<P, I, O, R> {
   const [first] = operations as [RestOperation];
   const hasPath = idsOf(first).length > 0;
   const hasInput = first.input !== undefined;
-  const call = (client: SkilljarClientLike, ...given: unknown[]) => {
+  const call = (client: SkilljarClientLike, ...given: unknown[]): R => {
     const path = hasPath ? (given.shift() as RestArguments['path']) : undefined;
     const input = hasInput ? given.shift() : undefined;
     const options = given[0] as (O & UpdateOptions) | undefined;
     const op = operations.find(({ kind }) => kind === options?.method) ?? first;
-    return run(client, op, { path, input }, options);
+    return run(client, op, { path, input }, options, call);
   };
   return Object.assign(call, { operations, id: first.id.slice('skilljar.'.length) }) as unknown as Method<P, I, O, R>;
 }
 
-const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined) =>
-  new Call<R>(restRequest<R>(client, op, args, options));
+const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined, method: unknown) =>
+  new Call<R>(restRequest<R>(client, op, args, options), method);
 
 /** What follows from the URL: the road from the facade, and the official operationId. */
 function describe(
@@ -74,6 +76,7 @@ function describe(
   const parts = url.split('/').filter((part) => part && part !== 'v1' && !part.startsWith('{'));
   const road = parts.map((part) => camelCase(part));
   if (url.startsWith('/v1/domains/{domain_name}/')) road[0] = 'domain';
+  const place = (action ? road.slice(0, -1) : road).join('.');
   if (!action) road.push(method);
   return {
     id: `skilljar.${road.join('.')}`,
@@ -82,6 +85,8 @@ function describe(
     effect: kind === 'GET' ? 'read' : 'write',
     url,
     input,
+    // After a creation the list tells, after a change the thing itself.
+    tell: kind === 'GET' ? undefined : `skilljar.${place}.${kind === 'POST' && !action ? 'list' : 'get'}`,
     ...rest,
   };
 }

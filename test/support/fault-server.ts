@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { FakeClock, until } from './fake-clock.js';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { FakeClock, turn, until } from './fake-clock.js';
 
 /** A request as it arrived. */
 export interface Received {
@@ -49,7 +50,33 @@ export const redirectTo = (location: string, status = 302): Step => respond(stat
 /** 429 with whatever header says when to come back. */
 export const tooMany = (headers: Headers = {}): Step => json(429, { detail: 'Request was throttled.' }, headers);
 
+/** Every form in which a platform may say "come back in so many milliseconds". */
+export const COME_BACK: Readonly<Record<string, (ms: number, now: number) => Headers>> = {
+  'whole seconds': (ms) => ({ 'retry-after': String(Math.ceil(ms / 1000)) }),
+  'a fraction': (ms) => ({ 'retry-after': (ms / 1000).toFixed(3) }),
+  'an HTTP date': (ms, now) => ({ 'retry-after': new Date(now + ms).toUTCString() }),
+  'a reset in seconds': (ms) => ({ 'x-ratelimit-reset': String(ms / 1000) }),
+  'a reset as a moment in seconds': (ms, now) => ({ 'x-ratelimit-reset': String((now + ms) / 1000) }),
+  'a reset as a moment in milliseconds': (ms, now) => ({ 'x-ratelimit-reset': String(now + ms) }),
+  'a reset as a date': (ms, now) => ({ 'x-ratelimit-reset': new Date(now + ms).toISOString() }),
+};
+
+/** 429 that says in one of these forms when to come back. */
+export const comeBackIn =
+  (form: string, ms: number): Step =>
+  (exchange) =>
+    tooMany(COME_BACK[form]?.(ms, exchange.clock.now()))(exchange);
+
 export const wrongType = (body: unknown): Step => respond(200, JSON.stringify(body), { 'content-type': 'text/plain' });
+
+/** Lets what was written arrive. No time passes meanwhile: a timeout must not come before the fault that is to be tested. */
+async function arrival(clock: FakeClock): Promise<void> {
+  for (let i = 0; i < 10; i += 1) {
+    clock.touch();
+    await turn();
+  }
+  clock.touch();
+}
 
 export const resetBeforeAnswer =
   (): Step =>
@@ -62,8 +89,57 @@ export const resetMidBody =
   async ({ response, clock }) => {
     response.writeHead(status, { 'content-type': 'application/json', 'content-length': '1000' });
     response.write('{"data": {');
-    await clock.settle();
+    await arrival(clock);
     response.socket?.resetAndDestroy();
+  };
+
+/** The whole answer, then the connection breaks. `framed`: its length was said, so that the client knows it has all of it. */
+export const resetAfterBody =
+  (text: string, framed: boolean): Step =>
+  async ({ response, clock }) => {
+    const length = framed ? { 'content-length': String(Buffer.byteLength(text)) } : {};
+    response.writeHead(200, { 'content-type': 'application/json', ...length });
+    response.write(text);
+    await arrival(clock);
+    response.socket?.resetAndDestroy();
+  };
+
+/** The same answer twice on one socket: in one piece, or the second one `late`, when nobody waits for it any more. */
+export const twice =
+  (text: string, { late = false } = {}): Step =>
+  async ({ response, clock }) => {
+    const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n`;
+    const answer = head + text;
+    response.socket?.write(late ? answer : answer + answer);
+    if (!late) return;
+    await arrival(clock);
+    response.socket?.write(answer);
+  };
+
+/** A body without an end, as fast as it is taken. */
+export const endless =
+  (piece = '{"data":"'.padEnd(65_536, 'x')): Step =>
+  ({ response }) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const more = () => {
+      while (!response.destroyed && response.write(piece));
+    };
+    response.on('drain', more);
+    more();
+  };
+
+const ZEROS = Buffer.alloc(1 << 24, '0');
+const packed = new Map<string, Buffer>();
+const PACK = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync } as const;
+
+/** Very little on the wire, `megabytes` of zeros when it is unpacked; gzip takes more than 16 because its pieces may follow each other. */
+export const bomb =
+  (encoding: keyof typeof PACK = 'gzip', megabytes = 16): Step =>
+  ({ response }) => {
+    let piece = packed.get(encoding);
+    if (!piece) packed.set(encoding, (piece = PACK[encoding](ZEROS)));
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
+    response.end(Buffer.concat(Array(encoding === 'gzip' ? Math.ceil(megabytes / 16) : 1).fill(piece)));
   };
 
 export const stallHeaders = (): Step => () => undefined;
@@ -134,17 +210,32 @@ export function gate(then: Step): { step: Step; open: () => void } {
   return { step: (exchange) => opened.then(() => then(exchange)), open: () => open() };
 }
 
+/** The origin of a port that nobody listens on. */
+export async function closedPort(): Promise<string> {
+  const server = createTcpServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
 /** A real HTTP server on loopback that does what the queue says, request by request, and remembers what it was asked. */
 export class FaultServer {
   readonly received: Received[] = [];
+  /** Requests that began to arrive, whole or not. */
+  begun = 0;
+  /** Connections that were opened. */
+  connections = 0;
   /** Done when the queue is empty. */
   fallback: Step = respond(599, 'nothing scripted');
   clock = new FakeClock();
   #queue: Step[] = [];
+  readonly #held = new Set<ServerResponse>();
   readonly #server = createServer({ keepAliveTimeout: 0 }, (request, response) => void this.#handle(request, response));
 
   static async start(): Promise<FaultServer> {
     const server = new FaultServer();
+    server.#server.on('connection', () => void (server.connections += 1));
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
     return server;
   }
@@ -155,6 +246,11 @@ export class FaultServer {
 
   get count(): number {
     return this.received.length;
+  }
+
+  /** Answers that are neither finished nor given up: their sockets are held by a client that has not let go. */
+  get held(): number {
+    return this.#held.size;
   }
 
   get last(): Received {
@@ -181,7 +277,8 @@ export class FaultServer {
   /** Forgets the script and what came; breaks what is still open. */
   reset(clock: FakeClock = new FakeClock({ auto: true })): FakeClock {
     this.#server.closeAllConnections();
-    this.received.length = 0;
+    this.received.length = this.begun = this.connections = 0;
+    this.#held.clear();
     this.#queue = [];
     this.fallback = respond(599, 'nothing scripted');
     this.clock = clock;
@@ -196,7 +293,13 @@ export class FaultServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const clock = this.clock;
     clock.touch();
+    this.begun += 1;
+    this.#held.add(response);
     response.on('finish', () => clock.touch());
+    response.on('close', () => {
+      this.#held.delete(response);
+      clock.touch();
+    });
     request.on('error', () => undefined);
     response.on('error', () => undefined);
     const chunks: Buffer[] = [];

@@ -57,6 +57,7 @@ export const checkChallenge: (client: Client, variables: T.CheckChallengeVariabl
   'challenges.check',
   'mutation CheckChallenge($challengeID:String!$userID:String$inviteID:String$waitForCleanup:Boolean){checkChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
+  { tell: 'challenges.get' },
 );
 
 /**
@@ -68,6 +69,7 @@ export const createChallenge: (client: Client, variables: T.CreateChallengeVaria
   'challenges.create',
   'mutation CreateChallenge($challenge:ChallengeInput!){createChallenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
+  { tell: 'challenges.list' },
 );
 
 /**
@@ -81,7 +83,7 @@ export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVaria
   'challenges.delete',
   'mutation DeleteChallenge($challengeID:String!){deleteChallenge(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'challenges.get' },
 );
 
 /**
@@ -121,6 +123,7 @@ export const skipChallenge: (client: Client, variables: T.SkipChallengeVariables
   'challenges.skip',
   'mutation SkipChallenge($trackID:String!$challengeID:String!$userID:String$inviteID:String){skipChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
+  { tell: 'challenges.get' },
 );
 
 /**
@@ -132,6 +135,7 @@ export const solveChallenge: (client: Client, variables: T.SolveChallengeVariabl
   'challenges.solve',
   'mutation SolveChallenge($challengeID:String!){solveChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
+  { tell: 'challenges.get' },
 );
 
 /**
@@ -143,6 +147,7 @@ export const startChallenge: (client: Client, variables: T.StartChallengeVariabl
   'challenges.start',
   'mutation StartChallenge($challengeID:String!){startChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
+  { tell: 'challenges.list' },
 );
 
 /**
@@ -154,7 +159,7 @@ export const updateChallenge: (client: Client, variables: T.UpdateChallengeVaria
   'challenges.update',
   'mutation UpdateChallenge($challenge:ChallengeInput!){updateChallenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'challenges.get' },
 );
 
 /**
@@ -166,7 +171,7 @@ export const archiveHotStartPool: (client: Client, variables: T.ArchiveHotStartP
   'hotStartPools.archive',
   'mutation ArchiveHotStartPool($poolID:ID!){archiveHotStartPool(*){...HotStartPoolSummary}}',
   [fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentTeamRef, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'hotStartPools.get' },
 );
 
 /**
@@ -178,6 +183,7 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
   'hotStartPools.create',
   'mutation CreateHotStartPool($pool:HotStartPoolInput!){createHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
+  { tell: 'hotStartPools.list' },
 );
 
 /**
@@ -191,7 +197,7 @@ export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoo
   'hotStartPools.delete',
   'mutation DeleteHotStartPool($poolID:ID!){deleteHotStartPool(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'hotStartPools.get' },
 );
 
 /**
@@ -226,7 +232,7 @@ export const updateHotStartPool: (client: Client, variables: T.UpdateHotStartPoo
   'hotStartPools.update',
   'mutation UpdateHotStartPool($id:ID!$pool:HotStartPoolInput!){updateHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'hotStartPools.get' },
 );
 
 /**
@@ -252,6 +258,7 @@ export const claimTrackInvite: (client: Client, variables: T.ClaimTrackInviteVar
   'invites.claim',
   'mutation ClaimTrackInvite($inviteID:String!$userDetails:UserDetailsInput$customParameters:[CustomParametersInput!]){claimTrackInvite(*){...InviteClaimSummary}}',
   [fragmentCustomParameter, fragmentInviteClaimSummary, fragmentTrackInviteRef, fragmentUserRef],
+  { tell: 'invites.list' },
 );
 
 /**
@@ -263,6 +270,7 @@ export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteV
   'invites.create',
   'mutation CreateTrackInvite($invite:TrackInviteInput!){createTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
+  { tell: 'invites.list' },
 );
 
 /**
@@ -276,7 +284,7 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
   'invites.delete',
   'mutation DeleteTrackInvite($inviteID:String!){deleteTrackInvite(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'invites.get' },
 );
 
 /**
@@ -311,7 +319,7 @@ export const updateTrackInvite: (client: Client, variables: T.UpdateTrackInviteV
   'invites.update',
   'mutation UpdateTrackInvite($invite:TrackInviteInput!){updateTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'invites.get' },
 );
 
 /**
@@ -369,7 +377,7 @@ export const stopSandbox: (client: Client, variables: T.StopSandboxVariables, op
   'sandboxes.stop',
   'mutation StopSandbox($sandboxID:String!){stopSandbox(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'sandboxes.get' },
 );
 
 /**
@@ -382,7 +390,7 @@ export const updateSandboxTtl: (client: Client, variables: T.UpdateSandboxTtlVar
   'sandboxes.updateTtl',
   'mutation UpdateSandboxTtl($sandboxID:String!$until:Time!){updateSandboxTTL(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'sandboxes.get' },
 );
 
 /**
@@ -416,7 +424,7 @@ export const updateTeam: (client: Client, variables: T.UpdateTeamVariables, opti
   'teams.update',
   'mutation UpdateTeam($team:TeamInput!){updateTeam(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'teams.get' },
 );
 
 /**
@@ -451,6 +459,7 @@ export const createTrack: (client: Client, variables: T.CreateTrackVariables, op
   'tracks.create',
   'mutation CreateTrack($track:TrackInput!){createTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  { tell: 'tracks.list' },
 );
 
 /**
@@ -464,7 +473,7 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
   'tracks.delete',
   'mutation DeleteTrack($trackID:String!){deleteTrack(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'tracks.get' },
 );
 
 /**
@@ -485,6 +494,8 @@ export const trackExists: (client: Client, variables: T.TrackExistsVariables, op
 export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions) => Call<string> = /* @__PURE__ */ single(
   'tracks.generateOneTimePlayToken',
   'mutation GenerateOneTimePlayToken($trackID:String$labID:String){generateOneTimePlayToken(*)}',
+  undefined,
+  { tell: 'tracks.get' },
 );
 
 /**
@@ -540,6 +551,7 @@ export const startTrack: (client: Client, variables: T.StartTrackVariables, opti
   'tracks.start',
   'mutation StartTrack($trackID:String!$force:Boolean$prestart:Boolean$mode:Mode$inviteID:String$landingPageID:String$customParameters:[CustomParametersInput!]$runtimeParameters:RuntimeParametersInput$region:String$referrer:String){startTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
+  { tell: 'tracks.list' },
 );
 
 /**
@@ -551,7 +563,7 @@ export const stopTrack: (client: Client, variables: T.StopTrackVariables, option
   'tracks.stop',
   'mutation StopTrack($trackID:String!$reason:TrackStopReason){stopTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'tracks.get' },
 );
 
 /**
@@ -563,7 +575,7 @@ export const updateTrack: (client: Client, variables: T.UpdateTrackVariables, op
   'tracks.update',
   'mutation UpdateTrack($track:TrackInput!){updateTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'tracks.get' },
 );
 
 /**
@@ -609,5 +621,5 @@ export const updateUser: (client: Client, variables?: T.UpdateUserVariables, opt
   'users.update',
   'mutation UpdateUser($userID:String$displayName:String$slug:String){updateUser(*){...User}}',
   [fragmentUser],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'users.get' },
 );

@@ -46,7 +46,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
   'courses.archive',
   'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'courses.listPagesCompleted' },
 );
 
 /**
@@ -70,7 +70,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
   'courses.reinstate',
   'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'courses.listPagesCompleted' },
 );
 
 /**
@@ -88,7 +88,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { effect: 'idempotent', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]] },
+  { effect: 'idempotent', tell: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]] },
 );
 
 /**
@@ -101,7 +101,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
   'learningPaths.archive',
   'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'learningPaths.getBySlug' },
 );
 
 /**
@@ -117,6 +117,7 @@ export const createLearningPath: (client: Client, variables: T.CreateLearningPat
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
+  { tell: 'learningPaths.getBySlug' },
 );
 
 /**
@@ -142,7 +143,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
   'learningPaths.reinstate',
   'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'learningPaths.getBySlug' },
 );
 
 /**
@@ -156,7 +157,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
   'learningPaths.updateAccess',
   'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(*)}',
   undefined,
-  { effect: 'idempotent', rules: [["word","status","not-started","started","not-completed"]] },
+  { effect: 'idempotent', tell: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]] },
 );
 
 /**
@@ -216,5 +217,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', rules: [["range","progress",0,100]] },
+  { effect: 'idempotent', tell: 'progress.getCourse', rules: [["range","progress",0,100]] },
 );

@@ -33,7 +33,7 @@ export const updateHubConfig: (client: Client, variables: T.UpdateHubConfigVaria
   'hub.update',
   'mutation UpdateHubConfig($input:UpdateHubConfigInput!){updateHubConfig(*){...HubConfig}}',
   [fragmentHubConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'hub.get' },
 );
 
 /**
@@ -133,5 +133,5 @@ export const startSession: (client: Client, variables: T.StartSessionVariables, 
   'sessions.start',
   'mutation StartSession($input:StartSessionInput!){startSession(*){streamingUrl sessionId websocketChannel}}',
   undefined,
-  { once: true },
+  { once: true, tell: 'sessions.list' },
 );

@@ -1,0 +1,78 @@
+import { type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
+import type { LearningPlatformError } from './core/errors.js';
+import type { CallEvent, Hooks } from './core/hooks.js';
+
+/** Options of {@link otelHooks}. */
+export interface OtelOptions {
+  /** Default: the global tracer provider's, by the name `learning-platforms`. */
+  tracer?: Tracer | undefined;
+  /** Hooks of your own, called as well. */
+  hooks?: Hooks | undefined;
+}
+
+/**
+ * Hooks that make an OpenTelemetry client span of every attempt, after the HTTP and GraphQL semantic conventions: method, full URL without
+ * secrets, server, status, how often the request was resent, the GraphQL operation's type, and the SDK's own name of the operation. Spans are
+ * children of the span that is active where the call was made.
+ *
+ * @example
+ * const lp = createLearningPlatforms({ skilljar: { apiKey }, hooks: otelHooks() });
+ */
+export function otelHooks({ tracer, hooks = {} }: OtelOptions = {}): Hooks {
+  const spans = new Map<number, Span>();
+  const end = (event: CallEvent, error?: LearningPlatformError) => {
+    const span = spans.get(event.callId);
+    if (!span) return;
+    spans.delete(event.callId);
+    if (error) {
+      span.setAttribute('error.type', error.code);
+      span.setStatus({ code: SpanStatusCode.ERROR, message: error.message });
+    }
+    span.end();
+  };
+  return {
+    onRequest(event) {
+      // A request that is repeated at once, with a fresh token, has no retry event.
+      end(event);
+      const url = new URL(event.url);
+      const graphql = event.kind === 'query' || event.kind === 'mutation' || event.kind === 'subscription';
+      const span = (tracer ?? trace.getTracer('learning-platforms')).startSpan(`${event.kind} ${event.operation}`, {
+        kind: SpanKind.CLIENT,
+        attributes: {
+          'http.request.method': event.method,
+          'url.full': event.url,
+          'server.address': url.hostname,
+          'server.port': Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+          ...(event.attempt > 1 && { 'http.request.resend_count': event.attempt - 1 }),
+          ...(graphql && { 'graphql.operation.type': event.kind, 'graphql.operation.name': event.operation }),
+          'learning_platforms.platform': event.platform,
+          'learning_platforms.operation': event.operation,
+        },
+      });
+      spans.set(event.callId, span);
+      hooks.onRequest?.(event);
+    },
+    onResponse(event) {
+      const span = spans.get(event.callId);
+      span?.setAttribute('http.response.status_code', event.status);
+      if (event.requestId) span?.setAttribute('learning_platforms.request_id', event.requestId);
+      if (event.status >= 400) {
+        span?.setAttribute('error.type', String(event.status));
+        span?.setStatus({ code: SpanStatusCode.ERROR });
+      }
+      hooks.onResponse?.(event);
+    },
+    onRetry(event) {
+      end(event, event.error);
+      hooks.onRetry?.(event);
+    },
+    onSuccess(event) {
+      end(event);
+      hooks.onSuccess?.(event);
+    },
+    onError(event) {
+      end(event, event.error);
+      hooks.onError?.(event);
+    },
+  };
+}
