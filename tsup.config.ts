@@ -9,6 +9,7 @@ const entry = {
   clients: 'src/clients.ts',
   index: 'src/index.ts',
   manifest: 'src/manifest.ts',
+  quota: 'src/quota.ts',
   otel: 'src/otel.ts',
   instruqt: 'src/instruqt/index.ts',
   'instruqt-functions': 'src/instruqt/functions.ts',
@@ -47,7 +48,7 @@ function shared(source: string): 'clients' | 'runtime' | undefined {
     return 'clients';
   }
   const inRuntime =
-    (/^src\/(core|graphql)\//.test(source) && !/\/(wire|parser-stand-in)\.ts$/.test(source)) ||
+    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\//.test(source)) ||
     /^src\/[\w-]+\/options\.ts$/.test(source) ||
     /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
   return inRuntime ? 'runtime' : undefined;
@@ -83,43 +84,33 @@ const pureResources: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/**
- * graphql-request is bundled, because on its own it loads all of `graphql` to look at documents: ours are strings whose operation is
- * known, so it gets a stand-in of a few lines for the parser.
- */
-const withoutGraphQLParser: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-graphql-parser',
+/** graphql-request is bundled, with stand-ins for what would bring all of `graphql` along or is not used: see src/graphql/request-stand-ins. */
+const graphqlRequestCore: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'graphql-request-core',
   setup(build) {
+    build.onResolve({ filter: /\/(?:analyzeDocument|batchRequests|gql|request|ClientError)\.js$/ }, ({ path, importer }) => {
+      if (!/graphql-request\/build/.test(importer)) return undefined;
+      return { path: resolve(`src/graphql/request-stand-ins/${path.includes('analyze') ? 'analyze' : 'unused'}.ts`) };
+    });
     build.onResolve({ filter: /^graphql$/ }, ({ importer }) =>
-      /graphql-request/.test(importer) ? { path: resolve('src/graphql/parser-stand-in.ts') } : undefined,
+      /graphql-request\/build/.test(importer) ? { path: resolve('src/graphql/request-stand-ins/unused.ts') } : { path: 'graphql', external: true },
     );
   },
 };
 
-/** And without batches and its own error class: the transport answers every call itself. */
-const withoutBatches: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-batches',
-  setup(build) {
-    build.onLoad({ filter: /graphql-request\/build\/legacy\/functions\/batchRequests\.js$/ }, () => ({
-      contents: 'export const parseBatchRequestArgs = undefined; export const batchRequests = undefined;',
-    }));
-    build.onLoad({ filter: /graphql-request\/build\/legacy\/classes\/ClientError\.js$/ }, () => ({
-      contents: 'export class ClientError extends Error {}',
-    }));
-  },
-};
-
-/** ky is bundled without its progress streams and its ways to derive instances: the transport reads and writes bodies, and keeps the options. */
+/** ky is bundled as its core class, with helpers of ours for what the transport does itself: see src/skilljar/ky. */
 const kyCore: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ky-core',
   setup(build) {
-    build.onLoad({ filter: /ky\/distribution\/utils\/body\.js$/ }, () => ({
-      contents: 'export const streamRequest = (request) => request; export const streamResponse = (response) => response;',
-    }));
     build.onLoad({ filter: /ky\/distribution\/index\.js$/ }, ({ path }) => ({
       contents: "import { Ky } from './core/Ky.js'; export default Ky.create;",
       resolveDir: dirname(path),
     }));
+    build.onResolve({ filter: /^\.\.?\/(?:utils|errors|constants)/ }, ({ path, importer }) => {
+      if (!/ky\/distribution\/core\/Ky\.js$/.test(importer)) return undefined;
+      const own = /(constants|merge|normalize|options)\.js$/.exec(path)?.[1] ?? 'unused';
+      return { path: resolve(`src/skilljar/ky/${own}.ts`) };
+    });
   },
 };
 
@@ -133,12 +124,13 @@ export default defineConfig({
   outDir: 'dist',
   // The quick start needs no types, and they take most of the time.
   dts: process.env.LP_NO_TYPES ? false : { entry: declared, compilerOptions: { stripInternal: true } },
-  external: ['@opentelemetry/api', 'zod', 'graphql', 'msw', /^node:/, /^learning-platforms(\/|$)/],
-  noExternal: ['graphql-request', 'ky'],
+  external: ['@opentelemetry/api', 'zod', 'msw', 'rate-limiter-flexible', /^node:/, /^learning-platforms(\/|$)/],
+  // `graphql` is for the plugin to decide.
+  noExternal: ['graphql-request', 'ky', /^graphql$/],
   loader: { '.graphql': 'text' },
   // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.
   esbuildOptions: (options, { format }) => {
     if (format === 'cjs') options.supported = { ...options.supported, 'dynamic-import': false };
   },
-  esbuildPlugins: [outputsOnly, pureResources, withoutGraphQLParser, withoutBatches, kyCore],
+  esbuildPlugins: [kyCore, graphqlRequestCore, outputsOnly, pureResources],
 });

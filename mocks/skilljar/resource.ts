@@ -79,7 +79,7 @@ interface PlainRow extends Row {
 /** A resource nobody described: keeps what it is given, under the ids of its URL. */
 export function plainResource(road: string): Resource {
   const table = (call: Call) => call.tables.store.collection<PlainRow>(`skilljar.${road}`);
-  const ownId = (call: Call) => (call.op.url.endsWith('}') ? idsOf(call.op).at(-1) : undefined);
+  const ownId = (call: Call) => (call.op.url.endsWith('}') ? idsOf(call.op).at(-1)?.[0] : undefined);
   const under = (call: Call) => {
     const own = ownId(call);
     return JSON.stringify(Object.entries(call.params).filter(([name]) => name !== own));

@@ -1,5 +1,6 @@
 import { Call } from './call.js';
 import { Paginator } from './paginator.js';
+import { untraced } from './trace.js';
 
 /** The methods of a client by resource, in one string each; a resource below a resource is a table of its own. */
 export interface MethodTable {
@@ -34,7 +35,10 @@ export function bindMethods(target: object, table: MethodTable | string, client:
   const { $: names = '', ...resources } = typeof table === 'string' ? { $: table } : table;
   for (const name of names.split(' ').filter(Boolean)) {
     // In a box, because a promise would swallow a Call or Paginator and hand on what it resolves to.
-    const run = async (args: unknown[]) => ({ made: ((await load()).get(road + name) as OperationFunction)(client, ...args) });
+    const run = async (args: unknown[]) => {
+      const fn = (await load()).get(road + name) as OperationFunction;
+      return { made: untraced(() => fn(client, ...args)) };
+    };
     const method: (...args: unknown[]) => unknown = name.startsWith('list')
       ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>)
       : (...args: unknown[]) =>

@@ -54,20 +54,17 @@ export interface Limiter {
   state(): RateLimitState;
 }
 
-/** Internal: the earliest possible turn is later than the caller can wait; `Infinity` when no window is ever wide enough. */
+/** Internal: the earliest possible turn is later than the caller can wait; `Infinity` when there can never be one. */
 export class LimitExceeded extends Error {
-  constructor(
-    readonly waitMs: number,
-    message = `the rate limit leaves no room for ${Math.ceil(waitMs)} ms`,
-  ) {
-    super(message);
+  constructor(readonly waitMs: number) {
+    super(`no room within the rate limit for ${waitMs} ms`);
   }
 }
 
 /** A pause that the platform asks for is obeyed for an hour, then it is asked again: one absurd header must not end a client for good. */
 const LONGEST_PAUSE_MS = 3_600_000;
-/** Spent entries of a log are dropped this many at a time, which keeps the cost of a call constant. */
-const DROP_AT = 1024;
+/** Spent entries of a log are dropped so many at a time, which keeps the cost of a call constant. */
+const DROP_AT = 999;
 
 /**
  * One window's units. The platform may count a request at any moment between its sending and its answer, so a unit is held while the request
@@ -75,7 +72,7 @@ const DROP_AT = 1024;
  */
 function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow) {
   const inPoints = unit === 'points';
-  /** When requests ended, and the units they used: `sum` counts from the first entry ever, so that any stretch is one subtraction. */
+  /** When the units of ended requests come free; `sum` counts from the first entry ever, so that any stretch is one subtraction. */
   let log: { at: number; sum: number }[] = [];
   let first = 0;
   let gone = 0;
@@ -85,109 +82,86 @@ function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow) {
   let foreign = 0;
   let foreignUntil = 0;
 
-  const expire = (now: number) => {
-    for (let entry = log[first]; entry && entry.at + intervalMs <= now; entry = log[first]) {
-      gone = entry.sum;
-      first += 1;
-    }
+  const left = (now: number) => {
+    for (let entry = log[first]; entry && entry.at <= now; entry = log[++first]) gone = entry.sum;
     if (first > DROP_AT && first * 2 > log.length) {
       log = log.slice(first);
       first = 0;
     }
     if (foreignUntil <= now) foreign = 0;
-  };
-
-  /** Milliseconds until so many units of the log are free, at the earliest. */
-  const freeIn = (units: number, now: number): number => {
-    const ended = sum - gone;
-    // What comes after the log's end is not over yet, and each further lap of the window takes its full length.
-    const laps = units > ended ? Math.floor((units - 1) / limit) : 0;
-    const target = gone + units - laps * limit;
-    if (target > sum) return (laps + 1) * intervalMs;
-    let low = first;
-    for (let high = log.length - 1; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((log[middle]?.sum as number) < target) low = middle + 1;
-      else high = middle;
-    }
-    return (log[low]?.at as number) + (laps + 1) * intervalMs - now;
+    return limit - held - sum + gone - foreign;
   };
 
   return {
-    fits: (points: number) => !inPoints || points <= limit,
-
     /**
-     * Milliseconds until a call with `ahead` others before it can go. `sure`: not a moment later than it might be. What calls cost in points
-     * is an estimate until they end.
+     * Milliseconds until a call with `ahead` others before it can go, 0 or less for at once; it is never less than that, when `sure`. What
+     * calls cost in points is an estimate until they end.
      */
     wait(now: number, points: number, ahead: number, sure: boolean): number {
-      expire(now);
-      const busy = inPoints ? (sure ? 0 : held) : held + ahead;
-      const need = sum - gone + foreign + busy + (inPoints ? points : 1) - limit;
+      if (inPoints && points > limit) return Infinity;
+      const need = (inPoints ? points - (sure ? held : 0) : 1 + ahead) - left(now);
       if (need <= 0) return 0;
-      const alone = freeIn(need, now);
-      const others = foreignUntil - now;
-      if (!foreign || alone <= others) return alone;
-      return need > foreign ? Math.max(others, freeIn(need - foreign, now)) : others;
+      // What is beyond the log is not over yet, and each further lap of the window takes its full length.
+      const laps = need > sum - gone ? Math.floor((need - 1) / limit) : 0;
+      const target = gone + need - laps * limit;
+      let low = first;
+      for (let high = log.length; low < high; ) {
+        const middle = (low + high) >> 1;
+        if ((log[middle]?.sum as number) < target) low = middle + 1;
+        else high = middle;
+      }
+      const wait = laps * intervalMs + (log[low] ? (log[low]?.at as number) - now : intervalMs);
+      return foreign ? Math.min(wait, foreignUntil - now) : wait;
     },
 
     hold(points: number) {
       held += inPoints ? points : 1;
     },
 
-    settle(now: number, points: number, cost: number, left: number | undefined, resetMs: number | undefined) {
+    settle(now: number, points: number, cost: number, rest: number, resetMs: number) {
       held -= inPoints ? points : 1;
       sum += inPoints ? cost : 1;
       // The clock shows whole milliseconds: the one that has begun counts.
-      const at = now + 1;
-      const last = log[log.length - 1];
-      if (last?.at === at) last.sum = sum;
-      else log.push({ at, sum });
-      expire(now);
-      const surplus = limit - held - (sum - gone) - foreign - (left ?? Infinity);
+      log.push({ at: now + intervalMs + 1, sum });
+      const surplus = left(now) - rest;
       if (inPoints && surplus > 0) {
         foreign += surplus;
-        foreignUntil = now + Math.min(resetMs ?? intervalMs, intervalMs);
+        foreignUntil = now + Math.min(resetMs, intervalMs);
       }
     },
 
     state(now: number, pausedMs: number) {
-      expire(now);
-      const remaining = pausedMs > 0 ? 0 : Math.max(0, limit - held - (sum - gone) - foreign);
-      const resetMs = remaining > 0 ? 0 : Math.max(pausedMs, sum > gone ? freeIn(1, now) : intervalMs);
-      return { limit, intervalMs, unit, remaining, resetMs };
+      const remaining = pausedMs > 0 ? 0 : Math.max(0, left(now));
+      return { limit, intervalMs, unit, remaining, resetMs: Math.max(0, pausedMs, this.wait(now, 1, 0, false)) };
     },
   };
 }
 
-interface Links {
-  next: Links & Partial<Waiter>;
-  prev: Links;
-}
-
-interface Waiter extends Links {
+interface Waiter {
+  next: Waiter;
+  prev: Waiter;
   readonly points: number;
   readonly endsAt: number;
   /** When the store may be asked again. */
   askAt: number;
-  /** Ends the wait: with a permit, or with the error. */
-  end(error?: unknown): void;
+  /** Ends the wait: with a permit, or with an error. */
+  end(failed: boolean, error?: unknown): void;
 }
 
 /** Callers wait in one line, first come, first served; whoever is at its head goes as soon as every window has room for it. */
 export function createLimiter({ windows = [], concurrency = 24, store }: RateLimitOptions, clock: Clock): Limiter {
-  for (const value of [concurrency, ...windows.flatMap(({ limit, intervalMs }) => [limit, intervalMs])]) {
-    if (!(value >= 1)) throw new ConfigurationError('rateLimit: concurrency, and limit and intervalMs of each window, must be at least 1.');
+  for (const value of windows.flatMap(({ limit, intervalMs }) => [limit, intervalMs]).concat(concurrency)) {
+    if (!(value >= 1)) throw new ConfigurationError('rateLimit: concurrency, limit and intervalMs must be 1 or more.');
   }
   const slots = windows.map(createSlots);
-  const line = {} as Links;
+  const line = {} as Waiter;
   line.next = line.prev = line;
   let queued = 0;
   let running = 0;
   let pausedUntil = 0;
   let timer: unknown;
   let asking = false;
-  /** Points of a turn that the store gave to a caller who had left; -1: none. */
+  /** Points of a turn that the store gave to a caller who then left; -1: none. */
   let paid = -1;
 
   // A clock that is set back must not stretch the windows.
@@ -200,45 +174,40 @@ export function createLimiter({ windows = [], concurrency = 24, store }: RateLim
     return elapsed;
   };
 
-  const waitOf = (now: number, points: number, ahead: number, sure: boolean) => {
-    let wait = pausedUntil - now;
-    if (!store) for (const slot of slots) wait = Math.max(wait, slot.wait(now, points, ahead, sure));
-    return wait;
-  };
+  const waitOf = (now: number, points: number, ahead: number, sure: boolean) =>
+    store ? pausedUntil - now : slots.reduce((wait, slot) => Math.max(wait, slot.wait(now, points, ahead, sure)), pausedUntil - now);
 
-  const ask = async (head: Waiter) => {
+  const ask = async (from: RateLimitStore, head: Waiter) => {
     asking = true;
     try {
-      const wait = await (store as RateLimitStore).take(windows, { requests: 1, points: head.points });
-      if (wait > 0) head.askAt = time() + wait;
+      const ms = await from.take(windows, { requests: 1, points: head.points });
+      if (ms > 0) head.askAt = time() + ms;
       else paid = head.points;
     } catch (error) {
-      head.end(error);
+      head.end(true, error);
     }
     asking = false;
     pump();
   };
 
   const pump = () => {
-    if (timer !== undefined) clock.clearTimeout(timer);
-    timer = undefined;
+    clock.clearTimeout(timer);
     while (queued && running < concurrency && !asking) {
-      const head = line.next as Waiter;
-      const { points, askAt } = head;
+      const head = line.next;
       const now = time();
-      const wait = Math.max(askAt - now, waitOf(now, points, 0, false));
-      if (wait > 0) {
-        const surely = Math.max(askAt - now, waitOf(now, points, 0, true));
-        if (now + surely <= head.endsAt) {
-          timer = clock.setTimeout(pump, Math.ceil(wait));
+      const wait = (sure: boolean) => Math.max(head.askAt - now, waitOf(now, head.points, 0, sure));
+      if (wait(false) > 0) {
+        const least = wait(true);
+        if (now + least <= head.endsAt) {
+          timer = clock.setTimeout(pump, Math.ceil(wait(false)));
           return;
         }
-        head.end(new LimitExceeded(surely));
-      } else if (store && paid < points) {
-        void ask(head);
+        head.end(true, new LimitExceeded(least));
+      } else if (store && paid < head.points) {
+        void ask(store, head);
       } else {
         paid = -1;
-        head.end();
+        head.end(false);
       }
     }
   };
@@ -248,20 +217,17 @@ export function createLimiter({ windows = [], concurrency = 24, store }: RateLim
     running += 1;
     for (const slot of slots) slot.hold(points);
     return {
-      release(answer) {
+      release({ status, headers } = { status: 0, headers: new Headers() }) {
         if (!open) return;
         open = false;
         running -= 1;
         const now = time();
-        const said = (name: string) => {
-          const value = answer?.headers.get(name);
-          return value && Number(value) >= 0 ? Number(value) : undefined;
-        };
-        const reset = answer && retryAfterMs(answer.headers, clock.now());
-        const cost = said('x-complexity-cost') ?? points;
-        const left = said('x-ratelimit-remaining');
-        for (const slot of slots) slot.settle(now, points, cost, left, reset);
-        if (answer?.status === 429 && reset) pausedUntil = Math.max(pausedUntil, now + Math.min(reset, LONGEST_PAUSE_MS));
+        const reset = retryAfterMs(headers, clock.now());
+        const said = (name: string, otherwise: number) => (/^\d+$/.test(headers.get(name) ?? '') ? Number(headers.get(name)) : otherwise);
+        const cost = said('x-complexity-cost', points);
+        const rest = said('x-ratelimit-remaining', Infinity);
+        for (const slot of slots) slot.settle(now, points, cost, rest, reset ?? Infinity);
+        if (status === 429) pausedUntil = Math.max(pausedUntil, now + Math.min(reset ?? 0, LONGEST_PAUSE_MS));
         pump();
       },
     };
@@ -270,16 +236,12 @@ export function createLimiter({ windows = [], concurrency = 24, store }: RateLim
   return {
     acquire: (points, remainingMs, signal) =>
       new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        if (!slots.every((slot) => slot.fits(points))) {
-          return reject(new LimitExceeded(Infinity, `one call of ${points} points is more than the rate limit ever allows`));
-        }
+        signal.throwIfAborted();
         const now = time();
         const wait = waitOf(now, points, queued, true);
-        if (wait > remainingMs) return reject(new LimitExceeded(wait));
-        let waiting = true;
+        if (wait > remainingMs || wait === Infinity) throw new LimitExceeded(wait);
         const abort = () => {
-          waiter.end(signal.reason ?? new Error('aborted'));
+          waiter.end(true, signal.reason);
           pump();
         };
         const waiter: Waiter = {
@@ -288,22 +250,21 @@ export function createLimiter({ windows = [], concurrency = 24, store }: RateLim
           askAt: 0,
           next: line,
           prev: line.prev,
-          end(error) {
-            if (!waiting) return;
-            waiting = false;
-            queued -= 1;
+          end(failed, error) {
+            // A store's answer may come when its caller has left.
+            if (waiter.next === waiter) return;
             waiter.prev.next = waiter.next;
             waiter.next.prev = waiter.prev;
+            waiter.next = waiter;
+            queued -= 1;
             signal.removeEventListener('abort', abort);
-            if (error === undefined) resolve(permit(points));
-            else reject(error);
+            if (failed) reject(error);
+            else resolve(permit(points));
           },
         };
-        line.prev.next = waiter;
-        line.prev = waiter;
-        queued += 1;
+        line.prev = line.prev.next = waiter;
         signal.addEventListener('abort', abort);
-        if (queued === 1) pump();
+        if (!queued++) pump();
       }),
 
     state() {

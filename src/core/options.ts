@@ -60,6 +60,18 @@ export interface ListOptions extends CallOptions {
   pageSize?: number | undefined;
   /** Stop after this many items. Default: no bound. */
   maxItems?: number | undefined;
+  /**
+   * Pages that are requested ahead while the ones before are worked on. They are aborted when the loop is left, and never requested when only
+   * the first page is awaited or `maxItems` is reached without them. `0`: none. Default: 1.
+   */
+  prefetch?: number | undefined;
+  /**
+   * Requests under way at once, in lists that count pages or items; the items keep their order. Takes effect from the second page on, when
+   * the platform has said how many there are. Lists that go by a cursor are read page by page whatever it says. Default: 1.
+   *
+   * At most the larger of `prefetch` and `concurrency` pages are held in memory, which is how far a slow reader's last page may lie back.
+   */
+  concurrency?: number | undefined;
   /** Where to start: the `cursor` of a page that came before, also from another process. */
   cursor?: string | undefined;
 }

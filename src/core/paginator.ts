@@ -22,6 +22,8 @@ export interface FetchedPage<T> {
   readonly items: readonly T[];
   readonly total?: number | undefined;
   readonly next?: string | undefined;
+  /** On the last page: where to look when fewer items, told apart by `key`, were seen by then than `total` says. */
+  readonly missing?: string | undefined;
   readonly response: ResponseInfo;
 }
 
@@ -31,8 +33,13 @@ export interface PageSource<T> {
   readonly operation: string;
   /** Fetches the page at a position; `undefined` for the first. */
   fetch(position: string | undefined, options: ListOptions): Promise<FetchedPage<T>>;
-  /** What tells two items apart, for lists whose pages may overlap. */
+  /** What tells two items apart, for lists whose pages may overlap; `undefined` for an item that has nothing of the kind. */
   readonly key?: ((item: T) => unknown) | undefined;
+  /**
+   * The position that should follow one whose page has not come yet, in a list of `total` items with `size` of them on its first page.
+   * Only what is asked for early depends on it: which page comes next is for the page before to say.
+   */
+  readonly after?: ((position: string, size: number, total: number) => string | undefined) | undefined;
 }
 
 interface Opened<T> {
@@ -42,7 +49,13 @@ interface Opened<T> {
 
 /**
  * A list that fetches its pages as they are needed. `for await` over it for the items, `await` it for the first page, or take `pages()` or
- * `toArray({ maxItems })`. Nothing is requested before one of these.
+ * `toArray({ maxItems })`. Nothing is requested before one of these; awaiting the first page requests that page alone. Afterwards
+ * `prefetch` pages are requested ahead; leaving the loop aborts them, and one that fails throws in its turn, after the pages before it.
+ *
+ * When the list changes while it is read: pages are read in the order in which each names the next, so a page that comes shorter or empty
+ * and a total that changes skip nothing and end nothing early. An item that moved onto a later page is given once, where items have an id
+ * and pages are counted; one that moved onto an earlier page is missed, as any reader by page would. A page that names a page already read
+ * as its next throws a `MalformedResponseError`.
  */
 export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   readonly #open: () => Promise<Opened<T>>;
@@ -89,30 +102,110 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     return items;
   }
 
-  async *#pages(bound?: number): AsyncGenerator<Page<T>, void, undefined> {
+  async *#pages(bound?: number, alone?: boolean): AsyncGenerator<Page<T>, void, undefined> {
     const { source, options } = await this.#open();
     check(source, { ...options, ...(bound !== undefined && { maxItems: bound }) });
-    let left = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
-    let position = options.cursor;
-    const seen = new Set<unknown>();
-    const visited = new Set<string | undefined>();
-    for (;;) {
-      visited.add(position);
-      const { items: fetched, total, next, response } = await source.fetch(position, options);
-      const items = unseen(source, fetched, seen);
-      const cut = items.length > left;
-      const kept = cut ? items.slice(0, left) : items;
-      left -= kept.length;
-      yield { items: kept, total, cursor: cut ? position : next, response };
-      if (next === undefined || left <= 0) return;
-      if (visited.has(next)) throw brokenList(source, response, 'the platform named a page as next that was already read');
-      position = next;
-    }
+    const maxItems = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
+    yield* pagesOf(source, { ...options, maxItems, ...(alone && { prefetch: 0, concurrency: 1 }) });
   }
 
   async #first(): Promise<Page<T>> {
-    const { value } = await this.#pages().next();
+    const { value } = await this.#pages(undefined, true).next();
     return value as Page<T>;
+  }
+}
+
+interface Asked<T> {
+  readonly controller: AbortController;
+  readonly answer: Promise<FetchedPage<T>>;
+  /** Once it came. */
+  page?: FetchedPage<T>;
+}
+
+async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxItems: number }): AsyncGenerator<Page<T>, void, undefined> {
+  const { signal, prefetch = 1, concurrency = 1 } = options;
+  const seen = new Set<unknown>();
+  const read = new Set<string | undefined>();
+  /** The pages from `position` on that are under way or waiting to be handed out. */
+  const asked = new Map<string | undefined, Asked<T>>();
+  let { maxItems: left, cursor: position } = options;
+  let inFlight = 0;
+  /** How many pages may be there for the consumer. */
+  let room = 0;
+  let total: number | undefined;
+  /** Items on the first page; 0 when nothing follows from it. */
+  let size: number | undefined;
+
+  const giveUp = () => {
+    for (const { controller } of asked.values()) controller.abort();
+    asked.clear();
+  };
+
+  const ask = (at: string | undefined) => {
+    const controller = new AbortController();
+    const free = signal && follow(signal, controller);
+    const page: Asked<T> = { controller, answer: source.fetch(at, { ...options, signal: controller.signal }) };
+    asked.set(at, page);
+    inFlight += 1;
+    const settled = () => {
+      inFlight -= 1;
+      free?.();
+    };
+    // Where nobody comes for a page, its failure is nobody's either: it must not be reported as unhandled.
+    page.answer.then((came) => {
+      settled();
+      page.page = came;
+      // The consumer is at work from here on, and no longer waiting.
+      if (at === position) room = prefetch;
+      fill();
+    }, settled);
+    return page;
+  };
+
+  const fill = () => {
+    if (signal?.aborted) return;
+    let [at, ofAll, wanted] = [position, total, left];
+    for (let n = 0; n < room && wanted > 0 && !read.has(at); n += 1) {
+      // What is waited for must not wait for what was given up.
+      if (n > 0 && inFlight >= concurrency && !asked.has(at)) return;
+      const { page } = asked.get(at) ?? ask(at);
+      if (page) [at, ofAll] = [page.next, page.total];
+      else at = size && ofAll ? source.after?.(at as string, size, ofAll) : undefined;
+      if (at === undefined) return;
+      wanted -= page ? page.items.length : (size as number);
+    }
+  };
+
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      room = Math.max(prefetch, concurrency);
+      fill();
+      const page = await (asked.get(position) as Asked<T>).answer;
+      const at = position;
+      asked.delete(at);
+      read.add(at);
+      size ??= page.items.length;
+      total = page.total;
+      const items = unseen(source, page.items, seen);
+      const cut = items.length > left;
+      const kept = cut ? items.slice(0, left) : items;
+      position = page.next ?? (seen.size < (total ?? 0) ? page.missing : undefined);
+      left = position === undefined ? 0 : left - kept.length;
+      if (asked.size > 0 && !(left > 0 && asked.has(position))) {
+        // The list is not what it seemed to be: the rest is read page by page.
+        giveUp();
+        size = 0;
+      }
+      room = prefetch;
+      fill();
+      yield { items: kept, total, cursor: cut ? at : position, response: page.response };
+      if (left === 0) return;
+      if (read.has(position)) throw brokenList(source, page.response, 'the platform named a page as next that was already read');
+    }
+  } finally {
+    left = 0;
+    giveUp();
   }
 }
 
@@ -121,14 +214,15 @@ function unseen<T>(source: PageSource<T>, items: readonly T[], seen: Set<unknown
   if (!key) return [...items];
   return items.filter((item) => {
     const id = key(item);
-    return !seen.has(id) && seen.add(id);
+    return id === undefined || (!seen.has(id) && seen.add(id));
   });
 }
 
 function check(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, options: ListOptions): void {
-  const issues = (['maxItems', 'pageSize'] as const)
-    .filter((name) => options[name] !== undefined && !(Number.isInteger(options[name]) && (options[name] as number) > 0))
-    .map((name) => ({ path: [name], message: 'must be a whole number of at least 1' }));
+  const least = { maxItems: 1, pageSize: 1, concurrency: 1, prefetch: 0 };
+  const issues = (Object.keys(least) as (keyof typeof least)[])
+    .filter((name) => options[name] !== undefined && !(Number.isInteger(options[name]) && (options[name] as number) >= least[name]))
+    .map((name) => ({ path: [name], message: `must be a whole number of at least ${least[name]}` }));
   if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
 }
 
@@ -141,4 +235,26 @@ export function brokenList(
   const { platform, operation } = list;
   const { status, headers, attempts, requestId } = response;
   return new MalformedResponseError(`${operation}: ${what}.`, { platform, operation, attempts, requestId, status, headers, rawBody: '' });
+}
+
+/** The requests under way by the caller's signal. One listener serves them all: at the eleventh, Node would warn of a leak. */
+const FOLLOWERS = new WeakMap<AbortSignal, Set<AbortController> & EventListenerObject>();
+
+/** Aborts the controller with the signal; returns what ends that. */
+function follow(signal: AbortSignal, controller: AbortController): () => void {
+  const followers =
+    FOLLOWERS.get(signal) ??
+    Object.assign(new Set<AbortController>(), {
+      handleEvent() {
+        for (const follower of followers) follower.abort(signal.reason);
+      },
+    });
+  FOLLOWERS.set(signal, followers);
+  followers.add(controller);
+  // Once, however often it is added.
+  signal.addEventListener('abort', followers);
+  return () => {
+    followers.delete(controller);
+    if (followers.size === 0) signal.removeEventListener('abort', followers);
+  };
 }

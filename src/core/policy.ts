@@ -7,10 +7,12 @@ export function keyed(
   transport: () => Transport,
   put: (request: { url: URL; headers: Headers }, key: string) => void,
 ): Pick<Policy, 'authorize'> {
+  let known: string | undefined;
   return {
     async authorize(request) {
       const key = await credential.get();
-      transport().redactor.add(key);
+      if (key !== known) transport().redactor.add(key);
+      known = key;
       put(request, key);
       return () => credential.reject(key);
     },

@@ -6,7 +6,7 @@ import type { CallOptions } from '../core/options.js';
 import { brokenRules } from '../core/rules.js';
 import type { Exchange } from '../core/transport.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
-import { documentOf, type GraphQLOperation, infoOf, variablesOf } from './operation.js';
+import { type GraphQLOperation, prepare } from './operation.js';
 
 let wire: Promise<typeof import('./wire.js')> | undefined;
 
@@ -32,14 +32,13 @@ export async function fetchRoot<R>(
   read?: ((root: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
-  const info = infoOf(context.platform, op);
+  const { info, document, needed } = prepare(context.platform, op);
   const state = openCall(context, info, options);
   return state.run(async () => {
     const complete = withDefaults(context, op, variables as Variables);
-    const needed = variablesOf(op).flatMap(({ name, required }) => (required ? name : []));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    const result = await send(context, state, documentOf(op), complete);
+    const result = await send(context, state, document, complete);
     const data = (result.data as Record<string, R> | null | undefined)?.[info.operation] as R;
     return { ...result, data: read ? read(data, result) : data };
   });

@@ -25,6 +25,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     platform,
     operation,
     key: shape.key,
+    after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
       const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
       try {

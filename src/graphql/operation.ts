@@ -32,39 +32,36 @@ export interface GraphQLOperation {
   readonly tell?: string;
 }
 
-interface Variable {
-  readonly name: string;
-  /** The call must give it: it is not nullable and has no default. */
-  readonly required: boolean;
+/** What an operation comes to, read off its text once. */
+export interface Prepared {
+  readonly info: OperationInfo;
+  readonly document: string;
+  /** Variables that the call must give: not nullable and without a default. */
+  readonly needed: readonly string[];
 }
 
-/** The variables that a document declares. */
-export function variablesOf({ text }: GraphQLOperation): Variable[] {
-  const declared = text.slice(0, text.indexOf('{'));
-  return [...declared.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)].map(([, name, type, initial]) => ({
-    name: name as string,
-    required: (type as string).endsWith('!') && !initial,
-  }));
-}
+const prepared = new WeakMap<GraphQLOperation, Prepared>();
 
-/** The document that is sent. */
-export function documentOf(op: GraphQLOperation): string {
-  const passed = () =>
-    `(${variablesOf(op)
-      .map(({ name }) => `${name}:$${name}`)
-      .join(',')})`;
-  return op.text.replace('(*)', passed) + (op.fragments?.join('') ?? '');
-}
-
-/** What the transport has to know. */
-export function infoOf(platform: PlatformName, op: GraphQLOperation): OperationInfo {
-  const [, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(op.text) as unknown as [string, 'query' | 'mutation', string];
-  return {
-    id: `${platform}.${op.id}`,
-    operation,
-    kind,
-    effect: op.effect ?? (kind === 'query' ? 'read' : 'write'),
-    ...(op.once && { once: true }),
-    tell: op.tell && `${platform}.${op.tell}`,
+/** The document that is sent, and what the transport has to know. */
+export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared {
+  const known = prepared.get(op);
+  if (known) return known;
+  const { id, text, fragments = [], effect, once, tell } = op;
+  const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation', string];
+  const variables = [...head.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)] as unknown as [string, string, string, string?][];
+  const passed = variables.map(([, name]) => `${name}:$${name}`).join(',');
+  const made: Prepared = {
+    info: {
+      id: `${platform}.${id}`,
+      operation,
+      kind,
+      effect: effect ?? (kind === 'query' ? 'read' : 'write'),
+      ...(once && { once }),
+      tell: tell && `${platform}.${tell}`,
+    },
+    document: text.replace('(*)', () => `(${passed})`) + fragments.join(''),
+    needed: variables.flatMap(([, name, type, initial]) => (type.endsWith('!') && !initial ? name : [])),
   };
+  prepared.set(op, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import type { FetchedPage } from '../core/paginator.js';
+import type { FetchedPage, PageSource } from '../core/paginator.js';
 import type { Variables } from './execute.js';
 import type { Paging } from './operation.js';
 
@@ -10,7 +10,8 @@ export interface Shape<T> {
   ask(variables: Variables, position: string | undefined, pageSize: number | undefined): Variables;
   /** The page, or `undefined` when the answer has another shape. */
   read(answer: unknown, request: Variables, position: string | undefined): ReadPage<T> | undefined;
-  readonly key?: ((item: T) => unknown) | undefined;
+  readonly key?: PageSource<T>['key'];
+  readonly after?: PageSource<T>['after'];
   /** A page that stands in for a failed one, where the question itself was a guess. */
   forgive?(position: string | undefined): FetchedPage<T> | undefined;
 }
@@ -67,6 +68,8 @@ function connection<T>(ask: (variables: Variables, after: string | undefined, si
 
 function skipTake<T>(argument: string): Shape<T> {
   return {
+    key: (item) => dict(item).id ?? undefined,
+    after: (skip, size, total) => (Number(skip) + size < total ? String(Number(skip) + size) : undefined),
     ask(variables, position, pageSize) {
       const input = dict(variables[argument]);
       const given = dict(input.pagination);
@@ -91,34 +94,28 @@ function skipTake<T>(argument: string): Shape<T> {
  * for page 0 once, and take an error there for "there is none". A configured first page ends the guessing.
  */
 function pageNumbers<T>(argument: string, keyName: string, firstPage: number | undefined): Shape<T> {
-  const key = (item: T) => (item as Dict)[keyName];
-  const seen = new Set<unknown>();
-  let probing = false;
-  let start: number | undefined;
+  let guess = false;
   return {
-    key,
+    key: (item) => dict(item)[keyName],
+    // Page 0, where 1 was taken for the first, is the last to be asked for.
+    after: (page, size, total) => (+page > 0 && (+page + 1 - (firstPage ?? 1)) * size < total ? String(+page + 1) : undefined),
     ask(variables, position, pageSize) {
       const given = dict(variables[argument]);
       const page = position === undefined ? (count(given.page) ?? firstPage ?? 1) : Number(position);
-      // Only the guess leads to page 0: a list that is resumed there was already read from 1 to its end.
-      probing ||= position === '0';
-      start ??= position === undefined && given.page === undefined ? page : Number.NaN;
+      if (position === undefined) guess = firstPage === undefined && given.page === undefined;
       return { [argument]: { page, pageSize: pageSize ?? count(given.pageSize) ?? DEFAULT_PAGE_SIZE } };
     },
-    read(answer, request) {
+    read(answer, request, position) {
       const { items, pages, itemCount } = dict(answer);
       if (!Array.isArray(items)) return undefined;
-      for (const item of items) seen.add(key(item));
       const page = dict(request[argument]).page as number;
       const last = (count(pages) ?? 0) - 1 + (firstPage ?? 1);
-      const total = count(itemCount);
-      if (probing || (items.length > 0 && page < last)) return { items, total, next: probing ? undefined : String(page + 1) };
-      probing = firstPage === undefined && start === 1 && total !== undefined && seen.size < total;
-      return { items, total, next: probing ? '0' : undefined };
+      // Only the guess leads to page 0: a list that is resumed there was already read from 1 to its end.
+      const ended = position === '0' || items.length === 0 || page >= last;
+      const next = ended ? undefined : String(page + 1);
+      return { items, total: count(itemCount), next, missing: guess && position !== '0' ? '0' : undefined };
     },
     forgive: (position) =>
-      probing && position === '0'
-        ? { items: [], response: { status: 0, headers: new Headers(), attempts: 0, requestId: undefined } }
-        : undefined,
+      position === '0' ? { items: [], response: { status: 0, headers: new Headers(), attempts: 0, requestId: undefined } } : undefined,
   };
 }

@@ -14,15 +14,30 @@ export function restList<T>(client: SkilljarClientLike, op: RestOperation, args:
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments): PageSource<T> {
   const context = skilljarContextOf(client);
+  let paged = true;
   return {
     platform: 'skilljar',
     operation: op.id,
+    // Rows shift between pages while others come and go. Lists of learners name them one level down.
+    key(item) {
+      const { id, user } = (item ?? {}) as { id?: unknown; user?: { id?: unknown } | null };
+      return paged ? (id ?? (op.url.endsWith('/users') ? user?.id : undefined)) : undefined;
+    },
+    after(position, size, total) {
+      const query = new URLSearchParams(position);
+      const page = Number(query.get('page'));
+      // No page: the list goes by a cursor.
+      if (!page || page * size >= total) return undefined;
+      query.set('page', String(page + 1));
+      return query.toString();
+    },
     async fetch(position, options): Promise<FetchedPage<T>> {
       const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
       const input = position === undefined ? query : queryOf(position);
       // What a position holds came from the platform: it is not the caller's to be checked.
       const checked = position === undefined ? op : { ...op, input: undefined };
       const { data, ...response } = await restRequest(client, checked, { path: args.path, input }, options, (body, info) => {
+        paged = !Array.isArray(body);
         if (Array.isArray(body)) return { items: body as T[], total: body.length };
         const fail = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, info, what);
         const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
@@ -47,6 +62,8 @@ function nextPosition(context: SkilljarContext, next: string, query: Query): str
   if (url.origin !== new URL(context.baseUrl).origin && url.origin !== OFFICIAL_ORIGIN) return null;
   // Some links forget the size, and the pages after them would fall back to the default.
   if (query.page_size !== undefined && !url.searchParams.has('page_size')) url.searchParams.set('page_size', String(query.page_size));
+  // One order, so that pages foreseen and pages named are the same.
+  url.searchParams.sort();
   return url.searchParams.toString();
 }
 

@@ -15,10 +15,17 @@ export interface RestOperation extends OperationInfo {
 
 const DOMAIN = 'domain_name';
 
-/** The ids in an operation's URL that a call has to give; below a domain, the domain comes from the scope. */
-export function idsOf(op: RestOperation): string[] {
-  const names = [...op.url.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
-  return isScoped(op) ? names.filter((name) => name !== DOMAIN) : names;
+const ids = new WeakMap<RestOperation, readonly (readonly [id: string, name: string])[]>();
+
+/** The ids in an operation's URL that a call has to give, with their names in it; below a domain, the domain comes from the scope. */
+export function idsOf(op: RestOperation): readonly (readonly [id: string, name: string])[] {
+  let found = ids.get(op);
+  if (!found) {
+    const names = [...op.url.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+    found = names.filter((name) => !(isScoped(op) && name === DOMAIN)).map((name) => [name, camelCase(name)] as const);
+    ids.set(op, found);
+  }
+  return found;
 }
 
 export const isScoped = (op: RestOperation): boolean => op.id.startsWith('skilljar.domain.');

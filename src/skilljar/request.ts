@@ -5,7 +5,7 @@ import { malformed } from '../core/failures.js';
 import type { CallOptions } from '../core/options.js';
 import type { Exchange } from '../core/transport.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
-import { camelCase, idsOf, isScoped, type RestOperation } from './operation.js';
+import { idsOf, isScoped, type RestOperation } from './operation.js';
 import { checkInput } from './validate.js';
 
 let wire: Promise<typeof import('./wire.js')> | undefined;
@@ -69,8 +69,7 @@ function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArgumen
     if (!context.domain)
       issues.push({ path: ['domain'], message: 'no domain: use skilljar.domain(name), or configure skilljar.domain (SKILLJAR_DOMAIN)' });
   }
-  for (const id of ids) {
-    const name = camelCase(id);
+  for (const [id, name] of ids) {
     const value = ids.length === 1 ? path : (path as Record<string, unknown> | undefined)?.[name];
     const problem = idProblem(value);
     if (problem) issues.push({ path: [name], message: problem });

@@ -121,8 +121,8 @@ describe('Paginator', () => {
     expect(opened()).toBe(3);
   });
 
-  it('fetches nothing before it is needed, and no page ahead', async () => {
-    const { list, asked } = listOf([[1, 2], [3], [4]]);
+  it('fetches nothing before it is needed, and without prefetch no page ahead', async () => {
+    const { list, asked } = listOf([[1, 2], [3], [4]], { prefetch: 0 });
     const items = list[Symbol.asyncIterator]();
     expect(asked).toEqual([]);
     await items.next();
@@ -164,6 +164,13 @@ describe('Paginator', () => {
     await expect(collect(listOf([[1]], { maxItems: value as never }).list)).rejects.toThrow(InputError);
     await expect(collect(listOf([[1]], { pageSize: value as never }).list)).rejects.toThrow(InputError);
     await expect(listOf([[1]]).list.toArray({ maxItems: value as never })).rejects.toThrow(InputError);
+  });
+
+  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '1', null])('prefetch or concurrency of %j', async (value) => {
+    await expect(collect(listOf([[1]], { prefetch: value as never }).list)).rejects.toThrow(/prefetch.*at least 0/s);
+    await expect(collect(listOf([[1]], { concurrency: value as never }).list)).rejects.toThrow(/concurrency.*at least 1/s);
+    await expect(collect(listOf([[1]], { concurrency: 0 }).list)).rejects.toThrow(InputError);
+    expect(await collect(listOf([[1]], { prefetch: 0, concurrency: 1 }).list)).toEqual([1]);
   });
 
   it('a page of any size fits into an array', async () => {

@@ -88,4 +88,6 @@ it('nothing is loaded before the first call but the runtime, and nothing of Node
     expect(beyond, file).toEqual([]);
   }
   expect(loaded('runtime.js')).toEqual([]);
+  // graphql-request would load all of `graphql`, which is only an optional peer.
+  for (const file of ['graphql-wire.js', 'rest-wire.js']) expect(loaded(file), file).toEqual([]);
 });

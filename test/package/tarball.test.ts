@@ -16,6 +16,7 @@ const { exports, version } = JSON.parse(readFileSync(join(root, 'package.json'),
 const subpaths = Object.keys(exports)
   .filter((path) => !path.includes('*') && !path.endsWith('.json'))
   .map((path) => path.replace(/^\./, 'learning-platforms'));
+const bare = mkdtempSync(join(tmpdir(), 'learning-platforms-'));
 let tarball: string;
 
 beforeAll(() => {
@@ -27,6 +28,10 @@ beforeAll(() => {
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, 'learning-platforms'), { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', join(modules, 'learning-platforms'), '--strip-components=1']);
+  // And once more where nothing is but what it depends on: its optional peers must stay optional.
+  mkdirSync(join(bare, 'node_modules/learning-platforms'), { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', join(bare, 'node_modules/learning-platforms'), '--strip-components=1']);
+  symlinkSync(join(root, 'node_modules/zod'), join(bare, 'node_modules/zod'));
   // What the registry would bring; linked, because a test must not need a network.
   for (const name of ['zod', 'graphql', 'msw', 'typescript']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   mkdirSync(join(modules, '@types'));
@@ -34,7 +39,9 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module', private: true }));
 }, 60_000);
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => {
+  for (const dir of [project, bare]) rmSync(dir, { recursive: true, force: true });
+});
 
 it('holds what users need and nothing else', () => {
   const files = readdirSync(join(project, 'node_modules/learning-platforms'));
@@ -57,19 +64,19 @@ it('is imported by every subpath, as ESM and as CommonJS', () => {
   expect(run('all.cjs')).toEqual(byImport);
 });
 
-it('makes calls from CommonJS as it does from ESM, and its errors know each other', () => {
+it('makes calls without its optional peers, from CommonJS as from ESM, and its errors know each other', () => {
   const body = `
     const lp = createLearningPlatforms({ sda: { token: 'token-of-a-test' }, skilljar: { apiKey: 'key-of-a-test' }, retry: false,
       fetch: async () => new Response('{"detail":"no"}', { status: 404, headers: { 'content-type': 'application/json' } }) });
     Promise.allSettled([lp.sda.sessions.get({ sessionId: 's' }), lp.skilljar.courses.list(), lp.skilljar.courses.create({})]).then((all) =>
       console.log(all.map(({ reason }) => [reason.code, reason instanceof LearningPlatformError].join(' ')).join()));`;
-  writeFileSync(join(project, 'call.mjs'), `import { createLearningPlatforms, LearningPlatformError } from 'learning-platforms';${body}`);
+  writeFileSync(join(bare, 'call.mjs'), `import { createLearningPlatforms, LearningPlatformError } from 'learning-platforms';${body}`);
   writeFileSync(
-    join(project, 'call.cjs'),
+    join(bare, 'call.cjs'),
     `const { createLearningPlatforms, LearningPlatformError } = require('learning-platforms');${body}`,
   );
   for (const file of ['call.mjs', 'call.cjs']) {
-    const out = execFileSync(process.execPath, [file], { cwd: project, encoding: 'utf8' }).trim();
+    const out = execFileSync(process.execPath, [file], { cwd: bare, encoding: 'utf8' }).trim();
     expect(out, file).toBe('NOT_FOUND true,NOT_FOUND true,INVALID_INPUT true');
   }
 });

@@ -1,0 +1,2 @@
+export const findUnknownOptions = () => ({});
+export const hasSearchParameters = (): boolean => false;

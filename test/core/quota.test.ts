@@ -1,0 +1,264 @@
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FlexibleLimiterOptions, rateLimiterFlexibleStore } from '../../src/quota.js';
+
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const request = { requests: 1, points: 0 };
+const points = (points: number) => ({ requests: 1, points });
+
+/** Processes share a store: each has an adapter and limiters of its own, over one memory. */
+function processes(count: number, options = {}) {
+  const memories = new Map<string, RateLimiterMemory>();
+  const make = (made: FlexibleLimiterOptions) => {
+    const memory = memories.get(made.keyPrefix) ?? new RateLimiterMemory(made);
+    memories.set(made.keyPrefix, memory);
+    return memory;
+  };
+  return Array.from({ length: count }, () => rateLimiterFlexibleStore(make, options));
+}
+
+/** Most of the moments in any span of that length. */
+function mostIn(moments: readonly number[], spanMs: number): number {
+  const sorted = [...moments].sort((a, b) => a - b);
+  return Math.max(0, ...sorted.map((from) => sorted.filter((at) => at >= from && at < from + spanMs).length));
+}
+
+describe('in one process', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('lets a burst of the whole limit pass, then tells how long to wait', async () => {
+    const [store] = processes(1);
+    const windows = [{ limit: 600, intervalMs: MINUTE }];
+    for (let i = 0; i < 600; i += 1) expect(await store!.take(windows, request)).toBe(0);
+    vi.advanceTimersByTime(10_000);
+    expect(await store!.take(windows, request)).toBe(51_000);
+    vi.advanceTimersByTime(51_001);
+    expect(await store!.take(windows, request)).toBe(0);
+  });
+
+  it('takes from all windows or from none', async () => {
+    const [store] = processes(1);
+    const narrow = { limit: 2, intervalMs: HOUR };
+    const wide = { limit: 3, intervalMs: MINUTE };
+    for (let i = 0; i < 2; i += 1) expect(await store!.take([wide, narrow], request)).toBe(0);
+    for (let i = 0; i < 5; i += 1) expect(await store!.take([wide, narrow], request)).toBeGreaterThan(MINUTE);
+    // What was refused has left the third place of the wide one free.
+    expect(await store!.take([wide], request)).toBe(0);
+    expect(await store!.take([wide], request)).toBeGreaterThan(0);
+  });
+
+  it('a process that was away does not wait for a place that others took meanwhile', async () => {
+    const [a, b] = processes(2);
+    const windows = [{ limit: 2, intervalMs: MINUTE }];
+    for (const store of [b, b]) expect(await store!.take(windows, request)).toBe(0);
+    expect(await a!.take(windows, request)).toBeGreaterThan(0);
+    vi.advanceTimersByTime(2 * MINUTE);
+    // The other process goes round, over the place that the first was about to get.
+    expect(await b!.take(windows, request)).toBe(0);
+    vi.advanceTimersByTime(2 * MINUTE);
+    expect(await b!.take(windows, request)).toBe(0);
+    expect(await a!.take(windows, request)).toBe(0);
+  });
+
+  it('points come and go together with requests', async () => {
+    const [store] = processes(1);
+    const windows = [
+      { limit: 2_500, intervalMs: MINUTE },
+      { limit: 100_000, intervalMs: MINUTE, unit: 'points' as const },
+    ];
+    let taken = 0;
+    const moments: number[] = [];
+    for (const end = Date.now() + 3 * MINUTE; Date.now() < end; ) {
+      const wait = await store!.take(windows, points(1_000));
+      if (wait === 0) moments.push(Date.now());
+      else vi.advanceTimersByTime(wait);
+      taken += wait === 0 ? 1 : 0;
+    }
+    expect(mostIn(moments, MINUTE)).toBeLessThanOrEqual(100);
+    // Parts of a window cost some of it.
+    expect(taken).toBeGreaterThan(3 * 75);
+    await expect(store!.take(windows, points(50_000))).rejects.toThrow(/50000 points/);
+  });
+
+  it('one that is too dear does not keep a cheap one out', async () => {
+    const [store] = processes(1);
+    const windows = [{ limit: 1_000, intervalMs: MINUTE, unit: 'points' as const }];
+    expect(await store!.take(windows, points(90))).toBe(0);
+    expect(await store!.take(windows, points(60))).toBeGreaterThan(0);
+    expect(await store!.take(windows, points(10))).toBe(0);
+  });
+
+  it('several processes stay within every window together, whenever they come', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ limit: fc.integer({ min: 1, max: 9 }), intervalMs: fc.integer({ min: 1, max: 20_000 }) }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        fc.array(fc.record({ by: fc.nat(2), after: fc.nat(4_000) }), { maxLength: 80 }),
+        fc.constantFrom('requests' as const, 'points' as const),
+        async (windows, calls, unit) => {
+          const stores = processes(3, { latencyMs: 0 });
+          const moments: number[] = [];
+          for (const { by, after } of calls) {
+            vi.advanceTimersByTime(after);
+            const one = windows.map((window) => ({ ...window, unit }));
+            const wait = await stores[by]!.take(one, points(1)).catch(() => 1);
+            if (wait === 0) moments.push(Date.now());
+          }
+          for (const { limit, intervalMs } of windows) expect(mostIn(moments, intervalMs)).toBeLessThanOrEqual(limit);
+        },
+      ),
+    );
+  });
+
+  it('callers at the same moment', async () => {
+    const [store] = processes(1);
+    const windows = [{ limit: 5, intervalMs: MINUTE }];
+    const waits = await Promise.all(Array.from({ length: 8 }, () => store!.take(windows, request)));
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
+  });
+
+  it('a store that is down fails the call and gives back what was taken; it may come back', async () => {
+    let down = true;
+    const memories = new Map<string, RateLimiterMemory>();
+    const store = rateLimiterFlexibleStore((options) => {
+      if (options.keyPrefix.includes('3600000')) {
+        if (down) throw new Error('connection lost');
+      }
+      const memory = new RateLimiterMemory(options);
+      memories.set(options.keyPrefix, memory);
+      return memory;
+    });
+    const windows = [
+      { limit: 1, intervalMs: MINUTE },
+      { limit: 5, intervalMs: HOUR },
+    ];
+    await expect(store.take(windows, request)).rejects.toThrow('connection lost');
+    down = false;
+    expect(await store.take(windows, request)).toBe(0);
+  });
+});
+
+const redisServer = spawnSync('redis-server', ['--version']).status === 0;
+if (!redisServer) console.warn('redis-server is not installed: the test of two processes is skipped');
+
+describe.skipIf(!redisServer)('two processes and a Redis server', () => {
+  const ours: ChildProcess[] = [];
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'quota-'));
+  });
+  afterEach(async () => {
+    for (const child of ours.splice(0)) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      child.kill();
+      await once(child, 'exit');
+    }
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('never exceed the limits together', { timeout: 60_000 }, async () => {
+    const windows = [
+      { limit: 30, intervalMs: 1_000 },
+      { limit: 40, intervalMs: 2_000 },
+    ];
+    const redisPort = await freePort();
+    ours.push(
+      spawn('redis-server', ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], {
+        stdio: 'ignore',
+      }),
+    );
+    await listening(redisPort);
+
+    const arrivals: number[] = [];
+    const stub = createServer((_, response) => {
+      const now = performance.now();
+      const full = windows.some(({ limit, intervalMs }) => arrivals.filter((at) => now - at < intervalMs).length >= limit);
+      if (!full) arrivals.push(now);
+      response.writeHead(full ? 429 : 200).end();
+    });
+    stub.listen(0, '127.0.0.1');
+    await once(stub, 'listening');
+
+    // The processes run what is in the sources, not in the last build.
+    await build({
+      entryPoints: ['src/quota.ts', 'src/core/limiter.ts'],
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      entryNames: '[name]',
+    });
+    const settings = {
+      redisPort,
+      stubPort: (stub.address() as AddressInfo).port,
+      windows,
+      calls: 40,
+      quota: pathToFileURL(join(folder, 'quota.mjs')).href,
+      limiter: pathToFileURL(join(folder, 'limiter.mjs')).href,
+    };
+    const worker = resolve(import.meta.dirname, '../support/quota-worker.js');
+    const began = performance.now();
+    const results = await Promise.all(
+      [1, 2].map(async () => {
+        const child = fork(worker, [JSON.stringify(settings)], { execArgv: [] });
+        ours.push(child);
+        const exited = once(child, 'exit');
+        const result = await Promise.race([once(child, 'message'), exited.then(() => undefined)]);
+        await exited;
+        return result?.[0];
+      }),
+    );
+    const tookMs = performance.now() - began;
+    stub.closeAllConnections();
+    stub.close();
+
+    expect(results).toEqual([
+      { done: 40, refused: 0 },
+      { done: 40, refused: 0 },
+    ]);
+    for (const { limit, intervalMs } of windows) expect(mostIn(arrivals, intervalMs)).toBeLessThanOrEqual(limit);
+    // The wide window allows 40 of the 80, and the others 3 s later: its own 2, and one for the latency.
+    expect(tookMs).toBeGreaterThan(3_000);
+    expect(tookMs).toBeLessThan(20_000);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Until somebody answers on the port. */
+async function listening(port: number): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const socket = connect(port, '127.0.0.1');
+    const up = await new Promise<boolean>((done) => {
+      socket.once('connect', () => done(true)).once('error', () => done(false));
+    });
+    socket.destroy();
+    if (up) return;
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+  throw new Error(`nothing listens on port ${port}`);
+}
