@@ -93,7 +93,9 @@ const graphqlRequestCore: NonNullable<Options['esbuildPlugins']>[number] = {
       return { path: resolve(`src/graphql/request-stand-ins/${path.includes('analyze') ? 'analyze' : 'unused'}.ts`) };
     });
     build.onResolve({ filter: /^graphql$/ }, ({ importer }) =>
-      /graphql-request\/build/.test(importer) ? { path: resolve('src/graphql/request-stand-ins/unused.ts') } : { path: 'graphql', external: true },
+      /graphql-request\/build/.test(importer)
+        ? { path: resolve('src/graphql/request-stand-ins/unused.ts') }
+        : { path: 'graphql', external: true },
     );
   },
 };

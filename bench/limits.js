@@ -4,12 +4,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { round } from './median.js';
+import { median, round } from './median.js';
 
 const LIMIT = 60;
 const INTERVAL_MS = 1000;
 const LATENCY_MS = 6;
 const CALLS = 300;
+const ROUNDS = 3;
 
 if (process.argv[2] === 'serve-limits') {
   const accepted = [];
@@ -31,16 +32,27 @@ export async function measureLimits() {
   const [port] = await once(child, 'message');
   const { createSkilljarClient } = await import('learning-platforms/skilljar');
   let refused = 0;
-  const skilljar = createSkilljarClient({
-    apiKey: 'key-of-a-bench',
-    baseUrl: `http://127.0.0.1:${port}/v1`,
-    validation: 'off',
-    rateLimit: { windows: [{ limit: LIMIT, intervalMs: INTERVAL_MS }] },
-    hooks: { onResponse: ({ status }) => (refused += status === 429 ? 1 : 0) },
-  });
-  const began = performance.now();
-  await Promise.all(Array.from({ length: CALLS }, () => skilljar.courses.list()));
-  const tookMs = performance.now() - began;
+  const client = (rateLimit) =>
+    createSkilljarClient({
+      apiKey: 'key-of-a-bench',
+      baseUrl: `http://127.0.0.1:${port}/v1`,
+      validation: 'off',
+      retry: false,
+      rateLimit,
+      hooks: { onResponse: ({ status }) => (refused += status === 429 ? 1 : 0) },
+    });
+  const windows = [{ limit: LIMIT, intervalMs: INTERVAL_MS }];
+  const times = [];
+  for (let i = -1; i < ROUNDS; i += 1) {
+    // A second here stands for a minute: what a process needs to get going would stand for many seconds. The first round is for that.
+    const skilljar = client({ windows });
+    const calls = i < 0 ? LIMIT : CALLS;
+    const began = performance.now();
+    await Promise.all(Array.from({ length: calls }, () => skilljar.courses.list()));
+    if (i >= 0) times.push(performance.now() - began);
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+  }
+  const tookMs = median(times);
   child.disconnect();
   const shortestMs = (Math.ceil(CALLS / LIMIT) - 1) * INTERVAL_MS + LATENCY_MS;
   return {

@@ -52,6 +52,8 @@ export interface Limiter {
   /** Waits for the call's turn; `remainingMs` is what the caller has left for it. */
   acquire(points: number, remainingMs: number, signal: AbortSignal): Promise<Permit>;
   state(): RateLimitState;
+  /** A permit at once, when nobody waits and there is room: most calls need no more. */
+  take(points: number): Permit | undefined;
 }
 
 /** Internal: the earliest possible turn is later than the caller can wait; `Infinity` when there can never be one. */
@@ -234,6 +236,8 @@ export function createLimiter({ windows = [], concurrency = 24, store }: RateLim
   };
 
   return {
+    take: (points) => (store || queued || running >= concurrency || waitOf(time(), points, 0, false) > 0 ? undefined : permit(points)),
+
     acquire: (points, remainingMs, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();

@@ -66,10 +66,11 @@ export interface ListOptions extends CallOptions {
    */
   prefetch?: number | undefined;
   /**
-   * Requests under way at once, in lists that count pages or items; the items keep their order. Takes effect from the second page on, when
-   * the platform has said how many there are. Lists that go by a cursor are read page by page whatever it says. Default: 1.
+   * Requests under way at once, in lists that count pages or items; the items keep their order. Takes effect after the first page, when the
+   * platform has said how many there are. Lists that go by a cursor are read page by page all the same. Default: 1.
    *
-   * At most the larger of `prefetch` and `concurrency` pages are held in memory, which is how far a slow reader's last page may lie back.
+   * At most the larger of `prefetch` and `concurrency` pages wait to be worked on. A page is as old as its request: who works slowly on many
+   * sees the list as it was.
    */
   concurrency?: number | undefined;
   /** Where to start: the `cursor` of a page that came before, also from another process. */

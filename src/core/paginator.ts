@@ -52,10 +52,10 @@ interface Opened<T> {
  * `toArray({ maxItems })`. Nothing is requested before one of these; awaiting the first page requests that page alone. Afterwards
  * `prefetch` pages are requested ahead; leaving the loop aborts them, and one that fails throws in its turn, after the pages before it.
  *
- * When the list changes while it is read: pages are read in the order in which each names the next, so a page that comes shorter or empty
- * and a total that changes skip nothing and end nothing early. An item that moved onto a later page is given once, where items have an id
- * and pages are counted; one that moved onto an earlier page is missed, as any reader by page would. A page that names a page already read
- * as its next throws a `MalformedResponseError`.
+ * When the list changes while it is read: which page comes next, and whether there is one, is always taken from the page before, never from
+ * a sum, so pages that come short and totals that change skip nothing. An item that has moved onto a later page is given once, where items
+ * have an id; one that has moved onto a page already read is missed, as by any reader of pages. A page that names one already read as its
+ * next throws a `MalformedResponseError`, after its own items.
  */
 export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   readonly #open: () => Promise<Opened<T>>;
@@ -116,7 +116,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 }
 
 interface Asked<T> {
-  readonly controller: AbortController;
+  readonly giveUp: () => void;
   readonly answer: Promise<FetchedPage<T>>;
   /** Once it came. */
   page?: FetchedPage<T>;
@@ -137,14 +137,20 @@ async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxIt
   let size: number | undefined;
 
   const giveUp = () => {
-    for (const { controller } of asked.values()) controller.abort();
+    for (const page of asked.values()) page.giveUp();
     asked.clear();
   };
 
   const ask = (at: string | undefined) => {
     const controller = new AbortController();
     const free = signal && follow(signal, controller);
-    const page: Asked<T> = { controller, answer: source.fetch(at, { ...options, signal: controller.signal }) };
+    const page: Asked<T> = {
+      answer: source.fetch(at, { ...options, signal: controller.signal }),
+      giveUp() {
+        free?.();
+        controller.abort();
+      },
+    };
     asked.set(at, page);
     inFlight += 1;
     const settled = () => {

@@ -8,15 +8,26 @@ const SECRET_NAME =
 const SECRET_KEY = new RegExp(`^(?:${SECRET_NAME})$`, 'i');
 const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAME}|[\\w-]*(?:sig|key|code|policy))=)[^&#\\s"'<>\\\\]*`, 'gi');
 const JSON_VALUE = new RegExp(`("(?:${SECRET_NAME})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
+/** What every pattern below and above needs: most text has none of it. */
+const SUSPECT = /[?&;][\w-]+=|"|bearer|basic|eyJ|sk-/i;
 const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
 const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
 const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
 // Bounded, because text made of nothing but beginnings of URLs would otherwise take quadratic time.
 const SIGNED_URL = /(https?:\/\/[^\s"'<>?]{1,1000})\?[^\s"'<>]{0,3000}?(?:X-Amz-|Signature=|sig=)[^\s"'<>]*/gi;
 
+/** Names repeat from call to call, and the pattern is dear. */
+const judged = new Map<string, boolean>();
+const MOST_NAMES = 1000;
+
 /** True for a name whose value must never be printed. */
 export function isSecretName(name: string): boolean {
-  return SECRET_KEY.test(name.replaceAll('-', '_'));
+  let secret = judged.get(name);
+  if (secret === undefined) {
+    secret = SECRET_KEY.test(name.replaceAll('-', '_'));
+    if (judged.size < MOST_NAMES) judged.set(name, secret);
+  }
+  return secret;
 }
 
 /** Below this, replacing every occurrence would wreck ordinary words. */
@@ -58,7 +69,7 @@ export class Redactor {
   text(value: string): string {
     let out = this.#parent ? this.#parent.text(value) : value;
     for (const secret of this.#known) if (out.includes(secret)) out = out.replaceAll(secret, REDACTED);
-    if (this.#parent) return out;
+    if (this.#parent || !SUSPECT.test(out)) return out;
     return out
       .replace(SIGNED_URL, `$1?${REDACTED}`)
       .replace(QUERY_VALUE, `$1${REDACTED}`)

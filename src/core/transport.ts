@@ -128,6 +128,8 @@ export class Transport {
     call.answer = undefined;
     const { limiter } = this;
     if (!limiter || call.dryRun) return undefined;
+    const permit = limiter.take(call.points);
+    if (permit) return permit;
     try {
       return await call.time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(call.points, call.time.remainingMs, signal));
     } catch (error) {

@@ -62,8 +62,6 @@ function nextPosition(context: SkilljarContext, next: string, query: Query): str
   if (url.origin !== new URL(context.baseUrl).origin && url.origin !== OFFICIAL_ORIGIN) return null;
   // Some links forget the size, and the pages after them would fall back to the default.
   if (query.page_size !== undefined && !url.searchParams.has('page_size')) url.searchParams.set('page_size', String(query.page_size));
-  // One order, so that pages foreseen and pages named are the same.
-  url.searchParams.sort();
   return url.searchParams.toString();
 }
 

@@ -4,7 +4,7 @@ import { createInstruqtClient } from '../../src/instruqt/client.js';
 import { createSdaClient } from '../../src/sda/client.js';
 import { createSkilljarClient } from '../../src/skilljar/client.js';
 import { bench } from '../support/bench.js';
-import { data, graphqlErrors, html, json, resetBeforeAnswer, type Step, stallHeaders } from '../support/fault-server.js';
+import { data, graphqlErrors, html, json, resetBeforeAnswer, type Step } from '../support/fault-server.js';
 import { failure, KEYS } from '../support/subjects.js';
 
 const b = bench();
@@ -40,25 +40,37 @@ describe('skilljar, several pages at once', () => {
   });
 
   it('they are really under way together', async () => {
-    const list = skilljar().courses.list(undefined, { concurrency: 4 });
-    b.server.queue(envelope(rows(95))).always(stallHeaders());
-    const pages = list.pages();
-    await pages.next();
-    const second = failure(pages.next());
-    await b.server.arrived(5);
-    await b.clock.settle();
-    expect(sorted(pagesAsked())).toEqual([1, 2, 3, 4, 5]);
-    b.server.reset(b.clock);
-    await second;
+    const waiting: (() => void)[] = [];
+    // Nothing is answered before four of them are there.
+    const together: Step = async (exchange) => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 4) for (const open of waiting.splice(0)) open();
+      });
+      await envelope(rows(90))(exchange);
+    };
+    b.server.queue(envelope(rows(90))).always(together);
+    const list = skilljar().courses.list(undefined, { concurrency: 4, retry: false });
+    expect(await list.toArray({ maxItems: 999 })).toHaveLength(90);
+    expect(b.server.count).toBe(9);
   });
 
-  it('filters and the size go along, in whatever order the links name them', async () => {
-    const shuffled = (page: number) => (page % 2 ? `q=a%26b&page=${page}&page_size=5` : `page=${page}&q=a%26b`);
-    b.server.always(envelope(rows(42), { next: shuffled }));
+  it.each([
+    ['keep the size', 'z=a%26b&page_size=5&page='],
+    ['forget the size', 'z=a%26b&page='],
+  ])('filters and the size go along, where links %s', async (_what, link) => {
+    b.server.always(envelope(rows(42), { next: (page) => `${link}${page}` }));
     const list = skilljar().courses.list({ label__name: 'x' } as never, { pageSize: 5, concurrency: 3 });
     expect(await list.toArray({ maxItems: 999 })).toHaveLength(42);
     expect(sorted(pagesAsked())).toEqual(range(9).map((i) => i + 1));
     expect(new Set(b.server.received.map(({ url }) => query(url).page_size))).toEqual(new Set(['5']));
+    expect(new Set(b.server.received.slice(1).map(({ url }) => query(url).z))).toEqual(new Set(['a&b']));
+  });
+
+  it('links that name things in ever another order cost requests and no items', async () => {
+    b.server.always(envelope(rows(42), { next: (page) => (page % 2 ? `z=1&page=${page}` : `page=${page}&z=1`) }));
+    const items = await skilljar().courses.list(undefined, { concurrency: 3 }).toArray({ maxItems: 999 });
+    expect(items.map(({ id }) => id)).toEqual(range(42).map((id) => `c${id}`));
   });
 
   it('a cursor in next is followed page by page', async () => {
@@ -80,10 +92,9 @@ describe('skilljar, several pages at once', () => {
     const pages = skilljar().courses.list(undefined, { concurrency: 8 }).pages();
     await pages.next();
     n = 35;
-    const rest = [];
-    for await (const { items, total } of pages) rest.push([items.length, total]);
-    // The page that was under way already is as it was.
-    expect(rest.map(([length]) => length)).toEqual([10, 10, 5]);
+    const sizes: number[] = [];
+    for await (const { items } of pages) sizes.push(items.length);
+    expect(sizes).toEqual([10, 10, 5]);
   });
 
   it('rows that shift onto the next page are given once, by id or by the learner’s id', async () => {
@@ -117,7 +128,8 @@ describe('skilljar, several pages at once', () => {
     expect(b.server.count).toBe(1);
     for await (const { id } of skilljar().courses.list()) if (id === 'c3') break;
     await b.clock.settle();
-    expect(pagesAsked().slice(1)).toEqual([1, 2]);
+    // The second may have been given up before it left.
+    expect([[1], [1, 2]]).toContainEqual(pagesAsked().slice(1));
   });
 
   it('cursors resume in another client', async () => {
@@ -141,7 +153,7 @@ describe('skilljar, several pages at once', () => {
         fc.integer({ min: 1, max: 4 }),
         fc.integer({ min: 0, max: 3 }),
         async (faults, dead, concurrency, prefetch) => {
-          b.server.reset(b.clock);
+          await b.server.reset(b.clock).settle();
           const met = new Set<number>();
           const step: Step = (exchange) => {
             const page = Number(query(exchange.request.url).page ?? 1);
@@ -194,7 +206,7 @@ describe('sda, several pages at once', () => {
     for (const first of [0, 1] as const) {
       for (const total of [0, 2, 3, 10, 20]) {
         for (const firstPage of [undefined, first]) {
-          b.server.reset(b.clock).settle();
+          await b.server.reset(b.clock).settle();
           b.server.always(sessions(total, first));
           const items = await read({ firstPage }, { concurrency });
           if (first === 0 && firstPage === undefined) items.sort((x, y) => Number(x.slice(1)) - Number(y.slice(1)));

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/core/clock.js';
@@ -336,6 +337,14 @@ describe('leaving the queue', () => {
     controller.abort();
     await Promise.allSettled(waiting);
     expect(clock.pending).toBe(0);
+  });
+
+  it('whoever had a turn has let go of the signal', async () => {
+    const { call } = still({ concurrency: 2 });
+    const { signal } = new AbortController();
+    await call(0, HOUR, signal);
+    await call(0, HOUR, signal);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('a signal that is already aborted', async () => {

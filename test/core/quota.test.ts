@@ -124,11 +124,44 @@ describe('in one process', () => {
     );
   });
 
-  it('callers at the same moment', async () => {
-    const [store] = processes(1);
+  it('of callers at the same moment, those that must wait have one place in the line', async () => {
+    const drawn = vi.fn();
+    const store = rateLimiterFlexibleStore((options) => {
+      const memory = new RateLimiterMemory(options);
+      return {
+        reward: memory.reward.bind(memory),
+        consume: (key, units) => {
+          if (options.keyPrefix.endsWith(':turn')) drawn();
+          return memory.consume(key, units);
+        },
+      };
+    });
     const windows = [{ limit: 5, intervalMs: MINUTE }];
-    const waits = await Promise.all(Array.from({ length: 8 }, () => store!.take(windows, request)));
+    const waits = await Promise.all(Array.from({ length: 8 }, () => store.take(windows, request)));
     expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
+    expect(drawn).toHaveBeenCalledTimes(6);
+  });
+
+  it('what has come free by itself is not given back as well', async () => {
+    let delayMs = 0;
+    const store = rateLimiterFlexibleStore((options) => {
+      const memory = new RateLimiterMemory(options);
+      return {
+        reward: memory.reward.bind(memory),
+        consume: (key, units) => {
+          // The store is slow to answer, so that the other window’s units are long gone.
+          if (options.keyPrefix.includes('3600000:place')) vi.advanceTimersByTime(delayMs);
+          return memory.consume(key, units);
+        },
+      };
+    });
+    const short = { limit: 1, intervalMs: 1_000 };
+    const long = { limit: 1, intervalMs: HOUR };
+    expect(await store.take([long], request)).toBe(0);
+    delayMs = 5_000;
+    expect(await store.take([short, long], request)).toBeGreaterThan(0);
+    expect(await store.take([short], request)).toBe(0);
+    expect(await store.take([short], request)).toBeGreaterThan(0);
   });
 
   it('a store that is down fails the call and gives back what was taken; it may come back', async () => {

@@ -71,10 +71,7 @@ it('makes calls without its optional peers, from CommonJS as from ESM, and its e
     Promise.allSettled([lp.sda.sessions.get({ sessionId: 's' }), lp.skilljar.courses.list(), lp.skilljar.courses.create({})]).then((all) =>
       console.log(all.map(({ reason }) => [reason.code, reason instanceof LearningPlatformError].join(' ')).join()));`;
   writeFileSync(join(bare, 'call.mjs'), `import { createLearningPlatforms, LearningPlatformError } from 'learning-platforms';${body}`);
-  writeFileSync(
-    join(bare, 'call.cjs'),
-    `const { createLearningPlatforms, LearningPlatformError } = require('learning-platforms');${body}`,
-  );
+  writeFileSync(join(bare, 'call.cjs'), `const { createLearningPlatforms, LearningPlatformError } = require('learning-platforms');${body}`);
   for (const file of ['call.mjs', 'call.cjs']) {
     const out = execFileSync(process.execPath, [file], { cwd: bare, encoding: 'utf8' }).trim();
     expect(out, file).toBe('NOT_FOUND true,NOT_FOUND true,INVALID_INPUT true');
