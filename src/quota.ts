@@ -72,21 +72,26 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
   const turns = await make({ keyPrefix: `${key}:turn`, points: UNLIMITED, duration: 0 });
   const taken = await make({ keyPrefix: `${key}:place`, points: 1, duration: Math.ceil((intervalMs + latencyMs) / 1000) });
   let turn: number | undefined;
+  /** When the place of `turn` comes free, as far as known. */
+  let freeAt = Infinity;
   const next = async () => {
     turn ??= (await turns.consume('next', 1)).consumedPoints;
     return consume(taken, String(turn % limit), 1);
   };
   return {
     async take() {
-      const waited = turn !== undefined;
-      const result = await next();
-      // Whoever comes back late may find that all the others have been round, and the place is theirs now.
-      if (!waited || result.wait <= SURE_MS) return result;
-      turn = undefined;
-      return next();
+      let result = await next();
+      // Whoever comes back late may find that the others have been round, and one of them has the place.
+      if (result.wait > 0 && Date.now() + result.wait > freeAt + SURE_MS) {
+        turn = undefined;
+        result = await next();
+      }
+      freeAt = Date.now() + result.wait;
+      return result;
     },
     commit() {
       turn = undefined;
+      freeAt = Infinity;
     },
   };
 }

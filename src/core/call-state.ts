@@ -32,6 +32,8 @@ export class CallState {
   /** What the call costs where the platform counts points. */
   points = 1;
   readonly dryRun: boolean;
+  /** An attempt ended so that it may have been acted upon. */
+  lost = false;
   /** Says that the credentials of the last request were refused. */
   renew: (() => boolean) | undefined;
 
@@ -62,15 +64,18 @@ export class CallState {
       operation: this.op.id,
       attempts: this.attempts,
       requestId: this.requestId,
+      outcome: this.outcome(false),
     };
   }
 
-  get unknownOutcome(): 'unknown' | undefined {
-    return this.op.effect === 'read' ? undefined : 'unknown';
+  /** What is known of a write when this attempt, or an earlier one, may have been acted upon. */
+  outcome(lost: boolean): 'unknown' | undefined {
+    return this.op.effect !== 'read' && (lost || this.lost) ? 'unknown' : undefined;
   }
 
-  get unknownHint(): string {
-    if (this.op.effect === 'read') return '';
+  /** The same in words, for the end of a message. */
+  hint(lost: boolean): string {
+    if (!this.outcome(lost)) return '';
     return ` Whether it took effect is not known: look${this.op.tell ? ` with ${this.op.tell}` : ''} before you repeat it.`;
   }
 

@@ -29,8 +29,8 @@ export function connectionError(call: CallState, error: unknown): ConnectionErro
   const reached = !(code !== undefined && NEVER_OPENED.test(code));
   const what = reached ? 'the connection was lost before the answer was complete' : 'no connection could be opened';
   return new ConnectionError(
-    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? call.unknownHint : ' Check the base URL and the network.'}`,
-    { ...call.context, reached, outcome: reached ? call.unknownOutcome : undefined, cause: cleanCause(call, error) },
+    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and the network.'}${call.hint(reached)}`,
+    { ...call.context, reached, outcome: call.outcome(reached), cause: cleanCause(call, error) },
   );
 }
 
@@ -60,19 +60,19 @@ function cleanCause(call: CallState, error: unknown): Error {
 }
 
 export function timeoutError(call: CallState): TimeoutError {
-  return new TimeoutError(`${call.op.id}: no complete answer within ${call.timeoutMs} ms.${call.unknownHint}`, {
+  return new TimeoutError(`${call.op.id}: no complete answer within ${call.timeoutMs} ms.${call.hint(true)}`, {
     ...call.context,
-    outcome: call.unknownOutcome,
+    outcome: call.outcome(true),
   });
 }
 
 export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
   const type = exchange.headers.get('content-type')?.split(';')[0];
   return new MalformedResponseError(
-    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Is the base URL right?${call.unknownHint}`,
+    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Is the base URL right?${call.hint(true)}`,
     {
       ...call.context,
-      outcome: call.unknownOutcome,
+      outcome: call.outcome(true),
       status: exchange.status,
       headers: cleanHeaders(call, exchange.headers),
       rawBody: cleanText(call, exchange.text),
@@ -87,7 +87,8 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
   const body = call.redactor.value(exchange.body);
   const issues = issuesOf(body);
   const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
-  const gateway = status === 502 || status === 503 || status === 504;
+  // A 503 that says when to come back has not acted.
+  const lost = status === 502 || status === 504 || (status === 503 && !exchange.headers.has('retry-after'));
   const details: HttpErrorDetails = {
     ...call.context,
     status,
@@ -96,7 +97,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
     rawBody,
     issues,
     retryAfterMs: wait,
-    outcome: gateway ? call.unknownOutcome : undefined,
+    outcome: call.outcome(lost),
   };
   const said = issues
     .slice(0, 3)
@@ -107,7 +108,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
     (status >= 500
       ? [ServerError, 'The platform failed']
       : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused it']);
-  const more = status === 429 ? rateLimitAdvice(call, wait) : gateway ? call.unknownHint : '';
+  const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
   return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
 }
 

@@ -9,7 +9,9 @@ export interface RateLimitView {
 }
 
 /** The limiter that a client's options ask for, or that its platform is known to need. */
-export function limiterFor({ rateLimit, clock }: SharedOptions, known?: RateLimitOptions): Limiter | undefined {
+export function limiterFor(options: SharedOptions | undefined, known?: RateLimitOptions): Limiter | undefined {
+  // A client that is given no options at all is refused where its key is asked for.
+  const { rateLimit, clock } = options ?? {};
   if (rateLimit === false || !(rateLimit || known)) return undefined;
   return createLimiter({ ...known, ...rateLimit }, clock ?? systemClock);
 }

@@ -15,7 +15,7 @@ import {
 } from './options.js';
 import { readText, TooLarge } from './read.js';
 import { Redactor } from './redact.js';
-import { backoffMs, mayRepeat, RetryBudget, resolveRetry, retryAfterMs, verdictOf } from './retry.js';
+import { backoffMs, mayRepeat, RetryBudget, resolveRetry, retryAfterMs, type Verdict, verdictOf } from './retry.js';
 import { Cut } from './timing.js';
 
 /** A request as the protocol library built it, before authorization. */
@@ -109,7 +109,10 @@ export class Transport {
         renewed = true;
         continue;
       }
-      const delay = this.#delayBeforeRepeat(call, error);
+      const asked = error instanceof HttpError ? waitAsked(error, this.clock.now()) : undefined;
+      const verdict = verdictOf(error, asked);
+      const delay = this.#delayBeforeRepeat(call, error, verdict, asked);
+      if (verdict === 'lost') call.lost = true;
       spent = delay === undefined ? undefined : this.budget.take(error);
       if (delay === undefined || spent === undefined) throw error;
       const event = this.observer.event(call);
@@ -144,11 +147,10 @@ export class Transport {
   }
 
   /** Milliseconds to wait before the call is repeated, or `undefined` when it must not be. */
-  #delayBeforeRepeat(call: CallState, error: LearningPlatformError): number | undefined {
+  #delayBeforeRepeat(call: CallState, error: LearningPlatformError, verdict: Verdict, asked: number | undefined): number | undefined {
     const { retry, op } = call;
-    const asked = error instanceof HttpError ? waitAsked(error, this.clock.now()) : undefined;
     if (call.attempts >= retry.attempts || (op.once && !call.retryAskedFor)) return undefined;
-    if (!mayRepeat(verdictOf(error, asked), op.effect)) return undefined;
+    if (!mayRepeat(verdict, op.effect)) return undefined;
     if (retry.on && !retry.on(error, call.attempts)) return undefined;
     const delay = asked ?? backoffMs(retry, call.attempts, this.random);
     return delay < call.time.remainingMs ? delay : undefined;
@@ -194,8 +196,9 @@ export class Transport {
           headers: this.redactor.headers(response.headers),
         }));
         this.observer.log('debug', { ...event, status: response.status, durationMs, requestId: call.requestId }, 'response');
-        if (text !== undefined) return this.#finish(call, response, text);
         const { status, headers: answered } = response;
+        // Of an error the status says the most, however long its page is.
+        if (text !== undefined || status > 299) return this.#finish(call, response, text ?? '');
         return malformed(
           call,
           { status, headers: answered, text: '', body: undefined, requestId: call.requestId },
@@ -247,8 +250,8 @@ export class Transport {
     if (!(cut instanceof Cut)) return cut;
     if (cut.reason === 'signal') return call.time.abortReason;
     return new DeadlineError(
-      `${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${sent ? call.unknownHint : ''}`,
-      { ...call.context, outcome: sent ? call.unknownOutcome : undefined },
+      `${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`,
+      { ...call.context, outcome: call.outcome(sent) },
     );
   }
 }

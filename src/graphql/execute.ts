@@ -3,6 +3,7 @@ import type { CallState } from '../core/call-state.js';
 import { InputError } from '../core/errors.js';
 import type { OperationInfo } from '../core/operation.js';
 import type { CallOptions } from '../core/options.js';
+import { malformed } from '../core/failures.js';
 import { brokenRules } from '../core/rules.js';
 import type { Exchange } from '../core/transport.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
@@ -39,7 +40,8 @@ export async function fetchRoot<R>(
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await send(context, state, document, complete);
-    const data = (result.data as Record<string, R> | null | undefined)?.[info.operation] as R;
+    const data = (result.data as Record<string, R>)[info.operation];
+    if (data === undefined) throw malformed(state, state.exchange as Exchange, `data without ${info.operation}`);
     return { ...result, data: read ? read(data, result) : data };
   });
 }
