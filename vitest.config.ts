@@ -17,7 +17,7 @@ export default defineConfig({
       // The package by its own name is its sources, in the SDK's lazy imports and in the README's examples.
       { find: /^learning-platforms\/mocks$/, replacement: source('mocks/index.ts') },
       { find: /^learning-platforms\/(.+)\/(functions|schemas)$/, replacement: source('src/$1/$2.ts') },
-      { find: /^learning-platforms\/manifest$/, replacement: source('src/manifest.ts') },
+      { find: /^learning-platforms\/(manifest|otel|quota)$/, replacement: source('src/$1.ts') },
       { find: /^learning-platforms\/(instruqt|sda|skilljar|learning-path)$/, replacement: source('src/$1/index.ts') },
       { find: /^learning-platforms$/, replacement: source('src/index.ts') },
       // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.

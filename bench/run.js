@@ -1,9 +1,11 @@
 // `npm run bench`: medians, beside what the same costs with bare fetch, ky and graphql-request. Needs a build (`npm run build`).
 import { measureCalls } from './calls.js';
 import { measureImports } from './imports.js';
+import { measureLimits } from './limits.js';
+import { measurePages } from './pages.js';
 import { measureTypes } from './types.js';
 
-const parts = { imports: measureImports, calls: measureCalls, types: measureTypes };
+const parts = { imports: measureImports, calls: measureCalls, types: measureTypes, pages: measurePages, limits: measureLimits };
 const wanted = process.argv.slice(2).filter((name) => name in parts);
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -40,7 +40,7 @@ export function bindMethods(target: object, table: MethodTable | string, client:
       return { made: untraced(() => fn(client, ...args)) };
     };
     const method: (...args: unknown[]) => unknown = name.startsWith('list')
-      ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>)
+      ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>, method)
       : (...args: unknown[]) =>
           new Call(
             run(args).then(({ made }) => (made as Call<unknown>).withResponse()),

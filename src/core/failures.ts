@@ -51,7 +51,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** A foreign error may hold the request; only its name and cleaned message are kept. */
-function cleanCause(call: CallState, error: unknown): Error {
+export function cleanCause(call: CallState, error: unknown): Error {
   if (!(error instanceof Error)) return new Error(call.redactor.text(String(error)));
   const inner = error.cause instanceof Error ? `: ${error.cause.message}` : '';
   const clean = new Error(call.redactor.text(`${error.message}${inner}`));

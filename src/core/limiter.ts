@@ -15,7 +15,7 @@ export interface RateWindow {
 export interface RateLimitOptions {
   /** All of them are kept at once. Default: the platform's documented limits. */
   windows?: readonly RateWindow[] | undefined;
-  /** Requests under way at once. Default: 24. */
+  /** Requests under way at once. Default: 32. */
   concurrency?: number | undefined;
   /** Keeps the windows for several processes that share a key. Default: this client alone keeps them. */
   store?: RateLimitStore | undefined;
@@ -151,7 +151,7 @@ interface Waiter {
 }
 
 /** Callers wait in one line, first come, first served; whoever is at its head goes as soon as every window has room for it. */
-export function createLimiter({ windows = [], concurrency = 24, store }: RateLimitOptions, clock: Clock): Limiter {
+export function createLimiter({ windows = [], concurrency = 32, store }: RateLimitOptions, clock: Clock): Limiter {
   for (const value of windows.flatMap(({ limit, intervalMs }) => [limit, intervalMs]).concat(concurrency)) {
     if (!(value >= 1)) throw new ConfigurationError('rateLimit: concurrency, limit and intervalMs must be 1 or more.');
   }

@@ -2,6 +2,8 @@ import type { ResponseInfo, WithResponse } from './call.js';
 import { InputError, MalformedResponseError } from './errors.js';
 import type { PlatformName } from './operation.js';
 import type { ListOptions } from './options.js';
+import { listen } from './timing.js';
+import { retrace, type Trace, traceOf } from './trace.js';
 
 /** One page of a list. */
 export interface Page<T> {
@@ -60,14 +62,17 @@ interface Opened<T> {
 export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   readonly #open: () => Promise<Opened<T>>;
 
-  /** @internal */
-  constructor(open: () => Promise<Opened<T>>) {
+  readonly #trace: Trace | undefined;
+
+  /** @internal `method` is the outermost function of the SDK: errors get the stack of its caller. */
+  constructor(open: () => Promise<Opened<T>>, method?: unknown) {
     this.#open = open;
+    this.#trace = method ? traceOf(method) : undefined;
   }
 
   /** A list whose making waits until it is first needed. @internal */
-  static lazy<T>(make: () => Promise<{ made: Paginator<T> }>): Paginator<T> {
-    return new Paginator(async () => (await make()).made.#open());
+  static lazy<T>(make: () => Promise<{ made: Paginator<T> }>, method: unknown): Paginator<T> {
+    return new Paginator(async () => (await make()).made.#open(), method);
   }
 
   /** The first page. */
@@ -103,10 +108,15 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   }
 
   async *#pages(bound?: number, alone?: boolean): AsyncGenerator<Page<T>, void, undefined> {
-    const { source, options } = await this.#open();
-    check(source, { ...options, ...(bound !== undefined && { maxItems: bound }) });
-    const maxItems = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
-    yield* pagesOf(source, { ...options, maxItems, ...(alone && { prefetch: 0, concurrency: 1 }) });
+    try {
+      const { source, options } = await this.#open();
+      check(source, { ...options, ...(bound !== undefined && { maxItems: bound }) });
+      const maxItems = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
+      yield* pagesOf(source, { ...options, maxItems, ...(alone && { prefetch: 0, concurrency: 1 }) });
+    } catch (error) {
+      retrace(error, this.#trace);
+      throw error;
+    }
   }
 
   async #first(): Promise<Page<T>> {
@@ -143,7 +153,7 @@ async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxIt
 
   const ask = (at: string | undefined) => {
     const controller = new AbortController();
-    const free = signal && follow(signal, controller);
+    const free = signal && listen(signal, () => controller.abort(signal.reason));
     const page: Asked<T> = {
       answer: source.fetch(at, { ...options, signal: controller.signal }),
       giveUp() {
@@ -241,26 +251,4 @@ export function brokenList(
   const { platform, operation } = list;
   const { status, headers, attempts, requestId } = response;
   return new MalformedResponseError(`${operation}: ${what}.`, { platform, operation, attempts, requestId, status, headers, rawBody: '' });
-}
-
-/** The requests under way by the caller's signal. One listener serves them all: at the eleventh, Node would warn of a leak. */
-const FOLLOWERS = new WeakMap<AbortSignal, Set<AbortController> & EventListenerObject>();
-
-/** Aborts the controller with the signal; returns what ends that. */
-function follow(signal: AbortSignal, controller: AbortController): () => void {
-  const followers =
-    FOLLOWERS.get(signal) ??
-    Object.assign(new Set<AbortController>(), {
-      handleEvent() {
-        for (const follower of followers) follower.abort(signal.reason);
-      },
-    });
-  FOLLOWERS.set(signal, followers);
-  followers.add(controller);
-  // Once, however often it is added.
-  signal.addEventListener('abort', followers);
-  return () => {
-    followers.delete(controller);
-    if (followers.size === 0) signal.removeEventListener('abort', followers);
-  };
 }

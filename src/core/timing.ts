@@ -7,7 +7,7 @@ export type CutReason = 'timeout' | 'deadline' | 'signal';
 const LISTENERS = new WeakMap<AbortSignal, { calls: Set<() => void>; fire: () => void }>();
 
 /** Calls back when the signal is aborted; returns what ends that. */
-function listen(signal: AbortSignal, onAbort: () => void): () => void {
+export function listen(signal: AbortSignal, onAbort: () => void): () => void {
   let shared = LISTENERS.get(signal);
   if (!shared) {
     const calls = new Set<() => void>();

@@ -1,7 +1,15 @@
 import { CallState } from './call-state.js';
 import { type Clock, systemClock } from './clock.js';
-import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from './errors.js';
-import { connectionError, httpError, malformed, timeoutError } from './failures.js';
+import {
+  ConfigurationError,
+  DeadlineError,
+  DryRunError,
+  HttpError,
+  InputError,
+  type LearningPlatformError,
+  RateLimitError,
+} from './errors.js';
+import { cleanCause, connectionError, httpError, malformed, timeoutError } from './failures.js';
 import { Observer } from './hooks.js';
 import { LimitExceeded, type Limiter, type Permit } from './limiter.js';
 import type { OperationInfo, PlatformName } from './operation.js';
@@ -136,8 +144,20 @@ export class Transport {
     try {
       return await call.time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(call.points, call.time.remainingMs, signal));
     } catch (error) {
-      if (!(error instanceof LimitExceeded)) throw this.#cutError(call, error, false);
+      if (error instanceof Cut) throw this.#cutError(call, error, false);
+      if (!(error instanceof LimitExceeded)) {
+        throw new ConfigurationError(`${call.op.id}: the store of the rate limit failed. Nothing was sent.`, {
+          ...call.context,
+          cause: cleanCause(call, error),
+        });
+      }
       const { waitMs } = error;
+      if (waitMs === Number.POSITIVE_INFINITY) {
+        throw new InputError(
+          [{ path: [], message: `costs about ${call.points} points, more than the platform allows in one window` }],
+          call.context,
+        );
+      }
       const at = new Date(this.clock.now() + waitMs).toISOString();
       throw new RateLimitError(
         `${call.op.id}: the limit that this client keeps for the platform is used up. Come back in ${Math.ceil(waitMs / 1000)} s (${at}): that is beyond the deadline of this call.`,
@@ -249,10 +269,10 @@ export class Transport {
   #cutError(call: CallState, cut: unknown, sent: boolean): unknown {
     if (!(cut instanceof Cut)) return cut;
     if (cut.reason === 'signal') return call.time.abortReason;
-    return new DeadlineError(
-      `${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`,
-      { ...call.context, outcome: call.outcome(sent) },
-    );
+    return new DeadlineError(`${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`, {
+      ...call.context,
+      outcome: call.outcome(sent),
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 import { Call, type ResponseInfo, type WithResponse } from '../core/call.js';
 import type { CallState } from '../core/call-state.js';
 import { InputError } from '../core/errors.js';
+import { malformed } from '../core/failures.js';
 import type { OperationInfo } from '../core/operation.js';
 import type { CallOptions } from '../core/options.js';
-import { malformed } from '../core/failures.js';
 import { brokenRules } from '../core/rules.js';
 import type { Exchange } from '../core/transport.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';

@@ -12,8 +12,9 @@ export function listOperation<T>(
   op: GraphQLOperation,
   variables: object = {},
   options: ListOptions = {},
+  method?: unknown,
 ): Paginator<T> {
-  return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables), options }));
+  return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables), options }), method);
 }
 
 function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables): PageSource<T> {

@@ -43,10 +43,9 @@ export function singleBare<R>(...written: Written) {
  */
 export function paged<T>(...written: Written) {
   const op = operationOf(written);
-  return named(
-    op.id,
-    (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> => listOperation(client, op, variables, options),
-  );
+  const run = (client: GraphQLClientLike, variables?: object, options?: ListOptions): Paginator<T> =>
+    listOperation(client, op, variables, options, run);
+  return named(op.id, run);
 }
 
 /**
@@ -55,5 +54,6 @@ export function paged<T>(...written: Written) {
  */
 export function pagedBare<T>(...written: Written) {
   const op = operationOf(written);
-  return named(op.id, (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => listOperation(client, op, undefined, options));
+  const run = (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => listOperation(client, op, undefined, options, run);
+  return named(op.id, run);
 }

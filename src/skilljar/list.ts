@@ -8,8 +8,14 @@ import { type Query, type RestArguments, restRequest } from './request.js';
 const OFFICIAL_ORIGIN = 'https://api.skilljar.com';
 
 /** Runs a list: the envelope with a page number or cursor in `next`, or a bare array, which is all there is. */
-export function restList<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: ListOptions = {}): Paginator<T> {
-  return new Paginator<T>(async () => ({ source: source<T>(client, op, args), options }));
+export function restList<T>(
+  client: SkilljarClientLike,
+  op: RestOperation,
+  args: RestArguments,
+  options: ListOptions = {},
+  method?: unknown,
+): Paginator<T> {
+  return new Paginator<T>(async () => ({ source: source<T>(client, op, args), options }), method);
 }
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments): PageSource<T> {

@@ -97,7 +97,7 @@ function describe(
  */
 export function list<P extends unknown[], T, Q = never>(url: string, input?: string, extra: Extra = {}) {
   const op = describe('GET', 'list', 'list', url, input, extra);
-  return method<P, Q, ListOptions, Paginator<T>>([op], (client, o, args, options) => restList<T>(client, o, args, options));
+  return method<P, Q, ListOptions, Paginator<T>>([op], (client, o, args, options, run) => restList<T>(client, o, args, options, run));
 }
 
 /**
