@@ -9,7 +9,6 @@ export * from './core/errors.js';
 export * from './core/failures.js';
 export * from './core/hooks.js';
 export * from './core/json.js';
-export * from './core/limiter.js';
 export * from './core/limits.js';
 export * from './core/options.js';
 export * from './core/paginator.js';

@@ -1,15 +1,7 @@
 import { CallState } from './call-state.js';
 import { type Clock, systemClock } from './clock.js';
-import {
-  ConfigurationError,
-  DeadlineError,
-  DryRunError,
-  HttpError,
-  InputError,
-  type LearningPlatformError,
-  RateLimitError,
-} from './errors.js';
-import { cleanCause, connectionError, httpError, malformed, timeoutError } from './failures.js';
+import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from './errors.js';
+import { connectionError, httpError, malformed, timeoutError } from './failures.js';
 import { Observer } from './hooks.js';
 import { LimitExceeded, type Limiter, type Permit } from './limiter.js';
 import type { OperationInfo, PlatformName } from './operation.js';
@@ -71,11 +63,11 @@ export class Transport {
   readonly #options: SharedOptions;
   readonly #maxBytes: number;
   /** Holds calls back before the platform does; none where no limit is known or asked for. */
-  readonly limiter: Limiter | undefined;
+  readonly limiter: CallLimiter | undefined;
   /** Part of full jitter; a test sets it. */
   random: () => number = Math.random;
 
-  constructor(policy: Policy, options: SharedOptions, limiter?: Limiter) {
+  constructor(policy: Policy, options: SharedOptions, limiter?: CallLimiter) {
     checkDuration('timeout', options.timeout);
     checkDuration('deadline', options.deadline);
     checkHeaders('headers', options.headers);
@@ -144,25 +136,7 @@ export class Transport {
     try {
       return await call.time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(call.points, call.time.remainingMs, signal));
     } catch (error) {
-      if (error instanceof Cut) throw this.#cutError(call, error, false);
-      if (!(error instanceof LimitExceeded)) {
-        throw new ConfigurationError(`${call.op.id}: the store of the rate limit failed. Nothing was sent.`, {
-          ...call.context,
-          cause: cleanCause(call, error),
-        });
-      }
-      const { waitMs } = error;
-      if (waitMs === Number.POSITIVE_INFINITY) {
-        throw new InputError(
-          [{ path: [], message: `costs about ${call.points} points, more than the platform allows in one window` }],
-          call.context,
-        );
-      }
-      const at = new Date(this.clock.now() + waitMs).toISOString();
-      throw new RateLimitError(
-        `${call.op.id}: the limit that this client keeps for the platform is used up. Come back in ${Math.ceil(waitMs / 1000)} s (${at}): that is beyond the deadline of this call.`,
-        { ...call.context, status: 429, headers: new Headers(), retryAfterMs: waitMs },
-      );
+      throw error instanceof Cut ? this.#cutError(call, error, false) : limiter.explain(error, call);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import type { PlatformName } from '../core/operation.js';
 import { checkBaseUrl, type SharedOptions } from '../core/options.js';
 import { type Policy, Transport } from '../core/transport.js';
@@ -19,7 +19,7 @@ export interface GraphQLPlatform<P extends PlatformName> {
 export function graphqlContext<P extends PlatformName>(
   own: GraphQLPlatform<P>,
   options: SharedOptions,
-  limiter?: Limiter,
+  limiter?: CallLimiter,
 ): GraphQLContext<P> {
   const policy: Policy = {
     platform: own.platform,

@@ -1,7 +1,7 @@
 import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import type { GraphQLErrorEntry } from '../core/errors.js';
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import { requireOption, type SharedOptions } from '../core/options.js';
 import { bearer } from '../core/policy.js';
 import { graphqlContext } from '../graphql/client.js';
@@ -34,7 +34,7 @@ export function teamDefaults(slug: string): ArgumentDefaults {
   };
 }
 
-export function instruqtContext(options: InstruqtOptions, limiter?: Limiter): GraphQLContext<'instruqt'> {
+export function instruqtContext(options: InstruqtOptions, limiter?: CallLimiter): GraphQLContext<'instruqt'> {
   const key = new Credential(
     'instruqt.apiKey',
     requireOption(options?.apiKey, 'instruqt.apiKey', 'INSTRUQT_API_KEY'),

@@ -1,9 +1,9 @@
 import { CONTEXT } from '../core/context.js';
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
 import { type LearningPathOptions, learningPathContext } from './options.js';
 
-export { createLimiter } from '../core/limiter.js';
+export { type CallLimiter, createLimiter } from '../core/limits.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 export type { LearningPathOptions } from './options.js';
@@ -16,6 +16,6 @@ export type { LearningPathOptions } from './options.js';
 export function createClient({
   limiter,
   ...options
-}: Omit<LearningPathOptions, 'rateLimit'> & { limiter?: Limiter | undefined }): GraphQLClientLike<'learningPath'> {
+}: Omit<LearningPathOptions, 'rateLimit'> & { limiter?: CallLimiter | undefined }): GraphQLClientLike<'learningPath'> {
   return { [CONTEXT]: learningPathContext(options, limiter) };
 }

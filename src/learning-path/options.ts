@@ -1,7 +1,7 @@
 import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError } from '../core/errors.js';
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import { checkBaseUrl, checkSecret, requireOption, type SharedOptions } from '../core/options.js';
 import { bearer, keyed } from '../core/policy.js';
 import type { Policy, Transport } from '../core/transport.js';
@@ -45,7 +45,7 @@ export function forLearner(context: GraphQLContext<'learningPath'>, authToken: s
   return { ...context, headers: { authToken } };
 }
 
-export function learningPathContext(options: LearningPathOptions, limiter?: Limiter): GraphQLContext<'learningPath'> {
+export function learningPathContext(options: LearningPathOptions, limiter?: CallLimiter): GraphQLContext<'learningPath'> {
   const key = new Credential(
     'learningPath.apiKey',
     requireOption(options?.apiKey, 'learningPath.apiKey', 'LEARNING_PATH_API_KEY'),

@@ -1,9 +1,9 @@
 import { CONTEXT } from '../core/context.js';
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
 import { type SdaOptions, sdaContext } from './options.js';
 
-export { createLimiter } from '../core/limiter.js';
+export { type CallLimiter, createLimiter } from '../core/limits.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 export type { SdaOptions } from './options.js';
@@ -16,6 +16,6 @@ export type { SdaOptions } from './options.js';
 export function createClient({
   limiter,
   ...options
-}: Omit<SdaOptions, 'rateLimit'> & { limiter?: Limiter | undefined }): GraphQLClientLike<'sda'> {
+}: Omit<SdaOptions, 'rateLimit'> & { limiter?: CallLimiter | undefined }): GraphQLClientLike<'sda'> {
   return { [CONTEXT]: sdaContext(options, limiter) };
 }

@@ -1,7 +1,7 @@
 import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { parseLosslessly } from '../core/json.js';
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import { requireOption, type SharedOptions } from '../core/options.js';
 import { bearer } from '../core/policy.js';
 import { graphqlContext } from '../graphql/client.js';
@@ -17,7 +17,7 @@ export interface SdaOptions extends SharedOptions {
   firstPage?: 0 | 1 | undefined;
 }
 
-export function sdaContext(options: SdaOptions, limiter?: Limiter): GraphQLContext<'sda'> {
+export function sdaContext(options: SdaOptions, limiter?: CallLimiter): GraphQLContext<'sda'> {
   const token = new Credential('sda.token', requireOption(options?.token, 'sda.token', 'SDA_TOKEN'), options.clock ?? systemClock);
   const context = graphqlContext(
     {

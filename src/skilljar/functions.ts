@@ -1,8 +1,8 @@
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 
-export { createLimiter } from '../core/limiter.js';
+export { type CallLimiter, createLimiter } from '../core/limits.js';
 export type { SkilljarClientLike } from './context.js';
 export type { SkilljarOptions } from './options.js';
 export * from './resources/index.js';
@@ -17,7 +17,7 @@ export type * from './types/index.js';
 export function createClient({
   limiter,
   ...options
-}: Omit<SkilljarOptions, 'rateLimit'> & { limiter?: Limiter | undefined }): SkilljarClientLike {
+}: Omit<SkilljarOptions, 'rateLimit'> & { limiter?: CallLimiter | undefined }): SkilljarClientLike {
   return clientLike(skilljarContext(options, limiter));
 }
 

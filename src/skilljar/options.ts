@@ -2,7 +2,7 @@ import { systemClock } from '../core/clock.js';
 import { CONTEXT } from '../core/context.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError, InputError } from '../core/errors.js';
-import type { Limiter } from '../core/limiter.js';
+import type { CallLimiter } from '../core/limits.js';
 import { checkBaseUrl, requireOption, type SharedOptions } from '../core/options.js';
 import { keyed } from '../core/policy.js';
 import { basicAuth } from '../core/redact.js';
@@ -21,7 +21,7 @@ export interface SkilljarOptions extends SharedOptions {
   validation?: Validation | undefined;
 }
 
-export function skilljarContext(options: SkilljarOptions, limiter?: Limiter): SkilljarContext {
+export function skilljarContext(options: SkilljarOptions, limiter?: CallLimiter): SkilljarContext {
   const key = new Credential(
     'skilljar.apiKey',
     requireOption(options?.apiKey, 'skilljar.apiKey', 'SKILLJAR_API_KEY'),

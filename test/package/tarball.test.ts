@@ -33,7 +33,10 @@ beforeAll(() => {
   execFileSync('tar', ['-xzf', tarball, '-C', join(bare, 'node_modules/learning-platforms'), '--strip-components=1']);
   symlinkSync(join(root, 'node_modules/zod'), join(bare, 'node_modules/zod'));
   // What the registry would bring; linked, because a test must not need a network.
-  for (const name of ['zod', 'graphql', 'msw', 'typescript']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  mkdirSync(join(modules, '@opentelemetry'));
+  for (const name of ['zod', 'graphql', 'msw', 'typescript', 'rate-limiter-flexible', '@opentelemetry/api']) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
   mkdirSync(join(modules, '@types'));
   symlinkSync(join(root, 'node_modules/@types/node'), join(modules, '@types/node'));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module', private: true }));
