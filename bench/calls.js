@@ -40,16 +40,28 @@ export async function measureCalls() {
   const { default: ky } = await import('ky');
   const { GraphQLClient } = await import('graphql-request');
   const { createLearningPlatforms } = await import('learning-platforms');
-  const lp = createLearningPlatforms({
-    skilljar: { apiKey: 'key-of-a-bench', baseUrl: `${url}/v1`, validation: 'off' },
-    sda: { token: 'token-of-a-bench', baseUrl: url },
-  });
+  // Everything on: a limiter (wide enough not to wait), hooks and a logger.
+  const nothing = () => undefined;
+  const everything = {
+    rateLimit: { windows: [{ limit: 1e9, intervalMs: 60_000 }], concurrency: 1000 },
+    hooks: { onRequest: nothing, onResponse: nothing, onSuccess: nothing },
+    logger: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+  };
+  const make = (shared) =>
+    createLearningPlatforms({
+      ...shared,
+      skilljar: { apiKey: 'key-of-a-bench', baseUrl: `${url}/v1`, validation: 'off' },
+      sda: { token: 'token-of-a-bench', baseUrl: url },
+    });
+  const lp = make({ rateLimit: false });
+  const full = make(everything);
   const document = 'query GetSession($sessionId: String!) { readSession(sessionId: $sessionId) { sessionId status } }';
   const client = new GraphQLClient(url);
   const cases = {
     'fetch GET': async () => (await fetch(`${url}/v1/courses`)).json(),
     'ky GET': () => ky(`${url}/v1/courses`).json(),
-    'skilljar.courses.list': () => lp.skilljar.courses.list(),
+    'skilljar.courses.get': () => lp.skilljar.courses.get('abc'),
+    'skilljar.courses.get, everything on': () => full.skilljar.courses.get('abc'),
     'fetch POST': async () =>
       (
         await fetch(url, {
@@ -60,6 +72,7 @@ export async function measureCalls() {
       ).json(),
     'graphql-request': () => client.request(document, { sessionId: 'abc' }),
     'sda.sessions.get': () => lp.sda.sessions.get({ sessionId: 'abc' }),
+    'sda.sessions.get, everything on': () => full.sda.sessions.get({ sessionId: 'abc' }),
   };
   const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
   for (let i = -1; i < ROUNDS; i += 1) {

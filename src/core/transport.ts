@@ -3,7 +3,8 @@ import { type Clock, systemClock } from './clock.js';
 import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from './errors.js';
 import { connectionError, httpError, malformed, timeoutError } from './failures.js';
 import { Observer } from './hooks.js';
-import { LimitExceeded, type Limiter, type Permit } from './limiter.js';
+import type { Permit } from './limiter.js';
+import type { CallLimiter } from './limits.js';
 import type { OperationInfo, PlatformName } from './operation.js';
 import {
   type CallOptions,
