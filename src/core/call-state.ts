@@ -84,7 +84,7 @@ export class CallState {
     const wire =
       input instanceof Request
         ? { method: input.method, url: input.url, headers: input.headers, body: input.body ? await input.arrayBuffer() : null }
-        : { method: init?.method ?? 'GET', url: String(input), headers: new Headers(init?.headers), body: init?.body ?? null };
+        : { method: init?.method ?? 'GET', url: String(input), headers: init?.headers, body: init?.body ?? null };
     const exchange = await this.transport.send(this, wire);
     this.exchange = exchange;
     // As much of a Response as the two libraries look at; a real one would be parsed and copied once more. The body is JSON by now,

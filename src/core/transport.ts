@@ -23,7 +23,7 @@ import { Cut } from './timing.js';
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: HeadersInit | undefined;
   readonly body: BodyInit | null;
 }
 

@@ -32,6 +32,7 @@ export function skilljarContext(options: SkilljarOptions, limiter?: CallLimiter)
   const { validation = 'warn' } = options;
   if (!['warn', 'strict', 'off'].includes(validation))
     throw new ConfigurationError("skilljar.validation must be 'warn', 'strict' or 'off'.");
+  let known: { key: string; header: string } | undefined;
   const transport: Transport = new Transport(
     {
       platform: 'skilljar',
@@ -39,7 +40,10 @@ export function skilljarContext(options: SkilljarOptions, limiter?: CallLimiter)
       ...keyed(
         key,
         () => transport,
-        ({ headers }, value) => headers.set('authorization', basicAuth(value, '')),
+        ({ headers }, value) => {
+          if (known?.key !== value) known = { key: value, header: basicAuth(value, '') };
+          headers.set('authorization', known.header);
+        },
       ),
     },
     options,

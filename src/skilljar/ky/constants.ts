@@ -1,5 +1,6 @@
-export const supportsAbortController = true;
-export const supportsAbortSignal = true;
+/** The transport has the one AbortController of an attempt; making a second is among the dearest things a call does. */
+export const supportsAbortController = false;
+export const supportsAbortSignal = false;
 export const supportsFormData = true;
 export const supportsRequestStreams = true;
 export const supportsResponseStreams = true;
