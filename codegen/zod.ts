@@ -117,7 +117,7 @@ function unionOf(type: ts.UnionTypeNode, need: (name: string) => string, tags: R
 }
 
 const CHECKS: Record<string, (value: string) => string> = {
-  minLength: (n) => `z.minLength(${n}, 'must have at least ${n} characters')`,
+  minLength: (n) => `z.minLength(${n}, '${n === '1' ? 'must not be empty' : `must have at least ${n} characters`}')`,
   maxLength: (n) => `z.maxLength(${n}, 'must have at most ${n} characters')`,
   minItems: (n) => `z.minLength(${n}, 'must have at least ${n} entries')`,
   maxItems: (n) => `z.maxLength(${n}, 'must have at most ${n} entries')`,

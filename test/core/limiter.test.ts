@@ -561,3 +561,34 @@ describe('with a store', () => {
     expect(order).toEqual([0, 1, 2]);
   });
 });
+
+describe('take', () => {
+  const clock = new QuickClock();
+
+  it('gives a permit at once where there is room, and holds the place', () => {
+    const limiter = createLimiter({ windows: [{ limit: 2, intervalMs: MINUTE }], concurrency: 5 }, clock);
+    const first = limiter.take(1);
+    const second = limiter.take(1);
+    expect(first && second).toBeDefined();
+    expect(limiter.take(1)).toBeUndefined();
+    first?.release(answer());
+    // A place comes free a whole window after the end of the request that had it.
+    expect(limiter.take(1)).toBeUndefined();
+    expect(limiter.state()).toMatchObject({ running: 1, queued: 0 });
+    second?.release(answer());
+  });
+
+  it('jumps no queue, exceeds no concurrency and asks no store', async () => {
+    const narrow = createLimiter({ concurrency: 1 }, clock);
+    const holder = narrow.take(1);
+    expect(narrow.take(1)).toBeUndefined();
+    const waiting = narrow.acquire(1, MINUTE, never());
+    holder?.release(answer());
+    const next = await waiting;
+    expect(narrow.state()).toMatchObject({ running: 1, queued: 0 });
+    expect(narrow.take(1)).toBeUndefined();
+    next.release(answer());
+    const shared = createLimiter({ store: { take: async () => 0 } }, clock);
+    expect(shared.take(1)).toBeUndefined();
+  });
+});
