@@ -122,6 +122,7 @@ export default defineConfig({
   target: 'node20',
   platform: 'neutral',
   splitting: false,
+  removeNodeProtocol: false,
   clean: true,
   outDir: 'dist',
   // The quick start needs no types, and they take most of the time.
