@@ -25,8 +25,14 @@ async function gzipped(contents: string): Promise<number> {
   return gzipSync(result.outputFiles[0]!.text, { level: 9 }).length;
 }
 
-it('the facade fits into 32 KB', async () => {
-  expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(32 * KB);
+/** The operations that the budget of 30 KB was set for; each one beyond them may add what its document and name take. */
+const FIRST_OPERATIONS = 114;
+const BYTES_AN_OPERATION = 40;
+
+it('the facade fits into 30 KB with the first operations, and 40 bytes for each one since', async () => {
+  const { manifest } = (await import(resolve(root, 'dist/manifest.js'))) as { manifest: readonly unknown[] };
+  const budget = 30 * KB + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
+  expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
 });
 
 it.each([
