@@ -8,7 +8,6 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLSchema,
-  getNamedType,
   isListType,
   isNonNullType,
   Kind,
@@ -54,8 +53,7 @@ export interface Model {
 }
 
 const CLIENT_DIRECTIVES = new Set(['effect', 'paginate', 'rule', 'inferred']);
-export const directivesFile = resolve(import.meta.dirname, 'directives.graphql');
-export const directivesSDL = readFileSync(directivesFile, 'utf8');
+export const directivesSDL = readFileSync(resolve(import.meta.dirname, 'directives.graphql'), 'utf8');
 
 export function readModel(platform: string, schema: GraphQLSchema, documents: Types.DocumentFile[]): Model {
   const fragments: Model['fragments'] = new Map();
@@ -228,6 +226,3 @@ function closure(names: string[], fragments: Model['fragments']): string[] {
   names.forEach(add);
   return [...all].sort();
 }
-
-/** The type name of a GraphQL type, wrappers removed. */
-export const namedTypeOf = (type: Parameters<typeof getNamedType>[0]) => getNamedType(type)?.name ?? '';

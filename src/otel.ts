@@ -70,6 +70,11 @@ export function otelHooks({ tracer, hooks = {} }: OtelOptions = {}): Hooks {
       end(event);
       hooks.onSuccess?.(event);
     },
+    onAbort(event) {
+      spans.get(event.callId)?.setAttribute('error.type', 'abort');
+      end(event);
+      hooks.onAbort?.(event);
+    },
     onError(event) {
       end(event, event.error);
       hooks.onError?.(event);

@@ -96,6 +96,8 @@ export class CallState {
 
   /** Runs the call's work, tells the hooks when it fails, and frees the signal. */
   async run<T>(work: () => Promise<T>): Promise<T> {
+    const { observer } = this.transport;
+    const ended = () => ({ ...observer.event(this), durationMs: this.time.elapsedMs });
     try {
       this.time.throwIfAborted();
       if (this.defaults.readOnly && this.op.effect !== 'read') {
@@ -105,16 +107,13 @@ export class CallState {
         );
       }
       const result = await work();
-      const { observer } = this.transport;
-      observer.emit('onSuccess', () => ({ ...observer.event(this), durationMs: this.time.elapsedMs }));
+      observer.emit('onSuccess', ended);
       return result;
     } catch (error) {
       if (isLearningPlatformError(error)) {
-        const { observer } = this.transport;
-        const event = observer.event(this);
-        observer.emit('onError', () => ({ ...event, durationMs: this.time.elapsedMs, error }));
-        observer.log('debug', { ...event, code: error.code, requestId: this.requestId }, 'call failed');
-      }
+        observer.emit('onError', () => ({ ...ended(), error }));
+        observer.log('debug', { ...observer.event(this), code: error.code, requestId: this.requestId }, 'call failed');
+      } else observer.emit('onAbort', ended);
       throw error;
     } finally {
       this.time.end();

@@ -37,16 +37,14 @@ export interface RetryEvent extends CallEvent {
   readonly error: LearningPlatformError;
 }
 
-/** The call succeeded. */
-export interface SuccessEvent extends CallEvent {
+/** The call is over. */
+export interface EndEvent extends CallEvent {
   /** From the first moment of the call, waits included. */
   readonly durationMs: number;
 }
 
 /** The call failed for good. */
-export interface ErrorEvent extends CallEvent {
-  /** From the first moment of the call, waits included. */
-  readonly durationMs: number;
+export interface ErrorEvent extends EndEvent {
   readonly error: LearningPlatformError;
 }
 
@@ -55,8 +53,10 @@ export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
   onResponse?: ((event: ResponseEvent) => void) | undefined;
   onRetry?: ((event: RetryEvent) => void) | undefined;
-  onSuccess?: ((event: SuccessEvent) => void) | undefined;
+  onSuccess?: ((event: EndEvent) => void) | undefined;
   onError?: ((event: ErrorEvent) => void) | undefined;
+  /** The caller's own signal ended the call, which rejects with the signal's reason. */
+  onAbort?: ((event: EndEvent) => void) | undefined;
 }
 
 /** What `pino` and `console` both are. Default: none, the SDK is silent. */

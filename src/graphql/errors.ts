@@ -46,7 +46,7 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
   const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
   const said = entries
     .slice(0, 3)
-    .map((entry) => entry.message)
+    .map((entry) => entry.message.replace(/\.$/, ''))
     .join('; ')
     .slice(0, 400);
   const partial = (exchange.body as { data?: unknown }).data;

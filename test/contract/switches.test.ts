@@ -231,6 +231,31 @@ describe('OpenTelemetry', () => {
   });
 });
 
+describe('a call that its caller aborts', () => {
+  it('is told to the hooks, and leaves no open span', async () => {
+    const exporter = new InMemorySpanExporter();
+    const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer('test');
+    const told: string[] = [];
+    const controller = new AbortController();
+    const lp = platforms(
+      (_input, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+          queueMicrotask(() => controller.abort(new Error('enough')));
+        }),
+      {
+        hooks: otelHooks({
+          tracer,
+          hooks: { onAbort: ({ operation }) => void told.push(operation), onError: () => void told.push('error') },
+        }),
+      },
+    );
+    await expect(lp.skilljar.courses.get('c', { signal: controller.signal })).rejects.toThrow('enough');
+    expect(told).toEqual(['skilljar.courses.get']);
+    expect(exporter.getFinishedSpans()).toMatchObject([{ attributes: { 'error.type': 'abort' } }]);
+  });
+});
+
 describe('a write whose outcome is not known', () => {
   it('names the call that would tell', async () => {
     const lp = platforms(async () => new Response('', { status: 502 }));
