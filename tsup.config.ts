@@ -108,6 +108,10 @@ const kyCore: NonNullable<Options['esbuildPlugins']>[number] = {
       contents: "import { Ky } from './core/Ky.js'; export default Ky.create;",
       resolveDir: dirname(path),
     }));
+    build.onLoad({ filter: /ky\/distribution\/core\/Ky\.js$/ }, async ({ path }) => ({
+      contents: `import { Request } from './constants.js';\n${(await readFile(path, 'utf8')).replaceAll('globalThis.Request', 'Request')}`,
+      resolveDir: dirname(path),
+    }));
     build.onResolve({ filter: /^\.\.?\/(?:utils|errors|constants)/ }, ({ path, importer }) => {
       if (!/ky\/distribution\/core\/Ky\.js$/.test(importer)) return undefined;
       const own = /(constants|merge|normalize|options)\.js$/.exec(path)?.[1] ?? 'unused';

@@ -54,7 +54,7 @@ export class CallState {
     this.dryRun = options.dryRun ?? defaults.dryRun ?? false;
     this.redactor = new Redactor(transport.redactor);
     this.redactor.learn(options.headers);
-    this.time = new CallClock(transport.clock, this.deadlineMs, options.signal);
+    this.time = new CallClock(transport.alarms, this.deadlineMs, options.signal);
   }
 
   /** What every error of this call carries. */
@@ -80,11 +80,12 @@ export class CallState {
   }
 
   /** The transport in the shape that ky and graphql-request take their `fetch` in. */
-  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const wire =
-      input instanceof Request
-        ? { method: input.method, url: input.url, headers: input.headers, body: input.body ? await input.arrayBuffer() : null }
-        : { method: init?.method ?? 'GET', url: String(input), headers: init?.headers, body: init?.body ?? null };
+  readonly fetch = async (
+    url: string | URL,
+    init: { method?: string; headers?: HeadersInit; body?: BodyInit | null } = {},
+  ): Promise<Response> => {
+    const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    const wire = { method: init.method ?? 'GET', url: String(url), headers, body: init.body ?? null };
     const exchange = await this.transport.send(this, wire);
     this.exchange = exchange;
     // As much of a Response as the two libraries look at; a real one would be parsed and copied once more. The body is JSON by now,
@@ -112,7 +113,7 @@ export class CallState {
     } catch (error) {
       if (isLearningPlatformError(error)) {
         observer.emit('onError', () => ({ ...ended(), error }));
-        observer.log('debug', { ...observer.event(this), code: error.code, requestId: this.requestId }, 'call failed');
+        observer.log('debug', () => ({ ...observer.event(this), code: error.code, requestId: this.requestId }), 'call failed');
       } else observer.emit('onAbort', ended);
       throw error;
     } finally {

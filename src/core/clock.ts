@@ -9,7 +9,7 @@ export interface Clock {
 }
 
 /** setTimeout fires at once above this, which would turn a long wait into none. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+export const LONGEST_TIMER_MS = 2_147_483_647;
 
 export const systemClock: Clock = {
   now: () => Date.now(),

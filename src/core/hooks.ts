@@ -113,15 +113,16 @@ export class Observer {
     }
   }
 
-  log(level: keyof Logger, fields: object, message: string): void {
+  /** The fields are made only when there is a logger. */
+  log(level: keyof Logger, fields: () => object, message: string): void {
     try {
-      this.logger?.[level](fields, message);
+      this.logger?.[level](fields(), message);
     } catch {
       // A broken logger is the caller's to find; a platform call must not fail for it.
     }
   }
 
   #hookFailed(hook: string, error: unknown): void {
-    this.log('error', { hook, error: error instanceof Error ? error.name : typeof error }, `the ${hook} hook threw`);
+    this.log('error', () => ({ hook, error: error instanceof Error ? error.name : typeof error }), `the ${hook} hook threw`);
   }
 }

@@ -1,34 +1,35 @@
-/** The body was longer than the client allows. */
-export class TooLarge extends Error {}
+/** A body on its way in. */
+export interface Reading {
+  /** The whole body; `undefined` when it is longer than the client allows. */
+  readonly text: Promise<string | undefined>;
+  /** Lets go of the body and with it of its connection. */
+  cancel(): void;
+}
 
-/** Reads the body, and lets go of it when the attempt is cut short or it grows too long: an unread body keeps its connection. */
-export async function readText(response: Response, signal: AbortSignal, maxBytes: number): Promise<string> {
+/** Reads the body, and lets go of it when it grows too long. */
+export function readText(response: Response, maxBytes: number): Reading {
   const { body, headers } = response;
   // Its own length can be believed only when nothing unpacks it.
   const length = headers.has('content-encoding') ? Number.NaN : Number(headers.get('content-length') ?? Number.NaN);
-  let cancel = () => void body?.cancel().catch(() => undefined);
-  const abort = () => cancel();
-  try {
-    if (signal.aborted) throw signal.reason;
-    if (length > maxBytes) throw new TooLarge();
-    signal.addEventListener('abort', abort, { once: true });
-    if (!body || length <= maxBytes) return await response.text();
-    const reader = body.getReader();
-    cancel = () => void reader.cancel().catch(() => undefined);
+  if (!body || length <= maxBytes) return { text: response.text(), cancel: () => drop(body) };
+  const reader = body.getReader();
+  const cancel = () => drop(reader);
+  const read = async () => {
     const decoder = new TextDecoder();
     let text = '';
-    let size = 0;
-    for (;;) {
+    for (let size = length > maxBytes ? Number.POSITIVE_INFINITY : 0; size <= maxBytes; ) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       size += value.byteLength;
-      if (size > maxBytes) throw new TooLarge();
       text += decoder.decode(value, { stream: true });
     }
-  } catch (error) {
     cancel();
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
+    return undefined;
+  };
+  return { text: read(), cancel };
+}
+
+/** What was read to its end, or is being read by somebody else, refuses; nobody is left to be told. */
+function drop(body: { cancel(): Promise<void> } | null): void {
+  body?.cancel().catch(() => undefined);
 }

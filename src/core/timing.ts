@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import { type Clock, LONGEST_TIMER_MS } from './clock.js';
 
 /** Why a wait was cut short. `signal`: the caller's own. */
 export type CutReason = 'timeout' | 'deadline' | 'signal';
@@ -29,6 +29,61 @@ export function listen(signal: AbortSignal, onAbort: () => void): () => void {
   };
 }
 
+/** A wait that is to be cut. */
+interface Alarm {
+  readonly at: number;
+  readonly ring: () => void;
+}
+
+/** The moments at which calls are to be cut, behind one timer: one for each would be among the dearest things a call does. */
+export class Alarms {
+  readonly clock: Clock;
+  readonly #waiting = new Set<Alarm>();
+  #armedFor = Number.POSITIVE_INFINITY;
+  #timer: unknown;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  set(ms: number, ring: () => void): Alarm {
+    const alarm = { at: this.clock.now() + ms, ring };
+    this.#waiting.add(alarm);
+    if (alarm.at < this.#armedFor) this.#arm(alarm.at);
+    return alarm;
+  }
+
+  clear(alarm: Alarm): void {
+    // With nobody waiting a timer would only keep the process from ending.
+    if (this.#waiting.delete(alarm) && this.#waiting.size === 0) this.#disarm();
+  }
+
+  #arm(at: number): void {
+    this.#disarm();
+    this.#armedFor = at;
+    if (at < Number.POSITIVE_INFINITY) this.#timer = this.clock.setTimeout(() => this.#ring(at), Math.max(0, at - this.clock.now()));
+  }
+
+  #disarm(): void {
+    if (this.#timer !== undefined) this.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#armedFor = Number.POSITIVE_INFINITY;
+  }
+
+  #ring(at: number): void {
+    this.#disarm();
+    const now = this.clock.now();
+    // A timer cannot wait for more than some weeks. Otherwise what it was set for is due, whatever became of the time of day.
+    const due = now < at - LONGEST_TIMER_MS / 2 ? now : Math.max(now, at);
+    let next = Number.POSITIVE_INFINITY;
+    for (const alarm of [...this.#waiting]) {
+      if (alarm.at > due) next = Math.min(next, alarm.at);
+      else if (this.#waiting.delete(alarm)) alarm.ring();
+    }
+    if (next < this.#armedFor) this.#arm(next);
+  }
+}
+
 /**
  * One call's time: the moment it must be over, and the caller's signal, which is let go of when the call ends, so that any number of calls
  * can share a long-lived signal.
@@ -36,14 +91,14 @@ export function listen(signal: AbortSignal, onAbort: () => void): () => void {
 export class CallClock {
   readonly startedAt: number;
   readonly endsAt: number;
-  readonly #clock: Clock;
+  readonly #alarms: Alarms;
   readonly #signal: AbortSignal | undefined;
   readonly #cuts = new Set<(reason: CutReason) => void>();
   readonly #stopListening: (() => void) | undefined;
 
-  constructor(clock: Clock, deadlineMs: number, signal: AbortSignal | undefined) {
-    this.#clock = clock;
-    this.startedAt = clock.now();
+  constructor(alarms: Alarms, deadlineMs: number, signal: AbortSignal | undefined) {
+    this.#alarms = alarms;
+    this.startedAt = alarms.clock.now();
     this.endsAt = this.startedAt + deadlineMs;
     this.#signal = signal;
     this.#stopListening =
@@ -54,11 +109,11 @@ export class CallClock {
   }
 
   get remainingMs(): number {
-    return this.endsAt - this.#clock.now();
+    return this.endsAt - this.#alarms.clock.now();
   }
 
   get elapsedMs(): number {
-    return this.#clock.now() - this.startedAt;
+    return this.#alarms.clock.now() - this.startedAt;
   }
 
   /** Throws the signal's own reason when it has been aborted. */
@@ -71,7 +126,7 @@ export class CallClock {
   }
 
   /** Runs `work` until it ends, `limitMs` pass, the deadline comes or the caller aborts. */
-  async within<T>(limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  within<T>(limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     this.throwIfAborted();
     const remaining = this.remainingMs;
     if (remaining <= 0) throw new Cut('deadline');
@@ -83,9 +138,9 @@ export class CallClock {
         reject(error);
         controller.abort(error);
       };
-      const timer = this.#clock.setTimeout(() => cut(remaining <= limitMs ? 'deadline' : 'timeout'), Math.min(remaining, limitMs));
+      const alarm = this.#alarms.set(Math.min(remaining, limitMs), () => cut(remaining <= limitMs ? 'deadline' : 'timeout'));
       const done = () => {
-        this.#clock.clearTimeout(timer);
+        this.#alarms.clear(alarm);
         this.#cuts.delete(cut);
       };
       this.#cuts.add(cut);

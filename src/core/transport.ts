@@ -14,16 +14,17 @@ import {
   type FetchLike,
   type SharedOptions,
 } from './options.js';
-import { readText, TooLarge } from './read.js';
+import { type Reading, readText } from './read.js';
 import { Redactor } from './redact.js';
 import { backoffMs, mayRepeat, RetryBudget, resolveRetry, retryAfterMs, type Verdict, verdictOf } from './retry.js';
-import { Cut } from './timing.js';
+import { Alarms, Cut } from './timing.js';
 
 /** A request as the protocol library built it, before authorization. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: HeadersInit | undefined;
+  /** The call's own: what authorizes an attempt is set on them. */
+  readonly headers: Headers;
   readonly body: BodyInit | null;
 }
 
@@ -58,6 +59,7 @@ export class Transport {
   readonly policy: Policy;
   readonly observer: Observer;
   readonly clock: Clock;
+  readonly alarms: Alarms;
   readonly redactor = new Redactor();
   readonly budget = new RetryBudget();
   readonly #fetch: FetchLike | undefined;
@@ -75,6 +77,7 @@ export class Transport {
     resolveRetry(options.retry);
     this.policy = policy;
     this.clock = options.clock ?? systemClock;
+    this.alarms = new Alarms(this.clock);
     this.#fetch = options.fetch;
     this.#options = options;
     this.limiter = limiter;
@@ -118,7 +121,7 @@ export class Transport {
       if (delay === undefined || spent === undefined) throw error;
       const event = this.observer.event(call);
       this.observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
-      this.observer.log('warn', { ...event, delayMs: Math.round(delay), code: error.code }, 'request failed, will be repeated');
+      this.observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be repeated');
       try {
         await call.time.sleep(delay);
       } catch (cut) {
@@ -152,12 +155,14 @@ export class Transport {
   }
 
   async #attempt(call: CallState, wire: WireRequest): Promise<Exchange | LearningPlatformError> {
+    const { headers } = wire;
+    const { redactor } = this;
     let sent = false;
+    let reading: Reading | undefined;
     try {
       return await call.time.within(call.timeoutMs, async (signal) => {
         const url = new URL(wire.url);
-        const headers = new Headers(wire.headers);
-        for (const [name, value] of Object.entries(call.headers)) headers.set(name, value);
+        for (const name in call.headers) headers.set(name, call.headers[name] as string);
         call.renew = await this.policy.authorize({ url, headers });
         signal.throwIfAborted();
         if (call.dryRun) throw this.#dryRun(call, wire, url, headers);
@@ -167,8 +172,12 @@ export class Transport {
         this.observer.emit('onRequest', () => ({
           ...event,
           method: wire.method,
-          url: this.redactor.url(url),
-          headers: this.redactor.headers(headers),
+          get url() {
+            return redactor.url(url);
+          },
+          get headers() {
+            return redactor.headers(headers);
+          },
         }));
         const began = this.clock.now();
         sent = true;
@@ -176,10 +185,10 @@ export class Transport {
         const init: RequestInit = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual' };
         const response = await (this.#fetch ?? globalThis.fetch)(url, init);
         call.answer = response;
-        const text = await readText(response, signal, this.#maxBytes).catch((error: unknown) => {
-          if (error instanceof TooLarge) return undefined;
-          throw error;
-        });
+        reading = readText(response, this.#maxBytes);
+        // An unread body keeps its connection.
+        if (signal.aborted) reading.cancel();
+        const text = await reading.text;
         const requestId = requestIdOf(response.headers);
         call.requestId = requestId && call.redactor.text(requestId);
         const durationMs = this.clock.now() - began;
@@ -188,9 +197,11 @@ export class Transport {
           status: response.status,
           durationMs,
           requestId: call.requestId,
-          headers: this.redactor.headers(response.headers),
+          get headers() {
+            return redactor.headers(response.headers);
+          },
         }));
-        this.observer.log('debug', { ...event, status: response.status, durationMs, requestId: call.requestId }, 'response');
+        this.observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');
         const { status, headers: answered } = response;
         // Of an error the status says the most, however long its page is.
         if (text !== undefined || status > 299) return this.#finish(call, response, text ?? '');
@@ -201,6 +212,7 @@ export class Transport {
         );
       });
     } catch (error) {
+      reading?.cancel();
       if (error instanceof ConfigurationError || error instanceof DryRunError) throw error;
       if (!(error instanceof Cut)) {
         call.time.throwIfAborted();
@@ -227,7 +239,6 @@ export class Transport {
 
   #finish(call: CallState, response: Response, text: string): Exchange | LearningPlatformError {
     const { status, headers } = response;
-    const base = { status, headers, text, requestId: call.requestId };
     let body: unknown;
     let unreadable: unknown;
     try {
@@ -235,7 +246,7 @@ export class Transport {
     } catch (error) {
       unreadable = error;
     }
-    const exchange: Exchange = { ...base, body };
+    const exchange: Exchange = { status, headers, text, body, requestId: call.requestId };
     if (status < 200 || status > 299) return this.policy.explain?.(exchange, call) ?? httpError(call, exchange);
     if (unreadable !== undefined) return malformed(call, exchange, 'a body that is not JSON');
     return this.policy.inspect?.(exchange, call) ?? exchange;

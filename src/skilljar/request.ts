@@ -45,11 +45,16 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
   wire ??= import('./wire.js');
   const { ky } = await wire;
   const isQuery = op.kind === 'GET';
+  let body: string | null = null;
   await ky(isQuery ? url + queryString(input as Query | undefined) : url, {
     method: op.kind,
     headers: { accept: 'application/json' },
     ...(!isQuery && input !== undefined && { json: input }),
-    fetch: state.fetch as typeof fetch,
+    stringifyJson: (value) => {
+      body = JSON.stringify(value);
+      return body;
+    },
+    fetch: (request) => state.fetch((request as Request).url, { method: op.kind, headers: (request as Request).headers, body }),
     // Retries, time and errors are the transport's: one loop, one owner.
     retry: 0,
     timeout: false,

@@ -18,7 +18,7 @@ export async function checkInput(context: SkilljarContext, op: RestOperation, in
     if (unknown.length > 0) {
       context.transport.observer.log(
         'warn',
-        { operation: op.id, fields: unknown },
+        () => ({ operation: op.id, fields: unknown }),
         'fields that the platform does not document; it may ignore them',
       );
     }

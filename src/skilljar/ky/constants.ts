@@ -9,3 +9,19 @@ export const responseTypes = {};
 export const maxSafeTimeout = Number.POSITIVE_INFINITY;
 export const stop = undefined;
 export class RetryMarker {}
+
+/** What ky is told to send, as much of it as the transport reads. A real one would be parsed, checked and copied, and then be made once more by `fetch`. */
+export class Request {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body = null;
+
+  constructor(url: string, init: { headers: Headers }) {
+    this.url = url;
+    this.headers = init.headers;
+  }
+
+  clone(): this {
+    return this;
+  }
+}
