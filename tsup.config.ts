@@ -100,6 +100,14 @@ const graphqlRequestCore: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** With `retry: 0` ky only works out that it must not repeat, at length. */
+function withoutRetries(ky: string): string {
+  const delay = /^ {4}#calculateDelay\(\) \{[\s\S]*?^ {4}\}\n/m;
+  const decision = /^( {4}async #calculateRetryDelay\(error\) \{\n)[\s\S]*?(^ {4}\}\n)/m;
+  if (!delay.test(ky) || !decision.test(ky)) throw new Error('ky no longer looks as the build expects it to.');
+  return ky.replace(delay, '').replace(decision, '$1throw error;\n$2');
+}
+
 /** ky is bundled as its core class, with helpers of ours for what the transport does itself: see src/skilljar/ky. */
 const kyCore: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ky-core',
@@ -109,7 +117,7 @@ const kyCore: NonNullable<Options['esbuildPlugins']>[number] = {
       resolveDir: dirname(path),
     }));
     build.onLoad({ filter: /ky\/distribution\/core\/Ky\.js$/ }, async ({ path }) => ({
-      contents: `import { Request } from './constants.js';\n${(await readFile(path, 'utf8')).replaceAll('globalThis.Request', 'Request')}`,
+      contents: `import { Request } from './constants.js';\n${withoutRetries(await readFile(path, 'utf8')).replaceAll('globalThis.Request', 'Request')}`,
       resolveDir: dirname(path),
     }));
     build.onResolve({ filter: /^\.\.?\/(?:utils|errors|constants)/ }, ({ path, importer }) => {

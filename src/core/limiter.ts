@@ -156,6 +156,7 @@ export function createLimiter({ windows = [], concurrency = 32, store }: RateLim
     if (!(value >= 1)) throw new ConfigurationError('rateLimit: concurrency, limit and intervalMs must be 1 or more.');
   }
   const slots = windows.map(createSlots);
+  const inPoints = windows.some(({ unit }) => unit === 'points');
   const line = {} as Waiter;
   line.next = line.prev = line;
   let queued = 0;
@@ -224,8 +225,10 @@ export function createLimiter({ windows = [], concurrency = 32, store }: RateLim
         open = false;
         running -= 1;
         const now = time();
-        const reset = retryAfterMs(headers, clock.now());
-        const said = (name: string, otherwise: number) => (/^\d+$/.test(headers.get(name) ?? '') ? Number(headers.get(name)) : otherwise);
+        // Looking at headers costs more than all the rest: only where something can stand there that counts.
+        const reset = inPoints || status === 429 ? retryAfterMs(headers, clock.now()) : undefined;
+        const said = (name: string, otherwise: number) =>
+          inPoints && /^\d+$/.test(headers.get(name) ?? '') ? Number(headers.get(name)) : otherwise;
         const cost = said('x-complexity-cost', points);
         const rest = said('x-ratelimit-remaining', Infinity);
         for (const slot of slots) slot.settle(now, points, cost, rest, reset ?? Infinity);
