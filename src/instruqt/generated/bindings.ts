@@ -5,6 +5,109 @@ import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type * as T from './types.js';
 
+/** `instruqt.challengeNotes` of the facade. */
+export interface InstruqtChallengeNotes {
+  /**
+   * Adds a loading note to a challenge. Track developers only.
+   *
+   * Instruqt mutation `createChallengeNote`.
+   */
+  create(variables: T.CreateChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null>;
+  /**
+   * Takes a loading note off a challenge. Track developers only.
+   *
+   * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  delete(variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * One loading note of a challenge.
+   *
+   * Instruqt query `note`.
+   */
+  get(variables: T.GetChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null>;
+  /**
+   * Reorders the loading notes of a challenge. Track developers only.
+   *
+   * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
+   * - `notes`: Note ids in the wanted order.
+   */
+  reorder(variables: T.ReorderChallengeNotesVariables, options?: CallOptions): Call<T.ChallengeNote[] | null>;
+  /**
+   * Changes a loading note. Track developers only.
+   *
+   * Instruqt mutation `updateChallengeNote`. Safe to repeat.
+   */
+  update(variables: T.UpdateChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null>;
+}
+
+/** `instruqt.challengeScripts` of the facade. */
+export interface InstruqtChallengeScripts {
+  /**
+   * Takes a lifecycle script off a challenge. Track developers only.
+   *
+   * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
+   */
+  delete(variables: T.DeleteChallengeScriptVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * One lifecycle script of a challenge. Track developers only.
+   *
+   * Instruqt query `challengeScript`.
+   */
+  get(variables: T.GetChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null>;
+  /**
+   * All lifecycle scripts of a challenge. Track developers only.
+   *
+   * Instruqt query `challengeScripts`.
+   */
+  list(variables: T.ListChallengeScriptsVariables, options?: ListOptions): Paginator<T.ChallengeScript>;
+  /**
+   * Stores a lifecycle script of a challenge. Track developers only.
+   *
+   * Instruqt mutation `saveChallengeScript`.
+   * - `base64Encoded`: True when contents is base64.
+   */
+  save(variables: T.SaveChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null>;
+}
+
+/** `instruqt.challengeTabs` of the facade. */
+export interface InstruqtChallengeTabs {
+  /**
+   * Adds a tab to a challenge. Track developers only.
+   *
+   * Instruqt mutation `createChallengeTab`.
+   */
+  create(variables: T.CreateChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+  /**
+   * Takes a tab off a challenge. Track developers only.
+   *
+   * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  delete(variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * One tab of a challenge.
+   *
+   * Instruqt query `tab`.
+   */
+  get(variables: T.GetChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+  /**
+   * Reorders the tabs of a challenge. Track developers only.
+   *
+   * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
+   * - `tabs`: Tab ids in the wanted order.
+   */
+  reorder(variables: T.ReorderChallengeTabsVariables, options?: CallOptions): Call<T.ChallengeTab[] | null>;
+  /**
+   * Changes a tab of a challenge. Track developers only.
+   *
+   * Instruqt mutation `updateChallengeTab`. Safe to repeat.
+   */
+  update(variables: T.UpdateChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+}
+
 /** `instruqt.challenges` of the facade. */
 export interface InstruqtChallenges {
   /**
@@ -13,6 +116,13 @@ export interface InstruqtChallenges {
    * Instruqt mutation `checkChallenge`.
    */
   check(variables: T.CheckChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  /**
+   * Grades an answer to a quiz.
+   *
+   * Instruqt mutation `checkQuiz`.
+   * - `solution`: Positions of the chosen answers.
+   */
+  checkQuiz(variables: T.CheckQuizVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
   /**
    * Adds a challenge to a track. Track developers only.
    *
@@ -42,6 +152,19 @@ export interface InstruqtChallenges {
    */
   list(variables: T.ListChallengesVariables, options?: ListOptions): Paginator<T.ChallengeSummary>;
   /**
+   * Reorders the challenges of a track. Track developers only.
+   *
+   * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
+   * - `challenges`: Challenge ids in the wanted order.
+   */
+  reorder(variables: T.ReorderChallengesVariables, options?: CallOptions): Call<T.ChallengeRef[] | null>;
+  /**
+   * Runs the setup script; the outcome stands in status.
+   *
+   * Instruqt mutation `setupChallenge`.
+   */
+  setup(variables: T.SetupChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  /**
    * Skips one challenge of a track.
    *
    * Instruqt mutation `skipChallenge`.
@@ -67,6 +190,12 @@ export interface InstruqtChallenges {
    * Instruqt mutation `updateChallenge`. Safe to repeat.
    */
   update(variables: T.UpdateChallengeVariables, options?: CallOptions): Call<T.Challenge | null>;
+  /**
+   * Changes the layout of one challenge.
+   *
+   * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
+   */
+  updateLabConfig(variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions): Call<T.Challenge>;
 }
 
 /** `instruqt.hotStartPools` of the facade. */
@@ -111,6 +240,22 @@ export interface InstruqtHotStartPools {
   update(variables: T.UpdateHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool | null>;
 }
 
+/** `instruqt.inviteAuthors` of the facade. */
+export interface InstruqtInviteAuthors {
+  /**
+   * Makes a user an author of an invite.
+   *
+   * Instruqt mutation `createInviteAuthor`.
+   */
+  create(variables: T.CreateInviteAuthorVariables, options?: CallOptions): Call<T.TrackInviteAuthor>;
+  /**
+   * Takes an author off an invite.
+   *
+   * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
+   */
+  delete(variables: T.DeleteInviteAuthorVariables, options?: CallOptions): Call<boolean | null>;
+}
+
 /** `instruqt.inviteClaims` of the facade. */
 export interface InstruqtInviteClaims {
   /**
@@ -152,17 +297,35 @@ export interface InstruqtInvites {
    */
   get(variables: T.GetTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
   /**
+   * Tells the server that somebody copied an invite link.
+   *
+   * Instruqt mutation `inviteLinkCopied`.
+   */
+  linkCopied(variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<boolean>;
+  /**
    * All track invites of a team. Give teamSlug or teamID.
    *
    * Instruqt query `trackInvites`.
    */
   list(variables?: T.ListTrackInvitesVariables, options?: ListOptions): Paginator<T.TrackInviteSummary>;
   /**
+   * Invites that a user has accepted.
+   *
+   * Instruqt query `userTrackInvites`.
+   */
+  listByUser(variables: T.ListTrackInvitesByUserVariables, options?: ListOptions): Paginator<T.TrackInviteSummary>;
+  /**
    * Changes a track invite. Members of the organization that owns the tracks only.
    *
    * Instruqt mutation `updateTrackInvite`. Safe to repeat.
    */
   update(variables: T.UpdateTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+  /**
+   * Like trackInvite, but an expired invite is an error.
+   *
+   * Instruqt query `viewInvite`.
+   */
+  view(variables: T.ViewTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
 }
 
 /** `instruqt.playReports` of the facade. */
@@ -179,6 +342,104 @@ export interface InstruqtPlayReports {
    * Instruqt query `playReports`.
    */
   list(variables: T.ListPlayReportsVariables, options?: ListOptions): Paginator<T.PlayReportSummary>;
+}
+
+/** `instruqt.sandboxConfigVersions` of the facade. */
+export interface InstruqtSandboxConfigVersions {
+  /**
+   * A draft version is removed; a published one is archived.
+   *
+   * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved
+   * sourceConfigVersion.
+   *
+   * Instruqt query `sandboxConfigVersionDiff`.
+   */
+  diff(variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions): Call<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']>;
+  /**
+   * One version of a sandbox config, resources and scripts included.
+   *
+   * Instruqt query `sandboxConfigVersion`.
+   */
+  get(variables: T.GetSandboxConfigVersionVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  /**
+   * Versions of a team's sandbox configs; filter by config or status.
+   *
+   * Instruqt query `sandboxConfigVersions`.
+   */
+  list(variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions): Paginator<T.SandboxConfigVersionSummary>;
+}
+
+/** `instruqt.sandboxConfigs` of the facade. */
+export interface InstruqtSandboxConfigs {
+  /**
+   * Makes a sandbox config in a team; returns its first version.
+   *
+   * Instruqt mutation `createSandboxConfig`.
+   */
+  create(variables: T.CreateSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  /**
+   * Takes a host out of a sandbox config.
+   *
+   * Instruqt mutation `deleteSandboxConfigHost`.
+   */
+  deleteHost(variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  /**
+   * One sandbox config, by id or slug, within a team.
+   *
+   * Instruqt query `sandboxConfig`.
+   */
+  get(variables?: T.GetSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfig>;
+  /**
+   * Sandbox configs of a team.
+   *
+   * Instruqt query `sandboxConfigs`.
+   */
+  list(variables?: T.ListSandboxConfigsVariables, options?: ListOptions): Paginator<T.SandboxConfig>;
+  /**
+   * Publishes the draft version of a sandbox config.
+   *
+   * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
+   */
+  publish(variables: T.PublishSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  /**
+   * Changes the name of a sandbox config.
+   *
+   * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
+   */
+  rename(variables: T.RenameSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfig | null>;
+  /**
+   * Changes the name of a host in a sandbox config.
+   *
+   * Instruqt mutation `renameSandboxConfigHost`.
+   */
+  renameHost(variables: T.RenameSandboxConfigHostVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  /**
+   * Changes a sandbox config; returns the resulting version.
+   *
+   * Instruqt mutation `updateSandboxConfig`.
+   */
+  update(variables: T.UpdateSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+}
+
+/** `instruqt.sandboxVariables` of the facade. */
+export interface InstruqtSandboxVariables {
+  /**
+   * Reads a variable that a script stored on a sandbox host.
+   *
+   * Instruqt query `getSandboxVariable`.
+   */
+  get(variables: T.GetSandboxVariableVariables, options?: CallOptions): Call<T.SandboxVariable | null>;
+  /**
+   * Writes a variable to a sandbox host, for its scripts to read.
+   *
+   * Instruqt mutation `setSandboxVariable`. Safe to repeat.
+   * - `value`: May hold a secret.
+   */
+  set(variables: T.SetSandboxVariableVariables, options?: CallOptions): Call<T.SandboxVariable | null>;
 }
 
 /** `instruqt.sandboxes` of the facade. */
@@ -210,8 +471,188 @@ export interface InstruqtSandboxes {
   updateTtl(variables: T.UpdateSandboxTtlVariables, options?: CallOptions): Call<T.Sandbox | null>;
 }
 
+/** `instruqt.students` of the facade. */
+export interface InstruqtStudents {
+  /**
+   * The learner with this user id, as an instructor of the invite sees them.
+   *
+   * Instruqt query `student`.
+   */
+  get(variables: T.GetStudentVariables, options?: CallOptions): Call<T.Student | null>;
+  /**
+   * All learners of an invite.
+   *
+   * Instruqt query `students`.
+   */
+  list(variables: T.ListStudentsVariables, options?: ListOptions): Paginator<T.Student>;
+  /**
+   * Lowers a learner's raised hand.
+   *
+   * Instruqt mutation `lowerHand`. Safe to repeat.
+   */
+  lowerHand(variables: T.LowerHandVariables, options?: CallOptions): Call<T.RaisedHand | null>;
+  /**
+   * How many learners of an invite are under way and how many are done.
+   *
+   * Instruqt query `studentStatistics`.
+   */
+  statistics(variables: T.GetStudentStatisticsVariables, options?: CallOptions): Call<T.StudentStatistics | null>;
+  /**
+   * Raises the caller's hand, or lowers it when raised.
+   *
+   * Instruqt mutation `toggleRaisedHand`.
+   */
+  toggleRaisedHand(variables: T.ToggleRaisedHandVariables, options?: CallOptions): Call<T.RaisedHand | null>;
+}
+
+/** `instruqt.tagGroups` of the facade. */
+export interface InstruqtTagGroups {
+  /**
+   * Groups tags of a team under a name.
+   *
+   * Instruqt mutation `createTagGroup`.
+   */
+  create(variables: T.CreateTagGroupVariables, options?: CallOptions): Call<T.TagGroup>;
+  /**
+   * Changes a tag group.
+   *
+   * Instruqt mutation `updateTagGroup`. Safe to repeat.
+   */
+  update(variables: T.UpdateTagGroupVariables, options?: CallOptions): Call<T.TagGroup>;
+}
+
+/** `instruqt.tags` of the facade. */
+export interface InstruqtTags {
+  /**
+   * Makes a content tag in a team.
+   *
+   * Instruqt mutation `createTag`.
+   */
+  create(variables: T.CreateTagVariables, options?: CallOptions): Call<T.Tag | null>;
+  /**
+   * Changes a content tag.
+   *
+   * Instruqt mutation `updateTag`. Safe to repeat.
+   */
+  update(variables: T.UpdateTagVariables, options?: CallOptions): Call<T.Tag | null>;
+}
+
+/** `instruqt.teamInvites` of the facade. */
+export interface InstruqtTeamInvites {
+  /**
+   * Accepts every team invitation sent to the caller's address.
+   *
+   * Instruqt mutation `claimTeamInvites`.
+   * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
+   */
+  claim(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions): Call<T.User | null>;
+  /**
+   * Withdraws an invitation to a team. Its members only.
+   *
+   * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
+   */
+  delete(variables: T.DeleteTeamInviteVariables, options?: CallOptions): Call<T.TeamInvites | null>;
+  /**
+   * A pending invitation to join a team.
+   *
+   * Instruqt query `teamInvite`.
+   * - `token`: secret: whoever holds it can join.
+   */
+  get(variables: T.GetTeamInviteVariables, options?: CallOptions): Call<T.TeamInvite | null>;
+}
+
+/** `instruqt.teamSecrets` of the facade. */
+export interface InstruqtTeamSecrets {
+  /**
+   * Removes a stored secret; refused while a config or an invite uses it.
+   *
+   * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
+   */
+  delete(variables: T.DeleteTeamSecretVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * One stored secret of a team: its description and uses, never its value.
+   *
+   * Instruqt query `teamSecret`.
+   */
+  get(variables: T.GetTeamSecretVariables, options?: CallOptions): Call<T.TeamSecret>;
+  /**
+   * All stored secrets of a team, without their values.
+   *
+   * Instruqt query `teamSecrets`.
+   */
+  list(variables?: T.ListTeamSecretsVariables, options?: ListOptions): Paginator<T.TeamSecretSummary>;
+  /**
+   * Stores a secret of a team, over an older one of the same name.
+   *
+   * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
+   * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
+   */
+  upsert(variables: T.UpsertTeamSecretVariables, options?: CallOptions): Call<T.TeamSecretSummary | null>;
+}
+
+/** `instruqt.teamUsers` of the facade. */
+export interface InstruqtTeamUsers {
+  /**
+   * Gives a team member another role.
+   *
+   * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
+   */
+  changeRole(variables: T.ChangeTeamUserRoleVariables, options?: CallOptions): Call<T.TeamSummary | null>;
+  /**
+   * Searches users of one team.
+   *
+   * Instruqt query `findTeamUsers`.
+   */
+  find(variables: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
+  /**
+   * Invites an existing user or an email address to a team. Its members only.
+   *
+   * Instruqt mutation `inviteTeamUser`.
+   */
+  invite(variables: T.InviteTeamUserVariables, options?: CallOptions): Call<T.TeamInvites | null>;
+  /**
+   * Takes a user out of a team. Its members only.
+   *
+   * Instruqt mutation `removeTeamUser`. Safe to repeat.
+   */
+  remove(variables: T.RemoveTeamUserVariables, options?: CallOptions): Call<T.TeamSummary | null>;
+  /**
+   * Makes a team member an instructor of the given tracks.
+   *
+   * Instruqt mutation `setInstructorRole`. Safe to repeat.
+   */
+  setInstructorRole(variables: T.SetInstructorRoleVariables, options?: CallOptions): Call<T.TeamSummary | null>;
+}
+
 /** `instruqt.teams` of the facade. */
 export interface InstruqtTeams {
+  /**
+   * Records whether the caller accepts marketing mail of a team.
+   *
+   * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
+   */
+  consentToPrivacyPolicy(variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Makes a team. Instruqt staff only.
+   *
+   * Instruqt mutation `createTeam`.
+   * - `ownerEmails`: These addresses get the owner role.
+   */
+  create(variables: T.CreateTeamVariables, options?: CallOptions): Call<T.Team | null>;
+  /**
+   * Whether a team slug is taken.
+   *
+   * Instruqt query `teamExists`.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  exists(variables: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
+   *
+   * Instruqt mutation `generateTeamAPIKey`.
+   */
+  generateApiKey(variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<string | null>;
   /**
    * One team, by slug or by id.
    *
@@ -219,21 +660,113 @@ export interface InstruqtTeams {
    */
   get(variables?: T.GetTeamVariables, options?: CallOptions): Call<T.Team | null>;
   /**
+   * Whether the caller belongs to the team.
+   *
+   * Instruqt query `userInTeam`.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
+  /**
    * Teams within the caller's reach. With a team API key, likely that team alone.
    *
    * Instruqt query `teams`.
    */
   list(options?: ListOptions): Paginator<T.TeamSummary>;
   /**
+   * Play counts of a team over a period, by track.
+   *
+   * Instruqt query `teamStatistics`.
+   */
+  statistics(variables?: T.GetTeamStatisticsVariables, options?: CallOptions): Call<T.TeamStatistics | null>;
+  /**
    * Changes a team.
    *
    * Instruqt mutation `updateTeam`. Safe to repeat.
    */
   update(variables: T.UpdateTeamVariables, options?: CallOptions): Call<T.Team | null>;
+  /**
+   * Switches features of a team on or off.
+   *
+   * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
+   */
+  updateFeatures(variables: T.UpdateTeamFeaturesVariables, options?: CallOptions): Call<T.TeamFeatures | null>;
+  /**
+   * Changes the sign-up form of a team.
+   *
+   * Instruqt mutation `updateForm`. Safe to repeat.
+   */
+  updateForm(variables: T.UpdateTeamFormVariables, options?: CallOptions): Call<T.TeamForm | null>;
+}
+
+/** `instruqt.trackDevelopers` of the facade. */
+export interface InstruqtTrackDevelopers {
+  /**
+   * Makes a user a developer of a track. Track developers only.
+   *
+   * Instruqt mutation `createTrackDeveloper`.
+   */
+  create(variables: T.CreateTrackDeveloperVariables, options?: CallOptions): Call<T.TrackDevelopers | null>;
+  /**
+   * Takes a developer off a track. Track developers only.
+   *
+   * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
+   */
+  remove(variables: T.RemoveTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
+}
+
+/** `instruqt.trackInstructors` of the facade. */
+export interface InstruqtTrackInstructors {
+  /**
+   * Makes a user an instructor of a track.
+   *
+   * Instruqt mutation `createTrackInstructor`.
+   */
+  create(variables: T.CreateTrackInstructorVariables, options?: CallOptions): Call<T.TrackInstructor>;
+  /**
+   * Takes an instructor off a track.
+   *
+   * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
+   */
+  delete(variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Makes a user an instructor of several tracks at once.
+   *
+   * Instruqt mutation `setInstructorTracks`. Safe to repeat.
+   */
+  setTracks(variables: T.SetInstructorTracksVariables, options?: CallOptions): Call<T.TrackInstructor[]>;
+}
+
+/** `instruqt.trackPlayLimits` of the facade. */
+export interface InstruqtTrackPlayLimits {
+  /**
+   * Play limits of a team: for single tracks, and for all of them.
+   *
+   * Instruqt query `trackPlayLimits`.
+   */
+  list(variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions): Paginator<T.TrackPlayLimit>;
+  /**
+   * Sets play limits for one track, or for every track of the team when trackID is left out.
+   *
+   * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
+   */
+  save(variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions): Call<T.TrackPlayLimit[]>;
+  /**
+   * Caps the public plays of a track, which guards against surprise charges. Track developers only.
+   *
+   * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
+   */
+  savePublic(variables: T.SaveTrackPlayLimitVariables, options?: CallOptions): Call<T.TrackSummary | null>;
 }
 
 /** `instruqt.trackReviews` of the facade. */
 export interface InstruqtTrackReviews {
+  /**
+   * Rates a track in the caller's own name.
+   *
+   * Instruqt mutation `createTrackReview`.
+   */
+  create(variables: T.CreateTrackReviewVariables, options?: CallOptions): Call<T.TrackReview | null>;
   /**
    * One learner's review.
    *
@@ -246,10 +779,53 @@ export interface InstruqtTrackReviews {
    * Instruqt query `trackReviews`.
    */
   list(variables: T.ListTrackReviewsVariables, options?: ListOptions): Paginator<T.TrackReview>;
+  /**
+   * Changes a review in the caller's own name.
+   *
+   * Instruqt mutation `updateTrackReview`. Safe to repeat.
+   */
+  update(variables: T.UpdateTrackReviewVariables, options?: CallOptions): Call<T.TrackReview | null>;
+}
+
+/** `instruqt.trackScripts` of the facade. */
+export interface InstruqtTrackScripts {
+  /**
+   * One lifecycle script of a track. Track developers only.
+   *
+   * Instruqt query `trackScript`.
+   */
+  get(variables: T.GetTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null>;
+  /**
+   * All lifecycle scripts of a track. Track developers only.
+   *
+   * Instruqt query `trackScripts`.
+   */
+  list(variables: T.ListTrackScriptsVariables, options?: ListOptions): Paginator<T.TrackScript>;
+  /**
+   * Stores a lifecycle script of a track. Track developers only.
+   *
+   * Instruqt mutation `saveTrackScript`.
+   * - `base64Encoded`: True when contents is base64.
+   */
+  save(variables: T.SaveTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null>;
 }
 
 /** `instruqt.tracks` of the facade. */
 export interface InstruqtTracks {
+  /**
+   * Turns the track's config into a runnable environment; new plays use the result. Track developers only.
+   *
+   * Instruqt mutation `buildTrack`.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  build(variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Files of the given track that clash with its stored version, contents included.
+   *
+   * Instruqt query `checkConflicts`.
+   */
+  checkConflicts(variables: T.CheckTrackConflictsVariables, options?: CallOptions): Call<(T.TrackFile | null)[]>;
   /**
    * Makes a track. Members of the owning organization only.
    *
@@ -265,11 +841,23 @@ export interface InstruqtTracks {
    */
   delete(variables: T.DeleteTrackVariables, options?: CallOptions): Call<boolean>;
   /**
+   * Throws away version-controlled changes of a track.
+   *
+   * Instruqt mutation `discardChanges`.
+   */
+  discardChanges(variables: T.DiscardTrackChangesVariables, options?: CallOptions): Call<boolean>;
+  /**
    * Whether a track slug is taken.
    *
    * Instruqt query `trackExists`.
    */
   exists(variables: T.TrackExistsVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Gives a track a fresh embed token; read it from embed_token. Track developers only.
+   *
+   * Instruqt mutation `generateTrackEmbedToken`.
+   */
+  generateEmbedToken(variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions): Call<T.TrackEmbedToken | null>;
   /**
    * Mints a token that opens one play. Give trackID or labID. Track developers only. secret: the result.
    *
@@ -283,6 +871,24 @@ export interface InstruqtTracks {
    */
   get(variables: T.GetTrackVariables, options?: CallOptions): Call<T.Track | null>;
   /**
+   * One commit of a versioned track, with the files it touched.
+   *
+   * Instruqt query `getCommit`.
+   */
+  getCommit(variables: T.GetTrackCommitVariables, options?: CallOptions): Call<T.TrackCommit>;
+  /**
+   * Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug.
+   *
+   * Instruqt query `userIsTrackDeveloper`.
+   */
+  isDeveloper(variables: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Reports that the learner is still there, so the idle timeout starts anew.
+   *
+   * Instruqt mutation `keepAlive`. Safe to repeat.
+   */
+  keepAlive(variables: T.KeepTrackAliveVariables, options?: CallOptions): Call<T.TrackPlay>;
+  /**
    * Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged.
    *
    * Instruqt query `tracks`.
@@ -291,11 +897,38 @@ export interface InstruqtTracks {
    */
   list(variables?: T.ListTracksVariables, options?: ListOptions): Paginator<T.TrackSummary>;
   /**
+   * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
+   *
+   * Instruqt query `trackLibrary`.
+   */
+  listLibrary(variables?: T.ListTrackLibraryVariables, options?: ListOptions): Paginator<T.TrackLibraryEntry>;
+  /**
    * Tracks in the caller's library: at present, those reached by an invite.
    *
    * Instruqt query `myTracks`.
    */
   listMine(options?: ListOptions): Paginator<T.TrackSummary>;
+  /**
+   * Switches maintenance mode of a track. Track developers only.
+   *
+   * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
+   */
+  setMaintenance(variables: T.SetTrackMaintenanceVariables, options?: CallOptions): Call<T.TrackSummary | null>;
+  /**
+   * Ties a track to a sandbox config version.
+   *
+   * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
+   */
+  setSandboxConfigVersion(variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Jumps to a challenge of a track.
+   *
+   * Instruqt mutation `skipToChallenge`.
+   * - `force`: True jumps straight there; otherwise the scripts on the way are run.
+   * - `inviteID`: With userID: acts as the learner of this invite.
+   * - `userID`: Acts as this user (impersonation).
+   */
+  skipToChallenge(variables: T.SkipToChallengeVariables, options?: CallOptions): Call<T.TrackPlay | null>;
   /**
    * Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true.
    *
@@ -311,21 +944,76 @@ export interface InstruqtTracks {
    */
   start(variables: T.StartTrackVariables, options?: CallOptions): Call<T.TrackPlay | null>;
   /**
+   * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
+   *
+   * Instruqt query `statistics`.
+   * - `end`: Default: now.
+   * - `filterDevelopers`: True: plays by track developers are filtered out.
+   * - `start`: Default: 30 days before now.
+   */
+  statistics(variables: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']>;
+  /**
    * Stops the caller's play of a track.
    *
    * Instruqt mutation `stopTrack`. Safe to repeat.
    */
   stop(variables: T.StopTrackVariables, options?: CallOptions): Call<T.TrackPlay | null>;
   /**
+   * Stops all active plays; presumably the caller's.
+   *
+   * Instruqt mutation `stopAllTracks`. Safe to repeat.
+   */
+  stopAll(options?: CallOptions): Call<boolean>;
+  /**
    * Changes a track, without its developers, scripts and config. Track developers only.
    *
    * Instruqt mutation `updateTrack`. Safe to repeat.
    */
   update(variables: T.UpdateTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  /**
+   * Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track
+   * developers only.
+   *
+   * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
+   */
+  updateComplete(variables: T.UpdateCompleteTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  /**
+   * Like updateCompleteTrack, for a versioned track; conflicts come back with the result.
+   *
+   * Instruqt mutation `updateCompleteTrackVersioned`.
+   * - `files`: Your resolution of files in conflict.
+   */
+  updateCompleteVersioned(variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions): Call<T.VersionedTrack | null>;
+  /**
+   * Switches features of a track on or off.
+   *
+   * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
+   */
+  updateFeatures(variables: T.UpdateTrackFeaturesVariables, options?: CallOptions): Call<T.Track>;
+  /**
+   * Ties a track to a Git repository.
+   *
+   * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
+   */
+  updateRemoteRepository(variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions): Call<T.TrackSummary | null>;
 }
 
 /** `instruqt.users` of the facade. */
 export interface InstruqtUsers {
+  /**
+   * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
+   *
+   * Instruqt mutation `deleteUser`.
+   */
+  delete(options?: CallOptions): Call<boolean>;
+  /**
+   * Whether a user id exists.
+   *
+   * Instruqt query `userExists`.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  exists(variables: T.UserExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Searches users, within a team when one is named.
    *
@@ -345,6 +1033,23 @@ export interface InstruqtUsers {
    */
   me(options?: CallOptions): Call<T.User | null>;
   /**
+   * Moves the plays of an anonymous account into the caller's. Call it signed in.
+   *
+   * Instruqt mutation `mergeAnonymousUser`.
+   * - `token`: secret: stands for the anonymous account.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Whether a user name is taken.
+   *
+   * Instruqt query `userWithSlugExists`.
+   *
+   * The signature is not in the reference: it is known from other evidence only.
+   */
+  slugExists(variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<boolean>;
+  /**
    * Changes the display name or user name of a user.
    *
    * Instruqt mutation `updateUser`. Safe to repeat.
@@ -352,28 +1057,92 @@ export interface InstruqtUsers {
   update(variables?: T.UpdateUserVariables, options?: CallOptions): Call<T.User | null>;
 }
 
+/** `instruqt.webhooks` of the facade. */
+export interface InstruqtWebhooks {
+  /**
+   * Adds a webhook endpoint to a team. Team owners only.
+   *
+   * Instruqt mutation `createWebhook`.
+   */
+  create(variables: T.CreateWebhookVariables, options?: CallOptions): Call<T.Webhook>;
+  /**
+   * Removes a webhook endpoint. Team owners only.
+   *
+   * Instruqt mutation `deleteWebhook`. Safe to repeat.
+   */
+  delete(variables: T.DeleteWebhookVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * All webhook endpoints of a team. Team owners only.
+   *
+   * Instruqt query `webhooks`.
+   */
+  list(variables?: T.ListWebhooksVariables, options?: ListOptions): Paginator<T.Webhook>;
+  /**
+   * Changes a webhook endpoint. Team owners only.
+   *
+   * Instruqt mutation `updateWebhook`. Safe to repeat.
+   */
+  update(variables: T.UpdateWebhookVariables, options?: CallOptions): Call<T.Webhook>;
+}
+
 export interface InstruqtResources {
+  readonly challengeNotes: InstruqtChallengeNotes;
+  readonly challengeScripts: InstruqtChallengeScripts;
+  readonly challengeTabs: InstruqtChallengeTabs;
   readonly challenges: InstruqtChallenges;
   readonly hotStartPools: InstruqtHotStartPools;
+  readonly inviteAuthors: InstruqtInviteAuthors;
   readonly inviteClaims: InstruqtInviteClaims;
   readonly invites: InstruqtInvites;
   readonly playReports: InstruqtPlayReports;
+  readonly sandboxConfigVersions: InstruqtSandboxConfigVersions;
+  readonly sandboxConfigs: InstruqtSandboxConfigs;
+  readonly sandboxVariables: InstruqtSandboxVariables;
   readonly sandboxes: InstruqtSandboxes;
+  readonly students: InstruqtStudents;
+  readonly tagGroups: InstruqtTagGroups;
+  readonly tags: InstruqtTags;
+  readonly teamInvites: InstruqtTeamInvites;
+  readonly teamSecrets: InstruqtTeamSecrets;
+  readonly teamUsers: InstruqtTeamUsers;
   readonly teams: InstruqtTeams;
+  readonly trackDevelopers: InstruqtTrackDevelopers;
+  readonly trackInstructors: InstruqtTrackInstructors;
+  readonly trackPlayLimits: InstruqtTrackPlayLimits;
   readonly trackReviews: InstruqtTrackReviews;
+  readonly trackScripts: InstruqtTrackScripts;
   readonly tracks: InstruqtTracks;
   readonly users: InstruqtUsers;
+  readonly webhooks: InstruqtWebhooks;
 }
 
 export const instruqtMethods = {
-  challenges: 'check create delete get list skip solve start update',
+  challengeNotes: 'create delete get reorder update',
+  challengeScripts: 'delete get list save',
+  challengeTabs: 'create delete get reorder update',
+  challenges: 'check checkQuiz create delete get list reorder setup skip solve start update updateLabConfig',
   hotStartPools: 'archive create delete get list update',
+  inviteAuthors: 'create delete',
   inviteClaims: 'get',
-  invites: 'claim create delete get list update',
+  invites: 'claim create delete get linkCopied list listByUser update view',
   playReports: 'get list',
+  sandboxConfigVersions: 'delete diff get list',
+  sandboxConfigs: 'create deleteHost get list publish rename renameHost update',
+  sandboxVariables: 'get set',
   sandboxes: 'get list stop updateTtl',
-  teams: 'get list update',
-  trackReviews: 'get list',
-  tracks: 'create delete exists generateOneTimePlayToken get list listMine start stop update',
-  users: 'find get me update',
+  students: 'get list lowerHand statistics toggleRaisedHand',
+  tagGroups: 'create update',
+  tags: 'create update',
+  teamInvites: 'claim delete get',
+  teamSecrets: 'delete get list upsert',
+  teamUsers: 'changeRole find invite remove setInstructorRole',
+  teams: 'consentToPrivacyPolicy create exists generateApiKey get hasCurrentUser list statistics update updateFeatures updateForm',
+  trackDevelopers: 'create remove',
+  trackInstructors: 'create delete setTracks',
+  trackPlayLimits: 'list save savePublic',
+  trackReviews: 'create get list update',
+  trackScripts: 'get list save',
+  tracks: 'build checkConflicts create delete discardChanges exists generateEmbedToken generateOneTimePlayToken get getCommit isDeveloper keepAlive list listLibrary listMine setMaintenance setSandboxConfigVersion skipToChallenge start statistics stop stopAll update updateComplete updateCompleteVersioned updateFeatures updateRemoteRepository',
+  users: 'delete exists find get me mergeAnonymous slugExists update',
+  webhooks: 'create delete list update',
 };

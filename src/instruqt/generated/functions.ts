@@ -14,6 +14,8 @@ const fragmentChallengeLabConfig = 'fragment ChallengeLabConfig on ChallengeLabC
 const fragmentChallengeNote = 'fragment ChallengeNote on ChallengeNote{id type index contents url}';
 const fragmentChallengeProgress = 'fragment ChallengeProgress on Challenge{...ChallengeRef type status can_check started completed failed failMessage attempts{message timestamp}}';
 const fragmentChallengeRef = 'fragment ChallengeRef on Challenge{id slug title index}';
+const fragmentChallengeScript = 'fragment ChallengeScript on ChallengeScript{id action host contents}';
+const fragmentChallengeStatistics = 'fragment ChallengeStatistics on ChallengeStatistics{id title unlocked_total started_total completed_total attempts_total attempts_min attempts_max attempts_avg attempts_stddev duration_min duration_max duration_avg duration_stddev}';
 const fragmentChallengeSummary = 'fragment ChallengeSummary on Challenge{id slug title teaser type index permalink assignment timelimit can_check hasSingleAnswer status started completed failed failMessage enhancedLoading deletedAt}';
 const fragmentChallengeTab = 'fragment ChallengeTab on ChallengeTab{id type title index hostname path port url new_window workdir cmd}';
 const fragmentCustomParameter = 'fragment CustomParameter on CustomParameter{key value}';
@@ -27,26 +29,222 @@ const fragmentLabConfig = 'fragment LabConfig on LabConfig{theme{name}extendTTL 
 const fragmentPlayRef = 'fragment PlayRef on Play{id startedAt mode}';
 const fragmentPlayReport = 'fragment PlayReport on PlayReportItem{...PlayReportSummary activity{time message challenge{...ChallengeRef}}}';
 const fragmentPlayReportSummary = 'fragment PlayReportSummary on PlayReportItem{id track{...TrackRef}user{...UserRef}trackInvite{...TrackInviteRef}hotStartPool{...HotStartPoolRef}landingPage{id pageTitle}startedAt mode stoppedReason isDeveloperPlay referrer timeSpent completionPercent completedChallenges totalChallenges customParameters{...CustomParameter}playReview{id score content}}';
+const fragmentRaisedHand = 'fragment RaisedHand on Student{id user{...UserRef}raisedHandAt}';
 const fragmentSandbox = 'fragment Sandbox on Sandbox{id state created ttl last_activity_at track{...TrackRef}user{...UserRef}invite{...TrackInviteRef}hot_start_pool{...HotStartPoolRef}}';
 const fragmentSandboxConfig = 'fragment SandboxConfig on SandboxConfig{id name slug version deleted}';
+const fragmentSandboxConfigVersion = 'fragment SandboxConfigVersion on SandboxConfigVersion{...SandboxConfigVersionSummary resources{...SandboxResources}tracks{...TrackRef}hot_start_pools{...HotStartPoolRef}}';
 const fragmentSandboxConfigVersionRef = 'fragment SandboxConfigVersionRef on SandboxConfigVersion{id version status config{...SandboxConfig}}';
+const fragmentSandboxConfigVersionSummary = 'fragment SandboxConfigVersionSummary on SandboxConfigVersion{...SandboxConfigVersionRef description change_log_entry published_at published_by{...UserRef}}';
+const fragmentSandboxResources = 'fragment SandboxResources on SandboxResources{containers{id name image entrypoint cmd ports shell memory}virtualmachines{id name image machine_type cpus memory shell allow_external_ingress nested_virtualization preemptible pool_size provision_ssl_certificate}gcp_projects{id name}aws_accounts{id name}azure_subscriptions{id name}custom_resources{id name slug}blueprint{id repository path}}';
+const fragmentSandboxVariable = 'fragment SandboxVariable on SandboxVariable{key value}';
+const fragmentStudent = 'fragment Student on Student{id user{...UserRef}track{...TrackRef}challenge{...ChallengeRef}accessed_at last_activity_at completed_at inspectable activeSandboxesTotal claim{id claimedAt playLimit playCount playTTL}}';
+const fragmentStudentStatistics = 'fragment StudentStatistics on StudentStatistics{inProgressTotal completedTotal}';
 const fragmentTag = 'fragment Tag on Tag{id value createdAt}';
+const fragmentTagGroup = 'fragment TagGroup on TagGroup{id name createdAt tags{...Tag}}';
 const fragmentTeam = 'fragment Team on Team{...TeamSummary tpgPublicKey theme{foreground_color foreground_image background_color background_image primary_foreground_color primary_background_color secondary_foreground_color secondary_background_color}features{...TeamFeatures}tags{...Tag}}';
 const fragmentTeamFeatures = 'fragment TeamFeatures on TeamFeatures{max_tracks max_timelimit max_hot_start_pool_size_always_on max_hot_start_pool_size_scheduled containers virtual_machines gcp_projects aws_accounts azure_subscriptions blueprint_sandbox embedded members_skip_to_challenge track_reviews accept_terms_checkbox hot_start custom_machine_type shared_hotstart_pools scripts_over_http global_sandboxes use_new_terminal custom_resources crm_integration can_hide_sidebar can_add_feedback_tab exclude_instruqt_plays versioned user_completion_rate exposeCloudAccountCredentials instantSandboxes cloudProvidersConfig useExternalEmailValidation consumptionOverview emailOwnershipConfirmation temporal authType enhancedLabLoading instructorTools screenSharing}';
+const fragmentTeamForm = 'fragment TeamForm on Form{id formTitle consentNotice validateWorkEmail confirmEmailOwnership fields{id fieldName isRequired}}';
+const fragmentTeamInvite = 'fragment TeamInvite on TeamInvite{email role token_expired accepted_at team{...TeamRef}created_by{...UserRef}}';
+const fragmentTeamInvites = 'fragment TeamInvites on Team{...TeamRef invites{email role token_expired accepted_at created_by{...UserRef}}}';
 const fragmentTeamRef = 'fragment TeamRef on Team{id slug name}';
+const fragmentTeamSecret = 'fragment TeamSecret on Secret{...TeamSecretSummary tracks{...TrackRef}config_versions{...SandboxConfigVersionRef}}';
+const fragmentTeamSecretSummary = 'fragment TeamSecretSummary on Secret{name description teamID created_at created_by{...UserRef}updated_at updated_by{...UserRef}}';
+const fragmentTeamStatistics = 'fragment TeamStatistics on TeamStatistics{started_total completed_total restarted_total track_statistics{...TrackStatisticsSummary}}';
 const fragmentTeamSummary = 'fragment TeamSummary on Team{...TeamRef title subtitle logo primary_link_text primary_link_url secondary_link_text secondary_link_url privacy_policy created_at customer_since trial_end_at userInTeam}';
 const fragmentTrack = 'fragment Track on Track{...TrackSummary ...TrackPlay trackTags{id value}updated_by{...UserRef}developers{...UserRef}instructors{...TrackInstructor}sourceTrack{...TrackRef}sandboxConfig{...SandboxConfigVersionRef}features{versioned}lab_config{...LabConfig}recommendations median_starttime actual_pool_size can_skip accessible userIsTrackDeveloper challenges{...ChallengeRef}}';
+const fragmentTrackCommit = 'fragment TrackCommit on Commit{hash message timestamp author{id}content{...TrackFile}}';
+const fragmentTrackDevelopers = 'fragment TrackDevelopers on Track{...TrackRef developers{...UserRef}}';
+const fragmentTrackEmbedToken = 'fragment TrackEmbedToken on Track{...TrackRef embed_token}';
+const fragmentTrackFile = 'fragment TrackFile on File{path content}';
 const fragmentTrackInstructor = 'fragment TrackInstructor on TrackInstructor{id user{...UserRef}}';
 const fragmentTrackInvite = 'fragment TrackInvite on TrackInvite{...TrackInviteSummary allowedEmailAddresses canClaim currentUserAllowed currentUserClaimed currentUserClaim{id claimedAt playLimit playCount playTTL}authors{...TrackInviteAuthor}trackEdges{node{...TrackRef}}}';
 const fragmentTrackInviteAuthor = 'fragment TrackInviteAuthor on TrackInviteAuthor{id user{...UserRef}}';
 const fragmentTrackInviteRef = 'fragment TrackInviteRef on TrackInvite{id title publicTitle}';
 const fragmentTrackInviteSummary = 'fragment TrackInviteSummary on TrackInvite{...TrackInviteRef publicDescription type status accessSetting shareMethod created startsAt expiresAt deletedAt inviteLimit claimCount playLimit playTTL allowAnonymous allowedEmailAddressesOnly emailOwnershipConfirmationRequired enableLearnerSharing instructorToolsEnabled screenSharingEnabled team{...TeamRef}}';
+const fragmentTrackLibraryEntry = 'fragment TrackLibraryEntry on TrackLibraryEntry{playCount viewed_at track{...TrackSummary}}';
 const fragmentTrackPlay = 'fragment TrackPlay on Track{...TrackRef status ttl prestart creating created started failed stopped completed cleaned participant{...PlayRef}skipping_to{...ChallengeRef}}';
+const fragmentTrackPlayLimit = 'fragment TrackPlayLimit on TrackPlayLimit{track{...TrackRef}rollingMonth rollingIPAddressPerHour calendarMonth concurrentPlaysPerIP}';
 const fragmentTrackRef = 'fragment TrackRef on Track{id slug title}';
 const fragmentTrackReview = 'fragment TrackReview on TrackReview{id score content created_at updated_at track{...TrackRef}challenge{...ChallengeRef}user{...UserRef}play{...PlayRef}}';
+const fragmentTrackScript = 'fragment TrackScript on TrackScript{id action host contents}';
+const fragmentTrackStatistics = 'fragment TrackStatistics on TrackStatistics{...TrackStatisticsSummary challenges{...ChallengeStatistics}}';
+const fragmentTrackStatisticsSummary = 'fragment TrackStatisticsSummary on TrackStatistics{track{...TrackRef}started_total completed_total restarted_total average_review_score}';
 const fragmentTrackSummary = 'fragment TrackSummary on Track{id slug title teaser description icon level permalink team{...TeamRef}maintenance timelimit idle_timeout show_timer skipping_enabled play_limit play_count enhancedLoading remote_repository createdAt last_update deletedAt}';
 const fragmentUser = 'fragment User on User{id is_anonymous segments profile{avatar display_name email slug}}';
 const fragmentUserRef = 'fragment UserRef on User{id profile{display_name email slug}}';
+const fragmentVersionedTrack = 'fragment VersionedTrack on VersionedTrack{track{...Track}conflicts{...TrackFile}}';
+const fragmentWebhook = 'fragment Webhook on Webhook{id name url events created_at updated_at}';
+
+/**
+ * Adds a loading note to a challenge. Track developers only.
+ *
+ * Instruqt mutation `createChallengeNote`.
+ */
+export const createChallengeNote: (client: Client, variables: T.CreateChallengeNoteVariables, options?: CallOptions) => Call<T.ChallengeNote | null> = /* @__PURE__ */ single(
+  'challengeNotes.create',
+  'mutation CreateChallengeNote($note:ChallengeNoteInput!){createChallengeNote(*){...ChallengeNote}}',
+  [fragmentChallengeNote],
+  { tell: 'challengeNotes.get' },
+);
+
+/**
+ * Takes a loading note off a challenge. Track developers only.
+ *
+ * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'challengeNotes.delete',
+  'mutation DeleteChallengeNote($noteID:String!){deleteChallengeNote(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'challengeNotes.get' },
+);
+
+/**
+ * One loading note of a challenge.
+ *
+ * Instruqt query `note`.
+ */
+export const getChallengeNote: (client: Client, variables: T.GetChallengeNoteVariables, options?: CallOptions) => Call<T.ChallengeNote | null> = /* @__PURE__ */ single(
+  'challengeNotes.get',
+  'query GetChallengeNote($noteID:String!){note(*){...ChallengeNote}}',
+  [fragmentChallengeNote],
+);
+
+/**
+ * Reorders the loading notes of a challenge. Track developers only.
+ *
+ * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
+ * - `notes`: Note ids in the wanted order.
+ */
+export const reorderChallengeNotes: (client: Client, variables: T.ReorderChallengeNotesVariables, options?: CallOptions) => Call<T.ChallengeNote[] | null> = /* @__PURE__ */ single(
+  'challengeNotes.reorder',
+  'mutation ReorderChallengeNotes($challengeID:String!$notes:[String!]!){updateChallengeNoteIndexes(*){...ChallengeNote}}',
+  [fragmentChallengeNote],
+  { effect: 'idempotent', tell: 'challengeNotes.get' },
+);
+
+/**
+ * Changes a loading note. Track developers only.
+ *
+ * Instruqt mutation `updateChallengeNote`. Safe to repeat.
+ */
+export const updateChallengeNote: (client: Client, variables: T.UpdateChallengeNoteVariables, options?: CallOptions) => Call<T.ChallengeNote | null> = /* @__PURE__ */ single(
+  'challengeNotes.update',
+  'mutation UpdateChallengeNote($note:ChallengeNoteInput!){updateChallengeNote(*){...ChallengeNote}}',
+  [fragmentChallengeNote],
+  { effect: 'idempotent', tell: 'challengeNotes.get' },
+);
+
+/**
+ * Takes a lifecycle script off a challenge. Track developers only.
+ *
+ * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
+ */
+export const deleteChallengeScript: (client: Client, variables: T.DeleteChallengeScriptVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'challengeScripts.delete',
+  'mutation DeleteChallengeScript($challengeScriptID:String!){deleteChallengeScript(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'challengeScripts.get' },
+);
+
+/**
+ * One lifecycle script of a challenge. Track developers only.
+ *
+ * Instruqt query `challengeScript`.
+ */
+export const getChallengeScript: (client: Client, variables: T.GetChallengeScriptVariables, options?: CallOptions) => Call<T.ChallengeScript | null> = /* @__PURE__ */ single(
+  'challengeScripts.get',
+  'query GetChallengeScript($scriptID:String!){challengeScript(*){...ChallengeScript}}',
+  [fragmentChallengeScript],
+);
+
+/**
+ * All lifecycle scripts of a challenge. Track developers only.
+ *
+ * Instruqt query `challengeScripts`.
+ */
+export const listChallengeScripts: (client: Client, variables: T.ListChallengeScriptsVariables, options?: ListOptions) => Paginator<T.ChallengeScript> = /* @__PURE__ */ paged(
+  'challengeScripts.list',
+  'query ListChallengeScripts($challengeID:String!){challengeScripts(*){...ChallengeScript}}',
+  [fragmentChallengeScript],
+);
+
+/**
+ * Stores a lifecycle script of a challenge. Track developers only.
+ *
+ * Instruqt mutation `saveChallengeScript`.
+ * - `base64Encoded`: True when contents is base64.
+ */
+export const saveChallengeScript: (client: Client, variables: T.SaveChallengeScriptVariables, options?: CallOptions) => Call<T.ChallengeScript | null> = /* @__PURE__ */ single(
+  'challengeScripts.save',
+  'mutation SaveChallengeScript($base64Encoded:Boolean$script:ChallengeScriptInput!){saveChallengeScript(*){...ChallengeScript}}',
+  [fragmentChallengeScript],
+  { tell: 'challengeScripts.get' },
+);
+
+/**
+ * Adds a tab to a challenge. Track developers only.
+ *
+ * Instruqt mutation `createChallengeTab`.
+ */
+export const createChallengeTab: (client: Client, variables: T.CreateChallengeTabVariables, options?: CallOptions) => Call<T.ChallengeTab | null> = /* @__PURE__ */ single(
+  'challengeTabs.create',
+  'mutation CreateChallengeTab($tab:ChallengeTabInput!){createChallengeTab(*){...ChallengeTab}}',
+  [fragmentChallengeTab],
+  { tell: 'challengeTabs.get' },
+);
+
+/**
+ * Takes a tab off a challenge. Track developers only.
+ *
+ * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'challengeTabs.delete',
+  'mutation DeleteChallengeTab($tabID:String!){deleteChallengeTab(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'challengeTabs.get' },
+);
+
+/**
+ * One tab of a challenge.
+ *
+ * Instruqt query `tab`.
+ */
+export const getChallengeTab: (client: Client, variables: T.GetChallengeTabVariables, options?: CallOptions) => Call<T.ChallengeTab | null> = /* @__PURE__ */ single(
+  'challengeTabs.get',
+  'query GetChallengeTab($tabID:String!){tab(*){...ChallengeTab}}',
+  [fragmentChallengeTab],
+);
+
+/**
+ * Reorders the tabs of a challenge. Track developers only.
+ *
+ * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
+ * - `tabs`: Tab ids in the wanted order.
+ */
+export const reorderChallengeTabs: (client: Client, variables: T.ReorderChallengeTabsVariables, options?: CallOptions) => Call<T.ChallengeTab[] | null> = /* @__PURE__ */ single(
+  'challengeTabs.reorder',
+  'mutation ReorderChallengeTabs($challengeID:String!$tabs:[String!]!){updateChallengeTabIndexes(*){...ChallengeTab}}',
+  [fragmentChallengeTab],
+  { effect: 'idempotent', tell: 'challengeTabs.get' },
+);
+
+/**
+ * Changes a tab of a challenge. Track developers only.
+ *
+ * Instruqt mutation `updateChallengeTab`. Safe to repeat.
+ */
+export const updateChallengeTab: (client: Client, variables: T.UpdateChallengeTabVariables, options?: CallOptions) => Call<T.ChallengeTab | null> = /* @__PURE__ */ single(
+  'challengeTabs.update',
+  'mutation UpdateChallengeTab($tab:ChallengeTabInput!){updateChallengeTab(*){...ChallengeTab}}',
+  [fragmentChallengeTab],
+  { effect: 'idempotent', tell: 'challengeTabs.get' },
+);
 
 /**
  * Runs the check script; the outcome stands in status and attempts.
@@ -56,6 +254,19 @@ const fragmentUserRef = 'fragment UserRef on User{id profile{display_name email 
 export const checkChallenge: (client: Client, variables: T.CheckChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
   'challenges.check',
   'mutation CheckChallenge($challengeID:String!$userID:String$inviteID:String$waitForCleanup:Boolean){checkChallenge(*){...ChallengeProgress}}',
+  [fragmentChallengeProgress, fragmentChallengeRef],
+  { tell: 'challenges.get' },
+);
+
+/**
+ * Grades an answer to a quiz.
+ *
+ * Instruqt mutation `checkQuiz`.
+ * - `solution`: Positions of the chosen answers.
+ */
+export const checkQuiz: (client: Client, variables: T.CheckQuizVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+  'challenges.checkQuiz',
+  'mutation CheckQuiz($challengeID:String!$userID:String$inviteID:String$solution:[Int!]!){checkQuiz(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
   { tell: 'challenges.get' },
 );
@@ -113,6 +324,31 @@ export const listChallenges: (client: Client, variables: T.ListChallengesVariabl
 );
 
 /**
+ * Reorders the challenges of a track. Track developers only.
+ *
+ * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
+ * - `challenges`: Challenge ids in the wanted order.
+ */
+export const reorderChallenges: (client: Client, variables: T.ReorderChallengesVariables, options?: CallOptions) => Call<T.ChallengeRef[] | null> = /* @__PURE__ */ single(
+  'challenges.reorder',
+  'mutation ReorderChallenges($trackID:String!$challenges:[String!]!){updateChallengeIndexes(*){...ChallengeRef}}',
+  [fragmentChallengeRef],
+  { effect: 'idempotent', tell: 'challenges.get' },
+);
+
+/**
+ * Runs the setup script; the outcome stands in status.
+ *
+ * Instruqt mutation `setupChallenge`.
+ */
+export const setupChallenge: (client: Client, variables: T.SetupChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+  'challenges.setup',
+  'mutation SetupChallenge($challengeID:String!){setupChallenge(*){...ChallengeProgress}}',
+  [fragmentChallengeProgress, fragmentChallengeRef],
+  { tell: 'challenges.get' },
+);
+
+/**
  * Skips one challenge of a track.
  *
  * Instruqt mutation `skipChallenge`.
@@ -158,6 +394,18 @@ export const startChallenge: (client: Client, variables: T.StartChallengeVariabl
 export const updateChallenge: (client: Client, variables: T.UpdateChallengeVariables, options?: CallOptions) => Call<T.Challenge | null> = /* @__PURE__ */ single(
   'challenges.update',
   'mutation UpdateChallenge($challenge:ChallengeInput!){updateChallenge(*){...Challenge}}',
+  [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
+  { effect: 'idempotent', tell: 'challenges.get' },
+);
+
+/**
+ * Changes the layout of one challenge.
+ *
+ * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
+ */
+export const updateChallengeLabConfig: (client: Client, variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions) => Call<T.Challenge> = /* @__PURE__ */ single(
+  'challenges.updateLabConfig',
+  'mutation UpdateChallengeLabConfig($challengeID:ID!$input:ChallengeLabConfigInput!){updateChallengeLabConfig(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
   { effect: 'idempotent', tell: 'challenges.get' },
 );
@@ -236,6 +484,29 @@ export const updateHotStartPool: (client: Client, variables: T.UpdateHotStartPoo
 );
 
 /**
+ * Makes a user an author of an invite.
+ *
+ * Instruqt mutation `createInviteAuthor`.
+ */
+export const createInviteAuthor: (client: Client, variables: T.CreateInviteAuthorVariables, options?: CallOptions) => Call<T.TrackInviteAuthor> = /* @__PURE__ */ single(
+  'inviteAuthors.create',
+  'mutation CreateInviteAuthor($inviteID:ID!$userID:ID!){createInviteAuthor(*){...TrackInviteAuthor}}',
+  [fragmentTrackInviteAuthor, fragmentUserRef],
+);
+
+/**
+ * Takes an author off an invite.
+ *
+ * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
+ */
+export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAuthorVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'inviteAuthors.delete',
+  'mutation DeleteInviteAuthor($inviteID:ID!$userID:ID!){deleteInviteAuthor(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
  * One acceptance of an invite. Give claimID, or inviteID together with userID.
  *
  * Instruqt query `trackInviteClaim`.
@@ -299,6 +570,18 @@ export const getTrackInvite: (client: Client, variables: T.GetTrackInviteVariabl
 );
 
 /**
+ * Tells the server that somebody copied an invite link.
+ *
+ * Instruqt mutation `inviteLinkCopied`.
+ */
+export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'invites.linkCopied',
+  'mutation TrackInviteLinkCopied($inviteID:String!$teamID:String!){inviteLinkCopied(*)}',
+  undefined,
+  { tell: 'invites.get' },
+);
+
+/**
  * All track invites of a team. Give teamSlug or teamID.
  *
  * Instruqt query `trackInvites`.
@@ -311,6 +594,17 @@ export const listTrackInvites: (client: Client, variables?: T.ListTrackInvitesVa
 );
 
 /**
+ * Invites that a user has accepted.
+ *
+ * Instruqt query `userTrackInvites`.
+ */
+export const listTrackInvitesByUser: (client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions) => Paginator<T.TrackInviteSummary> = /* @__PURE__ */ paged(
+  'invites.listByUser',
+  'query ListTrackInvitesByUser($userID:String!){userTrackInvites(*){...TrackInviteSummary}}',
+  [fragmentTeamRef, fragmentTrackInviteRef, fragmentTrackInviteSummary],
+);
+
+/**
  * Changes a track invite. Members of the organization that owns the tracks only.
  *
  * Instruqt mutation `updateTrackInvite`. Safe to repeat.
@@ -320,6 +614,17 @@ export const updateTrackInvite: (client: Client, variables: T.UpdateTrackInviteV
   'mutation UpdateTrackInvite($invite:TrackInviteInput!){updateTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
   { effect: 'idempotent', tell: 'invites.get' },
+);
+
+/**
+ * Like trackInvite, but an expired invite is an error.
+ *
+ * Instruqt query `viewInvite`.
+ */
+export const viewTrackInvite: (client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions) => Call<T.TrackInvite | null> = /* @__PURE__ */ single(
+  'invites.view',
+  'query ViewTrackInvite($inviteID:String!){viewInvite(*){...TrackInvite}}',
+  [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
 );
 
 /**
@@ -343,6 +648,169 @@ export const listPlayReports: (client: Client, variables: T.ListPlayReportsVaria
   'query ListPlayReports($input:PlayReportInput!){playReports(*){items{...PlayReportSummary}totalItems}}',
   [fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
   { paging: ["skip","input"] },
+);
+
+/**
+ * A draft version is removed; a published one is archived.
+ *
+ * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
+ */
+export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'sandboxConfigVersions.delete',
+  'mutation DeleteSandboxConfigVersion($configVersionID:String!){deleteSandboxConfig(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'sandboxConfigVersions.get' },
+);
+
+/**
+ * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved
+ * sourceConfigVersion.
+ *
+ * Instruqt query `sandboxConfigVersionDiff`.
+ */
+export const diffSandboxConfigVersions: (client: Client, variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions) => Call<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> = /* @__PURE__ */ single(
+  'sandboxConfigVersions.diff',
+  'query DiffSandboxConfigVersions($sourceConfigVersion:SandboxConfigInput$sourceConfigVersionID:String$targetConfigVersionID:String!){sandboxConfigVersionDiff(*){diff}}',
+);
+
+/**
+ * One version of a sandbox config, resources and scripts included.
+ *
+ * Instruqt query `sandboxConfigVersion`.
+ */
+export const getSandboxConfigVersion: (client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+  'sandboxConfigVersions.get',
+  'query GetSandboxConfigVersion($configVersionID:String!){sandboxConfigVersion(*){...SandboxConfigVersion}}',
+  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * Versions of a team's sandbox configs; filter by config or status.
+ *
+ * Instruqt query `sandboxConfigVersions`.
+ */
+export const listSandboxConfigVersions: (client: Client, variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions) => Paginator<T.SandboxConfigVersionSummary> = /* @__PURE__ */ paged(
+  'sandboxConfigVersions.list',
+  'query ListSandboxConfigVersions($teamID:String$teamSlug:String$filter:SandboxConfigVersionsFilterInput){sandboxConfigVersions(*){...SandboxConfigVersionSummary}}',
+  [fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentUserRef],
+);
+
+/**
+ * Makes a sandbox config in a team; returns its first version.
+ *
+ * Instruqt mutation `createSandboxConfig`.
+ */
+export const createSandboxConfig: (client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+  'sandboxConfigs.create',
+  'mutation CreateSandboxConfig($teamID:String$teamSlug:String$name:String$slug:String$config:SandboxConfigInput!){createSandboxConfig(*){...SandboxConfigVersion}}',
+  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  { tell: 'sandboxConfigs.list' },
+);
+
+/**
+ * Takes a host out of a sandbox config.
+ *
+ * Instruqt mutation `deleteSandboxConfigHost`.
+ */
+export const deleteSandboxConfigHost: (client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+  'sandboxConfigs.deleteHost',
+  'mutation DeleteSandboxConfigHost($configID:String!$hostName:String!){deleteSandboxConfigHost(*){...SandboxConfigVersion}}',
+  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  { tell: 'sandboxConfigs.get' },
+);
+
+/**
+ * One sandbox config, by id or slug, within a team.
+ *
+ * Instruqt query `sandboxConfig`.
+ */
+export const getSandboxConfig: (client: Client, variables?: T.GetSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfig> = /* @__PURE__ */ single(
+  'sandboxConfigs.get',
+  'query GetSandboxConfig($teamID:String$teamSlug:String$configID:String$configSlug:String){sandboxConfig(*){...SandboxConfig}}',
+  [fragmentSandboxConfig],
+);
+
+/**
+ * Sandbox configs of a team.
+ *
+ * Instruqt query `sandboxConfigs`.
+ */
+export const listSandboxConfigs: (client: Client, variables?: T.ListSandboxConfigsVariables, options?: ListOptions) => Paginator<T.SandboxConfig> = /* @__PURE__ */ paged(
+  'sandboxConfigs.list',
+  'query ListSandboxConfigs($teamID:String$teamSlug:String){sandboxConfigs(*){...SandboxConfig}}',
+  [fragmentSandboxConfig],
+);
+
+/**
+ * Publishes the draft version of a sandbox config.
+ *
+ * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
+ */
+export const publishSandboxConfig: (client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+  'sandboxConfigs.publish',
+  'mutation PublishSandboxConfig($configID:String!$changeLogEntry:String){publishSandboxConfig(*){...SandboxConfigVersion}}',
+  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  { effect: 'idempotent', tell: 'sandboxConfigs.get' },
+);
+
+/**
+ * Changes the name of a sandbox config.
+ *
+ * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
+ */
+export const renameSandboxConfig: (client: Client, variables: T.RenameSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfig | null> = /* @__PURE__ */ single(
+  'sandboxConfigs.rename',
+  'mutation RenameSandboxConfig($configID:String!$name:String!){renameSandboxConfig(*){...SandboxConfig}}',
+  [fragmentSandboxConfig],
+  { effect: 'idempotent', tell: 'sandboxConfigs.get' },
+);
+
+/**
+ * Changes the name of a host in a sandbox config.
+ *
+ * Instruqt mutation `renameSandboxConfigHost`.
+ */
+export const renameSandboxConfigHost: (client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+  'sandboxConfigs.renameHost',
+  'mutation RenameSandboxConfigHost($configID:String!$hostName:String!$newName:String!){renameSandboxConfigHost(*){...SandboxConfigVersion}}',
+  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  { tell: 'sandboxConfigs.get' },
+);
+
+/**
+ * Changes a sandbox config; returns the resulting version.
+ *
+ * Instruqt mutation `updateSandboxConfig`.
+ */
+export const updateSandboxConfig: (client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+  'sandboxConfigs.update',
+  'mutation UpdateSandboxConfig($configID:String!$config:SandboxConfigInput!){updateSandboxConfig(*){...SandboxConfigVersion}}',
+  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  { tell: 'sandboxConfigs.get' },
+);
+
+/**
+ * Reads a variable that a script stored on a sandbox host.
+ *
+ * Instruqt query `getSandboxVariable`.
+ */
+export const getSandboxVariable: (client: Client, variables: T.GetSandboxVariableVariables, options?: CallOptions) => Call<T.SandboxVariable | null> = /* @__PURE__ */ single(
+  'sandboxVariables.get',
+  'query GetSandboxVariable($key:String!$hostname:String!$sandboxID:String!){getSandboxVariable(*){...SandboxVariable}}',
+  [fragmentSandboxVariable],
+);
+
+/**
+ * Writes a variable to a sandbox host, for its scripts to read.
+ *
+ * Instruqt mutation `setSandboxVariable`. Safe to repeat.
+ * - `value`: May hold a secret.
+ */
+export const setSandboxVariable: (client: Client, variables: T.SetSandboxVariableVariables, options?: CallOptions) => Call<T.SandboxVariable | null> = /* @__PURE__ */ single(
+  'sandboxVariables.set',
+  'mutation SetSandboxVariable($key:String!$value:String!$hostname:String!$sandboxID:String!){setSandboxVariable(*){...SandboxVariable}}',
+  [fragmentSandboxVariable],
+  { effect: 'idempotent', tell: 'sandboxVariables.get' },
 );
 
 /**
@@ -394,6 +862,301 @@ export const updateSandboxTtl: (client: Client, variables: T.UpdateSandboxTtlVar
 );
 
 /**
+ * The learner with this user id, as an instructor of the invite sees them.
+ *
+ * Instruqt query `student`.
+ */
+export const getStudent: (client: Client, variables: T.GetStudentVariables, options?: CallOptions) => Call<T.Student | null> = /* @__PURE__ */ single(
+  'students.get',
+  'query GetStudent($inviteID:ID!$userID:ID!){student(*){...Student}}',
+  [fragmentChallengeRef, fragmentStudent, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * All learners of an invite.
+ *
+ * Instruqt query `students`.
+ */
+export const listStudents: (client: Client, variables: T.ListStudentsVariables, options?: ListOptions) => Paginator<T.Student> = /* @__PURE__ */ paged(
+  'students.list',
+  'query ListStudents($inviteID:ID!){students(*){...Student}}',
+  [fragmentChallengeRef, fragmentStudent, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * Lowers a learner's raised hand.
+ *
+ * Instruqt mutation `lowerHand`. Safe to repeat.
+ */
+export const lowerHand: (client: Client, variables: T.LowerHandVariables, options?: CallOptions) => Call<T.RaisedHand | null> = /* @__PURE__ */ single(
+  'students.lowerHand',
+  'mutation LowerHand($inviteID:ID!$userID:ID!){lowerHand(*){...RaisedHand}}',
+  [fragmentRaisedHand, fragmentUserRef],
+  { effect: 'idempotent', tell: 'students.get' },
+);
+
+/**
+ * How many learners of an invite are under way and how many are done.
+ *
+ * Instruqt query `studentStatistics`.
+ */
+export const getStudentStatistics: (client: Client, variables: T.GetStudentStatisticsVariables, options?: CallOptions) => Call<T.StudentStatistics | null> = /* @__PURE__ */ single(
+  'students.statistics',
+  'query GetStudentStatistics($inviteID:ID!){studentStatistics(*){...StudentStatistics}}',
+  [fragmentStudentStatistics],
+);
+
+/**
+ * Raises the caller's hand, or lowers it when raised.
+ *
+ * Instruqt mutation `toggleRaisedHand`.
+ */
+export const toggleRaisedHand: (client: Client, variables: T.ToggleRaisedHandVariables, options?: CallOptions) => Call<T.RaisedHand | null> = /* @__PURE__ */ single(
+  'students.toggleRaisedHand',
+  'mutation ToggleRaisedHand($inviteID:ID!){toggleRaisedHand(*){...RaisedHand}}',
+  [fragmentRaisedHand, fragmentUserRef],
+  { tell: 'students.get' },
+);
+
+/**
+ * Groups tags of a team under a name.
+ *
+ * Instruqt mutation `createTagGroup`.
+ */
+export const createTagGroup: (client: Client, variables: T.CreateTagGroupVariables, options?: CallOptions) => Call<T.TagGroup> = /* @__PURE__ */ single(
+  'tagGroups.create',
+  'mutation CreateTagGroup($teamID:ID!$input:TagGroupInput!$tagIDs:[ID!]!){createTagGroup(*){...TagGroup}}',
+  [fragmentTag, fragmentTagGroup],
+);
+
+/**
+ * Changes a tag group.
+ *
+ * Instruqt mutation `updateTagGroup`. Safe to repeat.
+ */
+export const updateTagGroup: (client: Client, variables: T.UpdateTagGroupVariables, options?: CallOptions) => Call<T.TagGroup> = /* @__PURE__ */ single(
+  'tagGroups.update',
+  'mutation UpdateTagGroup($id:ID!$input:TagGroupInput!$tagIDs:[ID!]!){updateTagGroup(*){...TagGroup}}',
+  [fragmentTag, fragmentTagGroup],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Makes a content tag in a team.
+ *
+ * Instruqt mutation `createTag`.
+ */
+export const createTag: (client: Client, variables: T.CreateTagVariables, options?: CallOptions) => Call<T.Tag | null> = /* @__PURE__ */ single(
+  'tags.create',
+  'mutation CreateTag($teamID:ID!$input:TagInput!){createTag(*){...Tag}}',
+  [fragmentTag],
+);
+
+/**
+ * Changes a content tag.
+ *
+ * Instruqt mutation `updateTag`. Safe to repeat.
+ */
+export const updateTag: (client: Client, variables: T.UpdateTagVariables, options?: CallOptions) => Call<T.Tag | null> = /* @__PURE__ */ single(
+  'tags.update',
+  'mutation UpdateTag($id:ID!$input:TagInput!){updateTag(*){...Tag}}',
+  [fragmentTag],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Accepts every team invitation sent to the caller's address.
+ *
+ * Instruqt mutation `claimTeamInvites`.
+ * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
+ */
+export const claimTeamInvites: (client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions) => Call<T.User | null> = /* @__PURE__ */ single(
+  'teamInvites.claim',
+  'mutation ClaimTeamInvites($token:String){claimTeamInvites(*){...User}}',
+  [fragmentUser],
+  { tell: 'teamInvites.get' },
+);
+
+/**
+ * Withdraws an invitation to a team. Its members only.
+ *
+ * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
+ */
+export const deleteTeamInvite: (client: Client, variables: T.DeleteTeamInviteVariables, options?: CallOptions) => Call<T.TeamInvites | null> = /* @__PURE__ */ single(
+  'teamInvites.delete',
+  'mutation DeleteTeamInvite($teamID:String!$email:String!){deleteTeamInvite(*){...TeamInvites}}',
+  [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
+  { effect: 'idempotent', tell: 'teamInvites.get' },
+);
+
+/**
+ * A pending invitation to join a team.
+ *
+ * Instruqt query `teamInvite`.
+ * - `token`: secret: whoever holds it can join.
+ */
+export const getTeamInvite: (client: Client, variables: T.GetTeamInviteVariables, options?: CallOptions) => Call<T.TeamInvite | null> = /* @__PURE__ */ single(
+  'teamInvites.get',
+  'query GetTeamInvite($token:String!){teamInvite(*){...TeamInvite}}',
+  [fragmentTeamInvite, fragmentTeamRef, fragmentUserRef],
+);
+
+/**
+ * Removes a stored secret; refused while a config or an invite uses it.
+ *
+ * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
+ */
+export const deleteTeamSecret: (client: Client, variables: T.DeleteTeamSecretVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'teamSecrets.delete',
+  'mutation DeleteTeamSecret($teamSlug:String$teamID:String$name:String!){deleteTeamSecret(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'teamSecrets.get' },
+);
+
+/**
+ * One stored secret of a team: its description and uses, never its value.
+ *
+ * Instruqt query `teamSecret`.
+ */
+export const getTeamSecret: (client: Client, variables: T.GetTeamSecretVariables, options?: CallOptions) => Call<T.TeamSecret> = /* @__PURE__ */ single(
+  'teamSecrets.get',
+  'query GetTeamSecret($teamSlug:String$teamID:String$name:String!){teamSecret(*){...TeamSecret}}',
+  [fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamSecret, fragmentTeamSecretSummary, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * All stored secrets of a team, without their values.
+ *
+ * Instruqt query `teamSecrets`.
+ */
+export const listTeamSecrets: (client: Client, variables?: T.ListTeamSecretsVariables, options?: ListOptions) => Paginator<T.TeamSecretSummary> = /* @__PURE__ */ paged(
+  'teamSecrets.list',
+  'query ListTeamSecrets($teamSlug:String$teamID:String){teamSecrets(*){...TeamSecretSummary}}',
+  [fragmentTeamSecretSummary, fragmentUserRef],
+);
+
+/**
+ * Stores a secret of a team, over an older one of the same name.
+ *
+ * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
+ * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
+ */
+export const upsertTeamSecret: (client: Client, variables: T.UpsertTeamSecretVariables, options?: CallOptions) => Call<T.TeamSecretSummary | null> = /* @__PURE__ */ single(
+  'teamSecrets.upsert',
+  'mutation UpsertTeamSecret($teamSlug:String$teamID:String$name:String!$description:String!$secret:String!){upsertTeamSecret(*){...TeamSecretSummary}}',
+  [fragmentTeamSecretSummary, fragmentUserRef],
+  { effect: 'idempotent', tell: 'teamSecrets.get' },
+);
+
+/**
+ * Gives a team member another role.
+ *
+ * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
+ */
+export const changeTeamUserRole: (client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
+  'teamUsers.changeRole',
+  'mutation ChangeTeamUserRole($teamID:String!$userID:String!$role:RoleName!){changeTeamUserRole(*){...TeamSummary}}',
+  [fragmentTeamRef, fragmentTeamSummary],
+  { effect: 'idempotent', tell: 'teamUsers.find' },
+);
+
+/**
+ * Searches users of one team.
+ *
+ * Instruqt query `findTeamUsers`.
+ */
+export const findTeamUsers: (client: Client, variables: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
+  'teamUsers.find',
+  'query FindTeamUsers($searchTerm:String$teamSlug:String!){findTeamUsers(*){...UserRef}}',
+  [fragmentUserRef],
+);
+
+/**
+ * Invites an existing user or an email address to a team. Its members only.
+ *
+ * Instruqt mutation `inviteTeamUser`.
+ */
+export const inviteTeamUser: (client: Client, variables: T.InviteTeamUserVariables, options?: CallOptions) => Call<T.TeamInvites | null> = /* @__PURE__ */ single(
+  'teamUsers.invite',
+  'mutation InviteTeamUser($teamID:String!$userID:String$email:String$role:RoleName){inviteTeamUser(*){...TeamInvites}}',
+  [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
+  { tell: 'teamUsers.find' },
+);
+
+/**
+ * Takes a user out of a team. Its members only.
+ *
+ * Instruqt mutation `removeTeamUser`. Safe to repeat.
+ */
+export const removeTeamUser: (client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
+  'teamUsers.remove',
+  'mutation RemoveTeamUser($teamID:String!$userID:String!){removeTeamUser(*){...TeamSummary}}',
+  [fragmentTeamRef, fragmentTeamSummary],
+  { effect: 'idempotent', tell: 'teamUsers.find' },
+);
+
+/**
+ * Makes a team member an instructor of the given tracks.
+ *
+ * Instruqt mutation `setInstructorRole`. Safe to repeat.
+ */
+export const setInstructorRole: (client: Client, variables: T.SetInstructorRoleVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
+  'teamUsers.setInstructorRole',
+  'mutation SetInstructorRole($teamID:String!$userID:String!$trackIDs:[ID!]!){setInstructorRole(*){...TeamSummary}}',
+  [fragmentTeamRef, fragmentTeamSummary],
+  { effect: 'idempotent', tell: 'teamUsers.find' },
+);
+
+/**
+ * Records whether the caller accepts marketing mail of a team.
+ *
+ * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
+ */
+export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'teams.consentToPrivacyPolicy',
+  'mutation ConsentToTeamPrivacyPolicy($teamID:String!$consent:Boolean!){consentToTeamPrivacyPolicy(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'teams.get' },
+);
+
+/**
+ * Makes a team. Instruqt staff only.
+ *
+ * Instruqt mutation `createTeam`.
+ * - `ownerEmails`: These addresses get the owner role.
+ */
+export const createTeam: (client: Client, variables: T.CreateTeamVariables, options?: CallOptions) => Call<T.Team | null> = /* @__PURE__ */ single(
+  'teams.create',
+  'mutation CreateTeam($slug:String!$name:String!$ownerEmails:[String!]!){createTeam(*){...Team}}',
+  [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
+  { tell: 'teams.list' },
+);
+
+/**
+ * Whether a team slug is taken.
+ *
+ * Instruqt query `teamExists`.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const teamExists: (client: Client, variables: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'teams.exists',
+  'query TeamExists($teamSlug:String!){teamExists(*)}',
+);
+
+/**
+ * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
+ *
+ * Instruqt mutation `generateTeamAPIKey`.
+ */
+export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
+  'teams.generateApiKey',
+  'mutation GenerateTeamApiKey($teamID:String$teamSlug:String){generateTeamAPIKey(*)}',
+  undefined,
+  { tell: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
+);
+
+/**
  * One team, by slug or by id.
  *
  * Instruqt query `team`.
@@ -402,6 +1165,18 @@ export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?:
   'teams.get',
   'query GetTeam($teamSlug:String$teamID:String){team(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
+);
+
+/**
+ * Whether the caller belongs to the team.
+ *
+ * Instruqt query `userInTeam`.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const userInTeam: (client: Client, variables: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'teams.hasCurrentUser',
+  'query UserInTeam($teamSlug:String!){userInTeam(*)}',
 );
 
 /**
@@ -416,6 +1191,17 @@ export const listTeams: (client: Client, options?: ListOptions) => Paginator<T.T
 );
 
 /**
+ * Play counts of a team over a period, by track.
+ *
+ * Instruqt query `teamStatistics`.
+ */
+export const getTeamStatistics: (client: Client, variables?: T.GetTeamStatisticsVariables, options?: CallOptions) => Call<T.TeamStatistics | null> = /* @__PURE__ */ single(
+  'teams.statistics',
+  'query GetTeamStatistics($teamID:String$teamSlug:String$trackIDs:[String!]$start:Time$end:Time$filterDevelopers:Boolean){teamStatistics(*){...TeamStatistics}}',
+  [fragmentTeamStatistics, fragmentTrackRef, fragmentTrackStatisticsSummary],
+);
+
+/**
  * Changes a team.
  *
  * Instruqt mutation `updateTeam`. Safe to repeat.
@@ -425,6 +1211,135 @@ export const updateTeam: (client: Client, variables: T.UpdateTeamVariables, opti
   'mutation UpdateTeam($team:TeamInput!){updateTeam(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
   { effect: 'idempotent', tell: 'teams.get' },
+);
+
+/**
+ * Switches features of a team on or off.
+ *
+ * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
+ */
+export const updateTeamFeatures: (client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions) => Call<T.TeamFeatures | null> = /* @__PURE__ */ single(
+  'teams.updateFeatures',
+  'mutation UpdateTeamFeatures($teamID:String!$features:TeamFeaturesInput!){updateTeamFeatures(*){...TeamFeatures}}',
+  [fragmentTeamFeatures],
+  { effect: 'idempotent', tell: 'teams.get' },
+);
+
+/**
+ * Changes the sign-up form of a team.
+ *
+ * Instruqt mutation `updateForm`. Safe to repeat.
+ */
+export const updateTeamForm: (client: Client, variables: T.UpdateTeamFormVariables, options?: CallOptions) => Call<T.TeamForm | null> = /* @__PURE__ */ single(
+  'teams.updateForm',
+  'mutation UpdateTeamForm($form:FormInput!){updateForm(*){...TeamForm}}',
+  [fragmentTeamForm],
+  { effect: 'idempotent', tell: 'teams.get' },
+);
+
+/**
+ * Makes a user a developer of a track. Track developers only.
+ *
+ * Instruqt mutation `createTrackDeveloper`.
+ */
+export const createTrackDeveloper: (client: Client, variables: T.CreateTrackDeveloperVariables, options?: CallOptions) => Call<T.TrackDevelopers | null> = /* @__PURE__ */ single(
+  'trackDevelopers.create',
+  'mutation CreateTrackDeveloper($trackID:String!$userID:String!){createTrackDeveloper(*){...TrackDevelopers}}',
+  [fragmentTrackDevelopers, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * Takes a developer off a track. Track developers only.
+ *
+ * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
+ */
+export const removeTrackDeveloper: (client: Client, variables: T.RemoveTrackDeveloperVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'trackDevelopers.remove',
+  'mutation RemoveTrackDeveloper($trackID:String!$userID:String!){removeTrackDeveloper(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Makes a user an instructor of a track.
+ *
+ * Instruqt mutation `createTrackInstructor`.
+ */
+export const createTrackInstructor: (client: Client, variables: T.CreateTrackInstructorVariables, options?: CallOptions) => Call<T.TrackInstructor> = /* @__PURE__ */ single(
+  'trackInstructors.create',
+  'mutation CreateTrackInstructor($trackID:ID!$userID:ID!){createTrackInstructor(*){...TrackInstructor}}',
+  [fragmentTrackInstructor, fragmentUserRef],
+);
+
+/**
+ * Takes an instructor off a track.
+ *
+ * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
+ */
+export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackInstructorVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'trackInstructors.delete',
+  'mutation DeleteTrackInstructor($trackID:ID!$userID:ID!){deleteTrackInstructor(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Makes a user an instructor of several tracks at once.
+ *
+ * Instruqt mutation `setInstructorTracks`. Safe to repeat.
+ */
+export const setInstructorTracks: (client: Client, variables: T.SetInstructorTracksVariables, options?: CallOptions) => Call<T.TrackInstructor[]> = /* @__PURE__ */ single(
+  'trackInstructors.setTracks',
+  'mutation SetInstructorTracks($userID:ID!$trackIDs:[ID!]!){setInstructorTracks(*){...TrackInstructor}}',
+  [fragmentTrackInstructor, fragmentUserRef],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Play limits of a team: for single tracks, and for all of them.
+ *
+ * Instruqt query `trackPlayLimits`.
+ */
+export const listTrackPlayLimits: (client: Client, variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions) => Paginator<T.TrackPlayLimit> = /* @__PURE__ */ paged(
+  'trackPlayLimits.list',
+  'query ListTrackPlayLimits($teamID:String$teamSlug:String){trackPlayLimits(*){...TrackPlayLimit}}',
+  [fragmentTrackPlayLimit, fragmentTrackRef],
+);
+
+/**
+ * Sets play limits for one track, or for every track of the team when trackID is left out.
+ *
+ * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
+ */
+export const saveTrackPlayLimits: (client: Client, variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions) => Call<T.TrackPlayLimit[]> = /* @__PURE__ */ single(
+  'trackPlayLimits.save',
+  'mutation SaveTrackPlayLimits($trackID:String$teamID:String$teamSlug:String$trackPlayLimits:TrackPlayLimitInput!){saveTrackPlayLimits(*){...TrackPlayLimit}}',
+  [fragmentTrackPlayLimit, fragmentTrackRef],
+  { effect: 'idempotent', tell: 'trackPlayLimits.list' },
+);
+
+/**
+ * Caps the public plays of a track, which guards against surprise charges. Track developers only.
+ *
+ * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
+ */
+export const saveTrackPlayLimit: (client: Client, variables: T.SaveTrackPlayLimitVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
+  'trackPlayLimits.savePublic',
+  'mutation SaveTrackPlayLimit($trackID:String!$organizationID:String!$limit:Int!){saveTrackPlayLimit(*){...TrackSummary}}',
+  [fragmentTeamRef, fragmentTrackSummary],
+  { effect: 'idempotent', tell: 'trackPlayLimits.list' },
+);
+
+/**
+ * Rates a track in the caller's own name.
+ *
+ * Instruqt mutation `createTrackReview`.
+ */
+export const createTrackReview: (client: Client, variables: T.CreateTrackReviewVariables, options?: CallOptions) => Call<T.TrackReview | null> = /* @__PURE__ */ single(
+  'trackReviews.create',
+  'mutation CreateTrackReview($input:TrackReviewInput!){createTrackReview(*){...TrackReview}}',
+  [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
+  { tell: 'trackReviews.list' },
 );
 
 /**
@@ -448,6 +1363,78 @@ export const listTrackReviews: (client: Client, variables: T.ListTrackReviewsVar
   'query ListTrackReviews($trackID:String!$after:String$first:Int){trackReviews(*){nodes{...TrackReview}pageInfo{hasNextPage endCursor}totalCount}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
   { paging: ["after"] },
+);
+
+/**
+ * Changes a review in the caller's own name.
+ *
+ * Instruqt mutation `updateTrackReview`. Safe to repeat.
+ */
+export const updateTrackReview: (client: Client, variables: T.UpdateTrackReviewVariables, options?: CallOptions) => Call<T.TrackReview | null> = /* @__PURE__ */ single(
+  'trackReviews.update',
+  'mutation UpdateTrackReview($id:ID!$input:TrackReviewInput!){updateTrackReview(*){...TrackReview}}',
+  [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
+  { effect: 'idempotent', tell: 'trackReviews.get' },
+);
+
+/**
+ * One lifecycle script of a track. Track developers only.
+ *
+ * Instruqt query `trackScript`.
+ */
+export const getTrackScript: (client: Client, variables: T.GetTrackScriptVariables, options?: CallOptions) => Call<T.TrackScript | null> = /* @__PURE__ */ single(
+  'trackScripts.get',
+  'query GetTrackScript($scriptID:String!){trackScript(*){...TrackScript}}',
+  [fragmentTrackScript],
+);
+
+/**
+ * All lifecycle scripts of a track. Track developers only.
+ *
+ * Instruqt query `trackScripts`.
+ */
+export const listTrackScripts: (client: Client, variables: T.ListTrackScriptsVariables, options?: ListOptions) => Paginator<T.TrackScript> = /* @__PURE__ */ paged(
+  'trackScripts.list',
+  'query ListTrackScripts($trackID:String!){trackScripts(*){...TrackScript}}',
+  [fragmentTrackScript],
+);
+
+/**
+ * Stores a lifecycle script of a track. Track developers only.
+ *
+ * Instruqt mutation `saveTrackScript`.
+ * - `base64Encoded`: True when contents is base64.
+ */
+export const saveTrackScript: (client: Client, variables: T.SaveTrackScriptVariables, options?: CallOptions) => Call<T.TrackScript | null> = /* @__PURE__ */ single(
+  'trackScripts.save',
+  'mutation SaveTrackScript($base64Encoded:Boolean$script:TrackScriptInput!){saveTrackScript(*){...TrackScript}}',
+  [fragmentTrackScript],
+  { tell: 'trackScripts.get' },
+);
+
+/**
+ * Turns the track's config into a runnable environment; new plays use the result. Track developers only.
+ *
+ * Instruqt mutation `buildTrack`.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'tracks.build',
+  'mutation BuildTrack($trackID:String!){buildTrack(*)}',
+  undefined,
+  { tell: 'tracks.get' },
+);
+
+/**
+ * Files of the given track that clash with its stored version, contents included.
+ *
+ * Instruqt query `checkConflicts`.
+ */
+export const checkTrackConflicts: (client: Client, variables: T.CheckTrackConflictsVariables, options?: CallOptions) => Call<(T.TrackFile | null)[]> = /* @__PURE__ */ single(
+  'tracks.checkConflicts',
+  'query CheckTrackConflicts($track:TrackInput!){checkConflicts(*){...TrackFile}}',
+  [fragmentTrackFile],
 );
 
 /**
@@ -477,6 +1464,18 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
 );
 
 /**
+ * Throws away version-controlled changes of a track.
+ *
+ * Instruqt mutation `discardChanges`.
+ */
+export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'tracks.discardChanges',
+  'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
+  undefined,
+  { tell: 'tracks.get' },
+);
+
+/**
  * Whether a track slug is taken.
  *
  * Instruqt query `trackExists`.
@@ -484,6 +1483,18 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
 export const trackExists: (client: Client, variables: T.TrackExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.exists',
   'query TrackExists($trackSlug:String!$organizationSlug:String$teamSlug:String){trackExists(*)}',
+);
+
+/**
+ * Gives a track a fresh embed token; read it from embed_token. Track developers only.
+ *
+ * Instruqt mutation `generateTrackEmbedToken`.
+ */
+export const generateTrackEmbedToken: (client: Client, variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions) => Call<T.TrackEmbedToken | null> = /* @__PURE__ */ single(
+  'tracks.generateEmbedToken',
+  'mutation GenerateTrackEmbedToken($trackID:String!){generateTrackEmbedToken(*){...TrackEmbedToken}}',
+  [fragmentTrackEmbedToken, fragmentTrackRef],
+  { tell: 'tracks.get' },
 );
 
 /**
@@ -511,6 +1522,41 @@ export const getTrack: (client: Client, variables: T.GetTrackVariables, options?
 );
 
 /**
+ * One commit of a versioned track, with the files it touched.
+ *
+ * Instruqt query `getCommit`.
+ */
+export const getTrackCommit: (client: Client, variables: T.GetTrackCommitVariables, options?: CallOptions) => Call<T.TrackCommit> = /* @__PURE__ */ single(
+  'tracks.getCommit',
+  'query GetTrackCommit($trackSlug:String!$teamSlug:String!$hash:String!){getCommit(*){...TrackCommit}}',
+  [fragmentTrackCommit, fragmentTrackFile],
+);
+
+/**
+ * Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug.
+ *
+ * Instruqt query `userIsTrackDeveloper`.
+ */
+export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeveloperVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'tracks.isDeveloper',
+  'query UserIsTrackDeveloper($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String){userIsTrackDeveloper(*)}',
+  undefined,
+  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
+);
+
+/**
+ * Reports that the learner is still there, so the idle timeout starts anew.
+ *
+ * Instruqt mutation `keepAlive`. Safe to repeat.
+ */
+export const keepTrackAlive: (client: Client, variables: T.KeepTrackAliveVariables, options?: CallOptions) => Call<T.TrackPlay> = /* @__PURE__ */ single(
+  'tracks.keepAlive',
+  'mutation KeepTrackAlive($trackID:ID!){keepAlive(*){...TrackPlay}}',
+  [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
  * Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged.
  *
  * Instruqt query `tracks`.
@@ -524,6 +1570,18 @@ export const listTracks: (client: Client, variables?: T.ListTracksVariables, opt
 );
 
 /**
+ * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
+ *
+ * Instruqt query `trackLibrary`.
+ */
+export const listTrackLibrary: (client: Client, variables?: T.ListTrackLibraryVariables, options?: ListOptions) => Paginator<T.TrackLibraryEntry> = /* @__PURE__ */ paged(
+  'tracks.listLibrary',
+  'query ListTrackLibrary($after:String$first:Int){trackLibrary(*){nodes{...TrackLibraryEntry}pageInfo{hasNextPage endCursor}totalCount}}',
+  [fragmentTeamRef, fragmentTrackLibraryEntry, fragmentTrackSummary],
+  { paging: ["after"] },
+);
+
+/**
  * Tracks in the caller's library: at present, those reached by an invite.
  *
  * Instruqt query `myTracks`.
@@ -532,6 +1590,45 @@ export const listMyTracks: (client: Client, options?: ListOptions) => Paginator<
   'tracks.listMine',
   'query ListMyTracks{myTracks{...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
+);
+
+/**
+ * Switches maintenance mode of a track. Track developers only.
+ *
+ * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
+ */
+export const setTrackMaintenance: (client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
+  'tracks.setMaintenance',
+  'mutation SetTrackMaintenance($trackID:String!$maintenance:Boolean!){setTrackMaintenance(*){...TrackSummary}}',
+  [fragmentTeamRef, fragmentTrackSummary],
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Ties a track to a sandbox config version.
+ *
+ * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
+ */
+export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'tracks.setSandboxConfigVersion',
+  'mutation SetTrackSandboxConfigVersion($trackID:String!$configVersionID:String){setTrackSandboxConfigVersion(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Jumps to a challenge of a track.
+ *
+ * Instruqt mutation `skipToChallenge`.
+ * - `force`: True jumps straight there; otherwise the scripts on the way are run.
+ * - `inviteID`: With userID: acts as the learner of this invite.
+ * - `userID`: Acts as this user (impersonation).
+ */
+export const skipToChallenge: (client: Client, variables: T.SkipToChallengeVariables, options?: CallOptions) => Call<T.TrackPlay | null> = /* @__PURE__ */ single(
+  'tracks.skipToChallenge',
+  'mutation SkipToChallenge($trackID:String!$challengeID:String!$userID:String$inviteID:String$force:Boolean){skipToChallenge(*){...TrackPlay}}',
+  [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
+  { tell: 'tracks.get' },
 );
 
 /**
@@ -555,6 +1652,21 @@ export const startTrack: (client: Client, variables: T.StartTrackVariables, opti
 );
 
 /**
+ * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
+ *
+ * Instruqt query `statistics`.
+ * - `end`: Default: now.
+ * - `filterDevelopers`: True: plays by track developers are filtered out.
+ * - `start`: Default: 30 days before now.
+ */
+export const getTrackStatistics: (client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions) => Call<T.GetTrackStatistics['statistics']> = /* @__PURE__ */ single(
+  'tracks.statistics',
+  'query GetTrackStatistics($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$start:Time$end:Time$filterDevelopers:Boolean){statistics(*){track{...TrackStatistics}}}',
+  [fragmentChallengeStatistics, fragmentTrackRef, fragmentTrackStatistics, fragmentTrackStatisticsSummary],
+  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
+);
+
+/**
  * Stops the caller's play of a track.
  *
  * Instruqt mutation `stopTrack`. Safe to repeat.
@@ -563,6 +1675,18 @@ export const stopTrack: (client: Client, variables: T.StopTrackVariables, option
   'tracks.stop',
   'mutation StopTrack($trackID:String!$reason:TrackStopReason){stopTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Stops all active plays; presumably the caller's.
+ *
+ * Instruqt mutation `stopAllTracks`. Safe to repeat.
+ */
+export const stopAllTracks: (client: Client, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
+  'tracks.stopAll',
+  'mutation StopAllTracks{stopAllTracks}',
+  undefined,
   { effect: 'idempotent', tell: 'tracks.get' },
 );
 
@@ -576,6 +1700,80 @@ export const updateTrack: (client: Client, variables: T.UpdateTrackVariables, op
   'mutation UpdateTrack($track:TrackInput!){updateTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
   { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track
+ * developers only.
+ *
+ * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
+ */
+export const updateCompleteTrack: (client: Client, variables: T.UpdateCompleteTrackVariables, options?: CallOptions) => Call<T.Track | null> = /* @__PURE__ */ single(
+  'tracks.updateComplete',
+  'mutation UpdateCompleteTrack($track:TrackInput!){updateCompleteTrack(*){...Track}}',
+  [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Like updateCompleteTrack, for a versioned track; conflicts come back with the result.
+ *
+ * Instruqt mutation `updateCompleteTrackVersioned`.
+ * - `files`: Your resolution of files in conflict.
+ */
+export const updateCompleteTrackVersioned: (client: Client, variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions) => Call<T.VersionedTrack | null> = /* @__PURE__ */ single(
+  'tracks.updateCompleteVersioned',
+  'mutation UpdateCompleteTrackVersioned($track:TrackInput!$files:[FileInput!]){updateCompleteTrackVersioned(*){...VersionedTrack}}',
+  [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackFile, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef, fragmentVersionedTrack],
+  { tell: 'tracks.get' },
+);
+
+/**
+ * Switches features of a track on or off.
+ *
+ * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
+ */
+export const updateTrackFeatures: (client: Client, variables: T.UpdateTrackFeaturesVariables, options?: CallOptions) => Call<T.Track> = /* @__PURE__ */ single(
+  'tracks.updateFeatures',
+  'mutation UpdateTrackFeatures($trackID:String!$features:TrackFeaturesInput!){updateTrackFeatures(*){...Track}}',
+  [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Ties a track to a Git repository.
+ *
+ * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
+ */
+export const updateTrackRemoteRepository: (client: Client, variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
+  'tracks.updateRemoteRepository',
+  'mutation UpdateTrackRemoteRepository($trackID:String!$repository:String!){updateRemoteRepository(*){...TrackSummary}}',
+  [fragmentTeamRef, fragmentTrackSummary],
+  { effect: 'idempotent', tell: 'tracks.get' },
+);
+
+/**
+ * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
+ *
+ * Instruqt mutation `deleteUser`.
+ */
+export const deleteUser: (client: Client, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
+  'users.delete',
+  'mutation DeleteUser{deleteUser}',
+  undefined,
+  { tell: 'users.get' },
+);
+
+/**
+ * Whether a user id exists.
+ *
+ * Instruqt query `userExists`.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const userExists: (client: Client, variables: T.UserExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'users.exists',
+  'query UserExists($userID:String!){userExists(*)}',
 );
 
 /**
@@ -613,6 +1811,33 @@ export const getCurrentUser: (client: Client, options?: CallOptions) => Call<T.U
 );
 
 /**
+ * Moves the plays of an anonymous account into the caller's. Call it signed in.
+ *
+ * Instruqt mutation `mergeAnonymousUser`.
+ * - `token`: secret: stands for the anonymous account.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'users.mergeAnonymous',
+  'mutation MergeAnonymousUser($token:String!){mergeAnonymousUser(*)}',
+  undefined,
+  { tell: 'users.get' },
+);
+
+/**
+ * Whether a user name is taken.
+ *
+ * Instruqt query `userWithSlugExists`.
+ *
+ * The signature is not in the reference: it is known from other evidence only.
+ */
+export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'users.slugExists',
+  'query UserWithSlugExists($slug:String!){userWithSlugExists(*)}',
+);
+
+/**
  * Changes the display name or user name of a user.
  *
  * Instruqt mutation `updateUser`. Safe to repeat.
@@ -622,4 +1847,51 @@ export const updateUser: (client: Client, variables?: T.UpdateUserVariables, opt
   'mutation UpdateUser($userID:String$displayName:String$slug:String){updateUser(*){...User}}',
   [fragmentUser],
   { effect: 'idempotent', tell: 'users.get' },
+);
+
+/**
+ * Adds a webhook endpoint to a team. Team owners only.
+ *
+ * Instruqt mutation `createWebhook`.
+ */
+export const createWebhook: (client: Client, variables: T.CreateWebhookVariables, options?: CallOptions) => Call<T.Webhook> = /* @__PURE__ */ single(
+  'webhooks.create',
+  'mutation CreateWebhook($teamID:String$teamSlug:String$webhook:WebhookInput!){createWebhook(*){...Webhook}}',
+  [fragmentWebhook],
+  { tell: 'webhooks.list' },
+);
+
+/**
+ * Removes a webhook endpoint. Team owners only.
+ *
+ * Instruqt mutation `deleteWebhook`. Safe to repeat.
+ */
+export const deleteWebhook: (client: Client, variables: T.DeleteWebhookVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'webhooks.delete',
+  'mutation DeleteWebhook($id:String!$teamID:String$teamSlug:String){deleteWebhook(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'webhooks.list' },
+);
+
+/**
+ * All webhook endpoints of a team. Team owners only.
+ *
+ * Instruqt query `webhooks`.
+ */
+export const listWebhooks: (client: Client, variables?: T.ListWebhooksVariables, options?: ListOptions) => Paginator<T.Webhook> = /* @__PURE__ */ paged(
+  'webhooks.list',
+  'query ListWebhooks($teamID:String$teamSlug:String){webhooks(*){...Webhook}}',
+  [fragmentWebhook],
+);
+
+/**
+ * Changes a webhook endpoint. Team owners only.
+ *
+ * Instruqt mutation `updateWebhook`. Safe to repeat.
+ */
+export const updateWebhook: (client: Client, variables: T.UpdateWebhookVariables, options?: CallOptions) => Call<T.Webhook> = /* @__PURE__ */ single(
+  'webhooks.update',
+  'mutation UpdateWebhook($id:String!$teamID:String$teamSlug:String$webhook:WebhookInput!){updateWebhook(*){...Webhook}}',
+  [fragmentWebhook],
+  { effect: 'idempotent', tell: 'webhooks.list' },
 );

@@ -226,6 +226,20 @@ export type CustomParametersInput = {
     key?: string | null | undefined;
     value?: string | null | undefined;
 };
+export type CustomResourceConfigInput = {
+    inputs?: Array<CustomResourceConfigInputInput> | null | undefined;
+    name?: string | null | undefined;
+    slug?: string | null | undefined;
+};
+/** One input value of a custom resource; the doubled word is the API's own. */
+export type CustomResourceConfigInputInput = {
+    name?: string | null | undefined;
+    source?: CustomResourceInputSource | null | undefined;
+    /** Name of a secret or the plain value, as source says. */
+    value?: string | null | undefined;
+};
+/** Where an input's value comes from. Two values, one known; the other means a plain value. */
+export type CustomResourceInputSource = 'secret' | (string & {});
 export type DateRangeFilter = {
     from?: string | null | undefined;
     to?: string | null | undefined;
@@ -238,6 +252,27 @@ export type EnvironmentInput = {
     key: string;
     /** May hold a secret. */
     value: string;
+};
+export type FileInput = {
+    content?: string | null | undefined;
+    path?: string | null | undefined;
+};
+export type FormFieldInput = {
+    fieldName: FormFieldName;
+    isRequired: boolean;
+};
+/** Ten values, one printed; the rest follow the fields of UserDetailsInput. */
+export type FormFieldName = 'company_name' | 'consent' | 'country_code' | 'email' | 'first_name' | 'job_level' | 'job_title' | 'last_name' | 'phone_number' | 'us_state' | (string & {});
+/** The form for learner details, one for a team. */
+export type FormInput = {
+    /** True mails a code that the learner has to enter. */
+    confirmEmailOwnership?: boolean | null | undefined;
+    consentNotice?: string | null | undefined;
+    fields?: Array<FormFieldInput | null | undefined> | null | undefined;
+    formTitle?: string | null | undefined;
+    id?: string | null | undefined;
+    /** True accepts work addresses only. */
+    validateWorkEmail?: boolean | null | undefined;
 };
 /** A Google Cloud project that every sandbox of the track gets. */
 export type GcpProjectConfigInput = {
@@ -375,12 +410,23 @@ export type PlayType = 'ALL'
  | 'NORMAL' | (string & {});
 /** What would improve a track. Two values; one is known. */
 export type RecommendationType = 'create_notes' | (string & {});
+/** Role within a team or organization. */
+export type RoleName = 'content_creator' | 'instructor' | 'member' | 'owner' | (string & {});
 /** Secrets and environment variables that scripts see. */
 export type RuntimeParametersInput = {
     environmentVariables?: Array<EnvironmentInput> | null | undefined;
     secrets?: Array<unknown> | null | undefined;
 };
+export type SandboxConfigInput = {
+    description?: string | null | undefined;
+    resources?: SandboxResourcesInput | null | undefined;
+    scripts?: Array<SandboxScriptInput> | null | undefined;
+};
 export type SandboxConfigVersionStatus = 'archived' | 'draft' | 'isolated' | 'published' | (string & {});
+export type SandboxConfigVersionsFilterInput = {
+    config_id?: string | null | undefined;
+    statuses?: Array<SandboxConfigVersionStatus> | null | undefined;
+};
 export type SandboxFilterInput = {
     /** Start of the period. */
     from?: string | null | undefined;
@@ -393,6 +439,24 @@ export type SandboxFilterInput = {
     /** Either works. */
     user_name_or_id?: string | null | undefined;
 };
+export type SandboxResourcesInput = {
+    aws_accounts?: Array<AwsAccountConfigInput> | null | undefined;
+    azure_subscriptions?: Array<AzureSubscriptionConfigInput> | null | undefined;
+    blueprint?: BlueprintInput | null | undefined;
+    containers?: Array<ContainerConfigInput> | null | undefined;
+    custom_resources?: Array<CustomResourceConfigInput> | null | undefined;
+    gcp_projects?: Array<GcpProjectConfigInput> | null | undefined;
+    secrets?: Array<SecretConfigInput> | null | undefined;
+    virtualbrowsers?: Array<VirtualBrowserConfigInput> | null | undefined;
+    virtualmachines?: Array<VirtualMachineConfigInput> | null | undefined;
+};
+/** A script that runs on a host of the sandbox. */
+export type SandboxScriptInput = {
+    action?: string | null | undefined;
+    /** Base64, by one source. */
+    contents?: string | null | undefined;
+    host?: string | null | undefined;
+};
 export type SandboxState = 'active' | 'claimed' | 'cleaned' | 'cleaning' | 'created' | 'creating' | 'failed' | 'pooled' | 'stopped' | (string & {});
 /** A team secret that scripts may read. */
 export type SecretConfigInput = {
@@ -404,6 +468,58 @@ export type SkipTakePagination = {
     skip?: number | null | undefined;
     /** Items to return; 500 is in use, the maximum is not documented. */
     take?: number | null | undefined;
+};
+export type TagGroupInput = {
+    name: string;
+};
+export type TagInput = {
+    value: string;
+};
+export type TeamFeaturesInput = {
+    accept_terms_checkbox?: boolean | null | undefined;
+    authType?: AuthType | null | undefined;
+    aws_accounts?: boolean | null | undefined;
+    azure_subscriptions?: boolean | null | undefined;
+    blueprint_sandbox?: boolean | null | undefined;
+    can_add_feedback_tab?: boolean | null | undefined;
+    can_hide_sidebar?: boolean | null | undefined;
+    cloudProvidersConfig?: boolean | null | undefined;
+    consumptionOverview?: boolean | null | undefined;
+    containers?: boolean | null | undefined;
+    crm_integration?: boolean | null | undefined;
+    custom_machine_type?: boolean | null | undefined;
+    custom_resources?: boolean | null | undefined;
+    emailOwnershipConfirmation?: boolean | null | undefined;
+    embedded?: boolean | null | undefined;
+    enhancedLabLoading?: boolean | null | undefined;
+    exclude_instruqt_plays?: boolean | null | undefined;
+    exposeCloudAccountCredentials?: boolean | null | undefined;
+    gcp_projects?: boolean | null | undefined;
+    global_sandboxes?: boolean | null | undefined;
+    hot_start?: boolean | null | undefined;
+    instantSandboxes?: boolean | null | undefined;
+    instructorTools?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    labV2?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    landingPages?: boolean | null | undefined;
+    max_hot_start_pool_size_always_on?: number | null | undefined;
+    max_hot_start_pool_size_scheduled?: number | null | undefined;
+    max_timelimit?: number | null | undefined;
+    max_tracks?: number | null | undefined;
+    members_skip_to_challenge?: boolean | null | undefined;
+    /** Its output twin is deprecated. */
+    new_content_structure?: boolean | null | undefined;
+    screenSharing?: boolean | null | undefined;
+    scripts_over_http?: boolean | null | undefined;
+    shared_hotstart_pools?: boolean | null | undefined;
+    temporal?: boolean | null | undefined;
+    track_reviews?: boolean | null | undefined;
+    useExternalEmailValidation?: boolean | null | undefined;
+    use_new_terminal?: boolean | null | undefined;
+    user_completion_rate?: boolean | null | undefined;
+    versioned?: boolean | null | undefined;
+    virtual_machines?: boolean | null | undefined;
 };
 export type TeamInput = {
     customer_since?: string | null | undefined;
@@ -443,6 +559,10 @@ export type TrackConfigInput = {
     version?: string | null | undefined;
     virtualbrowsers?: Array<VirtualBrowserConfigInput> | null | undefined;
     virtualmachines?: Array<VirtualMachineConfigInput> | null | undefined;
+};
+export type TrackFeaturesInput = {
+    /** Version control of the track. */
+    versioned?: boolean | null | undefined;
 };
 /** A track, as written. Everything is optional here; the server demands what it needs. */
 export type TrackInput = {
@@ -534,6 +654,16 @@ export type TrackInviteType = 'live_event'
 /** Learners work whenever they like. */
  | 'self_paced' | (string & {});
 export type TrackOrder = 'last_update_ASC' | 'last_update_DESC' | 'title_ASC' | 'title_DESC' | (string & {});
+export type TrackPlayLimitInput = {
+    /** Plays in a calendar month. */
+    calendarMonth?: number | null | undefined;
+    /** Plays at a time from one IP address. */
+    concurrentPlaysPerIP?: number | null | undefined;
+    /** Starts from one IP address within the last hour. */
+    rollingIPAddressPerHour?: number | null | undefined;
+    /** Starts within the last month. */
+    rollingMonth?: number | null | undefined;
+};
 /** A script that runs on a host when the track starts or ends. */
 export type TrackScriptInput = {
     /** setup or cleanup. */
@@ -628,6 +758,15 @@ export type VirtualMachineConfigInput = {
     /** Id of the owning track. */
     track?: string | null | undefined;
 };
+export type WebhookInput = {
+    /** Added to every delivery. */
+    custom_headers?: Array<unknown> | null | undefined;
+    /** Event names, such as track.started; empty means all. The full list is not known. */
+    events?: Array<string> | null | undefined;
+    name?: string | null | undefined;
+    /** Must be reachable from the internet. */
+    url: string;
+};
 export type Challenge = ({
     /** Quiz only: the choices offered. */
     answers: Array<string>;
@@ -681,6 +820,30 @@ export type ChallengeRef = {
     title: string;
     /** Position in the track, from 0. */
     index: number;
+};
+export type ChallengeScript = {
+    id: string | null;
+    /** setup, check, cleanup or solve. */
+    action: string | null;
+    /** Name of a host in the track config. */
+    host: string | null;
+    contents: string | null;
+};
+export type ChallengeStatistics = {
+    id: string;
+    title: string | null;
+    unlocked_total: number | null;
+    started_total: number | null;
+    completed_total: number | null;
+    attempts_total: number | null;
+    attempts_min: number | null;
+    attempts_max: number | null;
+    attempts_avg: number | null;
+    attempts_stddev: number | null;
+    duration_min: number | null;
+    duration_max: number | null;
+    duration_avg: number | null;
+    duration_stddev: number | null;
 };
 export type ChallengeSummary = {
     id: string;
@@ -874,6 +1037,13 @@ export type PlayReportSummary = {
         content: string;
     } | null;
 };
+export type RaisedHand = {
+    /** Id of the user behind it. */
+    id: string;
+    /** Null when the hand is down. Experimental: may change. */
+    raisedHandAt: string | null;
+    user: UserRef | null;
+};
 export type Sandbox = {
     id: string;
     state: SandboxState;
@@ -895,16 +1065,132 @@ export type SandboxConfig = {
     /** Null while it exists. */
     deleted: string | null;
 };
+export type SandboxConfigVersion = ({
+    resources: SandboxResources | null;
+    tracks: Array<TrackRef | null>;
+    hot_start_pools: Array<HotStartPoolRef | null>;
+} & SandboxConfigVersionSummary);
 export type SandboxConfigVersionRef = {
     id: string;
     version: number;
     status: SandboxConfigVersionStatus;
     config: SandboxConfig | null;
 };
+export type SandboxConfigVersionSummary = ({
+    description: string;
+    change_log_entry: string;
+    /** Null until published. */
+    published_at: string | null;
+    published_by: UserRef | null;
+} & SandboxConfigVersionRef);
+export type SandboxResources = {
+    containers: Array<{
+        id: string;
+        /** Serves as host name. */
+        name: string;
+        image: string;
+        /** Replaces ENTRYPOINT of the image. */
+        entrypoint: string | null;
+        /** Replaces CMD of the image. */
+        cmd: string | null;
+        /** Ports to open. */
+        ports: Array<number> | null;
+        /** Of the terminal. Default: /bin/sh */
+        shell: string;
+        /** In megabytes. Default: 32 */
+        memory: number;
+    }>;
+    virtualmachines: Array<{
+        id: string;
+        /** Serves as host name. */
+        name: string;
+        /** Compute Engine image. */
+        image: string;
+        /** Of Compute Engine, such as n1-standard-1. */
+        machine_type: string;
+        cpus: number | null;
+        /** Unit not stated. */
+        memory: number | null;
+        /** Of the terminal. Default: /bin/sh */
+        shell: string;
+        /** Ports or port ranges open to the internet. */
+        allow_external_ingress: Array<string>;
+        nested_virtualization: boolean;
+        /** Cheaper, but may vanish. Default: false */
+        preemptible: boolean;
+        /** VMs kept on standby; 0 keeps none. */
+        pool_size: number;
+        /** True fetches a TLS certificate for the host. */
+        provision_ssl_certificate: boolean;
+    }>;
+    gcp_projects: Array<{
+        id: string;
+        name: string;
+    }>;
+    aws_accounts: Array<{
+        id: string;
+        name: string;
+    }>;
+    azure_subscriptions: Array<{
+        id: string;
+        name: string;
+    }>;
+    custom_resources: Array<{
+        id: string;
+        name: string;
+        slug: string;
+    }>;
+    blueprint: {
+        id: string;
+        repository: string;
+        path: string;
+    } | null;
+};
+export type SandboxVariable = {
+    key: string | null;
+    /** May hold a secret. */
+    value: string | null;
+};
+export type Student = {
+    /** Id of the user behind it. */
+    id: string;
+    accessed_at: string | null;
+    last_activity_at: string | null;
+    /** Of the latest completed track. */
+    completed_at: string | null;
+    /** Whether an instructor may look into the learner's machine. */
+    inspectable: boolean | null;
+    activeSandboxesTotal: number | null;
+    user: UserRef | null;
+    /** Where the learner is now. */
+    track: TrackRef | null;
+    /** Where the learner is now. */
+    challenge: ChallengeRef | null;
+    claim: {
+        id: string;
+        claimedAt: string | null;
+        /** How many plays the invite grants. */
+        playLimit: number | null;
+        /** Plays used up. */
+        playCount: number;
+        /** Plays are possible until then. */
+        playTTL: string | null;
+    } | null;
+};
+export type StudentStatistics = {
+    inProgressTotal: number | null;
+    completedTotal: number | null;
+};
 export type Tag = {
     id: string;
     value: string;
     createdAt: string;
+};
+export type TagGroup = {
+    id: string | null;
+    name: string | null;
+    createdAt: string | null;
+    tags: Array<Tag | null> | null;
 };
 export type Team = ({
     /** Public key that encrypts learner details for an invite URL. The PEM label says RSA PUBLIC KEY, the content is SubjectPublicKeyInfo. */
@@ -975,10 +1261,65 @@ export type TeamFeatures = {
     instructorTools: boolean;
     screenSharing: boolean;
 };
+export type TeamForm = {
+    id: string | null;
+    formTitle: string | null;
+    consentNotice: string | null;
+    /** True accepts work addresses only. */
+    validateWorkEmail: boolean | null;
+    /** True mails a code that the learner has to enter. */
+    confirmEmailOwnership: boolean | null;
+    fields: Array<{
+        id: string;
+        fieldName: FormFieldName;
+        isRequired: boolean;
+    } | null> | null;
+};
+export type TeamInvite = {
+    email: string;
+    /** The role that joining gives. */
+    role: RoleName;
+    token_expired: boolean;
+    /** Null while pending. */
+    accepted_at: string | null;
+    team: TeamRef | null;
+    created_by: UserRef | null;
+};
+export type TeamInvites = ({
+    /** Pending ones. */
+    invites: Array<{
+        email: string;
+        /** The role that joining gives. */
+        role: RoleName;
+        token_expired: boolean;
+        /** Null while pending. */
+        accepted_at: string | null;
+        created_by: UserRef | null;
+    }> | null;
+} & TeamRef);
 export type TeamRef = {
     id: string;
     slug: string;
     name: string;
+};
+export type TeamSecret = ({
+    tracks: Array<TrackRef>;
+    config_versions: Array<SandboxConfigVersionRef>;
+} & TeamSecretSummary);
+export type TeamSecretSummary = {
+    name: string;
+    description: string;
+    teamID: string;
+    created_at: string;
+    updated_at: string | null;
+    created_by: UserRef;
+    updated_by: UserRef | null;
+};
+export type TeamStatistics = {
+    started_total: number | null;
+    completed_total: number | null;
+    restarted_total: number | null;
+    track_statistics: Array<TrackStatisticsSummary>;
 };
 export type TeamSummary = ({
     title: string | null;
@@ -1025,6 +1366,27 @@ export type Track = ({
     lab_config: LabConfig | null;
     challenges: Array<ChallengeRef>;
 } & TrackSummary & TrackPlay);
+export type TrackCommit = {
+    hash: string;
+    message: string;
+    timestamp: string;
+    author: {
+        id: string;
+    };
+    /** The changed files. */
+    content: Array<TrackFile | null>;
+};
+export type TrackDevelopers = ({
+    developers: Array<UserRef>;
+} & TrackRef);
+export type TrackEmbedToken = ({
+    /** secret: permanent, opens the embedded track to whoever holds it. */
+    embed_token: string;
+} & TrackRef);
+export type TrackFile = {
+    path: string | null;
+    content: string | null;
+};
 export type TrackInstructor = {
     id: string | null;
     user: UserRef | null;
@@ -1095,6 +1457,11 @@ export type TrackInviteSummary = ({
     screenSharingEnabled: boolean;
     team: TeamRef;
 } & TrackInviteRef);
+export type TrackLibraryEntry = {
+    playCount: number | null;
+    viewed_at: string | null;
+    track: TrackSummary | null;
+};
 export type TrackPlay = ({
     status: TrackStatus | null;
     /** When the running sandbox ends. */
@@ -1111,6 +1478,18 @@ export type TrackPlay = ({
     participant: PlayRef | null;
     skipping_to: ChallengeRef | null;
 } & TrackRef);
+export type TrackPlayLimit = {
+    /** Starts within the last month. */
+    rollingMonth: number;
+    /** Starts from one IP address within the last hour. */
+    rollingIPAddressPerHour: number;
+    /** Plays in a calendar month. */
+    calendarMonth: number;
+    /** Plays at a time from one IP address. */
+    concurrentPlaysPerIP: number;
+    /** Null when the limits hold for all tracks of the team. */
+    track: TrackRef | null;
+};
 export type TrackRef = {
     id: string;
     slug: string;
@@ -1128,6 +1507,24 @@ export type TrackReview = {
     challenge: ChallengeRef | null;
     user: UserRef;
     play: PlayRef | null;
+};
+export type TrackScript = {
+    id: string | null;
+    /** setup or cleanup. */
+    action: string | null;
+    /** Name of a host in the track config. */
+    host: string | null;
+    contents: string | null;
+};
+export type TrackStatistics = ({
+    challenges: Array<ChallengeStatistics>;
+} & TrackStatisticsSummary);
+export type TrackStatisticsSummary = {
+    started_total: number | null;
+    completed_total: number | null;
+    restarted_total: number | null;
+    average_review_score: number | null;
+    track: TrackRef | null;
 };
 export type TrackSummary = {
     id: string;
@@ -1179,6 +1576,125 @@ export type UserRef = {
         slug: string | null;
     } | null;
 };
+export type VersionedTrack = {
+    track: Track | null;
+    /** Files to settle before the update can go through. */
+    conflicts: Array<TrackFile | null> | null;
+};
+export type Webhook = {
+    id: string;
+    name: string;
+    /** Must be reachable from the internet. */
+    url: string;
+    /** Event names, such as track.started; empty means all. The full list is not known. */
+    events: Array<string>;
+    created_at: string;
+    updated_at: string;
+};
+export type CreateChallengeNoteVariables = {
+    note: ChallengeNoteInput;
+};
+export type CreateChallengeNote = {
+    /** Adds a loading note to a challenge. Track developers only. */
+    createChallengeNote: ChallengeNote | null;
+};
+export type DeleteChallengeNoteVariables = {
+    noteID: string;
+};
+export type DeleteChallengeNote = {
+    /** Takes a loading note off a challenge. Track developers only. */
+    deleteChallengeNote: boolean;
+};
+export type GetChallengeNoteVariables = {
+    noteID: string;
+};
+export type GetChallengeNote = {
+    /** One loading note of a challenge. */
+    note: ChallengeNote | null;
+};
+export type ReorderChallengeNotesVariables = {
+    challengeID: string;
+    /** Note ids in the wanted order. */
+    notes: Array<string>;
+};
+export type ReorderChallengeNotes = {
+    /** Reorders the loading notes of a challenge. Track developers only. */
+    updateChallengeNoteIndexes: Array<ChallengeNote> | null;
+};
+export type UpdateChallengeNoteVariables = {
+    note: ChallengeNoteInput;
+};
+export type UpdateChallengeNote = {
+    /** Changes a loading note. Track developers only. */
+    updateChallengeNote: ChallengeNote | null;
+};
+export type DeleteChallengeScriptVariables = {
+    challengeScriptID: string;
+};
+export type DeleteChallengeScript = {
+    /** Takes a lifecycle script off a challenge. Track developers only. */
+    deleteChallengeScript: boolean;
+};
+export type GetChallengeScriptVariables = {
+    scriptID: string;
+};
+export type GetChallengeScript = {
+    /** One lifecycle script of a challenge. Track developers only. */
+    challengeScript: ChallengeScript | null;
+};
+export type ListChallengeScriptsVariables = {
+    challengeID: string;
+};
+export type ListChallengeScripts = {
+    /** All lifecycle scripts of a challenge. Track developers only. */
+    challengeScripts: Array<ChallengeScript> | null;
+};
+export type SaveChallengeScriptVariables = {
+    /** True when contents is base64. */
+    base64Encoded?: boolean | null | undefined;
+    script: ChallengeScriptInput;
+};
+export type SaveChallengeScript = {
+    /** Stores a lifecycle script of a challenge. Track developers only. */
+    saveChallengeScript: ChallengeScript | null;
+};
+export type CreateChallengeTabVariables = {
+    tab: ChallengeTabInput;
+};
+export type CreateChallengeTab = {
+    /** Adds a tab to a challenge. Track developers only. */
+    createChallengeTab: ChallengeTab | null;
+};
+export type DeleteChallengeTabVariables = {
+    tabID: string;
+};
+export type DeleteChallengeTab = {
+    /** Takes a tab off a challenge. Track developers only. */
+    deleteChallengeTab: boolean;
+};
+export type GetChallengeTabVariables = {
+    tabID: string;
+};
+export type GetChallengeTab = {
+    /** One tab of a challenge. */
+    tab: ChallengeTab | null;
+};
+export type ReorderChallengeTabsVariables = {
+    challengeID: string;
+    /** Tab ids in the wanted order. */
+    tabs: Array<string>;
+};
+export type ReorderChallengeTabs = {
+    /** Reorders the tabs of a challenge. Track developers only. */
+    updateChallengeTabIndexes: Array<ChallengeTab> | null;
+};
+export type UpdateChallengeTabVariables = {
+    tab: ChallengeTabInput;
+};
+export type UpdateChallengeTab = {
+    /** Changes a tab of a challenge. Track developers only. */
+    updateChallengeTab: ChallengeTab | null;
+};
 export type CheckChallengeVariables = {
     challengeID: string;
     userID?: string | null | undefined;
@@ -1188,6 +1704,17 @@ export type CheckChallengeVariables = {
 export type CheckChallenge = {
     /** Runs the check script; the outcome stands in status and attempts. */
     checkChallenge: ChallengeProgress | null;
+};
+export type CheckQuizVariables = {
+    challengeID: string;
+    userID?: string | null | undefined;
+    inviteID?: string | null | undefined;
+    /** Positions of the chosen answers. */
+    solution: Array<number>;
+};
+export type CheckQuiz = {
+    /** Grades an answer to a quiz. */
+    checkQuiz: ChallengeProgress | null;
 };
 export type CreateChallengeVariables = {
     challenge: ChallengeInput;
@@ -1230,6 +1757,22 @@ export type ListChallenges = {
     /** Every challenge of a track. Give trackID, or trackSlug together with organizationSlug. */
     challenges: Array<ChallengeSummary> | null;
 };
+export type ReorderChallengesVariables = {
+    trackID: string;
+    /** Challenge ids in the wanted order. */
+    challenges: Array<string>;
+};
+export type ReorderChallenges = {
+    /** Reorders the challenges of a track. Track developers only. */
+    updateChallengeIndexes: Array<ChallengeRef> | null;
+};
+export type SetupChallengeVariables = {
+    challengeID: string;
+};
+export type SetupChallenge = {
+    /** Runs the setup script; the outcome stands in status. */
+    setupChallenge: ChallengeProgress | null;
+};
 export type SkipChallengeVariables = {
     trackID: string;
     challengeID: string;
@@ -1262,6 +1805,14 @@ export type UpdateChallengeVariables = {
 export type UpdateChallenge = {
     /** Changes a challenge. Track developers only. */
     updateChallenge: Challenge | null;
+};
+export type UpdateChallengeLabConfigVariables = {
+    challengeID: string;
+    input: ChallengeLabConfigInput;
+};
+export type UpdateChallengeLabConfig = {
+    /** Changes the layout of one challenge. */
+    updateChallengeLabConfig: Challenge;
 };
 export type ArchiveHotStartPoolVariables = {
     poolID: string;
@@ -1319,6 +1870,22 @@ export type UpdateHotStartPool = {
     /** Changes a hot start pool. */
     updateHotStartPool: HotStartPool | null;
 };
+export type CreateInviteAuthorVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type CreateInviteAuthor = {
+    /** Makes a user an author of an invite. */
+    createInviteAuthor: TrackInviteAuthor;
+};
+export type DeleteInviteAuthorVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type DeleteInviteAuthor = {
+    /** Takes an author off an invite. */
+    deleteInviteAuthor: boolean | null;
+};
 export type GetInviteClaimVariables = {
     claimID?: string | null | undefined;
     inviteID?: string | null | undefined;
@@ -1360,6 +1927,14 @@ export type GetTrackInvite = {
     /** One track invite, expired ones included; viewInvite refuses those. */
     trackInvite: TrackInvite | null;
 };
+export type TrackInviteLinkCopiedVariables = {
+    inviteID: string;
+    teamID: string;
+};
+export type TrackInviteLinkCopied = {
+    /** Tells the server that somebody copied an invite link. */
+    inviteLinkCopied: boolean;
+};
 export type ListTrackInvitesVariables = {
     organizationSlug?: string | null | undefined;
     organizationID?: string | null | undefined;
@@ -1371,12 +1946,26 @@ export type ListTrackInvites = {
     /** All track invites of a team. Give teamSlug or teamID. */
     trackInvites: Array<TrackInviteSummary> | null;
 };
+export type ListTrackInvitesByUserVariables = {
+    userID: string;
+};
+export type ListTrackInvitesByUser = {
+    /** Invites that a user has accepted. */
+    userTrackInvites: Array<TrackInviteSummary> | null;
+};
 export type UpdateTrackInviteVariables = {
     invite: TrackInviteInput;
 };
 export type UpdateTrackInvite = {
     /** Changes a track invite. Members of the organization that owns the tracks only. */
     updateTrackInvite: TrackInvite | null;
+};
+export type ViewTrackInviteVariables = {
+    inviteID: string;
+};
+export type ViewTrackInvite = {
+    /** Like trackInvite, but an expired invite is an error. */
+    viewInvite: TrackInvite | null;
 };
 export type GetPlayReportVariables = {
     playID: string;
@@ -1395,6 +1984,130 @@ export type ListPlayReports = {
         totalItems: number;
         items: Array<PlayReportSummary>;
     };
+};
+export type DeleteSandboxConfigVersionVariables = {
+    configVersionID: string;
+};
+export type DeleteSandboxConfigVersion = {
+    /** A draft version is removed; a published one is archived. */
+    deleteSandboxConfig: boolean;
+};
+export type DiffSandboxConfigVersionsVariables = {
+    sourceConfigVersion?: SandboxConfigInput | null | undefined;
+    sourceConfigVersionID?: string | null | undefined;
+    targetConfigVersionID: string;
+};
+export type DiffSandboxConfigVersions = {
+    /** Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved sourceConfigVersion. */
+    sandboxConfigVersionDiff: {
+        diff: string;
+    } | null;
+};
+export type GetSandboxConfigVersionVariables = {
+    configVersionID: string;
+};
+export type GetSandboxConfigVersion = {
+    /** One version of a sandbox config, resources and scripts included. */
+    sandboxConfigVersion: SandboxConfigVersion | null;
+};
+export type ListSandboxConfigVersionsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    filter?: SandboxConfigVersionsFilterInput | null | undefined;
+};
+export type ListSandboxConfigVersions = {
+    /** Versions of a team's sandbox configs; filter by config or status. */
+    sandboxConfigVersions: Array<SandboxConfigVersionSummary> | null;
+};
+export type CreateSandboxConfigVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    name?: string | null | undefined;
+    slug?: string | null | undefined;
+    config: SandboxConfigInput;
+};
+export type CreateSandboxConfig = {
+    /** Makes a sandbox config in a team; returns its first version. */
+    createSandboxConfig: SandboxConfigVersion | null;
+};
+export type DeleteSandboxConfigHostVariables = {
+    configID: string;
+    hostName: string;
+};
+export type DeleteSandboxConfigHost = {
+    /** Takes a host out of a sandbox config. */
+    deleteSandboxConfigHost: SandboxConfigVersion | null;
+};
+export type GetSandboxConfigVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    configID?: string | null | undefined;
+    configSlug?: string | null | undefined;
+};
+export type GetSandboxConfig = {
+    /** One sandbox config, by id or slug, within a team. */
+    sandboxConfig: SandboxConfig;
+};
+export type ListSandboxConfigsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type ListSandboxConfigs = {
+    /** Sandbox configs of a team. */
+    sandboxConfigs: Array<SandboxConfig> | null;
+};
+export type PublishSandboxConfigVariables = {
+    configID: string;
+    changeLogEntry?: string | null | undefined;
+};
+export type PublishSandboxConfig = {
+    /** Publishes the draft version of a sandbox config. */
+    publishSandboxConfig: SandboxConfigVersion | null;
+};
+export type RenameSandboxConfigVariables = {
+    configID: string;
+    name: string;
+};
+export type RenameSandboxConfig = {
+    /** Changes the name of a sandbox config. */
+    renameSandboxConfig: SandboxConfig | null;
+};
+export type RenameSandboxConfigHostVariables = {
+    configID: string;
+    hostName: string;
+    newName: string;
+};
+export type RenameSandboxConfigHost = {
+    /** Changes the name of a host in a sandbox config. */
+    renameSandboxConfigHost: SandboxConfigVersion | null;
+};
+export type UpdateSandboxConfigVariables = {
+    configID: string;
+    config: SandboxConfigInput;
+};
+export type UpdateSandboxConfig = {
+    /** Changes a sandbox config; returns the resulting version. */
+    updateSandboxConfig: SandboxConfigVersion | null;
+};
+export type GetSandboxVariableVariables = {
+    key: string;
+    hostname: string;
+    sandboxID: string;
+};
+export type GetSandboxVariable = {
+    /** Reads a variable that a script stored on a sandbox host. */
+    getSandboxVariable: SandboxVariable | null;
+};
+export type SetSandboxVariableVariables = {
+    key: string;
+    /** May hold a secret. */
+    value: string;
+    hostname: string;
+    sandboxID: string;
+};
+export type SetSandboxVariable = {
+    /** Writes a variable to a sandbox host, for its scripts to read. */
+    setSandboxVariable: SandboxVariable | null;
 };
 export type GetSandboxVariables = {
     ID: string;
@@ -1438,6 +2151,216 @@ export type UpdateSandboxTtl = {
     /** Moves the moment at which a sandbox ends. */
     updateSandboxTTL: Sandbox | null;
 };
+export type GetStudentVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type GetStudent = {
+    /** The learner with this user id, as an instructor of the invite sees them. */
+    student: Student | null;
+};
+export type ListStudentsVariables = {
+    inviteID: string;
+};
+export type ListStudents = {
+    /** All learners of an invite. */
+    students: Array<Student> | null;
+};
+export type LowerHandVariables = {
+    inviteID: string;
+    userID: string;
+};
+export type LowerHand = {
+    /** Lowers a learner's raised hand. */
+    lowerHand: RaisedHand | null;
+};
+export type GetStudentStatisticsVariables = {
+    inviteID: string;
+};
+export type GetStudentStatistics = {
+    /** How many learners of an invite are under way and how many are done. */
+    studentStatistics: StudentStatistics | null;
+};
+export type ToggleRaisedHandVariables = {
+    inviteID: string;
+};
+export type ToggleRaisedHand = {
+    /** Raises the caller's hand, or lowers it when raised. */
+    toggleRaisedHand: RaisedHand | null;
+};
+export type CreateTagGroupVariables = {
+    teamID: string;
+    input: TagGroupInput;
+    tagIDs: Array<string>;
+};
+export type CreateTagGroup = {
+    /** Groups tags of a team under a name. */
+    createTagGroup: TagGroup;
+};
+export type UpdateTagGroupVariables = {
+    id: string;
+    input: TagGroupInput;
+    tagIDs: Array<string>;
+};
+export type UpdateTagGroup = {
+    /** Changes a tag group. */
+    updateTagGroup: TagGroup;
+};
+export type CreateTagVariables = {
+    teamID: string;
+    input: TagInput;
+};
+export type CreateTag = {
+    /** Makes a content tag in a team. */
+    createTag: Tag | null;
+};
+export type UpdateTagVariables = {
+    id: string;
+    input: TagInput;
+};
+export type UpdateTag = {
+    /** Changes a content tag. */
+    updateTag: Tag | null;
+};
+export type ClaimTeamInvitesVariables = {
+    /** Needed only when the invitation went to another address. secret: whoever holds it can join. */
+    token?: string | null | undefined;
+};
+export type ClaimTeamInvites = {
+    /** Accepts every team invitation sent to the caller's address. */
+    claimTeamInvites: User | null;
+};
+export type DeleteTeamInviteVariables = {
+    teamID: string;
+    email: string;
+};
+export type DeleteTeamInvite = {
+    /** Withdraws an invitation to a team. Its members only. */
+    deleteTeamInvite: TeamInvites | null;
+};
+export type GetTeamInviteVariables = {
+    /** secret: whoever holds it can join. */
+    token: string;
+};
+export type GetTeamInvite = {
+    /** A pending invitation to join a team. */
+    teamInvite: TeamInvite | null;
+};
+export type DeleteTeamSecretVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    name: string;
+};
+export type DeleteTeamSecret = {
+    /** Removes a stored secret; refused while a config or an invite uses it. */
+    deleteTeamSecret: boolean;
+};
+export type GetTeamSecretVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    name: string;
+};
+export type GetTeamSecret = {
+    /** One stored secret of a team: its description and uses, never its value. */
+    teamSecret: TeamSecret;
+};
+export type ListTeamSecretsVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+};
+export type ListTeamSecrets = {
+    /** All stored secrets of a team, without their values. */
+    teamSecrets: Array<TeamSecretSummary> | null;
+};
+export type UpsertTeamSecretVariables = {
+    teamSlug?: string | null | undefined;
+    teamID?: string | null | undefined;
+    name: string;
+    description: string;
+    /** secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox. */
+    secret: string;
+};
+export type UpsertTeamSecret = {
+    /** Stores a secret of a team, over an older one of the same name. */
+    upsertTeamSecret: TeamSecretSummary | null;
+};
+export type ChangeTeamUserRoleVariables = {
+    teamID: string;
+    userID: string;
+    role: RoleName;
+};
+export type ChangeTeamUserRole = {
+    /** Gives a team member another role. */
+    changeTeamUserRole: TeamSummary | null;
+};
+export type FindTeamUsersVariables = {
+    searchTerm?: string | null | undefined;
+    teamSlug: string;
+};
+export type FindTeamUsers = {
+    /** Searches users of one team. */
+    findTeamUsers: Array<UserRef> | null;
+};
+export type InviteTeamUserVariables = {
+    teamID: string;
+    userID?: string | null | undefined;
+    email?: string | null | undefined;
+    role?: RoleName | null | undefined;
+};
+export type InviteTeamUser = {
+    /** Invites an existing user or an email address to a team. Its members only. */
+    inviteTeamUser: TeamInvites | null;
+};
+export type RemoveTeamUserVariables = {
+    teamID: string;
+    userID: string;
+};
+export type RemoveTeamUser = {
+    /** Takes a user out of a team. Its members only. */
+    removeTeamUser: TeamSummary | null;
+};
+export type SetInstructorRoleVariables = {
+    teamID: string;
+    userID: string;
+    trackIDs: Array<string>;
+};
+export type SetInstructorRole = {
+    /** Makes a team member an instructor of the given tracks. */
+    setInstructorRole: TeamSummary | null;
+};
+export type ConsentToTeamPrivacyPolicyVariables = {
+    teamID: string;
+    consent: boolean;
+};
+export type ConsentToTeamPrivacyPolicy = {
+    /** Records whether the caller accepts marketing mail of a team. */
+    consentToTeamPrivacyPolicy: boolean | null;
+};
+export type CreateTeamVariables = {
+    slug: string;
+    name: string;
+    /** These addresses get the owner role. */
+    ownerEmails: Array<string>;
+};
+export type CreateTeam = {
+    /** Makes a team. Instruqt staff only. */
+    createTeam: Team | null;
+};
+export type TeamExistsVariables = {
+    teamSlug: string;
+};
+export type TeamExists = {
+    /** Whether a team slug is taken. */
+    teamExists: boolean;
+};
+export type GenerateTeamApiKeyVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type GenerateTeamApiKey = {
+    /** Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result. */
+    generateTeamAPIKey: string | null;
+};
 export type GetTeamVariables = {
     teamSlug?: string | null | undefined;
     teamID?: string | null | undefined;
@@ -1446,6 +2369,13 @@ export type GetTeam = {
     /** One team, by slug or by id. */
     team: Team | null;
 };
+export type UserInTeamVariables = {
+    teamSlug: string;
+};
+export type UserInTeam = {
+    /** Whether the caller belongs to the team. */
+    userInTeam: boolean;
+};
 export type ListTeamsVariables = {
     [key: string]: never;
 };
@@ -1453,12 +2383,113 @@ export type ListTeams = {
     /** Teams within the caller's reach. With a team API key, likely that team alone. */
     teams: Array<TeamSummary> | null;
 };
+export type GetTeamStatisticsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    trackIDs?: Array<string> | null | undefined;
+    start?: string | null | undefined;
+    end?: string | null | undefined;
+    filterDevelopers?: boolean | null | undefined;
+};
+export type GetTeamStatistics = {
+    /** Play counts of a team over a period, by track. */
+    teamStatistics: TeamStatistics | null;
+};
 export type UpdateTeamVariables = {
     team: TeamInput;
 };
 export type UpdateTeam = {
     /** Changes a team. */
     updateTeam: Team | null;
+};
+export type UpdateTeamFeaturesVariables = {
+    teamID: string;
+    features: TeamFeaturesInput;
+};
+export type UpdateTeamFeatures = {
+    /** Switches features of a team on or off. */
+    updateTeamFeatures: TeamFeatures | null;
+};
+export type UpdateTeamFormVariables = {
+    form: FormInput;
+};
+export type UpdateTeamForm = {
+    /** Changes the sign-up form of a team. */
+    updateForm: TeamForm | null;
+};
+export type CreateTrackDeveloperVariables = {
+    trackID: string;
+    userID: string;
+};
+export type CreateTrackDeveloper = {
+    /** Makes a user a developer of a track. Track developers only. */
+    createTrackDeveloper: TrackDevelopers | null;
+};
+export type RemoveTrackDeveloperVariables = {
+    trackID: string;
+    userID: string;
+};
+export type RemoveTrackDeveloper = {
+    /** Takes a developer off a track. Track developers only. */
+    removeTrackDeveloper: boolean;
+};
+export type CreateTrackInstructorVariables = {
+    trackID: string;
+    userID: string;
+};
+export type CreateTrackInstructor = {
+    /** Makes a user an instructor of a track. */
+    createTrackInstructor: TrackInstructor;
+};
+export type DeleteTrackInstructorVariables = {
+    trackID: string;
+    userID: string;
+};
+export type DeleteTrackInstructor = {
+    /** Takes an instructor off a track. */
+    deleteTrackInstructor: boolean | null;
+};
+export type SetInstructorTracksVariables = {
+    userID: string;
+    trackIDs: Array<string>;
+};
+export type SetInstructorTracks = {
+    /** Makes a user an instructor of several tracks at once. */
+    setInstructorTracks: Array<TrackInstructor>;
+};
+export type ListTrackPlayLimitsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type ListTrackPlayLimits = {
+    /** Play limits of a team: for single tracks, and for all of them. */
+    trackPlayLimits: Array<TrackPlayLimit>;
+};
+export type SaveTrackPlayLimitsVariables = {
+    trackID?: string | null | undefined;
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    trackPlayLimits: TrackPlayLimitInput;
+};
+export type SaveTrackPlayLimits = {
+    /** Sets play limits for one track, or for every track of the team when trackID is left out. */
+    saveTrackPlayLimits: Array<TrackPlayLimit>;
+};
+export type SaveTrackPlayLimitVariables = {
+    trackID: string;
+    organizationID: string;
+    limit: number;
+};
+export type SaveTrackPlayLimit = {
+    /** Caps the public plays of a track, which guards against surprise charges. Track developers only. */
+    saveTrackPlayLimit: TrackSummary | null;
+};
+export type CreateTrackReviewVariables = {
+    input: unknown;
+};
+export type CreateTrackReview = {
+    /** Rates a track in the caller's own name. */
+    createTrackReview: TrackReview | null;
 };
 export type GetTrackReviewVariables = {
     reviewID: string;
@@ -1484,6 +2515,51 @@ export type ListTrackReviews = {
         };
     } | null;
 };
+export type UpdateTrackReviewVariables = {
+    id: string;
+    input: unknown;
+};
+export type UpdateTrackReview = {
+    /** Changes a review in the caller's own name. */
+    updateTrackReview: TrackReview | null;
+};
+export type GetTrackScriptVariables = {
+    scriptID: string;
+};
+export type GetTrackScript = {
+    /** One lifecycle script of a track. Track developers only. */
+    trackScript: TrackScript | null;
+};
+export type ListTrackScriptsVariables = {
+    trackID: string;
+};
+export type ListTrackScripts = {
+    /** All lifecycle scripts of a track. Track developers only. */
+    trackScripts: Array<TrackScript> | null;
+};
+export type SaveTrackScriptVariables = {
+    /** True when contents is base64. */
+    base64Encoded?: boolean | null | undefined;
+    script: TrackScriptInput;
+};
+export type SaveTrackScript = {
+    /** Stores a lifecycle script of a track. Track developers only. */
+    saveTrackScript: TrackScript | null;
+};
+export type BuildTrackVariables = {
+    trackID: string;
+};
+export type BuildTrack = {
+    /** Turns the track's config into a runnable environment; new plays use the result. Track developers only. */
+    buildTrack: boolean;
+};
+export type CheckTrackConflictsVariables = {
+    track: TrackInput;
+};
+export type CheckTrackConflicts = {
+    /** Files of the given track that clash with its stored version, contents included. */
+    checkConflicts: Array<TrackFile | null>;
+};
 export type CreateTrackVariables = {
     track: TrackInput;
 };
@@ -1498,6 +2574,13 @@ export type DeleteTrack = {
     /** Removes a track. Track developers only. */
     deleteTrack: boolean;
 };
+export type DiscardTrackChangesVariables = {
+    track: TrackInput;
+};
+export type DiscardTrackChanges = {
+    /** Throws away version-controlled changes of a track. */
+    discardChanges: boolean;
+};
 export type TrackExistsVariables = {
     trackSlug: string;
     organizationSlug?: string | null | undefined;
@@ -1506,6 +2589,13 @@ export type TrackExistsVariables = {
 export type TrackExists = {
     /** Whether a track slug is taken. */
     trackExists: boolean;
+};
+export type GenerateTrackEmbedTokenVariables = {
+    trackID: string;
+};
+export type GenerateTrackEmbedToken = {
+    /** Gives a track a fresh embed token; read it from embed_token. Track developers only. */
+    generateTrackEmbedToken: TrackEmbedToken | null;
 };
 export type GenerateOneTimePlayTokenVariables = {
     trackID?: string | null | undefined;
@@ -1527,6 +2617,32 @@ export type GetTrack = {
     /** One track. Give trackID, or trackSlug together with teamSlug. */
     track: Track | null;
 };
+export type GetTrackCommitVariables = {
+    trackSlug: string;
+    teamSlug: string;
+    hash: string;
+};
+export type GetTrackCommit = {
+    /** One commit of a versioned track, with the files it touched. */
+    getCommit: TrackCommit;
+};
+export type UserIsTrackDeveloperVariables = {
+    trackID?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type UserIsTrackDeveloper = {
+    /** Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug. */
+    userIsTrackDeveloper: boolean;
+};
+export type KeepTrackAliveVariables = {
+    trackID: string;
+};
+export type KeepTrackAlive = {
+    /** Reports that the learner is still there, so the idle timeout starts anew. */
+    keepAlive: TrackPlay;
+};
 export type ListTracksVariables = {
     organizationSlug?: string | null | undefined;
     organizationID?: string | null | undefined;
@@ -1541,12 +2657,58 @@ export type ListTracks = {
     /** Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged. */
     tracks: Array<TrackSummary> | null;
 };
+export type ListTrackLibraryVariables = {
+    after?: string | null | undefined;
+    first?: number | null | undefined;
+};
+export type ListTrackLibrary = {
+    /** Tracks in the caller's library, by cursor pages: at present, those reached by an invite. */
+    trackLibrary: {
+        totalCount: number;
+        nodes: Array<TrackLibraryEntry>;
+        pageInfo: {
+            hasNextPage: boolean;
+            /** Pass it as after to read on. */
+            endCursor: string | null;
+        };
+    } | null;
+};
 export type ListMyTracksVariables = {
     [key: string]: never;
 };
 export type ListMyTracks = {
     /** Tracks in the caller's library: at present, those reached by an invite. */
     myTracks: Array<TrackSummary> | null;
+};
+export type SetTrackMaintenanceVariables = {
+    trackID: string;
+    maintenance: boolean;
+};
+export type SetTrackMaintenance = {
+    /** Switches maintenance mode of a track. Track developers only. */
+    setTrackMaintenance: TrackSummary | null;
+};
+export type SetTrackSandboxConfigVersionVariables = {
+    trackID: string;
+    configVersionID?: string | null | undefined;
+};
+export type SetTrackSandboxConfigVersion = {
+    /** Ties a track to a sandbox config version. */
+    setTrackSandboxConfigVersion: boolean | null;
+};
+export type SkipToChallengeVariables = {
+    trackID: string;
+    challengeID: string;
+    /** Acts as this user (impersonation). */
+    userID?: string | null | undefined;
+    /** With userID: acts as the learner of this invite. */
+    inviteID?: string | null | undefined;
+    /** True jumps straight there; otherwise the scripts on the way are run. */
+    force?: boolean | null | undefined;
+};
+export type SkipToChallenge = {
+    /** Jumps to a challenge of a track. */
+    skipToChallenge: TrackPlay | null;
 };
 export type StartTrackVariables = {
     trackID: string;
@@ -1572,6 +2734,24 @@ export type StartTrack = {
     /** Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true. */
     startTrack: TrackPlay | null;
 };
+export type GetTrackStatisticsVariables = {
+    trackID?: string | null | undefined;
+    trackSlug?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    /** Default: 30 days before now. */
+    start?: string | null | undefined;
+    /** Default: now. */
+    end?: string | null | undefined;
+    /** True: plays by track developers are filtered out. */
+    filterDevelopers?: boolean | null | undefined;
+};
+export type GetTrackStatistics = {
+    /** Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug. */
+    statistics: {
+        track: TrackStatistics | null;
+    } | null;
+};
 export type StopTrackVariables = {
     trackID: string;
     reason?: TrackStopReason | null | undefined;
@@ -1580,12 +2760,65 @@ export type StopTrack = {
     /** Stops the caller's play of a track. */
     stopTrack: TrackPlay | null;
 };
+export type StopAllTracksVariables = {
+    [key: string]: never;
+};
+export type StopAllTracks = {
+    /** Stops all active plays; presumably the caller's. */
+    stopAllTracks: boolean;
+};
 export type UpdateTrackVariables = {
     track: TrackInput;
 };
 export type UpdateTrack = {
     /** Changes a track, without its developers, scripts and config. Track developers only. */
     updateTrack: Track | null;
+};
+export type UpdateCompleteTrackVariables = {
+    track: TrackInput;
+};
+export type UpdateCompleteTrack = {
+    /** Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track developers only. */
+    updateCompleteTrack: Track | null;
+};
+export type UpdateCompleteTrackVersionedVariables = {
+    track: TrackInput;
+    /** Your resolution of files in conflict. */
+    files?: Array<FileInput> | null | undefined;
+};
+export type UpdateCompleteTrackVersioned = {
+    /** Like updateCompleteTrack, for a versioned track; conflicts come back with the result. */
+    updateCompleteTrackVersioned: VersionedTrack | null;
+};
+export type UpdateTrackFeaturesVariables = {
+    trackID: string;
+    features: TrackFeaturesInput;
+};
+export type UpdateTrackFeatures = {
+    /** Switches features of a track on or off. */
+    updateTrackFeatures: Track;
+};
+export type UpdateTrackRemoteRepositoryVariables = {
+    trackID: string;
+    repository: string;
+};
+export type UpdateTrackRemoteRepository = {
+    /** Ties a track to a Git repository. */
+    updateRemoteRepository: TrackSummary | null;
+};
+export type DeleteUserVariables = {
+    [key: string]: never;
+};
+export type DeleteUser = {
+    /** Erases a user. It takes no argument, so most likely the caller: do not call it to try it out. */
+    deleteUser: boolean;
+};
+export type UserExistsVariables = {
+    userID: string;
+};
+export type UserExists = {
+    /** Whether a user id exists. */
+    userExists: boolean;
 };
 export type FindUsersVariables = {
     searchTerm?: string | null | undefined;
@@ -1612,6 +2845,21 @@ export type GetCurrentUser = {
     /** The user behind the credentials. */
     me: User | null;
 };
+export type MergeAnonymousUserVariables = {
+    /** secret: stands for the anonymous account. */
+    token: string;
+};
+export type MergeAnonymousUser = {
+    /** Moves the plays of an anonymous account into the caller's. Call it signed in. */
+    mergeAnonymousUser: boolean;
+};
+export type UserWithSlugExistsVariables = {
+    slug: string;
+};
+export type UserWithSlugExists = {
+    /** Whether a user name is taken. */
+    userWithSlugExists: boolean;
+};
 export type UpdateUserVariables = {
     userID?: string | null | undefined;
     displayName?: string | null | undefined;
@@ -1620,4 +2868,40 @@ export type UpdateUserVariables = {
 export type UpdateUser = {
     /** Changes the display name or user name of a user. */
     updateUser: User | null;
+};
+export type CreateWebhookVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    webhook: WebhookInput;
+};
+export type CreateWebhook = {
+    /** Adds a webhook endpoint to a team. Team owners only. */
+    createWebhook: Webhook;
+};
+export type DeleteWebhookVariables = {
+    id: string;
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type DeleteWebhook = {
+    /** Removes a webhook endpoint. Team owners only. */
+    deleteWebhook: boolean;
+};
+export type ListWebhooksVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type ListWebhooks = {
+    /** All webhook endpoints of a team. Team owners only. */
+    webhooks: Array<Webhook>;
+};
+export type UpdateWebhookVariables = {
+    id: string;
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    webhook: WebhookInput;
+};
+export type UpdateWebhook = {
+    /** Changes a webhook endpoint. Team owners only. */
+    updateWebhook: Webhook;
 };
