@@ -28,7 +28,7 @@ export function printFunctions(model: Model, title: string): string {
 
 const fragmentName = (name: string) => `fragment${name}`;
 const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-const maker = (op: Operation) => (op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
+const maker = (op: Operation) => (op.raw ? 'raw' : (op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare'));
 
 /** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource. */
 function tellOf(op: Operation, model: Model): string | false {

@@ -8,6 +8,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isListType,
   isNonNullType,
   Kind,
@@ -33,6 +34,8 @@ export interface Operation {
   effect: Effect;
   once: boolean;
   inferred: boolean;
+  /** Arguments and type are lost: the caller gives both. */
+  raw: boolean;
   field: GraphQLField<unknown, unknown>;
   text: string;
   fragments: string[];
@@ -105,6 +108,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
   const pagingArgument = paging && paging.length > 1 && paging[0] !== 'skip' ? paging[1] : undefined;
   const needed = required.filter((argument) => argument !== pagingArgument);
   const rules = rulesOf(node);
+  const raw = getNamedType(field.type).name === 'Unknown' && field.args.length === 0;
   const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
   for (const name of rules.flatMap(argumentsOf)) if (!variables.includes(name)) throw at(`a @rule names ${name}, which is no variable`);
   if (method.startsWith('list') && !paging && !isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
@@ -120,7 +124,8 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     kind,
     effect: ((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read'),
     once: effect?.once === true,
-    inferred: directive(node, 'inferred') !== undefined,
+    inferred: raw || directive(node, 'inferred') !== undefined,
+    raw,
     field,
     text: shorten(compact(node), variables),
     fragments: [],

@@ -13,7 +13,8 @@ export function tsdoc(op: Operation, platformTitle: string, indent = ''): string
     `${platformTitle} ${op.kind} \`${op.field.name}\`.${effectNote(op)}`,
   ];
   for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
-  if (op.inferred) lines.push('', 'The signature is not in the reference: it is known from other evidence only.');
+  if (op.raw) lines.push('', ...RAW_NOTE);
+  else if (op.inferred) lines.push('', 'The signature is not in the reference: it is known from other evidence only.');
   if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
   return comment(lines, indent);
 }
@@ -25,6 +26,12 @@ function effectNote(op: Operation): string {
   return op.effect === 'read' ? ' Changes nothing.' : '';
 }
 
+const RAW_NOTE = [
+  'The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.',
+  '- `args`: Sent as they are, by name; for an enum value use `request()`.',
+  '- `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.',
+];
+
 export function comment(lines: string[], indent = ''): string {
   const safe = lines.map((line) => line.replaceAll('*/', '*∕'));
   if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
@@ -33,6 +40,8 @@ export function comment(lines: string[], indent = ''): string {
 
 /** How a method is called: its parameters and what it returns. */
 export function signature(op: Operation, model: Model): { params: string; returns: string } {
+  if (op.raw)
+    return { params: 'args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions', returns: 'Call<unknown>' };
   const optionsType = op.paging ? 'ListOptions' : 'CallOptions';
   const pagingArgument = op.paging && (op.paging[0] === 'page' || op.paging[0] === 'paging') ? op.paging[1] : undefined;
   const bare = `T.${op.name}Variables`;

@@ -36,6 +36,7 @@ export async function fetchRoot<R>(
   const { info, document, needed } = prepare(context.platform, op);
   const state = openCall(context, info, options);
   return state.run(async () => {
+    state.redactor.learn(op.literals);
     const complete = withDefaults(context, op, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);

@@ -1,10 +1,11 @@
-import type { Call } from '../core/call.js';
+import { Call } from '../core/call.js';
 import type { CallOptions, ListOptions } from '../core/options.js';
 import type { Paginator } from '../core/paginator.js';
 import type { GraphQLClientLike } from './context.js';
-import { callOperation } from './execute.js';
+import { callOperation, fetchRoot } from './execute.js';
 import { listOperation } from './list.js';
 import type { GraphQLOperation } from './operation.js';
+import { withLiterals } from './raw.js';
 
 /** A function that the client's method of the same id is bound to. */
 const named = <F>(id: string, run: F) => Object.assign(run as F & { id: string }, { id });
@@ -55,5 +56,24 @@ export function paged<T>(...written: Written) {
 export function pagedBare<T>(...written: Written) {
   const op = operationOf(written);
   const run = (client: GraphQLClientLike, options?: ListOptions): Paginator<T> => listOperation(client, op, undefined, options, run);
+  return named(op.id, run);
+}
+
+async function rawRoot(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown, options?: CallOptions) {
+  return fetchRoot<unknown>(client, withLiterals(client, op, args, selection), undefined, options);
+}
+
+/**
+ * Makes the function of an operation whose arguments and result nobody knows.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function raw(...written: Written) {
+  const op = operationOf(written);
+  const run = (
+    client: GraphQLClientLike,
+    args: Readonly<Record<string, unknown>>,
+    selection?: string,
+    options?: CallOptions,
+  ): Call<unknown> => new Call(rawRoot(client, op, args, selection, options), run);
   return named(op.id, run);
 }

@@ -28,6 +28,8 @@ export interface GraphQLOperation {
   /** Default: `read` for a query, `write` for a mutation. */
   readonly effect?: Effect;
   readonly once?: true;
+  /** Values that stand in the text itself. */
+  readonly literals?: object;
   /** The call that tells whether a write took effect: `tracks.get`. */
   readonly tell?: string;
 }

@@ -1,0 +1,60 @@
+// Documents of operations whose signature is lost: without types there can be no variables, so that values are written into the text.
+import { InputError, type Issue } from '../core/errors.js';
+import { type GraphQLClientLike, graphqlContextOf } from './context.js';
+import type { GraphQLOperation } from './operation.js';
+
+const NAME = /^[_A-Za-z]\w*$/;
+const DEEPEST = 20;
+
+/** The operation with its arguments and selection filled in: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for what GraphQL cannot say. */
+export function withLiterals(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown): GraphQLOperation {
+  const issues: Issue[] = [];
+  const written = isRecord(args) ? fields(args, ['args'], issues) : '';
+  if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; {} for none' });
+  const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
+  if (selection !== undefined && (asked.trim() === '' || !balanced(asked))) {
+    issues.push({ path: ['selection'], message: 'must name fields, such as "id name", with as many closing braces as opening ones' });
+  }
+  if (issues.length > 0) {
+    const { platform } = graphqlContextOf(client);
+    throw new InputError(issues, { platform, operation: `${platform}.${op.id}` });
+  }
+  const filled = (written && `(${written})`) + (asked && `{${asked}}`);
+  return { ...op, text: op.text.replace(/\}\s*$/, () => `${filled}}`), literals: args as object };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fields(record: Record<string, unknown>, path: (string | number)[], issues: Issue[]): string {
+  return Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      if (!NAME.test(name)) issues.push({ path: [...path, name], message: 'is not a name that GraphQL knows' });
+      return `${name}:${literal(value, [...path, name], issues)}`;
+    })
+    .join(' ');
+}
+
+function literal(value: unknown, path: (string | number)[], issues: Issue[]): string {
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return JSON.stringify(value);
+  if (path.length <= DEEPEST) {
+    if (Array.isArray(value)) return `[${value.map((item, i) => literal(item, [...path, i], issues)).join(' ')}]`;
+    if (isRecord(value) && Object.prototype.toString.call(value) === '[object Object]') return `{${fields(value, path, issues)}}`;
+  }
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return JSON.stringify(value);
+  issues.push({ path, message: 'must be a string, a finite number, a boolean, null, a Date, or a list or plain object of these' });
+  return 'null';
+}
+
+/** A selection that closes more than it opened would end the operation and begin another. */
+function balanced(selection: string): boolean {
+  let depth = 0;
+  for (const [token] of selection.replace(/"(?:[^"\\\n]|\\.)*"/g, '').matchAll(/[{}#"]/g)) {
+    // A comment or an open string would swallow the end.
+    if (token === '#' || token === '"') return false;
+    depth += token === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
