@@ -100,7 +100,7 @@ describe.each([
       const [, resource, method] = id.split('.') as [string, string, string];
       const variables = sampleVariables(schema, read(`src/${folder}/operations/${resource}/${method}.graphql`));
       sent = undefined;
-      const args = Object.keys(variables).length > 0 ? [variables] : [];
+      const args = [variables];
       await expect(Promise.resolve(client[resource]![method]!(...args)), id).rejects.toBeInstanceOf(GraphQLResponseError);
       const document = parse(sent!.query);
       expect(validate(schema, document), id).toEqual([]);

@@ -5,6 +5,50 @@ import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type * as T from './types.js';
 
+/** `instruqt.awsAccountConfigs` of the facade. */
+export interface InstruqtAwsAccountConfigs {
+  /**
+   * Adds an AWS account to a track. Track developers only.
+   *
+   * Instruqt mutation `createAwsAccountConfig`.
+   */
+  create(variables: T.CreateAwsAccountConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Takes an AWS account off a track. Track developers only.
+   *
+   * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Changes an AWS account of a track. Track developers only.
+   *
+   * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+}
+
+/** `instruqt.azureSubscriptionConfigs` of the facade. */
+export interface InstruqtAzureSubscriptionConfigs {
+  /**
+   * Adds an Azure subscription to a track. Track developers only.
+   *
+   * Instruqt mutation `createAzureSubscriptionConfig`.
+   */
+  create(variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Takes an Azure subscription off a track. Track developers only.
+   *
+   * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Changes an Azure subscription of a track. Track developers only.
+   *
+   * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+}
+
 /** `instruqt.challengeNotes` of the facade. */
 export interface InstruqtChallengeNotes {
   /**
@@ -93,6 +137,16 @@ export interface InstruqtChallengeTabs {
    * Instruqt query `tab`.
    */
   get(variables: T.GetChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+  /**
+   * Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known.
+   *
+   * Instruqt query `isURLEmbeddable`.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  isUrlEmbeddable(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
    * Reorders the tabs of a challenge. Track developers only.
    *
@@ -198,6 +252,225 @@ export interface InstruqtChallenges {
   updateLabConfig(variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions): Call<T.Challenge>;
 }
 
+/** `instruqt.cloudProviderConfigs` of the facade. */
+export interface InstruqtCloudProviderConfigs {
+  /**
+   * Services and regions on offer, by cloud provider.
+   *
+   * Instruqt query `cloudProviderConfigs`.
+   */
+  list(options?: ListOptions): Paginator<T.CloudProviderConfig>;
+  /**
+   * Chooses which cloud services and regions a team may use; what tracks still use cannot go.
+   *
+   * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions): Call<T.CloudProviderConfig>;
+}
+
+/** `instruqt.containerConfigs` of the facade. */
+export interface InstruqtContainerConfigs {
+  /**
+   * Adds a container to a track. Track developers only.
+   *
+   * Instruqt mutation `createContainerConfig`.
+   */
+  create(variables: T.CreateContainerConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Takes a container off a track. Track developers only.
+   *
+   * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteContainerConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Changes a container of a track. Track developers only.
+   *
+   * Instruqt mutation `updateContainerConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateContainerConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+}
+
+/** `instruqt.customResources` of the facade. */
+export interface InstruqtCustomResources {
+  /**
+   * Removes a custom resource; refused while in use. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteCustomResource`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
+   * One custom resource; null when there is none with this id.
+   *
+   * Instruqt query `customResource`.
+   */
+  get(variables: T.GetCustomResourceVariables, options?: CallOptions): Call<T.CustomResource | null>;
+  /**
+   * Makes a custom resource of a team from a Terraform module.
+   *
+   * Instruqt mutation `importTerraformModule`.
+   */
+  importTerraformModule(variables: T.ImportTerraformModuleVariables, options?: CallOptions): Call<T.CustomResource>;
+  /**
+   * Changes a custom resource.
+   *
+   * Instruqt mutation `updateCustomResource`. Safe to repeat.
+   */
+  update(variables: T.UpdateCustomResourceVariables, options?: CallOptions): Call<T.CustomResource>;
+}
+
+/** `instruqt.emails` of the facade. */
+export interface InstruqtEmails {
+  /**
+   * Proves ownership of an address with the code mailed to it.
+   *
+   * Instruqt mutation `confirmEmailOwnership`.
+   * - `code`: secret: as mailed.
+   */
+  confirm(variables: T.ConfirmEmailVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Whether the owner of this address has confirmed it.
+   *
+   * Instruqt query `isEmailConfirmed`.
+   */
+  isConfirmed(variables: T.IsEmailConfirmedVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Whether an address passes the email check.
+   *
+   * Instruqt query `isValidEmail`.
+   */
+  isValid(variables: T.IsValidEmailVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Whether an address is a work address. Signature lost: arguments and type not known.
+   *
+   * Instruqt query `isWorkEmail`.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  isWork(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
+   * Mails the confirmation code once more.
+   *
+   * Instruqt mutation `resendEmailOwnershipConfirmationCode`.
+   */
+  resendConfirmationCode(variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Mails a confirmation code to an address, for one invite.
+   *
+   * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
+   */
+  sendConfirmationCode(variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions): Call<T.EmailConfirmationRequest>;
+}
+
+/** `instruqt.gcpProjectConfigs` of the facade. */
+export interface InstruqtGcpProjectConfigs {
+  /**
+   * Adds a Google Cloud project to a track. Track developers only.
+   *
+   * Instruqt mutation `createGcpProjectConfig`.
+   */
+  create(variables: T.CreateGcpProjectConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Takes a Google Cloud project off a track. Track developers only.
+   *
+   * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Changes a Google Cloud project of a track. Track developers only.
+   *
+   * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+}
+
+/** `instruqt.github` of the facade. */
+export interface InstruqtGithub {
+  /**
+   * Links a team to an installation of the GitHub app.
+   *
+   * Instruqt mutation `createGithubIntegration`.
+   */
+  createIntegration(variables: T.CreateGithubIntegrationVariables, options?: CallOptions): Call<T.GithubIntegration>;
+  /**
+   * Unlinks a team from an installation of the GitHub app.
+   *
+   * Instruqt mutation `deleteGithubIntegration`. Safe to repeat.
+   */
+  deleteIntegration(variables: T.DeleteGithubIntegrationVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  deleteTeamData(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
+   * Stores which installation of the GitHub app belongs to a team.
+   *
+   * Instruqt mutation `setTeamGithubInstallationID`. Safe to repeat.
+   */
+  setInstallationID(variables: T.SetTeamGithubInstallationIDVariables, options?: CallOptions): Call<boolean | null>;
+}
+
+/** `instruqt.hostImages` of the facade. */
+export interface InstruqtHostImages {
+  /**
+   * Makes a custom VM host image.
+   *
+   * Instruqt mutation `createHostImage`.
+   */
+  create(variables: T.CreateHostImageVariables, options?: CallOptions): Call<T.HostImage>;
+  /**
+   * Removes a host image; refused while in use. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteHostImage`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
+   * One VM host image.
+   *
+   * Instruqt query `hostImage`.
+   */
+  get(variables: T.GetHostImageVariables, options?: CallOptions): Call<T.HostImage | null>;
+  /**
+   * Keeps the state of a running sandbox as a host image.
+   *
+   * Instruqt mutation `saveHostImage`.
+   */
+  save(variables: T.SaveHostImageVariables, options?: CallOptions): Call<T.HostImage>;
+  /**
+   * Starts a sandbox from a host image, to work on the image.
+   *
+   * Instruqt mutation `startHostImage`.
+   */
+  start(variables: T.StartHostImageVariables, options?: CallOptions): Call<T.Sandbox>;
+  /**
+   * Stops the sandbox of a host image.
+   *
+   * Instruqt mutation `stopHostImage`. Safe to repeat.
+   */
+  stop(variables: T.StopHostImageVariables, options?: CallOptions): Call<T.Sandbox | null>;
+  /**
+   * Changes a host image.
+   *
+   * Instruqt mutation `updateHostImage`. Safe to repeat.
+   */
+  update(variables: T.UpdateHostImageVariables, options?: CallOptions): Call<T.HostImage>;
+}
+
 /** `instruqt.hotStartPools` of the facade. */
 export interface InstruqtHotStartPools {
   /**
@@ -240,6 +513,22 @@ export interface InstruqtHotStartPools {
   update(variables: T.UpdateHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool | null>;
 }
 
+/** `instruqt.images` of the facade. */
+export interface InstruqtImages {
+  /**
+   * Whether a container image can be used, asked before the track is built with it.
+   *
+   * Instruqt query `isContainerImageValid`.
+   */
+  isContainerImageValid(variables: T.IsContainerImageValidVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Size and operating system of a VM image.
+   *
+   * Instruqt query `imageMetadata`.
+   */
+  metadata(variables: T.GetImageMetadataVariables, options?: CallOptions): Call<T.ImageMetadata | null>;
+}
+
 /** `instruqt.inviteAuthors` of the facade. */
 export interface InstruqtInviteAuthors {
   /**
@@ -259,11 +548,43 @@ export interface InstruqtInviteAuthors {
 /** `instruqt.inviteClaims` of the facade. */
 export interface InstruqtInviteClaims {
   /**
+   * Removes one acceptance of an invite. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
    * One acceptance of an invite. Give claimID, or inviteID together with userID.
    *
    * Instruqt query `trackInviteClaim`.
    */
   get(variables: T.GetInviteClaimVariables, options?: CallOptions): Call<T.InviteClaim | null>;
+}
+
+/** `instruqt.inviteMessages` of the facade. */
+export interface InstruqtInviteMessages {
+  /**
+   * Writes to all learners of an invite.
+   *
+   * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
+   */
+  broadcast(variables: T.BroadcastInviteMessageVariables, options?: CallOptions): Call<T.InviteChatMessage | null>;
+  /**
+   * Marks chat messages as read.
+   *
+   * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
+   */
+  markAsRead(variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions): Call<T.InviteChatMessage[]>;
+  /**
+   * Writes to one learner of an invite.
+   *
+   * Instruqt mutation `newTrackInviteDirectChatMessage`.
+   */
+  sendDirect(variables: T.SendDirectInviteMessageVariables, options?: CallOptions): Call<T.InviteChatMessage | null>;
 }
 
 /** `instruqt.invites` of the facade. */
@@ -326,6 +647,241 @@ export interface InstruqtInvites {
    * Instruqt query `viewInvite`.
    */
   view(variables: T.ViewTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+}
+
+/** `instruqt.labSessions` of the facade. */
+export interface InstruqtLabSessions {
+  /**
+   * One run of a lab.
+   *
+   * Instruqt query `labSession`.
+   */
+  get(variables: T.GetLabSessionVariables, options?: CallOptions): Call<T.LabSession>;
+  /**
+   * The caller's own lab runs, of one lab when labName is given.
+   *
+   * Instruqt query `labSessions`.
+   */
+  list(variables: T.ListLabSessionsVariables, options?: ListOptions): Paginator<T.LabSessionSummary>;
+}
+
+/** `instruqt.labs` of the facade. */
+export interface InstruqtLabs {
+  /**
+   * Removes a lab. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteLab`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
+   * One lab, at a branch or tag when ref is given.
+   *
+   * Instruqt query `lab`.
+   */
+  get(variables: T.GetLabVariables, options?: CallOptions): Call<T.Lab | null>;
+  /**
+   * Makes a lab from a Git repository.
+   *
+   * Instruqt mutation `importLab`.
+   */
+  import(variables: T.ImportLabVariables, options?: CallOptions): Call<T.Lab>;
+  /**
+   * Labs of a team.
+   *
+   * Instruqt query `labs`.
+   */
+  list(variables: T.ListLabsVariables, options?: ListOptions): Paginator<T.LabSummary | null>;
+  /**
+   * Starts a lab run.
+   *
+   * Instruqt mutation `startLab`.
+   */
+  start(variables: T.StartLabVariables, options?: CallOptions): Call<T.StartedLabSession>;
+  /**
+   * Stops a lab run. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `stopLab`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  stop(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+}
+
+/** `instruqt.landingPages` of the facade. */
+export interface InstruqtLandingPages {
+  /**
+   * Signs the caller up on a landing page.
+   *
+   * Instruqt mutation `claimLandingPage`.
+   */
+  claim(variables: T.ClaimLandingPageVariables, options?: CallOptions): Call<T.LandingPageClaim | null>;
+  /**
+   * Makes a landing page.
+   *
+   * Instruqt mutation `createLandingPage`.
+   */
+  create(variables: T.CreateLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  /**
+   * Marks a landing page as deleted; restoreLandingPage brings it back.
+   *
+   * Instruqt mutation `deleteLandingPage`. Safe to repeat.
+   */
+  delete(variables: T.DeleteLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  /**
+   * One landing page. Give landingPageID, or teamSlug with landingPagePath.
+   *
+   * Instruqt query `landingPage`.
+   */
+  get(variables: T.GetLandingPageVariables, options?: CallOptions): Call<T.LandingPage | null>;
+  /**
+   * Brings a deleted landing page back.
+   *
+   * Instruqt mutation `restoreLandingPage`. Safe to repeat.
+   */
+  restore(variables: T.RestoreLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  /**
+   * Changes a landing page.
+   *
+   * Instruqt mutation `updateLandingPage`. Safe to repeat.
+   */
+  update(variables: T.UpdateLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+}
+
+/** `instruqt.ltiRegistrations` of the facade. */
+export interface InstruqtLtiRegistrations {
+  /**
+   * Registers an LTI 1.3 platform with a team.
+   *
+   * Instruqt mutation `createLtiToolRegistration`.
+   */
+  create(variables: T.CreateLtiRegistrationVariables, options?: CallOptions): Call<T.LtiRegistration>;
+  /**
+   * Removes an LTI 1.3 platform from a team.
+   *
+   * Instruqt mutation `deleteLtiToolRegistration`. Safe to repeat.
+   */
+  delete(variables: T.DeleteLtiRegistrationVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Changes an LTI 1.3 platform of a team.
+   *
+   * Instruqt mutation `updateLtiToolRegistration`. Safe to repeat.
+   */
+  update(variables: T.UpdateLtiRegistrationVariables, options?: CallOptions): Call<T.LtiRegistration>;
+}
+
+/** `instruqt.organizationInvites` of the facade. */
+export interface InstruqtOrganizationInvites {
+  /**
+   * Joins an organization by invitation.
+   *
+   * Instruqt mutation `claimOrganizationInvite`.
+   * - `token`: secret: whoever holds it can join.
+   */
+  claim(variables: T.ClaimOrganizationInviteVariables, options?: CallOptions): Call<T.OrganizationInvite | null>;
+  /**
+   * Withdraws an invitation to an organization. Its members only.
+   *
+   * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
+   */
+  delete(variables: T.DeleteOrganizationInviteVariables, options?: CallOptions): Call<T.OrganizationInvites | null>;
+  /**
+   * A pending invitation to join an organization.
+   *
+   * Instruqt query `organizationInvite`.
+   * - `token`: secret: whoever holds it can join.
+   */
+  get(variables: T.GetOrganizationInviteVariables, options?: CallOptions): Call<T.OrganizationInvite | null>;
+}
+
+/** `instruqt.organizationUsers` of the facade. */
+export interface InstruqtOrganizationUsers {
+  /**
+   * Gives a member of an organization another role.
+   *
+   * Instruqt mutation `changeUserRole`. Safe to repeat.
+   */
+  changeRole(variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions): Call<T.OrganizationSummary | null>;
+  /**
+   * Invites an existing user or an email address to an organization. Its members only.
+   *
+   * Instruqt mutation `inviteOrganizationUser`.
+   */
+  invite(variables: T.InviteOrganizationUserVariables, options?: CallOptions): Call<T.OrganizationInvites | null>;
+  /**
+   * Takes a user out of an organization. Its members only.
+   *
+   * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
+   */
+  remove(variables: T.RemoveOrganizationUserVariables, options?: CallOptions): Call<T.OrganizationSummary | null>;
+}
+
+/** `instruqt.organizations` of the facade. */
+export interface InstruqtOrganizations {
+  /**
+   * Records whether the caller accepts marketing mail of an organization.
+   *
+   * Instruqt mutation `consentToOrganizationPrivacyPolicy`. Safe to repeat.
+   */
+  consentToPrivacyPolicy(variables: T.ConsentToOrganizationPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
+  /**
+   * Makes an organization. Instruqt staff only.
+   *
+   * Instruqt mutation `createOrganization`.
+   * - `ownerEmails`: These addresses get the owner role.
+   */
+  create(variables: T.CreateOrganizationVariables, options?: CallOptions): Call<T.Organization | null>;
+  /**
+   * Whether an organization slug is taken.
+   *
+   * Instruqt query `organizationExists`.
+   */
+  exists(variables: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result.
+   *
+   * Instruqt mutation `generateOrganizationAPIKey`.
+   */
+  generateApiKey(variables?: T.GenerateOrganizationApiKeyVariables, options?: CallOptions): Call<string | null>;
+  /**
+   * One organization, by slug or by id.
+   *
+   * Instruqt query `organization`.
+   */
+  get(variables?: T.GetOrganizationVariables, options?: CallOptions): Call<T.Organization | null>;
+  /**
+   * Whether the caller belongs to the organization.
+   *
+   * Instruqt query `userInOrganization`.
+   */
+  hasCurrentUser(variables: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Organizations within the caller's reach.
+   *
+   * Instruqt query `organizations`.
+   */
+  list(options?: ListOptions): Paginator<T.OrganizationSummary>;
+  /**
+   * Play counts of an organization over a period, by track.
+   *
+   * Instruqt query `organizationStatistics`.
+   * - `end`: Default: now.
+   * - `filterDevelopers`: True: plays by track developers are filtered out.
+   * - `start`: Default: 30 days before now.
+   * - `trackIDs`: Only these tracks.
+   */
+  statistics(variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions): Call<T.OrganizationStatistics | null>;
+  /**
+   * Changes an organization.
+   *
+   * Instruqt mutation `updateOrganization`. Safe to repeat.
+   */
+  update(variables: T.UpdateOrganizationVariables, options?: CallOptions): Call<T.Organization | null>;
 }
 
 /** `instruqt.playReports` of the facade. */
@@ -471,6 +1027,60 @@ export interface InstruqtSandboxes {
   updateTtl(variables: T.UpdateSandboxTtlVariables, options?: CallOptions): Call<T.Sandbox | null>;
 }
 
+/** `instruqt.screenSharing` of the facade. */
+export interface InstruqtScreenSharing {
+  /**
+   * Mints credentials for screen sharing that soon expire. secret: the result.
+   *
+   * Instruqt mutation `icpStunCredentials`.
+   */
+  generateCredentials(variables: T.GenerateScreenSharingCredentialsVariables, options?: CallOptions): Call<string>;
+}
+
+/** `instruqt.secretConfigs` of the facade. */
+export interface InstruqtSecretConfigs {
+  /**
+   * Sets which team secrets a track may read. Track developers only.
+   *
+   * Instruqt mutation `updateSecretConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateSecretConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+}
+
+/** `instruqt.ssoConnections` of the facade. */
+export interface InstruqtSsoConnections {
+  /**
+   * Sets up single sign-on for a team.
+   *
+   * Instruqt mutation `createSsoConnection`.
+   */
+  create(variables: T.CreateSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  /**
+   * Sets up SAML single sign-on for a team.
+   *
+   * Instruqt mutation `createSamlSsoConnection`.
+   */
+  createSaml(variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  /**
+   * Removes a single sign-on connection of a team.
+   *
+   * Instruqt mutation `deleteSsoConnection`. Safe to repeat.
+   */
+  delete(variables: T.DeleteSsoConnectionVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Changes a single sign-on connection.
+   *
+   * Instruqt mutation `updateSsoConnection`. Safe to repeat.
+   */
+  update(variables: T.UpdateSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  /**
+   * Changes a SAML single sign-on connection.
+   *
+   * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
+   */
+  updateSaml(variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+}
+
 /** `instruqt.students` of the facade. */
 export interface InstruqtStudents {
   /**
@@ -514,6 +1124,16 @@ export interface InstruqtTagGroups {
    */
   create(variables: T.CreateTagGroupVariables, options?: CallOptions): Call<T.TagGroup>;
   /**
+   * Removes a tag group. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteTagGroup`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  /**
    * Changes a tag group.
    *
    * Instruqt mutation `updateTagGroup`. Safe to repeat.
@@ -529,6 +1149,16 @@ export interface InstruqtTags {
    * Instruqt mutation `createTag`.
    */
   create(variables: T.CreateTagVariables, options?: CallOptions): Call<T.Tag | null>;
+  /**
+   * Removes a content tag. Signature lost: arguments and type not known.
+   *
+   * Instruqt mutation `deleteTag`. Safe to repeat.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
    * Changes a content tag.
    *
@@ -654,6 +1284,12 @@ export interface InstruqtTeams {
    */
   generateApiKey(variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<string | null>;
   /**
+   * Makes LTI credentials for a team, which must have an API key first. Give teamSlug or teamID. Its members only.
+   *
+   * Instruqt mutation `generateTeamLTICredentials`.
+   */
+  generateLtiCredentials(variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions): Call<T.LtiCredentials | null>;
+  /**
    * One team, by slug or by id.
    *
    * Instruqt query `team`.
@@ -667,6 +1303,16 @@ export interface InstruqtTeams {
    * The signature is not in the reference: it is known from other evidence only.
    */
   hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known.
+   *
+   * Instruqt query `userConsentedToPrivacyPolicy`.
+   *
+   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+   * - `args`: Sent as they are, by name; for an enum value use `request()`.
+   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   */
+  hasPrivacyPolicyConsent(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
    * Teams within the caller's reach. With a team API key, likely that team alone.
    *
@@ -697,6 +1343,38 @@ export interface InstruqtTeams {
    * Instruqt mutation `updateForm`. Safe to repeat.
    */
   updateForm(variables: T.UpdateTeamFormVariables, options?: CallOptions): Call<T.TeamForm | null>;
+}
+
+/** `instruqt.terraformModules` of the facade. */
+export interface InstruqtTerraformModules {
+  /**
+   * One Terraform module, by id or by module and version.
+   *
+   * Instruqt query `terraformModule`.
+   */
+  get(variables: T.GetTerraformModuleVariables, options?: CallOptions): Call<T.TerraformModule | null>;
+  /**
+   * Searches Terraform modules by free text.
+   *
+   * Instruqt query `searchTerraformModules`.
+   */
+  search(variables: T.SearchTerraformModulesVariables, options?: CallOptions): Call<T.SearchTerraformModules['searchTerraformModules']>;
+}
+
+/** `instruqt.trackConfigs` of the facade. */
+export interface InstruqtTrackConfigs {
+  /**
+   * Machines and cloud accounts of a track. Track developers only.
+   *
+   * Instruqt query `trackConfig`.
+   */
+  get(variables: T.GetTrackConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Ready-made containers, machines and machine types.
+   *
+   * Instruqt query `trackConfigPresets`.
+   */
+  presets(options?: CallOptions): Call<T.TrackConfigPresets | null>;
 }
 
 /** `instruqt.trackDevelopers` of the facade. */
@@ -1057,6 +1735,78 @@ export interface InstruqtUsers {
   update(variables?: T.UpdateUserVariables, options?: CallOptions): Call<T.User | null>;
 }
 
+/** `instruqt.virtualBrowserChecks` of the facade. */
+export interface InstruqtVirtualBrowserChecks {
+  /**
+   * Removes a virtual browser check.
+   *
+   * Instruqt mutation `deleteVirtualBrowserCheck`. Safe to repeat.
+   */
+  delete(variables: T.DeleteVirtualBrowserCheckVariables, options?: CallOptions): Call<boolean>;
+  /**
+   * The check that a challenge runs against one virtual browser.
+   *
+   * Instruqt query `virtualBrowserCheck`.
+   */
+  get(variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions): Call<T.VirtualBrowserCheck>;
+  /**
+   * All virtual browser checks of a track.
+   *
+   * Instruqt query `virtualBrowserChecks`.
+   */
+  list(variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions): Paginator<T.VirtualBrowserCheckSummary>;
+  /**
+   * Stores what a challenge checks in a virtual browser.
+   *
+   * Instruqt mutation `upsertVirtualBrowserCheck`. Safe to repeat.
+   */
+  upsert(variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions): Call<T.VirtualBrowserCheck>;
+}
+
+/** `instruqt.virtualBrowserConfigs` of the facade. */
+export interface InstruqtVirtualBrowserConfigs {
+  /**
+   * Adds a virtual browser to a track. Track developers only.
+   *
+   * Instruqt mutation `createVirtualBrowserConfig`.
+   */
+  create(variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions): Call<T.TrackConfigBrowsers | null>;
+  /**
+   * Takes a virtual browser off a track. Track developers only.
+   *
+   * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions): Call<T.TrackConfigBrowsers | null>;
+  /**
+   * Changes a virtual browser of a track. Track developers only.
+   *
+   * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions): Call<T.TrackConfigBrowsers | null>;
+}
+
+/** `instruqt.virtualMachineConfigs` of the facade. */
+export interface InstruqtVirtualMachineConfigs {
+  /**
+   * Adds a VM to a track. Track developers only.
+   *
+   * Instruqt mutation `createVirtualMachineConfig`.
+   */
+  create(variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Takes a VM off a track. Track developers only.
+   *
+   * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
+   */
+  delete(variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  /**
+   * Changes a VM of a track. Track developers only.
+   *
+   * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
+   */
+  update(variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+}
+
 /** `instruqt.webhooks` of the facade. */
 export interface InstruqtWebhooks {
   /**
@@ -1086,19 +1836,40 @@ export interface InstruqtWebhooks {
 }
 
 export interface InstruqtResources {
+  readonly awsAccountConfigs: InstruqtAwsAccountConfigs;
+  readonly azureSubscriptionConfigs: InstruqtAzureSubscriptionConfigs;
   readonly challengeNotes: InstruqtChallengeNotes;
   readonly challengeScripts: InstruqtChallengeScripts;
   readonly challengeTabs: InstruqtChallengeTabs;
   readonly challenges: InstruqtChallenges;
+  readonly cloudProviderConfigs: InstruqtCloudProviderConfigs;
+  readonly containerConfigs: InstruqtContainerConfigs;
+  readonly customResources: InstruqtCustomResources;
+  readonly emails: InstruqtEmails;
+  readonly gcpProjectConfigs: InstruqtGcpProjectConfigs;
+  readonly github: InstruqtGithub;
+  readonly hostImages: InstruqtHostImages;
   readonly hotStartPools: InstruqtHotStartPools;
+  readonly images: InstruqtImages;
   readonly inviteAuthors: InstruqtInviteAuthors;
   readonly inviteClaims: InstruqtInviteClaims;
+  readonly inviteMessages: InstruqtInviteMessages;
   readonly invites: InstruqtInvites;
+  readonly labSessions: InstruqtLabSessions;
+  readonly labs: InstruqtLabs;
+  readonly landingPages: InstruqtLandingPages;
+  readonly ltiRegistrations: InstruqtLtiRegistrations;
+  readonly organizationInvites: InstruqtOrganizationInvites;
+  readonly organizationUsers: InstruqtOrganizationUsers;
+  readonly organizations: InstruqtOrganizations;
   readonly playReports: InstruqtPlayReports;
   readonly sandboxConfigVersions: InstruqtSandboxConfigVersions;
   readonly sandboxConfigs: InstruqtSandboxConfigs;
   readonly sandboxVariables: InstruqtSandboxVariables;
   readonly sandboxes: InstruqtSandboxes;
+  readonly screenSharing: InstruqtScreenSharing;
+  readonly secretConfigs: InstruqtSecretConfigs;
+  readonly ssoConnections: InstruqtSsoConnections;
   readonly students: InstruqtStudents;
   readonly tagGroups: InstruqtTagGroups;
   readonly tags: InstruqtTags;
@@ -1106,6 +1877,8 @@ export interface InstruqtResources {
   readonly teamSecrets: InstruqtTeamSecrets;
   readonly teamUsers: InstruqtTeamUsers;
   readonly teams: InstruqtTeams;
+  readonly terraformModules: InstruqtTerraformModules;
+  readonly trackConfigs: InstruqtTrackConfigs;
   readonly trackDevelopers: InstruqtTrackDevelopers;
   readonly trackInstructors: InstruqtTrackInstructors;
   readonly trackPlayLimits: InstruqtTrackPlayLimits;
@@ -1113,30 +1886,56 @@ export interface InstruqtResources {
   readonly trackScripts: InstruqtTrackScripts;
   readonly tracks: InstruqtTracks;
   readonly users: InstruqtUsers;
+  readonly virtualBrowserChecks: InstruqtVirtualBrowserChecks;
+  readonly virtualBrowserConfigs: InstruqtVirtualBrowserConfigs;
+  readonly virtualMachineConfigs: InstruqtVirtualMachineConfigs;
   readonly webhooks: InstruqtWebhooks;
 }
 
 export const instruqtMethods = {
+  awsAccountConfigs: 'create delete update',
+  azureSubscriptionConfigs: 'create delete update',
   challengeNotes: 'create delete get reorder update',
   challengeScripts: 'delete get list save',
-  challengeTabs: 'create delete get reorder update',
+  challengeTabs: 'create delete get isUrlEmbeddable reorder update',
   challenges: 'check checkQuiz create delete get list reorder setup skip solve start update updateLabConfig',
+  cloudProviderConfigs: 'list update',
+  containerConfigs: 'create delete update',
+  customResources: 'delete get importTerraformModule update',
+  emails: 'confirm isConfirmed isValid isWork resendConfirmationCode sendConfirmationCode',
+  gcpProjectConfigs: 'create delete update',
+  github: 'createIntegration deleteIntegration deleteTeamData setInstallationID',
+  hostImages: 'create delete get save start stop update',
   hotStartPools: 'archive create delete get list update',
+  images: 'isContainerImageValid metadata',
   inviteAuthors: 'create delete',
-  inviteClaims: 'get',
+  inviteClaims: 'delete get',
+  inviteMessages: 'broadcast markAsRead sendDirect',
   invites: 'claim create delete get linkCopied list listByUser update view',
+  labSessions: 'get list',
+  labs: 'delete get import list start stop',
+  landingPages: 'claim create delete get restore update',
+  ltiRegistrations: 'create delete update',
+  organizationInvites: 'claim delete get',
+  organizationUsers: 'changeRole invite remove',
+  organizations: 'consentToPrivacyPolicy create exists generateApiKey get hasCurrentUser list statistics update',
   playReports: 'get list',
   sandboxConfigVersions: 'delete diff get list',
   sandboxConfigs: 'create deleteHost get list publish rename renameHost update',
   sandboxVariables: 'get set',
   sandboxes: 'get list stop updateTtl',
+  screenSharing: 'generateCredentials',
+  secretConfigs: 'update',
+  ssoConnections: 'create createSaml delete update updateSaml',
   students: 'get list lowerHand statistics toggleRaisedHand',
-  tagGroups: 'create update',
-  tags: 'create update',
+  tagGroups: 'create delete update',
+  tags: 'create delete update',
   teamInvites: 'claim delete get',
   teamSecrets: 'delete get list upsert',
   teamUsers: 'changeRole find invite remove setInstructorRole',
-  teams: 'consentToPrivacyPolicy create exists generateApiKey get hasCurrentUser list statistics update updateFeatures updateForm',
+  teams: 'consentToPrivacyPolicy create exists generateApiKey generateLtiCredentials get hasCurrentUser hasPrivacyPolicyConsent list statistics update updateFeatures updateForm',
+  terraformModules: 'get search',
+  trackConfigs: 'get presets',
   trackDevelopers: 'create remove',
   trackInstructors: 'create delete setTracks',
   trackPlayLimits: 'list save savePublic',
@@ -1144,5 +1943,8 @@ export const instruqtMethods = {
   trackScripts: 'get list save',
   tracks: 'build checkConflicts create delete discardChanges exists generateEmbedToken generateOneTimePlayToken get getCommit isDeveloper keepAlive list listLibrary listMine setMaintenance setSandboxConfigVersion skipToChallenge start statistics stop stopAll update updateComplete updateCompleteVersioned updateFeatures updateRemoteRepository',
   users: 'delete exists find get me mergeAnonymous slugExists update',
+  virtualBrowserChecks: 'delete get list upsert',
+  virtualBrowserConfigs: 'create delete update',
+  virtualMachineConfigs: 'create delete update',
   webhooks: 'create delete list update',
 };

@@ -4,11 +4,13 @@ import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
-import { paged, pagedBare, single, singleBare } from '../../graphql/method.js';
+import { paged, pagedBare, raw, single, singleBare } from '../../graphql/method.js';
 import type * as T from './types.js';
 
 type Client = GraphQLClientLike<'instruqt'>;
 
+const fragmentAwsAccountConfig = 'fragment AwsAccountConfig on AwsAccountConfig{id name services regions iam_policy managed_policies admin_iam_policy admin_managed_policies scp_policy expose_to_user}';
+const fragmentAzureSubscriptionConfig = 'fragment AzureSubscriptionConfig on AzureSubscriptionConfig{id name services regions user_only roles admin_roles expose_to_user}';
 const fragmentChallenge = 'fragment Challenge on Challenge{...ChallengeSummary track{...TrackRef}answers solution labConfig{...ChallengeLabConfig}notes{...ChallengeNote}tabs{...ChallengeTab}}';
 const fragmentChallengeLabConfig = 'fragment ChallengeLabConfig on ChallengeLabConfig{defaultLayout defaultLayoutSidebarSize customLayout}';
 const fragmentChallengeNote = 'fragment ChallengeNote on ChallengeNote{id type index contents url}';
@@ -18,14 +20,44 @@ const fragmentChallengeScript = 'fragment ChallengeScript on ChallengeScript{id 
 const fragmentChallengeStatistics = 'fragment ChallengeStatistics on ChallengeStatistics{id title unlocked_total started_total completed_total attempts_total attempts_min attempts_max attempts_avg attempts_stddev duration_min duration_max duration_avg duration_stddev}';
 const fragmentChallengeSummary = 'fragment ChallengeSummary on Challenge{id slug title teaser type index permalink assignment timelimit can_check hasSingleAnswer status started completed failed failMessage enhancedLoading deletedAt}';
 const fragmentChallengeTab = 'fragment ChallengeTab on ChallengeTab{id type title index hostname path port url new_window workdir cmd}';
+const fragmentCloudProviderConfig = 'fragment CloudProviderConfig on CloudProviderConfig{provider}';
+const fragmentContainerConfig = 'fragment ContainerConfig on ContainerConfig{id name image entrypoint cmd ports shell memory}';
 const fragmentCustomParameter = 'fragment CustomParameter on CustomParameter{key value}';
+const fragmentCustomResource = 'fragment CustomResource on CustomResource{...CustomResourceRef description version logo provider canDelete terraformModule{...TerraformModuleRef}inputs{name description type required readOnly}createdAt createdBy{...UserRef}}';
+const fragmentCustomResourceRef = 'fragment CustomResourceRef on CustomResource{id slug name}';
+const fragmentEmailConfirmationRequest = 'fragment EmailConfirmationRequest on SendEmailOwnershipConfirmationCode{needVerification}';
+const fragmentGcpProjectConfig = 'fragment GcpProjectConfig on GcpProjectConfig{id name services regions roles admin_roles expose_to_user}';
+const fragmentGithubIntegration = 'fragment GithubIntegration on GithubIntegration{installationID account}';
+const fragmentHostImage = 'fragment HostImage on HostImage{id slug description status imageMetadata{...ImageMetadata}team{...TeamRef}usedInTracks{...TrackRef}usedInSandboxConfigVersions{...SandboxConfigVersionRef}createdAt createdBy{...UserRef}}';
 const fragmentHotStartPool = 'fragment HotStartPool on HotStartPool{...HotStartPoolSummary tracks{claimed available created failed creating total node{...TrackRef}}configs{claimed available created failed creating total node{...SandboxConfig}}}';
 const fragmentHotStartPoolRef = 'fragment HotStartPoolRef on HotStartPool{id name type}';
 const fragmentHotStartPoolSummary = 'fragment HotStartPoolSummary on HotStartPool{...HotStartPoolRef status size auto_refill region created starts_at ends_at deleted team{...TeamRef}created_by{...UserRef}}';
+const fragmentImageMetadata = 'fragment ImageMetadata on ImageMetadata{id image os diskSizeGB}';
+const fragmentInviteChatMessage = 'fragment InviteChatMessage on TrackInviteChatMessage{id message createdAt readAt channel{id channelType createdAt studentUser{...UserRef}}}';
 const fragmentInviteClaim = 'fragment InviteClaim on InviteClaim{...InviteClaimSummary events{...InviteEvent}}';
 const fragmentInviteClaimSummary = 'fragment InviteClaimSummary on InviteClaim{id claimedAt playLimit playCount playTTL user{...UserRef}trackInvite{...TrackInviteRef}customParameters{...CustomParameter}}';
 const fragmentInviteEvent = 'fragment InviteEvent on InviteEvent{participantID time status message track{...TrackRef}challenge{...ChallengeRef}}';
+const fragmentLab = 'fragment Lab on Lab{...LabSummary versions{...LabVersion}refs{id name type}}';
 const fragmentLabConfig = 'fragment LabConfig on LabConfig{theme{name}extendTTL hideStopButton sidebarEnabled feedbackTabEnabled feedbackRecapEnabled enableLoadingMessages loadingMessages overrideChallengeLayout defaultLayout defaultLayoutSidebarSize}';
+const fragmentLabRef = 'fragment LabRef on Lab{id name title}';
+const fragmentLabSession = 'fragment LabSession on LabSession{...LabSessionSummary userMeta sandboxMeta events{id type data time}}';
+const fragmentLabSessionRef = 'fragment LabSessionRef on LabSession{id status}';
+const fragmentLabSessionSummary = 'fragment LabSessionSummary on LabSession{...LabSessionRef lab{...LabRef}team{...TeamRef}user{...UserRef}userType}';
+const fragmentLabSummary = 'fragment LabSummary on Lab{...LabRef labels team{...TeamRef}modified{...ModificationMeta}activeSession{...LabSessionRef}}';
+const fragmentLabVersion = 'fragment LabVersion on LabVersion{id title version labels modified{...ModificationMeta}}';
+const fragmentLandingPage = 'fragment LandingPage on LandingPage{...LandingPageRef internalPageName team{...TeamRef}isPublished publishedAt unpublishedAt updatedAt deletedAt trackPlayLimit formEnabled privacyPolicyUrl termsAndConditionsUrl seoDescription robotsIndexingEnabled backgroundColor textColor logoUrl logoLink pageHeading pageSubtitle currentUserClaimed}';
+const fragmentLandingPageClaim = 'fragment LandingPageClaim on LandingPageClaim{id claimedAt landingPage{...LandingPageRef}user{...UserRef}}';
+const fragmentLandingPageRef = 'fragment LandingPageRef on LandingPage{id path pageTitle}';
+const fragmentLtiCredentials = 'fragment LtiCredentials on LTICredentials{id consumer_name consumer_key instruqt_public_key instruqt_public_key_set_url instruqt_login_url}';
+const fragmentLtiRegistration = 'fragment LtiRegistration on LtiToolRegistration{id name teamID issuer clientID keySetURL publicKey accessTokenURL authURL deploymentIDs}';
+const fragmentModificationMeta = 'fragment ModificationMeta on ModificationMeta{createdAt createdBy{...UserRef}updatedAt updatedBy{...UserRef}deletedAt deletedBy{...UserRef}}';
+const fragmentOrganization = 'fragment Organization on Organization{...OrganizationSummary theme{foreground_color foreground_image background_color background_image primary_foreground_color primary_background_color secondary_foreground_color secondary_background_color}features{...OrganizationFeatures}}';
+const fragmentOrganizationFeatures = 'fragment OrganizationFeatures on OrganizationFeatures{max_tracks max_timelimit max_hot_start_pool_size_always_on max_hot_start_pool_size_scheduled containers virtual_machines gcp_projects aws_accounts azure_subscriptions embedded members_skip_to_challenge track_reviews accept_terms_checkbox hot_start}';
+const fragmentOrganizationInvite = 'fragment OrganizationInvite on OrganizationInvite{email role token_expired accepted_at organization{...OrganizationRef}created_by{...UserRef}}';
+const fragmentOrganizationInvites = 'fragment OrganizationInvites on Organization{...OrganizationRef invites{email role token_expired accepted_at created_by{...UserRef}}}';
+const fragmentOrganizationRef = 'fragment OrganizationRef on Organization{id slug name}';
+const fragmentOrganizationStatistics = 'fragment OrganizationStatistics on OrganizationStatistics{started_total completed_total restarted_total track_statistics{...TrackStatisticsSummary}}';
+const fragmentOrganizationSummary = 'fragment OrganizationSummary on Organization{...OrganizationRef title subtitle logo primary_link_text primary_link_url secondary_link_text secondary_link_url privacy_policy created_at customer_since trial_end_at}';
 const fragmentPlayRef = 'fragment PlayRef on Play{id startedAt mode}';
 const fragmentPlayReport = 'fragment PlayReport on PlayReportItem{...PlayReportSummary activity{time message challenge{...ChallengeRef}}}';
 const fragmentPlayReportSummary = 'fragment PlayReportSummary on PlayReportItem{id track{...TrackRef}user{...UserRef}trackInvite{...TrackInviteRef}hotStartPool{...HotStartPoolRef}landingPage{id pageTitle}startedAt mode stoppedReason isDeveloperPlay referrer timeSpent completionPercent completedChallenges totalChallenges customParameters{...CustomParameter}playReview{id score content}}';
@@ -37,6 +69,8 @@ const fragmentSandboxConfigVersionRef = 'fragment SandboxConfigVersionRef on San
 const fragmentSandboxConfigVersionSummary = 'fragment SandboxConfigVersionSummary on SandboxConfigVersion{...SandboxConfigVersionRef description change_log_entry published_at published_by{...UserRef}}';
 const fragmentSandboxResources = 'fragment SandboxResources on SandboxResources{containers{id name image entrypoint cmd ports shell memory}virtualmachines{id name image machine_type cpus memory shell allow_external_ingress nested_virtualization preemptible pool_size provision_ssl_certificate}gcp_projects{id name}aws_accounts{id name}azure_subscriptions{id name}custom_resources{id name slug}blueprint{id repository path}}';
 const fragmentSandboxVariable = 'fragment SandboxVariable on SandboxVariable{key value}';
+const fragmentSsoConnection = 'fragment SsoConnection on SsoConnection{name organizationID strategy}';
+const fragmentStartedLabSession = 'fragment StartedLabSession on LabSession{...LabSessionSummary url}';
 const fragmentStudent = 'fragment Student on Student{id user{...UserRef}track{...TrackRef}challenge{...ChallengeRef}accessed_at last_activity_at completed_at inspectable activeSandboxesTotal claim{id claimedAt playLimit playCount playTTL}}';
 const fragmentStudentStatistics = 'fragment StudentStatistics on StudentStatistics{inProgressTotal completedTotal}';
 const fragmentTag = 'fragment Tag on Tag{id value createdAt}';
@@ -51,8 +85,14 @@ const fragmentTeamSecret = 'fragment TeamSecret on Secret{...TeamSecretSummary t
 const fragmentTeamSecretSummary = 'fragment TeamSecretSummary on Secret{name description teamID created_at created_by{...UserRef}updated_at updated_by{...UserRef}}';
 const fragmentTeamStatistics = 'fragment TeamStatistics on TeamStatistics{started_total completed_total restarted_total track_statistics{...TrackStatisticsSummary}}';
 const fragmentTeamSummary = 'fragment TeamSummary on Team{...TeamRef title subtitle logo primary_link_text primary_link_url secondary_link_text secondary_link_url privacy_policy created_at customer_since trial_end_at userInTeam}';
+const fragmentTerraformModule = 'fragment TerraformModule on TerraformModule{...TerraformModuleSummary availableVersions}';
+const fragmentTerraformModuleRef = 'fragment TerraformModuleRef on TerraformModule{id name module version}';
+const fragmentTerraformModuleSummary = 'fragment TerraformModuleSummary on TerraformModule{...TerraformModuleRef description source provider logo publishedAt namespace owner}';
 const fragmentTrack = 'fragment Track on Track{...TrackSummary ...TrackPlay trackTags{id value}updated_by{...UserRef}developers{...UserRef}instructors{...TrackInstructor}sourceTrack{...TrackRef}sandboxConfig{...SandboxConfigVersionRef}features{versioned}lab_config{...LabConfig}recommendations median_starttime actual_pool_size can_skip accessible userIsTrackDeveloper challenges{...ChallengeRef}}';
 const fragmentTrackCommit = 'fragment TrackCommit on Commit{hash message timestamp author{id}content{...TrackFile}}';
+const fragmentTrackConfig = 'fragment TrackConfig on TrackConfig{id version containers{...ContainerConfig}virtualmachines{...VirtualMachineConfig}gcp_projects{...GcpProjectConfig}aws_accounts{...AwsAccountConfig}azure_subscriptions{...AzureSubscriptionConfig}secrets{name}custom_resources{id name slug custom_resource{...CustomResourceRef}}blueprint{id repository path}}';
+const fragmentTrackConfigBrowsers = 'fragment TrackConfigBrowsers on TrackConfig{id version virtualbrowsers{name url}}';
+const fragmentTrackConfigPresets = 'fragment TrackConfigPresets on TrackConfigPresets{virtualmachines{label image machine_type memory cpus}machinetypes{label memory cpus}}';
 const fragmentTrackDevelopers = 'fragment TrackDevelopers on Track{...TrackRef developers{...UserRef}}';
 const fragmentTrackEmbedToken = 'fragment TrackEmbedToken on Track{...TrackRef embed_token}';
 const fragmentTrackFile = 'fragment TrackFile on File{path content}';
@@ -73,7 +113,80 @@ const fragmentTrackSummary = 'fragment TrackSummary on Track{id slug title tease
 const fragmentUser = 'fragment User on User{id is_anonymous segments profile{avatar display_name email slug}}';
 const fragmentUserRef = 'fragment UserRef on User{id profile{display_name email slug}}';
 const fragmentVersionedTrack = 'fragment VersionedTrack on VersionedTrack{track{...Track}conflicts{...TrackFile}}';
+const fragmentVirtualBrowserCheck = 'fragment VirtualBrowserCheck on VirtualBrowserCheck{...VirtualBrowserCheckSummary browserLocation{errorMsg conditions{urlPart condition}}element{selector value errorMsg}innerText{selector value errorMsg}}';
+const fragmentVirtualBrowserCheckSummary = 'fragment VirtualBrowserCheckSummary on VirtualBrowserCheck{id host challenge{...ChallengeRef}}';
+const fragmentVirtualMachineConfig = 'fragment VirtualMachineConfig on VirtualMachineConfig{id name image machine_type cpus memory shell allow_external_ingress nested_virtualization preemptible pool_size provision_ssl_certificate}';
 const fragmentWebhook = 'fragment Webhook on Webhook{id name url events created_at updated_at}';
+
+/**
+ * Adds an AWS account to a track. Track developers only.
+ *
+ * Instruqt mutation `createAwsAccountConfig`.
+ */
+export const createAwsAccountConfig: (client: Client, variables: T.CreateAwsAccountConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'awsAccountConfigs.create',
+  'mutation CreateAwsAccountConfig($config:AwsAccountConfigInput!){createAwsAccountConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+);
+
+/**
+ * Takes an AWS account off a track. Track developers only.
+ *
+ * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
+ */
+export const deleteAwsAccountConfig: (client: Client, variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'awsAccountConfigs.delete',
+  'mutation DeleteAwsAccountConfig($awsAccountID:String!){deleteAwsAccountConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes an AWS account of a track. Track developers only.
+ *
+ * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
+ */
+export const updateAwsAccountConfig: (client: Client, variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'awsAccountConfigs.update',
+  'mutation UpdateAwsAccountConfig($config:AwsAccountConfigInput!){updateAwsAccountConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Adds an Azure subscription to a track. Track developers only.
+ *
+ * Instruqt mutation `createAzureSubscriptionConfig`.
+ */
+export const createAzureSubscriptionConfig: (client: Client, variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'azureSubscriptionConfigs.create',
+  'mutation CreateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){createAzureSubscriptionConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+);
+
+/**
+ * Takes an Azure subscription off a track. Track developers only.
+ *
+ * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
+ */
+export const deleteAzureSubscriptionConfig: (client: Client, variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'azureSubscriptionConfigs.delete',
+  'mutation DeleteAzureSubscriptionConfig($azureSubscriptionID:String!){deleteAzureSubscriptionConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes an Azure subscription of a track. Track developers only.
+ *
+ * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
+ */
+export const updateAzureSubscriptionConfig: (client: Client, variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'azureSubscriptionConfigs.update',
+  'mutation UpdateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){updateAzureSubscriptionConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
 
 /**
  * Adds a loading note to a challenge. Track developers only.
@@ -219,6 +332,20 @@ export const getChallengeTab: (client: Client, variables: T.GetChallengeTabVaria
   'challengeTabs.get',
   'query GetChallengeTab($tabID:String!){tab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
+);
+
+/**
+ * Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known.
+ *
+ * Instruqt query `isURLEmbeddable`.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'challengeTabs.isUrlEmbeddable',
+  'query IsUrlEmbeddable{isURLEmbeddable}',
 );
 
 /**
@@ -411,6 +538,359 @@ export const updateChallengeLabConfig: (client: Client, variables: T.UpdateChall
 );
 
 /**
+ * Services and regions on offer, by cloud provider.
+ *
+ * Instruqt query `cloudProviderConfigs`.
+ */
+export const listCloudProviderConfigs: (client: Client, options?: ListOptions) => Paginator<T.CloudProviderConfig> = /* @__PURE__ */ pagedBare(
+  'cloudProviderConfigs.list',
+  'query ListCloudProviderConfigs{cloudProviderConfigs{...CloudProviderConfig}}',
+  [fragmentCloudProviderConfig],
+);
+
+/**
+ * Chooses which cloud services and regions a team may use; what tracks still use cannot go.
+ *
+ * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
+ */
+export const updateCloudProviderConfig: (client: Client, variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions) => Call<T.CloudProviderConfig> = /* @__PURE__ */ single(
+  'cloudProviderConfigs.update',
+  'mutation UpdateCloudProviderConfig($teamID:ID!$input:CloudProviderConfigInput!){updateCloudProviderConfig(*){...CloudProviderConfig}}',
+  [fragmentCloudProviderConfig],
+  { effect: 'idempotent', tell: 'cloudProviderConfigs.list' },
+);
+
+/**
+ * Adds a container to a track. Track developers only.
+ *
+ * Instruqt mutation `createContainerConfig`.
+ */
+export const createContainerConfig: (client: Client, variables: T.CreateContainerConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'containerConfigs.create',
+  'mutation CreateContainerConfig($config:ContainerConfigInput!){createContainerConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+);
+
+/**
+ * Takes a container off a track. Track developers only.
+ *
+ * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
+ */
+export const deleteContainerConfig: (client: Client, variables: T.DeleteContainerConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'containerConfigs.delete',
+  'mutation DeleteContainerConfig($containerID:String!){deleteContainerConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes a container of a track. Track developers only.
+ *
+ * Instruqt mutation `updateContainerConfig`. Safe to repeat.
+ */
+export const updateContainerConfig: (client: Client, variables: T.UpdateContainerConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'containerConfigs.update',
+  'mutation UpdateContainerConfig($config:ContainerConfigInput!){updateContainerConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Removes a custom resource; refused while in use. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteCustomResource`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteCustomResource: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'customResources.delete',
+  'mutation DeleteCustomResource{deleteCustomResource}',
+  undefined,
+  { effect: 'idempotent', tell: 'customResources.get' },
+);
+
+/**
+ * One custom resource; null when there is none with this id.
+ *
+ * Instruqt query `customResource`.
+ */
+export const getCustomResource: (client: Client, variables: T.GetCustomResourceVariables, options?: CallOptions) => Call<T.CustomResource | null> = /* @__PURE__ */ single(
+  'customResources.get',
+  'query GetCustomResource($id:ID!){customResource(*){...CustomResource}}',
+  [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
+);
+
+/**
+ * Makes a custom resource of a team from a Terraform module.
+ *
+ * Instruqt mutation `importTerraformModule`.
+ */
+export const importTerraformModule: (client: Client, variables: T.ImportTerraformModuleVariables, options?: CallOptions) => Call<T.CustomResource> = /* @__PURE__ */ single(
+  'customResources.importTerraformModule',
+  'mutation ImportTerraformModule($teamID:String$teamSlug:String$input:ImportTerraformModuleInput!){importTerraformModule(*){...CustomResource}}',
+  [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
+  { tell: 'customResources.get' },
+);
+
+/**
+ * Changes a custom resource.
+ *
+ * Instruqt mutation `updateCustomResource`. Safe to repeat.
+ */
+export const updateCustomResource: (client: Client, variables: T.UpdateCustomResourceVariables, options?: CallOptions) => Call<T.CustomResource> = /* @__PURE__ */ single(
+  'customResources.update',
+  'mutation UpdateCustomResource($id:ID!$input:UpdateCustomResourceInput!){updateCustomResource(*){...CustomResource}}',
+  [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
+  { effect: 'idempotent', tell: 'customResources.get' },
+);
+
+/**
+ * Proves ownership of an address with the code mailed to it.
+ *
+ * Instruqt mutation `confirmEmailOwnership`.
+ * - `code`: secret: as mailed.
+ */
+export const confirmEmail: (client: Client, variables: T.ConfirmEmailVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'emails.confirm',
+  'mutation ConfirmEmail($teamID:ID!$code:String!$email:String$inviteID:ID){confirmEmailOwnership(*)}',
+  undefined,
+  { tell: 'emails.isConfirmed' },
+);
+
+/**
+ * Whether the owner of this address has confirmed it.
+ *
+ * Instruqt query `isEmailConfirmed`.
+ */
+export const isEmailConfirmed: (client: Client, variables: T.IsEmailConfirmedVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'emails.isConfirmed',
+  'query IsEmailConfirmed($teamID:ID!$email:String!$inviteID:ID){isEmailConfirmed(*)}',
+);
+
+/**
+ * Whether an address passes the email check.
+ *
+ * Instruqt query `isValidEmail`.
+ */
+export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'emails.isValid',
+  'query IsValidEmail($inviteID:ID$email:String!$useExternalValidator:Boolean){isValidEmail(*)}',
+);
+
+/**
+ * Whether an address is a work address. Signature lost: arguments and type not known.
+ *
+ * Instruqt query `isWorkEmail`.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'emails.isWork',
+  'query IsWorkEmail{isWorkEmail}',
+);
+
+/**
+ * Mails the confirmation code once more.
+ *
+ * Instruqt mutation `resendEmailOwnershipConfirmationCode`.
+ */
+export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'emails.resendConfirmationCode',
+  'mutation ResendEmailConfirmationCode($teamID:ID!$userID:ID$email:String$InviteID:ID){resendEmailOwnershipConfirmationCode(*)}',
+  undefined,
+  { tell: 'emails.isConfirmed' },
+);
+
+/**
+ * Mails a confirmation code to an address, for one invite.
+ *
+ * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
+ */
+export const sendEmailConfirmationCode: (client: Client, variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions) => Call<T.EmailConfirmationRequest> = /* @__PURE__ */ single(
+  'emails.sendConfirmationCode',
+  'mutation SendEmailConfirmationCode($email:String!$inviteID:ID!){sendEmailOwnershipConfirmationCode(*){...EmailConfirmationRequest}}',
+  [fragmentEmailConfirmationRequest],
+  { tell: 'emails.isConfirmed' },
+);
+
+/**
+ * Adds a Google Cloud project to a track. Track developers only.
+ *
+ * Instruqt mutation `createGcpProjectConfig`.
+ */
+export const createGcpProjectConfig: (client: Client, variables: T.CreateGcpProjectConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'gcpProjectConfigs.create',
+  'mutation CreateGcpProjectConfig($config:GcpProjectConfigInput!){createGcpProjectConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+);
+
+/**
+ * Takes a Google Cloud project off a track. Track developers only.
+ *
+ * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
+ */
+export const deleteGcpProjectConfig: (client: Client, variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'gcpProjectConfigs.delete',
+  'mutation DeleteGcpProjectConfig($gcpProjectID:String!){deleteGcpProjectConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes a Google Cloud project of a track. Track developers only.
+ *
+ * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
+ */
+export const updateGcpProjectConfig: (client: Client, variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'gcpProjectConfigs.update',
+  'mutation UpdateGcpProjectConfig($config:GcpProjectConfigInput!){updateGcpProjectConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Links a team to an installation of the GitHub app.
+ *
+ * Instruqt mutation `createGithubIntegration`.
+ */
+export const createGithubIntegration: (client: Client, variables: T.CreateGithubIntegrationVariables, options?: CallOptions) => Call<T.GithubIntegration> = /* @__PURE__ */ single(
+  'github.createIntegration',
+  'mutation CreateGithubIntegration($teamSlug:String!$installationID:String!){createGithubIntegration(*){...GithubIntegration}}',
+  [fragmentGithubIntegration],
+);
+
+/**
+ * Unlinks a team from an installation of the GitHub app.
+ *
+ * Instruqt mutation `deleteGithubIntegration`. Safe to repeat.
+ */
+export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithubIntegrationVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'github.deleteIntegration',
+  'mutation DeleteGithubIntegration($teamSlug:String!$installationID:String!){deleteGithubIntegration(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'github.deleteTeamData',
+  'mutation DeleteTeamGithubData{deleteTeamGithubData}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Stores which installation of the GitHub app belongs to a team.
+ *
+ * Instruqt mutation `setTeamGithubInstallationID`. Safe to repeat.
+ */
+export const setTeamGithubInstallationID: (client: Client, variables: T.SetTeamGithubInstallationIDVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'github.setInstallationID',
+  'mutation SetTeamGithubInstallationID($teamSlug:String!$installationID:String!){setTeamGithubInstallationID(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Makes a custom VM host image.
+ *
+ * Instruqt mutation `createHostImage`.
+ */
+export const createHostImage: (client: Client, variables: T.CreateHostImageVariables, options?: CallOptions) => Call<T.HostImage> = /* @__PURE__ */ single(
+  'hostImages.create',
+  'mutation CreateHostImage($input:HostImageInput!){createHostImage(*){...HostImage}}',
+  [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
+  { tell: 'hostImages.get' },
+);
+
+/**
+ * Removes a host image; refused while in use. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteHostImage`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'hostImages.delete',
+  'mutation DeleteHostImage{deleteHostImage}',
+  undefined,
+  { effect: 'idempotent', tell: 'hostImages.get' },
+);
+
+/**
+ * One VM host image.
+ *
+ * Instruqt query `hostImage`.
+ */
+export const getHostImage: (client: Client, variables: T.GetHostImageVariables, options?: CallOptions) => Call<T.HostImage | null> = /* @__PURE__ */ single(
+  'hostImages.get',
+  'query GetHostImage($id:ID!){hostImage(*){...HostImage}}',
+  [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * Keeps the state of a running sandbox as a host image.
+ *
+ * Instruqt mutation `saveHostImage`.
+ */
+export const saveHostImage: (client: Client, variables: T.SaveHostImageVariables, options?: CallOptions) => Call<T.HostImage> = /* @__PURE__ */ single(
+  'hostImages.save',
+  'mutation SaveHostImage($hostImageID:ID!$sandboxID:ID!){saveHostImage(*){...HostImage}}',
+  [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
+  { tell: 'hostImages.get' },
+);
+
+/**
+ * Starts a sandbox from a host image, to work on the image.
+ *
+ * Instruqt mutation `startHostImage`.
+ */
+export const startHostImage: (client: Client, variables: T.StartHostImageVariables, options?: CallOptions) => Call<T.Sandbox> = /* @__PURE__ */ single(
+  'hostImages.start',
+  'mutation StartHostImage($hostImageID:ID!$vmConfig:HostImageVMConfigInput){startHostImage(*){...Sandbox}}',
+  [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
+  { tell: 'hostImages.get' },
+);
+
+/**
+ * Stops the sandbox of a host image.
+ *
+ * Instruqt mutation `stopHostImage`. Safe to repeat.
+ */
+export const stopHostImage: (client: Client, variables: T.StopHostImageVariables, options?: CallOptions) => Call<T.Sandbox | null> = /* @__PURE__ */ single(
+  'hostImages.stop',
+  'mutation StopHostImage($hostImageID:ID!){stopHostImage(*){...Sandbox}}',
+  [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
+  { effect: 'idempotent', tell: 'hostImages.get' },
+);
+
+/**
+ * Changes a host image.
+ *
+ * Instruqt mutation `updateHostImage`. Safe to repeat.
+ */
+export const updateHostImage: (client: Client, variables: T.UpdateHostImageVariables, options?: CallOptions) => Call<T.HostImage> = /* @__PURE__ */ single(
+  'hostImages.update',
+  'mutation UpdateHostImage($input:HostImageInput!){updateHostImage(*){...HostImage}}',
+  [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
+  { effect: 'idempotent', tell: 'hostImages.get' },
+);
+
+/**
  * Retires a hot start pool.
  *
  * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
@@ -484,6 +964,27 @@ export const updateHotStartPool: (client: Client, variables: T.UpdateHotStartPoo
 );
 
 /**
+ * Whether a container image can be used, asked before the track is built with it.
+ *
+ * Instruqt query `isContainerImageValid`.
+ */
+export const isContainerImageValid: (client: Client, variables: T.IsContainerImageValidVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'images.isContainerImageValid',
+  'query IsContainerImageValid($trackID:String!$image:String!){isContainerImageValid(*)}',
+);
+
+/**
+ * Size and operating system of a VM image.
+ *
+ * Instruqt query `imageMetadata`.
+ */
+export const getImageMetadata: (client: Client, variables: T.GetImageMetadataVariables, options?: CallOptions) => Call<T.ImageMetadata | null> = /* @__PURE__ */ single(
+  'images.metadata',
+  'query GetImageMetadata($image:String!){imageMetadata(*){...ImageMetadata}}',
+  [fragmentImageMetadata],
+);
+
+/**
  * Makes a user an author of an invite.
  *
  * Instruqt mutation `createInviteAuthor`.
@@ -507,6 +1008,22 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
 );
 
 /**
+ * Removes one acceptance of an invite. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'inviteClaims.delete',
+  'mutation DeleteTrackInviteClaim{deleteTrackInviteClaim}',
+  undefined,
+  { effect: 'idempotent', tell: 'inviteClaims.get' },
+);
+
+/**
  * One acceptance of an invite. Give claimID, or inviteID together with userID.
  *
  * Instruqt query `trackInviteClaim`.
@@ -516,6 +1033,40 @@ export const getInviteClaim: (client: Client, variables: T.GetInviteClaimVariabl
   'query GetInviteClaim($claimID:String$inviteID:String$userID:String){trackInviteClaim(*){...InviteClaim}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentInviteClaim, fragmentInviteClaimSummary, fragmentInviteEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
   { rules: [["any",["claimID"],["inviteID","userID"]]] },
+);
+
+/**
+ * Writes to all learners of an invite.
+ *
+ * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
+ */
+export const broadcastInviteMessage: (client: Client, variables: T.BroadcastInviteMessageVariables, options?: CallOptions) => Call<T.InviteChatMessage | null> = /* @__PURE__ */ single(
+  'inviteMessages.broadcast',
+  'mutation BroadcastInviteMessage($invite_id:ID!$message:String!){newTrackInviteBroadcastChatMessage(*){...InviteChatMessage}}',
+  [fragmentInviteChatMessage, fragmentUserRef],
+);
+
+/**
+ * Marks chat messages as read.
+ *
+ * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
+ */
+export const markInviteMessagesAsRead: (client: Client, variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions) => Call<T.InviteChatMessage[]> = /* @__PURE__ */ single(
+  'inviteMessages.markAsRead',
+  'mutation MarkInviteMessagesAsRead($channel_id:ID!$message_ids:[ID!]!){setChatMessagesAsRead(*){...InviteChatMessage}}',
+  [fragmentInviteChatMessage, fragmentUserRef],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Writes to one learner of an invite.
+ *
+ * Instruqt mutation `newTrackInviteDirectChatMessage`.
+ */
+export const sendDirectInviteMessage: (client: Client, variables: T.SendDirectInviteMessageVariables, options?: CallOptions) => Call<T.InviteChatMessage | null> = /* @__PURE__ */ single(
+  'inviteMessages.sendDirect',
+  'mutation SendDirectInviteMessage($invite_id:ID!$student_user_id:ID!$message:String!){newTrackInviteDirectChatMessage(*){...InviteChatMessage}}',
+  [fragmentInviteChatMessage, fragmentUserRef],
 );
 
 /**
@@ -625,6 +1176,391 @@ export const viewTrackInvite: (client: Client, variables: T.ViewTrackInviteVaria
   'invites.view',
   'query ViewTrackInvite($inviteID:String!){viewInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * One run of a lab.
+ *
+ * Instruqt query `labSession`.
+ */
+export const getLabSession: (client: Client, variables: T.GetLabSessionVariables, options?: CallOptions) => Call<T.LabSession> = /* @__PURE__ */ single(
+  'labSessions.get',
+  'query GetLabSession($labSessionID:String!){labSession(*){...LabSession}}',
+  [fragmentLabRef, fragmentLabSession, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentTeamRef, fragmentUserRef],
+);
+
+/**
+ * The caller's own lab runs, of one lab when labName is given.
+ *
+ * Instruqt query `labSessions`.
+ */
+export const listLabSessions: (client: Client, variables: T.ListLabSessionsVariables, options?: ListOptions) => Paginator<T.LabSessionSummary> = /* @__PURE__ */ paged(
+  'labSessions.list',
+  'query ListLabSessions($teamSlug:String!$labName:String){labSessions(*){...LabSessionSummary}}',
+  [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentTeamRef, fragmentUserRef],
+);
+
+/**
+ * Removes a lab. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteLab`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'labs.delete',
+  'mutation DeleteLab{deleteLab}',
+  undefined,
+  { effect: 'idempotent', tell: 'labs.get' },
+);
+
+/**
+ * One lab, at a branch or tag when ref is given.
+ *
+ * Instruqt query `lab`.
+ */
+export const getLab: (client: Client, variables: T.GetLabVariables, options?: CallOptions) => Call<T.Lab | null> = /* @__PURE__ */ single(
+  'labs.get',
+  'query GetLab($teamSlug:String!$labName:String!$ref:String){lab(*){...Lab}}',
+  [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
+);
+
+/**
+ * Makes a lab from a Git repository.
+ *
+ * Instruqt mutation `importLab`.
+ */
+export const importLab: (client: Client, variables: T.ImportLabVariables, options?: CallOptions) => Call<T.Lab> = /* @__PURE__ */ single(
+  'labs.import',
+  'mutation ImportLab($lab:ImportLabInput!){importLab(*){...Lab}}',
+  [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
+  { tell: 'labs.get' },
+);
+
+/**
+ * Labs of a team.
+ *
+ * Instruqt query `labs`.
+ */
+export const listLabs: (client: Client, variables: T.ListLabsVariables, options?: ListOptions) => Paginator<T.LabSummary | null> = /* @__PURE__ */ paged(
+  'labs.list',
+  'query ListLabs($teamSlug:String!){labs(*){...LabSummary}}',
+  [fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
+);
+
+/**
+ * Starts a lab run.
+ *
+ * Instruqt mutation `startLab`.
+ */
+export const startLab: (client: Client, variables: T.StartLabVariables, options?: CallOptions) => Call<T.StartedLabSession> = /* @__PURE__ */ single(
+  'labs.start',
+  'mutation StartLab($name:String!$teamSlug:String!$ref:String$region:String){startLab(*){...StartedLabSession}}',
+  [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentStartedLabSession, fragmentTeamRef, fragmentUserRef],
+  { tell: 'labs.list' },
+);
+
+/**
+ * Stops a lab run. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `stopLab`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'labs.stop',
+  'mutation StopLab{stopLab}',
+  undefined,
+  { effect: 'idempotent', tell: 'labs.get' },
+);
+
+/**
+ * Signs the caller up on a landing page.
+ *
+ * Instruqt mutation `claimLandingPage`.
+ */
+export const claimLandingPage: (client: Client, variables: T.ClaimLandingPageVariables, options?: CallOptions) => Call<T.LandingPageClaim | null> = /* @__PURE__ */ single(
+  'landingPages.claim',
+  'mutation ClaimLandingPage($landingPageID:ID!$userDetails:UserDetailsInput){claimLandingPage(*){...LandingPageClaim}}',
+  [fragmentLandingPageClaim, fragmentLandingPageRef, fragmentUserRef],
+  { tell: 'landingPages.get' },
+);
+
+/**
+ * Makes a landing page.
+ *
+ * Instruqt mutation `createLandingPage`.
+ */
+export const createLandingPage: (client: Client, variables: T.CreateLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+  'landingPages.create',
+  'mutation CreateLandingPage($input:LandingPageInput!){createLandingPage(*){...LandingPage}}',
+  [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
+  { tell: 'landingPages.get' },
+);
+
+/**
+ * Marks a landing page as deleted; restoreLandingPage brings it back.
+ *
+ * Instruqt mutation `deleteLandingPage`. Safe to repeat.
+ */
+export const deleteLandingPage: (client: Client, variables: T.DeleteLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+  'landingPages.delete',
+  'mutation DeleteLandingPage($landingPageID:ID!){deleteLandingPage(*){...LandingPage}}',
+  [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
+  { effect: 'idempotent', tell: 'landingPages.get' },
+);
+
+/**
+ * One landing page. Give landingPageID, or teamSlug with landingPagePath.
+ *
+ * Instruqt query `landingPage`.
+ */
+export const getLandingPage: (client: Client, variables: T.GetLandingPageVariables, options?: CallOptions) => Call<T.LandingPage | null> = /* @__PURE__ */ single(
+  'landingPages.get',
+  'query GetLandingPage($landingPageID:ID$teamSlug:String$landingPagePath:String){landingPage(*){...LandingPage}}',
+  [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
+  { rules: [["any",["landingPageID"],["teamSlug","landingPagePath"]]] },
+);
+
+/**
+ * Brings a deleted landing page back.
+ *
+ * Instruqt mutation `restoreLandingPage`. Safe to repeat.
+ */
+export const restoreLandingPage: (client: Client, variables: T.RestoreLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+  'landingPages.restore',
+  'mutation RestoreLandingPage($landingPageID:ID!){restoreLandingPage(*){...LandingPage}}',
+  [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
+  { effect: 'idempotent', tell: 'landingPages.get' },
+);
+
+/**
+ * Changes a landing page.
+ *
+ * Instruqt mutation `updateLandingPage`. Safe to repeat.
+ */
+export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+  'landingPages.update',
+  'mutation UpdateLandingPage($input:LandingPageInput!){updateLandingPage(*){...LandingPage}}',
+  [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
+  { effect: 'idempotent', tell: 'landingPages.get' },
+);
+
+/**
+ * Registers an LTI 1.3 platform with a team.
+ *
+ * Instruqt mutation `createLtiToolRegistration`.
+ */
+export const createLtiRegistration: (client: Client, variables: T.CreateLtiRegistrationVariables, options?: CallOptions) => Call<T.LtiRegistration> = /* @__PURE__ */ single(
+  'ltiRegistrations.create',
+  'mutation CreateLtiRegistration($teamID:ID!$input:LtiToolRegistrationInput!){createLtiToolRegistration(*){...LtiRegistration}}',
+  [fragmentLtiRegistration],
+);
+
+/**
+ * Removes an LTI 1.3 platform from a team.
+ *
+ * Instruqt mutation `deleteLtiToolRegistration`. Safe to repeat.
+ */
+export const deleteLtiRegistration: (client: Client, variables: T.DeleteLtiRegistrationVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'ltiRegistrations.delete',
+  'mutation DeleteLtiRegistration($teamID:ID!$id:ID!){deleteLtiToolRegistration(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes an LTI 1.3 platform of a team.
+ *
+ * Instruqt mutation `updateLtiToolRegistration`. Safe to repeat.
+ */
+export const updateLtiRegistration: (client: Client, variables: T.UpdateLtiRegistrationVariables, options?: CallOptions) => Call<T.LtiRegistration> = /* @__PURE__ */ single(
+  'ltiRegistrations.update',
+  'mutation UpdateLtiRegistration($teamID:ID!$id:ID!$input:LtiToolRegistrationInput!){updateLtiToolRegistration(*){...LtiRegistration}}',
+  [fragmentLtiRegistration],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Joins an organization by invitation.
+ *
+ * Instruqt mutation `claimOrganizationInvite`.
+ * - `token`: secret: whoever holds it can join.
+ */
+export const claimOrganizationInvite: (client: Client, variables: T.ClaimOrganizationInviteVariables, options?: CallOptions) => Call<T.OrganizationInvite | null> = /* @__PURE__ */ single(
+  'organizationInvites.claim',
+  'mutation ClaimOrganizationInvite($token:String!){claimOrganizationInvite(*){...OrganizationInvite}}',
+  [fragmentOrganizationInvite, fragmentOrganizationRef, fragmentUserRef],
+  { tell: 'organizationInvites.get' },
+);
+
+/**
+ * Withdraws an invitation to an organization. Its members only.
+ *
+ * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
+ */
+export const deleteOrganizationInvite: (client: Client, variables: T.DeleteOrganizationInviteVariables, options?: CallOptions) => Call<T.OrganizationInvites | null> = /* @__PURE__ */ single(
+  'organizationInvites.delete',
+  'mutation DeleteOrganizationInvite($organizationID:String!$email:String!){deleteOrganizationInvite(*){...OrganizationInvites}}',
+  [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
+  { effect: 'idempotent', tell: 'organizationInvites.get' },
+);
+
+/**
+ * A pending invitation to join an organization.
+ *
+ * Instruqt query `organizationInvite`.
+ * - `token`: secret: whoever holds it can join.
+ */
+export const getOrganizationInvite: (client: Client, variables: T.GetOrganizationInviteVariables, options?: CallOptions) => Call<T.OrganizationInvite | null> = /* @__PURE__ */ single(
+  'organizationInvites.get',
+  'query GetOrganizationInvite($token:String!){organizationInvite(*){...OrganizationInvite}}',
+  [fragmentOrganizationInvite, fragmentOrganizationRef, fragmentUserRef],
+);
+
+/**
+ * Gives a member of an organization another role.
+ *
+ * Instruqt mutation `changeUserRole`. Safe to repeat.
+ */
+export const changeOrganizationUserRole: (client: Client, variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions) => Call<T.OrganizationSummary | null> = /* @__PURE__ */ single(
+  'organizationUsers.changeRole',
+  'mutation ChangeOrganizationUserRole($organizationID:String!$userID:String!$role:RoleName!){changeUserRole(*){...OrganizationSummary}}',
+  [fragmentOrganizationRef, fragmentOrganizationSummary],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Invites an existing user or an email address to an organization. Its members only.
+ *
+ * Instruqt mutation `inviteOrganizationUser`.
+ */
+export const inviteOrganizationUser: (client: Client, variables: T.InviteOrganizationUserVariables, options?: CallOptions) => Call<T.OrganizationInvites | null> = /* @__PURE__ */ single(
+  'organizationUsers.invite',
+  'mutation InviteOrganizationUser($organizationID:String!$userID:String$email:String$role:RoleName){inviteOrganizationUser(*){...OrganizationInvites}}',
+  [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
+);
+
+/**
+ * Takes a user out of an organization. Its members only.
+ *
+ * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
+ */
+export const removeOrganizationUser: (client: Client, variables: T.RemoveOrganizationUserVariables, options?: CallOptions) => Call<T.OrganizationSummary | null> = /* @__PURE__ */ single(
+  'organizationUsers.remove',
+  'mutation RemoveOrganizationUser($organizationID:String!$userID:String!){removeOrganizationUser(*){...OrganizationSummary}}',
+  [fragmentOrganizationRef, fragmentOrganizationSummary],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Records whether the caller accepts marketing mail of an organization.
+ *
+ * Instruqt mutation `consentToOrganizationPrivacyPolicy`. Safe to repeat.
+ */
+export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.ConsentToOrganizationPrivacyPolicyVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
+  'organizations.consentToPrivacyPolicy',
+  'mutation ConsentToOrganizationPrivacyPolicy($organizationID:String!$consent:Boolean!){consentToOrganizationPrivacyPolicy(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'organizations.get' },
+);
+
+/**
+ * Makes an organization. Instruqt staff only.
+ *
+ * Instruqt mutation `createOrganization`.
+ * - `ownerEmails`: These addresses get the owner role.
+ */
+export const createOrganization: (client: Client, variables: T.CreateOrganizationVariables, options?: CallOptions) => Call<T.Organization | null> = /* @__PURE__ */ single(
+  'organizations.create',
+  'mutation CreateOrganization($slug:String!$name:String!$ownerEmails:[String!]!){createOrganization(*){...Organization}}',
+  [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
+  { tell: 'organizations.list' },
+);
+
+/**
+ * Whether an organization slug is taken.
+ *
+ * Instruqt query `organizationExists`.
+ */
+export const organizationExists: (client: Client, variables: T.OrganizationExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'organizations.exists',
+  'query OrganizationExists($organizationSlug:String!){organizationExists(*)}',
+);
+
+/**
+ * Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result.
+ *
+ * Instruqt mutation `generateOrganizationAPIKey`.
+ */
+export const generateOrganizationApiKey: (client: Client, variables?: T.GenerateOrganizationApiKeyVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
+  'organizations.generateApiKey',
+  'mutation GenerateOrganizationApiKey($organizationID:String$organizationSlug:String){generateOrganizationAPIKey(*)}',
+  undefined,
+  { tell: 'organizations.get', rules: [["any",["organizationSlug"],["organizationID"]]] },
+);
+
+/**
+ * One organization, by slug or by id.
+ *
+ * Instruqt query `organization`.
+ */
+export const getOrganization: (client: Client, variables?: T.GetOrganizationVariables, options?: CallOptions) => Call<T.Organization | null> = /* @__PURE__ */ single(
+  'organizations.get',
+  'query GetOrganization($organizationSlug:String$organizationID:String){organization(*){...Organization}}',
+  [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
+);
+
+/**
+ * Whether the caller belongs to the organization.
+ *
+ * Instruqt query `userInOrganization`.
+ */
+export const userInOrganization: (client: Client, variables: T.UserInOrganizationVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'organizations.hasCurrentUser',
+  'query UserInOrganization($organizationSlug:String!){userInOrganization(*)}',
+);
+
+/**
+ * Organizations within the caller's reach.
+ *
+ * Instruqt query `organizations`.
+ */
+export const listOrganizations: (client: Client, options?: ListOptions) => Paginator<T.OrganizationSummary> = /* @__PURE__ */ pagedBare(
+  'organizations.list',
+  'query ListOrganizations{organizations{...OrganizationSummary}}',
+  [fragmentOrganizationRef, fragmentOrganizationSummary],
+);
+
+/**
+ * Play counts of an organization over a period, by track.
+ *
+ * Instruqt query `organizationStatistics`.
+ * - `end`: Default: now.
+ * - `filterDevelopers`: True: plays by track developers are filtered out.
+ * - `start`: Default: 30 days before now.
+ * - `trackIDs`: Only these tracks.
+ */
+export const getOrganizationStatistics: (client: Client, variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions) => Call<T.OrganizationStatistics | null> = /* @__PURE__ */ single(
+  'organizations.statistics',
+  'query GetOrganizationStatistics($organizationID:String$organizationSlug:String$trackIDs:[String!]$start:Time$end:Time$filterDevelopers:Boolean){organizationStatistics(*){...OrganizationStatistics}}',
+  [fragmentOrganizationStatistics, fragmentTrackRef, fragmentTrackStatisticsSummary],
+);
+
+/**
+ * Changes an organization.
+ *
+ * Instruqt mutation `updateOrganization`. Safe to repeat.
+ */
+export const updateOrganization: (client: Client, variables: T.UpdateOrganizationVariables, options?: CallOptions) => Call<T.Organization | null> = /* @__PURE__ */ single(
+  'organizations.update',
+  'mutation UpdateOrganization($organization:OrganizationInput!){updateOrganization(*){...Organization}}',
+  [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
+  { effect: 'idempotent', tell: 'organizations.get' },
 );
 
 /**
@@ -862,6 +1798,86 @@ export const updateSandboxTtl: (client: Client, variables: T.UpdateSandboxTtlVar
 );
 
 /**
+ * Mints credentials for screen sharing that soon expire. secret: the result.
+ *
+ * Instruqt mutation `icpStunCredentials`.
+ */
+export const generateScreenSharingCredentials: (client: Client, variables: T.GenerateScreenSharingCredentialsVariables, options?: CallOptions) => Call<string> = /* @__PURE__ */ single(
+  'screenSharing.generateCredentials',
+  'mutation GenerateScreenSharingCredentials($input:StunIceInput!){icpStunCredentials(*)}',
+);
+
+/**
+ * Sets which team secrets a track may read. Track developers only.
+ *
+ * Instruqt mutation `updateSecretConfig`. Safe to repeat.
+ */
+export const updateSecretConfig: (client: Client, variables: T.UpdateSecretConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'secretConfigs.update',
+  'mutation UpdateSecretConfig($trackID:String!$configs:[SecretConfigInput!]!){updateSecretConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Sets up single sign-on for a team.
+ *
+ * Instruqt mutation `createSsoConnection`.
+ */
+export const createSsoConnection: (client: Client, variables: T.CreateSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+  'ssoConnections.create',
+  'mutation CreateSsoConnection($teamID:ID!$ssoConnection:SsoConnectionInput!){createSsoConnection(*){...SsoConnection}}',
+  [fragmentSsoConnection],
+);
+
+/**
+ * Sets up SAML single sign-on for a team.
+ *
+ * Instruqt mutation `createSamlSsoConnection`.
+ */
+export const createSamlSsoConnection: (client: Client, variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+  'ssoConnections.createSaml',
+  'mutation CreateSamlSsoConnection($teamID:ID!$ssoConnection:SsoSamlConnectionInput!){createSamlSsoConnection(*){...SsoConnection}}',
+  [fragmentSsoConnection],
+);
+
+/**
+ * Removes a single sign-on connection of a team.
+ *
+ * Instruqt mutation `deleteSsoConnection`. Safe to repeat.
+ */
+export const deleteSsoConnection: (client: Client, variables: T.DeleteSsoConnectionVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'ssoConnections.delete',
+  'mutation DeleteSsoConnection($teamID:ID!$connectionName:String!){deleteSsoConnection(*)}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes a single sign-on connection.
+ *
+ * Instruqt mutation `updateSsoConnection`. Safe to repeat.
+ */
+export const updateSsoConnection: (client: Client, variables: T.UpdateSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+  'ssoConnections.update',
+  'mutation UpdateSsoConnection($teamID:ID!$connectionName:String!$ssoConnection:SsoConnectionInput!){updateSsoConnection(*){...SsoConnection}}',
+  [fragmentSsoConnection],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes a SAML single sign-on connection.
+ *
+ * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
+ */
+export const updateSamlSsoConnection: (client: Client, variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+  'ssoConnections.updateSaml',
+  'mutation UpdateSamlSsoConnection($teamID:ID!$connectionName:String!$ssoConnection:SsoSamlConnectionInput!){updateSamlSsoConnection(*){...SsoConnection}}',
+  [fragmentSsoConnection],
+  { effect: 'idempotent' },
+);
+
+/**
  * The learner with this user id, as an instructor of the invite sees them.
  *
  * Instruqt query `student`.
@@ -930,6 +1946,22 @@ export const createTagGroup: (client: Client, variables: T.CreateTagGroupVariabl
 );
 
 /**
+ * Removes a tag group. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteTagGroup`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteTagGroup: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'tagGroups.delete',
+  'mutation DeleteTagGroup{deleteTagGroup}',
+  undefined,
+  { effect: 'idempotent' },
+);
+
+/**
  * Changes a tag group.
  *
  * Instruqt mutation `updateTagGroup`. Safe to repeat.
@@ -950,6 +1982,22 @@ export const createTag: (client: Client, variables: T.CreateTagVariables, option
   'tags.create',
   'mutation CreateTag($teamID:ID!$input:TagInput!){createTag(*){...Tag}}',
   [fragmentTag],
+);
+
+/**
+ * Removes a content tag. Signature lost: arguments and type not known.
+ *
+ * Instruqt mutation `deleteTag`. Safe to repeat.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'tags.delete',
+  'mutation DeleteTag{deleteTag}',
+  undefined,
+  { effect: 'idempotent' },
 );
 
 /**
@@ -1157,6 +2205,18 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
 );
 
 /**
+ * Makes LTI credentials for a team, which must have an API key first. Give teamSlug or teamID. Its members only.
+ *
+ * Instruqt mutation `generateTeamLTICredentials`.
+ */
+export const generateTeamLtiCredentials: (client: Client, variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions) => Call<T.LtiCredentials | null> = /* @__PURE__ */ single(
+  'teams.generateLtiCredentials',
+  'mutation GenerateTeamLtiCredentials($teamID:String$teamSlug:String){generateTeamLTICredentials(*){...LtiCredentials}}',
+  [fragmentLtiCredentials],
+  { tell: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
+);
+
+/**
  * One team, by slug or by id.
  *
  * Instruqt query `team`.
@@ -1177,6 +2237,20 @@ export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?:
 export const userInTeam: (client: Client, variables: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
   'query UserInTeam($teamSlug:String!){userInTeam(*)}',
+);
+
+/**
+ * Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known.
+ *
+ * Instruqt query `userConsentedToPrivacyPolicy`.
+ *
+ * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
+ * - `args`: Sent as they are, by name; for an enum value use `request()`.
+ * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ */
+export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+  'teams.hasPrivacyPolicyConsent',
+  'query UserConsentedToPrivacyPolicy{userConsentedToPrivacyPolicy}',
 );
 
 /**
@@ -1235,6 +2309,51 @@ export const updateTeamForm: (client: Client, variables: T.UpdateTeamFormVariabl
   'mutation UpdateTeamForm($form:FormInput!){updateForm(*){...TeamForm}}',
   [fragmentTeamForm],
   { effect: 'idempotent', tell: 'teams.get' },
+);
+
+/**
+ * One Terraform module, by id or by module and version.
+ *
+ * Instruqt query `terraformModule`.
+ */
+export const getTerraformModule: (client: Client, variables: T.GetTerraformModuleVariables, options?: CallOptions) => Call<T.TerraformModule | null> = /* @__PURE__ */ single(
+  'terraformModules.get',
+  'query GetTerraformModule($id:ID$module:String$version:String){terraformModule(*){...TerraformModule}}',
+  [fragmentTerraformModule, fragmentTerraformModuleRef, fragmentTerraformModuleSummary],
+  { rules: [["any",["id"],["module"]]] },
+);
+
+/**
+ * Searches Terraform modules by free text.
+ *
+ * Instruqt query `searchTerraformModules`.
+ */
+export const searchTerraformModules: (client: Client, variables: T.SearchTerraformModulesVariables, options?: CallOptions) => Call<T.SearchTerraformModules['searchTerraformModules']> = /* @__PURE__ */ single(
+  'terraformModules.search',
+  'query SearchTerraformModules($query:String!){searchTerraformModules(*){modules{...TerraformModuleSummary}}}',
+  [fragmentTerraformModuleRef, fragmentTerraformModuleSummary],
+);
+
+/**
+ * Machines and cloud accounts of a track. Track developers only.
+ *
+ * Instruqt query `trackConfig`.
+ */
+export const getTrackConfig: (client: Client, variables: T.GetTrackConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'trackConfigs.get',
+  'query GetTrackConfig($trackID:String!){trackConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+);
+
+/**
+ * Ready-made containers, machines and machine types.
+ *
+ * Instruqt query `trackConfigPresets`.
+ */
+export const getTrackConfigPresets: (client: Client, options?: CallOptions) => Call<T.TrackConfigPresets | null> = /* @__PURE__ */ singleBare(
+  'trackConfigs.presets',
+  'query GetTrackConfigPresets{trackConfigPresets{...TrackConfigPresets}}',
+  [fragmentTrackConfigPresets],
 );
 
 /**
@@ -1847,6 +2966,122 @@ export const updateUser: (client: Client, variables?: T.UpdateUserVariables, opt
   'mutation UpdateUser($userID:String$displayName:String$slug:String){updateUser(*){...User}}',
   [fragmentUser],
   { effect: 'idempotent', tell: 'users.get' },
+);
+
+/**
+ * Removes a virtual browser check.
+ *
+ * Instruqt mutation `deleteVirtualBrowserCheck`. Safe to repeat.
+ */
+export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirtualBrowserCheckVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+  'virtualBrowserChecks.delete',
+  'mutation DeleteVirtualBrowserCheck($id:String!){deleteVirtualBrowserCheck(*)}',
+  undefined,
+  { effect: 'idempotent', tell: 'virtualBrowserChecks.get' },
+);
+
+/**
+ * The check that a challenge runs against one virtual browser.
+ *
+ * Instruqt query `virtualBrowserCheck`.
+ */
+export const getVirtualBrowserCheck: (client: Client, variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions) => Call<T.VirtualBrowserCheck> = /* @__PURE__ */ single(
+  'virtualBrowserChecks.get',
+  'query GetVirtualBrowserCheck($challenge:String!$host:String!){virtualBrowserCheck(*){...VirtualBrowserCheck}}',
+  [fragmentChallengeRef, fragmentVirtualBrowserCheck, fragmentVirtualBrowserCheckSummary],
+);
+
+/**
+ * All virtual browser checks of a track.
+ *
+ * Instruqt query `virtualBrowserChecks`.
+ */
+export const listVirtualBrowserChecks: (client: Client, variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions) => Paginator<T.VirtualBrowserCheckSummary> = /* @__PURE__ */ paged(
+  'virtualBrowserChecks.list',
+  'query ListVirtualBrowserChecks($track:String!){virtualBrowserChecks(*){...VirtualBrowserCheckSummary}}',
+  [fragmentChallengeRef, fragmentVirtualBrowserCheckSummary],
+);
+
+/**
+ * Stores what a challenge checks in a virtual browser.
+ *
+ * Instruqt mutation `upsertVirtualBrowserCheck`. Safe to repeat.
+ */
+export const upsertVirtualBrowserCheck: (client: Client, variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions) => Call<T.VirtualBrowserCheck> = /* @__PURE__ */ single(
+  'virtualBrowserChecks.upsert',
+  'mutation UpsertVirtualBrowserCheck($virtualBrowserCheck:VirtualBrowserCheckInput!){upsertVirtualBrowserCheck(*){...VirtualBrowserCheck}}',
+  [fragmentChallengeRef, fragmentVirtualBrowserCheck, fragmentVirtualBrowserCheckSummary],
+  { effect: 'idempotent', tell: 'virtualBrowserChecks.get' },
+);
+
+/**
+ * Adds a virtual browser to a track. Track developers only.
+ *
+ * Instruqt mutation `createVirtualBrowserConfig`.
+ */
+export const createVirtualBrowserConfig: (client: Client, variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions) => Call<T.TrackConfigBrowsers | null> = /* @__PURE__ */ single(
+  'virtualBrowserConfigs.create',
+  'mutation CreateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){createVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
+  [fragmentTrackConfigBrowsers],
+);
+
+/**
+ * Takes a virtual browser off a track. Track developers only.
+ *
+ * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
+ */
+export const deleteVirtualBrowserConfig: (client: Client, variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions) => Call<T.TrackConfigBrowsers | null> = /* @__PURE__ */ single(
+  'virtualBrowserConfigs.delete',
+  'mutation DeleteVirtualBrowserConfig($virtualbrowserID:String!){deleteVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
+  [fragmentTrackConfigBrowsers],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes a virtual browser of a track. Track developers only.
+ *
+ * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
+ */
+export const updateVirtualBrowserConfig: (client: Client, variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions) => Call<T.TrackConfigBrowsers | null> = /* @__PURE__ */ single(
+  'virtualBrowserConfigs.update',
+  'mutation UpdateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){updateVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
+  [fragmentTrackConfigBrowsers],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Adds a VM to a track. Track developers only.
+ *
+ * Instruqt mutation `createVirtualMachineConfig`.
+ */
+export const createVirtualMachineConfig: (client: Client, variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'virtualMachineConfigs.create',
+  'mutation CreateVirtualMachineConfig($config:VirtualMachineConfigInput!){createVirtualMachineConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+);
+
+/**
+ * Takes a VM off a track. Track developers only.
+ *
+ * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
+ */
+export const deleteVirtualMachineConfig: (client: Client, variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'virtualMachineConfigs.delete',
+  'mutation DeleteVirtualMachineConfig($virtualmachineID:String!){deleteVirtualMachineConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
+);
+
+/**
+ * Changes a VM of a track. Track developers only.
+ *
+ * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
+ */
+export const updateVirtualMachineConfig: (client: Client, variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+  'virtualMachineConfigs.update',
+  'mutation UpdateVirtualMachineConfig($config:VirtualMachineConfigInput!){updateVirtualMachineConfig(*){...TrackConfig}}',
+  [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { effect: 'idempotent' },
 );
 
 /**

@@ -187,6 +187,15 @@ export type ChallengeTabType = 'browser'
 export type ChallengeType = 'challenge'
 /** A question with answers to choose from. */
  | 'quiz' | (string & {});
+/** Two values; one is known. The text speaks of broadcast channels too, in unknown spelling. */
+export type ChatChannelType = 'direct' | (string & {});
+export type CloudProvider = 'aws' | 'azure' | 'gcp' | (string & {});
+/** What the team may use from now on. */
+export type CloudProviderConfigInput = {
+    provider: CloudProvider;
+    regions?: Array<string> | null | undefined;
+    services?: Array<string> | null | undefined;
+};
 /** How a URL is compared. Four values; one is known. */
 export type ConditionType = 'equals' | (string & {});
 /** A container host of a track. */
@@ -238,8 +247,11 @@ export type CustomResourceConfigInputInput = {
     /** Name of a secret or the plain value, as source says. */
     value?: string | null | undefined;
 };
+/** Four values; one is known. */
+export type CustomResourceDataType = 'string' | (string & {});
 /** Where an input's value comes from. Two values, one known; the other means a plain value. */
 export type CustomResourceInputSource = 'secret' | (string & {});
+export type CustomResourceProvider = 'terraform' | (string & {});
 export type DateRangeFilter = {
     from?: string | null | undefined;
     to?: string | null | undefined;
@@ -291,6 +303,14 @@ export type GcpProjectConfigInput = {
     /** Id of the owning track. */
     track?: string | null | undefined;
 };
+/** The body may have more fields: one source only. */
+export type HostImageInput = {
+    description?: string | null | undefined;
+    slug?: string | null | undefined;
+    teamID?: string | null | undefined;
+};
+/** Two values; one is known. */
+export type HostImageStatus = 'created' | (string & {});
 /** Sandboxes created ahead of time, so that a play starts at once. */
 export type HotStartPoolInput = {
     /** True replaces claimed sandboxes. */
@@ -320,6 +340,23 @@ export type HtmlElementInput = {
     /** CSS selector, presumably. */
     selector?: string | null | undefined;
     value?: string | null | undefined;
+};
+export type ImageOS = 'linux' | 'windows' | (string & {});
+export type ImportLabInput = {
+    /** Branch or tag. Default: that of the repository. */
+    defaultRepoRef?: string | null | undefined;
+    name: string;
+    /** Default: / */
+    repoPath?: string | null | undefined;
+    repoUrl: string;
+    teamSlug: string;
+    title: string;
+};
+export type ImportTerraformModuleInput = {
+    description?: string | null | undefined;
+    name?: string | null | undefined;
+    slug?: string | null | undefined;
+    terraformModuleID?: string | null | undefined;
 };
 /** Used by a deprecated filter only. */
 export type InviteFilterStatus = 'active' | 'all' | 'expired' | 'upcoming' | (string & {});
@@ -362,6 +399,34 @@ export type LabConfigInput = {
     /** Its output twin is deprecated. */
     width?: number | null | undefined;
 };
+/** Seven values; one is known. */
+export type LabSessionEventType = 'start' | (string & {});
+/** Thirteen values; one is known. */
+export type LabSessionStatus = 'unknown' | (string & {});
+export type LandingPageInput = {
+    backgroundColor?: string | null | undefined;
+    formEnabled?: boolean | null | undefined;
+    id?: string | null | undefined;
+    internalPageName?: string | null | undefined;
+    logoLink?: string | null | undefined;
+    logoUrl?: string | null | undefined;
+    pageHeading?: string | null | undefined;
+    pageSubtitle?: string | null | undefined;
+    pageTitle?: string | null | undefined;
+    /** Identifies the page, together with the team. */
+    path?: string | null | undefined;
+    privacyPolicyUrl?: string | null | undefined;
+    publishedAt?: string | null | undefined;
+    robotsIndexingEnabled?: boolean | null | undefined;
+    seoDescription?: string | null | undefined;
+    teamId?: string | null | undefined;
+    termsAndConditionsUrl?: string | null | undefined;
+    textColor?: string | null | undefined;
+    /** Plays of each track that a visitor gets. */
+    trackPlayLimit?: number | null | undefined;
+    tracks?: Array<unknown> | null | undefined;
+    unpublishedAt?: string | null | undefined;
+};
 /** Skill that a track asks for. */
 export type Level = 'advanced' | 'beginner' | 'intermediate' | (string & {});
 export type LocationCheckConditionInput = {
@@ -375,12 +440,50 @@ export type LocationCheckInput = {
     /** Told to the learner when the check fails. */
     errorMsg?: string | null | undefined;
 };
+/** An LTI 1.3 platform that may launch tracks. */
+export type LtiToolRegistrationInput = {
+    accessTokenURL?: string | null | undefined;
+    authURL?: string | null | undefined;
+    clientID?: string | null | undefined;
+    deploymentIDs?: Array<string | null | undefined> | null | undefined;
+    /** Issuer claim of the platform's tokens. */
+    issuer?: string | null | undefined;
+    /** Where the platform publishes its keys. */
+    keySetURL?: string | null | undefined;
+    name?: string | null | undefined;
+    publicKey?: string | null | undefined;
+};
 /** How a play came about. Three values, one known; the others mean the platform itself and a CI test. */
 export type Mode = 'embed' | (string & {});
 export type Ordering = {
     direction?: Direction | null | undefined;
     /** Seen for plays: completion_percent, time_spent. Values for other lists are not known. */
     orderBy?: string | null | undefined;
+};
+export type OrganizationInput = {
+    customer_since?: string | null | undefined;
+    id?: string | null | undefined;
+    logo?: string | null | undefined;
+    name?: string | null | undefined;
+    primary_link_text?: string | null | undefined;
+    primary_link_url?: string | null | undefined;
+    secondary_link_text?: string | null | undefined;
+    secondary_link_url?: string | null | undefined;
+    slug?: string | null | undefined;
+    subtitle?: string | null | undefined;
+    theme?: OrganizationThemeInput | null | undefined;
+    title?: string | null | undefined;
+    trial_end_at?: string | null | undefined;
+};
+export type OrganizationThemeInput = {
+    background_color?: string | null | undefined;
+    background_image?: string | null | undefined;
+    foreground_color?: string | null | undefined;
+    foreground_image?: string | null | undefined;
+    primary_background_color?: string | null | undefined;
+    primary_foreground_color?: string | null | undefined;
+    secondary_background_color?: string | null | undefined;
+    secondary_foreground_color?: string | null | undefined;
 };
 /** Cursor paging; the names are capitalised, unlike those of every other input. */
 export type Pagination = {
@@ -468,6 +571,12 @@ export type SkipTakePagination = {
     skip?: number | null | undefined;
     /** Items to return; 500 is in use, the maximum is not documented. */
     take?: number | null | undefined;
+};
+/** Kind of identity provider. Four values; one is known. */
+export type Strategy = 'okta' | (string & {});
+export type StunIceInput = {
+    /** Lifetime of the credentials; unit not stated. */
+    ttl?: number | null | undefined;
 };
 export type TagGroupInput = {
     name: string;
@@ -716,6 +825,8 @@ export type UserProfileInput = {
 };
 /** Five values, one known; the others mean content creators, instructors, other members, and users of no organization. */
 export type UserSegment = 'instruqt_employee' | (string & {});
+/** Four values; one is known. */
+export type UserType = 'instruqt' | (string & {});
 export type VirtualBrowserCheckInput = {
     browserLocation?: LocationCheckInput | null | undefined;
     /** Challenge id. */
@@ -766,6 +877,42 @@ export type WebhookInput = {
     name?: string | null | undefined;
     /** Must be reachable from the internet. */
     url: string;
+};
+export type AwsAccountConfig = {
+    id: string;
+    name: string;
+    /** AWS services to enable. */
+    services: Array<string>;
+    /** AWS regions to enable. */
+    regions: Array<string>;
+    /** IAM policy of the learner's account; may be empty. */
+    iam_policy: string | null;
+    /** Managed IAM policies of the learner's account. */
+    managed_policies: Array<string>;
+    /** IAM policy of the admin account. */
+    admin_iam_policy: string | null;
+    /** Managed IAM policies of the admin account. */
+    admin_managed_policies: Array<string>;
+    /** Service control policy over the account; may be empty. */
+    scp_policy: string | null;
+    /** Whether the learner sees the account. */
+    expose_to_user: boolean;
+};
+export type AzureSubscriptionConfig = {
+    id: string;
+    name: string;
+    /** Azure services to enable. */
+    services: Array<string>;
+    /** Azure regions to enable. */
+    regions: Array<string>;
+    /** True creates a directory user and nothing else. */
+    user_only: boolean;
+    /** Azure roles of the learner. */
+    roles: Array<string>;
+    /** Azure roles of the admin user. */
+    admin_roles: Array<string>;
+    /** Whether the learner sees the subscription. */
+    expose_to_user: boolean;
 };
 export type Challenge = ({
     /** Quiz only: the choices offered. */
@@ -899,9 +1046,85 @@ export type ChallengeTab = {
     /** terminal only: first command to run. */
     cmd: string | null;
 };
+export type CloudProviderConfig = {
+    provider: CloudProvider;
+};
+export type ContainerConfig = {
+    id: string;
+    /** Serves as host name. */
+    name: string;
+    image: string;
+    /** Replaces ENTRYPOINT of the image. */
+    entrypoint: string | null;
+    /** Replaces CMD of the image. */
+    cmd: string | null;
+    /** Ports to open. */
+    ports: Array<number> | null;
+    /** Of the terminal. Default: /bin/sh */
+    shell: string;
+    /** In megabytes. Default: 32 */
+    memory: number;
+};
 export type CustomParameter = {
     key: string | null;
     value: string | null;
+};
+export type CustomResource = ({
+    description: string;
+    version: string;
+    logo: string;
+    provider: CustomResourceProvider;
+    /** False while something uses it. */
+    canDelete: boolean;
+    createdAt: string;
+    terraformModule: TerraformModuleRef | null;
+    inputs: Array<{
+        name: string;
+        description: string;
+        type: CustomResourceDataType;
+        required: boolean;
+        readOnly: boolean;
+    }>;
+    createdBy: UserRef;
+} & CustomResourceRef);
+export type CustomResourceRef = {
+    id: string;
+    slug: string;
+    name: string;
+};
+export type EmailConfirmationRequest = {
+    /** False when no confirmation is needed. */
+    needVerification: boolean;
+};
+export type GcpProjectConfig = {
+    id: string;
+    name: string;
+    /** Google Cloud services to enable. */
+    services: Array<string>;
+    /** Google Cloud regions to enable. */
+    regions: Array<string>;
+    /** IAM roles of the learner and of the project's service account, such as roles/compute.admin. */
+    roles: Array<string>;
+    /** IAM roles of the admin user and of its service account. */
+    admin_roles: Array<string>;
+    /** Whether the learner sees the project. */
+    expose_to_user: boolean;
+};
+export type GithubIntegration = {
+    installationID: number | null;
+    account: string | null;
+};
+export type HostImage = {
+    id: string;
+    slug: string;
+    description: string | null;
+    status: HostImageStatus;
+    createdAt: string;
+    imageMetadata: ImageMetadata | null;
+    team: TeamRef | null;
+    usedInTracks: Array<TrackRef>;
+    usedInSandboxConfigVersions: Array<SandboxConfigVersionRef>;
+    createdBy: UserRef;
 };
 export type HotStartPool = ({
     tracks: Array<{
@@ -947,6 +1170,27 @@ export type HotStartPoolSummary = ({
     team: TeamRef;
     created_by: UserRef | null;
 } & HotStartPoolRef);
+export type ImageMetadata = {
+    id: string | null;
+    image: string | null;
+    os: ImageOS | null;
+    /** In gigabytes. */
+    diskSizeGB: number | null;
+};
+export type InviteChatMessage = {
+    id: string;
+    message: string;
+    createdAt: string;
+    /** Null while unread. */
+    readAt: string | null;
+    channel: {
+        id: string;
+        channelType: ChatChannelType;
+        createdAt: string;
+        /** Null for a broadcast channel, presumably. */
+        studentUser: UserRef | null;
+    };
+};
 export type InviteClaim = ({
     events: Array<InviteEvent>;
 } & InviteClaimSummary);
@@ -972,6 +1216,16 @@ export type InviteEvent = {
     track: TrackRef | null;
     challenge: ChallengeRef | null;
 };
+export type Lab = ({
+    versions: Array<LabVersion>;
+    /** Branches and tags. */
+    refs: Array<{
+        id: string | null;
+        name: string | null;
+        /** An enum, perhaps. */
+        type: string | null;
+    }>;
+} & LabSummary);
 export type LabConfig = {
     /** Seconds by which a learner may prolong the sandbox. */
     extendTTL: number | null;
@@ -994,6 +1248,199 @@ export type LabConfig = {
         name: string;
     } | null;
 };
+export type LabRef = {
+    id: string;
+    name: string;
+    /** As on the default ref. */
+    title: string;
+};
+export type LabSession = ({
+    userMeta: Record<string, unknown>;
+    sandboxMeta: Record<string, unknown>;
+    events: Array<{
+        id: string;
+        type: LabSessionEventType;
+        data: Record<string, unknown>;
+        time: string;
+    }>;
+} & LabSessionSummary);
+export type LabSessionRef = {
+    id: string;
+    status: LabSessionStatus;
+};
+export type LabSessionSummary = ({
+    userType: UserType | null;
+    lab: LabRef;
+    team: TeamRef;
+    /** Null while nobody has claimed the run. */
+    user: UserRef | null;
+} & LabSessionRef);
+export type LabSummary = ({
+    /** As on the default ref. */
+    labels: Record<string, string>;
+    team: TeamRef;
+    modified: ModificationMeta;
+    /** The caller's; null when none runs. */
+    activeSession: LabSessionRef | null;
+} & LabRef);
+export type LabVersion = {
+    id: string;
+    title: string;
+    /** Version of the lab format. */
+    version: string;
+    labels: Record<string, string>;
+    modified: ModificationMeta;
+};
+export type LandingPage = ({
+    internalPageName: string | null;
+    isPublished: boolean;
+    publishedAt: string | null;
+    unpublishedAt: string | null;
+    updatedAt: string | null;
+    deletedAt: string | null;
+    /** Plays of each track that a visitor gets. */
+    trackPlayLimit: number | null;
+    formEnabled: boolean;
+    privacyPolicyUrl: string | null;
+    termsAndConditionsUrl: string | null;
+    seoDescription: string | null;
+    robotsIndexingEnabled: boolean;
+    backgroundColor: string | null;
+    textColor: string | null;
+    logoUrl: string | null;
+    logoLink: string | null;
+    pageHeading: string | null;
+    pageSubtitle: string | null;
+    currentUserClaimed: boolean;
+    team: TeamRef;
+} & LandingPageRef);
+export type LandingPageClaim = {
+    id: string;
+    claimedAt: string | null;
+    landingPage: LandingPageRef | null;
+    user: UserRef | null;
+};
+export type LandingPageRef = {
+    id: string;
+    /** Identifies the page, together with the team. */
+    path: string;
+    pageTitle: string | null;
+};
+export type LtiCredentials = {
+    id: string;
+    consumer_name: string;
+    /** secret: credential of the LTI consumer. */
+    consumer_key: string;
+    instruqt_public_key: string;
+    instruqt_public_key_set_url: string;
+    instruqt_login_url: string;
+};
+export type LtiRegistration = {
+    id: string | null;
+    name: string | null;
+    teamID: string | null;
+    /** Issuer claim of the platform's tokens. */
+    issuer: string | null;
+    clientID: string | null;
+    /** Where the platform publishes its keys. */
+    keySetURL: string | null;
+    publicKey: string | null;
+    accessTokenURL: string | null;
+    authURL: string | null;
+    deploymentIDs: Array<string | null> | null;
+};
+export type ModificationMeta = {
+    createdAt: string;
+    /** Null when never updated. */
+    updatedAt: string | null;
+    /** Null while it exists. */
+    deletedAt: string | null;
+    createdBy: UserRef;
+    updatedBy: UserRef | null;
+    deletedBy: UserRef | null;
+};
+export type Organization = ({
+    theme: {
+        foreground_color: string | null;
+        foreground_image: string | null;
+        background_color: string | null;
+        background_image: string | null;
+        primary_foreground_color: string | null;
+        primary_background_color: string | null;
+        secondary_foreground_color: string | null;
+        secondary_background_color: string | null;
+    } | null;
+    /** What it may use, and how much of it. */
+    features: OrganizationFeatures | null;
+} & OrganizationSummary);
+export type OrganizationFeatures = {
+    max_tracks: number;
+    /** For a single track. */
+    max_timelimit: number;
+    /** For a pool without a schedule. */
+    max_hot_start_pool_size_always_on: number;
+    /** For a pool with a schedule. */
+    max_hot_start_pool_size_scheduled: number;
+    containers: boolean;
+    virtual_machines: boolean;
+    gcp_projects: boolean;
+    aws_accounts: boolean;
+    azure_subscriptions: boolean;
+    embedded: boolean;
+    /** Members may skip challenges. */
+    members_skip_to_challenge: boolean;
+    track_reviews: boolean;
+    /** Invites ask for consent to terms of service. */
+    accept_terms_checkbox: boolean;
+    hot_start: boolean;
+};
+export type OrganizationInvite = {
+    email: string;
+    /** The role that joining gives. */
+    role: RoleName;
+    token_expired: boolean;
+    /** Null while pending. */
+    accepted_at: string | null;
+    organization: OrganizationRef | null;
+    created_by: UserRef | null;
+};
+export type OrganizationInvites = ({
+    /** Pending ones. */
+    invites: Array<{
+        email: string;
+        /** The role that joining gives. */
+        role: RoleName;
+        token_expired: boolean;
+        /** Null while pending. */
+        accepted_at: string | null;
+        created_by: UserRef | null;
+    }> | null;
+} & OrganizationRef);
+export type OrganizationRef = {
+    id: string;
+    slug: string;
+    name: string;
+};
+export type OrganizationStatistics = {
+    started_total: number | null;
+    completed_total: number | null;
+    restarted_total: number | null;
+    track_statistics: Array<TrackStatisticsSummary>;
+};
+export type OrganizationSummary = ({
+    title: string | null;
+    subtitle: string | null;
+    logo: string | null;
+    primary_link_text: string | null;
+    primary_link_url: string | null;
+    secondary_link_text: string | null;
+    secondary_link_url: string | null;
+    /** Its URL; null when there is none. */
+    privacy_policy: string | null;
+    created_at: string | null;
+    customer_since: string | null;
+    trial_end_at: string | null;
+} & OrganizationRef);
 export type PlayRef = {
     id: string;
     startedAt: string | null;
@@ -1151,6 +1598,15 @@ export type SandboxVariable = {
     /** May hold a secret. */
     value: string | null;
 };
+export type SsoConnection = {
+    name: string;
+    organizationID: string;
+    strategy: Strategy;
+};
+export type StartedLabSession = ({
+    /** secret: base address of the running lab. */
+    url: string;
+} & LabSessionSummary);
 export type Student = {
     /** Id of the user behind it. */
     id: string;
@@ -1337,6 +1793,24 @@ export type TeamSummary = ({
     /** Whether the caller belongs to it. */
     userInTeam: boolean;
 } & TeamRef);
+export type TerraformModule = ({
+    availableVersions: Array<string>;
+} & TerraformModuleSummary);
+export type TerraformModuleRef = {
+    id: string;
+    name: string;
+    module: string;
+    version: string;
+};
+export type TerraformModuleSummary = ({
+    description: string;
+    source: string;
+    provider: string;
+    logo: string;
+    publishedAt: string;
+    namespace: string;
+    owner: string;
+} & TerraformModuleRef);
 export type Track = ({
     recommendations: Array<RecommendationType>;
     /** Of the track plus its first challenge; unit not stated. */
@@ -1375,6 +1849,55 @@ export type TrackCommit = {
     };
     /** The changed files. */
     content: Array<TrackFile | null>;
+};
+export type TrackConfig = {
+    id: string;
+    /** The latest is 2. */
+    version: string | null;
+    containers: Array<ContainerConfig>;
+    virtualmachines: Array<VirtualMachineConfig>;
+    gcp_projects: Array<GcpProjectConfig>;
+    aws_accounts: Array<AwsAccountConfig>;
+    azure_subscriptions: Array<AzureSubscriptionConfig>;
+    secrets: Array<{
+        name: string | null;
+    }>;
+    custom_resources: Array<{
+        id: string;
+        name: string;
+        slug: string;
+        custom_resource: CustomResourceRef;
+    }>;
+    blueprint: {
+        id: string;
+        repository: string;
+        path: string;
+    } | null;
+};
+export type TrackConfigBrowsers = {
+    id: string;
+    /** The latest is 2. */
+    version: string | null;
+    virtualbrowsers: Array<{
+        name: string | null;
+        url: string | null;
+    }>;
+};
+export type TrackConfigPresets = {
+    virtualmachines: Array<{
+        label: string | null;
+        image: string | null;
+        machine_type: string | null;
+        /** Unit not stated. */
+        memory: number | null;
+        cpus: number | null;
+    }>;
+    machinetypes: Array<{
+        label: string | null;
+        /** Unit not stated. */
+        memory: number | null;
+        cpus: number | null;
+    }>;
 };
 export type TrackDevelopers = ({
     developers: Array<UserRef>;
@@ -1581,6 +2104,61 @@ export type VersionedTrack = {
     /** Files to settle before the update can go through. */
     conflicts: Array<TrackFile | null> | null;
 };
+export type VirtualBrowserCheck = ({
+    /** Where the browser must have gone. */
+    browserLocation: {
+        /** Told to the learner when the check fails. */
+        errorMsg: string | null;
+        /** One match is enough, says the reference here; for the input it says all. */
+        conditions: Array<{
+            urlPart: string;
+            condition: ConditionType;
+        }>;
+    } | null;
+    element: Array<{
+        /** CSS selector, presumably. */
+        selector: string | null;
+        value: string | null;
+        /** Told to the learner when it does not match. */
+        errorMsg: string | null;
+    }>;
+    innerText: Array<{
+        /** CSS selector, presumably. */
+        selector: string | null;
+        value: string | null;
+        /** Told to the learner when it does not match. */
+        errorMsg: string | null;
+    }>;
+} & VirtualBrowserCheckSummary);
+export type VirtualBrowserCheckSummary = {
+    id: string;
+    /** Name of a host in the track config. */
+    host: string;
+    challenge: ChallengeRef;
+};
+export type VirtualMachineConfig = {
+    id: string;
+    /** Serves as host name. */
+    name: string;
+    /** Compute Engine image. */
+    image: string;
+    /** Of Compute Engine, such as n1-standard-1. */
+    machine_type: string;
+    cpus: number | null;
+    /** Unit not stated. */
+    memory: number | null;
+    /** Of the terminal. Default: /bin/sh */
+    shell: string;
+    /** Ports or port ranges open to the internet. */
+    allow_external_ingress: Array<string>;
+    nested_virtualization: boolean;
+    /** Cheaper, but may vanish. Default: false */
+    preemptible: boolean;
+    /** VMs kept on standby; 0 keeps none. */
+    pool_size: number;
+    /** True fetches a TLS certificate for the host. */
+    provision_ssl_certificate: boolean;
+};
 export type Webhook = {
     id: string;
     name: string;
@@ -1590,6 +2168,48 @@ export type Webhook = {
     events: Array<string>;
     created_at: string;
     updated_at: string;
+};
+export type CreateAwsAccountConfigVariables = {
+    config: AwsAccountConfigInput;
+};
+export type CreateAwsAccountConfig = {
+    /** Adds an AWS account to a track. Track developers only. */
+    createAwsAccountConfig: TrackConfig | null;
+};
+export type DeleteAwsAccountConfigVariables = {
+    awsAccountID: string;
+};
+export type DeleteAwsAccountConfig = {
+    /** Takes an AWS account off a track. Track developers only. */
+    deleteAwsAccountConfig: TrackConfig | null;
+};
+export type UpdateAwsAccountConfigVariables = {
+    config: AwsAccountConfigInput;
+};
+export type UpdateAwsAccountConfig = {
+    /** Changes an AWS account of a track. Track developers only. */
+    updateAwsAccountConfig: TrackConfig | null;
+};
+export type CreateAzureSubscriptionConfigVariables = {
+    config: AzureSubscriptionConfigInput;
+};
+export type CreateAzureSubscriptionConfig = {
+    /** Adds an Azure subscription to a track. Track developers only. */
+    createAzureSubscriptionConfig: TrackConfig | null;
+};
+export type DeleteAzureSubscriptionConfigVariables = {
+    azureSubscriptionID: string;
+};
+export type DeleteAzureSubscriptionConfig = {
+    /** Takes an Azure subscription off a track. Track developers only. */
+    deleteAzureSubscriptionConfig: TrackConfig | null;
+};
+export type UpdateAzureSubscriptionConfigVariables = {
+    config: AzureSubscriptionConfigInput;
+};
+export type UpdateAzureSubscriptionConfig = {
+    /** Changes an Azure subscription of a track. Track developers only. */
+    updateAzureSubscriptionConfig: TrackConfig | null;
 };
 export type CreateChallengeNoteVariables = {
     note: ChallengeNoteInput;
@@ -1678,6 +2298,13 @@ export type GetChallengeTabVariables = {
 export type GetChallengeTab = {
     /** One tab of a challenge. */
     tab: ChallengeTab | null;
+};
+export type IsUrlEmbeddableVariables = {
+    [key: string]: never;
+};
+export type IsUrlEmbeddable = {
+    /** Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known. */
+    isURLEmbeddable: unknown;
 };
 export type ReorderChallengeTabsVariables = {
     challengeID: string;
@@ -1814,6 +2441,230 @@ export type UpdateChallengeLabConfig = {
     /** Changes the layout of one challenge. */
     updateChallengeLabConfig: Challenge;
 };
+export type ListCloudProviderConfigsVariables = {
+    [key: string]: never;
+};
+export type ListCloudProviderConfigs = {
+    /** Services and regions on offer, by cloud provider. */
+    cloudProviderConfigs: Array<CloudProviderConfig>;
+};
+export type UpdateCloudProviderConfigVariables = {
+    teamID: string;
+    input: CloudProviderConfigInput;
+};
+export type UpdateCloudProviderConfig = {
+    /** Chooses which cloud services and regions a team may use; what tracks still use cannot go. */
+    updateCloudProviderConfig: CloudProviderConfig;
+};
+export type CreateContainerConfigVariables = {
+    config: ContainerConfigInput;
+};
+export type CreateContainerConfig = {
+    /** Adds a container to a track. Track developers only. */
+    createContainerConfig: TrackConfig | null;
+};
+export type DeleteContainerConfigVariables = {
+    containerID: string;
+};
+export type DeleteContainerConfig = {
+    /** Takes a container off a track. Track developers only. */
+    deleteContainerConfig: TrackConfig | null;
+};
+export type UpdateContainerConfigVariables = {
+    config: ContainerConfigInput;
+};
+export type UpdateContainerConfig = {
+    /** Changes a container of a track. Track developers only. */
+    updateContainerConfig: TrackConfig | null;
+};
+export type DeleteCustomResourceVariables = {
+    [key: string]: never;
+};
+export type DeleteCustomResource = {
+    /** Removes a custom resource; refused while in use. Signature lost: arguments and type not known. */
+    deleteCustomResource: unknown;
+};
+export type GetCustomResourceVariables = {
+    id: string;
+};
+export type GetCustomResource = {
+    /** One custom resource; null when there is none with this id. */
+    customResource: CustomResource | null;
+};
+export type ImportTerraformModuleVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    input: ImportTerraformModuleInput;
+};
+export type ImportTerraformModule = {
+    /** Makes a custom resource of a team from a Terraform module. */
+    importTerraformModule: CustomResource;
+};
+export type UpdateCustomResourceVariables = {
+    id: string;
+    input: unknown;
+};
+export type UpdateCustomResource = {
+    /** Changes a custom resource. */
+    updateCustomResource: CustomResource;
+};
+export type ConfirmEmailVariables = {
+    teamID: string;
+    /** secret: as mailed. */
+    code: string;
+    email?: string | null | undefined;
+    inviteID?: string | null | undefined;
+};
+export type ConfirmEmail = {
+    /** Proves ownership of an address with the code mailed to it. */
+    confirmEmailOwnership: boolean;
+};
+export type IsEmailConfirmedVariables = {
+    teamID: string;
+    email: string;
+    inviteID?: string | null | undefined;
+};
+export type IsEmailConfirmed = {
+    /** Whether the owner of this address has confirmed it. */
+    isEmailConfirmed: boolean | null;
+};
+export type IsValidEmailVariables = {
+    inviteID?: string | null | undefined;
+    email: string;
+    useExternalValidator?: boolean | null | undefined;
+};
+export type IsValidEmail = {
+    /** Whether an address passes the email check. */
+    isValidEmail: boolean;
+};
+export type IsWorkEmailVariables = {
+    [key: string]: never;
+};
+export type IsWorkEmail = {
+    /** Whether an address is a work address. Signature lost: arguments and type not known. */
+    isWorkEmail: unknown;
+};
+export type ResendEmailConfirmationCodeVariables = {
+    teamID: string;
+    userID?: string | null | undefined;
+    email?: string | null | undefined;
+    InviteID?: string | null | undefined;
+};
+export type ResendEmailConfirmationCode = {
+    /** Mails the confirmation code once more. */
+    resendEmailOwnershipConfirmationCode: boolean;
+};
+export type SendEmailConfirmationCodeVariables = {
+    email: string;
+    inviteID: string;
+};
+export type SendEmailConfirmationCode = {
+    /** Mails a confirmation code to an address, for one invite. */
+    sendEmailOwnershipConfirmationCode: EmailConfirmationRequest;
+};
+export type CreateGcpProjectConfigVariables = {
+    config: GcpProjectConfigInput;
+};
+export type CreateGcpProjectConfig = {
+    /** Adds a Google Cloud project to a track. Track developers only. */
+    createGcpProjectConfig: TrackConfig | null;
+};
+export type DeleteGcpProjectConfigVariables = {
+    gcpProjectID: string;
+};
+export type DeleteGcpProjectConfig = {
+    /** Takes a Google Cloud project off a track. Track developers only. */
+    deleteGcpProjectConfig: TrackConfig | null;
+};
+export type UpdateGcpProjectConfigVariables = {
+    config: GcpProjectConfigInput;
+};
+export type UpdateGcpProjectConfig = {
+    /** Changes a Google Cloud project of a track. Track developers only. */
+    updateGcpProjectConfig: TrackConfig | null;
+};
+export type CreateGithubIntegrationVariables = {
+    teamSlug: string;
+    installationID: string;
+};
+export type CreateGithubIntegration = {
+    /** Links a team to an installation of the GitHub app. */
+    createGithubIntegration: GithubIntegration;
+};
+export type DeleteGithubIntegrationVariables = {
+    teamSlug: string;
+    installationID: string;
+};
+export type DeleteGithubIntegration = {
+    /** Unlinks a team from an installation of the GitHub app. */
+    deleteGithubIntegration: boolean | null;
+};
+export type DeleteTeamGithubDataVariables = {
+    [key: string]: never;
+};
+export type DeleteTeamGithubData = {
+    /** Erases what a team stored about GitHub. Signature lost: arguments and type not known. */
+    deleteTeamGithubData: unknown;
+};
+export type SetTeamGithubInstallationIDVariables = {
+    teamSlug: string;
+    installationID: string;
+};
+export type SetTeamGithubInstallationID = {
+    /** Stores which installation of the GitHub app belongs to a team. */
+    setTeamGithubInstallationID: boolean | null;
+};
+export type CreateHostImageVariables = {
+    input: HostImageInput;
+};
+export type CreateHostImage = {
+    /** Makes a custom VM host image. */
+    createHostImage: HostImage;
+};
+export type DeleteHostImageVariables = {
+    [key: string]: never;
+};
+export type DeleteHostImage = {
+    /** Removes a host image; refused while in use. Signature lost: arguments and type not known. */
+    deleteHostImage: unknown;
+};
+export type GetHostImageVariables = {
+    id: string;
+};
+export type GetHostImage = {
+    /** One VM host image. */
+    hostImage: HostImage | null;
+};
+export type SaveHostImageVariables = {
+    hostImageID: string;
+    sandboxID: string;
+};
+export type SaveHostImage = {
+    /** Keeps the state of a running sandbox as a host image. */
+    saveHostImage: HostImage;
+};
+export type StartHostImageVariables = {
+    hostImageID: string;
+    vmConfig?: unknown;
+};
+export type StartHostImage = {
+    /** Starts a sandbox from a host image, to work on the image. */
+    startHostImage: Sandbox;
+};
+export type StopHostImageVariables = {
+    hostImageID: string;
+};
+export type StopHostImage = {
+    /** Stops the sandbox of a host image. */
+    stopHostImage: Sandbox | null;
+};
+export type UpdateHostImageVariables = {
+    input: HostImageInput;
+};
+export type UpdateHostImage = {
+    /** Changes a host image. */
+    updateHostImage: HostImage;
+};
 export type ArchiveHotStartPoolVariables = {
     poolID: string;
 };
@@ -1870,6 +2721,21 @@ export type UpdateHotStartPool = {
     /** Changes a hot start pool. */
     updateHotStartPool: HotStartPool | null;
 };
+export type IsContainerImageValidVariables = {
+    trackID: string;
+    image: string;
+};
+export type IsContainerImageValid = {
+    /** Whether a container image can be used, asked before the track is built with it. */
+    isContainerImageValid: boolean;
+};
+export type GetImageMetadataVariables = {
+    image: string;
+};
+export type GetImageMetadata = {
+    /** Size and operating system of a VM image. */
+    imageMetadata: ImageMetadata | null;
+};
 export type CreateInviteAuthorVariables = {
     inviteID: string;
     userID: string;
@@ -1886,6 +2752,13 @@ export type DeleteInviteAuthor = {
     /** Takes an author off an invite. */
     deleteInviteAuthor: boolean | null;
 };
+export type DeleteTrackInviteClaimVariables = {
+    [key: string]: never;
+};
+export type DeleteTrackInviteClaim = {
+    /** Removes one acceptance of an invite. Signature lost: arguments and type not known. */
+    deleteTrackInviteClaim: unknown;
+};
 export type GetInviteClaimVariables = {
     claimID?: string | null | undefined;
     inviteID?: string | null | undefined;
@@ -1894,6 +2767,31 @@ export type GetInviteClaimVariables = {
 export type GetInviteClaim = {
     /** One acceptance of an invite. Give claimID, or inviteID together with userID. */
     trackInviteClaim: InviteClaim | null;
+};
+export type BroadcastInviteMessageVariables = {
+    invite_id: string;
+    message: string;
+};
+export type BroadcastInviteMessage = {
+    /** Writes to all learners of an invite. */
+    newTrackInviteBroadcastChatMessage: InviteChatMessage | null;
+};
+export type MarkInviteMessagesAsReadVariables = {
+    channel_id: string;
+    message_ids: Array<string>;
+};
+export type MarkInviteMessagesAsRead = {
+    /** Marks chat messages as read. */
+    setChatMessagesAsRead: Array<InviteChatMessage>;
+};
+export type SendDirectInviteMessageVariables = {
+    invite_id: string;
+    student_user_id: string;
+    message: string;
+};
+export type SendDirectInviteMessage = {
+    /** Writes to one learner of an invite. */
+    newTrackInviteDirectChatMessage: InviteChatMessage | null;
 };
 export type ClaimTrackInviteVariables = {
     inviteID: string;
@@ -1966,6 +2864,267 @@ export type ViewTrackInviteVariables = {
 export type ViewTrackInvite = {
     /** Like trackInvite, but an expired invite is an error. */
     viewInvite: TrackInvite | null;
+};
+export type GetLabSessionVariables = {
+    labSessionID: string;
+};
+export type GetLabSession = {
+    /** One run of a lab. */
+    labSession: LabSession;
+};
+export type ListLabSessionsVariables = {
+    teamSlug: string;
+    labName?: string | null | undefined;
+};
+export type ListLabSessions = {
+    /** The caller's own lab runs, of one lab when labName is given. */
+    labSessions: Array<LabSessionSummary>;
+};
+export type DeleteLabVariables = {
+    [key: string]: never;
+};
+export type DeleteLab = {
+    /** Removes a lab. Signature lost: arguments and type not known. */
+    deleteLab: unknown;
+};
+export type GetLabVariables = {
+    teamSlug: string;
+    labName: string;
+    ref?: string | null | undefined;
+};
+export type GetLab = {
+    /** One lab, at a branch or tag when ref is given. */
+    lab: Lab | null;
+};
+export type ImportLabVariables = {
+    lab: ImportLabInput;
+};
+export type ImportLab = {
+    /** Makes a lab from a Git repository. */
+    importLab: Lab;
+};
+export type ListLabsVariables = {
+    teamSlug: string;
+};
+export type ListLabs = {
+    /** Labs of a team. */
+    labs: Array<LabSummary | null> | null;
+};
+export type StartLabVariables = {
+    name: string;
+    teamSlug: string;
+    ref?: string | null | undefined;
+    region?: string | null | undefined;
+};
+export type StartLab = {
+    /** Starts a lab run. */
+    startLab: StartedLabSession;
+};
+export type StopLabVariables = {
+    [key: string]: never;
+};
+export type StopLab = {
+    /** Stops a lab run. Signature lost: arguments and type not known. */
+    stopLab: unknown;
+};
+export type ClaimLandingPageVariables = {
+    landingPageID: string;
+    userDetails?: UserDetailsInput | null | undefined;
+};
+export type ClaimLandingPage = {
+    /** Signs the caller up on a landing page. */
+    claimLandingPage: LandingPageClaim | null;
+};
+export type CreateLandingPageVariables = {
+    input: LandingPageInput;
+};
+export type CreateLandingPage = {
+    /** Makes a landing page. */
+    createLandingPage: LandingPage;
+};
+export type DeleteLandingPageVariables = {
+    landingPageID: string;
+};
+export type DeleteLandingPage = {
+    /** Marks a landing page as deleted; restoreLandingPage brings it back. */
+    deleteLandingPage: LandingPage;
+};
+export type GetLandingPageVariables = {
+    landingPageID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+    landingPagePath?: string | null | undefined;
+};
+export type GetLandingPage = {
+    /** One landing page. Give landingPageID, or teamSlug with landingPagePath. */
+    landingPage: LandingPage | null;
+};
+export type RestoreLandingPageVariables = {
+    landingPageID: string;
+};
+export type RestoreLandingPage = {
+    /** Brings a deleted landing page back. */
+    restoreLandingPage: LandingPage;
+};
+export type UpdateLandingPageVariables = {
+    input: LandingPageInput;
+};
+export type UpdateLandingPage = {
+    /** Changes a landing page. */
+    updateLandingPage: LandingPage;
+};
+export type CreateLtiRegistrationVariables = {
+    teamID: string;
+    input: LtiToolRegistrationInput;
+};
+export type CreateLtiRegistration = {
+    /** Registers an LTI 1.3 platform with a team. */
+    createLtiToolRegistration: LtiRegistration;
+};
+export type DeleteLtiRegistrationVariables = {
+    teamID: string;
+    id: string;
+};
+export type DeleteLtiRegistration = {
+    /** Removes an LTI 1.3 platform from a team. */
+    deleteLtiToolRegistration: boolean | null;
+};
+export type UpdateLtiRegistrationVariables = {
+    teamID: string;
+    id: string;
+    input: LtiToolRegistrationInput;
+};
+export type UpdateLtiRegistration = {
+    /** Changes an LTI 1.3 platform of a team. */
+    updateLtiToolRegistration: LtiRegistration;
+};
+export type ClaimOrganizationInviteVariables = {
+    /** secret: whoever holds it can join. */
+    token: string;
+};
+export type ClaimOrganizationInvite = {
+    /** Joins an organization by invitation. */
+    claimOrganizationInvite: OrganizationInvite | null;
+};
+export type DeleteOrganizationInviteVariables = {
+    organizationID: string;
+    email: string;
+};
+export type DeleteOrganizationInvite = {
+    /** Withdraws an invitation to an organization. Its members only. */
+    deleteOrganizationInvite: OrganizationInvites | null;
+};
+export type GetOrganizationInviteVariables = {
+    /** secret: whoever holds it can join. */
+    token: string;
+};
+export type GetOrganizationInvite = {
+    /** A pending invitation to join an organization. */
+    organizationInvite: OrganizationInvite | null;
+};
+export type ChangeOrganizationUserRoleVariables = {
+    organizationID: string;
+    userID: string;
+    role: RoleName;
+};
+export type ChangeOrganizationUserRole = {
+    /** Gives a member of an organization another role. */
+    changeUserRole: OrganizationSummary | null;
+};
+export type InviteOrganizationUserVariables = {
+    organizationID: string;
+    userID?: string | null | undefined;
+    email?: string | null | undefined;
+    role?: RoleName | null | undefined;
+};
+export type InviteOrganizationUser = {
+    /** Invites an existing user or an email address to an organization. Its members only. */
+    inviteOrganizationUser: OrganizationInvites | null;
+};
+export type RemoveOrganizationUserVariables = {
+    organizationID: string;
+    userID: string;
+};
+export type RemoveOrganizationUser = {
+    /** Takes a user out of an organization. Its members only. */
+    removeOrganizationUser: OrganizationSummary | null;
+};
+export type ConsentToOrganizationPrivacyPolicyVariables = {
+    organizationID: string;
+    consent: boolean;
+};
+export type ConsentToOrganizationPrivacyPolicy = {
+    /** Records whether the caller accepts marketing mail of an organization. */
+    consentToOrganizationPrivacyPolicy: boolean | null;
+};
+export type CreateOrganizationVariables = {
+    slug: string;
+    name: string;
+    /** These addresses get the owner role. */
+    ownerEmails: Array<string>;
+};
+export type CreateOrganization = {
+    /** Makes an organization. Instruqt staff only. */
+    createOrganization: Organization | null;
+};
+export type OrganizationExistsVariables = {
+    organizationSlug: string;
+};
+export type OrganizationExists = {
+    /** Whether an organization slug is taken. */
+    organizationExists: boolean;
+};
+export type GenerateOrganizationApiKeyVariables = {
+    organizationID?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+};
+export type GenerateOrganizationApiKey = {
+    /** Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result. */
+    generateOrganizationAPIKey: string | null;
+};
+export type GetOrganizationVariables = {
+    organizationSlug?: string | null | undefined;
+    organizationID?: string | null | undefined;
+};
+export type GetOrganization = {
+    /** One organization, by slug or by id. */
+    organization: Organization | null;
+};
+export type UserInOrganizationVariables = {
+    organizationSlug: string;
+};
+export type UserInOrganization = {
+    /** Whether the caller belongs to the organization. */
+    userInOrganization: boolean;
+};
+export type ListOrganizationsVariables = {
+    [key: string]: never;
+};
+export type ListOrganizations = {
+    /** Organizations within the caller's reach. */
+    organizations: Array<OrganizationSummary> | null;
+};
+export type GetOrganizationStatisticsVariables = {
+    organizationID?: string | null | undefined;
+    organizationSlug?: string | null | undefined;
+    /** Only these tracks. */
+    trackIDs?: Array<string> | null | undefined;
+    /** Default: 30 days before now. */
+    start?: string | null | undefined;
+    /** Default: now. */
+    end?: string | null | undefined;
+    /** True: plays by track developers are filtered out. */
+    filterDevelopers?: boolean | null | undefined;
+};
+export type GetOrganizationStatistics = {
+    /** Play counts of an organization over a period, by track. */
+    organizationStatistics: OrganizationStatistics | null;
+};
+export type UpdateOrganizationVariables = {
+    organization: OrganizationInput;
+};
+export type UpdateOrganization = {
+    /** Changes an organization. */
+    updateOrganization: Organization | null;
 };
 export type GetPlayReportVariables = {
     playID: string;
@@ -2151,6 +3310,63 @@ export type UpdateSandboxTtl = {
     /** Moves the moment at which a sandbox ends. */
     updateSandboxTTL: Sandbox | null;
 };
+export type GenerateScreenSharingCredentialsVariables = {
+    input: StunIceInput;
+};
+export type GenerateScreenSharingCredentials = {
+    /** Mints credentials for screen sharing that soon expire. secret: the result. */
+    icpStunCredentials: string;
+};
+export type UpdateSecretConfigVariables = {
+    trackID: string;
+    configs: Array<SecretConfigInput>;
+};
+export type UpdateSecretConfig = {
+    /** Sets which team secrets a track may read. Track developers only. */
+    updateSecretConfig: TrackConfig | null;
+};
+export type CreateSsoConnectionVariables = {
+    teamID: string;
+    ssoConnection: unknown;
+};
+export type CreateSsoConnection = {
+    /** Sets up single sign-on for a team. */
+    createSsoConnection: SsoConnection | null;
+};
+export type CreateSamlSsoConnectionVariables = {
+    teamID: string;
+    ssoConnection: unknown;
+};
+export type CreateSamlSsoConnection = {
+    /** Sets up SAML single sign-on for a team. */
+    createSamlSsoConnection: SsoConnection | null;
+};
+export type DeleteSsoConnectionVariables = {
+    teamID: string;
+    connectionName: string;
+};
+export type DeleteSsoConnection = {
+    /** Removes a single sign-on connection of a team. */
+    deleteSsoConnection: boolean;
+};
+export type UpdateSsoConnectionVariables = {
+    teamID: string;
+    connectionName: string;
+    ssoConnection: unknown;
+};
+export type UpdateSsoConnection = {
+    /** Changes a single sign-on connection. */
+    updateSsoConnection: SsoConnection | null;
+};
+export type UpdateSamlSsoConnectionVariables = {
+    teamID: string;
+    connectionName: string;
+    ssoConnection: unknown;
+};
+export type UpdateSamlSsoConnection = {
+    /** Changes a SAML single sign-on connection. */
+    updateSamlSsoConnection: SsoConnection | null;
+};
 export type GetStudentVariables = {
     inviteID: string;
     userID: string;
@@ -2197,6 +3413,13 @@ export type CreateTagGroup = {
     /** Groups tags of a team under a name. */
     createTagGroup: TagGroup;
 };
+export type DeleteTagGroupVariables = {
+    [key: string]: never;
+};
+export type DeleteTagGroup = {
+    /** Removes a tag group. Signature lost: arguments and type not known. */
+    deleteTagGroup: unknown;
+};
 export type UpdateTagGroupVariables = {
     id: string;
     input: TagGroupInput;
@@ -2213,6 +3436,13 @@ export type CreateTagVariables = {
 export type CreateTag = {
     /** Makes a content tag in a team. */
     createTag: Tag | null;
+};
+export type DeleteTagVariables = {
+    [key: string]: never;
+};
+export type DeleteTag = {
+    /** Removes a content tag. Signature lost: arguments and type not known. */
+    deleteTag: unknown;
 };
 export type UpdateTagVariables = {
     id: string;
@@ -2361,6 +3591,14 @@ export type GenerateTeamApiKey = {
     /** Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result. */
     generateTeamAPIKey: string | null;
 };
+export type GenerateTeamLtiCredentialsVariables = {
+    teamID?: string | null | undefined;
+    teamSlug?: string | null | undefined;
+};
+export type GenerateTeamLtiCredentials = {
+    /** Makes LTI credentials for a team, which must have an API key first. Give teamSlug or teamID. Its members only. */
+    generateTeamLTICredentials: LtiCredentials | null;
+};
 export type GetTeamVariables = {
     teamSlug?: string | null | undefined;
     teamID?: string | null | undefined;
@@ -2375,6 +3613,13 @@ export type UserInTeamVariables = {
 export type UserInTeam = {
     /** Whether the caller belongs to the team. */
     userInTeam: boolean;
+};
+export type UserConsentedToPrivacyPolicyVariables = {
+    [key: string]: never;
+};
+export type UserConsentedToPrivacyPolicy = {
+    /** Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known. */
+    userConsentedToPrivacyPolicy: unknown;
 };
 export type ListTeamsVariables = {
     [key: string]: never;
@@ -2416,6 +3661,38 @@ export type UpdateTeamFormVariables = {
 export type UpdateTeamForm = {
     /** Changes the sign-up form of a team. */
     updateForm: TeamForm | null;
+};
+export type GetTerraformModuleVariables = {
+    id?: string | null | undefined;
+    module?: string | null | undefined;
+    version?: string | null | undefined;
+};
+export type GetTerraformModule = {
+    /** One Terraform module, by id or by module and version. */
+    terraformModule: TerraformModule | null;
+};
+export type SearchTerraformModulesVariables = {
+    query: string;
+};
+export type SearchTerraformModules = {
+    /** Searches Terraform modules by free text. */
+    searchTerraformModules: {
+        modules: Array<TerraformModuleSummary>;
+    } | null;
+};
+export type GetTrackConfigVariables = {
+    trackID: string;
+};
+export type GetTrackConfig = {
+    /** Machines and cloud accounts of a track. Track developers only. */
+    trackConfig: TrackConfig | null;
+};
+export type GetTrackConfigPresetsVariables = {
+    [key: string]: never;
+};
+export type GetTrackConfigPresets = {
+    /** Ready-made containers, machines and machine types. */
+    trackConfigPresets: TrackConfigPresets | null;
 };
 export type CreateTrackDeveloperVariables = {
     trackID: string;
@@ -2868,6 +4145,77 @@ export type UpdateUserVariables = {
 export type UpdateUser = {
     /** Changes the display name or user name of a user. */
     updateUser: User | null;
+};
+export type DeleteVirtualBrowserCheckVariables = {
+    id: string;
+};
+export type DeleteVirtualBrowserCheck = {
+    /** Removes a virtual browser check. */
+    deleteVirtualBrowserCheck: boolean;
+};
+export type GetVirtualBrowserCheckVariables = {
+    challenge: string;
+    host: string;
+};
+export type GetVirtualBrowserCheck = {
+    /** The check that a challenge runs against one virtual browser. */
+    virtualBrowserCheck: VirtualBrowserCheck;
+};
+export type ListVirtualBrowserChecksVariables = {
+    track: string;
+};
+export type ListVirtualBrowserChecks = {
+    /** All virtual browser checks of a track. */
+    virtualBrowserChecks: Array<VirtualBrowserCheckSummary>;
+};
+export type UpsertVirtualBrowserCheckVariables = {
+    virtualBrowserCheck: VirtualBrowserCheckInput;
+};
+export type UpsertVirtualBrowserCheck = {
+    /** Stores what a challenge checks in a virtual browser. */
+    upsertVirtualBrowserCheck: VirtualBrowserCheck;
+};
+export type CreateVirtualBrowserConfigVariables = {
+    config: VirtualBrowserConfigInput;
+};
+export type CreateVirtualBrowserConfig = {
+    /** Adds a virtual browser to a track. Track developers only. */
+    createVirtualBrowserConfig: TrackConfigBrowsers | null;
+};
+export type DeleteVirtualBrowserConfigVariables = {
+    virtualbrowserID: string;
+};
+export type DeleteVirtualBrowserConfig = {
+    /** Takes a virtual browser off a track. Track developers only. */
+    deleteVirtualBrowserConfig: TrackConfigBrowsers | null;
+};
+export type UpdateVirtualBrowserConfigVariables = {
+    config: VirtualBrowserConfigInput;
+};
+export type UpdateVirtualBrowserConfig = {
+    /** Changes a virtual browser of a track. Track developers only. */
+    updateVirtualBrowserConfig: TrackConfigBrowsers | null;
+};
+export type CreateVirtualMachineConfigVariables = {
+    config: VirtualMachineConfigInput;
+};
+export type CreateVirtualMachineConfig = {
+    /** Adds a VM to a track. Track developers only. */
+    createVirtualMachineConfig: TrackConfig | null;
+};
+export type DeleteVirtualMachineConfigVariables = {
+    virtualmachineID: string;
+};
+export type DeleteVirtualMachineConfig = {
+    /** Takes a VM off a track. Track developers only. */
+    deleteVirtualMachineConfig: TrackConfig | null;
+};
+export type UpdateVirtualMachineConfigVariables = {
+    config: VirtualMachineConfigInput;
+};
+export type UpdateVirtualMachineConfig = {
+    /** Changes a VM of a track. Track developers only. */
+    updateVirtualMachineConfig: TrackConfig | null;
 };
 export type CreateWebhookVariables = {
     teamID?: string | null | undefined;
