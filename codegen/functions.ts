@@ -1,4 +1,5 @@
 // Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
+import { getNamedType, isLeafType } from 'graphql';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, tsdoc } from './print.js';
 
@@ -30,9 +31,12 @@ const fragmentName = (name: string) => `fragment${name}`;
 const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 const maker = (op: Operation) => (op.raw ? 'raw' : (op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare'));
 
-/** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource. */
+/** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource, or else whatever gives that type. */
 function tellOf(op: Operation, model: Model): string | false {
-  const reads = model.operations.filter((other) => other.resource === op.resource && other.effect === 'read' && other.kind === 'query');
+  const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
+  const own = all.filter((other) => other.resource === op.resource);
+  const type = getNamedType(op.field.type);
+  const reads = own.length > 0 || isLeafType(type) ? own : all.filter((other) => getNamedType(other.field.type) === type);
   const wanted = /^(?:create|start|claim)/.test(op.method) ? ['list', 'get'] : ['get', 'list'];
   const found = wanted.flatMap((method) => reads.filter((other) => other.method.startsWith(method)))[0] ?? reads[0];
   return found ? `tell: '${found.resource}.${found.method}'` : false;

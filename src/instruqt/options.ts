@@ -18,9 +18,13 @@ export interface InstruqtOptions extends SharedOptions {
   baseUrl?: string | undefined;
 }
 
-/** Where else than in `extensions.code` the platform's codes may stand is not known, so the whole entry is looked through. */
+/**
+ * Where the platform's codes stand is not known: `extensions.code` comes first if it is one, then the whole entry is looked through, and
+ * only then a code of another kind is taken, such as that of the GraphQL server. A letter may stand before the code: that of a `\n` in JSON.
+ */
 function readCode(entry: GraphQLErrorEntry): string | undefined {
-  return extensionsCode(entry) ?? /\bBE_\d{3}_\w+/.exec(JSON.stringify(entry))?.[0];
+  const said = extensionsCode(entry);
+  return /(?<![A-Z_])BE_\d{3}_\w+/.exec(`${said} ${JSON.stringify(entry)}`)?.[0] ?? said;
 }
 
 /** Fills the team; the older argument only where the operation has no other. */

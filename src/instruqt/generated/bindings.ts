@@ -753,6 +753,52 @@ export interface InstruqtLandingPages {
   update(variables: T.UpdateLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
 }
 
+/** `instruqt.liveEvents` of the facade. */
+export interface InstruqtLiveEvents {
+  /**
+   * What the learners of an invite do, for its instructors.
+   *
+   * Instruqt subscription `instructorLearnerEventSubscription`.
+   */
+  watchLearnerEvents(variables: T.WatchLearnerEventsVariables, options?: CallOptions): Call<T.LearnerEventEvent>;
+  /**
+   * What the learners of an invite do, for a learner.
+   *
+   * Instruqt subscription `studentLearnerEventSubscription`.
+   */
+  watchLearnerEventsAsLearner(variables: T.WatchLearnerEventsAsLearnerVariables, options?: CallOptions): Call<T.LearnerEventEvent>;
+  /**
+   * Chat messages of an invite, for its instructors.
+   *
+   * Instruqt subscription `instructorChatMessageSubscription`.
+   */
+  watchMessages(variables: T.WatchMessagesVariables, options?: CallOptions): Call<T.InviteMessageEvent>;
+  /**
+   * Chat messages of an invite, for a learner.
+   *
+   * Instruqt subscription `studentChatMessageSubscription`.
+   */
+  watchMessagesAsLearner(variables: T.WatchMessagesAsLearnerVariables, options?: CallOptions): Call<T.InviteMessageEvent>;
+  /**
+   * Raised hands of an invite, for its instructors.
+   *
+   * Instruqt subscription `dashboardRaisedHandSubscription`.
+   */
+  watchRaisedHands(variables: T.WatchRaisedHandsVariables, options?: CallOptions): Call<T.RaisedHandEvent>;
+  /**
+   * Raised hands of an invite, for its learners.
+   *
+   * Instruqt subscription `labRaisedHandSubscription`.
+   */
+  watchRaisedHandsAsLearner(variables: T.WatchRaisedHandsAsLearnerVariables, options?: CallOptions): Call<T.RaisedHandEvent>;
+  /**
+   * Which chat messages have been read.
+   *
+   * Instruqt subscription `readMessagesSubscription`.
+   */
+  watchReadMessages(variables: T.WatchReadMessagesVariables, options?: CallOptions): Call<T.ReadMessageEvent>;
+}
+
 /** `instruqt.ltiRegistrations` of the facade. */
 export interface InstruqtLtiRegistrations {
   /**
@@ -1042,7 +1088,7 @@ export interface InstruqtSecretConfigs {
   /**
    * Sets which team secrets a track may read. Track developers only.
    *
-   * Instruqt mutation `updateSecretConfig`. Safe to repeat.
+   * Instruqt mutation `updateSecretConfig`.
    */
   update(variables: T.UpdateSecretConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
 }
@@ -1758,7 +1804,7 @@ export interface InstruqtVirtualBrowserChecks {
   /**
    * Stores what a challenge checks in a virtual browser.
    *
-   * Instruqt mutation `upsertVirtualBrowserCheck`. Safe to repeat.
+   * Instruqt mutation `upsertVirtualBrowserCheck`.
    */
   upsert(variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions): Call<T.VirtualBrowserCheck>;
 }
@@ -1858,6 +1904,7 @@ export interface InstruqtResources {
   readonly labSessions: InstruqtLabSessions;
   readonly labs: InstruqtLabs;
   readonly landingPages: InstruqtLandingPages;
+  readonly liveEvents: InstruqtLiveEvents;
   readonly ltiRegistrations: InstruqtLtiRegistrations;
   readonly organizationInvites: InstruqtOrganizationInvites;
   readonly organizationUsers: InstruqtOrganizationUsers;
@@ -1915,6 +1962,7 @@ export const instruqtMethods = {
   labSessions: 'get list',
   labs: 'delete get import list start stop',
   landingPages: 'claim create delete get restore update',
+  liveEvents: 'watchLearnerEvents watchLearnerEventsAsLearner watchMessages watchMessagesAsLearner watchRaisedHands watchRaisedHandsAsLearner watchReadMessages',
   ltiRegistrations: 'create delete update',
   organizationInvites: 'claim delete get',
   organizationUsers: 'changeRole invite remove',

@@ -26,6 +26,7 @@ const fragmentCustomParameter = 'fragment CustomParameter on CustomParameter{key
 const fragmentCustomResource = 'fragment CustomResource on CustomResource{...CustomResourceRef description version logo provider canDelete terraformModule{...TerraformModuleRef}inputs{name description type required readOnly}createdAt createdBy{...UserRef}}';
 const fragmentCustomResourceRef = 'fragment CustomResourceRef on CustomResource{id slug name}';
 const fragmentEmailConfirmationRequest = 'fragment EmailConfirmationRequest on SendEmailOwnershipConfirmationCode{needVerification}';
+const fragmentEventError = 'fragment EventError on EventError{code message}';
 const fragmentGcpProjectConfig = 'fragment GcpProjectConfig on GcpProjectConfig{id name services regions roles admin_roles expose_to_user}';
 const fragmentGithubIntegration = 'fragment GithubIntegration on GithubIntegration{installationID account}';
 const fragmentHostImage = 'fragment HostImage on HostImage{id slug description status imageMetadata{...ImageMetadata}team{...TeamRef}usedInTracks{...TrackRef}usedInSandboxConfigVersions{...SandboxConfigVersionRef}createdAt createdBy{...UserRef}}';
@@ -37,6 +38,7 @@ const fragmentInviteChatMessage = 'fragment InviteChatMessage on TrackInviteChat
 const fragmentInviteClaim = 'fragment InviteClaim on InviteClaim{...InviteClaimSummary events{...InviteEvent}}';
 const fragmentInviteClaimSummary = 'fragment InviteClaimSummary on InviteClaim{id claimedAt playLimit playCount playTTL user{...UserRef}trackInvite{...TrackInviteRef}customParameters{...CustomParameter}}';
 const fragmentInviteEvent = 'fragment InviteEvent on InviteEvent{participantID time status message track{...TrackRef}challenge{...ChallengeRef}}';
+const fragmentInviteMessageEvent = 'fragment InviteMessageEvent on TrackInviteChatMessageEvent{chatMessage{...InviteChatMessage}error{...EventError}}';
 const fragmentLab = 'fragment Lab on Lab{...LabSummary versions{...LabVersion}refs{id name type}}';
 const fragmentLabConfig = 'fragment LabConfig on LabConfig{theme{name}extendTTL hideStopButton sidebarEnabled feedbackTabEnabled feedbackRecapEnabled enableLoadingMessages loadingMessages overrideChallengeLayout defaultLayout defaultLayoutSidebarSize}';
 const fragmentLabRef = 'fragment LabRef on Lab{id name title}';
@@ -48,6 +50,8 @@ const fragmentLabVersion = 'fragment LabVersion on LabVersion{id title version l
 const fragmentLandingPage = 'fragment LandingPage on LandingPage{...LandingPageRef internalPageName team{...TeamRef}isPublished publishedAt unpublishedAt updatedAt deletedAt trackPlayLimit formEnabled privacyPolicyUrl termsAndConditionsUrl seoDescription robotsIndexingEnabled backgroundColor textColor logoUrl logoLink pageHeading pageSubtitle currentUserClaimed}';
 const fragmentLandingPageClaim = 'fragment LandingPageClaim on LandingPageClaim{id claimedAt landingPage{...LandingPageRef}user{...UserRef}}';
 const fragmentLandingPageRef = 'fragment LandingPageRef on LandingPage{id path pageTitle}';
+const fragmentLearnerEvent = 'fragment LearnerEvent on LearnerEvent{id eventType timestamp student{id user{...UserRef}}invite{...TrackInviteRef}track{...TrackRef}challenge{...ChallengeRef}instructor{...UserRef}}';
+const fragmentLearnerEventEvent = 'fragment LearnerEventEvent on LearnerEventEvent{learnerEvent{...LearnerEvent}error{...EventError}}';
 const fragmentLtiCredentials = 'fragment LtiCredentials on LTICredentials{id consumer_name consumer_key instruqt_public_key instruqt_public_key_set_url instruqt_login_url}';
 const fragmentLtiRegistration = 'fragment LtiRegistration on LtiToolRegistration{id name teamID issuer clientID keySetURL publicKey accessTokenURL authURL deploymentIDs}';
 const fragmentModificationMeta = 'fragment ModificationMeta on ModificationMeta{createdAt createdBy{...UserRef}updatedAt updatedBy{...UserRef}deletedAt deletedBy{...UserRef}}';
@@ -62,6 +66,8 @@ const fragmentPlayRef = 'fragment PlayRef on Play{id startedAt mode}';
 const fragmentPlayReport = 'fragment PlayReport on PlayReportItem{...PlayReportSummary activity{time message challenge{...ChallengeRef}}}';
 const fragmentPlayReportSummary = 'fragment PlayReportSummary on PlayReportItem{id track{...TrackRef}user{...UserRef}trackInvite{...TrackInviteRef}hotStartPool{...HotStartPoolRef}landingPage{id pageTitle}startedAt mode stoppedReason isDeveloperPlay referrer timeSpent completionPercent completedChallenges totalChallenges customParameters{...CustomParameter}playReview{id score content}}';
 const fragmentRaisedHand = 'fragment RaisedHand on Student{id user{...UserRef}raisedHandAt}';
+const fragmentRaisedHandEvent = 'fragment RaisedHandEvent on RaisedHandEvent{inviteID studentID raisedHandAt createdAt error{...EventError}}';
+const fragmentReadMessageEvent = 'fragment ReadMessageEvent on ReadMessageEvent{readAtEvents{__typename}error{...EventError}}';
 const fragmentSandbox = 'fragment Sandbox on Sandbox{id state created ttl last_activity_at track{...TrackRef}user{...UserRef}invite{...TrackInviteRef}hot_start_pool{...HotStartPoolRef}}';
 const fragmentSandboxConfig = 'fragment SandboxConfig on SandboxConfig{id name slug version deleted}';
 const fragmentSandboxConfigVersion = 'fragment SandboxConfigVersion on SandboxConfigVersion{...SandboxConfigVersionSummary resources{...SandboxResources}tracks{...TrackRef}hot_start_pools{...HotStartPoolRef}}';
@@ -127,6 +133,7 @@ export const createAwsAccountConfig: (client: Client, variables: T.CreateAwsAcco
   'awsAccountConfigs.create',
   'mutation CreateAwsAccountConfig($config:AwsAccountConfigInput!){createAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -138,7 +145,7 @@ export const deleteAwsAccountConfig: (client: Client, variables: T.DeleteAwsAcco
   'awsAccountConfigs.delete',
   'mutation DeleteAwsAccountConfig($awsAccountID:String!){deleteAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -150,7 +157,7 @@ export const updateAwsAccountConfig: (client: Client, variables: T.UpdateAwsAcco
   'awsAccountConfigs.update',
   'mutation UpdateAwsAccountConfig($config:AwsAccountConfigInput!){updateAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -162,6 +169,7 @@ export const createAzureSubscriptionConfig: (client: Client, variables: T.Create
   'azureSubscriptionConfigs.create',
   'mutation CreateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){createAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -173,7 +181,7 @@ export const deleteAzureSubscriptionConfig: (client: Client, variables: T.Delete
   'azureSubscriptionConfigs.delete',
   'mutation DeleteAzureSubscriptionConfig($azureSubscriptionID:String!){deleteAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -185,7 +193,7 @@ export const updateAzureSubscriptionConfig: (client: Client, variables: T.Update
   'azureSubscriptionConfigs.update',
   'mutation UpdateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){updateAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -569,6 +577,7 @@ export const createContainerConfig: (client: Client, variables: T.CreateContaine
   'containerConfigs.create',
   'mutation CreateContainerConfig($config:ContainerConfigInput!){createContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -580,7 +589,7 @@ export const deleteContainerConfig: (client: Client, variables: T.DeleteContaine
   'containerConfigs.delete',
   'mutation DeleteContainerConfig($containerID:String!){deleteContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -592,7 +601,7 @@ export const updateContainerConfig: (client: Client, variables: T.UpdateContaine
   'containerConfigs.update',
   'mutation UpdateContainerConfig($config:ContainerConfigInput!){updateContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -726,6 +735,7 @@ export const createGcpProjectConfig: (client: Client, variables: T.CreateGcpProj
   'gcpProjectConfigs.create',
   'mutation CreateGcpProjectConfig($config:GcpProjectConfigInput!){createGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -737,7 +747,7 @@ export const deleteGcpProjectConfig: (client: Client, variables: T.DeleteGcpProj
   'gcpProjectConfigs.delete',
   'mutation DeleteGcpProjectConfig($gcpProjectID:String!){deleteGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -749,7 +759,7 @@ export const updateGcpProjectConfig: (client: Client, variables: T.UpdateGcpProj
   'gcpProjectConfigs.update',
   'mutation UpdateGcpProjectConfig($config:GcpProjectConfigInput!){updateGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -1351,6 +1361,90 @@ export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageV
 );
 
 /**
+ * What the learners of an invite do, for its instructors.
+ *
+ * Instruqt subscription `instructorLearnerEventSubscription`.
+ */
+export const watchLearnerEvents: (client: Client, variables: T.WatchLearnerEventsVariables, options?: CallOptions) => Call<T.LearnerEventEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchLearnerEvents',
+  'subscription WatchLearnerEvents($inviteID:ID!){instructorLearnerEventSubscription(*){...LearnerEventEvent}}',
+  [fragmentChallengeRef, fragmentEventError, fragmentLearnerEvent, fragmentLearnerEventEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
+  { effect: 'read' },
+);
+
+/**
+ * What the learners of an invite do, for a learner.
+ *
+ * Instruqt subscription `studentLearnerEventSubscription`.
+ */
+export const watchLearnerEventsAsLearner: (client: Client, variables: T.WatchLearnerEventsAsLearnerVariables, options?: CallOptions) => Call<T.LearnerEventEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchLearnerEventsAsLearner',
+  'subscription WatchLearnerEventsAsLearner($inviteID:ID!){studentLearnerEventSubscription(*){...LearnerEventEvent}}',
+  [fragmentChallengeRef, fragmentEventError, fragmentLearnerEvent, fragmentLearnerEventEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
+  { effect: 'read' },
+);
+
+/**
+ * Chat messages of an invite, for its instructors.
+ *
+ * Instruqt subscription `instructorChatMessageSubscription`.
+ */
+export const watchMessages: (client: Client, variables: T.WatchMessagesVariables, options?: CallOptions) => Call<T.InviteMessageEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchMessages',
+  'subscription WatchMessages($inviteID:ID!){instructorChatMessageSubscription(*){...InviteMessageEvent}}',
+  [fragmentEventError, fragmentInviteChatMessage, fragmentInviteMessageEvent, fragmentUserRef],
+  { effect: 'read' },
+);
+
+/**
+ * Chat messages of an invite, for a learner.
+ *
+ * Instruqt subscription `studentChatMessageSubscription`.
+ */
+export const watchMessagesAsLearner: (client: Client, variables: T.WatchMessagesAsLearnerVariables, options?: CallOptions) => Call<T.InviteMessageEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchMessagesAsLearner',
+  'subscription WatchMessagesAsLearner($inviteID:ID!){studentChatMessageSubscription(*){...InviteMessageEvent}}',
+  [fragmentEventError, fragmentInviteChatMessage, fragmentInviteMessageEvent, fragmentUserRef],
+  { effect: 'read' },
+);
+
+/**
+ * Raised hands of an invite, for its instructors.
+ *
+ * Instruqt subscription `dashboardRaisedHandSubscription`.
+ */
+export const watchRaisedHands: (client: Client, variables: T.WatchRaisedHandsVariables, options?: CallOptions) => Call<T.RaisedHandEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchRaisedHands',
+  'subscription WatchRaisedHands($inviteID:ID!){dashboardRaisedHandSubscription(*){...RaisedHandEvent}}',
+  [fragmentEventError, fragmentRaisedHandEvent],
+  { effect: 'read' },
+);
+
+/**
+ * Raised hands of an invite, for its learners.
+ *
+ * Instruqt subscription `labRaisedHandSubscription`.
+ */
+export const watchRaisedHandsAsLearner: (client: Client, variables: T.WatchRaisedHandsAsLearnerVariables, options?: CallOptions) => Call<T.RaisedHandEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchRaisedHandsAsLearner',
+  'subscription WatchRaisedHandsAsLearner($inviteID:ID!){labRaisedHandSubscription(*){...RaisedHandEvent}}',
+  [fragmentEventError, fragmentRaisedHandEvent],
+  { effect: 'read' },
+);
+
+/**
+ * Which chat messages have been read.
+ *
+ * Instruqt subscription `readMessagesSubscription`.
+ */
+export const watchReadMessages: (client: Client, variables: T.WatchReadMessagesVariables, options?: CallOptions) => Call<T.ReadMessageEvent> = /* @__PURE__ */ single(
+  'liveEvents.watchReadMessages',
+  'subscription WatchReadMessages($inviteID:ID!){readMessagesSubscription(*){...ReadMessageEvent}}',
+  [fragmentEventError, fragmentReadMessageEvent],
+  { effect: 'read' },
+);
+
+/**
  * Registers an LTI 1.3 platform with a team.
  *
  * Instruqt mutation `createLtiToolRegistration`.
@@ -1431,7 +1525,7 @@ export const changeOrganizationUserRole: (client: Client, variables: T.ChangeOrg
   'organizationUsers.changeRole',
   'mutation ChangeOrganizationUserRole($organizationID:String!$userID:String!$role:RoleName!){changeUserRole(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'organizations.get' },
 );
 
 /**
@@ -1443,6 +1537,7 @@ export const inviteOrganizationUser: (client: Client, variables: T.InviteOrganiz
   'organizationUsers.invite',
   'mutation InviteOrganizationUser($organizationID:String!$userID:String$email:String$role:RoleName){inviteOrganizationUser(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
+  { tell: 'organizations.get' },
 );
 
 /**
@@ -1454,7 +1549,7 @@ export const removeOrganizationUser: (client: Client, variables: T.RemoveOrganiz
   'organizationUsers.remove',
   'mutation RemoveOrganizationUser($organizationID:String!$userID:String!){removeOrganizationUser(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'organizations.get' },
 );
 
 /**
@@ -1810,13 +1905,13 @@ export const generateScreenSharingCredentials: (client: Client, variables: T.Gen
 /**
  * Sets which team secrets a track may read. Track developers only.
  *
- * Instruqt mutation `updateSecretConfig`. Safe to repeat.
+ * Instruqt mutation `updateSecretConfig`.
  */
 export const updateSecretConfig: (client: Client, variables: T.UpdateSecretConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
   'secretConfigs.update',
   'mutation UpdateSecretConfig($trackID:String!$configs:[SecretConfigInput!]!){updateSecretConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -2365,6 +2460,7 @@ export const createTrackDeveloper: (client: Client, variables: T.CreateTrackDeve
   'trackDevelopers.create',
   'mutation CreateTrackDeveloper($trackID:String!$userID:String!){createTrackDeveloper(*){...TrackDevelopers}}',
   [fragmentTrackDevelopers, fragmentTrackRef, fragmentUserRef],
+  { tell: 'tracks.list' },
 );
 
 /**
@@ -3005,13 +3101,13 @@ export const listVirtualBrowserChecks: (client: Client, variables: T.ListVirtual
 /**
  * Stores what a challenge checks in a virtual browser.
  *
- * Instruqt mutation `upsertVirtualBrowserCheck`. Safe to repeat.
+ * Instruqt mutation `upsertVirtualBrowserCheck`.
  */
 export const upsertVirtualBrowserCheck: (client: Client, variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions) => Call<T.VirtualBrowserCheck> = /* @__PURE__ */ single(
   'virtualBrowserChecks.upsert',
   'mutation UpsertVirtualBrowserCheck($virtualBrowserCheck:VirtualBrowserCheckInput!){upsertVirtualBrowserCheck(*){...VirtualBrowserCheck}}',
   [fragmentChallengeRef, fragmentVirtualBrowserCheck, fragmentVirtualBrowserCheckSummary],
-  { effect: 'idempotent', tell: 'virtualBrowserChecks.get' },
+  { tell: 'virtualBrowserChecks.get' },
 );
 
 /**
@@ -3023,6 +3119,7 @@ export const createVirtualBrowserConfig: (client: Client, variables: T.CreateVir
   'virtualBrowserConfigs.create',
   'mutation CreateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){createVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -3034,7 +3131,7 @@ export const deleteVirtualBrowserConfig: (client: Client, variables: T.DeleteVir
   'virtualBrowserConfigs.delete',
   'mutation DeleteVirtualBrowserConfig($virtualbrowserID:String!){deleteVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -3046,7 +3143,7 @@ export const updateVirtualBrowserConfig: (client: Client, variables: T.UpdateVir
   'virtualBrowserConfigs.update',
   'mutation UpdateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){updateVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -3058,6 +3155,7 @@ export const createVirtualMachineConfig: (client: Client, variables: T.CreateVir
   'virtualMachineConfigs.create',
   'mutation CreateVirtualMachineConfig($config:VirtualMachineConfigInput!){createVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
+  { tell: 'trackConfigs.get' },
 );
 
 /**
@@ -3069,7 +3167,7 @@ export const deleteVirtualMachineConfig: (client: Client, variables: T.DeleteVir
   'virtualMachineConfigs.delete',
   'mutation DeleteVirtualMachineConfig($virtualmachineID:String!){deleteVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**
@@ -3081,7 +3179,7 @@ export const updateVirtualMachineConfig: (client: Client, variables: T.UpdateVir
   'virtualMachineConfigs.update',
   'mutation UpdateVirtualMachineConfig($config:VirtualMachineConfigInput!){updateVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', tell: 'trackConfigs.get' },
 );
 
 /**

@@ -265,6 +265,96 @@ export type EnvironmentInput = {
     /** May hold a secret. */
     value: string;
 };
+/**
+ * Why the server refused. Open set: match on the number. The form is BE_<three digits>_<Name>, and two names are known.
+ * The reference lists 84 meanings without names; their position is most likely the number.
+ *
+ * - 001 no such image
+ * - 002 unknown challenge tab type
+ * - 003 unknown play type
+ * - 004 only one play id allowed here
+ * - 005 several plays match
+ * - 006 several users match
+ * - 007 no such secret
+ * - 008 bad secret name
+ * - 009 invite already claimed by this user
+ * - 010 no such user id
+ * - 011 no such arcade team
+ * - 012 no such challenge
+ * - 013 challenge cannot be skipped in its state
+ * - 014 challenge belongs to another track
+ * - 015 no play yet: start the track
+ * - 016 environment not ready: try later
+ * - 017 environment stopped: start the track again, then skip
+ * - 018 cannot skip there: already completed
+ * - 019 cannot skip there yet: environment under creation
+ * - 020 custom resource in use
+ * - 021 secret in use by a track config
+ * - 022 secret in use by a track invite
+ * - 023 secret in use by a sandbox config
+ * - 024 track has a hot start pool
+ * - 025 entity exists already
+ * - 026 SSO organization not created
+ * - 027 SSO organization not readable
+ * - 028 SSO connection exists already
+ * - 029 SSO connection not rolled back
+ * - 030 SSO connection not tied to the organization
+ * - 031 SSO connection not readable
+ * - 032 no such SSO connection
+ * - 033 SSO connection of the team not readable
+ * - 034 no such entity
+ * - 035 image not found
+ * - 036 bad image name
+ * - 037 hot start pool is gone
+ * - 038 not a DNS name
+ * - 039 not an email address
+ * - 040 not a host name: letter first, then lower-case letters, digits, hyphens
+ * - 041 not a slug: lower-case letters, digits, inner hyphens
+ * - 042 not a URL
+ * - 043 neither URL nor file path
+ * - 044 not an HTTPS URL
+ * - 045 not a work email
+ * - 046 no such repository
+ * - 047 sandbox variable not written
+ * - 048 sandbox variable not read
+ * - 049 image in use, cannot be deleted
+ * - 050 team lacks the API key that LTI requires
+ * - 051 track is not versioned
+ * - 052 no such team
+ * - 053 unknown cloud provider
+ * - 054 no config for this cloud provider
+ * - 055 GitHub integration missing
+ * - 056 cloud provider config switched off
+ * - 057 AWS account not yours to manage
+ * - 058 Google Cloud project not yours to manage
+ * - 059 Azure subscription not yours to manage
+ * - 060 preset in use by tracks
+ * - 061 preset in use by hot start pools
+ * - 062 bad file format
+ * - 063 no such Git branch
+ * - 064 not a valid work email
+ * - 065 this access setting demands user details
+ * - 066 services in use by tracks cannot go
+ * - 067 regions in use by tracks cannot go
+ * - 068 landing page already claimed by this user
+ * - 069 user id, email or slug missing
+ * - 070 no such credentials
+ * - 071 credentials exist already
+ * - 072 GitHub integration not created
+ * - 073 remote repository is not empty
+ * - 074 versioning off for this track or team
+ * - 075 repository belongs to another track
+ * - 076 nothing to commit
+ * - 077 this user has unpublished changes
+ * - 078 version control failed
+ * - 079 branch missing
+ * - 080 message bus down
+ * - 081 no machine with such resources
+ * - 082 no such channel
+ * - 083 no such ref
+ * - 084 track id or lab id required
+ */
+export type ErrorCode = 'BE_001_ImageNotFound' | 'BE_034_EntityNotFound' | (string & {});
 export type FileInput = {
     content?: string | null | undefined;
     path?: string | null | undefined;
@@ -427,6 +517,8 @@ export type LandingPageInput = {
     tracks?: Array<unknown> | null | undefined;
     unpublishedAt?: string | null | undefined;
 };
+/** Twelve values; one is known. */
+export type LearnerEventTypes = 'joined' | (string & {});
 /** Skill that a track asks for. */
 export type Level = 'advanced' | 'beginner' | 'intermediate' | (string & {});
 export type LocationCheckConditionInput = {
@@ -1096,6 +1188,10 @@ export type EmailConfirmationRequest = {
     /** False when no confirmation is needed. */
     needVerification: boolean;
 };
+export type EventError = {
+    code: ErrorCode;
+    message: string;
+};
 export type GcpProjectConfig = {
     id: string;
     name: string;
@@ -1216,6 +1312,10 @@ export type InviteEvent = {
     track: TrackRef | null;
     challenge: ChallengeRef | null;
 };
+export type InviteMessageEvent = {
+    chatMessage: InviteChatMessage | null;
+    error: EventError | null;
+};
 export type Lab = ({
     versions: Array<LabVersion>;
     /** Branches and tags. */
@@ -1325,6 +1425,25 @@ export type LandingPageRef = {
     /** Identifies the page, together with the team. */
     path: string;
     pageTitle: string | null;
+};
+export type LearnerEvent = {
+    id: string;
+    eventType: LearnerEventTypes;
+    timestamp: string;
+    student: {
+        /** Id of the user behind it. */
+        id: string;
+        user: UserRef | null;
+    };
+    invite: TrackInviteRef;
+    track: TrackRef | null;
+    challenge: ChallengeRef | null;
+    instructor: UserRef | null;
+};
+export type LearnerEventEvent = {
+    /** What it holds beside an error is not documented. */
+    learnerEvent: LearnerEvent;
+    error: EventError | null;
 };
 export type LtiCredentials = {
     id: string;
@@ -1490,6 +1609,20 @@ export type RaisedHand = {
     /** Null when the hand is down. Experimental: may change. */
     raisedHandAt: string | null;
     user: UserRef | null;
+};
+export type RaisedHandEvent = {
+    inviteID: string;
+    studentID: string;
+    /** Null when the hand went down. */
+    raisedHandAt: string | null;
+    createdAt: string;
+    error: EventError | null;
+};
+export type ReadMessageEvent = {
+    readAtEvents: Array<{
+        __typename: 'ReadAtEvent';
+    }> | null;
+    error: EventError | null;
 };
 export type Sandbox = {
     id: string;
@@ -2971,6 +3104,55 @@ export type UpdateLandingPageVariables = {
 export type UpdateLandingPage = {
     /** Changes a landing page. */
     updateLandingPage: LandingPage;
+};
+export type WatchLearnerEventsVariables = {
+    inviteID: string;
+};
+export type WatchLearnerEvents = {
+    /** What the learners of an invite do, for its instructors. */
+    instructorLearnerEventSubscription: LearnerEventEvent;
+};
+export type WatchLearnerEventsAsLearnerVariables = {
+    inviteID: string;
+};
+export type WatchLearnerEventsAsLearner = {
+    /** What the learners of an invite do, for a learner. */
+    studentLearnerEventSubscription: LearnerEventEvent;
+};
+export type WatchMessagesVariables = {
+    inviteID: string;
+};
+export type WatchMessages = {
+    /** Chat messages of an invite, for its instructors. */
+    instructorChatMessageSubscription: InviteMessageEvent;
+};
+export type WatchMessagesAsLearnerVariables = {
+    inviteID: string;
+};
+export type WatchMessagesAsLearner = {
+    /** Chat messages of an invite, for a learner. */
+    studentChatMessageSubscription: InviteMessageEvent;
+};
+export type WatchRaisedHandsVariables = {
+    inviteID: string;
+};
+export type WatchRaisedHands = {
+    /** Raised hands of an invite, for its instructors. */
+    dashboardRaisedHandSubscription: RaisedHandEvent;
+};
+export type WatchRaisedHandsAsLearnerVariables = {
+    inviteID: string;
+};
+export type WatchRaisedHandsAsLearner = {
+    /** Raised hands of an invite, for its learners. */
+    labRaisedHandSubscription: RaisedHandEvent;
+};
+export type WatchReadMessagesVariables = {
+    inviteID: string;
+};
+export type WatchReadMessages = {
+    /** Which chat messages have been read. */
+    readMessagesSubscription: ReadMessageEvent;
 };
 export type CreateLtiRegistrationVariables = {
     teamID: string;
