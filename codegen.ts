@@ -1,5 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { introspection } from './codegen/introspection.js';
 import { graphqlPlatform } from './codegen/preset.js';
+import { provenance } from './codegen/provenance.js';
 import { skilljar } from './codegen/skilljar.js';
 
 const config: CodegenConfig = {
@@ -7,6 +9,8 @@ const config: CodegenConfig = {
     ...graphqlPlatform('sda', 'sda', 'SDA IDEaaS'),
     ...graphqlPlatform('instruqt', 'instruqt', 'Instruqt'),
     ...graphqlPlatform('learningPath', 'learning-path', 'Thought Industries'),
+    ...introspection('instruqt', 'Instruqt'),
+    ...provenance(),
     ...skilljar(),
   },
 };

@@ -13,6 +13,7 @@ const entry = {
   otel: 'src/otel.ts',
   instruqt: 'src/instruqt/index.ts',
   'instruqt-functions': 'src/instruqt/functions.ts',
+  'instruqt-introspection': 'src/instruqt/introspection.ts',
   sda: 'src/sda/index.ts',
   'sda-functions': 'src/sda/functions.ts',
   skilljar: 'src/skilljar/index.ts',
@@ -21,6 +22,7 @@ const entry = {
   'learning-path': 'src/learning-path/index.ts',
   'learning-path-functions': 'src/learning-path/functions.ts',
   'graphql-wire': 'src/graphql/wire.ts',
+  'subscribe-wire': 'src/graphql/subscribe/wire.ts',
   'rest-wire': 'src/skilljar/wire.ts',
   mocks: 'mocks/index.ts',
   'mocks-server': 'mocks/server.ts',
@@ -32,6 +34,7 @@ const {
   runtime: _runtime,
   clients: _clients,
   'graphql-wire': _graphql,
+  'subscribe-wire': _subscribe,
   'rest-wire': _rest,
   'mocks-platforms': _platforms,
   ...declared
@@ -48,7 +51,7 @@ function shared(source: string): 'clients' | 'runtime' | undefined {
     return 'clients';
   }
   const inRuntime =
-    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\//.test(source)) ||
+    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\/|\/subscribe\//.test(source)) ||
     /^src\/[\w-]+\/options\.ts$/.test(source) ||
     /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
   return inRuntime ? 'runtime' : undefined;
@@ -139,7 +142,7 @@ export default defineConfig({
   outDir: 'dist',
   // The quick start needs no types, and they take most of the time.
   dts: process.env.LP_NO_TYPES ? false : { entry: declared, compilerOptions: { stripInternal: true } },
-  external: ['@opentelemetry/api', 'zod', 'msw', 'rate-limiter-flexible', /^node:/, /^learning-platforms(\/|$)/],
+  external: ['@opentelemetry/api', 'zod', 'msw', 'rate-limiter-flexible', 'ws', /^graphql-ws(\/|$)/, /^node:/, /^learning-platforms(\/|$)/],
   // `graphql` is for the plugin to decide.
   noExternal: ['graphql-request', 'ky', /^graphql$/],
   loader: { '.graphql': 'text' },

@@ -1,5 +1,6 @@
 // Binds the generators to @graphql-codegen/cli: one output file per generator, all from one reading of the documents.
 import type { Types } from '@graphql-codegen/plugin-helpers';
+import type { GraphQLSchema } from 'graphql';
 import { printBindings, printManifest } from './bindings.js';
 import { printFunctions } from './functions.js';
 import { type Model, readModel } from './model.js';
@@ -37,4 +38,22 @@ export function graphqlPlatform(platform: string, folder: string, title: string)
       documents: [`src/${folder}/operations/**/*.graphql`, `src/${folder}/fragments/*.graphql`],
     },
   };
+}
+
+/** One file made of one schema alone. */
+export function singleFile(path: string, schema: string, print: (schema: GraphQLSchema) => string): Types.Config['generates'] {
+  const preset: Types.OutputPreset = {
+    buildGeneratesSection: (options) => [
+      {
+        filename: options.baseOutputDir,
+        pluginMap: { print: { plugin: print } },
+        plugins: [{ print: {} }],
+        schema: options.schema,
+        schemaAst: options.schemaAst!,
+        documents: [],
+        config: {},
+      },
+    ],
+  };
+  return { [path]: { preset, schema } };
 }

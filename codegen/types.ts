@@ -7,26 +7,7 @@ import { type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, Kin
 import ts from 'typescript';
 import type { Model } from './model.js';
 import { HEADER } from './print.js';
-
-/** Custom scalars, typed by hand. What is not here is `unknown`. */
-const SCALARS = {
-  ID: 'string',
-  Time: 'string',
-  Date: 'string',
-  DateTime: 'string',
-  Long: 'number',
-  JSON: 'Record<string, unknown>',
-  Map: 'Record<string, unknown>',
-  Labels: 'Record<string, string>',
-  Slug: 'string',
-  URL: 'string',
-  AbsoluteOrRelativeURL: 'string',
-  HexColor: 'string',
-  UUID: 'string',
-  Timezone: 'string',
-  RelativeURL: 'string',
-  BigInt: 'number',
-};
+import { SCALARS } from './scalars.js';
 
 const FUTURE_VALUE = '%future added value';
 
@@ -35,9 +16,7 @@ export async function printTypes(model: Model, documents: Types.DocumentFile[]):
     model.schema,
     documents,
     {
-      scalars: Object.fromEntries(
-        Object.keys(model.schema.getTypeMap()).flatMap((name) => (name in SCALARS ? [[name, SCALARS[name as keyof typeof SCALARS]]] : [])),
-      ),
+      scalars: Object.fromEntries(Object.keys(model.schema.getTypeMap()).flatMap((name) => (SCALARS[name] ? [[name, SCALARS[name]]] : []))),
       defaultScalarType: 'unknown',
       skipTypename: true,
       enumType: 'string-literal',

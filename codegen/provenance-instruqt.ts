@@ -1,0 +1,212 @@
+// What only Instruqt's part of the provenance report says: its reference is the one that lost much.
+import {
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
+import { apiTypes, type Element, type Evidence, elements, evidenceOf, incompleteOf, LEVELS, type Part, PLACEHOLDER } from './evidence.js';
+import type { Facts } from './provenance.js';
+import { code, codes, plural, table } from './provenance-print.js';
+
+/** What each @evidence(source) is. Every source must stand here, and nothing else. */
+const SOURCES: Readonly<Record<string, string>> = {
+  '2020 schema dump': "generated documentation of the live schema in the vendor's own docs repository, 2020",
+  '2020 schema dump and public notes': 'the dump, confirmed by a later call without selection',
+  'naming pattern': 'no source beyond names and described rows',
+  'printed example': 'an example of the reference itself',
+  'public Apps Script': 'a spreadsheet script',
+  'public GitHub Action': 'user export action by rwaight',
+  'public Go client': 'instruqt-go by Isovalent',
+  'public Go tool': 'instruqt-hotstart by braz',
+  'public Python client': 'scripts of several authors (instruqt-view, te-runner, instruqt-user-report, instruqt-data)',
+  'public R client': "Posit's API reporting",
+  'public project notes': 'a partly machine-written document of one team: weak',
+  'public shell script': 'a secrets script by Elastic',
+  'reference wording': 'follows from a sentence of the reference',
+  'response example': 'a response printed by the reference',
+  'signature lost': 'nothing',
+  "vendor's track format docs": "the vendor's description of track.yml, config.yml and assignment.md",
+};
+const BY_ANALOGY = /^(?:analogy with|mirror of) /;
+const ANALOGY = 'a sibling type, field or operation that the reference states, or that a source gives';
+
+const ofPart = (schema: GraphQLSchema, part: Part) => elements(schema).filter((one) => one.part === part);
+const named = (ones: readonly Element[]) => codes(ones.map(({ road }) => road));
+const fieldOf = (one: Element) => one.member as GraphQLField<unknown, unknown>;
+const isLost = (one: Element) => one.evidence?.source === 'signature lost';
+const isShown = (one: Element) => one.evidence?.source === 'response example';
+
+/** Types of which something is lost. Without a known member: `bare`. */
+function incomplete(schema: GraphQLSchema, lost: string) {
+  return apiTypes(schema)
+    .filter((type) => incompleteOf(type)?.lost === lost)
+    .map((type) => ({ type, name: type.name, bare: isScalarType(type) || (isObjectType(type) && PLACEHOLDER in type.getFields()) }));
+}
+
+function types(schema: GraphQLSchema): string {
+  const all = apiTypes(schema);
+  const bare = incomplete(schema, 'FIELDS').filter((one) => one.bare);
+  const bareScalars = bare.filter(({ type }) => isScalarType(type)).length;
+  const newer = ofPart(schema, 'type').filter(({ evidence }) => evidence?.source.startsWith('public'));
+  return [
+    `${all.length} types: ${all.filter(isObjectType).length} objects (${bare.length - bareScalars} of them without a known field),`,
+    `${all.filter(isInputObjectType).length} inputs, ${all.filter(isEnumType).length} enums, ${all.filter(isScalarType).length} scalars`,
+    `(${bareScalars} of them stand for inputs without a known body), ${plural(all.filter(isUnionType).length, 'union')};`,
+    `GraphQL's own five scalars come on top. The reference names all of them except ${named(newer)}.`,
+  ].join('\n');
+}
+
+function deprecations(schema: GraphQLSchema): string {
+  const old = elements(schema).filter(({ member }) => 'deprecationReason' in member && member.deprecationReason);
+  const values = old.filter(({ part }) => part === 'enum value').length;
+  return `${old.length} deprecations: ${plural(old.length - values, 'field')}, ${plural(values, 'enum value')}.`;
+}
+
+function nullability(schema: GraphQLSchema): string {
+  const shown = incomplete(schema, 'NULLABILITY');
+  const fields = shown.reduce((sum, { type }) => sum + ('getFields' in type ? Object.keys(type.getFields()).length : 0), 0);
+  return [
+    `${shown.length} types lost their field table but are printed as an example (${plural(fields, 'field')}). Their names are stated; their types are read off the`,
+    `  printed value, and nullability is lost: output fields are nullable, input fields optional: ${codes(shown.map(({ name }) => name))}.`,
+  ].join('\n');
+}
+
+function signatures(schema: GraphQLSchema): string {
+  const found = ofPart(schema, 'operation').filter((one) => one.evidence && !isLost(one) && !isShown(one));
+  const rows = found.map((one) => {
+    const { args, type } = fieldOf(one);
+    const { level, source } = one.evidence as Evidence;
+    return [code(one.road), code(`(${args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')}): ${type}`), level, source];
+  });
+  return `Signatures (the level holds for the arguments too):\n\n${table(['operation', 'signature', 'level', 'source'], rows)}`;
+}
+
+function results(schema: GraphQLSchema): string {
+  const shown = ofPart(schema, 'operation').filter(isShown);
+  return `Return types that the response example shows, all LIKELY and nullable (${shown.length}): ${named(shown)}.`;
+}
+
+function fieldArguments(schema: GraphQLSchema): string {
+  const rows = ofPart(schema, 'field argument').flatMap(({ road, evidence }) =>
+    evidence ? [[code(road), evidence.level, evidence.source]] : [],
+  );
+  return `Field arguments:\n\n${table(['argument', 'level', 'source'], rows)}`;
+}
+
+const byLevel = (members: readonly Element[]) =>
+  LEVELS.map((level) => codes(members.filter(({ evidence }) => evidence?.level === level).map(({ member }) => member.name)));
+
+function bodies(schema: GraphQLSchema): string {
+  const all = elements(schema);
+  const rows = apiTypes(schema).flatMap((type) => {
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
+    const fields = all.filter(({ parent, part }) => parent === type && (part === 'output field' || part === 'input field'));
+    if (fields.length === 0 || fields.some(({ evidence }) => !evidence)) return [];
+    const sources = [...new Set(fields.map(({ evidence }) => (evidence as Evidence).source))].sort();
+    return [[code(type.name), ...byLevel(fields), sources.join(', ')]];
+  });
+  const head = ['type', ...LEVELS, 'sources'];
+  return `Type bodies (${rows.length}); nullability is lost except where the SDL says otherwise:\n\n${table(head, rows)}`;
+}
+
+/** How many values an enum has, and how many of them are not known; undefined where that is lost too. */
+function valuesOf(type: GraphQLEnumType): { total: number | undefined; missing: number | undefined } {
+  const known = type.getValues().length;
+  const gap = incompleteOf(type);
+  const missing = gap ? gap.missing : 0;
+  return { total: missing === undefined ? undefined : known + missing, missing };
+}
+
+function enums(schema: GraphQLSchema): string {
+  const all = elements(schema);
+  const rows = apiTypes(schema)
+    .filter(isEnumType)
+    .map((type) => {
+      const values = all.filter(({ parent, part }) => parent === type && part === 'enum value');
+      const stated = codes(values.filter(({ evidence }) => !evidence).map(({ member }) => member.name));
+      const { total, missing } = valuesOf(type);
+      return [code(type.name), total ?? '?', stated, ...byLevel(values), missing ?? '?'];
+    });
+  return `Enums (\`?\`: the number is lost too):\n\n${table(['enum', 'values', 'stated', ...LEVELS, 'not known'], rows)}`;
+}
+
+function operations(schema: GraphQLSchema): string {
+  const all = ofPart(schema, 'operation');
+  const lost = all.filter(isLost);
+  const result = all.filter((one) => !isLost(one) && String(fieldOf(one).type) === 'Unknown');
+  return [
+    `Operations without a signature (${lost.length}; typed \`Unknown\`, no arguments): ${named(lost)}.`,
+    `Operations whose return type is lost too (${result.length}): ${named(result)}.`,
+  ].join(' ');
+}
+
+function emptyTypes(schema: GraphQLSchema): string {
+  const bare = incomplete(schema, 'FIELDS').filter(({ type, bare }) => bare && isObjectType(type));
+  return `Output types without a known field (${bare.length}; only \`${PLACEHOLDER}\`, which the server does not have: select \`__typename\`): ${codes(bare.map(({ name }) => name))}.`;
+}
+
+function inputs(schema: GraphQLSchema): string {
+  const bare = incomplete(schema, 'FIELDS').filter(({ type }) => isScalarType(type));
+  return `Input types without a known body (${bare.length}; declared as scalars, so any JSON passes): ${codes(bare.map(({ name }) => name))}.`;
+}
+
+function incompleteEnums(schema: GraphQLSchema): string {
+  const all = apiTypes(schema).filter(isEnumType);
+  const gaps = all.filter((type) => incompleteOf(type));
+  const listed = gaps.map((type) => {
+    const { total, missing } = valuesOf(type);
+    return code(type.name) + (missing === undefined ? '' : ` (${missing} of ${total} missing)`);
+  });
+  const values = gaps.reduce((sum, type) => sum + (valuesOf(type).missing ?? 0), 0);
+  return `Incomplete enums (${gaps.length}, ${values} values missing at least): ${listed.join(', ')}. Complete, guesses included: ${all.length - gaps.length}.`;
+}
+
+function lostArguments(schema: GraphQLSchema): string {
+  const lost = ofPart(schema, 'output field').filter(({ member }) => incompleteOf(member)?.lost === 'ARGUMENTS');
+  return `Arguments lost and not recovered (${lost.length}): ${named(lost)}.`;
+}
+
+function openTypes(schema: GraphQLSchema): string {
+  const open = incomplete(schema, 'FIELDS').filter(({ bare }) => !bare);
+  return `Types that may have more fields than those listed (${open.length}): ${codes(open.map(({ name }) => name))}.`;
+}
+
+/** Uses are counted as they stand in the SDL: a signature's arguments are not counted again. */
+function sources(schema: GraphQLSchema): string {
+  const uses = new Map<string, number>();
+  for (const { member } of elements(schema)) {
+    const source = evidenceOf(member)?.source;
+    if (source === undefined) continue;
+    const key = BY_ANALOGY.test(source) ? 'analogy with X, mirror of X' : source;
+    if (!BY_ANALOGY.test(source) && !SOURCES[source])
+      throw new Error(`@evidence(source: "${source}") needs a line in codegen/provenance-instruqt.ts.`);
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  for (const source of Object.keys(SOURCES)) if (!uses.has(source)) throw new Error(`No @evidence names the source "${source}".`);
+  const rows = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([source, n]) => [source, n, SOURCES[source] ?? ANALOGY]);
+  return table(['source', 'uses', 'what it is'], rows);
+}
+
+export const instruqtFacts: Facts = {
+  types,
+  deprecations,
+  nullability,
+  signatures,
+  results,
+  'field arguments': fieldArguments,
+  bodies,
+  enums,
+  operations,
+  'empty types': emptyTypes,
+  inputs,
+  'incomplete enums': incompleteEnums,
+  'lost arguments': lostArguments,
+  'open types': openTypes,
+  sources,
+};

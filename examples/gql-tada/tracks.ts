@@ -1,0 +1,22 @@
+// Who develops which track, in one request: a selection that the SDK does not make by itself. Reads INSTRUQT_API_KEY and INSTRUQT_TEAM.
+import { createLearningPlatforms } from 'learning-platforms';
+import { graphql } from './graphql.js';
+
+const query = graphql(`
+  query TracksWithDevelopers($teamSlug: String!) {
+    tracks(teamSlug: $teamSlug) {
+      slug
+      title
+      level
+      developers {
+        id
+      }
+    }
+  }
+`);
+
+const { instruqt } = createLearningPlatforms.fromEnv();
+const { tracks } = await instruqt.request(query, { teamSlug: process.env.INSTRUQT_TEAM ?? '' });
+for (const { slug, title, developers } of tracks ?? []) {
+  console.log(`${slug}: "${title}", developed by ${developers.length}`);
+}

@@ -1,0 +1,63 @@
+// The examples as their readers run them: against the built package, type-checked by their own settings, and talking to the mock platforms.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+
+interface MockServer {
+  urls: { instruqt: string };
+  close(): Promise<void>;
+}
+let server: MockServer;
+let apiKey: string;
+let examples: string;
+
+beforeAll(async () => {
+  // Inside the repository, so that the package is found by its own name; a copy, because one example generates code.
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  examples = mkdtempSync(join(root, '.tmp/examples-'));
+  cpSync(join(root, 'examples'), examples, { recursive: true });
+  const mocks = (await import(resolve(root, 'dist/mocks-server.js'))) as {
+    startMockServer(): Promise<MockServer>;
+    demoKeys: { instruqt: string };
+  };
+  server = await mocks.startMockServer();
+  apiKey = mocks.demoKeys.instruqt;
+});
+
+afterAll(async () => {
+  await server?.close();
+  rmSync(examples, { recursive: true, force: true });
+});
+
+/** Compiles one file as a bundler would, leaves packages to Node, and gives what it prints. */
+async function printed(folder: string, file: string): Promise<string> {
+  const outfile = join(folder, `${file}.mjs`);
+  await build({
+    entryPoints: [join(folder, file)],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
+  const env = { ...process.env, INSTRUQT_API_KEY: apiKey, INSTRUQT_TEAM: 'acme', INSTRUQT_BASE_URL: server.urls.instruqt };
+  return (await run(process.execPath, [outfile], { env })).stdout;
+}
+
+it.each(['gql-tada', 'graphql-codegen'])('%s type-checks and runs', { timeout: 60_000 }, async (name) => {
+  const folder = join(examples, name);
+  if (name === 'graphql-codegen') await run(bin('graphql-codegen'), ['--silent', '--config', 'codegen.ts'], { cwd: folder });
+  const { stdout } = await run(bin('tsc'), ['-p', folder]).catch((error: { stdout: string }) => error);
+  expect(stdout).toBe('');
+  const lines = (await printed(folder, 'tracks.ts')).trim().split('\n');
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatch(/^[\w-]+: ".+", developed by \d+$/);
+});
