@@ -22,7 +22,6 @@ const entry = {
   'learning-path': 'src/learning-path/index.ts',
   'learning-path-functions': 'src/learning-path/functions.ts',
   'graphql-wire': 'src/graphql/wire.ts',
-  'subscribe-wire': 'src/graphql/subscribe/wire.ts',
   'rest-wire': 'src/skilljar/wire.ts',
   mocks: 'mocks/index.ts',
   'mocks-server': 'mocks/server.ts',
@@ -34,7 +33,6 @@ const {
   runtime: _runtime,
   clients: _clients,
   'graphql-wire': _graphql,
-  'subscribe-wire': _subscribe,
   'rest-wire': _rest,
   'mocks-platforms': _platforms,
   ...declared
@@ -51,7 +49,7 @@ function shared(source: string): 'clients' | 'runtime' | undefined {
     return 'clients';
   }
   const inRuntime =
-    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\/|\/subscribe\//.test(source)) ||
+    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\/|\/subscribe\/|core\/poll\.ts$/.test(source)) ||
     /^src\/[\w-]+\/options\.ts$/.test(source) ||
     /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
   return inRuntime ? 'runtime' : undefined;

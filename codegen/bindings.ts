@@ -1,7 +1,7 @@
 // Prints what a platform's client is made of: an interface per resource for the editor, and a table of names for run time, which is all
 // that is loaded before the first call.
 import type { Model } from './model.js';
-import { comment, HEADER, signature, tsdoc } from './print.js';
+import { comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
 
 const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
@@ -9,13 +9,9 @@ export function printBindings(model: Model, title: string): string {
   const resources = new Map<string, Model['operations']>();
   for (const op of model.operations) resources.set(op.resource, [...(resources.get(op.resource) ?? []), op]);
   const prefix = pascal(model.platform);
-  const paged = model.operations.some((op) => op.paging);
-  const called = model.operations.some((op) => !op.paging);
   return [
     HEADER,
-    called && "import type { Call } from '../../core/call.js';",
-    `import type { ${[called && 'CallOptions', paged && 'ListOptions'].filter(Boolean).join(', ')} } from '../../core/options.js';`,
-    paged && "import type { Paginator } from '../../core/paginator.js';",
+    ...signatureImports(model),
     "import type * as T from './types.js';",
     '',
     ...[...resources].map(([resource, operations]) =>
@@ -38,9 +34,7 @@ export function printBindings(model: Model, title: string): string {
     ...[...resources].map(([resource, operations]) => `  ${resource}: '${operations.map((op) => op.method).join(' ')}',`),
     '};',
     '',
-  ]
-    .filter((line) => line !== false)
-    .join('\n');
+  ].join('\n');
 }
 
 export function printManifest(model: Model): string {

@@ -1,20 +1,19 @@
 // Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
 import { getNamedType, isLeafType } from 'graphql';
 import type { Model, Operation } from './model.js';
-import { HEADER, signature, tsdoc } from './print.js';
+import { HEADER, signature, signatureImports, tsdoc } from './print.js';
 
 export function printFunctions(model: Model, title: string): string {
   const used = new Set(model.operations.flatMap((op) => op.fragments));
   const fragments = [...model.fragments].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const has = (paged: boolean) => model.operations.some((op) => (op.paging !== undefined) === paged);
   const makers = [...new Set(model.operations.map(maker))].sort();
+  const watches = makers.filter((name) => name.startsWith('watched'));
   return [
     HEADER,
-    has(false) && "import type { Call } from '../../core/call.js';",
-    `import type { ${[has(false) && 'CallOptions', has(true) && 'ListOptions'].filter(Boolean).join(', ')} } from '../../core/options.js';`,
-    has(true) && "import type { Paginator } from '../../core/paginator.js';",
+    ...signatureImports(model),
     "import type { GraphQLClientLike } from '../../graphql/context.js';",
-    `import { ${makers.join(', ')} } from '../../graphql/method.js';`,
+    `import { ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../graphql/method.js';`,
+    ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../graphql/subscribe/method.js';`] : []),
     "import type * as T from './types.js';",
     '',
     `type Client = GraphQLClientLike<'${model.platform}'>;`,
@@ -22,14 +21,13 @@ export function printFunctions(model: Model, title: string): string {
     ...fragments.map(([name, { text }]) => `const ${fragmentName(name)} = ${quote(text)};`),
     '',
     ...model.operations.map((op) => printFunction(op, model, title)),
-  ]
-    .filter((line) => line !== false)
-    .join('\n');
+  ].join('\n');
 }
 
 const fragmentName = (name: string) => `fragment${name}`;
 const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-const maker = (op: Operation) => (op.raw ? 'raw' : (op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare'));
+const maker = (op: Operation) =>
+  op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
 /** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource, or else whatever gives that type. */
 function tellOf(op: Operation, model: Model): string | false {
@@ -45,7 +43,7 @@ function tellOf(op: Operation, model: Model): string | false {
 function printFunction(op: Operation, model: Model, title: string): string {
   const { params, returns } = signature(op, model);
   const extra = [
-    op.effect !== (op.kind === 'query' ? 'read' : 'write') && `effect: '${op.effect}'`,
+    op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
     op.kind === 'mutation' && op.effect !== 'read' && tellOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,

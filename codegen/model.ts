@@ -114,6 +114,9 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
   if (method.startsWith('list') && !paging && !isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
     throw at('a list method needs a list as its root field, or @paginate');
   }
+  if (method.startsWith('watch') !== (kind === 'subscription')) {
+    throw at('a subscription is a method whose name begins with "watch", and no other operation is');
+  }
   if (paging && !method.startsWith('list')) throw at('a paginated operation is a method whose name begins with "list"');
   return {
     id: `${platform}.${resource}.${method}`,

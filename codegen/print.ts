@@ -38,19 +38,36 @@ export function comment(lines: string[], indent = ''): string {
   return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
 }
 
+const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: 'SubscriptionOptions' } as const;
+
+/** What a method returns. */
+const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscription' ? 'Subscription' : op.paging ? 'Paginator' : 'Call');
+
+/** The imports that the signatures of a platform's methods need. */
+export function signatureImports(model: Model): string[] {
+  const forms = new Set(model.operations.map(formOf));
+  const options = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
+  return [
+    ...(forms.has('Call') ? ["import type { Call } from '../../core/call.js';"] : []),
+    ...(options.length > 0 ? [`import type { ${options.join(', ')} } from '../../core/options.js';`] : []),
+    ...(forms.has('Paginator') ? ["import type { Paginator } from '../../core/paginator.js';"] : []),
+    ...(forms.has('Subscription') ? ["import type { Subscription, SubscriptionOptions } from '../../core/subscription.js';"] : []),
+  ];
+}
+
 /** How a method is called: its parameters and what it returns. */
 export function signature(op: Operation, model: Model): { params: string; returns: string } {
   if (op.raw)
     return { params: 'args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions', returns: 'Call<unknown>' };
-  const optionsType = op.paging ? 'ListOptions' : 'CallOptions';
   const pagingArgument = op.paging && (op.paging[0] === 'page' || op.paging[0] === 'paging') ? op.paging[1] : undefined;
   const bare = `T.${op.name}Variables`;
   const required = op.node.variableDefinitions?.some((v) => v.variable.name.value === pagingArgument && v.type.kind === Kind.NON_NULL_TYPE);
   const type = pagingArgument && required ? `Omit<${bare}, '${pagingArgument}'> & Partial<Pick<${bare}, '${pagingArgument}'>>` : bare;
   const variables = op.hasVariables ? `variables${op.variablesOptional ? '?' : ''}: ${type}, ` : '';
+  const form = formOf(op);
   return {
-    params: `${variables}options?: ${optionsType}`,
-    returns: op.paging ? `Paginator<${itemType(op, model)}>` : `Call<${resultType(op, model)}>`,
+    params: `${variables}options?: ${OPTIONS[form]}`,
+    returns: `${form}<${form === 'Paginator' ? itemType(op, model) : resultType(op, model)}>`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FetchLike } from '../src/core/options.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
 import { createGraphQLMock } from './graphql/engine.js';
+import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { OWNER_ID } from './instruqt/ids.js';
@@ -42,15 +43,22 @@ export class MockPlatforms {
   /** Everything the platforms know: `store.collection('instruqt.Track')`. */
   readonly store = new Store();
   readonly urls: MockUrls;
+  /** `instruqt.publish('dashboardRaisedHandSubscription', { studentID })`: an event for those who have subscribed at the mock server. */
+  readonly instruqt: Pick<LiveEvents, 'publish' | 'end'>;
+  readonly #live: LiveEvents;
+  readonly #keys: Readonly<Record<MockName, string>>;
   readonly #handlers: Record<MockName, Handle>;
   #requests = 0;
 
   constructor(options: MockOptions = {}) {
     const keys = { ...demoKeys, ...options.keys };
     const now = options.now ?? (() => new Date(DEMO_NOW));
+    this.#keys = keys;
+    this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
+    this.instruqt = this.#live;
     this.urls = { ...DEFAULT_URLS, ...options.baseUrls };
     const graphql = (platform: MockPlatform, admit: (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined) => {
-      const tables = new Tables(this.store, platform.name);
+      const tables = new Tables(this.store, platform.name, platform.sameAs);
       return createGraphQLMock(platform, { tables, now, admit: (request) => admit(request, tables) });
     };
     const skilljar = createSkilljarMock(this.store, { apiKey: keys.skilljar, baseUrl: this.urls.skilljar, now });
@@ -80,6 +88,16 @@ export class MockPlatforms {
     seedSda(this.store);
     seedLearningPath(this.store);
     seedSkilljar(this.store);
+  }
+
+  /** Whether a WebSocket of Instruqt is let in with what it opened with. @internal */
+  admitsSocket({ Authorization, authorization = Authorization }: Record<string, unknown>): boolean {
+    return authorization === `Bearer ${this.#keys.instruqt}`;
+  }
+
+  /** What the mock server runs for a WebSocket of Instruqt. @internal */
+  subscribe(request: SubscribeRequest): ReturnType<LiveEvents['prepare']> {
+    return this.#live.prepare(request, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
   }
 
   /** Lets one platform answer. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
+import { takeSockets } from './sockets.js';
 
 export { demoKeys, demoLearner } from './demo.js';
 
@@ -28,7 +29,7 @@ const PATHS: MockUrls = {
   learningPath: '/learning-path/helium',
 };
 
-/** Serves the four platforms over HTTP. */
+/** Serves the four platforms over HTTP, and Instruqt's subscriptions over WebSocket where `ws` and `graphql-ws` are installed. */
 export async function startMockServer({ port = 0, host = '127.0.0.1', ...options }: MockServerOptions = {}): Promise<MockServer> {
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
@@ -39,6 +40,7 @@ export async function startMockServer({ port = 0, host = '127.0.0.1', ...options
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   const urls = Object.fromEntries(Object.entries(PATHS).map(([name, path]) => [name, url + path])) as unknown as MockUrls;
   const platforms = new MockPlatforms({ ...options, baseUrls: urls });
+  const sockets = takeSockets(server, PATHS.instruqt, platforms);
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
@@ -68,6 +70,7 @@ export async function startMockServer({ port = 0, host = '127.0.0.1', ...options
         server.close((error) => (error ? reject(error) : resolve()));
         // A client's idle connection would hold the server for its keep-alive time.
         server.closeAllConnections();
+        sockets.close();
       }),
   };
 }

@@ -24,6 +24,7 @@ export {
   PermissionError,
   RateLimitError,
   ServerError,
+  StateError,
   TimeoutError,
 } from './core/errors.js';
 export type { CallEvent, EndEvent, ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './core/hooks.js';
@@ -34,8 +35,10 @@ export type { Effect, OperationKind, PlatformName } from './core/operation.js';
 export type { CallOptions, FetchLike, ListOptions, SharedOptions } from './core/options.js';
 export type { Page, Paginator } from './core/paginator.js';
 export type { RetryOptions } from './core/retry.js';
+export type { Subscription, SubscriptionOptions } from './core/subscription.js';
 export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions, type PlatformClients } from './facade.js';
 export type { RequestMethod, RequestOptions, TypedDocument } from './graphql/request.js';
+export type { SubscriptionSettings } from './graphql/subscribe/types.js';
 export type { InstruqtClient } from './instruqt/client.js';
 export type { InstruqtOptions } from './instruqt/options.js';
 export type { LearningPathClient } from './learning-path/client.js';

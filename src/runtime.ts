@@ -17,6 +17,7 @@ export * from './core/read.js';
 export * from './core/redact.js';
 export * from './core/retry.js';
 export * from './core/rules.js';
+export * from './core/subscription.js';
 export * from './core/timing.js';
 export * from './core/trace.js';
 export * from './core/transport.js';

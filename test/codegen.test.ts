@@ -117,3 +117,28 @@ it('makes zod schemas of interfaces, and refuses what it does not understand', (
   expect(() => printSchemas([file('interface Input { a(): void }')], ['Input'])).toThrow(/properties/);
   expect(() => printSchemas([], ['Input'])).toThrow(/No type is called Input/);
 });
+
+it('makes subscriptions of methods whose name begins with "watch", and of no others', () => {
+  const live = buildSchema(`${directivesSDL}
+    type Query { all: [Int!]! }
+    type Subscription { ticks(from: Int!): Int!  beats: Int! }
+  `);
+  const ticks = 'subscription WatchTicks($from: Int!) { ticks(from: $from) }';
+  const made = printFunctions(
+    readModel('demo', live, [
+      document('src/demo/operations/clock/watchTicks.graphql', ticks),
+      document('src/demo/operations/clock/watchBeats.graphql', 'subscription WatchBeats { beats }'),
+      document('src/demo/operations/clock/listAll.graphql', 'query ListAll { all }'),
+    ]),
+    'Demo',
+  );
+  expect(made).toContain('(client: Client, variables: T.WatchTicksVariables, options?: SubscriptionOptions) => Subscription<number>');
+  expect(made).toContain('(client: Client, options?: SubscriptionOptions) => Subscription<number>');
+  expect(made).toContain("import { watched, watchedBare } from '../../graphql/subscribe/method.js';");
+  // A read, of which the descriptor says nothing.
+  expect(made).not.toContain('effect:');
+  const misnamed = (file: string, text: string) => () =>
+    readModel('demo', live, [document(`src/demo/operations/clock/${file}.graphql`, text)]);
+  expect(misnamed('ticks', ticks)).toThrow('begins with "watch"');
+  expect(misnamed('watchAll', 'query WatchAll { all }')).toThrow('begins with "watch"');
+});

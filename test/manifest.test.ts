@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { buildSchema, type GraphQLObjectType, NoDeprecatedCustomRule, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Paginator } from '../src/core/paginator.js';
-import { createLearningPlatforms, GraphQLResponseError } from '../src/index.js';
+import { Subscription } from '../src/core/subscription.js';
+import { createLearningPlatforms, DryRunError, GraphQLResponseError } from '../src/index.js';
+import { instruqtConveniences } from '../src/instruqt/conveniences/table.js';
 import { manifest } from '../src/manifest.js';
 import { sampleVariables } from './support/samples.js';
 
@@ -31,12 +33,19 @@ function methodsOf(node: object, road: string): string[] {
 /** What is on the clients without being an operation. */
 const NOT_OPERATIONS = /\.(?:request|team|as|domain|rateLimit\.state)$/;
 
-it('has an entry for every method, and a method for every entry', () => {
+/** Methods that are more, or less, than one operation. */
+const CONVENIENCES = Object.entries(instruqtConveniences).flatMap(([resource, names]) =>
+  names.split(' ').map((name) => `instruqt.${resource}.${name}`),
+);
+
+it('has an entry for every method that is no listed convenience, and a method for every entry', () => {
   const methods = [
     ...(['instruqt', 'sda', 'learningPath', 'skilljar'] as const).flatMap((platform) => methodsOf(lp[platform], platform)),
     ...methodsOf(lp.skilljar.domain(), 'skilljar.domain'),
   ].filter((id) => !NOT_OPERATIONS.test(id));
-  expect([...new Set(manifest.map(({ id }) => id))].sort()).toEqual(methods.sort());
+  const ids = manifest.map(({ id }) => id);
+  expect(ids.filter((id) => CONVENIENCES.includes(id))).toEqual([]);
+  expect([...new Set(ids), ...CONVENIENCES].sort()).toEqual(methods.sort());
 });
 
 it('lists no wire operation twice', () => {
@@ -46,7 +55,7 @@ it('lists no wire operation twice', () => {
   expect(new Set(wire).size).toBe(wire.length);
 });
 
-it('gives lists as Paginators and everything else as promises', async () => {
+it('gives lists as Paginators, what is watched as Subscriptions, and everything else as promises', async () => {
   for (const { id } of manifest) {
     const [platform, ...rest] = id.split('.') as [keyof typeof lp, ...string[]];
     const scoped = rest[0] === 'domain';
@@ -57,6 +66,7 @@ it('gives lists as Paginators and everything else as promises', async () => {
     ) => unknown;
     const made = method();
     if (rest.at(-1)?.startsWith('list')) expect(made, id).toBeInstanceOf(Paginator);
+    else if (rest.at(-1)?.startsWith('watch')) expect(made, id).toBeInstanceOf(Subscription);
     else {
       expect(made, id).toBeInstanceOf(Promise);
       await expect(made, id).rejects.toBeInstanceOf(Error);
@@ -74,7 +84,8 @@ describe.each([
 
   it('has every document in the manifest, and every operation in the schema', () => {
     for (const { kind, operation, id } of entries) {
-      const type = (kind === 'query' ? schema.getQueryType() : schema.getMutationType()) as GraphQLObjectType;
+      const types = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
+      const type = types[kind as keyof typeof types] as GraphQLObjectType;
       expect(type.getFields()[operation], id).toBeDefined();
     }
     const documents = readdirSync(resolve(root, `src/${folder}/operations`), { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -96,12 +107,19 @@ describe.each([
       sda: { token: 'token-of-a-test' },
       learningPath: { apiKey: 'key-of-a-test', origin: 'https://acme.example.com' },
     })[platform] as unknown as Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
-    for (const { id, operation } of entries) {
+    for (const { id, operation, kind } of entries) {
       const [, resource, method] = id.split('.') as [string, string, string];
       const variables = sampleVariables(schema, read(`src/${folder}/operations/${resource}/${method}.graphql`));
       sent = undefined;
       const args = [variables];
-      await expect(Promise.resolve(client[resource]![method]!(...args)), id).rejects.toBeInstanceOf(GraphQLResponseError);
+      if (kind === 'subscription') {
+        const watch = client[resource]![method]!(...args, { dryRun: true }) as unknown as Subscription<unknown>;
+        const refused = await watch[Symbol.asyncIterator]()
+          .next()
+          .catch((error: unknown) => error);
+        expect(refused, id).toBeInstanceOf(DryRunError);
+        sent = (refused as DryRunError).request.body as typeof sent;
+      } else await expect(Promise.resolve(client[resource]![method]!(...args)), id).rejects.toBeInstanceOf(GraphQLResponseError);
       const document = parse(sent!.query);
       expect(validate(schema, document), id).toEqual([]);
       const deprecated = validate(schema, document, [NoDeprecatedCustomRule]).filter(({ message }) => message.startsWith('The field'));

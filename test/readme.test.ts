@@ -17,7 +17,12 @@ const server = setupServer(...platforms.handlers);
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  server.listen({ onUnhandledRequest: 'error' });
+  // A mock server that an example starts is on loopback; anything else would leave the machine.
+  server.listen({
+    onUnhandledRequest: ({ url }, print) => {
+      if (new URL(url).hostname !== '127.0.0.1') print.error();
+    },
+  });
   vi.stubEnv('INSTRUQT_API_KEY', demoKeys.instruqt);
   vi.stubEnv('SDA_TOKEN', demoKeys.sda);
   vi.stubEnv('SKILLJAR_API_KEY', demoKeys.skilljar);

@@ -14,9 +14,9 @@ import type { Context, Dict, MockPlatform } from './platform.js';
 import type { MockRow } from './tables.js';
 
 /**
- * What a root field without a resolver of its own does, read off its name and signature: `create…`, `update…` and `save…` of a type that
- * has an id, `delete…` of the type that the name ends in, one row by its id, the rows that the arguments select. `undefined` for
- * anything else.
+ * What a root field without a resolver of its own does, read off its name and signature: `create…`, `import…`, `update…`, `save…` and
+ * `upsert…` of a type that has an id, `delete…` of the type that the name ends in, one row by its id, the rows that the arguments select.
+ * `undefined` for anything else.
  */
 export function byConvention(platform: MockPlatform, root: GraphQLObjectType, field: AnyField, raw: Dict, context: Context): unknown {
   const args = platform.normalize?.(raw, context) ?? raw;
@@ -43,16 +43,18 @@ interface RootCall {
 
 function mutate(call: RootCall): unknown {
   const { field, context, type, raw } = call;
-  const [, verb, rest = ''] = /^(create|update|save|delete)([A-Z]\w*)$/.exec(field.name) ?? [];
+  const [, verb, rest = ''] = /^(create|import|update|save|upsert|delete)([A-Z]\w*)$/.exec(field.name) ?? [];
   if (verb === 'delete') return remove(call, rest);
   // A success that is only said, not shown.
   if (type.name === 'Boolean') return true;
   if (!hasId(type)) return undefined;
   const table = context.tables.of(type.name);
-  const change = flat(call);
-  const id = idOf(change, type.name) ?? (verb === 'update' ? idOf(raw, type.name) : undefined);
-  if (verb === 'create' || (verb === 'save' && rest === type.name && id === undefined)) {
-    return table.insert({ ...moments(type, BIRTH, context), ...without(change, 'id') });
+  // As it was sent: a change that names no team leaves the row in its own.
+  const change = flat(field, raw);
+  const id = idOf(change, type.name);
+  const fresh = id === undefined && (verb === 'save' || verb === 'upsert') && rest === type.name;
+  if (verb === 'create' || verb === 'import' || fresh) {
+    return table.insert({ ...moments(type, BIRTH, context), ...author(type, context), ...without(flat(field, call.args), 'id') });
   }
   if (verb !== undefined && id !== undefined) {
     const row = table.update(id, { ...moments(type, CHANGE, context), ...without(change, 'id') });
@@ -70,7 +72,7 @@ function remove(call: RootCall, deleted: string): unknown {
   if (id === undefined) return type.name === 'Boolean' ? true : undefined;
   const row = existing(call, deleted, id);
   context.tables.of(deleted).delete(id);
-  return isObjectType(type) ? row : true;
+  return type.name === 'Boolean' ? true : row;
 }
 
 /** The row that an argument names, for mutations that only hand it back. */
@@ -98,12 +100,20 @@ function moments(type: GraphQLObjectType, names: readonly string[], context: Con
   return Object.fromEntries(names.filter((name) => name in type.getFields()).map((name) => [name, now]));
 }
 
-/** The row that the arguments describe: input objects opened, everything else as it stands. */
-function flat({ field, args }: RootCall): Omit<MockRow, 'id'> & { id?: string } {
+const AUTHORS = ['createdBy', 'created_by'];
+
+/** Whoever asks has made it. */
+function author(type: GraphQLObjectType, { caller }: Context): Dict {
+  return caller ? Object.fromEntries(AUTHORS.filter((name) => name in type.getFields()).map((name) => [name, caller.id])) : {};
+}
+
+/** The row that the arguments describe: inputs opened, also those whose body nobody knows, everything else as it stands. */
+function flat(field: AnyField, args: Dict): Omit<MockRow, 'id'> & { id?: string } {
   const row: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(args)) {
     const declared = field.args.find((arg) => arg.name === name);
-    if (declared && isInputObjectType(getNamedType(declared.type)) && !Array.isArray(value)) Object.assign(row, value);
+    const isInput = declared && (isInputObjectType(getNamedType(declared.type)) || getNamedType(declared.type).name.endsWith('Input'));
+    if (isInput && typeof value === 'object' && !Array.isArray(value)) Object.assign(row, value);
     else row[name] = value;
   }
   return row;

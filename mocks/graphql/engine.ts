@@ -1,4 +1,5 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, getOperationAST, parse } from 'graphql';
+import { validateKnown } from './lost.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import { jsonResponse } from './platform.js';
 import { fieldResolver } from './resolve.js';
@@ -62,7 +63,7 @@ function checkDocument(platform: MockPlatform, query: string): Checked {
   } catch (error) {
     return { errors: [error as GraphQLError] };
   }
-  const errors = validate(platform.schema(), document);
+  const errors = validateKnown(platform.schema(), document);
   return errors.length > 0 ? { errors } : { document };
 }
 

@@ -24,6 +24,10 @@ export interface MockPlatform {
   readonly name: string;
   readonly schema: () => GraphQLSchema;
   readonly resolvers: Resolvers;
+  /** Types that are another type under an older name: they share its rows. */
+  readonly sameAs?: Readonly<Record<string, string>>;
+  /** Throws when a root field's arguments name something that is not there, whatever the field then does. */
+  readonly check?: (field: string, args: Dict, context: Context) => void;
   /** Brings arguments that name the same thing differently to one form, for the conventions. */
   readonly normalize?: (args: Dict, context: Context) => Dict;
   /** The platform's error for an id that nothing has. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { byConvention } from './conventions.js';
 import { fill, typeName } from './fill.js';
+import { isLost, lostAnswer, lostArguments } from './lost.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import type { MockRow, Tables } from './tables.js';
 
@@ -24,11 +25,16 @@ export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unkn
     const { parentType, fieldName, schema } = info;
     const row = (source ?? {}) as MockRow;
     const isRoot = parentType === schema.getQueryType() || parentType === schema.getMutationType();
+    const field = parentType.getFields()[fieldName]!;
+    const lost = isRoot && isLost(field);
+    const given = lost ? lostArguments(info) : args;
     const own = platform.resolvers[parentType.name]?.[fieldName];
     let value: unknown;
-    if (own) value = own(args, context, row);
-    else if (isRoot) value = byConvention(platform, parentType, parentType.getFields()[fieldName]!, args, context);
+    if (isRoot) platform.check?.(fieldName, given, context);
+    if (own) value = own(given, context, row);
+    else if (isRoot) value = byConvention(platform, parentType, field, given, context);
     else value = row[fieldName];
+    if (lost) return lostAnswer(value, info);
     if (value === undefined && !isRoot) value = pointingBack(row, info, context.tables);
     const owner = isRoot ? `${fieldName}(${JSON.stringify(args)})` : nameOf(parentType.name, row);
     return shape(value, info.returnType, { owner, info, tables: context.tables });
@@ -52,7 +58,7 @@ function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
     return (value as unknown[]).map((item, i) => shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` }));
   if (!isCompositeType(type)) return value;
   const found =
-    typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : (value as object);
+    typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : Object(value);
   if (found) names.set(found, `${owner}.${info.fieldName}`);
   return found;
 }

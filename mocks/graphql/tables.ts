@@ -7,14 +7,17 @@ export type MockRow = Row & Record<string, unknown>;
 export class Tables {
   readonly store: Store;
   readonly #platform: string;
+  readonly #sameAs: Readonly<Record<string, string>>;
 
-  constructor(store: Store, platform: string) {
+  /** `sameAs`: types that are another type under an older name, and share its rows. */
+  constructor(store: Store, platform: string, sameAs: Readonly<Record<string, string>> = {}) {
     this.store = store;
     this.#platform = platform;
+    this.#sameAs = sameAs;
   }
 
   /** The rows of a type; in the store under `<platform>.<type>`, such as `instruqt.Track`. */
   of(type: string): Collection<MockRow> {
-    return this.store.collection<MockRow>(`${this.#platform}.${type}`);
+    return this.store.collection<MockRow>(`${this.#platform}.${this.#sameAs[type] ?? type}`);
   }
 }

@@ -115,6 +115,12 @@ export const inviteResolvers: Resolvers = {
       return change(context, 'TrackInvite', id, { ...input, last_updated: iso(context.now()) });
     },
     claimTrackInvite,
+    // Which argument names the claim is lost: any that could is taken.
+    deleteTrackInviteClaim(args, context) {
+      const claim = claimBy({ ...args, claimID: args.claimID ?? args.inviteClaimID ?? args.trackInviteClaimID ?? args.id }, context);
+      claims(context).delete(claim.id);
+      return claim;
+    },
     createInviteAuthor(args, context) {
       const author = { id: `${String(args.inviteID)}-${String(args.userID)}`, user: get(context, 'User', args.userID).id };
       const invite = get(context, 'TrackInvite', args.inviteID);

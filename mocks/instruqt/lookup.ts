@@ -28,6 +28,37 @@ export function teamOf(args: Dict, context: Context): MockRow {
   return team;
 }
 
+/** Arguments that name a row wherever they occur. */
+const NAMES: Readonly<Record<string, string>> = {
+  teamID: 'Team',
+  organizationID: 'Team',
+  trackID: 'Track',
+  challengeID: 'Challenge',
+  userID: 'User',
+  student_user_id: 'User',
+  inviteID: 'TrackInvite',
+  InviteID: 'TrackInvite',
+  invite_id: 'TrackInvite',
+  labID: 'Lab',
+  landingPageID: 'LandingPage',
+  configID: 'SandboxConfig',
+  configVersionID: 'SandboxConfigVersion',
+  sourceConfigVersionID: 'SandboxConfigVersion',
+  targetConfigVersionID: 'SandboxConfigVersion',
+  sandboxID: 'Sandbox',
+  hostImageID: 'HostImage',
+};
+
+/** Refuses arguments that name what is not there, unless that is the question. */
+export function checkNames(field: string, args: Dict, context: Context): void {
+  if (/Exists$/.test(field)) return;
+  for (const [name, value] of Object.entries(args)) {
+    const type = NAMES[name];
+    if (type !== undefined && typeof value === 'string') get(context, type, value);
+    if (/^(?:team|organization)Slug$/.test(name) && typeof value === 'string') teamOf({ teamSlug: value }, context);
+  }
+}
+
 /** The track that the arguments name: by id, or by slug within a team. */
 export function trackOf(args: Dict, context: Context): MockRow {
   if (typeof args.trackID === 'string') return get(context, 'Track', args.trackID);

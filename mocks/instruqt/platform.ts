@@ -1,11 +1,19 @@
-import { jsonResponse, type MockPlatform, type Resolvers } from '../graphql/platform.js';
+import { type Dict, jsonResponse, type MockPlatform, type Resolvers } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
 import { sdl } from '../sdl.js';
+import { accountResolvers } from './account.js';
+import { browserCheckResolvers } from './browserChecks.js';
 import { challengeResolvers } from './challenges.js';
+import { chatResolvers } from './chat.js';
 import { configResolvers } from './configs.js';
+import { connectionResolvers } from './connections.js';
 import { inviteResolvers } from './invites.js';
-import { notFound, teamOf } from './lookup.js';
+import { labResolvers } from './labs.js';
+import { landingPageResolvers } from './landingPages.js';
+import { checkNames, notFound, teamOf } from './lookup.js';
+import { memberResolvers } from './members.js';
 import { playResolvers } from './plays.js';
+import { resourceResolvers } from './resources.js';
 import { sandboxResolvers } from './sandboxes.js';
 import { teamResolvers } from './teams.js';
 import { trackResolvers } from './tracks.js';
@@ -42,10 +50,29 @@ function merge(...parts: Resolvers[]): Resolvers {
 export const instruqtPlatform: MockPlatform = {
   name: 'instruqt',
   schema: lazySchema(sdl.instruqt, { times: ['Time'], openEnums: OPEN_ENUMS }),
-  resolvers: merge(trackResolvers, challengeResolvers, sandboxResolvers, inviteResolvers, playResolvers, teamResolvers, configResolvers),
+  resolvers: merge(
+    trackResolvers,
+    challengeResolvers,
+    browserCheckResolvers,
+    configResolvers,
+    sandboxResolvers,
+    resourceResolvers,
+    labResolvers,
+    inviteResolvers,
+    chatResolvers,
+    landingPageResolvers,
+    playResolvers,
+    teamResolvers,
+    memberResolvers,
+    accountResolvers,
+    connectionResolvers,
+  ),
+  sameAs: { Organization: 'Team' },
+  check: checkNames,
   normalize(args, context) {
+    const inputs = Object.values(args).filter((value) => typeof value === 'object' && value !== null) as Dict[];
     const { teamID: _a, teamId: _b, teamSlug: _c, organizationID: _d, organizationSlug: _e, ...rest } = args;
-    return { ...rest, team: teamOf(args, context).id };
+    return { ...rest, team: teamOf(Object.assign({}, ...inputs, args), context).id };
   },
   notFound,
   malformed: (what) => jsonResponse({ errors: [{ message: what }] }, 400),

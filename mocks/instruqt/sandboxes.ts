@@ -88,6 +88,9 @@ function changeHost(context: Context, config: unknown, name: unknown, to: (host:
   return change(context, 'SandboxConfigVersion', draft.id, { resources: { ...resources, ...Object.fromEntries(changed) } });
 }
 
+/** What of a version is compared, in one line. */
+const describe = ({ description, resources }: Dict) => JSON.stringify({ description: description ?? '', resources: resources ?? {} });
+
 export const sandboxResolvers: Resolvers = {
   Query: {
     sandboxes(args, context) {
@@ -119,6 +122,12 @@ export const sandboxResolvers: Resolvers = {
           (row) =>
             row.team === team && (!config_id || row.config === config_id) && (!statuses?.length || statuses.includes(row.status as string)),
         );
+    },
+    sandboxConfigVersionDiff(args, context) {
+      const target = describe(get(context, 'SandboxConfigVersion', args.targetConfigVersionID));
+      const { sourceConfigVersionID: id, sourceConfigVersion: unsaved } = args;
+      const source = describe(typeof id === 'string' ? get(context, 'SandboxConfigVersion', id) : ((unsaved ?? {}) as Dict));
+      return { diff: source === target ? '' : `-${source}\n+${target}\n` };
     },
     getSandboxVariable: (args, context) => get(context, 'SandboxVariable', variableId(args)),
   },

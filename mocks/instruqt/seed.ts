@@ -2,6 +2,7 @@ import { demoLearner, hoursAgo, iso } from '../demo.js';
 import { Tables } from '../graphql/tables.js';
 import type { Store } from '../store.js';
 import { JANE_ID, OWNER_ID, seedId, TEAM_ID, TEAM_SLUG } from './ids.js';
+import { seedExtras } from './seedExtras.js';
 import { seedPlays } from './seedPlays.js';
 
 const PEOPLE = [
@@ -27,6 +28,17 @@ export const TRACK_TITLES = [
   'Incident Drill',
 ];
 
+/** Somebody who has not yet joined; the token would stand in the mail. */
+const PENDING = {
+  token: 'join-acme-0001',
+  email: 'nik.doe@example.com',
+  role: 'member',
+  token_expired: false,
+  team: TEAM_ID,
+  organization: TEAM_ID,
+  created_by: OWNER_ID,
+};
+
 const LEVELS = ['beginner', 'intermediate', 'advanced'];
 const STEPS = ['Look around', 'Build it', 'Break it', 'Fix it'];
 const slugOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');
@@ -39,6 +51,7 @@ export function seedInstruqt(store: Store): void {
   seedInfrastructure(tables);
   seedInvites(tables);
   seedPlays(tables);
+  seedExtras(tables);
 }
 
 function seedTeam(tables: Tables): void {
@@ -53,9 +66,9 @@ function seedTeam(tables: Tables): void {
     features: { max_tracks: 100, max_timelimit: 10_800, containers: true, virtual_machines: true, hot_start: true, track_reviews: true },
     created_at: created,
     customer_since: created,
+    invites: [PENDING],
+    githubIntegrations: [{ installationID: 1001, account: 'acme' }],
   });
-  // What teams were called before; the older operations still ask for it.
-  tables.of('Organization').insert({ id: TEAM_ID, slug: TEAM_SLUG, name: 'Acme', created_at: created });
   for (const [i, { name, email }] of PEOPLE.entries()) {
     const slug = slugOf(name);
     tables.of('User').insert({ id: seedId('user', i + 1), profile: { display_name: name, email, slug }, is_anonymous: false });
@@ -153,7 +166,7 @@ function seedInfrastructure(tables: Tables): void {
       description: `Cluster of ${n} nodes`,
       status: n === 3 ? 'draft' : 'published',
       change_log_entry: 'First version',
-      resources: {},
+      resources: n === 3 ? { containers: [{ id: seedId('host', 103), name: 'shell', image: 'ubuntu', shell: '/bin/sh' }] } : {},
     });
   }
   for (let n = 1; n <= 7; n += 1) {
@@ -200,4 +213,6 @@ function seedInvites(tables: Tables): void {
     playCount: 3,
     claimedAt: iso(hoursAgo(24 * 20)),
   });
+  const own = { id: seedId('claim', 2), trackInvite: seedId('invite', 3), user: OWNER_ID, username: 'alex-moe' };
+  tables.of('InviteClaim').insert({ ...own, playCount: 0, claimedAt: iso(hoursAgo(24 * 10)) });
 }

@@ -2,12 +2,7 @@ import { iso } from '../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
 import { change, get, given, notFound, teamOf } from './lookup.js';
-
-interface Edge {
-  readonly id: string;
-  readonly node: string;
-  readonly role?: unknown;
-}
+import { edgesOf } from './members.js';
 
 interface Profile {
   readonly display_name?: string;
@@ -16,24 +11,6 @@ interface Profile {
 }
 
 const profileOf = (row: MockRow | undefined) => (row?.profile ?? {}) as Profile;
-const edgesOf = (team: MockRow) => (team.users ?? []) as Edge[];
-const setEdges = (context: Context, team: MockRow, users: Edge[]) => change(context, 'Team', team.id, { users });
-
-function edgeOf(team: MockRow, user: unknown): Edge {
-  const found = edgesOf(team).find(({ node }) => node === user);
-  if (!found) throw notFound('User', String(user));
-  return found;
-}
-
-function changeRole(args: Dict, context: Context, role: unknown): MockRow {
-  const team = get(context, 'Team', args.teamID);
-  const edge = edgeOf(team, args.userID);
-  return setEdges(
-    context,
-    team,
-    edgesOf(team).map((other) => (other === edge ? { ...edge, role } : other)),
-  );
-}
 
 const matches = (term: unknown) => (row: MockRow) => {
   const { display_name = '', email = '', slug = '' } = profileOf(row);
@@ -82,14 +59,16 @@ const upsertTeamSecret: Resolver = (args, context) => {
   });
 };
 
+const generateKey: Resolver = (args, context) => `key-${teamOf(args, context).id}-${context.tables.store.nextId()}`;
+
 const limits = (context: Context) => context.tables.of('TrackPlayLimit');
 
 export const teamResolvers: Resolvers = {
   Query: {
     team: teamOf,
     teams: (_args, context) => context.tables.of('Team').all(),
-    organization: (args, context) => get(context, 'Organization', teamOf(args, context).id),
-    organizationExists: (args, context) => Boolean(context.tables.of('Organization').find((row) => row.slug === args.organizationSlug)),
+    organization: teamOf,
+    organizationExists: (args, context) => Boolean(context.tables.of('Team').find((row) => row.slug === args.organizationSlug)),
     teamExists: (args, context) => Boolean(context.tables.of('Team').find((row) => row.slug === args.teamSlug)),
     userInOrganization: isMember,
     userInTeam: isMember,
@@ -99,7 +78,6 @@ export const teamResolvers: Resolvers = {
     userWithSlugExists: (args, context) => Boolean(context.tables.of('User').find((row) => profileOf(row).slug === args.slug)),
     findUsers,
     findTeamUsers: findUsers,
-    isValidEmail: (args) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(args.email as string),
     teamSecret: secretOf,
     teamSecrets(args, context) {
       const team = teamOf(args, context).id;
@@ -108,43 +86,13 @@ export const teamResolvers: Resolvers = {
     trackPlayLimits: (args, context) => limits(context).all((row) => row.team === teamOf(args, context).id),
   },
   Mutation: {
-    createTeam(args, context) {
-      if (context.tables.of('Team').find((row) => row.slug === args.slug)) throw platformError(`Team exists already: ${String(args.slug)}`);
-      return context.tables.of('Team').insert({ slug: args.slug, name: args.name, users: [], created_at: iso(context.now()) });
-    },
-    updateTeam(args, context) {
-      const { id, ...input } = given(args.team as Dict);
-      return change(context, 'Team', teamOf({ teamID: id, teamSlug: input.slug }, context).id, input);
-    },
     updateTeamFeatures(args, context) {
       const features = { ...(get(context, 'Team', args.teamID).features as object), ...given(args.features as Dict) };
       return change(context, 'Team', args.teamID, { features }).features;
     },
     updateForm: (args, context) => change(context, 'Team', teamOf({}, context).id, { form: args.form }).form,
-    changeTeamUserRole: (args, context) => changeRole(args, context, args.role),
-    setInstructorRole: (args, context) => changeRole(args, context, 'instructor'),
-    removeTeamUser(args, context) {
-      const team = get(context, 'Team', args.teamID);
-      const edge = edgeOf(team, args.userID);
-      return setEdges(
-        context,
-        team,
-        edgesOf(team).filter((other) => other !== edge),
-      );
-    },
-    inviteTeamUser(args, context) {
-      const team = get(context, 'Team', args.teamID);
-      const email = args.email ?? profileOf(get(context, 'User', args.userID)).email;
-      const invite = { email, role: args.role ?? 'member', token_expired: false, team: team.id, created_by: context.caller?.id };
-      return change(context, 'Team', team.id, { invites: [...((team.invites ?? []) as object[]), invite] });
-    },
-    deleteTeamInvite(args, context) {
-      const team = get(context, 'Team', args.teamID);
-      const invites = (team.invites ?? []) as { email: string }[];
-      if (!invites.some(({ email }) => email === args.email)) throw notFound('TeamInvite', String(args.email));
-      return change(context, 'Team', team.id, { invites: invites.filter(({ email }) => email !== args.email) });
-    },
-    generateTeamAPIKey: (args, context) => `key-${teamOf(args, context).id}-${context.tables.store.nextId()}`,
+    generateTeamAPIKey: generateKey,
+    generateOrganizationAPIKey: generateKey,
     updateUser(args, context) {
       const user = args.userID ? get(context, 'User', args.userID) : context.caller;
       if (!user) throw notFound('User', 'me');
@@ -183,19 +131,14 @@ export const teamResolvers: Resolvers = {
   Team: {
     tagGroups: (_args, context, team) => context.tables.of('TagGroup').all((row) => row.team === team.id),
   },
+  Tag: {
+    groups: (_args, context, tag) => context.tables.of('TagGroup').all((row) => ((row.tagIDs ?? []) as string[]).includes(tag.id)),
+    tracks: (_args, context, tag) => context.tables.of('Track').all((row) => ((row.trackTags ?? []) as string[]).includes(tag.id)),
+  },
   TagGroup: {
-    tags: (_args, _context, group) => group.tagIDs ?? group.tags ?? [],
+    tags: (_args, context, group) => ((group.tagIDs ?? []) as string[]).filter((id) => context.tables.of('Tag').get(id)),
   },
   User: {
-    teams: (_args, context, user) =>
-      context.tables
-        .of('Team')
-        .all()
-        .flatMap((team) =>
-          edgesOf(team)
-            .filter(({ node }) => node === user.id)
-            .map(({ id, role }) => ({ id, role, node: team.id })),
-        ),
     details(args, context, user) {
       const { display_name = '', email } = profileOf(user);
       const [firstName, ...lastNames] = display_name.split(' ');

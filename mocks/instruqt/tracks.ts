@@ -12,9 +12,28 @@ const BY: Record<string, (a: MockRow, b: MockRow) => number> = {
 };
 
 /** What of a TrackInput is kept on the track itself; challenges and scripts are rows of their own. */
-function columns(input: Dict): Dict {
-  const { challenges: _challenges, scripts: _scripts, developers: _developers, id: _id, owner: _owner, ...rest } = given(input);
-  return rest;
+function columns(input: Dict, context: Context): Dict {
+  const {
+    challenges: _challenges,
+    scripts: _scripts,
+    developers: _developers,
+    id: _id,
+    owner: _owner,
+    sandboxConfig,
+    ...rest
+  } = given(input);
+  return sandboxConfig === undefined ? rest : { ...rest, sandboxConfig: versionOf(sandboxConfig, context) };
+}
+
+/** The latest version of the shared config that has a slug. */
+function versionOf(slug: unknown, context: Context): string {
+  const config = context.tables.of('SandboxConfig').find((row) => row.slug === slug);
+  const version = context.tables
+    .of('SandboxConfigVersion')
+    .all((row) => row.config === config?.id)
+    .at(-1);
+  if (!version) throw notFound('SandboxConfig', String(slug));
+  return version.id;
 }
 
 /** The team in an input's `owner`, which is a slug. */
@@ -69,7 +88,7 @@ const createTrack: Resolver = (args, context) => {
   const developers = context.caller ? [context.caller.id] : [];
   const row = tracks(context).insert({
     title: slug,
-    ...columns(input),
+    ...columns(input, context),
     slug,
     team: team.id,
     developers,
@@ -87,7 +106,7 @@ const inputTrack = (args: Dict, context: Context) => {
 };
 
 const updateTrack: Resolver = (args, context) =>
-  change(context, 'Track', inputTrack(args, context).id, { ...columns(args.track as Dict), last_update: iso(context.now()) });
+  change(context, 'Track', inputTrack(args, context).id, { ...columns(args.track as Dict, context), last_update: iso(context.now()) });
 
 /** Replaces the challenges and scripts too. */
 const updateCompleteTrack: Resolver = (args, context) => {
@@ -136,10 +155,15 @@ const startTrack: Resolver = (args, context) => {
     timeSpent: 0,
     referrer: args.referrer,
   });
+  const sandbox = { track: track.id, user: play.user, invite: args.inviteID, state: 'active', created: now, last_activity_at: now };
+  context.tables.of('Sandbox').insert({ ...sandbox, play: play.id });
   return change(context, 'Track', track.id, { status: 'started', started: now, participant: play.id });
 };
 
 function stop(context: Context, id: string): MockRow {
+  const { participant } = get(context, 'Track', id);
+  const sandbox = context.tables.of('Sandbox').find((row) => participant !== undefined && row.play === participant);
+  if (sandbox) change(context, 'Sandbox', sandbox.id, { state: 'stopped' });
   return change(context, 'Track', id, { status: 'stopped', stopped: iso(context.now()), participant: null });
 }
 
@@ -162,6 +186,11 @@ export const trackResolvers: Resolvers = {
     },
     trackExists: (args, context) => exists(() => trackOf(args, context)),
     trackConfig: (args, context) => get(context, 'Track', args.trackID).config,
+    getCommit(args, context) {
+      const track = trackOf(args, context);
+      const author = { id: (track.developers as string[] | undefined)?.[0] ?? track.team, profile: {} };
+      return { hash: args.hash, message: `Change ${String(track.title)}`, author, timestamp: track.last_update };
+    },
     userIsTrackDeveloper: (args, context) => ((trackOf(args, context).developers ?? []) as string[]).includes(context.caller?.id ?? ''),
     trackLibrary: (args, context) => {
       const invited = context.tables

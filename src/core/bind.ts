@@ -1,5 +1,6 @@
 import { Call } from './call.js';
 import { Paginator } from './paginator.js';
+import { Subscription } from './subscription.js';
 import { untraced } from './trace.js';
 
 /** The methods of a client by resource, in one string each; a resource below a resource is a table of its own. */
@@ -29,7 +30,8 @@ export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<str
 
 /**
  * Puts the methods of a table on a client. A method loads the platform's functions with its first call and is the function of that name
- * with the client filled in: one implementation, two ways in. Names that begin with `list` give a Paginator, all others a Call.
+ * with the client filled in: one implementation, two ways in. Names that begin with `list` give a Paginator, with `watch` a
+ * Subscription, all others a Call.
  */
 export function bindMethods(target: object, table: MethodTable | string, client: unknown, load: ReturnType<typeof byId>, road = ''): void {
   const { $: names = '', ...resources } = typeof table === 'string' ? { $: table } : table;
@@ -39,8 +41,9 @@ export function bindMethods(target: object, table: MethodTable | string, client:
       const fn = (await load()).get(road + name) as OperationFunction;
       return { made: untraced(() => fn(client, ...args)) };
     };
-    const method: (...args: unknown[]) => unknown = name.startsWith('list')
-      ? (...args: unknown[]) => Paginator.lazy(() => run(args) as Promise<{ made: Paginator<unknown> }>, method)
+    const lazy = name.startsWith('list') ? Paginator : name.startsWith('watch') ? Subscription : undefined;
+    const method: (...args: unknown[]) => unknown = lazy
+      ? (...args: unknown[]) => lazy.lazy(() => run(args) as Promise<{ made: never }>, method)
       : (...args: unknown[]) =>
           new Call(
             run(args).then(({ made }) => (made as Call<unknown>).withResponse()),

@@ -1,9 +1,16 @@
 import type { Clock } from './clock.js';
-import { ConfigurationError } from './errors.js';
+import { ConfigurationError, isLearningPlatformError } from './errors.js';
 import { checkSecret } from './options.js';
 
+/** Fetches a key or token. */
+export interface SecretProvider {
+  (): string | Promise<string>;
+  /** When the one fetched last ends, in milliseconds since the epoch, for those that do not say so themselves as a JSON Web Token does. */
+  readonly endsAt?: () => number | undefined;
+}
+
 /** A key or token: the string itself, or a function that fetches it, asked again when it nears its end or is refused. */
-export type Secret = string | (() => string | Promise<string>);
+export type Secret = string | SecretProvider;
 
 /** A token is replaced this long before it ends, so that it does not end on the way. */
 const EARLY_MS = 60_000;
@@ -40,17 +47,19 @@ export class Credential {
   }
 
   async #fetch(): Promise<string> {
-    const provider = this.#source as () => string | Promise<string>;
+    const provider = this.#source as SecretProvider;
     let value: string;
     try {
       value = await provider();
     } catch (cause) {
+      // Errors of the SDK's own are clean, and say more: a refused login.
+      if (isLearningPlatformError(cause)) throw cause;
       // The provider's own error may hold the request it made, and with it a password.
       const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
       throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
     }
     this.#value = checkSecret(`${this.#option} (from the provider function)`, value);
-    this.#endsAt = jwtEnd(value) ?? Number.POSITIVE_INFINITY;
+    this.#endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
     return value;
   }
 }

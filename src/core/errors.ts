@@ -17,7 +17,8 @@ export type ErrorCode =
   | 'SERVER'
   | 'GRAPHQL'
   | 'MALFORMED_RESPONSE'
-  | 'DRY_RUN';
+  | 'DRY_RUN'
+  | 'STATE';
 
 /** What every error knows of the call that failed. */
 export interface ErrorContext {
@@ -294,6 +295,17 @@ export class DryRunError extends LearningPlatformError {
   }
 }
 
+/** What the call is about is not there, or in a state from which what was asked for does not follow. */
+export class StateError extends LearningPlatformError {
+  override readonly code = 'STATE' as const;
+  /** The state it is in; `undefined` when there is nothing, or nothing with a state. */
+  readonly state: string | undefined;
+  constructor(message: string, details: ErrorContext & { state?: string | undefined } = {}) {
+    super(message, details);
+    this.state = details.state;
+  }
+}
+
 const CLASSES = {
   LearningPlatformError,
   ConfigurationError,
@@ -312,6 +324,7 @@ const CLASSES = {
   GraphQLResponseError,
   MalformedResponseError,
   DryRunError,
+  StateError,
 };
 // Named here once, so that names survive a minifier.
 for (const [name, value] of Object.entries(CLASSES)) OWN.set(value, name);
@@ -333,7 +346,8 @@ export type AnyLearningPlatformError =
   | ServerError
   | GraphQLResponseError
   | MalformedResponseError
-  | DryRunError;
+  | DryRunError
+  | StateError;
 
 /** True for any error of this SDK, also one thrown by another copy of the package. Narrow further by `code`. */
 export function isLearningPlatformError(value: unknown): value is AnyLearningPlatformError {

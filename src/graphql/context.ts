@@ -2,6 +2,7 @@ import { CONTEXT } from '../core/context.js';
 import { ConfigurationError } from '../core/errors.js';
 import type { PlatformName } from '../core/operation.js';
 import type { Transport } from '../core/transport.js';
+import type { SubscriptionSettings } from './subscribe/types.js';
 
 /** What a GraphQL platform's functions work with. A scope is a copy with other `defaults`, sharing the transport. */
 export interface GraphQLContext<P extends PlatformName = PlatformName> {
@@ -16,6 +17,8 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly firstPage?: number | undefined;
   /** What a document costs, where the platform counts points. */
   readonly cost?: ((document: string) => number) | undefined;
+  /** How subscriptions connect, where the platform has any. */
+  readonly subscriptions?: SubscriptionSettings | undefined;
 }
 
 /** Arguments that a scope fills in, unless the call names the same thing in another way. */

@@ -96,7 +96,7 @@ async function send(context: GraphQLContext, state: CallState, document: string,
 }
 
 /** Drops `undefined`, and fills what the scope knows where the operation takes it and the call leaves it out. */
-function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Variables {
+export function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Variables {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;
   const { defaults } = context;

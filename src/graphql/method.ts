@@ -8,14 +8,19 @@ import type { GraphQLOperation } from './operation.js';
 import { withLiterals } from './raw.js';
 
 /** A function that the client's method of the same id is bound to. */
-const named = <F>(id: string, run: F) => Object.assign(run as F & { id: string }, { id });
+export const named = <F>(id: string, run: F) => Object.assign(run as F & { id: string }, { id });
 
 type Extra = Omit<GraphQLOperation, 'id' | 'text' | 'fragments'>;
 
 /** What codegen writes of an operation. */
-type Written = [id: string, text: string, fragments?: readonly string[], extra?: Extra];
+export type Written = [id: string, text: string, fragments?: readonly string[], extra?: Extra];
 
-const operationOf = ([id, text, fragments, extra]: Written): GraphQLOperation => ({ id, text, ...(fragments && { fragments }), ...extra });
+export const operationOf = ([id, text, fragments, extra]: Written): GraphQLOperation => ({
+  id,
+  text,
+  ...(fragments && { fragments }),
+  ...extra,
+});
 
 /**
  * Makes an operation's function. What codegen writes is this call and nothing more, because there are hundreds of them.

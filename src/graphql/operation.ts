@@ -25,7 +25,7 @@ export interface GraphQLOperation {
   readonly fragments?: readonly string[];
   readonly rules?: readonly Rule[];
   readonly paging?: Paging;
-  /** Default: `read` for a query, `write` for a mutation. */
+  /** Default: `write` for a mutation, `read` for everything else. */
   readonly effect?: Effect;
   readonly once?: true;
   /** Values that stand in the text itself. */
@@ -49,7 +49,7 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
   const known = prepared.get(op);
   if (known) return known;
   const { id, text, fragments = [], effect, once, tell } = op;
-  const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation', string];
+  const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation' | 'subscription', string];
   const variables = [...head.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)] as unknown as [string, string, string, string?][];
   const passed = variables.map(([, name]) => `${name}:$${name}`).join(',');
   const made: Prepared = {
@@ -57,7 +57,7 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
       id: `${platform}.${id}`,
       operation,
       kind,
-      effect: effect ?? (kind === 'query' ? 'read' : 'write'),
+      effect: effect ?? (kind === 'mutation' ? 'write' : 'read'),
       ...(once && { once }),
       tell: tell && `${platform}.${tell}`,
     },

@@ -1,13 +1,16 @@
+import type { MethodTable } from '../core/bind.js';
 import { InputError } from '../core/errors.js';
 import { limiterFor, type RateLimitView } from '../core/limits.js';
 import { graphqlClient } from '../graphql/bind.js';
 import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
-import { type InstruqtResources, instruqtMethods } from './generated/bindings.js';
+import type { InstruqtResourcesAndConveniences } from './conveniences/bindings.js';
+import { instruqtConveniences } from './conveniences/table.js';
+import { instruqtMethods } from './generated/bindings.js';
 import { type InstruqtOptions, instruqtContext, teamDefaults } from './options.js';
 
 /** The Instruqt client: tracks, challenges, sandboxes, invites, plays, teams. */
-export interface InstruqtClient extends InstruqtResources, GraphQLClientLike<'instruqt'> {
+export interface InstruqtClient extends InstruqtResourcesAndConveniences, GraphQLClientLike<'instruqt'> {
   /** Runs any document: a string, a `TypedDocumentNode`, a codegen string document, or one made with gql.tada. Gives the whole of `data`. */
   readonly request: RequestMethod;
   /** What the client's own rate limit leaves. */
@@ -25,7 +28,7 @@ export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
 }
 
 function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {
-  return graphqlClient(context, instruqtMethods, () => import('./functions.js'), {
+  return graphqlClient(context, methods(), () => import('./functions.js'), {
     team(slug: string) {
       if (typeof slug !== 'string' || slug === '') {
         throw new InputError([{ path: ['slug'], message: 'must not be empty' }], { platform: 'instruqt', operation: 'instruqt.team' });
@@ -33,4 +36,11 @@ function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {
       return clientOf({ ...context, defaults: teamDefaults(slug) });
     },
   });
+}
+
+/** The names of the operations and of what is built on them, resource by resource. */
+function methods(): MethodTable {
+  const table: Record<string, string> = { ...instruqtMethods };
+  for (const [resource, names] of Object.entries(instruqtConveniences)) table[resource] += ` ${names}`;
+  return table;
 }

@@ -7,6 +7,7 @@ import { bearer } from '../core/policy.js';
 import { graphqlContext } from '../graphql/client.js';
 import type { ArgumentDefaults, GraphQLContext } from '../graphql/context.js';
 import { extensionsCode } from '../graphql/errors.js';
+import type { SubscriptionSettings } from '../graphql/subscribe/types.js';
 
 /** Options of the Instruqt client. */
 export interface InstruqtOptions extends SharedOptions {
@@ -16,6 +17,8 @@ export interface InstruqtOptions extends SharedOptions {
   team?: string | undefined;
   /** The whole endpoint URL. Default: `https://play.instruqt.com/graphql`. Environment: `INSTRUQT_BASE_URL`. */
   baseUrl?: string | undefined;
+  /** How the `watch…` methods connect. */
+  subscriptions?: SubscriptionSettings | undefined;
 }
 
 /**
@@ -54,5 +57,6 @@ export function instruqtContext(options: InstruqtOptions, limiter?: CallLimiter)
     options,
     limiter,
   );
-  return options.team ? { ...context, defaults: teamDefaults(options.team) } : context;
+  const { team, subscriptions } = options;
+  return { ...context, subscriptions, defaults: team ? teamDefaults(team) : undefined };
 }

@@ -118,7 +118,8 @@ describe('methods', () => {
         ) as Record<string, unknown>;
       }
       expect(typeof at, id).toBe('function');
-      const result = (at as unknown as (...args: unknown[]) => PromiseLike<unknown>)();
+      const made = (at as unknown as (...args: unknown[]) => PromiseLike<unknown> | AsyncIterable<unknown>)();
+      const result = 'then' in made ? made : made[Symbol.asyncIterator]().next();
       const error = (await Promise.resolve(result).catch((e: unknown) => e)) as { code?: string; operation?: string };
       expect([id, error.operation]).toEqual([id, id]);
       expect(['INVALID_INPUT', 'HTTP']).toContain(error.code);

@@ -38,6 +38,7 @@ const ALL: [errors.LearningPlatformError, string, string][] = [
     'MalformedResponseError',
     'MALFORMED_RESPONSE',
   ],
+  [new errors.StateError('m', { ...context, state: 'failed' }), 'StateError', 'STATE'],
 ];
 
 describe.each(ALL)('%s', (error, name, code) => {

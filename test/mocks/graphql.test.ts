@@ -136,11 +136,11 @@ describe('Instruqt', () => {
       created_at: '2026-03-02T09:00:00Z',
     });
     const list = 'query { webhooks(teamSlug: "acme") { id url } team(teamSlug: "acme") { slug tracks { id } } }';
-    expect(await request(list, {})).toMatchObject({ webhooks: [createWebhook && { id: createWebhook.id }], team: { slug: 'acme' } });
+    expect(await request(list, {})).toMatchObject({ webhooks: [{}, createWebhook && { id: createWebhook.id }], team: { slug: 'acme' } });
     await request('mutation ($id: String!) { updateWebhook(id: $id, webhook: { url: "https://acme.example.com/other" }) { id } }', {
       id: createWebhook.id,
     });
-    expect(await request(list, {})).toMatchObject({ webhooks: [{ url: 'https://acme.example.com/other' }] });
+    expect(await request(list, {})).toMatchObject({ webhooks: [{}, { url: 'https://acme.example.com/other' }] });
     expect(await request('mutation ($id: String!) { deleteWebhook(id: $id) }', { id: createWebhook.id })).toEqual({ deleteWebhook: true });
     await expect(request('mutation ($id: String!) { deleteWebhook(id: $id) }', { id: createWebhook.id })).rejects.toMatchObject({
       codes: ['BE_034_EntityNotFound'],

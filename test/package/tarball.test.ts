@@ -34,7 +34,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules/zod'), join(bare, 'node_modules/zod'));
   // What the registry would bring; linked, because a test must not need a network.
   mkdirSync(join(modules, '@opentelemetry'));
-  for (const name of ['zod', 'graphql', 'msw', 'typescript', 'rate-limiter-flexible', '@opentelemetry/api']) {
+  for (const name of ['zod', 'graphql', 'msw', 'typescript', 'rate-limiter-flexible', 'gql.tada', '@opentelemetry/api']) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   mkdirSync(join(modules, '@types'));

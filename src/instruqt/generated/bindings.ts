@@ -3,6 +3,7 @@
 import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
+import type { Subscription, SubscriptionOptions } from '../../core/subscription.js';
 import type * as T from './types.js';
 
 /** `instruqt.awsAccountConfigs` of the facade. */
@@ -760,43 +761,43 @@ export interface InstruqtLiveEvents {
    *
    * Instruqt subscription `instructorLearnerEventSubscription`.
    */
-  watchLearnerEvents(variables: T.WatchLearnerEventsVariables, options?: CallOptions): Call<T.LearnerEventEvent>;
+  watchLearnerEvents(variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions): Subscription<T.LearnerEventEvent>;
   /**
    * What the learners of an invite do, for a learner.
    *
    * Instruqt subscription `studentLearnerEventSubscription`.
    */
-  watchLearnerEventsAsLearner(variables: T.WatchLearnerEventsAsLearnerVariables, options?: CallOptions): Call<T.LearnerEventEvent>;
+  watchLearnerEventsAsLearner(variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions): Subscription<T.LearnerEventEvent>;
   /**
    * Chat messages of an invite, for its instructors.
    *
    * Instruqt subscription `instructorChatMessageSubscription`.
    */
-  watchMessages(variables: T.WatchMessagesVariables, options?: CallOptions): Call<T.InviteMessageEvent>;
+  watchMessages(variables: T.WatchMessagesVariables, options?: SubscriptionOptions): Subscription<T.InviteMessageEvent>;
   /**
    * Chat messages of an invite, for a learner.
    *
    * Instruqt subscription `studentChatMessageSubscription`.
    */
-  watchMessagesAsLearner(variables: T.WatchMessagesAsLearnerVariables, options?: CallOptions): Call<T.InviteMessageEvent>;
+  watchMessagesAsLearner(variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions): Subscription<T.InviteMessageEvent>;
   /**
    * Raised hands of an invite, for its instructors.
    *
    * Instruqt subscription `dashboardRaisedHandSubscription`.
    */
-  watchRaisedHands(variables: T.WatchRaisedHandsVariables, options?: CallOptions): Call<T.RaisedHandEvent>;
+  watchRaisedHands(variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions): Subscription<T.RaisedHandEvent>;
   /**
    * Raised hands of an invite, for its learners.
    *
    * Instruqt subscription `labRaisedHandSubscription`.
    */
-  watchRaisedHandsAsLearner(variables: T.WatchRaisedHandsAsLearnerVariables, options?: CallOptions): Call<T.RaisedHandEvent>;
+  watchRaisedHandsAsLearner(variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions): Subscription<T.RaisedHandEvent>;
   /**
    * Which chat messages have been read.
    *
    * Instruqt subscription `readMessagesSubscription`.
    */
-  watchReadMessages(variables: T.WatchReadMessagesVariables, options?: CallOptions): Call<T.ReadMessageEvent>;
+  watchReadMessages(variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions): Subscription<T.ReadMessageEvent>;
 }
 
 /** `instruqt.ltiRegistrations` of the facade. */

@@ -3,8 +3,10 @@
 import type { Call } from '../../core/call.js';
 import type { CallOptions, ListOptions } from '../../core/options.js';
 import type { Paginator } from '../../core/paginator.js';
+import type { Subscription, SubscriptionOptions } from '../../core/subscription.js';
 import type { GraphQLClientLike } from '../../graphql/context.js';
 import { paged, pagedBare, raw, single, singleBare } from '../../graphql/method.js';
+import { watched } from '../../graphql/subscribe/method.js';
 import type * as T from './types.js';
 
 type Client = GraphQLClientLike<'instruqt'>;
@@ -1365,11 +1367,10 @@ export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageV
  *
  * Instruqt subscription `instructorLearnerEventSubscription`.
  */
-export const watchLearnerEvents: (client: Client, variables: T.WatchLearnerEventsVariables, options?: CallOptions) => Call<T.LearnerEventEvent> = /* @__PURE__ */ single(
+export const watchLearnerEvents: (client: Client, variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions) => Subscription<T.LearnerEventEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchLearnerEvents',
   'subscription WatchLearnerEvents($inviteID:ID!){instructorLearnerEventSubscription(*){...LearnerEventEvent}}',
   [fragmentChallengeRef, fragmentEventError, fragmentLearnerEvent, fragmentLearnerEventEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'read' },
 );
 
 /**
@@ -1377,11 +1378,10 @@ export const watchLearnerEvents: (client: Client, variables: T.WatchLearnerEvent
  *
  * Instruqt subscription `studentLearnerEventSubscription`.
  */
-export const watchLearnerEventsAsLearner: (client: Client, variables: T.WatchLearnerEventsAsLearnerVariables, options?: CallOptions) => Call<T.LearnerEventEvent> = /* @__PURE__ */ single(
+export const watchLearnerEventsAsLearner: (client: Client, variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions) => Subscription<T.LearnerEventEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchLearnerEventsAsLearner',
   'subscription WatchLearnerEventsAsLearner($inviteID:ID!){studentLearnerEventSubscription(*){...LearnerEventEvent}}',
   [fragmentChallengeRef, fragmentEventError, fragmentLearnerEvent, fragmentLearnerEventEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'read' },
 );
 
 /**
@@ -1389,11 +1389,10 @@ export const watchLearnerEventsAsLearner: (client: Client, variables: T.WatchLea
  *
  * Instruqt subscription `instructorChatMessageSubscription`.
  */
-export const watchMessages: (client: Client, variables: T.WatchMessagesVariables, options?: CallOptions) => Call<T.InviteMessageEvent> = /* @__PURE__ */ single(
+export const watchMessages: (client: Client, variables: T.WatchMessagesVariables, options?: SubscriptionOptions) => Subscription<T.InviteMessageEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchMessages',
   'subscription WatchMessages($inviteID:ID!){instructorChatMessageSubscription(*){...InviteMessageEvent}}',
   [fragmentEventError, fragmentInviteChatMessage, fragmentInviteMessageEvent, fragmentUserRef],
-  { effect: 'read' },
 );
 
 /**
@@ -1401,11 +1400,10 @@ export const watchMessages: (client: Client, variables: T.WatchMessagesVariables
  *
  * Instruqt subscription `studentChatMessageSubscription`.
  */
-export const watchMessagesAsLearner: (client: Client, variables: T.WatchMessagesAsLearnerVariables, options?: CallOptions) => Call<T.InviteMessageEvent> = /* @__PURE__ */ single(
+export const watchMessagesAsLearner: (client: Client, variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions) => Subscription<T.InviteMessageEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchMessagesAsLearner',
   'subscription WatchMessagesAsLearner($inviteID:ID!){studentChatMessageSubscription(*){...InviteMessageEvent}}',
   [fragmentEventError, fragmentInviteChatMessage, fragmentInviteMessageEvent, fragmentUserRef],
-  { effect: 'read' },
 );
 
 /**
@@ -1413,11 +1411,10 @@ export const watchMessagesAsLearner: (client: Client, variables: T.WatchMessages
  *
  * Instruqt subscription `dashboardRaisedHandSubscription`.
  */
-export const watchRaisedHands: (client: Client, variables: T.WatchRaisedHandsVariables, options?: CallOptions) => Call<T.RaisedHandEvent> = /* @__PURE__ */ single(
+export const watchRaisedHands: (client: Client, variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions) => Subscription<T.RaisedHandEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchRaisedHands',
   'subscription WatchRaisedHands($inviteID:ID!){dashboardRaisedHandSubscription(*){...RaisedHandEvent}}',
   [fragmentEventError, fragmentRaisedHandEvent],
-  { effect: 'read' },
 );
 
 /**
@@ -1425,11 +1422,10 @@ export const watchRaisedHands: (client: Client, variables: T.WatchRaisedHandsVar
  *
  * Instruqt subscription `labRaisedHandSubscription`.
  */
-export const watchRaisedHandsAsLearner: (client: Client, variables: T.WatchRaisedHandsAsLearnerVariables, options?: CallOptions) => Call<T.RaisedHandEvent> = /* @__PURE__ */ single(
+export const watchRaisedHandsAsLearner: (client: Client, variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions) => Subscription<T.RaisedHandEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchRaisedHandsAsLearner',
   'subscription WatchRaisedHandsAsLearner($inviteID:ID!){labRaisedHandSubscription(*){...RaisedHandEvent}}',
   [fragmentEventError, fragmentRaisedHandEvent],
-  { effect: 'read' },
 );
 
 /**
@@ -1437,11 +1433,10 @@ export const watchRaisedHandsAsLearner: (client: Client, variables: T.WatchRaise
  *
  * Instruqt subscription `readMessagesSubscription`.
  */
-export const watchReadMessages: (client: Client, variables: T.WatchReadMessagesVariables, options?: CallOptions) => Call<T.ReadMessageEvent> = /* @__PURE__ */ single(
+export const watchReadMessages: (client: Client, variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions) => Subscription<T.ReadMessageEvent> = /* @__PURE__ */ watched(
   'liveEvents.watchReadMessages',
   'subscription WatchReadMessages($inviteID:ID!){readMessagesSubscription(*){...ReadMessageEvent}}',
   [fragmentEventError, fragmentReadMessageEvent],
-  { effect: 'read' },
 );
 
 /**

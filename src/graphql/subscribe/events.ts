@@ -1,0 +1,31 @@
+import type { CallState } from '../../core/call-state.js';
+import { DryRunError, type LearningPlatformError } from '../../core/errors.js';
+import { malformed } from '../../core/failures.js';
+import { frame } from './failures.js';
+
+/** The event in a frame of data, or what is wrong with it. */
+export function eventOf<T>(state: CallState, payload: unknown, throwsErrors: boolean): { event: T } | { error: LearningPlatformError } {
+  const { policy } = state.transport;
+  const refused = policy.inspect?.(frame(payload), state);
+  if (refused) return { error: refused };
+  const { operation } = state.op;
+  const { data } = payload as { data: Record<string, unknown> };
+  const event = data[operation];
+  if (event === undefined) return { error: malformed(state, frame(payload), `data without ${operation}`) };
+  const said = throwsErrors ? (event as { error?: { code?: unknown; message?: unknown } | null } | null)?.error : undefined;
+  if (said) {
+    // Told in the way in which GraphQL tells errors, so that the platform's codes are read and secrets cleaned as everywhere.
+    const entry = { message: String(said.message ?? 'the event is an error'), path: [operation, 'error'], extensions: { code: said.code } };
+    const error = policy.inspect?.(frame({ errors: [entry], data }), state);
+    if (error) return { error };
+  }
+  return { event: event as T };
+}
+
+/** What would have been sent, for a client or subscription with `dryRun`. */
+export function dryRunOf(state: CallState, url: string, body: object): DryRunError {
+  return new DryRunError(`${state.op.id}: a dry run; no connection was opened. See \`request\` for what would have been sent.`, {
+    ...state.context,
+    request: { method: 'GET', url: state.redactor.url(url), headers: {}, body: state.redactor.value(body) },
+  });
+}

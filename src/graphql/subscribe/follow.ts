@@ -1,0 +1,168 @@
+import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors.js';
+import { timeoutError } from '../../core/failures.js';
+import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, verdictOf } from '../../core/retry.js';
+import { brokenRules } from '../../core/rules.js';
+import type { SubscriptionOptions } from '../../core/subscription.js';
+import { Cut, listen } from '../../core/timing.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
+import { type Variables, withDefaults } from '../execute.js';
+import { type GraphQLOperation, prepare } from '../operation.js';
+import { Connection, type Wiring } from './connection.js';
+import { dryRunOf, eventOf } from './events.js';
+import { type Failure, overflow } from './failures.js';
+import { Feed } from './feed.js';
+import { connectionParams, createClientOf, socketClassOf, subscriptionUrl } from './settings.js';
+
+const DEFAULT_ATTEMPTS = 10;
+const DEFAULT_MAX_QUEUED = 1_000;
+/** The reason of an end that the loop itself asked for. */
+const LEFT = /* @__PURE__ */ Symbol('left');
+
+/** Subscribes when the first event is asked for, and stays subscribed until the loop is left, the signal aborts or the platform is done. */
+export function follow<T>(
+  client: GraphQLClientLike,
+  op: GraphQLOperation,
+  variables: object = {},
+  options: SubscriptionOptions = {},
+): AsyncIterator<T, undefined> {
+  const context = graphqlContextOf(client);
+  const { signal, maxQueued = DEFAULT_MAX_QUEUED } = options;
+  if (!(maxQueued >= 1)) throw new ConfigurationError('options.maxQueued must be at least 1.');
+  const stop = new AbortController();
+  const start = async () => {
+    const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
+    if (signal?.aborted) stop.abort(signal.reason);
+    try {
+      await subscribed(context, op, variables as Variables, options, stop.signal, feed);
+      feed.end();
+    } catch (error) {
+      feed.end({ error }, stop.signal.aborted);
+    } finally {
+      unlisten?.();
+    }
+  };
+  const feed = new Feed<T>(
+    maxQueued,
+    () => void start(),
+    () => stop.abort(LEFT),
+  );
+  return feed;
+}
+
+async function subscribed<T>(
+  context: GraphQLContext,
+  op: GraphQLOperation,
+  variables: Variables,
+  options: SubscriptionOptions,
+  stop: AbortSignal,
+  feed: Feed<T>,
+): Promise<void> {
+  const { transport, subscriptions = {} } = context;
+  const { info, document, needed } = prepare(context.platform, op);
+  const { timeout, dryRun, maxQueued = DEFAULT_MAX_QUEUED } = options;
+  const state = transport.start(info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
+  await state.run(async () => {
+    const retry = resolveRetry({ attempts: DEFAULT_ATTEMPTS }, state.defaults.retry, subscriptions.retry, options.retry);
+    const complete = withDefaults(context, op, variables);
+    const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
+    if (issues.length > 0) throw new InputError(issues, state.context);
+    state.redactor.learn(complete);
+    const url = subscriptionUrl(context);
+    const operationName = /^\w+ (\w+)/.exec(document)?.[1];
+    const request = { operationName, query: document, variables: complete as Record<string, unknown> };
+    if (state.dryRun) throw dryRunOf(state, url, request);
+    const wiring = {
+      state,
+      createClient: await createClientOf(state),
+      socketClass: socketClassOf(context, state),
+      url,
+      request,
+      receive: (payload: unknown): Failure | undefined => {
+        const read = eventOf<T>(state, payload, options.onEventError !== 'pass');
+        if ('error' in read) return { ...read, final: true };
+        return feed.push(read.event) ? undefined : overflow(state, maxQueued);
+      },
+    };
+    try {
+      await stayConnected(wiring, () => connectionParams(context, state, url), retry);
+    } catch (error) {
+      const cut = error instanceof Cut ? state.time.abortReason : error;
+      if (cut !== LEFT) throw cut;
+    }
+  });
+}
+
+/** Connects again after each loss, until the platform ends the subscription or connecting fails for good. */
+async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promise<Wiring['params']>, retry: ResolvedRetry): Promise<void> {
+  const { state } = wiring;
+  const { transport } = state;
+  let failures = 0;
+  let renewed = false;
+  let spent: number | undefined;
+  for (;;) {
+    const { failure, healthy } = await connected(wiring, params, retry);
+    if (!failure) return;
+    if (healthy) {
+      transport.budget.giveBack(spent);
+      spent = undefined;
+      failures = 0;
+      renewed = false;
+    }
+    const { error, final } = failure;
+    if (error instanceof AuthenticationError && !renewed && state.renew?.()) {
+      renewed = true;
+      continue;
+    }
+    failures += 1;
+    const again = !final && failures < retry.attempts && mayRepeat(verdictOf(error, undefined), 'read');
+    if (!again || retry.on?.(error, failures) === false) throw error;
+    spent = transport.budget.take(error);
+    if (spent === undefined) throw error;
+    const delay = backoffMs(retry, failures, transport.random);
+    const event = transport.observer.event(state);
+    transport.observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
+    transport.observer.log(
+      'warn',
+      () => ({ ...event, delayMs: Math.round(delay), code: error.code }),
+      'subscription lost, will connect again',
+    );
+    await state.time.sleep(delay);
+  }
+}
+
+/** One connection from its token to its end. `healthy`: it brought something, or lasted, so that its end is no sign of a platform that is down. */
+async function connected(
+  wiring: Omit<Wiring, 'params'>,
+  params: () => Promise<Wiring['params']>,
+  retry: ResolvedRetry,
+): Promise<{ failure: Failure | undefined; healthy: boolean }> {
+  const { state } = wiring;
+  const { clock, observer, redactor } = state.transport;
+  const open: { connection?: Connection } = {};
+  try {
+    const began = clock.now();
+    const connection = await state.time.within(state.timeoutMs, async (signal) => {
+      const given = await params();
+      signal.throwIfAborted();
+      state.attempts += 1;
+      observer.emit('onRequest', () => ({ ...observer.event(state), method: 'GET', url: redactor.url(wiring.url), headers: {} }));
+      open.connection = new Connection({ ...wiring, params: given });
+      await open.connection.acknowledged;
+      return open.connection;
+    });
+    const { openedAt } = connection;
+    if (openedAt !== undefined) {
+      const answered = { ...observer.event(state), status: 101, durationMs: openedAt - began, requestId: undefined };
+      observer.emit('onResponse', () => ({ ...answered, headers: {} }));
+      observer.log('debug', () => answered, 'subscribed');
+    }
+    const failure = await state.time.within(Number.POSITIVE_INFINITY, () => connection.ended);
+    const lasted = openedAt === undefined ? 0 : clock.now() - openedAt;
+    return { failure, healthy: connection.events > 0 || lasted > retry.maxMs };
+  } catch (error) {
+    if (!(error instanceof Cut) || error.reason !== 'timeout') throw error;
+    return { failure: { error: timeoutError(state) }, healthy: false };
+  } finally {
+    open.connection?.close();
+  }
+}

@@ -1,0 +1,27 @@
+// Apart from the other makers, so that only platforms with subscriptions load what these take.
+import { Subscription, type SubscriptionOptions } from '../../core/subscription.js';
+import type { GraphQLClientLike } from '../context.js';
+import { named, operationOf, type Written } from '../method.js';
+import { follow } from './follow.js';
+
+/**
+ * Makes a subscription's function.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function watched<T>(...written: Written) {
+  const op = operationOf(written);
+  const run = (client: GraphQLClientLike, variables?: object, options?: SubscriptionOptions): Subscription<T> =>
+    new Subscription(async () => follow<T>(client, op, variables, options), run);
+  return named(op.id, run);
+}
+
+/**
+ * The same for a subscription without variables.
+ * @__NO_SIDE_EFFECTS__
+ */
+export function watchedBare<T>(...written: Written) {
+  const op = operationOf(written);
+  const run = (client: GraphQLClientLike, options?: SubscriptionOptions): Subscription<T> =>
+    new Subscription(async () => follow<T>(client, op, undefined, options), run);
+  return named(op.id, run);
+}

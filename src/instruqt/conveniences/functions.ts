@@ -1,0 +1,7 @@
+export { trackEmbedUrl } from './embed.js';
+export { encryptLearnerDetails } from './learner.js';
+export { uploadChallengeScript, uploadTrackScript } from './scripts.js';
+export { setTeamSecret } from './secrets.js';
+export type * from './types.js';
+export { getTrackEmbedUrl, getTrackPlayUrl } from './urls.js';
+export { waitForSandbox, waitForTrack } from './waiting.js';
