@@ -1,12 +1,12 @@
 // Reads src/skilljar (functions by running them, their TSDoc and the types by parsing them) and prints what is derived from both: the
-// client's interfaces and method table, the manifest, and the zod schemas that inputs are checked against.
+// client's interfaces and method table, the manifest, and the zod schemas that inputs and answers are checked against.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import ts from 'typescript';
 import type { RestOperation } from '../src/skilljar/operation.js';
 import { comment, HEADER } from './print.js';
-import { printSchemas } from './zod.js';
+import { printSchemas, type Result } from './zod.js';
 
 const RESOURCES = 'src/skilljar/resources';
 const TYPES = 'src/skilljar/types';
@@ -19,6 +19,19 @@ interface RestFunction {
   official: boolean;
   file: string;
   operations: readonly RestOperation[];
+  /** What it gives back, or each item of it. */
+  result: ts.TypeNode | undefined;
+}
+
+/** The builders whose second type argument is what the operation answers with. */
+const ANSWERING = ['get', 'list', 'post', 'update'];
+
+/** The result's type from the call that makes the function; none where the answer is empty. */
+function resultOf(made: ts.Expression | undefined): ts.TypeNode | undefined {
+  if (!made || !ts.isCallExpression(made) || !ANSWERING.includes(made.expression.getText())) return undefined;
+  const result = made.typeArguments?.[1];
+  if (!result) throw new Error(`A type argument for the result is missing: ${made.getText()}`);
+  return result.kind === ts.SyntaxKind.VoidKeyword ? undefined : result;
 }
 
 export function parseFolder(folder: string): ts.SourceFile[] {
@@ -37,13 +50,14 @@ async function loadFunctions(): Promise<RestFunction[]> {
   const found = parseFolder(RESOURCES).flatMap((file) =>
     file.statements.flatMap((statement) => {
       if (!ts.isVariableStatement(statement)) return [];
-      const name = (statement.declarationList.declarations[0]!.name as ts.Identifier).text;
+      const declared = statement.declarationList.declarations[0]!;
+      const name = (declared.name as ts.Identifier).text;
       const operations = exported[name]?.operations;
       if (!operations) return [];
       const doc = ts.getJSDocCommentsAndTags(statement).map((d) => (ts.isJSDoc(d) ? (ts.getTextOfJSDocComment(d.comment) ?? '') : ''));
       if (!doc.join('')) throw new Error(`${file.fileName}: ${name} needs a TSDoc comment.`);
       const official = ts.getJSDocTags(statement).some((tag) => tag.tagName.text === 'official');
-      return [{ name, doc: doc.join('\n').split('\n'), official, file: file.fileName, operations }];
+      return [{ name, doc: doc.join('\n').split('\n'), official, file: file.fileName, operations, result: resultOf(declared.initializer) }];
     }),
   );
   const missing = Object.keys(exported).filter((name) => exported[name]?.operations && !found.some((f) => f.name === name));
@@ -79,8 +93,9 @@ export function restDoc(fn: RestFunction, indent: string): string {
   const wire = fn.operations.map((op) => `\`${op.operation}\` (\`${op.kind} ${op.url}\`)`).join(' or ');
   const first = fn.operations[0]!;
   const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
+  const confirm = first.confirm ? ' Cannot be undone: asks for `confirm: true` in the options.' : '';
   const source = fn.official ? " Known from the vendor's OpenAPI only." : '';
-  return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${source}`], indent);
+  return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${confirm}${source}`], indent);
 }
 
 function printNode(node: Node, road: string[], out: string[]): void {
@@ -148,12 +163,18 @@ async function inputTypes(): Promise<string[]> {
   return (await readFunctions()).flatMap((fn) => fn.operations.flatMap((op) => op.input ?? []));
 }
 
+async function results(): Promise<Result[]> {
+  return (await readFunctions()).flatMap(({ operations, result }) =>
+    result ? [{ id: operations[0]!.id.slice(PREFIX.length), type: result }] : [],
+  );
+}
+
 /** The derived files of Skilljar, in codegen's terms. The schema is there because the tool wants one. */
 export function skilljar(): Types.Config['generates'] {
   const printers: Record<string, () => Promise<string>> = {
     bindings: printBindings,
     manifest: printManifest,
-    schemas: async () => printSchemas(parseFolder(TYPES), await inputTypes()),
+    schemas: async () => printSchemas(parseFolder(TYPES), await inputTypes(), await results()),
   };
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) =>

@@ -1,14 +1,23 @@
-// Prints zod/mini schemas from the interfaces that inputs are typed with: one source for type and check. Understands what these
+// Prints zod/mini schemas from the interfaces that inputs and answers are typed with: one source for type and check. Understands what these
 // interfaces use and refuses everything else, so that a check is never silently weaker than its type.
 //
 // Tags on a property: @minLength, @maxLength, @minItems, @maxItems, @integer, @minimum, @maximum, @pattern. On an interface:
 // `@oneOf a b` (exactly one of the properties), `@anyOf a b` (at least one).
 import ts from 'typescript';
+import { type Declaration, type Declarations, membersOf } from './members.js';
 import { HEADER } from './print.js';
 
-type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
+/** What an operation answers with; of a list, each item of it. */
+export interface Result {
+  /** The operation's id without the platform. */
+  id: string;
+  type: ts.TypeNode;
+}
 
-export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly string[]): string {
+/** A type as code; a declared one is printed first, under its own name. */
+type Need = (name: string) => string;
+
+export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly string[], results: readonly Result[] = []): string {
   const declarations = new Map<string, Declaration>();
   for (const file of files) {
     for (const statement of file.statements) {
@@ -17,11 +26,15 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
   }
   const printed = new Map<string, string>();
   const open = new Set<string>();
-  const need = (name: string): string => {
+  const recursive = new Set<string>();
+  const need: Need = (name) => {
+    if (open.has(name)) {
+      recursive.add(name);
+      return `z.lazy(() => ${name})`;
+    }
     if (!printed.has(name)) {
       const declaration = declarations.get(name);
       if (!declaration) throw new Error(`No type is called ${name}.`);
-      if (open.has(name)) throw new Error(`${name} refers to itself.`);
       open.add(name);
       const code = print(declaration, need, declarations);
       open.delete(name);
@@ -30,18 +43,31 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
     return name;
   };
   for (const name of new Set([...wanted].sort())) need(name);
-  const body = [...printed].map(([name, code]) => `export const ${name} = /* @__PURE__ */ ${code};`);
-  return [HEADER, "import * as z from 'zod/mini';", '', ...body, ''].join('\n');
+  const table = results.map(({ id, type }) => `  '${id}': ${schemaOf(type, need, new Map(), declarations)},`);
+  const body = [...printed].map(
+    // Inference goes in circles where a type holds itself.
+    ([name, code]) => `export const ${name}${recursive.has(name) ? ': z.ZodMiniType' : ''} = /* @__PURE__ */ ${code};`,
+  );
+  return [
+    HEADER,
+    "import * as z from 'zod/mini';",
+    '',
+    ...body,
+    '',
+    '/** What each operation answers with, by its id; of a list, each item. */',
+    'export const results = {',
+    ...table,
+    '};',
+    '',
+  ].join('\n');
 }
 
-function print(declaration: Declaration, need: (name: string) => string, all: Map<string, Declaration>): string {
+function print(declaration: Declaration, need: Need, all: Declarations): string {
   if (ts.isTypeAliasDeclaration(declaration)) {
     if (declaration.name.text === 'Timestamp') return TIMESTAMP;
-    return schemaOf(declaration.type, need, tagsOf(declaration));
+    return schemaOf(declaration.type, need, tagsOf(declaration), all);
   }
-  const members = new Map<string, string>();
-  collect(declaration, need, all, members);
-  const object = `z.looseObject({ ${[...members].map(([name, code]) => `${name}: ${code}`).join(', ')} })`;
+  const object = objectOf(declaration, need, all);
   const rules = [...tagsOf(declaration)].flatMap(([tag, value]) => {
     const names = value.split(/[\s,]+/).filter(Boolean);
     const given = `[${names.map((name) => `v.${name}`).join(', ')}].filter((x) => x !== undefined && x !== null).length`;
@@ -52,33 +78,20 @@ function print(declaration: Declaration, need: (name: string) => string, all: Ma
   return rules.length ? `${object}.check(${rules.join(', ')})` : object;
 }
 
+function objectOf(type: ts.InterfaceDeclaration | ts.TypeNode, need: Need, all: Declarations): string {
+  const members = [...membersOf(type, all)].map(([name, { node, optional }]) => {
+    const schema = schemaOf(node.type!, need, tagsOf(node), all);
+    return `${name}: ${optional ? `z.optional(${schema})` : schema}`;
+  });
+  return `z.looseObject({ ${members.join(', ')} })`;
+}
+
 /** A moment without its zone is refused by the platform. */
 const TIMESTAMP =
   "z.string().check(z.regex(/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$/, 'must be ISO 8601 with a time zone'))";
 
-function collect(
-  declaration: ts.InterfaceDeclaration,
-  need: (name: string) => string,
-  all: Map<string, Declaration>,
-  into: Map<string, string>,
-): void {
-  for (const clause of declaration.heritageClauses ?? []) {
-    for (const base of clause.types) {
-      const parent = all.get(base.expression.getText());
-      if (!parent || !ts.isInterfaceDeclaration(parent) || base.typeArguments)
-        throw new Error(`${declaration.name.text}: only plain interfaces can be extended here.`);
-      collect(parent, need, all, into);
-    }
-  }
-  for (const member of declaration.members) {
-    if (!ts.isPropertySignature(member) || !member.type)
-      throw new Error(`${declaration.name.text}: only properties with types are understood.`);
-    const schema = schemaOf(member.type, need, tagsOf(member));
-    into.set(member.name.getText(), member.questionToken ? `z.optional(${schema})` : schema);
-  }
-}
-
-function schemaOf(type: ts.TypeNode, need: (name: string) => string, tags: ReadonlyMap<string, string>): string {
+function schemaOf(type: ts.TypeNode, need: Need, tags: ReadonlyMap<string, string>, all: Declarations): string {
+  const inner = (node: ts.TypeNode) => schemaOf(node, need, new Map(), all);
   switch (type.kind) {
     case ts.SyntaxKind.StringKeyword:
       return withChecks('z.string()', tags, ['minLength', 'maxLength', 'pattern']);
@@ -89,29 +102,31 @@ function schemaOf(type: ts.TypeNode, need: (name: string) => string, tags: Reado
     case ts.SyntaxKind.UnknownKeyword:
       return 'z.unknown()';
   }
-  if (ts.isParenthesizedTypeNode(type)) return schemaOf(type.type, need, tags);
-  if (ts.isArrayTypeNode(type))
-    return withChecks(`z.array(${schemaOf(type.elementType, need, new Map())})`, tags, ['minItems', 'maxItems']);
+  const list = (element: ts.TypeNode) => withChecks(`z.array(${inner(element)})`, tags, ['minItems', 'maxItems']);
+  if (ts.isParenthesizedTypeNode(type)) return schemaOf(type.type, need, tags, all);
+  if (ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.ReadonlyKeyword) return schemaOf(type.type, need, tags, all);
+  if (ts.isArrayTypeNode(type)) return list(type.elementType);
   if (ts.isLiteralTypeNode(type)) {
     if (type.literal.kind === ts.SyntaxKind.NullKeyword) return 'z.null()';
     return `z.literal(${type.literal.getText()})`;
   }
-  if (ts.isUnionTypeNode(type)) return unionOf(type, need, tags);
+  if (ts.isUnionTypeNode(type)) return unionOf(type, need, tags, all);
+  if (ts.isTypeLiteralNode(type) || ts.isIntersectionTypeNode(type)) return objectOf(type, need, all);
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText();
     // An enum that stays open lets through whatever the platform adds.
     if (name === 'Open') return withChecks('z.string()', tags, []);
-    if (name === 'Record') return `z.record(z.string(), ${schemaOf(type.typeArguments![1]!, need, new Map())})`;
-    if (name === 'Timestamp') return need(name);
-    return need(name);
+    if (name === 'Record') return `z.record(z.string(), ${inner(type.typeArguments![1]!)})`;
+    if (name === 'Array' || name === 'ReadonlyArray') return list(type.typeArguments![0]!);
+    return type.typeArguments ? objectOf(type, need, all) : need(name);
   }
-  throw new Error(`Not understood in an input type: ${type.getText()}`);
+  throw new Error(`Not understood in a type that is checked: ${type.getText()}`);
 }
 
-function unionOf(type: ts.UnionTypeNode, need: (name: string) => string, tags: ReadonlyMap<string, string>): string {
+function unionOf(type: ts.UnionTypeNode, need: Need, tags: ReadonlyMap<string, string>, all: Declarations): string {
   const members = type.types.filter((member) => member.kind !== ts.SyntaxKind.UndefinedKeyword);
   const isNull = (member: ts.TypeNode) => ts.isLiteralTypeNode(member) && member.literal.kind === ts.SyntaxKind.NullKeyword;
-  const rest = members.filter((member) => !isNull(member)).map((member) => schemaOf(member, need, tags));
+  const rest = members.filter((member) => !isNull(member)).map((member) => schemaOf(member, need, tags, all));
   const base = rest.length === 1 ? rest[0]! : `z.union([${rest.join(', ')}])`;
   return members.some(isNull) ? `z.nullable(${base})` : base;
 }

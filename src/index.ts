@@ -27,7 +27,17 @@ export {
   StateError,
   TimeoutError,
 } from './core/errors.js';
-export type { CallEvent, EndEvent, ErrorEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './core/hooks.js';
+export type {
+  CallEvent,
+  EndEvent,
+  ErrorEvent,
+  Hooks,
+  Logger,
+  MismatchEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './core/hooks.js';
 export type { RateLimitOptions, RateLimitState, RateLimitStore, RateWindow } from './core/limiter.js';
 export type { RateLimitView } from './core/limits.js';
 export type { ManifestEntry } from './core/manifest.js';

@@ -79,5 +79,6 @@ export function otelHooks({ tracer, hooks = {} }: OtelOptions = {}): Hooks {
       end(event, event.error);
       hooks.onError?.(event);
     },
+    onMismatch: hooks.onMismatch,
   };
 }

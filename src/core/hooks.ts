@@ -48,6 +48,17 @@ export interface ErrorEvent extends EndEvent {
   readonly error: LearningPlatformError;
 }
 
+/** An answer is not as documented. Told once per operation and place, and of no value that stands there. Skilljar only. */
+export interface MismatchEvent {
+  readonly platform: PlatformName;
+  /** `skilljar.courses.list` */
+  readonly operation: string;
+  /** Where in the answer: `results[].user.id`. */
+  readonly path: string;
+  /** What should be there. */
+  readonly message: string;
+}
+
 /** Called as things happen; for watching, not for changing. A hook that throws is reported to the logger and otherwise ignored. */
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
@@ -57,6 +68,8 @@ export interface Hooks {
   onError?: ((event: ErrorEvent) => void) | undefined;
   /** The caller's own signal ended the call, which rejects with the signal's reason. */
   onAbort?: ((event: EndEvent) => void) | undefined;
+  /** An answer is not as documented, and `validation` is `warn`; the data was given as it came. */
+  onMismatch?: ((event: MismatchEvent) => void) | undefined;
 }
 
 /** What `pino` and `console` both are. Default: none, the SDK is silent. */

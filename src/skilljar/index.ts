@@ -2,5 +2,6 @@ export { createSkilljarClient, type SkilljarClient, type SkilljarDomain } from '
 export type { Validation } from './context.js';
 export type * from './generated/bindings.js';
 export type { SkilljarOptions } from './options.js';
+export type { ConfirmOptions } from './request.js';
 export type { UpdateOptions } from './rest.js';
 export type * from './types/index.js';

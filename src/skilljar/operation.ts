@@ -9,6 +9,8 @@ export interface RestOperation extends OperationInfo {
   readonly input?: string | undefined;
   /** The answer has no body. */
   readonly empty?: boolean | undefined;
+  /** Cannot be undone: the call has to say `confirm: true`. */
+  readonly confirm?: boolean | undefined;
   /** A body field that is set to the present moment, once per call, so that repeating the request changes nothing. */
   readonly stamp?: string | undefined;
 }

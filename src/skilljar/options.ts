@@ -17,7 +17,12 @@ export interface SkilljarOptions extends SharedOptions {
   domain?: string | undefined;
   /** The URL that ends in `/v1`. Default: `https://api.skilljar.com/v1`. Environment: `SKILLJAR_BASE_URL`. */
   baseUrl?: string | undefined;
-  /** Whether inputs are checked with zod before they are sent. Default: `warn`, the same as `strict` for inputs. `off` never loads zod. */
+  /**
+   * What is checked with zod. `warn`: inputs before they are sent, which refuses what breaks a documented rule, and answers: what is not as
+   * documented there goes to the logger and to `onMismatch`, once per operation and place, and the data is given as it came. `strict`: the
+   * same, but such an answer rejects with a `MalformedResponseError`. `off`: nothing, and zod is never loaded. Fields that nobody documents
+   * always pass. Default: `warn`.
+   */
   validation?: Validation | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { CallOptions } from '../core/options.js';
 import type { Exchange } from '../core/transport.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import { idsOf, isScoped, type RestOperation } from './operation.js';
-import { checkInput } from './validate.js';
+import { checkAnswer, checkInput } from './validate.js';
 
 let wire: Promise<typeof import('./wire.js')> | undefined;
 
@@ -17,12 +17,19 @@ export interface RestArguments {
   readonly input: unknown;
 }
 
+/** Options of a call that cannot be undone. */
+export interface ConfirmOptions extends CallOptions {
+  /** Says that it is meant. Without it nothing is sent. */
+  confirm: true;
+}
+
 /** Runs one operation: checks, builds the request with ky, sends it through the transport. */
 export async function restRequest<R>(
   client: SkilljarClientLike,
   op: RestOperation,
   args: RestArguments,
   options: CallOptions = {},
+  /** Of a list: makes a page of the answer. */
   read?: ((body: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = skilljarContextOf(client);
@@ -32,9 +39,13 @@ export async function restRequest<R>(
     const url = buildUrl(context, op, args.path, issues);
     const input = stamped(op, args.input, state);
     issues.push(...(await checkInput(context, op, input)));
+    if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
+      issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.learn(input);
     const exchange = await send(state, op, url, input);
+    const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
+    if (mismatch) throw malformed(state, exchange, mismatch);
     const response = { status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
     return { ...response, data: read ? read(exchange.body, response) : (exchange.body as R) };
   });

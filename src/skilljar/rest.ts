@@ -6,7 +6,7 @@ import type { Paginator } from '../core/paginator.js';
 import type { SkilljarClientLike } from './context.js';
 import { restList } from './list.js';
 import { camelCase, idsOf, type RestOperation } from './operation.js';
-import { type RestArguments, restRequest } from './request.js';
+import { type ConfirmOptions, type RestArguments, restRequest } from './request.js';
 
 /** `update` sends PATCH; this makes it send PUT where both exist. */
 export interface UpdateOptions extends CallOptions {
@@ -27,11 +27,18 @@ interface Extra {
   tell?: string;
 }
 
-type Args<P extends unknown[], I, O> = [I] extends [never]
-  ? [...P, options?: O]
-  : undefined extends I
-    ? [...P, input?: I, options?: O]
-    : [...P, input: I, options?: O];
+/** Cannot be undone: the method's options are required, and hold `confirm: true`. */
+type Final = Extra & { confirm: true };
+
+type Args<P extends unknown[], I, O> = O extends ConfirmOptions
+  ? [I] extends [never]
+    ? [...P, options: O]
+    : [...P, input: I, options: O]
+  : [I] extends [never]
+    ? [...P, options?: O]
+    : undefined extends I
+      ? [...P, input?: I, options?: O]
+      : [...P, input: I, options?: O];
 
 /** A method as a function: the client, the ids of the URL, the query or body, the options. */
 export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike, ...args: Args<P, I, O>) => R) & {
@@ -110,9 +117,15 @@ export function get<P extends unknown[], R, Q = never>(url: string, input?: stri
 
 /**
  * A POST: a creation, or an action on something that exists.
- * @__NO_SIDE_EFFECTS__
  */
-export function post<P extends unknown[], R, B = never>(url: string, input?: string, extra: Extra = {}) {
+export function post<P extends unknown[], R, B = never>(
+  url: string,
+  input: string | undefined,
+  extra: Final,
+): Method<P, B, ConfirmOptions, Call<R>>;
+export function post<P extends unknown[], R, B = never>(url: string, input?: string, extra?: Extra): Method<P, B, CallOptions, Call<R>>;
+/** @__NO_SIDE_EFFECTS__ */
+export function post<P extends unknown[], R, B = never>(url: string, input?: string, extra: Extra = {}): unknown {
   return method<P, B, CallOptions, Call<R>>([describe('POST', 'create', 'create', url, input, extra)], single<R>);
 }
 
@@ -129,9 +142,11 @@ export function update<P extends unknown[], R, B>(url: string, input: string, ex
 
 /**
  * A deletion. Deleting twice is the same as once.
- * @__NO_SIDE_EFFECTS__
  */
-export function remove<P extends unknown[]>(url: string, extra: Extra = {}) {
+export function remove<P extends unknown[]>(url: string, extra: Final): Method<P, never, ConfirmOptions, Call<void>>;
+export function remove<P extends unknown[]>(url: string, extra?: Extra): Method<P, never, CallOptions, Call<void>>;
+/** @__NO_SIDE_EFFECTS__ */
+export function remove<P extends unknown[]>(url: string, extra: Extra = {}): unknown {
   const op = describe('DELETE', 'delete', 'destroy', url, undefined, { effect: 'idempotent', empty: true, ...extra });
   return method<P, never, CallOptions, Call<void>>([op], single<void>);
 }

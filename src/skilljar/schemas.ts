@@ -1,1 +1,2 @@
+export { checkAnswer, checkInput } from './checks.js';
 export * from './generated/schemas.js';

@@ -23,7 +23,7 @@ const CASES: Case[] = [
   ['skilljar: an empty id', () => skilljar().courses.get(''), 'skilljar.courses.get', [['courseId']]],
   ['skilljar: spaces for an id', () => skilljar().courses.get('  '), 'skilljar.courses.get', [['courseId']]],
   ['skilljar: ".." for an id', () => skilljar().courses.get('..'), 'skilljar.courses.get', [['courseId']]],
-  ['skilljar: "." for an id', () => skilljar().courses.delete('.'), 'skilljar.courses.delete', [['courseId']]],
+  ['skilljar: "." for an id', () => skilljar().courses.delete('.', { confirm: true }), 'skilljar.courses.delete', [['courseId']]],
   ['skilljar: no id', () => skilljar().courses.get(none), 'skilljar.courses.get', [['courseId']]],
   ['skilljar: an object for an id', () => skilljar().courses.get({} as never), 'skilljar.courses.get', [['courseId']]],
   [

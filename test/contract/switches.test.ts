@@ -46,7 +46,7 @@ describe('readOnly', () => {
     const writes = [
       lp.skilljar.courses.create(COURSE),
       lp.skilljar.courses.update('c', { title: 'X' }),
-      lp.skilljar.courses.delete('c'),
+      lp.skilljar.courses.delete('c', { confirm: true }),
       lp.sda.sessions.start({ input: { projectId: 'p', versionId: 'v' } }),
       lp.instruqt.tracks.delete({ trackID: 't' }),
       lp.instruqt.request('mutation { deleteTrack(trackID: "t") }'),

@@ -58,14 +58,14 @@ describe('what is written can be read', () => {
     expect(await client.courses.update(made.id, { title: 'Renamed' })).toMatchObject({ title: 'Renamed', short_description: 'Short' });
     expect(await client.courses.update(made.id, { labels: [] }, { method: 'PUT' })).toMatchObject({ title: 'Renamed', labels: [] });
     expect(w.sent.at(-1)?.method).toBe('PUT');
-    expect(await client.courses.delete(made.id)).toBeUndefined();
+    expect(await client.courses.delete(made.id, { confirm: true })).toBeUndefined();
     expect(await failure(client.courses.get(made.id))).toMatchObject({ code: 'NOT_FOUND', body: { detail: 'Not found.' } });
   });
 
   it('answers 201 to a creation, 204 to a deletion and an empty 200 to a ping', async () => {
     const created = await client.groups.create({ name: 'New Group' }).withResponse();
     expect(created.status).toBe(201);
-    expect((await client.groups.delete(created.data.id).withResponse()).status).toBe(204);
+    expect((await client.groups.delete(created.data.id, { confirm: true }).withResponse()).status).toBe(204);
     expect(await client.ping().withResponse()).toMatchObject({ status: 200, data: undefined });
   });
 
@@ -170,7 +170,7 @@ describe('domains', () => {
     });
     expect(await failure(w.academy.publishedCourses.create({ course: { id: course.id } }))).toMatchObject({ code: 'BAD_REQUEST' });
     expect(await w.academy.publishedCourses.get(published.id)).toMatchObject({ course: { short_description: 'x' } });
-    await w.academy.publishedCourses.delete(published.id);
+    await w.academy.publishedCourses.delete(published.id, { confirm: true });
     expect((await w.academy.publishedCourses.list()).total).toBe(8);
   });
 
@@ -242,7 +242,7 @@ describe('enrolments', () => {
   });
 
   it('make no one recognisable after anonymize', async () => {
-    expect(await client.users.anonymize(demo.learnerId)).toMatchObject({ inactive_at: '2026-03-02T09:00:00.000000Z' });
+    expect(await client.users.anonymize(demo.learnerId, { confirm: true })).toMatchObject({ inactive_at: '2026-03-02T09:00:00.000000Z' });
     expect((await client.users.list({ email: demoLearner.email })).total).toBe(0);
   });
 });

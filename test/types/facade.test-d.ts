@@ -69,7 +69,7 @@ describe('methods', () => {
     expectTypeOf(instruqt.tracks.get({ trackID: 't' })).toEqualTypeOf<Call<Track | null>>();
     expectTypeOf(sda.sessions.get({ sessionId: 's' })).toEqualTypeOf<Call<Session>>();
     expectTypeOf(skilljar.courses.get('c')).toEqualTypeOf<Call<Course>>();
-    expectTypeOf(skilljar.courses.delete('c')).resolves.toEqualTypeOf<void>();
+    expectTypeOf(skilljar.courses.delete('c', { confirm: true })).resolves.toEqualTypeOf<void>();
     expectTypeOf(learningPath.courses.archive({ id: 'c' })).resolves.toEqualTypeOf<string | null>();
     expectTypeOf(learningPath.milestones.get({ id: 'm' })).resolves.toExtend<object | null>();
   });

@@ -20,4 +20,4 @@ export const updateCourse = update<[courseId: string], Course, CourseUpdate>('/v
  * Deletes a course with its drafts, for good.
  * @official
  */
-export const deleteCourse = remove<[courseId: string]>('/v1/courses/{course_id}');
+export const deleteCourse = remove<[courseId: string]>('/v1/courses/{course_id}', { confirm: true });

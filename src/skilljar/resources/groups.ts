@@ -20,4 +20,4 @@ export const updateGroup = update<[groupId: string], Group, GroupUpdate>('/v1/gr
  * Deletes a group for good; its learners stay.
  * @official
  */
-export const deleteGroup = remove<[groupId: string]>('/v1/groups/{group_id}');
+export const deleteGroup = remove<[groupId: string]>('/v1/groups/{group_id}', { confirm: true });

@@ -39,4 +39,4 @@ export const updatePublishedCourse = update<[publishedCourseId: string], Publish
  * Takes a course out of the domain's catalogue, for good: learners lose access, and so do partners it is syndicated to.
  * @official
  */
-export const deletePublishedCourse = remove<[publishedCourseId: string]>(COURSE);
+export const deletePublishedCourse = remove<[publishedCourseId: string]>(COURSE, { confirm: true });

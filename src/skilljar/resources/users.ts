@@ -14,4 +14,7 @@ export const getUser = get<[userId: string], UserOverview>('/v1/users/{user_id}'
 export const updateUser = update<[userId: string], UpdatedUser, UserUpdate>('/v1/users/{user_id}', 'UserUpdate');
 
 /** Makes a learner unrecognisable and locks the account. Cannot be undone. */
-export const anonymizeUser = post<[userId: string], UserOverview>('/v1/users/{user_id}/anonymize', undefined, { action: true });
+export const anonymizeUser = post<[userId: string], UserOverview>('/v1/users/{user_id}/anonymize', undefined, {
+  action: true,
+  confirm: true,
+});

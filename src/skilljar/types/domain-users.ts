@@ -84,3 +84,27 @@ export interface DomainUserUpdate {
   /** `null` takes the code away; nothing else is documented to work. */
   access_code?: Reference | null | undefined;
 }
+
+/** Someone of a bulk creation. */
+export interface DomainUserBulkEntry {
+  /** @minLength 1 */
+  email: string;
+  /** @maxLength 150 */
+  first_name?: string | undefined;
+  /** @maxLength 150 */
+  last_name?: string | undefined;
+  /** Only active members enter a private domain. Default: true. */
+  active?: boolean | undefined;
+  /** `null`: the learner was not asked. */
+  marketing_optin?: boolean | null | undefined;
+  /** When access ends. */
+  expires_at?: Timestamp | null | undefined;
+}
+
+export interface DomainUserBulkCreate {
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  users: DomainUserBulkEntry[];
+}

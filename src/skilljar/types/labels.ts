@@ -8,3 +8,27 @@ export interface LabelAssociation {
 export interface LabelAssociationCreate {
   label: Reference;
 }
+
+/** A label of the organisation. */
+export interface Label {
+  id: string;
+  name: string;
+}
+
+export interface LabelUpdate {
+  /**
+   * Unique in the organisation.
+   * @minLength 1
+   * @maxLength 255
+   */
+  name?: string | undefined;
+}
+
+export interface LabelCreate {
+  /**
+   * Unique in the organisation.
+   * @minLength 1
+   * @maxLength 255
+   */
+  name: string;
+}

@@ -1,3 +1,4 @@
+import type { PathUpdate } from './paths.js';
 import type { Offer, PageNumberQuery, Timestamp } from './shared.js';
 
 /** A learning path as it stands in a domain's catalogue. */
@@ -75,30 +76,12 @@ export interface PublishedPathUpdate {
   unique_progress_per_enrollment?: boolean | undefined;
 }
 
-export interface PathCreate {
+export interface PathCreate extends PathUpdate {
   /**
    * @minLength 1
    * @maxLength 500
    */
   title: string;
-  /** @maxLength 300 */
-  short_description?: string | undefined;
-  /** @maxLength 100000 */
-  long_description_html?: string | undefined;
-  /** @maxLength 100000 */
-  header_html?: string | undefined;
-  /**
-   * Stands for the word "course" on the path's tile.
-   * @minLength 1
-   * @maxLength 50
-   */
-  course_name_singular?: string | undefined;
-  /**
-   * Stands for the word "courses" on the path's tile.
-   * @minLength 1
-   * @maxLength 50
-   */
-  course_name_plural?: string | undefined;
 }
 
 export interface PublishedPathCreate extends PublishedPathUpdate {

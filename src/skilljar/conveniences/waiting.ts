@@ -1,0 +1,83 @@
+import type { WithResponse } from '../../core/call.js';
+import type { CallOptions } from '../../core/options.js';
+import { type PollBackoff, poll } from '../../core/poll.js';
+import { type SkilljarClientLike, skilljarContextOf } from '../context.js';
+import { getAsset } from '../resources/assets.js';
+import { getWebPackage } from '../resources/web-packages.js';
+import type { Asset } from '../types/assets.js';
+import type { WebPackage } from '../types/web-packages.js';
+import { convenience, operationOf } from './convenience.js';
+
+/** Options of the methods that wait. `timeout`, `retry` and `headers` are those of each look. */
+export interface WaitOptions<Seen> extends CallOptions {
+  /** Milliseconds for the whole wait; each look has the client's own deadline besides. Default: 600,000. */
+  deadline?: number | undefined;
+  /** How long to wait from one look to the next. Default: a second at first, growing to a quarter of a minute. */
+  backoff?: PollBackoff | undefined;
+  /** Told what the first look saw, and every change of the state. What it throws ends the wait. */
+  onState?: ((state: string | undefined, seen: Seen) => void) | undefined;
+}
+
+const DEFAULT_DEADLINE_MS = 600_000;
+
+function waitFor<S>(
+  client: SkilljarClientLike,
+  id: string,
+  look: (options: CallOptions) => Promise<WithResponse<S>>,
+  state: (seen: S) => string | undefined,
+  ready: string,
+  options: WaitOptions<S>,
+): Promise<WithResponse<S>> {
+  const { deadline = DEFAULT_DEADLINE_MS, backoff, onState, signal, timeout, retry, headers, dryRun } = options;
+  const { transport } = skilljarContextOf(client);
+  return poll<S>({
+    read: (looking) => look({ signal: looking, timeout, retry, headers, dryRun }),
+    state,
+    done: (seen) => state(seen) === ready,
+    // No document names a state from which it never comes to be ready.
+    failed: () => undefined,
+    onState,
+    what: 'to be processed',
+    context: operationOf(id),
+    clock: transport.clock,
+    random: transport.random,
+    signal,
+    deadline,
+    backoff,
+  });
+}
+
+/**
+ * Waits until the platform has processed an asset. See `assets.waitFor` of the client.
+ * @throws NotFoundError when there is no such asset, DeadlineError when it takes longer than the deadline.
+ */
+export const waitForAsset = /* @__PURE__ */ convenience(
+  'assets.waitFor',
+  async (client: SkilljarClientLike, assetId: string, options: WaitOptions<Asset> = {}): Promise<WithResponse<Asset>> =>
+    waitFor(
+      client,
+      'assets.waitFor',
+      (looking) => getAsset(client, assetId, looking).withResponse(),
+      // An asset has no state of its own: that it can be had is what shows.
+      ({ download_url, embed_link_url }) => (download_url || embed_link_url ? 'processed' : undefined),
+      'processed',
+      options,
+    ),
+);
+
+/**
+ * Waits until the platform has processed a web package. See `webPackages.waitFor` of the client.
+ * @throws NotFoundError when there is no such package, DeadlineError with the last state seen.
+ */
+export const waitForWebPackage = /* @__PURE__ */ convenience(
+  'webPackages.waitFor',
+  async (client: SkilljarClientLike, webPackageId: string, options: WaitOptions<WebPackage> = {}): Promise<WithResponse<WebPackage>> =>
+    waitFor(
+      client,
+      'webPackages.waitFor',
+      (looking) => getWebPackage(client, webPackageId, looking).withResponse(),
+      ({ state }) => state,
+      'READY',
+      options,
+    ),
+);

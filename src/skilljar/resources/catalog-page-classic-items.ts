@@ -1,0 +1,41 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type { CatalogItemCreate, CatalogOrder, ClassicPageItem } from '../types/catalog-items.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+const ITEMS = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items';
+const ITEM = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}';
+
+type Path = { catalogPageId: string; id: string };
+
+/**
+ * Items on a classic catalogue page.
+ * @official
+ */
+export const listCatalogPageClassicItems = list<[catalogPageId: string], ClassicPageItem, PageNumberQuery | undefined>(
+  ITEMS,
+  'PageNumberQuery',
+);
+
+/**
+ * One item on a classic catalogue page.
+ * @official
+ */
+export const getCatalogPageClassicItem = get<[path: Path], ClassicPageItem>(ITEM);
+
+/**
+ * Puts another page, a published path, a published course or a plan on a classic catalogue page; one with each call.
+ * @official
+ */
+export const createCatalogPageClassicItem = post<[catalogPageId: string], ClassicPageItem, CatalogItemCreate>(ITEMS, 'CatalogItemCreate');
+
+/**
+ * Moves an item to another place on its page; nothing else about it can be changed.
+ * @official
+ */
+export const updateCatalogPageClassicItem = update<[path: Path], ClassicPageItem, CatalogOrder>(ITEM, 'CatalogOrder');
+
+/**
+ * Takes an item off a classic catalogue page.
+ * @official
+ */
+export const deleteCatalogPageClassicItem = remove<[path: Path]>(ITEM);

@@ -1,0 +1,21 @@
+import { get, update } from '../rest.js';
+import type { HtmlContentBlock, HtmlContentBlockUpdate } from '../types/content-blocks.js';
+
+const HTML = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}';
+
+type Path = { catalogPageId: string; id: string };
+
+/**
+ * The HTML in a content block, by `html_content_block_id`.
+ * @official
+ */
+export const getCatalogPageHtmlContentBlock = get<[path: Path], HtmlContentBlock>(HTML);
+
+/**
+ * Sets the HTML in a content block.
+ * @official
+ */
+export const updateCatalogPageHtmlContentBlock = update<[path: Path], HtmlContentBlock, HtmlContentBlockUpdate>(
+  HTML,
+  'HtmlContentBlockUpdate',
+);

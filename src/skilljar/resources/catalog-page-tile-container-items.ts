@@ -1,0 +1,45 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type { CatalogItemCreate, CatalogOrder, TileContainerItem } from '../types/catalog-items.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+const ITEMS = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items';
+const ITEM = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}';
+
+type ContainerPath = { catalogPageId: string; tileContainerId: string };
+type ItemPath = { catalogPageId: string; tileContainerId: string; id: string };
+
+/**
+ * Items in a tile container of a catalogue page.
+ * @official
+ */
+export const listCatalogPageTileContainerItems = list<[path: ContainerPath], TileContainerItem, PageNumberQuery | undefined>(
+  ITEMS,
+  'PageNumberQuery',
+);
+
+/**
+ * One item in a tile container.
+ * @official
+ */
+export const getCatalogPageTileContainerItem = get<[path: ItemPath], TileContainerItem>(ITEM);
+
+/**
+ * Puts a page, a published path, a published course or a plan into a tile container; one with each call.
+ * @official
+ */
+export const createCatalogPageTileContainerItem = post<[path: ContainerPath], TileContainerItem, CatalogItemCreate>(
+  ITEMS,
+  'CatalogItemCreate',
+);
+
+/**
+ * Moves an item to another place in its container; nothing else about it can be changed.
+ * @official
+ */
+export const updateCatalogPageTileContainerItem = update<[path: ItemPath], TileContainerItem, CatalogOrder>(ITEM, 'CatalogOrder');
+
+/**
+ * Takes an item out of a tile container.
+ * @official
+ */
+export const deleteCatalogPageTileContainerItem = remove<[path: ItemPath]>(ITEM);

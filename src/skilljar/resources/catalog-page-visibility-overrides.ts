@@ -1,0 +1,38 @@
+import { get, list, post, remove } from '../rest.js';
+import type { PageQuery } from '../types/shared.js';
+import type { VisibilityOverride, VisibilityOverrideCreate } from '../types/visibility-overrides.js';
+
+const OVERRIDES = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides';
+const OVERRIDE = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}';
+
+type Path = { catalogPageId: string; studentGroupId: string };
+
+/**
+ * Groups for which a catalogue page is shown or hidden, whatever its own `hidden` says.
+ * @official
+ */
+export const listCatalogPageVisibilityOverrides = list<[catalogPageId: string], VisibilityOverride, PageQuery | undefined>(
+  OVERRIDES,
+  'PageQuery',
+);
+
+/**
+ * Whether a catalogue page is shown to one group; not found where nothing special holds for the group.
+ * @official
+ */
+export const getCatalogPageVisibilityOverride = get<[path: Path], VisibilityOverride>(OVERRIDE);
+
+/**
+ * Shows a catalogue page to a group, or hides it from the group. There is no update.
+ * @official
+ */
+export const createCatalogPageVisibilityOverride = post<[catalogPageId: string], VisibilityOverride, VisibilityOverrideCreate>(
+  OVERRIDES,
+  'VisibilityOverrideCreate',
+);
+
+/**
+ * Has a catalogue page shown to a group as to everyone else.
+ * @official
+ */
+export const deleteCatalogPageVisibilityOverride = remove<[path: Path]>(OVERRIDE);

@@ -1,0 +1,9 @@
+import { list } from '../rest.js';
+import type { PublishedCourse } from '../types/published-courses.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+/** Published courses of a course series. */
+export const listCourseSeriesPublishedCourses = list<[courseSeriesId: string], PublishedCourse, PageNumberQuery | undefined>(
+  '/v1/domains/{domain_name}/course-series/{course_series_id}/published-courses',
+  'PageNumberQuery',
+);

@@ -1,0 +1,15 @@
+import { get, list } from '../rest.js';
+import type { CourseSeries } from '../types/course-series.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+/** Course series of the domain. */
+export const listCourseSeries = list<[], CourseSeries, PageNumberQuery | undefined>(
+  '/v1/domains/{domain_name}/course-series',
+  'PageNumberQuery',
+);
+
+/**
+ * One course series of the domain.
+ * @official
+ */
+export const getCourseSeries = get<[courseSeriesId: string], CourseSeries>('/v1/domains/{domain_name}/course-series/{course_series_id}');

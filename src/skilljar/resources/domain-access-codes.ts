@@ -1,0 +1,34 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type {
+  DomainAccessCode,
+  DomainAccessCodeChanged,
+  DomainAccessCodeDetail,
+  DomainAccessCodeInput,
+} from '../types/domain-access-codes.js';
+import type { PageQuery } from '../types/shared.js';
+
+const CODES = '/v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes';
+const CODE = '/v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}';
+
+type Path = { accessCodePoolId: string; accessCodeId: string };
+
+/** Codes in a pool. */
+export const listDomainAccessCodes = list<[accessCodePoolId: string], DomainAccessCode, PageQuery | undefined>(CODES, 'PageQuery');
+
+/** One code, with the learners who used it. */
+export const getDomainAccessCode = get<[path: Path], DomainAccessCodeDetail>(CODE);
+
+/** Adds a code to a pool. */
+export const createDomainAccessCode = post<[accessCodePoolId: string], DomainAccessCodeChanged, DomainAccessCodeInput>(
+  CODES,
+  'DomainAccessCodeInput',
+);
+
+/** Changes what is given and leaves the rest. */
+export const updateDomainAccessCode = update<[path: Path], DomainAccessCodeChanged, DomainAccessCodeInput>(CODE, 'DomainAccessCodeInput');
+
+/**
+ * Deletes a code for good.
+ * @official
+ */
+export const deleteDomainAccessCode = remove<[path: Path]>(CODE);

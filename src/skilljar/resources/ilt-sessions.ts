@@ -1,0 +1,24 @@
+import { get, list, post, update } from '../rest.js';
+import type { IltSession, IltSessionInput } from '../types/ilt.js';
+import type { PageQuery } from '../types/shared.js';
+
+const SESSIONS = '/v1/ilt-sessions';
+const SESSION = '/v1/ilt-sessions/{ilt_session_id}';
+
+/**
+ * Live training sessions.
+ * @official
+ */
+export const listIltSessions = list<[], IltSession, PageQuery | undefined>(SESSIONS, 'PageQuery');
+
+/**
+ * One live training session.
+ * @official
+ */
+export const getIltSession = get<[iltSessionId: string], IltSession>(SESSION);
+
+/** Makes a live training session, of a lesson or of a multi-session event. */
+export const createIltSession = post<[], IltSession, IltSessionInput>(SESSIONS, 'IltSessionInput');
+
+/** Sets a live training session anew, with every required field: there is no partial update. */
+export const updateIltSession = update<[iltSessionId: string], IltSession, IltSessionInput>(SESSION, 'IltSessionInput', { only: 'PUT' });

@@ -1,0 +1,36 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type { Label, LabelCreate, LabelUpdate } from '../types/labels.js';
+import type { PageQuery } from '../types/shared.js';
+
+const LABELS = '/v1/labels';
+const LABEL = '/v1/labels/{label_id}';
+
+/**
+ * Labels of the organisation.
+ * @official
+ */
+export const listLabels = list<[], Label, PageQuery | undefined>(LABELS, 'PageQuery');
+
+/**
+ * One label.
+ * @official
+ */
+export const getLabel = get<[labelId: string], Label>(LABEL);
+
+/**
+ * Makes a label; courses and paths get it one by one.
+ * @official
+ */
+export const createLabel = post<[], Label, LabelCreate>(LABELS, 'LabelCreate');
+
+/**
+ * Renames a label.
+ * @official
+ */
+export const updateLabel = update<[labelId: string], Label, LabelUpdate>(LABEL, 'LabelUpdate');
+
+/**
+ * Deletes a label for good.
+ * @official
+ */
+export const deleteLabel = remove<[labelId: string]>(LABEL);

@@ -1,0 +1,46 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type {
+  LicensePackage,
+  LicensePackageCreate,
+  LicensePackageCreated,
+  LicensePackageUpdate,
+  LicensePackageUpdated,
+} from '../types/license-packages.js';
+import type { PageQuery } from '../types/shared.js';
+
+const PACKAGES = '/v1/license-packages';
+const PACKAGE = '/v1/license-packages/{license_package_id}';
+
+/**
+ * License packages of the organisation.
+ * @official
+ */
+export const listLicensePackages = list<[], LicensePackage, PageQuery | undefined>(PACKAGES, 'PageQuery');
+
+/**
+ * One license package, with the seats that are left.
+ * @official
+ */
+export const getLicensePackage = get<[licensePackageId: string], LicensePackage>(PACKAGE);
+
+/**
+ * Makes a license package without learners.
+ * @official
+ */
+export const createLicensePackage = post<[], LicensePackageCreated, LicensePackageCreate>(PACKAGES, 'LicensePackageCreate');
+
+/**
+ * Changes what is given and leaves the rest.
+ * @official
+ */
+export const updateLicensePackage = update<[licensePackageId: string], LicensePackageUpdated, LicensePackageUpdate>(
+  PACKAGE,
+  'LicensePackageUpdate',
+  { only: 'PATCH' },
+);
+
+/**
+ * Deletes a license package for good.
+ * @official
+ */
+export const deleteLicensePackage = remove<[licensePackageId: string]>(PACKAGE);

@@ -1,0 +1,27 @@
+import { get, list, remove, update } from '../rest.js';
+import type { PathOverview, PathUpdate } from '../types/paths.js';
+import type { Path } from '../types/published-paths.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+const PATH = '/v1/paths/{path_id}';
+
+/** Learning paths of the organisation. New ones are made by `domain(name).publishedPaths.create`. */
+export const listPaths = list<[], PathOverview, PageNumberQuery | undefined>('/v1/paths', 'PageNumberQuery');
+
+/**
+ * One learning path.
+ * @official
+ */
+export const getPath = get<[pathId: string], Path>(PATH);
+
+/**
+ * Changes the texts of a path: what is given, and leaves the rest.
+ * @official
+ */
+export const updatePath = update<[pathId: string], Path, PathUpdate>(PATH, 'PathUpdate');
+
+/**
+ * Deletes a path with its items, for good.
+ * @official
+ */
+export const deletePath = remove<[pathId: string]>(PATH);

@@ -1,0 +1,38 @@
+import { get, list, post, remove } from '../rest.js';
+import type { GroupPrerequisite, GroupPrerequisiteCreate } from '../types/prerequisites.js';
+import type { PageQuery } from '../types/shared.js';
+
+const PREREQUISITES = '/v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites';
+const PREREQUISITE = '/v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}';
+
+type Path = { publishedCourseId: string; studentGroupId: string };
+
+/**
+ * Groups that are a prerequisite of a published course.
+ * @official
+ */
+export const listPublishedCourseGroupPrerequisites = list<[publishedCourseId: string], GroupPrerequisite, PageQuery | undefined>(
+  PREREQUISITES,
+  'PageQuery',
+);
+
+/**
+ * One group that is a prerequisite of a published course; not found where it is none.
+ * @official
+ */
+export const getPublishedCourseGroupPrerequisite = get<[path: Path], GroupPrerequisite>(PREREQUISITE);
+
+/**
+ * Makes a group a prerequisite of a published course.
+ * @official
+ */
+export const addPublishedCourseGroupPrerequisite = post<[publishedCourseId: string], GroupPrerequisite, GroupPrerequisiteCreate>(
+  PREREQUISITES,
+  'GroupPrerequisiteCreate',
+);
+
+/**
+ * Has a group no longer be a prerequisite of a published course; the group stays.
+ * @official
+ */
+export const removePublishedCourseGroupPrerequisite = remove<[path: Path]>(PREREQUISITE);

@@ -1,0 +1,30 @@
+import { get, list, post, remove } from '../rest.js';
+import type { PageQuery } from '../types/shared.js';
+import type { TagAssociation, TagAssociationCreate } from '../types/tag-associations.js';
+
+const TAGS = '/v1/domains/{domain_name}/published-courses/{published_course_id}/tags';
+const TAG = '/v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}';
+
+/**
+ * Tags of a published course.
+ * @official
+ */
+export const listPublishedCourseTags = list<[publishedCourseId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
+
+/**
+ * One tag of a published course; not found where the course does not have it.
+ * @official
+ */
+export const getPublishedCourseTag = get<[path: { publishedCourseId: string; tagId: string }], TagAssociation>(TAG);
+
+/**
+ * Puts an existing tag on a published course.
+ * @official
+ */
+export const addPublishedCourseTag = post<[publishedCourseId: string], TagAssociation, TagAssociationCreate>(TAGS, 'TagAssociationCreate');
+
+/**
+ * Takes a tag off a published course; the tag itself stays.
+ * @official
+ */
+export const removePublishedCourseTag = remove<[path: { publishedCourseId: string; tagId: string }]>(TAG);

@@ -1,0 +1,38 @@
+import { get, list, post, remove } from '../rest.js';
+import type { PageQuery } from '../types/shared.js';
+import type { VisibilityOverride, VisibilityOverrideCreate } from '../types/visibility-overrides.js';
+
+const OVERRIDES = '/v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides';
+const OVERRIDE = '/v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}';
+
+type Path = { publishedCourseId: string; studentGroupId: string };
+
+/**
+ * Groups for which a published course is shown or hidden, whatever its own `hidden` says.
+ * @official
+ */
+export const listPublishedCourseVisibilityOverrides = list<[publishedCourseId: string], VisibilityOverride, PageQuery | undefined>(
+  OVERRIDES,
+  'PageQuery',
+);
+
+/**
+ * Whether a published course is shown to one group; not found where nothing special holds for the group.
+ * @official
+ */
+export const getPublishedCourseVisibilityOverride = get<[path: Path], VisibilityOverride>(OVERRIDE);
+
+/**
+ * Shows a published course to a group, or hides it from the group. There is no update.
+ * @official
+ */
+export const createPublishedCourseVisibilityOverride = post<[publishedCourseId: string], VisibilityOverride, VisibilityOverrideCreate>(
+  OVERRIDES,
+  'VisibilityOverrideCreate',
+);
+
+/**
+ * Has a published course shown to a group as to everyone else.
+ * @official
+ */
+export const deletePublishedCourseVisibilityOverride = remove<[path: Path]>(OVERRIDE);

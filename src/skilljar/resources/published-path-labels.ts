@@ -1,0 +1,36 @@
+import { get, list, post, remove } from '../rest.js';
+import type { LabelAssociation, LabelAssociationCreate } from '../types/labels.js';
+import type { PageNumberQuery } from '../types/shared.js';
+
+const LABELS = '/v1/domains/{domain_name}/published-paths/{published_path_id}/labels';
+const LABEL = '/v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}';
+
+/**
+ * Labels of a published path.
+ * @official
+ */
+export const listPublishedPathLabels = list<[publishedPathId: string], LabelAssociation, PageNumberQuery | undefined>(
+  LABELS,
+  'PageNumberQuery',
+);
+
+/**
+ * One label of a published path; not found where the path does not have it.
+ * @official
+ */
+export const getPublishedPathLabel = get<[path: { publishedPathId: string; labelId: string }], LabelAssociation>(LABEL);
+
+/**
+ * Puts an existing label on a published path.
+ * @official
+ */
+export const addPublishedPathLabel = post<[publishedPathId: string], LabelAssociation, LabelAssociationCreate>(
+  LABELS,
+  'LabelAssociationCreate',
+);
+
+/**
+ * Takes a label off a published path; the label itself stays.
+ * @official
+ */
+export const removePublishedPathLabel = remove<[path: { publishedPathId: string; labelId: string }]>(LABEL);

@@ -1,0 +1,38 @@
+import { get, list, post, remove } from '../rest.js';
+import type { PageQuery } from '../types/shared.js';
+import type { VisibilityOverride, VisibilityOverrideCreate } from '../types/visibility-overrides.js';
+
+const OVERRIDES = '/v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides';
+const OVERRIDE = '/v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}';
+
+type Path = { publishedPathId: string; studentGroupId: string };
+
+/**
+ * Groups for which a published path is shown or hidden, whatever its own `hidden` says.
+ * @official
+ */
+export const listPublishedPathVisibilityOverrides = list<[publishedPathId: string], VisibilityOverride, PageQuery | undefined>(
+  OVERRIDES,
+  'PageQuery',
+);
+
+/**
+ * Whether a published path is shown to one group; not found where nothing special holds for the group.
+ * @official
+ */
+export const getPublishedPathVisibilityOverride = get<[path: Path], VisibilityOverride>(OVERRIDE);
+
+/**
+ * Shows a published path to a group, or hides it from the group. There is no update.
+ * @official
+ */
+export const createPublishedPathVisibilityOverride = post<[publishedPathId: string], VisibilityOverride, VisibilityOverrideCreate>(
+  OVERRIDES,
+  'VisibilityOverrideCreate',
+);
+
+/**
+ * Has a published path shown to a group as to everyone else.
+ * @official
+ */
+export const deletePublishedPathVisibilityOverride = remove<[path: Path]>(OVERRIDE);

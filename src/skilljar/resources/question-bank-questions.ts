@@ -1,0 +1,24 @@
+import { get, list, remove } from '../rest.js';
+import type { PlacedQuestion } from '../types/questions.js';
+import type { PageQuery } from '../types/shared.js';
+
+const QUESTIONS = '/v1/question-banks/{question_bank_id}/questions';
+const QUESTION = '/v1/question-banks/{question_bank_id}/questions/{question_id}';
+
+/**
+ * Questions of a question bank, with their answers.
+ * @official
+ */
+export const listQuestionBankQuestions = list<[questionBankId: string], PlacedQuestion, PageQuery | undefined>(QUESTIONS, 'PageQuery');
+
+/**
+ * One question of a question bank, with its answers.
+ * @official
+ */
+export const getQuestionBankQuestion = get<[path: { questionBankId: string; questionId: string }], PlacedQuestion>(QUESTION);
+
+/**
+ * Deletes a question of a question bank with its answers, for good.
+ * @official
+ */
+export const deleteQuestionBankQuestion = remove<[path: { questionBankId: string; questionId: string }]>(QUESTION);

@@ -1,0 +1,24 @@
+import { get, list, remove } from '../rest.js';
+import type { PlacedQuestion } from '../types/questions.js';
+import type { PageQuery } from '../types/shared.js';
+
+const QUESTIONS = '/v1/quizzes/{quiz_id}/questions';
+const QUESTION = '/v1/quizzes/{quiz_id}/questions/{question_id}';
+
+/**
+ * Questions of a quiz, with their answers.
+ * @official
+ */
+export const listQuestionsOfQuiz = list<[quizId: string], PlacedQuestion, PageQuery | undefined>(QUESTIONS, 'PageQuery');
+
+/**
+ * One question of a quiz, with its answers.
+ * @official
+ */
+export const getQuestionOfQuiz = get<[path: { quizId: string; questionId: string }], PlacedQuestion>(QUESTION);
+
+/**
+ * Deletes a question of a quiz with its answers, for good.
+ * @official
+ */
+export const deleteQuestionOfQuiz = remove<[path: { quizId: string; questionId: string }]>(QUESTION);

@@ -1,0 +1,18 @@
+import { get, list } from '../rest.js';
+import type { QuizQuestionBank } from '../types/quizzes.js';
+import type { PageQuery } from '../types/shared.js';
+
+const BANKS = '/v1/quizzes/{quiz_id}/question-banks';
+const BANK = '/v1/quizzes/{quiz_id}/question-banks/{question_bank_id}';
+
+/**
+ * Question banks that a quiz draws from.
+ * @official
+ */
+export const listQuizQuestionBanks = list<[quizId: string], QuizQuestionBank, PageQuery | undefined>(BANKS, 'PageQuery');
+
+/**
+ * One question bank that a quiz draws from.
+ * @official
+ */
+export const getQuizQuestionBank = get<[path: { quizId: string; questionBankId: string }], QuizQuestionBank>(BANK);

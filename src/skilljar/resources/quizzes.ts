@@ -1,0 +1,28 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type { Quiz, QuizCreate, QuizListQuery, QuizUpdate } from '../types/quizzes.js';
+
+const QUIZ = '/v1/quizzes/{quiz_id}';
+
+/** Quizzes of the organisation. */
+export const listQuizzes = list<[], Quiz, QuizListQuery | undefined>('/v1/quizzes', 'QuizListQuery');
+
+/**
+ * One quiz.
+ * @official
+ */
+export const getQuiz = get<[quizId: string], Quiz>(QUIZ);
+
+/** Makes a quiz without questions. */
+export const createQuiz = post<[], Quiz, QuizCreate>('/v1/quizzes', 'QuizCreate');
+
+/**
+ * Changes what is given and leaves the rest, except that `show_question_feedback: false` deletes the feedback written so far, for good.
+ * @official
+ */
+export const updateQuiz = update<[quizId: string], Quiz, QuizUpdate>(QUIZ, 'QuizUpdate');
+
+/**
+ * Deletes a quiz with all that belongs to it, for good.
+ * @official
+ */
+export const deleteQuiz = remove<[quizId: string]>(QUIZ);

@@ -1,0 +1,36 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type { PageQuery } from '../types/shared.js';
+import type { Tag, TagCreate, TagUpdate } from '../types/tags.js';
+
+const TAGS = '/v1/tags';
+const TAG = '/v1/tags/{tag_id}';
+
+/**
+ * Tags of the organisation.
+ * @official
+ */
+export const listTags = list<[], Tag, PageQuery | undefined>(TAGS, 'PageQuery');
+
+/**
+ * One tag.
+ * @official
+ */
+export const getTag = get<[tagId: string], Tag>(TAG);
+
+/**
+ * Makes a tag; what it is to stand on gets it one by one.
+ * @official
+ */
+export const createTag = post<[], Tag, TagCreate>(TAGS, 'TagCreate');
+
+/**
+ * Renames a tag.
+ * @official
+ */
+export const updateTag = update<[tagId: string], Tag, TagUpdate>(TAG, 'TagUpdate');
+
+/**
+ * Deletes a tag.
+ * @official
+ */
+export const deleteTag = remove<[tagId: string]>(TAG);

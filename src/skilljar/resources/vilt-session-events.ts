@@ -1,0 +1,14 @@
+import { get, list } from '../rest.js';
+import type { ViltSessionEvent, ViltSessionEventListQuery } from '../types/vilt.js';
+
+/** Meetings of live training, with the session that each belongs to. */
+export const listViltSessionEvents = list<[], ViltSessionEvent, ViltSessionEventListQuery | undefined>(
+  '/v1/vilt-session-events',
+  'ViltSessionEventListQuery',
+);
+
+/**
+ * One meeting of live training.
+ * @official
+ */
+export const getViltSessionEvent = get<[viltSessionEventId: string], ViltSessionEvent>('/v1/vilt-session-events/{vilt_session_event_id}');

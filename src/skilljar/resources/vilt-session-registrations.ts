@@ -1,0 +1,43 @@
+import { get, list, post, remove, update } from '../rest.js';
+import type {
+  ViltSessionAttendance,
+  ViltSessionRegistration,
+  ViltSessionRegistrationCreate,
+  ViltSessionRegistrationDetail,
+  ViltSessionRegistrationListQuery,
+  ViltSessionRegistrationUpdate,
+} from '../types/vilt.js';
+
+const REGISTRATIONS = '/v1/vilt-session-registrations';
+const REGISTRATION = '/v1/vilt-session-registrations/{vilt_session_registration_id}';
+
+/** Who is registered for live training, for one session or all. */
+export const listViltSessionRegistrations = list<[], ViltSessionRegistration, ViltSessionRegistrationListQuery | undefined>(
+  REGISTRATIONS,
+  'ViltSessionRegistrationListQuery',
+);
+
+/**
+ * One registration, with learner and lesson.
+ * @official
+ */
+export const getViltSessionRegistration = get<[viltSessionRegistrationId: string], ViltSessionRegistrationDetail>(REGISTRATION);
+
+/** Registers a learner, who must be enrolled in the course already, for live training. */
+export const createViltSessionRegistration = post<[], ViltSessionRegistrationDetail, ViltSessionRegistrationCreate>(
+  REGISTRATIONS,
+  'ViltSessionRegistrationCreate',
+);
+
+/** Records whether the learner attended; nothing else can be changed. */
+export const updateViltSessionRegistration = update<
+  [viltSessionRegistrationId: string],
+  ViltSessionAttendance,
+  ViltSessionRegistrationUpdate
+>(REGISTRATION, 'ViltSessionRegistrationUpdate');
+
+/**
+ * Deletes a registration for good; the learner counts as not having attended.
+ * @official
+ */
+export const deleteViltSessionRegistration = remove<[viltSessionRegistrationId: string]>(REGISTRATION);

@@ -1,0 +1,80 @@
+import type { Timestamp } from './shared.js';
+
+/** An invitation to a domain. */
+export interface DomainUserInvite {
+  id: string;
+  /** A secret. */
+  token?: string;
+  /** `null`: no e-mail was sent. */
+  sent_at: Timestamp | null;
+  /** `null` until the learner follows the invitation. */
+  used_at: Timestamp | null;
+  /** Lets in whoever has it. A secret. */
+  invite_url?: string;
+}
+
+export interface DomainUserInviteCreate {
+  /** Default: true. */
+  send_email?: boolean | undefined;
+}
+
+/** What a learner may manage. */
+export interface ManagerAccess {
+  user: ManagerAccessUser;
+  manager_access?: ManagerAccessDetails | null;
+  /** Ids of the request that were not taken. */
+  invalid_ids?: ManagerAccessInvalidIds | null;
+}
+
+/** The learner who manages. */
+export interface ManagerAccessUser {
+  id: string;
+  email?: string;
+  first_name?: string;
+  last_name?: string;
+}
+
+export interface ManagerAccessDetails {
+  group_id?: string | null;
+  can_create_users?: boolean | null;
+  /** Its values are not documented. */
+  course_access_level: string;
+  course_ids: string[];
+  /** Its values are not documented. */
+  path_access_level: string;
+  path_ids: string[];
+  license_ids: string[];
+}
+
+/** Ids of a request that were not taken, by what they were to be. */
+export interface ManagerAccessInvalidIds {
+  course_ids?: string[];
+  path_ids?: string[];
+  license_ids?: string[];
+}
+
+/**
+ * The id of a course, path or licence.
+ * @minLength 1
+ */
+export type ManagedId = string;
+
+export interface ManagerAccessUpdate {
+  /** @minLength 1 */
+  group_name: string;
+  /** Default: false. */
+  can_create_users?: boolean | undefined;
+  /**
+   * Its values are not documented.
+   * @minLength 1
+   */
+  course_access_level: string;
+  course_ids?: ManagedId[] | undefined;
+  /**
+   * Its values are not documented.
+   * @minLength 1
+   */
+  path_access_level: string;
+  path_ids?: ManagedId[] | undefined;
+  license_ids?: ManagedId[] | undefined;
+}

@@ -1,0 +1,143 @@
+import type { Open, PageQuery, Timestamp } from './shared.js';
+import type { Timezone } from './timezones.js';
+
+/** Where a live session takes place: `calendar` stands for no provider. */
+export type IltProvider = Open<
+  | 'calendar'
+  | 'goto.meeting'
+  | 'goto.training'
+  | 'goto.webinar'
+  | 'goto.webcast'
+  | 'webex.meeting'
+  | 'webex.training'
+  | 'webex.webinar'
+  | 'zoom.meeting'
+  | 'zoom.webinar'
+>;
+
+/** Someone who gives live training. */
+export interface IltInstructor {
+  email: string;
+  name?: string | null;
+  /** Where this instructor can hold sessions. */
+  providers?: IltProvider[];
+}
+
+export interface IltInstructorListQuery extends PageQuery {
+  /** The exact address. */
+  email?: string | undefined;
+  /** Only instructors who have this provider. */
+  provider?: IltProvider | undefined;
+}
+
+export interface IltInstructorUpdate {
+  /** @minLength 1 */
+  email?: string | undefined;
+}
+
+export interface IltInstructorCreate {
+  /** @minLength 1 */
+  email: string;
+}
+
+/** A live training event of several sessions. */
+export interface IltMultiSessionEvent {
+  id: string;
+  /** Id of the live training lesson. */
+  lesson: string;
+  display_name: string;
+  seats_total?: number | null;
+}
+
+export interface IltMultiSessionEventUpdate {
+  /** Id of a live training lesson. */
+  lesson?: string | undefined;
+  /** @minLength 1 */
+  display_name?: string | undefined;
+  /** @integer */
+  seats_total?: number | undefined;
+}
+
+export interface IltMultiSessionEventCreate extends IltMultiSessionEventUpdate {
+  /** Id of a live training lesson. */
+  lesson: string;
+  /** @minLength 1 */
+  display_name: string;
+}
+
+/** A live training session: one meeting, of a lesson or of a multi-session event. */
+export interface IltSession {
+  id: string;
+  instructor_email: string;
+  provider?: IltProvider;
+  /** Id of the lesson, where the session belongs to no multi-session event. */
+  lesson?: string | null;
+  /** Id of the multi-session event, where the session belongs to one. */
+  multi_session_event?: string | null;
+  display_name: string;
+  starts_at: Timestamp;
+  ends_at: Timestamp;
+  timezone: Timezone;
+  /** HTML. */
+  description?: string | null;
+  /** Nothing: no limit. */
+  seats_total?: number | null;
+  location?: string | null;
+  /** HTML for learners who have registered. */
+  post_registration_instructions?: string | null;
+  /** Where learners join. */
+  event_link?: string | null;
+  tags?: string[];
+}
+
+/**
+ * A tag of a session.
+ * @minLength 1
+ * @maxLength 100
+ */
+export type IltSessionTag = string;
+
+/**
+ * A session of either a lesson or a multi-session event.
+ * @oneOf lesson multi_session_event
+ */
+export interface IltSessionInput {
+  /**
+   * An address; without a provider also a name with one: `Ada Lovelace <ada@example.com>`.
+   * @minLength 1
+   */
+  instructor_email: string;
+  /** Default: `calendar`. */
+  provider?: IltProvider | undefined;
+  /** Id of a lesson. Either this or `multi_session_event`. */
+  lesson?: string | undefined;
+  /** Id of a multi-session event. Either this or `lesson`. */
+  multi_session_event?: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   */
+  display_name: string;
+  starts_at: Timestamp;
+  ends_at: Timestamp;
+  timezone: Timezone;
+  /** HTML. */
+  description?: string | undefined;
+  /**
+   * Left out: no limit. Not allowed with `multi_session_event`, which has seats of its own.
+   * @integer
+   * @minimum 0
+   */
+  seats_total?: number | undefined;
+  /**
+   * Only where the provider is `calendar`.
+   * @maxLength 100
+   */
+  location?: string | undefined;
+  /** HTML for learners who have registered. */
+  post_registration_instructions?: string | undefined;
+  /** The URL where learners join. Only where the provider is `calendar`. */
+  event_link?: string | undefined;
+  /** Not allowed with `multi_session_event`. */
+  tags?: IltSessionTag[] | undefined;
+}
