@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import ts from 'typescript';
+import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
 import type { RestOperation } from '../src/skilljar/operation.js';
 import { comment, HEADER } from './print.js';
 import { printSchemas, type Result } from './zod.js';
@@ -68,21 +69,32 @@ async function loadFunctions(): Promise<RestFunction[]> {
 /** A node of the client: resources below it, and methods on it. */
 interface Node {
   methods: Map<string, RestFunction>;
+  /** Methods that are hand-written, on operations. */
+  conveniences: string[];
   children: Map<string, Node>;
 }
 
+const emptyNode = (): Node => ({ methods: new Map(), conveniences: [], children: new Map() });
+
 function tree(functions: RestFunction[]): Node {
-  const root: Node = { methods: new Map(), children: new Map() };
+  const root = emptyNode();
   for (const fn of functions) {
     const road = fn.operations[0]!.id.slice(PREFIX.length).split('.');
     let node = root;
     for (const step of road.slice(0, -1)) {
-      if (!node.children.has(step)) node.children.set(step, { methods: new Map(), children: new Map() });
+      if (!node.children.has(step)) node.children.set(step, emptyNode());
       node = node.children.get(step)!;
     }
     const method = road.at(-1)!;
     if (node.methods.has(method)) throw new Error(`Two functions are ${fn.operations[0]!.id}.`);
     node.methods.set(method, fn);
+  }
+  for (const [place, names] of Object.entries(skilljarConveniences)) {
+    const node = place.split('.').reduce<Node | undefined>((at, step) => at?.children.get(step), root);
+    if (!node) throw new Error(`No operation stands where conveniences do: ${place}.`);
+    node.conveniences = names.split(' ');
+    const taken = node.conveniences.filter((name) => node.methods.has(name));
+    if (taken.length) throw new Error(`${place} has operations of these names already: ${taken.join(', ')}.`);
   }
   return root;
 }
@@ -107,21 +119,24 @@ function printNode(node: Node, road: string[], out: string[]): void {
     lines.push(`  readonly ${step}: Skilljar${[...road, step].map(pascal).join('')};`);
   }
   const place = road[0] === 'domain' ? ['domain(name)', ...road.slice(1)] : road;
+  const isDomain = road[0] === 'domain' && road.length === 1;
+  const base = node.conveniences.length ? ` extends C.${name}Conveniences` : '';
   out.push(
-    `${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${road[0] === 'domain' && road.length === 1 ? 'SkilljarDomainResources' : name} {\n${lines.join('\n')}\n}\n`,
+    `${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${isDomain ? 'SkilljarDomainResources' : name}${base} {\n${lines.join('\n')}\n}\n`,
   );
 }
 
 function printTable(node: Node): string {
-  const methods = `'${[...node.methods.keys()].join(' ')}'`;
+  const names = [...node.methods.keys(), ...node.conveniences];
+  const methods = `'${names.join(' ')}'`;
   if (node.children.size === 0) return methods;
   const children = [...node.children].map(([step, child]) => `${step}: ${printTable(child)}`);
-  return `{ ${[...(node.methods.size ? [`$: ${methods}`] : []), ...children].join(', ')} }`;
+  return `{ ${[...(names.length ? [`$: ${methods}`] : []), ...children].join(', ')} }`;
 }
 
 async function printBindings(): Promise<string> {
   const root = tree(await readFunctions());
-  const domain = root.children.get('domain') ?? { methods: new Map(), children: new Map() };
+  const domain = root.children.get('domain') ?? emptyNode();
   root.children.delete('domain');
   const interfaces: string[] = [];
   const top: string[] = [];
@@ -133,6 +148,7 @@ async function printBindings(): Promise<string> {
   printNode(domain, ['domain'], interfaces);
   return [
     HEADER,
+    "import type * as C from '../conveniences/bindings.js';",
     "import type * as R from '../resources/index.js';",
     "import type { Bound } from '../rest.js';",
     '',

@@ -55,7 +55,7 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
     ...body,
     '',
     '/** What each operation answers with, by its id; of a list, each item. */',
-    'export const results = {',
+    'export const results: Readonly<Record<string, z.ZodMiniType>> = {',
     ...table,
     '};',
     '',

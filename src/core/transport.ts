@@ -181,8 +181,8 @@ export class Transport {
         }));
         const began = this.clock.now();
         sent = true;
-        // Redirects are refused: a key must not follow one to another place.
-        const init: RequestInit = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual' };
+        // Redirects are refused: a key must not follow one to another place. `duplex` is what fetch wants said of a stream.
+        const init = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual', duplex: 'half' } as RequestInit;
         const response = await (this.#fetch ?? globalThis.fetch)(url, init);
         call.answer = response;
         reading = readText(response, this.#maxBytes);

@@ -2,6 +2,7 @@ import { bindMethods, byId } from '../core/bind.js';
 import { CONTEXT } from '../core/context.js';
 import { limiterFor, type RateLimitView } from '../core/limits.js';
 import type { SkilljarClientLike } from './context.js';
+import { ssoUrl } from './conveniences/sso.js';
 import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from './generated/bindings.js';
 import { domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 
@@ -9,6 +10,14 @@ import { domainContext, type SkilljarOptions, skilljarContext } from './options.
 export interface SkilljarDomain extends SkilljarDomainResources, SkilljarClientLike {
   /** The host name of the domain. */
   readonly name: string;
+  /**
+   * Where to send a learner's browser so that it is signed in: takes the `login_token` of `users.create`, `update` or `upsert`, which works
+   * once. `next` is where on the domain the learner goes on, as a path. Nothing is sent.
+   *
+   * secret: the URL signs in whoever opens it first.
+   * @throws InputError when the token is empty, or `next` would lead to another place than the domain.
+   */
+  ssoUrl(loginToken: string, next?: string): string;
 }
 
 /** The Skilljar client: courses, users, groups, domains, enrolments, webhooks. */
@@ -42,7 +51,11 @@ export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
     rateLimit,
     domain(name?: string) {
       const scoped = domainContext(context, name);
-      const scope = Object.defineProperty({ name: scoped.domain }, CONTEXT, { value: scoped });
+      const scope = Object.defineProperty(
+        { name: scoped.domain, ssoUrl: (token: string, next?: string) => ssoUrl(scoped.domain, token, next) },
+        CONTEXT,
+        { value: scoped },
+      );
       bindMethods(scope, skilljarDomainMethods, scope, load, 'domain.');
       return scope as SkilljarDomain;
     },

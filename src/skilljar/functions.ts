@@ -4,6 +4,7 @@ import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from
 
 export { type CallLimiter, createLimiter } from '../core/limits.js';
 export type { SkilljarClientLike } from './context.js';
+export * from './conveniences/functions.js';
 export type { SkilljarOptions } from './options.js';
 export type { ConfirmOptions } from './request.js';
 export * from './resources/index.js';

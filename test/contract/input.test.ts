@@ -230,7 +230,8 @@ describe('arguments that look odd and are fine', () => {
     b.server.always(json(200, {}));
     await client.courses.update('c', { brand_new: 1 } as never);
     expect(b.server.last.json).toEqual({ brand_new: 1 });
-    expect(lines).toEqual([{ operation: 'skilljar.courses.update', fields: ['brand_new'] }]);
+    // The empty answer has lines of its own.
+    expect(lines.filter((line) => 'fields' in line)).toEqual([{ operation: 'skilljar.courses.update', fields: ['brand_new'] }]);
   });
 
   it('skilljar: with validation off, anything is sent', async () => {

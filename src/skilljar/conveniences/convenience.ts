@@ -1,5 +1,5 @@
 import { Call, type ResponseInfo, type WithResponse } from '../../core/call.js';
-import { InputError, type Issue } from '../../core/errors.js';
+import { InputError, type Issue, type LearningPlatformError } from '../../core/errors.js';
 import type { CallOptions } from '../../core/options.js';
 import type { SkilljarClientLike } from '../context.js';
 
@@ -21,7 +21,7 @@ export function refuse(id: string, issues: readonly Issue[]): void {
 }
 
 /** An issue for whatever is no text with something in it. */
-export const textIssues = (value: unknown, ...path: string[]): Issue[] =>
+export const textIssues = (value: unknown, ...path: (string | number)[]): Issue[] =>
   typeof value === 'string' && value.trim() !== '' ? [] : [{ path, message: 'must be a string that is not empty' }];
 
 /** The options of each request of a convenience that makes several. */
@@ -44,6 +44,13 @@ export class Steps {
     this.#attempts += response.attempts;
     this.#last = response;
     return data;
+  }
+
+  /** A request that failed counts too; its answer is the last where none succeeds. */
+  fail(error: LearningPlatformError): void {
+    this.#attempts += error.attempts;
+    const { status = 0, headers = new Headers() } = error as Partial<ResponseInfo>;
+    this.#last ??= { status, headers, attempts: error.attempts, requestId: error.requestId };
   }
 
   with<T>(data: T): WithResponse<T> {

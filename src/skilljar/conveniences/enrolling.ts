@@ -60,8 +60,8 @@ export const enrol = /* @__PURE__ */ convenience(
     const user = await memberOf(client, input, steps, requests);
     const courses = await steps.take(getUserProgress(client, user.id, { ...requests, maxItems: MOST_COURSES }));
     const now = skilljarContextOf(client).transport.clock.now();
-    // The documents do not say that an id is in no other domain's catalogue, but it is that of one publication.
-    for (const { enrollment_id } of courses.filter(({ published_course_id }) => published_course_id === course).flatMap((c) => accesses(c, now))) {
+    const found = courses.filter(({ published_course_id }) => published_course_id === course).flatMap((each) => accesses(each, now));
+    for (const { enrollment_id } of found) {
       const enrollment = await steps.take(
         getPublishedCourseEnrollment(client, { publishedCourseId: course, enrollmentId: enrollment_id }, requests),
       );

@@ -1,4 +1,4 @@
-import type { WithResponse } from '../../core/call.js';
+import type { ResponseInfo, WithResponse } from '../../core/call.js';
 import type { CallOptions } from '../../core/options.js';
 import type { SkilljarClientLike } from '../context.js';
 import { createDomainUser, updateDomainUser } from '../resources/domain-users.js';
@@ -29,13 +29,16 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
   async (client: SkilljarClientLike, email: string, options: CallOptions = {}): Promise<WithResponse<UserOverview | undefined>> => {
     refuse('users.findByEmail', textIssues(email, 'email'));
     let attempts = 0;
-    for await (const page of listUsers(client, { email: email.trim() }, { ...each(options), prefetch: 0 }).pages()) {
-      attempts += page.response.attempts;
-      // The filter alone is not believed: what it ignored would make somebody else of the learner.
-      const found = page.items.find(({ user }) => sameAddress(user.email, email));
-      if (found || page.cursor === undefined) return { ...page.response, attempts, data: found };
+    let last: ResponseInfo | undefined;
+    let found: UserOverview | undefined;
+    for await (const { items, response } of listUsers(client, { email: email.trim() }, { ...each(options), prefetch: 0 }).pages()) {
+      attempts += response.attempts;
+      last = response;
+      // The filter alone is not believed: ignored, it would make somebody else of the learner.
+      found = items.find(({ user }) => sameAddress(user.email, email));
+      if (found) break;
     }
-    throw new Error('A list ended without a page.');
+    return { ...(last as ResponseInfo), attempts, data: found };
   },
 );
 
@@ -51,13 +54,13 @@ export const getUserProgress = /* @__PURE__ */ convenience(
     refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be a whole number of at least 1' }]);
     const courses: UserPublishedCourse[] = [];
     let attempts = 0;
-    let last: WithResponse<unknown> | undefined;
-    for await (const page of listUserPublishedCourses(client, userId, undefined, { ...each(options), maxItems }).pages()) {
-      attempts += page.response.attempts;
-      last = { ...page.response, data: undefined };
-      courses.push(...page.items);
+    let last: ResponseInfo | undefined;
+    for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...each(options), maxItems }).pages()) {
+      attempts += response.attempts;
+      last = response;
+      courses.push(...items);
     }
-    return { ...(last as WithResponse<unknown>), attempts, data: courses };
+    return { ...(last as ResponseInfo), attempts, data: courses };
   },
 );
 

@@ -1,10 +1,11 @@
 // Made by `npm run codegen`. Do not edit.
 
+import type * as C from '../conveniences/bindings.js';
 import type * as R from '../resources/index.js';
 import type { Bound } from '../rest.js';
 
 /** `skilljar.assets` of the facade. */
-export interface SkilljarAssets {
+export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
   /**
    * Has the platform fetch a file and keep it, or embed a link: `content_url` or `asset.embed_link_url` must be given. Processing goes on
    * after the answer, which says little: read the asset until it has a `download_url` or an `embed_link_url`.
@@ -622,7 +623,7 @@ export interface SkilljarProgresstokens {
 }
 
 /** `skilljar.promoCodePools.offers` of the facade. */
-export interface SkilljarPromoCodePoolsOffers {
+export interface SkilljarPromoCodePoolsOffers extends C.SkilljarPromoCodePoolsOffersConveniences {
   /**
    * Lets the codes of a pool apply to one more offer, or to up to 500 more.
    *
@@ -654,7 +655,7 @@ export interface SkilljarPromoCodePools {
   /**
    * Deletes a pool and every code in it, for good. Purchases made with one of them forget which.
    *
-   * Skilljar `promo_code_pools_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat.
+   * Skilljar `promo_code_pools_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    */
   delete: Bound<typeof R.deletePromoCodePool>;
   /**
@@ -1034,7 +1035,7 @@ export interface SkilljarUsersPublishedPathEnrollments {
 }
 
 /** `skilljar.users` of the facade. */
-export interface SkilljarUsers {
+export interface SkilljarUsers extends C.SkilljarUsersConveniences {
   /**
    * Makes a learner unrecognisable and locks the account. Cannot be undone.
    *
@@ -1127,7 +1128,7 @@ export interface SkilljarWebPackagesLessons {
 }
 
 /** `skilljar.webPackages` of the facade. */
-export interface SkilljarWebPackages {
+export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
   /**
    * Has the platform fetch a zip file and keep it. Processing goes on after the answer: read the package until its state is `READY`.
    *
@@ -2118,7 +2119,7 @@ export interface SkilljarDomainUsersSignupFieldsBulk {
 }
 
 /** `skilljar.domain(name).users` of the facade. */
-export interface SkilljarDomainUsers {
+export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
   /**
    * Makes up to 1,000 people members of the domain. All are checked first, and one who does not pass stops all; the rest happens after the
    * answer. What the answer holds is not settled: the text says it only confirms, the schema shows one member.
@@ -2158,7 +2159,7 @@ export interface SkilljarDomainUsers {
 }
 
 /** `skilljar.domain(name)` of the facade. */
-export interface SkilljarDomainResources {
+export interface SkilljarDomainResources extends C.SkilljarDomainConveniences {
   readonly accessCodePools: SkilljarDomainAccessCodePools;
   readonly catalogPages: SkilljarDomainCatalogPages;
   readonly courseSeries: SkilljarDomainCourseSeries;
@@ -2206,6 +2207,6 @@ export interface SkilljarResources {
   readonly webhooks: SkilljarWebhooks;
 }
 
-export const skilljarMethods = { $: 'ping', assets: 'create delete get list', courses: { $: 'create delete get list update', labels: 'create delete get list' }, domains: 'get list update', groupCategories: 'get list', groups: { $: 'create delete get list update', accessCodePools: 'create delete get list', emailDomainRules: 'get update', users: 'create delete get list' }, iltInstructors: 'create delete get list update', iltMultiSessionEvents: 'create get list update', iltSessions: 'create get list update', labels: 'create delete get list update', lessonProgress: 'get update', lessons: { $: 'create delete get list update', contentItems: 'create get list update', ratingContentBlocks: 'create delete get update' }, licensePackages: { $: 'create delete get list update', students: 'create list update' }, offers: 'get list update', paths: { $: 'delete get list update', pathItems: 'get list' }, progresstokens: 'get list update', promoCodePools: { $: 'create delete get list update', offers: 'create delete list' }, promoCodes: 'create delete get list update', purchases: 'fulfill get update', questionBanks: { $: 'create delete get list update', questions: 'delete get list' }, quizQuestions: 'create delete get update', quizzes: { $: 'create delete get list update', questionBanks: 'get list', questions: 'delete get list' }, tags: 'create delete get list update', trainingCreditCodes: 'create get list update', users: { $: 'anonymize get list update', groups: 'list', planEnrollments: 'list', publishedCourses: { $: 'get list update', lessons: 'get list update' }, publishedPathEnrollments: 'list' }, viltSessionEvents: 'get list', viltSessionRegistrations: 'create delete get list update', webPackages: { $: 'create delete get list', lessons: 'update' }, webhooks: 'create delete get list ping sampleCourseCompletion sampleCourseEnrollment sampleDashboardTaskCreated sampleDomainEnrollment sampleLessonCompletion samplePathCompletion samplePathEnrollment samplePurchaseFulfillment sampleQuizCompletion sampleViltRegistration update' };
+export const skilljarMethods = { $: 'ping', assets: 'create delete get list upload waitFor', courses: { $: 'create delete get list update', labels: 'create delete get list' }, domains: 'get list update', groupCategories: 'get list', groups: { $: 'create delete get list update', accessCodePools: 'create delete get list', emailDomainRules: 'get update', users: 'create delete get list' }, iltInstructors: 'create delete get list update', iltMultiSessionEvents: 'create get list update', iltSessions: 'create get list update', labels: 'create delete get list update', lessonProgress: 'get update', lessons: { $: 'create delete get list update', contentItems: 'create get list update', ratingContentBlocks: 'create delete get update' }, licensePackages: { $: 'create delete get list update', students: 'create list update' }, offers: 'get list update', paths: { $: 'delete get list update', pathItems: 'get list' }, progresstokens: 'get list update', promoCodePools: { $: 'create delete get list update', offers: 'create delete list createMany' }, promoCodes: 'create delete get list update', purchases: 'fulfill get update', questionBanks: { $: 'create delete get list update', questions: 'delete get list' }, quizQuestions: 'create delete get update', quizzes: { $: 'create delete get list update', questionBanks: 'get list', questions: 'delete get list' }, tags: 'create delete get list update', trainingCreditCodes: 'create get list update', users: { $: 'anonymize get list update findByEmail progress', groups: 'list', planEnrollments: 'list', publishedCourses: { $: 'get list update', lessons: 'get list update' }, publishedPathEnrollments: 'list' }, viltSessionEvents: 'get list', viltSessionRegistrations: 'create delete get list update', webPackages: { $: 'create delete get list waitFor', lessons: 'update' }, webhooks: 'create delete get list ping sampleCourseCompletion sampleCourseEnrollment sampleDashboardTaskCreated sampleDomainEnrollment sampleLessonCompletion samplePathCompletion samplePathEnrollment samplePurchaseFulfillment sampleQuizCompletion sampleViltRegistration update' };
 
-export const skilljarDomainMethods = { accessCodePools: { $: 'create delete get list update', accessCodes: 'create delete get list update' }, catalogPages: { $: 'create delete get list update', classicPageItems: 'create delete get list update', componentContentBlocks: 'get update', contentBlocks: 'create delete get list update', htmlContentBlocks: 'get update', tags: 'create delete get list', tileContainerContentBlocks: { $: 'get update', items: 'create delete get list update' }, visibilityOverrides: 'create delete get list' }, courseSeries: { $: 'get list', publishedCourses: 'list' }, plan: { $: 'get list', planEnrollments: 'create get list update' }, publishedCourses: { $: 'create delete get list update', enrollments: 'create get list update', publishedCoursePrerequisites: 'create delete list', reenrollmentRule: 'create delete get update', studentGroupPrerequisites: 'create delete get list', tags: 'create delete get list', visibilityOverrides: 'create delete get list' }, publishedPaths: { $: 'create delete get list update', labels: 'create delete get list', pathItems: 'create delete get list update', publishedPathEnrollments: 'create get list update', tags: 'create delete get list', visibilityOverrides: 'create delete get list' }, signupFields: 'list', users: { $: 'bulkCreate create get list update', invites: 'create get list', managerAccess: 'delete update', signupFields: 'create get list', signupFieldsBulk: 'create' } };
+export const skilljarDomainMethods = { $: 'enrol', accessCodePools: { $: 'create delete get list update', accessCodes: 'create delete get list update' }, catalogPages: { $: 'create delete get list update', classicPageItems: 'create delete get list update', componentContentBlocks: 'get update', contentBlocks: 'create delete get list update', htmlContentBlocks: 'get update', tags: 'create delete get list', tileContainerContentBlocks: { $: 'get update', items: 'create delete get list update' }, visibilityOverrides: 'create delete get list' }, courseSeries: { $: 'get list', publishedCourses: 'list' }, plan: { $: 'get list', planEnrollments: 'create get list update' }, publishedCourses: { $: 'create delete get list update', enrollments: 'create get list update', publishedCoursePrerequisites: 'create delete list', reenrollmentRule: 'create delete get update', studentGroupPrerequisites: 'create delete get list', tags: 'create delete get list', visibilityOverrides: 'create delete get list' }, publishedPaths: { $: 'create delete get list update', labels: 'create delete get list', pathItems: 'create delete get list update', publishedPathEnrollments: 'create get list update', tags: 'create delete get list', visibilityOverrides: 'create delete get list' }, signupFields: 'list', users: { $: 'bulkCreate create get list update upsert', invites: 'create get list', managerAccess: 'delete update', signupFields: 'create get list', signupFieldsBulk: 'create' } };

@@ -282,7 +282,7 @@ export const WebhookSampleEvent = /* @__PURE__ */ z.looseObject({ event_type: z.
 export const WebhookSample = /* @__PURE__ */ z.looseObject({ results: z.array(WebhookSampleEvent) });
 
 /** What each operation answers with, by its id; of a list, each item. */
-export const results = {
+export const results: Readonly<Record<string, z.ZodMiniType>> = {
   'assets.create': Asset,
   'assets.get': Asset,
   'assets.list': Asset,

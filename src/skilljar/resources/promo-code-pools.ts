@@ -30,4 +30,4 @@ export const updatePromoCodePool = update<[promoCodePoolId: string], PromoCodePo
 );
 
 /** Deletes a pool and every code in it, for good. Purchases made with one of them forget which. */
-export const deletePromoCodePool = remove<[promoCodePoolId: string]>(POOL);
+export const deletePromoCodePool = remove<[promoCodePoolId: string]>(POOL, { confirm: true });

@@ -1,0 +1,41 @@
+import { operations } from '../../mocks/skilljar/routes.js';
+import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/operation.js';
+import * as schemas from '../../src/skilljar/schemas.js';
+import { type Extent, inputFor, type Known } from './skilljar-inputs.js';
+
+type Method = (...args: unknown[]) => PromiseLike<unknown>;
+
+export interface Client {
+  domain(): object;
+}
+
+/** The method of an operation on a client, found by its road. */
+export function methodOf(client: Client, op: RestOperation): Method {
+  const road = op.id.split('.').slice(isScoped(op) ? 2 : 1);
+  const start: object = isScoped(op) ? client.domain() : client;
+  return road.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], start) as Method;
+}
+
+/** What `update` sends when it is not told to use PUT. */
+const hasPatch = new Set(operations().flatMap(({ id, kind }) => (kind === 'PATCH' ? [id] : [])));
+
+export const schemaOf = (op: RestOperation): unknown => (op.input ? (schemas as Record<string, unknown>)[op.input] : undefined);
+
+/** What the operation answers with; of a list, each row. */
+export const resultOf = (op: RestOperation): unknown => (schemas.results as Record<string, unknown>)[op.id.slice('skilljar.'.length)];
+
+/** A call of the method: ids by their official names, an input, what it must be told to go through. */
+export function argumentsOf(op: RestOperation, idOf: (name: string) => string, input: unknown): unknown[] {
+  const ids = idsOf(op);
+  const path = ids.length === 1 ? idOf(ids[0]![0]) : Object.fromEntries(ids.map(([id, name]) => [name, idOf(id)]));
+  const options = { ...(op.confirm && { confirm: true }), ...(op.kind === 'PUT' && hasPatch.has(op.id) && { method: 'PUT' }) };
+  return [...(ids.length > 0 ? [path] : []), ...(op.input ? [input] : []), options];
+}
+
+/** The smallest and the largest input, once where they are the same; one `undefined` where there is no input. */
+export function inputsOf(op: RestOperation, known?: Known): unknown[] {
+  const schema = schemaOf(op);
+  if (!schema) return [undefined];
+  const inputs = (['required', 'all'] satisfies Extent[]).map((extent) => inputFor(schema, extent, known));
+  return JSON.stringify(inputs[0]) === JSON.stringify(inputs[1]) ? [inputs[0]] : inputs;
+}
