@@ -7,6 +7,7 @@ import { Subscription } from '../src/core/subscription.js';
 import { createLearningPlatforms, DryRunError, GraphQLResponseError } from '../src/index.js';
 import { instruqtConveniences } from '../src/instruqt/conveniences/table.js';
 import { manifest } from '../src/manifest.js';
+import { sdaConveniences } from '../src/sda/conveniences/table.js';
 import { sampleVariables } from './support/samples.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -31,11 +32,11 @@ function methodsOf(node: object, road: string): string[] {
 }
 
 /** What is on the clients without being an operation. */
-const NOT_OPERATIONS = /\.(?:request|team|as|domain|rateLimit\.state)$/;
+const NOT_OPERATIONS = /\.(?:request|team|as|login|domain|rateLimit\.state)$/;
 
 /** Methods that are more, or less, than one operation. */
-const CONVENIENCES = Object.entries(instruqtConveniences).flatMap(([resource, names]) =>
-  names.split(' ').map((name) => `instruqt.${resource}.${name}`),
+const CONVENIENCES = Object.entries({ instruqt: instruqtConveniences, sda: sdaConveniences }).flatMap(([platform, table]) =>
+  Object.entries(table).flatMap(([resource, names]) => names.split(' ').map((name) => `${platform}.${resource}.${name}`)),
 );
 
 it('has an entry for every method that is no listed convenience, and a method for every entry', () => {
