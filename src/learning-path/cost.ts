@@ -154,7 +154,6 @@ const NAMED = 3;
 
 /**
  * The same, for a document that is about to be sent.
- * @internal
  * @throws InputError when it costs more than the platform allows, with the fields that cost the most.
  */
 export function affordableCost(document: string, call: ErrorContext): number {
