@@ -48,7 +48,7 @@ const PLATFORMS = {
   },
   learningPath: {
     read: (options) => lp.learningPath.milestones.get({ id: VARIABLE }, options),
-    write: (options) => lp.learningPath.learningPaths.create({ name: VARIABLE, milestones: [] }, options),
+    write: (options) => lp.learningPath.learningPaths.create({ name: VARIABLE, milestones: [{ name: 'm' }] }, options),
     root: 'Milestone',
   },
 };

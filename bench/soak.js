@@ -144,7 +144,7 @@ function kinds(lp) {
           .start({ input: { projectId: name(i), versionId: 'v' } }, { retry: RETRY, ...o })
           .then((session) => session.sessionId === name(i)),
       (i, o) => lp.skilljar.courses.create(course(i), o).then((made) => made.id === name(i)),
-      (i, o) => lp.learningPath.learningPaths.create({ name: name(i), milestones: [] }, o).then((path) => path.id === name(i)),
+      (i, o) => lp.learningPath.learningPaths.create({ name: name(i), milestones: [{ name: 'm' }] }, o).then((path) => path.id === name(i)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 // Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
 import { getNamedType, isLeafType } from 'graphql';
+import { estimateCost } from '../src/learning-path/cost.js';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, signatureImports, tsdoc } from './print.js';
 
@@ -40,6 +41,11 @@ function tellOf(op: Operation, model: Model): string | false {
   return found ? `tell: '${found.resource}.${found.method}'` : false;
 }
 
+/** In points, for the platform that counts them; the sum of the document is the same with every call. */
+function costOf(op: Operation, model: Model): number {
+  return estimateCost([op.text, ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
+}
+
 function printFunction(op: Operation, model: Model, title: string): string {
   const { params, returns } = signature(op, model);
   const extra = [
@@ -47,6 +53,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
     op.once && 'once: true',
     op.kind === 'mutation' && op.effect !== 'read' && tellOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
+    model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,
   ].filter(Boolean);
   const id = op.id.slice(model.platform.length + 1);

@@ -178,7 +178,7 @@ interface RuleArguments {
   any?: string[][];
   argument: string;
   min?: number;
-  max: number;
+  max?: number;
   words?: string[];
 }
 
@@ -190,7 +190,7 @@ function rulesOf(node: OperationDefinitionNode): Rule[] {
       if (one) return ['one', ...one];
       if (any) return ['any', ...any];
       if (words) return ['word', argument, ...words];
-      if (min !== undefined) return ['range', argument, min, max];
+      if (min !== undefined) return max === undefined ? ['range', argument, min] : ['range', argument, min, max];
       return ['past', argument];
     });
 }

@@ -7,7 +7,7 @@ export const SCALARS: Readonly<Record<string, string>> = {
   Time: 'string',
   Date: 'string',
   DateTime: 'string',
-  Long: 'number',
+  Long: 'number | bigint',
   JSON: 'Record<string, unknown>',
   Map: 'Record<string, unknown>',
   Labels: 'Record<string, string>',

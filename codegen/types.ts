@@ -1,10 +1,11 @@
 // Prints a platform's types: typescript-operations' own output, with the schema's descriptions and deprecations put back on every field
-// of inputs, variables and results, and with enums left open for values that the schema does not know yet.
+// of inputs, variables and results, and with enums and unions left open for values and types that the schema does not know yet.
 
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
-import { type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
+import { type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, isUnionType, Kind, type SelectionSetNode } from 'graphql';
 import ts from 'typescript';
+import type { Rule } from '../src/core/rules.js';
 import type { Model } from './model.js';
 import { HEADER } from './print.js';
 import { SCALARS } from './scalars.js';
@@ -34,7 +35,8 @@ export async function printTypes(model: Model, documents: Types.DocumentFile[]):
   const source = ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest, true);
   const result = ts.transform(source, [(context) => (file) => ts.visitEachChild(file, (node) => statement(node, model, context), context)]);
   const printed = ts.createPrinter({ removeComments: false }).printFile(result.transformed[0]!);
-  return `${HEADER}\n${printed}`;
+  const open = printed.includes(OTHER_TYPENAME) ? `${OTHER_TYPENAME_TYPE}\n` : '';
+  return `${HEADER}\n${open}${printed}`;
 }
 
 function statement(node: ts.Node, model: Model, context: ts.TransformationContext): ts.Node | undefined {
@@ -45,9 +47,11 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
   const fragment = model.fragments.get(name);
   const operation = model.operations.find((op) => op.name === name || `${op.name}Variables` === name);
   if (fragment) {
-    type = describe(type, getNamedTypeOf(model, fragment.node.typeCondition.name.value), fragment.node.selectionSet, model, context);
+    const condition = getNamedTypeOf(model, fragment.node.typeCondition.name.value);
+    type = describe(type, condition, fragment.node.selectionSet, model, context);
+    if (isUnionType(condition)) type = openUnion(type);
   } else if (operation && name !== operation.name) {
-    type = describeMembers(type, (key) => operation.args.find((arg) => arg.name === key));
+    type = describeMembers(completeWords(type, operation.rules), (key) => operation.args.find((arg) => arg.name === key));
   } else if (operation) {
     const root = {
       query: model.schema.getQueryType(),
@@ -68,11 +72,73 @@ function unwrapExact(type: ts.TypeNode): ts.TypeNode {
 /** `'a' | 'b' | (string & {})`: known values complete in the editor, unknown ones pass. */
 function openEnum(type: ts.TypeNode): ts.TypeNode {
   if (!ts.isUnionTypeNode(type) || !type.types.some((t) => literalText(t) === FUTURE_VALUE)) return type;
+  return ts.factory.createUnionTypeNode([...type.types.filter((t) => literalText(t) !== FUTURE_VALUE), anyOther()]);
+}
+
+function anyOther(): ts.TypeNode {
   const f = ts.factory;
-  const anyOther = f.createParenthesizedType(
+  return f.createParenthesizedType(
     f.createIntersectionTypeNode([f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), f.createTypeLiteralNode([])]),
   );
-  return f.createUnionTypeNode([...type.types.filter((t) => literalText(t) !== FUTURE_VALUE), anyOther]);
+}
+
+/** String arguments with documented words complete in the editor; whether a word is right is for the rule to say. */
+function completeWords(type: ts.TypeNode, rules: readonly Rule[]): ts.TypeNode {
+  if (!ts.isTypeLiteralNode(type)) return type;
+  const f = ts.factory;
+  const members = type.members.map((member) => {
+    if (!ts.isPropertySignature(member)) return member;
+    const name = (member.name as ts.Identifier).text;
+    const [, , ...words] = rules.find((rule) => rule[0] === 'word' && rule[1] === name) ?? [];
+    if (words.length === 0 || member.type?.kind !== ts.SyntaxKind.StringKeyword) return member;
+    const literals = words.map((word) => f.createLiteralTypeNode(f.createStringLiteral(String(word), true)));
+    return f.updatePropertySignature(
+      member,
+      member.modifiers,
+      member.name,
+      member.questionToken,
+      f.createUnionTypeNode([...literals, anyOther()]),
+    );
+  });
+  return f.updateTypeLiteralNode(type, f.createNodeArray(members));
+}
+
+const OTHER_TYPENAME = 'OtherTypename';
+
+/**
+ * Were it `string & {}`, comparing `__typename` with a known name would leave this member in the union, and the known one's fields out of
+ * reach. A pattern that no name of a type fits tells TypeScript that the two cannot be the same; unlike a literal, nobody compares with it.
+ */
+const OTHER_TYPENAME_TYPE = `/** The name of a type that this version of the package does not know. What follows the name is there for the compiler only. */
+export type ${OTHER_TYPENAME} = \`\${string} (not known yet)\`;`;
+
+/** `A | B` with a member for types that the platform adds later: it has the fields that all known members have, any of which may be missing. */
+function openUnion(type: ts.TypeNode): ts.TypeNode {
+  if (!ts.isUnionTypeNode(type)) return type;
+  const f = ts.factory;
+  const source = type.getSourceFile();
+  const literals = type.types.map((member) => {
+    const name = ts.isTypeReferenceNode(member) ? member.typeName.getText(source) : undefined;
+    const alias = source.statements.find((s) => ts.isTypeAliasDeclaration(s) && s.name.text === name) as
+      | ts.TypeAliasDeclaration
+      | undefined;
+    return alias && ts.isTypeLiteralNode(alias.type) ? alias.type : undefined;
+  });
+  const fieldsOf = (literal: ts.TypeLiteralNode | undefined) =>
+    (literal?.members ?? ([] as ts.TypeElement[])).map((member) => member.getText(source).replace(/[,;]$/, ''));
+  const shared = fieldsOf(literals[0]).filter((field) => literals.every((literal) => fieldsOf(literal).includes(field)));
+  const optional = shared.map((field) => {
+    const [, name = '', fieldType = ''] = /^(\w+)\??: ([\s\S]*)$/.exec(field) ?? [];
+    const named = f.createTypeReferenceNode(fieldType);
+    return f.createPropertySignature(
+      undefined,
+      name,
+      f.createToken(ts.SyntaxKind.QuestionToken),
+      f.createUnionTypeNode([named, f.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]),
+    );
+  });
+  const typename = f.createPropertySignature(undefined, '__typename', undefined, f.createTypeReferenceNode(OTHER_TYPENAME));
+  return f.createUnionTypeNode([...type.types, f.createTypeLiteralNode([typename, ...optional])]);
 }
 
 function literalText(type: ts.TypeNode): string | undefined {

@@ -14,6 +14,8 @@ export const demoLearner = {
   name: 'Jane Doe',
   /** `authToken` of the learning-path platform. */
   token: 'demo-learner-token',
+  /** For `login` of the learning-path platform. */
+  password: 'demo-learner-password',
 } as const;
 
 /** The moment that the mock platforms take for the present, so that every run gives the same answers. */

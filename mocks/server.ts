@@ -5,7 +5,7 @@ import { takeSockets } from './sockets.js';
 
 export { demoKeys, demoLearner } from './demo.js';
 
-export interface MockServerOptions extends Omit<MockOptions, 'baseUrls'> {
+export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'filesUrl'> {
   /** Default: 0, any free port. */
   port?: number | undefined;
   /** Default: 127.0.0.1. */
@@ -29,6 +29,9 @@ const PATHS: MockUrls = {
   learningPath: '/learning-path/helium',
 };
 
+/** Where the files of SDA recordings are. */
+const FILES = '/sda/files';
+
 /** Serves the four platforms over HTTP, and Instruqt's subscriptions over WebSocket where `ws` and `graphql-ws` are installed. */
 export async function startMockServer({ port = 0, host = '127.0.0.1', ...options }: MockServerOptions = {}): Promise<MockServer> {
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing));
@@ -39,7 +42,7 @@ export async function startMockServer({ port = 0, host = '127.0.0.1', ...options
   const { port: bound } = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   const urls = Object.fromEntries(Object.entries(PATHS).map(([name, path]) => [name, url + path])) as unknown as MockUrls;
-  const platforms = new MockPlatforms({ ...options, baseUrls: urls });
+  const platforms = new MockPlatforms({ ...options, baseUrls: urls, filesUrl: url + FILES });
   const sockets = takeSockets(server, PATHS.instruqt, platforms);
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -57,6 +60,7 @@ export async function startMockServer({ port = 0, host = '127.0.0.1', ...options
       (candidate) => pathname === PATHS[candidate] || pathname.startsWith(`${PATHS[candidate]}/`),
     );
     if (name) return platforms.handle(name, request);
+    if (pathname.startsWith(`${FILES}/`)) return platforms.handleFile(request);
     const message = `Nothing at ${pathname}. The platforms are at ${Object.values(PATHS).join(', ')}.`;
     return Response.json({ message }, { status: 404, headers: { 'x-request-id': 'mock-none' } });
   }

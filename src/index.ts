@@ -1,6 +1,6 @@
-export type { Call, ResponseInfo, WithResponse } from './core/call.js';
+export type { Call, CallCost, ResponseInfo, WithResponse } from './core/call.js';
 export type { Clock } from './core/clock.js';
-export type { Secret } from './core/credentials.js';
+export type { Secret, SecretProvider } from './core/credentials.js';
 export {
   type AnyLearningPlatformError,
   AuthenticationError,

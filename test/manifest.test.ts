@@ -7,6 +7,7 @@ import { Subscription } from '../src/core/subscription.js';
 import { createLearningPlatforms, DryRunError, GraphQLResponseError } from '../src/index.js';
 import { instruqtConveniences } from '../src/instruqt/conveniences/table.js';
 import { manifest } from '../src/manifest.js';
+import { sdaConveniences } from '../src/sda/conveniences/table.js';
 import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
 import { sampleVariables } from './support/samples.js';
 
@@ -32,10 +33,11 @@ function methodsOf(node: object, road: string): string[] {
 }
 
 /** What is on the clients without being an operation. */
-const NOT_OPERATIONS = /\.(?:request|team|as|domain|ssoUrl|rateLimit\.state)$/;
+const NOT_OPERATIONS = /\.(?:request|team|as|login|domain|ssoUrl|rateLimit\.state)$/;
 
+const TABLES = { instruqt: instruqtConveniences, sda: sdaConveniences, skilljar: skilljarConveniences };
 /** Methods that are more, or less, than one operation. */
-const CONVENIENCES = Object.entries({ instruqt: instruqtConveniences, skilljar: skilljarConveniences }).flatMap(([platform, table]) =>
+const CONVENIENCES = Object.entries(TABLES).flatMap(([platform, table]) =>
   Object.entries(table).flatMap(([resource, names]) => names.split(' ').map((name) => `${platform}.${resource}.${name}`)),
 );
 

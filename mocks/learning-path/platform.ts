@@ -1,14 +1,15 @@
 import { jsonResponse, type MockPlatform, platformError } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
 import { sdl } from '../sdl.js';
+import { LOGIN_SDL, login } from './login.js';
 import { learningPathResolvers } from './resolvers.js';
 
 const refusal = (message: string) => ({ errors: [{ message }] });
 
 export const learningPathPlatform: MockPlatform = {
   name: 'learningPath',
-  schema: lazySchema(sdl.learningPath, { times: ['Date'] }),
-  resolvers: learningPathResolvers,
+  schema: lazySchema(`${sdl.learningPath}\n${LOGIN_SDL}`, { times: ['Date'] }),
+  resolvers: { ...learningPathResolvers, Mutation: { ...learningPathResolvers.Mutation, Login: login } },
   notFound: (type, id) => platformError(`${type} ${id} not found`),
   malformed: (what) => jsonResponse(refusal(what), 400),
   // The status that the platform documents for its REST sibling, in the words that its login uses.

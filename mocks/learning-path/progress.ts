@@ -20,6 +20,11 @@ export function saveTopics(context: Context, user: MockRow, course: MockRow, top
   else table.insert({ id: `${user.id}/${course.id}`, user: user.id, course: course.id, topics, at, totalViews: 1, totalTime: 0 });
 }
 
+/** One more look at the course. */
+export function countView(context: Context, record: MockRow): void {
+  context.tables.of('UserProgress').update(record.id, { totalViews: (record.totalViews as number) + 1 });
+}
+
 /** 0 to 100 over all pages of the course. */
 export function percentOf(course: MockRow, topics: Topics | undefined): number {
   const pages = pagesOf(course);

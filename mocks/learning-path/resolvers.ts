@@ -1,7 +1,7 @@
 import { iso } from '../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
-import { completedPages, milestoneCompletions, pagesOf, percentOf, progressOf, saveTopics } from './progress.js';
+import { completedPages, countView, milestoneCompletions, pagesOf, percentOf, progressOf, saveTopics } from './progress.js';
 
 const course = (context: Context, id: unknown) => context.tables.of('Course').get(id as string);
 const pathBySlug = (context: Context, slug: unknown) => context.tables.of('LearningPath').find((row) => row.slug === slug);
@@ -57,8 +57,9 @@ const updateTopicProgress = forLearner(false, (args, context, learner) => {
   if (progress < 0 || progress > 100) throw platformError('progress must be between 0 and 100');
   const found = context.tables.of('Course').find((row) => pagesOf(row).includes(args.topicId as string));
   if (!found) return false;
-  const before = progressOf(context, learner, found.id)?.topics ?? {};
-  saveTopics(context, learner, found, { ...before, [args.topicId as string]: progress });
+  const before = progressOf(context, learner, found.id);
+  saveTopics(context, learner, found, { ...before?.topics, [args.topicId as string]: progress });
+  if (before) countView(context, before);
   return true;
 });
 

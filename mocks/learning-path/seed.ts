@@ -110,10 +110,19 @@ export const pageId = (course: string, index: number) => `${course}-page-${index
 
 function seedLearner(tables: Tables): void {
   const user = 'user-jane';
-  const { email, firstName, lastName, name, token } = demoLearner;
-  tables
-    .of('User')
-    .insert({ id: user, email, firstName, lastName, name, client: 'client-1', clientId: 'client-1', authToken: token, lang: 'en' });
+  const { email, firstName, lastName, name, token, password } = demoLearner;
+  tables.of('User').insert({
+    id: user,
+    email,
+    firstName,
+    lastName,
+    name,
+    client: 'client-1',
+    clientId: 'client-1',
+    authToken: token,
+    password,
+    lang: 'en',
+  });
   for (const [course, done] of Object.entries(JANE)) {
     const pages = COURSES.find(({ id }) => id === course)?.pages ?? [];
     const topics = Object.fromEntries(pages.slice(0, done).map((_, i) => [pageId(course, i), 100]));

@@ -1,10 +1,18 @@
 import { demoLearner, iso } from '../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
+import { grantFile } from './files.js';
+import { passTime } from './lifecycle.js';
 import { sdaTenant } from './seed.js';
 
-const sessions = (context: Context) => context.tables.of('SessionResponseType');
-const recordings = (context: Context) => context.tables.of('SessionRecordingType');
+/** A table as it is by now. */
+function table(context: Context, type: string) {
+  passTime(context);
+  return context.tables.of(type);
+}
+
+const sessions = (context: Context) => table(context, 'SessionResponseType');
+const recordings = (context: Context) => table(context, 'SessionRecordingType');
 
 export const sdaNotFound = (what: string, id: string) => platformError(`${what} ${id} not found`);
 
@@ -24,7 +32,10 @@ function page(args: Dict, rows: MockRow[]) {
   return { items: rows.slice(start, start + pageSize), pages: Math.ceil(rows.length / pageSize), itemCount: rows.length };
 }
 
-/** A session that was started here becomes ready after the first look at it, so that a caller who waits gets somewhere. */
+/**
+ * A session that was started here becomes ready after the first look at it, or half a minute on the mock clock: a caller who waits gets
+ * somewhere also where nobody advances that.
+ */
 const readSession: Resolver = (args, context) => {
   const row = sessions(context).get(args.sessionId as string);
   if (!row) throw sdaNotFound('Session', args.sessionId as string);
@@ -35,12 +46,13 @@ const readSession: Resolver = (args, context) => {
 const startSession: Resolver = (args, context) => {
   const { sessionId, projectId, versionId, language } = args.input as Record<string, string>;
   const known = sessionId === undefined ? undefined : sessions(context).get(sessionId);
-  if (known) return known;
+  if (known?.streamingUrl) return known;
   const id = sessionId ?? `session-${context.tables.store.nextId()}`;
   const now = context.now();
   return sessions(context).insert({
     id,
     sessionId: id,
+    startedHere: true,
     objectVersion: 1,
     status: 'PENDING',
     instanceId: `instance-${id}`,
@@ -90,8 +102,8 @@ export const sdaResolvers: Resolvers = {
     updateHubConfig,
     getRecordingPlaybackUrl(args, context) {
       const row = recordingOf(args, context);
-      const playbackUrl = row.playbackUrl ?? `https://files.example.com/recordings/${row.id}.mp4`;
-      return { recordingId: row.id, playbackUrl, thumbnailUrl: row.thumbnailUrl };
+      const { fileKey } = (row.sessionRecordingFile ?? { fileKey: `recordings/${row.id}.mp4` }) as { fileKey: string };
+      return { recordingId: row.id, playbackUrl: grantFile(context, fileKey), thumbnailUrl: row.thumbnailUrl };
     },
   },
 };

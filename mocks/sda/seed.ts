@@ -15,14 +15,15 @@ const STATUSES = ['ENDED', 'ENDED', 'ACTIVE', 'ENDED', 'READY', 'ENDED', 'INACTI
 const HOUR_MS = 3_600_000;
 
 /** Thirty sessions, recordings of those that are over, and the hub's settings. */
-export function seedSda(store: Store): void {
+export function seedSda(store: Store, filesUrl: string): void {
   const tables = new Tables(store, 'sda');
+  tables.of('FileStore').insert({ id: 'default', url: filesUrl });
   tables.of('HubConfigType').insert({ id: 'default', hubConfigId: 'default', recordingEnabled: true, retentionDays: 30 });
   for (let n = 1; n <= 30; n += 1) {
     const status = STATUSES[n % STATUSES.length]!;
     const session = sessionRow(n, status);
     tables.of('SessionResponseType').insert(session);
-    if (status === 'ENDED') tables.of('SessionRecordingType').insert(recordingRow(n, session.sessionId));
+    if (status === 'ENDED') tables.of('SessionRecordingType').insert(recordingRow(n, session.sessionId, filesUrl));
   }
 }
 
@@ -65,7 +66,7 @@ function sessionRow(n: number, status: string) {
   };
 }
 
-function recordingRow(n: number, sessionId: string) {
+function recordingRow(n: number, sessionId: string, filesUrl: string) {
   const number = String(n).padStart(3, '0');
   const made = hoursAgo(24 * (31 - n) - 1).getTime();
   const status = n % 7 === 0 ? 'FAILED' : n % 5 === 0 ? 'EXPIRED' : 'READY';
@@ -83,15 +84,15 @@ function recordingRow(n: number, sessionId: string) {
     ...(status === 'FAILED' && { failureReason: 'The upload was interrupted.' }),
     ...(status === 'READY' && {
       thumbnailKey: `thumbnails/${sessionId}.png`,
-      thumbnailUrl: `https://files.example.com/thumbnails/${sessionId}.png`,
-      playbackUrl: `https://files.example.com/${fileKey}`,
+      thumbnailUrl: `${filesUrl}/thumbnails/${sessionId}.png`,
+      playbackUrl: `${filesUrl}/${fileKey}`,
       sessionRecordingFile: {
         fileName: `${sessionId}.mp4`,
-        fileSize: 1_000_000 * n,
+        fileSize: 100_000 * n,
         fileExtension: 'mp4',
         fileKey,
-        fileDownloadUrl: `https://files.example.com/${fileKey}?download`,
-        fileUploadUrl: `https://files.example.com/${fileKey}?upload`,
+        fileDownloadUrl: `${filesUrl}/${fileKey}?download`,
+        fileUploadUrl: `${filesUrl}/${fileKey}?upload`,
       },
     }),
   };

@@ -1,5 +1,15 @@
 import { retrace, traceOf } from './trace.js';
 
+/** What a call cost, in points. */
+export interface CallCost {
+  /** What it was reckoned to cost before it was sent. */
+  readonly estimated: number;
+  /** What the platform says it charged; `undefined` when it does not say. */
+  readonly charged: number | undefined;
+  /** What one query may cost, as the platform says; `undefined` when it does not say. */
+  readonly limit: number | undefined;
+}
+
 /** What came beside the data. */
 export interface ResponseInfo {
   readonly status: number;
@@ -8,6 +18,8 @@ export interface ResponseInfo {
   readonly attempts: number;
   /** The platform's id of the request, when it sends one. */
   readonly requestId: string | undefined;
+  /** What the last request cost; there only where the platform counts points (learning paths). */
+  readonly cost?: CallCost | undefined;
 }
 
 /** The data with what came beside it. */

@@ -8,6 +8,8 @@ const SECRET_NAME =
 const SECRET_KEY = new RegExp(`^(?:${SECRET_NAME})$`, 'i');
 const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAME}|[\\w-]*(?:sig|key|code|policy))=)[^&#\\s"'<>\\\\]*`, 'gi');
 const JSON_VALUE = new RegExp(`("(?:${SECRET_NAME})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
+/** The same in a JSON string: gateways wrap one error in another. */
+const INNER_JSON_VALUE = new RegExp(String.raw`(\\"(?:${SECRET_NAME})\\"\s*:\s*)\\"(?:[^"\\]|\\\\(?:\\\\|\\"|[^"\\]))*\\"`, 'gi');
 /** What every pattern below and above needs: most text has none of it. */
 const SUSPECT = /[?&;][\w-]+=|"|bearer|basic|eyJ|sk-/i;
 const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
@@ -33,7 +35,7 @@ export function isSecretName(name: string): boolean {
 /** Below this, replacing every occurrence would wreck ordinary words. */
 const SHORTEST_SECRET = 4;
 /** Rotating tokens must not grow the list for ever. */
-const MOST_SECRETS = 64;
+const MOST_SECRETS = 1000;
 
 /** Cleans text, URLs, headers and values of what must not be printed: known secrets first, then whatever looks like one. */
 export class Redactor {
@@ -74,6 +76,7 @@ export class Redactor {
       .replace(SIGNED_URL, `$1?${REDACTED}`)
       .replace(QUERY_VALUE, `$1${REDACTED}`)
       .replace(JSON_VALUE, `$1"${REDACTED}"`)
+      .replace(INNER_JSON_VALUE, `$1\\"${REDACTED}\\"`)
       .replace(AUTH_VALUE, `$1 ${REDACTED}`)
       .replace(JWT, REDACTED)
       .replace(KEY_SHAPE, REDACTED);

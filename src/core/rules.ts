@@ -4,13 +4,13 @@ import type { Issue } from './errors.js';
 /**
  * A documented rule on an operation's arguments, as data, so that it stands beside the operation and costs no code:
  * `need`: present and, if a string, not empty. `one`: exactly one of the arguments. `any`: at least one complete group, and no argument of
- * another group. `range`: a whole number within bounds. `word`: one of the documented words. `past`: a date that is not in the future.
+ * another group. `range`: a whole number within bounds, or a list of so many entries; without a last number, no upper bound. `word`: one of the documented words. `past`: a date that is not in the future.
  */
 export type Rule =
   | readonly ['need', ...string[]]
   | readonly ['one', ...string[]]
   | readonly ['any', ...(readonly string[])[]]
-  | readonly ['range', string, number, number]
+  | readonly ['range', name: string, min: number, max?: number]
   | readonly ['word', string, ...string[]]
   | readonly ['past', string];
 
@@ -41,10 +41,12 @@ export function brokenRules(rules: readonly Rule[], args: Readonly<Record<string
         break;
       }
       case 'range': {
-        const [, name, min, max] = rule;
+        const [, name, min, max = Infinity] = rule;
         const value = args[name];
-        if (present(value) && !(Number.isInteger(value) && (value as number) >= min && (value as number) <= max)) {
-          say(name, `must be a whole number from ${min} to ${max}`);
+        const count = Array.isArray(value) ? value.length : value;
+        if (present(value) && !(Number.isInteger(count) && (count as number) >= min && (count as number) <= max)) {
+          const bounds = max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`;
+          say(name, `must be a ${count === value ? 'whole number' : 'number of entries'} ${bounds}`);
         }
         break;
       }

@@ -1,5 +1,7 @@
+import type { CallCost } from '../core/call.js';
+import type { CallState } from '../core/call-state.js';
 import { CONTEXT } from '../core/context.js';
-import { ConfigurationError } from '../core/errors.js';
+import { ConfigurationError, type ErrorContext } from '../core/errors.js';
 import type { PlatformName } from '../core/operation.js';
 import type { Transport } from '../core/transport.js';
 import type { SubscriptionSettings } from './subscribe/types.js';
@@ -15,8 +17,12 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Pages of lists whose first page number the platform does not state. */
   readonly firstPage?: number | undefined;
-  /** What a document costs, where the platform counts points. */
-  readonly cost?: ((document: string) => number) | undefined;
+  /** What a document of the caller's costs, where the platform counts points. Throws when it is more than the platform allows. */
+  readonly estimate?: ((document: string, call: ErrorContext) => Promise<number>) | undefined;
+  /** What an answer says of its cost, where the platform counts points. */
+  readonly costOf?: ((estimated: number, headers: Headers) => { readonly cost: CallCost }) | undefined;
+  /** Told every call that is opened, before its arguments are looked at. */
+  readonly opened?: ((call: CallState) => void) | undefined;
   /** How subscriptions connect, where the platform has any. */
   readonly subscriptions?: SubscriptionSettings | undefined;
 }

@@ -41,7 +41,9 @@ function errorsOf(body: unknown): readonly unknown[] | undefined {
 }
 
 function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], readCode: CodeReader): GraphQLResponseError {
-  // Servers quote the values they were sent, in messages and extensions alike.
+  const partial = (exchange.body as { data?: unknown }).data;
+  // Servers quote the values they were sent, and those they send, in messages and extensions alike.
+  call.redactor.learn(partial);
   const entries = (call.redactor.value(raw) as unknown[]).map(toEntry);
   const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
   const said = entries
@@ -49,7 +51,6 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
     .map((entry) => entry.message.replace(/\.$/, ''))
     .join('; ')
     .slice(0, 400);
-  const partial = (exchange.body as { data?: unknown }).data;
   const hint = call.op.effect !== 'read' && partial ? ' Part of it may have taken effect: see data.' : '';
   return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
     ...call.context,

@@ -40,7 +40,7 @@ export async function fetchRoot<R>(
     const complete = withDefaults(context, op, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    const result = await send(context, state, document, complete);
+    const result = await send(context, state, document, complete, op.cost);
     const data = (result.data as Record<string, R>)[info.operation];
     if (data === undefined) throw malformed(state, state.exchange as Exchange, `data without ${info.operation}`);
     return { ...result, data: read ? read(data, result) : data };
@@ -60,7 +60,8 @@ export function runDocument<D>(
     const state = openCall(context, op, options);
     return state.run(async () => {
       const text = typeof document === 'string' ? document : await document();
-      return (await send(context, state, text, variables as Variables)) as WithResponse<D>;
+      const points = await context.estimate?.(text, state.context);
+      return (await send(context, state, text, variables as Variables, points)) as WithResponse<D>;
     });
   };
   return new Call(run(), method);
@@ -68,12 +69,20 @@ export function runDocument<D>(
 
 function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
   const merged = context.headers ? { ...options, headers: { ...context.headers, ...options.headers } } : options;
-  return context.transport.start(op, merged);
+  const call = context.transport.start(op, merged);
+  context.opened?.(call);
+  return call;
 }
 
-async function send(context: GraphQLContext, state: CallState, document: string, variables: Variables): Promise<WithResponse<unknown>> {
+async function send(
+  context: GraphQLContext,
+  state: CallState,
+  document: string,
+  variables: Variables,
+  points = 1,
+): Promise<WithResponse<unknown>> {
   state.redactor.learn(variables);
-  state.points = context.cost?.(document) ?? 1;
+  state.points = points;
   // Loaded with the first call that needs it: importing the SDK must cost nothing.
   wire ??= import('./wire.js');
   const { GraphQLClient } = await wire;
@@ -92,6 +101,7 @@ async function send(context: GraphQLContext, state: CallState, document: string,
     headers: exchange.headers,
     attempts: state.attempts,
     requestId: state.requestId,
+    ...context.costOf?.(points, exchange.headers),
   };
 }
 

@@ -30,6 +30,8 @@ export interface GraphQLOperation {
   readonly once?: true;
   /** Values that stand in the text itself. */
   readonly literals?: object;
+  /** What the document costs, where the platform counts points. */
+  readonly cost?: number;
   /** The call that tells whether a write took effect: `tracks.get`. */
   readonly tell?: string;
 }

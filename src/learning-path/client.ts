@@ -1,4 +1,7 @@
+import { Call, type WithResponse } from '../core/call.js';
+import { CONTEXT } from '../core/context.js';
 import { limiterFor, type RateLimitView } from '../core/limits.js';
+import type { CallOptions } from '../core/options.js';
 import { graphqlClient } from '../graphql/bind.js';
 import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
@@ -21,6 +24,14 @@ export interface LearningPathClient extends LearningPathResources, GraphQLClient
   readonly rateLimit: RateLimitView;
   /** The same client acting for one learner. */
   as(authToken: string): LearningPathClient;
+  /**
+   * Logs a learner in and gives the same client acting for them. How long their token lives is a setting of their role; there is no renewal.
+   * Thought Industries mutation `Login`, which is not among the operations of the reference: it is known from the platform's own clients.
+   *
+   * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, or needs a new
+   * password or a confirmed address first, and a `RateLimitError` after too many attempts. The password is in no error, log line or event.
+   */
+  login(email: string, password: string, options?: CallOptions): Call<LearningPathClient>;
 }
 
 /**
@@ -28,11 +39,19 @@ export interface LearningPathClient extends LearningPathResources, GraphQLClient
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
-  return learnerClient(learningPathContext(options, limiterFor(options, LEARNING_PATH_LIMITS)));
+  const context = learningPathContext(options, limiterFor(options, LEARNING_PATH_LIMITS));
+  return clientOf({ ...context, estimate: async (document, call) => (await functions()).affordableCost(document, call) });
 }
 
-function learnerClient(context: GraphQLContext<'learningPath'>): LearningPathClient {
-  return graphqlClient(context, learningPathMethods, () => import('./functions.js'), {
-    as: (authToken: string) => learnerClient(forLearner(context, authToken)),
-  });
+const functions = () => import('./functions.js');
+
+function clientOf(context: GraphQLContext<'learningPath'>): LearningPathClient {
+  const as = (authToken: string) => clientOf(forLearner(context, authToken));
+  const signIn = async (email: string, password: string, options?: CallOptions): Promise<WithResponse<LearningPathClient>> => {
+    const { login } = await functions();
+    const { data, ...response } = await login({ [CONTEXT]: context }, { email, password }, options).withResponse();
+    return { ...response, data: as(data) };
+  };
+  const login = (email: string, password: string, options?: CallOptions) => new Call(signIn(email, password, options), login);
+  return graphqlClient(context, learningPathMethods, functions, { as, login });
 }

@@ -1,11 +1,13 @@
 import { CONTEXT } from '../core/context.js';
 import type { CallLimiter } from '../core/limits.js';
-import type { GraphQLClientLike } from '../graphql/context.js';
-import { type LearningPathOptions, learningPathContext } from './options.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../graphql/context.js';
+import { forLearner, type LearningPathOptions, learningPathContext } from './options.js';
 
 export { type CallLimiter, createLimiter } from '../core/limits.js';
+export { affordableCost, estimateCost } from './cost.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
+export { type LoginVariables, login } from './login.js';
 export type { LearningPathOptions } from './options.js';
 
 /**
@@ -18,4 +20,9 @@ export function createClient({
   ...options
 }: Omit<LearningPathOptions, 'rateLimit'> & { limiter?: CallLimiter | undefined }): GraphQLClientLike<'learningPath'> {
   return { [CONTEXT]: learningPathContext(options, limiter) };
+}
+
+/** The client acting for one learner, whose token `login` gives. It shares everything else with the client that it is made of. */
+export function asLearner(client: GraphQLClientLike<'learningPath'>, authToken: string): GraphQLClientLike<'learningPath'> {
+  return { [CONTEXT]: forLearner(graphqlContextOf(client) as GraphQLContext<'learningPath'>, authToken) };
 }

@@ -1,3 +1,5 @@
+import type { CallCost } from '../core/call.js';
+import type { CallState } from '../core/call-state.js';
 import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { ConfigurationError } from '../core/errors.js';
@@ -30,9 +32,27 @@ function endpoint(options: LearningPathOptions): string {
   return `${url.href.replace(/\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
 }
 
-/** Every selected field costs a point, some more: near enough, because the answer says what it really was. */
-function fieldsOf(document: string): number {
-  return document.slice(document.indexOf('{')).match(/\w+/g)?.length ?? 1;
+/** What the answer says of its cost. Its headers stand in one of the platform's documents only, so that nothing relies on them. */
+function costOf(estimated: number, headers: Headers): { cost: CallCost } {
+  const said = (name: string) => {
+    const value = headers.get(`x-complexity-${name}`);
+    return /^\d+$/.test(value ?? '') ? Number(value) : undefined;
+  };
+  return { cost: { estimated, charged: said('cost'), limit: said('limit') } };
+}
+
+/** Root fields that answer for, or act on, the user of the `authToken`. */
+const OF_LEARNER = /^(?:Archive|Reinstate|CurrentUser|PagesCompleted|UserCourse|UpdateCourse|UpdateLearning|UpdateTopic)/;
+
+/** Says, once for each operation, that it was called for nobody: the platform answers all the same, as it answers a visitor. */
+function warnOfNobody(): (call: CallState) => void {
+  const warned = new Set<string>();
+  return ({ op, headers, transport }) => {
+    if (!OF_LEARNER.test(op.operation) || warned.has(op.id) || Object.keys(headers).some((name) => /^authtoken$/i.test(name))) return;
+    warned.add(op.id);
+    const message = 'called without an authToken: the platform answers for nobody, without an error; use as(authToken) or login()';
+    transport.observer.log('warn', () => ({ platform: 'learningPath', operation: op.id }), message);
+  };
 }
 
 function keyInQuery(credential: Credential, transport: () => Transport): Pick<Policy, 'authorize'> {
@@ -62,6 +82,6 @@ export function learningPathContext(options: LearningPathOptions, limiter?: Call
     options,
     limiter,
   );
-  const counted = { ...context, cost: fieldsOf };
-  return options.authToken ? forLearner(counted, options.authToken) : counted;
+  const own = { ...context, costOf, opened: warnOfNobody() };
+  return options.authToken ? forLearner(own, options.authToken) : own;
 }

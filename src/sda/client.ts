@@ -1,12 +1,15 @@
+import type { MethodTable } from '../core/bind.js';
 import { limiterFor, type RateLimitView } from '../core/limits.js';
 import { graphqlClient } from '../graphql/bind.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
 import type { RequestMethod } from '../graphql/request.js';
-import { type SdaResources, sdaMethods } from './generated/bindings.js';
+import type { SdaResourcesAndConveniences } from './conveniences/bindings.js';
+import { sdaConveniences } from './conveniences/table.js';
+import { sdaMethods } from './generated/bindings.js';
 import { type SdaOptions, sdaContext } from './options.js';
 
 /** The SDA IDEaaS client: cloud IDE sessions, their recordings, the recording hub. */
-export interface SdaClient extends SdaResources, GraphQLClientLike<'sda'> {
+export interface SdaClient extends SdaResourcesAndConveniences, GraphQLClientLike<'sda'> {
   /** Runs any document: a string, a `TypedDocumentNode`, or a codegen string document. Gives the whole of `data`. */
   readonly request: RequestMethod;
   /** What the client's own rate limit leaves. */
@@ -18,5 +21,12 @@ export interface SdaClient extends SdaResources, GraphQLClientLike<'sda'> {
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createSdaClient(options: SdaOptions): SdaClient {
-  return graphqlClient(sdaContext(options, limiterFor(options)), sdaMethods, () => import('./functions.js'));
+  return graphqlClient(sdaContext(options, limiterFor(options)), methods(), () => import('./functions.js'));
+}
+
+/** The names of the operations and of what is built on them, resource by resource. */
+function methods(): MethodTable {
+  const table: Record<string, string> = { ...sdaMethods };
+  for (const [resource, names] of Object.entries(sdaConveniences)) table[resource] += ` ${names}`;
+  return table;
 }

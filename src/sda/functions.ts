@@ -4,6 +4,7 @@ import type { GraphQLClientLike } from '../graphql/context.js';
 import { type SdaOptions, sdaContext } from './options.js';
 
 export { type CallLimiter, createLimiter } from '../core/limits.js';
+export * from './conveniences/functions.js';
 export * from './generated/functions.js';
 export type * from './generated/types.js';
 export type { SdaOptions } from './options.js';

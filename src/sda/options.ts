@@ -2,7 +2,7 @@ import { systemClock } from '../core/clock.js';
 import { Credential, type Secret } from '../core/credentials.js';
 import { parseLosslessly } from '../core/json.js';
 import type { CallLimiter } from '../core/limits.js';
-import { requireOption, type SharedOptions } from '../core/options.js';
+import { type FetchLike, requireOption, type SharedOptions } from '../core/options.js';
 import { bearer } from '../core/policy.js';
 import { graphqlContext } from '../graphql/client.js';
 import type { GraphQLContext } from '../graphql/context.js';
@@ -17,7 +17,13 @@ export interface SdaOptions extends SharedOptions {
   firstPage?: 0 | 1 | undefined;
 }
 
-export function sdaContext(options: SdaOptions, limiter?: CallLimiter): GraphQLContext<'sda'> {
+/** What the functions of this platform work with. */
+export interface SdaContext extends GraphQLContext<'sda'> {
+  /** The client's own, for files that lie elsewhere and must not be sent the token. */
+  readonly fetch: FetchLike | undefined;
+}
+
+export function sdaContext(options: SdaOptions, limiter?: CallLimiter): SdaContext {
   const token = new Credential('sda.token', requireOption(options?.token, 'sda.token', 'SDA_TOKEN'), options.clock ?? systemClock);
   const context = graphqlContext(
     {
@@ -29,5 +35,5 @@ export function sdaContext(options: SdaOptions, limiter?: CallLimiter): GraphQLC
     options,
     limiter,
   );
-  return { ...context, firstPage: options.firstPage };
+  return { ...context, firstPage: options.firstPage, fetch: options.fetch };
 }

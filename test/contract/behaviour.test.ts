@@ -38,7 +38,7 @@ const WRITES: { [P in keyof PlatformClients]: (lp: PlatformClients, value: strin
   sda: (lp, projectId, options) => lp.sda.sessions.start({ input: { projectId, versionId: projectId } }, options),
   skilljar: (lp, title, options) =>
     lp.skilljar.courses.create({ title, short_description: title, enforce_sequential_navigation: false }, options),
-  learningPath: (lp, name, options) => lp.learningPath.learningPaths.create({ name, milestones: [] }, options),
+  learningPath: (lp, name, options) => lp.learningPath.learningPaths.create({ name, milestones: [{ name: 'm' }] }, options),
 };
 const clients = () =>
   createLearningPlatforms({

@@ -48,6 +48,18 @@ describe('Redactor', () => {
     );
   });
 
+  it('an unknown one is known by its name, also in JSON within JSON, which stays JSON', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('fileUploadUrl', 'streamingUrl', 'access_token'), fc.string(), noise, (name, value, other) => {
+        const redactor = new Redactor();
+        const inner = { [name]: value, other };
+        const out = JSON.parse(redactor.text(JSON.stringify({ said: JSON.stringify(inner) })));
+        expect(JSON.parse(out.said)[name]).toBe(REDACTED);
+        expect(JSON.parse(redactor.text(JSON.stringify(inner)))[name]).toBe(REDACTED);
+      }),
+    );
+  });
+
   it('twice is the same as once', () => {
     fc.assert(
       fc.property(

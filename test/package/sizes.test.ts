@@ -34,9 +34,12 @@ const gzipped = async (contents: string) => sizeOf((await bundled(contents))[0]!
 const FIRST_OPERATIONS = 114;
 const BYTES_AN_OPERATION = 90;
 
-it('the facade fits into 30 KB with the first operations, and 90 bytes for each one since', async () => {
+/** What is more than one operation: waiting, downloads, costs, subscriptions. Loaded with a platform's first call, by bundlers that split. */
+const CONVENIENCES = 8 * KB;
+
+it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, and 8 KB for conveniences', async () => {
   const { manifest } = (await import(resolve(root, 'dist/manifest.js'))) as { manifest: readonly unknown[] };
-  const budget = 30 * KB + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
+  const budget = 30 * KB + CONVENIENCES + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
   expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
 });
 

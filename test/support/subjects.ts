@@ -136,7 +136,7 @@ export const SUBJECTS: Record<
         },
         write: {
           id: 'learningPath.learningPaths.create',
-          run: (o) => client.learningPaths.create({ name: 'Path', milestones: [] }, o),
+          run: (o) => client.learningPaths.create({ name: 'Path', milestones: [{ name: 'm' }] }, o),
           ok: data({ CreateLearningPath: path }),
           gives: path,
         },

@@ -33,7 +33,7 @@ export const updateMeetingAttendance: (client: Client, variables: T.UpdateMeetin
   'attendance.updateMeeting',
   'mutation UpdateMeetingAttendance($userId:ID!$courseId:ID$meetingId:ID!$attended:Boolean!){UpdateUserCourseMeetingAttendance(*){...MeetingAttendee}}',
   [fragmentMeetingAttendee, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', cost: 15 },
 );
 
 /**
@@ -46,7 +46,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
   'courses.archive',
   'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'courses.listPagesCompleted' },
+  { effect: 'idempotent', tell: 'courses.listPagesCompleted', cost: 1 },
 );
 
 /**
@@ -58,6 +58,7 @@ export const listPagesCompleted: (client: Client, variables: T.ListPagesComplete
   'courses.listPagesCompleted',
   'query ListPagesCompleted($courseId:ID!){PagesCompletedByCourse(*){...CompletedPage}}',
   [fragmentCompletedPage],
+  { cost: 10 },
 );
 
 /**
@@ -70,7 +71,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
   'courses.reinstate',
   'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'courses.listPagesCompleted' },
+  { effect: 'idempotent', tell: 'courses.listPagesCompleted', cost: 1 },
 );
 
 /**
@@ -88,7 +89,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]] },
+  { effect: 'idempotent', tell: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
 );
 
 /**
@@ -101,7 +102,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
   'learningPaths.archive',
   'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'learningPaths.getBySlug' },
+  { effect: 'idempotent', tell: 'learningPaths.getBySlug', cost: 1 },
 );
 
 /**
@@ -117,7 +118,7 @@ export const createLearningPath: (client: Client, variables: T.CreateLearningPat
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { tell: 'learningPaths.getBySlug' },
+  { tell: 'learningPaths.getBySlug', rules: [["range","milestones",1]], cost: 87 },
 );
 
 /**
@@ -131,6 +132,7 @@ export const getLearningPathBySlug: (client: Client, variables: T.GetLearningPat
   'learningPaths.getBySlug',
   'query GetLearningPathBySlug($slug:Slug!){LearningPathBySlug(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
+  { cost: 87 },
 );
 
 /**
@@ -143,7 +145,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
   'learningPaths.reinstate',
   'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'learningPaths.getBySlug' },
+  { effect: 'idempotent', tell: 'learningPaths.getBySlug', cost: 1 },
 );
 
 /**
@@ -157,7 +159,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
   'learningPaths.updateAccess',
   'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]] },
+  { effect: 'idempotent', tell: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]], cost: 1 },
 );
 
 /**
@@ -169,6 +171,7 @@ export const getMilestone: (client: Client, variables: T.GetMilestoneVariables, 
   'milestones.get',
   'query GetMilestone($id:ID!){Milestone(*){...Milestone}}',
   [fragmentLearningPathRef, fragmentMilestone, fragmentMilestoneSummary],
+  { cost: 27 },
 );
 
 /**
@@ -181,6 +184,7 @@ export const listMilestoneCompletions: (client: Client, variables: T.ListMilesto
   'milestones.listCompletions',
   'query ListMilestoneCompletions($slug:Slug!){CurrentUserLearningPathMilestoneCompletionsBySlug(*){...MilestoneCompletion}}',
   [fragmentLearningPathRef, fragmentMilestoneCompletion, fragmentMilestoneRef, fragmentUserRef],
+  { cost: 20 },
 );
 
 /**
@@ -192,6 +196,7 @@ export const getCourseProgress: (client: Client, variables: T.GetCourseProgressV
   'progress.getCourse',
   'query GetCourseProgress($id:ID!){UserCourseProgress(*){...CourseProgress}}',
   [fragmentCourseProgress],
+  { cost: 8 },
 );
 
 /**
@@ -204,6 +209,7 @@ export const listCourseCompletion: (client: Client, variables: T.ListCourseCompl
   'progress.listCourseCompletion',
   'query ListCourseCompletion($id:ID!){UserCourseCompletionProgress(*){...CourseCompletion}}',
   [fragmentCourseCompletion],
+  { cost: 9 },
 );
 
 /**
@@ -217,5 +223,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'progress.getCourse', rules: [["range","progress",0,100]] },
+  { effect: 'idempotent', tell: 'progress.getCourse', rules: [["range","progress",0,100]], cost: 1 },
 );

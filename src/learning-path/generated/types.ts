@@ -1,5 +1,7 @@
 // Made by `npm run codegen`. Do not edit.
 
+/** The name of a type that this version of the package does not know. What follows the name is there for the compiler only. */
+export type OtherTypename = `${string} (not known yet)`;
 /** Only one value is known. */
 export type AlternativePricingType = 'membership' | (string & {});
 export type CourseCompletionCriteriaType = 'articlePercentViewed'
@@ -245,7 +247,14 @@ type CompletedPage_WorkbookPage = {
     type: TopicType;
     updatedAt: string;
 };
-export type CompletedPage = CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PDFViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage;
+export type CompletedPage = CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PDFViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage | {
+    __typename: OtherTypename;
+    id?: string | undefined;
+    lessonId?: string | undefined;
+    title?: string | null | undefined;
+    type?: TopicType | undefined;
+    updatedAt?: string | undefined;
+};
 export type CourseCompletion = {
     type: CourseCompletionCriteriaType | null;
     /** From 0 to 100. */
@@ -519,7 +528,7 @@ export type UpdateCourseStatusVariables = {
     /** Either this, `id` or `slug`. */
     sku?: string | null | undefined;
     /** `started`, `not-completed` or `completed`. */
-    status: string;
+    status: 'started' | 'not-completed' | 'completed' | (string & {});
     /** When the status changed, in ISO 8601 and not in the future; without it, now. */
     statusChangeDate?: string | null | undefined;
 };
@@ -564,7 +573,7 @@ export type ReinstateLearningPath = {
 export type UpdateLearningPathAccessVariables = {
     slug: string;
     /** `not-started`, `started` or `not-completed`. There is no `completed` here. */
-    status: string;
+    status: 'not-started' | 'started' | 'not-completed' | (string & {});
 };
 export type UpdateLearningPathAccess = {
     /** Set how far the user of the `authToken` is with a learning path, for instance to open it again. False if nothing was set. */

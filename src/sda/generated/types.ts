@@ -73,9 +73,9 @@ export type Recording = {
     /** Length of the recording; the unit is not stated. */
     duration: number | null;
     /** By its name, milliseconds since the Unix epoch. */
-    createdAtTimestampMs: number | null;
+    createdAtTimestampMs: number | bigint | null;
     /** By its name, milliseconds since the Unix epoch. */
-    updatedAtTimestampMs: number | null;
+    updatedAtTimestampMs: number | bigint | null;
     creationUserId: string | null;
     /** Vendor of the programmable logic controller (PLC); free text. */
     plcVendor: string | null;

@@ -1,0 +1,3 @@
+export { downloadRecording } from './download.js';
+export { waitForSession, watchSessionStatus } from './sessions.js';
+export type * from './types.js';

@@ -1,0 +1,151 @@
+import type { WithResponse } from '../../core/call.js';
+import type { CallOptions } from '../../core/options.js';
+import { type Poll, type PollBackoff, poll } from '../../core/poll.js';
+import { Subscription } from '../../core/subscription.js';
+import { listen } from '../../core/timing.js';
+import { graphqlContextOf } from '../../graphql/context.js';
+import { named } from '../../graphql/method.js';
+import { getSession } from '../generated/functions.js';
+import type * as T from '../generated/types.js';
+import { type Client, convenience } from './convenience.js';
+
+/** Options of `sessions.watchStatus`. `timeout`, `retry` and `headers` are those of each look. */
+export interface WatchSessionOptions extends CallOptions {
+  /** Milliseconds for the whole watch; each look has the client's own deadline besides. Default: none. */
+  deadline?: number | undefined;
+  /** How long to wait from one look to the next. Default: a second at first, growing to a quarter of a minute. */
+  backoff?: PollBackoff | undefined;
+}
+
+/** Options of `sessions.waitUntilReady`. `timeout`, `retry` and `headers` are those of each look. */
+export interface WaitForSessionOptions extends WatchSessionOptions {
+  /** Milliseconds for the whole wait; each look has the client's own deadline besides. Default: 600,000. */
+  deadline?: number | undefined;
+  /** Told the first status and every change of it. What it throws ends the wait. */
+  onStatus?: ((status: T.SessionStatus, session: T.Session) => void) | undefined;
+}
+
+/** A status that a session has come to, and the session as it was then. */
+export interface SessionStatusEvent {
+  readonly status: T.SessionStatus;
+  readonly session: T.Session;
+}
+
+const WATCH = 'sessions.watchStatus';
+const USABLE = ['READY', 'ACTIVE'];
+const OVER = ['ENDED', 'FAILED'];
+const DEFAULT_DEADLINE_MS = 600_000;
+
+/** Looks at a session in a wait of one kind or the other. */
+function follow(
+  client: Client,
+  id: string,
+  variables: T.GetSessionVariables,
+  options: WatchSessionOptions,
+  wait: Pick<Poll<T.Session>, 'done' | 'failed' | 'what' | 'onState' | 'deadline'> & { before?: () => Promise<void> },
+): Promise<WithResponse<T.Session>> {
+  const { signal, timeout, retry, headers, dryRun, backoff } = options;
+  const { transport } = graphqlContextOf(client);
+  return poll<T.Session>({
+    ...wait,
+    async read(looking) {
+      await wait.before?.();
+      return getSession(client, variables, { signal: looking, timeout, retry, headers, dryRun }).withResponse();
+    },
+    state: (session) => session.status,
+    context: { platform: 'sda', operation: `sda.${id}` },
+    clock: transport.clock,
+    random: transport.random,
+    signal,
+    backoff,
+  });
+}
+
+/**
+ * Waits until a session can be used. See `sessions.waitUntilReady` of the client.
+ * @throws StateError when it is over, DeadlineError with the last status seen.
+ */
+export const waitForSession = /* @__PURE__ */ convenience(
+  'sessions.waitUntilReady',
+  (client: Client, variables: T.GetSessionVariables, options: WaitForSessionOptions = {}): Promise<WithResponse<T.Session>> => {
+    const { onStatus, deadline = DEFAULT_DEADLINE_MS } = options;
+    return follow(client, 'sessions.waitUntilReady', variables, options, {
+      done: ({ status }) => USABLE.includes(status),
+      failed: ({ status }) => (OVER.includes(status) ? `the session is ${status} and will not be ready` : undefined),
+      onState: onStatus && ((_state, session) => onStatus(session.status, session)),
+      what: 'to be READY or ACTIVE',
+      deadline,
+    });
+  },
+);
+
+/** A promise that somebody else keeps. */
+function promised<T>() {
+  let keep: (value: T) => void = () => undefined;
+  const kept = new Promise<T>((resolve) => {
+    keep = resolve;
+  });
+  return { kept, keep };
+}
+
+async function* statusEvents(
+  client: Client,
+  variables: T.GetSessionVariables,
+  options: WatchSessionOptions,
+): AsyncGenerator<SessionStatusEvent, undefined> {
+  const { signal, deadline = Number.POSITIVE_INFINITY } = options;
+  signal?.throwIfAborted();
+  // Leaving the loop ends the watch, as the caller's signal does.
+  const leaving = new AbortController();
+  const free = signal && listen(signal, () => leaving.abort(signal.reason));
+  let next = promised<SessionStatusEvent>();
+  let resumed = promised<void>();
+  resumed.keep();
+  const watch = follow(
+    client,
+    WATCH,
+    variables,
+    { ...options, signal: leaving.signal },
+    {
+      // While the loop is at work nobody looks: it may never come back.
+      before: () => resumed.kept,
+      done: ({ status }) => OVER.includes(status),
+      failed: () => undefined,
+      onState(_state, session) {
+        resumed = promised();
+        next.keep({ status: session.status, session });
+      },
+      what: 'to be ENDED or FAILED',
+      deadline,
+    },
+  );
+  // The last event says itself that it is the last.
+  const failure = watch.then(() => new Promise<never>(() => undefined));
+  failure.catch(() => undefined);
+  try {
+    for (;;) {
+      const event = await Promise.race([next.kept, failure]);
+      next = promised();
+      yield event;
+      if (OVER.includes(event.status)) return;
+      resumed.keep();
+    }
+  } finally {
+    free?.();
+    leaving.abort();
+  }
+}
+
+/**
+ * The statuses of a session as they change, to its end. See `sessions.watchStatus` of the client.
+ * @throws DeadlineError with the last status seen, from the loop.
+ */
+export const watchSessionStatus = /* @__PURE__ */ named(WATCH, watchStatus);
+
+function watchStatus(
+  client: Client,
+  variables: T.GetSessionVariables,
+  options: WatchSessionOptions = {},
+): AsyncIterable<SessionStatusEvent, undefined> {
+  return new Subscription(async () => statusEvents(client, variables, options), watchStatus);
+}
