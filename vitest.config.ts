@@ -16,6 +16,7 @@ export default defineConfig({
     alias: [
       // The package by its own name is its sources, in the SDK's lazy imports and in the README's examples.
       { find: /^learning-platforms\/mocks$/, replacement: source('mocks/index.ts') },
+      { find: /^learning-platforms\/mocks\/server$/, replacement: source('mocks/server.ts') },
       { find: /^learning-platforms\/(.+)\/(functions|schemas|introspection)$/, replacement: source('src/$1/$2.ts') },
       { find: /^learning-platforms\/(manifest|otel|quota)$/, replacement: source('src/$1.ts') },
       { find: /^learning-platforms\/(instruqt|sda|skilljar|learning-path)$/, replacement: source('src/$1/index.ts') },

@@ -4,7 +4,7 @@ import type { Offer, PageNumberQuery, Timestamp } from './shared.js';
 /** A learning path as it stands in a domain's catalogue. */
 export interface PublishedPath {
   id: string;
-  slug: string;
+  slug?: string;
   path: Path;
   path_url: string;
   /** True: only groups that it is shown to see it in the catalogue. */
