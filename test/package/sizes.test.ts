@@ -43,12 +43,12 @@ it('the facade in one file fits into 30 KB with the first operations, 90 bytes f
   expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
 });
 
-it('what a bundle that is split loads before the first call fits into 23 KB, however many operations there are', async () => {
+it('what a bundle that is split loads before the first call fits into 24 KB, however many operations there are', async () => {
   const [entry, ...others] = await bundled("export { createLearningPlatforms } from 'learning-platforms'", true);
   const imported = others.filter(({ path }) => entry!.text.includes(`from"./${basename(path)}"`));
   expect(imported).toHaveLength(1);
   expect(others.length).toBeGreaterThan(5);
-  expect([entry!, ...imported].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(23 * KB);
+  expect([entry!, ...imported].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(24 * KB);
 });
 
 it.each([
