@@ -1,5 +1,6 @@
 import type { RestOperation } from '../../src/skilljar/operation.js';
 import * as generated from '../../src/skilljar/schemas.js';
+import { defOf } from './fill.js';
 import { detail, Refusal } from './wire.js';
 
 interface ZodIssue {
@@ -19,28 +20,60 @@ export type Body = Record<string, unknown>;
 const schemaOf = (op: RestOperation): Schema | undefined =>
   op.input ? (generated as unknown as Record<string, Schema>)[op.input] : undefined;
 
+/** The query parameters that an operation documents, with what each must be. */
+export const queryOf = (op: RestOperation): Readonly<Record<string, unknown>> => (op.kind === 'GET' && schemaOf(op)?.shape) || {};
+
+/** Refuses a query that the platform would refuse. Pages are the list's to refuse, with a 404. */
+export function checkQuery(op: RestOperation, { searchParams }: URL): void {
+  const query: Body = {};
+  for (const [name, schema] of Object.entries(queryOf(op))) {
+    const value = searchParams.get(name);
+    if (value !== null && name !== 'page' && name !== 'page_size') query[name] = fromText(value, defOf(schema).innerType ?? schema);
+  }
+  const found = op.kind === 'GET' ? (schemaOf(op)?.safeParse(query).error?.issues ?? []) : [];
+  // What is missing is the resource's to refuse: the platform has words of its own for that.
+  const issues = found.filter(({ path: [name] }) => String(name) in query);
+  if (issues.length > 0) throw new Refusal(400, fieldErrors(issues, query));
+}
+
+function fromText(value: string, schema: unknown): unknown {
+  const { type } = defOf(schema);
+  if (type === 'boolean') return /^(?:true|false|1|0)$/i.test(value) ? /^(?:true|1)$/i.test(value) : value;
+  return type === 'number' ? Number(value) : value;
+}
+
 /** The body of a request: parsed, checked by the SDK's own schemas, and without the fields that the platform would ignore. */
 export async function readBody(op: RestOperation, request: Request): Promise<Body> {
   if (op.kind === 'GET' || op.kind === 'DELETE') return {};
-  const text = await request.text();
   const type = request.headers.get('content-type');
+  if (op.id === 'skilljar.assets.create' && type?.startsWith('multipart/form-data')) return uploaded(await request.formData());
+  const text = await request.text();
   if (text && type && !type.includes('json')) throw detail(415, `Unsupported media type "${type}" in request.`);
-  const body = parse(text);
+  const body = parse(text, schemaOf(op));
   const schema = schemaOf(op);
   const issues = schema?.safeParse(body).error?.issues ?? [];
   if (issues.length > 0) throw new Refusal(400, fieldErrors(issues, body));
   const known = schema?.shape;
-  return known ? Object.fromEntries(Object.entries(body).filter(([name]) => name in known)) : body;
+  return known && !Array.isArray(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => name in known)) : body;
 }
 
-function parse(text: string): Body {
+/** A file that comes itself instead of a link to it. */
+function uploaded(form: FormData): Body {
+  const file = form.get('file');
+  if (!(file instanceof Blob)) throw new Refusal(400, { file: ['No file was submitted.'] });
+  return { content_url: file.name, asset: { name: file.name } };
+}
+
+function parse(text: string, schema: Schema | undefined): Body {
   let value: unknown;
   try {
     value = text ? JSON.parse(text) : {};
   } catch (error) {
     throw detail(400, `JSON parse error - ${(error as Error).message}`);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Body;
+  // A few take a list where one would do.
+  const isTaken = !Array.isArray(value) || (schema && defOf(schema).type === 'union');
+  if (typeof value === 'object' && value !== null && isTaken) return value as Body;
   throw new Refusal(400, {
     non_field_errors: [`Invalid data. Expected a dictionary, but got ${Array.isArray(value) ? 'list' : typeof value}.`],
   });

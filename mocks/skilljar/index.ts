@@ -1,10 +1,10 @@
 import type { Store } from '../store.js';
-import { readBody } from './check.js';
-import { answer, plainResource } from './resource.js';
-import { resources } from './resources/index.js';
-import { match } from './routes.js';
+import { checkQuery, readBody } from './check.js';
+import { answer, type Call } from './resource.js';
+import { servedAt } from './resources/index.js';
+import { type Match, match } from './routes.js';
 import { Tables } from './tables.js';
-import { detail, Refusal, timestamp } from './wire.js';
+import { detail, notFound, Refusal, timestamp } from './wire.js';
 
 export { seedSkilljar } from './seed.js';
 export { skilljarDemo } from './seed-ids.js';
@@ -32,10 +32,13 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
     // Without a key, nothing is told, not even what is there.
     authenticate(request.headers.get('authorization'), apiKey);
     const url = new URL(request.url);
-    const { op, params } = match(request.method, pathUnder(root, url.pathname));
+    const path = pathUnder(root, url.pathname);
+    const { op, params } = match(request.method, path);
+    checkQuery(op, url);
     const body = await readBody(op, request);
-    const road = op.id.slice('skilljar.'.length, Math.max(0, op.id.lastIndexOf('.')));
-    return answer(resources[road] ?? plainResource(road), { op, params, url, body, tables, now: timestamp(now()) });
+    const call: Call = { op, params, url, body, tables, now: timestamp(now()) };
+    checkAbove(path, call);
+    return answer(servedAt(op), call);
   }
 
   return {
@@ -53,6 +56,28 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
 function pathUnder(root: string, path: string): string {
   if (path.startsWith(`${root}/`)) return path.slice(root.length);
   return path.replace(/^.*?\/v1(?=\/)/, '');
+}
+
+/** What stands in the URL above the last thing must be there: `/groups/{group_id}/users` has no list where there is no such group. */
+function checkAbove(path: string, call: Call): void {
+  const steps = path.split('/');
+  call.op.url.split('/').forEach((step, i, all) => {
+    if (!step.startsWith('{') || i === all.length - 1) return;
+    // The template begins with `/v1`, the path does not.
+    const above = tryMatch(steps.slice(0, i).join('/'));
+    const served = above && servedAt(above.op);
+    if (served?.find && served.find({ ...call, ...above }) === undefined) throw notFound();
+  });
+}
+
+/** Not everything that stands in a URL can be asked for. */
+function tryMatch(path: string): Match | undefined {
+  try {
+    return match('GET', path);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** The key is the user name, the password is empty, and the colon between them must be there. */

@@ -34,7 +34,7 @@ export function viewUser(tables: Tables, id: string): User {
 /** Lesson counts of a course, as many objects carry them. */
 export function lessonCounts(tables: Tables, courseId: string) {
   const lessons = tables.lessons.all((row) => row.course_id === courseId);
-  return { lesson_count: lessons.length, required_lesson_count: lessons.filter((row) => row.required).length };
+  return { lesson_count: lessons.length, required_lesson_count: lessons.filter((row) => !row.optional).length };
 }
 
 /** A learner's progress in a published course, begun where there is none yet. */

@@ -1,5 +1,4 @@
-import { idsOf, type RestOperation } from '../../src/skilljar/operation.js';
-import type { Row } from '../store.js';
+import type { RestOperation } from '../../src/skilljar/operation.js';
 import type { Body } from './check.js';
 import { type ListShape, page } from './paging.js';
 import type { Tables } from './tables.js';
@@ -31,7 +30,7 @@ export interface Resource<R = unknown> {
   create?(call: Call): R;
   update?(row: R, call: Call): R;
   delete?(row: R, call: Call): void;
-  /** Other verbs; `undefined` is an empty answer. */
+  /** Other verbs; `undefined` is an empty answer, a response is sent as it is. */
   readonly actions?: Readonly<Record<string, (call: Call) => unknown>>;
 }
 
@@ -57,6 +56,7 @@ export function answer(served: Resource, call: Call): Response {
   const action = served.actions?.[verb];
   if (!action) throw detail(501, `The mock does not do ${call.op.id}.`);
   const body = action(call);
+  if (body instanceof Response) return body;
   return body === undefined ? new Response(null, { status: 200 }) : Response.json(body);
 }
 
@@ -70,30 +70,3 @@ function listed(served: Resource, rows: readonly unknown[], call: Call): unknown
 }
 
 export const isTrue = (value: string): boolean => /^(true|1)$/i.test(value);
-
-interface PlainRow extends Row {
-  under: string;
-  fields: Body;
-}
-
-/** A resource nobody described: keeps what it is given, under the ids of its URL. */
-export function plainResource(road: string): Resource {
-  const table = (call: Call) => call.tables.store.collection<PlainRow>(`skilljar.${road}`);
-  const ownId = (call: Call) => (call.op.url.endsWith('}') ? idsOf(call.op).at(-1)?.[0] : undefined);
-  const under = (call: Call) => {
-    const own = ownId(call);
-    return JSON.stringify(Object.entries(call.params).filter(([name]) => name !== own));
-  };
-  const find = (call: Call) => {
-    const id = call.params[ownId(call) ?? ''];
-    return table(call).find((row) => row.id === id && row.under === under(call));
-  };
-  return resource<PlainRow>({
-    list: (call) => table(call).all((row) => row.under === under(call)),
-    find,
-    view: ({ id, fields }) => ({ id, ...fields }),
-    create: (call) => table(call).insert({ under: under(call), fields: call.body }),
-    update: (row, call) => table(call).update(row.id, { fields: { ...row.fields, ...call.body } })!,
-    delete: (row, call) => table(call).delete(row.id),
-  });
-}

@@ -48,12 +48,14 @@ export function seedEnrollments(tables: Tables): void {
   });
   tables.planEnrollments.insert({
     id: demoId('planEnrollment', 0),
+    target: demoId('plan', 0),
     user_id: skilljarDemo.learnerId,
-    plan: { id: demoId('plan', 0), title: 'All-Access Plan' },
-    domain_name: skilljarDemo.domain,
     enrolled_at: daysAgo(80),
     expires_at: daysAgo(-285),
     active: true,
+    purchase: null,
+    rating: null,
+    feedback: null,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Offer } from '../../src/skilljar/types/index.js';
 import { demoLearner } from '../demo.js';
 import type { Store } from '../store.js';
 import { slugOf } from './resources/catalogue.js';
+import { seedCatalogue } from './seed-catalogue.js';
 import { courseId, daysAgo, demoId, lessonId, publishedId, skilljarDemo, userId } from './seed-ids.js';
 import { seedEnrollments, seedProgress } from './seed-learning.js';
 import { type PublishedCourseRow, Tables } from './tables.js';
@@ -43,11 +44,12 @@ export function seedSkilljar(store: Store): void {
   seedCourses(tables);
   seedDomains(tables);
   seedUsers(tables);
-  seedCatalogue(tables);
+  seedPublications(tables);
   seedEnrollments(tables);
   seedProgress(tables);
   seedGroups(tables);
   seedWebhooks(tables);
+  seedCatalogue(tables);
 }
 
 function seedCourses(tables: Tables): void {
@@ -75,7 +77,8 @@ function seedCourses(tables: Tables): void {
         id: lessonId(n, lesson),
         course_id: courseId(n),
         title: `${title}: part ${lesson + 1}`,
-        required: lesson < 3,
+        optional: lesson >= 3,
+        order: lesson,
       });
     }
   });
@@ -130,7 +133,7 @@ function seedMember(tables: Tables, domain: string, n: number): void {
   });
 }
 
-function seedCatalogue(tables: Tables): void {
+function seedPublications(tables: Tables): void {
   for (let n = 0; n < 8; n += 1) tables.publishedCourses.insert(publication(publishedId(n), skilljarDemo.domain, n));
   tables.publishedCourses.insert(publication(demoId('partner', 0), skilljarDemo.privateDomain, 18));
   tables.publishedPaths.insert({
@@ -182,8 +185,8 @@ const publication = (id: string, domain: string, n: number): PublishedCourseRow 
 function seedGroups(tables: Tables): void {
   tables.groupCategories.insert({ id: skilljarDemo.groupCategoryId, name: 'Customers' });
   tables.groupCategories.insert({ id: demoId('category', 1), name: 'Partners' });
-  tables.accessCodePools.insert({ id: skilljarDemo.poolId, name: 'Genie Codes' });
-  tables.accessCodePools.insert({ id: demoId('pool', 1), name: 'Partner Codes' });
+  tables.accessCodePools.insert({ id: skilljarDemo.poolId, name: 'Genie Codes', $under: skilljarDemo.privateDomain });
+  tables.accessCodePools.insert({ id: demoId('pool', 1), name: 'Partner Codes', $under: skilljarDemo.domain });
   const rule = { enforce: false, require_match_all: false, options: [] };
   const cool = { id: skilljarDemo.groupId, name: 'Cool People', discount_percent: 10, group_category_id: skilljarDemo.groupCategoryId };
   tables.groups.insert({ ...cool, sign_up_field_rule: { ...rule, enforce: true }, rule_email_domains: ['example.com'] });

@@ -29,7 +29,8 @@ export interface UserRow extends Row {
 export interface LessonRow extends Row {
   course_id: string;
   title: string;
-  required: boolean;
+  optional: boolean;
+  order: number;
 }
 
 export interface DomainRow extends Domain {
@@ -66,7 +67,7 @@ export interface PublishedPathRow extends Row {
   modified_at: Timestamp;
 }
 
-/** An enrolment in a published course or path, which `target` names. */
+/** An enrolment in a published course or path or in a plan, which `target` names. */
 export interface EnrollmentRow extends Row {
   target: string;
   user_id: string;
@@ -76,15 +77,6 @@ export interface EnrollmentRow extends Row {
   purchase: EnrollmentPurchase | null;
   rating: number | null;
   feedback: string | null;
-}
-
-export interface PlanEnrollmentRow extends Row {
-  user_id: string;
-  plan: { id: string; title: string };
-  domain_name: string;
-  enrolled_at: Timestamp;
-  expires_at: Timestamp | null;
-  active: boolean;
 }
 
 type CountedProgress = 'course_progress_id' | 'completed_lesson_count' | 'completed_required_lesson_count';
@@ -124,6 +116,8 @@ export interface GroupPoolRow extends Row {
 
 export interface NamedRow extends Row {
   name: string;
+  /** The domain that an access code pool belongs to. */
+  $under?: string;
 }
 
 /** The platform's data, as normalised tables. */
@@ -169,7 +163,7 @@ export class Tables {
     return this.#of<EnrollmentRow>('publishedPathEnrollments');
   }
   get planEnrollments() {
-    return this.#of<PlanEnrollmentRow>('planEnrollments');
+    return this.#of<EnrollmentRow>('planEnrollments');
   }
   get courseProgress() {
     return this.#of<CourseProgressRow>('courseProgress');

@@ -323,53 +323,7 @@ function request(path: string, init: RequestInit = {}): Request {
   return new Request(`https://api.skilljar.com/v1${path}`, { ...init, headers });
 }
 
-describe('every operation of the client is served', () => {
-  const ids: Record<string, string> = {
-    course_id: demo.courseId,
-    label_id: demo.labelId,
-    user_id: demo.learnerId,
-    published_course_id: demo.publishedCourseId,
-    lesson_id: demo.lessonId,
-    group_id: demo.groupId,
-    access_code_pool_id: demo.poolId,
-    group_category_id: demo.groupCategoryId,
-    domain_name: demo.domain,
-    enrollment_id: demo.enrollmentId,
-    published_path_id: demo.publishedPathId,
-    published_path_enrollment_id: demo.pathEnrollmentId,
-    webhook_id: demo.webhookId,
-  };
-
-  const bodies: Record<string, unknown> = {
-    courses_create: { title: 'New', short_description: 'New', enforce_sequential_navigation: false },
-    courses_labels_create: { label: { id: demo.labelId } },
-    groups_create: { name: 'New' },
-    groups_users_create: { user: { id: demo.learnerId } },
-    groups_access_code_pools_create: { access_code_pool: { id: demo.poolId } },
-    groups_email_domain_rules_partial_update: { add: ['new.example'] },
-    webhooks_create: { target_url: 'https://hooks.example.com/new' },
-    domains_users_create: { user: { email: 'new@example.net' } },
-    domains_published_courses_enrollments_create: { user: { id: demo.learnerId } },
-    domains_published_paths_create: { slug: 'new', path: { title: 'New' } },
-    domains_published_paths_published_path_enrollments_create: { user: { id: demo.learnerId } },
-    users_published_courses_update: { course_progress: {} },
-    users_published_courses_partial_update: { course_progress: {} },
-    users_published_courses_lessons_update: { lesson_progress: {} },
-    users_published_courses_lessons_partial_update: { lesson_progress: {} },
-  };
-
-  it.each(entries.map((entry) => [`${entry.kind} ${entry.url}`, entry] as const))('%s', async (_name, { kind, url, operation }) => {
-    const path = url!.slice('/v1'.length).replace(/\{(\w+)\}/g, (_, name: string) => ids[name]!);
-    // A course that is in the catalogue already would be refused.
-    const unpublished = async () => (await client.courses.list({}, { pageSize: 25 })).items.at(-1)!.id;
-    const body = operation === 'domains_published_courses_create' ? { course: { id: await unpublished() } } : (bodies[operation] ?? {});
-    const init = kind === 'GET' || kind === 'DELETE' ? { method: kind } : { method: kind, body: JSON.stringify(body) };
-    const { status } = await w.mock.handle(request(path, init));
-    expect(kind === 'POST' ? [200, 201] : [200, 204]).toContain(status);
-  });
-
-  it('and nothing else is', () => {
-    const served = operations().map(({ kind, url }) => `${kind} ${url}`);
-    expect(new Set(served)).toEqual(new Set(entries.map(({ kind, url }) => `${kind} ${url}`)));
-  });
+it('serves what the client can ask, and nothing else', () => {
+  const served = operations().map(({ kind, url }) => `${kind} ${url}`);
+  expect(new Set(served)).toEqual(new Set(entries.map(({ kind, url }) => `${kind} ${url}`)));
 });

@@ -1,5 +1,6 @@
 import type { EnrollmentCreate, EnrollmentPurchase } from '../../../src/skilljar/types/index.js';
 import type { Collection } from '../../store.js';
+import { rowsOf } from '../generic.js';
 import { domainOf, given, memberOf, must, progressOf, referenced, viewUser } from '../lookup.js';
 import { type Call, type Resource, resource } from '../resource.js';
 import type { EnrollmentRow, Tables } from '../tables.js';
@@ -91,5 +92,12 @@ export const publishedPathEnrollments = enrollments({
   table: (tables) => tables.pathEnrollments,
   target: (call) => must(publishedIn(call, call.tables.publishedPaths.get(call.params.published_path_id!))).id,
   param: 'published_path_enrollment_id',
+  rated: false,
+});
+
+export const planEnrollments = enrollments({
+  table: (tables) => tables.planEnrollments,
+  target: ({ params, tables }) => must(rowsOf(tables, 'domain.plan').get(params.plan_id!)).id,
+  param: 'plan_enrollment_id',
   rated: false,
 });

@@ -25,7 +25,7 @@ const lessonsDone = (tables: Tables, { user, published }: Enrolled) => {
   );
   return {
     completed_lesson_count: done.length,
-    completed_required_lesson_count: done.filter((row) => tables.lessons.get(row.lesson_id)?.required).length,
+    completed_required_lesson_count: done.filter((row) => !tables.lessons.get(row.lesson_id)?.optional).length,
   };
 };
 

@@ -1,7 +1,8 @@
 import type { UserOverview } from '../../../src/skilljar/types/index.js';
+import { rowsOf } from '../generic.js';
 import { given, must, userOf } from '../lookup.js';
 import { isTrue, resource } from '../resource.js';
-import type { EnrollmentRow, GroupUserRow, PlanEnrollmentRow, Tables, UserRow } from '../tables.js';
+import type { EnrollmentRow, GroupUserRow, Tables, UserRow } from '../tables.js';
 
 function overview(tables: Tables, row: UserRow): UserOverview {
   const { id, email, first_name, last_name, signed_up_at, latest_activity, inactive_at } = row;
@@ -53,13 +54,17 @@ export const userGroups = resource<GroupUserRow>({
   },
 });
 
-export const userPlanEnrollments = resource<PlanEnrollmentRow>({
+export const userPlanEnrollments = resource<EnrollmentRow>({
   shape: 'array',
   list: (call) => {
     const { id } = userOf(call);
     return call.tables.planEnrollments.all((row) => row.user_id === id);
   },
-  view: ({ id, user_id: _user, plan, ...row }) => ({ plan_id: plan.id, ...row, enrollment_id: id, plan }),
+  view: ({ id, target, enrolled_at, expires_at, active }, { tables }) => {
+    const plan = must(rowsOf(tables, 'domain.plan').get(target));
+    const when = { enrolled_at, expires_at, active: active ?? true };
+    return { plan_id: target, domain_name: plan.$under, ...when, enrollment_id: id, plan: { id: target, title: plan.name } };
+  },
 });
 
 export const userPublishedPathEnrollments = resource<EnrollmentRow>({

@@ -1,0 +1,53 @@
+import type { Body } from '../check.js';
+import { type AnyRow, generic, place, rowsOf } from '../generic.js';
+import type { Call, Resource } from '../resource.js';
+import { skilljarDemo } from '../seed-ids.js';
+import { slugOf } from './catalogue.js';
+
+export const catalogPages = generic('domain.catalogPages', {
+  made: ({ body }) => ({ slug: slugOf(String(body.page_title)), ...body }),
+  shown: ({ slug, $under = skilljarDemo.domain }) => ({ url: `https://${$under}/page/${slug}` }),
+});
+
+const PLACED: Readonly<Record<string, string>> = {
+  item_catalog_page_id: 'CATALOG_PAGE',
+  item_published_path_id: 'PUBLISHED_PATH',
+  item_published_course_id: 'PUBLISHED_COURSE',
+  item_plan_id: 'PLAN',
+};
+
+/** Items on a page, or in a container on one: the type is told by what they show. */
+const items = (road: string, field: 'type' | 'item_type') =>
+  generic(road, {
+    shown: (row) => ({ [field]: Object.entries(PLACED).find(([name]) => row[name])?.[1] ?? 'COURSE_SERIES' }),
+  });
+
+export const classicPageItems = items('domain.catalogPages.classicPageItems', 'type');
+export const tileContainerItems = items('domain.catalogPages.tileContainerContentBlocks.items', 'item_type');
+
+interface Inner {
+  readonly table: string;
+  readonly field: string;
+}
+
+/** The block inside a content block, by the type of the latter; the types that have none of the others are components. */
+const innerOf = (type: unknown): Inner => {
+  if (type === 'HTML') return { table: 'domain.catalogPages.htmlContentBlocks', field: 'html_content_block_id' };
+  if (type === 'TILE_SECTION') return { table: 'domain.catalogPages.tileContainerContentBlocks', field: 'tile_container_content_block_id' };
+  return { table: 'domain.catalogPages.componentContentBlocks', field: 'component_content_block_id' };
+};
+
+/** A content block comes with the block inside it, and goes with it. */
+export const contentBlocks: Resource = generic('domain.catalogPages.contentBlocks', {
+  created: ({ id, type }: AnyRow, { tables, params, now }: Call) => {
+    const { table, field } = innerOf(type);
+    const under = place(params.domain_name!, params.catalog_page_id!);
+    const inner = rowsOf(tables, table).insert({ content_block_id: id, $under: under, $made: now });
+    rowsOf(tables, 'domain.catalogPages.contentBlocks').update(id, { [field]: inner.id });
+  },
+  shown: ({ id }, { tables }): Body => rowsOf(tables, 'domain.catalogPages.contentBlocks').get(id) ?? {},
+  deleted: ({ type, ...row }, { tables }) => {
+    const { table, field } = innerOf(type);
+    rowsOf(tables, table).delete(String(row[field]));
+  },
+});
