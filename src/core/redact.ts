@@ -3,7 +3,7 @@ export const REDACTED = '[redacted]';
 
 // Names whose values are secrets or capabilities on at least one platform: JSON keys, header names (with _ for -) and query parameters.
 const SECRET_NAME =
-  '\\w*(?:api_?key|token|secret|password|passwd|credential|cookie|authorization|private_?key|signature)\\w*|\\w*(?:streaming|playback|thumbnail|download|upload|target)_?url|websocket_?channel|basic_?auth_?username|additional_?headers|custom_?headers|x_amz_\\w+';
+  '\\w*(?:api_?key|token|secret|password|passwd|credential|cookie|authorization|private_?key|signature)\\w*|\\w*(?:streaming|playback|thumbnail|download|upload|target|invite)_?url|websocket_?channel|basic_?auth_?username|additional_?headers|custom_?headers|x_amz_\\w+';
 
 const SECRET_KEY = new RegExp(`^(?:${SECRET_NAME})$`, 'i');
 const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAME}|[\\w-]*(?:sig|key|code|policy))=)[^&#\\s"'<>\\\\]*`, 'gi');
