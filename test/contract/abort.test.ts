@@ -234,7 +234,7 @@ describe.each(PLATFORMS)('%s: time', (platform) => {
 });
 
 describe('many calls on one long-lived signal', () => {
-  it('leave no listeners: 100,000 of them, good and bad', { timeout: 120_000 }, async () => {
+  it('leave no listeners: 30,000 of them, good and bad', { timeout: 60_000 }, async () => {
     const { signal } = new AbortController();
     const warnings: Error[] = [];
     const warned = (warning: Error) => void warnings.push(warning);
@@ -249,13 +249,13 @@ describe('many calls on one long-lived signal', () => {
         return n % 5 === 0 ? new Response('{}', { status: 404 }) : Response.json(ok[platform]);
       };
       const { operations } = SUBJECTS[platform](b.server, { fetch, clock: b.clock, rateLimit: false });
-      for (let i = 0; i < 500; i += 1) {
+      for (let i = 0; i < 150; i += 1) {
         const calls = Array.from({ length: 100 }, () => operations.read.run({ signal }));
         during.push(getEventListeners(signal, 'abort').length);
         await Promise.allSettled(calls);
         most.push(getEventListeners(signal, 'abort').length);
       }
-      expect(n).toBe(50_000);
+      expect(n).toBe(15_000);
     }
     expect(Math.max(...during)).toBeLessThanOrEqual(1);
     expect(Math.max(...most)).toBe(0);
