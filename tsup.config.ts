@@ -49,7 +49,7 @@ function shared(source: string): 'clients' | 'runtime' | undefined {
     return 'clients';
   }
   const inRuntime =
-    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\/|\/subscribe\/|core\/poll\.ts$/.test(source)) ||
+    (/^src\/(core|graphql)\//.test(source) && !/\/wire\.ts$|stand-ins\/|\/subscribe\/|core\/(convenience|path|poll)\.ts$/.test(source)) ||
     /^src\/[\w-]+\/options\.ts$/.test(source) ||
     /^src\/skilljar\/(context|list|operation|request|rest|validate)\.ts$/.test(source);
   return inRuntime ? 'runtime' : undefined;

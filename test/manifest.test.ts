@@ -9,7 +9,7 @@ import { instruqtConveniences } from '../src/instruqt/conveniences/table.js';
 import { manifest } from '../src/manifest.js';
 import { sdaConveniences } from '../src/sda/conveniences/table.js';
 import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
-import { sampleVariables } from './support/samples.js';
+import { leastVariables } from './support/variables.js';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
@@ -112,7 +112,7 @@ describe.each([
     })[platform] as unknown as Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
     for (const { id, operation, kind } of entries) {
       const [, resource, method] = id.split('.') as [string, string, string];
-      const variables = sampleVariables(schema, read(`src/${folder}/operations/${resource}/${method}.graphql`));
+      const variables = leastVariables(schema, read(`src/${folder}/operations/${resource}/${method}.graphql`));
       sent = undefined;
       const args = [variables];
       if (kind === 'subscription') {

@@ -10,6 +10,16 @@ export interface MethodTable {
   readonly [resource: string]: string | MethodTable | undefined;
 }
 
+/** The names of the operations and of what is built on them, resource by resource. */
+export function withConveniences(
+  operations: Readonly<Record<string, string>>,
+  conveniences: Readonly<Record<string, string>>,
+): MethodTable {
+  const table = { ...operations };
+  for (const [resource, names] of Object.entries(conveniences)) table[resource] += ` ${names}`;
+  return table;
+}
+
 /** A platform's operation as a function that takes the client first. */
 export interface OperationFunction {
   /** The road from the platform's client. */

@@ -18,7 +18,7 @@ export interface ResponseInfo {
   readonly attempts: number;
   /** The platform's id of the request, when it sends one. */
   readonly requestId: string | undefined;
-  /** What the last request cost; there only where the platform counts points (learning paths). */
+  /** What the last request cost; there only where the platform counts points. */
   readonly cost?: CallCost | undefined;
 }
 

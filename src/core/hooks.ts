@@ -48,7 +48,7 @@ export interface ErrorEvent extends EndEvent {
   readonly error: LearningPlatformError;
 }
 
-/** An answer is not as documented. Told once per operation and place, and of no value that stands there. Skilljar only. */
+/** An answer is not as documented. Told once per operation and place, and of no value that stands there, by platforms whose answers are checked. */
 export interface MismatchEvent {
   readonly platform: PlatformName;
   /** `skilljar.courses.list` */

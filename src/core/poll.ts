@@ -2,7 +2,7 @@
 import type { WithResponse } from './call.js';
 import type { Clock } from './clock.js';
 import { DeadlineError, type ErrorContext, StateError } from './errors.js';
-import { checkDuration } from './options.js';
+import { type CallOptions, checkDuration } from './options.js';
 import { Alarms, CallClock, Cut } from './timing.js';
 
 /** How long to wait from one look to the next. */
@@ -35,6 +35,28 @@ export interface Poll<T> {
   readonly backoff?: PollBackoff | undefined;
   /** Part of the jitter. Default: `Math.random`. */
   readonly random?: (() => number) | undefined;
+}
+
+/** Options of the methods that wait. `timeout`, `retry` and `headers` are those of each look. */
+export interface WaitOptions<Seen> extends CallOptions {
+  /** Milliseconds for the whole wait; each look has the client's own deadline besides. Default: 600,000. */
+  deadline?: number | undefined;
+  /** How long to wait from one look to the next. Default: a second at first, growing to a quarter of a minute. */
+  backoff?: PollBackoff | undefined;
+  /** Told the first state and every change of it; `undefined` while there is none. What it throws ends the wait. */
+  onState?: ((state: string | undefined, seen: Seen) => void) | undefined;
+}
+
+const DEFAULT_DEADLINE_MS = 600_000;
+
+/** What follows for a wait from its client and its caller: its time, and how each look is made. */
+export function waiting<T>(
+  { clock, random }: { readonly clock: Clock; random(): number },
+  { signal, deadline = DEFAULT_DEADLINE_MS, backoff, timeout, retry, headers, dryRun }: Omit<WaitOptions<never>, 'onState'>,
+  look: (options: CallOptions) => Promise<WithResponse<T>>,
+): Pick<Poll<T>, 'read' | 'clock' | 'random' | 'signal' | 'deadline' | 'backoff'> {
+  const read = (looking: AbortSignal) => look({ signal: looking, timeout, retry, headers, dryRun });
+  return { read, clock, random, signal, deadline, backoff };
 }
 
 const GROWTH = 1.5;

@@ -1,4 +1,4 @@
-import type { MethodTable } from '../core/bind.js';
+import { withConveniences } from '../core/bind.js';
 import { InputError } from '../core/errors.js';
 import { limiterFor, type RateLimitView } from '../core/limits.js';
 import { graphqlClient } from '../graphql/bind.js';
@@ -28,7 +28,7 @@ export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
 }
 
 function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {
-  return graphqlClient(context, methods(), () => import('./functions.js'), {
+  return graphqlClient(context, withConveniences(instruqtMethods, instruqtConveniences), () => import('./functions.js'), {
     team(slug: string) {
       if (typeof slug !== 'string' || slug === '') {
         throw new InputError([{ path: ['slug'], message: 'must not be empty' }], { platform: 'instruqt', operation: 'instruqt.team' });
@@ -36,11 +36,4 @@ function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {
       return clientOf({ ...context, defaults: teamDefaults(slug) });
     },
   });
-}
-
-/** The names of the operations and of what is built on them, resource by resource. */
-function methods(): MethodTable {
-  const table: Record<string, string> = { ...instruqtMethods };
-  for (const [resource, names] of Object.entries(instruqtConveniences)) table[resource] += ` ${names}`;
-  return table;
 }

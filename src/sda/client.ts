@@ -1,4 +1,4 @@
-import type { MethodTable } from '../core/bind.js';
+import { withConveniences } from '../core/bind.js';
 import { limiterFor, type RateLimitView } from '../core/limits.js';
 import { graphqlClient } from '../graphql/bind.js';
 import type { GraphQLClientLike } from '../graphql/context.js';
@@ -21,12 +21,9 @@ export interface SdaClient extends SdaResourcesAndConveniences, GraphQLClientLik
  * @throws ConfigurationError when an option is missing or malformed.
  */
 export function createSdaClient(options: SdaOptions): SdaClient {
-  return graphqlClient(sdaContext(options, limiterFor(options)), methods(), () => import('./functions.js'));
-}
-
-/** The names of the operations and of what is built on them, resource by resource. */
-function methods(): MethodTable {
-  const table: Record<string, string> = { ...sdaMethods };
-  for (const [resource, names] of Object.entries(sdaConveniences)) table[resource] += ` ${names}`;
-  return table;
+  return graphqlClient(
+    sdaContext(options, limiterFor(options)),
+    withConveniences(sdaMethods, sdaConveniences),
+    () => import('./functions.js'),
+  );
 }

@@ -1,6 +1,7 @@
 // What is done with the schemas. Stands in their entry: loaded when the first thing is to be checked, and left out together with them.
 import type { Issue } from '../core/errors.js';
 import type { Hooks, Logger, MismatchEvent } from '../core/hooks.js';
+import { formatPath } from '../core/path.js';
 import type { Schema, SchemaIssue } from './context.js';
 import * as generated from './generated/schemas.js';
 
@@ -56,7 +57,7 @@ export function checkAnswer(op: Checked, body: unknown, isList: boolean, strict:
   told.set(listener, known);
   for (const { path, message } of issues) {
     // Which row it is does not matter: the next one has it too.
-    const place = wordOf(path.map((key) => (typeof key === 'number' ? '' : key)));
+    const place = wordOf(path).replace(/\[\d+\]/g, '[]');
     const mark = `${op.id} ${place}`;
     if (known.has(mark)) continue;
     known.add(mark);
@@ -76,8 +77,7 @@ function parts(body: unknown, isList: boolean): [path: (string | number)[], valu
 }
 
 /** `results[3].user.id`; the answer itself when the path is empty. */
-const wordOf = (path: readonly (string | number)[]): string =>
-  path.map((key, i) => (key === '' || typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('') || 'the answer';
+const wordOf = (path: Issue['path']): string => formatPath(path) || 'the answer';
 
 function issuesOf(schema: Schema, value: unknown, at: (string | number)[]): Issue[] {
   const result = schema.safeParse(value);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPath } from '../../src/core/errors.js';
+import { formatPath } from '../../src/core/path.js';
 import { issuesOf } from '../../src/core/failures.js';
 
 describe('issuesOf: every shape in which an error body says what is wrong', () => {

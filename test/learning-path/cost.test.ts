@@ -24,7 +24,7 @@ import { InputError } from '../../src/index.js';
 import { affordableCost, estimateCost, MOST_POINTS } from '../../src/learning-path/cost.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
 import { manifest } from '../../src/manifest.js';
-import { sampleVariables } from '../support/samples.js';
+import { leastVariables } from '../support/variables.js';
 import { EXAMPLES } from './examples.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -104,7 +104,7 @@ async function shippedDocuments(): Promise<Map<string, { document: string; estim
   for (const { id } of manifest.filter(({ platform }) => platform === 'learningPath')) {
     const [, resource, method] = id.split('.') as [string, string, string];
     const source = readFileSync(resolve(root, `src/learning-path/operations/${resource}/${method}.graphql`), 'utf8');
-    const call = client[resource]![method]!(sampleVariables(schema, source));
+    const call = client[resource]![method]!(leastVariables(schema, source));
     const answer = (await (call.withResponse ? call.withResponse() : call)) as {
       cost?: { estimated: number };
       response?: { cost?: { estimated: number } };

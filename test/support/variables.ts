@@ -57,6 +57,9 @@ export function variableSets(schema: GraphQLSchema, source: string, choose: Choo
   return [...full, Object.fromEntries(all.filter(([name]) => needed(name)))];
 }
 
+/** The last of them: no more than the operation needs. */
+export const leastVariables = (schema: GraphQLSchema, source: string): Variables => variableSets(schema, source).at(-1) as Variables;
+
 function argumentsOf(directive: NonNullable<OperationDefinitionNode['directives']>[number]): RuleArguments {
   return Object.fromEntries((directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
 }

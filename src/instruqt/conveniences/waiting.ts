@@ -1,20 +1,12 @@
 import type { WithResponse } from '../../core/call.js';
 import type { CallOptions } from '../../core/options.js';
-import { type PollBackoff, poll } from '../../core/poll.js';
+import { poll, type WaitOptions, waiting as waitingFor } from '../../core/poll.js';
 import { graphqlContextOf } from '../../graphql/context.js';
 import { getSandbox, getTrack } from '../generated/functions.js';
 import type * as T from '../generated/types.js';
 import { type Client, convenience, operationOf, refuse } from './convenience.js';
 
-/** Options of the methods that wait. `timeout`, `retry` and `headers` are those of each look. */
-export interface WaitOptions<Seen> extends CallOptions {
-  /** Milliseconds for the whole wait; each look has the client's own deadline besides. Default: 600,000. */
-  deadline?: number | undefined;
-  /** How long to wait from one look to the next. Default: a second at first, growing to a quarter of a minute. */
-  backoff?: PollBackoff | undefined;
-  /** Told the first state and every change of it; `undefined` while there is none. What it throws ends the wait. */
-  onState?: ((state: string | undefined, seen: Seen) => void) | undefined;
-}
+export type { WaitOptions };
 
 /** Options of `sandboxes.waitFor`. */
 export interface WaitForSandboxOptions extends WaitOptions<T.Sandbox> {
@@ -30,8 +22,6 @@ export interface WaitForTrackOptions extends WaitOptions<T.Track> {
 
 /** The states of an end, in the order in which they can follow each other, sandboxes' and plays' alike. */
 const ENDING = ['failed', 'stopped', 'cleaning', 'cleaned'];
-
-const DEFAULT_DEADLINE_MS = 600_000;
 
 interface Waiting<S> {
   readonly id: string;
@@ -56,12 +46,11 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
       ? []
       : [{ path: ['options', option], message: 'must name a state, or several' }],
   );
-  const { deadline = DEFAULT_DEADLINE_MS, backoff, onState, signal, timeout, retry, headers, dryRun } = options;
-  const { transport } = graphqlContextOf(client);
+  const { onState } = options;
   const stateOf = (seen: S | null) => (seen && state(seen)) ?? undefined;
   const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(wanted);
   const found = await poll<S | null>({
-    read: (looking) => look({ signal: looking, timeout, retry, headers, dryRun }),
+    ...waitingFor(graphqlContextOf(client).transport, options, look),
     state: stateOf,
     done: (seen) => seen !== null && (given === undefined ? usable(seen) : wanted.includes(stateOf(seen) as string)),
     failed(seen) {
@@ -74,11 +63,6 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
     onState: onState && ((now, seen) => seen !== null && onState(now, seen)),
     what: `to be ${names}`,
     context: operationOf(id),
-    clock: transport.clock,
-    random: transport.random,
-    signal,
-    deadline,
-    backoff,
   });
   return found as WithResponse<S>;
 }

@@ -75,7 +75,7 @@ const fragmentSandboxConfig = 'fragment SandboxConfig on SandboxConfig{id name s
 const fragmentSandboxConfigVersion = 'fragment SandboxConfigVersion on SandboxConfigVersion{...SandboxConfigVersionSummary resources{...SandboxResources}tracks{...TrackRef}hot_start_pools{...HotStartPoolRef}}';
 const fragmentSandboxConfigVersionRef = 'fragment SandboxConfigVersionRef on SandboxConfigVersion{id version status config{...SandboxConfig}}';
 const fragmentSandboxConfigVersionSummary = 'fragment SandboxConfigVersionSummary on SandboxConfigVersion{...SandboxConfigVersionRef description change_log_entry published_at published_by{...UserRef}}';
-const fragmentSandboxResources = 'fragment SandboxResources on SandboxResources{containers{id name image entrypoint cmd ports shell memory}virtualmachines{id name image machine_type cpus memory shell allow_external_ingress nested_virtualization preemptible pool_size provision_ssl_certificate}gcp_projects{id name}aws_accounts{id name}azure_subscriptions{id name}custom_resources{id name slug}blueprint{id repository path}}';
+const fragmentSandboxResources = 'fragment SandboxResources on SandboxResources{containers{...ContainerConfig}virtualmachines{...VirtualMachineConfig}gcp_projects{id name}aws_accounts{id name}azure_subscriptions{id name}custom_resources{id name slug}blueprint{id repository path}}';
 const fragmentSandboxVariable = 'fragment SandboxVariable on SandboxVariable{key value}';
 const fragmentSsoConnection = 'fragment SsoConnection on SsoConnection{name organizationID strategy}';
 const fragmentStartedLabSession = 'fragment StartedLabSession on LabSession{...LabSessionSummary url}';
@@ -1707,7 +1707,7 @@ export const diffSandboxConfigVersions: (client: Client, variables: T.DiffSandbo
 export const getSandboxConfigVersion: (client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
   'sandboxConfigVersions.get',
   'query GetSandboxConfigVersion($configVersionID:String!){sandboxConfigVersion(*){...SandboxConfigVersion}}',
-  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
 );
 
 /**
@@ -1729,7 +1729,7 @@ export const listSandboxConfigVersions: (client: Client, variables?: T.ListSandb
 export const createSandboxConfig: (client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
   'sandboxConfigs.create',
   'mutation CreateSandboxConfig($teamID:String$teamSlug:String$name:String$slug:String$config:SandboxConfigInput!){createSandboxConfig(*){...SandboxConfigVersion}}',
-  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
   { tell: 'sandboxConfigs.list' },
 );
 
@@ -1741,7 +1741,7 @@ export const createSandboxConfig: (client: Client, variables: T.CreateSandboxCon
 export const deleteSandboxConfigHost: (client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
   'sandboxConfigs.deleteHost',
   'mutation DeleteSandboxConfigHost($configID:String!$hostName:String!){deleteSandboxConfigHost(*){...SandboxConfigVersion}}',
-  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
   { tell: 'sandboxConfigs.get' },
 );
 
@@ -1775,7 +1775,7 @@ export const listSandboxConfigs: (client: Client, variables?: T.ListSandboxConfi
 export const publishSandboxConfig: (client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
   'sandboxConfigs.publish',
   'mutation PublishSandboxConfig($configID:String!$changeLogEntry:String){publishSandboxConfig(*){...SandboxConfigVersion}}',
-  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
   { effect: 'idempotent', tell: 'sandboxConfigs.get' },
 );
 
@@ -1799,7 +1799,7 @@ export const renameSandboxConfig: (client: Client, variables: T.RenameSandboxCon
 export const renameSandboxConfigHost: (client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
   'sandboxConfigs.renameHost',
   'mutation RenameSandboxConfigHost($configID:String!$hostName:String!$newName:String!){renameSandboxConfigHost(*){...SandboxConfigVersion}}',
-  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
   { tell: 'sandboxConfigs.get' },
 );
 
@@ -1811,7 +1811,7 @@ export const renameSandboxConfigHost: (client: Client, variables: T.RenameSandbo
 export const updateSandboxConfig: (client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
   'sandboxConfigs.update',
   'mutation UpdateSandboxConfig($configID:String!$config:SandboxConfigInput!){updateSandboxConfig(*){...SandboxConfigVersion}}',
-  [fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef],
+  [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
   { tell: 'sandboxConfigs.get' },
 );
 

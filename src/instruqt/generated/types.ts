@@ -1664,45 +1664,8 @@ export type SandboxConfigVersionSummary = ({
     published_by: UserRef | null;
 } & SandboxConfigVersionRef);
 export type SandboxResources = {
-    containers: Array<{
-        id: string;
-        /** Serves as host name. */
-        name: string;
-        image: string;
-        /** Replaces ENTRYPOINT of the image. */
-        entrypoint: string | null;
-        /** Replaces CMD of the image. */
-        cmd: string | null;
-        /** Ports to open. */
-        ports: Array<number> | null;
-        /** Of the terminal. Default: /bin/sh */
-        shell: string;
-        /** In megabytes. Default: 32 */
-        memory: number;
-    }>;
-    virtualmachines: Array<{
-        id: string;
-        /** Serves as host name. */
-        name: string;
-        /** Compute Engine image. */
-        image: string;
-        /** Of Compute Engine, such as n1-standard-1. */
-        machine_type: string;
-        cpus: number | null;
-        /** Unit not stated. */
-        memory: number | null;
-        /** Of the terminal. Default: /bin/sh */
-        shell: string;
-        /** Ports or port ranges open to the internet. */
-        allow_external_ingress: Array<string>;
-        nested_virtualization: boolean;
-        /** Cheaper, but may vanish. Default: false */
-        preemptible: boolean;
-        /** VMs kept on standby; 0 keeps none. */
-        pool_size: number;
-        /** True fetches a TLS certificate for the host. */
-        provision_ssl_certificate: boolean;
-    }>;
+    containers: Array<ContainerConfig>;
+    virtualmachines: Array<VirtualMachineConfig>;
     gcp_projects: Array<{
         id: string;
         name: string;

@@ -1,6 +1,6 @@
 import type { WithResponse } from '../../core/call.js';
 import type { CallOptions } from '../../core/options.js';
-import { type Poll, type PollBackoff, poll } from '../../core/poll.js';
+import { type Poll, poll, type WaitOptions, waiting } from '../../core/poll.js';
 import { Subscription } from '../../core/subscription.js';
 import { listen } from '../../core/timing.js';
 import { graphqlContextOf } from '../../graphql/context.js';
@@ -10,17 +10,13 @@ import type * as T from '../generated/types.js';
 import { type Client, convenience } from './convenience.js';
 
 /** Options of `sessions.watchStatus`. `timeout`, `retry` and `headers` are those of each look. */
-export interface WatchSessionOptions extends CallOptions {
+export interface WatchSessionOptions extends Omit<WaitOptions<T.Session>, 'onState'> {
   /** Milliseconds for the whole watch; each look has the client's own deadline besides. Default: none. */
   deadline?: number | undefined;
-  /** How long to wait from one look to the next. Default: a second at first, growing to a quarter of a minute. */
-  backoff?: PollBackoff | undefined;
 }
 
 /** Options of `sessions.waitUntilReady`. `timeout`, `retry` and `headers` are those of each look. */
-export interface WaitForSessionOptions extends WatchSessionOptions {
-  /** Milliseconds for the whole wait; each look has the client's own deadline besides. Default: 600,000. */
-  deadline?: number | undefined;
+export interface WaitForSessionOptions extends Omit<WaitOptions<T.Session>, 'onState'> {
   /** Told the first status and every change of it. What it throws ends the wait. */
   onStatus?: ((status: T.SessionStatus, session: T.Session) => void) | undefined;
 }
@@ -34,7 +30,6 @@ export interface SessionStatusEvent {
 const WATCH = 'sessions.watchStatus';
 const USABLE = ['READY', 'ACTIVE'];
 const OVER = ['ENDED', 'FAILED'];
-const DEFAULT_DEADLINE_MS = 600_000;
 
 /** Looks at a session in a wait of one kind or the other. */
 function follow(
@@ -42,22 +37,17 @@ function follow(
   id: string,
   variables: T.GetSessionVariables,
   options: WatchSessionOptions,
-  wait: Pick<Poll<T.Session>, 'done' | 'failed' | 'what' | 'onState' | 'deadline'> & { before?: () => Promise<void> },
+  wait: Pick<Poll<T.Session>, 'done' | 'failed' | 'what' | 'onState'> & { before?: () => Promise<void> },
 ): Promise<WithResponse<T.Session>> {
-  const { signal, timeout, retry, headers, dryRun, backoff } = options;
-  const { transport } = graphqlContextOf(client);
+  const look = async (looking: CallOptions) => {
+    await wait.before?.();
+    return getSession(client, variables, looking).withResponse();
+  };
   return poll<T.Session>({
     ...wait,
-    async read(looking) {
-      await wait.before?.();
-      return getSession(client, variables, { signal: looking, timeout, retry, headers, dryRun }).withResponse();
-    },
+    ...waiting(graphqlContextOf(client).transport, options, look),
     state: (session) => session.status,
     context: { platform: 'sda', operation: `sda.${id}` },
-    clock: transport.clock,
-    random: transport.random,
-    signal,
-    backoff,
   });
 }
 
@@ -68,13 +58,12 @@ function follow(
 export const waitForSession = /* @__PURE__ */ convenience(
   'sessions.waitUntilReady',
   (client: Client, variables: T.GetSessionVariables, options: WaitForSessionOptions = {}): Promise<WithResponse<T.Session>> => {
-    const { onStatus, deadline = DEFAULT_DEADLINE_MS } = options;
+    const { onStatus } = options;
     return follow(client, 'sessions.waitUntilReady', variables, options, {
       done: ({ status }) => USABLE.includes(status),
       failed: ({ status }) => (OVER.includes(status) ? `the session is ${status} and will not be ready` : undefined),
       onState: onStatus && ((_state, session) => onStatus(session.status, session)),
       what: 'to be READY or ACTIVE',
-      deadline,
     });
   },
 );
@@ -105,7 +94,7 @@ async function* statusEvents(
     client,
     WATCH,
     variables,
-    { ...options, signal: leaving.signal },
+    { ...options, deadline, signal: leaving.signal },
     {
       // While the loop is at work nobody looks: it may never come back.
       before: () => resumed.kept,
@@ -116,7 +105,6 @@ async function* statusEvents(
         next.keep({ status: session.status, session });
       },
       what: 'to be ENDED or FAILED',
-      deadline,
     },
   );
   // The last event says itself that it is the last.

@@ -1,4 +1,4 @@
-import type { ResponseInfo, WithResponse } from '../../core/call.js';
+import type { WithResponse } from '../../core/call.js';
 import type { CallOptions } from '../../core/options.js';
 import type { SkilljarClientLike } from '../context.js';
 import { createDomainUser, updateDomainUser } from '../resources/domain-users.js';
@@ -28,17 +28,15 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
   'users.findByEmail',
   async (client: SkilljarClientLike, email: string, options: CallOptions = {}): Promise<WithResponse<UserOverview | undefined>> => {
     refuse('users.findByEmail', textIssues(email, 'email'));
-    let attempts = 0;
-    let last: ResponseInfo | undefined;
+    const steps = new Steps();
     let found: UserOverview | undefined;
     for await (const { items, response } of listUsers(client, { email: email.trim() }, { ...each(options), prefetch: 0 }).pages()) {
-      attempts += response.attempts;
-      last = response;
+      steps.add(response);
       // The filter alone is not believed: ignored, it would make somebody else of the learner.
       found = items.find(({ user }) => sameAddress(user.email, email));
       if (found) break;
     }
-    return { ...(last as ResponseInfo), attempts, data: found };
+    return steps.with(found);
   },
 );
 
@@ -53,14 +51,12 @@ export const getUserProgress = /* @__PURE__ */ convenience(
     const whole = Number.isInteger(maxItems) && maxItems > 0;
     refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be a whole number of at least 1' }]);
     const courses: UserPublishedCourse[] = [];
-    let attempts = 0;
-    let last: ResponseInfo | undefined;
+    const steps = new Steps();
     for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...each(options), maxItems }).pages()) {
-      attempts += response.attempts;
-      last = response;
+      steps.add(response);
       courses.push(...items);
     }
-    return { ...(last as ResponseInfo), attempts, data: courses };
+    return steps.with(courses);
   },
 );
 

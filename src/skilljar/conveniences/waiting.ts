@@ -1,6 +1,6 @@
 import type { WithResponse } from '../../core/call.js';
 import type { CallOptions } from '../../core/options.js';
-import { type PollBackoff, poll } from '../../core/poll.js';
+import { poll, type WaitOptions, waiting } from '../../core/poll.js';
 import { type SkilljarClientLike, skilljarContextOf } from '../context.js';
 import { getAsset } from '../resources/assets.js';
 import { getWebPackage } from '../resources/web-packages.js';
@@ -8,17 +8,7 @@ import type { Asset } from '../types/assets.js';
 import type { WebPackage } from '../types/web-packages.js';
 import { convenience, operationOf } from './convenience.js';
 
-/** Options of the methods that wait. `timeout`, `retry` and `headers` are those of each look. */
-export interface WaitOptions<Seen> extends CallOptions {
-  /** Milliseconds for the whole wait; each look has the client's own deadline besides. Default: 600,000. */
-  deadline?: number | undefined;
-  /** How long to wait from one look to the next. Default: a second at first, growing to a quarter of a minute. */
-  backoff?: PollBackoff | undefined;
-  /** Told what the first look saw, and every change of the state. What it throws ends the wait. */
-  onState?: ((state: string | undefined, seen: Seen) => void) | undefined;
-}
-
-const DEFAULT_DEADLINE_MS = 600_000;
+export type { WaitOptions };
 
 function waitFor<S>(
   client: SkilljarClientLike,
@@ -28,22 +18,15 @@ function waitFor<S>(
   ready: string,
   options: WaitOptions<S>,
 ): Promise<WithResponse<S>> {
-  const { deadline = DEFAULT_DEADLINE_MS, backoff, onState, signal, timeout, retry, headers, dryRun } = options;
-  const { transport } = skilljarContextOf(client);
   return poll<S>({
-    read: (looking) => look({ signal: looking, timeout, retry, headers, dryRun }),
+    ...waiting(skilljarContextOf(client).transport, options, look),
     state,
     done: (seen) => state(seen) === ready,
     // No document names a state from which it never comes to be ready.
     failed: () => undefined,
-    onState,
+    onState: options.onState,
     what: 'to be processed',
     context: operationOf(id),
-    clock: transport.clock,
-    random: transport.random,
-    signal,
-    deadline,
-    backoff,
   });
 }
 
