@@ -19,7 +19,7 @@ import type { Exchange } from './transport.js';
 
 /** The codes of Node, undici and Bun for a connection that never came to be; everything else may have carried the request. */
 const NEVER_OPENED =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_BAD_PORT|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** Longest piece of a response that an error keeps. */
 const MOST_TEXT = 100_000;
@@ -43,6 +43,8 @@ function codeOf(error: unknown): string | undefined {
       return codes.find((c) => c === undefined || !NEVER_OPENED.test(c)) ?? codes[0];
     }
     if (typeof code === 'string') return code;
+    // What fetch says, without a code, of ports that it never connects to.
+    if (message === 'bad port') return 'ERR_BAD_PORT';
     // Deno has no codes.
     if (typeof message === 'string' && message.includes('error (Connect)')) return 'ECONNREFUSED';
     e = cause;

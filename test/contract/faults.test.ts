@@ -153,18 +153,22 @@ describe.each(PLATFORMS)('%s', (platform) => {
     expect(await operations.read.run()).toEqual(operations.read.gives);
   });
 
-  // TODO: src/core/failures.ts calls every 503 unknown, also the one that says that it was refused, which is repeated for that reason.
   it.each(['idempotent', 'write'] as const)('503 with Retry-After is a refusal: %s', async (effect) => {
     b.server.always(json(503, {}, { 'retry-after': '2' }));
     expect((await failure(subject({}).operations[effect].run())).outcome).toBeUndefined();
   });
 
-  it.each(EFFECTS)('a port that nobody listens on: %s', async (effect) => {
-    const { operations } = SUBJECTS[platform](await closedPort(), { ...STILL, rateLimit: false });
-    const error = await failure<ConnectionError>(operations[effect].run());
-    expect(error.message).toContain('ECONNREFUSED');
-    await examine(platform, effect, { ...refused, Class: ConnectionError, also: { reached: false } }, error, error.attempts);
-    expect(b.server.begun).toBe(0);
+  describe.each([
+    ['that nobody listens on', 'ECONNREFUSED', closedPort],
+    ['that fetch never connects to', 'ERR_BAD_PORT', async () => 'http://127.0.0.1:1'],
+  ])('a port %s', (_which, code, origin) => {
+    it.each(EFFECTS)('%s', async (effect) => {
+      const { operations } = SUBJECTS[platform](await origin(), { ...STILL, rateLimit: false });
+      const error = await failure<ConnectionError>(operations[effect].run());
+      expect(error.message).toContain(code);
+      await examine(platform, effect, { ...refused, Class: ConnectionError, also: { reached: false } }, error, error.attempts);
+      expect(b.server.begun).toBe(0);
+    });
   });
 
   describe.each([301, 302, 303, 307, 308])('a redirect to another origin: %i', (status) => {
