@@ -270,7 +270,6 @@ describe.each(PLATFORMS)('%s', (platform) => {
     await until(() => b.server.held === 0);
   });
 
-  // TODO: src/core/transport.ts forgets what became of earlier attempts.
   it.each([
     ['a rate limit', () => tooMany({ 'retry-after': '9999' })],
     ['a refusal', () => json(400, { detail: 'No' })],
@@ -296,7 +295,6 @@ describe.each(PLATFORMS)('%s', (platform) => {
     it('when it is too long', async () => {
       expect(await cancellations((controller) => controller.enqueue(new Uint8Array(300_000)))).toBe(1);
     });
-    // TODO: src/core/read.ts cancels the body when the attempt is cut, which a body with a reader on it refuses.
     it('when time runs out', async () => {
       expect(await cancellations()).toBe(1);
     });
@@ -313,7 +311,6 @@ describe.each(GRAPHQL_PLATFORMS)('%s: GraphQL errors', (platform) => {
     expect(error.data).toEqual({ half: 'done' });
   });
 
-  // TODO: src/graphql/execute.ts takes a missing root field for undefined; GraphQL promises the field, if only as null.
   // A document of one's own is given the whole of `data`, whatever it is.
   const checked = EFFECTS.filter((effect) => !(platform === 'sda' && effect === 'write'));
   it.each(checked)('data without the field that was asked for is no answer: %s', async (effect) => {
