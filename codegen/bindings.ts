@@ -1,7 +1,7 @@
 // Prints what a platform's client is made of: an interface per resource for the editor, and a table of names for run time, which is all
 // that is loaded before the first call.
 import type { Model } from './model.js';
-import { comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
+import { answerOf, comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
 
 const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
@@ -48,6 +48,25 @@ export function printManifest(model: Model): string {
         `  { id: '${op.id}', platform: '${model.platform}', operation: '${op.field.name}', kind: '${op.kind}', effect: '${op.effect}', evidence: '${op.inferred ? 'inferred' : 'documented'}' },`,
     ),
     '];',
+    '',
+  ].join('\n');
+}
+
+/** The types of every operation by its id, for what is typed by an id: the mocks' overrides and requests. */
+export function printOperationTypes(model: Model): string {
+  const shapes = model.operations.map((op) => {
+    const { variables, result } = answerOf(op, model);
+    return `  '${op.id}': OperationShape<${variables}, ${result}>;`;
+  });
+  return [
+    HEADER,
+    "import type { OperationShape } from '../../core/manifest.js';",
+    "import type * as T from './types.js';",
+    '',
+    comment([`What each operation of \`${model.platform}\` takes and answers with, by its id in the manifest.`]),
+    `export interface ${pascal(model.platform)}Operations {`,
+    ...shapes,
+    '}',
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 // Binds the generators to @graphql-codegen/cli: one output file per generator, all from one reading of the documents.
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import type { GraphQLSchema } from 'graphql';
-import { printBindings, printManifest } from './bindings.js';
+import { printBindings, printManifest, printOperationTypes } from './bindings.js';
 import { printFunctions } from './functions.js';
 import { type Model, readModel } from './model.js';
 import { printTypes } from './types.js';
@@ -11,6 +11,7 @@ const printers: Record<string, (model: Model, documents: Types.DocumentFile[], t
   functions: (model, _documents, title) => printFunctions(model, title),
   bindings: (model, _documents, title) => printBindings(model, title),
   manifest: (model) => printManifest(model),
+  operations: (model) => printOperationTypes(model),
 };
 
 /** The outputs of one GraphQL platform. `platform` is its name on the facade, `folder` the one under src/. */

@@ -71,6 +71,16 @@ export function signature(op: Operation, model: Model): { params: string; return
   };
 }
 
+/** What an operation's field takes and answers with, of a list its items. */
+export function answerOf(op: Operation, model: Model): { variables: string; result: string } {
+  if (op.raw) return { variables: 'Readonly<Record<string, unknown>>', result: 'unknown' };
+  const item = op.paging && itemType(op, model);
+  return {
+    variables: op.hasVariables ? `T.${op.name}Variables` : 'object',
+    result: item ? (item.includes(' ') ? `(${item})[]` : `${item}[]`) : resultType(op, model),
+  };
+}
+
 /** The result as a fragment's own name where it is one, which is what an editor then shows. */
 function resultType(op: Operation, model: Model): string {
   const root = op.node.selectionSet.selections[0];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import ts from 'typescript';
 import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
-import type { RestOperation } from '../src/skilljar/operation.js';
+import { camelCase, idsOf, type RestOperation } from '../src/skilljar/operation.js';
 import { comment, HEADER } from './print.js';
 import { printSchemas, type Result } from './zod.js';
 
@@ -175,6 +175,27 @@ async function printManifest(): Promise<string> {
   ].join('\n');
 }
 
+/** The types of every operation by its id. The names in the URL are part of what it takes. */
+async function printOperationTypes(): Promise<string> {
+  const shapes = (await readFunctions()).map(({ name, operations: [op] }) => {
+    const names = [...op!.url.matchAll(/\{(\w+)\}/g)].map(([, id]) => `'${camelCase(id!)}'`);
+    // The client comes first, then the ids of the URL where the call gives any, then the input.
+    const input = op!.input === undefined ? '' : `, ${idsOf(op!).length > 0 ? 2 : 1}`;
+    return `  '${op!.id}': RestShape<typeof R.${name}, ${names.join(' | ') || 'never'}${input}>;`;
+  });
+  return [
+    HEADER,
+    "import type * as R from '../resources/index.js';",
+    "import type { RestShape } from '../rest.js';",
+    '',
+    comment(['What each operation of `skilljar` takes and answers with, by its id in the manifest.']),
+    'export interface SkilljarOperations {',
+    ...shapes.sort(),
+    '}',
+    '',
+  ].join('\n');
+}
+
 async function inputTypes(): Promise<string[]> {
   return (await readFunctions()).flatMap((fn) => fn.operations.flatMap((op) => op.input ?? []));
 }
@@ -190,6 +211,7 @@ export function skilljar(): Types.Config['generates'] {
   const printers: Record<string, () => Promise<string>> = {
     bindings: printBindings,
     manifest: printManifest,
+    operations: printOperationTypes,
     schemas: async () => printSchemas(parseFolder(TYPES), await inputTypes(), await results()),
   };
   const preset: Types.OutputPreset = {

@@ -6,17 +6,40 @@ export interface MockClock {
   advance(ms: number): void;
 }
 
-/** A clock on top of another, which may stand still; `reset` takes back what was advanced. */
-export function createMockClock(base: () => Date): MockClock & { reset(): void } {
+/** What conditions need of the clock. */
+export interface MockTimer extends MockClock {
+  /** Milliseconds since the start or the last reset: those that really passed, and those that were advanced. */
+  elapsed(): number;
+  /** Called when time is advanced or reset. Returns what ends that. */
+  onAdvance(listener: () => void): () => void;
+  /** Takes back what was advanced. */
+  reset(): void;
+}
+
+/** A clock on top of another, which may stand still. */
+export function createMockClock(base: () => Date): MockTimer {
   let passed = 0;
+  let begun = Date.now();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
   return {
     now: () => new Date(base().getTime() + passed),
+    elapsed: () => Date.now() - begun + passed,
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError('Time passes by a number of milliseconds of at least 0.');
       passed += ms;
+      tell();
+    },
+    onAdvance(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     reset() {
       passed = 0;
+      begun = Date.now();
+      tell();
     },
   };
 }

@@ -1,43 +1,48 @@
 import { type HttpHandler, http } from 'msw';
-import type { FetchLike } from '../src/core/options.js';
-import type { MockClock } from './clock.js';
-import { type MockName, type MockOptions, MockPlatforms } from './platforms.js';
-import type { Store } from './store.js';
+import { type MockOptions, MockPlatforms } from './platforms.js';
 
+export type { OperationId, OperationTypes } from '../src/manifest.js';
+export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './called.js';
 export type { MockClock } from './clock.js';
+export type {
+  Active,
+  FlakyKind,
+  FlakyOptions,
+  MalformedKind,
+  MalformedOptions,
+  OutageWindow,
+  PlatformConditions,
+  RateLimitedOptions,
+  SlowOptions,
+} from './conditions.js';
 export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
-export type { MockName, MockOptions, MockUrls } from './platforms.js';
+export type { LiveEvents } from './graphql/live.js';
+export type {
+  AnswerableId,
+  AnswerContext,
+  Answerer,
+  AnswerOf,
+  DeepPartial,
+  MockReply,
+  Override,
+  OverrideOptions,
+} from './overrides.js';
+export { type InstruqtControl, type MockName, type MockOptions, MockPlatforms, type MockUrls, type PlatformControl } from './platforms.js';
+export type { MockCall, MockRequest } from './requests.js';
 export type { Collection, Row, Store } from './store.js';
 
-export interface MockWorld {
-  /** For msw: `setupServer(...platforms.handlers)`. One per endpoint, and one for the files of recordings. */
+/** The four platforms, and what hands them to msw. */
+export interface MockWorld extends MockPlatforms {
+  /** For msw, in Node and in browsers: `setupServer(...platforms.handlers)`, `setupWorker(...platforms.handlers)`. One per host. */
   readonly handlers: HttpHandler[];
-  /** Without msw: the `fetch` option of the SDK. */
-  readonly fetch: FetchLike;
-  /** Everything the platforms know: `store.collection('instruqt.Track')`. */
-  readonly store: Store;
-  /** The time of the platforms, which stands still until it is advanced: `clock.advance(60_000)`. */
-  readonly clock: MockClock;
-  /** Back to the first state, and the first moment. */
-  reset(): void;
 }
 
-/** The four platforms in memory: stateful, deterministic, checked against the real schemas. */
+/**
+ * The four platforms in memory: stateful, deterministic, checked against the real schemas. Whatever goes to one of their hosts is theirs:
+ * a request to an address where nothing is fails with status 501, and `verify()` throws.
+ */
 export function createMockPlatforms(options: MockOptions = {}): MockWorld {
   const platforms = new MockPlatforms(options);
-  const { urls } = platforms;
-  const answer = (name: MockName) => (info: { request: Request }) => platforms.handle(name, info.request);
-  return {
-    handlers: [
-      http.post(urls.instruqt, answer('instruqt')),
-      http.post(urls.sda, answer('sda')),
-      http.get(`${platforms.filesUrl}/*`, ({ request }) => platforms.handleFile(request)),
-      http.post(urls.learningPath, answer('learningPath')),
-      http.all(`${urls.skilljar.replace(/\/+$/, '')}/*`, answer('skilljar')),
-    ],
-    fetch: platforms.fetch,
-    store: platforms.store,
-    clock: platforms.clock,
-    reset: () => platforms.reset(),
-  };
+  const answer = async ({ request }: { request: Request }) => platforms.dispatch(request);
+  return Object.assign(platforms, { handlers: platforms.places().map((place) => http.all(place, answer)) });
 }

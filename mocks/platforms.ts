@@ -1,5 +1,7 @@
 import type { FetchLike } from '../src/core/options.js';
-import { createMockClock, type MockClock } from './clock.js';
+import type { OperationId, OperationTypes } from '../src/manifest.js';
+import { createMockClock, type MockClock, type MockTimer } from './clock.js';
+import { Conditions, type PlatformConditions } from './conditions.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
 import { createGraphQLMock } from './graphql/engine.js';
 import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
@@ -11,6 +13,9 @@ import { seedInstruqt } from './instruqt/seed.js';
 import { counted } from './learning-path/cost.js';
 import { learningPathPlatform } from './learning-path/platform.js';
 import { seedLearningPath } from './learning-path/seed.js';
+import { nowhere, operationsById, unknownOperation } from './operations.js';
+import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './overrides.js';
+import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './requests.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 import { sdaPlatform } from './sda/platform.js';
 import { seedSda } from './sda/seed.js';
@@ -32,6 +37,11 @@ export interface MockOptions {
   filesUrl?: string | undefined;
   /** What the platforms take for the present, before `clock.advance`. Default: a fixed moment, so that every run gives the same answers. */
   now?: (() => Date) | undefined;
+  /**
+   * Told of every request that no test can have meant: an address where nothing is, a document that the schema refuses. Default: prints
+   * those that went nowhere; what is refused comes back as the platform's error anyway.
+   */
+  onProblem?: ((request: MockRequest) => void) | undefined;
 }
 
 const DEFAULT_URLS: MockUrls = {
@@ -41,7 +51,8 @@ const DEFAULT_URLS: MockUrls = {
   learningPath: 'https://demo.thoughtindustries.com/helium',
 };
 
-type Handle = (request: Request) => Promise<Response>;
+/** How many requests are remembered; the oldest go first. */
+const MOST_REQUESTS = 10_000;
 
 /** The four platforms in memory, with one world of data. */
 export class MockPlatforms {
@@ -52,13 +63,25 @@ export class MockPlatforms {
   readonly filesUrl: string;
   /** `clock.advance(60_000)`: the time of the platforms, which stands still otherwise. */
   readonly clock: MockClock;
-  /** `instruqt.publish('dashboardRaisedHandSubscription', { studentID })`: an event for those who have subscribed at the mock server. */
-  readonly instruqt: Pick<LiveEvents, 'publish' | 'end'>;
-  readonly #clock: ReturnType<typeof createMockClock>;
+  /** Every request since the start or the last `reset()`, whatever came of it, in the order in which they came; at most the newest 10,000. */
+  readonly requests: readonly MockRequest[] = [];
+  /** Instruqt: conditions, and `publish('dashboardRaisedHandSubscription', { studentID })`, an event for those who have subscribed. */
+  readonly instruqt: InstruqtControl;
+  /** SDA IDEaaS: conditions. */
+  readonly sda: PlatformControl;
+  /** Skilljar: conditions. */
+  readonly skilljar: PlatformControl;
+  /** Learning paths: conditions. */
+  readonly learningPath: PlatformControl;
+  readonly #clock: MockTimer;
   readonly #live: LiveEvents;
   readonly #keys: Readonly<Record<MockName, string>>;
-  readonly #handlers: Record<MockName, Handle>;
-  #requests = 0;
+  readonly #mocks: Record<MockName, PlatformMock>;
+  readonly #overrides = new Overrides();
+  readonly #onProblem: (request: MockRequest) => void;
+  /** Hosts that nothing but the platform is on. */
+  readonly #hosts: ReadonlyMap<string, MockName>;
+  #count = 0;
 
   constructor(options: MockOptions = {}) {
     const keys = { ...demoKeys, ...options.keys };
@@ -67,21 +90,22 @@ export class MockPlatforms {
     const { now } = this.#clock;
     this.filesUrl = (options.filesUrl ?? FILES_URL).replace(/\/+$/, '');
     this.#keys = keys;
+    this.#onProblem = options.onProblem ?? warnOfNowhere;
     this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
-    this.instruqt = this.#live;
     this.urls = { ...DEFAULT_URLS, ...options.baseUrls };
-    const graphql = (platform: MockPlatform, admit: (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined) => {
+    this.#hosts = new Map(NAMES.flatMap((name) => (this.urls[name] === DEFAULT_URLS[name] ? [[originOf(this.urls[name]), name]] : [])));
+    const overrides = this.#overrides;
+    const graphql = (name: MockName, platform: MockPlatform, admit: Admit) => {
       const tables = new Tables(this.store, platform.name, platform.sameAs);
-      return createGraphQLMock(platform, { tables, now, admit: (request) => admit(request, tables) });
+      return createGraphQLMock(platform, { name, tables, now, overrides, admit: (request) => admit(request, tables) });
     };
-    const skilljar = createSkilljarMock(this.store, { apiKey: keys.skilljar, baseUrl: this.urls.skilljar, now });
-    this.#handlers = {
-      instruqt: graphql(instruqtPlatform, (request, tables) =>
+    const mocks = {
+      instruqt: graphql('instruqt', instruqtPlatform, (request, tables) =>
         bearerOf(request) === keys.instruqt ? { caller: tables.of('User').get(OWNER_ID) } : undefined,
       ),
-      sda: graphql(sdaPlatform, (request) => (bearerOf(request) === keys.sda ? { caller: undefined } : undefined)),
+      sda: graphql('sda', sdaPlatform, (request) => (bearerOf(request) === keys.sda ? { caller: undefined } : undefined)),
       learningPath: counted(
-        graphql(learningPathPlatform, (request, tables) => {
+        graphql('learningPath', learningPathPlatform, (request, tables) => {
           // The documents show both places for the key.
           const key = new URL(request.url).searchParams.get('apiKey') ?? bearerOf(request);
           const token = request.headers.get('authToken');
@@ -90,20 +114,75 @@ export class MockPlatforms {
             : undefined;
         }),
       ),
-      skilljar: (request) => skilljar.handle(request),
+      skilljar: createSkilljarMock(this.store, { apiKey: keys.skilljar, baseUrl: this.urls.skilljar, now, overrides }),
     };
+    // Each understands only what it will be given.
+    this.#mocks = mocks as unknown as Record<MockName, PlatformMock>;
+    const { elapsed, onAdvance } = this.#clock;
+    const conditions = (name: MockName) => new Conditions({ name, elapsed, onAdvance, unauthorized: () => mocks[name].unauthorized() });
+    const { publish, end } = this.#live;
+    this.instruqt = Object.assign(conditions('instruqt'), { publish, end });
+    this.sda = conditions('sda');
+    this.skilljar = conditions('skilljar');
+    this.learningPath = conditions('learningPath');
     this.reset();
   }
 
-  /** Back to the first state. */
+  /** Back to the first state: data and time, no overrides, no conditions, no requests. */
   reset(): void {
     this.store.clear();
-    this.#requests = 0;
+    this.#count = 0;
+    (this.requests as MockRequest[]).length = 0;
+    this.#overrides.clear();
+    for (const name of NAMES) this[name].clearConditions();
     this.#clock.reset();
     seedInstruqt(this.store);
     seedSda(this.store, this.filesUrl);
     seedLearningPath(this.store);
     seedSkilljar(this.store);
+  }
+
+  /**
+   * Answers an operation in place of its platform: with some of the fields of its result, which are completed; of a list with its items.
+   * A function is given what the operation was given, and a context that makes errors. The request is checked as ever. What a write would
+   * have done to the data is left undone, except under `context.over`. The newest override that answers wins.
+   *
+   * @example
+   * platforms.on('instruqt.tracks.get', ({ trackID }) => ({ title: `Track ${trackID}` }));
+   * platforms.on('skilljar.courses.get', (_, context) => context.http(404));
+   *
+   * @throws TypeError when there is no such operation, or nothing to answer.
+   */
+  on<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>, options?: OverrideOptions): Override {
+    return this.#overrides.add(operation, answer, options);
+  }
+
+  /** The same for one request only. */
+  once<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>): Override {
+    return this.on(operation, answer, { times: 1 });
+  }
+
+  /** What an operation was given, each time that it was sent. */
+  callsOf<Id extends OperationId>(operation: Id): OperationTypes[Id]['variables'][] {
+    if (!operationsById().has(operation)) throw unknownOperation(operation);
+    return this.requests.flatMap(({ calls }) => calls.flatMap((call) => (call.operation === operation ? [call.variables] : [])));
+  }
+
+  /** What was wrong with requests that no test can have meant: nothing is there, or the schema does not know what was asked. */
+  get problems(): readonly string[] {
+    return this.requests.flatMap(({ problem }) => problem ?? []);
+  }
+
+  /**
+   * For `afterEach`: throws when a request went nowhere or was refused by the schema, also where the code under test has swallowed that.
+   *
+   * @throws Error that holds every such request.
+   */
+  verify(): void {
+    const { problems } = this;
+    if (problems.length === 0) return;
+    const title = problems.length === 1 ? 'A request was wrong' : `${problems.length} requests were wrong`;
+    throw new Error(`${title}:\n\n${problems.join('\n\n')}`);
   }
 
   /** Whether a WebSocket of Instruqt is let in with what it opened with. @internal */
@@ -116,11 +195,19 @@ export class MockPlatforms {
     return this.#live.prepare(request, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
   }
 
-  /** Lets one platform answer. */
+  /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
   readonly handle = async (name: MockName, request: Request): Promise<Response> => {
-    this.#requests += 1;
-    const id = `mock-${String(this.#requests).padStart(6, '0')}`;
-    const response = await this.#handlers[name](request);
+    const mock = this.#mocks[name];
+    const understood = mock.understand(request, await textOf(request));
+    const entry = this.#log(entryOf(name, request, understood, this.clock.now()));
+    const id = `mock-${String(this.#count).padStart(6, '0')}`;
+    const isNowhere = understood.calls.length === 0 && name === 'skilljar';
+    const response = isNowhere
+      ? this.#nowhere(entry)
+      : await (this[name] as Conditions).run(request, () => mock.answer(request, understood, entry));
+    if (entry.problem !== undefined) this.#onProblem(entry);
+    if (response.type === 'error') return response;
+    entry.status = response.status;
     response.headers.set('x-request-id', id);
     return response;
   };
@@ -129,20 +216,82 @@ export class MockPlatforms {
   readonly handleFile = (request: Request): Response =>
     serveFile({ tables: new Tables(this.store, 'sda'), now: this.#clock.now }, request, this.filesUrl);
 
+  /** Lets whatever is at the request's address answer; nothing where that is no platform's. */
+  dispatch(request: Request): Promise<Response> | Response | undefined {
+    const { origin, pathname } = new URL(request.url);
+    const name = NAMES.find((candidate) => isUnder(origin + pathname, this.urls[candidate]));
+    if (name) return this.handle(name, request);
+    if (isUnder(origin + pathname, this.filesUrl)) return this.handleFile(request);
+    const host = this.#hosts.get(origin);
+    if (!host) return undefined;
+    const entry = this.#log(entryOf(host, request, { calls: [], body: undefined }, this.clock.now()));
+    const response = this.#nowhere(entry);
+    this.#onProblem(entry);
+    return response;
+  }
+
+  /** The addresses that these platforms answer, as patterns of msw. A host that is a platform's is wholly theirs. @internal */
+  places(): string[] {
+    const own = [...NAMES.map((name) => this.urls[name]), this.filesUrl].filter((url) => !this.#hosts.has(originOf(url)));
+    return [...[...this.#hosts.keys()].map((host) => `${host}/*`), ...own.flatMap((url) => [url, `${url.replace(/\/+$/, '')}/*`])];
+  }
+
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
   readonly fetch: FetchLike = async (input, init) => {
     const request = new Request(input, init);
-    const { origin, pathname } = new URL(request.url);
-    const name = (Object.keys(this.urls) as MockName[]).find((candidate) => isUnder(origin + pathname, this.urls[candidate]));
-    if (!name && isUnder(origin + pathname, this.filesUrl)) return this.handleFile(request);
-    if (!name)
-      throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
     request.signal.throwIfAborted();
-    return this.handle(name, request);
+    const response = await this.dispatch(request);
+    const { origin, pathname } = new URL(request.url);
+    if (!response)
+      throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
+    if (response.type === 'error') {
+      request.signal.throwIfAborted();
+      throw new TypeError('fetch failed');
+    }
+    return response;
   };
+
+  #log(entry: Entry): Entry {
+    this.#count += 1;
+    const log = this.requests as MockRequest[];
+    if (log.push(entry) > MOST_REQUESTS * 1.1) log.splice(0, log.length - MOST_REQUESTS);
+    return entry;
+  }
+
+  /** Refuses a request to an address where nothing is, so that it is noticed: 404 would be taken for an answer. */
+  #nowhere(entry: Entry): Response {
+    const text = nowhere(entry, this.urls);
+    entry.problem = text;
+    entry.status = 501;
+    return Response.json(entry.platform === 'skilljar' ? { detail: text } : { message: text, errors: [{ message: text }] }, {
+      status: 501,
+    });
+  }
 }
+
+/** What a test can do with one platform. */
+export interface PlatformControl extends PlatformConditions {}
+
+/** What a test can do with Instruqt. */
+export interface InstruqtControl extends PlatformControl, Pick<LiveEvents, 'publish' | 'end'> {}
+
+interface PlatformMock {
+  understand(request: Request, text: string): Understood;
+  answer(request: Request, understood: Understood, entry: Entry): Promise<Response>;
+  unauthorized(): Response;
+}
+
+type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;
+
+const NAMES = Object.keys(DEFAULT_URLS) as MockName[];
+
+const originOf = (url: string) => new URL(url).origin;
 
 function isUnder(url: string, base: string): boolean {
   const root = base.replace(/\/+$/, '');
   return url === root || url.startsWith(`${root}/`);
+}
+
+function warnOfNowhere({ problem, status }: MockRequest): void {
+  if (status === 501) console.error(problem);
 }

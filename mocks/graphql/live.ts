@@ -31,7 +31,7 @@ export class LiveEvents {
    * Sends an event to those who have subscribed to a field, by the platform's own name. What the event leaves out is filled in. `where` are
    * arguments: given, only subscribers with these get it. Returns how many do.
    */
-  publish(field: string, event: Dict = {}, where: Dict = {}): number {
+  readonly publish = (field: string, event: Dict = {}, where: Dict = {}): number => {
     const known = Object.keys(this.#platform.schema().getSubscriptionType()?.getFields() ?? {});
     if (!known.includes(field)) throw new Error(`There is no subscription ${field}. There are ${known.join(', ')}.`);
     const reached = [...this.#subscribers].filter(
@@ -39,13 +39,13 @@ export class LiveEvents {
     );
     for (const { feed, args } of reached) feed.push({ [field]: { ...args, ...structuredClone(event) } });
     return reached.length;
-  }
+  };
 
   /** Ends all subscriptions, as the platform does when there is nothing more to come. */
-  end(): void {
+  readonly end = (): void => {
     for (const { feed } of this.#subscribers) feed.end();
     this.#subscribers.clear();
-  }
+  };
 
   /** What the executor takes, or why it must not. @internal */
   prepare(request: SubscribeRequest, caller: Context['caller']): ExecutionArgs | readonly GraphQLError[] {

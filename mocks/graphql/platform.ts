@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { Answered } from '../overrides.js';
 import type { MockRow, Tables } from './tables.js';
 
 /** Arguments and half-filled objects. */
@@ -11,6 +12,16 @@ export interface Context {
   readonly now: () => Date;
   /** Who asks: a row, when the request says so. */
   readonly caller: MockRow | undefined;
+  /** What tests want answered instead. */
+  readonly override?: ContextOverride | undefined;
+}
+
+/** How a resolver learns of overrides. */
+export interface ContextOverride {
+  /** What a test wants a root field to answer; nothing at once where none does. */
+  find(field: string, args: Dict): Promise<Answered | undefined> | undefined;
+  /** Sends this, whatever the rest of the document comes to. */
+  instead(response: Response): void;
 }
 
 /** Answers one field. May leave out whatever it does not know: the rest is filled in. */

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -10,6 +11,7 @@ import {
 import { byConvention } from './conventions.js';
 import { fill, typeName } from './fill.js';
 import { isLost, lostAnswer, lostArguments } from './lost.js';
+import { listed, ofPart, part } from './part.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import type { MockRow, Tables } from './tables.js';
 
@@ -17,8 +19,8 @@ import type { MockRow, Tables } from './tables.js';
 const names = new WeakMap<object, string>();
 
 /**
- * The resolver of every field: the platform's own, else for a root field what its name says, else what the row holds, else the rows
- * that point back at this one, else a value that fits.
+ * The resolver of every field: what a test wants answered, else the platform's own, else for a root field what its name says, else what
+ * the row holds, else the rows that point back at this one, else a value that fits.
  */
 export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
   return (source, args, context, info) => {
@@ -28,27 +30,50 @@ export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unkn
     const field = parentType.getFields()[fieldName]!;
     const lost = isRoot && isLost(field);
     const given = lost ? lostArguments(info) : args;
-    const own = platform.resolvers[parentType.name]?.[fieldName];
-    let value: unknown;
-    if (isRoot) platform.check?.(fieldName, given, context);
-    if (own) value = own(given, context, row);
-    else if (isRoot) value = byConvention(platform, parentType, field, given, context);
-    else value = row[fieldName];
-    if (lost) return lostAnswer(value, info);
-    if (value === undefined && !isRoot) value = pointingBack(row, info, context.tables);
-    const owner = isRoot ? `${fieldName}(${JSON.stringify(args)})` : nameOf(parentType.name, row);
-    return shape(value, info.returnType, { owner, info, tables: context.tables });
+    const spot: Spot = {
+      owner: isRoot ? `${fieldName}(${JSON.stringify(args)})` : nameOf(parentType.name, row),
+      info,
+      tables: context.tables,
+    };
+    const usual = () => {
+      const own = platform.resolvers[parentType.name]?.[fieldName];
+      let value: unknown;
+      if (isRoot) platform.check?.(fieldName, given, context);
+      if (own) value = own(given, context, row);
+      else if (isRoot) value = byConvention(platform, parentType, field, given, context);
+      else value = row[fieldName];
+      if (lost) return lostAnswer(value, info);
+      if (value === undefined && !isRoot) value = pointingBack(row, info, context.tables);
+      return shape(value, info.returnType, spot);
+    };
+    if (!isRoot) return ofPart(row, spot, usual);
+    const found = context.override?.find(fieldName, given);
+    if (!found) return usual();
+    return found.then((answered) => {
+      if (answered === undefined) return usual();
+      if ('value' in answered)
+        return lost ? lostAnswer(answered.value, info) : part(listed(answered.value, info, given), info.returnType, spot);
+      const { told } = answered;
+      if (told.kind === 'graphql') throw new GraphQLError(told.message, { extensions: told.extensions ?? {} });
+      if (told.kind === 'http') {
+        context.override?.instead(told.response());
+        return null;
+      }
+      const own = usual();
+      return lost ? lostAnswer(told.partial, info) : part(listed(told.partial, info, given), info.returnType, spot, own);
+    });
   };
 }
 
-interface Spot {
+/** Where a value stands. */
+export interface Spot {
   readonly owner: string;
   readonly info: GraphQLResolveInfo;
   readonly tables: Tables;
 }
 
 /** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */
-function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
+export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
   const { info, owner } = spot;
   if (isNonNullType(type))
     return shape(value ?? fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName }), type.ofType, spot);
@@ -59,8 +84,13 @@ function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
   if (!isCompositeType(type)) return value;
   const found =
     typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : Object(value);
-  if (found) names.set(found, `${owner}.${info.fieldName}`);
+  if (found) name(found, spot);
   return found;
+}
+
+/** Gives a thing without an id a name, by where it stands. */
+export function name(thing: object, { owner, info }: Spot): void {
+  names.set(thing, `${owner}.${info.fieldName}`);
 }
 
 function nameOf(type: string, row: MockRow): string {

@@ -1,5 +1,6 @@
 import type { RestOperation } from '../../src/skilljar/operation.js';
 import * as generated from '../../src/skilljar/schemas.js';
+import { didYouMean } from '../nearest.js';
 import { defOf } from './fill.js';
 import { detail, Refusal } from './wire.js';
 
@@ -37,17 +38,29 @@ export function checkQuery(op: RestOperation, { searchParams }: URL): void {
 }
 
 function fromText(value: string, schema: unknown): unknown {
-  const { type } = defOf(schema);
+  const { type, element } = defOf(schema);
+  if (type === 'array') return fromText(value, element);
   if (type === 'boolean') return /^(?:true|false|1|0)$/i.test(value) ? /^(?:true|1)$/i.test(value) : value;
   return type === 'number' ? Number(value) : value;
 }
 
+/** A query as a call would give it: numbers and booleans as such, a name that stands there twice as a list. */
+export function queryOfUrl(op: RestOperation, { searchParams }: URL): Body {
+  const known = queryOf(op);
+  const query: Body = {};
+  for (const name of new Set(searchParams.keys())) {
+    const schema = known[name];
+    const values = searchParams.getAll(name).map((value) => (schema ? fromText(value, defOf(schema).innerType ?? schema) : value));
+    query[name] = values.length > 1 || (schema && defOf(defOf(schema).innerType ?? schema).type === 'array') ? values : values[0];
+  }
+  return query;
+}
+
 /** The body of a request: parsed, checked by the SDK's own schemas, and without the fields that the platform would ignore. */
-export async function readBody(op: RestOperation, request: Request): Promise<Body> {
+export async function readBody(op: RestOperation, request: Request, text: string): Promise<Body> {
   if (op.kind === 'GET' || op.kind === 'DELETE') return {};
   const type = request.headers.get('content-type');
   if (op.id === 'skilljar.assets.create' && type?.startsWith('multipart/form-data')) return uploaded(await request.formData());
-  const text = await request.text();
   if (text && type && !type.includes('json')) throw detail(415, `Unsupported media type "${type}" in request.`);
   const body = parse(text, schemaOf(op));
   const schema = schemaOf(op);
@@ -56,6 +69,22 @@ export async function readBody(op: RestOperation, request: Request): Promise<Bod
   const known = schema?.shape;
   return known && !Array.isArray(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => name in known)) : body;
 }
+
+/** What a request holds that the platform would pass over in silence: a misspelt field or filter. */
+export function passedOver(op: RestOperation, { searchParams }: URL, body: unknown): string | undefined {
+  const known = Object.keys(schemaOf(op)?.shape ?? {});
+  const isRead = op.kind === 'GET';
+  if (known.length === 0 && !(isRead && op.input === undefined)) return undefined;
+  const given = isRead ? [...searchParams.keys()].filter((name) => !PAGING.has(name)) : isFields(body) ? Object.keys(body) : [];
+  const unknown = given.find((name) => !known.includes(name));
+  if (unknown === undefined) return undefined;
+  return `${op.id} has no ${isRead ? 'query parameter' : 'field'} ${unknown}: the platform ignores it.${didYouMean(unknown, known)}`;
+}
+
+/** What every list takes here, also where the platform documents nothing. */
+const PAGING = new Set(['page', 'page_size', 'cursor']);
+
+const isFields = (body: unknown): body is Body => typeof body === 'object' && body !== null && !Array.isArray(body);
 
 /** A file that comes itself instead of a link to it. */
 function uploaded(form: FormData): Body {

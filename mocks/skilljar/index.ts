@@ -1,5 +1,9 @@
+import { camelCase } from '../../src/skilljar/operation.js';
+import type { Overrides } from '../overrides.js';
+import { type MockCall, type MockRequest, textOf, type Understood } from '../requests.js';
 import type { Store } from '../store.js';
-import { checkQuery, readBody } from './check.js';
+import { type Body, checkQuery, passedOver, queryOfUrl, readBody } from './check.js';
+import { instead } from './instead.js';
 import { answer, type Call } from './resource.js';
 import { servedAt } from './resources/index.js';
 import { type Match, match } from './routes.js';
@@ -16,41 +20,89 @@ export interface SkilljarMockOptions {
   baseUrl?: string | undefined;
   /** The present. Default: the system's. */
   now?: (() => Date | number) | undefined;
+  /** What tests want answered instead. */
+  overrides?: Overrides | undefined;
+}
+
+/** A request, and the operation that it is for. */
+export interface SkilljarUnderstood extends Understood {
+  readonly text: string;
+  readonly found: Match | undefined;
 }
 
 export interface SkilljarMock {
+  understand(request: Request, text: string): SkilljarUnderstood;
+  answer(request: Request, understood: SkilljarUnderstood, entry?: MockRequest): Promise<Response>;
+  /** The answer to a key that is no longer good. */
+  unauthorized(): Response;
+  /** Both. */
   handle(request: Request): Promise<Response>;
 }
 
 /** The platform in memory: answers what the SDK asks, out of a store and into it. */
 export function createSkilljarMock(store: Store, options: SkilljarMockOptions = {}): SkilljarMock {
-  const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now } = options;
+  const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now, overrides } = options;
   const tables = new Tables(store);
   const root = new URL(baseUrl).pathname.replace(/\/+$/, '');
 
-  async function respond(request: Request): Promise<Response> {
+  async function respond(request: Request, text: string, entry: MockRequest | undefined): Promise<Response> {
     // Without a key, nothing is told, not even what is there.
     authenticate(request.headers.get('authorization'), apiKey);
     const url = new URL(request.url);
     const path = pathUnder(root, url.pathname);
     const { op, params } = match(request.method, path);
     checkQuery(op, url);
-    const body = await readBody(op, request);
+    const body = await readBody(op, request, text);
     const call: Call = { op, params, url, body, tables, now: timestamp(now()) };
-    checkAbove(path, call);
-    return answer(servedAt(op), call);
+    const usual = () => {
+      checkAbove(path, call);
+      return answer(servedAt(op), call);
+    };
+    const found = entry && overrides?.find(op.id, variablesOf(call), entry);
+    const answered = await found;
+    return answered === undefined ? usual() : instead(answered, call, usual);
   }
 
-  return {
-    async handle(request) {
+  const mock: SkilljarMock = {
+    understand(request, text) {
+      const url = new URL(request.url);
+      const json = jsonOf(text);
+      const found = tryMatch(pathUnder(root, url.pathname), request.method);
+      if (!found) return { calls: [], body: json, text, found };
+      const body = (json ?? {}) as Body;
+      const calls = [{ operation: found.op.id, variables: variablesOf({ ...found, url, body }) } as MockCall];
+      return { calls, body: json, text, found, problem: passedOver(found.op, url, body) };
+    },
+    async answer(request, { text }, entry) {
       try {
-        return await respond(request);
+        return await respond(request, text, entry);
       } catch (error) {
         if (error instanceof Refusal) return error.toResponse();
         throw error;
       }
     },
+    unauthorized: () => wrongKey().toResponse(),
+    handle: async (request) => {
+      const text = await textOf(request);
+      return mock.answer(request, mock.understand(request, text));
+    },
   };
+  return mock;
+}
+
+/** What a call was given, as one object: the names in the URL, and the query or the fields of the body. */
+function variablesOf({ op, params, url, body }: Pick<Call, 'op' | 'params' | 'url' | 'body'>): Readonly<Record<string, unknown>> {
+  const names = Object.fromEntries(Object.entries(params).map(([id, value]) => [camelCase(id), value]));
+  const input = op.kind === 'GET' ? queryOfUrl(op, url) : Array.isArray(body) ? { body } : body;
+  return { ...names, ...input };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return text;
+  }
 }
 
 function pathUnder(root: string, path: string): string {
@@ -71,22 +123,25 @@ function checkAbove(path: string, call: Call): void {
 }
 
 /** Not everything that stands in a URL can be asked for. */
-function tryMatch(path: string): Match | undefined {
+function tryMatch(path: string, method = 'GET'): Match | undefined {
   try {
-    return match('GET', path);
+    return match(method, path);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
 }
 
+const CHALLENGE = { 'www-authenticate': 'Basic realm="api"' };
+
+const wrongKey = () => detail(401, 'Invalid username/password.', CHALLENGE);
+
 /** The key is the user name, the password is empty, and the colon between them must be there. */
 function authenticate(header: string | null, apiKey: string | undefined): void {
-  const challenge = { 'www-authenticate': 'Basic realm="api"' };
   const basic = /^basic (\S+)$/i.exec(header ?? '')?.[1];
-  if (basic === undefined) throw detail(401, 'Authentication credentials were not provided.', challenge);
+  if (basic === undefined) throw detail(401, 'Authentication credentials were not provided.', CHALLENGE);
   const key = /^([^:]+):$/.exec(decodeBase64(basic))?.[1];
-  if (key === undefined || (apiKey !== undefined && key !== apiKey)) throw detail(401, 'Invalid username/password.', challenge);
+  if (key === undefined || (apiKey !== undefined && key !== apiKey)) throw wrongKey();
 }
 
 function decodeBase64(text: string): string {

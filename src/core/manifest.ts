@@ -14,3 +14,9 @@ export interface ManifestEntry {
   /** `documented`: in the platform's reference; `official`: in its OpenAPI only; `inferred`: known from other evidence. */
   readonly evidence: 'documented' | 'official' | 'inferred';
 }
+
+/** What an operation takes and what it answers with, as types; of a list all its items. */
+export interface OperationShape<Variables, Result> {
+  readonly variables: Variables;
+  readonly result: Result;
+}

@@ -1,5 +1,6 @@
 // The one small piece that every resource is made of: each function here makes one method from what is special about it.
 import { Call } from '../core/call.js';
+import type { OperationShape } from '../core/manifest.js';
 import type { Effect } from '../core/operation.js';
 import type { CallOptions, ListOptions } from '../core/options.js';
 import type { Paginator } from '../core/paginator.js';
@@ -48,6 +49,17 @@ export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike,
 
 /** A function as a method of a client: the same without its first parameter. */
 export type Bound<F> = F extends (client: never, ...args: infer A) => infer R ? (...args: A) => R : never;
+
+/** The body where it is a list: a name for what has none. */
+type Named<I> = I extends readonly unknown[] ? { body: I } : I;
+
+type Answer<R> = R extends Paginator<infer T> ? T[] : R extends Call<infer T> ? T : never;
+
+/** What a function's operation takes, the names in its URL with the input in one object, and what it answers with. */
+export type RestShape<F extends (client: never, ...args: never) => unknown, Ids extends string, At extends number = never> = OperationShape<
+  { [Id in Ids]: string } & ([At] extends [never] ? unknown : Named<NonNullable<Parameters<F>[At]>>),
+  Answer<ReturnType<F>>
+>;
 
 /** @__NO_SIDE_EFFECTS__ */
 function method<P extends unknown[], I, O extends CallOptions, R>(

@@ -1,0 +1,40 @@
+/** What is above this makes a timer fire at once. */
+export const LONGEST_TIMER_MS = 2_147_483_647;
+
+interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+  /** The value must be above `min`. */
+  readonly above?: boolean;
+}
+
+/** Refuses what is no number, or none that can be meant; the message names the argument and the rule. */
+export function checkNumber(name: string, value: unknown, { min, max, whole = false, above = false }: Bounds): void {
+  const lower = min === undefined ? '' : above ? ` above ${min}` : ` of at least ${min}`;
+  const upper = max === undefined ? '' : ` and at most ${max}`;
+  const rule = `${name} must be a ${whole ? 'whole ' : ''}number${lower}${upper}`;
+  if (typeof value !== 'number') throw new TypeError(`${rule}, not ${said(value)}.`);
+  const tooLow = min !== undefined && (above ? !(value > min) : !(value >= min));
+  if (Number.isNaN(value) || tooLow || (max !== undefined && value > max) || (whole && !Number.isInteger(value)))
+    throw new RangeError(`${rule}, not ${value}.`);
+}
+
+export function checkOneOf(name: string, value: unknown, words: readonly string[]): void {
+  const rule = `${name} must be one of ${words.join(', ')}`;
+  if (typeof value !== 'string') throw new TypeError(`${rule}, not ${said(value)}.`);
+  if (!words.includes(value)) throw new RangeError(`${rule}, not ${value}.`);
+}
+
+/** Refuses what is no object of options, and options that do not exist: a misspelt one would silently leave the default. */
+export function checkOptions(name: string, options: unknown, known: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`${name} takes an object with ${known.join(', ')}, not ${said(options)}.`);
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new TypeError(`${name} has no option ${key}; there is ${known.join(', ')}.`);
+  }
+}
+
+/** A value in a message. */
+export const said = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'string' ? JSON.stringify(value) : typeof value;

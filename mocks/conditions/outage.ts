@@ -1,0 +1,25 @@
+import { gatewayAnswer, lostConnection } from './answers.js';
+import { checkNumber, checkOptions, said } from './check.js';
+import type { Layer } from './layer.js';
+import type { ConditionWorld, OutageWindow } from './types.js';
+
+/** Keeps requests from the platform within a window of time. */
+export function outOfService(world: ConditionWorld, window: OutageWindow): Layer {
+  checkOptions('outage', window, ['from', 'for', 'status', 'offline']);
+  const { from = 0, for: length, status, offline = false } = window;
+  checkNumber('outage({ from })', from, { min: 0 });
+  checkNumber('outage({ for })', length, { min: 0, above: true });
+  if (status !== undefined) checkNumber('outage({ status })', status, { min: 500, max: 599, whole: true });
+  if (typeof offline !== 'boolean') throw new TypeError(`outage({ offline }) must be true or false, not ${said(offline)}.`);
+  if (offline && status !== undefined) throw new TypeError('outage takes status or offline, not both: what is offline answers nothing.');
+
+  const begins = world.elapsed() + from;
+  return {
+    async answer(_request, next, hit) {
+      const now = world.elapsed();
+      if (now < begins || now >= begins + length) return next();
+      hit();
+      return offline ? lostConnection() : gatewayAnswer(world.name, status ?? 503);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { tooManyRequests } from './answers.js';
+import { checkNumber, checkOptions, LONGEST_TIMER_MS } from './check.js';
+import type { Layer } from './layer.js';
+import type { ConditionWorld, RateLimitedOptions } from './types.js';
+
+/** Timers fire up to some milliseconds early: who came back by one, as told, is not to be refused again. */
+const EARLY_MS = 10;
+
+const MOST_SECONDS = LONGEST_TIMER_MS / 1000;
+
+/** Lets so many requests pass, then refuses for a while, and so on. */
+export function rateLimit(world: ConditionWorld, options: RateLimitedOptions): Layer {
+  checkOptions('rateLimited', options, ['after', 'per', 'retryAfter']);
+  const { after = 0, per, retryAfter } = options;
+  checkNumber('rateLimited({ after })', after, { min: 0, whole: true });
+  if (per !== undefined) checkNumber('rateLimited({ per })', per, { min: 0, max: MOST_SECONDS, above: true });
+  if (retryAfter !== undefined && retryAfter !== null)
+    checkNumber('rateLimited({ retryAfter })', retryAfter, { min: 0, max: MOST_SECONDS });
+
+  let allowed = after;
+  let count = 0;
+  let windowEnds: number | undefined;
+  let refusal: { readonly until: number; readonly since: number } | undefined;
+
+  const anew = () => {
+    count = 0;
+    windowEnds = undefined;
+    refusal = undefined;
+  };
+  /** When a refusal of this moment is over. */
+  const endOf = (now: number): number => {
+    if (typeof retryAfter === 'number') return now + retryAfter * 1000;
+    return windowEnds ?? (retryAfter === null ? Number.POSITIVE_INFINITY : now + 1000);
+  };
+
+  return {
+    async answer(_request, next, hit) {
+      const now = world.elapsed();
+      if (refusal) {
+        // Where only the mock clock moves, nothing comes early.
+        const early = Math.min(EARLY_MS, Math.max(0, Date.now() - refusal.since));
+        if (now + early >= refusal.until) {
+          anew();
+          // A limit that refuses whoever waited as told would never end.
+          allowed = Math.max(1, after);
+        }
+      } else if (windowEnds !== undefined && now >= windowEnds) anew();
+      if (per !== undefined) windowEnds ??= now + per * 1000;
+      if (!refusal && count < allowed) {
+        count += 1;
+        return next();
+      }
+      refusal ??= { until: endOf(now), since: Date.now() };
+      hit();
+      return tooManyRequests(world.name, retryAfter === null ? undefined : Math.max(0, refusal.until - now));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { OperationId } from '../src/manifest.js';
+import { type CalledOptions, type Expected, judge, type WithRequests } from './called.js';
+
+interface JestExpect {
+  extend(matchers: object): void;
+}
+
+const { expect } = globalThis as { expect?: JestExpect };
+if (!expect)
+  throw new Error(
+    "learning-platforms/mocks/jest needs Jest's global expect: import it in a test or in setupFilesAfterEnv, with injectGlobals.",
+  );
+
+expect.extend({
+  toHaveCalledPlatform: (platforms: WithRequests, operation: string, variables?: unknown, options?: CalledOptions) =>
+    judge(platforms, operation, variables, options),
+});
+
+export interface PlatformMatchers<R = void> {
+  /**
+   * On mock platforms: an operation was called, with at least these variables where they are given.
+   *
+   * @example
+   * expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: 'Intro' });
+   * expect(platforms).toHaveCalledPlatform('skilljar.courses.list', undefined, { times: 2 });
+   */
+  toHaveCalledPlatform<Id extends OperationId>(operation: Id, variables?: Expected<Id>, options?: CalledOptions): R;
+}
+
+declare global {
+  namespace jest {
+    // biome-ignore lint/complexity/noBannedTypes: it must be declared as it is.
+    interface Matchers<R, T = {}> extends PlatformMatchers<R> {}
+  }
+}
+
+export type { CalledOptions, Expected };

@@ -1,0 +1,46 @@
+import { type ManifestEntry, manifest, type OperationId } from '../src/manifest.js';
+import { didYouMean, nearest } from './nearest.js';
+import type { MockUrls } from './platforms.js';
+import type { MockRequest } from './requests.js';
+
+let byId: ReadonlyMap<string, ManifestEntry> | undefined;
+let byField: ReadonlyMap<string, OperationId> | undefined;
+
+/** Every operation of the SDK by its id. */
+export function operationsById(): ReadonlyMap<string, ManifestEntry> {
+  byId ??= new Map(manifest.map((entry) => [entry.id, entry]));
+  return byId;
+}
+
+/** The operation of a GraphQL root field; the platforms may have fields of one name. */
+export function operationOfField(platform: string, kind: string, field: string): OperationId | undefined {
+  byField ??= new Map(manifest.map(({ platform: of, kind, operation, id }) => [`${of} ${kind} ${operation}`, id as OperationId]));
+  return byField.get(`${platform} ${kind} ${field}`);
+}
+
+export function unknownOperation(id: string): TypeError {
+  return new TypeError(`There is no operation ${id}.${didYouMean(id, operationsById().keys())}`);
+}
+
+/** Says that nothing is at a request's address, and what is most like it. */
+export function nowhere({ platform, method, path }: MockRequest, urls: MockUrls): string {
+  const said = `The mock platforms have nothing at ${method} ${path} of ${platform}.`;
+  if (platform !== 'skilljar') return `${said} All its operations go to POST ${new URL(urls[platform]).pathname}.`;
+  const wanted = path.replace(/^.*?(?=\/v1\/)/, '');
+  const shown = new Map<string, string>(
+    [...operationsById().values()].flatMap(({ id, url, kind }) =>
+      url ? [[`${kind} ${filledLike(url, wanted)}`, `${kind} ${url} (${id})`] as const] : [],
+    ),
+  );
+  const like = nearest(`${method} ${wanted}`, shown.keys());
+  return like ? `${said} Did you mean ${shown.get(like)}?` : said;
+}
+
+/** A template with the ids of a path, so that only the words between them count. */
+function filledLike(url: string, path: string): string {
+  const steps = path.split('/');
+  return url
+    .split('/')
+    .map((step, i) => (step.startsWith('{') ? (steps[i] ?? step) : step))
+    .join('/');
+}

@@ -1,0 +1,220 @@
+import { explainErrorCode, type InstruqtErrorCode } from '../src/instruqt/error-codes.js';
+import type { OperationId, OperationTypes } from '../src/manifest.js';
+import { operationsById, unknownOperation } from './operations.js';
+import type { MockRequest } from './requests.js';
+
+/** Some of the fields, at any depth. */
+export type DeepPartial<T> = T extends string | number | bigint | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly DeepPartial<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined }
+      : T;
+
+/** The operations that can be overridden: all but subscriptions, whose events are published. */
+export type AnswerableId = {
+  [Id in OperationId]: Id extends `${string}.watch${string}` ? never : Id;
+}[OperationId];
+
+/** What an override of an operation gives: some of the answer's fields, of a list its items; `null` where there is nothing to answer with. */
+export type AnswerOf<Id extends OperationId> = undefined extends OperationTypes[Id]['result']
+  ? null
+  : DeepPartial<OperationTypes[Id]['result']>;
+
+/** Something else than data, made by the context of an override. */
+export class MockReply {
+  /** @internal */
+  readonly told: Told;
+
+  /** @internal */
+  constructor(told: Told) {
+    this.told = told;
+  }
+}
+
+/** What a reply says. */
+export type Told =
+  | { readonly kind: 'over'; readonly partial: unknown }
+  | { readonly kind: 'http'; readonly response: () => Response }
+  | { readonly kind: 'graphql'; readonly message: string; readonly extensions: Readonly<Record<string, unknown>> | undefined };
+
+interface AnyContext<Id extends OperationId> {
+  readonly operation: Id;
+  readonly request: MockRequest;
+  /** How often the override has been asked before, plus one. */
+  readonly attempt: number;
+  /** The platform's own answer, and what it does to the data, with these fields changed. A list is replaced. */
+  over(change: AnswerOf<Id>): MockReply;
+  /** A status with a body, which is sent as JSON unless it is text. Default: what a platform says with it. */
+  http(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): MockReply;
+  /** The connection is lost: nobody learns whether the platform acted, which it did not. */
+  offline(): MockReply;
+}
+
+interface GraphQLContext<Id extends OperationId> extends AnyContext<Id> {
+  /** An error of the platform, with status 200 and no data for this operation. */
+  graphqlError(message: string, extensions?: Readonly<Record<string, unknown>>): MockReply;
+}
+
+interface InstruqtContext<Id extends OperationId> extends AnyContext<Id> {
+  /** An error by the platform's code, `BE_034_EntityNotFound`, in its own form. Default of the message: what the code means. */
+  graphqlError(code: InstruqtErrorCode, message?: string): MockReply;
+}
+
+/** What an override is given beside the variables. */
+export type AnswerContext<Id extends OperationId> = Id extends `skilljar.${string}`
+  ? AnyContext<Id>
+  : Id extends `instruqt.${string}`
+    ? InstruqtContext<Id>
+    : GraphQLContext<Id>;
+
+type Given<Id extends OperationId> = AnswerOf<Id> | MockReply | undefined;
+
+/** Answers one operation. `undefined` leaves it to the override before, and at last to the platform. */
+export type Answerer<Id extends OperationId> = (
+  variables: OperationTypes[Id]['variables'],
+  context: AnswerContext<Id>,
+) => Given<Id> | Promise<Given<Id>>;
+
+export interface OverrideOptions {
+  /** How many requests it answers. Default: all until it is removed, or `reset()`. */
+  times?: number | undefined;
+}
+
+/** An override that stands. */
+export interface Override {
+  /** How many requests it has answered. */
+  readonly answered: number;
+  /** Takes it back. */
+  remove(): void;
+  [Symbol.dispose](): void;
+}
+
+/** What an override comes to. */
+export type Answered = { readonly value: unknown } | { readonly told: Told };
+
+type AnyAnswerer = (variables: unknown, context: AnyContext<OperationId>) => unknown;
+
+interface Standing {
+  readonly answer: AnyAnswerer;
+  left: number;
+  asked: number;
+  answered: number;
+}
+
+/** The overrides of one world, the newest first. */
+export class Overrides {
+  readonly #standing = new Map<string, Standing[]>();
+
+  add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
+    const entry = operationsById().get(id);
+    if (!entry) throw unknownOperation(id);
+    if (entry.kind === 'subscription') throw new TypeError(`${id} is a subscription: its events come from platforms.instruqt.publish(…).`);
+    if (answer === undefined) throw new TypeError(`The override of ${id} needs an answer: a function, or some fields of the result.`);
+    if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times > 0))
+      throw new RangeError(`times of the override of ${id} must be a whole number of at least 1.`);
+    const one: Standing = {
+      answer: typeof answer === 'function' ? (answer as AnyAnswerer) : () => answer,
+      left: times,
+      asked: 0,
+      answered: 0,
+    };
+    this.#standing.set(id, [one, ...(this.#standing.get(id) ?? [])]);
+    const remove = () => this.#drop(id, one);
+    return {
+      get answered() {
+        return one.answered;
+      },
+      remove,
+      [Symbol.dispose]: remove,
+    };
+  }
+
+  /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
+  find(id: string | undefined, variables: unknown, request: MockRequest): Promise<Answered | undefined> | undefined {
+    const standing = id === undefined ? undefined : this.#standing.get(id);
+    return standing && this.#ask(id as OperationId, [...standing], variables, request);
+  }
+
+  clear(): void {
+    this.#standing.clear();
+  }
+
+  async #ask(id: OperationId, standing: readonly Standing[], variables: unknown, request: MockRequest): Promise<Answered | undefined> {
+    for (const one of standing) {
+      if (one.left <= 0) continue;
+      one.asked += 1;
+      // Taken before it is asked: of two requests at a time only one may have the last answer.
+      one.left -= 1;
+      const given = await one.answer(structuredClone(variables), contextOf(id, request, one.asked));
+      if (given === undefined) {
+        one.left += 1;
+        continue;
+      }
+      one.answered += 1;
+      if (one.left <= 0) this.#drop(id, one);
+      return given instanceof MockReply ? { told: given.told } : { value: structuredClone(given) };
+    }
+    return undefined;
+  }
+
+  #drop(id: string, one: Standing): void {
+    const left = (this.#standing.get(id) ?? []).filter((other) => other !== one);
+    if (left.length > 0) this.#standing.set(id, left);
+    else this.#standing.delete(id);
+  }
+}
+
+function contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
+  const platform = request.platform;
+  const context = {
+    operation,
+    request,
+    attempt,
+    over: (partial: unknown) => new MockReply({ kind: 'over', partial: structuredClone(partial) }),
+    http: (status: number, body?: unknown, headers?: Readonly<Record<string, string>>) => {
+      if (!(Number.isInteger(status) && status >= 200 && status <= 599))
+        throw new RangeError('A status is a whole number from 200 to 599.');
+      return new MockReply({ kind: 'http', response: () => httpReply(platform, status, body, headers) });
+    },
+    offline: () => new MockReply({ kind: 'http', response: () => Response.error() }),
+    ...(platform !== 'skilljar' && {
+      graphqlError: (text: string, more?: unknown) =>
+        new MockReply(
+          platform === 'instruqt'
+            ? { kind: 'graphql', message: (more as string | undefined) ?? meaningOf(text), extensions: { code: text } }
+            : { kind: 'graphql', message: text, extensions: more as Readonly<Record<string, unknown>> | undefined },
+        ),
+    }),
+  };
+  return context as AnyContext<OperationId>;
+}
+
+/** `BE_034_EntityNotFound`: what is known of 34, else the words of the code. */
+function meaningOf(code: string): string {
+  return explainErrorCode(code)?.meaning ?? code.replace(/^BE_\d+_/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+}
+
+const PHRASES: Readonly<Record<number, string>> = {
+  400: 'Bad request.',
+  401: 'Invalid username/password.',
+  403: 'You do not have permission to perform this action.',
+  404: 'Not found.',
+  409: 'Conflict.',
+  429: 'Request was throttled.',
+  500: 'Internal server error.',
+  502: 'Bad gateway.',
+  503: 'Service unavailable.',
+  504: 'Gateway timeout.',
+};
+
+/** `Response.json` refuses what may not have a body. */
+const EMPTY = new Set([204, 205, 304]);
+
+function httpReply(platform: string, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  if (EMPTY.has(status)) return new Response(null, { status, headers });
+  const phrase = PHRASES[status] ?? `Status ${status}.`;
+  const said = body ?? (status < 400 ? {} : platform === 'skilljar' ? { detail: phrase } : { message: phrase });
+  return typeof said === 'string' ? new Response(said, { status, headers }) : Response.json(said, { status, headers });
+}

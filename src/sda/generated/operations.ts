@@ -1,0 +1,18 @@
+// Made by `npm run codegen`. Do not edit.
+
+import type { OperationShape } from '../../core/manifest.js';
+import type * as T from './types.js';
+
+/** What each operation of `sda` takes and answers with, by its id in the manifest. */
+export interface SdaOperations {
+  'sda.hub.get': OperationShape<object, T.HubConfig>;
+  'sda.hub.update': OperationShape<T.UpdateHubConfigVariables, T.HubConfig>;
+  'sda.recordings.get': OperationShape<T.GetRecordingVariables, T.Recording>;
+  'sda.recordings.list': OperationShape<object, T.Recording[]>;
+  'sda.recordings.listBySession': OperationShape<T.ListRecordingsBySessionVariables, T.Recording[]>;
+  'sda.recordings.playbackUrl': OperationShape<T.GetRecordingPlaybackUrlVariables, T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']>;
+  'sda.sessions.get': OperationShape<T.GetSessionVariables, T.Session>;
+  'sda.sessions.list': OperationShape<T.ListSessionsVariables, T.Session[]>;
+  'sda.sessions.listByTenant': OperationShape<T.ListSessionsByTenantVariables, T.Session[]>;
+  'sda.sessions.start': OperationShape<T.StartSessionVariables, T.StartSession['startSession']>;
+}

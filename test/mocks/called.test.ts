@@ -1,0 +1,63 @@
+// The matcher toHaveCalledPlatform, and assertCalled for runners without matchers.
+import '../../mocks/vitest.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assertCalled, createMockPlatforms, demoKeys } from '../../mocks/index.js';
+import { createLearningPlatforms } from '../../src/index.js';
+
+const platforms = createMockPlatforms();
+const lp = createLearningPlatforms({
+  skilljar: { apiKey: demoKeys.skilljar },
+  instruqt: { apiKey: demoKeys.instruqt },
+  fetch: platforms.fetch,
+});
+const COURSE = { title: 'Intro', short_description: 'A course.', enforce_sequential_navigation: false };
+
+beforeEach(async () => {
+  await lp.skilljar.courses.create(COURSE);
+  await lp.skilljar.courses.create({ ...COURSE, title: 'Second' });
+});
+afterEach(() => platforms.reset());
+
+describe('toHaveCalledPlatform', () => {
+  it('finds calls by what they were given, in part, exactly so often', () => {
+    expect(platforms).toHaveCalledPlatform('skilljar.courses.create');
+    expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: 'Intro' }, { times: 1 });
+    expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: expect.stringMatching(/^S/) as string });
+    expect(platforms).toHaveCalledPlatform('skilljar.courses.create', undefined, { times: 2 });
+    expect(platforms).not.toHaveCalledPlatform('skilljar.courses.create', { title: 'Third' });
+    expect(platforms).not.toHaveCalledPlatform('skilljar.courses.list');
+  });
+
+  it('says what was called instead', () => {
+    expect(() => expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: 'Third' })).toThrow(
+      /Expected a call of skilljar\.courses\.create with {"title":"Third"}, but there were none\.\nIt was called 2 times, with:\n {2}{"title":"Intro"/,
+    );
+    expect(() => expect(platforms).toHaveCalledPlatform('skilljar.users.list')).toThrow(
+      /It was never called\. There were:\n {2}skilljar\.courses\.create \(201\)/,
+    );
+    expect(() => expect(platforms).toHaveCalledPlatform('skilljar.courses.create', {}, { times: 1 })).toThrow(
+      /Expected 1 call .* there were 2/,
+    );
+    expect(() => expect(platforms).not.toHaveCalledPlatform('skilljar.courses.create')).toThrow(/Expected no call .* there were 2/);
+  });
+
+  it('refuses what cannot be asked', () => {
+    expect(() => expect(platforms).toHaveCalledPlatform('skilljar.course.create' as 'skilljar.courses.create')).toThrow(
+      /There is no operation skilljar\.course\.create\. Did you mean skilljar\.courses\.create\?/,
+    );
+    expect(() => expect({}).toHaveCalledPlatform('skilljar.courses.create')).toThrow(/looks at mock platforms/);
+    expect(() => expect(platforms).toHaveCalledPlatform('skilljar.courses.create', {}, { times: -1 })).toThrow(/times must be/);
+  });
+
+  it('prints nothing that is secret', async () => {
+    await lp.instruqt.teamSecrets.upsert({ teamSlug: 'acme', name: 'KEY', description: '', secret: 'aHVudGVyMg==' }).catch(() => undefined);
+    const say = () => expect(platforms).toHaveCalledPlatform('instruqt.teamSecrets.upsert', { name: 'nobody' });
+    expect(say).toThrow(/\[redacted\]/);
+    expect(say).not.toThrow(/aHVudGVyMg/);
+  });
+});
+
+it('assertCalled does the same without matchers', () => {
+  assertCalled(platforms, 'skilljar.courses.create', { title: 'Intro' }, { times: 1 });
+  expect(() => assertCalled(platforms, 'skilljar.courses.create', { title: 'Third' })).toThrow(/Expected a call of/);
+});

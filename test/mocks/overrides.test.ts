@@ -1,0 +1,252 @@
+// Overrides of single operations, the log of requests, and what is said of requests that nobody can have meant.
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
+import { skilljarDemo } from '../../mocks/skilljar/index.js';
+import { createLearningPlatforms } from '../../src/index.js';
+
+const platforms = createMockPlatforms({ onProblem: () => undefined });
+const server = setupServer(...platforms.handlers);
+const lp = createLearningPlatforms({
+  instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },
+  sda: { token: demoKeys.sda },
+  skilljar: { apiKey: demoKeys.skilljar, domain: skilljarDemo.domain },
+  learningPath: { apiKey: demoKeys.learningPath, origin: 'https://demo.thoughtindustries.com' },
+  retry: false,
+});
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => platforms.reset());
+afterAll(() => server.close());
+
+const COURSE = { title: 'Intro', short_description: 'A course.', enforce_sequential_navigation: false };
+
+const anyTrack = async () => (await lp.instruqt.tracks.list({ teamSlug: 'acme' })).items[0]!;
+
+describe('an override of a GraphQL operation', () => {
+  it('answers with what it was given, and the rest is filled in', async () => {
+    platforms.on('instruqt.tracks.get', ({ trackID }) => ({ title: `Track ${trackID}`, challenges: [{ title: 'One' }, { title: 'Two' }] }));
+    const track = await lp.instruqt.tracks.get({ trackID: 'any' });
+    expect(track).toMatchObject({ title: 'Track any', challenges: [{ title: 'One' }, { title: 'Two' }] });
+    expect(track!.id).toMatch(/\w+/);
+    expect(platforms.problems).toEqual([]);
+  });
+
+  it('answers own documents too, under any alias', async () => {
+    platforms.on('instruqt.tracks.get', { title: 'Mine', team: { slug: 'us' } });
+    const data = await lp.instruqt.request<{ a: unknown }>(
+      'query Q($id: String) { a: track(trackID: $id) { __typename t: title team { slug } } }',
+      { id: '1' },
+    );
+    expect(data).toEqual({ a: { __typename: 'Track', t: 'Mine', team: { slug: 'us' } } });
+  });
+
+  it('changes what the platform would have answered', async () => {
+    const { id, title } = await anyTrack();
+    platforms.on('instruqt.tracks.get', (_, ctx) => ctx.over({ description: 'Changed' }));
+    expect(await lp.instruqt.tracks.get({ trackID: id })).toMatchObject({ id, title, description: 'Changed' });
+  });
+
+  it('makes pages of a list of items', async () => {
+    platforms.on('sda.sessions.list', () => Array.from({ length: 5 }, (_, n) => ({ sessionId: `s${n}` })));
+    const pages = [];
+    for await (const page of lp.sda.sessions.list({}, { pageSize: 2 }).pages()) pages.push(page.items.map((one) => one.sessionId));
+    expect(pages).toEqual([['s0', 's1'], ['s2', 's3'], ['s4']]);
+  });
+
+  it('fails with the errors of the platform', async () => {
+    platforms.on('instruqt.tracks.get', (_, ctx) => ctx.graphqlError('BE_034_EntityNotFound'));
+    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] });
+    platforms.on('instruqt.tracks.get', (_, ctx) => ctx.http(503));
+    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'SERVER', status: 503 });
+    platforms.on('instruqt.tracks.get', (_, ctx) => ctx.offline());
+    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'CONNECTION' });
+    platforms.on('sda.sessions.get', (_, ctx) => ctx.graphqlError('no such thing', { code: 'NOPE' }));
+    await expect(lp.sda.sessions.get({ sessionId: 'x' })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['NOPE'] });
+  });
+
+  it('keeps a write from the data, unless it only changes the answer', async () => {
+    const { id } = await anyTrack();
+    const read = async () =>
+      (await lp.instruqt.tracks.list({ teamSlug: 'acme' }).toArray({ maxItems: 100 })).some((track) => track.id === id);
+    platforms.once('instruqt.tracks.delete', false);
+    expect(await lp.instruqt.tracks.delete({ trackID: id })).toBe(false);
+    expect(await read()).toBe(true);
+    platforms.once('instruqt.tracks.delete', (_, ctx) => ctx.over(false));
+    expect(await lp.instruqt.tracks.delete({ trackID: id })).toBe(false);
+    expect(await read()).toBe(false);
+  });
+});
+
+describe('an override of a REST operation', () => {
+  it('answers with what it was given, and the rest is filled in', async () => {
+    platforms.on('skilljar.courses.get', ({ courseId }) => ({ id: courseId, title: 'Intro' }));
+    const course = await lp.skilljar.courses.get('c1');
+    expect(course).toMatchObject({ id: 'c1', title: 'Intro', labels: [] });
+    expect(Object.keys(course).length).toBeGreaterThan(8);
+  });
+
+  it('gives ids, query and body under their names, as the types say', async () => {
+    const seen: unknown[] = [];
+    platforms.on('skilljar.courses.update', (variables) => {
+      seen.push(variables);
+      return { title: variables.title };
+    });
+    platforms.on('skilljar.courses.list', (variables) => {
+      seen.push(variables);
+      return [{ title: 'A' }, { title: 'B' }, { title: 'C' }];
+    });
+    expect((await lp.skilljar.courses.update('c1', { title: 'New' })).title).toBe('New');
+    expect((await lp.skilljar.courses.list({}, { pageSize: 2 }).toArray({ maxItems: 100 })).map(({ title }) => title)).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+    expect(seen[0]).toEqual({ courseId: 'c1', title: 'New' });
+    expect(seen).toHaveLength(3);
+  });
+
+  it('changes what the platform would have answered, or fails in its words', async () => {
+    const [course] = (await lp.skilljar.courses.list()).items;
+    platforms.on('skilljar.courses.get', (_, ctx) => ctx.over({ title: 'Changed' }));
+    expect(await lp.skilljar.courses.get(course!.id)).toEqual({ ...course, title: 'Changed' });
+    platforms.on('skilljar.courses.get', (_, ctx) => ctx.http(404));
+    await expect(lp.skilljar.courses.get(course!.id)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('Not found.'),
+    });
+    platforms.on('skilljar.courses.create', (_, ctx) => ctx.http(400, { title: ['Taken.'] }));
+    await expect(lp.skilljar.courses.create(COURSE)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    platforms.on('skilljar.courses.delete', null);
+    await lp.skilljar.courses.delete(course!.id, { confirm: true });
+    expect(platforms.store.collection('skilljar.courses').get(course!.id)).toBeDefined();
+  });
+});
+
+describe('the order of overrides', () => {
+  it('asks the newest first, counts, falls through and ends', async () => {
+    const always = platforms.on('skilljar.courses.get', { title: 'always' });
+    const twice = platforms.on('skilljar.courses.get', (_, { attempt }) => ({ title: `twice ${attempt}` }), { times: 2 });
+    const never = platforms.on('skilljar.courses.get', () => undefined);
+    const titles = [];
+    for (let n = 0; n < 3; n += 1) titles.push((await lp.skilljar.courses.get('c')).title);
+    expect(titles).toEqual(['twice 1', 'twice 2', 'always']);
+    expect([always.answered, twice.answered, never.answered]).toEqual([1, 2, 0]);
+    always.remove();
+    await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    platforms.once('skilljar.courses.get', { title: 'again' });
+    platforms.reset();
+    await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('gives the last answer to one of two requests at a time', async () => {
+    platforms.once('skilljar.courses.get', async () => ({ title: 'one' }));
+    const both = await Promise.allSettled([lp.skilljar.courses.get('c'), lp.skilljar.courses.get('c')]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('refuses what cannot be', () => {
+    expect(() => platforms.on('skilljar.course.get' as 'skilljar.courses.get', {})).toThrow(/Did you mean skilljar\.courses\.get\?/);
+    expect(() => platforms.on('skilljar.courses.get', {}, { times: 0 })).toThrow(/times .* at least 1/);
+    expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/needs an answer/);
+    expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription: .*publish/);
+  });
+});
+
+describe('the log of requests', () => {
+  it('tells what was asked, parsed, and nothing secret', async () => {
+    await lp.skilljar.courses.create(COURSE);
+    await lp.instruqt.tracks.list({ teamSlug: 'acme' });
+    await lp.learningPath.courses
+      .listPagesCompleted({ courseId: 'c' } as never)
+      .toArray({ maxItems: 1 })
+      .catch(() => undefined);
+    const [create, list, pages] = platforms.requests;
+    expect(create).toMatchObject({
+      platform: 'skilljar',
+      operation: 'skilljar.courses.create',
+      variables: COURSE,
+      method: 'POST',
+      path: '/v1/courses',
+      body: COURSE,
+      status: 201,
+      problem: undefined,
+    });
+    expect(list).toMatchObject({ platform: 'instruqt', operation: 'instruqt.tracks.list', variables: { teamSlug: 'acme' }, status: 200 });
+    expect(platforms.callsOf('skilljar.courses.create')).toEqual([COURSE]);
+    expect(pages!.platform).toBe('learningPath');
+    const all = JSON.stringify(platforms.requests);
+    for (const key of Object.values(demoKeys)) expect(all).not.toContain(key);
+    expect(() => platforms.callsOf('skilljar.nothing' as never)).toThrow(/There is no operation/);
+  });
+
+  it('names every operation of a document, also behind fragments and variables with a default', async () => {
+    await lp.instruqt
+      .request(`
+      query Q($slug: String = "acme", $id: String = "none") { ...Part second: track(trackID: $id) { id } }
+      fragment Part on Query { team(teamSlug: $slug) { id } }`)
+      .catch(() => undefined);
+    expect(platforms.requests[0]!.calls.map(({ operation, variables }) => [operation, variables])).toEqual([
+      ['instruqt.teams.get', { teamSlug: 'acme' }],
+      ['instruqt.tracks.get', { trackID: 'none' }],
+    ]);
+  });
+});
+
+describe('a request that no test can have meant', () => {
+  it('is refused with the place and a suggestion, and fails verify() even where its error was swallowed', async () => {
+    await lp.instruqt.request('query Q {\n  team(teamSlug: "acme") { titel: naem }\n}').catch(() => undefined);
+    expect(platforms.problems).toHaveLength(1);
+    expect(platforms.problems[0]).toMatch(/Cannot query field "naem" on type "Team"\. Did you mean "name".*:2:/s);
+    expect(() => platforms.verify()).toThrow(/A request was wrong:\n\nCannot query field "naem"/);
+    platforms.reset();
+    platforms.verify();
+  });
+
+  it('is one whose variables do not fit', async () => {
+    await lp.instruqt.request('query Q($id: String!) { track(trackID: $id) { id } }', { id: 7 } as never).catch(() => undefined);
+    expect(() => platforms.verify()).toThrow(/Variable "\$id" got invalid value 7/);
+  });
+
+  it('fails loudly where nothing is, with the nearest operation', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const loud = createMockPlatforms();
+    const answer = await loud.fetch('https://api.skilljar.com/v1/coursess/abc');
+    expect(answer.status).toBe(501);
+    expect(await answer.json()).toEqual({
+      detail: expect.stringContaining('Did you mean GET /v1/courses/{course_id} (skilljar.courses.get)?'),
+    });
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+    for (const url of [
+      'https://play.instruqt.com/graphqll',
+      'https://api.sdaconsole.io/x',
+      'https://demo.thoughtindustries.com/',
+      'https://api.skilljar.com/v2',
+    ])
+      expect((await fetch(url)).status, url).toBe(501);
+    expect(platforms.problems).toHaveLength(4);
+    await expect(platforms.fetch('https://elsewhere.test/')).rejects.toThrow(/nothing at https:\/\/elsewhere\.test\//);
+  });
+
+  it('is a field or filter that the platform passes over in silence', async () => {
+    const headers = { authorization: `Basic ${btoa(`${demoKeys.skilljar}:`)}`, 'content-type': 'application/json' };
+    await fetch('https://api.skilljar.com/v1/courses', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ ...COURSE, short_descripton: 'y' }),
+    });
+    await fetch('https://api.skilljar.com/v1/users?emial=x', { headers });
+    expect(platforms.problems.map(String)).toEqual([
+      'skilljar.courses.create has no field short_descripton: the platform ignores it. Did you mean short_description?',
+      'skilljar.users.list has no query parameter emial: the platform ignores it. Did you mean email?',
+    ]);
+  });
+
+  it('leaves other hosts to the test', async () => {
+    server.use(http.get('https://else.test/', () => HttpResponse.json({ ok: true })));
+    expect(await (await fetch('https://else.test/')).json()).toEqual({ ok: true });
+    expect(platforms.requests).toEqual([]);
+  });
+});
