@@ -15,8 +15,12 @@ export type {
   RateLimitedOptions,
   SlowOptions,
 } from './conditions.js';
+export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
 export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
 export type { LiveEvents } from './graphql/live.js';
+export type { Seed } from './graphql/seedTypes.js';
+export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/seeding.js';
+export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/seeding.js';
 export type {
   AnswerableId,
   AnswerContext,
@@ -27,8 +31,10 @@ export type {
   Override,
   OverrideOptions,
 } from './overrides.js';
-export { type InstruqtControl, type MockName, type MockOptions, MockPlatforms, type MockUrls, type PlatformControl } from './platforms.js';
+export { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
 export type { MockCall, MockRequest } from './requests.js';
+export type { SdaBuild, SdaSeeds, SeededSda } from './sda/seeding.js';
+export type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './skilljar/seeding-types.js';
 export type { Collection, Row, Store } from './store.js';
 
 /** The four platforms, and what hands them to msw. */

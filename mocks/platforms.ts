@@ -1,7 +1,14 @@
 import type { FetchLike } from '../src/core/options.js';
 import type { OperationId, OperationTypes } from '../src/manifest.js';
 import { createMockClock, type MockClock, type MockTimer } from './clock.js';
-import { Conditions, type PlatformConditions } from './conditions.js';
+import {
+  type Controls,
+  createControls,
+  type InstruqtControl,
+  type LearningPathControl,
+  type SdaControl,
+  type SkilljarControl,
+} from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
 import { createGraphQLMock } from './graphql/engine.js';
 import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
@@ -9,17 +16,14 @@ import { bearerOf, type MockPlatform } from './graphql/platform.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { OWNER_ID } from './instruqt/ids.js';
 import { instruqtPlatform } from './instruqt/platform.js';
-import { seedInstruqt } from './instruqt/seed.js';
 import { counted } from './learning-path/cost.js';
 import { learningPathPlatform } from './learning-path/platform.js';
-import { seedLearningPath } from './learning-path/seed.js';
 import { nowhere, operationsById, unknownOperation } from './operations.js';
 import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './overrides.js';
 import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './requests.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 import { sdaPlatform } from './sda/platform.js';
-import { seedSda } from './sda/seed.js';
-import { createSkilljarMock, seedSkilljar } from './skilljar/index.js';
+import { createSkilljarMock } from './skilljar/index.js';
 import { Store } from './store.js';
 
 /** One of the four, as the facade names them. */
@@ -29,6 +33,13 @@ export type MockName = keyof typeof demoKeys;
 export type MockUrls = Readonly<Record<MockName, string>>;
 
 export interface MockOptions {
+  /**
+   * `demo`: a small world of courses, tracks and learners, the one of the quick start. `empty`: what a fresh account has, for data of your
+   * own. Default: `demo`.
+   */
+  world?: 'demo' | 'empty' | undefined;
+  /** Of the generator that completes seeded and built things: another number gives other titles and names. Default: 1. */
+  seed?: number | undefined;
   /** The keys that the platforms take. Default: `demoKeys`. */
   keys?: Partial<Record<MockName, string>> | undefined;
   /** Where the platforms are. Default: where the SDK looks for them; the learning-path instance is `https://demo.thoughtindustries.com`. */
@@ -65,14 +76,14 @@ export class MockPlatforms {
   readonly clock: MockClock;
   /** Every request since the start or the last `reset()`, whatever came of it, in the order in which they came; at most the newest 10,000. */
   readonly requests: readonly MockRequest[] = [];
-  /** Instruqt: conditions, and `publish('dashboardRaisedHandSubscription', { studentID })`, an event for those who have subscribed. */
+  /** Instruqt: data of your own, conditions, and `publish(…)` for events of subscriptions. */
   readonly instruqt: InstruqtControl;
-  /** SDA IDEaaS: conditions. */
-  readonly sda: PlatformControl;
-  /** Skilljar: conditions. */
-  readonly skilljar: PlatformControl;
-  /** Learning paths: conditions. */
-  readonly learningPath: PlatformControl;
+  /** SDA IDEaaS: data of your own, and conditions. */
+  readonly sda: SdaControl;
+  /** Skilljar: data of your own, and conditions. */
+  readonly skilljar: SkilljarControl;
+  /** Learning paths: data of your own, and conditions. */
+  readonly learningPath: LearningPathControl;
   readonly #clock: MockTimer;
   readonly #live: LiveEvents;
   readonly #keys: Readonly<Record<MockName, string>>;
@@ -81,6 +92,7 @@ export class MockPlatforms {
   readonly #onProblem: (request: MockRequest) => void;
   /** Hosts that nothing but the platform is on. */
   readonly #hosts: ReadonlyMap<string, MockName>;
+  readonly #controls: Controls;
   #count = 0;
 
   constructor(options: MockOptions = {}) {
@@ -118,13 +130,19 @@ export class MockPlatforms {
     };
     // Each understands only what it will be given.
     this.#mocks = mocks as unknown as Record<MockName, PlatformMock>;
-    const { elapsed, onAdvance } = this.#clock;
-    const conditions = (name: MockName) => new Conditions({ name, elapsed, onAdvance, unauthorized: () => mocks[name].unauthorized() });
-    const { publish, end } = this.#live;
-    this.instruqt = Object.assign(conditions('instruqt'), { publish, end });
-    this.sda = conditions('sda');
-    this.skilljar = conditions('skilljar');
-    this.learningPath = conditions('learningPath');
+    this.#controls = createControls({
+      store: this.store,
+      filesUrl: this.filesUrl,
+      clock: this.#clock,
+      live: this.#live,
+      world: options.world,
+      seed: options.seed,
+      unauthorized: (name) => mocks[name].unauthorized(),
+    });
+    this.instruqt = this.#controls.instruqt;
+    this.sda = this.#controls.sda;
+    this.skilljar = this.#controls.skilljar;
+    this.learningPath = this.#controls.learningPath;
     this.reset();
   }
 
@@ -134,12 +152,8 @@ export class MockPlatforms {
     this.#count = 0;
     (this.requests as MockRequest[]).length = 0;
     this.#overrides.clear();
-    for (const name of NAMES) this[name].clearConditions();
     this.#clock.reset();
-    seedInstruqt(this.store);
-    seedSda(this.store, this.filesUrl);
-    seedLearningPath(this.store);
-    seedSkilljar(this.store);
+    this.#controls.begin();
   }
 
   /**
@@ -204,7 +218,7 @@ export class MockPlatforms {
     const isNowhere = understood.calls.length === 0 && name === 'skilljar';
     const response = isNowhere
       ? this.#nowhere(entry)
-      : await (this[name] as Conditions).run(request, () => mock.answer(request, understood, entry));
+      : await this.#controls.conditions[name].run(request, () => mock.answer(request, understood, entry));
     if (entry.problem !== undefined) this.#onProblem(entry);
     if (response.type === 'error') return response;
     entry.status = response.status;
@@ -268,12 +282,6 @@ export class MockPlatforms {
     });
   }
 }
-
-/** What a test can do with one platform. */
-export interface PlatformControl extends PlatformConditions {}
-
-/** What a test can do with Instruqt. */
-export interface InstruqtControl extends PlatformControl, Pick<LiveEvents, 'publish' | 'end'> {}
 
 interface PlatformMock {
   understand(request: Request, text: string): Understood;

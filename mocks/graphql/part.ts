@@ -1,5 +1,6 @@
 // What a test wants answered: some fields of a thing, which the rest is put around.
 import {
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   getNamedType,
@@ -8,6 +9,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { DEMO_NOW } from '../demo.js';
+import { createGenerator } from '../generator.js';
+import { complete } from './complete.js';
 import { connection, skipTake } from './connection.js';
 import { derivedId, fill } from './fill.js';
 import type { Dict } from './platform.js';
@@ -20,6 +24,9 @@ interface Part {
 }
 
 const parts = new WeakMap<object, Part>();
+
+/** Whether a test gave some of a thing's fields. */
+export const isPart = (row: object): boolean => parts.has(row);
 
 /** A field of a thing of which a test gave some: the test's, where it gave this one. */
 export function ofPart(row: object, spot: Spot, usual: () => unknown): unknown {
@@ -44,12 +51,21 @@ export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: 
   if (!isCompositeType(type) || !isPlain(value)) return shape(value, type, spot);
   const { id } = value;
   const stored = typeof id === 'string' && isObjectType(type) ? spot.tables.of(type.name).get(id) : undefined;
-  const base = (own ?? stored ?? (isObjectType(type) ? {} : fillIn(type, spot))) as Dict;
-  const thing: Record<string, unknown> = { ...base, ...scalarsOf(value) };
-  if (isObjectType(type) && 'id' in type.getFields()) thing.id ??= derivedId(`${spot.owner}.${spot.info.fieldName}`);
+  const base = own ?? stored ?? (isObjectType(type) ? madeUp(type, value, spot) : fillIn(type, spot));
+  const thing = { ...(base as Dict), ...scalarsOf(value) };
   parts.set(thing, { fields: value, over: own !== undefined && own !== null });
   name(thing, spot);
   return thing;
+}
+
+const generator = createGenerator();
+
+/** What a thing of the type plausibly has beside what was given: a slug that is made of the title. */
+function madeUp(type: GraphQLObjectType, given: Dict, { owner, info }: Spot): Dict {
+  const place = `${owner}.${info.fieldName}`;
+  const now = () => new Date(DEMO_NOW);
+  const id = (field: string) => derivedId(field === 'id' ? place : `${place}.${field}`);
+  return complete(type, scalarsOf(given), { generator, now, place, isDerived: () => false, id });
 }
 
 const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,6 +4,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   isCompositeType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -11,8 +12,8 @@ import {
 import { byConvention } from './conventions.js';
 import { fill, typeName } from './fill.js';
 import { isLost, lostAnswer, lostArguments } from './lost.js';
-import { listed, ofPart, part } from './part.js';
-import type { Context, Dict, MockPlatform } from './platform.js';
+import { isPart, listed, ofPart, part } from './part.js';
+import type { Context, Dict, MockPlatform, Resolver } from './platform.js';
 import type { MockRow, Tables } from './tables.js';
 
 /** Names objects that have no id, so that what is filled into them stays the same. */
@@ -25,44 +26,68 @@ const names = new WeakMap<object, string>();
 export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
   return (source, args, context, info) => {
     const { parentType, fieldName, schema } = info;
+    const own = platform.resolvers[parentType.name]?.[fieldName];
+    if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
+      return ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
     const row = (source ?? {}) as MockRow;
-    const isRoot = parentType === schema.getQueryType() || parentType === schema.getMutationType();
-    const field = parentType.getFields()[fieldName]!;
-    const lost = isRoot && isLost(field);
-    const given = lost ? lostArguments(info) : args;
-    const spot: Spot = {
-      owner: isRoot ? `${fieldName}(${JSON.stringify(args)})` : nameOf(parentType.name, row),
-      info,
-      tables: context.tables,
-    };
+    const held = row[fieldName];
+    const isPlain = own === undefined && !isPart(row);
+    // Most fields are no more than this.
+    if (isPlain && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
+    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables };
     const usual = () => {
-      const own = platform.resolvers[parentType.name]?.[fieldName];
-      let value: unknown;
-      if (isRoot) platform.check?.(fieldName, given, context);
-      if (own) value = own(given, context, row);
-      else if (isRoot) value = byConvention(platform, parentType, field, given, context);
-      else value = row[fieldName];
-      if (lost) return lostAnswer(value, info);
-      if (value === undefined && !isRoot) value = pointingBack(row, info, context.tables);
-      return shape(value, info.returnType, spot);
+      const value = own ? own(args, context, row) : held;
+      return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
     };
-    if (!isRoot) return ofPart(row, spot, usual);
-    const found = context.override?.find(fieldName, given);
-    if (!found) return usual();
-    return found.then((answered) => {
-      if (answered === undefined) return usual();
-      if ('value' in answered)
-        return lost ? lostAnswer(answered.value, info) : part(listed(answered.value, info, given), info.returnType, spot);
-      const { told } = answered;
-      if (told.kind === 'graphql') throw new GraphQLError(told.message, { extensions: told.extensions ?? {} });
-      if (told.kind === 'http') {
-        context.override?.instead(told.response());
-        return null;
-      }
-      const own = usual();
-      return lost ? lostAnswer(told.partial, info) : part(listed(told.partial, info, given), info.returnType, spot, own);
-    });
+    return isPlain ? usual() : ofPart(row, spot, usual);
   };
+}
+
+const leaves = new WeakMap<GraphQLOutputType, boolean>();
+
+function isLeaf(type: GraphQLOutputType): boolean {
+  let leaf = leaves.get(type);
+  if (leaf === undefined) {
+    leaf = isLeafType(isNonNullType(type) ? type.ofType : type);
+    leaves.set(type, leaf);
+  }
+  return leaf;
+}
+
+interface Root {
+  readonly platform: MockPlatform;
+  readonly own: Resolver | undefined;
+  readonly args: Dict;
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+  readonly row: MockRow;
+}
+
+/** A field of the first level: what a test wants, else what the platform answers. */
+function ofRoot({ platform, own, args, context, info, row }: Root): unknown {
+  const { parentType, fieldName } = info;
+  const field = parentType.getFields()[fieldName]!;
+  const lost = isLost(field);
+  const given = lost ? lostArguments(info) : args;
+  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables };
+  const usual = () => {
+    platform.check?.(fieldName, given, context);
+    const value = own ? own(given, context, row) : byConvention(platform, parentType, field, given, context);
+    return lost ? lostAnswer(value, info) : shape(value, info.returnType, spot);
+  };
+  const instead = (value: unknown, over?: unknown) =>
+    lost ? lostAnswer(value, info) : part(listed(value, info, given), info.returnType, spot, over);
+  const found = context.override?.find(fieldName, given);
+  if (!found) return usual();
+  return found.then((answered) => {
+    if (answered === undefined) return usual();
+    if ('value' in answered) return instead(answered.value);
+    const { told } = answered;
+    if (told.kind === 'over') return instead(told.partial, usual());
+    if (told.kind === 'graphql') throw new GraphQLError(told.message, { extensions: told.extensions ?? {} });
+    context.override?.instead(told.response());
+    return null;
+  });
 }
 
 /** Where a value stands. */

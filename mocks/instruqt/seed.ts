@@ -43,6 +43,12 @@ const LEVELS = ['beginner', 'intermediate', 'advanced'];
 const STEPS = ['Look around', 'Build it', 'Break it', 'Fix it'];
 const slugOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');
 
+/** What a key has before anybody has made anything: its team, and the owner who is alone in it. */
+export function seedInstruqtAccount(store: Store): void {
+  const tables = new Tables(store, 'instruqt');
+  seedTeamOf(tables, PEOPLE.slice(0, 1), { invites: [], githubIntegrations: [] });
+}
+
 /** One team with its people, twelve tracks with their challenges, sandboxes, pools, invites, reviews and plays. */
 export function seedInstruqt(store: Store): void {
   const tables = new Tables(store, 'instruqt');
@@ -54,34 +60,38 @@ export function seedInstruqt(store: Store): void {
   seedExtras(tables);
 }
 
-function seedTeam(tables: Tables): void {
-  const created = iso(hoursAgo(24 * 400));
+const CREATED = iso(hoursAgo(24 * 400));
+
+function seedTeamOf(tables: Tables, people: typeof PEOPLE, more: Readonly<Record<string, unknown>>): void {
   tables.of('Team').insert({
     id: TEAM_ID,
     slug: TEAM_SLUG,
     name: 'Acme',
     title: 'Acme Academy',
-    users: PEOPLE.map(({ role }, i) => ({ id: seedId('edge', i + 1), node: seedId('user', i + 1), role })),
+    users: people.map(({ role }, i) => ({ id: seedId('edge', i + 1), node: seedId('user', i + 1), role })),
     userInTeam: true,
     features: { max_tracks: 100, max_timelimit: 10_800, containers: true, virtual_machines: true, hot_start: true, track_reviews: true },
-    created_at: created,
-    customer_since: created,
-    invites: [PENDING],
-    githubIntegrations: [{ installationID: 1001, account: 'acme' }],
+    created_at: CREATED,
+    customer_since: CREATED,
+    ...more,
   });
-  for (const [i, { name, email }] of PEOPLE.entries()) {
+  for (const [i, { name, email }] of people.entries()) {
     const slug = slugOf(name);
     tables.of('User').insert({ id: seedId('user', i + 1), profile: { display_name: name, email, slug }, is_anonymous: false });
   }
+}
+
+function seedTeam(tables: Tables): void {
+  seedTeamOf(tables, PEOPLE, { invites: [PENDING], githubIntegrations: [{ installationID: 1001, account: 'acme' }] });
   for (const [i, value] of ['kubernetes', 'linux', 'infrastructure'].entries()) {
-    tables.of('Tag').insert({ id: seedId('tag', i + 1), team: TEAM_ID, value, createdAt: created });
+    tables.of('Tag').insert({ id: seedId('tag', i + 1), team: TEAM_ID, value, createdAt: CREATED });
   }
   tables.of('Secret').insert({
     id: 'REGISTRY_TOKEN',
     name: 'REGISTRY_TOKEN',
     description: 'For the container registry.',
     teamID: TEAM_ID,
-    created_at: created,
+    created_at: CREATED,
     created_by: OWNER_ID,
   });
 }

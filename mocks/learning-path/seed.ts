@@ -29,11 +29,18 @@ const MILESTONES = [
 /** How far Jane is, as the number of pages she has completed of each course. */
 const JANE = { 'course-1': 3, 'course-2': 4, 'course-3': 1 } as const;
 
+export const CLIENT_ID = 'client-1';
+const MADE = iso(hoursAgo(24 * 90));
+
+/** What a school has before anybody has made anything: the client that everything belongs to. */
+export function seedLearningPathSchool(store: Store): void {
+  new Tables(store, 'learningPath').of('Client').insert({ id: CLIENT_ID, name: 'Acme', slug: 'acme', createdAt: MADE });
+}
+
 /** One learning path of three milestones and four courses, and Jane, who has completed the first milestone. */
 export function seedLearningPath(store: Store): void {
   const tables = new Tables(store, 'learningPath');
-  const made = iso(hoursAgo(24 * 90));
-  tables.of('Client').insert({ id: 'client-1', name: 'Acme', slug: 'acme', createdAt: made });
+  seedLearningPathSchool(store);
   const tag = { id: 'tag-1', label: 'Onboarding' };
   tables.of('LearningPath').insert({
     id: 'path-1',
@@ -45,16 +52,16 @@ export function seedLearningPath(store: Store): void {
     resourceType: 'learningPath',
     status: 'published',
     language: 'en',
-    client: 'client-1',
+    client: CLIENT_ID,
     shortDescription: 'The first month at Acme.',
     longDescription: '<p>The first month at Acme.</p>',
     availabilityStatus: 'available',
     purchasable: false,
     freeWithRegistration: true,
     priceInCents: 0,
-    createdAt: made,
-    updatedAt: made,
-    publishDate: made,
+    createdAt: MADE,
+    updatedAt: MADE,
+    publishDate: MADE,
     tags: [tag],
     prices: [{ id: 'price-1', currencyCode: 'USD' }],
   });
@@ -72,8 +79,8 @@ export function seedLearningPath(store: Store): void {
         contentGrouping: 'courseGroup',
         requirement: milestone.requirement,
       })),
-      createdAt: made,
-      updatedAt: made,
+      createdAt: MADE,
+      updatedAt: MADE,
     });
   }
   for (const { pages, ...course } of COURSES) {
@@ -89,7 +96,7 @@ export function seedLearningPath(store: Store): void {
         slug: `${course.slug}-${i + 1}`,
         type: kind === 'Meeting' ? 'meetingInfo' : kind.toLowerCase(),
         lessonId: `${course.id}-lesson-1`,
-        updatedAt: made,
+        updatedAt: MADE,
         ...(kind === 'Quiz' && { minPassingPercent: 70 }),
         ...(kind === 'Video' && { asset: `video-${course.id}` }),
       });
@@ -117,8 +124,8 @@ function seedLearner(tables: Tables): void {
     firstName,
     lastName,
     name,
-    client: 'client-1',
-    clientId: 'client-1',
+    client: CLIENT_ID,
+    clientId: CLIENT_ID,
     authToken: token,
     password,
     lang: 'en',

@@ -14,11 +14,17 @@ const OWNERS = [
 const STATUSES = ['ENDED', 'ENDED', 'ACTIVE', 'ENDED', 'READY', 'ENDED', 'INACTIVE', 'ENDED', 'FAILED', 'WARM_POOL'];
 const HOUR_MS = 3_600_000;
 
-/** Thirty sessions, recordings of those that are over, and the hub's settings. */
-export function seedSda(store: Store, filesUrl: string): void {
+/** What a tenant has before anybody has started a session: the hub's settings, and the store of its files. */
+export function seedSdaTenant(store: Store, filesUrl: string): void {
   const tables = new Tables(store, 'sda');
   tables.of('FileStore').insert({ id: 'default', url: filesUrl });
   tables.of('HubConfigType').insert({ id: 'default', hubConfigId: 'default', recordingEnabled: true, retentionDays: 30 });
+}
+
+/** Thirty sessions, recordings of those that are over, and the hub's settings. */
+export function seedSda(store: Store, filesUrl: string): void {
+  seedSdaTenant(store, filesUrl);
+  const tables = new Tables(store, 'sda');
   for (let n = 1; n <= 30; n += 1) {
     const status = STATUSES[n % STATUSES.length]!;
     const session = sessionRow(n, status);

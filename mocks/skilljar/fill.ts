@@ -36,21 +36,33 @@ export interface Occasion {
   readonly kind: string;
   /** When it was made. */
   readonly made: string;
+  /** A better value than the plain one for a field of that name; `undefined`: the plain one, which is `null` where that is possible. */
+  readonly invent?: (field: Unknown, occasion: Occasion) => unknown;
+}
+
+/** A field that nobody has said anything about. */
+export interface Unknown {
+  readonly name: string;
+  readonly schema: unknown;
+  readonly nullable: boolean;
+  /** What is known of the fields beside it. */
+  readonly siblings: Body;
 }
 
 /** What is known, completed to what the schema wants, and without what it does not know. `undefined`: left out. */
 export function fill(schema: unknown, known: unknown, occasion: Occasion, name = '', siblings: Body = {}): unknown {
   const def = defOf(schema);
   const inner = () => fill(def.innerType, known, occasion, name, siblings);
+  const invented = (of: unknown, nullable = false) => occasion.invent?.({ name, schema: of, nullable, siblings }, occasion);
   switch (def.type) {
     case 'optional':
       return known === undefined && defOf(def.innerType).type === 'unknown' ? undefined : inner();
     case 'nullable':
-      return known === undefined || known === null ? null : inner();
+      return known === undefined ? (invented(def.innerType, true) ?? null) : known === null ? null : inner();
     case 'object':
-      return filled(def.shape ?? {}, (known ?? {}) as Body, occasion, name);
+      return fillFields(def.shape ?? {}, (known ?? {}) as Body, occasion, name);
     case 'array':
-      return Array.isArray(known) ? known.map((item) => fill(def.element, item, occasion, name)) : [];
+      return Array.isArray(known) ? known.map((item, i) => fill(def.element, item, nth(occasion, i), name)) : [];
     case 'union':
       return known ?? fill(def.options?.[0], known, occasion, name, siblings);
     case 'literal':
@@ -58,17 +70,21 @@ export function fill(schema: unknown, known: unknown, occasion: Occasion, name =
     case 'record':
       return known ?? {};
     case 'boolean':
-      return known ?? /^(?:active|is_active|registration_open|visible_on_catalog)$/.test(name);
+      return known ?? invented(schema) ?? /^(?:active|is_active|registration_open|visible_on_catalog)$/.test(name);
     case 'number':
-      return known ?? (name === 'order' ? 1 : 0);
+      return known ?? invented(schema) ?? (name === 'order' ? 1 : 0);
     case 'string':
-      return known ?? text(schema, occasion, name, siblings);
+      return known ?? invented(schema) ?? text(schema, occasion, name, siblings);
     default:
       return known;
   }
 }
 
-function filled(shape: Readonly<Record<string, Schema>>, known: Body, occasion: Occasion, place: string): Body {
+/** Neighbours in a list are not made up alike. */
+const nth = (occasion: Occasion, i: number): Occasion => (i === 0 ? occasion : { ...occasion, id: `${occasion.id}/${i}` });
+
+/** The fields of an object, each filled in. `place` is its own name, where it is a field itself. */
+export function fillFields(shape: Readonly<Record<string, Schema>>, known: Body, occasion: Occasion, place = ''): Body {
   const nested = place ? { ...occasion, id: `${occasion.id}/${place}`, kind: place } : occasion;
   const fields = Object.entries(shape).map(([name, schema]) => [name, fill(schema, known[name], nested, name, known)] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));

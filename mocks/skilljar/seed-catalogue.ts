@@ -54,7 +54,9 @@ function seedTeaching(add: Add): void {
   const question = { html: '<p>Is a container a process?</p>', type: 'MULTIPLE_CHOICE', answers };
   add('quizQuestions', { ...question, quiz: quiz.id });
   add('quizQuestions', { ...question, id: demoId('quizQuestions', 1), quiz_question_bank: bank.id });
-  const asset = add('assets', { name: 'handbook.pdf', type: 'PDF' });
+  // Of two assets a lesson shows one: that one cannot be deleted.
+  add('assets', { name: 'poster.pdf', type: 'PDF' });
+  const asset = add('assets', { id: demoId('assets', 1), name: 'handbook.pdf', type: 'PDF' });
   add('webPackages', { title: 'Interactive Tour', type: 'SCORM' });
   add('lessons.contentItems', { $under: lessonId, lesson_id: lessonId, header: 'Handbook', type: 'ASSET', content_asset_id: asset.id });
   add('lessons.ratingContentBlocks', { $under: lessonId, rating_question: 'How was this lesson?', rating_scale: 5 });

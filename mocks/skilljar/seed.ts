@@ -52,6 +52,11 @@ export function seedSkilljar(store: Store): void {
   seedCatalogue(tables);
 }
 
+/** A fresh organisation: one domain, and nothing on it. */
+export function seedEmptySkilljar(store: Store): void {
+  seedDomain(new Tables(store), skilljarDemo.domain, 'abcdefg123456', true);
+}
+
 function seedCourses(tables: Tables): void {
   tables.labels.insert({ id: skilljarDemo.labelId, name: 'Basics' });
   tables.labels.insert({ id: demoId('label', 1), name: 'Cat' });
@@ -85,15 +90,13 @@ function seedCourses(tables: Tables): void {
 }
 
 function seedDomains(tables: Tables): void {
+  seedDomain(tables, skilljarDemo.domain, 'abcdefg123456', true);
+  seedDomain(tables, skilljarDemo.privateDomain, demoId('domain', 1), false);
+}
+
+function seedDomain(tables: Tables, name: string, id: string, isPublic: boolean): void {
   const texts = { catalog_title: '<h1>All Courses</h1>', access_code_message_html: '', marketing_message: '' };
-  tables.domains.insert({ id: 'abcdefg123456', name: skilljarDemo.domain, access: 'PUBLIC', signs_in_by_token: true, ...texts });
-  tables.domains.insert({
-    id: demoId('domain', 1),
-    name: skilljarDemo.privateDomain,
-    access: 'PRIVATE_CODE',
-    signs_in_by_token: false,
-    ...texts,
-  });
+  tables.domains.insert({ id, name, access: isPublic ? 'PUBLIC' : 'PRIVATE_CODE', signs_in_by_token: isPublic, ...texts });
 }
 
 function seedUsers(tables: Tables): void {

@@ -1,0 +1,101 @@
+import type { MockTimer } from './clock.js';
+import { Conditions, type PlatformConditions } from './conditions.js';
+import { createGenerator } from './generator.js';
+import type { LiveEvents } from './graphql/live.js';
+import type { MockPlatform } from './graphql/platform.js';
+import type { GraphQLSeeding } from './graphql/seeding.js';
+import { Tables } from './graphql/tables.js';
+import { instruqtPlatform } from './instruqt/platform.js';
+import { seedInstruqt, seedInstruqtAccount } from './instruqt/seed.js';
+import { createInstruqtSeeding, type InstruqtBuild, type InstruqtSeeds, type SeededInstruqt } from './instruqt/seeding.js';
+import { learningPathPlatform } from './learning-path/platform.js';
+import { seedLearningPath, seedLearningPathSchool } from './learning-path/seed.js';
+import {
+  createLearningPathSeeding,
+  type LearningPathBuild,
+  type LearningPathSeeds,
+  type SeededLearningPath,
+} from './learning-path/seeding.js';
+import type { MockName } from './platforms.js';
+import { sdaPlatform } from './sda/platform.js';
+import { seedSda, seedSdaTenant } from './sda/seed.js';
+import { createSdaSeeding, type SdaBuild, type SdaSeeds, type SeededSda } from './sda/seeding.js';
+import { seedEmptySkilljar, seedSkilljar } from './skilljar/seed.js';
+import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/seeding.js';
+import type { Store } from './store.js';
+
+type GraphQLSeeds<Seeds, Seeded, Build> = Pick<GraphQLSeeding<Seeds, Seeded, Build>, 'seed' | 'build'>;
+
+/** What a test can do with Instruqt. */
+export interface InstruqtControl
+  extends PlatformConditions,
+    GraphQLSeeds<InstruqtSeeds, SeededInstruqt, InstruqtBuild>,
+    Pick<LiveEvents, 'publish' | 'end'> {}
+
+/** What a test can do with SDA IDEaaS. */
+export interface SdaControl extends PlatformConditions, GraphQLSeeds<SdaSeeds, SeededSda, SdaBuild> {}
+
+/** What a test can do with Skilljar. */
+export interface SkilljarControl extends PlatformConditions, Pick<SkilljarSeeding, 'seed' | 'build'> {}
+
+/** What a test can do with learning paths. */
+export interface LearningPathControl extends PlatformConditions, GraphQLSeeds<LearningPathSeeds, SeededLearningPath, LearningPathBuild> {}
+
+/** What the platforms know to begin with. */
+const WORLDS = {
+  demo: [seedInstruqt, seedSda, seedLearningPath, seedSkilljar],
+  empty: [seedInstruqtAccount, seedSdaTenant, seedLearningPathSchool, seedEmptySkilljar],
+} satisfies Record<string, readonly ((store: Store, filesUrl: string) => void)[]>;
+
+export type WorldName = keyof typeof WORLDS;
+
+interface ControlsOptions {
+  readonly store: Store;
+  readonly filesUrl: string;
+  readonly clock: MockTimer;
+  readonly live: LiveEvents;
+  readonly world: WorldName | undefined;
+  readonly seed: number | undefined;
+  readonly unauthorized: (name: MockName) => Response;
+}
+
+/** What tests have in hand: an object for each platform. */
+export interface Controls {
+  readonly instruqt: InstruqtControl;
+  readonly sda: SdaControl;
+  readonly skilljar: SkilljarControl;
+  readonly learningPath: LearningPathControl;
+  readonly conditions: Readonly<Record<MockName, Conditions>>;
+  /** Fills the store with the world, ends all conditions and begins counting anew. */
+  begin(): void;
+}
+
+export function createControls({ store, filesUrl, clock, live, world = 'demo', seed, unauthorized }: ControlsOptions): Controls {
+  if (!Object.hasOwn(WORLDS, world)) throw new TypeError(`world must be 'demo' or 'empty', not ${JSON.stringify(world)}.`);
+  const generator = createGenerator(seed);
+  const { now, elapsed, onAdvance } = clock;
+  const under = (name: MockName) => new Conditions({ name, elapsed, onAdvance, unauthorized: () => unauthorized(name) });
+  const seedingOf = ({ name, sameAs }: MockPlatform) => ({ tables: new Tables(store, name, sameAs), generator, now });
+  const seedings = {
+    instruqt: createInstruqtSeeding(seedingOf(instruqtPlatform)),
+    sda: createSdaSeeding(seedingOf(sdaPlatform)),
+    skilljar: createSkilljarSeeding({ store, generator, now }),
+    learningPath: createLearningPathSeeding(seedingOf(learningPathPlatform)),
+  };
+  const conditions = { instruqt: under('instruqt'), sda: under('sda'), skilljar: under('skilljar'), learningPath: under('learningPath') };
+  const { publish, end } = live;
+  const control = <S extends { seed: unknown; build: unknown }>(on: Conditions, { seed, build }: S) =>
+    Object.assign(on, { seed, build }) as Conditions & Pick<S, 'seed' | 'build'>;
+  return {
+    instruqt: Object.assign(control(conditions.instruqt, seedings.instruqt), { publish, end }),
+    sda: control(conditions.sda, seedings.sda),
+    skilljar: control(conditions.skilljar, seedings.skilljar),
+    learningPath: control(conditions.learningPath, seedings.learningPath),
+    conditions,
+    begin() {
+      for (const one of Object.values(conditions)) one.clearConditions();
+      for (const one of Object.values(seedings)) one.reset();
+      for (const fill of WORLDS[world]) fill(store, filesUrl);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** Makes values that look like the real thing. Each depends only on the generator's seed and on the place it is for, never on what was asked for before. */
+export interface Generator {
+  /** A whole number from 0 and below `below`. */
+  number(place: string, below: number): number;
+  /** One of these, which must be at least one. */
+  pick<T>(place: string, from: readonly T[]): T;
+  /**
+   * Text for a field of that name, `title`, `first_name` or `lastName`, on a thing of that kind, `Track` or `courses`. What is asked for
+   * one place fits together: the slug is made of the title, the email of the name. No two places get the same email, slug or URL.
+   */
+  text(place: string, field: string, kind: string): string;
+}
+
+/** The same seed gives the same values, in every run. */
+export function createGenerator(seed = 1): Generator {
+  const number: Generator['number'] = (place, below) => Math.floor((hash(`${seed}|${place}`) / 2 ** 32) * below);
+  const pick: Generator['pick'] = (place, from) => from[number(place, from.length)]!;
+  return { number, pick, text: (place, field, kind) => textFor({ number, pick }, place, words(field), kind) };
+}
+
+/** `Getting started with Vault` → `getting-started-with-vault`. */
+export function slugOf(text: string): string {
+  const plain = text.normalize('NFKD').toLowerCase();
+  return plain
+    .replace(/[^\p{L}\p{N}\s_-]+/gu, '')
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** `userFirstName`, `user_first_name` → `user first name`, so that both spellings are known. */
+const words = (field: string) =>
+  field
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
+    .toLowerCase();
+
+const FIRST = 'Amara Ben Carla Dmitri Elena Farid Grace Hiro Ines Jonas Keiko Liam Maya Nadia Oscar Priya Quentin Rosa Sven Tara'.split(
+  ' ',
+);
+const LAST =
+  'Abe Bauer Costa Diallo Evans Fischer Garcia Haddad Ito Jensen Kaya Larsen Moreau Novak Okafor Patel Rossi Silva Tanaka Weber'.split(' ');
+const TOPICS =
+  'Kubernetes;Terraform;Vault;Observability;Incident response;Data pipelines;Access control;Network policies;Service meshes;Backups;Feature flags;Load testing;Secrets;Container images;Continuous delivery;Query tuning;Identity;Event streams;Cost control;Audit logs'.split(
+    ';',
+  );
+const TITLES = [
+  'Introduction to *',
+  '* in practice',
+  'Getting started with *',
+  'Working with *',
+  '* for teams',
+  'Advanced *',
+  'Troubleshooting *',
+  'A tour of *',
+];
+const COMPANIES = 'Northwind Bluebird Summit Harbour Lighthouse Meridian Juniper Redwood Cobalt Granite'.split(' ');
+const CITIES = 'Amsterdam Berlin Chicago Dublin Lisbon London Madrid Osaka Oslo Toronto'.split(' ');
+
+const PEOPLE = /user|student|learner|person|people|instructor|author|teammember|customer|account|contact|assignee|participant|attendee/i;
+const PLACES = /team|organi[sz]ation|compan|client|tenant|domain/i;
+
+type Source = Omit<Generator, 'text'>;
+
+function textFor({ number, pick }: Source, place: string, field: string, kind: string): string {
+  const first = pick(`${place}|first`, FIRST);
+  const last = pick(`${place}|last`, LAST);
+  const topic = pick(`${place}|topic`, TOPICS);
+  const isPerson = PEOPLE.test(kind.replace(/.*[.\s]/, '')) && !PLACES.test(kind);
+  // Telling apart what has the same words: 36^6 of them.
+  const mark = number(`${place}|mark`, 36 ** 6)
+    .toString(36)
+    .padStart(6, '0');
+  const title = PLACES.test(kind)
+    ? `${pick(`${place}|company`, COMPANIES)} ${pick(`${place}|trade`, ['Labs', 'Systems', 'Academy', 'Works'])}`
+    : pick(`${place}|title`, TITLES).replace(/^\*/, topic).replace('*', lowerFirst(topic));
+  const is = (pattern: RegExp) => pattern.test(field);
+
+  if (is(/\be ?mails?\b/)) return `${slugOf(first)}.${slugOf(last)}.${mark}@example.com`;
+  if (is(/\b(first|given) name/)) return first;
+  if (is(/\b(last|family) name|surname/)) return last;
+  if (is(/\b(full|display|user|student|learner|author|instructor) name$/) || (isPerson && is(/^name$/))) return `${first} ${last}`;
+  if (is(/user ?name|nickname|\bhandle\b/)) return `${slugOf(first)}.${slugOf(last)}.${mark}`;
+  if (is(/\b(slug|permalink)\b/)) return `${slugOf(isPerson ? `${first} ${last}` : title)}-${mark}`;
+  if (is(/\b(image|thumbnail|avatar|picture|logo|icon|photo|favicon)\b/)) return `https://example.com/images/${mark}.png`;
+  if (is(/\b(url|uri|link|href|website|webpage)\b/)) return `https://example.com/${slugOf(topic)}/${mark}`;
+  if (is(/\bdomain|host ?name\b/)) return `${slugOf(title)}-${mark}.example.com`;
+  if (is(/\bphone|mobile\b/)) return `+1 555 01${String(number(`${place}|phone`, 100)).padStart(2, '0')}`;
+  if (is(/time ?zone/)) return 'Europe/Amsterdam';
+  if (is(/\b(language|locale)\b/)) return 'en';
+  if (is(/\bcurrency\b/)) return 'USD';
+  if (is(/country code/)) return 'NL';
+  if (is(/\bcountry\b/)) return 'Netherlands';
+  if (is(/\bcity|location\b/)) return pick(`${place}|city`, CITIES);
+  if (is(/company|organi[sz]ation/)) return pick(`${place}|company`, COMPANIES);
+  if (is(/colou?r\b/)) return `#${number(`${place}|colour`, 0x1000000).toString(16).padStart(6, '0')}`;
+  if (is(/\b(token|secret|key|code|hash)\b/))
+    return `${mark}${number(`${place}|tail`, 36 ** 6)
+      .toString(36)
+      .padStart(6, '0')}`;
+  if (is(/\bversion\b/)) return `1.${number(`${place}|version`, 10)}.0`;
+  if (is(/\b(tag|label|keyword|category)s?\b/) || (/tag|label|categor/i.test(kind) && is(/^(name|value)$/))) return slugOf(topic);
+  if (is(/html|content|body|assignment/)) return `<p>What to know about ${lowerFirst(topic)}.</p>`;
+  if (is(/description|summary|about|teaser|intro|bio|message|text|note|comment|details|instructions|overview|objective/))
+    return describe(title, topic);
+  if (is(/title|name|subject|heading|headline|caption|label/)) return title;
+  return `${topic} ${mark}`;
+}
+
+const describe = (title: string, topic: string) => `${title}: what it takes to use ${lowerFirst(topic)} well, step by step.`;
+
+/** As within a sentence, where names stay as they are. */
+const lowerFirst = (text: string) => (/^(?:Kubernetes|Terraform|Vault)$/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** FNV-1a, then mixed so that places which differ in one character give unlike numbers. 32 bits. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

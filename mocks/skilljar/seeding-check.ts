@@ -1,0 +1,96 @@
+import { results } from '../../src/skilljar/schemas.js';
+import { didYouMean } from '../nearest.js';
+import type { Body } from './check.js';
+import { defOf, type Schema } from './fill.js';
+import type { Kind, KindName } from './seeding-kind.js';
+import { KINDS } from './seeding-kinds.js';
+
+type Shape = Readonly<Record<string, Schema>>;
+
+/** The schema of what an operation answers with: `courses.get`. */
+export const schemaOf = (operation: string): unknown => (results as Readonly<Record<string, unknown>>)[operation];
+
+export function fail(path: string, message: string): never {
+  throw new TypeError(`${path}: ${message}`);
+}
+
+export const isFields = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shapes = new Map<KindName, Shape>();
+
+/** The fields of a kind, as its answers show them. */
+export function shapeOf(name: KindName): Shape {
+  let shape = shapes.get(name);
+  if (!shape) {
+    const kind: Kind = KINDS[name];
+    const road = kind.reads?.slice(0, kind.reads.lastIndexOf('.'));
+    const answers = [kind.reads ?? '', `${road}.list`, `${road}.create`, ...(kind.also ?? [])].map((operation) => schemaOf(operation));
+    shape =
+      kind.shape ??
+      Object.assign(
+        {},
+        ...answers
+          .filter(Boolean)
+          .map((schema) => defOf(schema).shape)
+          .reverse(),
+      );
+    shapes.set(name, shape as Shape);
+  }
+  return shape as Shape;
+}
+
+/** The field by which something else than the URL's own name says what a thing stands under: `published_course` for its id. */
+export const aboveField = (field: string): string => field.replace(/_(?:id|name)$/, '');
+
+/** Refuses what a thing of that kind does not have, and what the platform counts itself. */
+export function checkGiven(name: KindName, given: unknown, path: string): asserts given is Body {
+  if (!isFields(given)) fail(path, 'must be an object with fields');
+  const kind: Kind = KINDS[name];
+  const shape = shapeOf(name);
+  const derived = new Set(kind.derived);
+  const above = kind.under ? [kind.under.field, aboveField(kind.under.field)] : [];
+  const known = new Set(
+    [...Object.keys(shape), ...Object.keys(kind.extra ?? {}), ...above]
+      .filter((field) => !derived.has(field))
+      .concat(Object.keys(kind.children ?? {})),
+  );
+  for (const [field, value] of Object.entries(given)) {
+    const at = `${path}.${field}`;
+    if (!known.has(field)) {
+      if (derived.has(field)) fail(at, `follows from other things, so it cannot be given for a ${kind.one}.`);
+      fail(at, `a ${kind.one} has no such field.${didYouMean(field, known)}`);
+    }
+    if (kind.refs?.[field] || kind.children?.[field] || above.includes(field) || value === undefined) continue;
+    checkFields(kind.extra?.[field] ?? shape[field], value, at);
+  }
+}
+
+/** Refuses fields that a schema does not have, as deep as it goes. */
+export function checkFields(schema: unknown, value: unknown, path: string): void {
+  if (schema === undefined || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    const { type, element, innerType } = defOf(schema);
+    if (type === 'optional' || type === 'nullable') checkFields(innerType, value, path);
+    else for (const [i, item] of value.entries()) checkFields(type === 'array' ? element : schema, item, `${path}[${i}]`);
+    return;
+  }
+  const { type, shape, innerType } = defOf(schema);
+  if (type === 'optional' || type === 'nullable') checkFields(innerType, value, path);
+  if (type !== 'object' || !shape) return;
+  for (const [field, inner] of Object.entries(value)) {
+    if (!(field in shape)) fail(path ? `${path}.${field}` : field, `there is no such field.${didYouMean(field, Object.keys(shape))}`);
+    checkFields(shape[field], inner, path ? `${path}.${field}` : field);
+  }
+}
+
+interface Checked {
+  safeParse(value: unknown): { error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+}
+
+/** Refuses what the SDK would not take from the platform: with `validation: 'strict'`, the caller's own test would fail. */
+export function checkWhole(operation: string, value: unknown, path: string): void {
+  const issue = (schemaOf(operation) as Checked).safeParse(value).error?.issues[0];
+  if (!issue) return;
+  const at = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  fail(`${path}${at}`, issue.message);
+}
