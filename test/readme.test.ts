@@ -56,6 +56,11 @@ describe('README', () => {
     },
   );
 
+  it('shows the test of a consumer project that is run against the packed package', () => {
+    const [, shown] = /^```ts vitest\n([\s\S]*?)^```$/m.exec(readme)!;
+    expect(shown).toBe(readFileSync(join(root, 'test/consumers/vitest/test/readme.test.ts'), 'utf8'));
+  });
+
   it.each(['instruqt', 'sda', 'learningPath', 'skilljar'] as const)('counts the operations of %s right', (platform) => {
     const counted = new RegExp(`<!-- count:${platform} -->(\\d+)<!-- /count -->`).exec(readme)?.[1];
     expect(Number(counted)).toBe(manifest.filter((entry) => entry.platform === platform).length);

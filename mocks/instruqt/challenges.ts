@@ -1,6 +1,7 @@
 import { iso } from '../demo.js';
 import { type Context, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
+import { remove } from './fall.js';
 import { challengesOf, change, get, given, notFound, trackOf } from './lookup.js';
 import { checkType, insertChallenge } from './tracks.js';
 
@@ -51,6 +52,7 @@ export const challengeResolvers: Resolvers = {
       checkType(rest);
       return change(context, 'Challenge', id, rest);
     },
+    deleteChallenge: (args, context) => remove(context, 'Challenge', get(context, 'Challenge', args.challengeID).id),
     updateChallengeLabConfig: (args, context) => change(context, 'Challenge', args.challengeID, { labConfig: args.input }),
     updateChallengeIndexes: reorder('Challenge', 'challenges'),
     updateChallengeNoteIndexes: reorder('ChallengeNote', 'notes'),

@@ -1,6 +1,7 @@
 import { iso } from '../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
+import { remove } from './fall.js';
 import { change, get, given, notFound, teamOf } from './lookup.js';
 
 const claims = (context: Context) => context.tables.of('InviteClaim');
@@ -114,6 +115,7 @@ export const inviteResolvers: Resolvers = {
       const { id, ...input } = args.invite as Dict;
       return change(context, 'TrackInvite', id, { ...input, last_updated: iso(context.now()) });
     },
+    deleteTrackInvite: (args, context) => remove(context, 'TrackInvite', get(context, 'TrackInvite', args.inviteID).id),
     claimTrackInvite,
     // Which argument names the claim is lost: any that could is taken.
     deleteTrackInviteClaim(args, context) {

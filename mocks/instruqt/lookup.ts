@@ -49,12 +49,28 @@ const NAMES: Readonly<Record<string, string>> = {
   hostImageID: 'HostImage',
 };
 
+/** Fields of inputs that name a row, or several. */
+const NAMES_IN_INPUTS: Readonly<Record<string, string>> = {
+  track: 'Track',
+  trackIDs: 'Track',
+  tracks: 'Track',
+  challenge: 'Challenge',
+  configs: 'SandboxConfig',
+};
+
+function checkInput(input: Dict, context: Context): void {
+  for (const [field, type] of Object.entries(NAMES_IN_INPUTS)) {
+    for (const id of [input[field]].flat()) if (typeof id === 'string') get(context, type, id);
+  }
+}
+
 /** Refuses arguments that name what is not there, unless that is the question. */
 export function checkNames(field: string, args: Dict, context: Context): void {
   if (/Exists$/.test(field)) return;
   for (const [name, value] of Object.entries(args)) {
     const type = NAMES[name];
     if (type !== undefined && typeof value === 'string') get(context, type, value);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) checkInput(value as Dict, context);
     if (/^(?:team|organization)Slug$/.test(name) && typeof value === 'string') teamOf({ teamSlug: value }, context);
   }
 }

@@ -1,6 +1,7 @@
 import { iso } from '../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
+import { remove } from './fall.js';
 import { change, get, given, notFound, teamOf } from './lookup.js';
 import { edgesOf } from './members.js';
 
@@ -99,6 +100,8 @@ export const teamResolvers: Resolvers = {
       const profile = { ...profileOf(user), ...given({ display_name: args.displayName, slug: args.slug }) };
       return change(context, 'User', user.id, { profile });
     },
+    // Which argument names the tag is lost: any that could is taken.
+    deleteTag: (args, context) => remove(context, 'Tag', get(context, 'Tag', args.id ?? args.tagID ?? args.tagId).id),
     upsertTeamSecret,
     deleteTeamSecret: (args, context) => secrets(context).delete(secretOf(args, context).id),
     saveTrackPlayLimits(args, context) {

@@ -2,6 +2,7 @@ import { iso } from '../demo.js';
 import { connection } from '../graphql/connection.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
+import { remove, removeParts } from './fall.js';
 import { challengesOf, change, get, given, notFound, teamOf, trackOf } from './lookup.js';
 
 const tracks = (context: Context) => context.tables.of('Track');
@@ -68,12 +69,6 @@ export function insertChallenge(context: Context, track: string, input: Dict): M
   return row;
 }
 
-function removeParts(context: Context, track: string): void {
-  for (const type of ['Challenge', 'TrackScript']) {
-    for (const row of context.tables.of(type).all((other) => other.track === track)) context.tables.of(type).delete(row.id);
-  }
-}
-
 const createTrack: Resolver = (args, context) => {
   const input = args.track as Dict;
   const team = owner(input, context);
@@ -111,15 +106,14 @@ const updateTrack: Resolver = (args, context) =>
 /** Replaces the challenges and scripts too. */
 const updateCompleteTrack: Resolver = (args, context) => {
   const row = updateTrack(args, context, { id: '' }) as MockRow;
-  removeParts(context, row.id);
+  removeParts(context, 'Track', row.id, ['TrackInstructor', 'TrackReview']);
   insertParts(context, row.id, args.track as Dict);
   return row;
 };
 
 const deleteTrack: Resolver = (args, context) => {
   const { id } = get(context, 'Track', args.trackID);
-  removeParts(context, id);
-  return tracks(context).delete(id);
+  return remove(context, 'Track', id);
 };
 
 const startTrack: Resolver = (args, context) => {

@@ -88,10 +88,11 @@ function archive(type: 'Course' | 'LearningPath', archived: boolean): Resolver {
 
 const createLearningPath: Resolver = (args, context) => {
   const now = iso(context.now());
-  const slug = (args.name as string)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug =
+    (args.name as string)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'learning-path';
   const path = context.tables.of('LearningPath').insert({
     name: args.name,
     slug: pathBySlug(context, slug) ? `${slug}-${context.tables.store.nextId().slice(-4)}` : slug,

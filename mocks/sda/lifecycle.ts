@@ -33,9 +33,12 @@ export function passTime({ tables, now }: World): void {
     const began = session.sessionStartTimestampMs as number;
     const [status] = STATUSES.find(([, after]) => present >= began + after) ?? [];
     if (status && isAhead(status, session.status)) {
-      sessions.update(session.id, status === 'ENDED' ? endedAt(session, began + LIFE_MS) : { status, updateTimestamp: iso(now()) });
+      const isRecorded = tables.of('HubConfigType').get('default')?.recordingEnabled === true;
+      const change = { status, updateTimestamp: iso(now()) };
+      sessions.update(session.id, status === 'ENDED' ? { ...endedAt(session, began + LIFE_MS), isRecorded } : change);
     }
-    if (status === 'ENDED' && sessions.get(session.id)?.status === 'ENDED') record({ tables, now }, session, began + LIFE_MS);
+    const ended = sessions.get(session.id);
+    if (status === 'ENDED' && ended?.status === 'ENDED') record({ tables, now }, ended, began + LIFE_MS);
   }
 }
 
@@ -62,7 +65,8 @@ function record({ tables, now }: World, session: MockRow, end: number): void {
   const hub = tables.of('HubConfigType').get('default');
   const id = `recording-${session.id}`;
   const known = recordings.get(id);
-  if (!known && hub?.recordingEnabled !== true) return;
+  // What the hub was set to when the session ended counts, not what it is set to now.
+  if (!known && !(session.isRecorded ?? hub?.recordingEnabled)) return;
   const kept = (hub?.retentionDays as number) * DAY_MS;
   const [status, after] = present >= end + kept ? (['EXPIRED', kept] as const) : RECORDING_STATUSES.find(([, at]) => present >= end + at)!;
   if (known?.status === status) return;

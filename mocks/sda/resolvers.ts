@@ -77,6 +77,8 @@ const startSession: Resolver = (args, context) => {
 
 const updateHubConfig: Resolver = (args, context) => {
   const input = args.input as Dict;
+  // A session that has ended by now was recorded, or not, by the old settings.
+  passTime(context);
   // What an explicit null does is not stated; here it changes nothing.
   const change = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
   return context.tables.of('HubConfigType').update('default', change);

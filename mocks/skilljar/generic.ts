@@ -2,6 +2,7 @@ import type { RestOperation } from '../../src/skilljar/operation.js';
 import { results } from '../../src/skilljar/schemas.js';
 import type { Collection, Row } from '../store.js';
 import type { Body } from './check.js';
+import { fall } from './fall.js';
 import { fill } from './fill.js';
 import type { ListShape } from './paging.js';
 import { matches } from './query.js';
@@ -37,6 +38,8 @@ export interface Special {
   shown?(row: AnyRow, call: Call): Body;
   /** What else happens. */
   created?(row: AnyRow, call: Call): void;
+  /** Throws when it cannot be deleted. */
+  leaving?(row: AnyRow, call: Call): void;
   deleted?(row: AnyRow, call: Call): void;
   /** The rows under the URL, when they are not kept under it. */
   rows?(call: Call): readonly AnyRow[];
@@ -112,7 +115,9 @@ export function generic(road: string, special: Special = {}): Resource {
       return special.keep?.(row, call) ?? table(call).update(row.id, special.changed?.(row, call) ?? call.body)!;
     },
     delete: (row, call) => {
+      special.leaving?.(row, call);
       table(call).delete(row.id);
+      fall(call.tables, special.table ?? road, row.id);
       special.deleted?.(row, call);
     },
   });

@@ -1,10 +1,12 @@
 // What a test wants answered: some fields of the answer, which the rest is put around.
 import { results } from '../../src/skilljar/schemas.js';
+import { createGenerator } from '../generator.js';
 import type { Answered } from '../overrides.js';
 import { fill } from './fill.js';
 import { page } from './paging.js';
 import type { Call } from './resource.js';
 import { servedAt } from './resources/index.js';
+import { inventor } from './seeding-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,18 +27,18 @@ function respond({ op }: Call, body: unknown): Response {
   return Response.json(body, { status: op.kind === 'POST' && op.id.endsWith('.create') ? 201 : 200 });
 }
 
+const generator = createGenerator();
+
 function completed(given: unknown, call: Call): unknown {
-  const { op, url, now, params } = call;
+  const { op, url, now, params, tables } = call;
   const schema = (results as Readonly<Record<string, unknown>>)[op.id.slice('skilljar.'.length)];
   const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
-  const whole = (item: unknown, n: number) =>
-    schema === undefined
-      ? item
-      : fill(schema, item, {
-          id: (item as { id?: string } | null)?.id ?? `${kind}-${Object.values(params).join('-')}${n}`,
-          kind,
-          made: now,
-        });
+  const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
+  const invent = inventor({ generator, domain, now: Date.parse(now) });
+  const whole = (item: unknown, n: number) => {
+    const { id = `${kind}${Object.values(params).join('')}${n || ''}` } = (item ?? {}) as { id?: string };
+    return schema === undefined ? item : fill(schema, item, { id, kind, made: now, invent });
+  };
   if (!Array.isArray(given)) return given === null ? null : whole(given, 0);
   const { shape = 'pages', pageSize = 100 } = servedAt(op);
   return page(given.map(whole), url, shape, pageSize);

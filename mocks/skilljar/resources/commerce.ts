@@ -51,10 +51,6 @@ const existing = (tables: Tables, ids: readonly string[], field: string): AnyRow
 };
 
 export const promoCodePools = generic('promoCodePools', {
-  deleted: ({ id }, { tables }) => {
-    const codes = rowsOf(tables, 'promoCodes');
-    for (const code of codes.all((row) => row.promo_code_pool_id === id)) codes.delete(code.id);
-  },
   filters: { offer_id: (row, value) => offerIds(row).includes(value) },
 });
 

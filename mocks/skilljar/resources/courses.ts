@@ -1,4 +1,5 @@
 import type { Course } from '../../../src/skilljar/types/index.js';
+import { fall } from '../fall.js';
 import { given, must, referenced } from '../lookup.js';
 import { type Call, resource } from '../resource.js';
 import type { NamedRow, Tables } from '../tables.js';
@@ -32,7 +33,7 @@ export const courses = resource<Course>({
   },
   delete: (row, { tables }) => {
     tables.courses.delete(row.id);
-    for (const { id } of tables.publishedCourses.all((published) => published.course_id === row.id)) unpublish(tables, id);
+    fall(tables, 'courses', row.id);
   },
 });
 
@@ -42,7 +43,7 @@ export const labelNamed = (tables: Tables, name: string): NamedRow =>
 /** Takes a course out of a catalogue; its enrolments go with it. */
 export function unpublish(tables: Tables, publishedCourseId: string): void {
   tables.publishedCourses.delete(publishedCourseId);
-  for (const { id } of tables.enrollments.all((row) => row.target === publishedCourseId)) tables.enrollments.delete(id);
+  fall(tables, 'publishedCourses', publishedCourseId);
 }
 
 const courseOf = (call: Call) => must(call.tables.courses.get(call.params.course_id!));

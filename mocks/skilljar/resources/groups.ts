@@ -1,4 +1,5 @@
 import type { EmailDomainRulesUpdate, Group, GroupCreate } from '../../../src/skilljar/types/index.js';
+import { fall } from '../fall.js';
 import { given, must, referenced, viewUser } from '../lookup.js';
 import { type Call, resource } from '../resource.js';
 import type { GroupPoolRow, GroupRow, GroupUserRow, NamedRow, Tables } from '../tables.js';
@@ -43,8 +44,7 @@ export const groups = resource<GroupRow>({
   },
   delete: (row, { tables }) => {
     tables.groups.delete(row.id);
-    for (const { id } of tables.groupUsers.all(({ group_id }) => group_id === row.id)) tables.groupUsers.delete(id);
-    for (const { id } of tables.groupPools.all(({ group_id }) => group_id === row.id)) tables.groupPools.delete(id);
+    fall(tables, 'groups', row.id);
   },
 });
 

@@ -5,7 +5,13 @@ import { fieldError } from '../wire.js';
 
 /** Unlike everything else, an instructor is known by a number, which the answers do not carry. */
 export const iltInstructors = generic('iltInstructors', {
-  made: ({ body, tables }) => ({ id: String(rowsOf(tables, 'iltInstructors').size + 1), name: null, providers: ['calendar'], ...body }),
+  made: ({ body, tables }) => {
+    // One more than the highest, not than their number: somebody may have gone.
+    const numbers = rowsOf(tables, 'iltInstructors')
+      .all()
+      .map(({ id }) => Number(id));
+    return { id: String(Math.max(0, ...numbers) + 1), name: null, providers: ['calendar'], ...body };
+  },
 });
 
 function sessionOf(tables: Tables, id: string) {

@@ -27,7 +27,7 @@ import {
   memberSignupFields,
   memberSignupFieldsBulk,
 } from './members.js';
-import { courseSeries, courseSeriesCourses, pathItems, paths, plans, publishedPathItems } from './paths.js';
+import { courseSeries, courseSeriesCourses, pathItems, paths, plans, publishedPathItems, publishedPathLabels } from './paths.js';
 import { userLessons, userPublishedCourses } from './progress.js';
 import { questionBanks, questionsOfBank, questionsOfQuiz, quizQuestionBanks, quizQuestions } from './quizzes.js';
 import { userGroups, userPlanEnrollments, userPublishedPathEnrollments, users } from './users.js';
@@ -53,6 +53,7 @@ const special: Readonly<Record<string, Resource>> = {
   'domain.publishedCourses.enrollments': publishedCourseEnrollments,
   'domain.publishedCourses.reenrollmentRule': generic('domain.publishedCourses.reenrollmentRule', { single: true }),
   'domain.publishedPaths': publishedPaths,
+  'domain.publishedPaths.labels': publishedPathLabels,
   'domain.publishedPaths.pathItems': publishedPathItems,
   'domain.publishedPaths.publishedPathEnrollments': publishedPathEnrollments,
   'domain.users': { ...domainUsers, actions: { bulkCreate } },

@@ -1,4 +1,5 @@
 import type { Course } from '../../../src/skilljar/types/index.js';
+import { isUsed } from '../fall.js';
 import { generic } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { detail, Refusal } from '../wire.js';
@@ -29,8 +30,10 @@ export const ratingContentBlocks = generic('lessons.ratingContentBlocks', {
 /** Progress is made by learners; it can be corrected here by its own id. */
 export const lessonProgress = generic('lessonProgress', { rows: ({ tables }) => tables.lessonProgress.all() as never });
 
-/** Courses keep their labels by name. */
+/** Courses and published paths keep their labels by name. */
 function relabel({ tables }: Call, name: string, replacement: readonly string[]): void {
+  for (const path of tables.publishedPaths.all((row) => row.labels.includes(name)))
+    tables.publishedPaths.update(path.id, { labels: path.labels.flatMap((label) => (label === name ? replacement : [label])) });
   for (const course of tables.courses.all((row: Course) => row.labels.includes(name)))
     tables.courses.update(course.id, { labels: course.labels.flatMap((label) => (label === name ? replacement : [label])) });
 }
@@ -57,6 +60,9 @@ export const assets = generic('assets', {
     const name = content_url?.split(/[?#]/)[0]?.split('/').pop() || 'Linked asset';
     return { name, type: content_url ? (TYPES[extension(content_url)] ?? 'FILE') : null, ...asset };
   },
+  leaving: ({ id }, { tables }) => {
+    if (isUsed(tables, 'content_asset_id', id)) throw detail(400, 'The asset is used in a lesson.');
+  },
 });
 
 /** A web package is processed after the answer: the creation says so, the next read finds it done. */
@@ -66,6 +72,9 @@ export const webPackages = generic('webPackages', {
     return { sync_completion: sync_on_completion ?? false, type: 'SCORM', ...rest };
   },
   shown: (_row, { op }) => ({ state: op.kind === 'POST' ? 'PROCESSING' : 'READY' }),
+  leaving: ({ id }, { tables }) => {
+    if (isUsed(tables, 'content_web_package_id', id)) throw detail(400, 'The web package is used in a lesson.');
+  },
 });
 
 /** Puts another package into every lesson that shows this one; the answer is empty. */

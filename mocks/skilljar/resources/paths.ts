@@ -21,6 +21,18 @@ function recount({ tables, params }: Call): void {
 
 export const publishedPathItems = generic(ITEMS, { created: (_row, call) => recount(call), deleted: (_row, call) => recount(call) });
 
+const relabelled = ({ label }: AnyRow, { tables, params }: Call, change: (labels: string[], name: string) => string[]): void => {
+  const published = must(tables.publishedPaths.get(params.published_path_id!));
+  const name = tables.labels.get((label as { id: string }).id)?.name;
+  if (name !== undefined) tables.publishedPaths.update(published.id, { labels: change(published.labels, name) });
+};
+
+/** A published path is found by the names of its labels. */
+export const publishedPathLabels = generic('domain.publishedPaths.labels', {
+  created: (row, call) => relabelled(row, call, (labels, name) => [...new Set([...labels, name])]),
+  deleted: (row, call) => relabelled(row, call, (labels, name) => labels.filter((label) => label !== name)),
+});
+
 /** Paths exist as published ones: what is changed is changed wherever the path is published, and what is deleted goes from there. */
 export const paths = generic('paths', {
   rows: ({ tables }) => {

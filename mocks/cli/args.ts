@@ -1,0 +1,75 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '../nearest.js';
+
+/** What was asked for cannot be done as it was asked for: one line for the user, and exit code 2. */
+export class UsageError extends Error {}
+
+/** A flag of a command. */
+export interface Flag {
+  readonly type: 'boolean' | 'string';
+  /** What stands for the value in the help: `<number>`. */
+  readonly value?: string;
+  /** What it does, its default, and for values the rule. */
+  readonly help: string;
+  readonly short?: string;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+export type Values<F extends Flags> = { readonly [K in keyof F]?: F[K]['type'] extends 'boolean' ? boolean : string };
+
+/** On every command. */
+export const HELP = { help: { type: 'boolean', short: 'h', help: 'Prints this.' } } as const satisfies Flags;
+
+/** Reads the flags of a command. Takes nothing that it does not know. */
+export function readFlags<F extends Flags>(command: string, flags: F, args: readonly string[]): Values<F> {
+  const options: ParseArgsConfig['options'] = {};
+  for (const [name, { type, short }] of Object.entries(flags)) options[name] = { type, ...(short && { short }) };
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') throw new UsageError(`${command} takes flags only, not ${JSON.stringify(token.value)}.`);
+    const { name, rawName, value } = token;
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    if (!flag) throw new UsageError(`${rawName} is no flag of ${command}.${suggestion(name, flags)} There are ${listed(flags)}.`);
+    if (flag.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+    if (flag.type === 'string' && value === undefined) throw new UsageError(`${rawName} needs a value, ${flag.value}.`);
+    values[name] = value ?? true;
+  }
+  return values as Values<F>;
+}
+
+const listed = (flags: Flags) =>
+  Object.keys(flags)
+    .map((name) => `--${name}`)
+    .join(', ');
+
+function suggestion(name: string, flags: Flags): string {
+  return didYouMean(
+    `--${name}`,
+    Object.keys(flags).map((known) => `--${known}`),
+  );
+}
+
+/** A command's flags with what they do, one a line. */
+export function describeFlags(flags: Flags): string {
+  const rows = Object.entries(flags).map(([name, { short, value, help }]) => [
+    `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`,
+    help,
+  ]);
+  return aligned(rows)
+    .map((row) => `  ${row}`)
+    .join('\n');
+}
+
+/** Rows of text as lines, each column as wide as its widest cell. */
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<readonly number[]>((widest, row) => row.map((cell, i) => Math.max(widest[i] ?? 0, cell.length)), []);
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import type { MockName, MockPlatforms } from '../platforms.js';
+import type { MockServer, MockServerOptions } from '../server.js';
+import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
+
+const PORT = 4010;
+
+const FLAGS = {
+  port: { type: 'string', value: '<number>', help: `The port, from 0 to 65535; 0 for any free one. Default: ${PORT}.` },
+  host: { type: 'string', value: '<address>', help: 'The address to listen on; 0.0.0.0 for all of this machine. Default: 127.0.0.1.' },
+  seed: { type: 'string', value: '<what>', help: 'The data at the start: demo, empty, or a JSON file. Default: demo.' },
+  latency: { type: 'string', value: '<ms>', help: 'How much later answers come, in milliseconds: 100, or 50-200. Default: 0.' },
+  'rate-limits': { type: 'boolean', help: "Holds clients to the platforms' documented limits." },
+  quiet: { type: 'boolean', help: 'Prints nothing but the URL of the server.' },
+  ...HELP,
+} as const satisfies Flags;
+
+export const mockHelp = `Usage: learning-platforms mock [flags]
+
+Serves the four platforms, mocked, over HTTP until it is interrupted. A browser finds at its URL what there is.
+
+${describeFlags(FLAGS)}
+
+A JSON file has what the platforms are to begin with, by platform and kind: { "skilljar": { "courses": [{ "title": "Intro" }] } }.
+`;
+
+const LATENCY = /^(\d{1,6})(?:-(\d{1,6}))?$/;
+
+/** Serves until a signal comes. */
+export async function mock(args: readonly string[]): Promise<void> {
+  const { port: asked = String(PORT), host = '127.0.0.1', seed = 'demo', latency = '0', quiet, ...flags } = readFlags('mock', FLAGS, args);
+  const port = portOf(asked);
+  const options = { port, host, latency: latencyOf(latency), rateLimits: flags['rate-limits'], ...(await worldOf(seed)) };
+  const { demoKeys, DEMO_NOW, startMockServer } = await import('../server.js');
+  // Time goes on: whoever waits for a session to become ready would otherwise wait for ever. It begins where the demo's data are.
+  let began = Date.now();
+  const { setup } = options;
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const start = (): Promise<MockServer> =>
+    startMockServer({
+      ...options,
+      now: () => new Date(Date.parse(DEMO_NOW) + Date.now() - began),
+      setup(platforms) {
+        began = Date.now();
+        setup?.(platforms);
+      },
+      ...(quiet ? { onProblem: () => undefined } : { log: print, onProblem: ({ problem }) => print(`  ${problem}`) }),
+    });
+  const server = await start().catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(whyNot(error, port, host) ?? rethrow(error));
+  });
+  stopOnSignals(server);
+  print(quiet ? server.url : listing(server, demoKeys));
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError(`--port: a whole number from 0 to 65535, not ${JSON.stringify(text)}.`);
+  return port;
+}
+
+function latencyOf(text: string): readonly [number, number] {
+  const [, least, most = least] = LATENCY.exec(text) ?? [];
+  const bounds = [Number(least), Number(most)] as const;
+  if (!(bounds[0] <= bounds[1] && bounds[1] <= MOST_LATENCY))
+    throw new UsageError(
+      `--latency: milliseconds from 0 to ${MOST_LATENCY}, one number or two with the smaller first, as 50-200, not ${JSON.stringify(text)}.`,
+    );
+  return bounds;
+}
+
+const MOST_LATENCY = 600_000;
+
+/** What is there at the start. */
+type World = Pick<MockServerOptions, 'setup' | 'world'>;
+
+async function worldOf(seed: string): Promise<World> {
+  if (seed === 'demo' || seed === 'empty') return { world: seed };
+  const wrong = (why: string) => new UsageError(`--seed: demo, empty, or a JSON file; ${JSON.stringify(seed)} ${why}.`);
+  if (!/\.json$/i.test(seed)) throw wrong('is none of these');
+  const text = await readFile(seed, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw wrong(`cannot be read (${error.code})`);
+  });
+  const data = parsed(text, wrong);
+  for (const name of Object.keys(data)) {
+    if (!(PLATFORMS as readonly string[]).includes(name))
+      throw wrong(`has ${JSON.stringify(name)}, where there are ${PLATFORMS.join(', ')}`);
+  }
+  return {
+    world: 'empty',
+    setup(platforms) {
+      for (const name of PLATFORMS) if (data[name] !== undefined) seedOne(platforms, name, data[name], seed);
+    },
+  };
+}
+
+const PLATFORMS = ['instruqt', 'sda', 'skilljar', 'learningPath'] as const satisfies readonly MockName[];
+
+function parsed(text: string, wrong: (why: string) => UsageError): Readonly<Record<string, unknown>> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw wrong(`is not JSON (${(error as Error).message})`);
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw wrong('is not an object with a key for each platform');
+  return data as Readonly<Record<string, unknown>>;
+}
+
+function seedOne(platforms: MockPlatforms, name: MockName, data: unknown, file: string): void {
+  try {
+    // Whatever does not fit is an error of its own, with its place.
+    (platforms[name].seed as (data: unknown) => unknown)(data);
+  } catch (error) {
+    throw new UsageError(`--seed ${file}: ${name}: ${(error as Error).message}`);
+  }
+}
+
+/** What a failure to listen says about the flags; nothing where it is another failure. */
+function whyNot(error: NodeJS.ErrnoException, port: number, host: string): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (error.code === 'EADDRINUSE') return `--port: ${port} is in use. Choose another, or 0 for any free one.`;
+  if (error.code === 'EACCES') return `--port: ${port} may not be listened on by this user. Choose one from 1024 up.`;
+  if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL') return `--host: ${host} is no address of this machine.`;
+  return undefined;
+}
+
+/** Ends by itself when it is told to, with exit code 0; at once when it is told again. */
+function stopOnSignals(server: MockServer): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    await server.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function listing({ url, urls }: MockServer, keys: Readonly<Record<MockName, string>>): string {
+  const rows = PLATFORMS.map((name) => [`  ${name}`, urls[name], `key ${keys[name]}`]);
+  return [`Mock platforms at ${url} (open it in a browser)`, ...aligned(rows), 'Ctrl+C stops.'].join('\n');
+}

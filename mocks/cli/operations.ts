@@ -1,0 +1,44 @@
+import type { ManifestEntry } from '../../src/manifest.js';
+import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
+
+const PLATFORMS = ['instruqt', 'sda', 'learningPath', 'skilljar'] as const;
+
+const FLAGS = {
+  platform: { type: 'string', value: '<name>', help: `Only those of one: ${PLATFORMS.join(', ')}.` },
+  search: { type: 'string', value: '<words>', help: 'Only those whose id, name or path contains all of these words.' },
+  json: { type: 'boolean', help: 'Prints the entries of the manifest as JSON.' },
+  ...HELP,
+} as const satisfies Flags;
+
+export const operationsHelp = `Usage: learning-platforms operations [flags]
+
+Lists every wire operation that the SDK serves, with the method that serves it.
+
+${describeFlags(FLAGS)}
+`;
+
+/** Prints the manifest. */
+export async function operations(args: readonly string[]): Promise<void> {
+  const { platform, search = '', json } = readFlags('operations', FLAGS, args);
+  // `learning-path` is how the package's own subpath is written.
+  const wanted = platform === 'learning-path' ? 'learningPath' : platform;
+  if (wanted !== undefined && !(PLATFORMS as readonly string[]).includes(wanted))
+    throw new UsageError(`--platform: one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
+  const words = search.toLowerCase().split(/\s+/);
+  // The built file beside this one.
+  const { manifest } = await import('../../src/manifest.js');
+  const found = manifest.filter(
+    (entry) => (wanted === undefined || entry.platform === wanted) && words.every((word) => textOf(entry).includes(word)),
+  );
+  if (json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  else if (found.length > 0) process.stdout.write(`${table(found).join('\n')}\n`);
+  if (found.length === 0) process.stderr.write('learning-platforms: no operation is like that.\n');
+}
+
+const textOf = ({ id, operation, url = '' }: ManifestEntry) => `${id} ${operation} ${url}`.toLowerCase();
+
+const table = (entries: readonly ManifestEntry[]) =>
+  aligned([
+    ['id', 'kind', 'effect', 'wire'],
+    ...entries.map(({ id, kind, effect, url, operation }) => [id, kind, effect, url ?? operation]),
+  ]);

@@ -1,0 +1,55 @@
+import type { Context } from '../graphql/platform.js';
+import type { MockRow } from '../graphql/tables.js';
+
+/** What goes with a thing, by its type: the types of its parts, each with the field that names the thing. */
+const PARTS: Readonly<Record<string, readonly (readonly [type: string, field: string])[]>> = {
+  Track: [
+    ['Challenge', 'track'],
+    ['TrackScript', 'track'],
+    ['TrackInstructor', 'track'],
+    ['TrackReview', 'track'],
+  ],
+  Challenge: [
+    ['ChallengeTab', 'challenge'],
+    ['ChallengeNote', 'challenge'],
+    ['ChallengeScript', 'challenge'],
+    ['VirtualBrowserCheck', 'challenge'],
+  ],
+  TrackInvite: [
+    ['InviteClaim', 'trackInvite'],
+    ['TrackInviteChatChannel', 'trackInvite'],
+  ],
+  TrackInviteChatChannel: [['TrackInviteChatMessage', 'channel']],
+};
+
+/** Lists that hold ids of a type. What was played stays as it was: reports are of the past. */
+const LISTED: Readonly<Record<string, readonly (readonly [type: string, field: string])[]>> = {
+  Track: [
+    ['TrackInvite', 'trackIDs'],
+    ['HotStartPool', 'tracks'],
+  ],
+  Tag: [
+    ['TagGroup', 'tagIDs'],
+    ['Track', 'trackTags'],
+  ],
+};
+
+/** Deletes a thing with its parts, and takes it out of the lists that hold it. */
+export function remove(context: Context, type: string, id: string): boolean {
+  removeParts(context, type, id);
+  for (const [holder, field] of LISTED[type] ?? []) {
+    const ids = (row: MockRow) => (row[field] ?? []) as string[];
+    const table = context.tables.of(holder);
+    for (const row of table.all((other) => ids(other).includes(id)))
+      table.update(row.id, { [field]: ids(row).filter((other) => other !== id) });
+  }
+  return context.tables.of(type).delete(id);
+}
+
+/** Deletes the parts of a thing that stays. */
+export function removeParts(context: Context, type: string, id: string, but: readonly string[] = []): void {
+  for (const [part, field] of PARTS[type] ?? []) {
+    if (but.includes(part)) continue;
+    for (const row of context.tables.of(part).all((other) => other[field] === id)) remove(context, part, row.id);
+  }
+}

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { MockName } from '../platforms.js';
+import { escapeHtml, page, scriptValue } from './html.js';
+import { PATHS, TITLES } from './places.js';
+
+/** A file of GraphiQL: where it stands in its package, and the digest of that very file as the package was published. */
+interface Asset {
+  readonly pkg: string;
+  readonly version: string;
+  readonly file: string;
+  readonly integrity: string;
+}
+
+/** The last GraphiQL that comes as a script ready for a page, with the React that has such scripts too. In the order in which they are loaded. */
+const ASSETS: readonly Asset[] = [
+  {
+    pkg: 'react',
+    version: '18.3.1',
+    file: 'umd/react.production.min.js',
+    integrity: 'sha384-DGyLxAyjq0f9SPpVevD6IgztCFlnMF6oW/XQGmfe+IsZ8TqEiDrcHkMLKI6fiB/Z',
+  },
+  {
+    pkg: 'react-dom',
+    version: '18.3.1',
+    file: 'umd/react-dom.production.min.js',
+    integrity: 'sha384-gTGxhz21lVGYNMcdJOyq01Edg0jhn/c22nsx0kyqP0TxaV5WVdsSH1fSDUf5YJj1',
+  },
+  {
+    pkg: 'graphiql',
+    version: '4.1.2',
+    file: 'graphiql.min.js',
+    integrity: 'sha384-9XdHu7ajgGJziD4J1zNBKQ842Q/+zZfDv+ib1eMhZWBH6hPAs806x+Jbcf0yNO6B',
+  },
+  {
+    pkg: 'graphiql',
+    version: '4.1.2',
+    file: 'graphiql.min.css',
+    integrity: 'sha384-1el1QShFBnnXTx9x/Cprg82hZWKt0ry29OAYIXt05swbi0KcZDFoj0CWguMpopJr',
+  },
+];
+
+const CDN = 'https://cdn.jsdelivr.net/npm';
+const LOCAL = '/_graphiql';
+
+const EXAMPLES: Readonly<Record<Exclude<MockName, 'skilljar'>, string>> = {
+  instruqt: '{\n  tracks(teamSlug: "acme") {\n    slug\n    title\n    level\n  }\n}\n',
+  sda: '{\n  readAllSessions(pagination: { page: 1, pageSize: 5 }) {\n    items {\n      sessionId\n      status\n    }\n  }\n}\n',
+  learningPath: '{\n  LearningPathBySlug(slug: "onboarding") {\n    name\n    milestones {\n      name\n    }\n  }\n}\n',
+};
+
+/** A package's file as the project has it installed, where the server was started. */
+function installed({ pkg, file }: Asset): string | undefined {
+  try {
+    const manifest = createRequire(join(process.cwd(), 'index.js')).resolve(`${pkg}/package.json`);
+    return join(dirname(manifest), file);
+  } catch {
+    return undefined;
+  }
+}
+
+const localPath = ({ pkg, file }: Asset) => `${LOCAL}/${pkg}/${file}`;
+
+/** Serves GraphiQL's own files, where they are installed. */
+export async function graphiqlAsset(pathname: string): Promise<Response | undefined> {
+  const asset = ASSETS.find((candidate) => localPath(candidate) === pathname);
+  const text = asset && (await contentOf(asset));
+  if (text === undefined) return undefined;
+  const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } });
+}
+
+async function contentOf(asset: Asset): Promise<string | undefined> {
+  const file = installed(asset);
+  // Other versions of these packages have no such file.
+  return file === undefined ? undefined : readFile(file, 'utf8').catch(() => undefined);
+}
+
+/**
+ * A page to try documents on: GraphiQL, from the project's own packages if all of it is there, else from a CDN by digest. Where neither can
+ * be had, the plain form stays that the page begins as: it needs nothing.
+ */
+export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: string | undefined): Promise<Response> {
+  const isLocal = (await Promise.all(ASSETS.map(contentOf))).every((text) => text !== undefined);
+  const files = ASSETS.map((asset) =>
+    isLocal ? { url: localPath(asset) } : { url: `${CDN}/${asset.pkg}@${asset.version}/${asset.file}`, integrity: asset.integrity },
+  );
+  const title = `${TITLES[name]}, mocked`;
+  const config = { files, path: PATHS[name], hasSubscriptions: name === 'instruqt' };
+  const headers = JSON.stringify({ Authorization: `Bearer ${key ?? ''}` }, null, 2);
+  return page(
+    title,
+    `<div id="form">
+<h1>${escapeHtml(title)}</h1>
+<p><a href="/">All platforms</a> · <span id="note">Loading GraphiQL; this form works without it.</span></p>
+<p><label>Document<textarea id="query" rows="12" spellcheck="false">${escapeHtml(EXAMPLES[name])}</textarea></label></p>
+<p><label>Variables<textarea id="variables" spellcheck="false">{}</textarea></label></p>
+<p><label>Headers<textarea id="headers" spellcheck="false">${escapeHtml(headers)}</textarea></label></p>
+<p><button id="run">Run</button></p>
+<pre id="result" aria-live="polite"></pre>
+</div>
+<script>const config = ${scriptValue(config)};${SCRIPT}</script>`,
+  );
+}
+
+const SCRIPT = `
+const at = (id) => document.getElementById(id);
+at('run').onclick = async () => {
+  try {
+    const headers = { 'content-type': 'application/json', ...JSON.parse(at('headers').value || '{}') };
+    const body = JSON.stringify({ query: at('query').value, variables: JSON.parse(at('variables').value || '{}') });
+    const response = await fetch(config.path, { method: 'POST', headers, body });
+    const text = await response.text();
+    let shown = text;
+    try { shown = JSON.stringify(JSON.parse(text), null, 2); } catch {}
+    at('result').textContent = response.ok ? shown : response.status + '\\n' + shown;
+  } catch (error) {
+    at('result').textContent = String(error);
+  }
+};
+const load = ({ url, integrity }) => new Promise((resolve, reject) => {
+  const isStyle = url.endsWith('.css');
+  const element = document.createElement(isStyle ? 'link' : 'script');
+  if (isStyle) element.rel = 'stylesheet';
+  if (integrity) Object.assign(element, { integrity, crossOrigin: 'anonymous' });
+  element[isStyle ? 'href' : 'src'] = url;
+  element.onload = resolve;
+  element.onerror = reject;
+  document.head.append(element);
+});
+(async () => {
+  try {
+    for (const file of config.files) await load(file);
+  } catch {
+    at('note').textContent = 'GraphiQL could not be loaded. For use without a network: npm install --save-dev graphiql@4 react@18 react-dom@18';
+    return;
+  }
+  const send = GraphiQL.createFetcher({
+    url: config.path,
+    ...(config.hasSubscriptions && { subscriptionUrl: location.origin.replace(/^http/, 'ws') + config.path }),
+  });
+  // It asks for the schema before it has read its own headers.
+  const headers = JSON.parse(at('headers').value || '{}');
+  const fetcher = (params, options) =>
+    send(params, params.operationName === 'IntrospectionQuery' ? { ...options, headers: { ...headers, ...options?.headers } } : options);
+  const root = Object.assign(document.createElement('div'), { style: 'position:fixed;inset:0' });
+  const given = { defaultQuery: at('query').value, defaultHeaders: at('headers').value, isHeadersEditorEnabled: true };
+  at('form').replaceWith(root);
+  ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, ...given }));
+})();
+`;

@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A request that is answered before any platform sees it. */
+export class Refused extends Error {
+  readonly status: number;
+  /** Whether the connection must not be used again, because the rest of the request is still coming. */
+  readonly closes: boolean;
+
+  constructor(status: number, message: string, closes = false) {
+    super(message);
+    this.status = status;
+    this.closes = closes;
+  }
+}
+
+/** How much more than what is allowed is read, and thrown away, so that the client gets to read the refusal. */
+const DRAINED = 8;
+
+/** Where a request goes to. The host is what the client calls the server, so that links in answers lead back through the same door. */
+export function urlOf(incoming: IncomingMessage, base: string): URL {
+  const { host } = incoming.headers;
+  const root = host && /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host) ? `http://${host}` : base;
+  try {
+    // A target that begins with two slashes would be taken for a host.
+    return new URL((incoming.url ?? '/').replace(/^\/{2,}/, '/'), root);
+  } catch {
+    throw new Refused(400, 'The request has no URL that can be read.');
+  }
+}
+
+/** Node's request as the platforms take it. `signal` fires when the client has gone. */
+export async function toRequest(incoming: IncomingMessage, url: URL, most: number, signal: AbortSignal): Promise<Request> {
+  const headers = new Headers();
+  for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
+    const name = incoming.rawHeaders[i]!;
+    // HTTP/2 names of clients that come through a proxy are no header names here.
+    if (!name.startsWith(':')) headers.append(name, incoming.rawHeaders[i + 1]!);
+  }
+  const body = await bodyOf(incoming, most);
+  // What GET gives without its body.
+  const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
+  try {
+    return new Request(url, { method, headers, body: method === 'GET' || body.length === 0 ? null : body, signal });
+  } catch {
+    throw new Refused(405, `The platforms know no ${method}.`);
+  }
+}
+
+async function bodyOf(incoming: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most * DRAINED) break;
+    if (size <= most) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  if (size > most) throw new Refused(413, `The body is larger than ${most} bytes.`, true);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Sends an answer; `Response.error()` stands for a connection that is lost. Never throws: there is nobody left to tell. */
+export async function send(outgoing: ServerResponse, response: Response): Promise<void> {
+  if (response.type === 'error') return lose(outgoing);
+  outgoing.statusCode = response.status;
+  response.headers.forEach((value, name) => {
+    outgoing.appendHeader(name, value);
+  });
+  const reader = response.body?.getReader();
+  try {
+    if (outgoing.req.method === 'HEAD' && response.headers.has('content-length')) outgoing.end();
+    else if (response.headers.has('content-length')) await stream(outgoing, reader, Number(response.headers.get('content-length')));
+    else await sendWhole(outgoing, reader);
+  } catch {
+    // A body that breaks off breaks off on the wire too.
+    lose(outgoing);
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+const lose = (outgoing: ServerResponse) => void outgoing.socket?.destroy();
+
+type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
+
+/** With its length, which the platforms do not say: a client then knows an answer that was cut. */
+async function sendWhole(outgoing: ServerResponse, reader: Reader): Promise<void> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for (;;) {
+      const next = await reader?.read();
+      if (!next || next.done) break;
+      chunks.push(next.value);
+    }
+  } catch (error) {
+    for (const chunk of chunks) await written(outgoing, chunk);
+    throw error;
+  }
+  const body = Buffer.concat(chunks);
+  if (outgoing.statusCode !== 204 && outgoing.statusCode !== 304) outgoing.setHeader('content-length', body.length);
+  outgoing.end(body);
+}
+
+/** As fast as the client takes it. */
+async function stream(outgoing: ServerResponse, reader: Reader, length: number): Promise<void> {
+  let sent = 0;
+  for (;;) {
+    const next = await reader?.read();
+    if (!next || next.done) break;
+    sent += next.value.byteLength;
+    await written(outgoing, next.value);
+  }
+  // The client would wait for the rest.
+  if (sent < length) throw new Error('The body is shorter than its headers say.');
+  outgoing.end();
+}
+
+function written(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const gone = () => reject(new Error('The client has gone.'));
+    if (outgoing.destroyed) return gone();
+    outgoing.once('close', gone);
+    outgoing.write(chunk, (error) => {
+      outgoing.off('close', gone);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,17 @@
+/** How a log names a request: `POST /instruqt/graphql (GetTrack)`. Without the query, where a key may stand. */
+export async function lineOf(request: Request): Promise<string> {
+  const { pathname } = new URL(request.url);
+  const operation = pathname.includes('/skilljar/') ? undefined : nameIn(await request.text());
+  return `${request.method} ${pathname}${operation === undefined ? '' : ` (${operation})`}`;
+}
+
+/** The name of a document's operation, or its first field. */
+function nameIn(text: string): string | undefined {
+  try {
+    const { query, operationName } = JSON.parse(text) as { query?: unknown; operationName?: unknown };
+    if (typeof operationName === 'string') return operationName.slice(0, 80);
+    return /(?:query|mutation)\s+(\w{1,80})|\{\s*(\w{1,80})/.exec(String(query))?.slice(1).find(Boolean);
+  } catch {
+    return undefined;
+  }
+}

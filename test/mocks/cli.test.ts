@@ -1,0 +1,278 @@
+// The command as it is installed: the built file, in a process of its own.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { demoKeys } from '../../mocks/demo.js';
+import { manifest } from '../../src/manifest.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const cli = join(root, 'dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'learning-platforms-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+interface Ended {
+  readonly code: number | string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...args: string[]): Promise<Ended> {
+  return new Promise((settle) => {
+    execFile(process.execPath, [cli, ...args], { cwd: folder, maxBuffer: 10_000_000 }, (error, stdout, stderr) =>
+      settle({ code: error ? (error.code ?? error.signal ?? null) : 0, stdout, stderr }),
+    );
+  });
+}
+
+interface Running {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** All that was printed until now. */
+  out(): string;
+}
+
+/** Starts the mock server on a free port. */
+async function serve(...flags: string[]): Promise<Running> {
+  const child = spawn(process.execPath, [cli, 'mock', '--port', '0', ...flags], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  started.push(child);
+  let out = '';
+  let errors = '';
+  child.stderr!.on('data', (chunk) => (errors += String(chunk)));
+  child.stdout!.on('data', (chunk) => (out += String(chunk)));
+  await Promise.race([once(child.stdout!, 'data'), once(child, 'exit')]);
+  const url = /http:\/\/\S+:\d+/.exec(out)?.[0];
+  if (!url) throw new Error(`The server did not start: ${errors}`);
+  return { url, child, out: () => out };
+}
+
+const authorization = `Basic ${btoa(`${demoKeys.skilljar}:`)}`;
+const courses = async ({ url }: Running) => {
+  const response = await fetch(`${url}/skilljar/v1/courses`, { headers: { authorization } });
+  return { status: response.status, ...((await response.json()) as { count: number; results: { title: string }[] }) };
+};
+
+describe('without a command', () => {
+  it('says which there are', async () => {
+    expect(await run()).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^learning-platforms: .*mock, operations.*\n$/),
+    });
+    expect(await run('mok')).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean mock?') });
+  });
+
+  it.each(['--help', '-h'])('%s', async (flag) => {
+    const { code, stdout, stderr } = await run(flag);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/Usage: learning-platforms/);
+    for (const command of ['mock', 'operations']) expect(stdout).toContain(`  ${command} `);
+  });
+
+  it.each(['--version', '-v'])('%s', async (flag) => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(await run(flag)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('operations', () => {
+  it('are the manifest', async () => {
+    const { stdout } = await run('operations', '--json');
+    expect(JSON.parse(stdout)).toEqual(manifest);
+  });
+
+  it('stand in columns', async () => {
+    const { code, stdout } = await run('operations');
+    const [head, ...rows] = stdout.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(rows).toHaveLength(manifest.length);
+    const columns = ['kind', 'effect', 'wire'].map((title) => head!.indexOf(title));
+    for (const row of rows) for (const at of columns) expect(row.slice(at - 2, at + 1), row).toMatch(/^ {2}\S$/);
+  });
+
+  it('of one platform, of some words', async () => {
+    const found = async (...flags: string[]) =>
+      (JSON.parse((await run('operations', '--json', ...flags)).stdout) as { id: string }[]).map(({ id }) => id);
+    const sda = manifest.filter(({ platform }) => platform === 'sda').map(({ id }) => id);
+    expect(await found('--platform', 'sda')).toEqual(sda);
+    expect(await found('--platform=learning-path')).toHaveLength(manifest.filter(({ platform }) => platform === 'learningPath').length);
+    expect(await found('--search', 'SESSIONS get', '--platform', 'sda')).toEqual(['sda.sessions.get']);
+    expect(await found('--search', '/v1/courses/{course_id}')).toContain('skilljar.courses.get');
+    expect(await run('operations', '--search', 'nothing like it')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/\S/),
+    });
+  });
+
+  it('break off quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [cli, 'operations', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    started.push(child);
+    let errors = '';
+    child.stderr!.on('data', (chunk) => (errors += String(chunk)));
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    const [code] = (await once(child, 'close')) as [number];
+    expect([code, errors]).toEqual([0, '']);
+  });
+
+  it('--help has each flag', async () => {
+    const { code, stdout } = await run('operations', '--help');
+    expect(code).toBe(0);
+    for (const flag of ['--platform', '--search', '--json', '--help']) expect(stdout).toContain(flag);
+  });
+});
+
+describe('what cannot be', () => {
+  beforeAll(() => {
+    writeFileSync(join(folder, 'broken.json'), '{');
+    writeFileSync(join(folder, 'list.json'), '[]');
+    writeFileSync(join(folder, 'other.json'), '{"moodle":{}}');
+  });
+
+  it.each([
+    [['mock', '--prot', '1'], /--prot is no flag of mock\. Did you mean --port\?/],
+    [['mock', '-x'], /-x is no flag/],
+    [['mock', '--__proto__'], /--__proto__ is no flag/],
+    [['mock', 'now'], /not "now"/],
+    [['mock', '--port'], /--port needs a value/],
+    [['mock', '--port', 'http'], /--port: a whole number from 0 to 65535, not "http"/],
+    [['mock', '--port', '65536'], /--port: a whole number from 0 to 65535/],
+    [['mock', '--port', '1e3'], /--port: /],
+    [['mock', '--port', '0', '--host', '192.0.2.1'], /--host: 192\.0\.2\.1 is no address of this machine/],
+    [['mock', '--latency', '200-50'], /--latency: milliseconds from 0 to 600000.*smaller first.*"200-50"/],
+    [['mock', '--latency', '-5'], /--latency: .*"-5"/],
+    [['mock', '--latency', '700000'], /--latency: /],
+    [['mock', '--seed', 'full'], /--seed: demo, empty, or a JSON file; "full"/],
+    [['mock', '--seed', 'missing.json'], /--seed: .*cannot be read \(ENOENT\)/],
+    [['mock', '--seed', 'broken.json'], /--seed: .*is not JSON/],
+    [['mock', '--seed', 'list.json'], /--seed: .*is not an object/],
+    [['mock', '--seed', 'other.json'], /--seed: .*"moodle", where there are instruqt, sda, skilljar, learningPath/],
+    [['mock', '--rate-limits=yes'], /--rate-limits takes no value/],
+    [['operations', '--platform', 'moodle'], /--platform: one of instruqt, sda, learningPath, skilljar, not "moodle"/],
+    [['operations', '--xml'], /--xml is no flag of operations/],
+  ])('%j', async (args, expected) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(expected);
+    // One line, no stack.
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('a port in use', async () => {
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+    const { port } = other.address() as { port: number };
+    const { code, stderr } = await run('mock', '--port', String(port));
+    expect([code, stderr]).toEqual([2, `learning-platforms: --port: ${port} is in use. Choose another, or 0 for any free one.\n`]);
+    other.close();
+  });
+
+  it('a package that is missing is named', async () => {
+    const bare = join(folder, 'bare/node_modules/learning-platforms');
+    mkdirSync(bare, { recursive: true });
+    writeFileSync(join(bare, 'package.json'), '{"type":"module","version":"0"}');
+    // Node follows links to where graphql is; copies stay where it is not.
+    cpSync(join(root, 'dist'), join(bare, 'dist'), { recursive: true, filter: (from) => !from.endsWith('.cjs') && !from.endsWith('.cts') });
+    symlinkSync(join(root, 'node_modules/zod'), join(folder, 'bare/node_modules/zod'));
+    const ended = await new Promise<Ended>((settle) =>
+      execFile(process.execPath, [join(bare, 'dist/cli.js'), 'mock'], { cwd: join(folder, 'bare') }, (error, stdout, stderr) =>
+        settle({ code: error?.code ?? 0, stdout, stderr }),
+      ),
+    );
+    expect(ended).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'learning-platforms: The mocks need the package graphql, which is not installed: npm install --save-dev graphql\n',
+    });
+  });
+});
+
+describe('mock', () => {
+  it('serves the four platforms, says where, and logs what is asked', async () => {
+    const server = await serve();
+    for (const key of Object.values(demoKeys)) expect(server.out()).toContain(key);
+    const { status, count } = await courses(server);
+    expect([status, count > 1]).toEqual([200, true]);
+    const headers = { authorization: `Bearer ${demoKeys.sda}` };
+    const body = JSON.stringify({ query: '{ readHubConfig { __typename } }' });
+    expect(await (await fetch(`${server.url}/sda/ideaas/v1/graphql`, { method: 'POST', headers, body })).json()).toMatchObject({
+      data: { readHubConfig: {} },
+    });
+    expect(server.out()).toMatch(/GET \/skilljar\/v1\/courses 200 \d+ ms\nPOST \/sda\/ideaas\/v1\/graphql \(readHubConfig\) 200 /);
+  });
+
+  it('--seed empty', async () => {
+    expect((await courses(await serve('--seed', 'empty'))).count).toBe(0);
+  });
+
+  it('--seed with a file, which comes back after a reset', async () => {
+    writeFileSync(join(folder, 'world.json'), JSON.stringify({ skilljar: { courses: [{ title: 'One' }, { title: 'Two' }] } }));
+    const server = await serve('--seed', 'world.json');
+    const titles = async () => (await courses(server)).results.map(({ title }) => title);
+    expect(await titles()).toEqual(['One', 'Two']);
+    await fetch(`${server.url}/_reset`, { method: 'POST' });
+    expect(await titles()).toEqual(['One', 'Two']);
+  });
+
+  it('--seed with a file that does not fit says what of it', async () => {
+    writeFileSync(join(folder, 'typo.json'), JSON.stringify({ skilljar: { courses: [{ titel: 'One' }] } }));
+    const { code, stderr } = await run('mock', '--port', '0', '--seed', 'typo.json');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--seed typo\.json: skilljar: .*titel/);
+  });
+
+  it('--host, --latency, --rate-limits', async () => {
+    const server = await serve('--host', '0.0.0.0', '--latency', '150-180', '--rate-limits');
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    const began = performance.now();
+    const headers = { authorization: `Bearer ${demoKeys.learningPath}` };
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const response = await fetch(`${server.url}/learning-path/helium`, { method: 'POST', headers, body });
+    expect(performance.now() - began).toBeGreaterThanOrEqual(149);
+    expect(Number(response.headers.get('x-ratelimit-remaining'))).toBeGreaterThan(99_000);
+  });
+
+  it('--quiet prints the URL and nothing else; time goes on; two signals, as npx sends them, are no failure', async () => {
+    const server = await serve('--quiet');
+    const now = async () => {
+      const { now: at } = (await (await fetch(`${server.url}/_advance?ms=0`, { method: 'POST' })).json()) as { now: string };
+      return Date.parse(at);
+    };
+    const first = await now();
+    expect(first - Date.parse('2026-03-02T09:00:00Z')).toBeLessThan(60_000);
+    expect((await courses(server)).status).toBe(200);
+    await fetch(`${server.url}/skilljar/v1/nowhere`, { headers: { authorization } });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await now()) - first).toBeGreaterThanOrEqual(25);
+    expect(server.out()).toBe(`${server.url}\n`);
+    server.child.kill('SIGINT');
+    server.child.kill('SIGINT');
+    expect(await once(server.child, 'exit')).toEqual([0, null]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends it, with whatever is open', async (signal) => {
+    const server = await serve('--latency', '60000');
+    const waiting = courses(server).then(
+      () => 'answered',
+      () => 'ended',
+    );
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/instruqt/graphql`, 'graphql-transport-ws');
+    const [closed] = [once(socket, 'close'), await once(socket, 'open')];
+    const began = performance.now();
+    server.child.kill(signal);
+    const [code, by] = (await once(server.child, 'exit')) as [number | null, string | null];
+    expect([code, by]).toEqual([0, null]);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(await waiting).toBe('ended');
+    await closed;
+  });
+});
