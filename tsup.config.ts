@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { writeDeclarations } from './scripts/declarations.js';
 
 /** Output file → source. Each output is one bundle; what they share are the runtime and the clients, which the others import. */
 const entry = {
@@ -25,7 +26,10 @@ const entry = {
   'rest-wire': 'src/skilljar/wire.ts',
   mocks: 'mocks/index.ts',
   'mocks-server': 'mocks/server.ts',
+  'mocks-vitest': 'mocks/vitest.ts',
+  'mocks-jest': 'mocks/jest.ts',
   'mocks-platforms': 'mocks/platforms.ts',
+  cli: 'mocks/cli/main.ts',
 };
 
 /** What users cannot import needs no declarations. */
@@ -35,6 +39,7 @@ const {
   'graphql-wire': _graphql,
   'rest-wire': _rest,
   'mocks-platforms': _platforms,
+  cli: _cli,
   ...declared
 } = entry;
 
@@ -138,15 +143,27 @@ export default defineConfig({
   removeNodeProtocol: false,
   clean: true,
   outDir: 'dist',
-  // The quick start needs no types, and they take most of the time.
-  dts: process.env.LP_NO_TYPES ? false : { entry: declared, compilerOptions: { stripInternal: true } },
-  external: ['@opentelemetry/api', 'zod', 'msw', 'rate-limiter-flexible', 'ws', /^graphql-ws(\/|$)/, /^node:/, /^learning-platforms(\/|$)/],
+  // The quick start needs no types, and they take most of the time. tsup's own `dts` would compile everything once for each format.
+  ...(process.env.LP_NO_TYPES ? {} : { onSuccess: () => writeDeclarations(declared, 'dist') }),
+  external: [
+    '@opentelemetry/api',
+    'zod',
+    'msw',
+    'rate-limiter-flexible',
+    'vitest',
+    'ws',
+    /^graphql-ws(\/|$)/,
+    /^node:/,
+    /^learning-platforms(\/|$)/,
+  ],
   // `graphql` is for the plugin to decide.
   noExternal: ['graphql-request', 'ky', /^graphql$/],
   loader: { '.graphql': 'text' },
   // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.
   esbuildOptions: (options, { format }) => {
     if (format === 'cjs') options.supported = { ...options.supported, 'dynamic-import': false };
+    // The command line is run, not imported: one file of it will do.
+    if (format === 'cjs') options.entryPoints = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'cli'));
   },
   esbuildPlugins: [kyCore, graphqlRequestCore, outputsOnly, pureResources],
 });

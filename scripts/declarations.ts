@@ -1,0 +1,59 @@
+// The package's declarations: written by the compiler for each source, bundled for each entry, and copied under CommonJS's names.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** tsconfig.build.json's outDir; like every path here from the repository's root, where the build runs. */
+const single = '.tmp/declarations';
+const compiler = 'node_modules/typescript7/bin/tsc';
+
+function compile(): void {
+  rmSync(single, { recursive: true, force: true });
+  try {
+    execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { encoding: 'utf8' });
+  } catch (error) {
+    throw new Error(`The declarations do not compile:\n${(error as { stdout?: string }).stdout || error}`);
+  }
+}
+
+async function bundle(entries: Readonly<Record<string, string>>, dist: string): Promise<void> {
+  // Both bring a compiler along, which a build without types does not wait for.
+  const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
+  const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(single, source.replace(/\.ts$/, '.d.ts'))]));
+  const bundled = await rollup({
+    input,
+    external: /^[^./]/,
+    plugins: [dts()],
+    onwarn: (warning) => {
+      // Entries share types that have no public name; the consumers' check, which writes declarations, shows that none needs one.
+      if (!/private shared type exports/.test(warning.message)) throw new Error(warning.message);
+    },
+  });
+  await bundled.write({
+    dir: dist,
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: ({ name }) => `${name.replace(/\.d$/, '')}-[hash].d.ts`,
+  });
+  await bundled.close();
+}
+
+/** A `require` finds the same declarations: only what the files call each other differs. */
+function copyForCommonJs(dist: string): void {
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.ts'))) {
+    const text = readFileSync(join(dist, name), 'utf8');
+    const renamed = text.replace(/(\bfrom |^import |\bimport\()(['"])(\.\/[^'"]+)\.js\2/gm, '$1$2$3.cjs$2');
+    writeFileSync(join(dist, name.replace(/\.ts$/, '.cts')), renamed);
+  }
+}
+
+/**
+ * Writes `<name>.d.ts` and `<name>.d.cts` for each entry.
+ *
+ * @param entries output name → source, from the repository's root
+ * @param dist folder that is written to
+ */
+export async function writeDeclarations(entries: Readonly<Record<string, string>>, dist: string): Promise<void> {
+  compile();
+  await bundle(entries, dist);
+  copyForCommonJs(dist);
+}
