@@ -28,20 +28,12 @@ const entry = {
   'mocks-server': 'mocks/server.ts',
   'mocks-vitest': 'mocks/vitest.ts',
   'mocks-jest': 'mocks/jest.ts',
-  'mocks-platforms': 'mocks/platforms.ts',
+  'mocks-platforms': 'mocks/api.ts',
   cli: 'mocks/cli/main.ts',
 };
 
 /** What users cannot import needs no declarations. */
-const {
-  runtime: _runtime,
-  clients: _clients,
-  'graphql-wire': _graphql,
-  'rest-wire': _rest,
-  'mocks-platforms': _platforms,
-  cli: _cli,
-  ...declared
-} = entry;
+const { runtime: _runtime, clients: _clients, 'graphql-wire': _graphql, 'rest-wire': _rest, cli: _cli, ...declared } = entry;
 
 const outputs = new Map(Object.entries(entry).map(([name, source]) => [source, name]));
 

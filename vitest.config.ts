@@ -26,6 +26,7 @@ export default defineConfig({
       // The package by its own name is its sources, in the SDK's lazy imports and in the README's examples.
       { find: /^learning-platforms\/mocks$/, replacement: source('mocks/index.ts') },
       { find: /^learning-platforms\/mocks\/(server|vitest|jest)$/, replacement: source('mocks/$1.ts') },
+      { find: /^learning-platforms\/mocks\/platforms$/, replacement: source('mocks/api.ts') },
       { find: /^learning-platforms\/(.+)\/(functions|schemas|introspection)$/, replacement: source('src/$1/$2.ts') },
       { find: /^learning-platforms\/(manifest|otel|quota)$/, replacement: source('src/$1.ts') },
       { find: /^learning-platforms\/(instruqt|sda|skilljar|learning-path)$/, replacement: source('src/$1/index.ts') },

@@ -1,11 +1,13 @@
-import { isSecretName, REDACTED } from '../src/core/redact.js';
 import type { OperationId, OperationTypes } from '../src/manifest.js';
+import type { DeepPartial } from './deep-partial.js';
+import { didYouMean } from './nearest.js';
 import { operationsById, unknownOperation } from './operations.js';
-import type { DeepPartial } from './overrides.js';
 import type { MockRequest } from './requests.js';
+import { printable, printableText } from './secrets.js';
 
+/** What of calls is checked beside their variables. */
 export interface CalledOptions {
-  /** How many such calls there must be, exactly. Default: at least one. */
+  /** How many such calls there must be, exactly; attempts that were repeated count. Default: at least one. */
   times?: number | undefined;
 }
 
@@ -14,13 +16,19 @@ export type Expected<Id extends OperationId> = DeepPartial<OperationTypes[Id]['v
 
 /** Anything with a log of requests: what `createMockPlatforms()` gives, and `platforms` of the mock server. */
 export interface WithRequests {
+  /** What was asked of the platforms. */
   readonly requests: readonly MockRequest[];
 }
 
 /**
- * For test runners without matchers of their own, such as `node:test`.
+ * Fails unless an operation was called, with at least these variables where they are given. For test runners without matchers of their own,
+ * such as `node:test`; the same as `toHaveCalledPlatform` of `learning-platforms/mocks/vitest` and `…/jest`.
  *
- * @throws Error that shows what was called instead.
+ * @example
+ * assertCalled(platforms, 'skilljar.courses.create', { title: 'Intro' }, { times: 1 });
+ *
+ * @throws Error that shows what was called instead, without values of fields that are named like secrets. TypeError when there is no such
+ * operation, RangeError when `times` is no whole number of at least 0.
  */
 export function assertCalled<Id extends OperationId>(
   platforms: WithRequests,
@@ -45,40 +53,65 @@ export function judge(platforms: WithRequests, operation: string, expected?: unk
   if (!operationsById().has(operation)) throw unknownOperation(operation);
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be a whole number of at least 0.');
   const requests: readonly MockRequest[] = platforms.requests;
-  const calls = requests.flatMap((request) => request.calls.filter((call) => call.operation === operation));
+  const calls = requests.flatMap(({ calls, status }) =>
+    calls.flatMap((call) => (call.operation === operation ? [{ variables: call.variables as unknown, status }] : [])),
+  );
   const fitting = expected === undefined ? calls : calls.filter(({ variables }) => holds(variables, expected));
   const pass = times === undefined ? fitting.length > 0 : fitting.length === times;
   return {
     pass,
-    message: () => {
+    message() {
       const wanted = `${operation}${expected === undefined ? '' : ` with ${show(expected)}`}`;
-      if (pass) return `Expected no call of ${wanted}, but there ${fitting.length === 1 ? 'was one' : `were ${fitting.length}`}.`;
+      const found = `there ${fitting.length === 1 ? 'was' : 'were'} ${fitting.length || 'none'}`;
+      if (pass) return [`Expected no call of ${wanted}, but ${found}:`, ...listed(fitting)].join('\n');
       const count = times === undefined ? 'a call' : `${times} call${times === 1 ? '' : 's'}`;
-      const instead =
-        calls.length > 0
+      return [
+        `Expected ${count} of ${wanted}, but ${found}.`,
+        ...(calls.length > 0
           ? [
               `It was called ${calls.length === 1 ? 'once' : `${calls.length} times`}, with:`,
-              ...calls.map(({ variables }) => `  ${show(variables)}`),
+              ...listed(calls),
+              ...misspelt(expected, calls),
             ]
-          : ['It was never called. There were:', ...told(requests)];
-      return [
-        `Expected ${count} of ${wanted}, but there ${fitting.length === 1 ? 'was' : 'were'} ${fitting.length || 'none'}.`,
-        ...instead,
+          : ['It was never called. There were:', ...told(requests)]),
       ].join('\n');
     },
   };
 }
 
-/** How many requests a message tells of. */
+interface Called {
+  readonly variables: unknown;
+  readonly status: number | undefined;
+}
+
+/** How many calls or requests a message tells of, and how much of each. */
 const MOST_TOLD = 20;
+const MOST_SHOWN = 500;
+
+/** Attempts that were repeated are calls too: what came of each says so. */
+const listed = (calls: readonly Called[]): string[] =>
+  newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no answer'})`));
+
+function newest(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_TOLD;
+  return more > 0 ? [`  (${more} more before)`, ...lines.slice(-MOST_TOLD)] : [...lines];
+}
+
+/** Names that were expected and that no call has. */
+function misspelt(expected: unknown, calls: readonly Called[]): string[] {
+  const known = new Set(calls.flatMap(({ variables }) => Object.keys(variables as object)));
+  const missing = typeof expected === 'object' && expected !== null && !isMatcher(expected) ? Object.keys(expected) : [];
+  return missing.filter((name) => !known.has(name)).map((name) => `No call has ${name}.${didYouMean(name, known)}`);
+}
 
 function told(requests: readonly MockRequest[]): string[] {
   if (requests.length === 0) return ['  no requests at all'];
-  const lines = requests.slice(-MOST_TOLD).map(({ operation, method, path, calls, status }) => {
-    const names = calls.map((call) => call.operation).join(', ');
-    return `  ${operation ? names : `${method} ${path}`} (${status ?? 'no answer'})`;
-  });
-  return requests.length > MOST_TOLD ? [`  (${requests.length - MOST_TOLD} more before)`, ...lines] : lines;
+  return newest(
+    requests.map(({ operation, method, path, calls, status }) => {
+      const names = calls.map((call) => call.operation).join(', ');
+      return `  ${operation ? names : `${method} ${printableText(path)}`} (${status ?? 'no answer'})`;
+    }),
+  );
 }
 
 /** True when the value holds everything expected. Lists must be as long as expected. */
@@ -96,10 +129,20 @@ function holds(value: unknown, expected: unknown): boolean {
 const isMatcher = (value: unknown): value is { asymmetricMatch(other: unknown): boolean } =>
   typeof (value as { asymmetricMatch?: unknown } | null)?.asymmetricMatch === 'function';
 
+/** What stands around the words of a matcher, so that they can lose the quotes of a text. */
+const MARK = '\u0000';
+
 function show(value: unknown): string {
-  return JSON.stringify(value, (name, item: unknown) => {
-    if (isSecretName(name)) return REDACTED;
+  const text = JSON.stringify(printable(value), (_name, item: unknown) => {
     if (typeof item === 'bigint') return String(item);
-    return isMatcher(item) ? String((item as { toAsymmetricMatcher?(): string }).toAsymmetricMatcher?.() ?? 'a match') : item;
+    return isMatcher(item) ? MARK + wordsOf(item) + MARK : item;
   });
+  const plain = text.replace(/"\\u0000(.*?)\\u0000"/g, (_, words: string) => JSON.parse(`"${words}"`) as string);
+  return plain.length > MOST_SHOWN ? `${plain.slice(0, MOST_SHOWN)}… (${plain.length - MOST_SHOWN} characters more)` : plain;
+}
+
+/** `Any<Number>`, `StringContaining "x"`. */
+function wordsOf(matcher: { toAsymmetricMatcher?(): string; toString(): string; sample?: unknown }): string {
+  const own = matcher.toAsymmetricMatcher?.();
+  return own ?? `${matcher.toString()}${matcher.sample === undefined ? '' : ` ${String(JSON.stringify(printable(matcher.sample)))}`}`;
 }

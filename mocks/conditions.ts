@@ -1,4 +1,4 @@
-import { lostConnection } from './conditions/answers.js';
+import { neverOpened } from './conditions/answers.js';
 import { flakiness } from './conditions/flaky.js';
 import type { Layer } from './conditions/layer.js';
 import { malformation } from './conditions/malformed.js';
@@ -46,10 +46,10 @@ export class Conditions implements PlatformConditions {
 
   /**
    * Lets a request through to `next`, the platform itself, as far as the conditions let it. A response of the type `error` stands for a
-   * connection that was lost, also to a request that was aborted meanwhile. Rejects only where `next` does.
+   * connection that was lost, also to a request that was aborted meanwhile. Rejects only where `next` does. `kinds`: those that apply.
    */
-  run(request: Request, next: () => Promise<Response>): Promise<Response> {
-    const active = this.#active;
+  run(request: Request, next: () => Promise<Response>, kinds: readonly Kind[] = ORDER): Promise<Response> {
+    const active = this.#active.filter(({ kind }) => kinds.includes(kind));
     const step = async (i: number): Promise<Response> => {
       const found = active[i];
       if (!found) return next();
@@ -83,10 +83,10 @@ export class Conditions implements PlatformConditions {
   }
 
   offline(): Active {
-    return this.#add('offline', always(lostConnection));
+    return this.#add('offline', always(neverOpened));
   }
 
-  outage(window: OutageWindow): Active {
+  outage(window: OutageWindow = {}): Active {
     return this.#add('outage', outOfService(this.#world, window));
   }
 

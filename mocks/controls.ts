@@ -1,3 +1,4 @@
+import type { MockName } from './addresses.js';
 import type { MockTimer } from './clock.js';
 import { Conditions, type PlatformConditions } from './conditions.js';
 import { createGenerator } from './generator.js';
@@ -16,13 +17,12 @@ import {
   type LearningPathSeeds,
   type SeededLearningPath,
 } from './learning-path/seeding.js';
-import type { MockName } from './platforms.js';
 import { sdaPlatform } from './sda/platform.js';
 import { seedSda, seedSdaTenant } from './sda/seed.js';
 import { createSdaSeeding, type SdaBuild, type SdaSeeds, type SeededSda } from './sda/seeding.js';
 import { seedEmptySkilljar, seedSkilljar } from './skilljar/seed.js';
 import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/seeding.js';
-import type { Store } from './store.js';
+import { type Kept, Store } from './store.js';
 
 type GraphQLSeeds<Seeds, Seeded, Build> = Pick<GraphQLSeeding<Seeds, Seeded, Build>, 'seed' | 'build'>;
 
@@ -47,7 +47,25 @@ const WORLDS = {
   empty: [seedInstruqtAccount, seedSdaTenant, seedLearningPathSchool, seedEmptySkilljar],
 } satisfies Record<string, readonly ((store: Store, filesUrl: string) => void)[]>;
 
-export type WorldName = keyof typeof WORLDS;
+type WorldName = keyof typeof WORLDS;
+
+const states = new Map<string, Kept>();
+
+/** A world's beginning. It is made once: tests begin anew all the time. */
+function stateOf(world: WorldName, filesUrl: string): Kept {
+  const key = `${world} ${filesUrl}`;
+  let kept = states.get(key);
+  if (!kept) {
+    const store = new Store();
+    for (const fill of WORLDS[world]) fill(store, filesUrl);
+    kept = store.keep();
+    // A server on a port of its own has URLs of its own, which hardly come back.
+    if (states.size < MOST_STATES) states.set(key, kept);
+  }
+  return kept;
+}
+
+const MOST_STATES = 8;
 
 interface ControlsOptions {
   readonly store: Store;
@@ -95,7 +113,7 @@ export function createControls({ store, filesUrl, clock, live, world = 'demo', s
     begin() {
       for (const one of Object.values(conditions)) one.clearConditions();
       for (const one of Object.values(seedings)) one.reset();
-      for (const fill of WORLDS[world]) fill(store, filesUrl);
+      store.putBack(stateOf(world, filesUrl));
     },
   };
 }

@@ -4,9 +4,11 @@ export interface Generator {
   number(place: string, below: number): number;
   /** One of these, which must be at least one. */
   pick<T>(place: string, from: readonly T[]): T;
+  /** Six letters and digits that tell apart what is called the same. */
+  mark(place: string): string;
   /**
    * Text for a field of that name, `title`, `first_name` or `lastName`, on a thing of that kind, `Track` or `courses`. What is asked for
-   * one place fits together: the slug is made of the title, the email of the name. No two places get the same email, slug or URL.
+   * one place fits together: the slug is made of the title, the email of the name. Places get emails, slugs and URLs of their own.
    */
   text(place: string, field: string, kind: string): string;
 }
@@ -15,7 +17,11 @@ export interface Generator {
 export function createGenerator(seed = 1): Generator {
   const number: Generator['number'] = (place, below) => Math.floor((hash(`${seed}|${place}`) / 2 ** 32) * below);
   const pick: Generator['pick'] = (place, from) => from[number(place, from.length)]!;
-  return { number, pick, text: (place, field, kind) => textFor({ number, pick }, place, words(field), kind) };
+  const mark: Generator['mark'] = (place) =>
+    number(`${place}|mark`, 36 ** 6)
+      .toString(36)
+      .padStart(6, '0');
+  return { number, pick, mark, text: (place, field, kind) => textFor({ number, pick, mark }, place, words(field), kind) };
 }
 
 /** `Getting started with Vault` → `getting-started-with-vault`. */
@@ -61,15 +67,12 @@ const PLACES = /team|organi[sz]ation|compan|client|tenant|domain/i;
 
 type Source = Omit<Generator, 'text'>;
 
-function textFor({ number, pick }: Source, place: string, field: string, kind: string): string {
+function textFor({ number, pick, mark: markOf }: Source, place: string, field: string, kind: string): string {
   const first = pick(`${place}|first`, FIRST);
   const last = pick(`${place}|last`, LAST);
   const topic = pick(`${place}|topic`, TOPICS);
   const isPerson = PEOPLE.test(kind.replace(/.*[.\s]/, '')) && !PLACES.test(kind);
-  // Telling apart what has the same words: 36^6 of them.
-  const mark = number(`${place}|mark`, 36 ** 6)
-    .toString(36)
-    .padStart(6, '0');
+  const mark = markOf(place);
   const title = PLACES.test(kind)
     ? `${pick(`${place}|company`, COMPANIES)} ${pick(`${place}|trade`, ['Labs', 'Systems', 'Academy', 'Works'])}`
     : pick(`${place}|title`, TITLES).replace(/^\*/, topic).replace('*', lowerFirst(topic));
@@ -93,10 +96,7 @@ function textFor({ number, pick }: Source, place: string, field: string, kind: s
   if (is(/\bcity|location\b/)) return pick(`${place}|city`, CITIES);
   if (is(/company|organi[sz]ation/)) return pick(`${place}|company`, COMPANIES);
   if (is(/colou?r\b/)) return `#${number(`${place}|colour`, 0x1000000).toString(16).padStart(6, '0')}`;
-  if (is(/\b(token|secret|key|code|hash)\b/))
-    return `${mark}${number(`${place}|tail`, 36 ** 6)
-      .toString(36)
-      .padStart(6, '0')}`;
+  if (is(/\b(token|secret|key|code|hash)\b/)) return mark + markOf(`${place}|tail`);
   if (is(/\bversion\b/)) return `1.${number(`${place}|version`, 10)}.0`;
   if (is(/\b(tag|label|keyword|category)s?\b/) || (/tag|label|categor/i.test(kind) && is(/^(name|value)$/))) return slugOf(topic);
   if (is(/html|content|body|assignment/)) return `<p>What to know about ${lowerFirst(topic)}.</p>`;

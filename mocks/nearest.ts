@@ -4,6 +4,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(wanted.length * 0.4)) + 1;
   for (const candidate of candidates) {
+    // So many letters must be added or dropped anyway; measuring would take as long as both are, multiplied.
+    if (Math.abs(wanted.length - candidate.length) >= least) continue;
     const found = distance(wanted, candidate.toLowerCase());
     if (found < least) {
       best = candidate;

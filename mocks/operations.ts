@@ -1,7 +1,8 @@
 import { type ManifestEntry, manifest, type OperationId } from '../src/manifest.js';
+import type { MockUrls } from './addresses.js';
 import { didYouMean, nearest } from './nearest.js';
-import type { MockUrls } from './platforms.js';
 import type { MockRequest } from './requests.js';
+import { printableText } from './secrets.js';
 
 let byId: ReadonlyMap<string, ManifestEntry> | undefined;
 let byField: ReadonlyMap<string, OperationId> | undefined;
@@ -24,9 +25,9 @@ export function unknownOperation(id: string): TypeError {
 
 /** Says that nothing is at a request's address, and what is most like it. */
 export function nowhere({ platform, method, path }: MockRequest, urls: MockUrls): string {
-  const said = `The mock platforms have nothing at ${method} ${path} of ${platform}.`;
+  const said = `The mock platforms have nothing at ${method} ${printableText(path.slice(0, 500))} of ${platform}.`;
   if (platform !== 'skilljar') return `${said} All its operations go to POST ${new URL(urls[platform]).pathname}.`;
-  const wanted = path.replace(/^.*?(?=\/v1\/)/, '');
+  const wanted = shortened(path.replace(/^.*?(?=\/v1\/)/, ''));
   const shown = new Map<string, string>(
     [...operationsById().values()].flatMap(({ id, url, kind }) =>
       url ? [[`${kind} ${filledLike(url, wanted)}`, `${kind} ${url} (${id})`] as const] : [],
@@ -35,6 +36,14 @@ export function nowhere({ platform, method, path }: MockRequest, urls: MockUrls)
   const like = nearest(`${method} ${wanted}`, shown.keys());
   return like ? `${said} Did you mean ${shown.get(like)}?` : said;
 }
+
+/** A path as far as it can matter: comparing takes time by the square of its length. */
+const shortened = (path: string) =>
+  path
+    .split('/')
+    .slice(0, 15)
+    .map((step) => step.slice(0, 40))
+    .join('/');
 
 /** A template with the ids of a path, so that only the words between them count. */
 function filledLike(url: string, path: string): string {

@@ -1,16 +1,8 @@
 import { explainErrorCode, type InstruqtErrorCode } from '../src/instruqt/error-codes.js';
 import type { OperationId, OperationTypes } from '../src/manifest.js';
+import type { DeepPartial } from './deep-partial.js';
 import { operationsById, unknownOperation } from './operations.js';
-import type { MockRequest } from './requests.js';
-
-/** Some of the fields, at any depth. */
-export type DeepPartial<T> = T extends string | number | bigint | boolean | null | undefined
-  ? T
-  : T extends readonly (infer Item)[]
-    ? readonly DeepPartial<Item>[]
-    : T extends object
-      ? { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined }
-      : T;
+import type { Entry, MockRequest } from './requests.js';
 
 /** The operations that can be overridden: all but subscriptions, whose events are published. */
 export type AnswerableId = {
@@ -40,13 +32,20 @@ export type Told =
   | { readonly kind: 'graphql'; readonly message: string; readonly extensions: Readonly<Record<string, unknown>> | undefined };
 
 interface AnyContext<Id extends OperationId> {
+  /** The operation that is answered, as its id in the manifest. */
   readonly operation: Id;
+  /** The request that it came with. */
   readonly request: MockRequest;
   /** How often the override has been asked before, plus one. */
   readonly attempt: number;
   /** The platform's own answer, and what it does to the data, with these fields changed. A list is replaced. */
   over(change: AnswerOf<Id>): MockReply;
-  /** A status with a body, which is sent as JSON unless it is text. Default: what a platform says with it. */
+  /**
+   * A status with a body, which is sent as JSON unless it is text. Default: what a platform says with it. In a GraphQL document of several
+   * fields it stands for the whole answer.
+   *
+   * @throws RangeError when the status is no whole number from 200 to 599.
+   */
   http(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): MockReply;
   /** The connection is lost: nobody learns whether the platform acted, which it did not. */
   offline(): MockReply;
@@ -69,24 +68,32 @@ export type AnswerContext<Id extends OperationId> = Id extends `skilljar.${strin
     ? InstruqtContext<Id>
     : GraphQLContext<Id>;
 
-type Given<Id extends OperationId> = AnswerOf<Id> | MockReply | undefined;
+// biome-ignore lint/suspicious/noConfusingVoidType: a function that only looks returns nothing.
+type Given<Id extends OperationId> = AnswerOf<Id> | MockReply | undefined | void;
 
-/** Answers one operation. `undefined` leaves it to the override before, and at last to the platform. */
+/**
+ * Answers one operation. `undefined` leaves it to the override before, and at last to the platform. What it throws fails the request, and
+ * shows in `platforms.problems`; to answer with an error of the platform, the context has `http` and `graphqlError`.
+ */
 export type Answerer<Id extends OperationId> = (
   variables: OperationTypes[Id]['variables'],
   context: AnswerContext<Id>,
 ) => Given<Id> | Promise<Given<Id>>;
 
+/** How long an override stands. */
 export interface OverrideOptions {
-  /** How many requests it answers. Default: all until it is removed, or `reset()`. */
+  /**
+   * How many requests it answers. Default: all until it is removed, or `reset()`. Overrides for so many requests are asked before those for
+   * all, in the order in which they were made.
+   */
   times?: number | undefined;
 }
 
-/** An override that stands. */
+/** An override that stands. With `using`, it ends with the block. */
 export interface Override {
   /** How many requests it has answered. */
   readonly answered: number;
-  /** Takes it back. */
+  /** Takes it back; harmless when it has gone already. */
   remove(): void;
   [Symbol.dispose](): void;
 }
@@ -103,9 +110,19 @@ interface Standing {
   answered: number;
 }
 
-/** The overrides of one world, the newest first. */
+/** What an override gives does not fit its operation, or it has thrown: no answer of the platform, but a mistake in the test. */
+export class OverrideError extends TypeError {
+  constructor(operation: string, what: unknown) {
+    super(`The override of ${operation} failed: ${what instanceof Error ? String(what) : `it has ${String(what)}`}`);
+    this.name = 'OverrideError';
+  }
+}
+
+/** The overrides of one world: those for so many requests in their order, then the others, the newest first. */
 export class Overrides {
   readonly #standing = new Map<string, Standing[]>();
+  /** Counts the beginnings of the world. */
+  #begun = 0;
 
   add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
     const entry = operationsById().get(id);
@@ -114,13 +131,18 @@ export class Overrides {
     if (answer === undefined) throw new TypeError(`The override of ${id} needs an answer: a function, or some fields of the result.`);
     if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times > 0))
       throw new RangeError(`times of the override of ${id} must be a whole number of at least 1.`);
+    // Kept as it is now: what its owner changes later must not change the answer.
+    const kept: unknown = typeof answer === 'function' ? undefined : structuredClone(answer);
     const one: Standing = {
-      answer: typeof answer === 'function' ? (answer as AnyAnswerer) : () => answer,
+      answer: typeof answer === 'function' ? (answer as AnyAnswerer) : () => kept,
       left: times,
       asked: 0,
       answered: 0,
     };
-    this.#standing.set(id, [one, ...(this.#standing.get(id) ?? [])]);
+    const standing = this.#standing.get(id) ?? [];
+    const limited = standing.filter(({ left }) => Number.isFinite(left));
+    const lasting = standing.filter(({ left }) => !Number.isFinite(left));
+    this.#standing.set(id, [...limited, one, ...lasting]);
     const remove = () => this.#drop(id, one);
     return {
       get answered() {
@@ -132,31 +154,45 @@ export class Overrides {
   }
 
   /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
-  find(id: string | undefined, variables: unknown, request: MockRequest): Promise<Answered | undefined> | undefined {
+  find(id: string | undefined, variables: unknown, request: Entry): Promise<Answered | undefined> | undefined {
     const standing = id === undefined ? undefined : this.#standing.get(id);
     return standing && this.#ask(id as OperationId, [...standing], variables, request);
   }
 
   clear(): void {
     this.#standing.clear();
+    this.#begun += 1;
   }
 
-  async #ask(id: OperationId, standing: readonly Standing[], variables: unknown, request: MockRequest): Promise<Answered | undefined> {
+  async #ask(id: OperationId, standing: readonly Standing[], variables: unknown, request: Entry): Promise<Answered | undefined> {
+    const begun = this.#begun;
     for (const one of standing) {
       if (one.left <= 0) continue;
       one.asked += 1;
       // Taken before it is asked: of two requests at a time only one may have the last answer.
       one.left -= 1;
-      const given = await one.answer(structuredClone(variables), contextOf(id, request, one.asked));
+      const given = await this.#given(id, one, variables, request);
+      // The world was reset meanwhile: what was asked of the last one must not be done to this.
+      if (begun !== this.#begun) return { told: OFFLINE };
       if (given === undefined) {
         one.left += 1;
         continue;
       }
       one.answered += 1;
       if (one.left <= 0) this.#drop(id, one);
-      return given instanceof MockReply ? { told: given.told } : { value: structuredClone(given) };
+      return given instanceof MockReply ? { told: given.told } : { value: given };
     }
     return undefined;
+  }
+
+  async #given(id: OperationId, one: Standing, variables: unknown, request: Entry): Promise<unknown> {
+    try {
+      const given = await one.answer(structuredClone(variables), contextOf(id, request, one.asked));
+      return given instanceof MockReply ? given : structuredClone(given);
+    } catch (error) {
+      if (one.left <= 0) this.#drop(id, one);
+      throw new OverrideError(id, error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   #drop(id: string, one: Standing): void {
@@ -165,6 +201,8 @@ export class Overrides {
     else this.#standing.delete(id);
   }
 }
+
+const OFFLINE: Told = { kind: 'http', response: () => Response.error() };
 
 function contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
   const platform = request.platform;
@@ -178,7 +216,7 @@ function contextOf(operation: OperationId, request: MockRequest, attempt: number
         throw new RangeError('A status is a whole number from 200 to 599.');
       return new MockReply({ kind: 'http', response: () => httpReply(platform, status, body, headers) });
     },
-    offline: () => new MockReply({ kind: 'http', response: () => Response.error() }),
+    offline: () => new MockReply(OFFLINE),
     ...(platform !== 'skilljar' && {
       graphqlError: (text: string, more?: unknown) =>
         new MockReply(

@@ -1,6 +1,8 @@
 import type { FetchLike } from '../src/core/options.js';
 import type { OperationId, OperationTypes } from '../src/manifest.js';
+import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
 import { createMockClock, type MockClock, type MockTimer } from './clock.js';
+import { isUnopened } from './conditions/answers.js';
 import {
   type Controls,
   createControls,
@@ -10,6 +12,7 @@ import {
   type SkilljarControl,
 } from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
+import { broken, nothingThere } from './failures.js';
 import { createGraphQLMock } from './graphql/engine.js';
 import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
@@ -18,20 +21,17 @@ import { OWNER_ID } from './instruqt/ids.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { counted } from './learning-path/cost.js';
 import { learningPathPlatform } from './learning-path/platform.js';
-import { nowhere, operationsById, unknownOperation } from './operations.js';
+import { operationsById, unknownOperation } from './operations.js';
 import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './overrides.js';
 import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './requests.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 import { sdaPlatform } from './sda/platform.js';
 import { createSkilljarMock } from './skilljar/index.js';
-import { Store } from './store.js';
+import { copied, Store } from './store.js';
 
-/** One of the four, as the facade names them. */
-export type MockName = keyof typeof demoKeys;
+export type { MockName, MockUrls } from './addresses.js';
 
-/** Where the platforms are: the endpoint URL of a GraphQL platform, for Skilljar the URL that ends in `/v1`. */
-export type MockUrls = Readonly<Record<MockName, string>>;
-
+/** What `createMockPlatforms` takes. */
 export interface MockOptions {
   /**
    * `demo`: a small world of courses, tracks and learners, the one of the quick start. `empty`: what a fresh account has, for data of your
@@ -49,32 +49,32 @@ export interface MockOptions {
   /** What the platforms take for the present, before `clock.advance`. Default: a fixed moment, so that every run gives the same answers. */
   now?: (() => Date) | undefined;
   /**
-   * Told of every request that no test can have meant: an address where nothing is, a document that the schema refuses. Default: prints
-   * those that went nowhere; what is refused comes back as the platform's error anyway.
+   * Told of every request that no test can have meant: an address where nothing is, a document that the schema refuses, an override that
+   * throws. Default: prints what is wrong with those that went nowhere, without secrets; all else comes back as an error of the platform
+   * anyway.
    */
   onProblem?: ((request: MockRequest) => void) | undefined;
 }
 
-const DEFAULT_URLS: MockUrls = {
-  instruqt: 'https://play.instruqt.com/graphql',
-  sda: 'https://api.sdaconsole.io/ideaas/v1/graphql',
-  skilljar: 'https://api.skilljar.com/v1',
-  learningPath: 'https://demo.thoughtindustries.com/helium',
-};
-
 /** How many requests are remembered; the oldest go first. */
 const MOST_REQUESTS = 10_000;
+/** So many too many are let in before the oldest go at once: to take one off the front of a list moves all the others. */
+const SPARE_REQUESTS = 1000;
 
 /** The four platforms in memory, with one world of data. */
 export class MockPlatforms {
   /** Everything the platforms know: `store.collection('instruqt.Track')`. */
   readonly store = new Store();
+  /** Where each platform is: the `baseUrl` of its client. */
   readonly urls: MockUrls;
   /** Where the files of SDA recordings are. */
   readonly filesUrl: string;
   /** `clock.advance(60_000)`: the time of the platforms, which stands still otherwise. */
   readonly clock: MockClock;
-  /** Every request since the start or the last `reset()`, whatever came of it, in the order in which they came; at most the newest 10,000. */
+  /**
+   * Every request since the start or the last `reset()`, whatever came of it, in the order in which they came. A list that goes on growing;
+   * of very many, only the newest 10,000 or a few more are kept.
+   */
   readonly requests: readonly MockRequest[] = [];
   /** Instruqt: data of your own, conditions, and `publish(…)` for events of subscriptions. */
   readonly instruqt: InstruqtControl;
@@ -90,22 +90,22 @@ export class MockPlatforms {
   readonly #mocks: Record<MockName, PlatformMock>;
   readonly #overrides = new Overrides();
   readonly #onProblem: (request: MockRequest) => void;
-  /** Hosts that nothing but the platform is on. */
-  readonly #hosts: ReadonlyMap<string, MockName>;
+  readonly #addresses: Addresses;
   readonly #controls: Controls;
+  readonly #reported = new WeakSet<MockRequest>();
   #count = 0;
 
   constructor(options: MockOptions = {}) {
-    const keys = { ...demoKeys, ...options.keys };
+    const keys = { ...demoKeys, ...given(options.keys) };
     this.#clock = createMockClock(options.now ?? (() => new Date(DEMO_NOW)));
     this.clock = this.#clock;
     const { now } = this.#clock;
-    this.filesUrl = (options.filesUrl ?? FILES_URL).replace(/\/+$/, '');
+    this.#addresses = new Addresses(options.baseUrls, options.filesUrl ?? FILES_URL);
+    this.urls = this.#addresses.urls;
+    this.filesUrl = this.#addresses.filesUrl;
     this.#keys = keys;
     this.#onProblem = options.onProblem ?? warnOfNowhere;
     this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
-    this.urls = { ...DEFAULT_URLS, ...options.baseUrls };
-    this.#hosts = new Map(NAMES.flatMap((name) => (this.urls[name] === DEFAULT_URLS[name] ? [[originOf(this.urls[name]), name]] : [])));
     const overrides = this.#overrides;
     const graphql = (name: MockName, platform: MockPlatform, admit: Admit) => {
       const tables = new Tables(this.store, platform.name, platform.sameAs);
@@ -146,8 +146,9 @@ export class MockPlatforms {
     this.reset();
   }
 
-  /** Back to the first state: data and time, no overrides, no conditions, no requests. */
+  /** Back to the first state: data and time, no overrides, no conditions, no requests. Subscriptions end. */
   reset(): void {
+    this.#live.end();
     this.store.clear();
     this.#count = 0;
     (this.requests as MockRequest[]).length = 0;
@@ -159,42 +160,58 @@ export class MockPlatforms {
   /**
    * Answers an operation in place of its platform: with some of the fields of its result, which are completed; of a list with its items.
    * A function is given what the operation was given, and a context that makes errors. The request is checked as ever. What a write would
-   * have done to the data is left undone, except under `context.over`. The newest override that answers wins.
+   * have done to the data is left undone, except under `context.over`. The newest override that answers wins. One that throws, or has fields
+   * that the result has not, fails its request, and shows in `problems`.
    *
    * @example
    * platforms.on('instruqt.tracks.get', ({ trackID }) => ({ title: `Track ${trackID}` }));
    * platforms.on('skilljar.courses.get', (_, context) => context.http(404));
    *
-   * @throws TypeError when there is no such operation, or nothing to answer.
+   * @throws TypeError when there is no such operation, it is a subscription, or there is nothing to answer; RangeError when `times` is no
+   * whole number of at least 1.
    */
   on<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>, options?: OverrideOptions): Override {
     return this.#overrides.add(operation, answer, options);
   }
 
-  /** The same for one request only. */
+  /**
+   * The same for one request only.
+   *
+   * @throws TypeError as `on`.
+   */
   once<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>): Override {
     return this.on(operation, answer, { times: 1 });
   }
 
-  /** What an operation was given, each time that it was sent. */
+  /**
+   * What an operation was given, each time that it was sent, in order. As it was sent, with secrets if it held any.
+   *
+   * @throws TypeError when there is no such operation.
+   */
   callsOf<Id extends OperationId>(operation: Id): OperationTypes[Id]['variables'][] {
     if (!operationsById().has(operation)) throw unknownOperation(operation);
-    return this.requests.flatMap(({ calls }) => calls.flatMap((call) => (call.operation === operation ? [call.variables] : [])));
-  }
-
-  /** What was wrong with requests that no test can have meant: nothing is there, or the schema does not know what was asked. */
-  get problems(): readonly string[] {
-    return this.requests.flatMap(({ problem }) => problem ?? []);
+    return this.requests.flatMap(({ calls }) => calls.flatMap((call) => (call.operation === operation ? [copied(call.variables)] : [])));
   }
 
   /**
-   * For `afterEach`: throws when a request went nowhere or was refused by the schema, also where the code under test has swallowed that.
+   * What was wrong with requests that no test can have meant: nothing is there, the schema does not know what was asked, the platform passes
+   * it over in silence, or an override has thrown. Without the values of secrets.
+   */
+  get problems(): readonly string[] {
+    return this.requests.flatMap((request) => problemIn(request) ?? []);
+  }
+
+  /**
+   * For `afterEach`: throws when there are `problems` that it has not told of yet, also where the code under test has swallowed the answer.
    *
-   * @throws Error that holds every such request.
+   * @throws Error that says what was wrong with every such request, without the values of secrets.
    */
   verify(): void {
-    const { problems } = this;
-    if (problems.length === 0) return;
+    const fresh = this.requests.filter((request) => request.problem !== undefined && !this.#reported.has(request));
+    if (fresh.length === 0) return;
+    const problems = fresh.map(problemIn);
+    // Said once: a test that fails must not make the next one fail.
+    for (const request of fresh) this.#reported.add(request);
     const title = problems.length === 1 ? 'A request was wrong' : `${problems.length} requests were wrong`;
     throw new Error(`${title}:\n\n${problems.join('\n\n')}`);
   }
@@ -217,8 +234,10 @@ export class MockPlatforms {
     const id = `mock-${String(this.#count).padStart(6, '0')}`;
     const isNowhere = understood.calls.length === 0 && name === 'skilljar';
     const response = isNowhere
-      ? this.#nowhere(entry)
-      : await this.#controls.conditions[name].run(request, () => mock.answer(request, understood, entry));
+      ? nothingThere(entry, this.urls)
+      : await this.#controls.conditions[name].run(request, () =>
+          mock.answer(request, understood, entry).catch((error) => broken(entry, error)),
+        );
     if (entry.problem !== undefined) this.#onProblem(entry);
     if (response.type === 'error') return response;
     entry.status = response.status;
@@ -227,27 +246,29 @@ export class MockPlatforms {
   };
 
   /** Lets the store of recordings answer, which knows no keys: a URL opens its file. */
-  readonly handleFile = (request: Request): Response =>
-    serveFile({ tables: new Tables(this.store, 'sda'), now: this.#clock.now }, request, this.filesUrl);
+  readonly handleFile = async (request: Request): Promise<Response> => {
+    const entry = this.#log(entryOf('sda', request, { calls: [], body: undefined }, this.clock.now()));
+    const serve = async () => serveFile({ tables: new Tables(this.store, 'sda'), now: this.#clock.now }, request, this.filesUrl);
+    const response = await this.#controls.conditions.sda.run(request, serve, FILE_CONDITIONS);
+    if (response.type !== 'error') entry.status = response.status;
+    return response;
+  };
 
   /** Lets whatever is at the request's address answer; nothing where that is no platform's. */
   dispatch(request: Request): Promise<Response> | Response | undefined {
-    const { origin, pathname } = new URL(request.url);
-    const name = NAMES.find((candidate) => isUnder(origin + pathname, this.urls[candidate]));
-    if (name) return this.handle(name, request);
-    if (isUnder(origin + pathname, this.filesUrl)) return this.handleFile(request);
-    const host = this.#hosts.get(origin);
-    if (!host) return undefined;
-    const entry = this.#log(entryOf(host, request, { calls: [], body: undefined }, this.clock.now()));
-    const response = this.#nowhere(entry);
+    const found = this.#addresses.at(new URL(request.url));
+    if (!found) return undefined;
+    if ('platform' in found) return this.handle(found.platform, request);
+    if ('files' in found) return this.handleFile(request);
+    const entry = this.#log(entryOf(found.nothingOf, request, { calls: [], body: undefined }, this.clock.now()));
+    const response = nothingThere(entry, this.urls);
     this.#onProblem(entry);
     return response;
   }
 
-  /** The addresses that these platforms answer, as patterns of msw. A host that is a platform's is wholly theirs. @internal */
+  /** The addresses that these platforms answer, as patterns of msw. @internal */
   places(): string[] {
-    const own = [...NAMES.map((name) => this.urls[name]), this.filesUrl].filter((url) => !this.#hosts.has(originOf(url)));
-    return [...[...this.#hosts.keys()].map((host) => `${host}/*`), ...own.flatMap((url) => [url, `${url.replace(/\/+$/, '')}/*`])];
+    return this.#addresses.patterns();
   }
 
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
@@ -260,7 +281,7 @@ export class MockPlatforms {
       throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
     if (response.type === 'error') {
       request.signal.throwIfAborted();
-      throw new TypeError('fetch failed');
+      throw new TypeError('fetch failed', isUnopened(response) ? { cause: REFUSED } : undefined);
     }
     return response;
   };
@@ -268,19 +289,22 @@ export class MockPlatforms {
   #log(entry: Entry): Entry {
     this.#count += 1;
     const log = this.requests as MockRequest[];
-    if (log.push(entry) > MOST_REQUESTS * 1.1) log.splice(0, log.length - MOST_REQUESTS);
+    if (log.push(entry) > MOST_REQUESTS + SPARE_REQUESTS) log.splice(0, log.length - MOST_REQUESTS);
     return entry;
   }
+}
 
-  /** Refuses a request to an address where nothing is, so that it is noticed: 404 would be taken for an answer. */
-  #nowhere(entry: Entry): Response {
-    const text = nowhere(entry, this.urls);
-    entry.problem = text;
-    entry.status = 501;
-    return Response.json(entry.platform === 'skilljar' ? { detail: text } : { message: text, errors: [{ message: text }] }, {
-      status: 501,
-    });
-  }
+/** What the store of recordings shares with the platform; it knows neither keys nor limits. */
+const FILE_CONDITIONS = ['offline', 'slow', 'outage', 'flaky'] as const;
+
+/** What fetch says of a connection that was never opened. */
+const REFUSED = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+
+/** What is wrong with a request, and with which. */
+function problemIn({ problem, operation, platform, method, path }: MockRequest): string | undefined {
+  const which = operation ?? `${platform}, ${method} ${path.slice(0, 100)}`;
+  const says = problem?.includes(operation ?? path.slice(0, 100)) ?? true;
+  return says ? problem : `${which}: ${problem}`;
 }
 
 interface PlatformMock {
@@ -290,15 +314,6 @@ interface PlatformMock {
 }
 
 type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;
-
-const NAMES = Object.keys(DEFAULT_URLS) as MockName[];
-
-const originOf = (url: string) => new URL(url).origin;
-
-function isUnder(url: string, base: string): boolean {
-  const root = base.replace(/\/+$/, '');
-  return url === root || url.startsWith(`${root}/`);
-}
 
 function warnOfNowhere({ problem, status }: MockRequest): void {
   if (status === 501) console.error(problem);

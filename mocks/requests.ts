@@ -1,6 +1,7 @@
 import { isSecretName } from '../src/core/redact.js';
 import type { OperationId, OperationTypes } from '../src/manifest.js';
-import type { MockName } from './platforms.js';
+import type { MockName } from './addresses.js';
+import { printable } from './secrets.js';
 
 /** One operation of a request: a GraphQL document may hold several. */
 export interface MockCall<Id extends OperationId = OperationId> {
@@ -10,8 +11,15 @@ export interface MockCall<Id extends OperationId = OperationId> {
   readonly variables: OperationTypes[Id]['variables'];
 }
 
-/** A request that a mock platform was sent, whatever came of it. */
+/**
+ * A request that a mock platform was sent, whatever came of it.
+ *
+ * A test can see and compare what was sent as it was sent: also a password or a secret among the variables or in the body. The keys and
+ * tokens that clients prove themselves with, in headers and in the query, are left out. Whoever prints a request or makes JSON of it gets
+ * `[redacted]` for the values of all fields that are named like secrets; {@link MockRequest.problem} holds none to begin with.
+ */
 export interface MockRequest {
+  /** Whose address it went to. */
   readonly platform: MockName;
   /** The id in the manifest of the operation, of several the first; nothing where no operation was recognised. */
   readonly operation: OperationId | undefined;
@@ -19,15 +27,18 @@ export interface MockRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Every operation of the request. */
   readonly calls: readonly MockCall[];
+  /** `POST`, in capitals. */
   readonly method: string;
   /** As in the URL, without host and query. */
   readonly path: string;
-  /** Without a key that stands there. */
-  readonly query: Readonly<Record<string, string>>;
-  /** Without those that carry keys or tokens. */
+  /** Without keys and tokens that stand there. Of a name that stands there more than once, all values. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** By names in small letters; without those that carry keys or tokens. */
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed where it is JSON, else the text; nothing where there is none. */
   readonly body: unknown;
+  /** Who asked, where the platform knows: the id of the learner whose token it was, on Instruqt the owner of the key. */
+  readonly caller: string | undefined;
   /** When it came, by the platforms' clock. */
   readonly at: Date;
   /** What was answered; nothing while it is under way, and where the connection was lost. */
@@ -43,28 +54,42 @@ export interface Understood {
   readonly problem?: string | undefined;
 }
 
-const CREDENTIALS = /^(?:authorization|proxy-authorization|cookie|authtoken)$/i;
-
 /** The log's entry, which the platforms write and users read. */
 export type Entry = { -readonly [K in keyof MockRequest]: MockRequest[K] };
 
 export function entryOf(platform: MockName, request: Request, { calls, body, problem }: Understood, at: Date): Entry {
   const url = new URL(request.url);
-  return {
+  const entry: Entry = {
     platform,
     operation: calls[0]?.operation,
     variables: (calls[0]?.variables ?? {}) as Readonly<Record<string, unknown>>,
     calls,
     method: request.method,
     path: url.pathname,
-    query: Object.fromEntries([...url.searchParams].filter(([name]) => !isSecretName(name))),
-    headers: Object.fromEntries([...request.headers].filter(([name]) => !CREDENTIALS.test(name) && !isSecretName(name))),
+    query: queryOf(url),
+    headers: Object.fromEntries([...request.headers].filter(([name]) => !isSecretName(name))),
     body,
+    caller: undefined,
     at,
     status: undefined,
     problem,
   };
+  const print = { value: () => printable({ ...entry }) };
+  return Object.defineProperties(entry, { toJSON: print, [INSPECT]: print });
 }
+
+function queryOf({ searchParams }: URL): Record<string, string | readonly string[]> {
+  const names = [...new Set(searchParams.keys())].filter((name) => !isSecretName(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = searchParams.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] as string)];
+    }),
+  );
+}
+
+/** Node's way of asking a thing how it is to be shown. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /** The text of a request's body. A file that is sent is no text: it stays where it is. */
 export async function textOf(request: Request): Promise<string> {

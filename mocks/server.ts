@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { demoKeys } from './demo.js';
-import { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
+import { createMockPlatforms, demoKeys, type MockName, type MockOptions, type MockPlatforms, type MockUrls } from './api.js';
 import { trackConnections } from './server/connections.js';
 import { allowOrigins, answerPreflight, isPreflight } from './server/cors.js';
 import { graphiqlAsset, graphiqlPage } from './server/graphiql.js';
@@ -14,9 +13,10 @@ import { type Desk, pageAt } from './server/pages.js';
 import { FILES, names, PATHS, platformAt } from './server/places.js';
 import { takeSockets } from './sockets.js';
 
-export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
+export { DEMO_NOW, demoKeys, demoLearner } from './api.js';
 export type { Latency } from './server/latency.js';
 
+/** What `startMockServer` takes. Keys, world, `seed`, `now` and `onProblem` are those of `createMockPlatforms`. */
 export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'filesUrl'> {
   /** Default: 0, any free port. */
   port?: number | undefined;
@@ -37,6 +37,7 @@ export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'files
   log?: ((line: string) => void) | undefined;
 }
 
+/** A mock server that listens. */
 export interface MockServer {
   /** Where the server is: `http://127.0.0.1:41234`. A browser finds there what there is. */
   readonly url: string;
@@ -73,14 +74,17 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const urls = Object.fromEntries(names.map((name) => [name, url + PATHS[name]])) as unknown as MockUrls;
   let platforms: MockPlatforms;
   try {
-    platforms = new MockPlatforms({ ...own, baseUrls: urls, filesUrl: url + FILES });
+    platforms = createMockPlatforms({ ...own, baseUrls: urls, filesUrl: url + FILES });
     setup?.(platforms);
   } catch (error) {
     server.close();
     throw error;
   }
   takeSockets(server, PATHS.instruqt, platforms);
-  const desk = deskOf(platforms, own.keys, setup);
+  const desk = deskOf(platforms, own.keys, () => {
+    limits?.reset();
+    setup?.(platforms);
+  });
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     // Without a listener, a connection that breaks would take the process with it.
@@ -151,7 +155,7 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function deskOf(platforms: MockPlatforms, keys: MockOptions['keys'], setup: MockServerOptions['setup']): Desk {
+function deskOf(platforms: MockPlatforms, keys: MockOptions['keys'], begin: () => void): Desk {
   const { store, clock } = platforms;
   return {
     publicKey: (name) => ((keys?.[name] ?? demoKeys[name]) === demoKeys[name] ? demoKeys[name] : undefined),
@@ -160,7 +164,7 @@ function deskOf(platforms: MockPlatforms, keys: MockOptions['keys'], setup: Mock
     requests: () => platforms.requests,
     reset() {
       platforms.reset();
-      setup?.(platforms);
+      begin();
     },
     advance: (ms) => clock.advance(ms),
     now: () => clock.now(),

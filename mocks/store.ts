@@ -1,5 +1,6 @@
 /** One stored thing. */
 export interface Row {
+  /** What no other row of the table has. */
   id: string;
 }
 
@@ -8,17 +9,20 @@ export type IdMaker = () => string;
 
 /** A table that keeps insertion order and never hands out its own rows: what a test changes on an answer does not change the store. */
 export class Collection<T extends Row> {
-  readonly #rows = new Map<string, T>();
+  /** Rows are replaced, never changed: a state that was kept holds the same ones. */
+  #rows = new Map<string, T>();
   readonly #makeId: IdMaker;
 
   constructor(makeId: IdMaker) {
     this.#makeId = makeId;
   }
 
+  /** How many rows there are. */
   get size(): number {
     return this.#rows.size;
   }
 
+  /** Adds a row, under a new id where it has none. One with the same id is replaced, in its place. Returns a copy. */
   insert(row: Omit<T, 'id'> & { id?: string }): T {
     const id = row.id ?? this.#makeId();
     const stored = copied({ ...row, id }) as T;
@@ -26,35 +30,69 @@ export class Collection<T extends Row> {
     return copied(stored);
   }
 
+  /** A copy of the row with that id. */
   get(id: string): T | undefined {
     const row = this.#rows.get(id);
     return row && copied(row);
   }
 
+  /** A copy of the first row that matches. */
   find(matches: (row: T) => boolean): T | undefined {
     for (const row of this.#rows.values()) if (matches(row)) return copied(row);
     return undefined;
   }
 
+  /** Copies of the rows that match, in the order in which they came. Default: of all. */
   all(matches: (row: T) => boolean = () => true): T[] {
     return [...this.#rows.values()].filter(matches).map((row) => copied(row));
+  }
+
+  /** How many rows match, without a copy of each. */
+  count(matches: (row: T) => boolean): number {
+    let count = 0;
+    for (const row of this.#rows.values()) if (matches(row)) count += 1;
+    return count;
+  }
+
+  /** A copy of the row that came last. */
+  last(): T | undefined {
+    const row = [...this.#rows.values()].at(-1);
+    return row && copied(row);
   }
 
   /** Merges the change into the row; `undefined` when there is none. */
   update(id: string, change: Partial<T>): T | undefined {
     const row = this.#rows.get(id);
     if (!row) return undefined;
-    Object.assign(row, copied(change));
-    return copied(row);
+    const changed = { ...row, ...copied(change) };
+    this.#rows.set(id, changed);
+    return copied(changed);
   }
 
+  /** Whether there was one. What names the row elsewhere stays. */
   delete(id: string): boolean {
     return this.#rows.delete(id);
   }
 
+  /** Deletes all rows. */
   clear(): void {
     this.#rows.clear();
   }
+
+  /** The rows as they are, to be put back. */
+  keep(): ReadonlyMap<string, T> {
+    return new Map(this.#rows);
+  }
+
+  putBack(kept: ReadonlyMap<string, T>): void {
+    this.#rows = new Map(kept);
+  }
+}
+
+/** A state of a store. */
+export interface Kept {
+  readonly collections: ReadonlyMap<string, ReadonlyMap<string, Row>>;
+  readonly counter: number;
 }
 
 /** Every table of one set of mock platforms. */
@@ -85,6 +123,18 @@ export class Store {
     return spread.toString(36).padStart(12, '0').slice(-12);
   }
 
+  /** Everything as it is, to be put back, also into another store: kept rows are shared, and never change. */
+  keep(): Kept {
+    return { collections: new Map([...this.#collections].map(([name, collection]) => [name, collection.keep()])), counter: this.#counter };
+  }
+
+  putBack({ collections, counter }: Kept): void {
+    this.clear();
+    for (const [name, rows] of collections) this.collection(name).putBack(rows);
+    this.#counter = counter;
+  }
+
+  /** Empties all tables, and begins to count ids anew. */
   clear(): void {
     for (const collection of this.#collections.values()) collection.clear();
     this.#counter = 0;
@@ -98,6 +148,11 @@ export function copied<T>(value: T): T {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
   const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) copy[name] = copied((value as Record<string, unknown>)[name]);
+  for (const name of Object.keys(value)) {
+    const held = copied((value as Record<string, unknown>)[name]);
+    // Set in the usual way, a field of that name would become what the copy inherits from.
+    if (name === '__proto__') Object.defineProperty(copy, name, { value: held, enumerable: true, configurable: true, writable: true });
+    else copy[name] = held;
+  }
   return copy as T;
 }

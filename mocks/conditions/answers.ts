@@ -1,7 +1,18 @@
-import type { MockName } from '../platforms.js';
+import type { MockName } from '../addresses.js';
 
 /** What fetch, msw and the mock server take for a connection that was lost. */
 export const lostConnection = () => Response.error();
+
+const unopened = new WeakSet<Response>();
+
+/** The same for a connection that was never opened, which only `platforms.fetch` can tell from a lost one. */
+export function neverOpened(): Response {
+  const response = Response.error();
+  unopened.add(response);
+  return response;
+}
+
+export const isUnopened = (response: Response): boolean => unopened.has(response);
 
 const WORDS: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',

@@ -1,4 +1,4 @@
-import { gatewayAnswer, lostConnection } from './answers.js';
+import { gatewayAnswer, neverOpened } from './answers.js';
 import { checkNumber, checkOptions, said } from './check.js';
 import type { Layer } from './layer.js';
 import type { ConditionWorld, OutageWindow } from './types.js';
@@ -6,7 +6,7 @@ import type { ConditionWorld, OutageWindow } from './types.js';
 /** Keeps requests from the platform within a window of time. */
 export function outOfService(world: ConditionWorld, window: OutageWindow): Layer {
   checkOptions('outage', window, ['from', 'for', 'status', 'offline']);
-  const { from = 0, for: length, status, offline = false } = window;
+  const { from = 0, for: length = Number.POSITIVE_INFINITY, status, offline = false } = window;
   checkNumber('outage({ from })', from, { min: 0 });
   checkNumber('outage({ for })', length, { min: 0, above: true });
   if (status !== undefined) checkNumber('outage({ status })', status, { min: 500, max: 599, whole: true });
@@ -19,7 +19,7 @@ export function outOfService(world: ConditionWorld, window: OutageWindow): Layer
       const now = world.elapsed();
       if (now < begins || now >= begins + length) return next();
       hit();
-      return offline ? lostConnection() : gatewayAnswer(world.name, status ?? 503);
+      return offline ? neverOpened() : gatewayAnswer(world.name, status ?? 503);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { MockName } from '../platforms.js';
+import type { MockName } from '../addresses.js';
 
 /** What conditions know of the platform that they hold for. */
 export interface ConditionWorld {
@@ -72,8 +72,8 @@ export interface MalformedOptions {
 export interface OutageWindow {
   /** When it begins. Default: 0, at once. */
   from?: number | undefined;
-  /** How long it lasts; `Infinity` until `off()`. */
-  for: number;
+  /** How long it lasts. Default: `Infinity`, until `off()`. */
+  for?: number | undefined;
   /** What a gateway answers meanwhile, from 500 to 599. Default: 503, without `Retry-After`. */
   status?: number | undefined;
   /** Instead of a gateway's answer, no connection. Default: false. */
@@ -113,7 +113,7 @@ export interface PlatformConditions {
   /**
    * Answers come later by so many milliseconds, or by a random number from `[min, max]`, the same ones in every run. The platform acts at
    * once: who does not wait for the answer cannot know that. Of several delays, the longest counts. A wait is over early when the mock clock is advanced past it; an aborted request
-   * is not waited for. Timers are the global ones, real or faked, and keep no process alive.
+   * is not waited for. Timers are the global ones, real or faked.
    *
    * @throws TypeError or RangeError when the delay is not from 0 to 2,147,483,647 ms, or the range ends before it begins.
    */
@@ -132,7 +132,7 @@ export interface PlatformConditions {
    *
    * @throws TypeError or RangeError when the window is not what it must be.
    */
-  outage(window: OutageWindow): Active;
+  outage(window?: OutageWindow): Active;
   /** Ends all conditions of this platform. */
   clearConditions(): void;
 }

@@ -4,7 +4,9 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  getNullableType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -118,6 +120,22 @@ function flat(field: AnyField, args: Dict): Omit<MockRow, 'id'> & { id?: string 
   }
   return row;
 }
+
+/** What a test wants answered, with what was asked for and what was sent: the thing of that id, the title that it was to be given. */
+export function withAsked(value: unknown, field: AnyField, args: Dict): unknown {
+  const type = getNamedType(field.type);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !isObjectType(type)) return value;
+  const fields = type.getFields();
+  const id = 'id' in fields ? idOf(args, type.name) : undefined;
+  const sent = Object.entries(flat(field, args)).filter(([name, item]) => {
+    const leaf = fields[name] && getNullableType(fields[name].type);
+    return leaf && isLeafType(leaf) && item !== null && typeof item === typeof SAMPLES[leaf.name];
+  });
+  return { ...Object.fromEntries(sent), ...(id !== undefined && { id }), ...value };
+}
+
+/** What may be taken over as it was sent. */
+const SAMPLES: Readonly<Record<string, unknown>> = { String: '', ID: '', Boolean: true, Int: 0, Float: 0 };
 
 function without<T extends object>(row: T, key: string): T {
   const { [key as keyof T]: _dropped, ...rest } = row;

@@ -9,15 +9,19 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type SelectionNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { MockName } from '../addresses.js';
+import { broken } from '../failures.js';
+import { didYouMean } from '../nearest.js';
 import { operationOfField } from '../operations.js';
-import type { Overrides } from '../overrides.js';
-import type { MockName } from '../platforms.js';
+import { OverrideError, type Overrides } from '../overrides.js';
 import type { Entry, MockCall, Understood } from '../requests.js';
 import { validateKnown } from './lost.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import { jsonResponse } from './platform.js';
+import { problemOf } from './problem.js';
 import { fieldResolver } from './resolve.js';
 
 /** How many documents are kept parsed and validated; a client sends the same few again and again. */
@@ -70,17 +74,23 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
 
   return {
     unauthorized: platform.unauthorized,
-    understand(_request, text) {
-      const body = bodyOf(text);
-      if (typeof body === 'string') return { calls: [], body: text || undefined, asked: body, problem: body };
+    understand({ method }, text) {
+      if (method !== 'POST') return { calls: [], body: text || undefined, asked: '', problem: `GraphQL takes POST, not ${method}.` };
+      const json = jsonOf(text);
+      const body = bodyOf(json);
+      if (typeof body === 'string') return { calls: [], body: json ?? (text || undefined), asked: body, problem: body };
       const checked = check(body.query);
       const asked = { ...body, checked };
       const calls = callsOf(world.name, asked);
-      const json = JSON.parse(text) as unknown;
-      return { calls, body: json, asked, problem: 'errors' in checked ? checked.errors.map(String).join('\n') : undefined };
+      return {
+        calls,
+        body: json,
+        asked,
+        problem: 'errors' in checked ? told(checked.errors, asked, calls) : passedOver(checked.document, asked),
+      };
     },
 
-    async answer(request, { asked }, entry) {
+    async answer(request, { asked, calls }, entry) {
       if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
       const admitted = world.admit(request);
       if (!admitted) return platform.unauthorized();
@@ -90,16 +100,21 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
       // so that is how a refusal comes here.
       if ('errors' in checked) return jsonResponse({ data: null, errors: checked.errors });
       const operation = getOperationAST(checked.document, operationName);
-      if (operation?.operation === 'subscription')
-        return jsonResponse({ data: null, errors: [new GraphQLError('Subscriptions do not travel over POST.')] });
+      if (operation?.operation === 'subscription') {
+        entry.problem = 'Subscriptions do not travel over POST.';
+        return jsonResponse({ data: null, errors: [new GraphQLError(entry.problem)] });
+      }
+      entry.caller = admitted.caller?.id;
       const { overrides, tables, now, name } = world;
+      const idOf = (field: string) => operationOfField(name, operation?.operation ?? 'query', field);
       let instead: Response | undefined;
       const context: Context = {
         tables,
         now,
         caller: admitted.caller,
         override: overrides && {
-          find: (field, args) => overrides.find(operationOfField(name, operation?.operation ?? 'query', field), args, entry),
+          idOf,
+          find: (field, args) => overrides.find(idOf(field), args, entry),
           instead: (response) => {
             instead ??= response;
           },
@@ -115,7 +130,9 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
         typeResolver: (value) => (value as { __typename?: string }).__typename,
       })) as ExecutionResult;
       // Without data, not even null, nothing was run: the variables do not fit the document.
-      if (!('data' in result)) entry.problem = result.errors?.map(String).join('\n');
+      if (!('data' in result)) entry.problem = told(result.errors ?? [], asked, calls);
+      const failed = result.errors?.find(({ originalError }) => originalError instanceof OverrideError);
+      if (failed) return broken(entry, failed.originalError);
       return instead ?? jsonResponse({ data: null, ...result });
     },
   };
@@ -134,14 +151,20 @@ function checkDocument(platform: MockPlatform, query: string): Checked {
 
 type Body = Omit<Asked, 'checked'>;
 
-/** A request's body, or what is wrong with it. */
-function bodyOf(text: string): Body | string {
-  let body: unknown;
+function jsonOf(text: string): unknown {
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return 'Unable to parse request body as JSON';
+    return undefined;
   }
+}
+
+const told = (errors: readonly GraphQLError[], { query, variables }: Asked, calls: readonly MockCall[]) =>
+  problemOf(errors, query, variables, calls);
+
+/** A request's body, or what is wrong with it. */
+function bodyOf(body: unknown): Body | string {
+  if (body === undefined) return 'Unable to parse request body as JSON';
   const { query, variables, operationName } = (body ?? {}) as { query?: unknown; variables?: unknown; operationName?: unknown };
   if (typeof query !== 'string' || query.trim() === '') return 'No GraphQL query found in the request';
   if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
@@ -153,13 +176,21 @@ function bodyOf(text: string): Body | string {
 function callsOf(platform: MockName, { checked: { document }, operationName, variables }: Asked): MockCall[] {
   const operation = document && getOperationAST(document, operationName);
   if (!document || !operation) return [];
-  const given = { ...defaultsOf(operation), ...variables };
-  return rootFields(document, operation).flatMap(({ name, arguments: args = [] }) => {
+  // Without a prototype, so that a variable of a name such as `constructor` is missing where nobody gave it.
+  const given = Object.assign(Object.create(null) as Record<string, unknown>, defaultsOf(operation), variables);
+  return rootFields(document, operation, given).flatMap(({ name, arguments: args = [] }) => {
     const id = operationOfField(platform, operation.operation, name.value);
     if (id === undefined) return [];
     const entries = args.map((arg) => [arg.name.value, valueFromASTUntyped(arg.value, given)] as const);
     return [{ operation: id, variables: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) } as MockCall];
   });
+}
+
+/** A variable that the document does not know: platforms take it, and do nothing with it. */
+function passedOver(document: DocumentNode, { operationName, variables }: Body): string | undefined {
+  const declared = (getOperationAST(document, operationName)?.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const unknown = Object.keys(variables).find((name) => !declared.includes(name));
+  return unknown && `The document has no variable $${unknown}: the platform ignores it.${didYouMean(unknown, declared)}`;
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Dict {
@@ -170,15 +201,28 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Dict
   );
 }
 
-/** The fields of the first level, also those that fragments hold. */
-function rootFields(document: DocumentNode, { selectionSet }: Pick<FragmentDefinitionNode, 'selectionSet'>, depth = 0): FieldNode[] {
+/** The fields of the first level, also those that fragments hold: of each fragment once, however often it is spread. */
+function rootFields(
+  document: DocumentNode,
+  { selectionSet }: Pick<FragmentDefinitionNode, 'selectionSet'>,
+  given: Dict,
+  opened = new Set<unknown>(),
+): FieldNode[] {
   return selectionSet.selections.flatMap((selection) => {
+    if (isLeftOut(selection, given)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
     const fragment =
       selection.kind === Kind.INLINE_FRAGMENT
         ? selection
         : document.definitions.find((node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value);
-    // Fragments that spread each other for ever are refused elsewhere.
-    return fragment && depth < 10 ? rootFields(document, fragment as FragmentDefinitionNode, depth + 1) : [];
+    if (!fragment || opened.has(fragment)) return [];
+    return rootFields(document, fragment as FragmentDefinitionNode, given, opened.add(fragment));
   });
 }
+
+/** By `@skip(if: …)` or `@include(if: …)`: what is not run was not called. */
+const isLeftOut = ({ directives = [] }: SelectionNode, given: Dict): boolean =>
+  directives.some(({ name, arguments: [condition] = [] }) => {
+    if (!condition || (name.value !== 'skip' && name.value !== 'include')) return false;
+    return valueFromASTUntyped(condition.value, given) === (name.value === 'skip');
+  });

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
+import { hashText } from '../hash.js';
 
 /** Where a value stands that nobody set: the identity of the object, and the field. */
 export interface Place {
@@ -77,12 +78,8 @@ function words(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** Twelve lower-case letters and digits that follow from the text alone. */
-export function derivedId(from: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < from.length; i += 1) hash = BigInt.asUintN(64, (hash ^ BigInt(from.charCodeAt(i))) * 0x100000001b3n);
-  return hash.toString(36).padStart(12, '0').slice(-12);
-}
+/** An id that follows from the text alone. */
+export const derivedId = (from: string): string => hashText(from, 12);
 
 /** The field's type without lists and non-null marks. */
 export function typeName(type: GraphQLOutputType): string {

@@ -9,7 +9,6 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { DEMO_NOW } from '../demo.js';
 import { createGenerator } from '../generator.js';
 import { complete } from './complete.js';
 import { connection, skipTake } from './connection.js';
@@ -61,9 +60,8 @@ export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: 
 const generator = createGenerator();
 
 /** What a thing of the type plausibly has beside what was given: a slug that is made of the title. */
-function madeUp(type: GraphQLObjectType, given: Dict, { owner, info }: Spot): Dict {
+function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, now }: Spot): Dict {
   const place = `${owner}.${info.fieldName}`;
-  const now = () => new Date(DEMO_NOW);
   const id = (field: string) => derivedId(field === 'id' ? place : `${place}.${field}`);
   return complete(type, scalarsOf(given), { generator, now, place, isDerived: () => false, id });
 }
@@ -83,12 +81,17 @@ export function listed(value: unknown, { returnType }: GraphQLResolveInfo, args:
   if (!Array.isArray(value) || !isObjectType(type) || isListType(isNonNullType(returnType) ? returnType.ofType : returnType)) return value;
   const fields = type.getFields();
   const asked = paging(args);
-  if ('edges' in fields || 'nodes' in fields)
-    return connection(value, asked.first as number | undefined, asked.after as string | undefined);
-  if ('totalItems' in fields) return skipTake(value, asked);
   const size = (asked.pagesize as number | undefined) ?? value.length;
   const start = (((asked.page as number | undefined) ?? 1) - 1) * size;
-  return { items: value.slice(start, start + size), pages: Math.max(1, Math.ceil(value.length / (size || 1))), itemCount: value.length };
+  const made = {
+    ...connection(value, asked.first as number | undefined, asked.after as string | undefined),
+    ...skipTake(value, asked),
+    ...('pages' in fields && { items: value.slice(start, start + size) }),
+    pages: Math.max(1, Math.ceil(value.length / (size || 1))),
+    itemCount: value.length,
+  };
+  // Of every kind of page, what this one has.
+  return Object.fromEntries(Object.entries(made).filter(([name]) => name in fields));
 }
 
 /** What the arguments say of the page, wherever it stands in them: `first`, `after`, `page`, `pagesize`, `skip`, `take`. */

@@ -20,6 +20,8 @@ export interface Context {
 export interface ContextOverride {
   /** What a test wants a root field to answer; nothing at once where none does. */
   find(field: string, args: Dict): Promise<Answered | undefined> | undefined;
+  /** The id of a field's operation. */
+  idOf(field: string): string | undefined;
   /** Sends this, whatever the rest of the document comes to. */
   instead(response: Response): void;
 }

@@ -9,8 +9,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { byConvention } from './conventions.js';
+import { OverrideError } from '../overrides.js';
+import { byConvention, withAsked } from './conventions.js';
 import { fill, typeName } from './fill.js';
+import { checkAnswer } from './given.js';
 import { isLost, lostAnswer, lostArguments } from './lost.js';
 import { isPart, listed, ofPart, part } from './part.js';
 import type { Context, Dict, MockPlatform, Resolver } from './platform.js';
@@ -34,7 +36,7 @@ export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unkn
     const isPlain = own === undefined && !isPart(row);
     // Most fields are no more than this.
     if (isPlain && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
-    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables };
+    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables, now: context.now };
     const usual = () => {
       const value = own ? own(args, context, row) : held;
       return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
@@ -64,24 +66,41 @@ interface Root {
 }
 
 /** A field of the first level: what a test wants, else what the platform answers. */
-function ofRoot({ platform, own, args, context, info, row }: Root): unknown {
+function ofRoot({ platform, own: resolver, args, context, info, row }: Root): unknown {
   const { parentType, fieldName } = info;
   const field = parentType.getFields()[fieldName]!;
   const lost = isLost(field);
   const given = lost ? lostArguments(info) : args;
-  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables };
+  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables, now: context.now };
   const usual = () => {
     platform.check?.(fieldName, given, context);
-    const value = own ? own(given, context, row) : byConvention(platform, parentType, field, given, context);
+    const value = resolver ? resolver(given, context, row) : byConvention(platform, parentType, field, given, context);
     return lost ? lostAnswer(value, info) : shape(value, info.returnType, spot);
   };
-  const instead = (value: unknown, over?: unknown) =>
-    lost ? lostAnswer(value, info) : part(listed(value, info, given), info.returnType, spot, over);
+  const instead = (value: unknown, over?: unknown) => {
+    if (lost) return lostAnswer(value, info);
+    const answer = listed(value, info, given);
+    try {
+      checkAnswer(info.schema, answer, info.returnType, 'answer');
+    } catch (error) {
+      throw new OverrideError(context.override?.idOf(fieldName) ?? fieldName, asGiven(error as Error, value));
+    }
+    return part(answer, info.returnType, spot, over);
+  };
+  /** What the platform has there, to put around what a test gave; nothing where a write would have to be done for it. */
+  const own = (value: unknown): unknown => {
+    if (lost || parentType !== info.schema.getQueryType() || Array.isArray(value) || typeof value !== 'object') return undefined;
+    try {
+      return usual();
+    } catch {
+      return undefined;
+    }
+  };
   const found = context.override?.find(fieldName, given);
   if (!found) return usual();
   return found.then((answered) => {
     if (answered === undefined) return usual();
-    if ('value' in answered) return instead(answered.value);
+    if ('value' in answered) return instead(withAsked(answered.value, field, given), own(answered.value));
     const { told } = answered;
     if (told.kind === 'over') return instead(told.partial, usual());
     if (told.kind === 'graphql') throw new GraphQLError(told.message, { extensions: told.extensions ?? {} });
@@ -90,11 +109,18 @@ function ofRoot({ platform, own, args, context, info, row }: Root): unknown {
   });
 }
 
+/** Says `answer[0]`, as it was given, where the page of it says `answer.nodes[0]`. */
+function asGiven(error: Error, value: unknown): Error {
+  const place = /^answer\.(?:items|nodes|edges)\[(\d+)\](?:\.node)?/;
+  return Array.isArray(value) ? new TypeError(error.message.replace(place, 'answer[$1]')) : error;
+}
+
 /** Where a value stands. */
 export interface Spot {
   readonly owner: string;
   readonly info: GraphQLResolveInfo;
   readonly tables: Tables;
+  readonly now: () => Date;
 }
 
 /** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */

@@ -1,7 +1,7 @@
 import {
   type GraphQLObjectType,
   type GraphQLOutputType,
-  isEnumType,
+  getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -12,8 +12,10 @@ import {
 } from 'graphql';
 import { didYouMean } from '../nearest.js';
 import type { Dict, MockPlatform } from './platform.js';
+import { SeedIndex } from './seedIndex.js';
 import type { SeedingWorld } from './seeding.js';
-import { at, type Help, type Kind, type SeedPlan } from './seedPlan.js';
+import { at, entryOf, type Help, type Kind, refuse, type SeedPlan } from './seedPlan.js';
+import { leafValue } from './seedValues.js';
 
 /** A thing that is to be made. */
 export interface Made {
@@ -44,14 +46,20 @@ export abstract class Intake {
   protected readonly plan: SeedPlan;
   protected readonly kinds: ReadonlyMap<string, Kind>;
   /** Ids that nothing has are taken for things that the caller did not describe. */
-  readonly #isLoose: boolean;
-  readonly #announced: (Made & { readonly id: string })[] = [];
+  protected readonly isLoose: boolean;
+  /** What is going to be made, by its place. */
+  readonly #announced = new Map<string, Made & { readonly id: string }>();
+  /** What is there, by what it is known by. */
+  protected readonly index: SeedIndex;
+  /** The same of what is going to be made. */
+  protected readonly announced = new SeedIndex();
 
   constructor(platform: MockPlatform, plan: SeedPlan, world: SeedingWorld, isLoose = false) {
     this.platform = platform;
     this.plan = plan;
     this.world = world;
-    this.#isLoose = isLoose;
+    this.isLoose = isLoose;
+    this.index = new SeedIndex(world.tables);
     this.kinds = new Map([...Object.values(plan.kinds), ...(plan.inner ?? [])].map((kind) => [kind.type, kind]));
   }
 
@@ -61,20 +69,21 @@ export abstract class Intake {
   /** Says what is going to be made, so that others may refer to it before. */
   announce(made: Made): void {
     this.dict(made.given, made.path);
-    this.#announced.push({ ...made, id: this.idFor(made) });
+    const id = this.idFor(made);
+    this.#announced.set(made.place, { ...made, id });
+    this.announced.note(made.kind, id, { ...made.given, [made.kind.idField ?? 'id']: id });
   }
 
   /** The id that was given, else a new one. */
   protected idFor({ kind, given, path, place }: Made): string {
-    const known = this.#announced.find((other) => other.place === place);
+    const known = this.#announced.get(place);
     if (known) return known.id;
     const own = given[kind.idField ?? 'id'];
-    const isTaken = (id: string) =>
-      this.world.tables.of(kind.type).get(id) !== undefined ||
-      this.#announced.some((other) => other.kind.type === kind.type && other.id === id);
+    const key = kind.idField ?? 'id';
+    const isTaken = (id: string) => this.announced.entries(kind, key, id).length > 0 || this.index.entries(kind, 'id', id).length > 0;
     if (own !== undefined) {
-      if (typeof own !== 'string' || own === '') throw new TypeError(`${path}.${kind.idField ?? 'id'} must be a text.`);
-      if (isTaken(own)) throw new Error(`${path}: there is a ${kind.type} with the id '${own}' already.`);
+      if (typeof own !== 'string' || own === '') throw new TypeError(`${path}.${key} must be a text.`);
+      if (isTaken(own)) refuse(path, `there is a ${kind.type} with the id '${own}' already.`);
       return own;
     }
     for (let turn = 0; ; turn += 1) {
@@ -84,19 +93,18 @@ export abstract class Intake {
   }
 
   /** The id of the thing that is meant, when it is there or will be. */
-  protected find({ kind, given, path }: Made): string | undefined {
-    const table = this.world.tables.of(kind.type);
-    const key = [kind.idField ?? 'id', ...(kind.knownBy ?? [])].find((name) => at(given, name) !== undefined && at(given, name) !== null);
+  protected find({ kind, given, path, inherited }: Made): string | undefined {
+    const idField = kind.idField ?? 'id';
+    const key = [idField, ...(kind.knownBy ?? [])].find((name) => at(given, name) !== undefined && at(given, name) !== null);
     if (key === undefined) return undefined;
     const wanted = at(given, key);
-    const row = table.find((other) => at(other, key) === wanted);
-    if (row) {
-      this.#sameAs(row, given, path, kind);
-      return row.id;
-    }
-    return this.#announced.find(
-      (other) => other.kind.type === kind.type && (at(other.given, key) === wanted || (key === 'id' && other.id === wanted)),
-    )?.id;
+    const there = this.index.entries(kind, key === idField ? 'id' : key, wanted);
+    const beside = kind.within && there.length > 1 ? there.filter(({ within }) => within === inherited?.[kind.within!]) : there;
+    if (there.length > 1 && beside.length !== 1) refuse(`${path}.${key}`, `more than one ${kind.type} has it: name one by its id.`);
+    const id = beside[0]?.id;
+    if (id === undefined) return this.announced.entries(kind, key, wanted)[0]?.id;
+    this.#sameAs(this.world.tables.of(kind.type).get(id)!, given, path, kind);
+    return id;
   }
 
   /** Fields of a type as the platform keeps them. */
@@ -106,13 +114,13 @@ export abstract class Intake {
     const known = type.getFields();
     for (const [name, value] of Object.entries(given)) {
       const here = { ...field, path: `${path}.${name}`, place: `${place}.${name}`, inherited: { ...field.inherited, ...row } };
-      const list = kind?.lists?.[name];
-      const extra = kind?.extra?.[name] ?? this.plan.refs?.[type.name]?.[name];
+      const list = entryOf(kind?.lists, name);
+      const extra = entryOf(kind?.extra, name) ?? entryOf(this.plan.refs?.[type.name], name);
       if (value === undefined || name === '__typename') continue;
       if (list) row[list[1]] = this.#idsOf(this.kinds.get(list[0])!, value, here);
       else if (extra !== undefined) row[name] = this.#value(this.#typeCalled(extra), value, here);
       else if (known[name] && !this.isDerived(type.name, name)) row[name] = this.#value(known[name].type, value, here);
-      else if (known[name]) throw new Error(`${here.path}: the platform works this out by itself.`);
+      else if (known[name]) refuse(here.path, `the platform works this out by itself${this.#insteadOf(kind, name)}.`);
       else throw this.#unknown(type, name, field);
     }
     return row;
@@ -139,21 +147,7 @@ export abstract class Intake {
       if (!Array.isArray(given)) throw new TypeError(`${path} must be a list.`);
       return given.map((item, i) => this.#value(type.ofType, item, { ...field, path: `${path}[${i}]`, place: `${field.place}[${i}]` }));
     }
-    if (isLeafType(type)) {
-      if (isEnumType(type) && typeof given === 'string') {
-        const names = type.getValues().map(({ name }) => name);
-        try {
-          return type.parseValue(given);
-        } catch {
-          throw new TypeError(`${path}: ${type.name} has no ${given}.${didYouMean(given, names)} It has ${names.join(', ')}.`);
-        }
-      }
-      try {
-        return type.parseValue(given);
-      } catch (error) {
-        throw new TypeError(`${path}: ${(error as Error).message}`);
-      }
-    }
+    if (isLeafType(type)) return leafValue(type, given, path);
     const kind = this.kinds.get(type.name);
     if (kind) return this.#reference(kind, given, field);
     const object = isObjectType(type) ? type : this.#member(type.name, given);
@@ -186,7 +180,7 @@ export abstract class Intake {
     const found = this.find(made);
     if (found !== undefined) return found;
     const id = made.given[kind.idField ?? 'id'];
-    if (id !== undefined && !this.#isLoose) throw new Error(`${path}: there is no ${kind.type} with the id '${String(id)}'.`);
+    if (id !== undefined && !this.isLoose) refuse(path, `there is no ${kind.type} with the id '${String(id)}'.`);
     return this.create(made);
   }
 
@@ -202,16 +196,27 @@ export abstract class Intake {
   /** Whoever means a thing that is there cannot say other things of it. */
   #sameAs(row: Dict, given: Dict, path: string, kind: Kind): void {
     for (const [name, value] of Object.entries(given)) {
-      if (value === undefined || (typeof value === 'object' && value !== null) || kind.extra?.[name] !== undefined) continue;
+      if (value === undefined || (typeof value === 'object' && value !== null) || entryOf(kind.extra, name) !== undefined) continue;
       if (row[name] === undefined || row[name] === value || typeof row[name] === 'object') continue;
-      throw new Error(`${path}: this ${kind.type} is there already, with another ${name}.`);
+      refuse(path, `this ${kind.type} is there already, with another ${name}.`);
     }
   }
 
+  #insteadOf(kind: Kind | undefined, name: string): string {
+    const words = entryOf(kind?.instead, name);
+    return words === undefined ? '' : `: ${words}`;
+  }
+
   #unknown(type: GraphQLObjectType, name: string, { kind, path }: Field): TypeError {
-    const shown = Object.keys(type.getFields()).filter((field) => !this.isDerived(type.name, field));
-    const known = [...shown, ...Object.keys({ ...kind?.extra, ...kind?.parts, ...kind?.lists })];
-    return new TypeError(`${path}.${name}: ${type.name} has no ${name}.${didYouMean(name, known)}`);
+    const shown = Object.values(type.getFields()).filter((field) => !this.isDerived(type.name, field.name));
+    const names = [...shown.map((field) => field.name), ...Object.keys({ ...kind?.extra, ...kind?.parts, ...kind?.lists })];
+    const known = [...new Set(names)];
+    const inside = shown.find((field) => {
+      const inner = getNamedType(field.type);
+      return isObjectType(inner) && !this.kinds.has(inner.name) && inner.getFields()[name] !== undefined;
+    });
+    const meant = inside ? ` Did you mean ${inside.name}.${name}?` : didYouMean(name, known);
+    return new TypeError(`${path}.${name}: ${type.name} has no ${name}.${meant || ` It has ${known.join(', ')}.`}`);
   }
 }
 

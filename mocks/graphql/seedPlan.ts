@@ -9,6 +9,8 @@ export interface Help {
   readonly now: () => Date;
   /** What the thing's values are derived from. */
   readonly place: string;
+  /** Refuses what the caller wrote, at a field of the thing. */
+  readonly fail: (field: string, message: string) => never;
   /** Makes another thing, which takes over what both have of team, track and user. Returns its id. */
   readonly make: (type: string, given?: Dict) => string;
   /** The thing of a type that came last, a new one when there is none. Returns its id. */
@@ -32,6 +34,12 @@ export interface Kind {
   readonly idField?: string;
   /** The fields that tell one from another beside the id; `profile.email` for one of a part. */
   readonly knownBy?: readonly string[];
+  /** Where only that must tell them apart which stands within the same thing: the field that holds it, such as `team`. */
+  readonly within?: string;
+  /** What to say instead of a field that the platform works out: field → words. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** The least and the most that a number can be. */
+  readonly limits?: Readonly<Record<string, readonly [least: number, most: number]>>;
   /** Fields that the schema does not show and the mock platform knows, with their types. */
   readonly extra?: Readonly<Record<string, string>>;
   /** Those of the extra fields that are handed back. */
@@ -41,12 +49,18 @@ export interface Kind {
   /** Lists that are kept as ids, under a name of their own: field → type, name. */
   readonly lists?: Readonly<Record<string, readonly [type: string, storedAs: string]>>;
   /** Turns fields that the platform works out into what it works them out from. */
-  readonly read?: (given: Dict, help: Pick<Help, 'now' | 'tables'>) => Dict;
+  readonly read?: (given: Dict, help: Pick<Help, 'now' | 'tables' | 'fail'>) => Dict;
   readonly defaults?: Readonly<Record<string, Default>>;
   /** Where it goes, when it has no table of its own. */
   readonly put?: (row: Dict, help: Help) => void;
   /** What else the platform must know of it. */
   readonly after?: (row: MockRow, help: Help) => void;
+}
+
+/** A thing that was made, when all are. */
+export interface Finished {
+  readonly row: MockRow;
+  readonly help: Help;
 }
 
 /** How a platform is seeded. */
@@ -60,7 +74,7 @@ export interface SeedPlan {
   /** Fields that hold the id of another thing without saying so in the schema: type → field → type. */
   readonly refs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What can only be said of a thing once everything is made. */
-  readonly finish?: (type: string, id: string, help: Help) => void;
+  readonly finish?: (type: string, made: readonly Finished[]) => void;
   /** The ids of what belongs to the account: who made things, and for whom. */
   readonly own: Readonly<Record<string, string>>;
   /** The text of every fragment that is needed. */
@@ -68,6 +82,21 @@ export interface SeedPlan {
   /** An id as the platform makes them. */
   readonly id: (type: string, place: string, generator: Generator) => string;
 }
+
+/** Scalars that hold a moment in time. */
+export const TIME_TYPES: readonly string[] = ['Time', 'Date', 'DateTime'];
+
+/** Any number from 0. */
+export const FROM_ZERO = [0, Number.POSITIVE_INFINITY] as const;
+
+/** Refuses what the caller wrote. Nothing of the call is stored then. */
+export function refuse(path: string, message: string): never {
+  throw new TypeError(`${path}: ${message}`);
+}
+
+/** What a map has under a name that a caller chose, which may be one that every object has, such as `constructor`. */
+export const entryOf = <T>(map: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  map && Object.hasOwn(map, name) ? map[name] : undefined;
 
 /** A number of letters and digits that follow from the place. */
 export function idText(generator: Generator, place: string, length: number): string {

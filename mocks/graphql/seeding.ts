@@ -17,13 +17,25 @@ export interface SeedingWorld {
 
 /** Seeds and factories of one platform. */
 export interface GraphQLSeeding<Seeds, Seeded, Build> {
-  /** Completes and stores things; hands them back as the SDK would. Stores nothing when anything is wrong. */
-  readonly seed: (input: Seeds) => Seeded;
+  /**
+   * Completes things and stores them beside what is there. Gives them back as the SDK hands them out: first what was asked for, in its
+   * order, then what stood within it or was made for it. What names a thing that is there, by its id or by what it is known by (a slug, an
+   * email address), means that thing. A moment is a text or a `Date`.
+   *
+   * @throws TypeError for a field that does not exist, a value that the platform does not have, an id that nothing has and a thing that is
+   * there already, with the path to it; nothing is stored then.
+   */
+  readonly seed: <K extends keyof Seeds & keyof Seeded>(input: Pick<Seeds, K>) => Asked<Seeded, K>;
   /** Makes one complete thing that is not stored. */
   readonly build: Build;
   /** Begins to count from the first thing again. */
   readonly reset: () => void;
 }
+
+/** What was stored: lists that were asked for are typed as not empty. */
+export type Asked<Seeded, K extends keyof Seeded> = {
+  [P in keyof Seeded]: P extends K ? (Seeded[P] extends readonly (infer Item)[] ? [Item, ...Item[]] : never) : Seeded[P];
+};
 
 interface Options {
   readonly platform: MockPlatform;
@@ -36,7 +48,7 @@ interface Options {
 }
 
 /** The engine; each platform gives it its types. */
-export function createGraphQLSeeding(options: Options): GraphQLSeeding<Dict, Dict, Readonly<Record<string, (given?: Dict) => Dict>>> {
+export function createGraphQLSeeding(options: Options) {
   const { platform, plan, world, account, factories } = options;
   const read = createReader(platform, plan.fragments);
   const counts = new Map<string, number>();
@@ -55,6 +67,7 @@ export function createGraphQLSeeding(options: Options): GraphQLSeeding<Dict, Dic
 
   function seed(input: Dict): Dict {
     const known = Object.keys(plan.kinds);
+    if (typeof input !== 'object' || input === null) throw new TypeError(`The seeds of ${platform.name} are an object of lists.`);
     for (const key of Object.keys(input)) if (!known.includes(key)) throw unknownKey(platform, key, known);
     const counted = new Map(counts);
     const seeder = new Seeder(platform, plan, world);
@@ -65,9 +78,15 @@ export function createGraphQLSeeding(options: Options): GraphQLSeeding<Dict, Dic
       for (const thing of things) seeder.announce(thing);
       const stored = things.map((thing) => ({ ...thing, id: seeder.create(thing) }));
       seeder.finish();
+      const asked = new Set(stored.map(({ kind, id }) => `${kind.type}/${id}`));
+      const besides = seeder.made.filter(({ kind, id }) => !asked.has(`${kind.type}/${id}`));
+      const keyOf = new Map(known.map((key) => [plan.kinds[key]!, key]));
       const out: Record<string, Dict[]> = Object.fromEntries(known.map((key) => [key, []]));
       // Only now is everything there that they refer to.
-      for (const { key, kind, id } of stored) out[key]!.push(show(kind, id, seeder, world.tables));
+      for (const { kind, id } of [...stored, ...besides]) {
+        const key = keyOf.get(kind);
+        if (key !== undefined) out[key]!.push(show(kind, id, seeder, world.tables));
+      }
       return out;
     } catch (error) {
       seeder.undo();
@@ -84,6 +103,7 @@ export function createGraphQLSeeding(options: Options): GraphQLSeeding<Dict, Dic
     // Beside the world: whatever a factory's thing refers to need not be there.
     const seeder = new Seeder(platform, plan, { ...world, tables }, true);
     const kind = plan.kinds[key]!;
+    if (typeof given !== 'object' || given === null) throw new TypeError(`${key} must be an object.`);
     const id = seeder.create({ kind, given, path: key, place: next(`build ${key}`) });
     seeder.finish();
     return show(kind, id, seeder, tables);

@@ -6,12 +6,22 @@ import { change, get, given, notFound, teamOf } from './lookup.js';
 
 const claims = (context: Context) => context.tables.of('InviteClaim');
 
-/** `upcoming` before it starts, `expired` after it ends, else `active`. */
+/** How long before a live event new users get in. */
+const EARLY_MS = 24 * 3_600_000;
+
+/** `upcoming` more than a day before a live event starts, `expired` from its end on, else `active`. */
 function statusOf(invite: MockRow, context: Context): string {
   const now = context.now().getTime();
   const at = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : undefined);
-  if ((at(invite.startsAt) ?? now) > now) return 'upcoming';
+  if (invite.type === 'live_event' && (at(invite.startsAt) ?? now) > now + EARLY_MS) return 'upcoming';
   return (at(invite.expiresAt ?? invite.inviteTTL) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'active';
+}
+
+/** Whether one more user may claim it. */
+function canClaim(invite: MockRow, context: Context): boolean {
+  const { inviteLimit } = invite;
+  const isFull = typeof inviteLimit === 'number' && claims(context).count((row) => row.trackInvite === invite.id) >= inviteLimit;
+  return statusOf(invite, context) === 'active' && !isFull;
 }
 
 const claimOf = (context: Context, invite: string, user: string | undefined) =>
@@ -22,6 +32,7 @@ const claimTrackInvite: Resolver = (args, context) => {
   if (statusOf(invite, context) === 'expired') throw notFound('TrackInvite', invite.id);
   const user = context.caller?.id;
   if (claimOf(context, invite.id, user)) throw platformError('The invite is already claimed by this user');
+  if (!canClaim(invite, context)) throw platformError('The invite cannot be claimed');
   const slug = (context.caller?.profile as { slug?: string } | undefined)?.slug;
   const customParameters = args.customParameters ?? [];
   return claims(context).insert({
@@ -107,9 +118,7 @@ export const inviteResolvers: Resolvers = {
       const tracks = trackIDs.map((id) => get(context, 'Track', id));
       const now = iso(context.now());
       const team = tracks[0]?.team ?? teamOf({}, context).id;
-      return context.tables
-        .of('TrackInvite')
-        .insert({ title: 'Invite', ...input, trackIDs, team, created: now, last_updated: now, canClaim: true });
+      return context.tables.of('TrackInvite').insert({ title: 'Invite', ...input, trackIDs, team, created: now, last_updated: now });
     },
     updateTrackInvite(args, context) {
       const { id, ...input } = args.invite as Dict;
@@ -145,6 +154,7 @@ export const inviteResolvers: Resolvers = {
     tracks: (_args, _context, invite) => invite.trackIDs ?? [],
     trackEdges: (_args, _context, invite) => ((invite.trackIDs ?? []) as string[]).map((node) => ({ node })),
     status: (_args, context, invite) => statusOf(invite, context),
+    canClaim: (_args, context, invite) => canClaim(invite, context),
     claimCount: (_args, context, invite) => claims(context).all((row) => row.trackInvite === invite.id).length,
     currentUserClaim: (_args, context, invite) => claimOf(context, invite.id, context.caller?.id) ?? null,
     currentUserClaimed: (_args, context, invite) => Boolean(claimOf(context, invite.id, context.caller?.id)),

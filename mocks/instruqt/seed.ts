@@ -205,12 +205,11 @@ function seedInvites(tables: Tables): void {
       publicTitle: `Cohort ${n}`,
       team: TEAM_ID,
       trackIDs: [seedId('track', n), seedId('track', n + 1)],
-      type: 'self_paced',
+      type: n === 2 ? 'live_event' : 'self_paced',
       inviteLimit: 50,
       created: iso(hoursAgo(24 * 30 * n)),
       startsAt: iso(hoursAgo(n === 2 ? -24 * 7 : 24 * 30 * n)),
       expiresAt: iso(hoursAgo(n === 5 ? 24 : -24 * 60)),
-      canClaim: true,
       currentUserAllowed: true,
       shareMethod: 'link',
     });

@@ -1,32 +1,19 @@
 import { iso } from '../demo.js';
-import type { Dict } from '../graphql/platform.js';
-import { type Help, idText, type Kind, type SeedPlan } from '../graphql/seedPlan.js';
+import { FROM_ZERO, idText, type Kind, type SeedPlan } from '../graphql/seedPlan.js';
 import { OWNER_ID, TEAM_ID } from './ids.js';
+import { addVersions, sandboxConfig, sandboxConfigVersion } from './seedConfigs.js';
+import { later, position, text, titled } from './seedDefaults.js';
 import { fragments } from './seedFragments.js';
 import { inviteKind, playKind } from './seedLearning.js';
-import { joinTeam, teamInviteKind, teamKind, userKind } from './seedPeople.js';
+import { joinTeams, sendInvites, teamInviteKind, teamKind, userKind } from './seedPeople.js';
 
 const team = { team: 'Team' };
-const later =
-  (hours: number) =>
-  (_row: Dict, { now }: Help) =>
-    iso(new Date(now().getTime() + hours * 3_600_000));
-/** The same for all that the caller's text did not name. */
-const titled = (field: string) => (row: Dict) => row[field];
-const text =
-  (field: string, kind: string) =>
-  (_row: Dict, { generator, place }: Help) =>
-    generator.text(place, field, kind);
-/** How many of a type the same owner has already. */
-const position =
-  (type: string, owner: string, first: number) =>
-  (row: Dict, { tables }: Help) =>
-    tables.of(type).all((other) => other[owner] === row[owner]).length + first;
-
 const track: Kind = {
   type: 'Track',
   fragment: 'Track',
   knownBy: ['slug'],
+  within: 'team',
+  limits: { timelimit: FROM_ZERO, idle_timeout: FROM_ZERO },
   parts: {
     challenges: ['Challenge', 'track'],
     scripts: ['TrackScript', 'track'],
@@ -56,6 +43,8 @@ const challenge: Kind = {
   type: 'Challenge',
   fragment: 'Challenge',
   knownBy: ['slug'],
+  within: 'track',
+  limits: { timelimit: FROM_ZERO },
   parts: { tabs: ['ChallengeTab', 'challenge'], notes: ['ChallengeNote', 'challenge'], scripts: ['ChallengeScript', 'challenge'] },
   defaults: {
     index: position('Challenge', 'track', 1),
@@ -69,37 +58,6 @@ const challenge: Kind = {
   },
 };
 
-const sandboxConfig: Kind = {
-  type: 'SandboxConfig',
-  fragment: 'SandboxConfig',
-  knownBy: ['slug'],
-  extra: team,
-  parts: { versions: ['SandboxConfigVersion', 'config'] },
-  defaults: { version: 1 },
-};
-
-const sandboxConfigVersion: Kind = {
-  type: 'SandboxConfigVersion',
-  fragment: 'SandboxConfigVersion',
-  extra: team,
-  read: (given) => ({ resources: {}, ...given }),
-  defaults: {
-    config: (_row, { make }) => make('SandboxConfig'),
-    version: position('SandboxConfigVersion', 'config', 1),
-    status: 'published',
-    change_log_entry: 'First version',
-    published_at: (row, { now }) => (row.status === 'draft' ? null : iso(new Date(now().getTime() - 86_400_000))),
-    published_by: (row) => (row.status === 'draft' ? null : OWNER_ID),
-  },
-};
-
-/** A config is nothing without a version. */
-function addVersion(id: string, { tables, make }: Help): void {
-  const config = tables.of('SandboxConfig').get(id);
-  if (!config || tables.of('SandboxConfigVersion').find((version) => version.config === id)) return;
-  make('SandboxConfigVersion', { config: id, team: config.team, version: config.version });
-}
-
 const made = { createdBy: OWNER_ID };
 
 /** What a team has beside tracks: one kind for each key of the seeds. */
@@ -107,12 +65,20 @@ const kinds: SeedPlan['kinds'] = {
   users: userKind,
   teams: teamKind,
   teamInvites: teamInviteKind,
-  tags: { type: 'Tag', fragment: 'Tag', knownBy: ['value'], extra: team },
-  tagGroups: { type: 'TagGroup', fragment: 'TagGroup', knownBy: ['name'], extra: team, lists: { tags: ['Tag', 'tagIDs'] } },
+  tags: { type: 'Tag', fragment: 'Tag', knownBy: ['value'], within: 'team', extra: team },
+  tagGroups: {
+    type: 'TagGroup',
+    fragment: 'TagGroup',
+    knownBy: ['name'],
+    within: 'team',
+    extra: team,
+    lists: { tags: ['Tag', 'tagIDs'] },
+  },
   teamSecrets: {
     type: 'Secret',
     fragment: 'TeamSecret',
     knownBy: ['name'],
+    within: 'teamID',
     defaults: {
       teamID: TEAM_ID,
       name: (_row, { generator, place }) => `SECRET_${idText(generator, `${place}|name`, 6).toUpperCase()}`,
@@ -166,6 +132,7 @@ const kinds: SeedPlan['kinds'] = {
     type: 'Lab',
     fragment: 'Lab',
     knownBy: ['name'],
+    within: 'team',
     extra: { createdAt: 'Time', createdBy: 'User' },
     defaults: { title: text('title', 'Lab'), name: text('slug', 'Lab'), createdAt: later(-24 * 60) },
   },
@@ -183,6 +150,7 @@ const kinds: SeedPlan['kinds'] = {
     type: 'LandingPage',
     fragment: 'LandingPage',
     knownBy: ['path'],
+    within: 'team',
     // Whether a page is shown follows from its dates.
     read: ({ isPublished, ...given }, { now }) =>
       isPublished === true ? { publishedAt: iso(new Date(now().getTime() - 86_400_000)), ...given } : given,
@@ -197,6 +165,7 @@ const kinds: SeedPlan['kinds'] = {
     type: 'HostImage',
     fragment: 'HostImage',
     knownBy: ['slug'],
+    within: 'team',
     defaults: { ...made, team: TEAM_ID, status: 'created' },
   },
   terraformModules: {
@@ -219,6 +188,7 @@ const kinds: SeedPlan['kinds'] = {
     type: 'CustomResource',
     fragment: 'CustomResource',
     knownBy: ['slug'],
+    within: 'team',
     extra: team,
     defaults: { ...made, provider: 'terraform', canDelete: true },
   },
@@ -289,9 +259,10 @@ export const instruqtPlan: SeedPlan = {
   },
   own: { Team: TEAM_ID, User: OWNER_ID },
   fragments,
-  finish(type, id, help) {
-    if (type === 'User') joinTeam(id, help);
-    if (type === 'SandboxConfig') addVersion(id, help);
+  finish(type, made) {
+    if (type === 'User') joinTeams(made);
+    if (type === 'TeamInvite') sendInvites(made);
+    if (type === 'SandboxConfig') addVersions(made);
   },
   id: (_type, place, generator) => idText(generator, place, 12),
 };

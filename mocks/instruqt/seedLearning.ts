@@ -1,6 +1,7 @@
 import { iso } from '../demo.js';
 import type { Dict } from '../graphql/platform.js';
-import type { Help, Kind } from '../graphql/seedPlan.js';
+import { entryOf, FROM_ZERO, type Help, type Kind } from '../graphql/seedPlan.js';
+import { didYouMean } from '../nearest.js';
 import { TEAM_ID } from './ids.js';
 
 const HOUR_MS = 3_600_000;
@@ -20,11 +21,19 @@ export const inviteKind: Kind = {
   fragment: 'TrackInvite',
   lists: { tracks: ['Track', 'trackIDs'], trackEdges: ['Track', 'trackIDs'] },
   parts: { claims: ['InviteClaim', 'trackInvite'] },
+  limits: { inviteLimit: FROM_ZERO },
+  instead: { canClaim: 'it follows from the dates and from `inviteLimit`' },
   read({ status, ...given }, help) {
     if (status === undefined) return given;
-    const dates = DATES[String(status)];
-    if (!dates) throw new TypeError(`An invite is ${Object.keys(DATES).join(', ')}, not ${String(status)}.`);
-    return { startsAt: fromNow(help, dates[0]), expiresAt: fromNow(help, dates[1]), ...given };
+    const known = Object.keys(DATES);
+    const dates =
+      entryOf(DATES, String(status)) ??
+      help.fail('status', `an invite is ${known.join(', ')}, not ${String(status)}.${didYouMean(String(status), known)}`);
+    // No other type waits for its beginning.
+    const type = status === 'upcoming' ? { type: 'live_event' } : {};
+    if (status === 'upcoming' && given.type !== undefined && given.type !== 'live_event')
+      help.fail('status', 'only an invite of the type live_event can be upcoming.');
+    return { ...type, startsAt: fromNow(help, dates[0]), expiresAt: fromNow(help, dates[1]), ...given };
   },
   defaults: {
     trackIDs: (_row, { last }) => [last('Track')],
@@ -34,7 +43,6 @@ export const inviteKind: Kind = {
     accessSetting: 'anyone',
     shareMethod: 'link',
     inviteLimit: 50,
-    canClaim: true,
     currentUserAllowed: true,
     startsAt: (_row, help) => fromNow(help, DATES.active![0]),
     expiresAt: (_row, help) => fromNow(help, DATES.active![1]),
@@ -42,7 +50,7 @@ export const inviteKind: Kind = {
   },
 };
 
-const challengesOf = ({ track }: Dict, { tables }: Help) => tables.of('Challenge').all((row) => row.track === track);
+const challengesOf = ({ track }: Dict, { tables }: Help) => tables.of('Challenge').count((row) => row.track === track);
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
 /** A play, as far as somebody has come: the figures follow from each other and from the track's challenges. */
@@ -50,11 +58,12 @@ export const playKind: Kind = {
   type: 'PlayReportItem',
   fragment: 'PlayReport',
   extra: { team: 'Team' },
+  limits: { completionPercent: [0, 100], totalChallenges: FROM_ZERO, completedChallenges: FROM_ZERO, timeSpent: FROM_ZERO },
   parts: { playReview: ['TrackReview', 'play'] },
   defaults: {
     track: (_row, { last }) => last('Track'),
     team: (row, { tables }) => tables.of('Track').get(String(row.track))?.team ?? TEAM_ID,
-    totalChallenges: (row, help) => challengesOf(row, help).length,
+    totalChallenges: (row, help) => challengesOf(row, help),
     completedChallenges: (row) => Math.floor((Number(row.totalChallenges) * (number(row.completionPercent) ?? 0)) / 100),
     completionPercent: (row) =>
       Number(row.totalChallenges) === 0 ? 0 : (Number(row.completedChallenges) / Number(row.totalChallenges)) * 100,
@@ -68,7 +77,9 @@ export const playKind: Kind = {
     customParameters: [],
     activity: (row) => [{ time: row.startedAt, message: 'Track started' }],
   },
-  after({ id, track, user, startedAt, mode, trackInvite, customParameters }, { tables, insert, make, update }) {
+  after({ id, track, user, startedAt, mode, trackInvite, customParameters, ...figures }, { tables, insert, make, update, fail }) {
+    const { totalChallenges, completedChallenges, completionPercent } = figures as Readonly<Record<string, number>>;
+    checkFigures({ total: totalChallenges!, completed: completedChallenges!, percent: completionPercent! }, fail);
     insert('Play', { id, track, user, startedAt, mode, track_invite: trackInvite, customParameters });
     if (!trackInvite) return;
     // Nobody plays by an invite that was not accepted.
@@ -77,3 +88,16 @@ export const playKind: Kind = {
     else make('InviteClaim', { trackInvite, user, playCount: 1, claimedAt: startedAt });
   },
 };
+
+/** Refuses figures that cannot all be true. */
+function checkFigures(
+  { total, completed, percent }: Readonly<Record<'total' | 'completed' | 'percent', number>>,
+  fail: Help['fail'],
+): void {
+  if (total === 0 && percent > 0)
+    fail('completionPercent', 'the track has no challenges to complete: give it `challenges`, or the play `totalChallenges`.');
+  if (completed > total) fail('completedChallenges', `the play has only ${total} challenges, not ${completed}.`);
+  // A challenge that is half done counts towards the one figure and not towards the other.
+  if (Math.abs(percent * total - completed * 100) >= 100)
+    fail('completionPercent', `${percent} % of ${total} challenges are not the ${completed} that are completed.`);
+}

@@ -1,5 +1,5 @@
 import type { Dict } from '../graphql/platform.js';
-import { type Help, idText, type Kind } from '../graphql/seedPlan.js';
+import { type Finished, idText, type Kind } from '../graphql/seedPlan.js';
 import { OWNER_ID, TEAM_ID } from './ids.js';
 
 interface Edge {
@@ -10,11 +10,6 @@ interface Edge {
 
 const edgesOf = (team: Dict | undefined) => (team?.users ?? []) as readonly Edge[];
 
-function join(team: string, user: string, role: unknown, { tables, update }: Help): void {
-  const others = edgesOf(tables.of('Team').get(team)).filter(({ node }) => node !== user);
-  update('Team', team, { users: [...others, { id: `${team}-${user}`, node: user, role }] });
-}
-
 export const userKind: Kind = {
   type: 'User',
   fragment: 'User',
@@ -22,17 +17,35 @@ export const userKind: Kind = {
   extra: { teams: '[UserTeamEdge!]' },
   read: (given) => ({ profile: {}, ...given }),
   defaults: { segments: [] },
-  after({ id, teams, ...row }, help) {
-    for (const { node, role } of (teams ?? []) as Edge[]) join(node, id, role, help);
-    // The platform reads who belongs to a team off the team.
-    help.insert('User', { ...row, id });
-  },
+  instead: { details: 'it follows from the profile, such as `profile: { display_name, email }`' },
+  // The platform reads who belongs to a team off the team.
+  put: ({ teams: _teams, ...row }, { insert }) => void insert('User', row),
 };
 
-/** Whoever was put into no team belongs to that of the key: those who list its users find them. */
-export function joinTeam(user: string, help: Help): void {
-  const teams = help.tables.of('Team').all();
-  if (!teams.some((team) => edgesOf(team).some(({ node }) => node === user))) join(TEAM_ID, user, 'member', help);
+/**
+ * Puts people into their teams, all at once, as a team holds the list. Whoever was put into none belongs to that of the key: those who list
+ * its users find them.
+ */
+export function joinTeams(people: readonly Finished[]): void {
+  const { tables, update } = people[0]!.help;
+  const teams = new Map(
+    tables
+      .of('Team')
+      .all()
+      .map((team) => [team.id, new Map(edgesOf(team).map((edge) => [edge.node, edge]))]),
+  );
+  const members = new Set([...teams.values()].flatMap((edges) => [...edges.keys()]));
+  const changed = new Set<string>();
+  const join = (team: string, node: string, role: unknown) => {
+    teams.get(team)?.set(node, { id: `${team}-${node}`, node, role });
+    changed.add(team);
+  };
+  for (const { row } of people) {
+    const own = (row.teams ?? []) as readonly Edge[];
+    for (const { node, role } of own) join(node, row.id, role);
+    if (own.length === 0 && !members.has(row.id)) join(TEAM_ID, row.id, 'member');
+  }
+  for (const team of changed) update('Team', team, { users: [...teams.get(team)!.values()] });
 }
 
 const spoken = (slug: unknown) =>
@@ -65,7 +78,7 @@ export const teamKind: Kind = {
   },
 };
 
-/** An invitation to a team has no table: the team holds it. */
+/** An invitation to a team has no table: the team holds it, see `sendInvites`. */
 export const teamInviteKind: Kind = {
   type: 'TeamInvite',
   fragment: 'TeamInvite',
@@ -79,9 +92,21 @@ export const teamInviteKind: Kind = {
     token: (_row, { generator, place }) => `join-${idText(generator, `${place}|token`, 12)}`,
     email: (_row, { generator, place }) => generator.text(place, 'email', 'User'),
   },
-  put({ id: _id, ...invite }, { tables, update }) {
-    const team = String(invite.team);
-    const others = (tables.of('Team').get(team)?.invites ?? []) as readonly unknown[];
-    update('Team', team, { invites: [...others, invite] });
-  },
+  put: () => undefined,
 };
+
+/** Puts invitations into the lists of their teams, all at once. */
+export function sendInvites(invites: readonly Finished[]): void {
+  const { tables, update } = invites[0]!.help;
+  const byTeam = new Map<string, unknown[]>();
+  for (const { row } of invites) {
+    const { id: _id, ...invite } = row;
+    const sent = byTeam.get(String(row.team)) ?? [];
+    sent.push(invite);
+    byTeam.set(String(row.team), sent);
+  }
+  for (const [team, sent] of byTeam) {
+    const others = (tables.of('Team').get(team)?.invites ?? []) as readonly unknown[];
+    update('Team', team, { invites: [...others, ...sent] });
+  }
+}

@@ -8,7 +8,7 @@ import { instruqtPlan } from './seedKinds.js';
 type Challenge = Omit<T.Challenge, 'track'> & { track: T.Track; scripts: T.ChallengeScript[] };
 type Owned = { team: T.TeamRef };
 /** What the platform works out by itself, so that nobody can say it. */
-type Derived = 'play_count' | 'claimCount' | 'currentUserClaim' | 'currentUserClaimed';
+type Derived = 'play_count' | 'canClaim' | 'claimCount' | 'currentUserClaim' | 'currentUserClaimed';
 
 interface Things {
   /** People; those who are put into no team join that of the key. `teams: [{ node: { slug: 'acme' }, role: 'instructor' }]`. */
@@ -56,7 +56,13 @@ interface Things {
   ltiRegistrations: T.LtiRegistration & Owned;
 }
 
-/** What `platforms.instruqt.seed` takes: lists of things, of which everything may be left out. */
+/**
+ * What `platforms.instruqt.seed` takes: lists of things, of which everything may be left out.
+ *
+ * The world `empty` holds the team of the slug `acme` (named Acme) and its owner, the user whom the key stands for. What names no team
+ * belongs to that one; for another, name it: `tracks: [{ team: { slug: 'bolt' } }]`, or seed it in `teams`. To change the team itself or its
+ * owner, call the client's `teams.update` or `platforms.store`: seeds only add.
+ */
 export type InstruqtSeeds = { readonly [K in keyof Things]?: readonly Seed<Things[K]>[] | undefined };
 
 /** What was stored, as the SDK's methods hand it out; an empty list for what was not seeded. */

@@ -1,6 +1,6 @@
 import { iso } from '../demo.js';
 import type { Dict } from '../graphql/platform.js';
-import { type Help, idText, type Kind, type SeedPlan, uuid } from '../graphql/seedPlan.js';
+import { FROM_ZERO, type Help, idText, type Kind, type SeedPlan, uuid } from '../graphql/seedPlan.js';
 import { CLIENT_ID } from './seed.js';
 import { fragments } from './seedFragments.js';
 
@@ -132,6 +132,7 @@ const progress: Kind = {
   type: 'UserProgress',
   fragment: 'CourseProgress',
   extra: { user: 'User', course: 'Course', at: 'Date' },
+  limits: { percentComplete: [0, 100], totalViews: FROM_ZERO, totalTime: FROM_ZERO },
   shows: ['user', 'course'],
   defaults: {
     user: (_row, { last }) => last('User'),
@@ -143,7 +144,6 @@ const progress: Kind = {
   },
   put({ user: learner, course: taken, percentComplete, totalViews, totalTime, at }, { tables, insert }) {
     const percent = Number(percentComplete);
-    if (!(percent >= 0 && percent <= 100)) throw new RangeError('percentComplete is from 0 to 100.');
     const topics = topicsOf((tables.of('Course').get(String(taken))?.pages ?? []) as string[], percent);
     insert('UserProgress', { id: `${String(learner)}/${String(taken)}`, user: learner, course: taken, topics, totalViews, totalTime, at });
   },

@@ -64,7 +64,12 @@ interface Things {
   progress: T.CourseProgress & { user: SeededLearner; course: Course; at: string };
 }
 
-/** What `platforms.learningPath.seed` takes: lists of things, of which everything may be left out. */
+/**
+ * What `platforms.learningPath.seed` takes: lists of things, of which everything may be left out.
+ *
+ * The world `empty` holds one client, the sub-tenant of the slug `acme` (named Acme), and neither learners nor courses. What names no client
+ * belongs to that one; for another: `learningPaths: [{ client: { slug: 'bolt' } }]`, or seed it in `clients`.
+ */
 export type LearningPathSeeds = { readonly [K in keyof Things]?: readonly Seed<Things[K]>[] | undefined };
 
 /** What was stored, as the SDK's methods hand it out where they do; an empty list for what was not seeded. */

@@ -39,7 +39,7 @@ function page(args: Dict, rows: MockRow[]) {
 const readSession: Resolver = (args, context) => {
   const row = sessions(context).get(args.sessionId as string);
   if (!row) throw sdaNotFound('Session', args.sessionId as string);
-  if (row.status === 'PENDING') sessions(context).update(row.id, { status: 'READY' });
+  if (row.status === 'PENDING' && row.startedHere) sessions(context).update(row.id, { status: 'READY' });
   return row;
 };
 

@@ -1,8 +1,7 @@
 import { iso } from '../demo.js';
 import { slugOf } from '../generator.js';
-import { mark } from '../graphql/complete.js';
 import type { Dict } from '../graphql/platform.js';
-import { type Help, idText, type Kind, type SeedPlan, uuid } from '../graphql/seedPlan.js';
+import { FROM_ZERO, type Help, idText, type Kind, type SeedPlan, uuid } from '../graphql/seedPlan.js';
 import { sdaTenant } from './seed.js';
 import { fragments } from './seedFragments.js';
 
@@ -26,6 +25,7 @@ const session: Kind = {
   type: 'SessionResponseType',
   fragment: 'Session',
   idField: 'sessionId',
+  limits: { sessionDurationMs: FROM_ZERO, idleTime: FROM_ZERO },
   parts: { recordings: ['SessionRecordingType', 'sessionId'] },
   read: (given) =>
     given.sessionOwner === undefined && isOwned(given) ? { ...given, sessionOwner: given.ownerId ? { userId: given.ownerId } : {} } : given,
@@ -75,6 +75,7 @@ const recording: Kind = {
   fragment: 'Recording',
   idField: 'sessionRecordingId',
   extra: { sessionId: 'SessionResponseType' },
+  limits: { duration: FROM_ZERO },
   read: (given) =>
     given.sessionRecordingFile === undefined && (given.status ?? 'READY') === 'READY' ? { ...given, sessionRecordingFile: {} } : given,
   defaults: {
@@ -104,7 +105,7 @@ export const sdaPlan: SeedPlan = {
     SessionOwnerType: {
       userName: (_row, { generator, place }) => generator.text(place, 'name', 'User'),
       userEmail: (row, { generator, place }) => ({
-        value: `${slugOf(String(row.userName)).replaceAll('-', '.')}.${mark(generator, place)}@example.com`,
+        value: `${slugOf(String(row.userName)).replaceAll('-', '.')}.${generator.mark(place)}@example.com`,
       }),
       tenantId: sdaTenant.tenantId,
       tenantName: sdaTenant.tenantName,

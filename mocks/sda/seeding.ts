@@ -13,7 +13,12 @@ interface Things {
   recordings: T.Recording;
 }
 
-/** What `platforms.sda.seed` takes: lists of things, of which everything may be left out. */
+/**
+ * What `platforms.sda.seed` takes: lists of things, of which everything may be left out.
+ *
+ * The world `empty` holds the settings of the hub (recording is on, recordings are kept for 30 days) and no sessions; the client's
+ * `hub.upsert` changes them.
+ */
 export type SdaSeeds = { readonly [K in keyof Things]?: readonly Seed<Things[K]>[] | undefined };
 
 /** What was stored, as the SDK's methods hand it out; an empty list for what was not seeded. */

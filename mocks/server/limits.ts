@@ -49,14 +49,21 @@ class Window {
 export interface RateLimits {
   /** Counts what the platform answers to, and refuses in its place once too much has been asked. */
   run(name: MockName, next: () => Promise<Response>): Promise<Response>;
+  /** All is left again. */
+  reset(): void;
 }
 
 /** Holds every platform to its documented limits, on real time: a client that is to wait for a minute has to wait for a minute. */
 export function createRateLimits(now: () => number = Date.now): RateLimits {
-  const windows = new Map(
-    Object.entries(LIMITS).map(([name, limits]) => [name, limits.map(({ most, ms, of }) => ({ of, window: new Window(most, ms) }))]),
-  );
+  const fresh = () =>
+    new Map(
+      Object.entries(LIMITS).map(([name, limits]) => [name, limits.map(({ most, ms, of }) => ({ of, window: new Window(most, ms) }))]),
+    );
+  let windows = fresh();
   return {
+    reset() {
+      windows = fresh();
+    },
     async run(name, next) {
       const own = windows.get(name) ?? [];
       const at = now();

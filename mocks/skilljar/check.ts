@@ -1,3 +1,4 @@
+import { isSecretName } from '../../src/core/redact.js';
 import type { RestOperation } from '../../src/skilljar/operation.js';
 import * as generated from '../../src/skilljar/schemas.js';
 import { didYouMean } from '../nearest.js';
@@ -47,27 +48,29 @@ function fromText(value: string, schema: unknown): unknown {
 /** A query as a call would give it: numbers and booleans as such, a name that stands there twice as a list. */
 export function queryOfUrl(op: RestOperation, { searchParams }: URL): Body {
   const known = queryOf(op);
-  const query: Body = {};
-  for (const name of new Set(searchParams.keys())) {
-    const schema = known[name];
+  // A key that somebody puts there is no variable.
+  const names = [...new Set(searchParams.keys())].filter((name) => Object.hasOwn(known, name) || !isSecretName(name));
+  const given = names.map((name) => {
+    const schema = Object.hasOwn(known, name) ? known[name] : undefined;
     const values = searchParams.getAll(name).map((value) => (schema ? fromText(value, defOf(schema).innerType ?? schema) : value));
-    query[name] = values.length > 1 || (schema && defOf(defOf(schema).innerType ?? schema).type === 'array') ? values : values[0];
-  }
-  return query;
+    const isList = values.length > 1 || (schema && defOf(defOf(schema).innerType ?? schema).type === 'array');
+    return [name, isList ? values : values[0]];
+  });
+  return Object.fromEntries(given);
 }
 
 /** The body of a request: parsed, checked by the SDK's own schemas, and without the fields that the platform would ignore. */
 export async function readBody(op: RestOperation, request: Request, text: string): Promise<Body> {
   if (op.kind === 'GET' || op.kind === 'DELETE') return {};
   const type = request.headers.get('content-type');
-  if (op.id === 'skilljar.assets.create' && type?.startsWith('multipart/form-data')) return uploaded(await request.formData());
+  if (op.id === 'skilljar.assets.create' && type?.startsWith('multipart/form-data')) return uploaded(await formOf(request));
   if (text && type && !type.includes('json')) throw detail(415, `Unsupported media type "${type}" in request.`);
   const body = parse(text, schemaOf(op));
   const schema = schemaOf(op);
   const issues = schema?.safeParse(body).error?.issues ?? [];
   if (issues.length > 0) throw new Refusal(400, fieldErrors(issues, body));
   const known = schema?.shape;
-  return known && !Array.isArray(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => name in known)) : body;
+  return known && !Array.isArray(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => Object.hasOwn(known, name))) : body;
 }
 
 /** What a request holds that the platform would pass over in silence: a misspelt field or filter. */
@@ -78,13 +81,25 @@ export function passedOver(op: RestOperation, { searchParams }: URL, body: unkno
   const given = isRead ? [...searchParams.keys()].filter((name) => !PAGING.has(name)) : isFields(body) ? Object.keys(body) : [];
   const unknown = given.find((name) => !known.includes(name));
   if (unknown === undefined) return undefined;
-  return `${op.id} has no ${isRead ? 'query parameter' : 'field'} ${unknown}: the platform ignores it.${didYouMean(unknown, known)}`;
+  const called = unknown.length > LONGEST_NAME ? `${unknown.slice(0, LONGEST_NAME)}…` : unknown;
+  return `${op.id} has no ${isRead ? 'query parameter' : 'field'} ${called}: the platform ignores it.${didYouMean(unknown, known)}`;
 }
 
 /** What every list takes here, also where the platform documents nothing. */
 const PAGING = new Set(['page', 'page_size', 'cursor']);
 
-const isFields = (body: unknown): body is Body => typeof body === 'object' && body !== null && !Array.isArray(body);
+/** Of a name that nobody knows, so much is repeated. */
+const LONGEST_NAME = 100;
+
+export const isFields = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw detail(400, 'Multipart form parse error - Invalid boundary in multipart');
+  }
+}
 
 /** A file that comes itself instead of a link to it. */
 function uploaded(form: FormData): Body {
@@ -110,12 +125,12 @@ function parse(text: string, schema: Schema | undefined): Body {
 
 /** `{ "user": { "email": ["…"] } }`, as deep as the broken field is. */
 function fieldErrors(issues: readonly ZodIssue[], body: unknown): Body {
-  const out: Body = {};
+  const out = blank();
   for (const issue of issues) {
     const path = issue.path.length > 0 ? issue.path.map(String) : ['non_field_errors'];
     let place = out;
     for (const step of path.slice(0, -1)) {
-      place[step] ??= {};
+      place[step] ??= blank();
       place = place[step] as Body;
     }
     const last = path.at(-1)!;
@@ -123,6 +138,9 @@ function fieldErrors(issues: readonly ZodIssue[], body: unknown): Body {
   }
   return out;
 }
+
+/** Where nothing is inherited, any name is a field. */
+const blank = (): Body => Object.create(null) as Body;
 
 const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], body);

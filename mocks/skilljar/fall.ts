@@ -71,20 +71,50 @@ const SHOWN_IN: Readonly<Record<string, readonly (readonly [table: string, field
   ],
 };
 
-/** The tables of what stands under other things in the URL. */
-let under: readonly string[] | undefined;
+/** Where a thing stands in the URLs of others: their table, and which of the ids above them is its own. */
+interface Position {
+  readonly table: string;
+  readonly index: number;
+}
 
-const tablesUnder = (): readonly string[] => {
-  under ??= [
-    ...new Set(operations().flatMap(({ id, url }) => (/\}.*\//.test(url) ? [id.slice('skilljar.'.length, id.lastIndexOf('.'))] : []))),
-  ];
-  return under;
+let positions: ReadonlyMap<string, readonly Position[]> | undefined;
+
+/** `domain.publishedCourses` of `domain.publishedCourses.tags.get`, and the same of `tags.list`. */
+const roadOf = (id: string) => id.slice('skilljar.'.length, id.lastIndexOf('.'));
+const shapeOf = (url: string) => url.replace(/\{\w+\}/g, '{}');
+
+/** By the road of a thing: two things of different kinds may have the same id. */
+function positionsUnder(road: string): readonly Position[] {
+  positions ??= findPositions();
+  return positions.get(road) ?? [];
+}
+
+function findPositions(): Map<string, Position[]> {
+  const found = new Map<string, Position[]>();
+  const roads = new Map(operations().map(({ id, url }) => [shapeOf(url), roadOf(id)]));
+  const nested = new Map(operations().flatMap(({ id, url }) => (/\}.*\//.test(url) ? [[roadOf(id), shapeOf(url)]] : [])));
+  for (const [table, shape] of nested) {
+    const above = [...shape.replace(/\/\{\}$/, '').matchAll(/\{\}/g)];
+    above.forEach(({ index }, i) => {
+      const road = roads.get(shape.slice(0, index + 2));
+      if (road !== undefined) found.set(road, [...(found.get(road) ?? []), { table, index: i }]);
+    });
+  }
+  return found;
+}
+
+/** Where the table is not called like the road of its things. */
+const ROADS: Readonly<Record<string, string>> = {
+  accessCodePools: 'domain.accessCodePools',
+  publishedCourses: 'domain.publishedCourses',
+  publishedPaths: 'domain.publishedPaths',
 };
 
 /** What is gone takes along what stands under it, and what ties it to other things. */
 export function fall(tables: Tables, table: string, id: string): void {
   const isIt = (value: unknown) => ((value as { id?: unknown } | null | undefined)?.id ?? value) === id;
-  for (const name of tablesUnder()) drop(tables, name, ({ $under }) => $under?.split('/').includes(id) ?? false);
+  for (const { table: inner, index } of positionsUnder(ROADS[table] ?? table))
+    drop(tables, inner, ({ $under }) => $under?.split('/')[index] === id);
   for (const [name, field] of NAMED_IN[table] ?? []) drop(tables, name, (row) => isIt(row[field]));
   for (const [name, field] of SHOWN_IN[table] ?? []) {
     for (const row of rows(tables, name).all((other) => isIt(other[field]))) rows(tables, name).update(row.id, { [field]: null });

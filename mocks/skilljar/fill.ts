@@ -1,4 +1,5 @@
 import { Timestamp } from '../../src/skilljar/schemas.js';
+import { slugOf } from '../generator.js';
 import type { Body } from './check.js';
 import { ENUMS } from './known.js';
 import { demoId, skilljarDemo } from './seed-ids.js';
@@ -99,18 +100,12 @@ function text(schema: unknown, { id, kind, made }: Occasion, name: string, sibli
   if (/(?:^|_)id$/.test(name)) return word;
   if (/email$/.test(name)) return `${word}@example.com`;
   if (name === 'domain_name') return skilljarDemo.domain;
-  if (name === 'slug') return slug(given('name') || given('title') || given('page_title') || kind);
+  if (name === 'slug') return slugOf(given('name') || given('title') || given('page_title') || kind) || 'new';
   if (name === 'full_name') return `${given('first_name')} ${given('last_name')}`.trim();
   if (name === 'currency_code') return 'USD';
   if (name === 'amount') return '0.00';
-  if (/(?:^|_)url$/.test(name)) return `https://${skilljarDemo.domain}/${slug(kind)}/${word}`;
+  if (/(?:^|_)url$/.test(name)) return `https://${skilljarDemo.domain}/${slugOf(kind)}/${word}`;
   if (name === 'code' || name === 'token') return word.toUpperCase();
   if (/^(?:name|title|page_title|label|header|display_name)$/.test(name)) return `A ${kind}`;
   return '';
 }
-
-const slug = (words: string): string =>
-  words
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join('-') ?? 'new';

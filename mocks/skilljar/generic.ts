@@ -57,9 +57,13 @@ function namesOf(op: RestOperation): { above: string[]; own: string | undefined 
 }
 
 /** Where a row stands: the ids above it in the URL. */
-export const place = (...ids: string[]): string => ids.map((id) => id.toLowerCase()).join('/');
+export const place = (...ids: string[]): string => ids.join('/');
 
-const placeOf = ({ op, params }: Call): string => place(...namesOf(op).above.map((name) => params[name]!));
+/** The same, from the names in the URL. Of all ids, only the host name of a domain may be written in either case. */
+export const placeUnder = ({ params }: Call, names: readonly string[]): string =>
+  place(...names.map((name) => (name === 'domain_name' ? params[name]!.toLowerCase() : params[name]!)));
+
+const placeOf = (call: Call): string => placeUnder(call, namesOf(call.op).above);
 
 /** What a row is found by: its own id, or that of the thing it ties to the one above (`tags/{tag_id}` by `tag.id`). */
 function keyOf(row: AnyRow, param: string): string {

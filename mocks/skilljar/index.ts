@@ -1,6 +1,6 @@
 import { camelCase } from '../../src/skilljar/operation.js';
 import type { Overrides } from '../overrides.js';
-import { type MockCall, type MockRequest, textOf, type Understood } from '../requests.js';
+import { type Entry, type MockCall, textOf, type Understood } from '../requests.js';
 import type { Store } from '../store.js';
 import { type Body, checkQuery, passedOver, queryOfUrl, readBody } from './check.js';
 import { instead } from './instead.js';
@@ -32,7 +32,7 @@ export interface SkilljarUnderstood extends Understood {
 
 export interface SkilljarMock {
   understand(request: Request, text: string): SkilljarUnderstood;
-  answer(request: Request, understood: SkilljarUnderstood, entry?: MockRequest): Promise<Response>;
+  answer(request: Request, understood: SkilljarUnderstood, entry?: Entry): Promise<Response>;
   /** The answer to a key that is no longer good. */
   unauthorized(): Response;
   /** Both. */
@@ -45,7 +45,7 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
   const tables = new Tables(store);
   const root = new URL(baseUrl).pathname.replace(/\/+$/, '');
 
-  async function respond(request: Request, text: string, entry: MockRequest | undefined): Promise<Response> {
+  async function respond(request: Request, text: string, entry: Entry | undefined): Promise<Response> {
     // Without a key, nothing is told, not even what is there.
     authenticate(request.headers.get('authorization'), apiKey);
     const url = new URL(request.url);
@@ -69,7 +69,7 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
       const json = jsonOf(text);
       const found = tryMatch(pathUnder(root, url.pathname), request.method);
       if (!found) return { calls: [], body: json, text, found };
-      const body = (json ?? {}) as Body;
+      const body = (typeof json === 'object' && json !== null ? json : {}) as Body;
       const calls = [{ operation: found.op.id, variables: variablesOf({ ...found, url, body }) } as MockCall];
       return { calls, body: json, text, found, problem: passedOver(found.op, url, body) };
     },

@@ -9,7 +9,7 @@ const idIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : (value as { id?: string } | null | undefined)?.id;
 
 const target = (tables: Tables, field: string, id: string): Fields | undefined => {
-  const table = REFERENCES[field];
+  const table = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
   return table === undefined ? undefined : (tables.store.collection(`skilljar.${table}`).get(id) as Fields | undefined);
 };
 
@@ -17,7 +17,7 @@ const target = (tables: Tables, field: string, id: string): Fields | undefined =
 export function checkReferences({ body, tables }: Call): void {
   const broken = Object.entries(body).flatMap(([field, value]) => {
     const id = idIn(value);
-    if (!(field in REFERENCES) || id === undefined || target(tables, field, id)) return [];
+    if (!Object.hasOwn(REFERENCES, field) || id === undefined || target(tables, field, id)) return [];
     const message = [`Object with id=${id} does not exist.`];
     return [[field, typeof value === 'string' ? message : { id: message }]];
   });

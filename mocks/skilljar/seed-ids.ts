@@ -1,5 +1,6 @@
 import type { Timestamp } from '../../src/skilljar/types/index.js';
 import { hoursAgo } from '../demo.js';
+import { hashText } from '../hash.js';
 import { timestamp } from './wire.js';
 
 /** Ids and names that tests can rely on; the ids are those of the platform's own examples. */
@@ -23,11 +24,7 @@ export const skilljarDemo = {
 export const daysAgo = (days: number): Timestamp => timestamp(hoursAgo(24 * days));
 
 /** The same id for the same thing in every run, whatever else the store holds. */
-export function demoId(kind: string, n: number): string {
-  let hash = 14_695_981_039_346_656_037n;
-  for (const char of `${kind}/${n}`) hash = ((hash ^ BigInt(char.charCodeAt(0))) * 1_099_511_628_211n) & 0xffff_ffff_ffff_ffffn;
-  return hash.toString(36).padStart(13, '0').slice(-13);
-}
+export const demoId = (kind: string, n: number): string => hashText(`${kind}/${n}`, 13);
 
 export const courseId = (n: number) => (n === 0 ? skilljarDemo.courseId : n === 1 ? '376culderht1r' : demoId('course', n));
 export const lessonId = (course: number, n: number) =>

@@ -1,12 +1,12 @@
 import type { Generator } from '../generator.js';
 import { Store } from '../store.js';
-import type { Body } from './check.js';
+import { type Body, isFields } from './check.js';
 import { defOf, fill } from './fill.js';
-import { checkFields, checkWhole, fail, isFields, schemaOf } from './seeding-check.js';
+import type { SkilljarBuild } from './seeding-build-types.js';
+import { checkFields, checkValue, checkWhole, fail, schemaOf, withTimestamps } from './seeding-check.js';
+import { completed, completing } from './seeding-complete.js';
 import type { Kind, KindName } from './seeding-kind.js';
 import { KINDS } from './seeding-kinds.js';
-import { completed, completing } from './seeding-run.js';
-import type { SkilljarBuild } from './seeding-types.js';
 import { inventor } from './seeding-values.js';
 import { Tables } from './tables.js';
 
@@ -78,10 +78,10 @@ function one(built: string, name: KindName, n: number, given: unknown, around: A
   const { reads = '', one: called, derived = [] }: Kind = KINDS[name];
   if (!isFields(given)) fail(built, 'must be an object with fields');
   const schema = schemaOf(reads);
-  checkFields(schema, given, built);
+  checkFields(schema, given, built, checkValue);
   const place = `build/${name}/${n}`;
   const making = completing(name, n, place, built, tables, around);
-  const whole = { ...given, id: given.id ?? making.id('') };
+  const whole = { ...(withTimestamps(given) as Body), id: given.id ?? making.id('') };
   const known: Body = completed(name, whole, making);
   const thing = fill(schema, known, { id: place, kind: called, made: making.made, invent: inventor(making) }) as Body;
   // What only some answers show.

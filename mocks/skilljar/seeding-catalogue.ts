@@ -1,7 +1,9 @@
 import { slugOf } from '../generator.js';
+import type { Collection, Row } from '../store.js';
 import type { Body } from './check.js';
 import { place, rowsOf } from './generic.js';
 import { slugOf as twoWords } from './resources/catalogue.js';
+import { valuesOf } from './rows.js';
 import type { Completing, Habits, KindName } from './seeding-kind.js';
 
 const idOf = (value: unknown) => String((value as { id: unknown }).id);
@@ -21,26 +23,28 @@ function offerOf({ id, domain }: Completing, given: unknown): Body | null {
   };
 }
 
+/** The addresses that are taken on a domain. */
+const slugsOn = <T extends Row & { domain_name: string; slug: string }>(domain: string, rows: Collection<T>): ReadonlySet<string> =>
+  valuesOf(rows, (row) => (row.domain_name === domain ? row.slug : undefined));
+
 /** An address that nothing on the domain has yet. */
-function free(slug: string, taken: (slug: string) => boolean): string {
+function free(slug: string, taken: ReadonlySet<string>): string {
   for (let n = 1; ; n += 1) {
     const candidate = n === 1 ? slug : `${slug}-${n}`;
-    if (!taken(candidate)) return candidate;
+    if (!taken.has(candidate)) return candidate;
   }
 }
 
-function slugFor({ slug }: Body, words: string, { fail, text }: Completing, taken: (slug: string) => boolean): string {
+function slugFor({ slug }: Body, words: string, { fail, text }: Completing, taken: ReadonlySet<string>): string {
   if (typeof slug !== 'string') return free(words || text('slug'), taken);
-  return taken(slug) ? fail('slug', `"${slug}" is taken on the domain`) : slug;
+  return taken.has(slug) ? fail('slug', `"${slug}" is taken on the domain`) : slug;
 }
 
 export const publishedCourses: Habits = {
   complete: (given, making) => {
     const { tables, domain, text } = making;
     const title = (given.course as Body | undefined)?.title ?? text('title', 'course', 'course');
-    const slug = slugFor(given, twoWords(String(title)), making, (taken) =>
-      Boolean(tables.publishedCourses.find((row) => row.domain_name === domain && row.slug === taken)),
-    );
+    const slug = slugFor(given, twoWords(String(title)), making, slugsOn(domain, tables.publishedCourses));
     return { registration_required: true, ...given, slug, offer: offerOf(making, given.offer), course_url: `https://${domain}/${slug}` };
   },
   row: ({ course, ...fields }, { tables, domain, fail }) => {
@@ -63,9 +67,7 @@ export const publishedPaths: Habits = {
   complete: (given, making) => {
     const { tables, domain, id, text } = making;
     const path = { id: id('path'), title: text('title', 'path', 'path'), ...(given.path as Body | undefined) };
-    const slug = slugFor(given, slugOf(path.title), making, (taken) =>
-      Boolean(tables.publishedPaths.find((row) => row.domain_name === domain && row.slug === taken)),
-    );
+    const slug = slugFor(given, slugOf(path.title), making, slugsOn(domain, tables.publishedPaths));
     return { ...given, path, slug, offer: offerOf(making, given.offer), path_url: `https://${domain}/path/${slug}` };
   },
   row: (fields, { domain }) => ({ ...fields, domain_name: domain, labels: [] }),
@@ -96,7 +98,7 @@ export const pathItems: Habits = {
   },
   after: (_row, { tables, parent, change }) => {
     const { path, domain_name, id } = tables.publishedPaths.get(parent.id)!;
-    const path_item_count = rowsOf(tables, 'domain.publishedPaths.pathItems').all(({ $under }) => $under === place(domain_name, id)).length;
+    const path_item_count = rowsOf(tables, 'domain.publishedPaths.pathItems').count(({ $under }) => $under === place(domain_name, id));
     change('publishedPaths', id, { path: { ...path, path_item_count } });
   },
 };

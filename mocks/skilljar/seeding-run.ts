@@ -1,15 +1,14 @@
 import type { Generator } from '../generator.js';
 import type { Row } from '../store.js';
-import type { Body } from './check.js';
+import { type Body, isFields } from './check.js';
 import { defOf, fillFields } from './fill.js';
 import { type AnyRow, place as placeOf, rowsOf } from './generic.js';
 import { servedAt } from './resources/index.js';
 import { operations } from './routes.js';
-import { demoId } from './seed-ids.js';
-import { aboveField, checkGiven, fail, isFields, shapeOf } from './seeding-check.js';
+import { aboveField, checkGiven, fail, shapeOf, withTimestamps } from './seeding-check.js';
+import { completed, completing, kindOf, same, tableOf } from './seeding-complete.js';
 import type { Completing, Kind, KindName, Making } from './seeding-kind.js';
-import { KINDS } from './seeding-kinds.js';
-import { inventor, madeAt, ownName, type Setting } from './seeding-values.js';
+import { inventor } from './seeding-values.js';
 import type { Tables } from './tables.js';
 
 /** One thing that was stored. */
@@ -21,11 +20,13 @@ export interface Made {
   readonly path: string;
 }
 
-const kindOf = (name: KindName): Kind => KINDS[name];
-export const tableOf = ({ table, reads = '' }: Kind): string => table ?? reads.slice(0, reads.lastIndexOf('.'));
-const defined = (given: Body): Body => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-const same = (a: unknown, b: unknown): boolean =>
-  typeof a === 'string' && typeof b === 'string' ? a.toLowerCase() === b.toLowerCase() : a === b;
+/** What was said, once it was checked. What stands inside is checked when its turn comes. */
+const defined = ({ refs, children }: Kind, given: Body): Body =>
+  Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, refs?.[field] || children?.[field] ? value : withTimestamps(value)]),
+  );
 
 /** Where a thing is made. */
 interface Standing {
@@ -36,32 +37,6 @@ interface Standing {
   readonly domain?: string;
   /** Whether the input has it at the top. */
   readonly asked?: boolean;
-}
-
-/** What is the same for a thing that is stored and one that is only built. */
-export function completing(name: KindName, n: number, place: string, path: string, tables: Tables, setting: Setting): Completing {
-  const { one, age = 100, ahead = false } = kindOf(name);
-  const whole: Setting = { ...setting, ahead, n, position: setting.position ?? n };
-  const { generator } = setting;
-  return {
-    ...whole,
-    tables,
-    path,
-    place,
-    made: madeAt(whole, place, age),
-    id: (inside) => demoId(`${place}/${inside}`, generator.number(`${place}/${inside}|id`, 2 ** 32)),
-    text: (field, kind = one, inside = '') => generator.text(inside ? `${place}/${inside}` : place, field, kind),
-    fail: (field, message) => fail(field ? `${path}.${field}` : path, message),
-  };
-}
-
-/** What is given, with what the kind says beyond its schemas. */
-export function completed(name: KindName, given: Body, making: Completing): Body {
-  const kind = kindOf(name);
-  const isNameless = kind.unique && kind.key === 'name' && name !== 'domains' && given.name === undefined;
-  const taken = (text: string) => rowsOf(making.tables, tableOf(kind)).find((row) => same(row.name, text)) !== undefined;
-  const known = isNameless ? { ...given, name: ownName(kind.one, making.place, making, taken) } : given;
-  return kind.complete?.(known, making) ?? known;
 }
 
 /** One call of `seed`: makes things, remembers them in the order in which they were asked for, and can take everything back. */
@@ -116,7 +91,7 @@ export class Run {
   #make(name: KindName, given: unknown, path: string, at: Standing = {}): AnyRow {
     const kind = kindOf(name);
     checkGiven(name, given, path);
-    const wanted = defined(given);
+    const wanted = defined(kind, given);
     const n = this.counts.get(name) ?? 0;
     this.counts.set(name, n + 1);
     const parent = this.#above(kind, wanted, path, at);
@@ -241,7 +216,7 @@ export class Run {
     const byId = (id: unknown, at: string) => rows.get(String(id)) ?? fail(at, `there is no ${kind.one} with the id "${String(id)}"`);
     if (typeof given === 'string') return byId(given, path);
     checkGiven(name, given, path);
-    const { id, ...rest } = defined(given);
+    const { id, ...rest } = defined(kind, given);
     if (id !== undefined) return this.#agreed(kind, byId(id, `${path}.id`), rest, path);
     const key = kind.key !== undefined && rest[kind.key] !== undefined ? kind.key : undefined;
     const found = key === undefined ? [] : rows.all((row) => same(row[key], rest[key]) && this.#isOn(kind, row, domain));
@@ -270,9 +245,17 @@ export class Run {
   #claim(name: KindName, given: Body, id: string, path: string): void {
     const { one, key, unique, borrowed } = kindOf(name);
     const rows = this.#rows(name);
+    // It stands in URLs, between slashes.
+    if (!borrowed && given.id !== undefined && !(typeof given.id === 'string' && /^[^/]+$/.test(given.id)))
+      fail(`${path}.id`, 'must be a text that is not empty and has no slash');
     if (!borrowed && rows.get(id)) fail(`${path}.id`, `there is a ${one} with the id "${id}" already`);
     const other = unique && key !== undefined && given[key] !== undefined && rows.find((row) => same(row[key], given[key]));
-    if (other) fail(`${path}.${key}`, `there is a ${one} "${String(given[key!])}" already, with the id "${other.id}"`);
+    if (!other) return;
+    const how = name === 'domains' ? `domain_name: "${other.name as string}"` : 'that';
+    fail(
+      `${path}.${key}`,
+      `there is a ${one} "${String(given[key!])}" already, with the id "${other.id}". Others can refer to it by ${how}`,
+    );
   }
 
   /** How many stand beside it already. */
@@ -280,7 +263,7 @@ export class Run {
     const { under } = kindOf(name);
     const [field, value] = Object.entries(refs)[0] ?? [];
     const place = under && placeOf(...this.#chain(under.kind, parent));
-    return this.#rows(name).all((row) => (under ? row.$under === place : field !== undefined && row[field] === value)).length;
+    return this.#rows(name).count((row) => (under ? row.$under === place : field !== undefined && row[field] === value));
   }
 
   /** What the URL of a row names, from the top down to itself. */

@@ -1,7 +1,7 @@
 import * as schemas from '../../src/skilljar/schemas.js';
 import type { Body } from './check.js';
 import { defOf, type Schema } from './fill.js';
-import { rowsOf } from './generic.js';
+import { nextInstructor } from './resources/ilt.js';
 import type { Habits } from './seeding-kind.js';
 
 const VILT = { type: 'VILT' };
@@ -73,7 +73,8 @@ export const contentItems: Habits = {
 /** Instructors are known by numbers, which the answers do not carry. */
 export const iltInstructors: Habits = {
   complete: (given) => ({ providers: ['calendar'], ...given }),
-  row: (fields, { tables }, { id }) => ({ ...fields, id: String(id ?? rowsOf(tables, 'iltInstructors').size + 1) }),
+  extra: { id: undefined },
+  row: (fields, { tables }, { id }) => ({ ...fields, id: id ?? nextInstructor(tables) }),
 };
 
 export const live: Habits = { fresh: { lesson: VILT } };

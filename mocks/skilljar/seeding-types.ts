@@ -1,11 +1,14 @@
 import type * as T from '../../src/skilljar/types/index.js';
+import type { Moment } from '../graphql/seedTypes.js';
 
-/** Some of the fields of a thing, as deep as it goes. */
-export type Part<V> = V extends readonly (infer Item)[]
-  ? readonly Part<Item>[]
-  : V extends object
-    ? { readonly [K in keyof V]?: Part<V[K]> | undefined }
-    : V;
+/** Some of the fields, at any depth. */
+type Part<T> = T extends string | number | bigint | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Part<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]?: Part<T[K]> | Moment<K, T[K]> | undefined }
+      : T;
 
 /** A thing without what the platform counts or derives, and with what can stand inside it. */
 type Own<V, Derived extends keyof V = never, Inside = unknown> = Part<Omit<V, Derived>> & Inside;
@@ -18,7 +21,7 @@ interface OnDomain {
 type SearchTexts = 'short_description' | 'long_description_html' | 'tags' | 'search_keywords';
 type Tied = { readonly tags?: Some<Part<T.TagAssociation>>; readonly visibilityOverrides?: Some<Part<T.VisibilityOverride>> };
 
-export type DomainSeed = Own<
+type DomainSeed = Own<
   T.Domain,
   'private',
   {
@@ -36,24 +39,24 @@ export type DomainSeed = Own<
 >;
 
 /** A learner. Comes back as the API shows one, with figures: `{ user: { id, … }, … }`. */
-export type UserSeed = Own<T.User, 'full_name', Part<Pick<T.UserOverview, 'signed_up_at' | 'latest_activity' | 'inactive_at'>>>;
+type UserSeed = Own<T.User, 'full_name', Part<Pick<T.UserOverview, 'signed_up_at' | 'latest_activity' | 'inactive_at'>>>;
 
-export type AccessCodePoolSeed = OnDomain & Part<T.DomainAccessCodePool> & { readonly accessCodes?: Some<AccessCodeSeed> };
+type AccessCodePoolSeed = OnDomain & Part<T.DomainAccessCodePool> & { readonly accessCodes?: Some<AccessCodeSeed> };
 
-export type AccessCodeSeed = Own<
+type AccessCodeSeed = Own<
   T.DomainAccessCode,
   'use_count',
   OnDomain & { readonly access_code_pool_id?: string | undefined; readonly access_code_pool?: AccessCodePoolSeed | undefined }
 >;
 
 /** A membership of a domain. The sign-up fields and the code are those of the domain, made where they are not there yet. */
-export type DomainUserSeed = Own<
+type DomainUserSeed = Own<
   T.DomainUser,
   'user',
   OnDomain & { readonly user?: UserSeed | undefined; readonly invites?: Some<Part<T.DomainUserInvite>> }
 >;
 
-export type GroupSeed = Own<
+type GroupSeed = Own<
   T.Group,
   'user_count',
   {
@@ -62,15 +65,11 @@ export type GroupSeed = Own<
   }
 >;
 
-export type QuestionBankSeed = Own<
-  T.QuestionBank,
-  'question_count' | 'quiz_association_count',
-  { readonly questions?: Some<QuizQuestionSeed> }
->;
+type QuestionBankSeed = Own<T.QuestionBank, 'question_count' | 'quiz_association_count', { readonly questions?: Some<QuizQuestionSeed> }>;
 
-export type QuizQuestionSeed = Part<T.QuizQuestion & Pick<T.PlacedQuestion, 'answer_feedback_html' | 'is_graded' | 'is_optional'>>;
+type QuizQuestionSeed = Part<T.QuizQuestion & Pick<T.PlacedQuestion, 'answer_feedback_html' | 'is_graded' | 'is_optional'>>;
 
-export type QuizSeed = Own<
+type QuizSeed = Own<
   T.Quiz,
   never,
   {
@@ -80,9 +79,9 @@ export type QuizSeed = Own<
   }
 >;
 
-export type CourseSeed = Own<T.Course, never, { readonly lessons?: Some<LessonSeed> }>;
+type CourseSeed = Own<T.Course, never, { readonly lessons?: Some<LessonSeed> }>;
 
-export type LessonSeed = Own<
+type LessonSeed = Own<
   T.Lesson,
   never,
   {
@@ -97,7 +96,7 @@ interface OfLesson {
 }
 
 /** A course in a domain's catalogue. `course` is a new one, or one that is there: by `id` or `title`. */
-export type PublishedCourseSeed = Own<
+type PublishedCourseSeed = Own<
   T.PublishedCourse,
   'course' | 'course_url' | 'lesson_list' | SearchTexts,
   OnDomain &
@@ -111,7 +110,7 @@ export type PublishedCourseSeed = Own<
 >;
 
 /** A path in a domain's catalogue. */
-export type PublishedPathSeed = Own<
+type PublishedPathSeed = Own<
   T.PublishedPath,
   'path' | 'path_url' | 'title' | 'path_item_list' | SearchTexts,
   OnDomain &
@@ -124,9 +123,9 @@ export type PublishedPathSeed = Own<
 >;
 
 /** A path, which is there by being published. */
-export type PathSeed = Own<T.Path, 'path_item_count', OnDomain & { readonly pathItems?: Some<PathItemSeed> }>;
+type PathSeed = Own<T.Path, 'path_item_count', OnDomain & { readonly pathItems?: Some<PathItemSeed> }>;
 
-export type PathItemSeed = Own<
+type PathItemSeed = Own<
   T.PublishedPathItem,
   'published_course',
   OnDomain & {
@@ -136,17 +135,13 @@ export type PathItemSeed = Own<
   }
 >;
 
-export type PlanSeed = Own<T.Plan, 'plan' | 'plan_url', OnDomain & { readonly planEnrollments?: Some<PlanEnrollmentSeed> }>;
+type PlanSeed = Own<T.Plan, 'plan' | 'plan_url', OnDomain & { readonly planEnrollments?: Some<PlanEnrollmentSeed> }>;
 
 /** Courses that a domain shows together. */
-export type CourseSeriesSeed = Own<
-  T.CourseSeries,
-  'published_course_count',
-  OnDomain & { readonly publishedCourses?: Some<PublishedCourseSeed> }
->;
+type CourseSeriesSeed = Own<T.CourseSeries, 'published_course_count', OnDomain & { readonly publishedCourses?: Some<PublishedCourseSeed> }>;
 
 /** A learner in a published course. The learner becomes a member of the domain. */
-export type EnrollmentSeed = Own<
+type EnrollmentSeed = Own<
   T.Enrollment,
   'user',
   OnDomain & {
@@ -161,7 +156,7 @@ export type EnrollmentSeed = Own<
   }
 >;
 
-export type PublishedPathEnrollmentSeed = Own<
+type PublishedPathEnrollmentSeed = Own<
   T.PublishedPathEnrollment,
   'user',
   OnDomain & {
@@ -172,7 +167,7 @@ export type PublishedPathEnrollmentSeed = Own<
   }
 >;
 
-export type PlanEnrollmentSeed = Own<
+type PlanEnrollmentSeed = Own<
   T.PlanEnrollment,
   'user',
   OnDomain & { readonly user?: UserSeed | undefined; readonly plan_id?: string | undefined; readonly plan?: PlanSeed | undefined }
@@ -183,14 +178,14 @@ interface OnPage extends OnDomain {
   readonly catalog_page?: CatalogPageSeed | undefined;
 }
 
-export type CatalogPageSeed = Own<
+type CatalogPageSeed = Own<
   T.CatalogPage,
   'url',
   OnDomain & Tied & { readonly contentBlocks?: Some<ContentBlockSeed>; readonly classicPageItems?: Some<ClassicPageItemSeed> }
 >;
 
 /** A block on a page, with the block inside it, which decides the type where none is given. */
-export type ContentBlockSeed = Own<
+type ContentBlockSeed = Own<
   T.ContentBlock,
   'html_content_block_id' | 'tile_container_content_block_id' | 'component_content_block_id',
   OnPage & {
@@ -202,15 +197,15 @@ export type ContentBlockSeed = Own<
   }
 >;
 
-export type ClassicPageItemSeed = Own<T.ClassicPageItem, 'type', OnPage>;
+type ClassicPageItemSeed = Own<T.ClassicPageItem, 'type', OnPage>;
 
 /** `offer_ids`: the offers that the codes are good for. */
-export type PromoCodePoolSeed = Part<T.PromoCodePoolCreated> & {
+type PromoCodePoolSeed = Part<T.PromoCodePoolCreated> & {
   readonly offer_ids?: readonly string[] | undefined;
   readonly promoCodes?: Some<Part<T.PromoCode>>;
 };
 
-export type LicensePackageSeed = Own<T.LicensePackage, 'license_seats_remaining', { readonly students?: Some<Part<T.LicensePackageSeat>> }>;
+type LicensePackageSeed = Own<T.LicensePackage, 'license_seats_remaining', { readonly students?: Some<Part<T.LicensePackageSeat>> }>;
 
 type ViltSessionSeed = Own<T.ViltSession, 'registration_count'> | undefined;
 
@@ -267,7 +262,12 @@ interface Things {
   webhooks: [Part<T.Webhook>, T.Webhook];
 }
 
-/** What `platforms.skilljar.seed` takes: lists of things by the names of their resources, with whatever fields matter. */
+/**
+ * What `platforms.skilljar.seed` takes: lists of things by the names of their resources, with whatever fields matter.
+ *
+ * The world `empty` holds one domain, `academy.example.com`, which is public, and nothing on it. What names no domain stands on that one;
+ * for another: `domains: [{ name: 'partners.example.net' }]`, and `domain_name: 'partners.example.net'` in what stands on it.
+ */
 export type SkilljarSeeds = { readonly [K in keyof Things]?: readonly Things[K][0][] | undefined };
 
 /**
@@ -277,57 +277,3 @@ export type SkilljarSeeds = { readonly [K in keyof Things]?: readonly Things[K][
 export type SeededSkilljar<K extends keyof SkilljarSeeds = never> = {
   readonly [P in keyof Things]: P extends K ? [Things[P][1], ...Things[P][1][]] : Things[P][1][];
 };
-
-interface Built {
-  accessCode: T.DomainAccessCodeDetail;
-  accessCodePool: T.DomainAccessCodePoolDetail;
-  asset: T.Asset;
-  catalogPage: T.CatalogPage;
-  classicPageItem: T.ClassicPageItem;
-  contentBlock: T.ContentBlock;
-  contentItem: T.LessonContentItem;
-  course: T.Course;
-  courseSeries: T.CourseSeries;
-  domain: T.Domain;
-  domainUser: T.DomainUser;
-  enrollment: T.Enrollment;
-  group: T.Group;
-  groupCategory: T.GroupCategory;
-  groupUser: T.GroupUser;
-  iltInstructor: T.IltInstructor;
-  iltMultiSessionEvent: T.IltMultiSessionEvent;
-  iltSession: T.IltSession;
-  invite: T.DomainUserInvite;
-  label: T.Label;
-  lesson: T.Lesson;
-  licensePackage: T.LicensePackage;
-  path: T.Path;
-  pathItem: T.PublishedPathItem;
-  plan: T.Plan;
-  planEnrollment: T.PlanEnrollment;
-  progressToken: T.ProgressToken;
-  promoCode: T.PromoCode;
-  promoCodePool: T.PromoCodePool;
-  publishedCourse: T.PublishedCourseDetail;
-  publishedPath: T.PublishedPath;
-  publishedPathEnrollment: T.PublishedPathEnrollment;
-  purchase: T.Purchase;
-  questionBank: T.QuestionBank;
-  quiz: T.Quiz;
-  quizQuestion: T.QuizQuestion;
-  ratingContentBlock: T.RatingContentBlock;
-  signupField: T.SignupField;
-  tag: T.Tag;
-  trainingCreditCode: T.TrainingCreditCodeDetail;
-  user: T.UserOverview;
-  viltSessionEvent: T.ViltSessionEvent;
-  viltSessionRegistration: T.ViltSessionRegistrationDetail;
-  webPackage: T.WebPackage;
-  webhook: T.Webhook;
-}
-
-/**
- * One factory for each main type: `build.course({ title: 'Intro' })` is a complete course, as the SDK's `get` gives it. Nothing is stored.
- * The n-th call gives the n-th thing, the same in every run.
- */
-export type SkilljarBuild = { readonly [K in keyof Built]: (fields?: Part<Built[K]>) => Built[K] };

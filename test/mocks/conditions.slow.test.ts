@@ -155,17 +155,6 @@ describe('slow', () => {
   });
 });
 
-it('a delay keeps no process alive', async () => {
-  const { sda } = underConditions(systemClock);
-  sda.slow(60_000);
-  const made = vi.spyOn(globalThis, 'setTimeout');
-  const waiting = sda.run(request(), answer);
-  expect(made.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
-  made.mockRestore();
-  sda.clearConditions();
-  await waiting;
-});
-
 it('whoever waited as told is let in, though timers fire some milliseconds early', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { sda } = underConditions(systemClock);

@@ -168,7 +168,6 @@ describe('refuses what cannot be meant, naming the argument and the rule', () =>
       'malformed({ kind }) must be one of html, cut-json, empty, wrong-shape, not xml.',
     ],
     ['malformed "html"', (of) => of.malformed('html' as never), TypeError, 'malformed takes an object with kind, not "html".'],
-    ['outage without a length', (of) => of.outage({} as never), TypeError, 'outage({ for }) must be a number above 0, not undefined.'],
     ['outage for 0', (of) => of.outage({ for: 0 }), RangeError, 'outage({ for }) must be a number above 0, not 0.'],
     ['outage from -1', (of) => of.outage({ from: -1, for: 1 }), RangeError, 'outage({ from }) must be a number of at least 0, not -1.'],
     [

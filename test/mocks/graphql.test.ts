@@ -71,7 +71,7 @@ describe('Instruqt', () => {
     expect((await instruqt.challenges.list({ trackID: track.id })).items).toHaveLength(3);
 
     const invite = (await instruqt.invites.create({
-      invite: { title: 'Workshop', trackIDs: [track.id], startsAt: '2026-04-01T00:00:00Z' },
+      invite: { title: 'Workshop', type: 'live_event', trackIDs: [track.id], startsAt: '2026-04-01T00:00:00Z' },
     }))!;
     expect(await instruqt.invites.get({ inviteID: invite.id })).toMatchObject({ title: 'Workshop', status: 'upcoming' });
     expect((await instruqt.invites.list({ filters: { statuses: ['upcoming'] } })).items.map(({ title }) => title)).toEqual([

@@ -2,7 +2,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
+import { createMockPlatforms, demoKeys, demoLearner } from '../../mocks/index.js';
 import { skilljarDemo } from '../../mocks/skilljar/index.js';
 import { createLearningPlatforms } from '../../src/index.js';
 
@@ -125,6 +125,51 @@ describe('an override of a REST operation', () => {
   });
 });
 
+describe('what an override leaves out', () => {
+  it('is what the platform has there, else what was asked for and sent', async () => {
+    const track = await anyTrack();
+    platforms.on('instruqt.tracks.get', { description: 'Mine' });
+    expect(await lp.instruqt.tracks.get({ trackID: track.id })).toMatchObject({ id: track.id, title: track.title, description: 'Mine' });
+    expect(await lp.instruqt.tracks.get({ trackID: 'nobody' })).toMatchObject({ id: 'nobody', description: 'Mine' });
+    platforms.on('sda.sessions.get', { status: 'FAILED' });
+    expect(await lp.sda.sessions.get({ sessionId: 's42' })).toMatchObject({ sessionId: 's42', status: 'FAILED' });
+    const course = (await lp.skilljar.courses.list()).items[0]!;
+    platforms.on('skilljar.courses.get', { title: 'Mine' });
+    expect(await lp.skilljar.courses.get(course.id)).toEqual({ ...course, title: 'Mine' });
+    expect(await lp.skilljar.courses.get('nobody')).toMatchObject({ id: 'nobody', title: 'Mine' });
+    platforms.on('skilljar.courses.create', { id: 'fixed' });
+    expect(await lp.skilljar.courses.create(COURSE)).toMatchObject({ ...COURSE, id: 'fixed' });
+    expect(platforms.problems).toEqual([]);
+  });
+
+  it.each([
+    ['instruqt.tracks.get', { titel: 'x' }, /answer\.titel: Track has no such field\. Did you mean title\?/],
+    ['instruqt.tracks.get', { challenges: [{ id: null }] }, /answer\.challenges\[0\]\.id must not be null/],
+    ['instruqt.tracks.get', { title: 5 }, /answer\.title must be String, not 5/],
+    ['instruqt.tracks.get', 'x', /answer must be an object/],
+    ['instruqt.tracks.list', { title: 'x' }, /answer must be a list/],
+    ['sda.sessions.list', [{}, { statuss: 'READY' }], /answer\[1\]\.statuss: .* has no such field\. Did you mean status\?/],
+    ['sda.sessions.get', null, /answer must not be null/],
+    ['skilljar.courses.get', { titel: 'x' }, /answer\.titel: there is no such field\. Did you mean title\?/],
+    ['skilljar.courses.get', { title: null }, /answer\.title/],
+    ['skilljar.courses.get', null, /answer must be an object/],
+    ['skilljar.courses.get', [], /answer must be an object/],
+    ['skilljar.courses.list', { items: [] }, /answer must be a list of items/],
+  ] as const)('cannot be what the schema forbids: %s %j', async (id, answer, message) => {
+    platforms.on(id, (() => answer) as never);
+    const call = {
+      'instruqt.tracks.get': () => lp.instruqt.tracks.get({ trackID: 't' }),
+      'instruqt.tracks.list': () => lp.instruqt.tracks.list({ teamSlug: 'acme' }),
+      'sda.sessions.get': () => lp.sda.sessions.get({ sessionId: 's' }),
+      'sda.sessions.list': () => lp.sda.sessions.list({}),
+      'skilljar.courses.get': () => lp.skilljar.courses.get('c'),
+      'skilljar.courses.list': () => lp.skilljar.courses.list(),
+    }[id];
+    await expect(Promise.resolve(call())).rejects.toMatchObject({ status: 500, message: expect.stringMatching(message) });
+    expect(() => platforms.verify()).toThrow(message);
+  });
+});
+
 describe('the order of overrides', () => {
   it('asks the newest first, counts, falls through and ends', async () => {
     const always = platforms.on('skilljar.courses.get', { title: 'always' });
@@ -134,6 +179,9 @@ describe('the order of overrides', () => {
     for (let n = 0; n < 3; n += 1) titles.push((await lp.skilljar.courses.get('c')).title);
     expect(titles).toEqual(['twice 1', 'twice 2', 'always']);
     expect([always.answered, twice.answered, never.answered]).toEqual([1, 2, 0]);
+    platforms.once('skilljar.courses.get', { title: 'first' });
+    platforms.once('skilljar.courses.get', { title: 'second' });
+    expect([(await lp.skilljar.courses.get('c')).title, (await lp.skilljar.courses.get('c')).title]).toEqual(['first', 'second']);
     always.remove();
     await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     platforms.once('skilljar.courses.get', { title: 'again' });
@@ -195,14 +243,58 @@ describe('the log of requests', () => {
   });
 });
 
+describe('files and connections', () => {
+  it('are logged and under conditions, too', async () => {
+    const { recordings } = platforms.sda.seed({ recordings: [{ status: 'READY' }] });
+    const { playbackUrl: url } = await lp.sda.recordings.playbackUrl({ recordingId: recordings[0]!.sessionRecordingId });
+    expect((await fetch(url)).status).toBe(200);
+    platforms.sda.offline();
+    await expect(fetch(url)).rejects.toThrow(TypeError);
+    expect(platforms.requests.slice(-2).map(({ platform, operation, status }) => [platform, operation, status])).toEqual([
+      ['sda', undefined, 200],
+      ['sda', undefined, undefined],
+    ]);
+  });
+
+  it('that were never opened are told from lost ones by platforms.fetch', async () => {
+    const { skilljar } = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar }, fetch: platforms.fetch, retry: false });
+    platforms.skilljar.offline();
+    const error = await skilljar.courses.create(COURSE).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'CONNECTION', reached: false });
+    expect(error).not.toHaveProperty('outcome', 'unknown');
+  });
+
+  it('say who asked', async () => {
+    const learner = createLearningPlatforms({
+      learningPath: { apiKey: demoKeys.learningPath, origin: 'https://demo.thoughtindustries.com', authToken: demoLearner.token },
+    });
+    await learner.learningPath.learningPaths.getBySlug({ slug: 'onboarding' });
+    expect(platforms.requests[0]!.caller).toMatch(/\w/);
+    await lp.sda.hub.get();
+    expect(platforms.requests[1]!.caller).toBeUndefined();
+  });
+});
+
 describe('a request that no test can have meant', () => {
   it('is refused with the place and a suggestion, and fails verify() even where its error was swallowed', async () => {
     await lp.instruqt.request('query Q {\n  team(teamSlug: "acme") { titel: naem }\n}').catch(() => undefined);
     expect(platforms.problems).toHaveLength(1);
     expect(platforms.problems[0]).toMatch(/Cannot query field "naem" on type "Team"\. Did you mean "name".*:2:/s);
-    expect(() => platforms.verify()).toThrow(/A request was wrong:\n\nCannot query field "naem"/);
-    platforms.reset();
+    expect(() => platforms.verify()).toThrow(/A request was wrong:\n\ninstruqt\.teams\.get: Cannot query field "naem"/);
+    // Said once.
     platforms.verify();
+    expect(platforms.problems).toHaveLength(1);
+    platforms.reset();
+    expect(platforms.problems).toEqual([]);
+  });
+
+  it('is one that gives a variable which the document does not have, or comes in no way that GraphQL does', async () => {
+    await lp.instruqt.request('query Q($slug: String) { team(teamSlug: $slug) { id } }', { slugg: 'acme' } as never).catch(() => undefined);
+    await fetch('https://play.instruqt.com/graphql?query={team{id}}');
+    expect(platforms.problems).toEqual([
+      'instruqt.teams.get: The document has no variable $slugg: the platform ignores it. Did you mean slug?',
+      'instruqt, GET /graphql: GraphQL takes POST, not GET.',
+    ]);
   });
 
   it('is one whose variables do not fit', async () => {

@@ -101,7 +101,7 @@ describe('references', () => {
       teams: [{ slug: 'bolt', tracks: [{ title: 'Nested' }] }],
       users: [{ profile: { email: 'dev@example.com' } }],
     });
-    expect(tracks.map(({ team }) => team?.slug)).toEqual(['acme', 'bolt', 'acme', 'nova', 'acme']);
+    expect(tracks.map(({ team }) => team?.slug)).toEqual(['acme', 'bolt', 'acme', 'nova', 'acme', 'bolt']);
     expect(tracks[1]?.team?.id).toBe(teams[0]?.id);
     expect(tracks[1]?.developers).toMatchObject([{ id: users[0]?.id }]);
     expect(tracks[3]?.trackTags).toEqual(tracks[4]?.trackTags);
@@ -156,7 +156,7 @@ describe('what the schema does not know', () => {
     [{ tracks: [{ challenges: {} }] }, 'tracks[0].challenges must be a list.'],
     [{ tracks: {} }, 'tracks must be a list.'],
     [{ tracks: [{ play_count: 5 }] }, 'tracks[0].play_count: the platform works this out by itself.'],
-    [{ invites: [{ status: 'gone' }] }, 'An invite is upcoming, active, expired, not gone.'],
+    [{ invites: [{ status: 'gone' }] }, 'invites[0].status: an invite is upcoming, active, expired, not gone.'],
   ])('is refused: %j', (input, message) => {
     const before = contents();
     expect(untyped(input)).toThrow(message);
@@ -236,8 +236,8 @@ describe('everything else', () => {
     const second = seed(all());
     for (const [key, things] of Object.entries(first)) {
       const every = [...things, ...second[key as keyof typeof second]];
-      expect(every, key).toHaveLength(4);
-      expect(new Set(every.map((thing) => JSON.stringify(thing))).size, key).toBe(4);
+      expect(every.length, key).toBeGreaterThanOrEqual(4);
+      expect(new Set(every.map((thing) => JSON.stringify(thing))).size, key).toBe(every.length);
     }
   });
 

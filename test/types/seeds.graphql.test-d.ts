@@ -1,19 +1,18 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from '../../mocks/instruqt/seeding.js';
-import type { LearningPathSeeds, SeededLearner, SeededLearningPath } from '../../mocks/learning-path/seeding.js';
-import type { SdaSeeds, SeededSda } from '../../mocks/sda/seeding.js';
-import type { Track, User } from '../../src/instruqt/index.js';
+import type { InstruqtControl, LearningPathControl, SdaControl } from '../../mocks/controls.js';
+import type { SeededLearner } from '../../mocks/learning-path/seeding.js';
+import type { Challenge, Track, User } from '../../src/instruqt/index.js';
 import type { LearningPath } from '../../src/learning-path/index.js';
 import type { Session } from '../../src/sda/index.js';
 
-declare const seed: (input: InstruqtSeeds) => SeededInstruqt;
-declare const seedSda: (input: SdaSeeds) => SeededSda;
-declare const seedPaths: (input: LearningPathSeeds) => SeededLearningPath;
-declare const build: InstruqtBuild;
+declare const seed: InstruqtControl['seed'];
+declare const seedSda: SdaControl['seed'];
+declare const seedPaths: LearningPathControl['seed'];
+declare const build: InstruqtControl['build'];
 
 describe('seeds', () => {
   it('take parts of the things that the SDK hands out, and give back whole ones', () => {
-    const { tracks, users } = seed({
+    const { tracks, users, challenges } = seed({
       tracks: [
         {
           title: 'Intro',
@@ -25,19 +24,28 @@ describe('seeds', () => {
       ],
       users: [{ profile: { email: 'a@example.com' }, teams: [{ node: { slug: 'acme' }, role: 'instructor' }] }],
     });
-    expectTypeOf(tracks).toEqualTypeOf<Track[]>();
-    expectTypeOf(users).toEqualTypeOf<User[]>();
-    expectTypeOf(seedSda({ sessions: [{ status: 'READY', sessionOwner: { userName: 'A' }, recordings: [{}] }] }).sessions).toEqualTypeOf<
-      Session[]
-    >();
+    expectTypeOf(tracks[0]).toEqualTypeOf<Track>();
+    expectTypeOf(tracks[1]).toEqualTypeOf<Track | undefined>();
+    expectTypeOf(users[0]).toEqualTypeOf<User>();
+    // What only stands within something, or comes with it.
+    expectTypeOf(challenges).toEqualTypeOf<Challenge[]>();
+    const { sessions } = seedSda({ sessions: [{ status: 'READY', sessionOwner: { userName: 'A' }, recordings: [{}] }] });
+    expectTypeOf(sessions[0]).toEqualTypeOf<Session>();
     const school = seedPaths({ learningPaths: [{ milestones: [{ courses: [{ slug: 'git' }, 'course-1'] }] }], progress: [{ user: 'u' }] });
-    expectTypeOf(school.learningPaths).toEqualTypeOf<LearningPath[]>();
+    expectTypeOf(school.learningPaths[0]).toEqualTypeOf<LearningPath>();
     expectTypeOf(school.users).toEqualTypeOf<SeededLearner[]>();
   });
 
   it('take what was handed out as a reference', () => {
     const { tracks, teams } = seed({});
-    seed({ tracks: [{ team: teams[0] }], invites: [{ tracks }], plays: [{ track: tracks[0] }] });
+    seed({ tracks: [{ team: teams[0] }, ...tracks], invites: [{ tracks }], plays: [{ track: tracks[0] }] });
+  });
+
+  it('take moments as texts and as dates', () => {
+    const now = new Date();
+    seed({ tracks: [{ createdAt: now, last_update: now }], invites: [{ startsAt: now, expiresAt: '2026-03-02T09:00:00Z' }] });
+    seedSda({ sessions: [{ sessionStartTimestamp: now, creationTimestamp: now }] });
+    seedPaths({ courses: [{ createdAt: now }], meetings: [{ startDate: now }], progress: [{ at: now }] });
   });
 
   it('know no other keys, fields and values', () => {
@@ -49,6 +57,10 @@ describe('seeds', () => {
     seed({ tracks: [{ challenges: [{ titel: 'x' }] }] });
     // @ts-expect-error a title is a text
     seed({ tracks: [{ title: 1 }] });
+    // @ts-expect-error an open enum is a text
+    seed({ labSessions: [{ status: ['a'] }] });
+    // @ts-expect-error a title is no moment
+    seed({ tracks: [{ title: new Date() }] });
     // @ts-expect-error the platform counts plays
     seed({ tracks: [{ play_count: 1 }] });
     // @ts-expect-error there is no such field

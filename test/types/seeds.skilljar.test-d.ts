@@ -25,6 +25,7 @@ describe('seed', () => {
     skilljar.seed({ courses: [{ titel: 'x' }] });
     // @ts-expect-error no such field of a lesson
     skilljar.seed({ courses: [{ lessons: [{ titel: 'x' }] }] });
+    skilljar.seed({ courses: [{ created_at: new Date() }], enrollments: [{ course_progress: { completed_at: new Date() } }] });
     // @ts-expect-error a title is text
     skilljar.seed({ courses: [{ title: 7 }] });
     // @ts-expect-error counted by the platform

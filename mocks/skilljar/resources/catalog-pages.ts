@@ -1,5 +1,6 @@
 import type { Body } from '../check.js';
-import { type AnyRow, generic, place, rowsOf } from '../generic.js';
+import { fall } from '../fall.js';
+import { type AnyRow, generic, placeUnder, rowsOf } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { skilljarDemo } from '../seed-ids.js';
 import { slugOf } from './catalogue.js';
@@ -39,15 +40,18 @@ const innerOf = (type: unknown): Inner => {
 
 /** A content block comes with the block inside it, and goes with it. */
 export const contentBlocks: Resource = generic('domain.catalogPages.contentBlocks', {
-  created: ({ id, type }: AnyRow, { tables, params, now }: Call) => {
+  created: ({ id, type }: AnyRow, call: Call) => {
+    const { tables, now } = call;
     const { table, field } = innerOf(type);
-    const under = place(params.domain_name!, params.catalog_page_id!);
-    const inner = rowsOf(tables, table).insert({ content_block_id: id, $under: under, $made: now });
+    const $under = placeUnder(call, ['domain_name', 'catalog_page_id']);
+    const inner = rowsOf(tables, table).insert({ content_block_id: id, $under, $made: now });
     rowsOf(tables, 'domain.catalogPages.contentBlocks').update(id, { [field]: inner.id });
   },
   shown: ({ id }, { tables }): Body => rowsOf(tables, 'domain.catalogPages.contentBlocks').get(id) ?? {},
   deleted: ({ type, ...row }, { tables }) => {
     const { table, field } = innerOf(type);
-    rowsOf(tables, table).delete(String(row[field]));
+    const inner = String(row[field]);
+    rowsOf(tables, table).delete(inner);
+    fall(tables, table, inner);
   },
 });

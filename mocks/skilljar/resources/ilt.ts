@@ -5,14 +5,16 @@ import { fieldError } from '../wire.js';
 
 /** Unlike everything else, an instructor is known by a number, which the answers do not carry. */
 export const iltInstructors = generic('iltInstructors', {
-  made: ({ body, tables }) => {
-    // One more than the highest, not than their number: somebody may have gone.
-    const numbers = rowsOf(tables, 'iltInstructors')
-      .all()
-      .map(({ id }) => Number(id));
-    return { id: String(Math.max(0, ...numbers) + 1), name: null, providers: ['calendar'], ...body };
-  },
+  made: ({ body, tables }) => ({ id: nextInstructor(tables), name: null, providers: ['calendar'], ...body }),
 });
+
+/** One more than the highest number, not than how many there are: somebody may have gone. */
+export function nextInstructor(tables: Tables): string {
+  const numbers = rowsOf(tables, 'iltInstructors')
+    .all()
+    .flatMap(({ id }) => (/^\d{1,15}$/.test(id) ? [Number(id)] : []));
+  return String(numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1);
+}
 
 function sessionOf(tables: Tables, id: string) {
   const { lesson_id, ...session } = must(rowsOf(tables, 'viltSessions').get(id));

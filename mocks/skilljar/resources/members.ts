@@ -1,5 +1,5 @@
 import type { DomainUserBulkCreate, SignupFieldValue } from '../../../src/skilljar/types/index.js';
-import { generic, place, rowsOf } from '../generic.js';
+import { generic, place, placeUnder, rowsOf } from '../generic.js';
 import { domainOf, memberOf, must, viewUser } from '../lookup.js';
 import { type Call, type Resource, resource } from '../resource.js';
 import type { MemberRow } from '../tables.js';
@@ -66,7 +66,7 @@ export const managerAccess: Resource = {
 };
 
 const rights = ({ tables }: Call) => rowsOf(tables, 'domain.users.managerAccess');
-const seat = ({ params }: Call) => place(params.domain_name!, params.user_id!);
+const seat = (call: Call) => placeUnder(call, ['domain_name', 'user_id']);
 
 /** Takes many at once and promises to work on them; here they are there when the answer comes, which is empty. */
 export function bulkCreate(call: Call): Response {

@@ -14,10 +14,8 @@ const { skilljar, instruqt } = createLearningPlatforms({
 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  platforms.verify();
-  platforms.reset();
-});
+beforeEach(() => platforms.reset());
+afterEach(() => platforms.verify());
 afterAll(() => server.close());
 
 test('makes a course once', async () => {

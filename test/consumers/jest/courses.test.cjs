@@ -1,31 +1,27 @@
-// In CommonJS, Jest cannot load msw before Node 24.9; the mock server does without it.
+// In CommonJS, Jest cannot load msw before Node 24.9; the platforms' own fetch does without it.
 const { createLearningPlatforms } = require('learning-platforms');
-const { demoKeys, startMockServer } = require('learning-platforms/mocks/server');
+const { createMockPlatforms, demoKeys } = require('learning-platforms/mocks/platforms');
 require('learning-platforms/mocks/jest');
 const { findTitles } = require('./courses.cjs');
 
-let server;
-let skilljar;
+const platforms = createMockPlatforms();
+const clientWith = (apiKey) => createLearningPlatforms({ skilljar: { apiKey }, fetch: platforms.fetch, retry: false }).skilljar;
+const skilljar = clientWith(demoKeys.skilljar);
 
-beforeAll(async () => {
-  server = await startMockServer();
-  ({ skilljar } = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar, baseUrl: server.urls.skilljar }, retry: false }));
-});
-afterEach(() => server.platforms.reset());
-afterAll(() => server.close());
+beforeEach(() => platforms.reset());
+afterEach(() => platforms.verify());
 
 test('finds what the library has', async () => {
   expect(await findTitles(skilljar, 'Tuning')).toEqual(['Query Tuning']);
-  expect(server.platforms).toHaveCalledPlatform('skilljar.courses.list');
-  expect(server.platforms).not.toHaveCalledPlatform('skilljar.courses.create');
+  expect(platforms).toHaveCalledPlatform('skilljar.courses.list');
+  expect(platforms).not.toHaveCalledPlatform('skilljar.courses.create');
 });
 
 test('finds what a test has put there', async () => {
-  server.platforms.skilljar.seed({ courses: [{ title: 'Guitar Tuning' }] });
+  platforms.skilljar.seed({ courses: [{ title: 'Guitar Tuning' }] });
   expect(await findTitles(skilljar, 'Tuning')).toEqual(expect.arrayContaining(['Query Tuning', 'Guitar Tuning']));
 });
 
 test('hears of a wrong key', async () => {
-  const { skilljar: stranger } = createLearningPlatforms({ skilljar: { apiKey: 'wrong', baseUrl: server.urls.skilljar } });
-  await expect(findTitles(stranger, 'Tuning')).rejects.toMatchObject({ code: 'AUTHENTICATION' });
+  await expect(findTitles(clientWith('wrong'), 'Tuning')).rejects.toMatchObject({ code: 'AUTHENTICATION' });
 });

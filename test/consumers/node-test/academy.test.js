@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { createLearningPlatforms } from 'learning-platforms';
 import { assertCalled, createMockPlatforms, demoKeys } from 'learning-platforms/mocks';
 import { setupServer } from 'msw/node';
@@ -14,10 +14,8 @@ const { skilljar, instruqt } = createLearningPlatforms({
 });
 
 before(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  platforms.verify();
-  platforms.reset();
-});
+beforeEach(() => platforms.reset());
+afterEach(() => platforms.verify());
 after(() => server.close());
 
 test('makes a course once', async () => {

@@ -2,7 +2,7 @@ import { createLearningPlatforms, RateLimitError } from 'learning-platforms';
 import { createMockPlatforms, demoKeys } from 'learning-platforms/mocks';
 import 'learning-platforms/mocks/vitest';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { countOpenSessions, ensureCourse, labNotice } from '../src/academy.js';
 
 const platforms = createMockPlatforms();
@@ -16,10 +16,8 @@ const { skilljar, instruqt, sda } = createLearningPlatforms(settings);
 const hasty = createLearningPlatforms({ ...settings, retry: false });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  platforms.verify();
-  platforms.reset();
-});
+beforeEach(() => platforms.reset());
+afterEach(() => platforms.verify());
 afterAll(() => server.close());
 
 it('finds a course that is in the library', async () => {

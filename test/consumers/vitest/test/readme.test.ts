@@ -2,7 +2,7 @@ import { createLearningPlatforms } from 'learning-platforms';
 import { createMockPlatforms, demoKeys } from 'learning-platforms/mocks';
 import 'learning-platforms/mocks/vitest';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ensureCourse } from '../src/academy.js';
 
 const platforms = createMockPlatforms();
@@ -10,10 +10,8 @@ const server = setupServer(...platforms.handlers);
 const { skilljar } = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar } });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  platforms.verify(); // throws for requests that went nowhere and documents that the schema refuses
-  platforms.reset();
-});
+beforeEach(() => platforms.reset());
+afterEach(() => platforms.verify()); // throws for requests that went nowhere and documents that the schema refuses
 afterAll(() => server.close());
 
 it('makes a course that is not there yet, and only that', async () => {

@@ -1,0 +1,23 @@
+import type { MockUrls } from './addresses.js';
+import { nowhere } from './operations.js';
+import { OverrideError } from './overrides.js';
+import type { Entry } from './requests.js';
+import { printableText } from './secrets.js';
+
+/** Refuses a request to an address where nothing is, so that it is noticed: 404 would be taken for an answer. */
+export function nothingThere(entry: Entry, urls: MockUrls): Response {
+  const text = nowhere(entry, urls);
+  entry.problem = text;
+  entry.status = 501;
+  return saying(entry, text, 501);
+}
+
+/** An override has thrown, or the mock has: an answer all the same, and something that `verify()` tells of. */
+export function broken(entry: Entry, error: unknown): Response {
+  const what = error instanceof OverrideError ? error.message : `${entry.operation ?? entry.platform}: the mock failed: ${String(error)}`;
+  entry.problem = printableText(what);
+  return saying(entry, entry.problem, 500);
+}
+
+const saying = ({ platform }: Entry, text: string, status: number) =>
+  Response.json(platform === 'skilljar' ? { detail: text } : { message: text, errors: [{ message: text }] }, { status });
