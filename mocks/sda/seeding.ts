@@ -17,7 +17,7 @@ interface Things {
  * What `platforms.sda.seed` takes: lists of things, of which everything may be left out.
  *
  * The world `empty` holds the settings of the hub (recording is on, recordings are kept for 30 days) and no sessions; the client's
- * `hub.upsert` changes them.
+ * `hub.update` changes them.
  */
 export type SdaSeeds = { readonly [K in keyof Things]?: readonly Seed<Things[K]>[] | undefined };
 

@@ -1,5 +1,5 @@
 import type * as T from '../../src/skilljar/types/index.js';
-import type { DeepPartial } from '../deep-partial.js';
+import type { Part } from './seeding-types.js';
 
 interface Built {
   accessCode: T.DomainAccessCodeDetail;
@@ -53,4 +53,4 @@ interface Built {
  * One factory for each main type: `build.course({ title: 'Intro' })` is a complete course, as the SDK's `get` gives it. Nothing is stored.
  * The n-th call gives the n-th thing, the same in every run.
  */
-export type SkilljarBuild = { readonly [K in keyof Built]: (fields?: DeepPartial<Built[K]>) => Built[K] };
+export type SkilljarBuild = { readonly [K in keyof Built]: (fields?: Part<Built[K]>) => Built[K] };

@@ -1,8 +1,8 @@
 import type * as T from '../../src/skilljar/types/index.js';
 import type { Moment } from '../graphql/seedTypes.js';
 
-/** Some of the fields, at any depth. */
-type Part<T> = T extends string | number | bigint | boolean | null | undefined
+/** Some of the fields, at any depth. Moments may be dates. */
+export type Part<T> = T extends string | number | bigint | boolean | null | undefined
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Part<Item>[]

@@ -57,8 +57,8 @@ describe('what cannot be', () => {
 });
 
 it('null stays where the schema lets it', () => {
-  const { courses, users } = skilljar.seed({ courses: [{ created_at: null }], users: [{ inactive_at: null }] });
-  expect(courses[0].created_at).toBeNull();
+  const { enrollments, users } = skilljar.seed({ enrollments: [{ expires_at: null }], users: [{ inactive_at: null }] });
+  expect(enrollments[0].expires_at).toBeNull();
   expect(users[0].inactive_at).toBeNull();
 });
 
