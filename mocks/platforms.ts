@@ -35,7 +35,7 @@ export type { MockName, MockUrls } from './addresses.js';
 export interface MockOptions {
   /**
    * `demo`: a small world of courses, tracks and learners, the one of the quick start. `empty`: what a fresh account has, for data of your
-   * own. Default: `demo`.
+   * own; `InstruqtSeeds`, `SdaSeeds`, `LearningPathSeeds` and `SkilljarSeeds` say what that is. Default: `demo`.
    */
   world?: 'demo' | 'empty' | undefined;
   /** Of the generator that completes seeded and built things: another number gives other titles and names. Default: 1. */

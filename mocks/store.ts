@@ -44,7 +44,9 @@ export class Collection<T extends Row> {
 
   /** Copies of the rows that match, in the order in which they came. Default: of all. */
   all(matches: (row: T) => boolean = () => true): T[] {
-    return [...this.#rows.values()].filter(matches).map((row) => copied(row));
+    const found: T[] = [];
+    for (const row of this.#rows.values()) if (matches(row)) found.push(copied(row));
+    return found;
   }
 
   /** How many rows match, without a copy of each. */

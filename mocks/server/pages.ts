@@ -1,3 +1,4 @@
+import { printable } from '../secrets.js';
 import { indexPage, type PagesOf } from './index-page.js';
 
 /** So many of the last requests are shown. */
@@ -46,7 +47,8 @@ function rowsOf(encoded: string, desk: Desk): Response {
   }
   const rows = desk.rows(table);
   const known = Object.keys(desk.tables()).join(', ');
-  return rows ? json(rows) : json({ message: `There is no table ${table}. There are ${known}.` }, 404);
+  // Whoever opens the page may not be who may learn passwords and tokens.
+  return rows ? json(printable(rows)) : json({ message: `There is no table ${table}. There are ${known}.` }, 404);
 }
 
 function advance(asked: string | null, desk: Desk): Response {
