@@ -141,7 +141,7 @@ export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unkn
 
 /** Gives a thing without an id a name, by where it stands. */
 export function name(thing: object, { owner, info }: Spot): void {
-  names.set(thing, `${owner}.${info.fieldName}`);
+  if (typeof (thing as Partial<MockRow>).id !== 'string') names.set(thing, `${owner}.${info.fieldName}`);
 }
 
 function nameOf(type: string, row: MockRow): string {
