@@ -1,4 +1,7 @@
+import { instruqtConveniences } from '../src/instruqt/conveniences/table.js';
 import { type ManifestEntry, manifest, type OperationId } from '../src/manifest.js';
+import { sdaConveniences } from '../src/sda/conveniences/table.js';
+import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
 import type { MockUrls } from './addresses.js';
 import { didYouMean, nearest } from './nearest.js';
 import type { MockRequest } from './requests.js';
@@ -20,7 +23,25 @@ export function operationOfField(platform: string, kind: string, field: string):
 }
 
 export function unknownOperation(id: string): TypeError {
-  return new TypeError(`There is no operation ${id}.${didYouMean(id, operationsById().keys())}`);
+  const ids = [...operationsById().keys()];
+  if (isConvenience(id))
+    return new TypeError(`${id} is no operation but does its work with some: name those, as platforms.requests shows them.`);
+  const ending = ids.filter((known) => known.endsWith(`.${id}`));
+  return new TypeError(`There is no operation ${id}.${ending.length > 0 ? ` Did you mean ${ending.join(' or ')}?` : didYouMean(id, ids)}`);
+}
+
+const CONVENIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  instruqt: instruqtConveniences,
+  sda: sdaConveniences,
+  skilljar: skilljarConveniences,
+  learningPath: { '': 'login as' },
+};
+
+/** `instruqt.sandboxes.waitFor`: a method, but not one of a single operation. */
+function isConvenience(id: string): boolean {
+  const [platform = '', ...road] = id.split('.');
+  const method = road.pop() ?? '';
+  return CONVENIENCES[platform]?.[road.join('.')]?.split(' ').includes(method) ?? false;
 }
 
 /** Says that nothing is at a request's address, and what is most like it. */

@@ -197,6 +197,11 @@ describe('the order of overrides', () => {
 
   it('refuses what cannot be', () => {
     expect(() => platforms.on('skilljar.course.get' as 'skilljar.courses.get', {})).toThrow(/Did you mean skilljar\.courses\.get\?/);
+    expect(() => platforms.on('webhooks.list' as 'skilljar.courses.get', {})).toThrow(/Did you mean .*skilljar\.webhooks\.list/);
+    expect(() => platforms.on('instruqt.sandboxes.waitFor' as 'skilljar.courses.get', {})).toThrow(
+      /is no operation but does its work with some/,
+    );
+    expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is no operation/);
     expect(() => platforms.on('skilljar.courses.get', {}, { times: 0 })).toThrow(/times .* at least 1/);
     expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/needs an answer/);
     expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription: .*publish/);
