@@ -1,7 +1,7 @@
 import type { MockUrls } from './addresses.js';
 import { nowhere } from './operations.js';
 import { OverrideError } from './overrides.js';
-import type { Entry } from './requests.js';
+import type { Entry, MockRequest } from './requests.js';
 import { printableText } from './secrets.js';
 
 /** Refuses a request to an address where nothing is, so that it is noticed: 404 would be taken for an answer. */
@@ -21,3 +21,15 @@ export function broken(entry: Entry, error: unknown): Response {
 
 const saying = ({ platform }: Entry, text: string, status: number) =>
   Response.json(platform === 'skilljar' ? { detail: text } : { message: text, errors: [{ message: text }] }, { status });
+
+/** What is wrong with a request, and with which. */
+export function problemIn({ problem, operation, platform, method, path }: MockRequest): string | undefined {
+  const which = operation ?? `${platform}, ${method} ${path.slice(0, 100)}`;
+  const says = problem?.includes(operation ?? path.slice(0, 100)) ?? true;
+  return says ? problem : `${which}: ${problem}`;
+}
+
+/** Loud, because nothing in the answer may reach whoever reads the test's report. */
+export function warnOfNowhere({ problem, status }: MockRequest): void {
+  if (status === 501) console.error(problem);
+}

@@ -12,7 +12,7 @@ import {
   type SkilljarControl,
 } from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
-import { broken, nothingThere } from './failures.js';
+import { broken, nothingThere, problemIn, warnOfNowhere } from './failures.js';
 import { createGraphQLMock } from './graphql/engine.js';
 import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
@@ -300,13 +300,6 @@ const FILE_CONDITIONS = ['offline', 'slow', 'outage', 'flaky'] as const;
 /** What fetch says of a connection that was never opened. */
 const REFUSED = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 
-/** What is wrong with a request, and with which. */
-function problemIn({ problem, operation, platform, method, path }: MockRequest): string | undefined {
-  const which = operation ?? `${platform}, ${method} ${path.slice(0, 100)}`;
-  const says = problem?.includes(operation ?? path.slice(0, 100)) ?? true;
-  return says ? problem : `${which}: ${problem}`;
-}
-
 interface PlatformMock {
   understand(request: Request, text: string): Understood;
   answer(request: Request, understood: Understood, entry: Entry): Promise<Response>;
@@ -314,7 +307,3 @@ interface PlatformMock {
 }
 
 type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;
-
-function warnOfNowhere({ problem, status }: MockRequest): void {
-  if (status === 501) console.error(problem);
-}
