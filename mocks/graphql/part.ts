@@ -1,5 +1,6 @@
 // What a test wants answered: some fields of a thing, which the rest is put around.
 import {
+  type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -50,11 +51,18 @@ export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: 
   if (!isCompositeType(type) || !isPlain(value)) return shape(value, type, spot);
   const { id } = value;
   const stored = typeof id === 'string' && isObjectType(type) ? spot.tables.of(type.name).get(id) : undefined;
-  const base = own ?? stored ?? (isObjectType(type) ? madeUp(type, value, spot) : fillIn(type, spot));
+  const base = own ?? stored ?? (isObjectType(type) ? madeUp(type, value, spot) : anyOf(type, value, spot));
   const thing = { ...(base as Dict), ...scalarsOf(value) };
   parts.set(thing, { fields: value, over: own !== undefined && own !== null });
   name(thing, spot);
   return thing;
+}
+
+/** Of a union or an interface, the first type that has what was given. */
+function anyOf(type: GraphQLAbstractType, given: Dict, { info }: Spot): Dict {
+  const possible = info.schema.getPossibleTypes(type);
+  const fitting = possible.find((one) => Object.keys(given).every((name) => name in one.getFields()));
+  return { __typename: (fitting ?? possible[0])?.name };
 }
 
 const generator = createGenerator();

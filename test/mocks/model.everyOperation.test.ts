@@ -48,9 +48,33 @@ async function answers(entry: ManifestEntry, call: () => PromiseLike<unknown>): 
   try {
     const given = await call();
     answered.add(keyOf(entry));
+    await overridden(entry, call, given);
     return given;
   } catch (error) {
     throw new Error(`${keyOf(entry)} was refused: ${String(error)}`, { cause: error });
+  }
+}
+
+const isPage = (given: unknown): given is { items: readonly unknown[] } => Array.isArray((given as { items?: unknown } | null)?.items);
+
+/** The answer as an override gives it: whole, and with as little in it as there can be. */
+function asOverrides(given: unknown): unknown[] {
+  if (given === undefined) return [null];
+  if (isPage(given)) return [given.items, given.items.map((item) => (typeof item === 'object' && item !== null ? {} : item))];
+  return typeof given === 'object' && given !== null && !Array.isArray(given) ? [given, {}] : [given];
+}
+
+/** What the platform answers must be a good answer of an override, too, and so must be any part of it. */
+async function overridden(entry: ManifestEntry, call: () => PromiseLike<unknown>, given: unknown): Promise<void> {
+  for (const answer of asOverrides(given)) {
+    platforms.reset();
+    touched = true;
+    const override = platforms.on(entry.id as 'sda.hub.get', (() => answer) as never);
+    const again = await call();
+    expect(override.answered, entry.id).toBeGreaterThan(0);
+    expect(platforms.problems, entry.id).toEqual([]);
+    if (answer === given && typeof given === 'object' && given !== null) expect(again, entry.id).toMatchObject(given);
+    if (isPage(given) && isPage(again)) expect(again.items.length, entry.id).toBe(given.items.length);
   }
 }
 
