@@ -51,6 +51,8 @@ export function judge(platforms: WithRequests, operation: string, expected?: unk
   if (!Array.isArray(platforms?.requests))
     throw new TypeError('toHaveCalledPlatform looks at mock platforms: expect(platforms).toHaveCalledPlatform(…).');
   if (!operationsById().has(operation)) throw unknownOperation(operation);
+  if (expected !== undefined && (typeof expected !== 'object' || expected === null))
+    throw new TypeError(`What ${operation} was given is an object: { courseId: 'x' }, not ${String(expected)}.`);
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be a whole number of at least 0.');
   const requests: readonly MockRequest[] = platforms.requests;
   const calls = requests.flatMap(({ calls, status }) =>

@@ -23,6 +23,7 @@ export function operationOfField(platform: string, kind: string, field: string):
 }
 
 export function unknownOperation(id: string): TypeError {
+  if (typeof id !== 'string') return new TypeError('An operation is named by its id in the manifest, such as skilljar.courses.get.');
   const ids = [...operationsById().keys()];
   if (isConvenience(id))
     return new TypeError(`${id} is no operation but does its work with some: name those, as platforms.requests shows them.`);

@@ -10,9 +10,11 @@ export type AnswerableId = {
 }[OperationId];
 
 /** What an override of an operation gives: some of the answer's fields, of a list its items; `null` where there is nothing to answer with. */
-export type AnswerOf<Id extends OperationId> = undefined extends OperationTypes[Id]['result']
-  ? null
-  : DeepPartial<OperationTypes[Id]['result']>;
+export type AnswerOf<Id extends OperationId> = unknown extends OperationTypes[Id]['result']
+  ? NonNullable<unknown> | null
+  : undefined extends OperationTypes[Id]['result']
+    ? null
+    : DeepPartial<OperationTypes[Id]['result']>;
 
 /** Something else than data, made by the context of an override. */
 export class MockReply {

@@ -130,6 +130,16 @@ export class Store {
     return { collections: new Map([...this.#collections].map(([name, collection]) => [name, collection.keep()])), counter: this.#counter };
   }
 
+  /** What something comes to, without what it does to the store. */
+  rehearse<T>(run: () => T): T {
+    const kept = this.keep();
+    try {
+      return run();
+    } finally {
+      this.putBack(kept);
+    }
+  }
+
   putBack({ collections, counter }: Kept): void {
     this.clear();
     for (const [name, rows] of collections) this.collection(name).putBack(rows);

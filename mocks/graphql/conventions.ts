@@ -129,12 +129,21 @@ export function withAsked(value: unknown, field: AnyField, args: Dict): unknown 
   const id = 'id' in fields ? idOf(args, type.name) : undefined;
   const sent = Object.entries(flat(field, args)).filter(([name, item]) => {
     const leaf = fields[name] && getNullableType(fields[name].type);
-    return leaf && isLeafType(leaf) && item !== null && typeof item === typeof SAMPLES[leaf.name];
+    if (!leaf || !isLeafType(leaf) || typeof item === 'object') return false;
+    return typeof item === typeof (SAMPLES[leaf.name] ?? item);
   });
-  return { ...Object.fromEntries(sent), ...(id !== undefined && { id }), ...value };
+  const slug = Object.entries(args).find(
+    ([name]) => /Slug$/.test(name) && type.name.toLowerCase().endsWith(name.slice(0, -4).toLowerCase()),
+  )?.[1];
+  return {
+    ...Object.fromEntries(sent),
+    ...(id !== undefined && { id }),
+    ...('slug' in fields && typeof slug === 'string' && { slug }),
+    ...value,
+  };
 }
 
-/** What may be taken over as it was sent. */
+/** Of scalars that everybody knows, what may be taken over as it was sent. */
 const SAMPLES: Readonly<Record<string, unknown>> = { String: '', ID: '', Boolean: true, Int: 0, Float: 0 };
 
 function without<T extends object>(row: T, key: string): T {

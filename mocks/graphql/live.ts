@@ -1,5 +1,7 @@
 import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver, parse, validate } from 'graphql';
 import { Feed } from '../../src/graphql/subscribe/feed.js';
+import { operationsById } from '../operations.js';
+import { checkAnswer } from './given.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 import { fieldResolver } from './resolve.js';
 
@@ -28,16 +30,24 @@ export class LiveEvents {
   }
 
   /**
-   * Sends an event to those who have subscribed to a field, by the platform's own name. What the event leaves out is filled in. `where` are
-   * arguments: given, only subscribers with these get it. Returns how many do.
+   * Sends an event to those who have subscribed to a field, by the platform's own name or the operation's id. What the event leaves out is filled
+   * in. `where` are arguments: given, only subscribers with these get it. Returns how many do.
+   *
+   * @throws TypeError when there is no such subscription, field or argument.
    */
   readonly publish = (field: string, event: Dict = {}, where: Dict = {}): number => {
-    const known = Object.keys(this.#platform.schema().getSubscriptionType()?.getFields() ?? {});
-    if (!known.includes(field)) throw new Error(`There is no subscription ${field}. There are ${known.join(', ')}.`);
+    const schema = this.#platform.schema();
+    const fields = schema.getSubscriptionType()?.getFields() ?? {};
+    const name = operationsById().get(field)?.operation ?? field;
+    const known = fields[name];
+    if (!known) throw new TypeError(`There is no subscription ${field}. There are ${Object.keys(fields).join(', ')}.`);
+    checkAnswer(schema, event, known.type, 'event');
+    const wrong = Object.keys(where).find((argument) => !known.args.some((arg) => arg.name === argument));
+    if (wrong) throw new TypeError(`${name} has no argument ${wrong}. It has ${known.args.map((arg) => arg.name).join(', ')}.`);
     const reached = [...this.#subscribers].filter(
-      (one) => one.field === field && Object.entries(where).every(([name, value]) => one.args[name] === value),
+      (one) => one.field === name && Object.entries(where).every(([name, value]) => one.args[name] === value),
     );
-    for (const { feed, args } of reached) feed.push({ [field]: { ...args, ...structuredClone(event) } });
+    for (const { feed, args } of reached) feed.push({ [name]: { ...args, ...structuredClone(event) } });
     return reached.length;
   };
 

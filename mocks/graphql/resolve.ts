@@ -87,11 +87,11 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
     }
     return part(answer, info.returnType, spot, over);
   };
-  /** What the platform has there, to put around what a test gave; nothing where a write would have to be done for it. */
+  /** What the platform would answer, to put around what a test gave; what a write would do is not done. */
   const own = (value: unknown): unknown => {
-    if (lost || parentType !== info.schema.getQueryType() || Array.isArray(value) || typeof value !== 'object') return undefined;
+    if (lost || Array.isArray(value) || typeof value !== 'object') return undefined;
     try {
-      return usual();
+      return context.tables.store.rehearse(usual) ?? undefined;
     } catch {
       return undefined;
     }
@@ -100,7 +100,10 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   if (!found) return usual();
   return found.then((answered) => {
     if (answered === undefined) return usual();
-    if ('value' in answered) return instead(withAsked(answered.value, field, given), own(answered.value));
+    if ('value' in answered) {
+      const held = own(answered.value);
+      return instead(held === undefined ? withAsked(answered.value, field, given) : answered.value, held);
+    }
     const { told } = answered;
     if (told.kind === 'over') return instead(told.partial, usual());
     if (told.kind === 'graphql') throw new GraphQLError(told.message, { extensions: told.extensions ?? {} });

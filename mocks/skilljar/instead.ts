@@ -10,20 +10,20 @@ import { servedAt } from './resources/index.js';
 import { checkFields, checkWhole, schemaOf } from './seeding-check.js';
 import { inventor } from './seeding-values.js';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** The response that an override comes to. */
 export async function instead(answered: Answered, call: Call, usual: () => Response): Promise<Response> {
   try {
-    if ('value' in answered) return respond(call, await answerOf(answered.value, call, usual));
+    if ('value' in answered) return respond(call, answerOf(answered.value, call, await heldOf(call, usual)));
     const { told } = answered;
     if (told.kind === 'http') return told.response();
     if (told.kind === 'graphql') throw new TypeError('REST has no errors of GraphQL: use context.http(…).');
-    const { schema, operation } = aboutOf(call);
-    if (Array.isArray(told.partial)) return respond(call, await answerOf(told.partial, call, usual));
-    if (!isOpen(operation)) checkFields(schema, told.partial, 'answer');
+    if (Array.isArray(told.partial)) return respond(call, answerOf(told.partial, call, undefined));
     const own = usual();
     // Without a body there is nothing to change.
     if (!own.ok || own.body === null) return own;
-    return Response.json(merged(await own.json(), told.partial), { status: own.status });
+    return Response.json(answerOf(told.partial, call, await own.json()), { status: own.status });
   } catch (error) {
     // The platform's own refusals are no mistake of the test.
     throw error instanceof TypeError ? new OverrideError(call.op.id, error) : error;
@@ -45,8 +45,8 @@ function aboutOf({ op }: Call) {
 /** An event in a sample has other fields with each type of event: nobody can say that one is wrong. */
 const isOpen = (operation: string): boolean => operation.startsWith('webhooks.sample');
 
-/** What a test gave, on top of what the platform has there, else of what was sent and of what is made up. */
-async function answerOf(given: unknown, call: Call, usual: () => Response): Promise<unknown> {
+/** What a test gave, on top of what the platform would answer, else of what was sent and of what is made up. */
+function answerOf(given: unknown, call: Call, held: unknown): unknown {
   const { operation, schema, isList } = aboutOf(call);
   if (schema === undefined) return given;
   if (!isList && defOf(schema).type !== 'object') {
@@ -54,36 +54,58 @@ async function answerOf(given: unknown, call: Call, usual: () => Response): Prom
     return given;
   }
   if (isList !== Array.isArray(given)) throw new TypeError(`answer must be ${isList ? 'a list of items' : 'an object with fields'}.`);
-  if (!isList) return completed(given, 0, call, await heldOf(call, usual));
+  if (!isList) return completed(given, held, call, 'answer');
   const { shape = 'pages', pageSize = 100 } = servedAt(call.op);
   return page(
-    (given as unknown[]).map((item, n) => completed(item, n, call, undefined, `answer[${n}]`)),
+    (given as unknown[]).map((item, n) => completed(item, heldItem(item, call), call, `answer[${n}]`)),
     call.url,
     shape,
     pageSize,
   );
-
-  function completed(item: unknown, n: number, { op, now, params, tables, body }: Call, held: unknown, path = 'answer'): unknown {
-    if (!isFields(item)) throw new TypeError(`${path} must be an object with fields.`);
-    if (!isOpen(operation)) checkFields(schema, item, path);
-    const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
-    const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
-    // The thing that the URL ends in, and what it was to be made of.
-    const own = op.url.endsWith('}') ? { id: Object.values(params).at(-1) } : {};
-    const known = named({ ...own, ...(isList || op.kind === 'GET' ? {} : body), ...item }, tables);
-    const id = (known.id as string | undefined) ?? `${kind}${Object.values(params).join('')}${n || ''}`;
-    const invent = inventor({ generator, domain, now: Date.parse(now) });
-    const answer = merged(held ?? fill(schema, known, { id, kind, made: now, invent }), item);
-    checkWhole(operation, answer, path);
-    return answer;
-  }
 }
 
-/** What the platform would say to a read; nothing to a write, which would have to be done for it. */
-async function heldOf({ op }: Call, usual: () => Response): Promise<unknown> {
-  if (op.kind !== 'GET') return undefined;
+function completed(item: unknown, held: unknown, call: Call, path: string): unknown {
+  const { operation, schema, isList } = aboutOf(call);
+  const { op, now, params, tables, body } = call;
+  if (!isFields(item)) throw new TypeError(`${path} must be an object with fields.`);
+  if (isOpen(operation)) return merged(held, item);
+  checkFields(schema, item, path);
+  const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
+  const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
+  // The thing that the URL ends in, and what it was to be made of.
+  const own = op.url.endsWith('}') ? { id: Object.values(params).at(-1) } : {};
+  const sent = isList || op.kind === 'GET' ? own : { ...own, ...body };
+  const known = named(merged(held ?? sent, item) as Fields, tables);
+  const id = (known.id as string | undefined) ?? `${kind}${Object.values(params).join('')}${path.replace(/\D/g, '')}`;
+  const invent = inventor({ generator, domain, now: Date.parse(now) });
+  // Once more on top: what does not fit must be found, not made to fit. Lists of things have been completed.
+  const answer = merged(fill(schema, known, { id, kind, made: now, invent }), withoutThings(item));
+  const changed = Object.fromEntries(Object.keys(item).map((name) => [name, (answer as Fields)[name]]));
+  const whole = isFields(held) ? { ...held, ...changed } : answer;
+  checkWhole(operation, whole, path);
+  return whole;
+}
+
+/** The thing of that id, as the list would show it. */
+function heldItem(item: unknown, call: Call): unknown {
+  const { id } = (item ?? {}) as { id?: unknown };
+  const served = servedAt(call.op);
+  if (id === undefined) return undefined;
+  const views = (served.list?.(call) ?? []).map((row) => served.view(row, call));
+  return views.find((view) => (view as { id?: unknown }).id === id);
+}
+
+function withoutThings(value: unknown): unknown {
+  if (!isFields(value)) return value;
+  const kept = Object.entries(value).filter(([, inner]) => !(Array.isArray(inner) && inner.some(isFields)));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutThings(inner)]));
+}
+
+/** What the platform would answer; what a write would do is not done. */
+async function heldOf({ tables }: Call, usual: () => Response): Promise<unknown> {
   try {
-    return await usual().json();
+    const own = tables.store.rehearse(usual);
+    return own.ok && own.body !== null ? await own.json() : undefined;
   } catch {
     return undefined;
   }

@@ -73,7 +73,9 @@ async function overridden(entry: ManifestEntry, call: () => PromiseLike<unknown>
     const again = await call();
     expect(override.answered, entry.id).toBeGreaterThan(0);
     expect(platforms.problems, entry.id).toEqual([]);
-    if (answer === given && typeof given === 'object' && given !== null) expect(again, entry.id).toMatchObject(given);
+    // What is left out is what the platform has there; what nobody knows the fields of has none.
+    const isSame = answer === given || (entry.effect === 'read' && entry.evidence !== 'inferred' && !isPage(given));
+    if (isSame && typeof given === 'object' && given !== null) expect(again, entry.id).toMatchObject(given);
     if (isPage(given) && isPage(again)) expect(again.items.length, entry.id).toBe(given.items.length);
   }
 }

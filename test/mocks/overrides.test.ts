@@ -142,6 +142,42 @@ describe('what an override leaves out', () => {
     expect(platforms.problems).toEqual([]);
   });
 
+  it('is what a write would have answered, though nothing is written', async () => {
+    const course = (await lp.skilljar.courses.list()).items[0]!;
+    platforms.on('skilljar.courses.update', { title: 'Mine' });
+    expect(await lp.skilljar.courses.update(course.id, { short_description: 'Sent' })).toMatchObject({
+      id: course.id,
+      labels: course.labels,
+      created_at: course.created_at,
+      title: 'Mine',
+      short_description: 'Sent',
+    });
+    expect(await lp.skilljar.courses.get(course.id)).toEqual(course);
+    const before = await lp.sda.hub.get();
+    platforms.on('sda.hub.update', {});
+    expect(await lp.sda.hub.update({ input: { retentionDays: 7 } })).toMatchObject({
+      ...before,
+      retentionDays: 7,
+      objectVersion: expect.anything(),
+    });
+    expect(await lp.sda.hub.get()).toEqual(before);
+  });
+
+  it('is made up within lists of things, too, and an id is enough for an item of a list', async () => {
+    const strict = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar, validation: 'strict' }, retry: false }).skilljar;
+    platforms.on('skilljar.quizQuestions.get', { answers: [{ answer_text: 'Yes' }] });
+    expect((await strict.quizQuestions.get('any')).answers).toMatchObject([{ answer_text: 'Yes', id: expect.stringMatching(/./) }]);
+    const course = (await lp.skilljar.courses.list()).items[1]!;
+    platforms.on('skilljar.courses.list', [{ id: course.id, title: 'Mine' }]);
+    expect((await lp.skilljar.courses.list()).items).toEqual([{ ...course, title: 'Mine' }]);
+    expect(platforms.problems).toEqual([]);
+    platforms.on('skilljar.courses.get', (_, ctx) => ctx.over({ title: 5 } as never));
+    await expect(lp.skilljar.courses.get(course.id)).rejects.toMatchObject({
+      status: 500,
+      message: expect.stringContaining('answer.title'),
+    });
+  });
+
   it.each([
     ['instruqt.tracks.get', { titel: 'x' }, /answer\.titel: Track has no such field\. Did you mean title\?/],
     ['instruqt.tracks.get', { challenges: [{ id: null }] }, /answer\.challenges\[0\]\.id must not be null/],
@@ -202,6 +238,8 @@ describe('the order of overrides', () => {
       /is no operation but does its work with some/,
     );
     expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is no operation/);
+    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/named by its id in the manifest/);
+    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/named by its id in the manifest/);
     expect(() => platforms.on('skilljar.courses.get', {}, { times: 0 })).toThrow(/times .* at least 1/);
     expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/needs an answer/);
     expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription: .*publish/);

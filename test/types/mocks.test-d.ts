@@ -56,6 +56,9 @@ describe('overrides', () => {
     platforms.on('skilljar.courses.list', async () => [{ title: 'A' }]);
     platforms.on('skilljar.courses.delete', null);
     platforms.once('skilljar.courses.get', () => undefined);
+    // Whatever the answer of an operation is whose signature is lost.
+    platforms.on('instruqt.labs.stop', { id: 'x' });
+    platforms.on('instruqt.labs.stop', (_, context) => context.over(true));
     // @ts-expect-error no such field
     platforms.on('instruqt.tracks.get', { titel: 'X' });
     // @ts-expect-error no such field
