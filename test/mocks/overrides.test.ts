@@ -155,11 +155,7 @@ describe('what an override leaves out', () => {
     expect(await lp.skilljar.courses.get(course.id)).toEqual(course);
     const before = await lp.sda.hub.get();
     platforms.on('sda.hub.update', {});
-    expect(await lp.sda.hub.update({ input: { retentionDays: 7 } })).toMatchObject({
-      ...before,
-      retentionDays: 7,
-      objectVersion: expect.anything(),
-    });
+    expect(await lp.sda.hub.update({ input: { retentionDays: 7 } })).toEqual({ ...before, retentionDays: 7 });
     expect(await lp.sda.hub.get()).toEqual(before);
   });
 
