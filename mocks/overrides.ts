@@ -155,6 +155,11 @@ export class Overrides {
     };
   }
 
+  /** Whether an operation has any. */
+  has(id: string): boolean {
+    return this.#standing.has(id);
+  }
+
   /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
   find(id: string | undefined, variables: unknown, request: Entry): Promise<Answered | undefined> | undefined {
     const standing = id === undefined ? undefined : this.#standing.get(id);

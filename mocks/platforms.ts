@@ -276,9 +276,10 @@ export class MockPlatforms {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const response = await this.dispatch(request);
-    const { origin, pathname } = new URL(request.url);
-    if (!response)
+    if (!response) {
+      const { origin, pathname } = new URL(request.url);
       throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
+    }
     if (response.type === 'error') {
       request.signal.throwIfAborted();
       throw new TypeError('fetch failed', isUnopened(response) ? { cause: REFUSED } : undefined);

@@ -57,25 +57,59 @@ export interface Understood {
 /** The log's entry, which the platforms write and users read. */
 export type Entry = { -readonly [K in keyof MockRequest]: MockRequest[K] };
 
-export function entryOf(platform: MockName, request: Request, { calls, body, problem }: Understood, at: Date): Entry {
-  const url = new URL(request.url);
-  const entry: Entry = {
-    platform,
-    operation: calls[0]?.operation,
-    variables: (calls[0]?.variables ?? {}) as Readonly<Record<string, unknown>>,
-    calls,
-    method: request.method,
-    path: url.pathname,
-    query: queryOf(url),
-    headers: Object.fromEntries([...request.headers].filter(([name]) => !isSecretName(name))),
-    body,
-    caller: undefined,
-    at,
-    status: undefined,
-    problem,
-  };
-  const print = { value: () => printable({ ...entry }) };
-  return Object.defineProperties(entry, { toJSON: print, [INSPECT]: print });
+/** Node's way of asking a thing how it is to be shown. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
+export function entryOf(platform: MockName, request: Request, understood: Understood, at: Date): Entry {
+  return new Logged(platform, request, understood, at);
+}
+
+class Logged implements Entry {
+  readonly #request: Request;
+  readonly platform: MockName;
+  readonly operation: OperationId | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly calls: readonly MockCall[];
+  readonly method: string;
+  readonly body: unknown;
+  caller: string | undefined = undefined;
+  readonly at: Date;
+  status: number | undefined = undefined;
+  problem: string | undefined;
+
+  constructor(platform: MockName, request: Request, { calls, body, problem }: Understood, at: Date) {
+    this.#request = request;
+    this.platform = platform;
+    this.operation = calls[0]?.operation;
+    this.variables = (calls[0]?.variables ?? {}) as Readonly<Record<string, unknown>>;
+    this.calls = calls;
+    this.method = request.method;
+    this.body = body;
+    this.at = at;
+    this.problem = problem;
+  }
+
+  // Worked out when a test looks at them, which few do.
+  get path(): string {
+    return new URL(this.#request.url).pathname;
+  }
+
+  get query(): Readonly<Record<string, string | readonly string[]>> {
+    return queryOf(new URL(this.#request.url));
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.#request.headers].filter(([name]) => !isSecretName(name)));
+  }
+
+  toJSON(): unknown {
+    const { platform, operation, variables, calls, method, path, query, headers, body, caller, at, status, problem } = this;
+    return printable({ platform, operation, variables, calls, method, path, query, headers, body, caller, at, status, problem });
+  }
+
+  [INSPECT](): unknown {
+    return this.toJSON();
+  }
 }
 
 function queryOf({ searchParams }: URL): Record<string, string | readonly string[]> {
@@ -87,9 +121,6 @@ function queryOf({ searchParams }: URL): Record<string, string | readonly string
     }),
   );
 }
-
-/** Node's way of asking a thing how it is to be shown. */
-const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /** The text of a request's body. A file that is sent is no text: it stays where it is. */
 export async function textOf(request: Request): Promise<string> {

@@ -58,8 +58,8 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
       checkAbove(path, call);
       return answer(servedAt(op), call);
     };
-    const found = entry && overrides?.find(op.id, variablesOf(call), entry);
-    const answered = await found;
+    if (!entry || !overrides?.has(op.id)) return usual();
+    const answered = await overrides.find(op.id, variablesOf(call), entry);
     return answered === undefined ? usual() : instead(answered, call, usual);
   }
 
