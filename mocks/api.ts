@@ -14,7 +14,7 @@ export type {
   PlatformConditions,
   RateLimitedOptions,
   SlowOptions,
-} from './conditions.js';
+} from './conditions/types.js';
 export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
 export type { DeepPartial } from './deep-partial.js';
 export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';

@@ -16,19 +16,6 @@ import type {
   SlowOptions,
 } from './conditions/types.js';
 
-export type {
-  Active,
-  ConditionWorld,
-  FlakyKind,
-  FlakyOptions,
-  MalformedKind,
-  MalformedOptions,
-  OutageWindow,
-  PlatformConditions,
-  RateLimitedOptions,
-  SlowOptions,
-} from './conditions/types.js';
-
 /** The order in which a request meets the kinds of conditions. */
 const ORDER = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited', 'malformed'] as const;
 

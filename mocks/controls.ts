@@ -1,6 +1,7 @@
 import type { MockName } from './addresses.js';
 import type { MockTimer } from './clock.js';
-import { Conditions, type PlatformConditions } from './conditions.js';
+import type { PlatformConditions } from './conditions/types.js';
+import { Conditions } from './conditions.js';
 import { createGenerator } from './generator.js';
 import type { LiveEvents } from './graphql/live.js';
 import type { MockPlatform } from './graphql/platform.js';

@@ -114,8 +114,8 @@ interface Standing {
 
 /** What an override gives does not fit its operation, or it has thrown: no answer of the platform, but a mistake in the test. */
 export class OverrideError extends TypeError {
-  constructor(operation: string, what: unknown) {
-    super(`The override of ${operation} failed: ${what instanceof Error ? String(what) : `it has ${String(what)}`}`);
+  constructor(operation: string, why: unknown) {
+    super(`The override of ${operation} failed: ${String(why)}`);
     this.name = 'OverrideError';
   }
 }

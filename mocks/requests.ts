@@ -103,8 +103,7 @@ class Logged implements Entry {
   }
 
   toJSON(): unknown {
-    const { platform, operation, variables, calls, method, path, query, headers, body, caller, at, status, problem } = this;
-    return printable({ platform, operation, variables, calls, method, path, query, headers, body, caller, at, status, problem });
+    return printable({ ...this, path: this.path, query: this.query, headers: this.headers });
   }
 
   [INSPECT](): unknown {

@@ -14,20 +14,15 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The response that an override comes to. */
 export async function instead(answered: Answered, call: Call, usual: () => Response): Promise<Response> {
-  try {
-    if ('value' in answered) return respond(call, answerOf(answered.value, call, await heldOf(call, usual)));
-    const { told } = answered;
-    if (told.kind === 'http') return told.response();
-    if (told.kind === 'graphql') throw new TypeError('REST has no errors of GraphQL: use context.http(…).');
-    if (Array.isArray(told.partial)) return respond(call, answerOf(told.partial, call, undefined));
-    const own = usual();
-    // Without a body there is nothing to change.
-    if (!own.ok || own.body === null) return own;
-    return Response.json(answerOf(told.partial, call, await own.json()), { status: own.status });
-  } catch (error) {
-    // The platform's own refusals are no mistake of the test.
-    throw error instanceof TypeError ? new OverrideError(call.op.id, error) : error;
-  }
+  if ('value' in answered) return respond(call, answerOf(answered.value, call, await heldOf(call, usual)));
+  const { told } = answered;
+  if (told.kind === 'http') return told.response();
+  if (told.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
+  if (Array.isArray(told.partial)) return respond(call, answerOf(told.partial, call, undefined));
+  const own = usual();
+  // Without a body there is nothing to change.
+  if (!own.ok || own.body === null) return own;
+  return Response.json(answerOf(told.partial, call, await own.json()), { status: own.status });
 }
 
 function respond({ op }: Call, body: unknown): Response {
@@ -47,11 +42,20 @@ const isOpen = (operation: string): boolean => operation.startsWith('webhooks.sa
 
 /** What a test gave, on top of what the platform would answer, else of what was sent and of what is made up. */
 function answerOf(given: unknown, call: Call, held: unknown): unknown {
+  try {
+    return whole(given, call, held);
+  } catch (error) {
+    throw new OverrideError(call.op.id, error);
+  }
+}
+
+function whole(given: unknown, call: Call, held: unknown): unknown {
   const { operation, schema, isList } = aboutOf(call);
-  if (schema === undefined) return given;
+  if (schema === undefined) return merged(held, given);
   if (!isList && defOf(schema).type !== 'object') {
-    checkWhole(operation, given, 'answer');
-    return given;
+    const answer = merged(held, given);
+    checkWhole(operation, answer, 'answer');
+    return answer;
   }
   if (isList !== Array.isArray(given)) throw new TypeError(`answer must be ${isList ? 'a list of items' : 'an object with fields'}.`);
   if (!isList) return completed(given, held, call, 'answer');
@@ -81,9 +85,9 @@ function completed(item: unknown, held: unknown, call: Call, path: string): unkn
   // Once more on top: what does not fit must be found, not made to fit. Lists of things have been completed.
   const answer = merged(fill(schema, known, { id, kind, made: now, invent }), withoutThings(item));
   const changed = Object.fromEntries(Object.keys(item).map((name) => [name, (answer as Fields)[name]]));
-  const whole = isFields(held) ? { ...held, ...changed } : answer;
-  checkWhole(operation, whole, path);
-  return whole;
+  const complete = isFields(held) ? { ...held, ...changed } : answer;
+  checkWhole(operation, complete, path);
+  return complete;
 }
 
 /** The thing of that id, as the list would show it. */
