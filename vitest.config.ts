@@ -27,8 +27,10 @@ export default defineConfig({
       { find: /^learning-platforms\/mocks$/, replacement: source('mocks/index.ts') },
       { find: /^learning-platforms\/mocks\/(server|vitest|jest)$/, replacement: source('mocks/$1.ts') },
       { find: /^learning-platforms\/mocks\/platforms$/, replacement: source('mocks/api.ts') },
-      { find: /^learning-platforms\/(.+)\/(functions|schemas|introspection)$/, replacement: source('src/$1/$2.ts') },
-      { find: /^learning-platforms\/(manifest|otel|quota)$/, replacement: source('src/$1.ts') },
+      { find: /^learning-platforms\/(.+)\/(functions|schemas)$/, replacement: source('src/$1/$2/index.ts') },
+      { find: /^learning-platforms\/instruqt\/introspection$/, replacement: source('src/instruqt/introspection.ts') },
+      { find: /^learning-platforms\/(otel|quota)$/, replacement: source('src/$1.ts') },
+      { find: /^learning-platforms\/manifest$/, replacement: source('src/manifest/index.ts') },
       { find: /^learning-platforms\/(instruqt|sda|skilljar|learning-path)$/, replacement: source('src/$1/index.ts') },
       { find: /^learning-platforms$/, replacement: source('src/index.ts') },
       // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.

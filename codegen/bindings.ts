@@ -11,7 +11,7 @@ export function printBindings(model: Model, title: string): string {
   const prefix = pascal(model.platform);
   return [
     HEADER,
-    ...signatureImports(model),
+    ...signatureImports(model, '../../core'),
     "import type * as T from './types.js';",
     '',
     ...[...resources].map(([resource, operations]) =>
@@ -40,7 +40,7 @@ export function printBindings(model: Model, title: string): string {
 export function printManifest(model: Model): string {
   return [
     HEADER,
-    "import type { ManifestEntry } from '../../core/manifest.js';",
+    "import type { ManifestEntry } from '../../core/operation/index.js';",
     '',
     'export const entries: readonly ManifestEntry[] = [',
     ...model.operations.map(
@@ -60,7 +60,7 @@ export function printOperationTypes(model: Model): string {
   });
   return [
     HEADER,
-    "import type { OperationShape } from '../../core/manifest.js';",
+    "import type { OperationShape } from '../../core/operation/index.js';",
     "import type * as T from './types.js';",
     '',
     comment([`What each operation of \`${model.platform}\` takes and answers with, by its id in the manifest.`]),

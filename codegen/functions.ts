@@ -1,6 +1,6 @@
 // Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
 import { getNamedType, isLeafType } from 'graphql';
-import { estimateCost } from '../src/learning-path/cost.js';
+import { estimateCost } from '../src/learning-path/functions/cost.js';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, signatureImports, tsdoc } from './print.js';
 
@@ -11,11 +11,10 @@ export function printFunctions(model: Model, title: string): string {
   const watches = makers.filter((name) => name.startsWith('watched'));
   return [
     HEADER,
-    ...signatureImports(model),
-    "import type { GraphQLClientLike } from '../../graphql/context.js';",
-    `import { ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../graphql/method.js';`,
-    ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../graphql/subscribe/method.js';`] : []),
-    "import type * as T from './types.js';",
+    ...signatureImports(model, '../../../core'),
+    `import { type GraphQLClientLike, ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../../graphql/index.js';`,
+    ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../../graphql/subscribe/index.js';`] : []),
+    "import type * as T from '../../generated/types.js';",
     '',
     `type Client = GraphQLClientLike<'${model.platform}'>;`,
     '',

@@ -19,9 +19,8 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
-import type { Effect } from '../src/core/operation.js';
-import type { Rule } from '../src/core/rules.js';
-import type { Paging } from '../src/graphql/operation.js';
+import type { Effect, Rule } from '../src/core/operation/index.js';
+import type { Paging } from '../src/graphql/index.js';
 
 export interface Operation {
   id: string;

@@ -6,25 +6,24 @@ import { printFunctions } from './functions.js';
 import { type Model, readModel } from './model.js';
 import { printTypes } from './types.js';
 
-const printers: Record<string, (model: Model, documents: Types.DocumentFile[], title: string) => string | Promise<string>> = {
-  types: (model, documents) => printTypes(model, documents),
-  functions: (model, _documents, title) => printFunctions(model, title),
-  bindings: (model, _documents, title) => printBindings(model, title),
-  manifest: (model) => printManifest(model),
-  operations: (model) => printOperationTypes(model),
-};
+type Print = (model: Model, documents: Types.DocumentFile[], title: string) => string | Promise<string>;
+
+/** What is printed into each file; `folder` is the platform's under src/. */
+const printers: readonly (readonly [name: string, path: (folder: string) => string, print: Print])[] = [
+  ['types', (folder) => `src/${folder}/generated/types.ts`, printTypes],
+  ['functions', (folder) => `src/${folder}/functions/generated/functions.ts`, (model, _documents, title) => printFunctions(model, title)],
+  ['bindings', (folder) => `src/${folder}/generated/bindings.ts`, (model, _documents, title) => printBindings(model, title)],
+  ['manifest', (folder) => `src/manifest/generated/${folder}.ts`, printManifest],
+  ['operations', (folder) => `src/${folder}/generated/operations.ts`, printOperationTypes],
+];
 
 /** The outputs of one GraphQL platform. `platform` is its name on the facade, `folder` the one under src/. */
 export function graphqlPlatform(platform: string, folder: string, title: string): Types.Config['generates'] {
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) =>
-      Object.keys(printers).map((name) => ({
-        filename: `${options.baseOutputDir}${name}.ts`,
-        pluginMap: {
-          [name]: {
-            plugin: (schema, documents) => printers[name]!(readModel(platform, schema, documents), documents, title),
-          },
-        },
+      printers.map(([name, path, print]) => ({
+        filename: path(folder),
+        pluginMap: { [name]: { plugin: (schema, documents) => print(readModel(platform, schema, documents), documents, title) } },
         plugins: [{ [name]: {} }],
         schema: options.schema,
         schemaAst: options.schemaAst!,

@@ -43,15 +43,14 @@ const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: '
 /** What a method returns. */
 const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscription' ? 'Subscription' : op.paging ? 'Paginator' : 'Call');
 
-/** The imports that the signatures of a platform's methods need. */
-export function signatureImports(model: Model): string[] {
+/** The imports that the signatures of a platform's methods need; `core` is the way there from the file. */
+export function signatureImports(model: Model, core: string): string[] {
   const forms = new Set(model.operations.map(formOf));
   const options = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
   return [
-    ...(forms.has('Call') ? ["import type { Call } from '../../core/call.js';"] : []),
-    ...(options.length > 0 ? [`import type { ${options.join(', ')} } from '../../core/options.js';`] : []),
-    ...(forms.has('Paginator') ? ["import type { Paginator } from '../../core/paginator.js';"] : []),
-    ...(forms.has('Subscription') ? ["import type { Subscription, SubscriptionOptions } from '../../core/subscription.js';"] : []),
+    `import type { ${[...(forms.has('Call') ? ['Call'] : []), ...options].join(', ')} } from '${core}/call/index.js';`,
+    ...(forms.has('Subscription') ? [`import type { Subscription, SubscriptionOptions } from '${core}/client/index.js';`] : []),
+    ...(forms.has('Paginator') ? [`import type { Paginator } from '${core}/paging/index.js';`] : []),
   ];
 }
 

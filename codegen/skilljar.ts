@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import ts from 'typescript';
-import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
-import { camelCase, idsOf, type RestOperation } from '../src/skilljar/operation.js';
+import { skilljarConveniences } from '../src/skilljar/conveniences.js';
+import { camelCase, idsOf, type RestOperation } from '../src/skilljar/rest/index.js';
 import { comment, HEADER } from './print.js';
 import { printSchemas, type Result } from './zod.js';
 
@@ -148,9 +148,9 @@ async function printBindings(): Promise<string> {
   printNode(domain, ['domain'], interfaces);
   return [
     HEADER,
-    "import type * as C from '../conveniences/bindings.js';",
+    "import type * as C from '../convenience-methods.js';",
     "import type * as R from '../resources/index.js';",
-    "import type { Bound } from '../rest.js';",
+    "import type { Bound } from '../rest/index.js';",
     '',
     ...interfaces,
     `export interface SkilljarResources {\n${top.join('\n')}\n}\n`,
@@ -163,7 +163,7 @@ async function printManifest(): Promise<string> {
   const entries = (await readFunctions()).flatMap(({ operations, official }) => operations.map((op) => ({ op, official })));
   return [
     HEADER,
-    "import type { ManifestEntry } from '../../core/manifest.js';",
+    "import type { ManifestEntry } from '../../core/operation/index.js';",
     '',
     'export const entries: readonly ManifestEntry[] = [',
     ...entries.map(
@@ -186,7 +186,7 @@ async function printOperationTypes(): Promise<string> {
   return [
     HEADER,
     "import type * as R from '../resources/index.js';",
-    "import type { RestShape } from '../rest.js';",
+    "import type { RestShape } from '../rest/index.js';",
     '',
     comment(['What each operation of `skilljar` takes and answers with, by its id in the manifest.']),
     'export interface SkilljarOperations {',
@@ -209,17 +209,17 @@ async function results(): Promise<Result[]> {
 /** The derived files of Skilljar, in codegen's terms. The schema is there because the tool wants one. */
 export function skilljar(): Types.Config['generates'] {
   const printers: Record<string, () => Promise<string>> = {
-    bindings: printBindings,
-    manifest: printManifest,
-    operations: printOperationTypes,
-    schemas: async () => printSchemas(parseFolder(TYPES), await inputTypes(), await results()),
+    'src/skilljar/generated/bindings.ts': printBindings,
+    'src/manifest/generated/skilljar.ts': printManifest,
+    'src/skilljar/generated/operations.ts': printOperationTypes,
+    'src/skilljar/schemas/generated/schemas.ts': async () => printSchemas(parseFolder(TYPES), await inputTypes(), await results()),
   };
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) =>
-      Object.entries(printers).map(([name, print]) => ({
-        filename: `${options.baseOutputDir}${name}.ts`,
-        pluginMap: { [name]: { plugin: print } },
-        plugins: [{ [name]: {} }],
+      Object.entries(printers).map(([filename, print]) => ({
+        filename,
+        pluginMap: { print: { plugin: print } },
+        plugins: [{ print: {} }],
         schema: options.schema,
         schemaAst: options.schemaAst!,
         documents: [],

@@ -5,7 +5,7 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
 import { type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, isUnionType, Kind, type SelectionSetNode } from 'graphql';
 import ts from 'typescript';
-import type { Rule } from '../src/core/rules.js';
+import type { Rule } from '../src/core/operation/index.js';
 import type { Model } from './model.js';
 import { HEADER } from './print.js';
 import { SCALARS } from './scalars.js';

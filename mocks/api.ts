@@ -1,7 +1,7 @@
 // All that is public of the mocks but what needs msw: `learning-platforms/mocks/platforms`, for runners that cannot load msw.
 import { type MockOptions, MockPlatforms } from './platforms.js';
 
-export type { OperationId, OperationTypes } from '../src/manifest.js';
+export type { OperationId, OperationTypes } from '../src/manifest/index.js';
 export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './called.js';
 export type { MockClock } from './clock.js';
 export type {

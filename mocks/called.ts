@@ -1,4 +1,4 @@
-import type { OperationId, OperationTypes } from '../src/manifest.js';
+import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import type { DeepPartial } from './deep-partial.js';
 import { didYouMean } from './nearest.js';
 import { operationsById, unknownOperation } from './operations.js';

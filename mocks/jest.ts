@@ -1,4 +1,4 @@
-import type { OperationId } from '../src/manifest.js';
+import type { OperationId } from '../src/manifest/index.js';
 import { type CalledOptions, type Expected, judge, type WithRequests } from './called.js';
 
 interface JestExpect {

@@ -1,7 +1,7 @@
-import { instruqtConveniences } from '../src/instruqt/conveniences/table.js';
-import { type ManifestEntry, manifest, type OperationId } from '../src/manifest.js';
-import { sdaConveniences } from '../src/sda/conveniences/table.js';
-import { skilljarConveniences } from '../src/skilljar/conveniences/table.js';
+import { instruqtConveniences } from '../src/instruqt/conveniences.js';
+import { type ManifestEntry, manifest, type OperationId } from '../src/manifest/index.js';
+import { sdaConveniences } from '../src/sda/conveniences.js';
+import { skilljarConveniences } from '../src/skilljar/conveniences.js';
 import type { MockUrls } from './addresses.js';
 import { didYouMean, nearest } from './nearest.js';
 import type { MockRequest } from './requests.js';

@@ -1,5 +1,5 @@
 import { explainErrorCode, type InstruqtErrorCode } from '../src/instruqt/error-codes.js';
-import type { OperationId, OperationTypes } from '../src/manifest.js';
+import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import type { DeepPartial } from './deep-partial.js';
 import { operationsById, unknownOperation } from './operations.js';
 import type { Entry, MockRequest } from './requests.js';

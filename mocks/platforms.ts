@@ -1,5 +1,5 @@
-import type { FetchLike } from '../src/core/options.js';
-import type { OperationId, OperationTypes } from '../src/manifest.js';
+import type { FetchLike } from '../src/core/call/index.js';
+import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
 import { createMockClock, type MockClock, type MockTimer } from './clock.js';
 import { isUnopened } from './conditions/answers.js';

@@ -1,5 +1,5 @@
-import { isSecretName } from '../src/core/redact.js';
-import type { OperationId, OperationTypes } from '../src/manifest.js';
+import { isSecretName } from '../src/core/observe/index.js';
+import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import type { MockName } from './addresses.js';
 import { printable } from './secrets.js';
 

@@ -1,5 +1,5 @@
 // What of a request may be printed. A test is to see what was sent; a report or a log that is kept is not.
-import { isSecretName, REDACTED, Redactor } from '../src/core/redact.js';
+import { isSecretName, REDACTED, Redactor } from '../src/core/observe/index.js';
 
 /** Knows secrets by what they look like. */
 export const looks = new Redactor();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OperationId } from '../src/manifest.js';
+import type { OperationId } from '../src/manifest/index.js';
 import { type CalledOptions, type Expected, judge, type WithRequests } from './called.js';
 
 expect.extend({

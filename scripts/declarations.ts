@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENTRIES } from './outputs.js';
 
 /** tsconfig.build.json's outDir; like every path here from the repository's root, where the build runs. */
 const single = '.tmp/declarations';
@@ -16,10 +17,17 @@ function compile(): void {
   }
 }
 
-async function bundle(entries: Readonly<Record<string, string>>, dist: string): Promise<void> {
+/** Outputs that no user can import need no declarations. */
+function publicEntries(): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+  const used = new Set([...JSON.stringify(exports).matchAll(/dist\/([\w-]+)\.js/g)].map(([, name]) => name));
+  return Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => used.has(name)));
+}
+
+async function bundle(dist: string): Promise<void> {
   // Both bring a compiler along, which a build without types does not wait for.
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
-  const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(single, source.replace(/\.ts$/, '.d.ts'))]));
+  const input = Object.fromEntries(Object.entries(publicEntries()).map(([name, source]) => [name, join(single, source.replace(/\.ts$/, '.d.ts'))]));
   const bundled = await rollup({
     input,
     external: /^[^./]/,
@@ -47,13 +55,12 @@ function copyForCommonJs(dist: string): void {
 }
 
 /**
- * Writes `<name>.d.ts` and `<name>.d.cts` for each entry.
+ * Writes `<name>.d.ts` and `<name>.d.cts` for each output that users can import.
  *
- * @param entries output name → source, from the repository's root
  * @param dist folder that is written to
  */
-export async function writeDeclarations(entries: Readonly<Record<string, string>>, dist: string): Promise<void> {
+export async function writeDeclarations(dist: string): Promise<void> {
   compile();
-  await bundle(entries, dist);
+  await bundle(dist);
   copyForCommonJs(dist);
 }

@@ -1,7 +1,7 @@
-import { lazily } from './core/bind.js';
-import { ConfigurationError } from './core/errors.js';
-import type { PlatformName } from './core/operation.js';
-import type { SharedOptions } from './core/options.js';
+import type { SharedOptions } from './core/call/index.js';
+import { lazily } from './core/client/index.js';
+import { ConfigurationError } from './core/errors/index.js';
+import type { PlatformName } from './core/operation/index.js';
 import { createInstruqtClient, type InstruqtClient } from './instruqt/client.js';
 import type { InstruqtOptions } from './instruqt/options.js';
 import { createLearningPathClient, type LearningPathClient } from './learning-path/client.js';

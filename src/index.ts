@@ -1,6 +1,16 @@
-export type { Call, CallCost, ResponseInfo, WithResponse } from './core/call.js';
-export type { Clock } from './core/clock.js';
-export type { Secret, SecretProvider } from './core/credentials.js';
+export type { Secret, SecretProvider } from './core/auth/index.js';
+export type {
+  Call,
+  CallCost,
+  CallOptions,
+  FetchLike,
+  ListOptions,
+  ResponseInfo,
+  RetryOptions,
+  SharedOptions,
+  WithResponse,
+} from './core/call/index.js';
+export type { Subscription, SubscriptionOptions } from './core/client/index.js';
 export {
   type AnyLearningPlatformError,
   AuthenticationError,
@@ -16,7 +26,6 @@ export {
   GraphQLResponseError,
   HttpError,
   InputError,
-  type Issue,
   isLearningPlatformError,
   LearningPlatformError,
   MalformedResponseError,
@@ -26,7 +35,8 @@ export {
   ServerError,
   StateError,
   TimeoutError,
-} from './core/errors.js';
+} from './core/errors/index.js';
+export type { RateLimitOptions, RateLimitState, RateLimitStore, RateLimitView, RateWindow } from './core/limits/index.js';
 export type {
   CallEvent,
   EndEvent,
@@ -37,18 +47,12 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
-} from './core/hooks.js';
-export type { RateLimitOptions, RateLimitState, RateLimitStore, RateWindow } from './core/limiter.js';
-export type { RateLimitView } from './core/limits.js';
-export type { ManifestEntry } from './core/manifest.js';
-export type { Effect, OperationKind, PlatformName } from './core/operation.js';
-export type { CallOptions, FetchLike, ListOptions, SharedOptions } from './core/options.js';
-export type { Page, Paginator } from './core/paginator.js';
-export type { RetryOptions } from './core/retry.js';
-export type { Subscription, SubscriptionOptions } from './core/subscription.js';
+} from './core/observe/index.js';
+export type { Effect, Issue, ManifestEntry, OperationKind, PlatformName } from './core/operation/index.js';
+export type { Page, Paginator } from './core/paging/index.js';
+export type { Clock } from './core/time/index.js';
 export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions, type PlatformClients } from './facade.js';
-export type { RequestMethod, RequestOptions, TypedDocument } from './graphql/request.js';
-export type { SubscriptionSettings } from './graphql/subscribe/types.js';
+export type { RequestMethod, RequestOptions, SubscriptionSettings, TypedDocument } from './graphql/index.js';
 export type { InstruqtClient } from './instruqt/client.js';
 export type { InstruqtOptions } from './instruqt/options.js';
 export type { LearningPathClient } from './learning-path/client.js';

@@ -1,6 +1,6 @@
 import { type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
-import type { LearningPlatformError } from './core/errors.js';
-import type { CallEvent, Hooks } from './core/hooks.js';
+import type { LearningPlatformError } from './core/errors/index.js';
+import type { CallEvent, Hooks } from './core/observe/index.js';
 
 /** Options of {@link otelHooks}. */
 export interface OtelOptions {

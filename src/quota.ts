@@ -1,6 +1,6 @@
-import type { RateLimitStore, RateWindow } from './core/limiter.js';
+import type { RateLimitStore, RateWindow } from './core/limits/index.js';
 
-export type { RateLimitOptions, RateLimitStore, RateWindow } from './core/limiter.js';
+export type { RateLimitOptions, RateLimitStore, RateWindow } from './core/limits/index.js';
 
 /** What a limiter of rate-limiter-flexible is made with here; hand all of it on. */
 export interface FlexibleLimiterOptions {

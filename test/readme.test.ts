@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../mocks/index.js';
-import { manifest } from '../src/manifest.js';
+import { manifest } from '../src/manifest/index.js';
 
 const root = resolve(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');

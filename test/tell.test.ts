@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { manifest } from '../src/manifest.js';
+import { manifest } from '../src/manifest/index.js';
 import * as resources from '../src/skilljar/resources/index.js';
 
 const reads = new Set(manifest.filter(({ effect }) => effect === 'read').map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { ManifestEntry } from '../../src/manifest.js';
+import type { ManifestEntry } from '../../src/manifest/index.js';
 import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
 
 const PLATFORMS = ['instruqt', 'sda', 'learningPath', 'skilljar'] as const;
@@ -26,7 +26,7 @@ export async function operations(args: readonly string[]): Promise<void> {
     throw new UsageError(`--platform: one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
   const words = search.toLowerCase().split(/\s+/);
   // The built file beside this one.
-  const { manifest } = await import('../../src/manifest.js');
+  const { manifest } = await import('../../src/manifest/index.js');
   const found = manifest.filter(
     (entry) => (wanted === undefined || entry.platform === wanted) && words.every((word) => textOf(entry).includes(word)),
   );

@@ -19,8 +19,7 @@ import { operationOfField } from '../operations.js';
 import { OverrideError, type Overrides } from '../overrides.js';
 import type { Entry, MockCall, Understood } from '../requests.js';
 import { validateKnown } from './lost.js';
-import type { Context, Dict, MockPlatform } from './platform.js';
-import { jsonResponse } from './platform.js';
+import { type Context, type Dict, jsonResponse, type MockPlatform } from './platform.js';
 import { problemOf } from './problem.js';
 import { fieldResolver } from './resolve.js';
 

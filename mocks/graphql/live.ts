@@ -1,5 +1,5 @@
 import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver, parse, validate } from 'graphql';
-import { Feed } from '../../src/graphql/subscribe/feed.js';
+import { Feed } from '../../src/graphql/subscribe/index.js';
 import { operationsById } from '../operations.js';
 import { checkAnswer } from './given.js';
 import type { Context, Dict, MockPlatform } from './platform.js';

@@ -1,5 +1,5 @@
 import { type GraphQLError, printSourceLocation, Source } from 'graphql';
-import { Redactor } from '../../src/core/redact.js';
+import { Redactor } from '../../src/core/observe/index.js';
 import { looks, masked, secretsIn } from '../secrets.js';
 
 /** Says what is wrong with a document, with the lines in question, but without the secrets in it and in what it was given. */

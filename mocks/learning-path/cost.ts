@@ -1,4 +1,4 @@
-import { estimateCost, MOST_POINTS } from '../../src/learning-path/cost.js';
+import { estimateCost, MAX_QUERY_POINTS } from '../../src/learning-path/functions/index.js';
 import type { GraphQLMock } from '../graphql/engine.js';
 import { jsonResponse } from '../graphql/platform.js';
 
@@ -13,19 +13,19 @@ export function counted(mock: GraphQLMock): GraphQLMock {
       const { asked } = understood;
       if (typeof asked === 'string') return mock.answer(request, understood, entry);
       const cost = estimateCost(asked.query);
-      const isTooDear = cost > MOST_POINTS;
+      const isTooDear = cost > MAX_QUERY_POINTS;
       // Whether the key is right is asked before anything else: with a document that everybody may send.
       const response = await mock.answer(request, isTooDear ? mock.understand(request, '{"query":"{ __typename }"}') : understood, entry);
       if (!response.ok) return response;
       const answer = isTooDear ? tooDear(cost) : response;
       answer.headers.set('x-complexity-cost', String(cost));
-      answer.headers.set('x-complexity-limit', String(MOST_POINTS));
+      answer.headers.set('x-complexity-limit', String(MAX_QUERY_POINTS));
       return answer;
     },
   };
 }
 
 function tooDear(cost: number): Response {
-  const message = `The query exceeds the maximum complexity of ${MOST_POINTS}. Actual complexity is ${cost}`;
+  const message = `The query exceeds the maximum complexity of ${MAX_QUERY_POINTS}. Actual complexity is ${cost}`;
   return jsonResponse({ data: null, errors: [{ message }] });
 }

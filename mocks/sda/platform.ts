@@ -1,5 +1,4 @@
-import type { MockPlatform } from '../graphql/platform.js';
-import { jsonResponse } from '../graphql/platform.js';
+import { jsonResponse, type MockPlatform } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
 import { sdl } from '../sdl.js';
 import { sdaNotFound, sdaResolvers } from './resolvers.js';

@@ -1,4 +1,4 @@
-import { type ManifestEntry, manifest } from '../../src/manifest.js';
+import { type ManifestEntry, manifest } from '../../src/manifest/index.js';
 import type { MockName } from '../platforms.js';
 import { escapeHtml, page, wantsJson } from './html.js';
 import { KEY_GOES, names, PATHS, TITLES } from './places.js';

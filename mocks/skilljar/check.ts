@@ -1,6 +1,6 @@
-import { isSecretName } from '../../src/core/redact.js';
-import type { RestOperation } from '../../src/skilljar/operation.js';
-import * as generated from '../../src/skilljar/schemas.js';
+import { isSecretName } from '../../src/core/observe/index.js';
+import type { RestOperation } from '../../src/skilljar/rest/index.js';
+import * as generated from '../../src/skilljar/schemas/index.js';
 import { didYouMean } from '../nearest.js';
 import { defOf } from './fill.js';
 import { detail, Refusal } from './wire.js';

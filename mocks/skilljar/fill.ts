@@ -1,4 +1,4 @@
-import { Timestamp } from '../../src/skilljar/schemas.js';
+import { Timestamp } from '../../src/skilljar/schemas/index.js';
 import { slugOf } from '../generator.js';
 import type { Body } from './check.js';
 import { ENUMS } from './known.js';

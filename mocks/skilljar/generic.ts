@@ -1,5 +1,5 @@
-import type { RestOperation } from '../../src/skilljar/operation.js';
-import { results } from '../../src/skilljar/schemas.js';
+import type { RestOperation } from '../../src/skilljar/rest/index.js';
+import { results } from '../../src/skilljar/schemas/index.js';
 import type { Collection, Row } from '../store.js';
 import type { Body } from './check.js';
 import { fall } from './fall.js';

@@ -1,4 +1,4 @@
-import { camelCase } from '../../src/skilljar/operation.js';
+import { camelCase } from '../../src/skilljar/rest/index.js';
 import type { Overrides } from '../overrides.js';
 import { type Entry, type MockCall, textOf, type Understood } from '../requests.js';
 import type { Store } from '../store.js';

@@ -1,4 +1,4 @@
-import * as schemas from '../../src/skilljar/schemas.js';
+import * as schemas from '../../src/skilljar/schemas/index.js';
 
 /** A documented value of each open enum: the checks let any text through, but an answer should look like one of the platform's. */
 export const ENUMS: ReadonlyMap<unknown, string> = new Map<unknown, string>([

@@ -1,4 +1,4 @@
-import type { RestOperation } from '../../src/skilljar/operation.js';
+import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import type { Body } from './check.js';
 import { type ListShape, page } from './paging.js';
 import type { Tables } from './tables.js';

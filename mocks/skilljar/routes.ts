@@ -1,5 +1,5 @@
-import type { RestOperation } from '../../src/skilljar/operation.js';
 import * as resources from '../../src/skilljar/resources/index.js';
+import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { detail, notFound } from './wire.js';
 
 interface Route {

@@ -1,4 +1,4 @@
-import { results, Timestamp } from '../../src/skilljar/schemas.js';
+import { results, Timestamp } from '../../src/skilljar/schemas/index.js';
 import { didYouMean } from '../nearest.js';
 import { type Body, isFields } from './check.js';
 import { defOf, type Schema } from './fill.js';

@@ -1,4 +1,4 @@
-import * as schemas from '../../src/skilljar/schemas.js';
+import * as schemas from '../../src/skilljar/schemas/index.js';
 import type { Body } from './check.js';
 import { defOf, fillFields, type Schema } from './fill.js';
 import { type AnyRow, rowsOf } from './generic.js';

@@ -1,4 +1,4 @@
-import * as schemas from '../../src/skilljar/schemas.js';
+import * as schemas from '../../src/skilljar/schemas/index.js';
 import type { Body } from './check.js';
 import { defOf, type Schema } from './fill.js';
 import { nextInstructor } from './resources/ilt.js';

@@ -1,4 +1,4 @@
-import { Timestamp } from '../../src/skilljar/schemas.js';
+import { Timestamp } from '../../src/skilljar/schemas/index.js';
 import { type Generator, slugOf } from '../generator.js';
 import { defOf, type Occasion, type Unknown } from './fill.js';
 import { ENUMS } from './known.js';

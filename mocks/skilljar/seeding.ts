@@ -1,4 +1,4 @@
-import type { RestOperation } from '../../src/skilljar/operation.js';
+import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import type { Generator } from '../generator.js';
 import { didYouMean } from '../nearest.js';
 import type { Store } from '../store.js';

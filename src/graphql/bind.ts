@@ -1,8 +1,7 @@
-import { bindMethods, byId, type MethodTable } from '../core/bind.js';
-import { CONTEXT } from '../core/context.js';
-import type { RateLimitView } from '../core/limits.js';
+import { bindMethods, byId, CONTEXT, type MethodTable } from '../core/client/index.js';
+import type { RateLimitView } from '../core/limits/index.js';
 import type { GraphQLContext } from './context.js';
-import { requestMethod } from './request.js';
+import { requestMethod } from './request-method.js';
 
 /** A client: the context, `request`, the platform's resources, and what else the platform puts on it. */
 export function graphqlClient<C>(context: GraphQLContext, methods: MethodTable, load: () => Promise<object>, extras: object = {}): C {

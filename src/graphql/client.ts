@@ -1,7 +1,6 @@
-import type { CallLimiter } from '../core/limits.js';
-import type { PlatformName } from '../core/operation.js';
-import { checkBaseUrl, type SharedOptions } from '../core/options.js';
-import { type Policy, Transport } from '../core/transport.js';
+import { checkBaseUrl, type Policy, type SharedOptions, Transport } from '../core/call/index.js';
+import type { CallLimiter } from '../core/limits/index.js';
+import type { PlatformName } from '../core/operation/index.js';
 import type { GraphQLContext } from './context.js';
 import { type CodeReader, explainGraphQL, inspectGraphQL } from './errors.js';
 

@@ -1,10 +1,8 @@
-import type { CallCost } from '../core/call.js';
-import type { CallState } from '../core/call-state.js';
-import { CONTEXT } from '../core/context.js';
-import { ConfigurationError, type ErrorContext } from '../core/errors.js';
-import type { PlatformName } from '../core/operation.js';
-import type { Transport } from '../core/transport.js';
-import type { SubscriptionSettings } from './subscribe/types.js';
+import type { CallCost, CallState, Transport } from '../core/call/index.js';
+import { CONTEXT } from '../core/client/index.js';
+import { ConfigurationError, type ErrorContext } from '../core/errors/index.js';
+import type { PlatformName } from '../core/operation/index.js';
+import type { SubscriptionSettings } from './subscription-settings.js';
 
 /** What a GraphQL platform's functions work with. A scope is a copy with other `defaults`, sharing the transport. */
 export interface GraphQLContext<P extends PlatformName = PlatformName> {

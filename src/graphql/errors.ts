@@ -1,7 +1,5 @@
-import type { CallState } from '../core/call-state.js';
-import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors.js';
-import { cleanHeaders, malformed } from '../core/failures.js';
-import type { Exchange } from '../core/transport.js';
+import { type CallState, cleanHeaders, type Exchange, malformed } from '../core/call/index.js';
+import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors/index.js';
 
 /** Finds a platform's own codes in one entry; most platforms put them into `extensions.code`. */
 export type CodeReader = (entry: GraphQLErrorEntry) => string | undefined;

@@ -1,15 +1,18 @@
-import { Call, type ResponseInfo, type WithResponse } from '../core/call.js';
-import type { CallState } from '../core/call-state.js';
-import { InputError } from '../core/errors.js';
-import { malformed } from '../core/failures.js';
-import type { OperationInfo } from '../core/operation.js';
-import type { CallOptions } from '../core/options.js';
-import { brokenRules } from '../core/rules.js';
-import type { Exchange } from '../core/transport.js';
+import {
+  Call,
+  type CallOptions,
+  type CallState,
+  type Exchange,
+  malformed,
+  type ResponseInfo,
+  type WithResponse,
+} from '../core/call/index.js';
+import { InputError } from '../core/errors/index.js';
+import { brokenRules, type OperationInfo } from '../core/operation/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
 import { type GraphQLOperation, prepare } from './operation.js';
 
-let wire: Promise<typeof import('./wire.js')> | undefined;
+let library: Promise<typeof import('./graphql-request.js')> | undefined;
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -33,64 +36,52 @@ export async function fetchRoot<R>(
   read?: ((root: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
-  const { info, document, needed } = prepare(context.platform, op);
+  const prepared = prepare(context.platform, op);
+  const { info, needed } = prepared;
   const state = openCall(context, info, options);
   return state.run(async () => {
     state.redactor.learn(op.literals);
     const complete = withDefaults(context, op, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    const result = await send(context, state, document, complete, op.cost);
+    const result = await sendDocument(context, state, prepared, complete, op.cost);
     const data = (result.data as Record<string, R>)[info.operation];
     if (data === undefined) throw malformed(state, state.exchange as Exchange, `data without ${info.operation}`);
     return { ...result, data: read ? read(data, result) : data };
   });
 }
 
-/** Runs any document and gives the whole of `data`. */
-export function runDocument<D>(
-  context: GraphQLContext,
-  op: OperationInfo,
-  document: string | (() => Promise<string>),
-  variables: object,
-  options: CallOptions,
-  method: unknown,
-): Call<D> {
-  const run = async () => {
-    const state = openCall(context, op, options);
-    return state.run(async () => {
-      const text = typeof document === 'string' ? document : await document();
-      const points = await context.estimate?.(text, state.context);
-      return (await send(context, state, text, variables as Variables, points)) as WithResponse<D>;
-    });
-  };
-  return new Call(run(), method);
-}
-
-function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
+/** Opens a call under the headers of the client's scope. */
+export function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
   const merged = context.headers ? { ...options, headers: { ...context.headers, ...options.headers } } : options;
   const call = context.transport.start(op, merged);
   context.opened?.(call);
   return call;
 }
 
-async function send(
+/** Sends one document, and gives the whole of `data` beside its response. */
+export async function sendDocument(
   context: GraphQLContext,
   state: CallState,
-  document: string,
+  { document, operationName }: { readonly document: string; readonly operationName: string | undefined },
   variables: Variables,
   points = 1,
 ): Promise<WithResponse<unknown>> {
   state.redactor.learn(variables);
   state.points = points;
   // Loaded with the first call that needs it: importing the SDK must cost nothing.
-  wire ??= import('./wire.js');
-  const { GraphQLClient } = await wire;
+  library ??= import('./graphql-request.js');
+  const { GraphQLClient } = await library;
   const client = new GraphQLClient(context.url, {
     fetch: state.fetch as typeof fetch,
     errorPolicy: 'all',
-    // The transport has already parsed the body, with the platform's own rules for numbers.
-    jsonSerializer: { stringify: JSON.stringify, parse: () => state.exchange?.body },
+    // Otherwise it parses every document with all of `graphql` to find the name, which is known here.
+    excludeOperationName: true,
+    jsonSerializer: {
+      stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
+      // The transport has already parsed the body, with the platform's own rules for numbers.
+      parse: () => state.exchange?.body,
+    },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   });
   const answer = await client.rawRequest(document, variables);

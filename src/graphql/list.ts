@@ -1,6 +1,6 @@
-import { GraphQLResponseError, HttpError } from '../core/errors.js';
-import type { ListOptions } from '../core/options.js';
-import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paginator.js';
+import type { ListOptions } from '../core/call/index.js';
+import { GraphQLResponseError, HttpError } from '../core/errors/index.js';
+import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paging/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
 import { fetchRoot, type Variables } from './execute.js';
 import type { GraphQLOperation } from './operation.js';

@@ -1,6 +1,5 @@
-import { Call } from '../core/call.js';
-import type { CallOptions, ListOptions } from '../core/options.js';
-import type { Paginator } from '../core/paginator.js';
+import { Call, type CallOptions, type ListOptions } from '../core/call/index.js';
+import type { Paginator } from '../core/paging/index.js';
 import type { GraphQLClientLike } from './context.js';
 import { callOperation, fetchRoot } from './execute.js';
 import { listOperation } from './list.js';

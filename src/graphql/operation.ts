@@ -1,5 +1,4 @@
-import type { Effect, OperationInfo, PlatformName } from '../core/operation.js';
-import type { Rule } from '../core/rules.js';
+import type { Effect, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
 
 /**
  * How a list operation pages, with the argument that carries the paging where the shape has one:
@@ -40,6 +39,7 @@ export interface GraphQLOperation {
 export interface Prepared {
   readonly info: OperationInfo;
   readonly document: string;
+  readonly operationName: string | undefined;
   /** Variables that the call must give: not nullable and without a default. */
   readonly needed: readonly string[];
 }
@@ -52,6 +52,7 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
   if (known) return known;
   const { id, text, fragments = [], effect, once, tell } = op;
   const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation' | 'subscription', string];
+  const operationName = /^\w+ (\w+)/.exec(head)?.[1];
   const variables = [...head.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)] as unknown as [string, string, string, string?][];
   const passed = variables.map(([, name]) => `${name}:$${name}`).join(',');
   const made: Prepared = {
@@ -63,6 +64,7 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
       ...(once && { once }),
       tell: tell && `${platform}.${tell}`,
     },
+    operationName,
     document: text.replace('(*)', () => `(${passed})`) + fragments.join(''),
     needed: variables.flatMap(([, name, type, initial]) => (type.endsWith('!') && !initial ? name : [])),
   };

@@ -1,4 +1,4 @@
-import type { FetchedPage, PageSource } from '../core/paginator.js';
+import type { FetchedPage, PageSource } from '../core/paging/index.js';
 import type { Variables } from './execute.js';
 import type { Paging } from './operation.js';
 

@@ -1,5 +1,6 @@
 // Documents of operations whose signature is lost: without types there can be no variables, so that values are written into the text.
-import { InputError, type Issue } from '../core/errors.js';
+import { InputError } from '../core/errors/index.js';
+import type { Issue } from '../core/operation/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
 import type { GraphQLOperation } from './operation.js';
 

@@ -1,11 +1,9 @@
-import { withConveniences } from '../core/bind.js';
-import { InputError } from '../core/errors.js';
-import { limiterFor, type RateLimitView } from '../core/limits.js';
-import { graphqlClient } from '../graphql/bind.js';
-import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
-import type { RequestMethod } from '../graphql/request.js';
-import type { InstruqtResourcesAndConveniences } from './conveniences/bindings.js';
-import { instruqtConveniences } from './conveniences/table.js';
+import { withConveniences } from '../core/client/index.js';
+import { InputError } from '../core/errors/index.js';
+import { limiterFor, type RateLimitView } from '../core/limits/index.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type RequestMethod } from '../graphql/index.js';
+import type { InstruqtResourcesAndConveniences } from './convenience-methods.js';
+import { instruqtConveniences } from './conveniences.js';
 import { instruqtMethods } from './generated/bindings.js';
 import { type InstruqtOptions, instruqtContext, teamDefaults } from './options.js';
 
@@ -28,7 +26,7 @@ export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
 }
 
 function clientOf(context: GraphQLContext<'instruqt'>): InstruqtClient {
-  return graphqlClient(context, withConveniences(instruqtMethods, instruqtConveniences), () => import('./functions.js'), {
+  return graphqlClient(context, withConveniences(instruqtMethods, instruqtConveniences), () => import('./functions/index.js'), {
     team(slug: string) {
       if (typeof slug !== 'string' || slug === '') {
         throw new InputError([{ path: ['slug'], message: 'must not be empty' }], { platform: 'instruqt', operation: 'instruqt.team' });

@@ -1,6 +1,9 @@
 export { createInstruqtClient, type InstruqtClient } from './client.js';
-export type * from './conveniences/types.js';
+export type * from './convenience-methods.js';
 export { errorMeanings, explainErrorCode, type InstruqtErrorCode } from './error-codes.js';
+export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
 export type { InstruqtOptions } from './options.js';
+/** For `functions/`, which shares the client's options. @internal */
+export { instruqtContext } from './options.js';

@@ -1,13 +1,9 @@
-import { systemClock } from '../core/clock.js';
-import { Credential, type Secret } from '../core/credentials.js';
-import type { GraphQLErrorEntry } from '../core/errors.js';
-import type { CallLimiter } from '../core/limits.js';
-import { requireOption, type SharedOptions } from '../core/options.js';
-import { bearer } from '../core/policy.js';
-import { graphqlContext } from '../graphql/client.js';
-import type { ArgumentDefaults, GraphQLContext } from '../graphql/context.js';
-import { extensionsCode } from '../graphql/errors.js';
-import type { SubscriptionSettings } from '../graphql/subscribe/types.js';
+import { bearer, Credential, type Secret } from '../core/auth/index.js';
+import { requireOption, type SharedOptions } from '../core/call/index.js';
+import type { GraphQLErrorEntry } from '../core/errors/index.js';
+import type { CallLimiter } from '../core/limits/index.js';
+import { systemClock } from '../core/time/index.js';
+import { type ArgumentDefaults, extensionsCode, type GraphQLContext, graphqlContext, type SubscriptionSettings } from '../graphql/index.js';
 
 /** Options of the Instruqt client. */
 export interface InstruqtOptions extends SharedOptions {

@@ -1,10 +1,7 @@
-import { Call, type WithResponse } from '../core/call.js';
-import { CONTEXT } from '../core/context.js';
-import { limiterFor, type RateLimitView } from '../core/limits.js';
-import type { CallOptions } from '../core/options.js';
-import { graphqlClient } from '../graphql/bind.js';
-import type { GraphQLClientLike, GraphQLContext } from '../graphql/context.js';
-import type { RequestMethod } from '../graphql/request.js';
+import { Call, type CallOptions, type WithResponse } from '../core/call/index.js';
+import { CONTEXT } from '../core/client/index.js';
+import { limiterFor, type RateLimitView } from '../core/limits/index.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type RequestMethod } from '../graphql/index.js';
 import { type LearningPathResources, learningPathMethods } from './generated/bindings.js';
 import { forLearner, type LearningPathOptions, learningPathContext } from './options.js';
 
@@ -43,7 +40,7 @@ export function createLearningPathClient(options: LearningPathOptions): Learning
   return clientOf({ ...context, estimate: async (document, call) => (await functions()).affordableCost(document, call) });
 }
 
-const functions = () => import('./functions.js');
+const functions = () => import('./functions/index.js');
 
 function clientOf(context: GraphQLContext<'learningPath'>): LearningPathClient {
   const as = (authToken: string) => clientOf(forLearner(context, authToken));

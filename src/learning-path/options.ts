@@ -1,14 +1,18 @@
-import type { CallCost } from '../core/call.js';
-import type { CallState } from '../core/call-state.js';
-import { systemClock } from '../core/clock.js';
-import { Credential, type Secret } from '../core/credentials.js';
-import { ConfigurationError } from '../core/errors.js';
-import type { CallLimiter } from '../core/limits.js';
-import { checkBaseUrl, checkSecret, requireOption, type SharedOptions } from '../core/options.js';
-import { bearer, keyed } from '../core/policy.js';
-import type { Policy, Transport } from '../core/transport.js';
-import { graphqlContext } from '../graphql/client.js';
-import type { GraphQLContext } from '../graphql/context.js';
+import { bearer, Credential, keyed, type Secret } from '../core/auth/index.js';
+import {
+  type CallCost,
+  type CallState,
+  checkBaseUrl,
+  checkSecret,
+  type Policy,
+  requireOption,
+  type SharedOptions,
+  type Transport,
+} from '../core/call/index.js';
+import { ConfigurationError } from '../core/errors/index.js';
+import type { CallLimiter } from '../core/limits/index.js';
+import { systemClock } from '../core/time/index.js';
+import { type GraphQLContext, graphqlContext } from '../graphql/index.js';
 
 /** Options of the learning-path client (Thought Industries). */
 export interface LearningPathOptions extends SharedOptions {

@@ -1,10 +1,8 @@
-import { withConveniences } from '../core/bind.js';
-import { limiterFor, type RateLimitView } from '../core/limits.js';
-import { graphqlClient } from '../graphql/bind.js';
-import type { GraphQLClientLike } from '../graphql/context.js';
-import type { RequestMethod } from '../graphql/request.js';
-import type { SdaResourcesAndConveniences } from './conveniences/bindings.js';
-import { sdaConveniences } from './conveniences/table.js';
+import { withConveniences } from '../core/client/index.js';
+import { limiterFor, type RateLimitView } from '../core/limits/index.js';
+import { type GraphQLClientLike, graphqlClient, type RequestMethod } from '../graphql/index.js';
+import type { SdaResourcesAndConveniences } from './convenience-methods.js';
+import { sdaConveniences } from './conveniences.js';
 import { sdaMethods } from './generated/bindings.js';
 import { type SdaOptions, sdaContext } from './options.js';
 
@@ -24,6 +22,6 @@ export function createSdaClient(options: SdaOptions): SdaClient {
   return graphqlClient(
     sdaContext(options, limiterFor(options)),
     withConveniences(sdaMethods, sdaConveniences),
-    () => import('./functions.js'),
+    () => import('./functions/index.js'),
   );
 }

@@ -1,6 +1,9 @@
 export { createSdaClient, type SdaClient } from './client.js';
-export type * from './conveniences/types.js';
+export type * from './convenience-methods.js';
+export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
 export type { SdaOptions } from './options.js';
+/** For `functions/`, which shares the client's options. @internal */
+export { sdaContext } from './options.js';
 export { createSdaTokenProvider, type SdaTokenProvider, type SdaTokenProviderOptions } from './token-provider.js';

@@ -1,11 +1,8 @@
-import { systemClock } from '../core/clock.js';
-import { Credential, type Secret } from '../core/credentials.js';
-import { parseLosslessly } from '../core/json.js';
-import type { CallLimiter } from '../core/limits.js';
-import { type FetchLike, requireOption, type SharedOptions } from '../core/options.js';
-import { bearer } from '../core/policy.js';
-import { graphqlContext } from '../graphql/client.js';
-import type { GraphQLContext } from '../graphql/context.js';
+import { bearer, Credential, type Secret } from '../core/auth/index.js';
+import { type FetchLike, parseLosslessly, requireOption, type SharedOptions } from '../core/call/index.js';
+import type { CallLimiter } from '../core/limits/index.js';
+import { systemClock } from '../core/time/index.js';
+import { type GraphQLContext, graphqlContext } from '../graphql/index.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {

@@ -1,10 +1,18 @@
-import { systemClock } from '../core/clock.js';
-import { jwtEnd, type SecretProvider } from '../core/credentials.js';
-import { AuthenticationError, ConfigurationError, type LearningPlatformError } from '../core/errors.js';
-import { cleanHeaders, cleanText, issuesOf, malformed } from '../core/failures.js';
-import type { OperationInfo } from '../core/operation.js';
-import { checkBaseUrl, type SharedOptions } from '../core/options.js';
-import { type Exchange, type Policy, Transport } from '../core/transport.js';
+import { jwtEnd, type SecretProvider } from '../core/auth/index.js';
+import {
+  checkBaseUrl,
+  cleanHeaders,
+  cleanText,
+  type Exchange,
+  issuesOf,
+  malformed,
+  type Policy,
+  type SharedOptions,
+  Transport,
+} from '../core/call/index.js';
+import { AuthenticationError, ConfigurationError, type LearningPlatformError } from '../core/errors/index.js';
+import type { OperationInfo } from '../core/operation/index.js';
+import { systemClock } from '../core/time/index.js';
 
 /** Options of `createSdaTokenProvider`. */
 export interface SdaTokenProviderOptions

@@ -1,10 +1,9 @@
-import { bindMethods, byId } from '../core/bind.js';
-import { CONTEXT } from '../core/context.js';
-import { limiterFor, type RateLimitView } from '../core/limits.js';
-import type { SkilljarClientLike } from './context.js';
-import { ssoUrl } from './conveniences/sso.js';
+import { bindMethods, byId, CONTEXT } from '../core/client/index.js';
+import { limiterFor, type RateLimitView } from '../core/limits/index.js';
 import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from './generated/bindings.js';
 import { domainContext, type SkilljarOptions, skilljarContext } from './options.js';
+import type { SkilljarClientLike } from './rest/index.js';
+import { ssoUrl } from './sso.js';
 
 /** Everything under one domain. */
 export interface SkilljarDomain extends SkilljarDomainResources, SkilljarClientLike {
@@ -45,7 +44,7 @@ const SKILLJAR_LIMITS = {
  */
 export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
   const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
-  const load = byId(() => import('./functions.js'));
+  const load = byId(() => import('./functions/index.js'));
   const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
   const client = {
     rateLimit,

@@ -1,8 +1,11 @@
 export { createSkilljarClient, type SkilljarClient, type SkilljarDomain } from './client.js';
-export type { Validation } from './context.js';
-export type * from './conveniences/types.js';
+export type * from './convenience-methods.js';
+export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type { SkilljarOptions } from './options.js';
-export type { ConfirmOptions } from './request.js';
-export type { UpdateOptions } from './rest.js';
+/** For `functions/`, which shares the client's options. @internal */
+export { clientLike, domainContext, skilljarContext } from './options.js';
+export type { ConfirmOptions, UpdateOptions, Validation } from './rest/index.js';
+/** @internal */
+export { ssoUrl } from './sso.js';
 export type * from './types/index.js';

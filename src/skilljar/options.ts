@@ -1,13 +1,11 @@
-import { systemClock } from '../core/clock.js';
-import { CONTEXT } from '../core/context.js';
-import { Credential, type Secret } from '../core/credentials.js';
-import { ConfigurationError, InputError } from '../core/errors.js';
-import type { CallLimiter } from '../core/limits.js';
-import { checkBaseUrl, requireOption, type SharedOptions } from '../core/options.js';
-import { keyed } from '../core/policy.js';
-import { basicAuth } from '../core/redact.js';
-import { Transport } from '../core/transport.js';
-import type { SkilljarClientLike, SkilljarContext, Validation } from './context.js';
+import { Credential, keyed, type Secret } from '../core/auth/index.js';
+import { checkBaseUrl, requireOption, type SharedOptions, Transport } from '../core/call/index.js';
+import { CONTEXT } from '../core/client/index.js';
+import { ConfigurationError, InputError } from '../core/errors/index.js';
+import type { CallLimiter } from '../core/limits/index.js';
+import { basicAuth } from '../core/observe/index.js';
+import { systemClock } from '../core/time/index.js';
+import type { SkilljarClientLike, SkilljarContext, Validation } from './rest/index.js';
 
 /** Options of the Skilljar client. */
 export interface SkilljarOptions extends SharedOptions {

@@ -5,8 +5,7 @@ import { createSdaClient } from '../../src/sda/client.js';
 import { createSkilljarClient } from '../../src/skilljar/client.js';
 import { bench } from '../support/bench.js';
 import { until } from '../support/fake-clock.js';
-import type { FaultServer } from '../support/fault-server.js';
-import { drip, gate, html, json, stallBody, stallHeaders, tooMany } from '../support/fault-server.js';
+import { drip, type FaultServer, gate, html, json, stallBody, stallHeaders, tooMany } from '../support/fault-server.js';
 import { failure, KEYS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
 
 const b = bench({ auto: false });

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { type FetchLike, InputError, RateLimitError, type RateLimitStore } from '../../src/index.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
-import { createClient, createLimiter, listCourses } from '../../src/skilljar/functions.js';
+import { createClient, createLimiter, listCourses } from '../../src/skilljar/functions/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { FakeClock } from '../support/fake-clock.js';
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Effect } from '../../src/core/operation.js';
+import type { Effect } from '../../src/core/operation/operation.js';
 import { ConnectionError, type LearningPlatformError } from '../../src/index.js';
 import { createSdaClient } from '../../src/sda/client.js';
 import { createSkilljarClient } from '../../src/skilljar/client.js';

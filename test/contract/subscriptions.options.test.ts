@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import type { ConnectionParams } from '../../src/graphql/subscribe/types.js';
+import type { ConnectionParams } from '../../src/graphql/subscription-settings.js';
 import { until } from '../support/fake-clock.js';
 import { eavesdropper, leaks, surfaces } from '../support/leaks.js';
 import { failure, KEYS } from '../support/subjects.js';

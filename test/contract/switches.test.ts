@@ -13,8 +13,8 @@ import {
   NotFoundError,
 } from '../../src/index.js';
 import { otelHooks } from '../../src/otel.js';
-import { createClient, getSession } from '../../src/sda/functions.js';
-import { createClient as createSkilljar, getCourse } from '../../src/skilljar/functions.js';
+import { createClient, getSession } from '../../src/sda/functions/index.js';
+import { createClient as createSkilljar, getCourse } from '../../src/skilljar/functions/index.js';
 
 const SECRET = 'sk-live-0123456789abcdef';
 

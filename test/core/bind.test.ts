@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lazily } from '../../src/core/bind.js';
+import { lazily } from '../../src/core/client/bind.js';
 
 const MODULES = [
   'instruqt/functions',
@@ -95,7 +95,7 @@ describe('methods', () => {
   });
 
   it('every method of every table finds its function', async () => {
-    const { manifest } = await import('../../src/manifest.js');
+    const { manifest } = await import('../../src/manifest/index.js');
     const { createLearningPlatforms } = await import('../../src/index.js');
     const sent: string[] = [];
     const lp = createLearningPlatforms({

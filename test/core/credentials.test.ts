@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Credential, jwtEnd } from '../../src/core/credentials.js';
+import { Credential, jwtEnd } from '../../src/core/auth/credentials.js';
 import { ConfigurationError } from '../../src/index.js';
 import { FakeClock } from '../support/fake-clock.js';
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import * as errors from '../../src/core/errors.js';
+import * as errors from '../../src/core/errors/index.js';
 
 const headers = new Headers({ 'x-secret-thing': 'v' });
 const http = { status: 404, headers, body: { detail: 'gone' }, rawBody: '{"detail":"gone"}', issues: [{ path: [], message: 'gone' }] };
@@ -76,7 +76,7 @@ describe.each(ALL)('%s', (error, name, code) => {
 describe('another copy of the package', () => {
   it('is recognised by code, by isLearningPlatformError and by instanceof, both ways', async () => {
     vi.resetModules();
-    const other = await import('../../src/core/errors.js');
+    const other = await import('../../src/core/errors/index.js');
     expect(other.NotFoundError).not.toBe(errors.NotFoundError);
     const theirs = new other.NotFoundError('m', http);
     const ours = new errors.NotFoundError('m', http);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { issuesOf } from '../../src/core/failures.js';
-import { formatPath } from '../../src/core/path.js';
+import { issuesOf } from '../../src/core/call/response-errors.js';
+import { formatPath } from '../../src/core/operation/format-path.js';
 
 describe('issuesOf: every shape in which an error body says what is wrong', () => {
   it.each([

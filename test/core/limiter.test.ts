@@ -1,8 +1,9 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Clock } from '../../src/core/clock.js';
-import { createLimiter, LimitExceeded, type Permit, type RateLimitOptions, type RateWindow } from '../../src/core/limiter.js';
+import { createWindowLimiter, LimitExceeded, type Permit, type RateLimitOptions } from '../../src/core/limits/limiter.js';
+import type { RateWindow } from '../../src/core/limits/rate-window.js';
+import type { Clock } from '../../src/core/time/clock.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 const MINUTE = 60_000;
@@ -48,7 +49,7 @@ class QuickClock implements Clock {
 /** A limiter and a clock that stands still unless told. */
 function still(options: RateLimitOptions) {
   const clock = new FakeClock();
-  const limiter = createLimiter(options, clock);
+  const limiter = createWindowLimiter(options, clock);
   const order: number[] = [];
   const permits: Permit[] = [];
   let calls = 0;
@@ -115,7 +116,7 @@ describe('the shortest time', () => {
     Object.entries(judges).flatMap(([name, judge]) => [0, LATENCY / 2, LATENCY].map((countedAfter) => ({ name, judge, countedAfter }))),
   )('3,000 calls within 5 % of it, none refused: $name windows, counted after $countedAfter ms', async ({ judge, countedAfter }) => {
     const clock = new QuickClock();
-    const limiter = createLimiter({ windows }, clock);
+    const limiter = createWindowLimiter({ windows }, clock);
     const accept = judge(clock);
     const began = clock.now();
     let refused = 0;
@@ -136,7 +137,7 @@ describe('the shortest time', () => {
 
   it('a full window of 5,000 costs no more a call than an empty one', async () => {
     const clock = new QuickClock();
-    const limiter = createLimiter({ windows: [{ limit: 5_000, intervalMs: 5_000 }], concurrency: 1 }, clock);
+    const limiter = createWindowLimiter({ windows: [{ limit: 5_000, intervalMs: 5_000 }], concurrency: 1 }, clock);
     const perCall = async (count: number) => {
       const began = performance.now();
       for (let i = 0; i < count; i += 1) {
@@ -180,7 +181,7 @@ describe('whatever happens', () => {
 
   async function play({ windows, concurrency, calls }: { windows: RateWindow[]; concurrency: number; calls: Call[] }, probe = false) {
     const clock = new QuickClock();
-    const limiter = createLimiter({ windows, concurrency }, clock);
+    const limiter = createWindowLimiter({ windows, concurrency }, clock);
     const granted: { id: number; points: number; sent: number; settled: number }[] = [];
     const ends: string[] = [];
     let most = 0;
@@ -456,7 +457,7 @@ describe('state', () => {
     let offset = 0;
     const inner = new FakeClock();
     const clock: Clock = { now: () => inner.now() + offset, setTimeout: inner.setTimeout, clearTimeout: inner.clearTimeout };
-    const limiter = createLimiter({ windows: [{ limit: 1, intervalMs: MINUTE }] }, clock);
+    const limiter = createWindowLimiter({ windows: [{ limit: 1, intervalMs: MINUTE }] }, clock);
     (await limiter.acquire(0, HOUR, never())).release();
     offset = -24 * HOUR;
     const second = limiter.acquire(0, 2 * MINUTE, never());
@@ -471,7 +472,7 @@ describe('state', () => {
     { windows: [{ limit: 1, intervalMs: -1 }] },
     { windows: [{ limit: Number.NaN, intervalMs: 1 }] },
   ])('nonsense is refused: %j', (options) => {
-    expect(() => createLimiter(options, new FakeClock())).toThrow(/rateLimit/);
+    expect(() => createWindowLimiter(options, new FakeClock())).toThrow(/rateLimit/);
   });
 });
 
@@ -566,7 +567,7 @@ describe('take', () => {
   const clock = new QuickClock();
 
   it('gives a permit at once where there is room, and holds the place', () => {
-    const limiter = createLimiter({ windows: [{ limit: 2, intervalMs: MINUTE }], concurrency: 5 }, clock);
+    const limiter = createWindowLimiter({ windows: [{ limit: 2, intervalMs: MINUTE }], concurrency: 5 }, clock);
     const first = limiter.take(1);
     const second = limiter.take(1);
     expect(first && second).toBeDefined();
@@ -579,7 +580,7 @@ describe('take', () => {
   });
 
   it('jumps no queue, exceeds no concurrency and asks no store', async () => {
-    const narrow = createLimiter({ concurrency: 1 }, clock);
+    const narrow = createWindowLimiter({ concurrency: 1 }, clock);
     const holder = narrow.take(1);
     expect(narrow.take(1)).toBeUndefined();
     const waiting = narrow.acquire(1, MINUTE, never());
@@ -588,7 +589,7 @@ describe('take', () => {
     expect(narrow.state()).toMatchObject({ running: 1, queued: 0 });
     expect(narrow.take(1)).toBeUndefined();
     next.release(answer());
-    const shared = createLimiter({ store: { take: async () => 0 } }, clock);
+    const shared = createWindowLimiter({ store: { take: async () => 0 } }, clock);
     expect(shared.take(1)).toBeUndefined();
   });
 });

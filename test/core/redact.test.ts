@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basicAuth, isSecretName, REDACTED, Redactor } from '../../src/core/redact.js';
+import { basicAuth, isSecretName, REDACTED, Redactor } from '../../src/core/observe/redactor.js';
 
 /** What a key or password may be; one that is part of the placeholder itself could never be gone. */
 const secret = fc

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backoffMs, mayRepeat, RetryBudget, resolveRetry, retryAfterMs, verdictOf } from '../../src/core/retry.js';
+import { backoffMs, mayRepeat, resolveRetry, verdictOf } from '../../src/core/call/retry.js';
+import { RetryBudget } from '../../src/core/call/retry-budget.js';
+import { retryAfterMs } from '../../src/core/limits/retry-after.js';
 import {
   ConfigurationError,
   ConnectionError,

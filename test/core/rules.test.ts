@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBaseUrl, checkDuration, checkHeaders, checkSecret } from '../../src/core/options.js';
-import { brokenRules, type Rule } from '../../src/core/rules.js';
+import { checkBaseUrl, checkDuration, checkHeaders, checkSecret } from '../../src/core/call/options.js';
+import { brokenRules, type Rule } from '../../src/core/operation/rules.js';
 import { ConfigurationError } from '../../src/index.js';
 import { FakeClock } from '../support/fake-clock.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { InputError } from '../../src/index.js';
-import { toBase64 } from '../../src/instruqt/conveniences/base64.js';
+import { toBase64 } from '../../src/instruqt/functions/conveniences/base64.js';
 import { data, echo, type Step } from '../support/fault-server.js';
 import { expectValid, instruqtBench } from '../support/instruqt.js';
 import { cleaned, eavesdropper, leaks, surfaces } from '../support/leaks.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DeadlineError, GraphQLResponseError, InputError, StateError } from '../../src/index.js';
-import { instruqtConveniences } from '../../src/instruqt/conveniences/table.js';
-import * as functions from '../../src/instruqt/functions.js';
+import { instruqtConveniences } from '../../src/instruqt/conveniences.js';
+import * as functions from '../../src/instruqt/functions/index.js';
 import { data, graphqlErrors, type Step, stallHeaders } from '../support/fault-server.js';
 import { instruqtBench } from '../support/instruqt.js';
 import { failure } from '../support/subjects.js';

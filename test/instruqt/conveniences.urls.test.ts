@@ -2,7 +2,7 @@ import { generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, DeadlineError, InputError, StateError } from '../../src/index.js';
-import * as functions from '../../src/instruqt/functions.js';
+import * as functions from '../../src/instruqt/functions/index.js';
 import { data, type Step, stallHeaders } from '../support/fault-server.js';
 import { expectValid, instruqtBench } from '../support/instruqt.js';
 import { eavesdropper, leaks, surfaces } from '../support/leaks.js';

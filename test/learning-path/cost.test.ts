@@ -21,9 +21,9 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/index.js';
-import { affordableCost, estimateCost, MOST_POINTS } from '../../src/learning-path/cost.js';
+import { affordableCost, estimateCost, MAX_QUERY_POINTS } from '../../src/learning-path/functions/cost.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
-import { manifest } from '../../src/manifest.js';
+import { manifest } from '../../src/manifest/index.js';
 import { leastVariables } from '../support/variables.js';
 import { EXAMPLES } from './examples.js';
 
@@ -266,8 +266,8 @@ describe('a document that costs too much', () => {
 
   it('may cost exactly what the platform allows', () => {
     const fields = (count: number) => `{ Milestone(id: "m") { ${'id '.repeat(count)} } }`;
-    expect(affordableCost(fields(MOST_POINTS - 1), {})).toBe(MOST_POINTS);
-    expect(() => affordableCost(fields(MOST_POINTS), {})).toThrow(InputError);
+    expect(affordableCost(fields(MAX_QUERY_POINTS - 1), {})).toBe(MAX_QUERY_POINTS);
+    expect(() => affordableCost(fields(MAX_QUERY_POINTS), {})).toThrow(InputError);
   });
 
   it('is followed down to the field that makes it so dear', () => {

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MockRow } from '../../mocks/graphql/tables.js';
 import { demoKeys, demoLearner, type MockServer, startMockServer } from '../../mocks/server.js';
-import { archiveCourse, asLearner, createClient, getCourseProgress, login } from '../../src/learning-path/functions.js';
+import { archiveCourse, asLearner, createClient, getCourseProgress, login } from '../../src/learning-path/functions/index.js';
 import { createLearningPathClient, type LearningPathOptions } from '../../src/learning-path/index.js';
 
 let server: MockServer;

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { demoKeys } from '../../mocks/demo.js';
-import { manifest } from '../../src/manifest.js';
+import { manifest } from '../../src/manifest/index.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const cli = join(root, 'dist/cli.js');

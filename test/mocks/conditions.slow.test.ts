@@ -1,6 +1,6 @@
 // What takes time: delays under faked timers, and the end of a refusal.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../src/core/clock.js';
+import { systemClock } from '../../src/core/time/clock.js';
 import { failureOf, NAMES, READS, underConditions } from '../support/conditions.js';
 import { turn } from '../support/fake-clock.js';
 import { warmUp } from '../support/subjects.js';

@@ -2,7 +2,7 @@
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../../src/core/clock.js';
+import { systemClock } from '../../src/core/time/clock.js';
 import { failureOf, underConditions } from '../support/conditions.js';
 import { FakeClock, turn } from '../support/fake-clock.js';
 import { warmUp } from '../support/subjects.js';

@@ -9,7 +9,7 @@ import { type MockServer, startMockServer } from '../../mocks/server.js';
 import { skilljarDemo } from '../../mocks/skilljar/index.js';
 import { operations } from '../../mocks/skilljar/routes.js';
 import { createLearningPlatforms } from '../../src/index.js';
-import { type ManifestEntry, manifest } from '../../src/manifest.js';
+import { type ManifestEntry, manifest } from '../../src/manifest/index.js';
 import { demoValue } from '../support/demo-values.js';
 import { until } from '../support/fake-clock.js';
 import { argumentsOf, inputsOf, methodOf } from '../support/skilljar-calls.js';

@@ -3,7 +3,7 @@ import { DEMO_NOW } from '../../mocks/demo.js';
 import { createGenerator } from '../../mocks/generator.js';
 import { createSkilljarSeeding, type SkilljarSeeding } from '../../mocks/skilljar/seeding.js';
 import { Store } from '../../mocks/store.js';
-import { results } from '../../src/skilljar/schemas.js';
+import { results } from '../../src/skilljar/schemas/index.js';
 
 let store: Store;
 let seeding: SkilljarSeeding;

@@ -5,7 +5,7 @@ import { createSkilljarMock, skilljarDemo as demo, seedSkilljar } from '../../mo
 import { seedEmptySkilljar } from '../../mocks/skilljar/seed.js';
 import { createSkilljarSeeding, type SkilljarSeeding } from '../../mocks/skilljar/seeding.js';
 import { Store } from '../../mocks/store.js';
-import { NotFoundError } from '../../src/core/errors.js';
+import { NotFoundError } from '../../src/core/errors/http-errors.js';
 import { createSkilljarClient, type SkilljarClient } from '../../src/skilljar/index.js';
 
 const now = () => new Date(DEMO_NOW);

@@ -5,7 +5,7 @@ import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoKeys } from '../../mocks/demo.js';
 import { type MockServer, startMockServer } from '../../mocks/server.js';
-import { manifest } from '../../src/manifest.js';
+import { manifest } from '../../src/manifest/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };

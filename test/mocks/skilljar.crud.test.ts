@@ -4,7 +4,7 @@ import { createSkilljarMock, skilljarDemo as demo, seedSkilljar } from '../../mo
 import { operations } from '../../mocks/skilljar/routes.js';
 import { Store } from '../../mocks/store.js';
 import { createSkilljarClient, type SkilljarClient } from '../../src/skilljar/index.js';
-import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/operation.js';
+import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/rest/operation.js';
 import { argumentsOf, inputsOf, methodOf } from '../support/skilljar-calls.js';
 import { demoIdOf, demoValueOf } from '../support/skilljar-demo.js';
 

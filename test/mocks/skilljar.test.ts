@@ -3,7 +3,7 @@ import { DEMO_NOW, demoKeys, demoLearner } from '../../mocks/demo.js';
 import { createSkilljarMock, skilljarDemo as demo, seedSkilljar } from '../../mocks/skilljar/index.js';
 import { operations } from '../../mocks/skilljar/routes.js';
 import { Store } from '../../mocks/store.js';
-import { entries } from '../../src/skilljar/generated/manifest.js';
+import { entries } from '../../src/manifest/generated/skilljar.js';
 import { createSkilljarClient, type SkilljarClient, type SkilljarOptions } from '../../src/skilljar/index.js';
 
 const key = demoKeys.skilljar;

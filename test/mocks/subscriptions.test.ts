@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { demoKeys } from '../../mocks/demo.js';
 import { type MockServer, startMockServer } from '../../mocks/server.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
-import { manifest } from '../../src/manifest.js';
+import { manifest } from '../../src/manifest/index.js';
 import { until } from '../support/fake-clock.js';
 import { failure } from '../support/subjects.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DeadlineError, GraphQLResponseError, InputError, StateError } from '../../src/index.js';
-import { sdaConveniences } from '../../src/sda/conveniences/table.js';
-import * as functions from '../../src/sda/functions.js';
+import { sdaConveniences } from '../../src/sda/conveniences.js';
+import * as functions from '../../src/sda/functions/index.js';
 import { createSdaClient, type SessionStatusEvent } from '../../src/sda/index.js';
 import { bench } from '../support/bench.js';
 import { until } from '../support/fake-clock.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DeadlineError, InputError } from '../../src/index.js';
-import { skilljarConveniences } from '../../src/skilljar/conveniences/table.js';
-import * as functions from '../../src/skilljar/functions.js';
+import { skilljarConveniences } from '../../src/skilljar/conveniences.js';
+import * as functions from '../../src/skilljar/functions/index.js';
 import { json, respond, type Step } from '../support/fault-server.js';
 import { learner, skilljarBench } from '../support/skilljar.js';
 import { failure } from '../support/subjects.js';

@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { printSchemas } from '../../codegen/zod.js';
-import { manifest } from '../../src/manifest.js';
-import * as functions from '../../src/skilljar/functions.js';
-import type { RestOperation } from '../../src/skilljar/operation.js';
-import { results } from '../../src/skilljar/schemas.js';
+import { manifest } from '../../src/manifest/index.js';
+import * as functions from '../../src/skilljar/functions/index.js';
+import type { RestOperation } from '../../src/skilljar/rest/operation.js';
+import { results } from '../../src/skilljar/schemas/index.js';
 
 const file = (text: string) => ts.createSourceFile('types.ts', text, ts.ScriptTarget.Latest, true);
 

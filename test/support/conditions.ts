@@ -4,7 +4,7 @@ import { instruqtPlatform } from '../../mocks/instruqt/platform.js';
 import { learningPathPlatform } from '../../mocks/learning-path/platform.js';
 import { type MockName, MockPlatforms } from '../../mocks/platforms.js';
 import { sdaPlatform } from '../../mocks/sda/platform.js';
-import type { Clock } from '../../src/core/clock.js';
+import type { Clock } from '../../src/core/time/clock.js';
 import { createLearningPlatforms, type LearningPlatformsOptions } from '../../src/index.js';
 import { FakeClock } from './fake-clock.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { createSdaClient, type DownloadRecordingOptions, type SdaOptions } from '../../src/sda/index.js';
-import { bench } from '../support/bench.js';
-import { data, FaultServer, type Step } from '../support/fault-server.js';
-import { failure, KEYS } from '../support/subjects.js';
+import { bench } from './bench.js';
+import { data, FaultServer, type Step } from './fault-server.js';
+import { failure, KEYS } from './subjects.js';
 
 export const PATH = '/recordings/a1b2c3d4.mp4';
 export const QUERY = '?X-Amz-Expires=900&X-Amz-Signature=f00dfeedbeef';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/core/clock.js';
+import type { Clock } from '../../src/core/time/clock.js';
 
 /** Turns of the event loop without an event, after which nothing is on its way any more: over loopback, everything arrives within a few. */
 const QUIET_TURNS = 40;

@@ -1,6 +1,6 @@
 import { operations } from '../../mocks/skilljar/routes.js';
-import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/operation.js';
-import * as schemas from '../../src/skilljar/schemas.js';
+import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/rest/operation.js';
+import * as schemas from '../../src/skilljar/schemas/index.js';
 import { type Extent, inputFor, type Known } from './skilljar-inputs.js';
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;

@@ -1,6 +1,6 @@
 import { skilljarDemo as demo } from '../../mocks/skilljar/index.js';
 import { demoId, publishedId } from '../../mocks/skilljar/seed-ids.js';
-import type { RestOperation } from '../../src/skilljar/operation.js';
+import type { RestOperation } from '../../src/skilljar/rest/operation.js';
 
 const first = (table: string) => demoId(table, 0);
 const PAGES = 'domain.catalogPages';

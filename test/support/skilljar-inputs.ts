@@ -1,6 +1,6 @@
 import { type CheckDef, defOf } from '../../mocks/skilljar/fill.js';
 import { ENUMS } from '../../mocks/skilljar/known.js';
-import { Timestamp } from '../../src/skilljar/schemas.js';
+import { Timestamp } from '../../src/skilljar/schemas/index.js';
 
 /** How much of an input: what it must have, or everything it can have. */
 export type Extent = 'required' | 'all';

@@ -1,8 +1,8 @@
-import type { Call } from '../../src/core/call.js';
-import { CONTEXT } from '../../src/core/context.js';
-import type { Effect, PlatformName } from '../../src/core/operation.js';
-import type { CallOptions, SharedOptions } from '../../src/core/options.js';
-import type { Transport } from '../../src/core/transport.js';
+import type { Call } from '../../src/core/call/call.js';
+import type { CallOptions, SharedOptions } from '../../src/core/call/options.js';
+import type { Transport } from '../../src/core/call/transport.js';
+import { CONTEXT } from '../../src/core/client/context.js';
+import type { Effect, PlatformName } from '../../src/core/operation/operation.js';
 import { createInstruqtClient } from '../../src/instruqt/client.js';
 import { createLearningPathClient } from '../../src/learning-path/client.js';
 import { createSdaClient } from '../../src/sda/client.js';
@@ -166,12 +166,12 @@ export async function failure<E = Error>(work: PromiseLike<unknown> | (() => unk
 /** Loads what the clients load with their first call, so that no test waits for modules. */
 export async function warmUp(): Promise<void> {
   await Promise.all([
-    import('../../src/instruqt/functions.js'),
-    import('../../src/sda/functions.js'),
-    import('../../src/skilljar/functions.js'),
-    import('../../src/learning-path/functions.js'),
-    import('../../src/graphql/wire.js'),
-    import('../../src/skilljar/wire.js'),
-    import('../../src/skilljar/schemas.js'),
+    import('../../src/instruqt/functions/index.js'),
+    import('../../src/sda/functions/index.js'),
+    import('../../src/skilljar/functions/index.js'),
+    import('../../src/learning-path/functions/index.js'),
+    import('../../src/graphql/graphql-request.js'),
+    import('../../src/skilljar/ky.js'),
+    import('../../src/skilljar/schemas/index.js'),
   ]);
 }

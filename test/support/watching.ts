@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { WebSocket } from 'ws';
-import { CONTEXT } from '../../src/core/context.js';
-import type { Subscription } from '../../src/core/subscription.js';
-import type { Transport } from '../../src/core/transport.js';
+import type { Transport } from '../../src/core/call/transport.js';
+import { CONTEXT } from '../../src/core/client/context.js';
+import type { Subscription } from '../../src/core/client/subscription.js';
 import { createInstruqtClient, type InstruqtOptions } from '../../src/instruqt/index.js';
 import { FakeClock } from './fake-clock.js';
 import { KEYS } from './subjects.js';

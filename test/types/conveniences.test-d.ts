@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { AnyLearningPlatformError, Call, StateError } from '../../src/index.js';
-import * as functions from '../../src/instruqt/functions.js';
+import * as functions from '../../src/instruqt/functions/index.js';
 import {
   type ChallengeScript,
   createInstruqtClient,

@@ -1,11 +1,15 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { InstruqtClient, LearningPathClient, SdaClient, SkilljarClient, SkilljarDomain } from '../../src/index.js';
 import {
   type Call,
   createLearningPlatforms,
+  type InstruqtClient,
+  type LearningPathClient,
   type LearningPlatforms,
   type Page,
   type Paginator,
+  type SdaClient,
+  type SkilljarClient,
+  type SkilljarDomain,
   type WithResponse,
 } from '../../src/index.js';
 import type { Track, TrackSummary } from '../../src/instruqt/index.js';

@@ -1,11 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Call, Paginator } from '../../src/index.js';
-import * as instruqt from '../../src/instruqt/functions.js';
+import * as instruqt from '../../src/instruqt/functions/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
-import * as learningPath from '../../src/learning-path/functions.js';
-import * as sda from '../../src/sda/functions.js';
+import * as learningPath from '../../src/learning-path/functions/index.js';
+import * as sda from '../../src/sda/functions/index.js';
 import { createSdaClient } from '../../src/sda/index.js';
-import * as skilljar from '../../src/skilljar/functions.js';
+import * as skilljar from '../../src/skilljar/functions/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 
 const bare = {

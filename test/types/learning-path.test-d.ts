@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Call, LearningPathClient } from '../../src/index.js';
-import * as functions from '../../src/learning-path/functions.js';
+import * as functions from '../../src/learning-path/functions/index.js';
 import type * as T from '../../src/learning-path/index.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
 

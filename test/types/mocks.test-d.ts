@@ -1,9 +1,15 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { AnswerableId, MockRequest, OperationId, OperationTypes } from '../../mocks/index.js';
-import { assertCalled, createMockPlatforms } from '../../mocks/index.js';
+import {
+  type AnswerableId,
+  assertCalled,
+  createMockPlatforms,
+  type MockRequest,
+  type OperationId,
+  type OperationTypes,
+} from '../../mocks/index.js';
 import '../../mocks/vitest.js';
 import type { Track } from '../../src/instruqt/index.js';
-import { manifest } from '../../src/manifest.js';
+import { manifest } from '../../src/manifest/index.js';
 import type { Session } from '../../src/sda/index.js';
 import type { Course, CourseListQuery, CourseUpdate } from '../../src/skilljar/index.js';
 

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Call, Secret } from '../../src/index.js';
-import * as functions from '../../src/sda/functions.js';
+import * as functions from '../../src/sda/functions/index.js';
 import {
   createSdaClient,
   createSdaTokenProvider,

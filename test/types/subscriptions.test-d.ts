@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Subscription, SubscriptionOptions } from '../../src/index.js';
-import * as instruqt from '../../src/instruqt/functions.js';
+import * as instruqt from '../../src/instruqt/functions/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 
 const client = createInstruqtClient({ apiKey: 'k' });

@@ -1,4 +1,4 @@
-import * as schemas from '../../../src/skilljar/schemas.js';
+import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { Offer } from '../../../src/skilljar/types/index.js';
 import type { Body } from '../check.js';
 import { type AnyRow, complete, generic, rowsOf } from '../generic.js';

@@ -1,4 +1,4 @@
-import type { RestOperation } from '../../../src/skilljar/operation.js';
+import type { RestOperation } from '../../../src/skilljar/rest/index.js';
 import { generic } from '../generic.js';
 import { type Resource, resource } from '../resource.js';
 import { catalogPages, classicPageItems, contentBlocks, tileContainerItems } from './catalog-pages.js';

@@ -1,14 +1,14 @@
-import type { CallState } from '../../core/call-state.js';
-import { ConnectionError } from '../../core/errors.js';
-import { connectionError } from '../../core/failures.js';
-import { broken, closed, type Failure } from './failures.js';
-import type { WebSocketClass } from './types.js';
+import { type CallState, connectionError, type Transport } from '../../core/call/index.js';
+import { ConnectionError } from '../../core/errors/index.js';
+import type { WebSocketClass } from '../subscription-settings.js';
+import { broken, closed, type Failure } from './subscription-errors.js';
 
 export type CreateClient = typeof import('graphql-ws/client').createClient;
 
 /** What one connection is made of. */
 export interface Wiring {
   readonly state: CallState;
+  readonly transport: Transport;
   readonly createClient: CreateClient;
   readonly socketClass: WebSocketClass;
   readonly url: string;
@@ -46,7 +46,7 @@ export class Connection {
   #end!: (failure?: Failure) => void;
   #over = false;
   #release: () => void = () => undefined;
-  #alarm: ReturnType<CallState['transport']['alarms']['set']> | undefined;
+  #timer: ReturnType<CallState['transport']['timers']['set']> | undefined;
 
   constructor(wiring: Wiring) {
     this.#wiring = wiring;
@@ -121,12 +121,12 @@ export class Connection {
 
   /** Something arrived: the connection is alive now, and looked after when it falls silent. */
   #listen(socket: Socket): void {
-    const { alarms } = this.#wiring.state.transport;
-    if (this.#alarm) alarms.clear(this.#alarm);
+    const { timers } = this.#wiring.state.transport;
+    if (this.#timer) timers.clear(this.#timer);
     if (this.#over) return;
-    this.#alarm = alarms.set(SILENCE_MS, () => {
+    this.#timer = timers.set(SILENCE_MS, () => {
       if (socket.readyState === OPEN) socket.send('{"type":"ping"}');
-      this.#alarm = alarms.set(this.#wiring.state.timeoutMs, () => this.#end(this.#silent()));
+      this.#timer = timers.set(this.#wiring.state.timeoutMs, () => this.#end(this.#silent()));
     });
   }
 
@@ -143,7 +143,7 @@ export class Connection {
   /** Ends it for good, whatever it is doing. */
   close(): void {
     this.#end();
-    if (this.#alarm) this.#wiring.state.transport.alarms.clear(this.#alarm);
+    if (this.#timer) this.#wiring.state.transport.timers.clear(this.#timer);
     const acknowledged = this.openedAt !== undefined;
     this.#release();
     // One that was not let in yet has nobody to take leave of.

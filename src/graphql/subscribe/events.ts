@@ -1,11 +1,14 @@
-import type { CallState } from '../../core/call-state.js';
-import { DryRunError, type LearningPlatformError } from '../../core/errors.js';
-import { malformed } from '../../core/failures.js';
-import { frame } from './failures.js';
+import { type CallState, malformed, type Policy } from '../../core/call/index.js';
+import { DryRunError, type LearningPlatformError } from '../../core/errors/index.js';
+import { frame } from './subscription-errors.js';
 
 /** The event in a frame of data, or what is wrong with it. */
-export function eventOf<T>(state: CallState, payload: unknown, throwsErrors: boolean): { event: T } | { error: LearningPlatformError } {
-  const { policy } = state.transport;
+export function eventOf<T>(
+  state: CallState,
+  policy: Policy,
+  payload: unknown,
+  throwsErrors: boolean,
+): { event: T } | { error: LearningPlatformError } {
   const refused = policy.inspect?.(frame(payload), state);
   if (refused) return { error: refused };
   const { operation } = state.op;

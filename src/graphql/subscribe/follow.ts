@@ -1,17 +1,16 @@
-import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors.js';
-import { timeoutError } from '../../core/failures.js';
-import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, verdictOf } from '../../core/retry.js';
-import { brokenRules } from '../../core/rules.js';
-import type { SubscriptionOptions } from '../../core/subscription.js';
-import { Cut, listen } from '../../core/timing.js';
+import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, timeoutError, verdictOf } from '../../core/call/index.js';
+import type { SubscriptionOptions } from '../../core/client/index.js';
+import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors/index.js';
+import { brokenRules } from '../../core/operation/index.js';
+import { Cancelled, listen } from '../../core/time/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
 import { type Variables, withDefaults } from '../execute.js';
 import { type GraphQLOperation, prepare } from '../operation.js';
 import { Connection, type Wiring } from './connection.js';
 import { dryRunOf, eventOf } from './events.js';
-import { type Failure, overflow } from './failures.js';
 import { Feed } from './feed.js';
 import { connectionParams, createClientOf, socketClassOf, subscriptionUrl } from './settings.js';
+import { type Failure, overflow } from './subscription-errors.js';
 
 const DEFAULT_ATTEMPTS = 10;
 const DEFAULT_MAX_QUEUED = 1_000;
@@ -58,7 +57,7 @@ async function subscribed<T>(
   feed: Feed<T>,
 ): Promise<void> {
   const { transport, subscriptions = {} } = context;
-  const { info, document, needed } = prepare(context.platform, op);
+  const { info, document, operationName, needed } = prepare(context.platform, op);
   const { timeout, dryRun, maxQueued = DEFAULT_MAX_QUEUED } = options;
   const state = transport.start(info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
   await state.run(async () => {
@@ -68,17 +67,17 @@ async function subscribed<T>(
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.learn(complete);
     const url = subscriptionUrl(context);
-    const operationName = /^\w+ (\w+)/.exec(document)?.[1];
     const request = { operationName, query: document, variables: complete as Record<string, unknown> };
     if (state.dryRun) throw dryRunOf(state, url, request);
     const wiring = {
       state,
+      transport,
       createClient: await createClientOf(state),
       socketClass: socketClassOf(context, state),
       url,
       request,
       receive: (payload: unknown): Failure | undefined => {
-        const read = eventOf<T>(state, payload, options.onEventError !== 'pass');
+        const read = eventOf<T>(state, transport.policy, payload, options.onEventError !== 'pass');
         if ('error' in read) return { ...read, final: true };
         return feed.push(read.event) ? undefined : overflow(state, maxQueued);
       },
@@ -86,16 +85,15 @@ async function subscribed<T>(
     try {
       await stayConnected(wiring, () => connectionParams(context, state, url), retry);
     } catch (error) {
-      const cut = error instanceof Cut ? state.time.abortReason : error;
-      if (cut !== LEFT) throw cut;
+      const reason = error instanceof Cancelled ? state.time.abortReason : error;
+      if (reason !== LEFT) throw reason;
     }
   });
 }
 
 /** Connects again after each loss, until the platform ends the subscription or connecting fails for good. */
 async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promise<Wiring['params']>, retry: ResolvedRetry): Promise<void> {
-  const { state } = wiring;
-  const { transport } = state;
+  const { state, transport } = wiring;
   let failures = 0;
   let renewed = false;
   let spent: number | undefined;
@@ -160,7 +158,7 @@ async function connected(
     const lasted = openedAt === undefined ? 0 : clock.now() - openedAt;
     return { failure, healthy: connection.events > 0 || lasted > retry.maxMs };
   } catch (error) {
-    if (!(error instanceof Cut) || error.reason !== 'timeout') throw error;
+    if (!(error instanceof Cancelled) || error.reason !== 'timeout') throw error;
     return { failure: { error: timeoutError(state) }, healthy: false };
   } finally {
     open.connection?.close();

@@ -1,5 +1,5 @@
 // Apart from the other makers, so that only platforms with subscriptions load what these take.
-import { Subscription, type SubscriptionOptions } from '../../core/subscription.js';
+import { Subscription, type SubscriptionOptions } from '../../core/client/index.js';
 import type { GraphQLClientLike } from '../context.js';
 import { named, operationOf, type Written } from '../method.js';
 import { follow } from './follow.js';

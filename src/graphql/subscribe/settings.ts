@@ -1,10 +1,9 @@
-import type { CallState } from '../../core/call-state.js';
-import { ConfigurationError } from '../../core/errors.js';
-import { cleanCause } from '../../core/failures.js';
-import { checkBaseUrl } from '../../core/options.js';
+import { type CallState, checkBaseUrl } from '../../core/call/index.js';
+import { ConfigurationError } from '../../core/errors/index.js';
+import { redactedCause } from '../../core/observe/index.js';
 import type { GraphQLContext } from '../context.js';
+import type { ConnectionParams, WebSocketClass } from '../subscription-settings.js';
 import type { CreateClient } from './connection.js';
-import type { ConnectionParams, WebSocketClass } from './types.js';
 
 /** Where to connect: the endpoint of the queries under the WebSocket's scheme, unless the settings say otherwise. */
 export function subscriptionUrl({ platform, url, subscriptions }: GraphQLContext): string {
@@ -33,7 +32,7 @@ export async function createClientOf(state: CallState): Promise<CreateClient> {
   } catch (cause) {
     throw new ConfigurationError(`${state.op.id}: subscriptions need the package graphql-ws. Install it: npm install graphql-ws.`, {
       ...state.context,
-      cause: cleanCause(state, cause),
+      cause: redactedCause(state.redactor, cause),
     });
   }
 }
@@ -55,7 +54,7 @@ export async function connectionParams(context: GraphQLContext, state: CallState
     try {
       given = await own();
     } catch (cause) {
-      throw new ConfigurationError(`${option}: the function failed.`, { ...state.context, cause: cleanCause(state, cause) });
+      throw new ConfigurationError(`${option}: the function failed.`, { ...state.context, cause: redactedCause(state.redactor, cause) });
     }
   }
   if (typeof given !== 'object' || given === null)

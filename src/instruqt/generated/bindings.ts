@@ -1,9 +1,8 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call } from '../../core/call.js';
-import type { CallOptions, ListOptions } from '../../core/options.js';
-import type { Paginator } from '../../core/paginator.js';
-import type { Subscription, SubscriptionOptions } from '../../core/subscription.js';
+import type { Call, CallOptions, ListOptions } from '../../core/call/index.js';
+import type { Subscription, SubscriptionOptions } from '../../core/client/index.js';
+import type { Paginator } from '../../core/paging/index.js';
 import type * as T from './types.js';
 
 /** `instruqt.awsAccountConfigs` of the facade. */

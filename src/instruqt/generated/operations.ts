@@ -1,6 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { OperationShape } from '../../core/manifest.js';
+import type { OperationShape } from '../../core/operation/index.js';
 import type * as T from './types.js';
 
 /** What each operation of `instruqt` takes and answers with, by its id in the manifest. */

@@ -1,8 +1,7 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call } from '../../core/call.js';
-import type { CallOptions, ListOptions } from '../../core/options.js';
-import type { Paginator } from '../../core/paginator.js';
+import type { Call, CallOptions, ListOptions } from '../../core/call/index.js';
+import type { Paginator } from '../../core/paging/index.js';
 import type * as T from './types.js';
 
 /** `learningPath.attendance` of the facade. */

@@ -1,8 +1,8 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type * as C from '../conveniences/bindings.js';
+import type * as C from '../convenience-methods.js';
 import type * as R from '../resources/index.js';
-import type { Bound } from '../rest.js';
+import type { Bound } from '../rest/index.js';
 
 /** `skilljar.assets` of the facade. */
 export interface SkilljarAssets extends C.SkilljarAssetsConveniences {

@@ -1,7 +1,7 @@
 // Made by `npm run codegen`. Do not edit.
 
 import type * as R from '../resources/index.js';
-import type { RestShape } from '../rest.js';
+import type { RestShape } from '../rest/index.js';
 
 /** What each operation of `skilljar` takes and answers with, by its id in the manifest. */
 export interface SkilljarOperations {

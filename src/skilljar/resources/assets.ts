@@ -1,4 +1,4 @@
-import { get, list, post, remove } from '../rest.js';
+import { get, list, post, remove } from '../rest/index.js';
 import type { Asset, AssetCreate } from '../types/assets.js';
 import type { PageQuery } from '../types/shared.js';
 

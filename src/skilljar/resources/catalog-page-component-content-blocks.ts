@@ -1,4 +1,4 @@
-import { get, update } from '../rest.js';
+import { get, update } from '../rest/index.js';
 import type { ComponentContentBlock, ComponentContentBlockUpdate } from '../types/content-blocks.js';
 
 const COMPONENT = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}';

@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { CatalogOrder } from '../types/catalog-items.js';
 import type { ContentBlock, ContentBlockCreate } from '../types/content-blocks.js';
 import type { PageNumberQuery } from '../types/shared.js';

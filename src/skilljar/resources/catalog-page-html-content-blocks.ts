@@ -1,4 +1,4 @@
-import { get, update } from '../rest.js';
+import { get, update } from '../rest/index.js';
 import type { HtmlContentBlock, HtmlContentBlockUpdate } from '../types/content-blocks.js';
 
 const HTML = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}';

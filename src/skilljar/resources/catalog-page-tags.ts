@@ -1,4 +1,4 @@
-import { get, list, post, remove } from '../rest.js';
+import { get, list, post, remove } from '../rest/index.js';
 import type { PageQuery } from '../types/shared.js';
 import type { TagAssociation, TagAssociationCreate } from '../types/tag-associations.js';
 

@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { CatalogItemCreate, CatalogOrder, TileContainerItem } from '../types/catalog-items.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, update } from '../rest.js';
+import { get, update } from '../rest/index.js';
 import type { TileContainerContentBlock, TileContainerContentBlockUpdate } from '../types/content-blocks.js';
 
 const CONTAINER = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}';

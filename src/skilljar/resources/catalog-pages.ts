@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { CatalogPage, CatalogPageCreate, CatalogPageUpdate } from '../types/catalog-pages.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

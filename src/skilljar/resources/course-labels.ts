@@ -1,4 +1,4 @@
-import { get, list, post, remove } from '../rest.js';
+import { get, list, post, remove } from '../rest/index.js';
 import type { LabelAssociation, LabelAssociationCreate } from '../types/labels.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

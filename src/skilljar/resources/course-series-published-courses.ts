@@ -1,4 +1,4 @@
-import { list } from '../rest.js';
+import { list } from '../rest/index.js';
 import type { PublishedCourse } from '../types/published-courses.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, list } from '../rest.js';
+import { get, list } from '../rest/index.js';
 import type { CourseSeries } from '../types/course-series.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

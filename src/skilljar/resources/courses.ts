@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { Course, CourseCreate, CourseListQuery, CourseUpdate } from '../types/courses.js';
 
 /** Courses of the organisation, published or not. */

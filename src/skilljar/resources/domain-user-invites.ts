@@ -1,4 +1,4 @@
-import { get, list, post } from '../rest.js';
+import { get, list, post } from '../rest/index.js';
 import type { DomainUserInvite, DomainUserInviteCreate } from '../types/domain-user-access.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

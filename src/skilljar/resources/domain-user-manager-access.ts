@@ -1,4 +1,4 @@
-import { remove, update } from '../rest.js';
+import { remove, update } from '../rest/index.js';
 import type { ManagerAccess, ManagerAccessUpdate } from '../types/domain-user-access.js';
 
 const ACCESS = '/v1/domains/{domain_name}/users/{user_id}/manager-access';

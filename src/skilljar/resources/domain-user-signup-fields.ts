@@ -1,4 +1,4 @@
-import { get, list, post } from '../rest.js';
+import { get, list, post } from '../rest/index.js';
 import type { SignupFieldValue } from '../types/domain-users.js';
 import type { PageNumberQuery } from '../types/shared.js';
 import type { SignupFieldValueInput, SignupFieldValuesChange, SignupFieldValuesInput } from '../types/signup-fields.js';

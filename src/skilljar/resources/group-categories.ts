@@ -1,4 +1,4 @@
-import { get, list } from '../rest.js';
+import { get, list } from '../rest/index.js';
 import type { GroupCategory } from '../types/groups.js';
 import type { PageQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, update } from '../rest.js';
+import { get, update } from '../rest/index.js';
 import type { EmailDomainRules, EmailDomainRulesChange, EmailDomainRulesUpdate } from '../types/groups.js';
 
 const RULES = '/v1/groups/{group_id}/email-domain-rules';

@@ -1,4 +1,4 @@
-import { get, list, post, remove } from '../rest.js';
+import { get, list, post, remove } from '../rest/index.js';
 import type { GroupUser, GroupUserCreate } from '../types/groups.js';
 import type { PageQuery } from '../types/shared.js';
 

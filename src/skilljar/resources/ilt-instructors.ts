@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { IltInstructor, IltInstructorCreate, IltInstructorListQuery, IltInstructorUpdate } from '../types/ilt.js';
 
 const INSTRUCTORS = '/v1/ilt-instructors';

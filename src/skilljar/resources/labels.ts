@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { Label, LabelCreate, LabelUpdate } from '../types/labels.js';
 import type { PageQuery } from '../types/shared.js';
 

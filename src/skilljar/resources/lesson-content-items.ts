@@ -1,4 +1,4 @@
-import { get, list, post, update } from '../rest.js';
+import { get, list, post, update } from '../rest/index.js';
 import type { LessonContentItem, LessonContentItemCreate, LessonContentItemListQuery, LessonContentItemUpdate } from '../types/lessons.js';
 
 const ITEMS = '/v1/lessons/{lesson_id}/content-items';

@@ -1,4 +1,4 @@
-import { get, update } from '../rest.js';
+import { get, update } from '../rest/index.js';
 import type { LessonProgressDetail, LessonProgressDetailUpdate } from '../types/lesson-progress.js';
 
 const PROGRESS = '/v1/lesson-progress/{lesson_progress_id}';

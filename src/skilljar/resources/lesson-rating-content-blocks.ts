@@ -1,4 +1,4 @@
-import { get, post, remove, update } from '../rest.js';
+import { get, post, remove, update } from '../rest/index.js';
 import type { RatingContentBlock, RatingContentBlockInput } from '../types/lessons.js';
 
 const BLOCKS = '/v1/lessons/{lesson_id}/rating-content-blocks';

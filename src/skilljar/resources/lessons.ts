@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { Lesson, LessonCreate, LessonListQuery, LessonUpdate } from '../types/lessons.js';
 
 const LESSON = '/v1/lessons/{lesson_id}';

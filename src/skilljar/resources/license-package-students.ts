@@ -1,4 +1,4 @@
-import { list, post, update } from '../rest.js';
+import { list, post, update } from '../rest/index.js';
 import type { LicensePackageSeat, LicensePackageSeatCreate, LicensePackageSeatUpdate } from '../types/license-packages.js';
 import type { PageQuery } from '../types/shared.js';
 

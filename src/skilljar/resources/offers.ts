@@ -1,4 +1,4 @@
-import { get, list, update } from '../rest.js';
+import { get, list, update } from '../rest/index.js';
 import type { OfferDetail, OfferUpdate } from '../types/offers.js';
 import type { PageQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, list } from '../rest.js';
+import { get, list } from '../rest/index.js';
 import type { PathItem } from '../types/paths.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, list, remove, update } from '../rest.js';
+import { get, list, remove, update } from '../rest/index.js';
 import type { PathOverview, PathUpdate } from '../types/paths.js';
 import type { Path } from '../types/published-paths.js';
 import type { PageNumberQuery } from '../types/shared.js';

@@ -1,4 +1,4 @@
-import { get } from '../rest.js';
+import { get } from '../rest/index.js';
 
 /**
  * Says whether the address and the key are right. Gives nothing back: it resolves, or rejects.

@@ -1,4 +1,4 @@
-import { list, post, remove } from '../rest.js';
+import { list, post, remove } from '../rest/index.js';
 import type { PromoCodePoolOffers, PromoCodePoolOffersAdd } from '../types/promo-codes.js';
 import type { PageQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, list, post, update } from '../rest.js';
+import { get, list, post, update } from '../rest/index.js';
 import type { Enrollment, EnrollmentCreate, EnrollmentUpdate } from '../types/enrollments.js';
 import type { PageQuery } from '../types/shared.js';
 

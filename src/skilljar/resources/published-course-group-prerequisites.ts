@@ -1,4 +1,4 @@
-import { get, list, post, remove } from '../rest.js';
+import { get, list, post, remove } from '../rest/index.js';
 import type { GroupPrerequisite, GroupPrerequisiteCreate } from '../types/prerequisites.js';
 import type { PageQuery } from '../types/shared.js';
 

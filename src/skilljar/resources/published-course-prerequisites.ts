@@ -1,4 +1,4 @@
-import { list, post, remove } from '../rest.js';
+import { list, post, remove } from '../rest/index.js';
 import type { PublishedCoursePrerequisite, PublishedCoursePrerequisiteCreate } from '../types/prerequisites.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

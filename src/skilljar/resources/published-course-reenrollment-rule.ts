@@ -1,4 +1,4 @@
-import { get, post, remove, update } from '../rest.js';
+import { get, post, remove, update } from '../rest/index.js';
 import type { ReenrollmentRule, ReenrollmentRuleCreate, ReenrollmentRuleUpdate } from '../types/reenrollment-rules.js';
 
 const RULE = '/v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule';

@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { PublishedPathItem, PublishedPathItemCreate, PublishedPathItemUpdate } from '../types/published-path-items.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, post, update } from '../rest.js';
+import { get, post, update } from '../rest/index.js';
 import type { Purchase, PurchaseFulfill, PurchaseFulfillment, PurchaseUpdate } from '../types/purchases.js';
 
 const PURCHASE = '/v1/purchases/{purchase_id}';

@@ -1,4 +1,4 @@
-import { get, list, post, remove, update } from '../rest.js';
+import { get, list, post, remove, update } from '../rest/index.js';
 import type { QuestionBank, QuestionBankCreate, QuestionBankUpdate } from '../types/questions.js';
 import type { PageQuery } from '../types/shared.js';
 

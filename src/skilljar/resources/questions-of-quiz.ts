@@ -1,4 +1,4 @@
-import { get, list, remove } from '../rest.js';
+import { get, list, remove } from '../rest/index.js';
 import type { PlacedQuestion } from '../types/questions.js';
 import type { PageQuery } from '../types/shared.js';
 

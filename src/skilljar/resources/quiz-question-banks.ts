@@ -1,4 +1,4 @@
-import { get, list } from '../rest.js';
+import { get, list } from '../rest/index.js';
 import type { QuizQuestionBank } from '../types/quizzes.js';
 import type { PageQuery } from '../types/shared.js';
 

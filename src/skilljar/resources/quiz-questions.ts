@@ -1,4 +1,4 @@
-import { get, post, remove, update } from '../rest.js';
+import { get, post, remove, update } from '../rest/index.js';
 import type { QuizQuestion, QuizQuestionCreate, QuizQuestionUpdate } from '../types/questions.js';
 
 const QUESTION = '/v1/quiz-questions/{question_id}';

@@ -1,4 +1,4 @@
-import { list } from '../rest.js';
+import { list } from '../rest/index.js';
 import type { PageNumberQuery } from '../types/shared.js';
 import type { SignupField } from '../types/signup-fields.js';
 

@@ -1,4 +1,4 @@
-import { list } from '../rest.js';
+import { list } from '../rest/index.js';
 import type { PageNumberQuery } from '../types/shared.js';
 import type { GroupMembership } from '../types/users.js';
 

@@ -1,4 +1,4 @@
-import { get, list, update } from '../rest.js';
+import { get, list, update } from '../rest/index.js';
 import type { UserPublishedCourse, UserPublishedCourseUpdate } from '../types/progress.js';
 import type { PageNumberQuery } from '../types/shared.js';
 

@@ -1,4 +1,4 @@
-import { get, list, post, update } from '../rest.js';
+import { get, list, post, update } from '../rest/index.js';
 import type { UpdatedUser, UserListQuery, UserOverview, UserUpdate } from '../types/users.js';
 
 /** Learners who joined at least one domain. Pages by cursor, by number only when `page` is given. */

@@ -1,4 +1,4 @@
-import { get, list } from '../rest.js';
+import { get, list } from '../rest/index.js';
 import type { ViltSessionEvent, ViltSessionEventListQuery } from '../types/vilt.js';
 
 /** Meetings of live training, with the session that each belongs to. */

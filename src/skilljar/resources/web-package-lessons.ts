@@ -1,4 +1,4 @@
-import { update } from '../rest.js';
+import { update } from '../rest/index.js';
 import type { WebPackageReplacement } from '../types/web-packages.js';
 
 /**

@@ -1,4 +1,4 @@
-import { get } from '../rest.js';
+import { get } from '../rest/index.js';
 import type { WebhookSample } from '../types/webhooks.js';
 
 /**

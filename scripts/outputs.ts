@@ -1,0 +1,59 @@
+// What the build writes, said once: for the bundler, for the declarations, and for the tests that run against `dist`. Paths are from the
+// repository's root, where all of them run.
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+/**
+ * Output → source. A source that ends in `/` is a folder: all its files are one output, and other folders import what its `index.ts` exports.
+ * A folder or file inside it that has a line of its own is an output of its own. What no line names becomes part of the file that imports it.
+ */
+export const OUTPUTS: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  core: 'src/core/',
+  graphql: 'src/graphql/',
+  'graphql-graphql-request': 'src/graphql/graphql-request.ts',
+  'graphql-document': 'src/graphql/document.ts',
+  'graphql-subscribe': 'src/graphql/subscribe/',
+  instruqt: 'src/instruqt/',
+  'instruqt-functions': 'src/instruqt/functions/',
+  'instruqt-introspection': 'src/instruqt/introspection.ts',
+  sda: 'src/sda/',
+  'sda-functions': 'src/sda/functions/',
+  'learning-path': 'src/learning-path/',
+  'learning-path-functions': 'src/learning-path/functions/',
+  skilljar: 'src/skilljar/',
+  'skilljar-rest': 'src/skilljar/rest/',
+  'skilljar-resources': 'src/skilljar/resources/',
+  'skilljar-functions': 'src/skilljar/functions/',
+  'skilljar-schemas': 'src/skilljar/schemas/',
+  'skilljar-ky': 'src/skilljar/ky.ts',
+  manifest: 'src/manifest/',
+  otel: 'src/otel.ts',
+  quota: 'src/quota.ts',
+  mocks: 'mocks/index.ts',
+  'mocks-platforms': 'mocks/api.ts',
+  'mocks-server': 'mocks/server.ts',
+  'mocks-vitest': 'mocks/vitest.ts',
+  'mocks-jest': 'mocks/jest.ts',
+  cli: 'mocks/cli/main.ts',
+};
+
+/** Output → file that it is built from. */
+export const ENTRIES = Object.fromEntries(
+  Object.entries(OUTPUTS).map(([output, source]) => [output, source.endsWith('/') ? `${source}index.ts` : source]),
+);
+
+/** The deepest folder or file wins. */
+const bySource = Object.entries(OUTPUTS).sort(([, a], [, b]) => b.length - a.length);
+
+/** The output that a source file is part of; `undefined` when it has none of its own. */
+export function outputOf(file: string): string | undefined {
+  const path = relative('.', file);
+  return bySource.find(([, source]) => (source.endsWith('/') ? path.startsWith(source) : path === source))?.[0];
+}
+
+/** The source file that a relative import leads to; `undefined` when there is none. */
+export function sourceOf(specifier: string, folder: string): string | undefined {
+  const file = resolve(folder, specifier).replace(/\.js$/, '.ts');
+  return existsSync(file) ? file : undefined;
+}

@@ -1,0 +1,154 @@
+import {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  HttpError,
+  type HttpErrorDetails,
+  MalformedResponseError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from '../errors/index.js';
+import { retryAfterMs } from '../limits/index.js';
+import { redactedCause } from '../observe/index.js';
+import type { Issue } from '../operation/index.js';
+import type { CallState } from './call-state.js';
+import type { Exchange } from './exchange.js';
+
+/** The codes of Node, undici and Bun for a connection that never came to be; everything else may have carried the request. */
+const NEVER_OPENED =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_BAD_PORT|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
+
+/** Longest piece of a response that an error keeps. */
+const MOST_TEXT = 100_000;
+
+export function connectionError(call: CallState, error: unknown): ConnectionError {
+  const code = codeOf(error);
+  const reached = !(code !== undefined && NEVER_OPENED.test(code));
+  const what = reached ? 'the connection was lost before the answer was complete' : 'no connection could be opened';
+  return new ConnectionError(
+    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and the network.'}${call.hint(reached)}`,
+    { ...call.context, reached, outcome: call.outcome(reached), cause: redactedCause(call.redactor, error) },
+  );
+}
+
+/** The first code in a chain of causes; an aggregate (one try per address) counts as unopened only when every member is. */
+function codeOf(error: unknown): string | undefined {
+  for (let e = error, depth = 0; e && typeof e === 'object' && depth < 6; depth += 1) {
+    const { code, errors, cause, message } = e as { code?: unknown; errors?: unknown; cause?: unknown; message?: unknown };
+    if (Array.isArray(errors) && errors.length > 0) {
+      const codes = errors.map(codeOf);
+      return codes.find((c) => c === undefined || !NEVER_OPENED.test(c)) ?? codes[0];
+    }
+    if (typeof code === 'string') return code;
+    // What fetch says, without a code, of ports that it never connects to.
+    if (message === 'bad port') return 'ERR_BAD_PORT';
+    // Deno has no codes.
+    if (typeof message === 'string' && message.includes('error (Connect)')) return 'ECONNREFUSED';
+    e = cause;
+  }
+  return undefined;
+}
+
+export function timeoutError(call: CallState): TimeoutError {
+  return new TimeoutError(`${call.op.id}: no complete answer within ${call.timeoutMs} ms.${call.hint(true)}`, {
+    ...call.context,
+    outcome: call.outcome(true),
+  });
+}
+
+export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
+  const type = exchange.headers.get('content-type')?.split(';')[0];
+  return new MalformedResponseError(
+    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Is the base URL right?${call.hint(true)}`,
+    {
+      ...call.context,
+      outcome: call.outcome(true),
+      status: exchange.status,
+      headers: cleanHeaders(call, exchange.headers),
+      rawBody: cleanText(call, exchange.text),
+    },
+  );
+}
+
+/** The class for a status, with what the body says as `issues`. */
+export function httpError(call: CallState, exchange: Exchange): HttpError {
+  const { status } = exchange;
+  const rawBody = cleanText(call, exchange.text);
+  const body = call.redactor.value(exchange.body);
+  const issues = issuesOf(body);
+  const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
+  // A 503 that says when to come back has not acted.
+  const lost = status === 502 || status === 504 || (status === 503 && !exchange.headers.has('retry-after'));
+  const details: HttpErrorDetails = {
+    ...call.context,
+    status,
+    headers: cleanHeaders(call, exchange.headers),
+    body,
+    rawBody,
+    issues,
+    retryAfterMs: wait,
+    outcome: call.outcome(lost),
+  };
+  const said = issues
+    .slice(0, 3)
+    .map((issue) => (issue.path.length ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
+    .join('; ');
+  const [Class, advice] =
+    BY_STATUS[status] ??
+    (status >= 500
+      ? [ServerError, 'The platform failed']
+      : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused it']);
+  const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
+  return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
+}
+
+const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details: HttpErrorDetails) => HttpError, string]>> = {
+  400: [BadRequestError, 'The platform refused the arguments'],
+  422: [BadRequestError, 'The platform refused the arguments'],
+  401: [AuthenticationError, 'The key or token is missing, wrong or expired'],
+  403: [PermissionError, 'The key or token may not do this'],
+  404: [NotFoundError, 'Nothing there for this key: check the ids and the base URL'],
+  409: [ConflictError, 'The present state forbids it'],
+  429: [RateLimitError, 'Over the rate limit'],
+};
+
+function rateLimitAdvice(call: CallState, wait: number | undefined): string {
+  if (wait === undefined) return ' The platform does not say for how long.';
+  // The last moment that a Date can hold: beyond it, toISOString throws.
+  const at = new Date(Math.min(call.transport.clock.now() + wait, 8.64e15)).toISOString();
+  const tooLong = wait >= call.time.remainingMs ? ', which is beyond the deadline of this call' : '';
+  return ` Come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
+}
+
+export function cleanHeaders(call: CallState, headers: Headers): Headers {
+  return new Headers(call.redactor.headers(headers));
+}
+
+export function cleanText(call: CallState, text: string): string {
+  // Cancelled once more afterwards: a secret that the first cut halves would not be recognised.
+  return call.redactor.text(text.slice(0, MOST_TEXT * 2)).slice(0, MOST_TEXT);
+}
+
+/** Keys under which platforms and gateways put their one sentence. */
+const SENTENCE_KEYS = ['detail', 'message', 'error', 'title'];
+
+/** Every shape in which an error body names what is wrong, as one list. */
+export function issuesOf(body: unknown, path: readonly (string | number)[] = []): Issue[] {
+  if (path.length > 6) return [];
+  if (typeof body === 'string') return body.trim() ? [{ path, message: body.trim().slice(0, 1000) }] : [];
+  if (Array.isArray(body)) {
+    // A list of sentences belongs to its key; a list of objects is one entry each.
+    return body.flatMap((entry, i) => issuesOf(entry, typeof entry === 'string' ? path : [...path, i]));
+  }
+  if (typeof body !== 'object' || body === null) return [];
+  const record = body as Record<string, unknown>;
+  if (Array.isArray(record.errors)) return record.errors.flatMap((entry, i) => issuesOf(entry, [...path, 'errors', i]));
+  for (const key of SENTENCE_KEYS) {
+    if (typeof record[key] === 'string') return [{ path, message: (record[key] as string).slice(0, 1000) }];
+  }
+  return Object.entries(record).flatMap(([key, value]) => issuesOf(value, key === 'non_field_errors' ? path : [...path, key]));
+}

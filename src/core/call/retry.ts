@@ -1,0 +1,64 @@
+import { ConfigurationError, ConnectionError, HttpError, type LearningPlatformError, TimeoutError } from '../errors/index.js';
+import type { Effect } from '../operation/index.js';
+
+/** How failed attempts are repeated. What may be repeated at all is decided by the operation's `effect`. */
+export interface RetryOptions {
+  /** Requests in all, the first included. Default: 3. */
+  attempts?: number | undefined;
+  /** The first wait is a random part of this many milliseconds; it doubles with each attempt. Default: 500. */
+  baseMs?: number | undefined;
+  /** No wait of the SDK's own choosing is longer than this many milliseconds. Default: 20,000. */
+  maxMs?: number | undefined;
+  /** Asked before each repetition that would be safe; `false` gives up. Default: always. */
+  on?: ((error: LearningPlatformError, attempt: number) => boolean) | undefined;
+}
+
+export interface ResolvedRetry {
+  readonly attempts: number;
+  readonly baseMs: number;
+  readonly maxMs: number;
+  readonly on: ((error: LearningPlatformError, attempt: number) => boolean) | undefined;
+}
+
+/** Fills in the defaults and refuses nonsense. */
+export function resolveRetry(...layers: (RetryOptions | false | undefined)[]): ResolvedRetry {
+  let merged: RetryOptions = {};
+  for (const layer of layers) {
+    if (layer === undefined) continue;
+    merged = layer === false ? { attempts: 1 } : { ...merged, ...withoutUndefined(layer) };
+  }
+  const { attempts = 3, baseMs = 500, maxMs = 20_000, on } = merged;
+  if (!Number.isInteger(attempts) || attempts < 1) throw new ConfigurationError('retry.attempts must be a whole number of at least 1.');
+  if (!(baseMs >= 0) || !(maxMs >= 0)) throw new ConfigurationError('retry.baseMs and retry.maxMs must be 0 or more milliseconds.');
+  return { attempts, baseMs, maxMs, on };
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
+}
+
+/**
+ * What a failure says about the request:
+ * `refused`: it was certainly not acted upon; `lost`: it may have been; `final`: repeating would not help.
+ */
+export type Verdict = 'refused' | 'lost' | 'final';
+
+export function verdictOf(error: LearningPlatformError, retryAfterMs: number | undefined): Verdict {
+  if (error instanceof ConnectionError) return error.reached ? 'lost' : 'refused';
+  if (error instanceof TimeoutError) return 'lost';
+  if (error instanceof HttpError) {
+    if (error.status === 429) return 'refused';
+    if (error.status === 503) return retryAfterMs === undefined ? 'lost' : 'refused';
+    if (error.status === 502 || error.status === 504) return 'lost';
+  }
+  return 'final';
+}
+
+export function mayRepeat(verdict: Verdict, effect: Effect): boolean {
+  return verdict === 'refused' || (verdict === 'lost' && effect !== 'write');
+}
+
+/** Full jitter: anything from nothing to the exponential bound, so that clients that failed together do not return together. */
+export function backoffMs(retry: ResolvedRetry, attempt: number, random: () => number): number {
+  return random() * Math.min(retry.maxMs, retry.baseMs * 2 ** (attempt - 1));
+}

@@ -1,0 +1,246 @@
+import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from '../errors/index.js';
+import { type CallLimiter, type Permit, retryAfterMs } from '../limits/index.js';
+import { Observer, Redactor } from '../observe/index.js';
+import type { OperationInfo, PlatformName } from '../operation/index.js';
+import { Cancelled, type Clock, systemClock, Timers } from '../time/index.js';
+import { CallState, type CallTransport } from './call-state.js';
+import type { Exchange, WireRequest } from './exchange.js';
+import {
+  type CallOptions,
+  checkDuration,
+  checkHeaders,
+  DEFAULT_MAX_RESPONSE_BYTES,
+  type FetchLike,
+  type SharedOptions,
+} from './options.js';
+import type { Policy } from './policy.js';
+import { type Reading, readText } from './read-body.js';
+import { connectionError, httpError, malformed, timeoutError } from './response-errors.js';
+import { backoffMs, mayRepeat, resolveRetry, type Verdict, verdictOf } from './retry.js';
+import { RetryBudget } from './retry-budget.js';
+
+/** Headers that platforms and their gateways name a request by. */
+const REQUEST_ID_HEADERS = ['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id', 'cf-ray'];
+
+/** The one road: every call of every platform goes through here once, with one retry loop and one owner of the clock. */
+export class Transport implements CallTransport {
+  readonly platform: PlatformName;
+  readonly policy: Policy;
+  readonly observer: Observer;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly redactor = new Redactor();
+  readonly budget = new RetryBudget();
+  readonly #fetch: FetchLike | undefined;
+  readonly #options: SharedOptions;
+  readonly #maxBytes: number;
+  /** Holds calls back before the platform does; none where no limit is known or asked for. */
+  readonly limiter: CallLimiter | undefined;
+  /** Part of full jitter; a test sets it. */
+  random: () => number = Math.random;
+
+  constructor(policy: Policy, options: SharedOptions, limiter?: CallLimiter) {
+    checkDuration('timeout', options.timeout);
+    checkDuration('deadline', options.deadline);
+    checkHeaders('headers', options.headers);
+    resolveRetry(options.retry);
+    this.policy = policy;
+    this.platform = policy.platform;
+    this.clock = options.clock ?? systemClock;
+    this.timers = new Timers(this.clock);
+    this.#fetch = options.fetch;
+    this.#options = options;
+    this.limiter = limiter;
+    this.#maxBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
+    if (!(this.#maxBytes > 0)) throw new ConfigurationError('maxResponseBytes must be a positive number of bytes.');
+    this.observer = new Observer(options.hooks ?? {}, options.logger, policy.platform);
+    this.redactor.learn(options.headers);
+  }
+
+  /** Opens a call. The caller of this must `end()` it. */
+  start(op: OperationInfo, options: CallOptions = {}): CallState {
+    return new CallState(this, op, options, this.#options);
+  }
+
+  /** Sends one request of a call until it succeeds or fails for good. */
+  async send(call: CallState, wire: WireRequest): Promise<Exchange> {
+    let spent: number | undefined;
+    let renewed = false;
+    for (;;) {
+      const permit = await this.#permit(call);
+      let error: Exchange | LearningPlatformError;
+      try {
+        error = await this.#attempt(call, wire);
+      } finally {
+        permit?.release(call.answer);
+      }
+      if (!(error instanceof Error)) {
+        this.budget.giveBack(spent);
+        return error;
+      }
+      // A refused token was refused before anything was done: one fresh token, once, whatever the operation.
+      if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && call.renew?.()) {
+        renewed = true;
+        continue;
+      }
+      const asked = error instanceof HttpError ? waitAsked(error, this.clock.now()) : undefined;
+      const verdict = verdictOf(error, asked);
+      const delay = this.#delayBeforeRepeat(call, error, verdict, asked);
+      if (verdict === 'lost') call.lost = true;
+      spent = delay === undefined ? undefined : this.budget.take(error);
+      if (delay === undefined || spent === undefined) throw error;
+      const event = this.observer.event(call);
+      this.observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
+      this.observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be repeated');
+      try {
+        await call.time.sleep(delay);
+      } catch (cut) {
+        throw this.#cancelled(call, cut, false);
+      }
+    }
+  }
+
+  /** Waits for its turn under the client's own limits. What would take longer than the deadline fails at once. */
+  async #permit(call: CallState): Promise<Permit | undefined> {
+    call.answer = undefined;
+    const { limiter } = this;
+    if (!limiter || call.dryRun) return undefined;
+    const permit = limiter.take(call.points);
+    if (permit) return permit;
+    try {
+      return await call.time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(call.points, call.time.remainingMs, signal));
+    } catch (error) {
+      throw error instanceof Cancelled ? this.#cancelled(call, error, false) : limiter.explain(error, call);
+    }
+  }
+
+  /** Milliseconds to wait before the call is repeated, or `undefined` when it must not be. */
+  #delayBeforeRepeat(call: CallState, error: LearningPlatformError, verdict: Verdict, asked: number | undefined): number | undefined {
+    const { retry, op } = call;
+    if (call.attempts >= retry.attempts || (op.once && !call.retryAskedFor)) return undefined;
+    if (!mayRepeat(verdict, op.effect)) return undefined;
+    if (retry.on && !retry.on(error, call.attempts)) return undefined;
+    const delay = asked ?? backoffMs(retry, call.attempts, this.random);
+    return delay < call.time.remainingMs ? delay : undefined;
+  }
+
+  async #attempt(call: CallState, wire: WireRequest): Promise<Exchange | LearningPlatformError> {
+    const { headers } = wire;
+    const { redactor } = this;
+    let sent = false;
+    let reading: Reading | undefined;
+    try {
+      return await call.time.within(call.timeoutMs, async (signal) => {
+        const url = new URL(wire.url);
+        for (const name in call.headers) headers.set(name, call.headers[name] as string);
+        call.renew = await this.policy.authorize({ url, headers });
+        signal.throwIfAborted();
+        if (call.dryRun) throw this.#dryRun(call, wire, url, headers);
+        call.attempts += 1;
+        call.requestId = undefined;
+        const event = this.observer.event(call);
+        this.observer.emit('onRequest', () => ({
+          ...event,
+          method: wire.method,
+          get url() {
+            return redactor.url(url);
+          },
+          get headers() {
+            return redactor.headers(headers);
+          },
+        }));
+        const began = this.clock.now();
+        sent = true;
+        // Redirects are refused: a key must not follow one to another place. `duplex` is what fetch wants said of a stream.
+        const init = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual', duplex: 'half' } as RequestInit;
+        const response = await (this.#fetch ?? globalThis.fetch)(url, init);
+        call.answer = response;
+        reading = readText(response, this.#maxBytes);
+        // An unread body keeps its connection.
+        if (signal.aborted) reading.cancel();
+        const text = await reading.text;
+        const requestId = requestIdOf(response.headers);
+        call.requestId = requestId && call.redactor.text(requestId);
+        const durationMs = this.clock.now() - began;
+        this.observer.emit('onResponse', () => ({
+          ...event,
+          status: response.status,
+          durationMs,
+          requestId: call.requestId,
+          get headers() {
+            return redactor.headers(response.headers);
+          },
+        }));
+        this.observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');
+        const { status, headers: answered } = response;
+        // Of an error the status says the most, however long its page is.
+        if (text !== undefined || status > 299) return this.#finish(call, response, text ?? '');
+        return malformed(
+          call,
+          { status, headers: answered, text: '', body: undefined, requestId: call.requestId },
+          `a body of more than the ${this.#maxBytes} bytes of maxResponseBytes`,
+        );
+      });
+    } catch (error) {
+      reading?.cancel();
+      if (error instanceof ConfigurationError || error instanceof DryRunError) throw error;
+      if (!(error instanceof Cancelled)) {
+        call.time.throwIfAborted();
+        return sent ? connectionError(call, error) : Promise.reject(error);
+      }
+      if (error.reason === 'timeout') return timeoutError(call);
+      throw this.#cancelled(call, error, sent);
+    }
+  }
+
+  #dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
+    const { body } = wire;
+    const text = typeof body === 'string' ? body : body instanceof ArrayBuffer ? new TextDecoder().decode(body) : '';
+    return new DryRunError(`${call.op.id}: a dry run; nothing was sent. See \`request\` for what would have been.`, {
+      ...call.context,
+      request: {
+        method: wire.method,
+        url: call.redactor.url(url),
+        headers: call.redactor.headers(headers),
+        body: text === '' ? undefined : call.redactor.value(JSON.parse(text)),
+      },
+    });
+  }
+
+  #finish(call: CallState, response: Response, text: string): Exchange | LearningPlatformError {
+    const { status, headers } = response;
+    let body: unknown;
+    let unreadable: unknown;
+    try {
+      body = text === '' ? undefined : (this.policy.parse ?? JSON.parse)(text);
+    } catch (error) {
+      unreadable = error;
+    }
+    const exchange: Exchange = { status, headers, text, body, requestId: call.requestId };
+    if (status < 200 || status > 299) return this.policy.explain?.(exchange, call) ?? httpError(call, exchange);
+    if (unreadable !== undefined) return malformed(call, exchange, 'a body that is not JSON');
+    return this.policy.inspect?.(exchange, call) ?? exchange;
+  }
+
+  #cancelled(call: CallState, cut: unknown, sent: boolean): unknown {
+    if (!(cut instanceof Cancelled)) return cut;
+    if (cut.reason === 'signal') return call.time.abortReason;
+    return new DeadlineError(`${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`, {
+      ...call.context,
+      outcome: call.outcome(sent),
+    });
+  }
+}
+
+function waitAsked(error: HttpError, now: number): number | undefined {
+  if (error instanceof RateLimitError) return error.retryAfterMs;
+  return error.status === 503 && error.headers.has('retry-after') ? retryAfterMs(error.headers, now) : undefined;
+}
+
+function requestIdOf(headers: Headers): string | undefined {
+  for (const name of REQUEST_ID_HEADERS) {
+    const value = headers.get(name);
+    if (value) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import type { PlatformName } from '../operation/index.js';
+
+/** The `code` of every error class; stable, and the same across copies of the package. */
+export type ErrorCode =
+  | 'CONFIGURATION'
+  | 'INVALID_INPUT'
+  | 'CONNECTION'
+  | 'TIMEOUT'
+  | 'DEADLINE'
+  | 'HTTP'
+  | 'BAD_REQUEST'
+  | 'AUTHENTICATION'
+  | 'PERMISSION'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'RATE_LIMIT'
+  | 'SERVER'
+  | 'GRAPHQL'
+  | 'MALFORMED_RESPONSE'
+  | 'DRY_RUN'
+  | 'STATE';
+
+/** What every error knows of the call that failed. */
+export interface ErrorContext {
+  platform?: PlatformName | undefined;
+  operation?: string | undefined;
+  attempts?: number | undefined;
+  requestId?: string | undefined;
+  outcome?: 'unknown' | undefined;
+  cause?: unknown;
+}
+
+// Survives a second copy of the package in node_modules, where `instanceof` alone would say no.
+const BRAND = Symbol.for('learning-platforms.error');
+export const CLASS_NAMES = new WeakMap<object, string>();
+
+/** Keeps a field out of default printing and JSON: it may hold what the caller must see but a log must not. */
+export function hidden<T extends object>(target: T, fields: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(fields)) {
+    Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: true });
+  }
+}
+
+/** Base of everything the SDK throws. Recognise it with `isLearningPlatformError`, tell the kinds apart by `code`. */
+export class LearningPlatformError extends Error {
+  readonly code: ErrorCode = 'HTTP';
+  /** The platform the call went to; `undefined` when the facade itself refused. */
+  readonly platform: PlatformName | undefined;
+  /** The call as it stands on the facade, such as `instruqt.tracks.get`. */
+  readonly operation: string | undefined;
+  /** How many requests were sent. 0: none was. */
+  readonly attempts: number;
+  /** The platform's id of the last request, when it sends one. */
+  readonly requestId: string | undefined;
+  /** `'unknown'` when a write may or may not have happened. */
+  readonly outcome: 'unknown' | undefined;
+
+  constructor(message: string, context: ErrorContext = {}) {
+    super(message);
+    this.name = CLASS_NAMES.get(new.target) ?? new.target.name;
+    this.platform = context.platform;
+    this.operation = context.operation;
+    this.attempts = context.attempts ?? 0;
+    this.requestId = context.requestId;
+    this.outcome = context.outcome;
+    hidden(this, { name: this.name });
+    if (context.cause !== undefined) hidden(this, { cause: context.cause });
+    const brands: string[] = [];
+    for (let c: object | null = new.target; c; c = Object.getPrototypeOf(c)) {
+      const own = CLASS_NAMES.get(c);
+      if (own) brands.push(own);
+    }
+    Object.defineProperty(this, BRAND, { value: brands });
+  }
+
+  /** True across copies of the package too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const own = CLASS_NAMES.get(this);
+    if (own === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return brandsOf(value)?.includes(own) ?? false;
+  }
+
+  /** The whole error without secrets, ready for a log. */
+  toJSON(): Record<string, unknown> {
+    const out: Record<string, unknown> = { name: this.name, code: this.code, message: this.message };
+    for (const key of Object.keys(this)) {
+      const value = (this as unknown as Record<string, unknown>)[key];
+      if (value !== undefined) out[key] = value;
+    }
+    const cause = this.cause;
+    if (cause instanceof Error) out.cause = brandsOf(cause) ? (cause as LearningPlatformError).toJSON() : `${cause.name}: ${cause.message}`;
+    return out;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](
+    _depth: number,
+    options: object,
+    inspect?: (value: unknown, options: object) => string,
+  ): string {
+    const { name: _name, message: _message, cause: _cause, ...rest } = this.toJSON();
+    const head = this.stack ?? `${this.name}: ${this.message}`;
+    const body = inspect ? inspect(rest, { ...options, depth: 4 }) : JSON.stringify(rest);
+    const cause = this.cause instanceof Error ? `\n  [cause]: ${inspect ? inspect(this.cause, options) : String(this.cause)}` : '';
+    return `${head} ${body}${cause}`;
+  }
+}
+
+/** The names of the classes that an error is of, also when another copy of the package made it. */
+export function brandsOf(value: unknown): readonly string[] | undefined {
+  return typeof value === 'object' && value !== null ? (value as { [BRAND]?: readonly string[] })[BRAND] : undefined;
+}

@@ -1,0 +1,64 @@
+import { ConfigurationError, type ErrorContext, InputError, RateLimitError } from '../errors/index.js';
+import { type Redactor, redactedCause } from '../observe/index.js';
+import type { OperationInfo } from '../operation/index.js';
+import { type Clock, systemClock } from '../time/index.js';
+import { createWindowLimiter, LimitExceeded, type Limiter, type RateLimitOptions, type RateLimitState } from './limiter.js';
+
+/** What a client's rate limit is doing. */
+export interface RateLimitView {
+  /** What is left, how much is under way and how many calls wait; `undefined` when nothing is limited. */
+  state(): RateLimitState | undefined;
+}
+
+/** What an error needs to know of the call that the limit held back. */
+export interface LimitedCall {
+  readonly op: OperationInfo;
+  readonly context: ErrorContext;
+  readonly points: number;
+  readonly redactor: Redactor;
+  readonly transport: { readonly clock: Clock };
+}
+
+/** A limiter that can say what its refusals mean to a call. */
+export interface CallLimiter extends Limiter {
+  /** @internal */
+  explain(error: unknown, call: LimitedCall): Error;
+}
+
+/** Holds calls back as `options` say; several clients may share one. */
+export function createLimiter(options: RateLimitOptions, clock: Clock = systemClock): CallLimiter {
+  return { ...createWindowLimiter(options, clock), explain };
+}
+
+function explain(error: unknown, call: LimitedCall): Error {
+  const { op, context } = call;
+  if (!(error instanceof LimitExceeded)) {
+    return new ConfigurationError(`${op.id}: the store of the rate limit failed. Nothing was sent.`, {
+      ...context,
+      cause: redactedCause(call.redactor, error),
+    });
+  }
+  const { waitMs } = error;
+  if (waitMs === Number.POSITIVE_INFINITY) {
+    return new InputError(
+      [{ path: [], message: `costs about ${call.points} points, more than the platform allows in one window` }],
+      context,
+    );
+  }
+  const at = new Date(call.transport.clock.now() + waitMs).toISOString();
+  return new RateLimitError(
+    `${op.id}: the limit that this client keeps for the platform is used up. Come back in ${Math.ceil(waitMs / 1000)} s (${at}): that is beyond the deadline of this call.`,
+    { ...context, status: 429, headers: new Headers(), retryAfterMs: waitMs },
+  );
+}
+
+/** The limiter that a client's options ask for, or that its platform is known to need. */
+export function limiterFor(
+  options: { readonly rateLimit?: RateLimitOptions | false | undefined; readonly clock?: Clock | undefined } | undefined,
+  known?: RateLimitOptions,
+): CallLimiter | undefined {
+  // A client that is given no options at all is refused where its key is asked for.
+  const { rateLimit, clock } = options ?? {};
+  if (rateLimit === false || !(rateLimit || known)) return undefined;
+  return createLimiter({ ...known, ...rateLimit }, clock);
+}

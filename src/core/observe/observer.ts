@@ -1,0 +1,62 @@
+import type { OperationInfo, PlatformName } from '../operation/index.js';
+import type { CallEvent, Hooks, Logger } from './hooks.js';
+
+interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: unknown): void;
+}
+type Builtins = { getBuiltinModule?(name: string): { channel(name: string): Channel } | undefined };
+const channels: Partial<Record<string, Channel | null>> = {};
+
+/** `learning-platforms:request` and so on of Node's diagnostics_channel, asked for without an import that other runtimes would not know. */
+function channelOf(hook: string): Channel | null {
+  let channel = channels[hook];
+  if (channel === undefined) {
+    const builtin = (globalThis as { process?: Builtins }).process?.getBuiltinModule?.('node:diagnostics_channel');
+    channel = builtin?.channel(`learning-platforms:${hook.slice(2).toLowerCase()}`) ?? null;
+    channels[hook] = channel;
+  }
+  return channel;
+}
+
+/** Calls the hooks and the logger, and publishes to diagnostics_channel; none of them can break a call. */
+export class Observer {
+  constructor(
+    readonly hooks: Hooks,
+    readonly logger: Logger | undefined,
+    readonly platform: PlatformName,
+  ) {}
+
+  event({ id, op, attempts }: { id: number; op: OperationInfo; attempts: number }): CallEvent {
+    return { platform: this.platform, callId: id, operation: op.id, kind: op.kind, effect: op.effect, attempt: attempts };
+  }
+
+  /** The event is made only when somebody listens: cleaning headers and URLs costs time. */
+  emit<K extends keyof Hooks>(name: K, event: () => Parameters<NonNullable<Hooks[K]>>[0]): void {
+    const hook = this.hooks[name] as ((e: unknown) => unknown) | undefined;
+    const channel = channelOf(name);
+    if (hook || channel?.hasSubscribers) {
+      try {
+        const told = event();
+        channel?.publish(told);
+        const result = hook?.(told);
+        if (result instanceof Promise) result.catch((error) => this.#hookFailed(name, error));
+      } catch (error) {
+        this.#hookFailed(name, error);
+      }
+    }
+  }
+
+  /** The fields are made only when there is a logger. */
+  log(level: keyof Logger, fields: () => object, message: string): void {
+    try {
+      this.logger?.[level](fields(), message);
+    } catch {
+      // A broken logger is the caller's to find; a platform call must not fail for it.
+    }
+  }
+
+  #hookFailed(hook: string, error: unknown): void {
+    this.log('error', () => ({ hook, error: error instanceof Error ? error.name : typeof error }), `the ${hook} hook threw`);
+  }
+}

@@ -1,0 +1,102 @@
+import { listen } from './abort-listeners.js';
+import type { Timers } from './timers.js';
+
+/** Why a wait was cut short. `signal`: the caller's own. */
+export type CancelReason = 'timeout' | 'deadline' | 'signal';
+
+/** Internal: an attempt or wait was cut short. Never reaches the caller. */
+export class Cancelled extends Error {
+  constructor(readonly reason: CancelReason) {
+    super(reason);
+  }
+}
+
+/**
+ * One call's time: the moment it must be over, and the caller's signal, which is let go of when the call ends, so that any number of calls
+ * can share a long-lived signal.
+ */
+export class CallClock {
+  readonly startedAt: number;
+  readonly endsAt: number;
+  readonly #timers: Timers;
+  readonly #signal: AbortSignal | undefined;
+  readonly #pending = new Set<(reason: CancelReason) => void>();
+  readonly #stopListening: (() => void) | undefined;
+
+  constructor(timers: Timers, deadlineMs: number, signal: AbortSignal | undefined) {
+    this.#timers = timers;
+    this.startedAt = timers.clock.now();
+    this.endsAt = this.startedAt + deadlineMs;
+    this.#signal = signal;
+    this.#stopListening =
+      signal &&
+      listen(signal, () => {
+        for (const cut of [...this.#pending]) cut('signal');
+      });
+  }
+
+  get remainingMs(): number {
+    return this.endsAt - this.#timers.clock.now();
+  }
+
+  get elapsedMs(): number {
+    return this.#timers.clock.now() - this.startedAt;
+  }
+
+  /** Throws the signal's own reason when it has been aborted. */
+  throwIfAborted(): void {
+    if (this.#signal?.aborted) throw this.#signal.reason;
+  }
+
+  get abortReason(): unknown {
+    return this.#signal?.reason;
+  }
+
+  /** Runs `work` until it ends, `limitMs` pass, the deadline comes or the caller aborts. */
+  within<T>(limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    this.throwIfAborted();
+    const remaining = this.remainingMs;
+    if (remaining <= 0) throw new Cancelled('deadline');
+    const controller = new AbortController();
+    return new Promise<T>((resolve, reject) => {
+      const cut = (reason: CancelReason) => {
+        done();
+        const error = new Cancelled(reason);
+        reject(error);
+        controller.abort(error);
+      };
+      const timer = this.#timers.set(Math.min(remaining, limitMs), () => cut(remaining <= limitMs ? 'deadline' : 'timeout'));
+      const done = () => {
+        this.#timers.clear(timer);
+        this.#pending.delete(cut);
+      };
+      this.#pending.add(cut);
+      work(controller.signal).then(
+        (value) => {
+          done();
+          resolve(value);
+        },
+        (error) => {
+          done();
+          reject(error);
+        },
+      );
+    });
+  }
+
+  /** Waits, unless the caller aborts or the deadline comes first. */
+  async sleep(ms: number): Promise<void> {
+    if (ms <= 0) return this.throwIfAborted();
+    try {
+      await this.within(ms, () => new Promise<never>(() => {}));
+    } catch (error) {
+      if (!(error instanceof Cancelled) || error.reason === 'signal') throw error;
+      if (error.reason === 'deadline') throw error;
+    }
+  }
+
+  end(): void {
+    this.#stopListening?.();
+    this.#pending.clear();
+  }
+}

@@ -1,0 +1,122 @@
+// Reads documents of the caller's own with graphql's parser and printer. An output of its own, loaded with the first of them: the operations
+// of the SDK are strings whose names are known.
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  parse,
+  print,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+} from 'graphql';
+import { InputError } from '../core/errors/index.js';
+
+/** A document, and the operation in it that is to run. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly kind: OperationTypeNode;
+  /** `undefined` for an anonymous operation. */
+  readonly name: string | undefined;
+}
+
+/** No platform's operation is nested as deep; servers refuse far less, and parsing it would overflow the stack. */
+const MAX_DEPTH = 200;
+/** More would keep the event loop busy for longer than any platform's answer is worth. */
+const MAX_TOKENS = 50_000;
+
+/**
+ * Reads a document: its text, and the operation to run.
+ * @throws InputError when it is not a GraphQL document, or does not tell which operation is meant.
+ */
+export function readDocument(document: unknown, operationName: string | undefined): ReadDocument {
+  const node = isDocumentNode(document) ? document : parseDocument(textOf(document));
+  const operations = node.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operation = chosen(operations, operationName);
+  refuseCycles(node);
+  return { text: isDocumentNode(document) ? print(node) : String(document), kind: operation.operation, name: operation.name?.value };
+}
+
+/**
+ * Parses a document. Takes time that grows with its length only.
+ * @throws InputError when it is not a GraphQL document, is nested too deep or is too long.
+ */
+export function parseDocument(text: string): DocumentNode {
+  try {
+    checkNesting(text);
+    return parse(text, { noLocation: true, maxTokens: MAX_TOKENS, allowLegacyFragmentVariables: true });
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { message, locations } = error as { message: string; locations?: readonly { line: number; column: number }[] };
+    const at = locations?.[0] ? ` (line ${locations[0].line}, column ${locations[0].column})` : '';
+    throw refusal(`is not a GraphQL document: ${message}${at}`);
+  }
+}
+
+function checkNesting(text: string): void {
+  const lexer = new Lexer(new Source(text));
+  let depth = 0;
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    if (token.kind === TokenKind.BRACE_L || token.kind === TokenKind.PAREN_L || token.kind === TokenKind.BRACKET_L) depth += 1;
+    else if (token.kind === TokenKind.BRACE_R || token.kind === TokenKind.PAREN_R || token.kind === TokenKind.BRACKET_R) depth -= 1;
+    if (depth > MAX_DEPTH) throw refusal(`must not be nested deeper than ${MAX_DEPTH} levels`);
+  }
+}
+
+const isDocumentNode = (document: unknown): document is DocumentNode =>
+  typeof document === 'object' && document !== null && Array.isArray((document as { definitions?: unknown }).definitions);
+
+/** Codegen's string documents are objects of a class that extends String. */
+function textOf(document: unknown): string {
+  const text = typeof document === 'string' || document instanceof String ? String(document) : '';
+  if (text.trim() === '') throw refusal('must be a GraphQL document: a string or a DocumentNode');
+  return text;
+}
+
+function chosen(operations: readonly OperationDefinitionNode[], name: string | undefined): OperationDefinitionNode {
+  const [first, second] = operations;
+  if (!first) throw refusal('must hold an operation: it has fragments only');
+  if (name === undefined && second) {
+    throw new InputError([{ path: ['options', 'operationName'], message: 'must name the operation to run: the document holds several' }]);
+  }
+  const operation = name === undefined ? first : operations.find((each) => each.name?.value === name);
+  if (!operation) throw new InputError([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);
+  if (operation.operation === 'subscription') throw refusal('must be a query or a mutation: subscriptions are the `watch…` methods');
+  return operation;
+}
+
+/** A fragment that spreads itself has no end; no server runs it. */
+function refuseCycles({ definitions }: DocumentNode): void {
+  const fragments = new Map(
+    definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
+  );
+  const done = new Set<string>();
+  const open = new Set<string>();
+  const visit = (fragment: FragmentDefinitionNode): void => {
+    const name = fragment.name.value;
+    if (done.has(name)) return;
+    if (open.has(name)) throw refusal(`must not hold fragments that spread themselves: ${name}`);
+    if (open.size > MAX_DEPTH) throw refusal(`must not spread fragments deeper than ${MAX_DEPTH} levels`);
+    open.add(name);
+    for (const spread of spreadsOf(fragment.selectionSet)) {
+      const next = fragments.get(spread);
+      if (next) visit(next);
+    }
+    open.delete(name);
+    done.add(name);
+  };
+  for (const fragment of fragments.values()) visit(fragment);
+}
+
+function spreadsOf(set: SelectionSetNode, found = new Set<string>()): Set<string> {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) found.add(selection.name.value);
+    else if (selection.selectionSet) spreadsOf(selection.selectionSet, found);
+  }
+  return found;
+}
+
+const refusal = (message: string) => new InputError([{ path: ['document'], message }]);

@@ -1,0 +1,2 @@
+// An output of its own, loaded with the first GraphQL call.
+export { GraphQLClient } from 'graphql-request';

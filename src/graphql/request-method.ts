@@ -1,0 +1,73 @@
+import { Call, type CallOptions, type WithResponse } from '../core/call/index.js';
+import { InputError } from '../core/errors/index.js';
+import type { Effect, Issue } from '../core/operation/index.js';
+import type { GraphQLContext } from './context.js';
+import type { ReadDocument } from './document.js';
+import { openCall, sendDocument, type Variables } from './execute.js';
+
+/** Options of a document of your own. */
+export interface RequestOptions extends CallOptions {
+  /** What repeating it does. Default: `read` for queries, `write` for mutations. */
+  effect?: Effect | undefined;
+  /** Which operation to run, where the document holds several. Default: the only one. */
+  operationName?: string | undefined;
+}
+
+/** A document that knows its types: a `TypedDocumentNode`, a codegen string document, or one made with gql.tada. */
+export interface TypedDocument<Data, Variables> {
+  readonly __apiType?: ((variables: Variables) => Data) | undefined;
+}
+
+/** A parsed document that knows no types: what `parse` and `gql` give. */
+export interface PlainDocument {
+  readonly kind: string;
+  readonly definitions: readonly unknown[];
+  /** Tells it apart from a typed one, whose variables must be checked. */
+  readonly __apiType?: never;
+}
+
+/** Runs any document and gives the whole of `data`. */
+export interface RequestMethod {
+  <Data = unknown>(document: string | PlainDocument, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Call<Data>;
+  <Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    ...args: Record<string, never> extends Variables
+      ? [variables?: Variables, options?: RequestOptions]
+      : [variables: Variables, options?: RequestOptions]
+  ): Call<Data>;
+}
+
+export function requestMethod(context: GraphQLContext): RequestMethod {
+  const request = (document: unknown, variables: object = {}, options: RequestOptions = {}) =>
+    new Call(runDocument(context, document, variables, options), request);
+  return request as RequestMethod;
+}
+
+async function runDocument(
+  context: GraphQLContext,
+  document: unknown,
+  variables: object,
+  { effect, operationName, ...options }: RequestOptions,
+): Promise<WithResponse<unknown>> {
+  const read = await readDocument(document, operationName);
+  const kind = 'kind' in read && read.kind === 'mutation' ? 'mutation' : 'query';
+  const id = `${context.platform}.request`;
+  const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write') } as const;
+  const state = openCall(context, op, options);
+  return state.run(async () => {
+    if ('issues' in read) throw new InputError(read.issues, state.context);
+    const points = await context.estimate?.(read.text, state.context);
+    return sendDocument(context, state, { document: read.text, operationName: read.name }, variables as Variables, points);
+  });
+}
+
+/** What is wrong with the document is thrown inside the call, where hooks see it. */
+async function readDocument(document: unknown, operationName: string | undefined): Promise<ReadDocument | { issues: readonly Issue[] }> {
+  const reader = await import('./document.js');
+  try {
+    return reader.readDocument(document, operationName);
+  } catch (error) {
+    if (error instanceof InputError) return { issues: error.issues };
+    throw error;
+  }
+}

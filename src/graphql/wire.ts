@@ -1,2 +1,0 @@
-// An entry of its own, loaded with the first GraphQL call.
-export { GraphQLClient } from 'graphql-request';

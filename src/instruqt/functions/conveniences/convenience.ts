@@ -1,0 +1,13 @@
+import { refuse as refuseIn } from '../../../core/client/index.js';
+import type { Issue } from '../../../core/operation/index.js';
+import type { GraphQLClientLike } from '../../../graphql/index.js';
+
+export { convenience } from '../../../core/client/index.js';
+
+export type Client = GraphQLClientLike<'instruqt'>;
+
+/** The road from the facade, as errors name it. */
+export const operationOf = (id: string) => ({ platform: 'instruqt', operation: `instruqt.${id}` }) as const;
+
+/** Throws when there are issues. */
+export const refuse = (id: string, issues: readonly Issue[]): void => refuseIn(operationOf(id), issues);

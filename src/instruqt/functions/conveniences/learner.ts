@@ -1,0 +1,45 @@
+import { InputError } from '../../../core/errors/index.js';
+import type { Issue } from '../../../core/operation/index.js';
+import { toBase64 } from './base64.js';
+import { operationOf, refuse } from './convenience.js';
+
+const ID = 'encryptLearnerDetails';
+
+/** Who plays, as the platform takes it in a URL. */
+export interface LearnerDetails {
+  firstName: string;
+  lastName: string;
+  email: string;
+}
+
+/** What is wrong with a learner's details; no issue holds one. */
+export function learnerIssues(learner: LearnerDetails): Issue[] {
+  return (['firstName', 'lastName', 'email'] as const).flatMap((name) =>
+    typeof learner?.[name] === 'string' ? [] : [{ path: ['learner', name], message: 'must be a string' }],
+  );
+}
+
+/**
+ * A learner's details for the URL parameter `pii_tpg`, so that no name and no address stands readable in a URL: the form `fn`, `ln`, `e`,
+ * encrypted for the platform alone (RSA-OAEP with SHA-256). How is known from a public client of the platform; the reference is silent.
+ * @param publicKey The team's `tpgPublicKey`: a SubjectPublicKeyInfo in PEM, whatever its label says.
+ * @throws InputError when the key cannot be read, or the details are longer than it can encrypt.
+ */
+export async function encryptLearnerDetails(publicKey: string, learner: LearnerDetails): Promise<string> {
+  refuse(ID, learnerIssues(learner));
+  const refused = (path: string, message: string) => new InputError([{ path: [path], message }], operationOf(ID));
+  const algorithm = { name: 'RSA-OAEP', hash: 'SHA-256' };
+  let key: CryptoKey;
+  try {
+    const der = Uint8Array.from(atob(publicKey.replace(/-----[^-]*-----|\s/g, '')), (letter) => letter.charCodeAt(0));
+    key = await crypto.subtle.importKey('spki', der, algorithm, false, ['encrypt']);
+  } catch {
+    throw refused('publicKey', 'must be the RSA public key of a team, in PEM');
+  }
+  const form = new URLSearchParams({ fn: learner.firstName, ln: learner.lastName, e: learner.email }).toString();
+  try {
+    return toBase64(new Uint8Array(await crypto.subtle.encrypt(algorithm, key, new TextEncoder().encode(form))));
+  } catch {
+    throw refused('learner', `is too long for the team's key: ${form.length} bytes as a form`);
+  }
+}

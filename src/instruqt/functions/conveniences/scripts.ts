@@ -1,0 +1,36 @@
+import type { CallOptions } from '../../../core/call/index.js';
+import type * as T from '../../generated/types.js';
+import { saveChallengeScript, saveTrackScript } from '../generated/functions.js';
+import { encodingIssues, toBase64 } from './base64.js';
+import { type Client, convenience, refuse } from './convenience.js';
+
+/** A script of a track, its contents as text or as the bytes of a file. */
+export interface UploadTrackScriptVariables {
+  script: Omit<T.TrackScriptInput, 'contents'> & { contents: string | Uint8Array };
+}
+
+/** A script of a challenge, its contents as text or as the bytes of a file. */
+export interface UploadChallengeScriptVariables {
+  script: Omit<T.ChallengeScriptInput, 'contents'> & { contents: string | Uint8Array };
+}
+
+/** The arguments of `save`, encoded, with the flag that says so. */
+function encoded<S extends { contents: string | Uint8Array }>(id: string, variables: { script: S }) {
+  const { script } = variables ?? {};
+  refuse(id, encodingIssues(script?.contents, ['script', 'contents']));
+  return { base64Encoded: true, script: { ...script, contents: toBase64(script.contents) } };
+}
+
+/** Stores a lifecycle script of a track from text or bytes, byte for byte: sent as base64 and said to be. Track developers only. */
+export const uploadTrackScript = /* @__PURE__ */ convenience(
+  'trackScripts.upload',
+  async (client: Client, variables: UploadTrackScriptVariables, options?: CallOptions) =>
+    saveTrackScript(client, encoded('trackScripts.upload', variables), options).withResponse(),
+);
+
+/** Stores a lifecycle script of a challenge from text or bytes, byte for byte: sent as base64 and said to be. Track developers only. */
+export const uploadChallengeScript = /* @__PURE__ */ convenience(
+  'challengeScripts.upload',
+  async (client: Client, variables: UploadChallengeScriptVariables, options?: CallOptions) =>
+    saveChallengeScript(client, encoded('challengeScripts.upload', variables), options).withResponse(),
+);

@@ -1,0 +1,40 @@
+import type { CallOptions, WithResponse } from '../../../core/call/index.js';
+import { fetchRoot } from '../../../graphql/index.js';
+import type * as T from '../../generated/types.js';
+import { encodingIssues, toBase64 } from './base64.js';
+import { type Client, convenience, refuse } from './convenience.js';
+
+/** A team's secret with its value as it is. */
+export interface SetTeamSecretVariables {
+  teamSlug?: string | null | undefined;
+  teamID?: string | null | undefined;
+  name: string;
+  /** secret: what scripts shall read, text or bytes; not encoded. */
+  value: string | Uint8Array;
+  /** Replaces the present one, also when left out. Default: empty. */
+  description?: string | undefined;
+}
+
+const TEXT =
+  'mutation SetTeamSecret($teamSlug:String,$teamID:String,$name:String!,$description:String!,$secret:String!){upsertTeamSecret(*){name description teamID created_at updated_at created_by{id profile{display_name email slug}}updated_by{id profile{display_name email slug}}}}';
+
+/**
+ * Stores a secret of a team, over an older one of the same name. The platform keeps what it is sent and decodes it as base64 where it is
+ * used, so that a value sent as it is breaks the sandbox later: this encodes it. Neither form is in any error, log line or event.
+ */
+export const setTeamSecret = /* @__PURE__ */ convenience(
+  'teamSecrets.set',
+  async (client: Client, variables: SetTeamSecretVariables, options?: CallOptions): Promise<WithResponse<T.TeamSecretSummary | null>> => {
+    const { value, description = '', ...rest } = variables ?? {};
+    refuse('teamSecrets.set', encodingIssues(value, ['value']));
+    const op = {
+      id: 'teamSecrets.set',
+      text: TEXT,
+      effect: 'idempotent',
+      tell: 'teamSecrets.get',
+      // Not only what is sent but also what it stands for must be kept out of print.
+      literals: { secret: typeof value === 'string' ? value : new TextDecoder().decode(value) },
+    } as const;
+    return fetchRoot(client, op, { ...rest, description, secret: toBase64(value) }, options);
+  },
+);

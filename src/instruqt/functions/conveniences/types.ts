@@ -1,0 +1,7 @@
+export type { PollBackoff } from '../../../core/client/index.js';
+export type { EmbedParameters, TrackEmbedUrlParts } from './embed.js';
+export type { LearnerDetails } from './learner.js';
+export type { UploadChallengeScriptVariables, UploadTrackScriptVariables } from './scripts.js';
+export type { SetTeamSecretVariables } from './secrets.js';
+export type { TrackUrlVariables } from './urls.js';
+export type { WaitForSandboxOptions, WaitForTrackOptions, WaitOptions } from './waiting.js';

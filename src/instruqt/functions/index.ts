@@ -1,0 +1,23 @@
+import { CONTEXT } from '../../core/client/index.js';
+import type { CallLimiter } from '../../core/limits/index.js';
+import type { GraphQLClientLike } from '../../graphql/index.js';
+import { type InstruqtOptions, instruqtContext } from '../options.js';
+
+export { type CallLimiter, createLimiter } from '../../core/limits/index.js';
+export type * from '../convenience-methods.js';
+export type * from '../generated/types.js';
+export type { InstruqtOptions } from '../options.js';
+export * from './conveniences/index.js';
+export * from './generated/functions.js';
+
+/**
+ * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls. It has no rate limit
+ * unless it is given one: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createClient({
+  limiter,
+  ...options
+}: Omit<InstruqtOptions, 'rateLimit'> & { limiter?: CallLimiter | undefined }): GraphQLClientLike<'instruqt'> {
+  return { [CONTEXT]: instruqtContext(options, limiter) };
+}

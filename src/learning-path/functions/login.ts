@@ -1,0 +1,120 @@
+import { Call, type CallOptions, type WithResponse } from '../../core/call/index.js';
+import { CONTEXT } from '../../core/client/index.js';
+import {
+  AuthenticationError,
+  GraphQLResponseError,
+  type HttpError,
+  type HttpErrorDetails,
+  InputError,
+  MalformedResponseError,
+  PermissionError,
+  RateLimitError,
+} from '../../core/errors/index.js';
+import { fetchRoot, type GraphQLClientLike, type GraphQLContext, type GraphQLOperation, graphqlContextOf } from '../../graphql/index.js';
+
+type Client = GraphQLClientLike<'learningPath'>;
+
+/** What a learner logs in with. */
+export interface LoginVariables {
+  email: string;
+  /** In no error, log line or event. */
+  password: string;
+}
+
+const OPERATION = 'learningPath.login';
+
+/** The mutation's two known forms: in the schema of 2023 and in the platform's own clients it gives the token, in its newer documents an object. */
+const [PLAIN, OBJECT] = (['', '{token}'] as const).map(
+  (selection, i): GraphQLOperation => ({
+    id: 'login',
+    text: `mutation Login($email:String!,$password:String!){Login(*)${selection}}`,
+    // Nothing but one more token is there afterwards: a client that only reads may log in.
+    effect: 'read',
+    cost: 1 + i,
+  }),
+) as [GraphQLOperation, GraphQLOperation];
+
+/** How a server says that it has the other form. */
+const WANTS_SELECTION = /must have a (?:selection of subfields|sub selection)/i;
+
+/** The platform's texts of a refusal, and what each means. */
+const REFUSALS: readonly (readonly [RegExp, new (message: string, details: HttpErrorDetails) => HttpError, number, string])[] = [
+  [/^401 Unauthorized/i, AuthenticationError, 401, 'Nobody has this e-mail address with this password'],
+  [/^423 Locked/i, PermissionError, 423, 'The account is disabled'],
+  [/^User Throttled/i, RateLimitError, 429, 'Too many attempts: the platform takes none for 30 minutes'],
+  [/^Password reset required/i, PermissionError, 403, 'The learner has to set a new password first'],
+  [/^Email verification required/i, PermissionError, 403, 'The learner has to confirm the e-mail address first'],
+];
+const THROTTLED_MS = 30 * 60_000;
+
+/** Transports whose server answers with an object: the next login asks in that form at once. */
+const answersObject = new WeakSet<object>();
+
+async function signIn(client: Client, variables: LoginVariables, options?: CallOptions): Promise<WithResponse<string>> {
+  const context = graphqlContextOf(client);
+  const { transport } = context;
+  const { email, password } = variables ?? {};
+  const issues = Object.entries({ email, password }).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [] : [{ path: [name], message: 'must be a string, and not empty' }],
+  );
+  if (issues.length > 0) throw new InputError(issues, { platform: 'learningPath', operation: OPERATION });
+  // As nobody, also where the client already acts for a learner.
+  const nobody = { [CONTEXT]: { ...context, headers: undefined } as GraphQLContext<'learningPath'> };
+  const ask = (op: GraphQLOperation) => fetchRoot<unknown>(nobody, op, { email, password }, options);
+  let answer: WithResponse<unknown>;
+  try {
+    answer = await ask(answersObject.has(transport) ? OBJECT : PLAIN).catch((error: unknown) => {
+      if (answersObject.has(transport) || !(error instanceof GraphQLResponseError && WANTS_SELECTION.test(error.message))) throw error;
+      answersObject.add(transport);
+      return ask(OBJECT);
+    });
+  } catch (error) {
+    throw error instanceof GraphQLResponseError ? refusalOf(error) : error;
+  }
+  const { data, ...response } = answer;
+  const token = typeof data === 'object' && data !== null ? (data as { token?: unknown }).token : data;
+  if (typeof token !== 'string' || token === '') {
+    throw new MalformedResponseError(`${OPERATION}: status ${response.status} without a token and without an error.`, {
+      ...contextOf(response),
+      status: response.status,
+      headers: new Headers(transport.redactor.headers(response.headers)),
+      rawBody: '',
+    });
+  }
+  transport.redactor.add(token);
+  return { ...response, data: token };
+}
+
+const contextOf = ({ attempts, requestId }: { attempts: number; requestId: string | undefined }) =>
+  ({ platform: 'learningPath', operation: OPERATION, attempts, requestId }) as const;
+
+/** The error class that a refusal's text stands for; the platform sends all of them with status 200. */
+function refusalOf(error: GraphQLResponseError): Error {
+  for (const { message } of error.errors) {
+    const found = REFUSALS.find(([text]) => text.test(message.trim()));
+    if (!found) continue;
+    const [, Class, status, meaning] = found;
+    return new Class(`${OPERATION}: ${meaning} ("${message.trim()}").`, {
+      ...contextOf(error),
+      status,
+      headers: error.headers,
+      issues: [{ path: [], message: message.trim() }],
+      ...(Class === RateLimitError && { retryAfterMs: THROTTLED_MS }),
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/**
+ * Logs a learner in and gives their `authToken`, for `asLearner`. How long it lives is a setting of the learner's role. Thought Industries
+ * mutation `Login`, which is not among the operations of the reference: it is known from the platform's own clients and older schema. Both
+ * known forms of its answer are understood; where the server has the newer one, the first login takes two requests.
+ *
+ * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, or needs a new
+ * password or a confirmed address first, and a `RateLimitError` after too many attempts. Their `status` is what the text means: the
+ * platform sends them with status 200.
+ */
+export function login(client: Client, variables: LoginVariables, options?: CallOptions): Call<string> {
+  return new Call(signIn(client, variables, options), login);
+}

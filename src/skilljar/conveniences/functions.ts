@@ -1,7 +1,0 @@
-export { enrol } from './enrolling.js';
-export { findUserByEmail, getUserProgress, upsertDomainUser } from './learners.js';
-export { addManyPromoCodePoolOffers } from './offers.js';
-export { ssoUrl } from './sso.js';
-export type * from './types.js';
-export { uploadAsset } from './upload.js';
-export { waitForAsset, waitForWebPackage } from './waiting.js';

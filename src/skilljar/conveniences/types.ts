@@ -1,7 +1,0 @@
-export type { PollBackoff } from '../../core/poll.js';
-export type * from './bindings.js';
-export type { EnrolInput, Enrolled } from './enrolling.js';
-export type { ProgressOptions } from './learners.js';
-export type { CreateManyOptions, OfferLot } from './offers.js';
-export type { AssetFile, AssetUpload, UploadOptions, UploadProgress } from './upload.js';
-export type { WaitOptions } from './waiting.js';

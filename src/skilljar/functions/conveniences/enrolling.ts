@@ -1,0 +1,87 @@
+import type { CallOptions, WithResponse } from '../../../core/call/index.js';
+import { createDomainUser, createPublishedCourseEnrollment, getPublishedCourseEnrollment, listDomainUsers } from '../../resources/index.js';
+import { type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
+import type { Enrollment } from '../../types/enrollments.js';
+import type { UserPublishedCourse } from '../../types/progress.js';
+import type { Timestamp } from '../../types/shared.js';
+import type { User } from '../../types/users.js';
+import { convenience, each, refuse, Steps, textIssues } from './convenience.js';
+import { getUserProgress, sameAddress } from './learners.js';
+
+const ID = 'domain.enrol';
+const MOST_COURSES = 10_000;
+
+/** Who is to have access to what. */
+export interface EnrolInput {
+  /** Decides who it is, whatever the case of its letters. */
+  email: string;
+  /** The id of the published course. */
+  course: string;
+  /** For somebody who is not a member of the domain yet. */
+  first_name?: string | undefined;
+  /** For somebody who is not a member of the domain yet. */
+  last_name?: string | undefined;
+  /** For an enrolment that is made. Default: the present moment. The same learner with the same moment is the same enrolment. */
+  enrolled_at?: Timestamp | undefined;
+  /** For an enrolment that is made. */
+  expires_at?: Timestamp | undefined;
+}
+
+/** What came of `domain.enrol`. */
+export interface Enrolled {
+  user: User;
+  enrollment: Enrollment;
+  /** False: the learner had access already, by this enrolment. */
+  created: boolean;
+}
+
+interface Access {
+  enrollment_id: string;
+  active?: boolean | null;
+  expires_at?: Timestamp | null;
+}
+
+const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now: number): boolean =>
+  active !== false && !(typeof expires_at === 'string' && Date.parse(expires_at) <= now);
+
+/**
+ * Sees to it that somebody has access to a published course. See `enrol` of a domain.
+ * @throws InputError when the address or the course is empty.
+ */
+export const enrol = /* @__PURE__ */ convenience(
+  ID,
+  async (client: SkilljarClientLike, input: EnrolInput, options: CallOptions = {}): Promise<WithResponse<Enrolled>> => {
+    refuse(ID, [...textIssues(input?.email, 'input', 'email'), ...textIssues(input?.course, 'input', 'course')]);
+    const { course, enrolled_at, expires_at } = input;
+    const steps = new Steps();
+    const requests = each(options);
+    const user = await memberOf(client, input, steps, requests);
+    const courses = await steps.take(getUserProgress(client, user.id, { ...requests, maxItems: MOST_COURSES }));
+    const now = skilljarContextOf(client).transport.clock.now();
+    const found = courses.filter(({ published_course_id }) => published_course_id === course).flatMap((each) => accesses(each, now));
+    for (const { enrollment_id } of found) {
+      const enrollment = await steps.take(
+        getPublishedCourseEnrollment(client, { publishedCourseId: course, enrollmentId: enrollment_id }, requests),
+      );
+      if (givesAccess(enrollment, now)) return steps.with({ user, enrollment, created: false });
+    }
+    const enrollment = await steps.take(
+      createPublishedCourseEnrollment(client, course, { user: { id: user.id }, enrolled_at, expires_at }, requests),
+    );
+    return steps.with({ user, enrollment, created: true });
+  },
+);
+
+/** Looks before it adds: adding may send mail, and makes a token where the domain signs in by token. */
+async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: Steps, requests: CallOptions): Promise<User> {
+  const email = input.email.trim();
+  const { first_name, last_name } = input;
+  const page = await steps.take(listDomainUsers(client, { user__email: email }, { ...requests, prefetch: 0 }));
+  const member = page.items.find(({ user }) => sameAddress(user.email, email));
+  return member?.user ?? (await steps.take(createDomainUser(client, { user: { email, first_name, last_name } }, requests))).user;
+}
+
+/** The enrolments worth a look: where the platform tells of each, those that give access. */
+function accesses({ all_enrollments, enrollment_id }: UserPublishedCourse, now: number): { enrollment_id: string }[] {
+  return all_enrollments?.filter((each) => givesAccess(each, now)) ?? [{ enrollment_id }];
+}

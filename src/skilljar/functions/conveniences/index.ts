@@ -1,0 +1,7 @@
+export { ssoUrl } from '../../sso.js';
+export { enrol } from './enrolling.js';
+export { findUserByEmail, getUserProgress, upsertDomainUser } from './learners.js';
+export { addManyPromoCodePoolOffers } from './offers.js';
+export type * from './types.js';
+export { uploadAsset } from './upload.js';
+export { waitForAsset, waitForWebPackage } from './waiting.js';

@@ -1,0 +1,96 @@
+import { type ErrorContext, InputError } from '../../../core/errors/index.js';
+import type { Issue } from '../../../core/operation/index.js';
+import type { AssetUpload } from './upload.js';
+
+/** Where the bytes of an upload come from. */
+export type AssetFile = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | { readonly path: string };
+
+/** The bytes of a file on their way. */
+export interface Pieces extends AsyncIterable<Uint8Array> {
+  /** Nobody wants the rest. */
+  close(): void;
+}
+
+/** A file that is ready to be sent. */
+export interface Source {
+  readonly filename: string;
+  readonly type: string;
+  readonly size: number | undefined;
+  /** The bytes from the beginning. */
+  open(): Pieces;
+  /** It can be opened only once. */
+  readonly once: boolean;
+  /** The same as a Blob, where it is one. */
+  readonly blob?: Blob;
+}
+
+/** As much of Node's `fs` as is used. */
+interface FileSystem {
+  readonly promises: { stat(path: string): Promise<{ size: number; isFile(): boolean }> };
+  createReadStream(path: string): AsyncIterable<Uint8Array> & { destroy(): void };
+}
+type Process = { getBuiltinModule?(name: string): FileSystem | undefined };
+
+const OCTETS = 'application/octet-stream';
+
+/** @throws InputError for what cannot be sent. */
+export async function sourceOf(input: AssetUpload, context: ErrorContext): Promise<Source> {
+  const { file, filename, type, size } = input ?? {};
+  const issues: Issue[] = [];
+  const refuse = (path: string, message: string) => void issues.push({ path: ['input', ...path.split('.')], message });
+  let source: Source | undefined;
+  if (file instanceof Blob) {
+    const name = filename ?? (file as Blob & { name?: unknown }).name;
+    source = { ...ofBlob(file), filename: typeof name === 'string' ? name : '', type: type ?? (file.type || OCTETS) };
+  } else if (file instanceof Uint8Array) {
+    source = { ...ofBlob(new Blob([file])), filename: filename ?? '', type: type ?? OCTETS };
+  } else if (file instanceof ReadableStream) {
+    if (file.locked) refuse('file', 'is being read by somebody else');
+    source = { filename: filename ?? '', type: type ?? OCTETS, size, once: true, open: () => piecesOf(file) };
+  } else if (typeof file?.path === 'string' && file.path !== '') {
+    source = await ofPath(file.path, input, (message) => refuse('file.path', message));
+  } else refuse('file', 'must be a Blob, a Uint8Array, a ReadableStream or { path }');
+  if (source?.filename === '') refuse('filename', 'is required: what is sent has no name of its own');
+  if (size !== undefined && !(Number.isInteger(size) && size >= 0)) refuse('size', 'must be a whole number of bytes');
+  if (issues.length > 0 || !source) throw new InputError(issues, context);
+  return source;
+}
+
+const ofBlob = (blob: Blob) => ({ size: blob.size, once: false, blob, open: () => piecesOf(blob.stream()) });
+
+/** A file of Node's, read piece by piece. Asked for without an import that other runtimes would not know. */
+async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (message: string) => void): Promise<Source | undefined> {
+  const fs = (globalThis as { process?: Process }).process?.getBuiltinModule?.('node:fs');
+  if (!fs) return void refuse('can only be read in Node: give a Blob or a stream');
+  try {
+    const found = await fs.promises.stat(path);
+    if (!found.isFile()) return void refuse('is no file');
+    return {
+      filename: filename ?? path.replace(/^.*[\\/]/, ''),
+      type: type ?? OCTETS,
+      size: found.size,
+      once: false,
+      open() {
+        const stream = fs.createReadStream(path);
+        return { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator](), close: () => void stream.destroy() };
+      },
+    };
+  } catch (error) {
+    return void refuse(`cannot be opened (${(error as { code?: string }).code ?? 'unknown reason'})`);
+  }
+}
+
+/** Not every runtime's streams can be looped over, and who loops cannot let go while it waits. */
+function piecesOf(stream: ReadableStream<Uint8Array>): Pieces {
+  const reader = stream.getReader();
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        yield value;
+      }
+    },
+    close: () => void reader.cancel().catch(() => undefined),
+  };
+}

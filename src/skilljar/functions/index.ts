@@ -1,0 +1,31 @@
+import type { CallLimiter } from '../../core/limits/index.js';
+import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from '../options.js';
+import { type SkilljarClientLike, skilljarContextOf } from '../rest/index.js';
+
+export { type CallLimiter, createLimiter } from '../../core/limits/index.js';
+export type * from '../convenience-methods.js';
+export type { SkilljarOptions } from '../options.js';
+export * from '../resources/index.js';
+export type { ConfirmOptions, SkilljarClientLike, UpdateOptions } from '../rest/index.js';
+export type * from '../types/index.js';
+export * from './conveniences/index.js';
+
+/**
+ * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls. It has no rate limit
+ * unless it is given one: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createClient({
+  limiter,
+  ...options
+}: Omit<SkilljarOptions, 'rateLimit'> & { limiter?: CallLimiter | undefined }): SkilljarClientLike {
+  return clientLike(skilljarContext(options, limiter));
+}
+
+/**
+ * The same client for everything under one domain, by its host name.
+ * @throws InputError when no name is given and none is configured.
+ */
+export function domain(client: SkilljarClientLike, name?: string): SkilljarClientLike {
+  return clientLike(domainContext(skilljarContextOf(client), name));
+}

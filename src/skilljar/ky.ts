@@ -1,0 +1,2 @@
+// An output of its own, loaded with the first REST call.
+export { default as ky } from 'ky';

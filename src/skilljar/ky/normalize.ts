@@ -1,2 +1,0 @@
-export const normalizeRequestMethod = (method: string): string => method;
-export const normalizeRetryOptions = () => ({ limit: 0 });

@@ -1,2 +1,0 @@
-export const findUnknownOptions = () => ({});
-export const hasSearchParameters = (): boolean => false;

@@ -1,0 +1,43 @@
+import type { Transport } from '../../core/call/index.js';
+import { CONTEXT } from '../../core/client/index.js';
+import { ConfigurationError } from '../../core/errors/index.js';
+
+/** How inputs and answers are checked. `'off'` never loads zod. */
+export type Validation = 'warn' | 'strict' | 'off';
+
+/** What zod says of one broken rule. */
+export interface SchemaIssue {
+  readonly path: PropertyKey[];
+  readonly message: string;
+  readonly code?: string;
+  readonly expected?: string;
+}
+
+/** What a zod schema is to this client: something that parses safely. */
+export interface Schema {
+  safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly SchemaIssue[] } };
+  /** Known keys, where it is an object. */
+  readonly shape?: Readonly<Record<string, unknown>>;
+}
+
+/** What Skilljar's functions work with. A domain scope is a copy with another `domain`, sharing the transport. */
+export interface SkilljarContext {
+  readonly platform: 'skilljar';
+  readonly transport: Transport;
+  /** Ends in `/v1`. */
+  readonly baseUrl: string;
+  readonly domain: string | undefined;
+  readonly validation: Validation;
+}
+
+/** A Skilljar client, a scope of it, or the bare context. */
+export interface SkilljarClientLike {
+  // What else a context holds is nobody's business outside.
+  readonly [CONTEXT]: { readonly platform: 'skilljar' };
+}
+
+export function skilljarContextOf(client: SkilljarClientLike): SkilljarContext {
+  const context = (client as Partial<SkilljarClientLike> | undefined)?.[CONTEXT] as SkilljarContext | undefined;
+  if (context?.platform !== 'skilljar') throw new ConfigurationError('The first argument must be a Skilljar client or a domain of it.');
+  return context;
+}

@@ -1,0 +1,118 @@
+import { type CallOptions, type CallState, type Exchange, malformed, type ResponseInfo, type WithResponse } from '../../core/call/index.js';
+import { InputError } from '../../core/errors/index.js';
+import type { Issue } from '../../core/operation/index.js';
+import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
+import { idsOf, isScoped, type RestOperation } from './operation.js';
+import { checkAnswer, checkInput } from './validate.js';
+
+let library: Promise<typeof import('../ky.js')> | undefined;
+
+export type Query = Readonly<Record<string, unknown>>;
+
+export interface RestArguments {
+  readonly path: string | Readonly<Record<string, string>> | undefined;
+  readonly input: unknown;
+}
+
+/** Options of a call that cannot be undone. */
+export interface ConfirmOptions extends CallOptions {
+  /** Says that it is meant. Without it nothing is sent. */
+  confirm: true;
+}
+
+/** Runs one operation: checks, builds the request with ky, sends it through the transport. */
+export async function restRequest<R>(
+  client: SkilljarClientLike,
+  op: RestOperation,
+  args: RestArguments,
+  options: CallOptions = {},
+  /** Of a list: makes a page of the answer. */
+  read?: ((body: unknown, response: ResponseInfo) => R) | undefined,
+): Promise<WithResponse<R>> {
+  const context = skilljarContextOf(client);
+  const state = context.transport.start(op, options);
+  return state.run(async () => {
+    const issues: Issue[] = [];
+    const url = buildUrl(context, op, args.path, issues);
+    const input = stamped(op, args.input, state);
+    issues.push(...(await checkInput(context, op, input)));
+    if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
+      issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
+    if (issues.length > 0) throw new InputError(issues, state.context);
+    state.redactor.learn(input);
+    const exchange = await send(state, op, url, input);
+    const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
+    if (mismatch) throw malformed(state, exchange, mismatch);
+    const response = { status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
+    return { ...response, data: read ? read(exchange.body, response) : (exchange.body as R) };
+  });
+}
+
+async function send(state: CallState, op: RestOperation, url: string, input: unknown): Promise<Exchange> {
+  // Loaded with the first call that needs it: importing the SDK must cost nothing.
+  library ??= import('../ky.js');
+  const { ky } = await library;
+  const isQuery = op.kind === 'GET';
+  let body: string | null = null;
+  await ky(isQuery ? url + queryString(input as Query | undefined) : url, {
+    method: op.kind,
+    headers: { accept: 'application/json' },
+    ...(!isQuery && input !== undefined && { json: input }),
+    stringifyJson: (value) => {
+      body = JSON.stringify(value);
+      return body;
+    },
+    fetch: (request) => state.fetch((request as Request).url, { method: op.kind, headers: (request as Request).headers, body }),
+    // Retries, time and errors are the transport's: one loop, one owner.
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+  });
+  const exchange = state.exchange as Exchange;
+  if (exchange.body === undefined && !op.empty && exchange.status !== 204) throw malformed(state, exchange, 'an empty body');
+  return exchange;
+}
+
+/** Fills the URL; an empty or missing id would turn the request into another one. */
+function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArguments['path'], issues: Issue[]): string {
+  const ids = idsOf(op);
+  const values: Record<string, unknown> = {};
+  if (isScoped(op)) {
+    values.domain_name = context.domain;
+    if (!context.domain)
+      issues.push({ path: ['domain'], message: 'no domain: use skilljar.domain(name), or configure skilljar.domain (SKILLJAR_DOMAIN)' });
+  }
+  for (const [id, name] of ids) {
+    const value = ids.length === 1 ? path : (path as Record<string, unknown> | undefined)?.[name];
+    const problem = idProblem(value);
+    if (problem) issues.push({ path: [name], message: problem });
+    values[id] = value;
+  }
+  const filled = op.url.replace(/\{(\w+)\}/g, (_, id: string) => encodeURIComponent(String(values[id])));
+  return context.baseUrl + filled.slice('/v1'.length);
+}
+
+function idProblem(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isInteger(value)) return undefined;
+  if (typeof value !== 'string') return 'must be a string';
+  if (value.trim() === '') return 'must not be empty';
+  // "." and ".." survive percent-encoding and would climb the path.
+  return value === '.' || value === '..' ? 'must be an id' : undefined;
+}
+
+function stamped(op: RestOperation, input: unknown, state: CallState): unknown {
+  if (!op.stamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  if ((input as Query)[op.stamp] !== undefined) return input;
+  return { ...input, [op.stamp]: new Date(state.time.startedAt).toISOString() };
+}
+
+/** `undefined` is left out, `null` is the literal the platform's filters know, a list repeats its name. */
+export function queryString(query: Query | undefined): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value]) params.append(name, String(item));
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}

@@ -1,2 +1,0 @@
-// An entry of its own, loaded with the first REST call.
-export { default as ky } from 'ky';
