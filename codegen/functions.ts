@@ -1,6 +1,6 @@
 // Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
 import { getNamedType, isLeafType } from 'graphql';
-import { estimateCost } from '../src/learning-path/functions/cost.js';
+import { estimateCost } from '../src/learning-path/functions/index.js';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, signatureImports, tsdoc } from './print.js';
 

@@ -14,17 +14,21 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'graphql-graphql-request': 'src/graphql/graphql-request.ts',
   'graphql-document': 'src/graphql/document.ts',
   'graphql-subscribe': 'src/graphql/subscribe/',
-  instruqt: 'src/instruqt/',
+  instruqt: 'src/instruqt/index.ts',
+  'instruqt-client': 'src/instruqt/client/',
   'instruqt-functions': 'src/instruqt/functions/',
   'instruqt-introspection': 'src/instruqt/introspection.ts',
-  sda: 'src/sda/',
+  sda: 'src/sda/index.ts',
+  'sda-client': 'src/sda/client/',
   'sda-functions': 'src/sda/functions/',
-  'learning-path': 'src/learning-path/',
+  'learning-path': 'src/learning-path/index.ts',
+  'learning-path-client': 'src/learning-path/client/',
   'learning-path-functions': 'src/learning-path/functions/',
-  skilljar: 'src/skilljar/',
+  skilljar: 'src/skilljar/index.ts',
+  'skilljar-client': 'src/skilljar/client/',
+  'skilljar-functions': 'src/skilljar/functions/',
   'skilljar-rest': 'src/skilljar/rest/',
   'skilljar-resources': 'src/skilljar/resources/',
-  'skilljar-functions': 'src/skilljar/functions/',
   'skilljar-schemas': 'src/skilljar/schemas/',
   'skilljar-ky': 'src/skilljar/ky.ts',
   manifest: 'src/manifest/',
@@ -55,5 +59,5 @@ export function outputOf(file: string): string | undefined {
 /** The source file that a relative import leads to; `undefined` when there is none. */
 export function sourceOf(specifier: string, folder: string): string | undefined {
   const file = resolve(folder, specifier).replace(/\.js$/, '.ts');
-  return existsSync(file) ? file : undefined;
+  return file.endsWith('.ts') && existsSync(file) ? file : undefined;
 }

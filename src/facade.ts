@@ -2,14 +2,10 @@ import type { SharedOptions } from './core/call/index.js';
 import { lazily } from './core/client/index.js';
 import { ConfigurationError } from './core/errors/index.js';
 import type { PlatformName } from './core/operation/index.js';
-import { createInstruqtClient, type InstruqtClient } from './instruqt/client.js';
-import type { InstruqtOptions } from './instruqt/options.js';
-import { createLearningPathClient, type LearningPathClient } from './learning-path/client.js';
-import type { LearningPathOptions } from './learning-path/options.js';
-import { createSdaClient, type SdaClient } from './sda/client.js';
-import type { SdaOptions } from './sda/options.js';
-import { createSkilljarClient, type SkilljarClient } from './skilljar/client.js';
-import type { SkilljarOptions } from './skilljar/options.js';
+import { type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
+import { type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
+import { makeSdaClient, type SdaClient, type SdaOptions } from './sda/client/index.js';
+import { makeSkilljarClient, type SkilljarClient, type SkilljarOptions } from './skilljar/client/index.js';
 
 /** Options of the facade: the platforms to use, and what they share. A platform's own option wins over a shared one. */
 export interface LearningPlatformsOptions extends SharedOptions {
@@ -32,11 +28,12 @@ export type LearningPlatforms<Options = Record<PlatformName, object>> = {
   readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
 };
 
+// Not by the platforms' own `index.ts`: each would be one more file to open, and opening files is most of what an import costs.
 const CREATE = {
-  instruqt: createInstruqtClient,
-  sda: createSdaClient,
-  skilljar: createSkilljarClient,
-  learningPath: createLearningPathClient,
+  instruqt: (options: InstruqtOptions) => makeInstruqtClient(options, () => import('./instruqt/functions/index.js')),
+  sda: (options: SdaOptions) => makeSdaClient(options, () => import('./sda/functions/index.js')),
+  skilljar: (options: SkilljarOptions) => makeSkilljarClient(options, () => import('./skilljar/functions/index.js')),
+  learningPath: (options: LearningPathOptions) => makeLearningPathClient(options, () => import('./learning-path/functions/index.js')),
 };
 
 /** The environment variable whose absence means that a platform is not configured. */

@@ -1,9 +1,16 @@
-export { createInstruqtClient, type InstruqtClient } from './client.js';
+import { type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './client/index.js';
+
+export type { InstruqtClient, InstruqtOptions } from './client/index.js';
 export type * from './convenience-methods.js';
 export { errorMeanings, explainErrorCode, type InstruqtErrorCode } from './error-codes.js';
 export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
-export type { InstruqtOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
-export { instruqtContext } from './options.js';
+
+/**
+ * Makes a client of Instruqt. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
+  return makeInstruqtClient(options, () => import('./functions/index.js'));
+}

@@ -1,6 +1,13 @@
-export { createLearningPathClient, type LearningPathClient } from './client.js';
+import { type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './client/index.js';
+
+export type { LearningPathClient, LearningPathOptions } from './client/index.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
-export type { LearningPathOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
-export { forLearner, learningPathContext } from './options.js';
+
+/**
+ * Makes a client of the learning-path API. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
+  return makeLearningPathClient(options, () => import('./functions/index.js'));
+}

@@ -1,9 +1,16 @@
-export { createSdaClient, type SdaClient } from './client.js';
+import { makeSdaClient, type SdaClient, type SdaOptions } from './client/index.js';
+
+export type { SdaClient, SdaOptions } from './client/index.js';
 export type * from './convenience-methods.js';
 export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
-export type { SdaOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
-export { sdaContext } from './options.js';
 export { createSdaTokenProvider, type SdaTokenProvider, type SdaTokenProviderOptions } from './token-provider.js';
+
+/**
+ * Makes a client of SDA IDEaaS. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createSdaClient(options: SdaOptions): SdaClient {
+  return makeSdaClient(options, () => import('./functions/index.js'));
+}

@@ -1,11 +1,16 @@
-export { createSkilljarClient, type SkilljarClient, type SkilljarDomain } from './client.js';
+import { makeSkilljarClient, type SkilljarClient, type SkilljarOptions } from './client/index.js';
+
+export type { SkilljarClient, SkilljarDomain, SkilljarOptions } from './client/index.js';
 export type * from './convenience-methods.js';
 export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
-export type { SkilljarOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
-export { clientLike, domainContext, skilljarContext } from './options.js';
 export type { ConfirmOptions, UpdateOptions, Validation } from './rest/index.js';
-/** @internal */
-export { ssoUrl } from './sso.js';
 export type * from './types/index.js';
+
+/**
+ * Makes a client of Skilljar. Nothing is sent before the first call.
+ * @throws ConfigurationError when an option is missing or malformed.
+ */
+export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
+  return makeSkilljarClient(options, () => import('./functions/index.js'));
+}

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { DeadlineError, TimeoutError } from '../../src/index.js';
-import { createSdaClient } from '../../src/sda/client.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { createSdaClient } from '../../src/sda/index.js';
+import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import { until } from '../support/fake-clock.js';
 import { drip, type FaultServer, gate, html, json, stallBody, stallHeaders, tooMany } from '../support/fault-server.js';

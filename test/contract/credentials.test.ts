@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthenticationError, ConfigurationError, PermissionError } from '../../src/index.js';
-import { createLearningPathClient } from '../../src/learning-path/client.js';
+import { createLearningPathClient } from '../../src/learning-path/index.js';
 import { bench } from '../support/bench.js';
 import { gate, html, json, type Received, type Step } from '../support/fault-server.js';
 import { failure, PLATFORMS, SUBJECTS } from '../support/subjects.js';

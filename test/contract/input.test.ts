@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/index.js';
-import { createInstruqtClient } from '../../src/instruqt/client.js';
-import { createLearningPathClient } from '../../src/learning-path/client.js';
-import { createSdaClient } from '../../src/sda/client.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { createInstruqtClient } from '../../src/instruqt/index.js';
+import { createLearningPathClient } from '../../src/learning-path/index.js';
+import { createSdaClient } from '../../src/sda/index.js';
+import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import { data, json } from '../support/fault-server.js';
 import { failure, KEYS } from '../support/subjects.js';

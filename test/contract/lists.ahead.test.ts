@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createInstruqtClient } from '../../src/instruqt/client.js';
-import { createSdaClient } from '../../src/sda/client.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { createInstruqtClient } from '../../src/instruqt/index.js';
+import { createSdaClient } from '../../src/sda/index.js';
+import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import { data, graphqlErrors, html, json, resetBeforeAnswer, type Step } from '../support/fault-server.js';
 import { failure, KEYS } from '../support/subjects.js';

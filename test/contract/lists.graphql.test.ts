@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MalformedResponseError } from '../../src/index.js';
-import { createInstruqtClient } from '../../src/instruqt/client.js';
-import { createLearningPathClient } from '../../src/learning-path/client.js';
-import { createSdaClient } from '../../src/sda/client.js';
+import { createInstruqtClient } from '../../src/instruqt/index.js';
+import { createLearningPathClient } from '../../src/learning-path/index.js';
+import { createSdaClient } from '../../src/sda/index.js';
 import { bench } from '../support/bench.js';
 import { data, graphqlErrors, html, json, resetBeforeAnswer, respond, type Step } from '../support/fault-server.js';
 import { failure, KEYS } from '../support/subjects.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LearningPlatformError, MalformedResponseError } from '../../src/index.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import { html, json, resetBeforeAnswer, type Step } from '../support/fault-server.js';
 import { failure, KEYS } from '../support/subjects.js';

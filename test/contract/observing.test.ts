@@ -55,7 +55,7 @@ describe.each(PLATFORMS)('%s: hooks', (platform) => {
   it('a refused input is an error without a request', async () => {
     const { hooks, names } = recorder();
     SUBJECTS[platform](b.server, { clock: b.clock, hooks });
-    const { createSkilljarClient } = await import('../../src/skilljar/client.js');
+    const { createSkilljarClient } = await import('../../src/skilljar/index.js');
     await failure(createSkilljarClient({ apiKey: 'key-1', hooks }).courses.get(''));
     expect(names()).toEqual(['error']);
   });
@@ -103,7 +103,7 @@ describe.each(PLATFORMS)('%s: hooks', (platform) => {
 
 it('onError is told of a list whose page is not a page', async () => {
   const { hooks, names } = recorder();
-  const { createSkilljarClient } = await import('../../src/skilljar/client.js');
+  const { createSkilljarClient } = await import('../../src/skilljar/index.js');
   const client = createSkilljarClient({ apiKey: 'key-1', baseUrl: `${b.server.origin}/v1`, clock: b.clock, hooks });
   b.server.always(json(200, { no: 'results' }));
   expect(await failure(client.courses.list())).toMatchObject({ code: 'MALFORMED_RESPONSE' });

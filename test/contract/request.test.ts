@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createInstruqtClient } from '../../src/instruqt/client.js';
-import { createLearningPathClient } from '../../src/learning-path/client.js';
-import { createSdaClient } from '../../src/sda/client.js';
+import { createInstruqtClient } from '../../src/instruqt/index.js';
+import { createLearningPathClient } from '../../src/learning-path/index.js';
+import { createSdaClient } from '../../src/sda/index.js';
 import { bench } from '../support/bench.js';
 import { data, graphqlErrors, html, respond, tooMany } from '../support/fault-server.js';
 import { failure, KEYS } from '../support/subjects.js';

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Effect } from '../../src/core/operation/operation.js';
 import { ConnectionError, type LearningPlatformError } from '../../src/index.js';
-import { createSdaClient } from '../../src/sda/client.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { createSdaClient } from '../../src/sda/index.js';
+import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import {
   cutJson,

@@ -71,7 +71,7 @@ describe('what is loaded when', () => {
   });
 
   it('without validation, zod is not loaded', async () => {
-    const { createSkilljarClient } = await import('../../src/skilljar/client.js');
+    const { createSkilljarClient } = await import('../../src/skilljar/index.js');
     const client = createSkilljarClient({ apiKey: 'key-1', validation: 'off', fetch: async () => Response.json({ id: 1 }) });
     await client.courses.update('c', { title: 'x' });
     expect(loaded).not.toContain('skilljar/schemas');
@@ -86,7 +86,7 @@ describe('what is loaded when', () => {
 
 describe('methods', () => {
   it('are enumerable, keep their identity, and need no this', async () => {
-    const { createSkilljarClient } = await import('../../src/skilljar/client.js');
+    const { createSkilljarClient } = await import('../../src/skilljar/index.js');
     const client = createSkilljarClient({ apiKey: 'key-1', fetch: async () => Response.json({ id: 1 }) });
     expect(Object.keys(client.courses)).toContain('get');
     expect(client.courses).toBe(client.courses);

@@ -3,10 +3,10 @@ import type { CallOptions, SharedOptions } from '../../src/core/call/options.js'
 import type { Transport } from '../../src/core/call/transport.js';
 import { CONTEXT } from '../../src/core/client/context.js';
 import type { Effect, PlatformName } from '../../src/core/operation/operation.js';
-import { createInstruqtClient } from '../../src/instruqt/client.js';
-import { createLearningPathClient } from '../../src/learning-path/client.js';
-import { createSdaClient } from '../../src/sda/client.js';
-import { createSkilljarClient } from '../../src/skilljar/client.js';
+import { createInstruqtClient } from '../../src/instruqt/index.js';
+import { createLearningPathClient } from '../../src/learning-path/index.js';
+import { createSdaClient } from '../../src/sda/index.js';
+import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { data, type FaultServer, json, type Step } from './fault-server.js';
 
 export const KEYS = {

@@ -1,12 +1,12 @@
 import { CONTEXT } from '../../core/client/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import type { GraphQLClientLike } from '../../graphql/index.js';
-import { type InstruqtOptions, instruqtContext } from '../options.js';
+import { type InstruqtOptions, instruqtContext } from '../client/index.js';
 
 export { type CallLimiter, createLimiter } from '../../core/limits/index.js';
+export type { InstruqtOptions } from '../client/index.js';
 export type * from '../convenience-methods.js';
 export type * from '../generated/types.js';
-export type { InstruqtOptions } from '../options.js';
 export * from './conveniences/index.js';
 export * from './generated/functions.js';
 

@@ -1,11 +1,11 @@
 import { CONTEXT } from '../../core/client/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../../graphql/index.js';
-import { forLearner, type LearningPathOptions, learningPathContext } from '../options.js';
+import { forLearner, type LearningPathOptions, learningPathContext } from '../client/index.js';
 
 export { type CallLimiter, createLimiter } from '../../core/limits/index.js';
+export type { LearningPathOptions } from '../client/index.js';
 export type * from '../generated/types.js';
-export type { LearningPathOptions } from '../options.js';
 export { affordableCost, estimateCost, MAX_QUERY_POINTS } from './cost.js';
 export * from './generated/functions.js';
 export { type LoginVariables, login } from './login.js';

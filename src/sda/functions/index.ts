@@ -1,12 +1,12 @@
 import { CONTEXT } from '../../core/client/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import type { GraphQLClientLike } from '../../graphql/index.js';
-import { type SdaOptions, sdaContext } from '../options.js';
+import { type SdaOptions, sdaContext } from '../client/index.js';
 
 export { type CallLimiter, createLimiter } from '../../core/limits/index.js';
+export type { SdaOptions } from '../client/index.js';
 export type * from '../convenience-methods.js';
 export type * from '../generated/types.js';
-export type { SdaOptions } from '../options.js';
 export * from './conveniences/index.js';
 export * from './generated/functions.js';
 

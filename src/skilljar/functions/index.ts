@@ -1,10 +1,10 @@
 import type { CallLimiter } from '../../core/limits/index.js';
-import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from '../options.js';
+import { clientLike, domainContext, type SkilljarOptions, skilljarContext } from '../client/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from '../rest/index.js';
 
 export { type CallLimiter, createLimiter } from '../../core/limits/index.js';
+export type { SkilljarOptions } from '../client/index.js';
 export type * from '../convenience-methods.js';
-export type { SkilljarOptions } from '../options.js';
 export * from '../resources/index.js';
 export type { ConfirmOptions, SkilljarClientLike, UpdateOptions } from '../rest/index.js';
 export type * from '../types/index.js';

@@ -11,7 +11,7 @@ type Path = { catalogPageId: string; id: string };
  * Items on a classic catalogue page.
  * @official
  */
-export const listCatalogPageClassicItems = list<[catalogPageId: string], ClassicPageItem, PageNumberQuery | undefined>(
+export const listCatalogPageClassicItems = /* @__PURE__ */ list<[catalogPageId: string], ClassicPageItem, PageNumberQuery | undefined>(
   ITEMS,
   'PageNumberQuery',
 );
@@ -20,22 +20,25 @@ export const listCatalogPageClassicItems = list<[catalogPageId: string], Classic
  * One item on a classic catalogue page.
  * @official
  */
-export const getCatalogPageClassicItem = get<[path: Path], ClassicPageItem>(ITEM);
+export const getCatalogPageClassicItem = /* @__PURE__ */ get<[path: Path], ClassicPageItem>(ITEM);
 
 /**
  * Puts another page, a published path, a published course or a plan on a classic catalogue page; one with each call.
  * @official
  */
-export const createCatalogPageClassicItem = post<[catalogPageId: string], ClassicPageItem, CatalogItemCreate>(ITEMS, 'CatalogItemCreate');
+export const createCatalogPageClassicItem = /* @__PURE__ */ post<[catalogPageId: string], ClassicPageItem, CatalogItemCreate>(
+  ITEMS,
+  'CatalogItemCreate',
+);
 
 /**
  * Moves an item to another place on its page; nothing else about it can be changed.
  * @official
  */
-export const updateCatalogPageClassicItem = update<[path: Path], ClassicPageItem, CatalogOrder>(ITEM, 'CatalogOrder');
+export const updateCatalogPageClassicItem = /* @__PURE__ */ update<[path: Path], ClassicPageItem, CatalogOrder>(ITEM, 'CatalogOrder');
 
 /**
  * Takes an item off a classic catalogue page.
  * @official
  */
-export const deleteCatalogPageClassicItem = remove<[path: Path]>(ITEM);
+export const deleteCatalogPageClassicItem = /* @__PURE__ */ remove<[path: Path]>(ITEM);

@@ -9,13 +9,14 @@ type Path = { catalogPageId: string; id: string };
  * The ready-made part in a content block, by `component_content_block_id`.
  * @official
  */
-export const getCatalogPageComponentContentBlock = get<[path: Path], ComponentContentBlock>(COMPONENT);
+export const getCatalogPageComponentContentBlock = /* @__PURE__ */ get<[path: Path], ComponentContentBlock>(COMPONENT);
 
 /**
  * Changes what is given about the ready-made part in a content block and leaves the rest.
  * @official
  */
-export const updateCatalogPageComponentContentBlock = update<[path: Path], ComponentContentBlock, ComponentContentBlockUpdate>(
-  COMPONENT,
-  'ComponentContentBlockUpdate',
-);
+export const updateCatalogPageComponentContentBlock = /* @__PURE__ */ update<
+  [path: Path],
+  ComponentContentBlock,
+  ComponentContentBlockUpdate
+>(COMPONENT, 'ComponentContentBlockUpdate');

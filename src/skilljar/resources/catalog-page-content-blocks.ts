@@ -12,7 +12,7 @@ type Path = { catalogPageId: string; id: string };
  * Blocks that a catalogue page is built of; classic pages have none.
  * @official
  */
-export const listCatalogPageContentBlocks = list<[catalogPageId: string], ContentBlock, PageNumberQuery | undefined>(
+export const listCatalogPageContentBlocks = /* @__PURE__ */ list<[catalogPageId: string], ContentBlock, PageNumberQuery | undefined>(
   BLOCKS,
   'PageNumberQuery',
 );
@@ -21,23 +21,26 @@ export const listCatalogPageContentBlocks = list<[catalogPageId: string], Conten
  * One block of a catalogue page.
  * @official
  */
-export const getCatalogPageContentBlock = get<[path: Path], ContentBlock>(BLOCK);
+export const getCatalogPageContentBlock = /* @__PURE__ */ get<[path: Path], ContentBlock>(BLOCK);
 
 /**
  * Adds a block to a catalogue page that is not a classic one; one with each call. What is in it is set afterwards, by the id that the
  * answer has for it.
  * @official
  */
-export const createCatalogPageContentBlock = post<[catalogPageId: string], ContentBlock, ContentBlockCreate>(BLOCKS, 'ContentBlockCreate');
+export const createCatalogPageContentBlock = /* @__PURE__ */ post<[catalogPageId: string], ContentBlock, ContentBlockCreate>(
+  BLOCKS,
+  'ContentBlockCreate',
+);
 
 /**
  * Moves a block to another place on its page; nothing else about it can be changed here.
  * @official
  */
-export const updateCatalogPageContentBlock = update<[path: Path], ContentBlock, CatalogOrder>(BLOCK, 'CatalogOrder');
+export const updateCatalogPageContentBlock = /* @__PURE__ */ update<[path: Path], ContentBlock, CatalogOrder>(BLOCK, 'CatalogOrder');
 
 /**
  * Deletes a block of a catalogue page, for good.
  * @official
  */
-export const deleteCatalogPageContentBlock = remove<[path: Path]>(BLOCK);
+export const deleteCatalogPageContentBlock = /* @__PURE__ */ remove<[path: Path]>(BLOCK);

@@ -9,13 +9,13 @@ type Path = { catalogPageId: string; id: string };
  * The HTML in a content block, by `html_content_block_id`.
  * @official
  */
-export const getCatalogPageHtmlContentBlock = get<[path: Path], HtmlContentBlock>(HTML);
+export const getCatalogPageHtmlContentBlock = /* @__PURE__ */ get<[path: Path], HtmlContentBlock>(HTML);
 
 /**
  * Sets the HTML in a content block.
  * @official
  */
-export const updateCatalogPageHtmlContentBlock = update<[path: Path], HtmlContentBlock, HtmlContentBlockUpdate>(
+export const updateCatalogPageHtmlContentBlock = /* @__PURE__ */ update<[path: Path], HtmlContentBlock, HtmlContentBlockUpdate>(
   HTML,
   'HtmlContentBlockUpdate',
 );

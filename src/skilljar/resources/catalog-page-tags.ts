@@ -9,22 +9,25 @@ const TAG = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag
  * Tags of a catalogue page.
  * @official
  */
-export const listCatalogPageTags = list<[catalogPageId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
+export const listCatalogPageTags = /* @__PURE__ */ list<[catalogPageId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
 
 /**
  * One tag of a catalogue page; not found where the page does not have it.
  * @official
  */
-export const getCatalogPageTag = get<[path: { catalogPageId: string; tagId: string }], TagAssociation>(TAG);
+export const getCatalogPageTag = /* @__PURE__ */ get<[path: { catalogPageId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
  * Puts an existing tag on a catalogue page.
  * @official
  */
-export const addCatalogPageTag = post<[catalogPageId: string], TagAssociation, TagAssociationCreate>(TAGS, 'TagAssociationCreate');
+export const addCatalogPageTag = /* @__PURE__ */ post<[catalogPageId: string], TagAssociation, TagAssociationCreate>(
+  TAGS,
+  'TagAssociationCreate',
+);
 
 /**
  * Takes a tag off a catalogue page; the tag itself stays.
  * @official
  */
-export const removeCatalogPageTag = remove<[path: { catalogPageId: string; tagId: string }]>(TAG);
+export const removeCatalogPageTag = /* @__PURE__ */ remove<[path: { catalogPageId: string; tagId: string }]>(TAG);

@@ -12,22 +12,23 @@ type ItemPath = { catalogPageId: string; tileContainerId: string; id: string };
  * Items in a tile container of a catalogue page.
  * @official
  */
-export const listCatalogPageTileContainerItems = list<[path: ContainerPath], TileContainerItem, PageNumberQuery | undefined>(
-  ITEMS,
-  'PageNumberQuery',
-);
+export const listCatalogPageTileContainerItems = /* @__PURE__ */ list<
+  [path: ContainerPath],
+  TileContainerItem,
+  PageNumberQuery | undefined
+>(ITEMS, 'PageNumberQuery');
 
 /**
  * One item in a tile container.
  * @official
  */
-export const getCatalogPageTileContainerItem = get<[path: ItemPath], TileContainerItem>(ITEM);
+export const getCatalogPageTileContainerItem = /* @__PURE__ */ get<[path: ItemPath], TileContainerItem>(ITEM);
 
 /**
  * Puts a page, a published path, a published course or a plan into a tile container; one with each call.
  * @official
  */
-export const createCatalogPageTileContainerItem = post<[path: ContainerPath], TileContainerItem, CatalogItemCreate>(
+export const createCatalogPageTileContainerItem = /* @__PURE__ */ post<[path: ContainerPath], TileContainerItem, CatalogItemCreate>(
   ITEMS,
   'CatalogItemCreate',
 );
@@ -36,10 +37,13 @@ export const createCatalogPageTileContainerItem = post<[path: ContainerPath], Ti
  * Moves an item to another place in its container; nothing else about it can be changed.
  * @official
  */
-export const updateCatalogPageTileContainerItem = update<[path: ItemPath], TileContainerItem, CatalogOrder>(ITEM, 'CatalogOrder');
+export const updateCatalogPageTileContainerItem = /* @__PURE__ */ update<[path: ItemPath], TileContainerItem, CatalogOrder>(
+  ITEM,
+  'CatalogOrder',
+);
 
 /**
  * Takes an item out of a tile container.
  * @official
  */
-export const deleteCatalogPageTileContainerItem = remove<[path: ItemPath]>(ITEM);
+export const deleteCatalogPageTileContainerItem = /* @__PURE__ */ remove<[path: ItemPath]>(ITEM);

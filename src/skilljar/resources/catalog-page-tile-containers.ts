@@ -9,13 +9,14 @@ type Path = { catalogPageId: string; id: string };
  * The tile container in a content block, by `tile_container_content_block_id`; its tiles are a list of their own.
  * @official
  */
-export const getCatalogPageTileContainer = get<[path: Path], TileContainerContentBlock>(CONTAINER);
+export const getCatalogPageTileContainer = /* @__PURE__ */ get<[path: Path], TileContainerContentBlock>(CONTAINER);
 
 /**
  * Changes the texts of a tile container: what is given, leaving the rest.
  * @official
  */
-export const updateCatalogPageTileContainer = update<[path: Path], TileContainerContentBlock, TileContainerContentBlockUpdate>(
-  CONTAINER,
-  'TileContainerContentBlockUpdate',
-);
+export const updateCatalogPageTileContainer = /* @__PURE__ */ update<
+  [path: Path],
+  TileContainerContentBlock,
+  TileContainerContentBlockUpdate
+>(CONTAINER, 'TileContainerContentBlockUpdate');

@@ -11,7 +11,7 @@ type Path = { catalogPageId: string; studentGroupId: string };
  * Groups for which a catalogue page is shown or hidden, whatever its own `hidden` says.
  * @official
  */
-export const listCatalogPageVisibilityOverrides = list<[catalogPageId: string], VisibilityOverride, PageQuery | undefined>(
+export const listCatalogPageVisibilityOverrides = /* @__PURE__ */ list<[catalogPageId: string], VisibilityOverride, PageQuery | undefined>(
   OVERRIDES,
   'PageQuery',
 );
@@ -20,19 +20,20 @@ export const listCatalogPageVisibilityOverrides = list<[catalogPageId: string], 
  * Whether a catalogue page is shown to one group; not found where nothing special holds for the group.
  * @official
  */
-export const getCatalogPageVisibilityOverride = get<[path: Path], VisibilityOverride>(OVERRIDE);
+export const getCatalogPageVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
  * Shows a catalogue page to a group, or hides it from the group. There is no update.
  * @official
  */
-export const createCatalogPageVisibilityOverride = post<[catalogPageId: string], VisibilityOverride, VisibilityOverrideCreate>(
-  OVERRIDES,
-  'VisibilityOverrideCreate',
-);
+export const createCatalogPageVisibilityOverride = /* @__PURE__ */ post<
+  [catalogPageId: string],
+  VisibilityOverride,
+  VisibilityOverrideCreate
+>(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
  * Has a catalogue page shown to a group as to everyone else.
  * @official
  */
-export const deleteCatalogPageVisibilityOverride = remove<[path: Path]>(OVERRIDE);
+export const deleteCatalogPageVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

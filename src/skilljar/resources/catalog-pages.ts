@@ -9,28 +9,28 @@ const PAGE = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}';
  * Pages of the domain's catalogue.
  * @official
  */
-export const listCatalogPages = list<[], CatalogPage, PageNumberQuery | undefined>(PAGES, 'PageNumberQuery');
+export const listCatalogPages = /* @__PURE__ */ list<[], CatalogPage, PageNumberQuery | undefined>(PAGES, 'PageNumberQuery');
 
 /**
  * One page of the domain's catalogue.
  * @official
  */
-export const getCatalogPage = get<[catalogPageId: string], CatalogPage>(PAGE);
+export const getCatalogPage = /* @__PURE__ */ get<[catalogPageId: string], CatalogPage>(PAGE);
 
 /**
  * Adds an empty page to the domain's catalogue: a classic one, or, with `is_classic: false`, one that is built of content blocks.
  * @official
  */
-export const createCatalogPage = post<[], CatalogPage, CatalogPageCreate>(PAGES, 'CatalogPageCreate');
+export const createCatalogPage = /* @__PURE__ */ post<[], CatalogPage, CatalogPageCreate>(PAGES, 'CatalogPageCreate');
 
 /**
  * Changes what is given and leaves the rest. Whether a page is classic cannot be changed.
  * @official
  */
-export const updateCatalogPage = update<[catalogPageId: string], CatalogPage, CatalogPageUpdate>(PAGE, 'CatalogPageUpdate');
+export const updateCatalogPage = /* @__PURE__ */ update<[catalogPageId: string], CatalogPage, CatalogPageUpdate>(PAGE, 'CatalogPageUpdate');
 
 /**
  * Deletes a page of the domain's catalogue, for good.
  * @official
  */
-export const deleteCatalogPage = remove<[catalogPageId: string]>(PAGE);
+export const deleteCatalogPage = /* @__PURE__ */ remove<[catalogPageId: string]>(PAGE);

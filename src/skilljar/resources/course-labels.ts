@@ -9,22 +9,28 @@ const LABEL = '/v1/courses/{course_id}/labels/{label_id}';
  * Labels of a course.
  * @official
  */
-export const listCourseLabels = list<[courseId: string], LabelAssociation, PageNumberQuery | undefined>(LABELS, 'PageNumberQuery');
+export const listCourseLabels = /* @__PURE__ */ list<[courseId: string], LabelAssociation, PageNumberQuery | undefined>(
+  LABELS,
+  'PageNumberQuery',
+);
 
 /**
  * One label of a course; not found where the course does not have it.
  * @official
  */
-export const getCourseLabel = get<[path: { courseId: string; labelId: string }], LabelAssociation>(LABEL);
+export const getCourseLabel = /* @__PURE__ */ get<[path: { courseId: string; labelId: string }], LabelAssociation>(LABEL);
 
 /**
  * Puts an existing label on a course.
  * @official
  */
-export const addCourseLabel = post<[courseId: string], LabelAssociation, LabelAssociationCreate>(LABELS, 'LabelAssociationCreate');
+export const addCourseLabel = /* @__PURE__ */ post<[courseId: string], LabelAssociation, LabelAssociationCreate>(
+  LABELS,
+  'LabelAssociationCreate',
+);
 
 /**
  * Takes a label off a course; the label itself stays.
  * @official
  */
-export const removeCourseLabel = remove<[path: { courseId: string; labelId: string }]>(LABEL);
+export const removeCourseLabel = /* @__PURE__ */ remove<[path: { courseId: string; labelId: string }]>(LABEL);

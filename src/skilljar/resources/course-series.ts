@@ -3,7 +3,7 @@ import type { CourseSeries } from '../types/course-series.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 /** Course series of the domain. */
-export const listCourseSeries = list<[], CourseSeries, PageNumberQuery | undefined>(
+export const listCourseSeries = /* @__PURE__ */ list<[], CourseSeries, PageNumberQuery | undefined>(
   '/v1/domains/{domain_name}/course-series',
   'PageNumberQuery',
 );
@@ -12,4 +12,6 @@ export const listCourseSeries = list<[], CourseSeries, PageNumberQuery | undefin
  * One course series of the domain.
  * @official
  */
-export const getCourseSeries = get<[courseSeriesId: string], CourseSeries>('/v1/domains/{domain_name}/course-series/{course_series_id}');
+export const getCourseSeries = /* @__PURE__ */ get<[courseSeriesId: string], CourseSeries>(
+  '/v1/domains/{domain_name}/course-series/{course_series_id}',
+);

@@ -13,22 +13,28 @@ const CODE = '/v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/
 type Path = { accessCodePoolId: string; accessCodeId: string };
 
 /** Codes in a pool. */
-export const listDomainAccessCodes = list<[accessCodePoolId: string], DomainAccessCode, PageQuery | undefined>(CODES, 'PageQuery');
+export const listDomainAccessCodes = /* @__PURE__ */ list<[accessCodePoolId: string], DomainAccessCode, PageQuery | undefined>(
+  CODES,
+  'PageQuery',
+);
 
 /** One code, with the learners who used it. */
-export const getDomainAccessCode = get<[path: Path], DomainAccessCodeDetail>(CODE);
+export const getDomainAccessCode = /* @__PURE__ */ get<[path: Path], DomainAccessCodeDetail>(CODE);
 
 /** Adds a code to a pool. */
-export const createDomainAccessCode = post<[accessCodePoolId: string], DomainAccessCodeChanged, DomainAccessCodeInput>(
+export const createDomainAccessCode = /* @__PURE__ */ post<[accessCodePoolId: string], DomainAccessCodeChanged, DomainAccessCodeInput>(
   CODES,
   'DomainAccessCodeInput',
 );
 
 /** Changes what is given and leaves the rest. */
-export const updateDomainAccessCode = update<[path: Path], DomainAccessCodeChanged, DomainAccessCodeInput>(CODE, 'DomainAccessCodeInput');
+export const updateDomainAccessCode = /* @__PURE__ */ update<[path: Path], DomainAccessCodeChanged, DomainAccessCodeInput>(
+  CODE,
+  'DomainAccessCodeInput',
+);
 
 /**
  * Deletes a code for good.
  * @official
  */
-export const deleteDomainAccessCode = remove<[path: Path]>(CODE);
+export const deleteDomainAccessCode = /* @__PURE__ */ remove<[path: Path]>(CODE);

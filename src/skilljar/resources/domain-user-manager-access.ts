@@ -10,13 +10,17 @@ const tell = 'skilljar.domain.users.get';
  * Makes a learner a student manager, or changes what one may do. Ids that do not fit are no error: they come back in `invalid_ids`.
  * @official
  */
-export const updateManagerAccess = update<[userId: string], ManagerAccess, ManagerAccessUpdate>(ACCESS, 'ManagerAccessUpdate', {
-  only: 'PUT',
-  tell,
-});
+export const updateManagerAccess = /* @__PURE__ */ update<[userId: string], ManagerAccess, ManagerAccessUpdate>(
+  ACCESS,
+  'ManagerAccessUpdate',
+  {
+    only: 'PUT',
+    tell,
+  },
+);
 
 /**
  * Takes student manager access from a learner; the membership stays.
  * @official
  */
-export const deleteManagerAccess = remove<[userId: string]>(ACCESS, { tell });
+export const deleteManagerAccess = /* @__PURE__ */ remove<[userId: string]>(ACCESS, { tell });

@@ -3,10 +3,10 @@ import type { Domain, DomainUpdate } from '../types/domains.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 /** Domains of the organisation. */
-export const listDomains = list<[], Domain, PageNumberQuery | undefined>('/v1/domains', 'PageNumberQuery');
+export const listDomains = /* @__PURE__ */ list<[], Domain, PageNumberQuery | undefined>('/v1/domains', 'PageNumberQuery');
 
 /** One domain, by its host name. */
-export const getDomain = get<[domainName: string], Domain>('/v1/domains/{domain_name}');
+export const getDomain = /* @__PURE__ */ get<[domainName: string], Domain>('/v1/domains/{domain_name}');
 
 /** Changes what is given and leaves the rest. */
-export const updateDomain = update<[domainName: string], Domain, DomainUpdate>('/v1/domains/{domain_name}', 'DomainUpdate');
+export const updateDomain = /* @__PURE__ */ update<[domainName: string], Domain, DomainUpdate>('/v1/domains/{domain_name}', 'DomainUpdate');

@@ -6,16 +6,19 @@ const POOLS = '/v1/groups/{group_id}/access-code-pools';
 const POOL = '/v1/groups/{group_id}/access-code-pools/{access_code_pool_id}';
 
 /** Access code pools that lead into a group. */
-export const listGroupAccessCodePools = list<[groupId: string], GroupAccessCodePool, PageQuery | undefined>(POOLS, 'PageQuery');
+export const listGroupAccessCodePools = /* @__PURE__ */ list<[groupId: string], GroupAccessCodePool, PageQuery | undefined>(
+  POOLS,
+  'PageQuery',
+);
 
 /**
  * One access code pool of a group.
  * @official
  */
-export const getGroupAccessCodePool = get<[path: { groupId: string; accessCodePoolId: string }], GroupAccessCodePool>(POOL);
+export const getGroupAccessCodePool = /* @__PURE__ */ get<[path: { groupId: string; accessCodePoolId: string }], GroupAccessCodePool>(POOL);
 
 /** Lets the codes of an existing pool lead into a group. */
-export const addGroupAccessCodePool = post<[groupId: string], GroupAccessCodePool, GroupAccessCodePoolCreate>(
+export const addGroupAccessCodePool = /* @__PURE__ */ post<[groupId: string], GroupAccessCodePool, GroupAccessCodePoolCreate>(
   POOLS,
   'GroupAccessCodePoolCreate',
 );
@@ -24,4 +27,4 @@ export const addGroupAccessCodePool = post<[groupId: string], GroupAccessCodePoo
  * Takes a pool off a group; pool and codes stay.
  * @official
  */
-export const removeGroupAccessCodePool = remove<[path: { groupId: string; accessCodePoolId: string }]>(POOL);
+export const removeGroupAccessCodePool = /* @__PURE__ */ remove<[path: { groupId: string; accessCodePoolId: string }]>(POOL);

@@ -9,16 +9,18 @@ const SESSION = '/v1/ilt-sessions/{ilt_session_id}';
  * Live training sessions.
  * @official
  */
-export const listIltSessions = list<[], IltSession, PageQuery | undefined>(SESSIONS, 'PageQuery');
+export const listIltSessions = /* @__PURE__ */ list<[], IltSession, PageQuery | undefined>(SESSIONS, 'PageQuery');
 
 /**
  * One live training session.
  * @official
  */
-export const getIltSession = get<[iltSessionId: string], IltSession>(SESSION);
+export const getIltSession = /* @__PURE__ */ get<[iltSessionId: string], IltSession>(SESSION);
 
 /** Makes a live training session, of a lesson or of a multi-session event. */
-export const createIltSession = post<[], IltSession, IltSessionInput>(SESSIONS, 'IltSessionInput');
+export const createIltSession = /* @__PURE__ */ post<[], IltSession, IltSessionInput>(SESSIONS, 'IltSessionInput');
 
 /** Sets a live training session anew, with every required field: there is no partial update. */
-export const updateIltSession = update<[iltSessionId: string], IltSession, IltSessionInput>(SESSION, 'IltSessionInput', { only: 'PUT' });
+export const updateIltSession = /* @__PURE__ */ update<[iltSessionId: string], IltSession, IltSessionInput>(SESSION, 'IltSessionInput', {
+  only: 'PUT',
+});

@@ -9,28 +9,28 @@ const LABEL = '/v1/labels/{label_id}';
  * Labels of the organisation.
  * @official
  */
-export const listLabels = list<[], Label, PageQuery | undefined>(LABELS, 'PageQuery');
+export const listLabels = /* @__PURE__ */ list<[], Label, PageQuery | undefined>(LABELS, 'PageQuery');
 
 /**
  * One label.
  * @official
  */
-export const getLabel = get<[labelId: string], Label>(LABEL);
+export const getLabel = /* @__PURE__ */ get<[labelId: string], Label>(LABEL);
 
 /**
  * Makes a label; courses and paths get it one by one.
  * @official
  */
-export const createLabel = post<[], Label, LabelCreate>(LABELS, 'LabelCreate');
+export const createLabel = /* @__PURE__ */ post<[], Label, LabelCreate>(LABELS, 'LabelCreate');
 
 /**
  * Renames a label.
  * @official
  */
-export const updateLabel = update<[labelId: string], Label, LabelUpdate>(LABEL, 'LabelUpdate');
+export const updateLabel = /* @__PURE__ */ update<[labelId: string], Label, LabelUpdate>(LABEL, 'LabelUpdate');
 
 /**
  * Deletes a label for good.
  * @official
  */
-export const deleteLabel = remove<[labelId: string]>(LABEL);
+export const deleteLabel = /* @__PURE__ */ remove<[labelId: string]>(LABEL);

@@ -8,13 +8,16 @@ const BLOCK = '/v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_blo
  * One rating of a lesson.
  * @official
  */
-export const getLessonRatingContentBlock = get<[path: { lessonId: string; ratingContentBlockId: string }], RatingContentBlock>(BLOCK);
+export const getLessonRatingContentBlock = /* @__PURE__ */ get<
+  [path: { lessonId: string; ratingContentBlockId: string }],
+  RatingContentBlock
+>(BLOCK);
 
 /**
  * Adds a rating to a lesson, with the content item that shows it. A course can have one rating only.
  * @official
  */
-export const createLessonRatingContentBlock = post<[lessonId: string], RatingContentBlock, RatingContentBlockInput>(
+export const createLessonRatingContentBlock = /* @__PURE__ */ post<[lessonId: string], RatingContentBlock, RatingContentBlockInput>(
   BLOCKS,
   'RatingContentBlockInput',
   // Blocks have no list; the item that comes with one names it.
@@ -25,7 +28,7 @@ export const createLessonRatingContentBlock = post<[lessonId: string], RatingCon
  * Changes what is given and leaves the rest.
  * @official
  */
-export const updateLessonRatingContentBlock = update<
+export const updateLessonRatingContentBlock = /* @__PURE__ */ update<
   [path: { lessonId: string; ratingContentBlockId: string }],
   RatingContentBlock,
   RatingContentBlockInput
@@ -35,4 +38,4 @@ export const updateLessonRatingContentBlock = update<
  * Deletes a rating with the content item that shows it, for good.
  * @official
  */
-export const deleteLessonRatingContentBlock = remove<[path: { lessonId: string; ratingContentBlockId: string }]>(BLOCK);
+export const deleteLessonRatingContentBlock = /* @__PURE__ */ remove<[path: { lessonId: string; ratingContentBlockId: string }]>(BLOCK);

@@ -9,7 +9,7 @@ const STUDENT = '/v1/license-packages/{license_package_id}/students/{student_id}
  * Learners with a seat in a license package. Only where the organisation has license packages.
  * @official
  */
-export const listLicensePackageStudents = list<[licensePackageId: string], LicensePackageSeat, PageQuery | undefined>(
+export const listLicensePackageStudents = /* @__PURE__ */ list<[licensePackageId: string], LicensePackageSeat, PageQuery | undefined>(
   STUDENTS,
   'PageQuery',
 );
@@ -18,7 +18,7 @@ export const listLicensePackageStudents = list<[licensePackageId: string], Licen
  * Gives a learner, named by id or e-mail address, a seat in a license package. Only where the organisation has license packages.
  * @official
  */
-export const addLicensePackageStudent = post<[licensePackageId: string], LicensePackageSeat, LicensePackageSeatCreate>(
+export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: string], LicensePackageSeat, LicensePackageSeatCreate>(
   STUDENTS,
   'LicensePackageSeatCreate',
 );
@@ -27,7 +27,7 @@ export const addLicensePackageStudent = post<[licensePackageId: string], License
  * Says whether a learner's seat is active; the learner's id is asked for, not the seat's. Only where the organisation has license packages.
  * @official
  */
-export const updateLicensePackageStudent = update<
+export const updateLicensePackageStudent = /* @__PURE__ */ update<
   [path: { licensePackageId: string; studentId: string }],
   LicensePackageSeat,
   LicensePackageSeatUpdate

@@ -15,25 +15,25 @@ const PACKAGE = '/v1/license-packages/{license_package_id}';
  * License packages of the organisation.
  * @official
  */
-export const listLicensePackages = list<[], LicensePackage, PageQuery | undefined>(PACKAGES, 'PageQuery');
+export const listLicensePackages = /* @__PURE__ */ list<[], LicensePackage, PageQuery | undefined>(PACKAGES, 'PageQuery');
 
 /**
  * One license package, with the seats that are left.
  * @official
  */
-export const getLicensePackage = get<[licensePackageId: string], LicensePackage>(PACKAGE);
+export const getLicensePackage = /* @__PURE__ */ get<[licensePackageId: string], LicensePackage>(PACKAGE);
 
 /**
  * Makes a license package without learners.
  * @official
  */
-export const createLicensePackage = post<[], LicensePackageCreated, LicensePackageCreate>(PACKAGES, 'LicensePackageCreate');
+export const createLicensePackage = /* @__PURE__ */ post<[], LicensePackageCreated, LicensePackageCreate>(PACKAGES, 'LicensePackageCreate');
 
 /**
  * Changes what is given and leaves the rest.
  * @official
  */
-export const updateLicensePackage = update<[licensePackageId: string], LicensePackageUpdated, LicensePackageUpdate>(
+export const updateLicensePackage = /* @__PURE__ */ update<[licensePackageId: string], LicensePackageUpdated, LicensePackageUpdate>(
   PACKAGE,
   'LicensePackageUpdate',
   { only: 'PATCH' },
@@ -43,4 +43,4 @@ export const updateLicensePackage = update<[licensePackageId: string], LicensePa
  * Deletes a license package for good.
  * @official
  */
-export const deleteLicensePackage = remove<[licensePackageId: string]>(PACKAGE);
+export const deleteLicensePackage = /* @__PURE__ */ remove<[licensePackageId: string]>(PACKAGE);

@@ -3,7 +3,7 @@ import type { PathItem } from '../types/paths.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 /** Courses of a path. Whether they come in the path's order is not settled: sources disagree. */
-export const listPathItems = list<[pathId: string], PathItem, PageNumberQuery | undefined>(
+export const listPathItems = /* @__PURE__ */ list<[pathId: string], PathItem, PageNumberQuery | undefined>(
   '/v1/paths/{path_id}/path-items',
   'PageNumberQuery',
 );
@@ -12,4 +12,6 @@ export const listPathItems = list<[pathId: string], PathItem, PageNumberQuery | 
  * One course of a path, by the id of its place there.
  * @official
  */
-export const getPathItem = get<[path: { pathId: string; pathItemId: string }], PathItem>('/v1/paths/{path_id}/path-items/{path_item_id}');
+export const getPathItem = /* @__PURE__ */ get<[path: { pathId: string; pathItemId: string }], PathItem>(
+  '/v1/paths/{path_id}/path-items/{path_item_id}',
+);

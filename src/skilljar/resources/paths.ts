@@ -6,22 +6,22 @@ import type { PageNumberQuery } from '../types/shared.js';
 const PATH = '/v1/paths/{path_id}';
 
 /** Learning paths of the organisation. New ones are made by `domain(name).publishedPaths.create`. */
-export const listPaths = list<[], PathOverview, PageNumberQuery | undefined>('/v1/paths', 'PageNumberQuery');
+export const listPaths = /* @__PURE__ */ list<[], PathOverview, PageNumberQuery | undefined>('/v1/paths', 'PageNumberQuery');
 
 /**
  * One learning path.
  * @official
  */
-export const getPath = get<[pathId: string], Path>(PATH);
+export const getPath = /* @__PURE__ */ get<[pathId: string], Path>(PATH);
 
 /**
  * Changes the texts of a path: what is given, and leaves the rest.
  * @official
  */
-export const updatePath = update<[pathId: string], Path, PathUpdate>(PATH, 'PathUpdate');
+export const updatePath = /* @__PURE__ */ update<[pathId: string], Path, PathUpdate>(PATH, 'PathUpdate');
 
 /**
  * Deletes a path with its items, for good.
  * @official
  */
-export const deletePath = remove<[pathId: string]>(PATH);
+export const deletePath = /* @__PURE__ */ remove<[pathId: string]>(PATH);

@@ -7,22 +7,27 @@ const ENROLLMENTS = '/v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments';
 const ENROLLMENT = '/v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}';
 
 /** Enrolments in a plan. One learner may have several, and has access while one of them is active and not expired. */
-export const listPlanEnrollments = list<[planId: string], PlanEnrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
+export const listPlanEnrollments = /* @__PURE__ */ list<[planId: string], PlanEnrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
 
 /** One enrolment in a plan. */
-export const getPlanEnrollment = get<[path: { planId: string; planEnrollmentId: string }], PlanEnrollment>(ENROLLMENT);
+export const getPlanEnrollment = /* @__PURE__ */ get<[path: { planId: string; planEnrollmentId: string }], PlanEnrollment>(ENROLLMENT);
 
 /**
  * Enrols a member of the domain in a plan. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
  * with another `enrolled_at` it is one more.
  */
-export const createPlanEnrollment = post<[planId: string], PlanEnrollment, EnrollmentCreate>(ENROLLMENTS, 'EnrollmentCreate', {
-  effect: 'idempotent',
-  stamp: 'enrolled_at',
-});
+export const createPlanEnrollment = /* @__PURE__ */ post<[planId: string], PlanEnrollment, EnrollmentCreate>(
+  ENROLLMENTS,
+  'EnrollmentCreate',
+  {
+    effect: 'idempotent',
+    stamp: 'enrolled_at',
+  },
+);
 
 /** Ends, resumes or limits an enrolment. */
-export const updatePlanEnrollment = update<[path: { planId: string; planEnrollmentId: string }], PlanEnrollment, EnrollmentUpdate>(
-  ENROLLMENT,
-  'EnrollmentUpdate',
-);
+export const updatePlanEnrollment = /* @__PURE__ */ update<
+  [path: { planId: string; planEnrollmentId: string }],
+  PlanEnrollment,
+  EnrollmentUpdate
+>(ENROLLMENT, 'EnrollmentUpdate');

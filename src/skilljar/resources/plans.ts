@@ -3,10 +3,10 @@ import type { Plan } from '../types/plans.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 /** Plans of the domain, with their prices. */
-export const listPlans = list<[], Plan, PageNumberQuery | undefined>('/v1/domains/{domain_name}/plan', 'PageNumberQuery');
+export const listPlans = /* @__PURE__ */ list<[], Plan, PageNumberQuery | undefined>('/v1/domains/{domain_name}/plan', 'PageNumberQuery');
 
 /**
  * One plan, with its price.
  * @official
  */
-export const getPlan = get<[planId: string], Plan>('/v1/domains/{domain_name}/plan/{plan_id}');
+export const getPlan = /* @__PURE__ */ get<[planId: string], Plan>('/v1/domains/{domain_name}/plan/{plan_id}');

@@ -6,10 +6,13 @@ const OFFERS = '/v1/promo-code-pools/{promo_code_pool_id}/offers';
 const OFFER = '/v1/promo-code-pools/{promo_code_pool_id}/offers/{offer_id}';
 
 /** Offers that the codes of a pool apply to; one row may hold several. */
-export const listPromoCodePoolOffers = list<[promoCodePoolId: string], PromoCodePoolOffers, PageQuery | undefined>(OFFERS, 'PageQuery');
+export const listPromoCodePoolOffers = /* @__PURE__ */ list<[promoCodePoolId: string], PromoCodePoolOffers, PageQuery | undefined>(
+  OFFERS,
+  'PageQuery',
+);
 
 /** Lets the codes of a pool apply to one more offer, or to up to 500 more. */
-export const addPromoCodePoolOffers = post<[promoCodePoolId: string], PromoCodePoolOffers, PromoCodePoolOffersAdd>(
+export const addPromoCodePoolOffers = /* @__PURE__ */ post<[promoCodePoolId: string], PromoCodePoolOffers, PromoCodePoolOffersAdd>(
   OFFERS,
   'PromoCodePoolOffersAdd',
 );
@@ -18,6 +21,6 @@ export const addPromoCodePoolOffers = post<[promoCodePoolId: string], PromoCodeP
  * Takes an offer off a pool; offer and pool stay.
  * @official
  */
-export const removePromoCodePoolOffer = remove<[path: { promoCodePoolId: string; offerId: string }]>(OFFER, {
+export const removePromoCodePoolOffer = /* @__PURE__ */ remove<[path: { promoCodePoolId: string; offerId: string }]>(OFFER, {
   tell: 'skilljar.promoCodePools.offers.list',
 });

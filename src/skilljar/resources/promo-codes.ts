@@ -5,22 +5,22 @@ const CODES = '/v1/promo-codes';
 const CODE = '/v1/promo-codes/{promo_code_id}';
 
 /** Promo codes of the organisation. */
-export const listPromoCodes = list<[], PromoCode, PromoCodeListQuery | undefined>(CODES, 'PromoCodeListQuery');
+export const listPromoCodes = /* @__PURE__ */ list<[], PromoCode, PromoCodeListQuery | undefined>(CODES, 'PromoCodeListQuery');
 
 /**
  * One promo code.
  * @official
  */
-export const getPromoCode = get<[promoCodeId: string], PromoCode>(CODE);
+export const getPromoCode = /* @__PURE__ */ get<[promoCodeId: string], PromoCode>(CODE);
 
 /** Adds a promo code to a pool that exists already. */
-export const createPromoCode = post<[], PromoCode, PromoCodeCreate>(CODES, 'PromoCodeCreate');
+export const createPromoCode = /* @__PURE__ */ post<[], PromoCode, PromoCodeCreate>(CODES, 'PromoCodeCreate');
 
 /** Changes what is given and leaves the rest. */
-export const updatePromoCode = update<[promoCodeId: string], PromoCode, PromoCodeUpdate>(CODE, 'PromoCodeUpdate');
+export const updatePromoCode = /* @__PURE__ */ update<[promoCodeId: string], PromoCode, PromoCodeUpdate>(CODE, 'PromoCodeUpdate');
 
 /**
  * Deletes a promo code for good.
  * @official
  */
-export const deletePromoCode = remove<[promoCodeId: string]>(CODE);
+export const deletePromoCode = /* @__PURE__ */ remove<[promoCodeId: string]>(CODE);

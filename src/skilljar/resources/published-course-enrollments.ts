@@ -6,26 +6,28 @@ const ENROLLMENTS = '/v1/domains/{domain_name}/published-courses/{published_cour
 const ENROLLMENT = '/v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}';
 
 /** Enrolments in a published course. One learner may have several, and has access while one of them is active and not expired. */
-export const listPublishedCourseEnrollments = list<[publishedCourseId: string], Enrollment, PageQuery | undefined>(
+export const listPublishedCourseEnrollments = /* @__PURE__ */ list<[publishedCourseId: string], Enrollment, PageQuery | undefined>(
   ENROLLMENTS,
   'PageQuery',
 );
 
 /** One enrolment in a published course. */
-export const getPublishedCourseEnrollment = get<[path: { publishedCourseId: string; enrollmentId: string }], Enrollment>(ENROLLMENT);
+export const getPublishedCourseEnrollment = /* @__PURE__ */ get<[path: { publishedCourseId: string; enrollmentId: string }], Enrollment>(
+  ENROLLMENT,
+);
 
 /**
  * Enrols a member of the domain in a published course. The same learner with the same `enrolled_at` is the same enrolment, however often
  * it is sent; with another `enrolled_at` it is one more.
  */
-export const createPublishedCourseEnrollment = post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(
+export const createPublishedCourseEnrollment = /* @__PURE__ */ post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
   { effect: 'idempotent', stamp: 'enrolled_at' },
 );
 
 /** Ends, resumes or limits an enrolment. */
-export const updatePublishedCourseEnrollment = update<
+export const updatePublishedCourseEnrollment = /* @__PURE__ */ update<
   [path: { publishedCourseId: string; enrollmentId: string }],
   Enrollment,
   EnrollmentUpdate

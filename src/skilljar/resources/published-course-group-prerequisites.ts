@@ -11,28 +11,30 @@ type Path = { publishedCourseId: string; studentGroupId: string };
  * Groups that are a prerequisite of a published course.
  * @official
  */
-export const listPublishedCourseGroupPrerequisites = list<[publishedCourseId: string], GroupPrerequisite, PageQuery | undefined>(
-  PREREQUISITES,
-  'PageQuery',
-);
+export const listPublishedCourseGroupPrerequisites = /* @__PURE__ */ list<
+  [publishedCourseId: string],
+  GroupPrerequisite,
+  PageQuery | undefined
+>(PREREQUISITES, 'PageQuery');
 
 /**
  * One group that is a prerequisite of a published course; not found where it is none.
  * @official
  */
-export const getPublishedCourseGroupPrerequisite = get<[path: Path], GroupPrerequisite>(PREREQUISITE);
+export const getPublishedCourseGroupPrerequisite = /* @__PURE__ */ get<[path: Path], GroupPrerequisite>(PREREQUISITE);
 
 /**
  * Makes a group a prerequisite of a published course.
  * @official
  */
-export const addPublishedCourseGroupPrerequisite = post<[publishedCourseId: string], GroupPrerequisite, GroupPrerequisiteCreate>(
-  PREREQUISITES,
-  'GroupPrerequisiteCreate',
-);
+export const addPublishedCourseGroupPrerequisite = /* @__PURE__ */ post<
+  [publishedCourseId: string],
+  GroupPrerequisite,
+  GroupPrerequisiteCreate
+>(PREREQUISITES, 'GroupPrerequisiteCreate');
 
 /**
  * Has a group no longer be a prerequisite of a published course; the group stays.
  * @official
  */
-export const removePublishedCourseGroupPrerequisite = remove<[path: Path]>(PREREQUISITE);
+export const removePublishedCourseGroupPrerequisite = /* @__PURE__ */ remove<[path: Path]>(PREREQUISITE);

@@ -10,17 +10,18 @@ const PREREQUISITE =
  * Published courses that come before a published course.
  * @official
  */
-export const listPublishedCoursePrerequisites = list<[publishedCourseId: string], PublishedCoursePrerequisite, PageNumberQuery | undefined>(
-  PREREQUISITES,
-  'PageNumberQuery',
-);
+export const listPublishedCoursePrerequisites = /* @__PURE__ */ list<
+  [publishedCourseId: string],
+  PublishedCoursePrerequisite,
+  PageNumberQuery | undefined
+>(PREREQUISITES, 'PageNumberQuery');
 
 /**
  * Has a published course come before another. Whether all that do are needed or one is enough stands in `require_all_prerequisites` of
  * the published course.
  * @official
  */
-export const addPublishedCoursePrerequisite = post<
+export const addPublishedCoursePrerequisite = /* @__PURE__ */ post<
   [publishedCourseId: string],
   PublishedCoursePrerequisite,
   PublishedCoursePrerequisiteCreate
@@ -30,7 +31,9 @@ export const addPublishedCoursePrerequisite = post<
  * Has a published course no longer come before another; both stay.
  * @official
  */
-export const removePublishedCoursePrerequisite = remove<[path: { publishedCourseId: string; prerequisitePublishedCourseId: string }]>(
+export const removePublishedCoursePrerequisite = /* @__PURE__ */ remove<
+  [path: { publishedCourseId: string; prerequisitePublishedCourseId: string }]
+>(
   PREREQUISITE,
   // There is no call for a single one.
   { tell: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },

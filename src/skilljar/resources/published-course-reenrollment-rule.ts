@@ -7,13 +7,17 @@ const RULE = '/v1/domains/{domain_name}/published-courses/{published_course_id}/
  * The re-enrolment rule of a published course, which has one or none.
  * @official
  */
-export const getPublishedCourseReenrollmentRule = get<[publishedCourseId: string], ReenrollmentRule>(RULE);
+export const getPublishedCourseReenrollmentRule = /* @__PURE__ */ get<[publishedCourseId: string], ReenrollmentRule>(RULE);
 
 /**
  * Has learners of a published course enrolled anew, from a moment on and in a cycle of days or months.
  * @official
  */
-export const createPublishedCourseReenrollmentRule = post<[publishedCourseId: string], ReenrollmentRule, ReenrollmentRuleCreate>(
+export const createPublishedCourseReenrollmentRule = /* @__PURE__ */ post<
+  [publishedCourseId: string],
+  ReenrollmentRule,
+  ReenrollmentRuleCreate
+>(
   RULE,
   'ReenrollmentRuleCreate',
   // There is one or none, so there is no list.
@@ -24,13 +28,14 @@ export const createPublishedCourseReenrollmentRule = post<[publishedCourseId: st
  * Changes what is given and leaves the rest.
  * @official
  */
-export const updatePublishedCourseReenrollmentRule = update<[publishedCourseId: string], ReenrollmentRule, ReenrollmentRuleUpdate>(
-  RULE,
-  'ReenrollmentRuleUpdate',
-);
+export const updatePublishedCourseReenrollmentRule = /* @__PURE__ */ update<
+  [publishedCourseId: string],
+  ReenrollmentRule,
+  ReenrollmentRuleUpdate
+>(RULE, 'ReenrollmentRuleUpdate');
 
 /**
  * Deletes the rule: learners of the published course are no longer enrolled anew by it.
  * @official
  */
-export const deletePublishedCourseReenrollmentRule = remove<[publishedCourseId: string]>(RULE);
+export const deletePublishedCourseReenrollmentRule = /* @__PURE__ */ remove<[publishedCourseId: string]>(RULE);

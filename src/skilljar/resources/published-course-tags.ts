@@ -9,22 +9,28 @@ const TAG = '/v1/domains/{domain_name}/published-courses/{published_course_id}/t
  * Tags of a published course.
  * @official
  */
-export const listPublishedCourseTags = list<[publishedCourseId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
+export const listPublishedCourseTags = /* @__PURE__ */ list<[publishedCourseId: string], TagAssociation, PageQuery | undefined>(
+  TAGS,
+  'PageQuery',
+);
 
 /**
  * One tag of a published course; not found where the course does not have it.
  * @official
  */
-export const getPublishedCourseTag = get<[path: { publishedCourseId: string; tagId: string }], TagAssociation>(TAG);
+export const getPublishedCourseTag = /* @__PURE__ */ get<[path: { publishedCourseId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
  * Puts an existing tag on a published course.
  * @official
  */
-export const addPublishedCourseTag = post<[publishedCourseId: string], TagAssociation, TagAssociationCreate>(TAGS, 'TagAssociationCreate');
+export const addPublishedCourseTag = /* @__PURE__ */ post<[publishedCourseId: string], TagAssociation, TagAssociationCreate>(
+  TAGS,
+  'TagAssociationCreate',
+);
 
 /**
  * Takes a tag off a published course; the tag itself stays.
  * @official
  */
-export const removePublishedCourseTag = remove<[path: { publishedCourseId: string; tagId: string }]>(TAG);
+export const removePublishedCourseTag = /* @__PURE__ */ remove<[path: { publishedCourseId: string; tagId: string }]>(TAG);

@@ -11,28 +11,30 @@ type Path = { publishedCourseId: string; studentGroupId: string };
  * Groups for which a published course is shown or hidden, whatever its own `hidden` says.
  * @official
  */
-export const listPublishedCourseVisibilityOverrides = list<[publishedCourseId: string], VisibilityOverride, PageQuery | undefined>(
-  OVERRIDES,
-  'PageQuery',
-);
+export const listPublishedCourseVisibilityOverrides = /* @__PURE__ */ list<
+  [publishedCourseId: string],
+  VisibilityOverride,
+  PageQuery | undefined
+>(OVERRIDES, 'PageQuery');
 
 /**
  * Whether a published course is shown to one group; not found where nothing special holds for the group.
  * @official
  */
-export const getPublishedCourseVisibilityOverride = get<[path: Path], VisibilityOverride>(OVERRIDE);
+export const getPublishedCourseVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
  * Shows a published course to a group, or hides it from the group. There is no update.
  * @official
  */
-export const createPublishedCourseVisibilityOverride = post<[publishedCourseId: string], VisibilityOverride, VisibilityOverrideCreate>(
-  OVERRIDES,
-  'VisibilityOverrideCreate',
-);
+export const createPublishedCourseVisibilityOverride = /* @__PURE__ */ post<
+  [publishedCourseId: string],
+  VisibilityOverride,
+  VisibilityOverrideCreate
+>(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
  * Has a published course shown to a group as to everyone else.
  * @official
  */
-export const deletePublishedCourseVisibilityOverride = remove<[path: Path]>(OVERRIDE);
+export const deletePublishedCourseVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

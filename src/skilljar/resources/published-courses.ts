@@ -12,25 +12,29 @@ const COURSES = '/v1/domains/{domain_name}/published-courses';
 const COURSE = '/v1/domains/{domain_name}/published-courses/{published_course_id}';
 
 /** Courses in the domain's catalogue. */
-export const listPublishedCourses = list<[], PublishedCourse, PublishedCourseListQuery | undefined>(COURSES, 'PublishedCourseListQuery');
+export const listPublishedCourses = /* @__PURE__ */ list<[], PublishedCourse, PublishedCourseListQuery | undefined>(
+  COURSES,
+  'PublishedCourseListQuery',
+);
 
 /** One course of the domain's catalogue, with its descriptions. */
-export const getPublishedCourse = get<[publishedCourseId: string], PublishedCourseDetail, PublishedCourseGetQuery | undefined>(
-  COURSE,
-  'PublishedCourseGetQuery',
-);
+export const getPublishedCourse = /* @__PURE__ */ get<
+  [publishedCourseId: string],
+  PublishedCourseDetail,
+  PublishedCourseGetQuery | undefined
+>(COURSE, 'PublishedCourseGetQuery');
 
 /**
  * Puts a course into the domain's catalogue; it must not be there already.
  * @official
  */
-export const createPublishedCourse = post<[], PublishedCourse, PublishedCourseCreate>(COURSES, 'PublishedCourseCreate');
+export const createPublishedCourse = /* @__PURE__ */ post<[], PublishedCourse, PublishedCourseCreate>(COURSES, 'PublishedCourseCreate');
 
 /**
  * Changes what is given and leaves the rest.
  * @official
  */
-export const updatePublishedCourse = update<[publishedCourseId: string], PublishedCourse, PublishedCourseUpdate>(
+export const updatePublishedCourse = /* @__PURE__ */ update<[publishedCourseId: string], PublishedCourse, PublishedCourseUpdate>(
   COURSE,
   'PublishedCourseUpdate',
 );
@@ -39,4 +43,4 @@ export const updatePublishedCourse = update<[publishedCourseId: string], Publish
  * Takes a course out of the domain's catalogue, for good: learners lose access, and so do partners it is syndicated to.
  * @official
  */
-export const deletePublishedCourse = remove<[publishedCourseId: string]>(COURSE, { confirm: true });
+export const deletePublishedCourse = /* @__PURE__ */ remove<[publishedCourseId: string]>(COURSE, { confirm: true });

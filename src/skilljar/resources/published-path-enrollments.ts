@@ -9,26 +9,26 @@ const ENROLLMENT =
 type Path = { publishedPathId: string; publishedPathEnrollmentId: string };
 
 /** Enrolments in a path. One learner may have several, and has access while one of them is active and not expired. */
-export const listPublishedPathEnrollments = list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(
+export const listPublishedPathEnrollments = /* @__PURE__ */ list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(
   ENROLLMENTS,
   'PageQuery',
 );
 
 /** One enrolment in a path. */
-export const getPublishedPathEnrollment = get<[path: Path], PublishedPathEnrollment>(ENROLLMENT);
+export const getPublishedPathEnrollment = /* @__PURE__ */ get<[path: Path], PublishedPathEnrollment>(ENROLLMENT);
 
 /**
  * Enrols a member of the domain in a path. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
  * with another `enrolled_at` it is one more.
  */
-export const createPublishedPathEnrollment = post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
+export const createPublishedPathEnrollment = /* @__PURE__ */ post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
   { effect: 'idempotent', stamp: 'enrolled_at' },
 );
 
 /** Ends, resumes or limits an enrolment. */
-export const updatePublishedPathEnrollment = update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(
+export const updatePublishedPathEnrollment = /* @__PURE__ */ update<[path: Path], PublishedPathEnrollment, EnrollmentUpdate>(
   ENROLLMENT,
   'EnrollmentUpdate',
 );

@@ -11,7 +11,7 @@ type Path = { publishedPathId: string; pathItemId: string };
  * Published courses on a published path. Do not take the order of the rows for the order on the path: reports differ.
  * @official
  */
-export const listPublishedPathItems = list<[publishedPathId: string], PublishedPathItem, PageNumberQuery | undefined>(
+export const listPublishedPathItems = /* @__PURE__ */ list<[publishedPathId: string], PublishedPathItem, PageNumberQuery | undefined>(
   ITEMS,
   'PageNumberQuery',
 );
@@ -20,13 +20,13 @@ export const listPublishedPathItems = list<[publishedPathId: string], PublishedP
  * One course on a published path.
  * @official
  */
-export const getPublishedPathItem = get<[path: Path], PublishedPathItem>(ITEM);
+export const getPublishedPathItem = /* @__PURE__ */ get<[path: Path], PublishedPathItem>(ITEM);
 
 /**
  * Puts a published course on a published path.
  * @official
  */
-export const createPublishedPathItem = post<[publishedPathId: string], PublishedPathItem, PublishedPathItemCreate>(
+export const createPublishedPathItem = /* @__PURE__ */ post<[publishedPathId: string], PublishedPathItem, PublishedPathItemCreate>(
   ITEMS,
   'PublishedPathItemCreate',
 );
@@ -35,10 +35,13 @@ export const createPublishedPathItem = post<[publishedPathId: string], Published
  * Moves a course to another place on its path; which course it is cannot be changed.
  * @official
  */
-export const updatePublishedPathItem = update<[path: Path], PublishedPathItem, PublishedPathItemUpdate>(ITEM, 'PublishedPathItemUpdate');
+export const updatePublishedPathItem = /* @__PURE__ */ update<[path: Path], PublishedPathItem, PublishedPathItemUpdate>(
+  ITEM,
+  'PublishedPathItemUpdate',
+);
 
 /**
  * Takes a course off a published path; the published course stays.
  * @official
  */
-export const deletePublishedPathItem = remove<[path: Path]>(ITEM);
+export const deletePublishedPathItem = /* @__PURE__ */ remove<[path: Path]>(ITEM);

@@ -9,7 +9,7 @@ const LABEL = '/v1/domains/{domain_name}/published-paths/{published_path_id}/lab
  * Labels of a published path.
  * @official
  */
-export const listPublishedPathLabels = list<[publishedPathId: string], LabelAssociation, PageNumberQuery | undefined>(
+export const listPublishedPathLabels = /* @__PURE__ */ list<[publishedPathId: string], LabelAssociation, PageNumberQuery | undefined>(
   LABELS,
   'PageNumberQuery',
 );
@@ -18,13 +18,13 @@ export const listPublishedPathLabels = list<[publishedPathId: string], LabelAsso
  * One label of a published path; not found where the path does not have it.
  * @official
  */
-export const getPublishedPathLabel = get<[path: { publishedPathId: string; labelId: string }], LabelAssociation>(LABEL);
+export const getPublishedPathLabel = /* @__PURE__ */ get<[path: { publishedPathId: string; labelId: string }], LabelAssociation>(LABEL);
 
 /**
  * Puts an existing label on a published path.
  * @official
  */
-export const addPublishedPathLabel = post<[publishedPathId: string], LabelAssociation, LabelAssociationCreate>(
+export const addPublishedPathLabel = /* @__PURE__ */ post<[publishedPathId: string], LabelAssociation, LabelAssociationCreate>(
   LABELS,
   'LabelAssociationCreate',
 );
@@ -33,4 +33,4 @@ export const addPublishedPathLabel = post<[publishedPathId: string], LabelAssoci
  * Takes a label off a published path; the label itself stays.
  * @official
  */
-export const removePublishedPathLabel = remove<[path: { publishedPathId: string; labelId: string }]>(LABEL);
+export const removePublishedPathLabel = /* @__PURE__ */ remove<[path: { publishedPathId: string; labelId: string }]>(LABEL);

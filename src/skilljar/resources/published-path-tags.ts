@@ -9,22 +9,28 @@ const TAG = '/v1/domains/{domain_name}/published-paths/{published_path_id}/tags/
  * Tags of a published path.
  * @official
  */
-export const listPublishedPathTags = list<[publishedPathId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
+export const listPublishedPathTags = /* @__PURE__ */ list<[publishedPathId: string], TagAssociation, PageQuery | undefined>(
+  TAGS,
+  'PageQuery',
+);
 
 /**
  * One tag of a published path; not found where the path does not have it.
  * @official
  */
-export const getPublishedPathTag = get<[path: { publishedPathId: string; tagId: string }], TagAssociation>(TAG);
+export const getPublishedPathTag = /* @__PURE__ */ get<[path: { publishedPathId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
  * Puts an existing tag on a published path.
  * @official
  */
-export const addPublishedPathTag = post<[publishedPathId: string], TagAssociation, TagAssociationCreate>(TAGS, 'TagAssociationCreate');
+export const addPublishedPathTag = /* @__PURE__ */ post<[publishedPathId: string], TagAssociation, TagAssociationCreate>(
+  TAGS,
+  'TagAssociationCreate',
+);
 
 /**
  * Takes a tag off a published path; the tag itself stays.
  * @official
  */
-export const removePublishedPathTag = remove<[path: { publishedPathId: string; tagId: string }]>(TAG);
+export const removePublishedPathTag = /* @__PURE__ */ remove<[path: { publishedPathId: string; tagId: string }]>(TAG);

@@ -11,28 +11,30 @@ type Path = { publishedPathId: string; studentGroupId: string };
  * Groups for which a published path is shown or hidden, whatever its own `hidden` says.
  * @official
  */
-export const listPublishedPathVisibilityOverrides = list<[publishedPathId: string], VisibilityOverride, PageQuery | undefined>(
-  OVERRIDES,
-  'PageQuery',
-);
+export const listPublishedPathVisibilityOverrides = /* @__PURE__ */ list<
+  [publishedPathId: string],
+  VisibilityOverride,
+  PageQuery | undefined
+>(OVERRIDES, 'PageQuery');
 
 /**
  * Whether a published path is shown to one group; not found where nothing special holds for the group.
  * @official
  */
-export const getPublishedPathVisibilityOverride = get<[path: Path], VisibilityOverride>(OVERRIDE);
+export const getPublishedPathVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
  * Shows a published path to a group, or hides it from the group. There is no update.
  * @official
  */
-export const createPublishedPathVisibilityOverride = post<[publishedPathId: string], VisibilityOverride, VisibilityOverrideCreate>(
-  OVERRIDES,
-  'VisibilityOverrideCreate',
-);
+export const createPublishedPathVisibilityOverride = /* @__PURE__ */ post<
+  [publishedPathId: string],
+  VisibilityOverride,
+  VisibilityOverrideCreate
+>(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
  * Has a published path shown to a group as to everyone else.
  * @official
  */
-export const deletePublishedPathVisibilityOverride = remove<[path: Path]>(OVERRIDE);
+export const deletePublishedPathVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

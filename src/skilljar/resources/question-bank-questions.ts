@@ -9,16 +9,21 @@ const QUESTION = '/v1/question-banks/{question_bank_id}/questions/{question_id}'
  * Questions of a question bank, with their answers.
  * @official
  */
-export const listQuestionBankQuestions = list<[questionBankId: string], PlacedQuestion, PageQuery | undefined>(QUESTIONS, 'PageQuery');
+export const listQuestionBankQuestions = /* @__PURE__ */ list<[questionBankId: string], PlacedQuestion, PageQuery | undefined>(
+  QUESTIONS,
+  'PageQuery',
+);
 
 /**
  * One question of a question bank, with its answers.
  * @official
  */
-export const getQuestionBankQuestion = get<[path: { questionBankId: string; questionId: string }], PlacedQuestion>(QUESTION);
+export const getQuestionBankQuestion = /* @__PURE__ */ get<[path: { questionBankId: string; questionId: string }], PlacedQuestion>(
+  QUESTION,
+);
 
 /**
  * Deletes a question of a question bank with its answers, for good.
  * @official
  */
-export const deleteQuestionBankQuestion = remove<[path: { questionBankId: string; questionId: string }]>(QUESTION);
+export const deleteQuestionBankQuestion = /* @__PURE__ */ remove<[path: { questionBankId: string; questionId: string }]>(QUESTION);

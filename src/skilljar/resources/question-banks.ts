@@ -5,25 +5,28 @@ import type { PageQuery } from '../types/shared.js';
 const BANK = '/v1/question-banks/{question_bank_id}';
 
 /** Question banks of the organisation. */
-export const listQuestionBanks = list<[], QuestionBank, PageQuery | undefined>('/v1/question-banks', 'PageQuery');
+export const listQuestionBanks = /* @__PURE__ */ list<[], QuestionBank, PageQuery | undefined>('/v1/question-banks', 'PageQuery');
 
 /**
  * One question bank.
  * @official
  */
-export const getQuestionBank = get<[questionBankId: string], QuestionBank>(BANK);
+export const getQuestionBank = /* @__PURE__ */ get<[questionBankId: string], QuestionBank>(BANK);
 
 /** Makes an empty question bank. */
-export const createQuestionBank = post<[], QuestionBank, QuestionBankCreate>('/v1/question-banks', 'QuestionBankCreate');
+export const createQuestionBank = /* @__PURE__ */ post<[], QuestionBank, QuestionBankCreate>('/v1/question-banks', 'QuestionBankCreate');
 
 /**
  * Renames a question bank.
  * @official
  */
-export const updateQuestionBank = update<[questionBankId: string], QuestionBank, QuestionBankUpdate>(BANK, 'QuestionBankUpdate');
+export const updateQuestionBank = /* @__PURE__ */ update<[questionBankId: string], QuestionBank, QuestionBankUpdate>(
+  BANK,
+  'QuestionBankUpdate',
+);
 
 /**
  * Deletes a question bank with all its questions, for good.
  * @official
  */
-export const deleteQuestionBank = remove<[questionBankId: string]>(BANK);
+export const deleteQuestionBank = /* @__PURE__ */ remove<[questionBankId: string]>(BANK);

@@ -9,16 +9,16 @@ const QUESTION = '/v1/quizzes/{quiz_id}/questions/{question_id}';
  * Questions of a quiz, with their answers.
  * @official
  */
-export const listQuestionsOfQuiz = list<[quizId: string], PlacedQuestion, PageQuery | undefined>(QUESTIONS, 'PageQuery');
+export const listQuestionsOfQuiz = /* @__PURE__ */ list<[quizId: string], PlacedQuestion, PageQuery | undefined>(QUESTIONS, 'PageQuery');
 
 /**
  * One question of a quiz, with its answers.
  * @official
  */
-export const getQuestionOfQuiz = get<[path: { quizId: string; questionId: string }], PlacedQuestion>(QUESTION);
+export const getQuestionOfQuiz = /* @__PURE__ */ get<[path: { quizId: string; questionId: string }], PlacedQuestion>(QUESTION);
 
 /**
  * Deletes a question of a quiz with its answers, for good.
  * @official
  */
-export const deleteQuestionOfQuiz = remove<[path: { quizId: string; questionId: string }]>(QUESTION);
+export const deleteQuestionOfQuiz = /* @__PURE__ */ remove<[path: { quizId: string; questionId: string }]>(QUESTION);

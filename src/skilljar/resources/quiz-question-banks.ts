@@ -9,10 +9,10 @@ const BANK = '/v1/quizzes/{quiz_id}/question-banks/{question_bank_id}';
  * Question banks that a quiz draws from.
  * @official
  */
-export const listQuizQuestionBanks = list<[quizId: string], QuizQuestionBank, PageQuery | undefined>(BANKS, 'PageQuery');
+export const listQuizQuestionBanks = /* @__PURE__ */ list<[quizId: string], QuizQuestionBank, PageQuery | undefined>(BANKS, 'PageQuery');
 
 /**
  * One question bank that a quiz draws from.
  * @official
  */
-export const getQuizQuestionBank = get<[path: { quizId: string; questionBankId: string }], QuizQuestionBank>(BANK);
+export const getQuizQuestionBank = /* @__PURE__ */ get<[path: { quizId: string; questionBankId: string }], QuizQuestionBank>(BANK);

@@ -7,13 +7,13 @@ const QUESTION = '/v1/quiz-questions/{question_id}';
  * One question, whether of a quiz or of a question bank.
  * @official
  */
-export const getQuizQuestion = get<[questionId: string], QuizQuestion>(QUESTION);
+export const getQuizQuestion = /* @__PURE__ */ get<[questionId: string], QuizQuestion>(QUESTION);
 
 /**
  * Adds a question to a quiz or a question bank, one of which must be named. Answers are needed for every type but `FREEFORM`. Questions
  * keep the order in which they are made, and their answers.
  */
-export const createQuizQuestion = post<[], QuizQuestion, QuizQuestionCreate>('/v1/quiz-questions', 'QuizQuestionCreate', {
+export const createQuizQuestion = /* @__PURE__ */ post<[], QuizQuestion, QuizQuestionCreate>('/v1/quiz-questions', 'QuizQuestionCreate', {
   // Questions have a list in their quiz or bank only.
   tell: 'skilljar.quizzes.questions.list',
 });
@@ -23,10 +23,13 @@ export const createQuizQuestion = post<[], QuizQuestion, QuizQuestionCreate>('/v
  * platform ignores both without a word.
  * @official
  */
-export const updateQuizQuestion = update<[questionId: string], QuizQuestion, QuizQuestionUpdate>(QUESTION, 'QuizQuestionUpdate');
+export const updateQuizQuestion = /* @__PURE__ */ update<[questionId: string], QuizQuestion, QuizQuestionUpdate>(
+  QUESTION,
+  'QuizQuestionUpdate',
+);
 
 /**
  * Deletes a question from its quiz or question bank, for good.
  * @official
  */
-export const deleteQuizQuestion = remove<[questionId: string]>(QUESTION);
+export const deleteQuizQuestion = /* @__PURE__ */ remove<[questionId: string]>(QUESTION);

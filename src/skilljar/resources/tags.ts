@@ -9,28 +9,28 @@ const TAG = '/v1/tags/{tag_id}';
  * Tags of the organisation.
  * @official
  */
-export const listTags = list<[], Tag, PageQuery | undefined>(TAGS, 'PageQuery');
+export const listTags = /* @__PURE__ */ list<[], Tag, PageQuery | undefined>(TAGS, 'PageQuery');
 
 /**
  * One tag.
  * @official
  */
-export const getTag = get<[tagId: string], Tag>(TAG);
+export const getTag = /* @__PURE__ */ get<[tagId: string], Tag>(TAG);
 
 /**
  * Makes a tag; what it is to stand on gets it one by one.
  * @official
  */
-export const createTag = post<[], Tag, TagCreate>(TAGS, 'TagCreate');
+export const createTag = /* @__PURE__ */ post<[], Tag, TagCreate>(TAGS, 'TagCreate');
 
 /**
  * Renames a tag.
  * @official
  */
-export const updateTag = update<[tagId: string], Tag, TagUpdate>(TAG, 'TagUpdate');
+export const updateTag = /* @__PURE__ */ update<[tagId: string], Tag, TagUpdate>(TAG, 'TagUpdate');
 
 /**
  * Deletes a tag.
  * @official
  */
-export const deleteTag = remove<[tagId: string]>(TAG);
+export const deleteTag = /* @__PURE__ */ remove<[tagId: string]>(TAG);

@@ -3,7 +3,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 import type { GroupMembership } from '../types/users.js';
 
 /** Groups that a learner is in. */
-export const listUserGroups = list<[userId: string], GroupMembership, PageNumberQuery | undefined>(
+export const listUserGroups = /* @__PURE__ */ list<[userId: string], GroupMembership, PageNumberQuery | undefined>(
   '/v1/users/{user_id}/groups',
   'PageNumberQuery',
 );

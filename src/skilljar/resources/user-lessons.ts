@@ -6,19 +6,22 @@ const LESSONS = '/v1/users/{user_id}/published-courses/{published_course_id}/les
 const LESSON = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}';
 
 /** Lessons of a course with a learner's progress. Documented, but organisations have seen it answer "not found". */
-export const listUserLessons = list<[path: { userId: string; publishedCourseId: string }], UserLesson, PageNumberQuery | undefined>(
-  LESSONS,
-  'PageNumberQuery',
-);
+export const listUserLessons = /* @__PURE__ */ list<
+  [path: { userId: string; publishedCourseId: string }],
+  UserLesson,
+  PageNumberQuery | undefined
+>(LESSONS, 'PageNumberQuery');
 
 /**
  * A learner's progress in one lesson.
  * @official
  */
-export const getUserLesson = get<[path: { userId: string; publishedCourseId: string; lessonId: string }], UserLesson>(LESSON);
+export const getUserLesson = /* @__PURE__ */ get<[path: { userId: string; publishedCourseId: string; lessonId: string }], UserLesson>(
+  LESSON,
+);
 
 /** Sets a learner's progress in a lesson; `completed_at` alone completes it. */
-export const updateUserLesson = update<
+export const updateUserLesson = /* @__PURE__ */ update<
   [path: { userId: string; publishedCourseId: string; lessonId: string }],
   UserLesson,
   UserLessonUpdate

@@ -6,7 +6,7 @@ const COURSES = '/v1/users/{user_id}/published-courses';
 const COURSE = '/v1/users/{user_id}/published-courses/{published_course_id}';
 
 /** Courses that a learner is enrolled in, with progress, over all domains. Comes as one page, whatever the size. */
-export const listUserPublishedCourses = list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(
+export const listUserPublishedCourses = /* @__PURE__ */ list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(
   COURSES,
   'PageNumberQuery',
 );
@@ -15,10 +15,12 @@ export const listUserPublishedCourses = list<[userId: string], UserPublishedCour
  * A learner's progress in one course. Found by its course: where that is published on two domains, the other publication may come back.
  * @official
  */
-export const getUserPublishedCourse = get<[path: { userId: string; publishedCourseId: string }], UserPublishedCourse>(COURSE);
+export const getUserPublishedCourse = /* @__PURE__ */ get<[path: { userId: string; publishedCourseId: string }], UserPublishedCourse>(
+  COURSE,
+);
 
 /** Sets a learner's progress in a course; `completed_at` alone completes it. */
-export const updateUserPublishedCourse = update<
+export const updateUserPublishedCourse = /* @__PURE__ */ update<
   [path: { userId: string; publishedCourseId: string }],
   UserPublishedCourse,
   UserPublishedCourseUpdate

@@ -2,7 +2,7 @@ import { get, list } from '../rest/index.js';
 import type { ViltSessionEvent, ViltSessionEventListQuery } from '../types/vilt.js';
 
 /** Meetings of live training, with the session that each belongs to. */
-export const listViltSessionEvents = list<[], ViltSessionEvent, ViltSessionEventListQuery | undefined>(
+export const listViltSessionEvents = /* @__PURE__ */ list<[], ViltSessionEvent, ViltSessionEventListQuery | undefined>(
   '/v1/vilt-session-events',
   'ViltSessionEventListQuery',
 );
@@ -11,4 +11,6 @@ export const listViltSessionEvents = list<[], ViltSessionEvent, ViltSessionEvent
  * One meeting of live training.
  * @official
  */
-export const getViltSessionEvent = get<[viltSessionEventId: string], ViltSessionEvent>('/v1/vilt-session-events/{vilt_session_event_id}');
+export const getViltSessionEvent = /* @__PURE__ */ get<[viltSessionEventId: string], ViltSessionEvent>(
+  '/v1/vilt-session-events/{vilt_session_event_id}',
+);

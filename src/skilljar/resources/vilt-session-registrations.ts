@@ -12,7 +12,7 @@ const REGISTRATIONS = '/v1/vilt-session-registrations';
 const REGISTRATION = '/v1/vilt-session-registrations/{vilt_session_registration_id}';
 
 /** Who is registered for live training, for one session or all. */
-export const listViltSessionRegistrations = list<[], ViltSessionRegistration, ViltSessionRegistrationListQuery | undefined>(
+export const listViltSessionRegistrations = /* @__PURE__ */ list<[], ViltSessionRegistration, ViltSessionRegistrationListQuery | undefined>(
   REGISTRATIONS,
   'ViltSessionRegistrationListQuery',
 );
@@ -21,16 +21,18 @@ export const listViltSessionRegistrations = list<[], ViltSessionRegistration, Vi
  * One registration, with learner and lesson.
  * @official
  */
-export const getViltSessionRegistration = get<[viltSessionRegistrationId: string], ViltSessionRegistrationDetail>(REGISTRATION);
+export const getViltSessionRegistration = /* @__PURE__ */ get<[viltSessionRegistrationId: string], ViltSessionRegistrationDetail>(
+  REGISTRATION,
+);
 
 /** Registers a learner, who must be enrolled in the course already, for live training. */
-export const createViltSessionRegistration = post<[], ViltSessionRegistrationDetail, ViltSessionRegistrationCreate>(
+export const createViltSessionRegistration = /* @__PURE__ */ post<[], ViltSessionRegistrationDetail, ViltSessionRegistrationCreate>(
   REGISTRATIONS,
   'ViltSessionRegistrationCreate',
 );
 
 /** Records whether the learner attended; nothing else can be changed. */
-export const updateViltSessionRegistration = update<
+export const updateViltSessionRegistration = /* @__PURE__ */ update<
   [viltSessionRegistrationId: string],
   ViltSessionAttendance,
   ViltSessionRegistrationUpdate
@@ -40,4 +42,4 @@ export const updateViltSessionRegistration = update<
  * Deletes a registration for good; the learner counts as not having attended.
  * @official
  */
-export const deleteViltSessionRegistration = remove<[viltSessionRegistrationId: string]>(REGISTRATION);
+export const deleteViltSessionRegistration = /* @__PURE__ */ remove<[viltSessionRegistrationId: string]>(REGISTRATION);

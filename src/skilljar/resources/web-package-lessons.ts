@@ -5,7 +5,7 @@ import type { WebPackageReplacement } from '../types/web-packages.js';
  * Puts another web package in place of this one, in every lesson that uses it; content items are not touched. The path names the package
  * that goes, the input the one that comes.
  */
-export const updateWebPackageLessons = update<[webPackageId: string], void, WebPackageReplacement>(
+export const updateWebPackageLessons = /* @__PURE__ */ update<[webPackageId: string], void, WebPackageReplacement>(
   '/v1/web-packages/{web_package_id}/lessons',
   'WebPackageReplacement',
   { only: 'PUT', empty: true, tell: 'skilljar.lessons.list' },

@@ -1,4 +1,4 @@
-export { ssoUrl } from '../../sso.js';
+export { ssoUrl } from '../../client/index.js';
 export { enrol } from './enrolling.js';
 export { findUserByEmail, getUserProgress, upsertDomainUser } from './learners.js';
 export { addManyPromoCodePoolOffers } from './offers.js';

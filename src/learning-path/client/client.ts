@@ -1,8 +1,9 @@
-import { Call, type CallOptions, type WithResponse } from '../core/call/index.js';
-import { CONTEXT } from '../core/client/index.js';
-import { limiterFor, type RateLimitView } from '../core/limits/index.js';
-import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type RequestMethod } from '../graphql/index.js';
-import { type LearningPathResources, learningPathMethods } from './generated/bindings.js';
+import { Call, type CallOptions, type WithResponse } from '../../core/call/index.js';
+import { CONTEXT } from '../../core/client/index.js';
+import type { ErrorContext } from '../../core/errors/index.js';
+import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type RequestMethod } from '../../graphql/index.js';
+import { type LearningPathResources, learningPathMethods } from '../generated/bindings.js';
 import { forLearner, type LearningPathOptions, learningPathContext } from './options.js';
 
 /** What the platform documents for one instance, over all its callers; its answers correct what is left. */
@@ -31,24 +32,25 @@ export interface LearningPathClient extends LearningPathResources, GraphQLClient
   login(email: string, password: string, options?: CallOptions): Call<LearningPathClient>;
 }
 
-/**
- * Makes a client of the learning-path API. Nothing is sent before the first call.
- * @throws ConfigurationError when an option is missing or malformed.
- */
-export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
+/** Makes the client; `load` brings the operations with the first call. */
+export function makeLearningPathClient(options: LearningPathOptions, load: Load): LearningPathClient {
   const context = learningPathContext(options, limiterFor(options, LEARNING_PATH_LIMITS));
-  return clientOf({ ...context, estimate: async (document, call) => (await functions()).affordableCost(document, call) });
+  return clientOf({ ...context, estimate: async (document, call) => (await load()).affordableCost(document, call) }, load);
 }
 
-const functions = () => import('./functions/index.js');
+/** The functions that the client itself uses. */
+type Load = () => Promise<{
+  affordableCost(document: string, call: ErrorContext): number;
+  login(client: GraphQLClientLike<'learningPath'>, variables: { email: string; password: string }, options?: CallOptions): Call<string>;
+}>;
 
-function clientOf(context: GraphQLContext<'learningPath'>): LearningPathClient {
-  const as = (authToken: string) => clientOf(forLearner(context, authToken));
+function clientOf(context: GraphQLContext<'learningPath'>, load: Load): LearningPathClient {
+  const as = (authToken: string) => clientOf(forLearner(context, authToken), load);
   const signIn = async (email: string, password: string, options?: CallOptions): Promise<WithResponse<LearningPathClient>> => {
-    const { login } = await functions();
+    const { login } = await load();
     const { data, ...response } = await login({ [CONTEXT]: context }, { email, password }, options).withResponse();
     return { ...response, data: as(data) };
   };
   const login = (email: string, password: string, options?: CallOptions) => new Call(signIn(email, password, options), login);
-  return graphqlClient(context, learningPathMethods, functions, { as, login });
+  return graphqlClient(context, learningPathMethods, load, { as, login });
 }

@@ -1,8 +1,8 @@
-import { bearer, Credential, type Secret } from '../core/auth/index.js';
-import { type FetchLike, parseLosslessly, requireOption, type SharedOptions } from '../core/call/index.js';
-import type { CallLimiter } from '../core/limits/index.js';
-import { systemClock } from '../core/time/index.js';
-import { type GraphQLContext, graphqlContext } from '../graphql/index.js';
+import { bearer, Credential, type Secret } from '../../core/auth/index.js';
+import { type FetchLike, parseLosslessly, requireOption, type SharedOptions } from '../../core/call/index.js';
+import type { CallLimiter } from '../../core/limits/index.js';
+import { systemClock } from '../../core/time/index.js';
+import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {

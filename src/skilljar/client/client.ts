@@ -1,8 +1,8 @@
-import { bindMethods, byId, CONTEXT } from '../core/client/index.js';
-import { limiterFor, type RateLimitView } from '../core/limits/index.js';
-import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from './generated/bindings.js';
+import { bindMethods, byId, CONTEXT } from '../../core/client/index.js';
+import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
+import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from '../generated/bindings.js';
+import type { SkilljarClientLike } from '../rest/index.js';
 import { domainContext, type SkilljarOptions, skilljarContext } from './options.js';
-import type { SkilljarClientLike } from './rest/index.js';
 import { ssoUrl } from './sso.js';
 
 /** Everything under one domain. */
@@ -38,13 +38,10 @@ const SKILLJAR_LIMITS = {
   ],
 };
 
-/**
- * Makes a client of Skilljar. Nothing is sent before the first call.
- * @throws ConfigurationError when an option is missing or malformed.
- */
-export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
+/** Makes the client; `load` brings the operations with the first call. */
+export function makeSkilljarClient(options: SkilljarOptions, load: () => Promise<object>): SkilljarClient {
   const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
-  const load = byId(() => import('./functions/index.js'));
+  const functions = byId(load);
   const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
   const client = {
     rateLimit,
@@ -55,11 +52,11 @@ export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
         CONTEXT,
         { value: scoped },
       );
-      bindMethods(scope, skilljarDomainMethods, scope, load, 'domain.');
+      bindMethods(scope, skilljarDomainMethods, scope, functions, 'domain.');
       return scope as SkilljarDomain;
     },
   };
   Object.defineProperty(client, CONTEXT, { value: context });
-  bindMethods(client, skilljarMethods, client, load);
+  bindMethods(client, skilljarMethods, client, functions);
   return client as unknown as SkilljarClient;
 }

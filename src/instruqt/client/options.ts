@@ -1,9 +1,15 @@
-import { bearer, Credential, type Secret } from '../core/auth/index.js';
-import { requireOption, type SharedOptions } from '../core/call/index.js';
-import type { GraphQLErrorEntry } from '../core/errors/index.js';
-import type { CallLimiter } from '../core/limits/index.js';
-import { systemClock } from '../core/time/index.js';
-import { type ArgumentDefaults, extensionsCode, type GraphQLContext, graphqlContext, type SubscriptionSettings } from '../graphql/index.js';
+import { bearer, Credential, type Secret } from '../../core/auth/index.js';
+import { requireOption, type SharedOptions } from '../../core/call/index.js';
+import type { GraphQLErrorEntry } from '../../core/errors/index.js';
+import type { CallLimiter } from '../../core/limits/index.js';
+import { systemClock } from '../../core/time/index.js';
+import {
+  type ArgumentDefaults,
+  extensionsCode,
+  type GraphQLContext,
+  graphqlContext,
+  type SubscriptionSettings,
+} from '../../graphql/index.js';
 
 /** Options of the Instruqt client. */
 export interface InstruqtOptions extends SharedOptions {

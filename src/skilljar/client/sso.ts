@@ -1,5 +1,5 @@
-import { InputError } from '../core/errors/index.js';
-import type { Issue } from '../core/operation/index.js';
+import { InputError } from '../../core/errors/index.js';
+import type { Issue } from '../../core/operation/index.js';
 
 /**
  * Where to send a learner's browser so that it is signed in: takes the `login_token` that `domain.users.create`, `update` or `upsert` gave,

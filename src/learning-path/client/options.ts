@@ -1,4 +1,4 @@
-import { bearer, Credential, keyed, type Secret } from '../core/auth/index.js';
+import { bearer, Credential, keyed, type Secret } from '../../core/auth/index.js';
 import {
   type CallCost,
   type CallState,
@@ -8,11 +8,11 @@ import {
   requireOption,
   type SharedOptions,
   type Transport,
-} from '../core/call/index.js';
-import { ConfigurationError } from '../core/errors/index.js';
-import type { CallLimiter } from '../core/limits/index.js';
-import { systemClock } from '../core/time/index.js';
-import { type GraphQLContext, graphqlContext } from '../graphql/index.js';
+} from '../../core/call/index.js';
+import { ConfigurationError } from '../../core/errors/index.js';
+import type { CallLimiter } from '../../core/limits/index.js';
+import { systemClock } from '../../core/time/index.js';
+import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
 
 /** Options of the learning-path client (Thought Industries). */
 export interface LearningPathOptions extends SharedOptions {

@@ -1,11 +1,11 @@
-import { Credential, keyed, type Secret } from '../core/auth/index.js';
-import { checkBaseUrl, requireOption, type SharedOptions, Transport } from '../core/call/index.js';
-import { CONTEXT } from '../core/client/index.js';
-import { ConfigurationError, InputError } from '../core/errors/index.js';
-import type { CallLimiter } from '../core/limits/index.js';
-import { basicAuth } from '../core/observe/index.js';
-import { systemClock } from '../core/time/index.js';
-import type { SkilljarClientLike, SkilljarContext, Validation } from './rest/index.js';
+import { Credential, keyed, type Secret } from '../../core/auth/index.js';
+import { checkBaseUrl, requireOption, type SharedOptions, Transport } from '../../core/call/index.js';
+import { CONTEXT } from '../../core/client/index.js';
+import { ConfigurationError, InputError } from '../../core/errors/index.js';
+import type { CallLimiter } from '../../core/limits/index.js';
+import { basicAuth } from '../../core/observe/index.js';
+import { systemClock } from '../../core/time/index.js';
+import type { SkilljarClientLike, SkilljarContext, Validation } from '../rest/index.js';
 
 /** Options of the Skilljar client. */
 export interface SkilljarOptions extends SharedOptions {

@@ -1,0 +1,20 @@
+import { withConveniences } from '../../core/client/index.js';
+import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
+import { type GraphQLClientLike, graphqlClient, type RequestMethod } from '../../graphql/index.js';
+import type { SdaResourcesAndConveniences } from '../convenience-methods.js';
+import { sdaConveniences } from '../conveniences.js';
+import { sdaMethods } from '../generated/bindings.js';
+import { type SdaOptions, sdaContext } from './options.js';
+
+/** The SDA IDEaaS client: cloud IDE sessions, their recordings, the recording hub. */
+export interface SdaClient extends SdaResourcesAndConveniences, GraphQLClientLike<'sda'> {
+  /** Runs any document: a string, a `TypedDocumentNode`, or a codegen string document. Gives the whole of `data`. */
+  readonly request: RequestMethod;
+  /** What the client's own rate limit leaves. */
+  readonly rateLimit: RateLimitView;
+}
+
+/** Makes the client; `load` brings the operations with the first call. */
+export function makeSdaClient(options: SdaOptions, load: () => Promise<object>): SdaClient {
+  return graphqlClient(sdaContext(options, limiterFor(options)), withConveniences(sdaMethods, sdaConveniences), load);
+}
