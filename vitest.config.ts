@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { ENTRIES, outputOf, packageExports, sourceOf } from './scripts/outputs.js';
 
 /** What the bundler's text loader does: a schema file is imported as its text. */
 const graphqlText: Plugin = {
@@ -19,41 +21,61 @@ class PackageFirst extends BaseSequencer {
   }
 }
 
+/** Turns imports of sources into imports of what was built of them: the tests then run against what users install. */
+const builtInstead: Plugin = {
+  name: 'built-instead',
+  enforce: 'pre',
+  resolveId(specifier, importer) {
+    if (!importer || importer.includes('/dist/') || !specifier.startsWith('.')) return undefined;
+    const file = sourceOf(specifier, dirname(importer));
+    const output = file && outputOf(file);
+    return output && source(`dist/${output}.js`);
+  },
+};
+
+/** The package by its own name, as the SDK's lazy imports and the README's examples have it. */
+const ownName = (built: boolean) =>
+  Object.entries(packageExports()).map(([path, file]) => ({
+    find: new RegExp(`^learning-platforms${path.slice(1)}$`),
+    replacement: source(built ? `dist/${file}.js` : (ENTRIES[file] as string)),
+  }));
+
 export default defineConfig({
   plugins: [graphqlText],
-  resolve: {
-    alias: [
-      // The package by its own name is its sources, in the SDK's lazy imports and in the README's examples.
-      { find: /^learning-platforms\/mocks$/, replacement: source('mocks/index.ts') },
-      { find: /^learning-platforms\/mocks\/(server|vitest|jest)$/, replacement: source('mocks/$1.ts') },
-      { find: /^learning-platforms\/mocks\/platforms$/, replacement: source('mocks/api.ts') },
-      { find: /^learning-platforms\/(.+)\/(functions|schemas)$/, replacement: source('src/$1/$2/index.ts') },
-      { find: /^learning-platforms\/instruqt\/introspection$/, replacement: source('src/instruqt/introspection.ts') },
-      { find: /^learning-platforms\/(otel|quota)$/, replacement: source('src/$1.ts') },
-      { find: /^learning-platforms\/manifest$/, replacement: source('src/manifest/index.ts') },
-      { find: /^learning-platforms\/(instruqt|sda|skilljar|learning-path)$/, replacement: source('src/$1/index.ts') },
-      { find: /^learning-platforms$/, replacement: source('src/index.ts') },
-      // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.
-      { find: /^graphql$/, replacement: source('node_modules/graphql/index.js') },
-    ],
-  },
+  // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.
+  resolve: { alias: [{ find: /^graphql$/, replacement: source('node_modules/graphql/index.js') }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    // Projects of their own, with other runners: see test/package/consumers.test.ts.
-    exclude: ['**/node_modules/**', 'test/consumers/**'],
     sequence: { sequencer: PackageFirst },
     // What isolation would give, at the price of a process for each file, fresh.ts gives and checks.
     isolate: false,
     setupFiles: ['test/support/fresh.ts'],
     // Vitest would leave one core idle, of which there may be two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    typecheck: {
-      enabled: true,
-      include: ['test/types/**/*.test-d.ts'],
-      tsconfig: 'test/types/tsconfig.json',
-      ignoreSourceErrors: true,
-      // By its path: of two compilers, `tsc` is the one that npm linked last. `npm run typecheck` checks the same files with the other.
-      checker: source('node_modules/typescript/bin/tsc'),
-    },
+    projects: [
+      {
+        extends: true,
+        resolve: { alias: ownName(false) },
+        test: {
+          name: 'src',
+          include: ['test/**/*.test.ts'],
+          // Projects of their own, with other runners: see test/package/consumers.test.ts.
+          exclude: ['**/node_modules/**', 'test/consumers/**'],
+          typecheck: {
+            enabled: true,
+            include: ['test/types/**/*.test-d.ts'],
+            tsconfig: 'test/types/tsconfig.json',
+            ignoreSourceErrors: true,
+            // By its path: of two compilers, `tsc` is the one that npm linked last. `npm run typecheck` checks the same files with the other.
+            checker: source('node_modules/typescript/bin/tsc'),
+          },
+        },
+      },
+      {
+        extends: true,
+        plugins: [builtInstead],
+        resolve: { alias: ownName(true) },
+        test: { name: 'dist', include: ['test/contract/**/*.test.ts'] },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENTRIES } from './outputs.js';
+import { ENTRIES, packageExports } from './outputs.js';
 
 /** tsconfig.build.json's outDir; like every path here from the repository's root, where the build runs. */
 const single = '.tmp/declarations';
@@ -17,18 +17,11 @@ function compile(): void {
   }
 }
 
-/** Outputs that no user can import need no declarations. */
-function publicEntries(): Record<string, string> {
-  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
-  const used = new Set([...JSON.stringify(exports).matchAll(/dist\/([\w-]+)\.js/g)].map(([, name]) => name));
-  return Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => used.has(name)));
-}
-
 async function bundle(dist: string): Promise<void> {
   // Both bring a compiler along, which a build without types does not wait for.
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
   const input = Object.fromEntries(
-    Object.entries(publicEntries()).map(([name, source]) => [name, join(single, source.replace(/\.ts$/, '.d.ts'))]),
+    Object.values(packageExports()).map((name) => [name, join(single, (ENTRIES[name] as string).replace(/\.ts$/, '.d.ts'))]),
   );
   const bundled = await rollup({
     input,

@@ -1,6 +1,6 @@
 // What the build writes, said once: for the bundler, for the declarations, and for the tests that run against `dist`. Paths are from the
 // repository's root, where all of them run.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 /**
@@ -60,4 +60,15 @@ export function outputOf(file: string): string | undefined {
 export function sourceOf(specifier: string, folder: string): string | undefined {
   const file = resolve(folder, specifier).replace(/\.js$/, '.ts');
   return file.endsWith('.ts') && existsSync(file) ? file : undefined;
+}
+
+/** Subpath of the package → the output behind it. */
+export function packageExports(): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { import?: { default: string } }> };
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([path, conditions]) => {
+      const file = conditions.import?.default;
+      return file ? [[path, file.replace(/^\.\/dist\/(.+)\.js$/, '$1')]] : [];
+    }),
+  );
 }

@@ -6,7 +6,6 @@ import {
   Kind,
   Lexer,
   type OperationDefinitionNode,
-  type OperationTypeNode,
   parse,
   print,
   type SelectionSetNode,
@@ -15,11 +14,12 @@ import {
 } from 'graphql';
 import { InputError } from '../core/errors/index.js';
 
-/** A document, and the operation in it that is to run. */
+/** A document, and what is known of the operation in it that runs. */
 export interface ReadDocument {
   readonly text: string;
-  readonly kind: OperationTypeNode;
-  /** `undefined` for an anonymous operation. */
+  /** `mutation` when any operation that may run is one. */
+  readonly kind: 'query' | 'mutation';
+  /** `undefined` for an anonymous operation, and where the document holds several. */
   readonly name: string | undefined;
 }
 
@@ -29,15 +29,21 @@ const MAX_DEPTH = 200;
 const MAX_TOKENS = 50_000;
 
 /**
- * Reads a document: its text, and the operation to run.
- * @throws InputError when it is not a GraphQL document, or does not tell which operation is meant.
+ * Reads a document: its text, and the operation that runs.
+ * @throws InputError when it is not a GraphQL document, or has no operation of that name.
  */
 export function readDocument(document: unknown, operationName: string | undefined): ReadDocument {
   const node = isDocumentNode(document) ? document : parseDocument(textOf(document));
-  const operations = node.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const operation = chosen(operations, operationName);
+  const operations = chosen(node, operationName);
+  if (operations.some(({ operation }) => operation === 'subscription')) {
+    throw refusal('must be a query or a mutation: subscriptions are the `watch…` methods');
+  }
   refuseCycles(node);
-  return { text: isDocumentNode(document) ? print(node) : String(document), kind: operation.operation, name: operation.name?.value };
+  return {
+    text: isDocumentNode(document) ? print(node) : String(document),
+    kind: operations.some(({ operation }) => operation === 'mutation') ? 'mutation' : 'query',
+    name: operations.length === 1 ? operations[0]?.name?.value : undefined,
+  };
 }
 
 /**
@@ -76,16 +82,13 @@ function textOf(document: unknown): string {
   return text;
 }
 
-function chosen(operations: readonly OperationDefinitionNode[], name: string | undefined): OperationDefinitionNode {
-  const [first, second] = operations;
-  if (!first) throw refusal('must hold an operation: it has fragments only');
-  if (name === undefined && second) {
-    throw new InputError([{ path: ['options', 'operationName'], message: 'must name the operation to run: the document holds several' }]);
-  }
-  const operation = name === undefined ? first : operations.find((each) => each.name?.value === name);
-  if (!operation) throw new InputError([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);
-  if (operation.operation === 'subscription') throw refusal('must be a query or a mutation: subscriptions are the `watch…` methods');
-  return operation;
+/** The operation of that name, or all there are: which of several runs is then for the platform to say. */
+function chosen(node: DocumentNode, name: string | undefined): readonly OperationDefinitionNode[] {
+  const all = node.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (all.length === 0) throw refusal('must hold an operation: it has fragments only');
+  const found = name === undefined ? all : all.filter((operation) => operation.name?.value === name);
+  if (found.length === 0) throw new InputError([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);
+  return found;
 }
 
 /** A fragment that spreads itself has no end; no server runs it. */

@@ -9,7 +9,7 @@ import { openCall, sendDocument, type Variables } from './execute.js';
 export interface RequestOptions extends CallOptions {
   /** What repeating it does. Default: `read` for queries, `write` for mutations. */
   effect?: Effect | undefined;
-  /** Which operation to run, where the document holds several. Default: the only one. */
+  /** Which operation runs, where the document holds several. Default: the only one; of several, none is named and the platform decides. */
   operationName?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ async function runDocument(
   { effect, operationName, ...options }: RequestOptions,
 ): Promise<WithResponse<unknown>> {
   const read = await readDocument(document, operationName);
-  const kind = 'kind' in read && read.kind === 'mutation' ? 'mutation' : 'query';
+  const kind = 'kind' in read ? read.kind : 'query';
   const id = `${context.platform}.request`;
   const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write') } as const;
   const state = openCall(context, op, options);

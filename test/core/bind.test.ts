@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lazily } from '../../src/core/client/bind.js';
 
 const MODULES = [
-  'instruqt/functions',
-  'sda/functions',
-  'learning-path/functions',
-  'skilljar/functions',
-  'graphql/wire',
-  'skilljar/wire',
-  'skilljar/schemas',
+  'instruqt/functions/index',
+  'sda/functions/index',
+  'learning-path/functions/index',
+  'skilljar/functions/index',
+  'graphql/graphql-request',
+  'graphql/document',
+  'skilljar/ky',
+  'skilljar/schemas/index',
 ];
 
 describe('what is loaded when', () => {
@@ -59,7 +60,7 @@ describe('what is loaded when', () => {
     const lp = await facade({ data: { readHubConfig: {} } });
     await lp.sda.hub.get();
     await lp.sda.hub.get();
-    expect(loaded).toEqual(['sda/functions', 'graphql/wire']);
+    expect(loaded).toEqual(['sda/functions/index', 'graphql/graphql-request']);
   });
 
   it('a list loads when it is read', async () => {
@@ -67,20 +68,20 @@ describe('what is loaded when', () => {
     const list = lp.skilljar.courses.list();
     expect(loaded).toEqual([]);
     await list;
-    expect(loaded.filter((name) => name !== 'skilljar/schemas')).toEqual(['skilljar/functions', 'skilljar/wire']);
+    expect(loaded.filter((name) => name !== 'skilljar/schemas/index')).toEqual(['skilljar/functions/index', 'skilljar/ky']);
   });
 
   it('without validation, zod is not loaded', async () => {
     const { createSkilljarClient } = await import('../../src/skilljar/index.js');
     const client = createSkilljarClient({ apiKey: 'key-1', validation: 'off', fetch: async () => Response.json({ id: 1 }) });
     await client.courses.update('c', { title: 'x' });
-    expect(loaded).not.toContain('skilljar/schemas');
+    expect(loaded).not.toContain('skilljar/schemas/index');
   });
 
   it('a document of one’s own loads no functions', async () => {
     const lp = await facade({ data: { a: 1 } });
     await lp.instruqt.request('{ a }');
-    expect(loaded).toEqual(['graphql/wire']);
+    expect(loaded).toEqual(['graphql/document', 'graphql/graphql-request']);
   });
 });
 
