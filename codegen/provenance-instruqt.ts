@@ -11,8 +11,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { apiTypes, type Element, type Evidence, elements, evidenceOf, incompleteOf, LEVELS, type Part, PLACEHOLDER } from './evidence.js';
-import type { Facts } from './provenance.js';
-import { code, codes, plural, table } from './provenance-print.js';
+import { code, codes, type Facts, plural, table } from './provenance-print.js';
 
 /** What each @evidence(source) is. Every source must stand here, and nothing else. */
 const SOURCES: Readonly<Record<string, string>> = {

@@ -1,4 +1,8 @@
 // Markdown of the provenance report.
+import type { GraphQLSchema } from 'graphql';
+
+/** A named part of the prose's `{{marker}}`s. */
+export type Facts = Record<string, (schema: GraphQLSchema) => string>;
 
 export const code = (text: string) => `\`${text}\``;
 

@@ -14,10 +14,7 @@ import {
 import { apiTypes, type Element, elements, evidenceOf, LEVELS, rootTypes } from './evidence.js';
 import { singleFile } from './preset.js';
 import { instruqtFacts } from './provenance-instruqt.js';
-import { code, plural, table } from './provenance-print.js';
-
-/** A named part of the prose's `{{marker}}`s. */
-export type Facts = Record<string, (schema: GraphQLSchema) => string>;
+import { code, type Facts, plural, table } from './provenance-print.js';
 
 const PARTS: [part: string, facts: Facts][] = [
   ['introduction', {}],

@@ -6,7 +6,7 @@ import type {
   UploadTrackScriptVariables,
   WaitForSandboxOptions,
   WaitForTrackOptions,
-} from './functions/conveniences/index.js';
+} from './functions/conveniences/types.js';
 import type {
   InstruqtChallengeScripts,
   InstruqtResources,

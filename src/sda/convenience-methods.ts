@@ -5,7 +5,7 @@ import type {
   SessionStatusEvent,
   WaitForSessionOptions,
   WatchSessionOptions,
-} from './functions/conveniences/index.js';
+} from './functions/conveniences/types.js';
 import type { SdaRecordings, SdaResources, SdaSessions } from './generated/bindings.js';
 import type * as T from './generated/types.js';
 

@@ -9,7 +9,7 @@ import type {
   ProgressOptions,
   UploadOptions,
   WaitOptions,
-} from './functions/conveniences/index.js';
+} from './functions/conveniences/types.js';
 import type { Asset } from './types/assets.js';
 import type { DomainUserCreate, DomainUserWithToken } from './types/domain-users.js';
 import type { UserPublishedCourse } from './types/progress.js';

@@ -1,8 +1,9 @@
 import { bearer, Credential, type Secret } from '../../core/auth/index.js';
-import { type FetchLike, parseLosslessly, requireOption, type SharedOptions } from '../../core/call/index.js';
+import { parseLosslessly, requireOption, type SharedOptions } from '../../core/call/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import { systemClock } from '../../core/time/index.js';
-import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
+import { graphqlContext } from '../../graphql/index.js';
+import type { SdaContext } from '../context.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {
@@ -12,12 +13,6 @@ export interface SdaOptions extends SharedOptions {
   baseUrl?: string | undefined;
   /** The number of the first page of a list, which the platform does not state. Default: starts at 1, and tries 0 when items are missing. */
   firstPage?: 0 | 1 | undefined;
-}
-
-/** What the functions of this platform work with. */
-export interface SdaContext extends GraphQLContext<'sda'> {
-  /** The client's own, for files that lie elsewhere and must not be sent the token. */
-  readonly fetch: FetchLike | undefined;
 }
 
 export function sdaContext(options: SdaOptions, limiter?: CallLimiter): SdaContext {

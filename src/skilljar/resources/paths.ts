@@ -1,6 +1,5 @@
 import { get, list, remove, update } from '../rest/index.js';
-import type { PathOverview, PathUpdate } from '../types/paths.js';
-import type { Path } from '../types/published-paths.js';
+import type { Path, PathOverview, PathUpdate } from '../types/paths.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 const PATH = '/v1/paths/{path_id}';

@@ -5,21 +5,6 @@ import { ConfigurationError } from '../../core/errors/index.js';
 /** How inputs and answers are checked. `'off'` never loads zod. */
 export type Validation = 'warn' | 'strict' | 'off';
 
-/** What zod says of one broken rule. */
-export interface SchemaIssue {
-  readonly path: PropertyKey[];
-  readonly message: string;
-  readonly code?: string;
-  readonly expected?: string;
-}
-
-/** What a zod schema is to this client: something that parses safely. */
-export interface Schema {
-  safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly SchemaIssue[] } };
-  /** Known keys, where it is an object. */
-  readonly shape?: Readonly<Record<string, unknown>>;
-}
-
 /** What Skilljar's functions work with. A domain scope is a copy with another `domain`, sharing the transport. */
 export interface SkilljarContext {
   readonly platform: 'skilljar';

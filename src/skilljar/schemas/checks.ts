@@ -2,8 +2,8 @@
 
 import type { Hooks, Logger, MismatchEvent } from '../../core/observe/index.js';
 import { formatPath, type Issue } from '../../core/operation/index.js';
-import type { Schema, SchemaIssue } from '../rest/index.js';
 import * as generated from './generated/schemas.js';
+import type { Schema, SchemaIssue } from './schema.js';
 
 /** What a check has to know of the operation. */
 interface Checked {

@@ -1,5 +1,4 @@
 import type { PublishedCourseSummary } from './published-courses.js';
-import type { Path } from './published-paths.js';
 
 /**
  * A row of the list of paths. The vendor's OpenAPI has the fields on the row itself, the reference's example has them below `path`:
@@ -51,4 +50,19 @@ export interface PathItem {
   id: string;
   slug?: string;
   course: PublishedCourseSummary;
+}
+
+/** A series of courses. */
+export interface Path {
+  id: string;
+  title: string;
+  promo_image_url?: string | null;
+  short_description?: string;
+  long_description_html?: string;
+  header_html?: string;
+  /** Stands for the word "course" on the path's tile. */
+  course_name_singular?: string;
+  /** Stands for the word "courses" on the path's tile. */
+  course_name_plural?: string;
+  path_item_count?: number;
 }

@@ -1,4 +1,4 @@
-import type { PathUpdate } from './paths.js';
+import type { Path, PathUpdate } from './paths.js';
 import type { Offer, PageNumberQuery, Timestamp } from './shared.js';
 
 /** A learning path as it stands in a domain's catalogue. */
@@ -28,21 +28,6 @@ export interface PublishedPath {
   tags?: unknown;
   /** With `include_searchable_content` only; its shape is not documented. */
   search_keywords?: unknown;
-}
-
-/** A series of courses. */
-export interface Path {
-  id: string;
-  title: string;
-  promo_image_url?: string | null;
-  short_description?: string;
-  long_description_html?: string;
-  header_html?: string;
-  /** Stands for the word "course" on the path's tile. */
-  course_name_singular?: string;
-  /** Stands for the word "courses" on the path's tile. */
-  course_name_plural?: string;
-  path_item_count?: number;
 }
 
 export interface PublishedPathListQuery extends PageNumberQuery {

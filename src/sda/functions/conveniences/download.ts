@@ -1,7 +1,7 @@
 import { type CallOptions, checkDuration, type WithResponse } from '../../../core/call/index.js';
 import type { OperationInfo } from '../../../core/operation/index.js';
 import { fetchRoot, graphqlContextOf, operationOf } from '../../../graphql/index.js';
-import type { SdaContext } from '../../client/index.js';
+import type { SdaContext } from '../../context.js';
 import type * as T from '../../generated/types.js';
 import { getRecordingPlaybackUrl } from '../generated/functions.js';
 import { type Client, convenience } from './convenience.js';

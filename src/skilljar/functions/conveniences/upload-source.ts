@@ -1,9 +1,20 @@
 import { type ErrorContext, InputError } from '../../../core/errors/index.js';
 import type { Issue } from '../../../core/operation/index.js';
-import type { AssetUpload } from './upload.js';
 
 /** Where the bytes of an upload come from. */
 export type AssetFile = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | { readonly path: string };
+
+/** A file on its way to the platform. */
+export interface AssetUpload {
+  /** A `Blob` or `File`, bytes, a stream, or the path of a file (Node). */
+  file: AssetFile;
+  /** Under what name it is sent. Default: that of the `File` or path. */
+  filename?: string | undefined;
+  /** The media type. Default: that of the `Blob`, else `application/octet-stream`. */
+  type?: string | undefined;
+  /** How many bytes a stream has, where that is known: some servers want to know beforehand. */
+  size?: number | undefined;
+}
 
 /** The bytes of a file on their way. */
 export interface Pieces extends AsyncIterable<Uint8Array> {

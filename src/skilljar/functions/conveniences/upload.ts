@@ -4,23 +4,9 @@ import { checkAnswer, type RestOperation, type SkilljarClientLike, skilljarConte
 import type { Asset } from '../../types/assets.js';
 import { convenience, operationOf } from './convenience.js';
 import { Multipart } from './multipart.js';
-import { type AssetFile, sourceOf } from './upload-source.js';
-
-export type { AssetFile };
+import { type AssetUpload, sourceOf } from './upload-source.js';
 
 const ID = 'assets.upload';
-
-/** A file on its way to the platform. */
-export interface AssetUpload {
-  /** A `Blob` or `File`, bytes, a stream, or the path of a file (Node). */
-  file: AssetFile;
-  /** Under what name it is sent. Default: that of the `File` or path. */
-  filename?: string | undefined;
-  /** The media type. Default: that of the `Blob`, else `application/octet-stream`. */
-  type?: string | undefined;
-  /** How many bytes a stream has, where that is known: some servers want to know beforehand. */
-  size?: number | undefined;
-}
 
 /** How far an upload is. */
 export interface UploadProgress {
