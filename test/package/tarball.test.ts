@@ -44,7 +44,16 @@ afterAll(() => {
 
 it('holds what users need and nothing else', () => {
   const files = readdirSync(join(project, 'node_modules/learning-platforms'));
-  expect(files.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'dist', 'package.json', 'schemas']);
+  expect(files.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY-NOTICES.md',
+    'dist',
+    'package.json',
+    'sbom.cdx.json',
+    'schemas',
+  ]);
   const installed = JSON.parse(readFileSync(join(project, 'node_modules/learning-platforms/package.json'), 'utf8')) as {
     dependencies: object;
   };

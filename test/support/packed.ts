@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Packs what has been built, and gives the tarball's path. */
 export function pack(folder: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  execFileSync(process.execPath, ['scripts/sbom.js'], { cwd: root });
   const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
   execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   return join(folder, `learning-platforms-${version}.tgz`);

@@ -1,0 +1,99 @@
+// ky, graphql-request and graphql's parser are part of what is built, as they are published: nothing edits them on the way.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+const versionOf = (name: string): string => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+
+/** The bundled modules of other packages in an output, each with the text that stands in it: esbuild heads each with its path. */
+function modulesIn(output: string): [file: string, text: string][] {
+  return dist(output)
+    .split(/^(?=\/\/ \S+\.(?:m?js|ts)$)/m)
+    .flatMap((part): [string, string][] => {
+      const [, file] = /^\/\/ (node_modules\/\S+)\n/.exec(part) ?? [];
+      return file ? [[file, part]] : [];
+    });
+}
+
+/** Its lines, without imports and exports; esbuild numbers names that it meets twice, and then writes shorthands out. */
+const linesOf = (text: string) =>
+  text
+    .replace(/^(?:import|export) [^;]*;$/gm, '')
+    .split('\n')
+    .map((line) => line.replace(/\b_?([A-Za-z_$]+)\d*\b/g, '$1').trim())
+    .map((line) => line.replace(/^(\w+): \1(,?)$/, '$1$2'))
+    .filter((line) => line && !line.startsWith('//') && !/^var \w+_default = \w+;$/.test(line));
+
+/** The same module as esbuild writes it alone. */
+async function alone(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, file)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'node20',
+    treeShaking: false,
+    plugins: [
+      {
+        name: 'alone',
+        setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ kind }) => (kind === 'entry-point' ? undefined : { external: true })),
+      },
+    ],
+  });
+  return outputFiles[0]!.text;
+}
+
+const OUTPUTS = ['skilljar-ky.js', 'graphql-graphql-request.js', 'graphql-document.js'];
+
+it.each(OUTPUTS)('every line of another package in %s is a line of that package', { timeout: 60_000 }, async (output) => {
+  const modules = modulesIn(output);
+  expect(modules.length).toBeGreaterThan(5);
+  for (const [file, text] of modules) {
+    const published = new Set(linesOf(await alone(file)));
+    expect(
+      linesOf(text).filter((line) => !published.has(line)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+it('an edit would be found', async () => {
+  const [, text] = modulesIn('skilljar-ky.js').find(([file]) => file.endsWith('core/Ky.js'))!;
+  const published = new Set(linesOf(await alone('node_modules/ky/distribution/core/Ky.js')));
+  const edited = linesOf(text.replace('timeout === false', 'timeout === true'));
+  expect(edited.filter((line) => !published.has(line))).toHaveLength(1);
+});
+
+it('the core of each library is whole', () => {
+  for (const [output, file, least] of [
+    ['skilljar-ky.js', 'ky/distribution/core/Ky.js', 250],
+    ['graphql-graphql-request.js', 'graphql-request/build/legacy/helpers/runRequest.js', 120],
+  ] as const) {
+    const [, text] = modulesIn(output).find(([name]) => name.endsWith(file))!;
+    expect(linesOf(text).length, file).toBeGreaterThan(least);
+  }
+});
+
+it('the notices and the bill of materials name what is bundled, with its version', () => {
+  const outputs = readdirSync(join(root, 'dist')).filter((file) => /\.c?js$/.test(file));
+  const bundled = new Set(
+    outputs.flatMap((file) => [...dist(file).matchAll(/^ *\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!)),
+  );
+  expect([...bundled].sort()).toEqual(['graphql', 'graphql-request', 'ky']);
+  const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
+  const { components } = JSON.parse(readFileSync(join(root, 'sbom.cdx.json'), 'utf8')) as { components: { purl: string }[] };
+  for (const name of bundled) {
+    expect(notices).toContain(`- **${name}** ${versionOf(name)}:`);
+    expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/${name}@${versionOf(name)}`);
+  }
+  expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/zod@${versionOf('zod')}`);
+});
+
+it('nothing of the build reaches into a library', () => {
+  const config = readFileSync(join(root, 'tsup.config.ts'), 'utf8');
+  expect(config).not.toMatch(/onLoad/);
+});
