@@ -1,8 +1,9 @@
 // Bundled into graphql-request instead of the package `graphql`, which it needs only to parse and print documents. `excludeOperationName`
-// and documents in text keep it from doing either, so this must never be reached.
-const unreachable = (): never => {
-  throw new Error('graphql-request was given a document that is not text.');
-};
-
-export { unreachable as parse, unreachable as print };
+// and documents in text keep it from doing either, so neither function is ever reached.
+export function parse(): never {
+  throw new Error('graphql-request must not parse documents.');
+}
+export function print(): never {
+  throw new Error('graphql-request must not print documents.');
+}
 export const Kind = {};
