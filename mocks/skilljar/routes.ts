@@ -9,8 +9,9 @@ interface Route {
 
 /** Every operation of the SDK, by the address it goes to: what the SDK can ask, the mock can answer. */
 export function operations(): RestOperation[] {
-  return Object.values(resources as unknown as Record<string, { operations: readonly RestOperation[] }>).flatMap(
-    (method) => method.operations,
+  // In CommonJS a namespace has a `default` as well.
+  return Object.values(resources as unknown as Record<string, { operations?: readonly RestOperation[] }>).flatMap(
+    ({ operations = [] }) => operations,
   );
 }
 

@@ -24,7 +24,7 @@ const linesOf = (text: string) =>
     .replace(/^(?:import|export) [^;]*;$/gm, '')
     .split('\n')
     .map((line) => line.replace(/\b_?([A-Za-z_$]+)\d*\b/g, '$1').trim())
-    .map((line) => line.replace(/^(\w+): \1(,?)$/, '$1$2'))
+    .map((line) => line.replace(/\b(\w+): \1\b/, '$1'))
     .filter((line) => line && !line.startsWith('//') && !/^var \w+_default = \w+;$/.test(line));
 
 /** The same module as esbuild writes it alone. */
