@@ -1,8 +1,8 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { results } from '../../src/skilljar/schemas/index.js';
 import type { Collection, Row } from '../store.js';
+import { cascade } from './cascade.js';
 import type { Body } from './check.js';
-import { fall } from './fall.js';
 import { fill } from './fill.js';
 import type { ListShape } from './paging.js';
 import { matches } from './query.js';
@@ -121,7 +121,7 @@ export function generic(road: string, special: Special = {}): Resource {
     delete: (row, call) => {
       special.leaving?.(row, call);
       table(call).delete(row.id);
-      fall(call.tables, special.table ?? road, row.id);
+      cascade(call.tables, special.table ?? road, row.id);
       special.deleted?.(row, call);
     },
   });

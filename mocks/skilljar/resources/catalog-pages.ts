@@ -1,5 +1,5 @@
+import { cascade } from '../cascade.js';
 import type { Body } from '../check.js';
-import { fall } from '../fall.js';
 import { type AnyRow, generic, placeUnder, rowsOf } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { skilljarDemo } from '../seed-ids.js';
@@ -52,6 +52,6 @@ export const contentBlocks: Resource = generic('domain.catalogPages.contentBlock
     const { table, field } = innerOf(type);
     const inner = String(row[field]);
     rowsOf(tables, table).delete(inner);
-    fall(tables, table, inner);
+    cascade(tables, table, inner);
   },
 });

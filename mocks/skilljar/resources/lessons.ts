@@ -1,5 +1,5 @@
 import type { Course } from '../../../src/skilljar/types/index.js';
-import { isUsed } from '../fall.js';
+import { isUsed } from '../cascade.js';
 import { generic } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { detail, Refusal } from '../wire.js';
