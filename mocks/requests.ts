@@ -5,7 +5,7 @@ import { printable } from './secrets.js';
 
 /** One operation of a request: a GraphQL document may hold several. */
 export interface MockCall<Id extends OperationId = OperationId> {
-  /** The id in the manifest, which is the road to the method: `skilljar.courses.create`. */
+  /** The operation id in the manifest, which is also the path of the method: `skilljar.courses.create`. */
   readonly operation: Id;
   /** GraphQL: the arguments. Skilljar: the names in the URL (`courseId`) with the query, or with the fields of the body. */
   readonly variables: OperationTypes[Id]['variables'];

@@ -130,13 +130,13 @@ export interface Habits {
   readonly fresh?: Readonly<Record<string, Body>>;
 }
 
-/** What there is to know about one kind of thing, beyond what the schemas of its operations tell. */
+/** Everything about a kind that the schemas of its operations do not say. */
 export interface Kind extends Habits {
   /** What one is called. */
   readonly one: string;
   /** The operation that shows one, without the platform's name. */
   readonly reads?: string;
-  /** Where its rows are. Default: under the road of `reads`. */
+  /** The table of its rows. Default: the resource path of `reads`. */
   readonly table?: string;
   /** Its rows have a form of their own: nothing of the generic resource's is kept in them. */
   readonly bare?: boolean;

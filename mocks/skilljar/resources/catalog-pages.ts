@@ -17,9 +17,9 @@ const PLACED: Readonly<Record<string, string>> = {
   item_plan_id: 'PLAN',
 };
 
-/** Items on a page, or in a container on one: the type is told by what they show. */
-const items = (road: string, field: 'type' | 'item_type') =>
-  generic(road, {
+/** Items on a page, or in a container on one: their type follows from what they show. */
+const items = (path: string, field: 'type' | 'item_type') =>
+  generic(path, {
     shown: (row) => ({ [field]: Object.entries(PLACED).find(([name]) => row[name])?.[1] ?? 'COURSE_SERIES' }),
   });
 
