@@ -23,7 +23,9 @@ export function shapeOf(name: KindName): Shape {
   if (!shape) {
     const kind: Kind = KINDS[name];
     const resource = kind.reads?.slice(0, kind.reads.lastIndexOf('.'));
-    const answers = [kind.reads ?? '', `${resource}.list`, `${resource}.create`, ...(kind.also ?? [])].map((operation) => schemaOf(operation));
+    const answers = [kind.reads ?? '', `${resource}.list`, `${resource}.create`, ...(kind.also ?? [])].map((operation) =>
+      schemaOf(operation),
+    );
     shape =
       kind.shape ??
       Object.assign(

@@ -98,7 +98,7 @@ export const groupPools = resource<GroupPoolRow>({
 
 export const emailDomainRules = resource<GroupRow>({
   find: groupOf,
-  // A write tells what was asked for, a read what there is now.
+  // A write returns the requested changes, a read the current domains.
   view: (row, { op, body }) => {
     if (op.kind === 'GET') return { email_domains: row.rule_email_domains };
     const { add, remove } = body as EmailDomainRulesUpdate;

@@ -15,7 +15,7 @@ export const lessons: Resource = {
   },
 };
 
-/** The HTML comes with the list only where it is asked for. */
+/** A list contains the HTML only with `include_content`. */
 export const contentItems = generic('lessons.contentItems', {
   made: ({ body, params }) => ({ ...body, lesson_id: params.lesson_id }),
   shown: (row, { op, url }) =>
