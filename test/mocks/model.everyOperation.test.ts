@@ -96,7 +96,7 @@ it('Instruqt answers every query and mutation', async () => {
     const [, resource, method] = entry.id.split('.') as [string, string, string];
     const type = entry.kind === 'query' ? schema.getQueryType() : schema.getMutationType();
     const field = type?.getFields()[entry.operation];
-    const values = (road: readonly string[]) => demoValue(entry.operation, road);
+    const values = (path: readonly string[]) => demoValue(entry.operation, path);
     const document = readFileSync(resolve(root, `src/instruqt/operations/${resource}/${method}.graphql`), 'utf8');
     const sets = variableSets(schema, document, values);
     const args =

@@ -17,9 +17,9 @@ describe('every convenience', () => {
     for (const [place, names] of Object.entries(skilljarConveniences)) {
       for (const name of names.split(' ')) {
         expect(exported, `${place}.${name}`).toContain(`${place}.${name}`);
-        const road = place.split('.');
-        const start = road[0] === 'domain' ? academy() : b.client();
-        const on = road.filter((step) => step !== 'domain').reduce((at, step) => (at as Record<string, object>)[step]!, start as object);
+        const path = place.split('.');
+        const start = path[0] === 'domain' ? academy() : b.client();
+        const on = path.filter((step) => step !== 'domain').reduce((at, step) => (at as Record<string, object>)[step]!, start as object);
         // Called as JavaScript can: without what it needs.
         const error = await failure((on as Record<string, () => Promise<unknown>>)[name]!());
         expect(error, `${place}.${name}`).toBeInstanceOf(InputError);
