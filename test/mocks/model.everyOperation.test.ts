@@ -179,7 +179,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it('Instruqt tells of every kind of event', async () => {
+it('Instruqt delivers every kind of event', async () => {
   const { instruqt } = createLearningPlatforms({
     instruqt: { apiKey: demoKeys.instruqt, baseUrl: server.urls.instruqt, subscriptions: { webSocketImpl: WebSocket, retry: false } },
   });
