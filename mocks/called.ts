@@ -75,7 +75,7 @@ export function judge(platforms: WithRequests, operation: string, expected?: unk
               ...listed(calls),
               ...misspelt(expected, calls),
             ]
-          : ['It was never called. There were:', ...told(requests)]),
+          : ['It was never called. There were:', ...describe(requests)]),
       ].join('\n');
     },
   };
@@ -86,8 +86,8 @@ interface Called {
   readonly status: number | undefined;
 }
 
-/** How many calls or requests a message tells of, and how much of each. */
-const MOST_TOLD = 20;
+/** How many calls or requests a message lists, and how many characters of each. */
+const MOST_LISTED = 20;
 const MOST_SHOWN = 500;
 
 /** Attempts that were repeated are calls too: what came of each says so. */
@@ -95,8 +95,8 @@ const listed = (calls: readonly Called[]): string[] =>
   newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no answer'})`));
 
 function newest(lines: readonly string[]): string[] {
-  const more = lines.length - MOST_TOLD;
-  return more > 0 ? [`  (${more} more before)`, ...lines.slice(-MOST_TOLD)] : [...lines];
+  const more = lines.length - MOST_LISTED;
+  return more > 0 ? [`  (${more} more before)`, ...lines.slice(-MOST_LISTED)] : [...lines];
 }
 
 /** Names that were expected and that no call has. */
@@ -106,7 +106,7 @@ function misspelt(expected: unknown, calls: readonly Called[]): string[] {
   return missing.filter((name) => !known.has(name)).map((name) => `No call has ${name}.${didYouMean(name, known)}`);
 }
 
-function told(requests: readonly MockRequest[]): string[] {
+function describe(requests: readonly MockRequest[]): string[] {
   if (requests.length === 0) return ['  no requests at all'];
   return newest(
     requests.map(({ operation, method, path, calls, status }) => {

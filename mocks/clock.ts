@@ -21,7 +21,7 @@ export function createMockClock(base: () => Date): MockTimer {
   let passed = 0;
   let begun = Date.now();
   const listeners = new Set<() => void>();
-  const tell = () => {
+  const notify = () => {
     for (const listener of [...listeners]) listener();
   };
   return {
@@ -30,7 +30,7 @@ export function createMockClock(base: () => Date): MockTimer {
     advance(ms) {
       if (!(Number.isFinite(ms) && ms >= 0)) throw new RangeError('clock.advance takes milliseconds: a finite number of at least 0.');
       passed += ms;
-      tell();
+      notify();
     },
     onAdvance(listener) {
       listeners.add(listener);
@@ -39,7 +39,7 @@ export function createMockClock(base: () => Date): MockTimer {
     reset() {
       passed = 0;
       begun = Date.now();
-      tell();
+      notify();
     },
   };
 }

@@ -12,7 +12,7 @@ export function nothingThere(entry: Entry, urls: MockUrls): Response {
   return saying(entry, text, 501);
 }
 
-/** An override has thrown, or the mock has: an answer all the same, and something that `verify()` tells of. */
+/** Answers when an override or the mock itself has thrown, and records a problem that `verify()` reports. */
 export function broken(entry: Entry, error: unknown): Response {
   const what = error instanceof OverrideError ? error.message : `${entry.operation ?? entry.platform}: the mock failed: ${String(error)}`;
   entry.problem = printableText(what);
@@ -29,7 +29,7 @@ export function problemIn({ problem, operation, platform, method, path }: MockRe
   return says ? problem : `${which}: ${problem}`;
 }
 
-/** Loud, because nothing in the answer may reach whoever reads the test's report. */
+/** Prints the problem, because the answer itself may never appear in the report of the test. */
 export function warnOfNowhere({ problem, status }: MockRequest): void {
   if (status === 501) console.error(problem);
 }

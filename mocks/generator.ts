@@ -1,14 +1,14 @@
-/** Makes values that look like the real thing. Each depends only on the generator's seed and on the place it is for, never on what was asked for before. */
+/** Generates realistic values. Each depends only on the seed of the generator and on the place it is for, never on earlier calls. */
 export interface Generator {
   /** A whole number from 0 and below `below`. */
   number(place: string, below: number): number;
   /** One of these, which must be at least one. */
   pick<T>(place: string, from: readonly T[]): T;
-  /** Six letters and digits that tell apart what is called the same. */
+  /** Six letters and digits that distinguish values with the same name. */
   mark(place: string): string;
   /**
-   * Text for a field of that name, `title`, `first_name` or `lastName`, on a thing of that kind, `Track` or `courses`. What is asked for
-   * one place fits together: the slug is made of the title, the email of the name. Places get emails, slugs and URLs of their own.
+   * Text for a field (`title`, `first_name` or `lastName`) of a kind (`Track` or `courses`). The texts of one place fit together: the slug
+   * comes from the title, the email from the name. Emails, slugs and URLs are unique to their place.
    */
   text(place: string, field: string, kind: string): string;
 }

@@ -40,9 +40,9 @@ const CONVENIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> =
 
 /** `instruqt.sandboxes.waitFor`: a method, but not one of a single operation. */
 function isConvenience(id: string): boolean {
-  const [platform = '', ...road] = id.split('.');
-  const method = road.pop() ?? '';
-  return CONVENIENCES[platform]?.[road.join('.')]?.split(' ').includes(method) ?? false;
+  const [platform = '', ...path] = id.split('.');
+  const method = path.pop() ?? '';
+  return CONVENIENCES[platform]?.[path.join('.')]?.split(' ').includes(method) ?? false;
 }
 
 /** Says that nothing is at a request's address, and what is most like it. */

@@ -19,16 +19,16 @@ export type AnswerOf<Id extends OperationId> = unknown extends OperationTypes[Id
 /** Something else than data, made by the context of an override. */
 export class MockReply {
   /** @internal */
-  readonly told: Told;
+  readonly content: ReplyContent;
 
   /** @internal */
-  constructor(told: Told) {
-    this.told = told;
+  constructor(content: ReplyContent) {
+    this.content = content;
   }
 }
 
-/** What a reply says. */
-export type Told =
+/** What a reply consists of. */
+export type ReplyContent =
   | { readonly kind: 'over'; readonly partial: unknown }
   | { readonly kind: 'http'; readonly response: () => Response }
   | { readonly kind: 'graphql'; readonly message: string; readonly extensions: Readonly<Record<string, unknown>> | undefined };
@@ -49,7 +49,7 @@ interface AnyContext<Id extends OperationId> {
    * @throws RangeError when the status is no whole number from 200 to 599.
    */
   http(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): MockReply;
-  /** The connection is lost: nobody learns whether the platform acted, which it did not. */
+  /** The connection is lost: the client cannot know whether the platform acted. It did not. */
   offline(): MockReply;
 }
 
@@ -82,7 +82,7 @@ export type Answerer<Id extends OperationId> = (
   context: AnswerContext<Id>,
 ) => Given<Id> | Promise<Given<Id>>;
 
-/** How long an override stands. */
+/** How long an override stays active. */
 export interface OverrideOptions {
   /**
    * How many requests it answers. Default: all until it is removed, or `reset()`. Overrides for so many requests are asked before those for
@@ -91,7 +91,7 @@ export interface OverrideOptions {
   times?: number | undefined;
 }
 
-/** An override that stands. With `using`, it ends with the block. */
+/** An active override. With `using`, it ends with the block. */
 export interface Override {
   /** How many requests it has answered. */
   readonly answered: number;
@@ -100,12 +100,12 @@ export interface Override {
   [Symbol.dispose](): void;
 }
 
-/** What an override comes to. */
-export type Answered = { readonly value: unknown } | { readonly told: Told };
+/** The result of an override: data, or a reply. */
+export type Answered = { readonly value: unknown } | { readonly reply: ReplyContent };
 
 type AnyAnswerer = (variables: unknown, context: AnyContext<OperationId>) => unknown;
 
-interface Standing {
+interface ActiveOverride {
   readonly answer: AnyAnswerer;
   left: number;
   asked: number;
@@ -122,7 +122,7 @@ export class OverrideError extends TypeError {
 
 /** The overrides of one world: those for so many requests in their order, then the others, the newest first. */
 export class Overrides {
-  readonly #standing = new Map<string, Standing[]>();
+  readonly #active = new Map<string, ActiveOverride[]>();
   /** Counts the beginnings of the world. */
   #begun = 0;
 
@@ -135,16 +135,16 @@ export class Overrides {
       throw new RangeError(`times of the override of ${id} must be a whole number of at least 1.`);
     // Kept as it is now: what its owner changes later must not change the answer.
     const kept: unknown = typeof answer === 'function' ? undefined : structuredClone(answer);
-    const one: Standing = {
+    const one: ActiveOverride = {
       answer: typeof answer === 'function' ? (answer as AnyAnswerer) : () => kept,
       left: times,
       asked: 0,
       answered: 0,
     };
-    const standing = this.#standing.get(id) ?? [];
-    const limited = standing.filter(({ left }) => Number.isFinite(left));
-    const lasting = standing.filter(({ left }) => !Number.isFinite(left));
-    this.#standing.set(id, [...limited, one, ...lasting]);
+    const active = this.#active.get(id) ?? [];
+    const limited = active.filter(({ left }) => Number.isFinite(left));
+    const lasting = active.filter(({ left }) => !Number.isFinite(left));
+    this.#active.set(id, [...limited, one, ...lasting]);
     const remove = () => this.#drop(id, one);
     return {
       get answered() {
@@ -157,42 +157,42 @@ export class Overrides {
 
   /** Whether an operation has any. */
   has(id: string): boolean {
-    return this.#standing.has(id);
+    return this.#active.has(id);
   }
 
   /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
   find(id: string | undefined, variables: unknown, request: Entry): Promise<Answered | undefined> | undefined {
-    const standing = id === undefined ? undefined : this.#standing.get(id);
-    return standing && this.#ask(id as OperationId, [...standing], variables, request);
+    const active = id === undefined ? undefined : this.#active.get(id);
+    return active && this.#ask(id as OperationId, [...active], variables, request);
   }
 
   clear(): void {
-    this.#standing.clear();
+    this.#active.clear();
     this.#begun += 1;
   }
 
-  async #ask(id: OperationId, standing: readonly Standing[], variables: unknown, request: Entry): Promise<Answered | undefined> {
+  async #ask(id: OperationId, active: readonly ActiveOverride[], variables: unknown, request: Entry): Promise<Answered | undefined> {
     const begun = this.#begun;
-    for (const one of standing) {
+    for (const one of active) {
       if (one.left <= 0) continue;
       one.asked += 1;
       // Taken before it is asked: of two requests at a time only one may have the last answer.
       one.left -= 1;
       const given = await this.#given(id, one, variables, request);
       // The world was reset meanwhile: what was asked of the last one must not be done to this.
-      if (begun !== this.#begun) return { told: OFFLINE };
+      if (begun !== this.#begun) return { reply: OFFLINE };
       if (given === undefined) {
         one.left += 1;
         continue;
       }
       one.answered += 1;
       if (one.left <= 0) this.#drop(id, one);
-      return given instanceof MockReply ? { told: given.told } : { value: given };
+      return given instanceof MockReply ? { reply: given.content } : { value: given };
     }
     return undefined;
   }
 
-  async #given(id: OperationId, one: Standing, variables: unknown, request: Entry): Promise<unknown> {
+  async #given(id: OperationId, one: ActiveOverride, variables: unknown, request: Entry): Promise<unknown> {
     try {
       const given = await one.answer(structuredClone(variables), contextOf(id, request, one.asked));
       return given instanceof MockReply ? given : structuredClone(given);
@@ -202,14 +202,14 @@ export class Overrides {
     }
   }
 
-  #drop(id: string, one: Standing): void {
-    const left = (this.#standing.get(id) ?? []).filter((other) => other !== one);
-    if (left.length > 0) this.#standing.set(id, left);
-    else this.#standing.delete(id);
+  #drop(id: string, one: ActiveOverride): void {
+    const left = (this.#active.get(id) ?? []).filter((other) => other !== one);
+    if (left.length > 0) this.#active.set(id, left);
+    else this.#active.delete(id);
   }
 }
 
-const OFFLINE: Told = { kind: 'http', response: () => Response.error() };
+const OFFLINE: ReplyContent = { kind: 'http', response: () => Response.error() };
 
 function contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
   const platform = request.platform;

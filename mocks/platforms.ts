@@ -49,9 +49,8 @@ export interface MockOptions {
   /** What the platforms take for the present, before `clock.advance`. Default: a fixed moment, so that every run gives the same answers. */
   now?: (() => Date) | undefined;
   /**
-   * Told of every request that no test can have meant: an address where nothing is, a document that the schema refuses, an override that
-   * throws. Default: prints what is wrong with those that went nowhere, without secrets; all else comes back as an error of the platform
-   * anyway.
+   * Called with every request that no test can intend: an unknown address, a document that the schema rejects, an override that throws.
+   * Default: prints the problem of requests to unknown addresses, without secrets; all others return an error of the platform anyway.
    */
   onProblem?: ((request: MockRequest) => void) | undefined;
 }
@@ -202,7 +201,7 @@ export class MockPlatforms {
   }
 
   /**
-   * For `afterEach`: throws when there are `problems` that it has not told of yet, also where the code under test has swallowed the answer.
+   * For `afterEach`: throws when there are `problems` that it has not reported yet, even if the code under test ignored the response.
    *
    * @throws Error that says what was wrong with every such request, without the values of secrets.
    */

@@ -5,7 +5,7 @@ import { printable } from './secrets.js';
 
 /** One operation of a request: a GraphQL document may hold several. */
 export interface MockCall<Id extends OperationId = OperationId> {
-  /** The id in the manifest, which is the road to the method: `skilljar.courses.create`. */
+  /** The operation id in the manifest, which is also the path of the method: `skilljar.courses.create`. */
   readonly operation: Id;
   /** GraphQL: the arguments. Skilljar: the names in the URL (`courseId`) with the query, or with the fields of the body. */
   readonly variables: OperationTypes[Id]['variables'];
@@ -15,7 +15,7 @@ export interface MockCall<Id extends OperationId = OperationId> {
  * A request that a mock platform was sent, whatever came of it.
  *
  * A test can see and compare what was sent as it was sent: also a password or a secret among the variables or in the body. The keys and
- * tokens that clients prove themselves with, in headers and in the query, are left out. Whoever prints a request or makes JSON of it gets
+ * tokens that clients prove themselves with, in headers and in the query, are left out. A request that is printed or serialised shows
  * `[redacted]` for the values of all fields that are named like secrets; {@link MockRequest.problem} holds none to begin with.
  */
 export interface MockRequest {

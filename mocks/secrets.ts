@@ -52,7 +52,7 @@ function* secretLiterals(document: string): Generator<Literal> {
   }
 }
 
-/** The same text with every secret literal blotted out, as long as before: what is told of its lines and columns stays right. */
+/** The same text with every secret literal masked. Its length stays the same, so that reported lines and columns stay correct. */
 export function masked(text: string): string {
   let out = '';
   let done = 0;

@@ -105,7 +105,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       if (name !== 'skilljar' && request.method === 'GET' && wantsHtml(request)) return await graphiqlPage(name, desk.publicKey(name));
       return await answerAs(name, request, gone);
     } catch (error) {
-      // Nobody is there any more who could be told.
+      // The client has disconnected: nobody reads a response.
       if (gone.aborted) return Response.error();
       if (!(error instanceof Refused)) return Response.json({ message: `The mock server failed: ${String(error)}` }, { status: 500 });
       if (error.closes) outgoing.shouldKeepAlive = false;

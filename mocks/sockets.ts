@@ -10,7 +10,7 @@ export function takeSockets(server: Server, path: string, platforms: MockPlatfor
   let sockets: Promise<WebSocketServer> | undefined;
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.headers.upgrade?.toLowerCase() !== 'websocket') return answerWithoutUpgrade(server, request, socket, head);
-    // Node leaves the connection to whoever takes it, and its errors too.
+    // After an upgrade, Node no longer handles errors of the socket.
     socket.on('error', () => undefined);
     if (request.url?.split('?')[0] !== path) return refuse(socket, '404 Not Found', `Subscriptions are at ${path}.`);
     // Loaded with the first one: most users of the server never subscribe.

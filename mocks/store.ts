@@ -102,7 +102,7 @@ export class Store {
   readonly #collections = new Map<string, Collection<Row>>();
   #counter = 0;
 
-  /** The table of that name, made when it is first asked for: `skilljar.courses`. */
+  /** The table of that name, such as `skilljar.courses`, created on first use. */
   collection<T extends Row>(name: string): Collection<T> {
     let found = this.#collections.get(name);
     if (!found) {

@@ -24,11 +24,11 @@ const lp = createLearningPlatforms({
   learningPath: { apiKey: 'key-of-a-test', origin: 'https://acme.example.com' },
 });
 
-/** Every method that stands on a client, by its road from the facade. */
-function methodsOf(node: object, road: string): string[] {
+/** The path of every method of a client, from the facade on. */
+function methodsOf(node: object, path: string): string[] {
   return Object.entries(node).flatMap(([name, value]) => {
-    if (typeof value === 'function') return [`${road}.${name}`];
-    return typeof value === 'object' && value !== null ? methodsOf(value, `${road}.${name}`) : [];
+    if (typeof value === 'function') return [`${path}.${name}`];
+    return typeof value === 'object' && value !== null ? methodsOf(value, `${path}.${name}`) : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../nearest.js';
 
-/** What was asked for cannot be done as it was asked for: one line for the user, and exit code 2. */
+/** The arguments are invalid: the CLI prints one line for the user and exits with code 2. */
 export class UsageError extends Error {}
 
 /** A flag of a command. */

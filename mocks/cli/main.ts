@@ -56,7 +56,7 @@ function said(error: unknown): string {
     : (message ?? String(error));
 }
 
-// Whoever reads the output may have read enough of it: `learning-platforms operations | head`.
+// A reader may close the pipe early: `learning-platforms operations | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 run(process.argv.slice(2)).catch((error: unknown) => {

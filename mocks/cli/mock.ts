@@ -32,7 +32,7 @@ export async function mock(args: readonly string[]): Promise<void> {
   const port = portOf(asked);
   const options = { port, host, latency: latencyOf(latency), rateLimits: flags['rate-limits'], ...(await worldOf(seed)) };
   const { demoKeys, DEMO_NOW, startMockServer } = await import('../server.js');
-  // Time goes on: whoever waits for a session to become ready would otherwise wait for ever. It begins where the demo's data are.
+  // The clock runs, from the time of the demo data on: otherwise a client that waits for a session would wait forever.
   let began = Date.now();
   const { setup } = options;
   const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -129,7 +129,7 @@ function whyNot(error: NodeJS.ErrnoException, port: number, host: string): strin
   return undefined;
 }
 
-/** Ends by itself when it is told to, with exit code 0; at once when it is told again. */
+/** Stops on SIGINT or SIGTERM with exit code 0; a second signal stops it at once. */
 function stopOnSignals(server: MockServer): void {
   let isStopping = false;
   const stop = async () => {

@@ -5,7 +5,7 @@ export const lostConnection = () => Response.error();
 
 const unopened = new WeakSet<Response>();
 
-/** The same for a connection that was never opened, which only `platforms.fetch` can tell from a lost one. */
+/** The same for a connection that was never opened, which only `platforms.fetch` distinguishes from a lost one. */
 export function neverOpened(): Response {
   const response = Response.error();
   unopened.add(response);
@@ -60,15 +60,15 @@ export function tooManyRequests(name: MockName, waitMs: number | undefined): Res
   if (seconds !== undefined) response.headers.set('retry-after', String(seconds));
   if (name !== 'learningPath') return response;
   response.headers.set('x-ratelimit-remaining', '0');
-  // A moment, as the platform says it. Clients compare it with their own clock, so the standing time of the mocks would be long past.
+  // A moment, as the platform says it. Clients compare it with their own clock, so the fixed time of the mocks would be long past.
   if (waitMs !== undefined) response.headers.set('x-ratelimit-reset', String(Math.ceil((Date.now() + waitMs) / 1000)));
   return response;
 }
 
-/** The same answer, of which the connection breaks in the middle. */
-export async function cutInBody(response: Response): Promise<Response> {
+/** The same response, truncated: the connection breaks in the middle of its body. */
+export async function truncateBody(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  // Nothing to cut: all that can be lost is the answer itself.
+  // An empty body cannot be truncated: the whole response is lost.
   if (bytes.length === 0) return lostConnection();
   let sent = false;
   const body = new ReadableStream<Uint8Array>({

@@ -1,4 +1,4 @@
-import { cutInBody, gatewayAnswer, lostConnection } from './answers.js';
+import { gatewayAnswer, lostConnection, truncateBody } from './answers.js';
 import { checkNumber, checkOneOf, checkOptions, said } from './check.js';
 import type { Layer } from './layer.js';
 import { randomOf } from './random.js';
@@ -12,7 +12,7 @@ const FAILURES: Readonly<Record<FlakyKind, (world: ConditionWorld, next: () => P
   },
   'cut-body': async (_world, next) => {
     const response = await next();
-    return response.type === 'error' ? response : cutInBody(response);
+    return response.type === 'error' ? response : truncateBody(response);
   },
   '502': async ({ name }) => gatewayAnswer(name, 502),
   '503': async ({ name }) => gatewayAnswer(name, 503),

@@ -2,7 +2,7 @@ import { checkOneOf, checkOptions } from './check.js';
 import type { Layer } from './layer.js';
 import type { MalformedKind, MalformedOptions } from './types.js';
 
-/** The content type and the body that come instead, made of the body that should have come. */
+/** The content type and the body of each kind, derived from the original body. */
 const SPOILT: Readonly<Record<MalformedKind, readonly [type: string, body: (text: string) => string]>> = {
   // As from a proxy that wants somebody to sign in.
   html: ['text/html; charset=utf-8', () => '<!doctype html>\n<title>Sign in</title>\n<h1>Sign in</h1>\n'],

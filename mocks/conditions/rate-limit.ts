@@ -3,7 +3,7 @@ import { checkNumber, checkOptions, LONGEST_TIMER_MS } from './check.js';
 import type { Layer } from './layer.js';
 import type { ConditionWorld, RateLimitedOptions } from './types.js';
 
-/** Timers fire up to some milliseconds early: who came back by one, as told, is not to be refused again. */
+/** Timers fire some milliseconds early: a client that waited for `Retry-After` must not be refused again. */
 const EARLY_MS = 10;
 
 const MOST_SECONDS = LONGEST_TIMER_MS / 1000;
@@ -41,7 +41,7 @@ export function rateLimit(world: ConditionWorld, options: RateLimitedOptions): L
         const early = Math.min(EARLY_MS, Math.max(0, Date.now() - refusal.since));
         if (now + early >= refusal.until) {
           anew();
-          // A limit that refuses whoever waited as told would never end.
+          // A limit that refuses a client after it waited for `Retry-After` would never end.
           allowed = Math.max(1, after);
         }
       } else if (windowEnds !== undefined && now >= windowEnds) anew();

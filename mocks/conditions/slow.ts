@@ -27,7 +27,7 @@ export function slowness(world: ConditionWorld, ms: number | readonly [number, n
       const wait = passed(world, Math.min(delay, max), signal, held);
       hit();
       const [response] = await Promise.all([next(), wait]);
-      // Whoever sent it has left. To reject here would be a failure of the mock to msw.
+      // The client has disconnected. msw would report a rejection as a failure of the mock.
       return signal.aborted ? lostConnection() : response;
     },
     end() {

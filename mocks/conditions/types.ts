@@ -57,8 +57,8 @@ export interface SlowOptions {
 }
 
 /**
- * What stands in the place of an answer's body. `html`: a page. `cut-json`: the first half of the body. `empty`: nothing. `wrong-shape`: JSON,
- * but not what was asked for; the client can tell it of GraphQL answers and of lists, and of anything else with `validation: 'strict'`.
+ * The body that replaces that of a response. `html`: a page. `cut-json`: the first half of the body. `empty`: nothing. `wrong-shape`: JSON
+ * of another shape; the client detects it in GraphQL responses and in lists, and everywhere else with `validation: 'strict'`.
  */
 export type MalformedKind = 'html' | 'cut-json' | 'empty' | 'wrong-shape';
 
@@ -93,7 +93,7 @@ export interface OutageWindow {
 export interface PlatformConditions {
   /**
    * The platform refuses by its rate limit: the first `after` requests pass, then each gets 429 in the platform's form, until `retryAfter`
-   * seconds of mock time have passed; then the count begins anew, and lets at least one through, so that who waits as told gets on.
+   * seconds of mock time have passed; then the count restarts and lets at least one through, so that a client that waits makes progress.
    * Two at once are two limits, as in 600 a minute and 5,000 an hour.
    *
    * Only the platform goes by mock time. The clients of Skilljar and learning paths keep a limit of their own, and hold their next calls back

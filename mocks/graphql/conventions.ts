@@ -104,7 +104,7 @@ function moments(type: GraphQLObjectType, names: readonly string[], context: Con
 
 const AUTHORS = ['createdBy', 'created_by'];
 
-/** Whoever asks has made it. */
+/** The caller is the author. */
 function author(type: GraphQLObjectType, { caller }: Context): Dict {
   return caller ? Object.fromEntries(AUTHORS.filter((name) => name in type.getFields()).map((name) => [name, caller.id])) : {};
 }
@@ -121,7 +121,7 @@ function flat(field: AnyField, args: Dict): Omit<MockRow, 'id'> & { id?: string 
   return row;
 }
 
-/** What a test wants answered, with what was asked for and what was sent: the thing of that id, the title that it was to be given. */
+/** The answer of a test, completed with the arguments of the call, such as the id and the title that were sent. */
 export function withAsked(value: unknown, field: AnyField, args: Dict): unknown {
   const type = getNamedType(field.type);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !isObjectType(type)) return value;

@@ -85,7 +85,7 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
         calls,
         body: json,
         asked,
-        problem: 'errors' in checked ? told(checked.errors, asked, calls) : passedOver(checked.document, asked),
+        problem: 'errors' in checked ? describe(checked.errors, asked, calls) : passedOver(checked.document, asked),
       };
     },
 
@@ -129,7 +129,7 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
         typeResolver: (value) => (value as { __typename?: string }).__typename,
       })) as ExecutionResult;
       // Without data, not even null, nothing was run: the variables do not fit the document.
-      if (!('data' in result)) entry.problem = told(result.errors ?? [], asked, calls);
+      if (!('data' in result)) entry.problem = describe(result.errors ?? [], asked, calls);
       const failed = result.errors?.find(({ originalError }) => originalError instanceof OverrideError);
       if (failed) return broken(entry, failed.originalError);
       return instead ?? jsonResponse({ data: null, ...result });
@@ -158,7 +158,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const told = (errors: readonly GraphQLError[], { query, variables }: Asked, calls: readonly MockCall[]) =>
+const describe = (errors: readonly GraphQLError[], { query, variables }: Asked, calls: readonly MockCall[]) =>
   problemOf(errors, query, variables, calls);
 
 /** A request's body, or what is wrong with it. */

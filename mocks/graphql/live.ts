@@ -18,7 +18,7 @@ export interface SubscribeRequest {
   readonly operationName?: string | null | undefined;
 }
 
-/** A platform's subscriptions: tests publish events, whoever has subscribed by then gets them. */
+/** The subscriptions of a platform: tests publish events, and the current subscribers receive them. */
 export class LiveEvents {
   readonly #platform: MockPlatform;
   readonly #world: Omit<Context, 'caller'>;

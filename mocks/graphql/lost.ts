@@ -52,7 +52,7 @@ export function lostArguments({ fieldNodes, variableValues }: GraphQLResolveInfo
   return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variableValues)]));
 }
 
-/** What a lost field answers: the fields that were asked for; without any, something that has none. */
+/** The result of a lost field: the selected fields, or a scalar without a selection. */
 export function lostAnswer(value: unknown, { fieldNodes }: GraphQLResolveInfo): unknown {
   const selection = fieldNodes[0]?.selectionSet;
   if (selection) return project(value, selection);

@@ -38,7 +38,7 @@ export function ofPart(row: object, spot: Spot, usual: () => unknown): unknown {
   try {
     return usual();
   } catch {
-    // What a field is made of may be what the test left out.
+    // The resolver may need fields that the test left out.
     return shape(undefined, spot.info.returnType, spot);
   }
 }
@@ -67,7 +67,7 @@ function anyOf(type: GraphQLAbstractType, given: Dict, { info }: Spot): Dict {
 
 const generator = createGenerator();
 
-/** What a thing of the type plausibly has beside what was given: a slug that is made of the title. */
+/** Plausible values for the missing fields of the type, such as a slug that fits the title. */
 function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, now }: Spot): Dict {
   const place = `${owner}.${info.fieldName}`;
   const id = (field: string) => derivedId(field === 'id' ? place : `${place}.${field}`);

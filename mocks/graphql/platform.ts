@@ -16,7 +16,7 @@ export interface Context {
   readonly override?: ContextOverride | undefined;
 }
 
-/** How a resolver learns of overrides. */
+/** Gives resolvers access to the overrides. */
 export interface ContextOverride {
   /** What a test wants a root field to answer; nothing at once where none does. */
   find(field: string, args: Dict): Promise<Answered | undefined> | undefined;

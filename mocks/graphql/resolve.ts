@@ -104,10 +104,10 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
       const held = own(answered.value);
       return instead(held === undefined ? withAsked(answered.value, field, given) : answered.value, held);
     }
-    const { told } = answered;
-    if (told.kind === 'over') return instead(told.partial, usual());
-    if (told.kind === 'graphql') throw new GraphQLError(told.message, { extensions: told.extensions ?? {} });
-    context.override?.instead(told.response());
+    const { reply } = answered;
+    if (reply.kind === 'over') return instead(reply.partial, usual());
+    if (reply.kind === 'graphql') throw new GraphQLError(reply.message, { extensions: reply.extensions ?? {} });
+    context.override?.instead(reply.response());
     return null;
   });
 }

@@ -18,7 +18,7 @@ export interface SchemaTraits {
   readonly openEnums?: readonly string[];
 }
 
-/** Builds a schema when it is first asked for. Nothing in it belongs to one world, so all worlds share it. */
+/** Builds a schema on first use. It holds no state of a world, so all worlds share it. */
 export function lazySchema(sdl: string, traits: SchemaTraits): () => GraphQLSchema {
   let built: GraphQLSchema | undefined;
   return () => {

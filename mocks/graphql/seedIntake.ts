@@ -193,7 +193,7 @@ export abstract class Intake {
     });
   }
 
-  /** Whoever means a thing that is there cannot say other things of it. */
+  /** A reference to an existing row must not contradict its fields. */
   #sameAs(row: Dict, given: Dict, path: string, kind: Kind): void {
     for (const [name, value] of Object.entries(given)) {
       if (value === undefined || (typeof value === 'object' && value !== null) || entryOf(kind.extra, name) !== undefined) continue;

@@ -32,9 +32,9 @@ export interface Kind {
   readonly member?: string;
   /** The field that holds the id, where that is not `id`. */
   readonly idField?: string;
-  /** The fields that tell one from another beside the id; `profile.email` for one of a part. */
+  /** The fields that identify one besides the id; `profile.email` for a field of a part. */
   readonly knownBy?: readonly string[];
-  /** Where only that must tell them apart which stands within the same thing: the field that holds it, such as `team`. */
+  /** Where `knownBy` is unique only within an owner: the field that holds the owner, such as `team`. */
   readonly within?: string;
   /** What to say instead of a field that the platform works out: field → words. */
   readonly instead?: Readonly<Record<string, string>>;

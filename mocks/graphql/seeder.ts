@@ -117,7 +117,7 @@ export class Seeder extends Intake {
     });
   }
 
-  /** What belongs to the account itself: its team, and whoever makes things with its key. */
+  /** What belongs to the account itself: its team, and the user who creates things with its key. */
   #owned(name: string, type: string): string | undefined {
     return type === 'User' && !/by$/i.test(name) ? undefined : this.plan.own[type];
   }
@@ -173,7 +173,7 @@ export class Seeder extends Intake {
   #adopt(thing: Made, owner: readonly [field: string, id: string], help: Help): string | undefined {
     const { kind, given } = thing;
     const [field, id] = owner;
-    // What only its owner tells apart is not one of another owner, unless that was said by id.
+    // A key that is unique only within its owner never identifies a row of another owner; an id does.
     const isOwn = kind.within === field && given[kind.idField ?? 'id'] === undefined;
     const known = isOwn ? this.#unowned(thing, field) : this.find(thing);
     if (known === undefined) return undefined;

@@ -18,8 +18,8 @@ export interface SeedingWorld {
 /** Seeds and factories of one platform. */
 export interface GraphQLSeeding<Seeds, Seeded, Build> {
   /**
-   * Completes things and stores them beside what is there. Gives them back as the SDK hands them out: first what was asked for, in its
-   * order, then what stood within it or was made for it. What names a thing that is there, by its id or by what it is known by (a slug, an
+   * Completes things and stores them. Returns them as the SDK does: first those of the input, in its order, then those created with or
+   * inside them. What names a thing that is there, by its id or by what it is known by (a slug, an
    * email address), means that thing. A moment is a text or a `Date`.
    *
    * @throws TypeError for a field that does not exist, a value that the platform does not have, an id that nothing has and a thing that is
@@ -32,7 +32,7 @@ export interface GraphQLSeeding<Seeds, Seeded, Build> {
   readonly reset: () => void;
 }
 
-/** What was stored: lists that were asked for are typed as not empty. */
+/** What was stored: lists of the input are typed as not empty. */
 export type Asked<Seeded, K extends keyof Seeded> = {
   [P in keyof Seeded]: P extends K ? (Seeded[P] extends readonly (infer Item)[] ? [Item, ...Item[]] : never) : Seeded[P];
 };

@@ -50,7 +50,7 @@ export function createReader(platform: MockPlatform, fragments: string) {
       typeResolver: (value) => (value as { __typename?: string }).__typename,
     });
     if (errors?.[0]) throw errors[0];
-    // Without the null prototypes of the executor, which assertions would tell from plain objects.
+    // Without the null prototypes of the executor: assertions would distinguish them from plain objects.
     return structuredClone(data?.[type]) as Dict;
   };
 }

@@ -1,7 +1,7 @@
 import { iso } from '../demo.js';
 import { type Context, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
-import { remove } from './fall.js';
+import { remove } from './cascade.js';
 import { challengesOf, change, get, given, notFound, trackOf } from './lookup.js';
 import { checkType, insertChallenge } from './tracks.js';
 

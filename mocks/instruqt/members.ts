@@ -67,7 +67,7 @@ const deleteInvite: Resolver = (args, context) => {
   return change(context, 'Team', team.id, { invites: left });
 };
 
-/** The pending invitation of a token. Whoever holds the token can join, so that no error repeats it. */
+/** The pending invitation of a token. Anyone with the token can join, so errors do not contain it. */
 function inviteBy(token: unknown, context: Context): { team: MockRow; invite: Invite } {
   for (const team of context.tables.of('Team').all()) {
     const invite = invitesOf(team).find((other) => other.token === token);
@@ -88,7 +88,7 @@ function join(context: Context, team: MockRow, invite: Invite): Dict {
 
 const pending: Resolver = (args, context) => inviteBy(args.token, context).invite;
 
-/** Takes out of all teams whoever deletes the own account. */
+/** Deletes the account of the caller, and removes it from all teams. */
 const deleteUser: Resolver = (_args, context) => {
   const user = context.caller?.id;
   if (!user) throw notFound('User', 'me');

@@ -109,14 +109,14 @@ function seedOutside(tables: Tables): void {
     formEnabled: true,
     tracks: [{ track: seedId('track', 1) }],
   });
-  const stamps = { created_at: MADE, updated_at: MADE };
+  const timestamps = { created_at: MADE, updated_at: MADE };
   tables.of('Webhook').insert({
     id: seedId('hook', 1),
     team: TEAM_ID,
     name: 'Plays',
     url: 'https://acme.example.com/hooks/plays',
     events: ['track.started'],
-    ...stamps,
+    ...timestamps,
   });
   const lti = { name: 'Campus', issuer: 'https://lms.example.com', clientID: 'acme', deploymentIDs: ['1'] };
   tables.of('LtiToolRegistration').insert({ id: seedId('lti', 1), team: TEAM_ID, ...lti });

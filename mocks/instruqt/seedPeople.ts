@@ -23,8 +23,8 @@ export const userKind: Kind = {
 };
 
 /**
- * Puts people into their teams, all at once, as a team holds the list. Whoever was put into none belongs to that of the key: those who list
- * its users find them.
+ * Adds people to their teams, all at once, because the team holds the list. A person without a team joins the team of the API key, so that
+ * they appear in the list of its users.
  */
 export function joinTeams(people: readonly Finished[]): void {
   const { tables, update } = people[0]!.help;

@@ -1,7 +1,7 @@
 import { iso } from '../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
-import { remove } from './fall.js';
+import { remove } from './cascade.js';
 import { change, get, given, notFound, teamOf } from './lookup.js';
 import { edgesOf } from './members.js';
 

@@ -2,7 +2,7 @@ import { iso } from '../demo.js';
 import { connection } from '../graphql/connection.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
-import { remove, removeParts } from './fall.js';
+import { remove, removeParts } from './cascade.js';
 import { challengesOf, change, get, given, notFound, teamOf, trackOf } from './lookup.js';
 
 const tracks = (context: Context) => context.tables.of('Track');

@@ -13,11 +13,15 @@ export function counted(mock: GraphQLMock): GraphQLMock {
       const { asked } = understood;
       if (typeof asked === 'string') return mock.answer(request, understood, entry);
       const cost = estimateCost(asked.query);
-      const isTooDear = cost > MAX_QUERY_POINTS;
+      const isTooExpensive = cost > MAX_QUERY_POINTS;
       // Whether the key is right is asked before anything else: with a document that everybody may send.
-      const response = await mock.answer(request, isTooDear ? mock.understand(request, '{"query":"{ __typename }"}') : understood, entry);
+      const response = await mock.answer(
+        request,
+        isTooExpensive ? mock.understand(request, '{"query":"{ __typename }"}') : understood,
+        entry,
+      );
       if (!response.ok) return response;
-      const answer = isTooDear ? tooDear(cost) : response;
+      const answer = isTooExpensive ? tooExpensive(cost) : response;
       answer.headers.set('x-complexity-cost', String(cost));
       answer.headers.set('x-complexity-limit', String(MAX_QUERY_POINTS));
       return answer;
@@ -25,7 +29,7 @@ export function counted(mock: GraphQLMock): GraphQLMock {
   };
 }
 
-function tooDear(cost: number): Response {
+function tooExpensive(cost: number): Response {
   const message = `The query exceeds the maximum complexity of ${MAX_QUERY_POINTS}. Actual complexity is ${cost}`;
   return jsonResponse({ data: null, errors: [{ message }] });
 }

@@ -17,7 +17,7 @@ export function grantFile({ tables, now }: World, fileKey: string): string {
   return `${store?.url ?? FILES_URL}/${fileKey}?X-Amz-Expires=${VALID_MS / 1000}&X-Amz-Signature=${id}`;
 }
 
-/** Answers a request for a file: whoever has the URL may have it, until it expires. */
+/** Answers a request for a file. Anyone with the signed URL can download it, until the URL expires. */
 export function serveFile({ tables, now }: World, request: Request, filesUrl: string): Response {
   const url = new URL(request.url);
   const fileKey = (url.origin + url.pathname).slice(filesUrl.length + 1);

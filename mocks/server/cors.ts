@@ -9,11 +9,11 @@ export function allowOrigins(outgoing: ServerResponse): void {
   outgoing.setHeader('access-control-expose-headers', '*');
 }
 
-/** Whether a browser asks for leave before it sends what it has to send. */
+/** Whether the request is a CORS preflight. */
 export const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
   method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 
-/** Leave for whatever was asked for; `*` would not cover `authorization`. */
+/** Allows the requested headers by name, because `*` would not include `authorization`. */
 export function answerPreflight({ headers }: IncomingMessage, outgoing: ServerResponse): void {
   const asked = headers['access-control-request-headers'];
   outgoing.setHeader('access-control-allow-methods', METHODS);

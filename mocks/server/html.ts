@@ -36,8 +36,8 @@ ${body}
   return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
 }
 
-/** Whether whoever asks is a browser that opens a page. */
+/** Whether the client is a browser that opens a page. */
 export const wantsHtml = (request: Request): boolean => /\btext\/html\b/.test(request.headers.get('accept') ?? '');
 
-/** Whether whoever asks wants data rather than a page. */
+/** Whether the client wants JSON rather than a page. */
 export const wantsJson = (request: Request): boolean => !wantsHtml(request) && /\bjson\b/.test(request.headers.get('accept') ?? '');

@@ -59,7 +59,7 @@ async function bodyOf(incoming: IncomingMessage, most: number): Promise<Uint8Arr
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Sends an answer; `Response.error()` stands for a connection that is lost. Never throws: there is nobody left to tell. */
+/** Sends a response; `Response.error()` destroys the connection. Never throws, because no caller can handle the error. */
 export async function send(outgoing: ServerResponse, response: Response): Promise<void> {
   if (response.type === 'error') return lose(outgoing);
   outgoing.statusCode = response.status;
@@ -83,7 +83,7 @@ const lose = (outgoing: ServerResponse) => void outgoing.socket?.destroy();
 
 type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
 
-/** With its length, which the platforms do not say: a client then knows an answer that was cut. */
+/** Sends the body with its length, which the platforms leave out, so that a client recognises a truncated response. */
 async function sendWhole(outgoing: ServerResponse, reader: Reader): Promise<void> {
   const chunks: Uint8Array[] = [];
   try {

@@ -11,7 +11,7 @@ export interface PagesOf {
   tables(): Readonly<Record<string, number>>;
 }
 
-/** `/`: what there is, as a page, or as JSON for whoever asks for it. */
+/** `/`: what there is, as a page, or as JSON for clients that accept it. */
 export function indexPage(request: Request, pages: PagesOf): Response {
   const { origin } = new URL(request.url);
   return wantsJson(request) ? Response.json(overview(origin, pages), { headers: { 'cache-control': 'no-store' } }) : html(origin, pages);

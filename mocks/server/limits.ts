@@ -71,21 +71,21 @@ export function createRateLimits(now: () => number = Date.now): RateLimits {
       const points = () => own.find(({ of }) => of === 'points')?.window;
       if (spent.length > 0) {
         const endsAt = Math.max(...spent.map(({ window }) => window.endsAt(at)));
-        return told(tooManyRequests(name, endsAt - at), points(), at);
+        return withRemaining(tooManyRequests(name, endsAt - at), points(), at);
       }
       for (const { of, window } of own) if (of === 'requests') window.take(1, at);
       const response = await next();
-      // Whoever has no key uses up nothing.
+      // A request without a valid key does not count.
       if (response.status === 401) for (const { of, window } of own) if (of === 'requests') window.take(-1, at);
       const cost = Number(response.headers.get('x-complexity-cost') ?? 0);
       points()?.take(cost, at);
-      return told(response, points(), at);
+      return withRemaining(response, points(), at);
     },
   };
 }
 
-/** Says what is left of the points, in a platform that counts them. */
-function told(response: Response, points: Window | undefined, now: number): Response {
+/** Adds the headers with the remaining points, for a platform that counts them. */
+function withRemaining(response: Response, points: Window | undefined, now: number): Response {
   if (!points || response.type === 'error' || response.status === 401) return response;
   response.headers.set('x-ratelimit-remaining', String(points.left(now)));
   response.headers.set('x-ratelimit-reset', String(Math.ceil(points.endsAt(now) / 1000)));

@@ -47,7 +47,7 @@ function rowsOf(encoded: string, desk: Desk): Response {
   }
   const rows = desk.rows(table);
   const known = Object.keys(desk.tables()).join(', ');
-  // Whoever opens the page may not be who may learn passwords and tokens.
+  // Not everybody who opens the page may see passwords and tokens.
   return rows ? json(printable(rows)) : json({ message: `There is no table ${table}. There are ${known}.` }, 404);
 }
 

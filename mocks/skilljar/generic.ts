@@ -1,8 +1,8 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { results } from '../../src/skilljar/schemas/index.js';
 import type { Collection, Row } from '../store.js';
+import { cascade } from './cascade.js';
 import type { Body } from './check.js';
-import { fall } from './fall.js';
 import { fill } from './fill.js';
 import type { ListShape } from './paging.js';
 import { matches } from './query.js';
@@ -22,7 +22,7 @@ export interface AnyRow extends Row {
 
 /** What is special about a resource that is otherwise like all others. */
 export interface Special {
-  /** Where the rows are, when not under the road itself. */
+  /** The name of the table, when it differs from the path of the resource. */
   readonly table?: string;
   /** There is one under each URL, without an id: a new one takes the place of the old. */
   readonly single?: boolean;
@@ -72,9 +72,9 @@ function keyOf(row: AnyRow, param: string): string {
 }
 
 /** `classicPageItems`: "classic page item". */
-const kindOf = (road: string): string =>
-  road
-    .slice(road.lastIndexOf('.') + 1)
+const kindOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('.') + 1)
     .replace(/ies$/, 'y')
     .replace(/([zx])es$/, '$1')
     .replace(/s$/, '')
@@ -85,8 +85,8 @@ export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: str
   schema === undefined ? row : fill(schema, named(row, tables), { id: row.id, kind, made: row.$made ?? daysAgo(100) });
 
 /** Any resource: keeps what it is given under the ids of its URL, and shows it completed to what the operation answers with. */
-export function generic(road: string, special: Special = {}): Resource {
-  const table = (call: Call) => rowsOf(call.tables, special.table ?? road);
+export function generic(path: string, special: Special = {}): Resource {
+  const table = (call: Call) => rowsOf(call.tables, special.table ?? path);
   const under = (call: Call): readonly AnyRow[] => special.rows?.(call) ?? table(call).all((row) => (row.$under ?? '') === placeOf(call));
   const find = (call: Call) => {
     const { own } = namesOf(call.op);
@@ -95,7 +95,7 @@ export function generic(road: string, special: Special = {}): Resource {
   };
   const view = (row: AnyRow, call: Call): unknown => {
     const schema = (results as Readonly<Record<string, unknown>>)[call.op.id.slice('skilljar.'.length)];
-    return complete(schema, { ...row, ...special.shown?.(row, call) }, call.tables, kindOf(road));
+    return complete(schema, { ...row, ...special.shown?.(row, call) }, call.tables, kindOf(path));
   };
   return resource<AnyRow>({
     ...(special.shape && { shape: special.shape }),
@@ -121,7 +121,7 @@ export function generic(road: string, special: Special = {}): Resource {
     delete: (row, call) => {
       special.leaving?.(row, call);
       table(call).delete(row.id);
-      fall(call.tables, special.table ?? road, row.id);
+      cascade(call.tables, special.table ?? path, row.id);
       special.deleted?.(row, call);
     },
   });

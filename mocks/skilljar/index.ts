@@ -46,7 +46,7 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
   const root = new URL(baseUrl).pathname.replace(/\/+$/, '');
 
   async function respond(request: Request, text: string, entry: Entry | undefined): Promise<Response> {
-    // Without a key, nothing is told, not even what is there.
+    // Without a valid key, the response reveals nothing, not even which paths exist.
     authenticate(request.headers.get('authorization'), apiKey);
     const url = new URL(request.url);
     const path = pathUnder(root, url.pathname);
@@ -122,7 +122,7 @@ function checkAbove(path: string, call: Call): void {
   });
 }
 
-/** Not everything that stands in a URL can be asked for. */
+/** Not every resource in a URL has an operation that reads it. */
 function tryMatch(path: string, method = 'GET'): Match | undefined {
   try {
     return match(method, path);

@@ -12,17 +12,17 @@ import { inventor } from './seeding-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The response that an override comes to. */
+/** The response of an override. */
 export async function instead(answered: Answered, call: Call, usual: () => Response): Promise<Response> {
   if ('value' in answered) return respond(call, answerOf(answered.value, call, await heldOf(call, usual)));
-  const { told } = answered;
-  if (told.kind === 'http') return told.response();
-  if (told.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
-  if (Array.isArray(told.partial)) return respond(call, answerOf(told.partial, call, undefined));
+  const { reply } = answered;
+  if (reply.kind === 'http') return reply.response();
+  if (reply.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
+  if (Array.isArray(reply.partial)) return respond(call, answerOf(reply.partial, call, undefined));
   const own = usual();
   // Without a body there is nothing to change.
   if (!own.ok || own.body === null) return own;
-  return Response.json(answerOf(told.partial, call, await own.json()), { status: own.status });
+  return Response.json(answerOf(reply.partial, call, await own.json()), { status: own.status });
 }
 
 function respond({ op }: Call, body: unknown): Response {
@@ -76,7 +76,7 @@ function completed(item: unknown, held: unknown, call: Call, path: string): unkn
   checkFields(schema, item, path);
   const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
   const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
-  // The thing that the URL ends in, and what it was to be made of.
+  // The id at the end of the URL, and the fields that were sent.
   const own = op.url.endsWith('}') ? { id: Object.values(params).at(-1) } : {};
   const sent = isList || op.kind === 'GET' ? own : { ...own, ...body };
   const known = named(merged(held ?? sent, item) as Fields, tables);

@@ -4,7 +4,7 @@ import type { Tables } from './tables.js';
 
 const { domain, learnerId, lessonId, publishedPathId } = skilljarDemo;
 
-/** One thing of each kind, so that everything that can be asked for is there: what has no creation in the API could not be had otherwise. */
+/** One row of each kind, so that every read finds one, also of kinds that the API cannot create. */
 export function seedCatalogue(tables: Tables): void {
   const add = (table: string, row: Omit<AnyRow, 'id'> & { id?: string }) =>
     rowsOf(tables, table).insert({ $made: daysAgo(100), ...row, id: row.id ?? demoId(table, 0) });

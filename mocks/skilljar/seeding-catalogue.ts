@@ -4,7 +4,7 @@ import type { Body } from './check.js';
 import { place, rowsOf } from './generic.js';
 import { slugOf as twoWords } from './resources/catalogue.js';
 import { valuesOf } from './rows.js';
-import type { Completing, Habits, KindName } from './seeding-kind.js';
+import type { Completing, KindName, KindOptions } from './seeding-kind.js';
 
 const idOf = (value: unknown) => String((value as { id: unknown }).id);
 
@@ -40,7 +40,7 @@ function slugFor({ slug }: Body, words: string, { fail, text }: Completing, take
   return taken.has(slug) ? fail('slug', `"${slug}" is taken on the domain`) : slug;
 }
 
-export const publishedCourses: Habits = {
+export const publishedCourses: KindOptions = {
   complete: (given, making) => {
     const { tables, domain, text } = making;
     const title = (given.course as Body | undefined)?.title ?? text('title', 'course', 'course');
@@ -53,7 +53,7 @@ export const publishedCourses: Habits = {
       fail('course', `is published on ${domain} already`);
     return { ...fields, domain_name: domain, course_id };
   },
-  // Whoever names a course means its publication.
+  // A reference to a course also identifies its publication.
   there: ({ course, domain_name = undefined }, { tables, find }) => {
     const meant = course === undefined ? undefined : find('courses', course, 'course');
     const on = domain_name as string | undefined;
@@ -63,7 +63,7 @@ export const publishedCourses: Habits = {
   },
 };
 
-export const publishedPaths: Habits = {
+export const publishedPaths: KindOptions = {
   complete: (given, making) => {
     const { tables, domain, id, text } = making;
     const path = { id: id('path'), title: text('title', 'path', 'path'), ...(given.path as Body | undefined) };
@@ -78,12 +78,12 @@ export const publishedPaths: Habits = {
   },
 };
 
-export const tags: Habits = {
+export const tags: KindOptions = {
   complete: (given, { text }) => ({ slug: slugOf(String(given.name)) || text('slug'), ...given }),
 };
 
 /** A path is there by being published. */
-export const paths: Habits = {
+export const paths: KindOptions = {
   extra: { pathItems: undefined },
   instead: ({ domain_name, pathItems, ...path }, { make, tables }) => {
     const given = { path, ...(domain_name !== undefined && { domain_name }), ...(pathItems !== undefined && { pathItems }) };
@@ -91,7 +91,7 @@ export const paths: Habits = {
   },
 };
 
-export const pathItems: Habits = {
+export const pathItems: KindOptions = {
   row: (fields, { tables }) => {
     const id = idOf(fields.published_course);
     return { ...fields, published_course: { id, course_id: tables.publishedCourses.get(id)!.course_id } };
@@ -104,14 +104,14 @@ export const pathItems: Habits = {
 };
 
 /** The list of published paths is filtered by the names of labels. */
-export const publishedPathLabels: Habits = {
+export const publishedPathLabels: KindOptions = {
   after: (row, { tables, parent, change }) => {
     const label = tables.labels.get(idOf(row.label))!.name;
     change('publishedPaths', parent.id, { labels: [...new Set([...tables.publishedPaths.get(parent.id)!.labels, label])] });
   },
 };
 
-export const plans: Habits = {
+export const plans: KindOptions = {
   complete: (given, making) => {
     const name = String(given.name ?? making.text('name'));
     const slug = String(given.slug ?? (slugOf(name) || making.text('slug')));
@@ -120,7 +120,7 @@ export const plans: Habits = {
   },
 };
 
-export const courseSeries: Habits = {
+export const courseSeries: KindOptions = {
   extra: { publishedCourses: undefined },
   row: (fields, { resolve }, given) => ({
     ...fields,
@@ -130,7 +130,7 @@ export const courseSeries: Habits = {
   }),
 };
 
-export const catalogPages: Habits = {
+export const catalogPages: KindOptions = {
   complete: (given, making) => {
     const page_title = String(given.page_title ?? making.text('title'));
     const slug = String(given.slug ?? (slugOf(page_title) || making.text('slug')));
@@ -146,7 +146,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 /** An item stands for one thing; a published course, when nobody said. */
-export const items: Habits = {
+export const items: KindOptions = {
   complete: (given) => {
     const type = Object.entries(SHOWN).find(([field]) => given[field])?.[1];
     return type === undefined ? given : { type, item_type: type, ...given };
@@ -177,7 +177,7 @@ const INNER: readonly Inner[] = [
 ];
 
 /** A content block comes with the block inside it, of the kind that its type says. */
-export const contentBlocks: Habits = {
+export const contentBlocks: KindOptions = {
   extra: { htmlContentBlock: undefined, tileContainerContentBlock: undefined, componentContentBlock: undefined },
   fresh: { catalog_page: { is_classic: false } },
   complete: (given) => ({ type: INNER.find((inner) => given[inner.given] !== undefined)?.type ?? 'HTML', ...given }),
@@ -190,7 +190,7 @@ export const contentBlocks: Habits = {
   },
 };
 
-export const innerBlocks: Habits = {
+export const innerBlocks: KindOptions = {
   extra: { content_block_id: undefined },
   row: (fields, _making, { content_block_id }) => ({ ...fields, content_block_id }),
 };

@@ -22,8 +22,10 @@ export function shapeOf(name: KindName): Shape {
   let shape = shapes.get(name);
   if (!shape) {
     const kind: Kind = KINDS[name];
-    const road = kind.reads?.slice(0, kind.reads.lastIndexOf('.'));
-    const answers = [kind.reads ?? '', `${road}.list`, `${road}.create`, ...(kind.also ?? [])].map((operation) => schemaOf(operation));
+    const resource = kind.reads?.slice(0, kind.reads.lastIndexOf('.'));
+    const answers = [kind.reads ?? '', `${resource}.list`, `${resource}.create`, ...(kind.also ?? [])].map((operation) =>
+      schemaOf(operation),
+    );
     shape =
       kind.shape ??
       Object.assign(

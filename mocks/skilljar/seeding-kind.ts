@@ -77,7 +77,7 @@ export type KindName = (typeof ORDER)[number];
 export interface Completing extends Setting {
   /** What is there already; nothing, where a thing is only built. */
   readonly tables: Tables;
-  /** Where the thing stands in what was asked for: `courses[0].lessons[1]`. */
+  /** The path of the thing in the input: `courses[0].lessons[1]`. */
   readonly path: string;
   /** What the generator knows the thing by. */
   readonly place: string;
@@ -109,7 +109,7 @@ export interface Making extends Completing {
 }
 
 /** What is special about a kind, in code. */
-export interface Habits {
+export interface KindOptions {
   /** The fields, with what depends on others: of what is stored and of what is only built. */
   complete?(given: Body, making: Completing): Body;
   /** The row for the table, where it is not the fields as they are. */
@@ -130,13 +130,13 @@ export interface Habits {
   readonly fresh?: Readonly<Record<string, Body>>;
 }
 
-/** What there is to know about one kind of thing, beyond what the schemas of its operations tell. */
-export interface Kind extends Habits {
+/** Everything about a kind that the schemas of its operations do not say. */
+export interface Kind extends KindOptions {
   /** What one is called. */
   readonly one: string;
   /** The operation that shows one, without the platform's name. */
   readonly reads?: string;
-  /** Where its rows are. Default: under the road of `reads`. */
+  /** The table of its rows. Default: the resource path of `reads`. */
   readonly table?: string;
   /** Its rows have a form of their own: nothing of the generic resource's is kept in them. */
   readonly bare?: boolean;
@@ -152,8 +152,8 @@ export interface Kind extends Habits {
   readonly key?: string;
   /** Whether there is only one with that key. */
   readonly unique?: boolean;
-  /** Its id is that of something else. */
-  readonly borrowed?: boolean;
+  /** Its id is that of another thing. */
+  readonly sharesId?: boolean;
   /** Fields that the platform counts or derives. */
   readonly derived?: readonly string[];
   /** Other operations that show more of it. */
@@ -166,7 +166,7 @@ export interface Kind extends Habits {
 
 export const onDomain = { kind: 'domains', field: 'domain_name' } as const;
 
-/** What ties two things together: known in its URL by the one, and standing under the other. */
+/** A kind that links two things: its URL is under the one, and ends in the id of the other. */
 export const tie = (reads: string, kind: KindName, field: string, refs: Readonly<Record<string, KindName>>, one: string): Kind => ({
   one,
   reads,

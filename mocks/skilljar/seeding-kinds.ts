@@ -117,7 +117,7 @@ export const KINDS: Readonly<Record<KindName, Kind>> = {
     ...teaching.quizQuestionBanks,
     one: 'question bank of a quiz',
     reads: 'quizzes.questionBanks.get',
-    borrowed: true,
+    sharesId: true,
     under: { kind: 'quizzes', field: 'quiz_id' },
     derived: ['question_count', 'quiz_association_count'],
   },

@@ -3,14 +3,14 @@ import type { Body } from './check.js';
 import { defOf, fillFields, type Schema } from './fill.js';
 import { type AnyRow, rowsOf } from './generic.js';
 import { blankProgress, memberOf } from './lookup.js';
-import type { Habits, Making } from './seeding-kind.js';
+import type { KindOptions, Making } from './seeding-kind.js';
 import { inventor } from './seeding-values.js';
 import { timestamp } from './wire.js';
 
 const shapeOf = (schema: unknown) => defOf(schema).shape as Readonly<Record<string, Schema>>;
 const idOf = (value: unknown) => String((value as { id: unknown }).id);
 
-export const domains: Habits = {
+export const domains: KindOptions = {
   // Only the mock knows it: whether learners sign in by token, so that a membership that is written comes with one.
   extra: { signs_in_by_token: undefined },
   own: (row) => String(row.name),
@@ -24,9 +24,9 @@ export const domains: Habits = {
 
 const { user: _user, registration_count: _courses, completion_count: _done, ...overview } = shapeOf(schemas.UserOverview);
 
-export const users: Habits = { shape: { ...shapeOf(schemas.User), ...overview } };
+export const users: KindOptions = { shape: { ...shapeOf(schemas.User), ...overview } };
 
-export const groups: Habits = {
+export const groups: KindOptions = {
   complete: (given) => ({
     sign_up_field_rule: {},
     ...given,
@@ -34,7 +34,7 @@ export const groups: Habits = {
   }),
 };
 
-export const groupUsers: Habits = {
+export const groupUsers: KindOptions = {
   own: (row) => String(row.user_id),
   row: ({ user, created_at }, { parent, tables, fail }) => {
     const tied = { group_id: parent.id, user_id: idOf(user) };
@@ -44,7 +44,7 @@ export const groupUsers: Habits = {
   },
 };
 
-export const groupAccessCodePools: Habits = {
+export const groupAccessCodePools: KindOptions = {
   own: (row) => String(row.pool_id),
   row: ({ access_code_pool, created_at }, { parent }) => ({ group_id: parent.id, pool_id: idOf(access_code_pool), created_at }),
 };
@@ -59,7 +59,7 @@ function codeOf({ resolve, tables }: Making, given: unknown): Body | null {
   return { id: code.id, code: code.code, pool: { id, name: tables.accessCodePools.get(id)?.name } };
 }
 
-export const domainUsers: Habits = {
+export const domainUsers: KindOptions = {
   own: (row) => String(row.user_id),
   row: ({ user, active, marketing_optin, enrolled_at, expires_at }, making, given) => {
     const { tables, domain, fail, resolve } = making;
@@ -82,7 +82,7 @@ function enrolled({ user, enrolled_at, expires_at, active, purchase, rating = nu
   return { target: making.parent.id, user_id, enrolled_at, expires_at, active, purchase, rating, feedback };
 }
 
-/** An enrolment that was paid for has its purchase, which can be asked for too. */
+/** Adds the purchase of a paid enrolment, which the API can return too. */
 function bought(row: AnyRow, { make, tables }: Making): void {
   const purchase = row.purchase as Body | null;
   const id = purchase?.purchase_id as string | undefined;
@@ -184,7 +184,7 @@ function certificate(making: Making, issued: unknown, given: unknown): Body | nu
   });
 }
 
-export const enrollments: Habits = {
+export const enrollments: KindOptions = {
   extra: {
     course_progress: schemas.CourseProgress,
     certificate: schemas.Certificate,
@@ -198,7 +198,7 @@ export const enrollments: Habits = {
   },
 };
 
-export const publishedPathEnrollments: Habits = {
+export const publishedPathEnrollments: KindOptions = {
   extra: { published_path_progress: schemas.PathProgress },
   complete: active,
   row: enrolled,
@@ -210,4 +210,4 @@ export const publishedPathEnrollments: Habits = {
   },
 };
 
-export const planEnrollments: Habits = { complete: active, row: enrolled, after: bought };
+export const planEnrollments: KindOptions = { complete: active, row: enrolled, after: bought };

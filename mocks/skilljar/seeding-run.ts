@@ -28,8 +28,8 @@ const defined = ({ refs, children }: Kind, given: Body): Body =>
       .map(([field, value]) => [field, refs?.[field] || children?.[field] ? value : withTimestamps(value)]),
   );
 
-/** Where a thing is made. */
-interface Standing {
+/** Where a thing is created. */
+interface Location {
   /** What it stands inside, and of what kind that is. */
   readonly parent?: AnyRow;
   readonly inside?: KindName;
@@ -39,7 +39,7 @@ interface Standing {
   readonly asked?: boolean;
 }
 
-/** One call of `seed`: makes things, remembers them in the order in which they were asked for, and can take everything back. */
+/** One call of `seed`: creates things, records them in the order of the input, and can undo everything. */
 export class Run {
   readonly counts: Map<string, number>;
   readonly #tables: Tables;
@@ -88,7 +88,7 @@ export class Run {
     if (before) this.#undo.push(() => void rows.insert(before));
   }
 
-  #make(name: KindName, given: unknown, path: string, at: Standing = {}): AnyRow {
+  #make(name: KindName, given: unknown, path: string, at: Location = {}): AnyRow {
     const kind = kindOf(name);
     checkGiven(name, given, path);
     const wanted = defined(kind, given);
@@ -106,7 +106,7 @@ export class Run {
       this.#note({ name, row, chain: [row.id], path }, at.asked);
       return row;
     }
-    const id = kind.borrowed || wanted.id === undefined ? base.id('') : String(wanted.id);
+    const id = kind.sharesId || wanted.id === undefined ? base.id('') : String(wanted.id);
     this.#claim(name, wanted, id, path);
     const row = this.#store(name, wanted, { ...wanted, ...refs, id }, refs, making);
     this.#note({ name, row, chain: this.#chain(name, row), path }, at.asked);
@@ -148,7 +148,7 @@ export class Run {
   }
 
   /** What the thing stands under: what the input says, what it stands inside, the first domain, or else a new one. */
-  #above(kind: Kind, given: Body, path: string, { parent, domain }: Standing): AnyRow {
+  #above(kind: Kind, given: Body, path: string, { parent, domain }: Location): AnyRow {
     if (!kind.under) return parent ?? { id: '' };
     const { kind: above, field } = kind.under;
     // A prerequisite has a published course of its own, and stands under another.
@@ -177,8 +177,8 @@ export class Run {
     return named?.name ?? inherited ?? this.#tables.domains.all()[0]?.name ?? 'academy.example.com';
   }
 
-  /** What the fields of a thing point at, by the fields: ids, or objects with an id and what a name is made of. */
-  #refs(name: KindName, given: Body, path: string, domain: string, { parent, inside }: Standing): Body {
+  /** The references of a thing, by field: ids, or objects with an id and the fields of a name. */
+  #refs(name: KindName, given: Body, path: string, domain: string, { parent, inside }: Location): Body {
     const { refs = {}, lists = {}, fresh = {}, under } = kindOf(name);
     const shape = shapeOf(name);
     const out: Body = {};
@@ -243,12 +243,12 @@ export class Run {
   }
 
   #claim(name: KindName, given: Body, id: string, path: string): void {
-    const { one, key, unique, borrowed } = kindOf(name);
+    const { one, key, unique, sharesId } = kindOf(name);
     const rows = this.#rows(name);
     // It stands in URLs, between slashes.
-    if (!borrowed && given.id !== undefined && !(typeof given.id === 'string' && /^[^/]+$/.test(given.id)))
+    if (!sharesId && given.id !== undefined && !(typeof given.id === 'string' && /^[^/]+$/.test(given.id)))
       fail(`${path}.id`, 'must be a text that is not empty and has no slash');
-    if (!borrowed && rows.get(id)) fail(`${path}.id`, `there is a ${one} with the id "${id}" already`);
+    if (!sharesId && rows.get(id)) fail(`${path}.id`, `there is a ${one} with the id "${id}" already`);
     const other = unique && key !== undefined && given[key] !== undefined && rows.find((row) => same(row[key], given[key]));
     if (!other) return;
     const how = name === 'domains' ? `domain_name: "${other.name as string}"` : 'that';

@@ -1,7 +1,7 @@
 import type { Body } from './check.js';
-import type { Habits } from './seeding-kind.js';
+import type { KindOptions } from './seeding-kind.js';
 
-export const promoCodePools: Habits = {
+export const promoCodePools: KindOptions = {
   extra: { offer_ids: undefined },
   // A pool lowers prices in one way; by a percentage, when nobody said.
   complete: (given) => {
@@ -13,11 +13,11 @@ export const promoCodePools: Habits = {
   row: (fields, { offers }, given) => ({ ...fields, offer_ids: offers(given.offer_ids, 'offer_ids') }),
 };
 
-export const promoCodes: Habits = {
+export const promoCodes: KindOptions = {
   complete: (given, { text }) => ({ code: text('code').toUpperCase(), ...given }),
 };
 
-export const licensePackages: Habits = {
+export const licensePackages: KindOptions = {
   complete: (given) => {
     const license_count = given.license_count ?? 10;
     return { license_seats_remaining: license_count, ...given, license_count };
@@ -28,7 +28,7 @@ export const licensePackages: Habits = {
 
 const isEmpty = (list: unknown) => !Array.isArray(list) || list.length === 0;
 
-export const trainingCreditCodes: Habits = {
+export const trainingCreditCodes: KindOptions = {
   complete: (given: Body, { text }) => ({
     training_credit_code: text('code').toUpperCase(),
     available_to_all_students: isEmpty(given.student_groups),
@@ -38,6 +38,6 @@ export const trainingCreditCodes: Habits = {
   row: (fields, { offers }) => ({ ...fields, offers: offers(fields.offers, 'offers') }),
 };
 
-export const webhooks: Habits = {
+export const webhooks: KindOptions = {
   complete: (given, { text }) => ({ target_url: `https://hooks.example.com/${text('token')}`, ...given }),
 };

@@ -2,17 +2,17 @@ import * as schemas from '../../src/skilljar/schemas/index.js';
 import type { Body } from './check.js';
 import { defOf, type Schema } from './fill.js';
 import { nextInstructor } from './resources/ilt.js';
-import type { Habits } from './seeding-kind.js';
+import type { KindOptions } from './seeding-kind.js';
 
 const VILT = { type: 'VILT' };
 const idOf = (value: unknown) => String((value as { id: unknown }).id);
 
-export const assets: Habits = {
+export const assets: KindOptions = {
   complete: (given) => ({ type: given.embed_link_url ? null : 'FILE', ...given }),
 };
 
 /** Answers get ids and an order; of those that nobody judged, the first is right. */
-export const quizQuestions: Habits = {
+export const quizQuestions: KindOptions = {
   complete: (given, { id }) => {
     const type = given.type ?? 'MULTIPLE_CHOICE';
     const usual = type === 'FREEFORM' ? [] : [{ answer_text: 'Yes' }, { answer_text: 'No' }];
@@ -28,7 +28,7 @@ export const quizQuestions: Habits = {
 };
 
 /** Known by the id of the bank. */
-export const quizQuestionBanks: Habits = {
+export const quizQuestionBanks: KindOptions = {
   own: (row) => String(row.bank_id),
   row: ({ order, randomize_questions, limit_question_count }, { parent, resolve }, given) => {
     const { id, name } = given;
@@ -38,7 +38,7 @@ export const quizQuestionBanks: Habits = {
   },
 };
 
-export const courses: Habits = {
+export const courses: KindOptions = {
   // A course names its labels, which are there then.
   after: ({ labels }, { tables, make }) => {
     (labels as string[]).forEach((name, i) => {
@@ -55,14 +55,14 @@ const typeOf = (given: Body, otherwise: string): string => {
   return given.content_rating_id ? 'RATING' : otherwise;
 };
 
-export const lessons: Habits = {
+export const lessons: KindOptions = {
   complete: (given, { text }) => {
     const type = given.type ?? typeOf(given, given.contentItems ? 'MODULAR' : 'HTML');
     return { ...(type === 'HTML' && { content_html: text('content_html') }), ...given, type };
   },
 };
 
-export const contentItems: Habits = {
+export const contentItems: KindOptions = {
   complete: (given, { text }) => {
     const type = given.type ?? typeOf(given, 'HTML');
     return { ...(type === 'HTML' && { content_html: text('content_html') }), ...given, type };
@@ -71,29 +71,29 @@ export const contentItems: Habits = {
 };
 
 /** Instructors are known by numbers, which the answers do not carry. */
-export const iltInstructors: Habits = {
+export const iltInstructors: KindOptions = {
   complete: (given) => ({ providers: ['calendar'], ...given }),
   extra: { id: undefined },
   row: (fields, { tables }, { id }) => ({ ...fields, id: id ?? nextInstructor(tables) }),
 };
 
-export const live: Habits = { fresh: { lesson: VILT } };
+export const live: KindOptions = { fresh: { lesson: VILT } };
 
 /** Of a lesson or of an event of several sessions. */
-export const iltSessions: Habits = {
+export const iltSessions: KindOptions = {
   row: (fields, { make, fail }) => {
     if (fields.lesson && fields.multi_session_event) fail('lesson', 'a session has a lesson or a multi_session_event, not both');
     return fields.lesson || fields.multi_session_event ? fields : { ...fields, lesson: make('lessons', VILT, 'lesson').id };
   },
 };
 
-export const viltSessions: Habits = {
+export const viltSessions: KindOptions = {
   ...live,
   shape: defOf(schemas.ViltSession).shape as Readonly<Record<string, Schema>>,
   row: ({ lesson, ...fields }) => ({ ...fields, lesson_id: idOf(lesson) }),
 };
 
-export const viltSessionRegistrations: Habits = {
+export const viltSessionRegistrations: KindOptions = {
   extra: { enrollment_id: undefined },
   row: ({ vilt_session, attended }, { tables, make, resolve }, { vilt_session: session, user, enrollment_id }) => {
     const enrollment = tables.enrollments.get(String(enrollment_id ?? ''));

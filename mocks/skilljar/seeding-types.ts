@@ -271,8 +271,8 @@ interface Things {
 export type SkilljarSeeds = { readonly [K in keyof Things]?: readonly Things[K][0][] | undefined };
 
 /**
- * What is there now, as the API shows it: what was asked for first, in its order, then what came with it or stood inside it. Lists that were
- * asked for are typed as not empty.
+ * The seeded resources as the API returns them: first those of the input, in its order, then those created with or inside them. Lists of
+ * the input are typed as not empty.
  */
 export type SeededSkilljar<K extends keyof SkilljarSeeds = never> = {
   readonly [P in keyof Things]: P extends K ? [Things[P][1], ...Things[P][1][]] : Things[P][1][];

@@ -118,7 +118,7 @@ function words({ name, siblings }: Unknown, { id, kind }: Occasion, { generator,
   const first = given('first_name') ?? text('first_name');
   const last = given('last_name') ?? text('last_name');
   if (name === 'full_name') return `${first} ${last}`;
-  // The name that is given shows in the address, with the generator's mark, which tells people of one name apart.
+  // The email address contains the given name, and the generator's mark, which distinguishes people with the same name.
   if (name === 'email' && named) return text('email').replace(/^\w+\.\w+\./, `${slugOf(first)}.${slugOf(last)}.`);
   return TEXTS.test(name) ? text(name) : undefined;
 }

@@ -117,7 +117,7 @@ function show(made: readonly Made[], tables: Tables, now: Date): unknown[] {
   });
 }
 
-/** What the API answers when it is asked for the thing. */
+/** The answer of the API to a read of the thing. */
 function read(op: RestOperation, { name, row, chain }: Made, tables: Tables, now: Date): unknown {
   const kind: Kind = KINDS[name];
   const names = [...op.url.matchAll(/\{(\w+)\}/g)].map(([, param]) => param!);
@@ -125,6 +125,6 @@ function read(op: RestOperation, { name, row, chain }: Made, tables: Tables, now
   const call: Call = { op, params, url: new URL('https://api.skilljar.com/v1'), body: {}, tables, now: timestamp(now) };
   const served = servedAt(op);
   // Only what has no row of its own has to be looked for.
-  const isRow = !kind.instead && !kind.borrowed;
+  const isRow = !kind.instead && !kind.sharesId;
   return served.view(isRow ? rowsOf(tables, tableOf(kind)).get(row.id) : served.find?.(call), call);
 }

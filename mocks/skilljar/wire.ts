@@ -1,4 +1,4 @@
-/** What the platform says instead of what was asked for. */
+/** An error response of the platform. */
 export class Refusal {
   readonly status: number;
   readonly body: unknown;

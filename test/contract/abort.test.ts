@@ -71,7 +71,7 @@ describe.each(PLATFORMS)('%s: an aborted signal', (platform) => {
     expect(b.clock.pending).toBe(0);
   });
 
-  it('during the wait that Retry-After asked for', async () => {
+  it('during the wait for Retry-After', async () => {
     b.server.always(tooMany({ 'retry-after': '60' }));
     const { controller, abort } = abortion(new Error('enough'));
     const { operations } = SUBJECTS[platform](b.server, { clock: b.clock });
@@ -133,7 +133,7 @@ describe.each(PLATFORMS)('%s: time', (platform) => {
     ['the headers', stallHeaders()],
     ['the body', stallBody()],
     ['a success that comes letter by letter', drip(JSON.stringify({ data: 'x'.repeat(99) }), 100)],
-  ])('an attempt that stalls in %s is cut at its timeout', async (_what, step) => {
+  ])('an attempt that stalls in %s is cancelled at its timeout', async (_what, step) => {
     b.server.always(step);
     const outcome = fail({ timeout: 5000, retry: false });
     await b.server.arrived(1);
@@ -264,16 +264,16 @@ describe('many calls on one long-lived signal', () => {
     expect(b.clock.pending).toBe(0);
   });
 
-  it('are all cut when it is aborted, those of other signals are not', async () => {
+  it('are all cancelled when it is aborted, those of other signals are not', async () => {
     const client = createSkilljarClient({ apiKey: KEYS.skilljar, baseUrl: `${b.server.origin}/v1`, clock: b.clock });
     const [one, other] = [new AbortController(), new AbortController()];
     const held = gate(json(200, { id: 'c' }));
     b.server.always(held.step);
-    const cut = Array.from({ length: 20 }, () => failure(client.courses.get('c', { signal: one.signal })));
+    const cancelled = Array.from({ length: 20 }, () => failure(client.courses.get('c', { signal: one.signal })));
     const left = client.courses.get('c', { signal: other.signal });
     await b.server.arrived(21);
     one.abort(new Error('enough'));
-    for (const error of await Promise.all(cut)) expect(error).toBe(one.signal.reason);
+    for (const error of await Promise.all(cancelled)) expect(error).toBe(one.signal.reason);
     expect(getEventListeners(one.signal, 'abort')).toHaveLength(0);
     expect(getEventListeners(other.signal, 'abort')).toHaveLength(1);
     held.open();

@@ -15,7 +15,6 @@ import { bench } from '../support/bench.js';
 import { until } from '../support/fake-clock.js';
 import {
   comeBackIn,
-  cutJson,
   echo,
   graphqlErrors,
   html,
@@ -26,6 +25,7 @@ import {
   stallBody,
   stallHeaders,
   tooMany,
+  truncatedJson,
 } from '../support/fault-server.js';
 import { leaks, surfaces } from '../support/leaks.js';
 import { failure, GRAPHQL_PLATFORMS, KEYS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
@@ -73,7 +73,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
 
   it.each([
     ['of its own', () => html(503)],
-    ['that the platform asked for', () => json(503, {}, { 'retry-after': '5' })],
+    ['from Retry-After', () => json(503, {}, { 'retry-after': '5' })],
   ])('an abort at 0.3 s during a back-off %s: rejects at once, and sends nothing more', async (_whose, step) => {
     b.server.always(step());
     const reason = new Error('enough');
@@ -140,7 +140,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
       ['429', () => tooMany({ 'retry-after': '99' })],
       ['500', () => html(500)],
       ['HTML', () => html(200)],
-      ['cut JSON', () => cutJson()],
+      ['truncated JSON', () => truncatedJson()],
       ['GraphQL errors', () => graphqlErrors([{ message: 'No', extensions: { code: 'NO' } }])],
       ['a lost connection', resetBeforeAnswer],
       ['half an answer', () => resetMidBody()],

@@ -19,7 +19,6 @@ import {
   COME_BACK,
   closedPort,
   comeBackIn,
-  cutJson,
   data,
   drip,
   emptyBody,
@@ -37,6 +36,7 @@ import {
   stallBody,
   stallHeaders,
   tooMany,
+  truncatedJson,
   twice,
 } from '../support/fault-server.js';
 import { cleaned, leaks, surfaces } from '../support/leaks.js';
@@ -101,7 +101,7 @@ const FAULTS: [fault: string, step: () => Step, expected: Expected][] = [
   ['504', () => html(504), { ...lost, Class: ServerError, also: { status: 504 } }],
   ['404', () => html(404), { ...final, Class: HttpError, also: { status: 404 } }],
   ['HTML', () => html(200), garbled],
-  ['cut JSON', () => cutJson(), garbled],
+  ['truncated JSON', () => truncatedJson(), garbled],
   ['nothing', () => emptyBody(), garbled],
   ['JSON that is longer than allowed', () => respond(200, JSON.stringify({ data: 'x'.repeat(LIMIT) })), garbled],
   ['a body without an end', () => endless(), garbled],
@@ -250,7 +250,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
 
   it('reads every error answer to its end, so that one connection serves all', async () => {
     const { operations } = subject(STILL);
-    b.server.queue(html(404), json(400, { detail: 'x'.repeat(100_000) }), html(200), tooMany(), html(503), emptyBody(500), cutJson());
+    b.server.queue(html(404), json(400, { detail: 'x'.repeat(100_000) }), html(200), tooMany(), html(503), emptyBody(500), truncatedJson());
     for (let i = 0; i < 7; i += 1) {
       await failure(operations.read.run({ retry: false }));
       await b.clock.settle();
@@ -313,7 +313,7 @@ describe.each(GRAPHQL_PLATFORMS)('%s: GraphQL errors', (platform) => {
 
   // A document of one's own is given the whole of `data`, whatever it is.
   const checked = EFFECTS.filter((effect) => !(platform === 'sda' && effect === 'write'));
-  it.each(checked)('data without the field that was asked for is no answer: %s', async (effect) => {
+  it.each(checked)('data without the selected field is no answer: %s', async (effect) => {
     b.server.always(data({ another: { id: 'x' } }));
     const { operations } = SUBJECTS[platform](b.server, { ...STILL, rateLimit: false });
     expect(await failure(operations[effect].run())).toBeInstanceOf(MalformedResponseError);
@@ -328,7 +328,7 @@ it('the wrong content type is no fault when the body is right', async () => {
   }
 });
 
-it('without being told, the client stops at 50 MB', async () => {
+it('by default, the client stops at 50 MB', async () => {
   b.server.always(bomb('gzip', 64));
   const { read } = SUBJECTS.skilljar(b.server, { clock: new FakeClock(), rateLimit: false }).operations;
   const error = await failure<MalformedResponseError>(read.run());

@@ -14,7 +14,7 @@ import {
   ServerError,
 } from '../../src/index.js';
 import { bench } from '../support/bench.js';
-import { cutJson, emptyBody, graphqlErrors, html, json, respond, wrongType } from '../support/fault-server.js';
+import { emptyBody, graphqlErrors, html, json, respond, truncatedJson, wrongType } from '../support/fault-server.js';
 import { failure, GRAPHQL_PLATFORMS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
 
 const STATUSES = [
@@ -95,7 +95,7 @@ describe.each(PLATFORMS)('%s: a status that is not a success', (platform) => {
 describe.each(PLATFORMS)('%s: a success that is none', (platform) => {
   it.each([
     ['HTML', html(200)],
-    ['cut JSON', cutJson()],
+    ['truncated JSON', truncatedJson()],
     ['an empty body', emptyBody()],
     ['a bare word', respond(200, 'OK', { 'content-type': 'application/json' })],
   ])('200 with %s', async (_what, step) => {

@@ -4,7 +4,6 @@ import type { CallOptions } from '../../src/core/call/options.js';
 import { createLearningPlatforms, type PlatformClients } from '../../src/index.js';
 import { bench } from '../support/bench.js';
 import {
-  cutJson,
   data,
   echo,
   emptyBody,
@@ -18,6 +17,7 @@ import {
   type Step,
   stallBody,
   stallHeaders,
+  truncatedJson,
 } from '../support/fault-server.js';
 import { cleaned, eavesdropper, leaks, surfaces } from '../support/leaks.js';
 import { failure, PLATFORMS } from '../support/subjects.js';
@@ -113,7 +113,7 @@ const OUTCOMES: [what: string, step: () => Step][] = [
       ({ request, ...rest }) =>
         respond(400, ascii(JSON.stringify({ detail: request.json })), { 'content-type': 'application/json' })({ request, ...rest }),
   ],
-  ['cut JSON', () => cutJson()],
+  ['truncated JSON', () => truncatedJson()],
   ['nothing', () => emptyBody()],
   [
     'a redirect that says everything back',

@@ -81,8 +81,8 @@ describe.each(PLATFORMS)('%s: hooks', (platform) => {
     expect(await operations.read.run()).toEqual(operations.read.gives);
     expect(await failure(operations.read.run())).toMatchObject({ code: 'NOT_FOUND' });
     await b.clock.settle();
-    const told = lines.filter(([line]) => line.startsWith('error: ')).map(([line]) => line);
-    expect(new Set(told)).toEqual(
+    const errors = lines.filter(([line]) => line.startsWith('error: ')).map(([line]) => line);
+    expect(new Set(errors)).toEqual(
       new Set(['onRequest', 'onResponse', 'onRetry', 'onError'].map((hook) => `error: the ${hook} hook threw`)),
     );
   });
@@ -101,7 +101,7 @@ describe.each(PLATFORMS)('%s: hooks', (platform) => {
   });
 });
 
-it('onError is told of a list whose page is not a page', async () => {
+it('onError is called for a list whose page is not a page', async () => {
   const { hooks, names } = recorder();
   const { createSkilljarClient } = await import('../../src/skilljar/index.js');
   const client = createSkilljarClient({ apiKey: 'key-1', baseUrl: `${b.server.origin}/v1`, clock: b.clock, hooks });

@@ -20,7 +20,7 @@ function platform(answer: () => Response = () => Response.json({ id: 'c' })) {
 }
 
 describe('Skilljar', () => {
-  it('keeps the limits of the organisation without being told, and shows what is left', async () => {
+  it('keeps the limits of the organisation by default, and shows what is left', async () => {
     const { fetch, seen } = platform();
     const clock = new FakeClock();
     const skilljar = createSkilljarClient({ apiKey: 'key-of-a-test', fetch, clock, deadline: 10 * MINUTE });

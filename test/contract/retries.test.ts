@@ -7,7 +7,6 @@ import { createSdaClient } from '../../src/sda/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import {
-  cutJson,
   data,
   emptyBody,
   graphqlErrors,
@@ -20,6 +19,7 @@ import {
   stallBody,
   stallHeaders,
   tooMany,
+  truncatedJson,
 } from '../support/fault-server.js';
 import { failure, GRAPHQL_PLATFORMS, KEYS, PLATFORMS, SUBJECTS } from '../support/subjects.js';
 
@@ -49,7 +49,7 @@ const TABLE: [outcome: string, step: () => Step, read: number, idempotent: numbe
   ['500', () => html(500), 1, 1, 1],
   ['501', () => html(501), 1, 1, 1],
   ['302', () => respond(302, '', { location: '/elsewhere' }), 1, 1, 1],
-  ['cut JSON', () => cutJson(), 1, 1, 1],
+  ['truncated JSON', () => truncatedJson(), 1, 1, 1],
   ['HTML', () => html(200), 1, 1, 1],
   ['nothing', () => emptyBody(), 1, 1, 1],
 ];

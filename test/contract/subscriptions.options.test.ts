@@ -37,7 +37,7 @@ describe('configuration', () => {
     await read.over;
   });
 
-  it('a runtime without WebSocket is told what to pass', async () => {
+  it('a runtime without WebSocket gets an error that names the option to pass', async () => {
     await world.serve();
     vi.stubGlobal('WebSocket', undefined);
     const read = reading(world.clientOf({ subscriptions: { webSocketImpl: undefined } }).liveEvents.watchRaisedHands({ inviteID: 'i1' }));
@@ -132,7 +132,7 @@ describe('secrets', () => {
     }
   });
 
-  it('a function that fails tells nothing to the platform', async () => {
+  it('a function that fails sends nothing to the platform', async () => {
     await world.serve();
     const read = reading(
       world

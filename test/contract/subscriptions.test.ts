@@ -88,7 +88,7 @@ describe('events', () => {
 });
 
 describe('the end that the caller makes', () => {
-  it('break tells the platform and closes the socket', async () => {
+  it('break completes the subscription and closes the socket', async () => {
     await world.serve();
     const loop = (async () => {
       for await (const event of world.clientOf().liveEvents.watchRaisedHands({ inviteID: 'i1' })) return event.studentID;
@@ -156,7 +156,7 @@ describe('a lost connection', () => {
   it.each<[string, (socket: WebSocket) => void]>([
     ['closed normally', (socket) => socket.close(1000)],
     ['closed for a restart', (socket) => socket.close(1012, 'restart')],
-    ['cut', (socket) => socket.terminate()],
+    ['terminated', (socket) => socket.terminate()],
   ])('%s is opened and subscribed again, after a wait', async (_how, drop) => {
     await world.serve();
     const retries: RetryEvent[] = [];
@@ -237,7 +237,7 @@ describe('a lost connection', () => {
     });
   });
 
-  it('that nobody was told of is found by a ping', async () => {
+  it('without a close frame is detected by a ping', async () => {
     await world.serve();
     const read = reading(world.clientOf({ timeout: 5_000 }).liveEvents.watchRaisedHands({ inviteID: 'i1' }));
     await world.server.subscribedTimes(1);

@@ -1,4 +1,4 @@
-// What a client can be told not to do, and what it tells the tools that watch it.
+// What can be switched off in a client, and what it reports to observability tools.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { inspect } from 'node:util';
 import { context, SpanStatusCode, trace } from '@opentelemetry/api';
@@ -125,7 +125,7 @@ describe('maxResponseBytes', () => {
     const bytes = new TextEncoder().encode(text);
     const pieces = new ReadableStream<Uint8Array>({
       start(controller) {
-        // Cut through the middle of characters.
+        // Split in the middle of characters.
         for (let i = 0; i < bytes.length; i += 7) controller.enqueue(bytes.slice(i, i + 7));
         controller.close();
       },
@@ -162,7 +162,7 @@ describe('the stack of an error', () => {
 });
 
 describe('diagnostics_channel', () => {
-  it('publishes what the hooks are told, to whoever subscribes', async () => {
+  it('publishes the events of the hooks to subscribers', async () => {
     const seen: [string, unknown][] = [];
     const names = ['request', 'response', 'success', 'error'].map((name) => `learning-platforms:${name}`);
     const listener = (message: unknown, name: string | symbol) => void seen.push([String(name), message]);
@@ -189,8 +189,8 @@ describe('OpenTelemetry', () => {
     const exporter = new InMemorySpanExporter();
     const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
     const tracer = provider.getTracer('test');
-    const told: string[] = [];
-    const hooks = otelHooks({ tracer, hooks: { onRequest: ({ operation }) => void told.push(operation) } });
+    const observed: string[] = [];
+    const hooks = otelHooks({ tracer, hooks: { onRequest: ({ operation }) => void observed.push(operation) } });
     const answers = [
       new Response(null, { status: 503 }),
       Response.json({ id: 'c' }, { headers: { 'x-request-id': 'r-1' } }),
@@ -221,7 +221,7 @@ describe('OpenTelemetry', () => {
       status: { code: SpanStatusCode.ERROR },
       attributes: { 'graphql.operation.type': 'query', 'error.type': 'GRAPHQL' },
     });
-    expect(told).toHaveLength(3);
+    expect(observed).toHaveLength(3);
     expect(
       inspect(
         spans.map(({ attributes, status }) => ({ attributes, status })),
@@ -232,10 +232,10 @@ describe('OpenTelemetry', () => {
 });
 
 describe('a call that its caller aborts', () => {
-  it('is told to the hooks, and leaves no open span', async () => {
+  it('is reported to the hooks, and leaves no open span', async () => {
     const exporter = new InMemorySpanExporter();
     const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer('test');
-    const told: string[] = [];
+    const observed: string[] = [];
     const controller = new AbortController();
     const lp = platforms(
       (_input, init) =>
@@ -246,18 +246,18 @@ describe('a call that its caller aborts', () => {
       {
         hooks: otelHooks({
           tracer,
-          hooks: { onAbort: ({ operation }) => void told.push(operation), onError: () => void told.push('error') },
+          hooks: { onAbort: ({ operation }) => void observed.push(operation), onError: () => void observed.push('error') },
         }),
       },
     );
     await expect(lp.skilljar.courses.get('c', { signal: controller.signal })).rejects.toThrow('enough');
-    expect(told).toEqual(['skilljar.courses.get']);
+    expect(observed).toEqual(['skilljar.courses.get']);
     expect(exporter.getFinishedSpans()).toMatchObject([{ attributes: { 'error.type': 'abort' } }]);
   });
 });
 
 describe('a write whose outcome is not known', () => {
-  it('names the call that would tell', async () => {
+  it('names the operation that verifies it', async () => {
     const lp = platforms(async () => new Response('', { status: 502 }));
     await expect(lp.skilljar.courses.create(COURSE)).rejects.toMatchObject({
       outcome: 'unknown',

@@ -111,9 +111,9 @@ describe('methods', () => {
     });
     for (const id of new Set(manifest.map((entry) => entry.id))) {
       let at = lp as unknown as Record<string, unknown>;
-      const [platform, ...road] = id.split('.');
+      const [platform, ...path] = id.split('.');
       at = at[platform!] as Record<string, unknown>;
-      for (const step of road) {
+      for (const step of path) {
         at = (
           step === 'domain' && typeof at.domain === 'function' ? (at.domain as (name: string) => unknown)('a.test') : at[step]
         ) as Record<string, unknown>;

@@ -78,7 +78,7 @@ describe('Credential', () => {
     expect(asked).toBe(2);
   });
 
-  it('a token that is born almost dead is used once and asked for anew each time, not in a loop', async () => {
+  it('a token that expires almost at once is used once and refreshed for each call, not in a loop', async () => {
     const clock = new FakeClock();
     let asked = 0;
     const credential = new Credential('x.key', () => jwt({ exp: clock.now() / 1000 + 5, n: asked++ }), clock);

@@ -110,7 +110,7 @@ describe('things that are no error of ours', () => {
   });
 });
 
-it('a class of the user’s own, made from one of ours, is told apart from it', () => {
+it('instanceof distinguishes a subclass of the user from its base class', () => {
   class Mine extends errors.NotFoundError {}
   const mine = new Mine('m', http);
   expect(mine).toBeInstanceOf(Mine);

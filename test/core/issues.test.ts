@@ -66,7 +66,7 @@ describe('issuesOf: every shape in which an error body says what is wrong', () =
     );
   });
 
-  it('long sentences are cut, deep bodies are not followed to their end', () => {
+  it('long messages are truncated, deep bodies are not followed to their end', () => {
     expect(issuesOf({ detail: 'x'.repeat(5000) })[0]?.message).toHaveLength(1000);
     let deep: unknown = 'bottom';
     for (let i = 0; i < 100; i += 1) deep = { a: deep };

@@ -46,7 +46,7 @@ class QuickClock implements Clock {
   }
 }
 
-/** A limiter and a clock that stands still unless told. */
+/** A limiter, and a clock that only moves with `advance`. */
 function still(options: RateLimitOptions) {
   const clock = new FakeClock();
   const limiter = createWindowLimiter(options, clock);
@@ -340,7 +340,7 @@ describe('leaving the queue', () => {
     expect(clock.pending).toBe(0);
   });
 
-  it('whoever had a turn has let go of the signal', async () => {
+  it('a call that has its permit no longer listens to the signal', async () => {
     const { call } = still({ concurrency: 2 });
     const { signal } = new AbortController();
     await call(0, HOUR, signal);
@@ -354,7 +354,7 @@ describe('leaving the queue', () => {
     expect(limiter.state().running).toBe(0);
   });
 
-  it('a cheap call goes as soon as the dear one before it has left', async () => {
+  it('a cheap call starts as soon as the expensive one before it has left', async () => {
     const { clock, call, order } = still({ windows: [{ limit: 100, intervalMs: MINUTE, unit: 'points' }] });
     await call(50);
     const controller = new AbortController();
@@ -440,7 +440,7 @@ describe('what the platform says', () => {
 });
 
 describe('state', () => {
-  it('tells what is left and when the next unit comes free', async () => {
+  it('returns the remaining units and when the next one comes free', async () => {
     const { clock, call, permits, limiter } = still({ windows: [{ limit: 2, intervalMs: MINUTE }] });
     const window = { limit: 2, intervalMs: MINUTE, unit: 'requests' };
     expect(limiter.state()).toEqual({ windows: [{ ...window, remaining: 2, resetMs: 0 }], running: 0, queued: 0 });
@@ -479,7 +479,7 @@ describe('state', () => {
 describe('with a store', () => {
   const windows = [{ limit: 1, intervalMs: MINUTE }];
 
-  it('asks it for the head of the line, waits as told, and asks again', async () => {
+  it('asks the store for the first call in the queue, waits as long as it says, and asks again', async () => {
     const asked: unknown[] = [];
     const answers = [0, 700, 300, 0];
     const take = async (...args: unknown[]) => {

@@ -198,7 +198,7 @@ describe('concurrency', () => {
     expect(asked).toEqual([0, 10, 20]);
   });
 
-  it('the size is what the first page holds, not what was asked for', async () => {
+  it('the page size is that of the first page, not the requested one', async () => {
     const { list, asked } = table(95, 7);
     expect((await timed(list({ concurrency: 4, pageSize: 50 }).toArray({ maxItems: 999 }))).value).toHaveLength(95);
     expect(asked).toHaveLength(14);
@@ -214,7 +214,7 @@ describe('concurrency', () => {
     expect(ids((await timed(skip.list({ concurrency: 4 }).toArray({ maxItems: 999 }))).value)).toEqual(ids(range(100)));
     expect(new Set(skip.asked).size).toBe(skip.asked.length);
     expect(skip.asked.slice(-3)).toEqual([76, 86, 96]);
-    // By page number, the next page is the next page; those four are missing for whoever reads it.
+    // By page number, the next page is the next page; the reader misses those four items.
     const page = short('page');
     expect((await timed(page.list({ concurrency: 4 }).toArray({ maxItems: 999 }))).value).toHaveLength(96);
     expect(page.asked).toHaveLength(10);

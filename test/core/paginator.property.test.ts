@@ -59,7 +59,7 @@ describe('any list, any way of reading it', () => {
           expect(got).toHaveLength(Math.min(needed, (stopAfter ?? Number.POSITIVE_INFINITY) + 1));
           if (got.length === needed) expect(items).toEqual(all);
         }
-        // What was asked for.
+        // The requested positions.
         expect(new Set(asked).size).toBe(asked.length);
         expect(asked.length).toBeLessThanOrEqual(Math.min(pagesThere, needed));
         expect(log.most).toBeLessThanOrEqual(kind === 'cursor' ? 1 : (concurrency ?? 1));

@@ -40,8 +40,8 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return out;
 }
 
-/** A list of distinct numbers, cut into pages of any sizes, empty ones among them. */
-const cut = fc.array(fc.nat(5), { minLength: 1, maxLength: 12 }).map((sizes) => {
+/** A list of distinct numbers, split into pages of any sizes, empty ones among them. */
+const splits = fc.array(fc.nat(5), { minLength: 1, maxLength: 12 }).map((sizes) => {
   let n = 0;
   return sizes.map((size) => Array.from({ length: size }, () => n++));
 });
@@ -49,7 +49,7 @@ const cut = fc.array(fc.nat(5), { minLength: 1, maxLength: 12 }).map((sizes) => 
 describe('Paginator', () => {
   it('gives each item once and in order, for any page sizes', async () => {
     await fc.assert(
-      fc.asyncProperty(cut, async (pages) => {
+      fc.asyncProperty(splits, async (pages) => {
         const { list, asked } = listOf(pages);
         expect(await collect(list)).toEqual(pages.flat());
         expect(asked).toEqual(pages.map((_, i) => (i === 0 ? undefined : String(i))));
@@ -59,7 +59,7 @@ describe('Paginator', () => {
 
   it('stops at maxItems, and asks for no page that it does not need', async () => {
     await fc.assert(
-      fc.asyncProperty(cut, fc.integer({ min: 1, max: 70 }), async (pages, maxItems) => {
+      fc.asyncProperty(splits, fc.integer({ min: 1, max: 70 }), async (pages, maxItems) => {
         const { list, asked } = listOf(pages, { maxItems });
         const all = pages.flat();
         expect(await collect(list)).toEqual(all.slice(0, maxItems));
@@ -73,7 +73,7 @@ describe('Paginator', () => {
   it('toArray obeys its own bound and the list’s, whichever is lower', async () => {
     await fc.assert(
       fc.asyncProperty(
-        cut,
+        splits,
         fc.integer({ min: 1, max: 70 }),
         fc.option(fc.integer({ min: 1, max: 70 }), { nil: undefined }),
         async (pages, bound, maxItems) => {
@@ -86,7 +86,7 @@ describe('Paginator', () => {
 
   it('resumes from the cursor of any page with what comes after it', async () => {
     await fc.assert(
-      fc.asyncProperty(cut, async (pages) => {
+      fc.asyncProperty(splits, async (pages) => {
         const { list } = listOf(pages);
         const got: Page<number>[] = await collect(list.pages());
         for (const [i, page] of got.entries()) {

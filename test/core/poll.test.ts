@@ -47,7 +47,7 @@ describe('poll', () => {
     expect(clock.pending).toBe(0);
   });
 
-  it('looks ever less often, up to a bound, and counts the requests of all looks', async () => {
+  it('backs off up to a limit, and counts the requests of all polls', async () => {
     const { result, looks } = waiting([...Array(9).fill('making'), 'ready'], { backoff: { baseMs: 1000, maxMs: 4000 } });
     expect((await result).attempts).toBe(10);
     expect(looks.map((at, i) => at - (looks[i - 1] ?? 0))).toEqual([0, 1000, 1500, 2250, 3375, 4000, 4000, 4000, 4000, 4000]);
@@ -69,15 +69,15 @@ describe('poll', () => {
     );
   });
 
-  it('tells the first state and each change, once', async () => {
-    const told = vi.fn();
-    await waiting([undefined, undefined, 'making', 'making', 'unheard of', 'ready'], { onState: told }).result;
-    expect(told.mock.calls.map(([state]) => state)).toEqual([undefined, 'making', 'unheard of', 'ready']);
+  it('reports the first state and each change, once', async () => {
+    const onState = vi.fn();
+    await waiting([undefined, undefined, 'making', 'making', 'unheard of', 'ready'], { onState }).result;
+    expect(onState.mock.calls.map(([state]) => state)).toEqual([undefined, 'making', 'unheard of', 'ready']);
   });
 
   it('ends when it cannot come any more, and names the state', async () => {
-    const told = vi.fn();
-    const { result, clock } = waiting(['making', 'broken'], { onState: told });
+    const onState = vi.fn();
+    const { result, clock } = waiting(['making', 'broken'], { onState });
     const error = await failure<StateError>(result);
     expect(error).toBeInstanceOf(StateError);
     expect(error).toMatchObject({
@@ -89,7 +89,7 @@ describe('poll', () => {
       requestId: 'r-broken',
     });
     expect(error.message).toBe('sda.things.waitFor: it is broken.');
-    expect(told).toHaveBeenLastCalledWith('broken', 'broken');
+    expect(onState).toHaveBeenLastCalledWith('broken', 'broken');
     expect(clock.pending).toBe(0);
   });
 
@@ -103,17 +103,17 @@ describe('poll', () => {
     expect(clock.pending).toBe(0);
   });
 
-  it('is over at its deadline in the middle of a look, which is told', async () => {
-    let told: unknown;
+  it('ends at its deadline in the middle of a poll, and aborts the poll', async () => {
+    let aborted: unknown;
     const { result, elapsed } = waiting([], {
       deadline: 3000,
-      read: (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject((told = signal.reason)))),
+      read: (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject((aborted = signal.reason)))),
     });
     const error = await failure(result);
     expect(error).toBeInstanceOf(DeadlineError);
     expect(error.message).toContain('no look came to an end');
     expect(elapsed()).toBe(3000);
-    expect(told).toBeInstanceOf(Error);
+    expect(aborted).toBeInstanceOf(Error);
   });
 
   it('waits without end where the deadline has none', async () => {

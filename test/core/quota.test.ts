@@ -38,7 +38,7 @@ describe('in one process', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('lets a burst of the whole limit pass, then tells how long to wait', async () => {
+  it('allows a burst of the whole limit, then returns how long to wait', async () => {
     const [store] = processes(1);
     const windows = [{ limit: 600, intervalMs: MINUTE }];
     for (let i = 0; i < 600; i += 1) expect(await store!.take(windows, request)).toBe(0);
@@ -92,7 +92,7 @@ describe('in one process', () => {
     await expect(store!.take(windows, points(50_000))).rejects.toThrow(/50000 points/);
   });
 
-  it('one that is too dear does not keep a cheap one out', async () => {
+  it('one that is too expensive does not block a cheap one', async () => {
     const [store] = processes(1);
     const windows = [{ limit: 1_000, intervalMs: MINUTE, unit: 'points' as const }];
     expect(await store!.take(windows, points(90))).toBe(0);

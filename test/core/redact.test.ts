@@ -106,7 +106,7 @@ describe('Redactor', () => {
     expect(redactor.text('abcdef')).toBe('abcdef');
   });
 
-  it('any string can be learned', () => {
+  it('any string can be registered', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (s) => {
         new Redactor().add(s);
@@ -203,12 +203,12 @@ describe('Redactor', () => {
     expect(JSON.stringify(redactor.value(JSON.parse('{"__proto__": {"x": "the-key-123"}}')))).toBe(`{"__proto__":{"x":"${REDACTED}"}}`);
   });
 
-  it('learns what stands under a secret’s name, at any depth', () => {
+  it('registers the values of secret names, at any depth', () => {
     const redactor = new Redactor();
     redactor.learn({
-      input: { user: 'visible', password: 'learned-1', list: [{ authToken: 'learned-2' }], additional_headers: { 'x-a': 'learned-3' } },
+      input: { user: 'visible', password: 'secret-1', list: [{ authToken: 'secret-2' }], additional_headers: { 'x-a': 'secret-3' } },
     });
-    expect(redactor.text('visible learned-1 learned-2 learned-3')).toBe(`visible ${REDACTED} ${REDACTED} ${REDACTED}`);
+    expect(redactor.text('visible secret-1 secret-2 secret-3')).toBe(`visible ${REDACTED} ${REDACTED} ${REDACTED}`);
     const circle: Record<string, unknown> = {};
     circle.self = circle;
     expect(() => redactor.learn(circle)).not.toThrow();

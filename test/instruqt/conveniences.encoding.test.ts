@@ -126,14 +126,14 @@ describe('teamSecrets.set', () => {
   });
 });
 
-/** The fields that a document selects, by their roads, fragments spread. */
+/** The paths of the fields that a document selects, with its fragments spread. */
 function fieldsOf(query: string): string[] {
   const { definitions } = parse(query);
-  const walk = (node: (typeof definitions)[number] | object, road: string): string[] =>
+  const walk = (node: (typeof definitions)[number] | object, path: string): string[] =>
     ((node as { selectionSet?: { selections: object[] } }).selectionSet?.selections ?? []).flatMap((selection) => {
       const { kind, name } = selection as { kind: string; name: { value: string } };
-      if (kind === 'Field') return [`${road}.${name.value}`, ...walk(selection, `${road}.${name.value}`)];
-      return definitions.flatMap((each) => (each.kind === 'FragmentDefinition' && each.name.value === name.value ? walk(each, road) : []));
+      if (kind === 'Field') return [`${path}.${name.value}`, ...walk(selection, `${path}.${name.value}`)];
+      return definitions.flatMap((each) => (each.kind === 'FragmentDefinition' && each.name.value === name.value ? walk(each, path) : []));
     });
   return [...new Set(definitions.flatMap((each) => (each.kind === 'OperationDefinition' ? walk(each, '') : [])))].sort();
 }

@@ -35,7 +35,7 @@ const fieldOf = ({ kind, operation }: Entry) => {
 };
 
 /** The arguments with which an operation is called: none where it takes none, and a selection where nobody knows the result. */
-function argumentSets(entry: Entry, values: (road: readonly string[]) => unknown = () => undefined): unknown[][] {
+function argumentSets(entry: Entry, values: (path: readonly string[]) => unknown = () => undefined): unknown[][] {
   if (isLost(fieldOf(entry))) {
     const args = { id: values(['id']) ?? 'sample-id', sure: true, at: '2025-01-02', nested: { list: [1, 'two', null] } };
     return [[args, 'id'], [args]];
@@ -130,7 +130,7 @@ describe('against the mock platforms', () => {
   };
 
   it.each(calls.map((entry) => [entry.id, entry] as const))('%s is answered', async (id, entry) => {
-    const sets = argumentSets(entry, (road) => demoValue(entry.operation, road));
+    const sets = argumentSets(entry, (path) => demoValue(entry.operation, path));
     for (const args of sets) {
       world.reset();
       before[entry.operation]?.(world.store);

@@ -240,16 +240,16 @@ describe('any document', () => {
 
 describe('a document that costs too much', () => {
   const courses = 'courses { id title slug status kind }';
-  const dear = `query TooMuch { LearningPathBySlug(slug: "a") { id name client { name ${Array.from({ length: 200 }, (_, i) => `c${i}: ${courses}`).join(' ')} } tags { id label } } }`;
+  const expensive = `query TooMuch { LearningPathBySlug(slug: "a") { id name client { name ${Array.from({ length: 200 }, (_, i) => `c${i}: ${courses}`).join(' ')} } tags { id label } } }`;
 
-  it('is refused before it is sent, with its dearest fields by name', async () => {
+  it('is rejected before it is sent, with the names of its most expensive fields', async () => {
     let requests = 0;
     const fetch = async () => {
       requests += 1;
       return Response.json({ data: {} });
     };
     const client = createLearningPathClient({ apiKey: 'key-of-a-test', origin: 'https://acme.example.com', fetch });
-    const error = await client.request(dear).catch((e: unknown) => e);
+    const error = await client.request(expensive).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({
       code: 'INVALID_INPUT',
@@ -257,7 +257,7 @@ describe('a document that costs too much', () => {
       attempts: 0,
       issues: [{ path: ['document'] }],
     });
-    expect((error as Error).message).toContain(`costs about ${estimateCost(dear)} points`);
+    expect((error as Error).message).toContain(`costs about ${estimateCost(expensive)} points`);
     expect((error as Error).message).toContain('LearningPathBySlug.client (1202), LearningPathBySlug.tags (3)');
     expect(requests).toBe(0);
     await client.request('{ Milestone(id: "m") { id } }');
@@ -270,7 +270,7 @@ describe('a document that costs too much', () => {
     expect(() => affordableCost(fields(MAX_QUERY_POINTS), {})).toThrow(InputError);
   });
 
-  it('is followed down to the field that makes it so dear', () => {
+  it('is followed down to the field that makes it so expensive', () => {
     const leaves = 'id '.repeat(1100);
     expect(() =>
       affordableCost(`{ ...P } fragment P on Query { Milestone(id: "m") { learningPath { client { ${leaves} } id } } }`, {}),

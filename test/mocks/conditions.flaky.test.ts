@@ -101,7 +101,7 @@ describe('which requests fail', () => {
     expect((await run({ rate: 1 })).hits).toBe(60);
   });
 
-  it('is the share that was asked for', async () => {
+  it('is the configured rate', async () => {
     for (const rate of [0.1, 0.5, 0.9]) {
       for (const seed of [1, 2, -3]) {
         const { hits } = await run({ rate, seed, kinds: ['lost-before'] }, 1000);

@@ -155,7 +155,7 @@ describe('slow', () => {
   });
 });
 
-it('whoever waited as told is let in, though timers fire some milliseconds early', async () => {
+it('a client that waited for Retry-After passes, though timers fire some milliseconds early', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { sda } = underConditions(systemClock);
   sda.rateLimited({ retryAfter: 1 });

@@ -51,7 +51,7 @@ describe('rateLimited', () => {
     expect(Math.abs(Number(headers.get('x-ratelimit-reset')) - (Date.now() / 1000 + 1.2))).toBeLessThan(2);
   });
 
-  it('lets so many pass, and a client that waits as told gets on', async () => {
+  it('allows `after` requests, and a client that waits for Retry-After makes progress', async () => {
     const under = underConditions();
     const lp = under.clients();
     const limit = under.skilljar.rateLimited({ after: 2, retryAfter: 3 });

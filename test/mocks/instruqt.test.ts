@@ -268,7 +268,7 @@ describe('teams and those who belong to them', () => {
     }
   });
 
-  it('shows an invitation to whoever holds its token, until it is accepted', async () => {
+  it('shows an invitation to anyone with its token, until it is accepted', async () => {
     const token = 'join-acme-0001';
     expect(await lp.teamInvites.get({ token })).toMatchObject({ email: 'nik.doe@example.com', role: 'member' });
     expect(await lp.organizationInvites.claim({ token })).toMatchObject({ accepted_at: '2026-03-02T09:00:00Z' });

@@ -96,7 +96,7 @@ it('Instruqt answers every query and mutation', async () => {
     const [, resource, method] = entry.id.split('.') as [string, string, string];
     const type = entry.kind === 'query' ? schema.getQueryType() : schema.getMutationType();
     const field = type?.getFields()[entry.operation];
-    const values = (road: readonly string[]) => demoValue(entry.operation, road);
+    const values = (path: readonly string[]) => demoValue(entry.operation, path);
     const document = readFileSync(resolve(root, `src/instruqt/operations/${resource}/${method}.graphql`), 'utf8');
     const sets = variableSets(schema, document, values);
     const args =
@@ -179,7 +179,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it('Instruqt tells of every kind of event', async () => {
+it('Instruqt delivers every kind of event', async () => {
   const { instruqt } = createLearningPlatforms({
     instruqt: { apiKey: demoKeys.instruqt, baseUrl: server.urls.instruqt, subscriptions: { webSocketImpl: WebSocket, retry: false } },
   });

@@ -65,7 +65,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 const idOf = (row: Record<string, unknown>) => String(row.sessionId);
 
-/** Sessions that nobody can join any more, or yet: what it means to start one again is told nowhere. */
+/** Sessions that cannot be joined: the platform does not document what starting one again means. */
 const CLOSED = ['ENDED', 'FAILED', 'WARM_POOL'];
 
 async function start(model: Model, { sessionId, projectId, language }: Step): Promise<void> {

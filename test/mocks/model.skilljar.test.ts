@@ -47,8 +47,8 @@ const path = kind(DOMAIN_PATH, { volatile: /_count$|^modified_at$|_url$|^path$/ 
 const learners = { kind: 'nobody', demo: [3, 4, 5].map(userId), wrap };
 /** Enrolments of one learner at one moment are the same. */
 const enrolments = { refs: { user: learners }, without: ['purchase', 'enrolled_at'], upserts: true };
-const ties = (road: string, field: string, of: string): Kind =>
-  kind(road, { under: road.slice(0, road.lastIndexOf('.')), ...tie(field, of) });
+const ties = (resource: string, field: string, of: string): Kind =>
+  kind(resource, { under: resource.slice(0, resource.lastIndexOf('.')), ...tie(field, of) });
 const placed = { without: ['item_catalog_page_id', 'item_published_path_id', 'item_published_course_id', 'item_plan_id'] };
 
 /** Kinds that have to do with each other. */

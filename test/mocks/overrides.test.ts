@@ -126,7 +126,7 @@ describe('an override of a REST operation', () => {
 });
 
 describe('what an override leaves out', () => {
-  it('is what the platform has there, else what was asked for and sent', async () => {
+  it('comes from the platform, else from the arguments of the call', async () => {
     const track = await anyTrack();
     platforms.on('instruqt.tracks.get', { description: 'Mine' });
     expect(await lp.instruqt.tracks.get({ trackID: track.id })).toMatchObject({ id: track.id, title: track.title, description: 'Mine' });
@@ -203,7 +203,7 @@ describe('what an override leaves out', () => {
 });
 
 describe('the order of overrides', () => {
-  it('asks the newest first, counts, falls through and ends', async () => {
+  it('asks the newest first, counts, continues with the next after `undefined`, and ends', async () => {
     const always = platforms.on('skilljar.courses.get', { title: 'always' });
     const twice = platforms.on('skilljar.courses.get', (_, { attempt }) => ({ title: `twice ${attempt}` }), { times: 2 });
     const never = platforms.on('skilljar.courses.get', () => undefined);
@@ -243,7 +243,7 @@ describe('the order of overrides', () => {
 });
 
 describe('the log of requests', () => {
-  it('tells what was asked, parsed, and nothing secret', async () => {
+  it('holds the parsed requests, and nothing secret', async () => {
     await lp.skilljar.courses.create(COURSE);
     await lp.instruqt.tracks.list({ teamSlug: 'acme' });
     await lp.learningPath.courses
@@ -295,7 +295,7 @@ describe('files and connections', () => {
     ]);
   });
 
-  it('that were never opened are told from lost ones by platforms.fetch', async () => {
+  it('that were never opened are distinguished from lost ones by platforms.fetch', async () => {
     const { skilljar } = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar }, fetch: platforms.fetch, retry: false });
     platforms.skilljar.offline();
     const error = await skilljar.courses.create(COURSE).catch((reason: unknown) => reason);

@@ -26,7 +26,7 @@ const download = async (client: SdaClient, recordingId: string) => {
 };
 
 describe('the mock clock', () => {
-  it('stands still, goes on when told to, and begins anew with a reset', () => {
+  it('is fixed, moves with advance, and restarts with reset', () => {
     expect(world.clock.now()).toEqual(new Date(DEMO_NOW));
     world.clock.advance(MINUTE);
     expect(world.clock.now().getTime()).toBe(Date.parse(DEMO_NOW) + MINUTE);

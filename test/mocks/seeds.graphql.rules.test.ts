@@ -1,4 +1,4 @@
-// What seeds of the GraphQL platforms refuse, what they give back beside what was asked for, and what follows from the clock.
+// What seeds of the GraphQL platforms reject, what they return besides the input, and what follows from the clock.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
@@ -85,7 +85,7 @@ describe('what is there already', () => {
 });
 
 describe('what comes back', () => {
-  it('is what was asked for, then what stood within it', () => {
+  it('is the input, then what is nested in it', () => {
     const { challenges, tracks } = instruqt.seed({
       tracks: [{ slug: 'x', challenges: [{ title: 'Inside' }] }],
       challenges: [{ title: 'Asked', track: { slug: 'x' } }],

@@ -107,7 +107,7 @@ describe('what was put in', () => {
     }
   });
 
-  it('lists: what is asked for comes first, in its order', () => {
+  it('lists: the input comes first, in its order', () => {
     const { courses, lessons } = seeding.seed({
       courses: [{ title: 'One', lessons: [{ title: 'Inside' }] }, { title: 'Two' }],
       lessons: [{ title: 'First', course_id: undefined }],

@@ -77,14 +77,14 @@ describe('rate limits', () => {
     await askAll(3000, () => ask('sda'));
   });
 
-  it('are on at the server only where they are asked for', async () => {
+  it('are enabled at the server only by `rateLimits`', async () => {
     const strict = await startMockServer({ rateLimits: true });
     const plain = await startMockServer();
     try {
       const left = async ({ urls: { learningPath } }: typeof strict) => {
         const client = createLearningPathClient({ apiKey: demoKeys.learningPath, baseUrl: learningPath });
-        const { headers: told } = await client.learningPaths.getBySlug({ slug: 'onboarding' }).withResponse();
-        return [Number(told.get('x-complexity-cost')), told.get('x-ratelimit-remaining')] as const;
+        const { headers } = await client.learningPaths.getBySlug({ slug: 'onboarding' }).withResponse();
+        return [Number(headers.get('x-complexity-cost')), headers.get('x-ratelimit-remaining')] as const;
       };
       const [cost, remaining] = await left(strict);
       expect(Number(remaining)).toBe(100_000 - cost);

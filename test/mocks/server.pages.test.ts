@@ -46,7 +46,7 @@ describe('/', () => {
     expect(text).toContain('<a href="/_data/instruqt.Track">');
   });
 
-  it('is data for whoever asks for it', async () => {
+  it('is JSON for clients that accept it', async () => {
     const data = (await get('/', json)).data() as { platforms: object; operations: { id: string; path: string }[]; tables: object };
     expect(data.platforms).toMatchObject({
       instruqt: { url: server.urls.instruqt, key: demoKeys.instruqt, subscriptions: server.urls.instruqt.replace('http', 'ws') },
@@ -90,7 +90,7 @@ describe('/_data', () => {
     expect(rows).toContainEqual(expect.objectContaining({ id: made.id, title: 'Made just now' }));
   });
 
-  it('names the tables when asked for another', async () => {
+  it('lists the tables for an unknown one', async () => {
     for (const path of ['/_data/nothing', '/_data/%', '/_data/__proto__']) {
       const { status, text } = await get(path);
       expect([status, text.includes('skilljar.courses')]).toEqual([404, true]);

@@ -40,7 +40,7 @@ it('passes Skilljar its paths, queries and keys', async () => {
   expect(await response.json()).toMatchObject({ results: [expect.anything()] });
 });
 
-it('names the places it has when asked for another', async () => {
+it('lists its paths for an unknown one', async () => {
   const response = await fetch(`${server.url}/nowhere`);
   expect(response.status).toBe(404);
   expect(response.headers.get('x-request-id')).toBeTruthy();

@@ -25,13 +25,13 @@ beforeEach(() => {
   });
 });
 
-const roadOf = ({ id }: RestOperation) => id.slice('skilljar.'.length, id.lastIndexOf('.'));
+const resourceOf = ({ id }: RestOperation) => id.slice('skilljar.'.length, id.lastIndexOf('.'));
 const verbs = new Map<string, Map<string, RestOperation>>();
 for (const op of operations()) {
   const verb = op.id.slice(op.id.lastIndexOf('.') + 1);
-  const known = verbs.get(roadOf(op)) ?? new Map<string, RestOperation>();
+  const known = verbs.get(resourceOf(op)) ?? new Map<string, RestOperation>();
   if (!known.has(verb)) known.set(verb, op);
-  verbs.set(roadOf(op), known);
+  verbs.set(resourceOf(op), known);
 }
 
 const largest = (op: RestOperation) => inputsOf(op, (field, place) => demoValueOf(op.id.slice('skilljar.'.length), field, place)).at(-1);
@@ -61,8 +61,8 @@ const RENAMED: Readonly<Record<string, Fields>> = {
   viltSessionRegistrations: { attended: false },
 };
 
-/** Another e-mail address in the input than the one that is told: known accounts are told by their id. */
-const TOLD_BY_ID = new Set(['licensePackages.students']);
+/** The answer shows another email address than the input, because the id identifies the account. */
+const IDENTIFIED_BY_ID = new Set(['licensePackages.students']);
 
 /** What an update takes without effect. */
 const IGNORED: Readonly<Record<string, string>> = { 'domain.users': 'access_code' };
@@ -70,31 +70,31 @@ const IGNORED: Readonly<Record<string, string>> = { 'domain.users': 'access_code
 /** An instructor's number is in no answer. */
 const NUMBERED: Readonly<Record<string, string>> = { iltInstructors: '2' };
 
-const roads = [...verbs].filter(([, known]) => known.has('create') && (known.has('get') || known.has('list')));
-const table = roads.filter(([road]) => road !== 'promoCodePools.offers').map(([road, known]) => [road, known] as const);
+const resources = [...verbs].filter(([, known]) => known.has('create') && (known.has('get') || known.has('list')));
+const table = resources.filter(([resource]) => resource !== 'promoCodePools.offers').map(([resource, known]) => [resource, known] as const);
 
 describe('what is created is there until it is deleted', () => {
-  it.each(table)('%s', async (road, known) => {
+  it.each(table)('%s', async (resource, known) => {
     const create = known.get('create')!;
     const byId = known.get('get') ?? known.get('delete') ?? known.get('update')!;
     const input = largest(create) as Fields;
     const made = (await run(create)) as Fields;
-    const expected = RENAMED[road] ?? (TOLD_BY_ID.has(road) ? { active: true } : shared(input, made));
+    const expected = RENAMED[resource] ?? (IDENTIFIED_BY_ID.has(resource) ? { active: true } : shared(input, made));
     expect(Object.keys(expected)).not.toEqual([]);
     expect(made).toMatchObject(expected);
-    const id = NUMBERED[road] ?? ownId(made, byId);
+    const id = NUMBERED[resource] ?? ownId(made, byId);
 
     const get = known.get('get');
     if (get) expect(await run(get, id)).toMatchObject(shared(expected, (await run(get, id)) as Fields));
     const list = known.get('list');
     const rows = async () => ((await run(list!, undefined, needed(list!))) as { items: Fields[] }).items;
-    if (list && !NUMBERED[road]) expect((await rows()).map((row) => ownId(row, byId))).toContain(id);
+    if (list && !NUMBERED[resource]) expect((await rows()).map((row) => ownId(row, byId))).toContain(id);
 
     const update = known.get('update');
     if (update) {
       const change = largest(update) as Fields;
       const changed = (await run(update, id)) as Fields;
-      const { [IGNORED[road] ?? '']: _ignored, ...effective } = change;
+      const { [IGNORED[resource] ?? '']: _ignored, ...effective } = change;
       expect(changed).toMatchObject(shared(effective, changed));
       if (get) expect(((await run(get, id)) as Fields).id).toEqual(made.id);
     }
@@ -104,7 +104,7 @@ describe('what is created is there until it is deleted', () => {
     expect(await run(remove, id)).toBeUndefined();
     await expect(Promise.resolve(run(remove, id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     if (get) await expect(Promise.resolve(run(get, id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    if (list && !NUMBERED[road]) expect((await rows()).map((row) => ownId(row, byId))).not.toContain(id);
+    if (list && !NUMBERED[resource]) expect((await rows()).map((row) => ownId(row, byId))).not.toContain(id);
   });
 });
 

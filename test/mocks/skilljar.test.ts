@@ -174,7 +174,7 @@ describe('domains', () => {
     expect((await w.academy.publishedCourses.list()).total).toBe(8);
   });
 
-  it('publish a path with what it is made of', async () => {
+  it('publish a path with its fields', async () => {
     const path = await w.academy.publishedPaths.create({ slug: 'short', path: { title: 'Short Path' } });
     expect(await w.academy.publishedPaths.update(path.id, { hidden: true })).toMatchObject({ hidden: true, path: { title: 'Short Path' } });
     expect((await w.academy.publishedPaths.list({ label__name: 'Basics' })).items.map(({ id }) => id)).toEqual([demo.publishedPathId]);
@@ -248,7 +248,7 @@ describe('enrolments', () => {
 });
 
 describe('refusals', () => {
-  it('tell nothing without the right key', async () => {
+  it('reveal nothing without the right key', async () => {
     for (const path of ['/courses', '/nowhere']) {
       const bare = await w.mock.handle(new Request(`https://api.skilljar.com/v1${path}`));
       expect(bare.status).toBe(401);
@@ -294,7 +294,7 @@ describe('refusals', () => {
     });
   });
 
-  it('tell broken bodies, unknown places and wrong methods apart', async () => {
+  it('distinguish malformed bodies, unknown paths and wrong methods', async () => {
     expect((await w.mock.handle(request('/courses', { method: 'POST', body: '{"title":' }))).status).toBe(400);
     expect((await w.mock.handle(request('/courses', { method: 'POST', body: '[]' }))).status).toBe(400);
     expect((await w.mock.handle(request('/nowhere'))).status).toBe(404);

@@ -48,7 +48,7 @@ function useMsw3(project: string): void {
 /** Runs Node in the project; what it printed, and whether it went well. */
 async function node(project: string, args: readonly string[]): Promise<{ ok: boolean; output: string }> {
   const env: NodeJS.ProcessEnv = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
-  // What the run that this test belongs to tells its own processes.
+  // The variables that the surrounding test run sets for its own processes.
   for (const name of Object.keys(env))
     if (/^(VITEST|TEST|DEV|PROD|SSR|MODE|BASE_URL|NODE_ENV|NODE_OPTIONS|NODE_TEST_CONTEXT)/.test(name)) delete env[name];
   if (MISSING && project.endsWith('msw3')) env.NODE_OPTIONS = `--import=${pathToFileURL(join(project, 'with-resolvers.cjs'))}`;

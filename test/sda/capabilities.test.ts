@@ -10,7 +10,7 @@ const b = bench();
 const sda = (options: Partial<SdaOptions> = {}) =>
   createSdaClient({ token: KEYS.sda, baseUrl: `${b.server.origin}/graphql`, clock: b.clock, retry: false, ...options });
 
-/** Every field that opens something for whoever holds it, with a value that only its name gives away. */
+/** Every field that grants access to its holder, with a value that only the name of the field marks as secret. */
 const CAPABILITIES = {
   streamingUrl: 'https://stream.test/join/5c1e9f',
   websocketChannel: 'channel-7d2a4b',
@@ -75,7 +75,7 @@ describe('answers that hold them', () => {
     expect(leaks(heard, CAPABILITIES)).toEqual([]);
   });
 
-  it.each(answers)('%s that is cut off: the error holds none', async (_what, step, run) => {
+  it.each(answers)('%s, truncated: the error holds none', async (_what, step, run) => {
     // The same text, one bracket short.
     b.server.queue((exchange) => {
       const { response } = exchange;

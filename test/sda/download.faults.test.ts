@@ -197,14 +197,14 @@ describe('the URL is a capability', () => {
     await found.stream.cancel();
   });
 
-  it('hooks are told of the file’s request as of any other', async () => {
-    const told: string[] = [];
-    const note = (what: string) => (event: { operation: string }) => void told.push(`${what} ${event.operation}`);
+  it('calls the hooks for the request of the file as for any other', async () => {
+    const events: string[] = [];
+    const note = (what: string) => (event: { operation: string }) => void events.push(`${what} ${event.operation}`);
     const hooks: Hooks = { onRequest: note('request'), onResponse: note('response'), onSuccess: note('success') };
     b.platform();
     b.files.queue(file());
     await (await b.sda({ hooks }).recordings.download(R)).stream.cancel();
-    expect(told.slice(-3)).toEqual([
+    expect(events.slice(-3)).toEqual([
       'request sda.recordings.download',
       'response sda.recordings.download',
       'success sda.recordings.download',

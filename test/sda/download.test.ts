@@ -36,15 +36,15 @@ describe('recordings.download', () => {
     for (const { json } of b.server.received) expect(json.query).not.toContain('fileUploadUrl');
   });
 
-  it('tells how far it is', async () => {
+  it('reports the progress', async () => {
     b.platform();
     b.files.queue(file());
     const onProgress = vi.fn();
     await bytesOf((await b.download({ onProgress })).stream);
-    const told = onProgress.mock.calls as [number, number][];
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.map(([bytes]) => bytes)).toEqual(told.map(([bytes]) => bytes).toSorted((x, y) => x - y));
-    expect(told.at(-1)).toEqual([VIDEO.length, VIDEO.length]);
+    const reported = onProgress.mock.calls as [number, number][];
+    expect(reported.length).toBeGreaterThan(0);
+    expect(reported.map(([bytes]) => bytes)).toEqual(reported.map(([bytes]) => bytes).toSorted((x, y) => x - y));
+    expect(reported.at(-1)).toEqual([VIDEO.length, VIDEO.length]);
   });
 
   it('what onProgress throws ends the stream, and lets go of the connection', async () => {

@@ -147,7 +147,7 @@ describe('a login that fails', () => {
     }
   });
 
-  it('shows no token of an answer that is not what was asked for', async () => {
+  it('shows no token of an answer of the wrong shape', async () => {
     b.server.always(json(200, { ...answer('', 'access-token-0a1b'), id_token: 7 }));
     const error = await failure(provider()());
     expect(leaks({ ...surfaces(error), ...cleaned(error) }, { access: 'access-token-0a1b', refresh: 'refresh-9z8y7x' })).toEqual([]);

@@ -50,7 +50,7 @@ describe('sessions.waitUntilReady', () => {
     expect(error.stack).toContain('waiting.test.ts');
   });
 
-  it('waits longer and longer, and no longer than it is told to', async () => {
+  it('backs off exponentially, up to `maxMs`', async () => {
     const at: number[] = [];
     const pending = session('PENDING');
     b.server.always((exchange) => {

@@ -16,33 +16,33 @@ function listening() {
 const broken = { ...learner('u1'), registration_count: 'many', user: { id: 7 } };
 
 describe('validation: warn', () => {
-  it('tells what is not as documented, once per operation and place, and gives the data as it came', async () => {
+  it('reports each undocumented value once per operation and path, and returns the data unchanged', async () => {
     const { logger, onMismatch, options } = listening();
     b.server.always(json(200, broken));
     const client = b.client(options);
     expect(await client.users.get('u1')).toEqual(broken);
     expect(await client.users.get('u1')).toEqual(broken);
-    const told = onMismatch.mock.calls.map(([event]) => event);
-    expect(told.map(({ path }) => path).sort()).toEqual([
+    const events = onMismatch.mock.calls.map(([event]) => event);
+    expect(events.map(({ path }) => path).sort()).toEqual([
       'registration_count',
       'user.email',
       'user.first_name',
       'user.id',
       'user.last_name',
     ]);
-    expect(told.find(({ path }) => path === 'user.id')).toEqual({
+    expect(events.find(({ path }) => path === 'user.id')).toEqual({
       platform: 'skilljar',
       operation: 'skilljar.users.get',
       path: 'user.id',
       message: 'must be of type string',
     });
-    expect(told.find(({ path }) => path === 'user.email').message).toBe('is required');
+    expect(events.find(({ path }) => path === 'user.email').message).toBe('is required');
     expect(logger.warn.mock.calls.map(([fields, message]) => [fields.path, message])).toEqual(
-      told.map(({ path }) => [path, 'an answer is not as documented']),
+      events.map(({ path }) => [path, 'an answer is not as documented']),
     );
   });
 
-  it('looks at every row of every page, and tells of a place in rows once, whatever the row', async () => {
+  it('checks every row of every page, and reports a path in the rows once, whatever the row', async () => {
     const { onMismatch, options } = listening();
     b.server.queue(
       json(200, {
@@ -77,7 +77,7 @@ describe('validation: warn', () => {
     expect([onMismatch.mock.calls, logger.warn.mock.calls]).toEqual([[], []]);
   });
 
-  it('another client is told anew; a hook that throws breaks nothing', async () => {
+  it('reports to another client again; a hook that throws breaks nothing', async () => {
     b.server.always(json(200, broken));
     const first = listening();
     const second = listening();
@@ -90,7 +90,7 @@ describe('validation: warn', () => {
     expect(second.logger.error).toHaveBeenCalled();
   });
 
-  it('data passes with nobody to tell', async () => {
+  it('returns the data when there is no hook and no logger', async () => {
     b.server.always(json(200, broken));
     expect(await b.client().users.get('u1')).toEqual(broken);
   });

@@ -17,9 +17,9 @@ describe('every convenience', () => {
     for (const [place, names] of Object.entries(skilljarConveniences)) {
       for (const name of names.split(' ')) {
         expect(exported, `${place}.${name}`).toContain(`${place}.${name}`);
-        const road = place.split('.');
-        const start = road[0] === 'domain' ? academy() : b.client();
-        const on = road.filter((step) => step !== 'domain').reduce((at, step) => (at as Record<string, object>)[step]!, start as object);
+        const path = place.split('.');
+        const start = path[0] === 'domain' ? academy() : b.client();
+        const on = path.filter((step) => step !== 'domain').reduce((at, step) => (at as Record<string, object>)[step]!, start as object);
         // Called as JavaScript can: without what it needs.
         const error = await failure((on as Record<string, () => Promise<unknown>>)[name]!());
         expect(error, `${place}.${name}`).toBeInstanceOf(InputError);
@@ -151,7 +151,7 @@ describe('domain.enrol', () => {
   const NOW = Date.parse('2026-03-01T00:00:00Z');
 
   /** As much of the platform as enrolling needs. */
-  function platform({ expires_at = null as string | null, active = true, tellsAll = true } = {}) {
+  function platform({ expires_at = null as string | null, active = true, showsAll = true } = {}) {
     const members: object[] = [];
     const enrolled: { id: string; expires_at: string | null; active: boolean; user: { id: string }; enrolled_at: string }[] = [];
     b.server.always((exchange) => {
@@ -166,7 +166,7 @@ describe('domain.enrol', () => {
       }
       if (path === '/v1/users/u1/published-courses') {
         const others = { published_course_id: 'p2', enrollment_id: 'other' };
-        const all = tellsAll && {
+        const all = showsAll && {
           all_enrollments: enrolled.map(({ id, ...each }) => ({ enrollment_id: id, course_progress_id: 'x', ...each })),
         };
         const own = enrolled.length ? [{ published_course_id: 'p1', enrollment_id: enrolled.at(-1)!.id, ...all }] : [];
@@ -185,9 +185,9 @@ describe('domain.enrol', () => {
   const input = { email: 'ada@acme.test', course: 'p1' };
 
   it.each([true, false])(
-    'makes a member and enrols, once however often it is repeated (the platform tells of all: %s)',
-    async (tellsAll) => {
-      const enrolled = platform({ tellsAll });
+    'makes a member and enrols, once however often it is repeated (the platform returns all enrolments: %s)',
+    async (showsAll) => {
+      const enrolled = platform({ showsAll });
       const first = await academy().enrol({ ...input, first_name: 'Ada' });
       expect(first).toMatchObject({ user: { id: 'u1', first_name: 'Ada' }, enrollment: { id: 'e1' }, created: true });
       expect(requests()).toEqual([
@@ -211,7 +211,7 @@ describe('domain.enrol', () => {
   it.each([
     ['expired', { expires_at: new Date(NOW - 1).toISOString() }],
     ['not active', { active: false }],
-    ['expired, and the platform does not tell of all', { expires_at: new Date(NOW - 1).toISOString(), tellsAll: false }],
+    ['expired, and the platform does not return all enrolments', { expires_at: new Date(NOW - 1).toISOString(), showsAll: false }],
   ])('an enrolment that is %s gives no access: there is one more', async (_what, options) => {
     const enrolled = platform(options);
     vi.spyOn(b.clock, 'now').mockReturnValue(NOW);

@@ -67,7 +67,7 @@ describe('promoCodePools.offers.createMany', () => {
     expect(b.server.count).toBe(2);
   });
 
-  it('a first lot of unknown outcome is told too', async () => {
+  it('reports a first lot of unknown outcome too', async () => {
     b.server.always(resetBeforeAnswer());
     expect(outcomes(await createMany(501))).toEqual([
       ['unknown', 500],
@@ -88,7 +88,7 @@ describe('promoCodePools.offers.createMany', () => {
     ]);
   });
 
-  it('onLot is told of each as it comes; an abort rejects', async () => {
+  it('calls onLot after each lot; an abort rejects', async () => {
     b.server.always(ok);
     const controller = new AbortController();
     const reason = new Error('enough');

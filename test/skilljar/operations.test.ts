@@ -41,7 +41,7 @@ interface Seen {
   readonly body: string;
 }
 
-/** Keeps what it is asked, and answers what it is told to. */
+/** Records requests, and returns the configured answer. */
 async function stub() {
   const seen: Seen[] = [];
   const state = { status: 200, answer: '' };
@@ -102,9 +102,9 @@ describe('on the wire', () => {
         expect(body).toBe('');
         expect(headers['content-type']).toBeUndefined();
       } else {
-        const stamp = op.stamp && !(op.stamp in (input as object)) ? { [op.stamp]: expect.stringMatching(/^\d{4}-.*Z$/) } : {};
+        const timestamp = op.stamp && !(op.stamp in (input as object)) ? { [op.stamp]: expect.stringMatching(/^\d{4}-.*Z$/) } : {};
         expect(headers['content-type']).toBe('application/json');
-        expect(JSON.parse(body)).toEqual(Array.isArray(input) ? input : { ...(input as object), ...stamp });
+        expect(JSON.parse(body)).toEqual(Array.isArray(input) ? input : { ...(input as object), ...timestamp });
       }
     }
   });
@@ -132,7 +132,7 @@ describe('on the mock platform', () => {
 
   it.each(named)('%s is answered', async (_name, op) => {
     const name = op.id.slice('skilljar.'.length);
-    const inputs = inputsOf(op, (field, road) => demoValueOf(name, field, road));
+    const inputs = inputsOf(op, (field, path) => demoValueOf(name, field, path));
     for (const [n, input] of inputs.entries()) {
       const { client } = world();
       const call = methodOf(client, op)(...argumentsOf(op, (id) => demoIdOf(op, id), input));

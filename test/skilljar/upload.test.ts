@@ -16,7 +16,7 @@ const ASSET = { id: 'a1', name: 'notes.txt', sync_completion: false };
 const CREATED = () => json(201, ASSET);
 const bytes = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 
-/** A stream that counts how often it was asked, and tells when it is let go. */
+/** A stream that counts how often it was pulled, and records its cancellation. */
 function stream(...pieces: string[]) {
   const cancelled = vi.fn();
   let pulled = 0;
@@ -72,8 +72,8 @@ describe.each(Object.entries(SOURCES))('%s', (what, input) => {
     expect([part.name, part.type, await part.text()]).toEqual(['notes.txt', 'text/plain', 'hello']);
     const length = b.server.last.headers['content-length'];
     expect(length).toBe(what === 'a stream' ? undefined : String(Buffer.byteLength(b.server.last.text)));
-    const told = onProgress.mock.calls.map(([progress]) => progress);
-    expect(told.at(-1)).toEqual(watched ? { sent: 5, total: what === 'a stream' ? undefined : 5 } : undefined);
+    const reported = onProgress.mock.calls.map(([progress]) => progress);
+    expect(reported.at(-1)).toEqual(watched ? { sent: 5, total: what === 'a stream' ? undefined : 5 } : undefined);
   });
 
   it('and refused for a while, is sent again unless it was read', async () => {
@@ -205,7 +205,7 @@ describe('assets.upload', () => {
     expect(error.message).toContain('can only be read in Node');
   });
 
-  it('an answer that is no asset fails where that was asked for, and an empty one always', async () => {
+  it('an answer that is no asset fails with strict validation, and an empty one always', async () => {
     b.server.queue(json(201, { id: 4 }), json(201, undefined));
     expect((await failure(b.client({ validation: 'strict' }).assets.upload(SOURCES.bytes!()))).message).toContain(
       'id must be of type string',

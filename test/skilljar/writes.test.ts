@@ -8,7 +8,7 @@ import { failure } from '../support/subjects.js';
 const b = skilljarBench();
 
 describe('updates', () => {
-  it('send PATCH, and PUT where it is asked for', async () => {
+  it('send PATCH, and PUT with `method: PUT`', async () => {
     b.server.always(json(200, { id: 'c' }));
     await b.client().courses.update('c', { title: 'A' });
     await b.client().courses.update('c', { title: 'B' }, { method: 'PUT' });

@@ -33,7 +33,7 @@ export function underConditions(clock: Clock = new FakeClock({ auto: true })) {
   ) as Record<MockName, Conditions>;
   /** What each platform itself was asked. */
   const seen: Record<MockName, number> = { instruqt: 0, sda: 0, skilljar: 0, learningPath: 0 };
-  /** What the clients were told, status by status; 0 for a connection that was lost. */
+  /** The statuses that the clients received, in order; 0 for a lost connection. */
   const statuses: number[] = [];
   /** What the clients waited before they asked again. */
   const waits: number[] = [];

@@ -1,6 +1,6 @@
 import { demoLearner } from '../../mocks/demo.js';
 
-/** What has to stand at a place of a call for it to find something in the demo world: `<root field>.<road>` → value; the first counts. */
+/** The values with which a call finds something in the demo world: `<root field>.<path>` → value. The first match counts. */
 const VALUES: readonly (readonly [RegExp, unknown])[] = [
   // Places that differ from what their name means elsewhere.
   [/^createTrackReview\.input$/, { track: 'track0000001', score: 4, content: 'Clear.' }],
@@ -89,7 +89,7 @@ const VALUES: readonly (readonly [RegExp, unknown])[] = [
 ];
 
 /** The value at a place of a call, for operations that run against the demo world. */
-export function demoValue(root: string, road: readonly string[]): unknown {
-  const place = `${root}.${road.join('.')}`;
+export function demoValue(root: string, path: readonly string[]): unknown {
+  const place = `${root}.${path.join('.')}`;
   return VALUES.find(([pattern]) => pattern.test(place))?.[1];
 }

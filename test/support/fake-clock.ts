@@ -14,7 +14,7 @@ export async function until(condition: () => boolean, what = String(condition)):
   }
 }
 
-/** Time that passes only when told to; in `auto` mode also by itself, to the next timer, whenever the process has nothing else to do. */
+/** A clock that moves only with `advance`; in `auto` mode it also moves to the next timer whenever the process is idle. */
 export class FakeClock implements Clock {
   #now: number;
   #auto: boolean;
@@ -64,7 +64,7 @@ export class FakeClock implements Clock {
     }
   }
 
-  /** Lets `ms` milliseconds pass, firing what falls due on the way. */
+  /** Advances the clock by `ms` milliseconds, and fires the timers that are due. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms;
     await this.settle();

@@ -40,7 +40,7 @@ export const data = (body: unknown, headers: Headers = {}): Step => json(200, { 
 
 export const graphqlErrors = (errors: readonly unknown[], body: unknown = null, status = 200): Step => json(status, { data: body, errors });
 
-export const cutJson = (status = 200): Step =>
+export const truncatedJson = (status = 200): Step =>
   respond(status, '{"data": {"track": {"id": "t1", "ti', { 'content-type': 'application/json' });
 
 export const emptyBody = (status = 200): Step => respond(status, '');
@@ -168,7 +168,7 @@ export const drip =
     next();
   };
 
-/** Says back everything it was told, as careless servers and their debug pages do. */
+/** Echoes the whole request in the response, as careless servers and their debug pages do. */
 export const echo =
   (status: number, format: 'html' | 'json' | 'graphql'): Step =>
   ({ request, response }) => {

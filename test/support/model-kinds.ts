@@ -14,8 +14,8 @@ export interface Ref {
   readonly demo?: readonly string[];
   /** `{ id }`, as Skilljar wants it. Default: the id itself. */
   readonly wrap?: (id: string) => unknown;
-  /** What names it goes with it. Default: true. */
-  readonly falls?: boolean;
+  /** Whether things that refer to it are deleted with it. Default: true. */
+  readonly cascades?: boolean;
 }
 
 /** One kind of thing on a platform, and how a client works with it. */

@@ -61,8 +61,8 @@ export async function compareList(
     }
     case 'pages': {
       const pages = await gather(open(options).pages());
-      const cut = Array.from({ length: Math.ceil(whole / length) }, (_, i) => expected.slice(i * length, (i + 1) * length));
-      expect(pages.map(({ items }) => idsOf(items))).toEqual(cut);
+      const split = Array.from({ length: Math.ceil(whole / length) }, (_, i) => expected.slice(i * length, (i + 1) * length));
+      expect(pages.map(({ items }) => idsOf(items))).toEqual(split);
       expect(pages.at(-1)?.cursor).toBeUndefined();
       return;
     }

@@ -57,12 +57,12 @@ export function valueFor(schema: unknown, without: readonly string[] = [], field
 
 const verbs = new Map<string, Map<string, RestOperation>>();
 for (const op of operations()) {
-  const road = op.id.slice('skilljar.'.length, op.id.lastIndexOf('.'));
+  const resource = op.id.slice('skilljar.'.length, op.id.lastIndexOf('.'));
   const verb = op.id.slice(op.id.lastIndexOf('.') + 1);
-  const known = verbs.get(road) ?? new Map<string, RestOperation>();
+  const known = verbs.get(resource) ?? new Map<string, RestOperation>();
   // Where there are both, PATCH is what `update` sends.
   if (!known.has(verb) || op.kind === 'PATCH') known.set(verb, op);
-  verbs.set(road, known);
+  verbs.set(resource, known);
 }
 
 export interface Special extends Partial<Omit<Kind, 'name' | 'input'>> {
@@ -80,11 +80,11 @@ export interface Special extends Partial<Omit<Kind, 'name' | 'input'>> {
   readonly noRemove?: boolean;
 }
 
-/** A kind of Skilljar, as its operations have it: by its road on the client. */
+/** A kind of Skilljar, derived from its operations, by the path of its resource on the client. */
 export function skilljarKinds(client: Client) {
-  return (road: string, special: Special = {}): Kind => {
+  return (resource: string, special: Special = {}): Kind => {
     const { without = [], values = {}, fixed = [], below = [], noGet, noList, noUpdate, noRemove, ...rest } = special;
-    const known = verbs.get(road) as Map<string, RestOperation>;
+    const known = verbs.get(resource) as Map<string, RestOperation>;
     const run = (op: RestOperation, ids: Key, ...more: unknown[]): unknown => {
       const names = idsOf(op);
       const all = [...below, ...ids];
@@ -101,10 +101,10 @@ export function skilljarKinds(client: Client) {
     };
     const refs = Object.keys(rest.refs ?? {});
     const [create, get, list, update, remove] = ['create', 'get', 'list', 'update', 'delete'].map((verb) => known.get(verb));
-    if (!create) throw new Error(`Nobody can create ${road}.`);
+    if (!create) throw new Error(`${resource} has no create operation.`);
     const fields = create.input ? inputOf(create, [...refs, ...without]) : fc.constant({});
     return {
-      name: road,
+      name: resource,
       input: fields,
       create: (above, input) => run(create, above, ...(create.input ? [input] : [])) as PromiseLike<unknown>,
       ...(get && !noGet && { get: (key: Key) => run(get, key, ...(get.input ? [{}] : [])) as PromiseLike<unknown> }),

@@ -116,24 +116,24 @@ export class Play {
     if (!kind.remove) return;
     this.#says(`remove ${kind.name} ${JSON.stringify(key)}`);
     await kind.remove(key);
-    const fallen = this.#fall(thing);
-    this.#gone.push(...fallen);
+    const deleted = this.#cascade(thing);
+    this.#gone.push(...deleted);
     await this.#refused(() => kind.remove?.(key) as PromiseLike<unknown>);
-    for (const one of fallen) await this.#absent(one.kind, one.key, 'fell');
-    for (const name of new Set(fallen.map((one) => one.kind.name))) await this.#compare(this.#kind(name));
+    for (const one of deleted) await this.#absent(one.kind, one.key, 'was deleted');
+    for (const name of new Set(deleted.map((one) => one.kind.name))) await this.#compare(this.#kind(name));
   }
 
-  /** Takes a thing out of the model, with what stands under it or names it. */
-  #fall(thing: Thing): Thing[] {
+  /** Deletes a thing from the model, with everything under it and everything that refers to it. */
+  #cascade(thing: Thing): Thing[] {
     const { kind, key } = thing;
     if (!this.#things.get(kind.name)?.delete(join(key))) return [];
     const names = (other: Thing) =>
       Object.entries(other.kind.refs ?? {}).some(
-        ([field, ref]) => ref.kind === kind.name && ref.falls !== false && other.refs[field] === key.at(-1),
+        ([field, ref]) => ref.kind === kind.name && ref.cascades !== false && other.refs[field] === key.at(-1),
       );
     const under = (other: Thing) => other.kind.under === kind.name && key.every((id, i) => other.key[i] === id);
     const others = [...this.#things.values()].flatMap((all) => [...all.values()]).filter((other) => names(other) || under(other));
-    return [thing, ...others.flatMap((other) => this.#fall(other))];
+    return [thing, ...others.flatMap((other) => this.#cascade(other))];
   }
 
   async #missing(kind: Kind, { pick, other, odd, change }: Step): Promise<void> {
@@ -154,7 +154,7 @@ export class Play {
     this.#says(`${kind.name} ${JSON.stringify(key)} ${why}`);
     if (kind.get && kind.nothing === null) expect(await kind.get(key)).toBeNull();
     else if (kind.get) await this.#refused(() => kind.get?.(key) as PromiseLike<unknown>);
-    if (why === 'fell') return;
+    if (why === 'was deleted') return;
     if (kind.remove) await this.#refused(() => kind.remove?.(key) as PromiseLike<unknown>);
     const named = kind.alongside && this.#named(kind, 0);
     if (kind.update && Object.keys(change).length > 0 && !(kind.alongside && !named))
@@ -282,7 +282,7 @@ function shownOf(kind: Kind, input: Fields, answer: Fields): Fields {
 
 export const SEED = 20_260_302;
 
-/** Runs as many plays of some length as are told, of kinds that have to do with each other. */
+/** Runs `runs` plays of up to `size` steps, with kinds that refer to each other. */
 export async function play(subject: Subject, { runs, size }: { runs: number; size: number }): Promise<void> {
   subject.reset();
   const before = await Play.begin(subject);

@@ -46,11 +46,11 @@ export function platform({ kind, size, rows, takes = () => 50, instead = (_, pag
       try {
         await new Promise<void>((resolve, reject) => {
           const timer = setTimeout(resolve, takes(from));
-          const cut = () => {
+          const cancel = () => {
             clearTimeout(timer);
             reject(signal.reason);
           };
-          signal.addEventListener('abort', cut, { once: true });
+          signal.addEventListener('abort', cancel, { once: true });
         });
       } finally {
         log.underWay -= 1;
@@ -91,7 +91,7 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return out;
 }
 
-/** Time passes only when told to, and no promise may fail without anybody seeing it. */
+/** Uses fake timers, and fails on every unhandled rejection. */
 export function simulated(): void {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => void unhandled.push(reason);

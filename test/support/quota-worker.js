@@ -1,4 +1,4 @@
-// One of the processes that share a limit. It takes its turns from the store and calls the stub until `until`, then tells how it went.
+// One of the processes that share a limit. It takes permits from the store and calls the stub until `until`, then reports the result.
 
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';

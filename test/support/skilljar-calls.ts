@@ -9,14 +9,14 @@ export interface Client {
   domain(): object;
 }
 
-/** The method of an operation on a client, found by its road. */
+/** The client method of an operation, found by its path. */
 export function methodOf(client: Client, op: RestOperation): Method {
-  const road = op.id.split('.').slice(isScoped(op) ? 2 : 1);
+  const path = op.id.split('.').slice(isScoped(op) ? 2 : 1);
   const start: object = isScoped(op) ? client.domain() : client;
-  return road.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], start) as Method;
+  return path.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], start) as Method;
 }
 
-/** What `update` sends when it is not told to use PUT. */
+/** The operations for which `update` sends PATCH unless the options say PUT. */
 const hasPatch = new Set(operations().flatMap(({ id, kind }) => (kind === 'PATCH' ? [id] : [])));
 
 export const schemaOf = (op: RestOperation): unknown => (op.input ? (schemas as Record<string, unknown>)[op.input] : undefined);
@@ -24,7 +24,7 @@ export const schemaOf = (op: RestOperation): unknown => (op.input ? (schemas as 
 /** What the operation answers with; of a list, each row. */
 export const resultOf = (op: RestOperation): unknown => (schemas.results as Record<string, unknown>)[op.id.slice('skilljar.'.length)];
 
-/** A call of the method: ids by their official names, an input, what it must be told to go through. */
+/** The arguments of a call: ids by their official names, an input, and the options that the call requires. */
 export function argumentsOf(op: RestOperation, idOf: (name: string) => string, input: unknown): unknown[] {
   const ids = idsOf(op);
   const path = ids.length === 1 ? idOf(ids[0]![0]) : Object.fromEntries(ids.map(([id, name]) => [name, idOf(id)]));

@@ -65,9 +65,9 @@ const ELSEWHERE: readonly (readonly [RegExp, Readonly<Record<string, string>>])[
 
 /** The id that a call on the demo world gives. */
 export function demoIdOf(op: RestOperation, name: string): string {
-  const road = op.id.slice('skilljar.'.length);
-  const other = ELSEWHERE.find(([pattern, ids]) => pattern.test(road) && name in ids)?.[1];
-  return other?.[name] ?? IDS[name] ?? first(road.slice(0, road.lastIndexOf('.')));
+  const path = op.id.slice('skilljar.'.length);
+  const other = ELSEWHERE.find(([pattern, ids]) => pattern.test(path) && name in ids)?.[1];
+  return other?.[name] ?? IDS[name] ?? first(path.slice(0, path.lastIndexOf('.')));
 }
 
 /** What a body or query names has to be there. */
@@ -86,10 +86,10 @@ const FIELDS: Readonly<Record<string, string | undefined>> = {
   course: demoId('course', 20),
 };
 
-export function demoValueOf(road: string, field: string, place: readonly string[]): unknown {
+export function demoValueOf(operation: string, field: string, place: readonly string[]): unknown {
   const above = place.at(-2) ?? '';
   if (field === 'page' || field === 'page_size') return 1;
-  if (field === 'access_code' && road.endsWith('list')) return 'null';
+  if (field === 'access_code' && operation.endsWith('list')) return 'null';
   if (field === 'id' && above in FIELDS) return FIELDS[above];
   if (field === 'id' && /signup_fields/.test(place.join('.'))) return '4mjoj729j1my';
   if (field === 'id' && /^(?:0)?$/.test(above)) return 'bcdefgh234567';

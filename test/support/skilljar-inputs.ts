@@ -6,25 +6,25 @@ import { Timestamp } from '../../src/skilljar/schemas/index.js';
 export type Extent = 'required' | 'all';
 
 /** A value for a field by its name, where the demo world has to know it. */
-export type Known = (field: string, road: readonly string[]) => unknown;
+export type Known = (field: string, path: readonly string[]) => unknown;
 
 /** An input that the schema takes. */
-export function inputFor(schema: unknown, extent: Extent, known: Known = () => undefined, road: readonly string[] = []): unknown {
+export function inputFor(schema: unknown, extent: Extent, known: Known = () => undefined, path: readonly string[] = []): unknown {
   const def = defOf(schema);
-  const field = road.at(-1) ?? '';
-  const given = road.length > 0 && !/^(?:optional|nullable)$/.test(def.type) ? known(field, road) : undefined;
+  const field = path.at(-1) ?? '';
+  const given = path.length > 0 && !/^(?:optional|nullable)$/.test(def.type) ? known(field, path) : undefined;
   if (given !== undefined) return given;
   const checks = (def.checks ?? []).map((check) => check._zod.def);
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      return inputFor(def.innerType, extent, known, road);
+      return inputFor(def.innerType, extent, known, path);
     case 'object':
-      return objectFor(schema, extent, known, road);
+      return objectFor(schema, extent, known, path);
     case 'array':
-      return [inputFor(def.element, extent, known, [...road, '0'])];
+      return [inputFor(def.element, extent, known, [...path, '0'])];
     case 'union':
-      return inputFor(extent === 'all' ? def.options?.at(-1) : def.options?.[0], extent, known, road);
+      return inputFor(extent === 'all' ? def.options?.at(-1) : def.options?.[0], extent, known, path);
     case 'literal':
       return def.values?.[0];
     case 'record':
@@ -40,13 +40,13 @@ export function inputFor(schema: unknown, extent: Extent, known: Known = () => u
   }
 }
 
-function objectFor(schema: unknown, extent: Extent, known: Known, road: readonly string[]): Record<string, unknown> {
+function objectFor(schema: unknown, extent: Extent, known: Known, path: readonly string[]): Record<string, unknown> {
   const { shape = {}, checks = [] } = defOf(schema);
   const all = Object.entries(shape);
   const isOptional = (one: unknown) => defOf(one).type === 'optional';
   const made = (names: readonly string[]) =>
     Object.fromEntries(
-      all.filter(([name]) => names.includes(name)).map(([name, one]) => [name, inputFor(one, extent, known, [...road, name])]),
+      all.filter(([name]) => names.includes(name)).map(([name, one]) => [name, inputFor(one, extent, known, [...path, name])]),
     );
   const required = all.filter(([, one]) => !isOptional(one)).map(([name]) => name);
   const optional = all.filter(([, one]) => isOptional(one)).map(([name]) => name);
@@ -59,7 +59,7 @@ function objectFor(schema: unknown, extent: Extent, known: Known, road: readonly
       ? optional.map((out) => wanted.filter((name) => name !== out)).concat(optional.map((only) => [...required, only]))
       : optional.map((more) => [...required, more]);
   const right = tries.map(made).find(passes);
-  if (!right) throw new Error(`no input for ${road.join('.')}`);
+  if (!right) throw new Error(`no input for ${path.join('.')}`);
   return right;
 }
 

@@ -26,7 +26,7 @@ export type Admission =
   /** A frame of this text instead of the acknowledgement. */
   | { readonly text: string };
 
-/** A real server of graphql-transport-ws on loopback, with the platform's schema, that fails as it is told. */
+/** A real server of graphql-transport-ws on loopback, with the platform's schema, with configurable failures. */
 export async function startSubscriptionServer(...admissions: Admission[]) {
   schema ??= buildSchema(readFileSync(resolve(import.meta.dirname, '../../schemas/instruqt.graphql'), 'utf8'));
   const http = createServer();

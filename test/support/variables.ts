@@ -14,8 +14,8 @@ import {
 
 export type Variables = Record<string, unknown>;
 
-/** Gives the value at a road such as `['track', 'slug']` that is no input object, or `undefined` to leave it to the type. */
-export type Choose = (road: readonly string[]) => unknown;
+/** Returns the value at a path such as `['track', 'slug']` that is no input object, or `undefined` for the default of the type. */
+export type Choose = (path: readonly string[]) => unknown;
 
 interface RuleArguments {
   readonly one?: string[];
@@ -66,16 +66,16 @@ function argumentsOf(directive: NonNullable<OperationDefinitionNode['directives'
 
 const byRule = ({ words, min }: RuleArguments) => words?.[0] ?? min ?? '2025-01-02T03:04:05Z';
 
-function sample(type: GraphQLInputType, road: readonly string[], choose: Choose): unknown {
-  if (isNonNullType(type)) return sample(type.ofType, road, choose);
-  if (isListType(type)) return [sample(type.ofType, road, choose)];
+function sample(type: GraphQLInputType, path: readonly string[], choose: Choose): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, path, choose);
+  if (isListType(type)) return [sample(type.ofType, path, choose)];
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(
-      ({ name, type }) => isNonNullType(type) || (road.length < DEPTH && name !== 'After'),
+      ({ name, type }) => isNonNullType(type) || (path.length < DEPTH && name !== 'After'),
     );
-    return Object.fromEntries(fields.map((field) => [field.name, sample(field.type, [...road, field.name], choose)]));
+    return Object.fromEntries(fields.map((field) => [field.name, sample(field.type, [...path, field.name], choose)]));
   }
-  const chosen = choose(road);
+  const chosen = choose(path);
   if (chosen !== undefined) return chosen;
   if (isEnumType(type)) return type.getValues()[0]?.name;
   switch (type.name) {
@@ -88,9 +88,9 @@ function sample(type: GraphQLInputType, road: readonly string[], choose: Choose)
       return '2025-01-02T03:04:05Z';
     case 'String':
     case 'ID':
-      return `sample-${road.at(-1)}`;
+      return `sample-${path.at(-1)}`;
     default:
       // What is known of it is that it is JSON.
-      return { sample: road.at(-1) };
+      return { sample: path.at(-1) };
   }
 }

@@ -64,7 +64,7 @@ describe('documents made with gql.tada', () => {
     expectTypeOf<ResultOf<typeof unnamed>>().toEqualTypeOf<{ somethingNew: unknown }>();
   });
 
-  it('tell the members of a union apart', () => {
+  it('distinguish the members of a union', () => {
     const options = graphql('fragment O on SsoConnectionOptions @_unmask { __typename ... on DefaultSsoConnectionOptions { domain } }');
     type Options = ResultOf<typeof options>;
     expectTypeOf<Options['__typename']>().toEqualTypeOf<'DefaultSsoConnectionOptions' | 'SamlSsoConnectionOptions'>();

@@ -41,7 +41,7 @@ describe('request', () => {
     instruqt.request(node, { id: 7 });
   });
 
-  it('takes any string, and then gives what it is told, or unknown', () => {
+  it('takes any string, and returns the type argument, or unknown', () => {
     expectTypeOf(instruqt.request('{ a }')).toEqualTypeOf<Call<unknown>>();
     expectTypeOf(instruqt.request<{ a: number }>('{ a }', { x: 1 })).toEqualTypeOf<Call<{ a: number }>>();
     // @ts-expect-error no such effect

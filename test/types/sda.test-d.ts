@@ -57,7 +57,7 @@ describe('conveniences', () => {
     );
     // @ts-expect-error a session is needed
     sda.sessions.waitUntilReady();
-    // @ts-expect-error a watch tells by its events
+    // @ts-expect-error a watch reports through its events
     sda.sessions.watchStatus({ sessionId: 's' }, { onStatus: () => undefined });
     // @ts-expect-error a recording is named by its own id
     sda.recordings.download({ sessionId: 's' });

@@ -5,7 +5,7 @@ import type { Course, Enrollment, PublishedCourseDetail, UserOverview } from '..
 declare const skilljar: SkilljarSeeding;
 
 describe('seed', () => {
-  it('gives back what the API shows; what was asked for is there', () => {
+  it('returns what the API shows; the lists of the input are not empty', () => {
     const seeded = skilljar.seed({
       courses: [{ title: 'Intro', lessons: [{ title: 'One', contentItems: [{ header: 'Read' }] }] }],
       users: [{ email: 'a@example.com' }],

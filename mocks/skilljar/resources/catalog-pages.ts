@@ -1,5 +1,5 @@
+import { cascade } from '../cascade.js';
 import type { Body } from '../check.js';
-import { fall } from '../fall.js';
 import { type AnyRow, generic, placeUnder, rowsOf } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { skilljarDemo } from '../seed-ids.js';
@@ -17,9 +17,9 @@ const PLACED: Readonly<Record<string, string>> = {
   item_plan_id: 'PLAN',
 };
 
-/** Items on a page, or in a container on one: the type is told by what they show. */
-const items = (road: string, field: 'type' | 'item_type') =>
-  generic(road, {
+/** Items on a page, or in a container on one: their type follows from what they show. */
+const items = (path: string, field: 'type' | 'item_type') =>
+  generic(path, {
     shown: (row) => ({ [field]: Object.entries(PLACED).find(([name]) => row[name])?.[1] ?? 'COURSE_SERIES' }),
   });
 
@@ -52,6 +52,6 @@ export const contentBlocks: Resource = generic('domain.catalogPages.contentBlock
     const { table, field } = innerOf(type);
     const inner = String(row[field]);
     rowsOf(tables, table).delete(inner);
-    fall(tables, table, inner);
+    cascade(tables, table, inner);
   },
 });

@@ -5,7 +5,7 @@ import type {
   PublishedPath,
   PublishedPathCreate,
 } from '../../../src/skilljar/types/index.js';
-import { fall } from '../fall.js';
+import { cascade } from '../cascade.js';
 import { domainOf, given, lessonCounts, must, referenced } from '../lookup.js';
 import { type Call, isTrue, resource } from '../resource.js';
 import type { PublishedCourseRow, PublishedPathRow, Tables } from '../tables.js';
@@ -137,6 +137,6 @@ export const publishedPaths = resource<PublishedPathRow>({
   update: (row, { tables, body, now }) => tables.publishedPaths.update(row.id, { ...given<PublishedPathRow>(body), modified_at: now })!,
   delete: (row, { tables }) => {
     tables.publishedPaths.delete(row.id);
-    fall(tables, 'publishedPaths', row.id);
+    cascade(tables, 'publishedPaths', row.id);
   },
 });

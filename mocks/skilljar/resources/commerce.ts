@@ -112,7 +112,7 @@ export const licensePackageStudents = generic('licensePackages.students', {
   },
 });
 
-/** What a code is good for is a list in a creation, and changes to the list in an update, which tells the changes back. */
+/** A creation takes the lists of what a code is valid for; an update takes changes to the lists, and returns these changes. */
 export const trainingCreditCodes = generic('trainingCreditCodes', {
   changed: (row, { body }) => ({ ...body, ...changedIds(row, body, 'student_groups'), ...changedIds(row, body, 'offers') }),
   shown: (_row, { op, body }) => (op.kind === 'PATCH' ? { student_groups: body.student_groups, offers: body.offers } : {}),

@@ -1,5 +1,5 @@
 import type { Course } from '../../../src/skilljar/types/index.js';
-import { fall } from '../fall.js';
+import { cascade } from '../cascade.js';
 import { given, must, referenced } from '../lookup.js';
 import { type Call, resource } from '../resource.js';
 import type { NamedRow, Tables } from '../tables.js';
@@ -33,7 +33,7 @@ export const courses = resource<Course>({
   },
   delete: (row, { tables }) => {
     tables.courses.delete(row.id);
-    fall(tables, 'courses', row.id);
+    cascade(tables, 'courses', row.id);
   },
 });
 
@@ -43,7 +43,7 @@ export const labelNamed = (tables: Tables, name: string): NamedRow =>
 /** Takes a course out of a catalogue; its enrolments go with it. */
 export function unpublish(tables: Tables, publishedCourseId: string): void {
   tables.publishedCourses.delete(publishedCourseId);
-  fall(tables, 'publishedCourses', publishedCourseId);
+  cascade(tables, 'publishedCourses', publishedCourseId);
 }
 
 const courseOf = (call: Call) => must(call.tables.courses.get(call.params.course_id!));

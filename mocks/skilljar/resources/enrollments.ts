@@ -43,7 +43,7 @@ function enrollments({ table, target, param, rated, begun }: Kind): Resource {
       if (!memberOf(tables, domainOf(call).name, userId)) throw fieldError('user', 'The user is not a member of this domain.');
       const { enrolled_at = now, expires_at = null, active = true, purchase } = call.body as unknown as EnrollmentCreate;
       const rows = table(tables);
-      // The learner and the moment tell enrolments apart: sent again, it is the same one.
+      // The learner and the time identify an enrolment: a repeated request returns the same one.
       const moment = Date.parse(enrolled_at);
       const same = rows.find((row) => row.target === id && row.user_id === userId && Date.parse(row.enrolled_at) === moment);
       if (same) return same;

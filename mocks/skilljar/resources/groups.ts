@@ -1,5 +1,5 @@
 import type { EmailDomainRulesUpdate, Group, GroupCreate } from '../../../src/skilljar/types/index.js';
-import { fall } from '../fall.js';
+import { cascade } from '../cascade.js';
 import { given, must, referenced, viewUser } from '../lookup.js';
 import { type Call, resource } from '../resource.js';
 import type { GroupPoolRow, GroupRow, GroupUserRow, NamedRow, Tables } from '../tables.js';
@@ -44,7 +44,7 @@ export const groups = resource<GroupRow>({
   },
   delete: (row, { tables }) => {
     tables.groups.delete(row.id);
-    fall(tables, 'groups', row.id);
+    cascade(tables, 'groups', row.id);
   },
 });
 
@@ -98,7 +98,7 @@ export const groupPools = resource<GroupPoolRow>({
 
 export const emailDomainRules = resource<GroupRow>({
   find: groupOf,
-  // A write tells what was asked for, a read what there is now.
+  // A write returns the requested changes, a read the current domains.
   view: (row, { op, body }) => {
     if (op.kind === 'GET') return { email_domains: row.rule_email_domains };
     const { add, remove } = body as EmailDomainRulesUpdate;

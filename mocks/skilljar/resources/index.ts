@@ -33,7 +33,7 @@ import { questionBanks, questionsOfBank, questionsOfQuiz, quizQuestionBanks, qui
 import { userGroups, userPlanEnrollments, userPublishedPathEnrollments, users } from './users.js';
 import { webhooks } from './webhooks.js';
 
-/** What is special about each place of the API, by its road on the client without the verb. All others are as `generic` has them. */
+/** The resources with special behaviour, by their path on the client. `generic` serves all others. */
 const special: Readonly<Record<string, Resource>> = {
   '': resource({ view: (row) => row, actions: { ping: () => undefined } }),
   assets,
@@ -104,8 +104,8 @@ const served = new Map(Object.entries(special));
 
 /** What serves an operation. */
 export function servedAt({ id }: RestOperation): Resource {
-  const road = id.slice('skilljar.'.length, Math.max(0, id.lastIndexOf('.')));
-  const found = served.get(road) ?? generic(road);
-  served.set(road, found);
+  const path = id.slice('skilljar.'.length, Math.max(0, id.lastIndexOf('.')));
+  const found = served.get(path) ?? generic(path);
+  served.set(path, found);
   return found;
 }

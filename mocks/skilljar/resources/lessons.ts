@@ -1,5 +1,5 @@
 import type { Course } from '../../../src/skilljar/types/index.js';
-import { isUsed } from '../fall.js';
+import { isUsed } from '../cascade.js';
 import { generic } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { detail, Refusal } from '../wire.js';
@@ -15,7 +15,7 @@ export const lessons: Resource = {
   },
 };
 
-/** The HTML comes with the list only where it is asked for. */
+/** A list contains the HTML only with `include_content`. */
 export const contentItems = generic('lessons.contentItems', {
   made: ({ body, params }) => ({ ...body, lesson_id: params.lesson_id }),
   shown: (row, { op, url }) =>

@@ -31,8 +31,8 @@ export const quizQuestions = generic('quizQuestions', {
 });
 
 /** The same questions, seen from the quiz or bank they are in: in the order they were made. */
-const placed = (road: string, field: 'quiz' | 'quiz_question_bank', param: string): Resource =>
-  generic(road, {
+const placed = (path: string, field: 'quiz' | 'quiz_question_bank', param: string): Resource =>
+  generic(path, {
     table: 'quizQuestions',
     rows: ({ tables, params }: Call): AnyRow[] => questions(tables, field, params[param]!).map((row, order) => ({ ...row, order })),
   });

@@ -49,7 +49,7 @@ it('names the lab', async () => {
   expect(await labNotice(instruqt, 'vault-secrets')).toBe('No lab yet.');
 });
 
-it('waits when it is told to, unless it may not', async () => {
+it('waits for Retry-After, unless retries are off', async () => {
   const limit = platforms.sda.rateLimited({ after: 1, retryAfter: 0 });
   expect(await countOpenSessions(sda)).toBeGreaterThan(0);
   expect(await countOpenSessions(sda)).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import * as resources from '../src/skilljar/resources/index.js';
 
 const reads = new Set(manifest.filter(({ effect }) => effect === 'read').map(({ id }) => id));
 
-it('what a Skilljar write names as the call that would tell is a read that exists', () => {
+it('the operation that a Skilljar write names for verification is an existing read', () => {
   const writes = Object.values(resources as unknown as Record<string, { operations: { id: string; kind: string; tell?: string }[] }>)
     .flatMap(({ operations }) => operations)
     .filter(({ kind }) => kind !== 'GET');
@@ -13,9 +13,9 @@ it('what a Skilljar write names as the call that would tell is a read that exist
   expect(writes.filter(({ tell }) => !tell || !reads.has(tell)).map(({ id, tell }) => `${id}: ${tell}`)).toEqual([]);
 });
 
-it.each(['instruqt', 'sda', 'learning-path'])('what a write of %s names is a read that exists', (folder) => {
+it.each(['instruqt', 'sda', 'learning-path'])('the operation that a write of %s names for verification is an existing read', (folder) => {
   const platform = folder === 'learning-path' ? 'learningPath' : folder;
-  const named = [...readFileSync(`src/${folder}/generated/functions.ts`, 'utf8').matchAll(/tell: '([^']+)'/g)].map(
+  const named = [...readFileSync(`src/${folder}/functions/generated/functions.ts`, 'utf8').matchAll(/tell: '([^']+)'/g)].map(
     ([, tell]) => `${platform}.${tell}`,
   );
   expect(named.length).toBeGreaterThan(0);

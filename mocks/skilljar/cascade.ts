@@ -10,7 +10,7 @@ interface Pointer extends Row {
 
 const rows = (tables: Tables, table: string) => tables.store.collection<Pointer>(`skilljar.${table}`);
 
-/** Where a row names its place by a field: such a row goes with the thing that it names. By the table of that thing. */
+/** Fields that hold the id of a row in another table, by that table: rows that refer to a deleted row are deleted with it. */
 const NAMED_IN: Readonly<Record<string, readonly (readonly [table: string, field: string])[]>> = {
   accessCodePools: [['groupAccessCodePools', 'pool_id']],
   courses: [
@@ -63,7 +63,7 @@ const NAMED_IN: Readonly<Record<string, readonly (readonly [table: string, field
   ],
 };
 
-/** Where a thing is only shown: what shows it stays, without it. */
+/** Fields that only show a row of another table, by that table: rows that refer to a deleted row stay, and the field becomes `null`. */
 const SHOWN_IN: Readonly<Record<string, readonly (readonly [table: string, field: string])[]>> = {
   quizzes: [
     ['lessons', 'content_quiz_id'],
@@ -71,7 +71,7 @@ const SHOWN_IN: Readonly<Record<string, readonly (readonly [table: string, field
   ],
 };
 
-/** Where a thing stands in the URLs of others: their table, and which of the ids above them is its own. */
+/** Where the id of a row occurs in the URLs of other rows: the table of those rows, and the index of the id in their URL. */
 interface Position {
   readonly table: string;
   readonly index: number;
@@ -80,40 +80,40 @@ interface Position {
 let positions: ReadonlyMap<string, readonly Position[]> | undefined;
 
 /** `domain.publishedCourses` of `domain.publishedCourses.tags.get`, and the same of `tags.list`. */
-const roadOf = (id: string) => id.slice('skilljar.'.length, id.lastIndexOf('.'));
+const resourcePathOf = (id: string) => id.slice('skilljar.'.length, id.lastIndexOf('.'));
 const shapeOf = (url: string) => url.replace(/\{\w+\}/g, '{}');
 
-/** By the road of a thing: two things of different kinds may have the same id. */
-function positionsUnder(road: string): readonly Position[] {
+/** By the path of the resource, because two rows of different tables may have the same id. */
+function positionsUnder(path: string): readonly Position[] {
   positions ??= findPositions();
-  return positions.get(road) ?? [];
+  return positions.get(path) ?? [];
 }
 
 function findPositions(): Map<string, Position[]> {
   const found = new Map<string, Position[]>();
-  const roads = new Map(operations().map(({ id, url }) => [shapeOf(url), roadOf(id)]));
-  const nested = new Map(operations().flatMap(({ id, url }) => (/\}.*\//.test(url) ? [[roadOf(id), shapeOf(url)]] : [])));
+  const paths = new Map(operations().map(({ id, url }) => [shapeOf(url), resourcePathOf(id)]));
+  const nested = new Map(operations().flatMap(({ id, url }) => (/\}.*\//.test(url) ? [[resourcePathOf(id), shapeOf(url)]] : [])));
   for (const [table, shape] of nested) {
     const above = [...shape.replace(/\/\{\}$/, '').matchAll(/\{\}/g)];
     above.forEach(({ index }, i) => {
-      const road = roads.get(shape.slice(0, index + 2));
-      if (road !== undefined) found.set(road, [...(found.get(road) ?? []), { table, index: i }]);
+      const path = paths.get(shape.slice(0, index + 2));
+      if (path !== undefined) found.set(path, [...(found.get(path) ?? []), { table, index: i }]);
     });
   }
   return found;
 }
 
-/** Where the table is not called like the road of its things. */
-const ROADS: Readonly<Record<string, string>> = {
+/** The resource paths of the tables that have another name. */
+const PATHS: Readonly<Record<string, string>> = {
   accessCodePools: 'domain.accessCodePools',
   publishedCourses: 'domain.publishedCourses',
   publishedPaths: 'domain.publishedPaths',
 };
 
-/** What is gone takes along what stands under it, and what ties it to other things. */
-export function fall(tables: Tables, table: string, id: string): void {
+/** Deletes the rows that depend on a deleted row: those under its URL, and those that refer to it. */
+export function cascade(tables: Tables, table: string, id: string): void {
   const isIt = (value: unknown) => ((value as { id?: unknown } | null | undefined)?.id ?? value) === id;
-  for (const { table: inner, index } of positionsUnder(ROADS[table] ?? table))
+  for (const { table: inner, index } of positionsUnder(PATHS[table] ?? table))
     drop(tables, inner, ({ $under }) => $under?.split('/')[index] === id);
   for (const [name, field] of NAMED_IN[table] ?? []) drop(tables, name, (row) => isIt(row[field]));
   for (const [name, field] of SHOWN_IN[table] ?? []) {
@@ -125,7 +125,7 @@ function drop(tables: Tables, table: string, isGone: (row: Pointer) => boolean):
   const gone = rows(tables, table).all(isGone);
   for (const { id } of gone) {
     rows(tables, table).delete(id);
-    fall(tables, table, id);
+    cascade(tables, table, id);
   }
   if (table === 'domain.publishedPaths.pathItems') for (const { $under } of gone) countItems(tables, $under ?? '');
 }
