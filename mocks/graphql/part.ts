@@ -15,7 +15,7 @@ import { complete } from './complete.js';
 import { connection, skipTake } from './connection.js';
 import { derivedId, fill } from './fill.js';
 import type { Dict } from './platform.js';
-import { name, type Spot, shape } from './resolve.js';
+import { name, type Spot, shape } from './shape.js';
 
 interface Part {
   readonly fields: Dict;

@@ -3,23 +3,19 @@ import {
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  isCompositeType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from 'graphql';
 import { OverrideError } from '../overrides.js';
 import { byConvention, withAsked } from './conventions.js';
-import { fill, typeName } from './fill.js';
+import { typeName } from './fill.js';
 import { checkAnswer } from './given.js';
 import { isLost, lostAnswer, lostArguments } from './lost.js';
 import { isPart, listed, ofPart, part } from './part.js';
 import type { Context, Dict, MockPlatform, Resolver } from './platform.js';
+import { nameOf, type Spot, shape } from './shape.js';
 import type { MockRow, Tables } from './tables.js';
-
-/** Names objects that have no id, so that what is filled into them stays the same. */
-const names = new WeakMap<object, string>();
 
 /**
  * The resolver of every field: what a test wants answered, else the platform's own, else for a root field what its name says, else what
@@ -116,39 +112,6 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
 function asGiven(error: Error, value: unknown): Error {
   const place = /^answer\.(?:items|nodes|edges)\[(\d+)\](?:\.node)?/;
   return Array.isArray(value) ? new TypeError(error.message.replace(place, 'answer[$1]')) : error;
-}
-
-/** Where a value stands. */
-export interface Spot {
-  readonly owner: string;
-  readonly info: GraphQLResolveInfo;
-  readonly tables: Tables;
-  readonly now: () => Date;
-}
-
-/** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */
-export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
-  const { info, owner } = spot;
-  if (isNonNullType(type))
-    return shape(value ?? fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName }), type.ofType, spot);
-  if (value === undefined) return fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });
-  if (value === null) return null;
-  if (isListType(type))
-    return (value as unknown[]).map((item, i) => shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` }));
-  if (!isCompositeType(type)) return value;
-  const found =
-    typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : Object(value);
-  if (found) name(found, spot);
-  return found;
-}
-
-/** Gives a thing without an id a name, by where it stands. */
-export function name(thing: object, { owner, info }: Spot): void {
-  if (typeof (thing as Partial<MockRow>).id !== 'string') names.set(thing, `${owner}.${info.fieldName}`);
-}
-
-function nameOf(type: string, row: MockRow): string {
-  return typeof row.id === 'string' ? `${type}:${row.id}` : (names.get(row) ?? type);
 }
 
 /** For a list of things that each belong to this one: `Track.challenges` are the challenges whose `track` is this track. */

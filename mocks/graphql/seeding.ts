@@ -1,19 +1,11 @@
-import type { Generator } from '../generator.js';
 import { didYouMean } from '../nearest.js';
 import { Store } from '../store.js';
 import type { Dict, MockPlatform } from './platform.js';
 import { Seeder } from './seeder.js';
 import type { Kind, SeedPlan } from './seedPlan.js';
+import type { SeedingWorld } from './seed-world.js';
 import { createReader } from './shown.js';
 import { Tables } from './tables.js';
-
-/** What a seeding works with. */
-export interface SeedingWorld {
-  readonly tables: Tables;
-  readonly generator: Generator;
-  /** The present of the platforms. */
-  readonly now: () => Date;
-}
 
 /** Seeds and factories of one platform. */
 export interface GraphQLSeeding<Seeds, Seeded, Build> {

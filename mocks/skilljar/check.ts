@@ -2,6 +2,7 @@ import { isSecretName } from '../../src/core/observe/index.js';
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import * as generated from '../../src/skilljar/schemas/index.js';
 import { didYouMean } from '../nearest.js';
+import { type Body, isFields } from './body.js';
 import { defOf } from './fill.js';
 import { detail, Refusal } from './wire.js';
 
@@ -16,8 +17,6 @@ interface Schema {
   safeParse(value: unknown): { success: boolean; error?: { issues: readonly ZodIssue[] } };
   readonly shape?: Readonly<Record<string, unknown>>;
 }
-
-export type Body = Record<string, unknown>;
 
 const schemaOf = (op: RestOperation): Schema | undefined =>
   op.input ? (generated as unknown as Record<string, Schema>)[op.input] : undefined;
@@ -90,8 +89,6 @@ const PAGING = new Set(['page', 'page_size', 'cursor']);
 
 /** Of a name that nobody knows, so much is repeated. */
 const LONGEST_NAME = 100;
-
-export const isFields = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function formOf(request: Request): Promise<FormData> {
   try {

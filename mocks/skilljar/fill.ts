@@ -1,6 +1,6 @@
 import { Timestamp } from '../../src/skilljar/schemas/index.js';
 import { slugOf } from '../generator.js';
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import { ENUMS } from './known.js';
 import { demoId, skilljarDemo } from './seed-ids.js';
 

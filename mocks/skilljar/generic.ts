@@ -1,8 +1,8 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { results } from '../../src/skilljar/schemas/index.js';
 import type { Collection, Row } from '../store.js';
+import type { Body } from './body.js';
 import { cascade } from './cascade.js';
-import type { Body } from './check.js';
 import { fill } from './fill.js';
 import type { ListShape } from './paging.js';
 import { matches } from './query.js';

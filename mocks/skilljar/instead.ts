@@ -1,7 +1,7 @@
 // What a test wants answered: some fields of the answer, which the rest is put around.
 import { createGenerator } from '../generator.js';
 import { type Answered, OverrideError } from '../overrides.js';
-import { isFields } from './check.js';
+import { isFields } from './body.js';
 import { defOf, fill } from './fill.js';
 import { page } from './paging.js';
 import { named } from './references.js';

@@ -1,5 +1,5 @@
 import type { User } from '../../src/skilljar/types/index.js';
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import type { Call } from './resource.js';
 import type { CourseProgressRow, DomainRow, MemberRow, Tables, UserRow } from './tables.js';
 import { notFound, Refusal } from './wire.js';

@@ -1,5 +1,5 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import { type ListShape, page } from './paging.js';
 import type { Tables } from './tables.js';
 import { detail, notFound } from './wire.js';

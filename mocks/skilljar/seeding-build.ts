@@ -1,6 +1,6 @@
 import type { Generator } from '../generator.js';
 import { Store } from '../store.js';
-import { type Body, isFields } from './check.js';
+import { type Body, isFields } from './body.js';
 import { defOf, fill } from './fill.js';
 import type { SkilljarBuild } from './seeding-build-types.js';
 import { checkFields, checkValue, checkWhole, fail, schemaOf, withTimestamps } from './seeding-check.js';

@@ -1,6 +1,6 @@
 import { slugOf } from '../generator.js';
 import type { Collection, Row } from '../store.js';
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import { place, rowsOf } from './generic.js';
 import { slugOf as twoWords } from './resources/catalogue.js';
 import { valuesOf } from './rows.js';

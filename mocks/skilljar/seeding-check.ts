@@ -1,6 +1,6 @@
 import { results, Timestamp } from '../../src/skilljar/schemas/index.js';
 import { didYouMean } from '../nearest.js';
-import { type Body, isFields } from './check.js';
+import { type Body, isFields } from './body.js';
 import { defOf, type Schema } from './fill.js';
 import type { Kind, KindName } from './seeding-kind.js';
 import { KINDS } from './seeding-kinds.js';

@@ -1,4 +1,4 @@
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import { rowsOf } from './generic.js';
 import { valuesOf } from './rows.js';
 import { demoId } from './seed-ids.js';

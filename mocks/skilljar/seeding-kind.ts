@@ -1,4 +1,4 @@
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import type { Schema } from './fill.js';
 import type { AnyRow } from './generic.js';
 import type { Setting } from './seeding-values.js';

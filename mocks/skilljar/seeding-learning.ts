@@ -1,5 +1,5 @@
 import * as schemas from '../../src/skilljar/schemas/index.js';
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import { defOf, fillFields, type Schema } from './fill.js';
 import { type AnyRow, rowsOf } from './generic.js';
 import { blankProgress, memberOf } from './lookup.js';

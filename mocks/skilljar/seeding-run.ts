@@ -1,6 +1,6 @@
 import type { Generator } from '../generator.js';
 import type { Row } from '../store.js';
-import { type Body, isFields } from './check.js';
+import { type Body, isFields } from './body.js';
 import { defOf, fillFields } from './fill.js';
 import { type AnyRow, place as placeOf, rowsOf } from './generic.js';
 import { servedAt } from './resources/index.js';

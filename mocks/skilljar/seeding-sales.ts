@@ -1,4 +1,4 @@
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import type { KindOptions } from './seeding-kind.js';
 
 export const promoCodePools: KindOptions = {

@@ -1,5 +1,5 @@
 import * as schemas from '../../src/skilljar/schemas/index.js';
-import type { Body } from './check.js';
+import type { Body } from './body.js';
 import { defOf, type Schema } from './fill.js';
 import { nextInstructor } from './resources/ilt.js';
 import type { KindOptions } from './seeding-kind.js';

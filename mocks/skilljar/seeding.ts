@@ -2,7 +2,7 @@ import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import type { Generator } from '../generator.js';
 import { didYouMean } from '../nearest.js';
 import type { Store } from '../store.js';
-import { isFields } from './check.js';
+import { isFields } from './body.js';
 import { rowsOf } from './generic.js';
 import type { Call } from './resource.js';
 import { servedAt } from './resources/index.js';

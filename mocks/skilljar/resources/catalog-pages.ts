@@ -1,5 +1,5 @@
+import type { Body } from '../body.js';
 import { cascade } from '../cascade.js';
-import type { Body } from '../check.js';
 import { type AnyRow, generic, placeUnder, rowsOf } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import { skilljarDemo } from '../seed-ids.js';

@@ -1,6 +1,6 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { Offer } from '../../../src/skilljar/types/index.js';
-import type { Body } from '../check.js';
+import type { Body } from '../body.js';
 import { type AnyRow, complete, generic, rowsOf } from '../generic.js';
 import { must } from '../lookup.js';
 import { type Call, resource } from '../resource.js';

@@ -1,4 +1,4 @@
-import type { Body } from '../check.js';
+import type { Body } from '../body.js';
 import { type AnyRow, generic, rowsOf } from '../generic.js';
 import type { Call, Resource } from '../resource.js';
 import type { Tables } from '../tables.js';
