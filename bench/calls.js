@@ -124,13 +124,18 @@ export async function measureCalls() {
     const over = times[name].map((us, run) => us[kind] - (library ? times[library][run][kind] : 0));
     return round(median(over), 0);
   };
+  const ratio = (name, library) => round(median(times[name].map((us, run) => us.loopback / times[library][run].loopback)), 2);
   return Object.fromEntries(
     Object.entries(CASES).map(([name, library]) => [
       name,
       {
         'µs on loopback': row(name, undefined, 'loopback'),
         'µs of own code': row(name, undefined, 'code'),
-        ...(library && { 'over the library, on loopback': row(name, library, 'loopback'), 'of own code': row(name, library, 'code') }),
+        ...(library && {
+          'over the library, on loopback': row(name, library, 'loopback'),
+          'of own code': row(name, library, 'code'),
+          'times the library, on loopback': ratio(name, library),
+        }),
       },
     ]),
   );

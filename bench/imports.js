@@ -1,9 +1,12 @@
 // Cold ESM import of each entry, as the time of a whole Node process over an empty one. The processes take turns, so that a change of the
-// machine's speed falls on all of them.
-import { spawnSync } from 'node:child_process';
+// machine's speed falls on all of them. With `--base <commit>` the package is built of that commit as well, and compared pair by pair.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { median, round } from './median.js';
 
-const RUNS = 9;
+const RUNS = 15;
 const ENTRIES = [
   'learning-platforms',
   'learning-platforms/instruqt',
@@ -13,28 +16,59 @@ const ENTRIES = [
   'ky',
   'graphql-request',
 ];
+const root = resolve(import.meta.dirname, '..');
 
-function run(code) {
+function run(code, cwd) {
   const began = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: import.meta.dirname });
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd });
   if (status !== 0) throw new Error(String(stderr));
   return Number(process.hrtime.bigint() - began) / 1e6;
 }
 
+/** Builds the package of another commit, and gives the folder of it. */
+function buildOf(commit) {
+  const folder = mkdtempSync(join(tmpdir(), 'learning-platforms-base-'));
+  execFileSync('git', ['worktree', 'add', '--detach', '--force', folder, commit], { cwd: root, stdio: 'ignore' });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  execFileSync(join(root, 'node_modules/.bin/tsup'), ['--silent'], { cwd: folder, env: { ...process.env, LP_NO_TYPES: '1' } });
+  return folder;
+}
+
+function removeBuild(folder) {
+  execFileSync('git', ['worktree', 'remove', '--force', folder], { cwd: root });
+  rmSync(folder, { recursive: true, force: true });
+}
+
 export function measureImports() {
-  const cases = { 'empty process': '', ...Object.fromEntries(ENTRIES.map((entry) => [entry, `import '${entry}'`])) };
-  const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
-  for (let i = -1; i < RUNS; i += 1) {
-    for (const [name, code] of Object.entries(cases)) {
-      const ms = run(code);
-      if (i >= 0) times[name].push(ms);
+  const at = process.argv.indexOf('--base');
+  const base = at < 0 ? undefined : buildOf(process.argv[at + 1]);
+  try {
+    const cases = {
+      'empty process': ['', root],
+      ...Object.fromEntries(ENTRIES.map((entry) => [entry, [`import '${entry}'`, root]])),
+      ...(base && { 'learning-platforms, base': ["import 'learning-platforms'", base] }),
+    };
+    const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+    for (let i = -1; i < RUNS; i += 1) {
+      for (const [name, [code, cwd]] of Object.entries(cases)) {
+        const ms = run(code, cwd);
+        if (i >= 0) times[name].push(ms);
+      }
     }
+    const over = (name) => times[name].map((ms, i) => ms - times['empty process'][i]);
+    const compared = base && {
+      'learning-platforms, times its base': {
+        'process ms': round(median(times['learning-platforms'].map((ms, i) => ms / times['learning-platforms, base'][i])), 2),
+        'over empty ms': round(median(over('learning-platforms')) / median(over('learning-platforms, base')), 2),
+      },
+    };
+    return {
+      ...Object.fromEntries(
+        Object.keys(cases).map((name) => [name, { 'process ms': round(median(times[name])), 'over empty ms': round(median(over(name))) }]),
+      ),
+      ...compared,
+    };
+  } finally {
+    if (base) removeBuild(base);
   }
-  const base = median(times['empty process']);
-  return Object.fromEntries(
-    Object.entries(times).map(([name, values]) => [
-      name,
-      { 'process ms': round(median(values)), 'over empty ms': round(median(values) - base) },
-    ]),
-  );
 }

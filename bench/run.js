@@ -1,5 +1,7 @@
 // `npm run bench`: medians, beside what the same costs with bare fetch, ky and graphql-request. Needs a build (`npm run build`).
+// `npm run bench -- imports first` runs some of it; `--base <commit>` compares imports with an earlier commit.
 import { measureCalls } from './calls.js';
+import { measureFirstAnswers } from './first-answer.js';
 import { measureImports } from './imports.js';
 import { measureLimits } from './limits.js';
 import { measureMocks } from './mocks.js';
@@ -8,6 +10,7 @@ import { measureTypes } from './types.js';
 
 const parts = {
   imports: measureImports,
+  first: measureFirstAnswers,
   calls: measureCalls,
   types: measureTypes,
   pages: measurePages,
