@@ -12,10 +12,10 @@ import {
 } from 'graphql';
 import { didYouMean } from '../nearest.js';
 import type { Dict, MockPlatform } from './platform.js';
+import type { SeedingWorld } from './seed-world.js';
 import { SeedIndex } from './seedIndex.js';
 import { at, entryOf, type Help, type Kind, refuse, type SeedPlan } from './seedPlan.js';
 import { leafValue } from './seedValues.js';
-import type { SeedingWorld } from './seed-world.js';
 
 /** A thing that is to be made. */
 export interface Made {

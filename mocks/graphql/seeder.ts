@@ -1,9 +1,9 @@
 import { type GraphQLObjectType, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isUnionType } from 'graphql';
 import { complete } from './complete.js';
 import type { Dict } from './platform.js';
+import type { SeedingWorld } from './seed-world.js';
 import { type Field, Intake, type Made, named } from './seedIntake.js';
 import { at, type Default, entryOf, type Finished, type Help, type Kind, refuse } from './seedPlan.js';
-import type { SeedingWorld } from './seed-world.js';
 import type { MockRow } from './tables.js';
 
 /** What a thing of a type cannot be without. */

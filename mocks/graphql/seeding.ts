@@ -1,9 +1,9 @@
 import { didYouMean } from '../nearest.js';
 import { Store } from '../store.js';
 import type { Dict, MockPlatform } from './platform.js';
+import type { SeedingWorld } from './seed-world.js';
 import { Seeder } from './seeder.js';
 import type { Kind, SeedPlan } from './seedPlan.js';
-import type { SeedingWorld } from './seed-world.js';
 import { createReader } from './shown.js';
 import { Tables } from './tables.js';
 

@@ -1,7 +1,7 @@
 import type * as T from '../../src/instruqt/generated/types.js';
+import type { SeedingWorld } from '../graphql/seed-world.js';
 import { createGraphQLSeeding, type GraphQLSeeding } from '../graphql/seeding.js';
 import type { Seed } from '../graphql/seedTypes.js';
-import type { SeedingWorld } from '../graphql/seed-world.js';
 import { instruqtPlatform } from './platform.js';
 import { seedInstruqtAccount } from './seed.js';
 import { instruqtPlan } from './seedKinds.js';

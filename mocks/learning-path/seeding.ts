@@ -1,7 +1,7 @@
 import type * as T from '../../src/learning-path/generated/types.js';
+import type { SeedingWorld } from '../graphql/seed-world.js';
 import { createGraphQLSeeding, type GraphQLSeeding } from '../graphql/seeding.js';
 import type { Seed } from '../graphql/seedTypes.js';
-import type { SeedingWorld } from '../graphql/seed-world.js';
 import { learningPathPlatform } from './platform.js';
 import { seedLearningPathSchool } from './seed.js';
 import { learningPathPlan } from './seedKinds.js';

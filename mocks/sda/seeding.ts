@@ -1,7 +1,7 @@
 import type * as T from '../../src/sda/generated/types.js';
+import type { SeedingWorld } from '../graphql/seed-world.js';
 import { createGraphQLSeeding, type GraphQLSeeding } from '../graphql/seeding.js';
 import type { Seed } from '../graphql/seedTypes.js';
-import type { SeedingWorld } from '../graphql/seed-world.js';
 import { FILES_URL } from './files.js';
 import { sdaPlatform } from './platform.js';
 import { seedSdaTenant } from './seed.js';
