@@ -1,10 +1,10 @@
-// Everything that must hold, in one command: `npm test`. Prints vitest's own totals last, then one line that counts the checks before
-// them as well.
+// Everything that must hold with the installed packages, in one command: `npm test`. Prints vitest's own totals last, then one line that counts
+// the checks before them as well.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { begin, end, REPORT } from './summaries.js';
 
-const REPORT = '.tmp/vitest.json';
-mkdirSync('.tmp', { recursive: true });
+begin('test');
 rmSync(REPORT, { force: true });
 
 function run(name, command, args, { quiet = true } = {}) {
@@ -51,5 +51,4 @@ try {
 } catch {
   failed += 1;
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && vitestOk ? 0 : 1;
+end('test', { passed, failed });

@@ -1,0 +1,29 @@
+// How many checks of a suite passed and failed, for scripts/totals.js, which adds the suites up.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Vitest's own report of `npm test`. */
+export const REPORT = '.tmp/vitest.json';
+
+const fileOf = (suite) => `.tmp/totals-${suite.replace(':', '-')}.json`;
+
+/** Before a suite begins: one that does not get to its end must not be taken for the one before it. */
+export function begin(suite) {
+  mkdirSync('.tmp', { recursive: true });
+  rmSync(fileOf(suite), { force: true });
+}
+
+/** Prints the totals of a suite as its last line, keeps them, and sets the exit code. */
+export function end(suite, { passed, failed }) {
+  writeFileSync(fileOf(suite), JSON.stringify({ passed, failed }));
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** The totals of a suite; `undefined` when it has not been run to its end. */
+export function totalsOf(suite) {
+  try {
+    return JSON.parse(readFileSync(fileOf(suite), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+// The end of a run of several suites: vitest's totals of `npm test` once more, and one line that sums up everything.
+import { readFileSync } from 'node:fs';
+import { REPORT, totalsOf } from './summaries.js';
+
+const SUITES = ['test', 'test:msw3'];
+
+/** As vitest prints it. */
+function printVitest(label, counts) {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  console.log(`${label.padStart(11)}  ${all === 0 ? 'none' : `${parts.map(([name, count]) => `${count} ${name}`).join(' | ')} (${all})`}`);
+}
+
+try {
+  const report = JSON.parse(readFileSync(REPORT, 'utf8'));
+  const filesThat = (status) => report.testResults.filter((file) => file.status === status).length;
+  printVitest('Test Files', { failed: filesThat('failed'), passed: filesThat('passed') });
+  printVitest('Tests', {
+    failed: report.numFailedTests,
+    passed: report.numPassedTests,
+    skipped: report.numPendingTests,
+    todo: report.numTodoTests,
+  });
+} catch {
+  console.log('vitest has written no report.');
+}
+
+let passed = 0;
+let failed = 0;
+for (const suite of SUITES) {
+  const totals = totalsOf(suite);
+  // What was not run has not passed.
+  if (!totals) console.log(`npm run ${suite}: not run to its end, which counts as one failure`);
+  passed += totals?.passed ?? 0;
+  failed += totals?.failed ?? 1;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
