@@ -134,7 +134,7 @@ it('makes subscriptions of methods whose name begins with "watch", and of no oth
   );
   expect(made).toContain('(client: Client, variables: T.WatchTicksVariables, options?: SubscriptionOptions) => Subscription<number>');
   expect(made).toContain('(client: Client, options?: SubscriptionOptions) => Subscription<number>');
-  expect(made).toContain("import { watched, watchedBare } from '../../graphql/subscribe/method.js';");
+  expect(made).toContain("import { watched, watchedBare } from '../../../graphql/subscribe/index.js';");
   // A read, of which the descriptor says nothing.
   expect(made).not.toContain('effect:');
   const misnamed = (file: string, text: string) => () =>
