@@ -30,14 +30,14 @@ const maker = (op: Operation) =>
   op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
 /** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource, or else whatever gives that type. */
-function tellOf(op: Operation, model: Model): string | false {
+function verifyWithOf(op: Operation, model: Model): string | false {
   const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
   const own = all.filter((other) => other.resource === op.resource);
   const type = getNamedType(op.field.type);
   const reads = own.length > 0 || isLeafType(type) ? own : all.filter((other) => getNamedType(other.field.type) === type);
   const wanted = /^(?:create|start|claim)/.test(op.method) ? ['list', 'get'] : ['get', 'list'];
   const found = wanted.flatMap((method) => reads.filter((other) => other.method.startsWith(method)))[0] ?? reads[0];
-  return found ? `tell: '${found.resource}.${found.method}'` : false;
+  return found ? `verifyWith: '${found.resource}.${found.method}'` : false;
 }
 
 /** In points, for the platform that counts them; the sum of the document is the same with every call. */
@@ -50,7 +50,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
-    op.kind === 'mutation' && op.effect !== 'read' && tellOf(op, model),
+    op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
     model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,

@@ -27,7 +27,9 @@ function publicEntries(): Record<string, string> {
 async function bundle(dist: string): Promise<void> {
   // Both bring a compiler along, which a build without types does not wait for.
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
-  const input = Object.fromEntries(Object.entries(publicEntries()).map(([name, source]) => [name, join(single, source.replace(/\.ts$/, '.d.ts'))]));
+  const input = Object.fromEntries(
+    Object.entries(publicEntries()).map(([name, source]) => [name, join(single, source.replace(/\.ts$/, '.d.ts'))]),
+  );
   const bundled = await rollup({
     input,
     external: /^[^./]/,

@@ -3,5 +3,6 @@
 const unreachable = (): never => {
   throw new Error('graphql-request was given a document that is not text.');
 };
+
 export { unreachable as parse, unreachable as print };
 export const Kind = {};

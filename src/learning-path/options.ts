@@ -65,7 +65,7 @@ function keyInQuery(credential: Credential, transport: () => Transport): Pick<Po
 
 /** The context for one learner: the token travels in a header of its own and is never printed. */
 export function forLearner(context: GraphQLContext<'learningPath'>, authToken: string): GraphQLContext<'learningPath'> {
-  context.transport.redactor.add(checkSecret('authToken', authToken));
+  context.transport.redactor.register(checkSecret('authToken', authToken));
   return { ...context, headers: { authToken } };
 }
 

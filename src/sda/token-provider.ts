@@ -77,7 +77,7 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
   const url = `${checkBaseUrl('createSdaTokenProvider: baseUrl', baseUrl)}/user/login`;
   const body = JSON.stringify({ username, password, super_tenant_id: tenantId, app_client_id: appClientId });
   const transport = new Transport(POLICY, { clock, fetch, timeout, deadline, retry, hooks, logger, headers });
-  transport.redactor.add(password);
+  transport.redactor.register(password);
   let endsAt: number | undefined;
 
   async function login(): Promise<string> {

@@ -81,7 +81,7 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
       rawBody: '',
     });
   }
-  transport.redactor.add(token);
+  transport.redactor.register(token);
   return { ...response, data: token };
 }
 

@@ -28,5 +28,5 @@ export const setDomainUserSignupField = post<[userId: string], SignupFieldValue,
 export const setDomainUserSignupFields = post<[userId: string], SignupFieldValuesChange, SignupFieldValuesInput>(
   '/v1/domains/{domain_name}/users/{user_id}/signup-fields-bulk',
   'SignupFieldValuesInput',
-  { effect: 'idempotent', tell: 'skilljar.domain.users.signupFields.list' },
+  { effect: 'idempotent', verifyWith: 'skilljar.domain.users.signupFields.list' },
 );

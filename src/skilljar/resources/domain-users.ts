@@ -37,5 +37,5 @@ export const updateDomainUser = update<[userId: string], DomainUserWithToken, Do
 export const bulkCreateDomainUsers = post<[], unknown, DomainUserBulkCreate>(
   '/v1/domains/{domain_name}/users/bulk-create',
   'DomainUserBulkCreate',
-  { action: true, empty: true, operation: 'bulk_create_domain_users', tell: 'skilljar.domain.users.list' },
+  { action: true, empty: true, operation: 'bulk_create_domain_users', verifyWith: 'skilljar.domain.users.list' },
 );

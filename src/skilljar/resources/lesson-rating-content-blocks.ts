@@ -18,7 +18,7 @@ export const createLessonRatingContentBlock = post<[lessonId: string], RatingCon
   BLOCKS,
   'RatingContentBlockInput',
   // Blocks have no list; the item that comes with one names it.
-  { tell: 'skilljar.lessons.contentItems.list' },
+  { verifyWith: 'skilljar.lessons.contentItems.list' },
 );
 
 /**

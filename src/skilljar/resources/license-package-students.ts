@@ -31,4 +31,4 @@ export const updateLicensePackageStudent = update<
   [path: { licensePackageId: string; studentId: string }],
   LicensePackageSeat,
   LicensePackageSeatUpdate
->(STUDENT, 'LicensePackageSeatUpdate', { tell: 'skilljar.licensePackages.students.list' });
+>(STUDENT, 'LicensePackageSeatUpdate', { verifyWith: 'skilljar.licensePackages.students.list' });

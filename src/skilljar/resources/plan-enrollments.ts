@@ -18,7 +18,7 @@ export const getPlanEnrollment = get<[path: { planId: string; planEnrollmentId: 
  */
 export const createPlanEnrollment = post<[planId: string], PlanEnrollment, EnrollmentCreate>(ENROLLMENTS, 'EnrollmentCreate', {
   effect: 'idempotent',
-  stamp: 'enrolled_at',
+  timestamp: 'enrolled_at',
 });
 
 /** Ends, resumes or limits an enrolment. */

@@ -19,5 +19,5 @@ export const addPromoCodePoolOffers = post<[promoCodePoolId: string], PromoCodeP
  * @official
  */
 export const removePromoCodePoolOffer = remove<[path: { promoCodePoolId: string; offerId: string }]>(OFFER, {
-  tell: 'skilljar.promoCodePools.offers.list',
+  verifyWith: 'skilljar.promoCodePools.offers.list',
 });

@@ -21,7 +21,7 @@ export const getPublishedCourseEnrollment = get<[path: { publishedCourseId: stri
 export const createPublishedCourseEnrollment = post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
-  { effect: 'idempotent', stamp: 'enrolled_at' },
+  { effect: 'idempotent', timestamp: 'enrolled_at' },
 );
 
 /** Ends, resumes or limits an enrolment. */

@@ -33,5 +33,5 @@ export const addPublishedCoursePrerequisite = post<
 export const removePublishedCoursePrerequisite = remove<[path: { publishedCourseId: string; prerequisitePublishedCourseId: string }]>(
   PREREQUISITE,
   // There is no call for a single one.
-  { tell: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },
+  { verifyWith: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },
 );

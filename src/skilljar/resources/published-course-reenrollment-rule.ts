@@ -17,7 +17,7 @@ export const createPublishedCourseReenrollmentRule = post<[publishedCourseId: st
   RULE,
   'ReenrollmentRuleCreate',
   // There is one or none, so there is no list.
-  { tell: 'skilljar.domain.publishedCourses.reenrollmentRule.get' },
+  { verifyWith: 'skilljar.domain.publishedCourses.reenrollmentRule.get' },
 );
 
 /**

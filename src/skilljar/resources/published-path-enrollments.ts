@@ -24,7 +24,7 @@ export const getPublishedPathEnrollment = get<[path: Path], PublishedPathEnrollm
 export const createPublishedPathEnrollment = post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
-  { effect: 'idempotent', stamp: 'enrolled_at' },
+  { effect: 'idempotent', timestamp: 'enrolled_at' },
 );
 
 /** Ends, resumes or limits an enrolment. */

@@ -15,7 +15,7 @@ export const getQuizQuestion = get<[questionId: string], QuizQuestion>(QUESTION)
  */
 export const createQuizQuestion = post<[], QuizQuestion, QuizQuestionCreate>('/v1/quiz-questions', 'QuizQuestionCreate', {
   // Questions have a list in their quiz or bank only.
-  tell: 'skilljar.quizzes.questions.list',
+  verifyWith: 'skilljar.quizzes.questions.list',
 });
 
 /**

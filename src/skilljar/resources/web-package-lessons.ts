@@ -8,5 +8,5 @@ import type { WebPackageReplacement } from '../types/web-packages.js';
 export const updateWebPackageLessons = update<[webPackageId: string], void, WebPackageReplacement>(
   '/v1/web-packages/{web_package_id}/lessons',
   'WebPackageReplacement',
-  { only: 'PUT', empty: true, tell: 'skilljar.lessons.list' },
+  { only: 'PUT', empty: true, verifyWith: 'skilljar.lessons.list' },
 );

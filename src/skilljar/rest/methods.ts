@@ -16,14 +16,14 @@ export interface UpdateOptions extends CallOptions {
 interface Extra {
   effect?: Effect;
   empty?: boolean;
-  stamp?: string;
+  timestamp?: string;
   once?: boolean;
   /** The last part of the URL is the method: `/v1/users/{user_id}/anonymize`. */
   action?: boolean;
   /** The official operationId, where it does not follow from the URL. */
   operation?: string;
   /** The call that tells whether it took effect, where that is not the resource's own list or get. */
-  tell?: string;
+  verifyWith?: string;
 }
 
 /** Cannot be undone: the method's options are required, and hold `confirm: true`. */
@@ -103,7 +103,7 @@ function describe(
     url,
     input,
     // After a creation the list tells, after a change the thing itself.
-    tell: kind === 'GET' ? undefined : `skilljar.${place}.${kind === 'POST' && !action ? 'list' : 'get'}`,
+    verifyWith: kind === 'GET' ? undefined : `skilljar.${place}.${kind === 'POST' && !action ? 'list' : 'get'}`,
     ...rest,
   };
 }

@@ -12,7 +12,7 @@ export interface RestOperation extends OperationInfo {
   /** Cannot be undone: the call has to say `confirm: true`. */
   readonly confirm?: boolean | undefined;
   /** A body field that is set to the present moment, once per call, so that repeating the request changes nothing. */
-  readonly stamp?: string | undefined;
+  readonly timestamp?: string | undefined;
 }
 
 const DOMAIN = 'domain_name';

@@ -34,12 +34,12 @@ export async function restRequest<R>(
   return state.run(async () => {
     const issues: Issue[] = [];
     const url = buildUrl(context, op, args.path, issues);
-    const input = stamped(op, args.input, state);
+    const input = withTimestamp(op, args.input, state);
     issues.push(...(await checkInput(context, op, input)));
     if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
       issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
-    state.redactor.learn(input);
+    state.redactor.registerSecrets(input);
     const exchange = await send(state, op, url, input);
     const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
     if (mismatch) throw malformed(state, exchange, mismatch);
@@ -100,10 +100,10 @@ function idProblem(value: unknown): string | undefined {
   return value === '.' || value === '..' ? 'must be an id' : undefined;
 }
 
-function stamped(op: RestOperation, input: unknown, state: CallState): unknown {
-  if (!op.stamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  if ((input as Query)[op.stamp] !== undefined) return input;
-  return { ...input, [op.stamp]: new Date(state.time.startedAt).toISOString() };
+function withTimestamp(op: RestOperation, input: unknown, state: CallState): unknown {
+  if (!op.timestamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  if ((input as Query)[op.timestamp] !== undefined) return input;
+  return { ...input, [op.timestamp]: new Date(state.time.startedAt).toISOString() };
 }
 
 /** `undefined` is left out, `null` is the literal the platform's filters know, a list repeats its name. */

@@ -31,7 +31,7 @@ export const setTeamSecret = /* @__PURE__ */ convenience(
       id: 'teamSecrets.set',
       text: TEXT,
       effect: 'idempotent',
-      tell: 'teamSecrets.get',
+      verifyWith: 'teamSecrets.get',
       // Not only what is sent but also what it stands for must be kept out of print.
       literals: { secret: typeof value === 'string' ? value : new TextDecoder().decode(value) },
     } as const;

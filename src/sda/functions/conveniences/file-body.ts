@@ -29,7 +29,7 @@ export interface FileRequest {
 
 /** Checks a URL, and lets nothing that is printed hold it. */
 function learnUrl({ redactor, op, context }: CallState, text: string): URL {
-  redactor.add(text);
+  redactor.register(text);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new MalformedResponseError(`${op.id}: the platform gave a playback URL that is not http(s).`, {
@@ -40,7 +40,7 @@ function learnUrl({ redactor, op, context }: CallState, text: string): URL {
     });
   }
   // A path or query alone opens the file as well, for who knows the host.
-  for (const part of [url.href, url.pathname + url.search, url.search, url.pathname]) redactor.add(part);
+  for (const part of [url.href, url.pathname + url.search, url.search, url.pathname]) redactor.register(part);
   return url;
 }
 

@@ -31,7 +31,7 @@ export const updateHubConfig: (client: Client, variables: T.UpdateHubConfigVaria
   'hub.update',
   'mutation UpdateHubConfig($input:UpdateHubConfigInput!){updateHubConfig(*){...HubConfig}}',
   [fragmentHubConfig],
-  { effect: 'idempotent', tell: 'hub.get' },
+  { effect: 'idempotent', verifyWith: 'hub.get' },
 );
 
 /**
@@ -131,5 +131,5 @@ export const startSession: (client: Client, variables: T.StartSessionVariables, 
   'sessions.start',
   'mutation StartSession($input:StartSessionInput!){startSession(*){streamingUrl sessionId websocketChannel}}',
   undefined,
-  { once: true, tell: 'sessions.list' },
+  { once: true, verifyWith: 'sessions.list' },
 );
