@@ -5,5 +5,5 @@ export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
 export type { InstruqtOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
+/** For `functions/`, which uses the same client options. @internal */
 export { instruqtContext } from './options.js';
