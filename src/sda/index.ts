@@ -4,6 +4,6 @@ export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type * from './generated/types.js';
 export type { SdaOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
+/** For `functions/`, which uses the same client options. @internal */
 export { sdaContext } from './options.js';
 export { createSdaTokenProvider, type SdaTokenProvider, type SdaTokenProviderOptions } from './token-provider.js';
