@@ -3,7 +3,7 @@ export type * from './convenience-methods.js';
 export type * from './functions/conveniences/types.js';
 export type * from './generated/bindings.js';
 export type { SkilljarOptions } from './options.js';
-/** For `functions/`, which shares the client's options. @internal */
+/** For `functions/`, which uses the same client options. @internal */
 export { clientLike, domainContext, skilljarContext } from './options.js';
 export type { ConfirmOptions, UpdateOptions, Validation } from './rest/index.js';
 /** @internal */

@@ -9,7 +9,7 @@ const BLOCK = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content
 type Path = { catalogPageId: string; id: string };
 
 /**
- * Blocks that a catalogue page is built of; classic pages have none.
+ * Lists the content blocks of a catalogue page. Classic pages have none.
  * @official
  */
 export const listCatalogPageContentBlocks = list<[catalogPageId: string], ContentBlock, PageNumberQuery | undefined>(
@@ -18,26 +18,26 @@ export const listCatalogPageContentBlocks = list<[catalogPageId: string], Conten
 );
 
 /**
- * One block of a catalogue page.
+ * Retrieves a content block of a catalogue page.
  * @official
  */
 export const getCatalogPageContentBlock = get<[path: Path], ContentBlock>(BLOCK);
 
 /**
- * Adds a block to a catalogue page that is not a classic one; one with each call. What is in it is set afterwards, by the id that the
- * answer has for it.
+ * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
+ * response.
  * @official
  */
 export const createCatalogPageContentBlock = post<[catalogPageId: string], ContentBlock, ContentBlockCreate>(BLOCKS, 'ContentBlockCreate');
 
 /**
- * Moves a block to another place on its page; nothing else about it can be changed here.
+ * Moves a content block on its page. This call cannot change other fields.
  * @official
  */
 export const updateCatalogPageContentBlock = update<[path: Path], ContentBlock, CatalogOrder>(BLOCK, 'CatalogOrder');
 
 /**
- * Deletes a block of a catalogue page, for good.
+ * Permanently deletes a content block of a catalogue page.
  * @official
  */
 export const deleteCatalogPageContentBlock = remove<[path: Path]>(BLOCK);

@@ -9,7 +9,7 @@ type ContainerPath = { catalogPageId: string; tileContainerId: string };
 type ItemPath = { catalogPageId: string; tileContainerId: string; id: string };
 
 /**
- * Items in a tile container of a catalogue page.
+ * Lists the items in a tile container of a catalogue page.
  * @official
  */
 export const listCatalogPageTileContainerItems = list<[path: ContainerPath], TileContainerItem, PageNumberQuery | undefined>(
@@ -18,13 +18,13 @@ export const listCatalogPageTileContainerItems = list<[path: ContainerPath], Til
 );
 
 /**
- * One item in a tile container.
+ * Retrieves an item in a tile container.
  * @official
  */
 export const getCatalogPageTileContainerItem = get<[path: ItemPath], TileContainerItem>(ITEM);
 
 /**
- * Puts a page, a published path, a published course or a plan into a tile container; one with each call.
+ * Adds a page, a published path, a published course or a plan to a tile container; one item per call.
  * @official
  */
 export const createCatalogPageTileContainerItem = post<[path: ContainerPath], TileContainerItem, CatalogItemCreate>(
@@ -33,13 +33,13 @@ export const createCatalogPageTileContainerItem = post<[path: ContainerPath], Ti
 );
 
 /**
- * Moves an item to another place in its container; nothing else about it can be changed.
+ * Moves an item in its container. Other fields cannot change.
  * @official
  */
 export const updateCatalogPageTileContainerItem = update<[path: ItemPath], TileContainerItem, CatalogOrder>(ITEM, 'CatalogOrder');
 
 /**
- * Takes an item out of a tile container.
+ * Removes an item from a tile container.
  * @official
  */
 export const deleteCatalogPageTileContainerItem = remove<[path: ItemPath]>(ITEM);

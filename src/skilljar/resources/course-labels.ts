@@ -6,25 +6,25 @@ const LABELS = '/v1/courses/{course_id}/labels';
 const LABEL = '/v1/courses/{course_id}/labels/{label_id}';
 
 /**
- * Labels of a course.
+ * Lists the labels of a course.
  * @official
  */
 export const listCourseLabels = list<[courseId: string], LabelAssociation, PageNumberQuery | undefined>(LABELS, 'PageNumberQuery');
 
 /**
- * One label of a course; not found where the course does not have it.
+ * Retrieves a label of a course; 404 if the course does not have it.
  * @official
  */
 export const getCourseLabel = get<[path: { courseId: string; labelId: string }], LabelAssociation>(LABEL);
 
 /**
- * Puts an existing label on a course.
+ * Adds an existing label to a course.
  * @official
  */
 export const addCourseLabel = post<[courseId: string], LabelAssociation, LabelAssociationCreate>(LABELS, 'LabelAssociationCreate');
 
 /**
- * Takes a label off a course; the label itself stays.
+ * Removes a label from a course. The label itself remains.
  * @official
  */
 export const removeCourseLabel = remove<[path: { courseId: string; labelId: string }]>(LABEL);

@@ -12,10 +12,10 @@ const CODE = '/v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/
 
 type Path = { accessCodePoolId: string; accessCodeId: string };
 
-/** Codes in a pool. */
+/** Lists the codes in a pool. */
 export const listDomainAccessCodes = list<[accessCodePoolId: string], DomainAccessCode, PageQuery | undefined>(CODES, 'PageQuery');
 
-/** One code, with the learners who used it. */
+/** Retrieves a code, with the learners who used it. */
 export const getDomainAccessCode = get<[path: Path], DomainAccessCodeDetail>(CODE);
 
 /** Adds a code to a pool. */
@@ -24,11 +24,11 @@ export const createDomainAccessCode = post<[accessCodePoolId: string], DomainAcc
   'DomainAccessCodeInput',
 );
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updateDomainAccessCode = update<[path: Path], DomainAccessCodeChanged, DomainAccessCodeInput>(CODE, 'DomainAccessCodeInput');
 
 /**
- * Deletes a code for good.
+ * Permanently deletes a code.
  * @official
  */
 export const deleteDomainAccessCode = remove<[path: Path]>(CODE);

@@ -6,19 +6,19 @@ const SESSIONS = '/v1/ilt-sessions';
 const SESSION = '/v1/ilt-sessions/{ilt_session_id}';
 
 /**
- * Live training sessions.
+ * Lists the live training sessions.
  * @official
  */
 export const listIltSessions = list<[], IltSession, PageQuery | undefined>(SESSIONS, 'PageQuery');
 
 /**
- * One live training session.
+ * Retrieves a live training session.
  * @official
  */
 export const getIltSession = get<[iltSessionId: string], IltSession>(SESSION);
 
-/** Makes a live training session, of a lesson or of a multi-session event. */
+/** Creates a live training session of a lesson or of a multi-session event. */
 export const createIltSession = post<[], IltSession, IltSessionInput>(SESSIONS, 'IltSessionInput');
 
-/** Sets a live training session anew, with every required field: there is no partial update. */
+/** Replaces a live training session. Every required field must be given: there is no partial update. */
 export const updateIltSession = update<[iltSessionId: string], IltSession, IltSessionInput>(SESSION, 'IltSessionInput', { only: 'PUT' });

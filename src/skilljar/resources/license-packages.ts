@@ -12,25 +12,25 @@ const PACKAGES = '/v1/license-packages';
 const PACKAGE = '/v1/license-packages/{license_package_id}';
 
 /**
- * License packages of the organisation.
+ * Lists the license packages of the organisation.
  * @official
  */
 export const listLicensePackages = list<[], LicensePackage, PageQuery | undefined>(PACKAGES, 'PageQuery');
 
 /**
- * One license package, with the seats that are left.
+ * Retrieves a license package, with its remaining seats.
  * @official
  */
 export const getLicensePackage = get<[licensePackageId: string], LicensePackage>(PACKAGE);
 
 /**
- * Makes a license package without learners.
+ * Creates a license package without learners.
  * @official
  */
 export const createLicensePackage = post<[], LicensePackageCreated, LicensePackageCreate>(PACKAGES, 'LicensePackageCreate');
 
 /**
- * Changes what is given and leaves the rest.
+ * Updates only the given fields.
  * @official
  */
 export const updateLicensePackage = update<[licensePackageId: string], LicensePackageUpdated, LicensePackageUpdate>(
@@ -40,7 +40,7 @@ export const updateLicensePackage = update<[licensePackageId: string], LicensePa
 );
 
 /**
- * Deletes a license package for good.
+ * Permanently deletes a license package.
  * @official
  */
 export const deleteLicensePackage = remove<[licensePackageId: string]>(PACKAGE);

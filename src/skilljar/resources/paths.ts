@@ -5,23 +5,23 @@ import type { PageNumberQuery } from '../types/shared.js';
 
 const PATH = '/v1/paths/{path_id}';
 
-/** Learning paths of the organisation. New ones are made by `domain(name).publishedPaths.create`. */
+/** Lists the learning paths of the organisation. Create them with `domain(name).publishedPaths.create`. */
 export const listPaths = list<[], PathOverview, PageNumberQuery | undefined>('/v1/paths', 'PageNumberQuery');
 
 /**
- * One learning path.
+ * Retrieves a learning path.
  * @official
  */
 export const getPath = get<[pathId: string], Path>(PATH);
 
 /**
- * Changes the texts of a path: what is given, and leaves the rest.
+ * Updates only the given texts of a path.
  * @official
  */
 export const updatePath = update<[pathId: string], Path, PathUpdate>(PATH, 'PathUpdate');
 
 /**
- * Deletes a path with its items, for good.
+ * Permanently deletes a path with its items.
  * @official
  */
 export const deletePath = remove<[pathId: string]>(PATH);

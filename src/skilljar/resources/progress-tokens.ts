@@ -5,16 +5,16 @@ import type { PageNumberQuery } from '../types/shared.js';
 const TOKEN = '/v1/progresstokens/{progress_token_id}';
 
 /**
- * Progress tokens of the organisation. Organisations that use none get an empty list.
+ * Lists the progress tokens of the organisation. Empty if the organisation uses none.
  * @official
  */
 export const listProgressTokens = list<[], ProgressToken, PageNumberQuery | undefined>('/v1/progresstokens', 'PageNumberQuery');
 
 /**
- * One progress token.
+ * Retrieves a progress token.
  * @official
  */
 export const getProgressToken = get<[progressTokenId: string], ProgressToken>(TOKEN);
 
-/** Reports progress by a token. May change the learner's progress in the lesson, and complete the course. */
+/** Reports progress with a token. May change the learner's progress in the lesson and complete the course. */
 export const updateProgressToken = update<[progressTokenId: string], ProgressToken, ProgressTokenUpdate>(TOKEN, 'ProgressTokenUpdate');

@@ -8,7 +8,7 @@ const PREREQUISITE = '/v1/domains/{domain_name}/published-courses/{published_cou
 type Path = { publishedCourseId: string; studentGroupId: string };
 
 /**
- * Groups that are a prerequisite of a published course.
+ * Lists the groups that are a prerequisite of a published course.
  * @official
  */
 export const listPublishedCourseGroupPrerequisites = list<[publishedCourseId: string], GroupPrerequisite, PageQuery | undefined>(
@@ -17,7 +17,7 @@ export const listPublishedCourseGroupPrerequisites = list<[publishedCourseId: st
 );
 
 /**
- * One group that is a prerequisite of a published course; not found where it is none.
+ * Retrieves a group that is a prerequisite of a published course; 404 if it is not one.
  * @official
  */
 export const getPublishedCourseGroupPrerequisite = get<[path: Path], GroupPrerequisite>(PREREQUISITE);
@@ -32,7 +32,7 @@ export const addPublishedCourseGroupPrerequisite = post<[publishedCourseId: stri
 );
 
 /**
- * Has a group no longer be a prerequisite of a published course; the group stays.
+ * Removes a group from the prerequisites of a published course. The group remains.
  * @official
  */
 export const removePublishedCourseGroupPrerequisite = remove<[path: Path]>(PREREQUISITE);

@@ -7,7 +7,7 @@ const PREREQUISITE =
   '/v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites/{prerequisite_published_course_id}';
 
 /**
- * Published courses that come before a published course.
+ * Lists the published courses that are prerequisites of a published course.
  * @official
  */
 export const listPublishedCoursePrerequisites = list<[publishedCourseId: string], PublishedCoursePrerequisite, PageNumberQuery | undefined>(
@@ -16,8 +16,8 @@ export const listPublishedCoursePrerequisites = list<[publishedCourseId: string]
 );
 
 /**
- * Has a published course come before another. Whether all that do are needed or one is enough stands in `require_all_prerequisites` of
- * the published course.
+ * Adds a published course to the prerequisites of another. `require_all_prerequisites` of the published course determines whether all
+ * of them are required, or one.
  * @official
  */
 export const addPublishedCoursePrerequisite = post<
@@ -27,11 +27,11 @@ export const addPublishedCoursePrerequisite = post<
 >(PREREQUISITES, 'PublishedCoursePrerequisiteCreate');
 
 /**
- * Has a published course no longer come before another; both stay.
+ * Removes a published course from the prerequisites of another. Both remain.
  * @official
  */
 export const removePublishedCoursePrerequisite = remove<[path: { publishedCourseId: string; prerequisitePublishedCourseId: string }]>(
   PREREQUISITE,
-  // There is no call for a single one.
+  // Prerequisites have no call to read a single one.
   { verifyWith: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },
 );

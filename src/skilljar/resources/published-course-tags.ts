@@ -6,25 +6,25 @@ const TAGS = '/v1/domains/{domain_name}/published-courses/{published_course_id}/
 const TAG = '/v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}';
 
 /**
- * Tags of a published course.
+ * Lists the tags of a published course.
  * @official
  */
 export const listPublishedCourseTags = list<[publishedCourseId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
 
 /**
- * One tag of a published course; not found where the course does not have it.
+ * Retrieves a tag of a published course; 404 if the course does not have it.
  * @official
  */
 export const getPublishedCourseTag = get<[path: { publishedCourseId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
- * Puts an existing tag on a published course.
+ * Adds an existing tag to a published course.
  * @official
  */
 export const addPublishedCourseTag = post<[publishedCourseId: string], TagAssociation, TagAssociationCreate>(TAGS, 'TagAssociationCreate');
 
 /**
- * Takes a tag off a published course; the tag itself stays.
+ * Removes a tag from a published course. The tag itself remains.
  * @official
  */
 export const removePublishedCourseTag = remove<[path: { publishedCourseId: string; tagId: string }]>(TAG);

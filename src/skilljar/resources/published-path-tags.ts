@@ -6,25 +6,25 @@ const TAGS = '/v1/domains/{domain_name}/published-paths/{published_path_id}/tags
 const TAG = '/v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}';
 
 /**
- * Tags of a published path.
+ * Lists the tags of a published path.
  * @official
  */
 export const listPublishedPathTags = list<[publishedPathId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
 
 /**
- * One tag of a published path; not found where the path does not have it.
+ * Retrieves a tag of a published path; 404 if the path does not have it.
  * @official
  */
 export const getPublishedPathTag = get<[path: { publishedPathId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
- * Puts an existing tag on a published path.
+ * Adds an existing tag to a published path.
  * @official
  */
 export const addPublishedPathTag = post<[publishedPathId: string], TagAssociation, TagAssociationCreate>(TAGS, 'TagAssociationCreate');
 
 /**
- * Takes a tag off a published path; the tag itself stays.
+ * Removes a tag from a published path. The tag itself remains.
  * @official
  */
 export const removePublishedPathTag = remove<[path: { publishedPathId: string; tagId: string }]>(TAG);

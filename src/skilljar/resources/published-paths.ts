@@ -10,29 +10,29 @@ import type {
 const PATHS = '/v1/domains/{domain_name}/published-paths';
 const PATH = '/v1/domains/{domain_name}/published-paths/{published_path_id}';
 
-/** Learning paths in the domain's catalogue. */
+/** Lists the learning paths in the domain's catalogue. */
 export const listPublishedPaths = list<[], PublishedPath, PublishedPathListQuery | undefined>(PATHS, 'PublishedPathListQuery');
 
-/** One learning path of the domain's catalogue. */
+/** Retrieves a learning path of the domain's catalogue. */
 export const getPublishedPath = get<[publishedPathId: string], PublishedPath, PublishedPathGetQuery | undefined>(
   PATH,
   'PublishedPathGetQuery',
 );
 
 /**
- * Makes a learning path and puts it into the domain's catalogue, in one step.
+ * Creates a learning path and publishes it in the domain's catalogue.
  * @official
  */
 export const createPublishedPath = post<[], PublishedPath, PublishedPathCreate>(PATHS, 'PublishedPathCreate');
 
 /**
- * Changes what is given and leaves the rest. The texts of the path cannot be changed here.
+ * Updates only the given fields. This call cannot change the texts of the path.
  * @official
  */
 export const updatePublishedPath = update<[publishedPathId: string], PublishedPath, PublishedPathUpdate>(PATH, 'PublishedPathUpdate');
 
 /**
- * Takes a path out of the domain's catalogue and deletes the series behind it; the courses stay.
+ * Removes a path from the domain's catalogue and deletes its series. The courses remain.
  * @official
  */
 export const deletePublishedPath = remove<[publishedPathId: string]>(PATH);

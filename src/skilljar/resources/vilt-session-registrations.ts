@@ -11,25 +11,25 @@ import type {
 const REGISTRATIONS = '/v1/vilt-session-registrations';
 const REGISTRATION = '/v1/vilt-session-registrations/{vilt_session_registration_id}';
 
-/** Who is registered for live training, for one session or all. */
+/** Lists the registrations for live training, of one session or all. */
 export const listViltSessionRegistrations = list<[], ViltSessionRegistration, ViltSessionRegistrationListQuery | undefined>(
   REGISTRATIONS,
   'ViltSessionRegistrationListQuery',
 );
 
 /**
- * One registration, with learner and lesson.
+ * Retrieves a registration, with learner and lesson.
  * @official
  */
 export const getViltSessionRegistration = get<[viltSessionRegistrationId: string], ViltSessionRegistrationDetail>(REGISTRATION);
 
-/** Registers a learner, who must be enrolled in the course already, for live training. */
+/** Registers a learner for live training. The learner must be enrolled in the course. */
 export const createViltSessionRegistration = post<[], ViltSessionRegistrationDetail, ViltSessionRegistrationCreate>(
   REGISTRATIONS,
   'ViltSessionRegistrationCreate',
 );
 
-/** Records whether the learner attended; nothing else can be changed. */
+/** Records whether the learner attended. Other fields cannot change. */
 export const updateViltSessionRegistration = update<
   [viltSessionRegistrationId: string],
   ViltSessionAttendance,
@@ -37,7 +37,7 @@ export const updateViltSessionRegistration = update<
 >(REGISTRATION, 'ViltSessionRegistrationUpdate');
 
 /**
- * Deletes a registration for good; the learner counts as not having attended.
+ * Permanently deletes a registration. The learner then counts as absent.
  * @official
  */
 export const deleteViltSessionRegistration = remove<[viltSessionRegistrationId: string]>(REGISTRATION);

@@ -2,61 +2,61 @@ import { get } from '../rest/index.js';
 import type { WebhookSample } from '../types/webhooks.js';
 
 /**
- * What a webhook is sent for a course completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a course completion: the latest one, or a generated one.
  * @official
  */
 export const sampleCourseCompletion = get<[], WebhookSample>('/v1/webhooks/sample-course-completion', undefined, { action: true });
 
 /**
- * What a webhook is sent for an enrolment in a course: the latest one, or one made up.
+ * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
  * @official
  */
 export const sampleCourseEnrollment = get<[], WebhookSample>('/v1/webhooks/sample-course-enrollment', undefined, { action: true });
 
 /**
- * What a webhook is sent for a new dashboard task: the latest one, or one made up.
+ * Retrieves a sample webhook event for a new dashboard task: the latest one, or a generated one.
  * @official
  */
 export const sampleDashboardTaskCreated = get<[], WebhookSample>('/v1/webhooks/sample-dashboard-task-created', undefined, { action: true });
 
 /**
- * What a webhook is sent for a new member of a domain: the latest one, or one made up.
+ * Retrieves a sample webhook event for a new member of a domain: the latest one, or a generated one.
  * @official
  */
 export const sampleDomainEnrollment = get<[], WebhookSample>('/v1/webhooks/sample-domain-enrollment', undefined, { action: true });
 
 /**
- * What a webhook is sent for a lesson completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a lesson completion: the latest one, or a generated one.
  * @official
  */
 export const sampleLessonCompletion = get<[], WebhookSample>('/v1/webhooks/sample-lesson-completion', undefined, { action: true });
 
 /**
- * What a webhook is sent for a path completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a path completion: the latest one, or a generated one.
  * @official
  */
 export const samplePathCompletion = get<[], WebhookSample>('/v1/webhooks/sample-path-completion', undefined, { action: true });
 
 /**
- * What a webhook is sent for an enrolment in a path: the latest one, or one made up.
+ * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
  * @official
  */
 export const samplePathEnrollment = get<[], WebhookSample>('/v1/webhooks/sample-path-enrollment', undefined, { action: true });
 
 /**
- * What a webhook is sent for a fulfilled purchase: the latest one, or one made up.
+ * Retrieves a sample webhook event for a fulfilled purchase: the latest one, or a generated one.
  * @official
  */
 export const samplePurchaseFulfillment = get<[], WebhookSample>('/v1/webhooks/sample-purchase-fulfillment', undefined, { action: true });
 
 /**
- * What a webhook is sent for a quiz completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a quiz completion: the latest one, or a generated one.
  * @official
  */
 export const sampleQuizCompletion = get<[], WebhookSample>('/v1/webhooks/sample-quiz-completion', undefined, { action: true });
 
 /**
- * What a webhook is sent for a registration for live training: the latest one, or one made up.
+ * Retrieves a sample webhook event for a registration for live training: the latest one, or a generated one.
  * @official
  */
 export const sampleViltRegistration = get<[], WebhookSample>('/v1/webhooks/sample-vilt-registration', undefined, { action: true });

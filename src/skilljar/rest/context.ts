@@ -2,10 +2,10 @@ import type { Transport } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
 import { ConfigurationError } from '../../core/errors/index.js';
 
-/** How inputs and answers are checked. `'off'` never loads zod. */
+/** How inputs and responses are validated. `'off'` never loads zod. */
 export type Validation = 'warn' | 'strict' | 'off';
 
-/** What zod says of one broken rule. */
+/** One validation issue of zod. */
 export interface SchemaIssue {
   readonly path: PropertyKey[];
   readonly message: string;
@@ -13,14 +13,14 @@ export interface SchemaIssue {
   readonly expected?: string;
 }
 
-/** What a zod schema is to this client: something that parses safely. */
+/** A zod schema, reduced to what this client uses. */
 export interface Schema {
   safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly SchemaIssue[] } };
-  /** Known keys, where it is an object. */
+  /** Known keys, when the schema is an object. */
   readonly shape?: Readonly<Record<string, unknown>>;
 }
 
-/** What Skilljar's functions work with. A domain scope is a copy with another `domain`, sharing the transport. */
+/** The context of Skilljar's functions. A domain scope is a copy with another `domain` that shares the transport. */
 export interface SkilljarContext {
   readonly platform: 'skilljar';
   readonly transport: Transport;
@@ -30,9 +30,9 @@ export interface SkilljarContext {
   readonly validation: Validation;
 }
 
-/** A Skilljar client, a scope of it, or the bare context. */
+/** A Skilljar client, a scope of it, or its context. */
 export interface SkilljarClientLike {
-  // What else a context holds is nobody's business outside.
+  // The rest of a context is internal.
   readonly [CONTEXT]: { readonly platform: 'skilljar' };
 }
 
