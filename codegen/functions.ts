@@ -1,4 +1,4 @@
-// Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
+// Prints a platform's functions: one per operation, with the client as first argument, each with its own descriptor for tree shaking.
 import { getNamedType, isLeafType } from 'graphql';
 import { estimateCost } from '../src/learning-path/functions/cost.js';
 import type { Model, Operation } from './model.js';
@@ -29,7 +29,7 @@ const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'$
 const maker = (op: Operation) =>
   op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
-/** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource, or else whatever gives that type. */
+/** The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. */
 function verifyWithOf(op: Operation, model: Model): string | false {
   const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
   const own = all.filter((other) => other.resource === op.resource);
@@ -40,7 +40,7 @@ function verifyWithOf(op: Operation, model: Model): string | false {
   return found ? `verifyWith: '${found.resource}.${found.method}'` : false;
 }
 
-/** In points, for the platform that counts them; the sum of the document is the same with every call. */
+/** The cost in points, for platforms that count them. It is the same for every call of the document. */
 function costOf(op: Operation, model: Model): number {
   return estimateCost([op.text, ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
 }

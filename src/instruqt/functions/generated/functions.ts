@@ -213,7 +213,7 @@ export const createChallengeNote: (client: Client, variables: T.CreateChallengeN
  *
  * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeNotes.delete',
@@ -322,7 +322,7 @@ export const createChallengeTab: (client: Client, variables: T.CreateChallengeTa
  *
  * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeTabs.delete',
@@ -347,9 +347,9 @@ export const getChallengeTab: (client: Client, variables: T.GetChallengeTabVaria
  *
  * Instruqt query `isURLEmbeddable`.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'challengeTabs.isUrlEmbeddable',
@@ -423,7 +423,7 @@ export const createChallenge: (client: Client, variables: T.CreateChallengeVaria
  *
  * Instruqt mutation `deleteChallenge`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challenges.delete',
@@ -609,9 +609,9 @@ export const updateContainerConfig: (client: Client, variables: T.UpdateContaine
  *
  * Instruqt mutation `deleteCustomResource`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteCustomResource: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'customResources.delete',
@@ -693,9 +693,9 @@ export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, 
  *
  * Instruqt query `isWorkEmail`.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'emails.isWork',
@@ -790,9 +790,9 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
  *
  * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'github.deleteTeamData',
@@ -830,9 +830,9 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
  *
  * Instruqt mutation `deleteHostImage`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'hostImages.delete',
@@ -929,7 +929,7 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
  *
  * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoolVariables, options?: CallOptions) => Call<T.DeleteHotStartPool['deleteHotStartPool']> = /* @__PURE__ */ single(
   'hotStartPools.delete',
@@ -1022,9 +1022,9 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
  *
  * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'inviteClaims.delete',
@@ -1110,7 +1110,7 @@ export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteV
  *
  * Instruqt mutation `deleteTrackInvite`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.delete',
@@ -1215,9 +1215,9 @@ export const listLabSessions: (client: Client, variables: T.ListLabSessionsVaria
  *
  * Instruqt mutation `deleteLab`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.delete',
@@ -1277,9 +1277,9 @@ export const startLab: (client: Client, variables: T.StartLabVariables, options?
  *
  * Instruqt mutation `stopLab`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.stop',
@@ -2038,9 +2038,9 @@ export const createTagGroup: (client: Client, variables: T.CreateTagGroupVariabl
  *
  * Instruqt mutation `deleteTagGroup`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTagGroup: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'tagGroups.delete',
@@ -2077,9 +2077,9 @@ export const createTag: (client: Client, variables: T.CreateTagVariables, option
  *
  * Instruqt mutation `deleteTag`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'tags.delete',
@@ -2273,7 +2273,7 @@ export const createTeam: (client: Client, variables: T.CreateTeamVariables, opti
  *
  * Instruqt query `teamExists`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const teamExists: (client: Client, variables: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.exists',
@@ -2320,7 +2320,7 @@ export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?:
  *
  * Instruqt query `userInTeam`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const userInTeam: (client: Client, variables: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
@@ -2332,9 +2332,9 @@ export const userInTeam: (client: Client, variables: T.UserInTeamVariables, opti
  *
  * Instruqt query `userConsentedToPrivacyPolicy`.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'teams.hasPrivacyPolicyConsent',
@@ -2625,7 +2625,7 @@ export const saveTrackScript: (client: Client, variables: T.SaveTrackScriptVaria
  *
  * Instruqt mutation `buildTrack`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.build',
@@ -2662,7 +2662,7 @@ export const createTrack: (client: Client, variables: T.CreateTrackVariables, op
  *
  * Instruqt mutation `deleteTrack`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.delete',
@@ -2977,7 +2977,7 @@ export const deleteUser: (client: Client, options?: CallOptions) => Call<boolean
  *
  * Instruqt query `userExists`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const userExists: (client: Client, variables: T.UserExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.exists',
@@ -3024,7 +3024,7 @@ export const getCurrentUser: (client: Client, options?: CallOptions) => Call<T.U
  * Instruqt mutation `mergeAnonymousUser`.
  * - `token`: secret: stands for the anonymous account.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.mergeAnonymous',
@@ -3038,7 +3038,7 @@ export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUse
  *
  * Instruqt query `userWithSlugExists`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.slugExists',

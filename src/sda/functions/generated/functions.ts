@@ -125,7 +125,7 @@ export const listSessionsByTenant: (client: Client, variables: Omit<T.ListSessio
  * Start an IDE session for one version of a project. Usage is metered and every call may start another session, so never
  * repeat it blindly. No operation stops a session: it ends by its idle timeout or in the SDA Console.
  *
- * SDA IDEaaS mutation `startSession`. Never repeated by itself.
+ * SDA IDEaaS mutation `startSession`. Never retried automatically.
  */
 export const startSession: (client: Client, variables: T.StartSessionVariables, options?: CallOptions) => Call<T.StartSession['startSession']> = /* @__PURE__ */ single(
   'sessions.start',
