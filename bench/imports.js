@@ -1,5 +1,5 @@
-// Cold ESM import of each entry, as the time of a whole Node process over an empty one. The processes take turns, so that a change of the
-// machine's speed falls on all of them.
+// Cold ESM import of each entry point, as the time of a whole Node process compared with an empty one. The processes alternate, so that a
+// change of the machine's speed affects all of them.
 import { spawnSync } from 'node:child_process';
 import { median, round } from './median.js';
 

@@ -1,4 +1,4 @@
-// `npm run bench`: medians, beside what the same costs with bare fetch, ky and graphql-request. Needs a build (`npm run build`).
+// `npm run bench`: medians, compared with plain fetch, ky and graphql-request. Needs a build (`npm run build`).
 import { measureCalls } from './calls.js';
 import { measureImports } from './imports.js';
 import { measureLimits } from './limits.js';
