@@ -92,7 +92,7 @@ function summary(schema: GraphQLSchema): string {
   });
   const members = elements(schema).filter(({ part }) => part === 'output field' || part === 'input field').length;
   const values = elements(schema).filter(({ part }) => part === 'enum value').length;
-  return `${operations(schema)}; beside the roots and GraphQL's own scalars ${types.length} types (${found.join(', ')}) with ${plural(members, 'field')} and ${plural(values, 'enum value')}.`;
+  return `${operations(schema)}; besides the roots and GraphQL's own scalars ${types.length} types (${found.join(', ')}) with ${plural(members, 'field')} and ${plural(values, 'enum value')}.`;
 }
 
 /** Elements with @evidence, by level, source and kind; listed by name if they are few. */

@@ -49,7 +49,7 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
     .map((entry) => entry.message.replace(/\.$/, ''))
     .join('; ')
     .slice(0, 400);
-  const hint = call.op.effect !== 'read' && partial ? ' Part of it may have taken effect: see data.' : '';
+  const hint = call.op.effect !== 'read' && partial ? ' Parts of the mutation may have taken effect: see data.' : '';
   return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
     ...call.context,
     status: exchange.status,

@@ -109,7 +109,7 @@ export class CallState {
       this.time.throwIfAborted();
       if (this.defaults.readOnly && this.op.effect !== 'read') {
         throw new ConfigurationError(
-          `${this.op.id}: this client is readOnly, and the call would change something. Nothing was sent.`,
+          `${this.op.id}: this client is readOnly, and this call is not a read. Nothing was sent.`,
           this.context,
         );
       }

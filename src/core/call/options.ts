@@ -111,8 +111,8 @@ export function checkBaseUrl(option: string, value: string): string {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new ConfigurationError(`${option} must begin with https:// or http://.`);
   }
-  if (url.username || url.password) throw new ConfigurationError(`${option} must not carry a user name or password.`);
-  if (url.hash) throw new ConfigurationError(`${option} must not have a fragment.`);
+  if (url.username || url.password) throw new ConfigurationError(`${option} must not contain a user name or password.`);
+  if (url.hash) throw new ConfigurationError(`${option} must not contain a fragment.`);
   return url.search ? url.href : url.href.replace(/\/+$/, '');
 }
 
@@ -127,9 +127,11 @@ export function requireOption<T>(value: T | undefined | null | '', option: strin
 /** Checks a value before fetch does: this message names the option, fetch's message contains the secret. */
 export function checkSecret(option: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new ConfigurationError(`${option} must be a non-empty string.`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
   if (/[\u0000-\u0020\u007f-\uffff]/.test(value)) {
-    throw new ConfigurationError(`${option} has a space, line break or non-ASCII character. Check that you copied only the key or token.`);
+    throw new ConfigurationError(
+      `${option} must not contain spaces, line breaks or non-ASCII characters. Check that you copied only the key or token.`,
+    );
   }
   return value;
 }

@@ -28,9 +28,9 @@ const MOST_TEXT = 100_000;
 export function connectionError(call: CallState, error: unknown): ConnectionError {
   const code = codeOf(error);
   const reached = !(code !== undefined && NEVER_OPENED.test(code));
-  const what = reached ? 'the connection was lost before the answer was complete' : 'no connection could be opened';
+  const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
   return new ConnectionError(
-    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and the network.'}${call.hint(reached)}`,
+    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
     { ...call.context, reached, outcome: call.outcome(reached), cause: redactedCause(call.redactor, error) },
   );
 }
@@ -54,7 +54,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 export function timeoutError(call: CallState): TimeoutError {
-  return new TimeoutError(`${call.op.id}: no complete answer within ${call.timeoutMs} ms.${call.hint(true)}`, {
+  return new TimeoutError(`${call.op.id}: no complete response within the timeout of ${call.timeoutMs} ms.${call.hint(true)}`, {
     ...call.context,
     outcome: call.outcome(true),
   });
@@ -63,7 +63,7 @@ export function timeoutError(call: CallState): TimeoutError {
 export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
   const type = exchange.headers.get('content-type')?.split(';')[0];
   return new MalformedResponseError(
-    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Is the base URL right?${call.hint(true)}`,
+    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
     {
       ...call.context,
       outcome: call.outcome(true),
@@ -101,7 +101,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
     BY_STATUS[status] ??
     (status >= 500
       ? [ServerError, 'The platform failed']
-      : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused it']);
+      : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused the request']);
   const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
   return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
 }
@@ -109,19 +109,19 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
 const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details: HttpErrorDetails) => HttpError, string]>> = {
   400: [BadRequestError, 'The platform refused the arguments'],
   422: [BadRequestError, 'The platform refused the arguments'],
-  401: [AuthenticationError, 'The key or token is missing, wrong or expired'],
-  403: [PermissionError, 'The key or token may not do this'],
-  404: [NotFoundError, 'Nothing there for this key: check the ids and the base URL'],
-  409: [ConflictError, 'The present state forbids it'],
-  429: [RateLimitError, 'Over the rate limit'],
+  401: [AuthenticationError, 'The key or token is missing, invalid or expired'],
+  403: [PermissionError, 'The key or token lacks permission for this call'],
+  404: [NotFoundError, 'The resource does not exist, or is not visible for this key: check the ids and the base URL'],
+  409: [ConflictError, 'The current state of the resource does not allow this call'],
+  429: [RateLimitError, 'The rate limit is exceeded'],
 };
 
 function rateLimitAdvice(call: CallState, wait: number | undefined): string {
-  if (wait === undefined) return ' The platform does not say for how long.';
+  if (wait === undefined) return ' The platform does not report when to retry.';
   // The latest time that a Date can represent: toISOString throws beyond it.
   const at = new Date(Math.min(call.transport.clock.now() + wait, 8.64e15)).toISOString();
   const tooLong = wait >= call.time.remainingMs ? ', which is beyond the deadline of this call' : '';
-  return ` Come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
+  return ` Retry in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }
 
 export function cleanHeaders(call: CallState, headers: Headers): Headers {

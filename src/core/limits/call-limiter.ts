@@ -33,7 +33,7 @@ export function createLimiter(options: RateLimitOptions, clock: Clock = systemCl
 function explain(error: unknown, call: LimitedCall): Error {
   const { op, context } = call;
   if (!(error instanceof LimitExceeded)) {
-    return new ConfigurationError(`${op.id}: the store of the rate limit failed. Nothing was sent.`, {
+    return new ConfigurationError(`${op.id}: the rate limit store failed. Nothing was sent.`, {
       ...context,
       cause: redactedCause(call.redactor, error),
     });
@@ -47,7 +47,7 @@ function explain(error: unknown, call: LimitedCall): Error {
   }
   const at = new Date(call.transport.clock.now() + waitMs).toISOString();
   return new RateLimitError(
-    `${op.id}: the limit that this client keeps for the platform is used up. Come back in ${Math.ceil(waitMs / 1000)} s (${at}): that is beyond the deadline of this call.`,
+    `${op.id}: the client-side rate limit is exhausted. Retry in ${Math.ceil(waitMs / 1000)} s (${at}), which is beyond the deadline of this call.`,
     { ...context, status: 429, headers: new Headers(), retryAfterMs: waitMs },
   );
 }

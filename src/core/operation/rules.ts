@@ -32,13 +32,13 @@ export function brokenRules(rules: readonly Rule[], args: Readonly<Record<string
         const names = rule.slice(1) as string[];
         const given = names.filter((name) => present(args[name]));
         if (given.length !== 1)
-          say(undefined, `exactly one of ${names.join(', ')} must be given, not ${given.length ? given.join(' and ') : 'none'}`);
+          say(undefined, `exactly one of ${names.join(', ')} is required, not ${given.length ? given.join(' and ') : 'none'}`);
         break;
       }
       case 'any': {
         const groups = rule.slice(1) as (readonly string[])[];
         const complete = groups.some((group) => group.every((name) => present(args[name])));
-        if (!complete) say(undefined, `give either ${groups.map((group) => group.join(' with ')).join(', or ')}`);
+        if (!complete) say(undefined, `requires either ${groups.map((group) => group.join(' with ')).join(', or ')}`);
         break;
       }
       case 'range': {

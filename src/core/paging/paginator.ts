@@ -215,7 +215,7 @@ async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxIt
       fill();
       yield { items: kept, total, cursor: shortened ? at : position, response: page.response };
       if (left === 0) return;
-      if (read.has(position)) throw brokenList(source, page.response, 'the platform named a page as next that was already read');
+      if (read.has(position)) throw brokenList(source, page.response, 'the platform returned a next page that was already read');
     }
   } finally {
     left = 0;

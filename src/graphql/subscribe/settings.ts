@@ -18,7 +18,7 @@ export function socketClassOf({ platform, subscriptions }: GraphQLContext, state
   throw new ConfigurationError(
     found === undefined
       ? `${state.op.id}: this runtime has no WebSocket. Install ws and pass its class: { subscriptions: { webSocketImpl: WebSocket } }.`
-      : `${option} must be a class such as the global WebSocket or that of the package ws.`,
+      : `${option} must be a class such as the global WebSocket, or the one of the package ws.`,
     state.context,
   );
 }

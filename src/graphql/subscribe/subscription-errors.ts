@@ -25,7 +25,7 @@ export function closed(state: CallState, event: unknown): Failure {
   if (REFUSED_CODES.has(code)) {
     return {
       error: new AuthenticationError(
-        `${state.op.id}: the platform refused the connection (${how}). The key or token is missing, wrong or expired.`,
+        `${state.op.id}: the platform refused the connection (${how}). The key or token is missing, invalid or expired.`,
         {
           ...state.context,
           status: 401,
