@@ -1,6 +1,6 @@
-// CPU time of one call, on loopback and with a `fetch` that responds immediately (the libraries' own code, without Node's). Each case runs in
-// its own process, alternating with the others, with the server in another process: a case must not be affected by code that another one has
-// optimised or deoptimised. Fetch, ky and graphql-request send the same request, with the same timeout.
+// CPU time of one call, on loopback and with a `fetch` that responds immediately (the libraries' own code, without Node's). Each case
+// runs in its own process, alternating with the others, with the server in another process: a case must not be affected by code that
+// another one has optimised or deoptimised. Fetch, ky and graphql-request send the same request, with the same timeout.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

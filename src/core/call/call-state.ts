@@ -85,7 +85,8 @@ export class CallState {
   /** The same as a sentence, for the end of a message. */
   hint(lost: boolean): string {
     if (!this.outcome(lost)) return '';
-    return ` It is not known whether the write took effect: check${this.op.verifyWith ? ` with ${this.op.verifyWith}` : ''} before you repeat it.`;
+    const method = this.op.verifyWith ? ` with ${this.op.verifyWith}` : '';
+    return ` It is not known whether the write took effect: check${method} before you repeat it.`;
   }
 
   /** The transport as a `fetch` function for ky and graphql-request. */

@@ -47,7 +47,7 @@ function explain(error: unknown, call: LimitedCall): Error {
   }
   const at = new Date(call.transport.clock.now() + waitMs).toISOString();
   return new RateLimitError(
-    `${op.id}: the client-side rate limit is exhausted. Retry in ${Math.ceil(waitMs / 1000)} s (${at}), which is beyond the deadline of this call.`,
+    `${op.id}: the client-side rate limit is exhausted. Retry in ${Math.ceil(waitMs / 1000)} s (${at}), beyond the deadline of this call.`,
     { ...context, status: 429, headers: new Headers(), retryAfterMs: waitMs },
   );
 }
