@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { inspect } from 'node:util';
 import { createLearningPlatforms } from 'learning-platforms';
 
-/** A call may take this much longer than it should on a busy machine. */
+/** Tolerance for a busy machine. */
 const SLACK_MS = 250;
 const WAKE_MS = 20;
 const KEY = 'key-0a1b2c3d4e5f';
@@ -69,7 +69,7 @@ const echo = (response, { url, headers, text }) => {
   )(response);
 };
 
-/** What became of a call that should fail: the error, how long it took, how many requests arrived. */
+/** The result of a call that should fail: the error, its duration, and the number of requests. */
 async function fail(step, call) {
   answer = step;
   requests = 0;
@@ -91,7 +91,7 @@ async function stalledBody({ read }) {
 
 async function abortInBackOff({ read }) {
   let result;
-  // A single late timer of a busy machine is no verdict.
+  // One late timer on a busy machine is not a failure.
   for (let i = 0; i < 3 && !result?.ok; i += 1) {
     const controller = new AbortController();
     const reason = new Error('enough');

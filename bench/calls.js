@@ -1,5 +1,6 @@
-// CPU time of one call, on loopback and with a `fetch` that answers at once (the libraries' own code, without Node's). Each case runs in a process of its own, in turn with the others, against a server in another: code that one case
-// has warmed or spoilt must not count for the next. Fetch, ky and graphql-request send the same request, with the same time limit.
+// CPU time of one call, on loopback and with a `fetch` that responds immediately (the libraries' own code, without Node's). Each case
+// runs in its own process, alternating with the others, with the server in another process: a case must not be affected by code that
+// another one has optimised or deoptimised. Fetch, ky and graphql-request send the same request, with the same timeout.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -37,7 +38,7 @@ function serve() {
 
 async function callOf(name, url) {
   const { createLearningPlatforms } = await import('learning-platforms');
-  // Everything on: a limiter (wide enough not to wait), hooks and a logger.
+  // All features on: a limiter (large enough not to wait), hooks and a logger.
   const nothing = () => undefined;
   const everything = {
     rateLimit: { windows: [{ limit: 1e9, intervalMs: 60_000 }], concurrency: 1000 },
@@ -54,7 +55,7 @@ async function callOf(name, url) {
   if (name.startsWith('skilljar')) return () => lp.skilljar.courses.get('abc');
   if (name.startsWith('sda')) return () => lp.sda.sessions.get({ sessionId: 'abc' });
 
-  // What the SDK itself sends, for the others to send.
+  // The request of the SDK, for the others to send.
   let sent;
   const fake = async (address, init) => {
     sent = { address: String(address), headers: Object.fromEntries(init.headers), body: init.body };
@@ -87,7 +88,7 @@ async function cpuPerCall(call) {
   return (user + system) / CALLS;
 }
 
-/** The lower quartile of many short rounds: what disturbs a round only ever adds to it. */
+/** The lower quartile of many short rounds: disturbances only ever make a round slower. */
 async function measureCase(name, url) {
   const call = await callOf(name, url);
   const measure = async () => {

@@ -1,6 +1,6 @@
-// How near a limited client comes to the shortest time, and whether it is ever refused. Real clock, real sockets, a stub that counts in a
-// sliding window. 60 calls a second, 300 of them; `node bench/limits.js long` takes Skilljar's 600 a minute and 380 ms, six times as fast,
-// and 3,000 calls.
+// The time of a client with a rate limit, compared with the shortest possible time, and the number of refusals. Real clock, real sockets, a
+// stub that counts in a sliding window. 300 calls at 60 per second; `node bench/limits.js long` makes 3,000 calls with Skilljar's 600 per
+// minute and 380 ms, six times as fast.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -46,7 +46,7 @@ export async function measureLimits() {
   const windows = [{ limit: LIMIT, intervalMs: INTERVAL_MS }];
   const times = [];
   for (let i = -1; i < ROUNDS; i += 1) {
-    // The first round lets the process get going: a second here stands for a minute.
+    // The first round warms up the process: a second here stands for a minute.
     const skilljar = client({ windows });
     const calls = i < 0 ? LIMIT : CALLS;
     const began = performance.now();

@@ -1,4 +1,4 @@
-// The mock platforms under msw beside bare msw handlers that return fixed JSON: CPU time per call, in processes of their own, in turn.
+// The mock platforms with msw, compared with plain msw handlers that return fixed JSON: CPU time per call, in alternating processes.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median } from './median.js';
@@ -8,7 +8,7 @@ const ROUNDS = 5;
 const MOST_TIMES = 2;
 const MOST_START_MS = 300;
 
-/** Mixed calls: lists, single things, writes, of every platform. */
+/** Mixed calls: lists, single resources and writes, of every platform. */
 const calls = (lp, course, track, path) => [
   () => lp.skilljar.courses.list(),
   () => lp.skilljar.courses.get(course),
@@ -43,7 +43,7 @@ async function worker(kind, sdk) {
   const track = (await direct.instruqt.tracks.list({ teamSlug: 'acme' })).items[0].id;
   const path = platforms.store.collection('learningPath.LearningPath').all()[0].slug;
   const prepare = (lp) => calls(lp, course, track, path);
-  // What is sent, and what comes back: recorded once.
+  // Requests and responses, recorded once.
   const sent = [];
   const recording = async (input, init) => {
     const request = new Request(input, init);

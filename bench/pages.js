@@ -1,4 +1,4 @@
-// Time to read a list of 10,000 items over 100 pages, each answered after 50 ms by a server in a process of its own.
+// Time to read a list of 10,000 items in 100 pages. A server in a separate process responds to each after 50 ms.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

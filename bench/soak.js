@@ -1,6 +1,6 @@
 // `node bench/soak.js [calls] [seed]`: very many calls of all kinds against a server that fails one request in five, over real sockets.
-// Whatever a call says of itself at its end is compared with what the server did. Needs a build (`npm run build`). Exit code 1 when one of
-// them is not true, when a call hangs, or when memory is not given back.
+// The result that each call reports is compared with what the server did. Needs a build (`npm run build`). Exit code 1 when one of them
+// is wrong, when a call hangs, or when memory is not released.
 import { fork } from 'node:child_process';
 import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:http';
@@ -24,7 +24,7 @@ const [role, ...rest] = process.argv.slice(2);
 const file = fileURLToPath(import.meta.url);
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The same numbers for the same seed. */
+/** Pseudo-random numbers: the same for the same seed. */
 function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
@@ -43,7 +43,7 @@ else {
   process.exitCode = code ?? 1;
 }
 
-/** The platforms: one server that knows how often it acted on what. */
+/** The platforms: one server that counts how often it processed each write. */
 function serve(calls, seed) {
   const random = randomFrom(seed);
   const acted = new Uint8Array(calls + WARM_UP);
@@ -51,7 +51,7 @@ function serve(calls, seed) {
   let requests = 0;
   const type = { 'content-type': 'application/json' };
 
-  // `act` is called where the platform does what it was asked for, and gives the answer.
+  // The platform calls `act` when it processes the request; `act` returns the response.
   const status = (code, headers) => (response) => response.writeHead(code, headers).end('{"detail":"Not now."}');
   const half = async (response, text) => {
     response.writeHead(200, { ...type, 'content-length': text.length }).write(text.slice(0, text.length / 2));
@@ -79,9 +79,9 @@ function serve(calls, seed) {
     400: status(400),
     'silence before acting': () => undefined,
     'silence after acting': (_response, act) => void act(),
-    'acts when nobody waits any more': (_response, act) => setTimeout(act, TIMEOUT_MS * 1.5),
+    'acts after the client has stopped waiting': (_response, act) => setTimeout(act, TIMEOUT_MS * 1.5),
     'half an answer, then silence': (response, act) => half(response, act()),
-    'cut JSON': (response, act) => response.writeHead(200, type).end(act().slice(0, -3)),
+    'truncated JSON': (response, act) => response.writeHead(200, type).end(act().slice(0, -3)),
     HTML: (response, act) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${act().length}</p>`),
     'the answer twice': (response, act) => {
       const text = act();
@@ -120,7 +120,7 @@ function serve(calls, seed) {
   process.on('disconnect', () => process.exit());
 }
 
-/** The kinds of call, four platforms each. Each takes the number of the call and gives what should come back. */
+/** The kinds of call, for four platforms. Each takes the number of the call and returns the expected result. */
 function kinds(lp) {
   const name = (i) => `soak-${i}`;
   const course = (i) => ({ title: name(i), short_description: 's', enforce_sequential_navigation: false });
@@ -167,7 +167,7 @@ async function run(calls, seed) {
     learningPath: { apiKey: key, origin },
   });
 
-  // Made before memory is measured, so that keeping the books is no growth.
+  // Allocated before memory is measured, so that bookkeeping does not count as growth.
   const random = randomFrom(seed + 1);
   const ends = new Uint8Array(calls + WARM_UP);
   const effects = new Uint8Array(calls + WARM_UP);
@@ -228,9 +228,9 @@ async function run(calls, seed) {
   const { user, system } = process.cpuUsage(cpu);
   const after = await heap();
   clearInterval(watch);
-  // What the server does when nobody waits any more is to count as well.
+  // Includes requests that the server processes after the client has stopped waiting.
   await sleep(TIMEOUT_MS * 2);
-  child.send('tell');
+  child.send('report');
   const [{ acted, met, requests }] = await once(child, 'message');
   child.disconnect();
 

@@ -1,5 +1,5 @@
-// Prints what a platform's client is made of: an interface per resource for the editor, and a table of names for run time, which is all
-// that is loaded before the first call.
+// Prints a platform's client: an interface per resource for the editor, and a table of method names for run time, which is all that is
+// loaded before the first call.
 import type { Model } from './model.js';
 import { answerOf, comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
 
@@ -52,7 +52,7 @@ export function printManifest(model: Model): string {
   ].join('\n');
 }
 
-/** The types of every operation by its id, for what is typed by an id: the mocks' overrides and requests. */
+/** The types of every operation by its id, for code that is typed by an id: the mocks' overrides and requests. */
 export function printOperationTypes(model: Model): string {
   const shapes = model.operations.map((op) => {
     const { variables, result } = answerOf(op, model);

@@ -1,4 +1,4 @@
-// What a schema says about itself: where a part comes from and what of it is lost. See @evidence and @incomplete in the SDLs.
+// Reads a schema's annotations: the source of an element, and which parts of it are missing. See @evidence and @incomplete in the SDLs.
 import {
   type DirectiveNode,
   type GraphQLArgument,
@@ -27,12 +27,12 @@ export interface Incomplete {
   missing?: number;
 }
 
-/** Keeps a type without known fields a valid SDL; the server does not have it. */
+/** Keeps a type without known fields valid in SDL. The server does not have this field. */
 export const PLACEHOLDER = '_unknown';
 
-/** Of the SDLs only: they document the schema and are not part of the API. */
+/** Directives of the SDLs only: they document the schema and are not part of the API. */
 export const OURS = new Set(['EvidenceLevel', 'Lost']);
-/** Stands in the SDL where a type is lost. */
+/** Replaces a missing type in the SDL. */
 const UNKNOWN = 'Unknown';
 
 interface Marked {
@@ -49,17 +49,17 @@ export const incompleteOf = (element: Marked) => directive<Incomplete>(element, 
 
 export type Part = 'operation' | 'operation argument' | 'output field' | 'field argument' | 'input field' | 'enum value' | 'type';
 
-/** One element of a schema. `road` names it as `Type.field(argument)`; `parent` is what it stands in. */
+/** One element of a schema. `path` is `Type.field(argument)`; `parent` is the type that contains it. */
 export interface Element {
   part: Part;
-  road: string;
+  path: string;
   parent: GraphQLNamedType;
   member: GraphQLNamedType | GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
-  /** Its own evidence, or what it has from the signature it belongs to. */
+  /** Its own evidence, or the evidence of its signature. */
   evidence: Evidence | undefined;
 }
 
-/** The types of the API in the SDL's order: neither GraphQL's own, nor the roots, nor ours. */
+/** The types of the API in the SDL's order, without GraphQL's own, the root types and ours. */
 export function apiTypes(schema: GraphQLSchema): GraphQLNamedType[] {
   const roots = rootTypes(schema);
   return Object.values(schema.getTypeMap())
@@ -77,12 +77,12 @@ export function apiTypes(schema: GraphQLSchema): GraphQLNamedType[] {
 export const rootTypes = (schema: GraphQLSchema): GraphQLNamedType[] =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => type ?? []);
 
-/** Everything that can have come from somewhere: operations first, placeholders left out. */
+/** Every element that can have evidence: operations first, without placeholders. */
 export function elements(schema: GraphQLSchema): Element[] {
   const roots = rootTypes(schema);
   return [...roots, ...apiTypes(schema)].flatMap((parent) => {
     const isRoot = roots.includes(parent);
-    const own: Element[] = isRoot ? [] : [{ part: 'type', road: parent.name, parent, member: parent, evidence: evidenceOf(parent) }];
+    const own: Element[] = isRoot ? [] : [{ part: 'type', path: parent.name, parent, member: parent, evidence: evidenceOf(parent) }];
     return [...own, ...members(parent, isRoot)];
   });
 }
@@ -98,15 +98,15 @@ function members(parent: GraphQLNamedType, isRoot: boolean): Element[] {
   const fields = Object.values(parent.getFields()).filter(({ name }) => name !== PLACEHOLDER);
   return fields.flatMap((field) => {
     const evidence = evidenceOf(field);
-    // An example of the answer says nothing about the question: those arguments are stated.
+    // A response example is no evidence for the arguments: those are stated.
     const inherited = isRoot && evidence?.source !== 'response example' ? evidence : undefined;
     return [
       element(isRoot ? 'operation' : 'output field', parent, field),
       ...field.args.map((arg): Element => {
-        const road = `${parent.name}.${field.name}(${arg.name})`;
+        const path = `${parent.name}.${field.name}(${arg.name})`;
         return {
           part: isRoot ? 'operation argument' : 'field argument',
-          road,
+          path,
           parent,
           member: arg,
           evidence: evidenceOf(arg) ?? inherited,
@@ -122,7 +122,7 @@ const element = (
   member: GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLEnumValue,
 ): Element => ({
   part,
-  road: `${parent.name}.${member.name}`,
+  path: `${parent.name}.${member.name}`,
   parent,
   member,
   evidence: evidenceOf(member),

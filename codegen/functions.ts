@@ -1,4 +1,4 @@
-// Prints a platform's functions: one per operation, client first, each made from its own descriptor so that a bundle holds only what it calls.
+// Prints a platform's functions: one per operation, with the client as first argument, each with its own descriptor for tree shaking.
 import { getNamedType, isLeafType } from 'graphql';
 import { estimateCost } from '../src/learning-path/functions/index.js';
 import type { Model, Operation } from './model.js';
@@ -29,18 +29,18 @@ const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'$
 const maker = (op: Operation) =>
   op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
-/** The read that shows what a write did: the list after a creation, else the thing itself, of the same resource, or else whatever gives that type. */
-function tellOf(op: Operation, model: Model): string | false {
+/** The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. */
+function verifyWithOf(op: Operation, model: Model): string | false {
   const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
   const own = all.filter((other) => other.resource === op.resource);
   const type = getNamedType(op.field.type);
   const reads = own.length > 0 || isLeafType(type) ? own : all.filter((other) => getNamedType(other.field.type) === type);
   const wanted = /^(?:create|start|claim)/.test(op.method) ? ['list', 'get'] : ['get', 'list'];
   const found = wanted.flatMap((method) => reads.filter((other) => other.method.startsWith(method)))[0] ?? reads[0];
-  return found ? `tell: '${found.resource}.${found.method}'` : false;
+  return found ? `verifyWith: '${found.resource}.${found.method}'` : false;
 }
 
-/** In points, for the platform that counts them; the sum of the document is the same with every call. */
+/** The cost in points, for platforms that count them. It is the same for every call of the document. */
 function costOf(op: Operation, model: Model): number {
   return estimateCost([op.text, ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
 }
@@ -50,7 +50,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
-    op.kind === 'mutation' && op.effect !== 'read' && tellOf(op, model),
+    op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
     model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,

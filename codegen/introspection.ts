@@ -1,5 +1,5 @@
-// Prints a schema as the type that gql.tada reads: its preprocessed form, with short names for the shapes that repeat. What comes out is
-// a third of what gql.tada's own tool prints, and TypeScript makes each distinct shape once.
+// Prints a schema as a type for gql.tada, in its preprocessed form with short names for repeated shapes. The output is a third of the size
+// of gql.tada's own, and TypeScript creates each distinct shape once.
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
   type GraphQLEnumType,
@@ -44,9 +44,9 @@ function printIntrospection(schema: GraphQLSchema, title: string): string {
   return [
     HEADER,
     SHAPES,
-    `/** The TypeScript types of ${title}'s custom scalars. \`unknown\`: what travels in them is not known. */`,
+    `/** The TypeScript types of ${title}'s custom scalars. \`unknown\`: their values are not documented. */`,
     `export type Scalars = {\n${scalars.map(([name, type]) => `  ${name}: ${type};\n`).join('')}};\n`,
-    `/** The schema of ${title}, as gql.tada reads it. */`,
+    `/** The schema of ${title}, for gql.tada. */`,
     'export type introspection = {',
     '  name: never;',
     `  query: ${root(schema.getQueryType())};`,
@@ -61,7 +61,7 @@ function printIntrospection(schema: GraphQLSchema, title: string): string {
 
 function printType(schema: GraphQLSchema, type: GraphQLNamedType): string {
   const name = `'${type.name}'`;
-  // gql.tada intersects this entry with the setup's, so that it must leave the choice open.
+  // gql.tada intersects this entry with the setup's, so it must not restrict it.
   if (isScalarType(type)) return 'unknown';
   if (isEnumType(type)) return `Enum<${name}, ${values(type)}>`;
   if (isInputObjectType(type)) return `InputType<${name}, ${inputFields(type)}>`;
@@ -90,7 +90,7 @@ function fields(type: GraphQLObjectType | GraphQLInterfaceType): string {
 function inputFields(type: GraphQLInputObjectType): string {
   const all = Object.values(type.getFields());
   for (const field of all) {
-    if (field.defaultValue !== undefined || type.isOneOf) throw new Error(`${type.name}: defaults and @oneOf need a shape of their own.`);
+    if (field.defaultValue !== undefined || type.isOneOf) throw new Error(`${type.name}: defaults and @oneOf are not supported.`);
   }
   return `[${all.map((field) => `I<'${field.name}', ${reference(field.type)}>`).join(', ')}]`;
 }
@@ -104,7 +104,7 @@ function reference(type: GraphQLType): string {
   return isInterfaceType(type) ? `Named<'INTERFACE', '${type.name}'>` : `O<'${type.name}'>`;
 }
 
-/** The output of one platform, in codegen's terms. `folder` is the one under src/. */
+/** The codegen output of one platform. `folder` is the platform's folder in src/. */
 export function introspection(folder: string, title: string): Types.Config['generates'] {
   return singleFile(`src/${folder}/generated/introspection.ts`, `schemas/${folder}.graphql`, (schema) => printIntrospection(schema, title));
 }

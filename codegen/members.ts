@@ -1,5 +1,5 @@
-// The properties of an object type as it is written: of interfaces with what they extend, of literals, of `A & B`, and of what Omit, Pick,
-// Partial and Required make of them.
+// The properties of an object type in source form: interfaces with their base types, literals, `A & B`, and Omit, Pick, Partial and
+// Required of them.
 import ts from 'typescript';
 
 export type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
@@ -21,7 +21,7 @@ export function membersOf(type: ts.InterfaceDeclaration | ts.TypeNode, all: Decl
   if (ts.isParenthesizedTypeNode(type)) return membersOf(type.type, all);
   if (ts.isIntersectionTypeNode(type)) return merged(type.types.map((part) => membersOf(part, all)));
   if (ts.isTypeReferenceNode(type) || ts.isExpressionWithTypeArguments(type)) return referred(type, all);
-  throw new Error(`Not understood as an object: ${type.getText()}`);
+  throw new Error(`Not supported as an object type: ${type.getText()}`);
 }
 
 const merged = (parts: readonly Members[]): Members => new Map(parts.flatMap((part) => [...part]));
@@ -29,9 +29,9 @@ const merged = (parts: readonly Members[]): Members => new Map(parts.flatMap((pa
 function propertiesOf(type: ts.InterfaceDeclaration | ts.TypeLiteralNode): Members {
   const members: Members = new Map();
   for (const member of type.members) {
-    // What else may stand there passes anyway.
+    // Other values are accepted anyway.
     if (ts.isIndexSignatureDeclaration(member) && member.type.kind === ts.SyntaxKind.UnknownKeyword) continue;
-    if (!ts.isPropertySignature(member) || !member.type) throw new Error(`Only properties with types are understood: ${member.getText()}`);
+    if (!ts.isPropertySignature(member) || !member.type) throw new Error(`Only properties with types are supported: ${member.getText()}`);
     members.set(member.name.getText(), { node: member, optional: member.questionToken !== undefined });
   }
   return members;
@@ -52,7 +52,7 @@ function referred(type: ts.TypeReferenceNode | ts.ExpressionWithTypeArguments, a
       return new Map(entries().map(([key, { node }]) => [key, { node, optional: name === 'Partial' }]));
   }
   const declaration = all.get(name);
-  if (!declaration || type.typeArguments) throw new Error(`Not understood as an object: ${type.getText()}`);
+  if (!declaration || type.typeArguments) throw new Error(`Not supported as an object type: ${type.getText()}`);
   return membersOf(ts.isInterfaceDeclaration(declaration) ? declaration : declaration.type, all);
 }
 
@@ -60,6 +60,6 @@ function namesIn(keys: ts.TypeNode): string[] {
   const parts = ts.isUnionTypeNode(keys) ? [...keys.types] : [keys];
   return parts.map((part) => {
     if (ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal)) return part.literal.text;
-    throw new Error(`Not understood as names of properties: ${keys.getText()}`);
+    throw new Error(`Not supported as property names: ${keys.getText()}`);
   });
 }

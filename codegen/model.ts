@@ -1,4 +1,4 @@
-// Reads a platform's operation documents into what the generators print.
+// Reads a platform's operation documents into the model that the generators print.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
@@ -33,7 +33,7 @@ export interface Operation {
   effect: Effect;
   once: boolean;
   inferred: boolean;
-  /** Arguments and type are lost: the caller gives both. */
+  /** Arguments and type are not documented: the caller passes both. */
   raw: boolean;
   field: GraphQLField<unknown, unknown>;
   text: string;
@@ -41,7 +41,7 @@ export interface Operation {
   rules: Rule[];
   paging: Paging | undefined;
   node: OperationDefinitionNode;
-  /** Arguments that a variable of the same name feeds. */
+  /** Arguments that get a variable of the same name. */
   args: readonly GraphQLArgument[];
   hasVariables: boolean;
   variablesOptional: boolean;
@@ -63,7 +63,7 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
   for (const { document, location } of documents) {
     for (const definition of document?.definitions ?? []) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-        if (fragments.has(definition.name.value)) throw new Error(`Two fragments are called ${definition.name.value} (${location}).`);
+        if (fragments.has(definition.name.value)) throw new Error(`Two fragments have the name ${definition.name.value} (${location}).`);
         fragments.set(definition.name.value, {
           node: definition,
           text: compact(definition),
@@ -79,7 +79,7 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
   const twice = operations.find((op, i) =>
     operations.some((other, j) => j < i && (other.functionName === op.functionName || other.id === op.id)),
   );
-  if (twice) throw new Error(`Two operations are called ${twice.functionName} or ${twice.id}.`);
+  if (twice) throw new Error(`Two operations have the name ${twice.functionName} or ${twice.id}.`);
   return { platform, schema, operations, fragments };
 }
 
@@ -164,7 +164,7 @@ function toPaging(args: Record<string, unknown> | undefined): Paging | undefined
   }
 }
 
-/** True for a rule that an empty call always breaks; a scope can fill in the team, and nothing else. */
+/** True for a rule that every empty call violates. A scope can only fill in the team. */
 function wantsSomething(rule: Rule): boolean {
   if (rule[0] === 'one') return true;
   return (
@@ -203,13 +203,13 @@ function argumentsOf(rule: Rule): string[] {
 function compact(node: OperationDefinitionNode | FragmentDefinitionNode): string {
   const clean = visit(node, {
     Directive: (d) => (CLIENT_DIRECTIVES.has(d.name.value) ? null : undefined),
-    // Comments and descriptions are for whoever edits the document.
+    // Comments and descriptions are for editors of the document.
     enter: (n) => ('description' in n ? { ...n, description: undefined } : undefined),
   });
   return stripIgnoredCharacters(print(clean));
 }
 
-/** Almost every document passes each variable to the argument of its own name: said once, it is put back when the document is sent. */
+/** Almost every document passes each variable to the argument of the same name. This is abbreviated here and expanded before sending. */
 function shorten(text: string, variables: string[]): string {
   const passed = `(${variables.map((name) => `${name}:$${name}`).join(' ')})`;
   return variables.length ? text.replace(passed, '(*)').replace(passed.replaceAll(' ', ','), '(*)') : text;
@@ -227,7 +227,7 @@ function closure(names: string[], fragments: Model['fragments']): string[] {
     if (all.has(name)) return;
     all.add(name);
     const fragment = fragments.get(name);
-    if (!fragment) throw new Error(`No fragment is called ${name}.`);
+    if (!fragment) throw new Error(`The fragment ${name} does not exist.`);
     fragment.uses.forEach(add);
   };
   names.forEach(add);

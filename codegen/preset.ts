@@ -1,4 +1,4 @@
-// Binds the generators to @graphql-codegen/cli: one output file per generator, all from one reading of the documents.
+// Connects the generators to @graphql-codegen/cli: one output file per generator, all from one reading of the documents.
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import type { GraphQLSchema } from 'graphql';
 import { printBindings, printManifest, printOperationTypes } from './bindings.js';
@@ -8,7 +8,7 @@ import { printTypes } from './types.js';
 
 type Print = (model: Model, documents: Types.DocumentFile[], title: string) => string | Promise<string>;
 
-/** What is printed into each file; `folder` is the platform's under src/. */
+/** The content of each file. `folder` is the platform's folder in src/. */
 const printers: readonly (readonly [name: string, path: (folder: string) => string, print: Print])[] = [
   ['types', (folder) => `src/${folder}/generated/types.ts`, printTypes],
   ['functions', (folder) => `src/${folder}/functions/generated/functions.ts`, (model, _documents, title) => printFunctions(model, title)],
@@ -17,7 +17,7 @@ const printers: readonly (readonly [name: string, path: (folder: string) => stri
   ['operations', (folder) => `src/${folder}/generated/operations.ts`, printOperationTypes],
 ];
 
-/** The outputs of one GraphQL platform. `platform` is its name on the facade, `folder` the one under src/. */
+/** The outputs of one GraphQL platform. `platform` is its name on the facade, `folder` its folder in src/. */
 export function graphqlPlatform(platform: string, folder: string, title: string): Types.Config['generates'] {
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) =>
@@ -40,7 +40,7 @@ export function graphqlPlatform(platform: string, folder: string, title: string)
   };
 }
 
-/** One file made of one schema alone. */
+/** An output that depends on the schema alone. */
 export function singleFile(path: string, schema: string, print: (schema: GraphQLSchema) => string): Types.Config['generates'] {
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) => [

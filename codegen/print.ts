@@ -1,10 +1,10 @@
-// Pieces that several generators print.
+// Shared parts of the generators.
 import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Model, Operation } from './model.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
 
-/** TSDoc for an operation: what the schema says, then which platform operation it is. */
+/** TSDoc of an operation: the schema's description, then the platform's operation. */
 export function tsdoc(op: Operation, platformTitle: string, indent = ''): string {
   const { description, deprecationReason } = op.field;
   const lines = [
@@ -14,22 +14,22 @@ export function tsdoc(op: Operation, platformTitle: string, indent = ''): string
   ];
   for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
   if (op.raw) lines.push('', ...RAW_NOTE);
-  else if (op.inferred) lines.push('', 'The signature is not in the reference: it is known from other evidence only.');
+  else if (op.inferred) lines.push('', 'The signature is not in the reference: it is known only from other evidence.');
   if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
   return comment(lines, indent);
 }
 
 function effectNote(op: Operation): string {
   if (op.kind !== 'mutation') return '';
-  if (op.once) return ' Never repeated by itself.';
+  if (op.once) return ' Never retried automatically.';
   if (op.effect === 'idempotent') return ' Safe to repeat.';
   return op.effect === 'read' ? ' Changes nothing.' : '';
 }
 
 const RAW_NOTE = [
-  'The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.',
-  '- `args`: Sent as they are, by name; for an enum value use `request()`.',
-  '- `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.',
+  'The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.',
+  '- `args`: The arguments by name, sent unchanged. For enum values, use `request()`.',
+  '- `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.',
 ];
 
 export function comment(lines: string[], indent = ''): string {
@@ -40,10 +40,10 @@ export function comment(lines: string[], indent = ''): string {
 
 const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: 'SubscriptionOptions' } as const;
 
-/** What a method returns. */
+/** The return type of a method. */
 const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscription' ? 'Subscription' : op.paging ? 'Paginator' : 'Call');
 
-/** The imports that the signatures of a platform's methods need; `core` is the way there from the file. */
+/** The imports for the method signatures of a platform. `core` is the path from the file to core. */
 export function signatureImports(model: Model, core: string): string[] {
   const forms = new Set(model.operations.map(formOf));
   const options = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
@@ -54,7 +54,7 @@ export function signatureImports(model: Model, core: string): string[] {
   ];
 }
 
-/** How a method is called: its parameters and what it returns. */
+/** The parameters and the return type of a method. */
 export function signature(op: Operation, model: Model): { params: string; returns: string } {
   if (op.raw)
     return { params: 'args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions', returns: 'Call<unknown>' };
@@ -70,7 +70,7 @@ export function signature(op: Operation, model: Model): { params: string; return
   };
 }
 
-/** What an operation's field takes and answers with, of a list its items. */
+/** The arguments and the result of an operation's field; for a list, its items. */
 export function answerOf(op: Operation, model: Model): { variables: string; result: string } {
   if (op.raw) return { variables: 'Readonly<Record<string, unknown>>', result: 'unknown' };
   const item = op.paging && itemType(op, model);
@@ -80,7 +80,7 @@ export function answerOf(op: Operation, model: Model): { variables: string; resu
   };
 }
 
-/** The result as a fragment's own name where it is one, which is what an editor then shows. */
+/** The result type by its fragment name, if it is one, so that the editor shows that name. */
 function resultType(op: Operation, model: Model): string {
   const root = op.node.selectionSet.selections[0];
   const fragment = root?.kind === Kind.FIELD && root.selectionSet ? onlySpread(root.selectionSet) : undefined;
@@ -103,7 +103,7 @@ function wrap(type: GraphQLOutputType, name: string): string {
   return `${name} | null`;
 }
 
-/** Shown by their own name, where `T.X['y']` would say nothing. */
+/** These are shown by their own name; `T.X['y']` would say nothing. */
 const SCALAR_TYPES: Record<string, string | undefined> = {
   ID: 'string',
   String: 'string',
@@ -122,7 +122,7 @@ function itemType(op: Operation, model: Model): string {
     const set = descend(op, path);
     if (!set) continue;
     const fragment = onlySpread(set);
-    // Connections drop empty slots; the other lists keep what the platform put there.
+    // Connections omit empty slots; other lists keep what the platform returns.
     if (fragment && model.fragments.has(fragment)) return `T.${fragment}${itemNullable(op, path) ? ' | null' : ''}`;
     return (
       [op.field.name, ...path].reduce((type, key) => `NonNullable<${type}${key === 'node' ? '[number]' : ''}['${key}']>`, `T.${op.name}`) +

@@ -1,4 +1,4 @@
-// What only Instruqt's part of the provenance report says: its reference is the one that lost much.
+// Instruqt's part of the provenance report: large parts of its reference are missing.
 import {
   type GraphQLEnumType,
   type GraphQLField,
@@ -13,7 +13,7 @@ import {
 import { apiTypes, type Element, type Evidence, elements, evidenceOf, incompleteOf, LEVELS, type Part, PLACEHOLDER } from './evidence.js';
 import { code, codes, type Facts, plural, table } from './provenance-print.js';
 
-/** What each @evidence(source) is. Every source must stand here, and nothing else. */
+/** The description of each @evidence(source). It must list every source, and no others. */
 const SOURCES: Readonly<Record<string, string>> = {
   '2020 schema dump': "generated documentation of the live schema in the vendor's own docs repository, 2020",
   '2020 schema dump and public notes': 'the dump, confirmed by a later call without selection',
@@ -36,12 +36,12 @@ const BY_ANALOGY = /^(?:analogy with|mirror of) /;
 const ANALOGY = 'a sibling type, field or operation that the reference states, or that a source gives';
 
 const ofPart = (schema: GraphQLSchema, part: Part) => elements(schema).filter((one) => one.part === part);
-const named = (ones: readonly Element[]) => codes(ones.map(({ road }) => road));
+const named = (ones: readonly Element[]) => codes(ones.map(({ path }) => path));
 const fieldOf = (one: Element) => one.member as GraphQLField<unknown, unknown>;
 const isLost = (one: Element) => one.evidence?.source === 'signature lost';
 const isShown = (one: Element) => one.evidence?.source === 'response example';
 
-/** Types of which something is lost. Without a known member: `bare`. */
+/** Types with missing parts. `bare`: no known member. */
 function incomplete(schema: GraphQLSchema, lost: string) {
   return apiTypes(schema)
     .filter((type) => incompleteOf(type)?.lost === lost)
@@ -81,7 +81,7 @@ function signatures(schema: GraphQLSchema): string {
   const rows = found.map((one) => {
     const { args, type } = fieldOf(one);
     const { level, source } = one.evidence as Evidence;
-    return [code(one.road), code(`(${args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')}): ${type}`), level, source];
+    return [code(one.path), code(`(${args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')}): ${type}`), level, source];
   });
   return `Signatures (the level holds for the arguments too):\n\n${table(['operation', 'signature', 'level', 'source'], rows)}`;
 }
@@ -92,8 +92,8 @@ function results(schema: GraphQLSchema): string {
 }
 
 function fieldArguments(schema: GraphQLSchema): string {
-  const rows = ofPart(schema, 'field argument').flatMap(({ road, evidence }) =>
-    evidence ? [[code(road), evidence.level, evidence.source]] : [],
+  const rows = ofPart(schema, 'field argument').flatMap(({ path, evidence }) =>
+    evidence ? [[code(path), evidence.level, evidence.source]] : [],
   );
   return `Field arguments:\n\n${table(['argument', 'level', 'source'], rows)}`;
 }
@@ -114,7 +114,7 @@ function bodies(schema: GraphQLSchema): string {
   return `Type bodies (${rows.length}); nullability is lost except where the SDL says otherwise:\n\n${table(head, rows)}`;
 }
 
-/** How many values an enum has, and how many of them are not known; undefined where that is lost too. */
+/** The number of an enum's values, and how many are not known; `undefined` when that is missing too. */
 function valuesOf(type: GraphQLEnumType): { total: number | undefined; missing: number | undefined } {
   const known = type.getValues().length;
   const gap = incompleteOf(type);
@@ -176,7 +176,7 @@ function openTypes(schema: GraphQLSchema): string {
   return `Types that may have more fields than those listed (${open.length}): ${codes(open.map(({ name }) => name))}.`;
 }
 
-/** Uses are counted as they stand in the SDL: a signature's arguments are not counted again. */
+/** Counts uses as written in the SDL: a signature's arguments are not counted separately. */
 function sources(schema: GraphQLSchema): string {
   const uses = new Map<string, number>();
   for (const { member } of elements(schema)) {

@@ -1,4 +1,4 @@
-// Prints schemas/PROVENANCE.md: the prose of codegen/provenance/*.md, with every number and list in it made from the SDLs' directives.
+// Prints schemas/PROVENANCE.md: the text of codegen/provenance/*.md, with all numbers and lists from the SDLs' directives.
 import { readFileSync } from 'node:fs';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
@@ -31,17 +31,17 @@ function printProvenance(): string {
     if (unused.size === 0) return prose.trim();
     const schema = buildSchema(readFileSync(`schemas/${part}.graphql`, 'utf8'), { assumeValidSDL: true });
     const filled = prose.replace(/\{\{([^}]+)\}\}/g, (_, name: string) => {
-      if (!facts[name]) throw new Error(`codegen/provenance/${part}.md: there is no {{${name}}}.`);
+      if (!facts[name]) throw new Error(`codegen/provenance/${part}.md: the marker {{${name}}} does not exist.`);
       unused.delete(name);
       return facts[name](schema);
     });
-    if (unused.size > 0) throw new Error(`codegen/provenance/${part}.md leaves out {{${[...unused].join('}}, {{')}}}.`);
+    if (unused.size > 0) throw new Error(`codegen/provenance/${part}.md omits {{${[...unused].join('}}, {{')}}}.`);
     return filled.trim();
   });
   return `<!-- Made by \`npm run codegen\` from the SDLs and codegen/provenance. Do not edit. -->\n\n${parts.join('\n\n')}\n`;
 }
 
-/** How many elements of each kind are stated, and how many are known from elsewhere. */
+/** The number of elements of each kind that are stated, and that come from other sources. */
 function counts(schema: GraphQLSchema): string {
   const all = elements(schema);
   const row = (label: string, ...parts: Element['part'][]) => {
@@ -89,14 +89,14 @@ function summary(schema: GraphQLSchema): string {
   });
   const members = elements(schema).filter(({ part }) => part === 'output field' || part === 'input field').length;
   const values = elements(schema).filter(({ part }) => part === 'enum value').length;
-  return `${operations(schema)}; beside the roots and GraphQL's own scalars ${types.length} types (${found.join(', ')}) with ${plural(members, 'field')} and ${plural(values, 'enum value')}.`;
+  return `${operations(schema)}; besides the roots and GraphQL's own scalars ${types.length} types (${found.join(', ')}) with ${plural(members, 'field')} and ${plural(values, 'enum value')}.`;
 }
 
-/** What carries @evidence, by level, source and kind; named where it is little. */
+/** Elements with @evidence, by level, source and kind; listed by name if they are few. */
 function evidence(schema: GraphQLSchema): string {
   const groups = new Map<string, Element[]>();
   for (const one of elements(schema)) {
-    // Arguments of an operation whose result alone is marked are stated.
+    // The arguments of an operation are stated when only its result is marked.
     const own = evidenceOf(one.member);
     if (!own) continue;
     const key = [own.level, own.source, one.part].join('\n');
@@ -104,7 +104,7 @@ function evidence(schema: GraphQLSchema): string {
   }
   const rows = [...groups].map(([key, members]) => {
     const [level, source, part] = key.split('\n') as [Element['evidence'] & string, string, string];
-    const named = members.length <= 6 ? `: ${members.map(({ road }) => code(road)).join(', ')}` : '';
+    const named = members.length <= 6 ? `: ${members.map(({ path }) => code(path)).join(', ')}` : '';
     return [code(level), source, plural(members.length, part) + named] as string[];
   });
   const order = (row: string[]) => LEVELS.findIndex((level) => code(level) === row[0]);
@@ -114,7 +114,7 @@ function evidence(schema: GraphQLSchema): string {
   );
 }
 
-/** The output, in codegen's terms. The schema is there because the tool wants one. */
+/** The codegen output. It has a schema because the tool requires one. */
 export function provenance(): Types.Config['generates'] {
   return singleFile('schemas/PROVENANCE.md', 'schemas/sda.graphql', printProvenance);
 }

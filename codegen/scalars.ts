@@ -1,7 +1,7 @@
-// What the platforms' scalars are in TypeScript: one list, for the generated types and for gql.tada.
+// The TypeScript types of the platforms' scalars: one list, for the generated types and for gql.tada.
 import { type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql';
 
-/** Scalars typed by hand. What is not here is `unknown`. */
+/** Scalars with a known type. All others are `unknown`. */
 export const SCALARS: Readonly<Record<string, string>> = {
   ID: 'string',
   Time: 'string',

@@ -1,5 +1,5 @@
-// Reads src/skilljar (functions by running them, their TSDoc and the types by parsing them) and prints what is derived from both: the
-// client's interfaces and method table, the manifest, and the zod schemas that inputs and answers are checked against.
+// Reads src/skilljar (runs its functions, parses their TSDoc and the types) and prints the derived files: the client's interfaces and
+// method table, the manifest, and the zod schemas that validate inputs and responses.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
@@ -16,22 +16,22 @@ const PREFIX = 'skilljar.';
 interface RestFunction {
   name: string;
   doc: string[];
-  /** `@official`: known from the vendor's OpenAPI only, not from the reference. */
+  /** `@official`: known only from the vendor's OpenAPI, not from the reference. */
   official: boolean;
   file: string;
   operations: readonly RestOperation[];
-  /** What it gives back, or each item of it. */
+  /** The result type, or the type of each item. */
   result: ts.TypeNode | undefined;
 }
 
-/** The builders whose second type argument is what the operation answers with. */
+/** The builders whose second type argument is the result type. */
 const ANSWERING = ['get', 'list', 'post', 'update'];
 
-/** The result's type from the call that makes the function; none where the answer is empty. */
+/** The result type from the call that creates the function; `undefined` when the response is empty. */
 function resultOf(made: ts.Expression | undefined): ts.TypeNode | undefined {
   if (!made || !ts.isCallExpression(made) || !ANSWERING.includes(made.expression.getText())) return undefined;
   const result = made.typeArguments?.[1];
-  if (!result) throw new Error(`A type argument for the result is missing: ${made.getText()}`);
+  if (!result) throw new Error(`The type argument for the result is missing: ${made.getText()}`);
   return result.kind === ts.SyntaxKind.VoidKeyword ? undefined : result;
 }
 
@@ -42,7 +42,7 @@ export function parseFolder(folder: string): ts.SourceFile[] {
     .map((name) => ts.createSourceFile(name, ts.sys.readFile(join(folder, name))!, ts.ScriptTarget.Latest, true));
 }
 
-// Once: loading the same modules twice at a time gives one of the two a half-made module.
+// Once: two parallel imports of the same modules give one of them a partly initialised module.
 let functions: Promise<RestFunction[]> | undefined;
 const readFunctions = () => (functions ??= loadFunctions());
 
@@ -66,10 +66,10 @@ async function loadFunctions(): Promise<RestFunction[]> {
   return found.sort((a, b) => (a.operations[0]!.id < b.operations[0]!.id ? -1 : 1));
 }
 
-/** A node of the client: resources below it, and methods on it. */
+/** A node of the client: nested resources, and methods. */
 interface Node {
   methods: Map<string, RestFunction>;
-  /** Methods that are hand-written, on operations. */
+  /** Convenience methods. */
   conveniences: string[];
   children: Map<string, Node>;
 }
@@ -79,22 +79,22 @@ const emptyNode = (): Node => ({ methods: new Map(), conveniences: [], children:
 function tree(functions: RestFunction[]): Node {
   const root = emptyNode();
   for (const fn of functions) {
-    const road = fn.operations[0]!.id.slice(PREFIX.length).split('.');
+    const path = fn.operations[0]!.id.slice(PREFIX.length).split('.');
     let node = root;
-    for (const step of road.slice(0, -1)) {
+    for (const step of path.slice(0, -1)) {
       if (!node.children.has(step)) node.children.set(step, emptyNode());
       node = node.children.get(step)!;
     }
-    const method = road.at(-1)!;
+    const method = path.at(-1)!;
     if (node.methods.has(method)) throw new Error(`Two functions are ${fn.operations[0]!.id}.`);
     node.methods.set(method, fn);
   }
   for (const [place, names] of Object.entries(skilljarConveniences)) {
     const node = place.split('.').reduce<Node | undefined>((at, step) => at?.children.get(step), root);
-    if (!node) throw new Error(`No operation stands where conveniences do: ${place}.`);
+    if (!node) throw new Error(`${place} has conveniences, but no operation.`);
     node.conveniences = names.split(' ');
     const taken = node.conveniences.filter((name) => node.methods.has(name));
-    if (taken.length) throw new Error(`${place} has operations of these names already: ${taken.join(', ')}.`);
+    if (taken.length) throw new Error(`${place} already has operations with these names: ${taken.join(', ')}.`);
   }
   return root;
 }
@@ -110,16 +110,16 @@ export function restDoc(fn: RestFunction, indent: string): string {
   return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${confirm}${source}`], indent);
 }
 
-function printNode(node: Node, road: string[], out: string[]): void {
-  const name = `Skilljar${road.map(pascal).join('')}`;
+function printNode(node: Node, path: string[], out: string[]): void {
+  const name = `Skilljar${path.map(pascal).join('')}`;
   const lines: string[] = [];
   for (const [method, fn] of node.methods) lines.push(restDoc(fn, '  '), `  ${method}: Bound<typeof R.${fn.name}>;`);
   for (const [step, child] of node.children) {
-    printNode(child, [...road, step], out);
-    lines.push(`  readonly ${step}: Skilljar${[...road, step].map(pascal).join('')};`);
+    printNode(child, [...path, step], out);
+    lines.push(`  readonly ${step}: Skilljar${[...path, step].map(pascal).join('')};`);
   }
-  const place = road[0] === 'domain' ? ['domain(name)', ...road.slice(1)] : road;
-  const isDomain = road[0] === 'domain' && road.length === 1;
+  const place = path[0] === 'domain' ? ['domain(name)', ...path.slice(1)] : path;
+  const isDomain = path[0] === 'domain' && path.length === 1;
   const base = node.conveniences.length ? ` extends C.${name}Conveniences` : '';
   out.push(
     `${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${isDomain ? 'SkilljarDomainResources' : name}${base} {\n${lines.join('\n')}\n}\n`,
@@ -175,11 +175,11 @@ async function printManifest(): Promise<string> {
   ].join('\n');
 }
 
-/** The types of every operation by its id. The names in the URL are part of what it takes. */
+/** The types of every operation by its id. The arguments include the ids in the URL. */
 async function printOperationTypes(): Promise<string> {
   const shapes = (await readFunctions()).map(({ name, operations: [op] }) => {
     const names = [...op!.url.matchAll(/\{(\w+)\}/g)].map(([, id]) => `'${camelCase(id!)}'`);
-    // The client comes first, then the ids of the URL where the call gives any, then the input.
+    // The first argument is the client, then the ids of the URL if there are any, then the input.
     const input = op!.input === undefined ? '' : `, ${idsOf(op!).length > 0 ? 2 : 1}`;
     return `  '${op!.id}': RestShape<typeof R.${name}, ${names.join(' | ') || 'never'}${input}>;`;
   });
@@ -206,7 +206,7 @@ async function results(): Promise<Result[]> {
   );
 }
 
-/** The derived files of Skilljar, in codegen's terms. The schema is there because the tool wants one. */
+/** The codegen outputs of Skilljar. They have a schema because the tool requires one. */
 export function skilljar(): Types.Config['generates'] {
   const printers: Record<string, () => Promise<string>> = {
     'src/skilljar/generated/bindings.ts': printBindings,

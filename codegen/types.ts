@@ -1,5 +1,5 @@
-// Prints a platform's types: typescript-operations' own output, with the schema's descriptions and deprecations put back on every field
-// of inputs, variables and results, and with enums and unions left open for values and types that the schema does not know yet.
+// Prints a platform's types: the output of typescript-operations, with the schema's descriptions and deprecations on every field of inputs,
+// variables and results, and with enums and unions that accept values and types that the schema does not have yet.
 
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { plugin as typescriptOperations } from '@graphql-codegen/typescript-operations';
@@ -69,7 +69,7 @@ function unwrapExact(type: ts.TypeNode): ts.TypeNode {
   return ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Exact' ? type.typeArguments![0]! : type;
 }
 
-/** `'a' | 'b' | (string & {})`: known values complete in the editor, unknown ones pass. */
+/** `'a' | 'b' | (string & {})`: editors complete known values, and other values are accepted. */
 function openEnum(type: ts.TypeNode): ts.TypeNode {
   if (!ts.isUnionTypeNode(type) || !type.types.some((t) => literalText(t) === FUTURE_VALUE)) return type;
   return ts.factory.createUnionTypeNode([...type.types.filter((t) => literalText(t) !== FUTURE_VALUE), anyOther()]);
@@ -82,7 +82,7 @@ function anyOther(): ts.TypeNode {
   );
 }
 
-/** String arguments with documented words complete in the editor; whether a word is right is for the rule to say. */
+/** String arguments with documented values are completed in editors; the rule validates the value. */
 function completeWords(type: ts.TypeNode, rules: readonly Rule[]): ts.TypeNode {
   if (!ts.isTypeLiteralNode(type)) return type;
   const f = ts.factory;
@@ -106,13 +106,13 @@ function completeWords(type: ts.TypeNode, rules: readonly Rule[]): ts.TypeNode {
 const OTHER_TYPENAME = 'OtherTypename';
 
 /**
- * Were it `string & {}`, comparing `__typename` with a known name would leave this member in the union, and the known one's fields out of
- * reach. A pattern that no name of a type fits tells TypeScript that the two cannot be the same; unlike a literal, nobody compares with it.
+ * With `string & {}`, comparing `__typename` with a known name would keep this member in the union, and the fields of the known one would
+ * not be accessible. TypeScript narrows by a pattern that matches no type name. A literal would do so too, but code could compare with it.
  */
-const OTHER_TYPENAME_TYPE = `/** The name of a type that this version of the package does not know. What follows the name is there for the compiler only. */
+const OTHER_TYPENAME_TYPE = `/** The name of a type that this version of the package does not know. The text after the name is only for the compiler. */
 export type ${OTHER_TYPENAME} = \`\${string} (not known yet)\`;`;
 
-/** `A | B` with a member for types that the platform adds later: it has the fields that all known members have, any of which may be missing. */
+/** `A | B` with a member for types that the platform adds later. It has the common fields of all known members, all optional. */
 function openUnion(type: ts.TypeNode): ts.TypeNode {
   if (!ts.isUnionTypeNode(type)) return type;
   const f = ts.factory;
@@ -145,7 +145,7 @@ function literalText(type: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
-/** Puts descriptions on the members of a result type, going down the selection with the schema's types. */
+/** Adds descriptions to the members of a result type, following the selection and the schema's types. */
 function describe(
   type: ts.TypeNode,
   parent: GraphQLNamedType,
@@ -210,7 +210,7 @@ function typenameOf(type: ts.TypeLiteralNode): string | undefined {
   return undefined;
 }
 
-/** The field behind a response key, through inline fragments and spreads. */
+/** The field of a response key, through inline fragments and spreads. */
 function findField(set: SelectionSetNode, key: string, model: Model): { name: string; set: SelectionSetNode | undefined } | undefined {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {

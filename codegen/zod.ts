@@ -1,5 +1,5 @@
-// Prints zod/mini schemas from the interfaces that inputs and answers are typed with: one source for type and check. Understands what these
-// interfaces use and refuses everything else, so that a check is never silently weaker than its type.
+// Prints zod/mini schemas from the interfaces of inputs and responses: one source for types and validation. It supports what these
+// interfaces use and rejects everything else, so that validation is never silently weaker than the type.
 //
 // Tags on a property: @minLength, @maxLength, @minItems, @maxItems, @integer, @minimum, @maximum, @pattern. On an interface:
 // `@oneOf a b` (exactly one of the properties), `@anyOf a b` (at least one).
@@ -7,14 +7,14 @@ import ts from 'typescript';
 import { type Declaration, type Declarations, membersOf } from './members.js';
 import { HEADER } from './print.js';
 
-/** What an operation answers with; of a list, each item of it. */
+/** The response of an operation; for a list, each item. */
 export interface Result {
   /** The operation's id without the platform. */
   id: string;
   type: ts.TypeNode;
 }
 
-/** A type as code; a declared one is printed first, under its own name. */
+/** A type as code. A declared type is printed first, under its own name. */
 type Need = (name: string) => string;
 
 export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly string[], results: readonly Result[] = []): string {
@@ -34,7 +34,7 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
     }
     if (!printed.has(name)) {
       const declaration = declarations.get(name);
-      if (!declaration) throw new Error(`No type is called ${name}.`);
+      if (!declaration) throw new Error(`The type ${name} does not exist.`);
       open.add(name);
       const code = print(declaration, need, declarations);
       open.delete(name);
@@ -45,7 +45,7 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
   for (const name of new Set([...wanted].sort())) need(name);
   const table = results.map(({ id, type }) => `  '${id}': ${schemaOf(type, need, new Map(), declarations)},`);
   const body = [...printed].map(
-    // Inference goes in circles where a type holds itself.
+    // Inference is circular for a recursive type.
     ([name, code]) => `export const ${name}${recursive.has(name) ? ': z.ZodMiniType' : ''} = /* @__PURE__ */ ${code};`,
   );
   return [
@@ -54,7 +54,7 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
     '',
     ...body,
     '',
-    '/** What each operation answers with, by its id; of a list, each item. */',
+    '/** The response of each operation, by its id; for a list, each item. */',
     'export const results: Readonly<Record<string, z.ZodMiniType>> = {',
     ...table,
     '};',
@@ -86,7 +86,7 @@ function objectOf(type: ts.InterfaceDeclaration | ts.TypeNode, need: Need, all: 
   return `z.looseObject({ ${members.join(', ')} })`;
 }
 
-/** A moment without its zone is refused by the platform. */
+/** The platform rejects a time without a zone. */
 const TIMESTAMP =
   "z.string().check(z.regex(/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$/, 'must be ISO 8601 with a time zone'))";
 
@@ -114,13 +114,13 @@ function schemaOf(type: ts.TypeNode, need: Need, tags: ReadonlyMap<string, strin
   if (ts.isTypeLiteralNode(type) || ts.isIntersectionTypeNode(type)) return objectOf(type, need, all);
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText();
-    // An enum that stays open lets through whatever the platform adds.
+    // An open enum accepts values that the platform adds later.
     if (name === 'Open') return withChecks('z.string()', tags, []);
     if (name === 'Record') return `z.record(z.string(), ${inner(type.typeArguments![1]!)})`;
     if (name === 'Array' || name === 'ReadonlyArray') return list(type.typeArguments![0]!);
     return type.typeArguments ? objectOf(type, need, all) : need(name);
   }
-  throw new Error(`Not understood in a type that is checked: ${type.getText()}`);
+  throw new Error(`Not supported in a validated type: ${type.getText()}`);
 }
 
 function unionOf(type: ts.UnionTypeNode, need: Need, tags: ReadonlyMap<string, string>, all: Declarations): string {

@@ -1,5 +1,5 @@
-// The main job: one learner on four platforms, as one progress report. `npm run quickstart` runs it against embedded mock platforms over
-// real HTTP; with the keys of real platforms in the environment it talks to those instead, and then only reads unless told to enrol:
+// The main example: one learner on four platforms, in one progress report. `npm run quickstart` runs it with embedded mock platforms over
+// real HTTP. With keys of real platforms in the environment, it calls those instead, and only reads unless you pass --enrol:
 //
 //   node examples/quickstart.js [--email jane@acme.com] [--path onboarding] [--enrol]
 import { parseArgs } from 'node:util';
@@ -37,7 +37,7 @@ if (real.length > 0) {
 const percent = (part, whole) => (whole ? `${Math.round((100 * part) / whole)} %` : '');
 const day = (moment) => (moment ? String(moment).slice(0, 10) : '');
 
-/** Courses and progress on Skilljar; enrols the learner in a course that is new to them. */
+/** Courses and progress on Skilljar. Enrols the learner in a course that they are not enrolled in. */
 async function skilljar() {
   const page = await lp.skilljar.users.list({ email });
   const learner = page.items.find(({ user }) => user.email === email);
@@ -69,7 +69,7 @@ async function skilljar() {
   return rows;
 }
 
-/** Plays of the learner on Instruqt. */
+/** The learner's plays on Instruqt. */
 async function instruqt() {
   const learner = await lp.instruqt.users.get({ email });
   const teamSlug = server ? 'acme' : process.env.INSTRUQT_TEAM;
@@ -86,7 +86,7 @@ async function instruqt() {
   return rows;
 }
 
-/** IDE sessions of the learner on SDA. */
+/** The learner's IDE sessions on SDA. */
 async function sda() {
   const rows = [];
   for await (const session of lp.sda.sessions.list({}, { pageSize: 10, maxItems: 500 })) {
@@ -101,7 +101,7 @@ async function sda() {
   return rows;
 }
 
-/** The courses of a learning path, with the progress of the learner whose token is configured. */
+/** The courses of a learning path, with the progress of the learner of the configured token. */
 async function learningPath() {
   const path = await lp.learningPath.learningPaths.getBySlug({ slug: values.path });
   const rows = [];

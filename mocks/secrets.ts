@@ -13,7 +13,7 @@ export const printableText = (text: string): string => looks.text(masked(text));
  */
 export function printable(value: unknown): unknown {
   const redactor = new Redactor(looks);
-  redactor.learn(value);
+  redactor.registerSecrets(value);
   const clean = (given: unknown): unknown => {
     if (typeof given === 'string') return redactor.text(masked(given));
     if (Array.isArray(given)) return given.map(clean);

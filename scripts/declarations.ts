@@ -1,10 +1,10 @@
-// The package's declarations: written by the compiler for each source, bundled for each entry, and copied under CommonJS's names.
+// Creates the package's declarations: compiled from each source, bundled for each entry point, and copied for CommonJS.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRIES, packageExports } from './outputs.js';
 
-/** tsconfig.build.json's outDir; like every path here from the repository's root, where the build runs. */
+/** outDir of tsconfig.build.json. Relative to the repository's root, like every path here. */
 const single = '.tmp/declarations';
 const compiler = 'node_modules/typescript7/bin/tsc';
 
@@ -18,7 +18,7 @@ function compile(): void {
 }
 
 async function bundle(dist: string): Promise<void> {
-  // Both bring a compiler along, which a build without types does not wait for.
+  // Both load a compiler, which a build without types does not need.
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
   const input = Object.fromEntries(
     Object.values(packageExports()).map((name) => [name, join(single, (ENTRIES[name] as string).replace(/\.ts$/, '.d.ts'))]),
@@ -28,7 +28,7 @@ async function bundle(dist: string): Promise<void> {
     external: /^[^./]/,
     plugins: [dts()],
     onwarn: (warning) => {
-      // Entries share types that have no public name; the consumers' check, which writes declarations, shows that none needs one.
+      // Entry points share types without a public name. The consumer check, which writes declarations, shows that none needs one.
       if (!/private shared type exports/.test(warning.message)) throw new Error(warning.message);
     },
   });
@@ -40,7 +40,7 @@ async function bundle(dist: string): Promise<void> {
   await bundled.close();
 }
 
-/** A `require` finds the same declarations: only what the files call each other differs. */
+/** The declarations for `require`: only the file names that they import differ. */
 function copyForCommonJs(dist: string): void {
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.ts'))) {
     const text = readFileSync(join(dist, name), 'utf8');
@@ -52,7 +52,7 @@ function copyForCommonJs(dist: string): void {
 /**
  * Writes `<name>.d.ts` and `<name>.d.cts` for each output that users can import.
  *
- * @param dist folder that is written to
+ * @param dist the folder to write to
  */
 export async function writeDeclarations(dist: string): Promise<void> {
   compile();

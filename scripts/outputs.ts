@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path';
 
 /**
  * Output → source. A source that ends in `/` is a folder: all its files are one output, and other folders import what its `index.ts` exports.
- * A folder or file inside it that has a line of its own is an output of its own. What no line names becomes part of the file that imports it.
+ * A folder or file inside it that has its own line is a separate output. Everything else becomes part of the file that imports it.
  */
 export const OUTPUTS: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
@@ -42,15 +42,15 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   cli: 'mocks/cli/main.ts',
 };
 
-/** Output → file that it is built from. */
+/** The source file of each output. */
 export const ENTRIES = Object.fromEntries(
   Object.entries(OUTPUTS).map(([output, source]) => [output, source.endsWith('/') ? `${source}index.ts` : source]),
 );
 
-/** The deepest folder or file wins. */
+/** The longest matching path wins. */
 const bySource = Object.entries(OUTPUTS).sort(([, a], [, b]) => b.length - a.length);
 
-/** The output that a source file is part of; `undefined` when it has none of its own. */
+/** The output of a source file; `undefined` when it has no output of its own. */
 export function outputOf(file: string): string | undefined {
   const path = relative('.', file);
   return bySource.find(([, source]) => (source.endsWith('/') ? path.startsWith(source) : path === source))?.[0];

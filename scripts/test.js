@@ -29,7 +29,7 @@ function run(name, command, args, { quiet = true } = {}) {
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
-// None needs anything from the others.
+// These checks are independent of each other.
 const types = run('type check', process.execPath, ['node_modules/typescript7/bin/tsc', '--noEmit']);
 const lint = types.then(() => run('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']));
 const build = run('build', bin('tsup'), ['--silent']);
@@ -45,7 +45,7 @@ try {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   passed += report.numPassedTests;
   failed += report.numFailedTests;
-  // A file that does not load fails without a failed test.
+  // A file that fails to load has no failed test.
   if (!vitestOk && report.numFailedTests === 0) failed += 1;
   if (report.numPassedTests === 0) failed += 1;
 } catch {

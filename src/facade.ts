@@ -7,7 +7,7 @@ import { type LearningPathClient, type LearningPathOptions, makeLearningPathClie
 import { makeSdaClient, type SdaClient, type SdaOptions } from './sda/client/index.js';
 import { makeSkilljarClient, type SkilljarClient, type SkilljarOptions } from './skilljar/client/index.js';
 
-/** Options of the facade: the platforms to use, and what they share. A platform's own option wins over a shared one. */
+/** Options of `createLearningPlatforms`: options of each platform, and shared options. A platform's own option overrides a shared one. */
 export interface LearningPlatformsOptions extends SharedOptions {
   instruqt?: InstruqtOptions | undefined;
   sda?: SdaOptions | undefined;
@@ -23,7 +23,7 @@ export interface PlatformClients {
   readonly learningPath: LearningPathClient;
 }
 
-/** The clients of the platforms that were configured; the others are not in the type. */
+/** The clients of the configured platforms. Platforms that are not configured are not in the type. */
 export type LearningPlatforms<Options = Record<PlatformName, object>> = {
   readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
 };
@@ -36,7 +36,7 @@ const CREATE = {
   learningPath: (options: LearningPathOptions) => makeLearningPathClient(options, () => import('./learning-path/functions/index.js')),
 };
 
-/** The environment variable whose absence means that a platform is not configured. */
+/** The environment variable that configures a platform. */
 const KEY_VARIABLE = {
   instruqt: 'INSTRUQT_API_KEY',
   sda: 'SDA_TOKEN',
@@ -46,14 +46,14 @@ const KEY_VARIABLE = {
 const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const;
 
 function create<const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options> {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('createLearningPlatforms takes an object of options.');
+  if (typeof options !== 'object' || options === null) throw new ConfigurationError('createLearningPlatforms: options must be an object.');
   const { instruqt, sda, skilljar, learningPath, ...shared } = options;
   const own = { instruqt, sda, skilljar, learningPath };
   const platforms = {};
   for (const platform of Object.keys(CREATE) as PlatformName[]) {
     const given = own[platform];
     if (given === undefined) {
-      // Not enumerable: printing or spreading the facade must not trip over it.
+      // Not enumerable, so that printing or spreading the facade does not throw.
       Object.defineProperty(platforms, platform, { get: () => unconfigured(platform) });
     } else {
       if (typeof given !== 'object' || given === null)
@@ -97,28 +97,28 @@ function fromEnv(shared: SharedOptions = {}, env: Environment = processEnv()): L
   return create(options) as LearningPlatforms;
 }
 
-/** Read where there is one: workers and browsers have no `process`. */
+/** The environment. Workers and browsers have no `process`. */
 function processEnv(): Environment {
   return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
 }
 
 /**
- * Makes the clients of the platforms that are configured. Nothing is sent before the first call.
+ * Creates the clients of the configured platforms. No request is sent before the first call.
  *
  * @example
  * const lp = createLearningPlatforms({ skilljar: { apiKey }, instruqt: { apiKey: key, team: 'acme' } });
  * for await (const course of lp.skilljar.courses.list()) console.log(course.title);
  *
- * @throws ConfigurationError when an option is missing or malformed; so does touching a platform that is not configured.
+ * @throws ConfigurationError when an option is missing or invalid. Accessing a platform that is not configured throws one as well.
  */
 export const createLearningPlatforms: {
   <const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options>;
   /**
    * Configures every platform whose key is in the environment: `INSTRUQT_API_KEY` (with `INSTRUQT_TEAM`), `SDA_TOKEN`, `SKILLJAR_API_KEY`
    * (with `SKILLJAR_DOMAIN`), `LEARNING_PATH_API_KEY` (with `LEARNING_PATH_ORIGIN`, `LEARNING_PATH_AUTH_TOKEN`), and
-   * `<PLATFORM>_BASE_URL` for each. Touching a platform without a key throws a ConfigurationError that names the variable.
+   * `<PLATFORM>_BASE_URL` for each. Accessing a platform without a key throws a ConfigurationError that names the variable.
    * @param shared Options for all platforms.
-   * @param env Default: `process.env`.
+   * @param env The environment variables. Default: `process.env`.
    */
   fromEnv(shared?: SharedOptions, env?: Environment): LearningPlatforms;
 } = /* @__PURE__ */ Object.assign(create, { fromEnv });

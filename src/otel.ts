@@ -4,16 +4,16 @@ import type { CallEvent, Hooks } from './core/observe/index.js';
 
 /** Options of {@link otelHooks}. */
 export interface OtelOptions {
-  /** Default: the global tracer provider's, by the name `learning-platforms`. */
+  /** The tracer. Default: the tracer `learning-platforms` of the global tracer provider. */
   tracer?: Tracer | undefined;
-  /** Hooks of your own, called as well. */
+  /** Your own hooks, called in addition. */
   hooks?: Hooks | undefined;
 }
 
 /**
- * Hooks that make an OpenTelemetry client span of every attempt, after the HTTP and GraphQL semantic conventions: method, full URL without
- * secrets, server, status, how often the request was resent, the GraphQL operation's type, and the SDK's own name of the operation. Spans are
- * children of the span that is active where the call was made.
+ * Returns hooks that create an OpenTelemetry client span for every attempt. Attributes follow the HTTP and GraphQL semantic conventions:
+ * method, URL without secrets, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span is a child
+ * of the span that is active at the call.
  *
  * @example
  * const lp = createLearningPlatforms({ skilljar: { apiKey }, hooks: otelHooks() });
@@ -32,7 +32,7 @@ export function otelHooks({ tracer, hooks = {} }: OtelOptions = {}): Hooks {
   };
   return {
     onRequest(event) {
-      // A request that is repeated at once, with a fresh token, has no retry event.
+      // A request that is repeated immediately, with a new token, has no retry event.
       end(event);
       const url = new URL(event.url);
       const graphql = event.kind === 'query' || event.kind === 'mutation' || event.kind === 'subscription';

@@ -2,35 +2,35 @@ import type { RateLimitStore, RateWindow } from './core/limits/index.js';
 
 export type { RateLimitOptions, RateLimitStore, RateWindow } from './core/limits/index.js';
 
-/** What a limiter of rate-limiter-flexible is made with here; hand all of it on. */
+/** Options for a limiter of rate-limiter-flexible. Pass all of them to its constructor. */
 export interface FlexibleLimiterOptions {
   keyPrefix: string;
   points: number;
-  /** Whole seconds; 0: for ever. */
+  /** Whole seconds; 0 for no expiry. */
   duration: number;
 }
 
-/** What is used of a limiter of rate-limiter-flexible. */
+/** The methods of a rate-limiter-flexible limiter that the store calls. */
 export interface FlexibleLimiter {
   consume(key: string, points?: number): Promise<{ readonly msBeforeNext: number; readonly consumedPoints: number }>;
   reward(key: string, points?: number): Promise<unknown>;
 }
 
 export interface FlexibleStoreOptions {
-  /** Names what the limits belong to: processes that use one organisation's keys give one name, others another. Default: `learning-platforms`. */
+  /** Prefix of the stored keys. Use the same name in all processes that share an organisation's keys. Default: `learning-platforms`. */
   name?: string | undefined;
-  /** Milliseconds that may pass between a permit and the moment the platform counts the request. Default: 1,000. */
+  /** Maximum time between a permit and the moment the platform counts the request, in milliseconds. Default: 1,000. */
   latencyMs?: number | undefined;
 }
 
-/** Taken units may be given back while they surely still exist: afterwards that would be credit for the next window. */
-const SURE_MS = 1_000;
+/** Units are returned only while they are certain to exist. Later, they would be a credit for the next window. */
+const MARGIN_MS = 1_000;
 /** The largest count that fits into the integer column of an SQL store. */
 const UNLIMITED = 2_147_483_647;
-/** A window of points is kept as so many short ones. */
+/** Number of short windows that a window of points is divided into. */
 const PARTS = 10;
 
-/** 0, or milliseconds to wait; and what undoes the taking. */
+/** The result of taking units: 0 or the milliseconds to wait, and a function that returns the units. */
 interface Taken {
   readonly wait: number;
   readonly undo: () => Promise<unknown>;
@@ -39,7 +39,7 @@ interface Taken {
 /** One window in the store. */
 interface Meter {
   take(cost: { requests: number; points: number }): Promise<Taken>;
-  /** The call goes. */
+  /** Called when the call is sent. */
   commit(): void;
 }
 
@@ -48,9 +48,9 @@ type Make = (options: FlexibleLimiterOptions) => FlexibleLimiter | Promise<Flexi
 const nothing = async () => undefined;
 
 async function consume(limiter: FlexibleLimiter, key: string, units: number): Promise<Taken> {
-  const asked = Date.now();
+  const requestedAt = Date.now();
   const giveBack = (msLeft: number) => async () => {
-    if (Date.now() - asked < msLeft - SURE_MS) await limiter.reward(key, units).catch(() => undefined);
+    if (Date.now() - requestedAt < msLeft - MARGIN_MS) await limiter.reward(key, units).catch(() => undefined);
   };
   try {
     const { msBeforeNext } = await limiter.consume(key, units);
@@ -58,21 +58,21 @@ async function consume(limiter: FlexibleLimiter, key: string, units: number): Pr
   } catch (refusal) {
     const wait = (refusal as { msBeforeNext?: unknown } | undefined)?.msBeforeNext;
     if (refusal instanceof Error || typeof wait !== 'number') throw refusal;
-    // What was refused has been counted all the same, and would stand in the way of cheaper calls.
+    // The limiter has counted the refused units as well, and they would block cheaper calls.
     if (units > 1) await giveBack(wait)();
     return { wait: Math.max(1, wait), undo: nothing };
   }
 }
 
 /**
- * The limiters count in windows that begin anywhere: at the seam of two, twice the limit could pass. So each request of a window has a place
- * of its own that stays taken for the window's length, and a running number that tells which place is the next.
+ * The limiters use windows that begin at any time: around the boundary of two windows, twice the limit could pass. So each request of a
+ * window gets a numbered slot that stays taken for the length of the window, and a counter determines the next slot.
  */
 async function places(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const turns = await make({ keyPrefix: `${key}:turn`, points: UNLIMITED, duration: 0 });
   const taken = await make({ keyPrefix: `${key}:place`, points: 1, duration: Math.ceil((intervalMs + latencyMs) / 1000) });
   let turn: number | undefined;
-  /** When the place of `turn` comes free, as far as known. */
+  /** When the slot of `turn` becomes available, as far as known. */
   let freeAt = Infinity;
   const next = async () => {
     turn ??= (await turns.consume('next', 1)).consumedPoints;
@@ -81,8 +81,8 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
   return {
     async take() {
       let result = await next();
-      // Whoever comes back late may find that the others have been round, and one of them has the place.
-      if (result.wait > 0 && Date.now() + result.wait > freeAt + SURE_MS) {
+      // If this process was slow, the others may have used all slots, and one of them has this slot.
+      if (result.wait > 0 && Date.now() + result.wait > freeAt + MARGIN_MS) {
         turn = undefined;
         result = await next();
       }
@@ -96,17 +96,18 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
   };
 }
 
-/** A place for each point would be too many: the window is cut into parts, each of which may use what still fits when all others are full. */
+/** One slot per point would be too many: the window is divided into parts, each with the share that fits when all others are full. */
 async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const seconds = Math.ceil((intervalMs + latencyMs) / 1000);
   const duration = Math.ceil(seconds / PARTS);
-  // At most so many begin in any span, and one more reaches into it, whose first unit came before.
+  // At most that many parts begin in any interval, and one earlier part overlaps it.
   const points = Math.floor((limit + 1) / (Math.ceil(seconds / duration) + 1));
   const limiter = await make({ keyPrefix: key, points, duration });
   return {
     async take(cost) {
       const units = Math.ceil(cost.points);
-      if (units > points) throw new Error(`a call of ${units} points does not fit into a shared limit of ${limit} in ${intervalMs} ms`);
+      if (units > points)
+        throw new Error(`a call costs ${units} points, more than the shared limit of ${limit} points in ${intervalMs} ms allows at once`);
       return units > 0 ? consume(limiter, 'used', units) : { wait: 0, undo: nothing };
     },
     commit() {},
@@ -114,11 +115,11 @@ async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string,
 }
 
 /**
- * Keeps rate limits for all processes that share a key, in any store that rate-limiter-flexible speaks: Redis, Postgres, Memcached and more.
- * Together they stay within each window, wherever a span of its length begins. A permit costs one or two questions to the store for each
- * window; when the store fails, so does the call, unless the limiters have an `insuranceLimiter`.
+ * A rate limit store for all processes that share a key, in any database that rate-limiter-flexible supports: Redis, Postgres, Memcached
+ * and more. Together, the processes stay within each window, wherever an interval of its length begins. A permit takes one or two
+ * requests to the store for each window. When the store fails, the call fails, unless the limiters have an `insuranceLimiter`.
  *
- * @param limiter Makes one limiter, of the class of your choice, with the options given.
+ * @param limiter Creates a limiter of the class of your choice with the given options.
  *
  * @example
  * ```ts
@@ -145,7 +146,7 @@ export function rateLimiterFlexibleStore(
     if (!found) {
       found = (unit === 'points' ? parts : places)(limiter, window, key, latencyMs);
       meters.set(key, found);
-      // A store that could not be reached may be there next time.
+      // Retry next time: the store may be available again.
       found.catch(() => meters.delete(key));
     }
     return found;
@@ -172,7 +173,7 @@ export function rateLimiterFlexibleStore(
     }
   };
 
-  // One after the other: a place is known by its number until it is taken.
+  // One at a time: a slot is only identified by its number until it is taken.
   let last: Promise<unknown> = Promise.resolve();
   return {
     take(windows, cost) {

@@ -115,7 +115,7 @@ it('makes zod schemas of interfaces, and refuses what it does not understand', (
   expect(printed).toContain('exactly one of a, b must be given');
   expect(() => printSchemas([file('interface Input { a: Map<string, string> }')], ['Input'])).toThrow(/Map/);
   expect(() => printSchemas([file('interface Input { a(): void }')], ['Input'])).toThrow(/properties/);
-  expect(() => printSchemas([], ['Input'])).toThrow(/No type is called Input/);
+  expect(() => printSchemas([], ['Input'])).toThrow(/The type Input does not exist/);
 });
 
 it('makes subscriptions of methods whose name begins with "watch", and of no others', () => {

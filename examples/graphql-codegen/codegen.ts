@@ -1,5 +1,5 @@
-// Your own documents, typed by a build step: `npm i learning-platforms`, `npm i -D @graphql-codegen/cli @graphql-typed-document-node/core graphql`,
-// then `npx graphql-codegen --config codegen.ts`. Documents become strings, so that nothing of graphql is needed at run time.
+// Your own documents, typed by a build step: `npm i learning-platforms`,
+// `npm i -D @graphql-codegen/cli @graphql-typed-document-node/core graphql`, then `npx graphql-codegen --config codegen.ts`. Documents become strings, so that `graphql` is not needed at run time.
 import { createRequire } from 'node:module';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 

@@ -6,8 +6,8 @@ import { looks, masked, secretsIn } from '../secrets.js';
 export function problemOf(errors: readonly GraphQLError[], query: string, ...given: readonly unknown[]): string {
   const source = new Source(masked(query), 'GraphQL request');
   const redactor = new Redactor(looks);
-  for (const secret of secretsIn(query)) redactor.add(secret);
-  for (const values of given) redactor.learn(values);
+  for (const secret of secretsIn(query)) redactor.register(secret);
+  for (const values of given) redactor.registerSecrets(values);
   return errors
     .map(({ message, locations = [] }) =>
       [redactor.text(masked(message)), ...locations.map((location) => printSourceLocation(source, location))].join('\n\n'),

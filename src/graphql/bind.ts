@@ -3,7 +3,7 @@ import type { RateLimitView } from '../core/limits/index.js';
 import type { GraphQLContext } from './context.js';
 import { requestMethod } from './request-method.js';
 
-/** A client: the context, `request`, the platform's resources, and what else the platform puts on it. */
+/** Creates a client: its context, `request`, the platform's resources, and platform-specific extras. */
 export function graphqlClient<C>(context: GraphQLContext, methods: MethodTable, load: () => Promise<object>, extras: object = {}): C {
   const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
   const client = { request: requestMethod(context), rateLimit, ...extras };

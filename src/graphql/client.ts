@@ -4,17 +4,17 @@ import type { PlatformName } from '../core/operation/index.js';
 import type { GraphQLContext } from './context.js';
 import { type CodeReader, explainGraphQL, inspectGraphQL } from './errors.js';
 
-/** What is a GraphQL platform's own. */
+/** The platform-specific part of a GraphQL client. */
 export interface GraphQLPlatform<P extends PlatformName> {
   readonly platform: P;
   readonly baseUrl: string;
-  /** Made with the transport at hand, because that knows the secrets to hide. */
+  /** Takes the transport, because its redactor must know the secrets. */
   authorization(transport: () => Transport): Pick<Policy, 'authorize'>;
   readonly parse?: Policy['parse'];
   readonly readCode?: CodeReader;
 }
 
-/** The context of a client that is about to be made. */
+/** Creates the context of a new client. */
 export function graphqlContext<P extends PlatformName>(
   own: GraphQLPlatform<P>,
   options: SharedOptions,

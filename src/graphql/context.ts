@@ -4,38 +4,38 @@ import { ConfigurationError, type ErrorContext } from '../core/errors/index.js';
 import type { PlatformName } from '../core/operation/index.js';
 import type { SubscriptionSettings } from './subscription-settings.js';
 
-/** What a GraphQL platform's functions work with. A scope is a copy with other `defaults`, sharing the transport. */
+/** The context of a platform's functions. A scope is a copy with other `defaults` that shares the transport. */
 export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly platform: P;
   readonly transport: Transport;
   readonly url: string;
-  /** Fills arguments that a call leaves out, such as the team's. */
+  /** Default values for arguments that a call omits, such as the team. */
   readonly defaults?: ArgumentDefaults | undefined;
   /** Headers of a scope, such as a learner's token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Pages of lists whose first page number the platform does not state. */
+  /** Number of the first page, for platforms that do not document it. */
   readonly firstPage?: number | undefined;
-  /** What a document of the caller's costs, where the platform counts points. Throws when it is more than the platform allows. */
+  /** Estimates the cost of your own document, for platforms that count points. Throws when it exceeds the platform's limit. */
   readonly estimate?: ((document: string, call: ErrorContext) => Promise<number>) | undefined;
-  /** What an answer says of its cost, where the platform counts points. */
+  /** Reads the cost from a response, for platforms that count points. */
   readonly costOf?: ((estimated: number, headers: Headers) => { readonly cost: CallCost }) | undefined;
-  /** Told every call that is opened, before its arguments are looked at. */
+  /** Called with every new call, before its arguments are checked. */
   readonly opened?: ((call: CallState) => void) | undefined;
-  /** How subscriptions connect, where the platform has any. */
+  /** How subscriptions connect, for platforms that have them. */
   readonly subscriptions?: SubscriptionSettings | undefined;
 }
 
-/** Arguments that a scope fills in, unless the call names the same thing in another way. */
+/** Default arguments of a scope. They do not apply when the call identifies the same resource with another argument. */
 export interface ArgumentDefaults {
-  /** Tried in this order: the first that the operation takes is filled. */
+  /** Checked in this order: the first argument that the operation accepts is filled. */
   readonly fill: readonly (readonly [argument: string, value: string])[];
-  /** When the call gives one of these, nothing is filled. */
+  /** If the call has one of these arguments, no default is filled. */
   readonly unless: readonly string[];
 }
 
-/** Anything that a platform's functions take as their first argument: a client, a scope of it, or the bare context. */
+/** The first argument of a platform's functions: a client, a scope of it, or its context. */
 export interface GraphQLClientLike<P extends PlatformName = PlatformName> {
-  // What else a context holds is nobody's business outside.
+  // The rest of a context is internal.
   readonly [CONTEXT]: { readonly platform: P };
 }
 

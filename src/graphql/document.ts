@@ -1,5 +1,5 @@
-// Reads documents of the caller's own with graphql's parser and printer. An output of its own, loaded with the first of them: the operations
-// of the SDK are strings whose names are known.
+// Reads your own documents with graphql's parser and printer. A separate output, loaded with the first of them: the SDK's operations are
+// strings whose names are known.
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -23,9 +23,9 @@ export interface ReadDocument {
   readonly name: string | undefined;
 }
 
-/** No platform's operation is nested as deep; servers refuse far less, and parsing it would overflow the stack. */
+/** Deeper than any operation of a platform. Parsing a much deeper document would overflow the stack. */
 const MAX_DEPTH = 200;
-/** More would keep the event loop busy for longer than any platform's answer is worth. */
+/** Parsing more tokens would block the event loop for too long. */
 const MAX_TOKENS = 50_000;
 
 /**
@@ -47,8 +47,8 @@ export function readDocument(document: unknown, operationName: string | undefine
 }
 
 /**
- * Parses a document. Takes time that grows with its length only.
- * @throws InputError when it is not a GraphQL document, is nested too deep or is too long.
+ * Parses a document in linear time.
+ * @throws InputError when it is not a GraphQL document, is nested too deeply or is too long.
  */
 export function parseDocument(text: string): DocumentNode {
   try {
@@ -75,7 +75,7 @@ function checkNesting(text: string): void {
 const isDocumentNode = (document: unknown): document is DocumentNode =>
   typeof document === 'object' && document !== null && Array.isArray((document as { definitions?: unknown }).definitions);
 
-/** Codegen's string documents are objects of a class that extends String. */
+/** String documents of codegen are instances of a class that extends String. */
 function textOf(document: unknown): string {
   const text = typeof document === 'string' || document instanceof String ? String(document) : '';
   if (text.trim() === '') throw refusal('must be a GraphQL document: a string or a DocumentNode');
@@ -91,7 +91,7 @@ function chosen(node: DocumentNode, name: string | undefined): readonly Operatio
   return found;
 }
 
-/** A fragment that spreads itself has no end; no server runs it. */
+/** A fragment must not spread itself, directly or through other fragments. */
 function refuseCycles({ definitions }: DocumentNode): void {
   const fragments = new Map(
     definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),

@@ -1,7 +1,7 @@
 import { type CallState, cleanHeaders, type Exchange, malformed } from '../core/call/index.js';
 import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors/index.js';
 
-/** Finds a platform's own codes in one entry; most platforms put them into `extensions.code`. */
+/** Reads the platform's error code from an entry. Most platforms use `extensions.code`. */
 export type CodeReader = (entry: GraphQLErrorEntry) => string | undefined;
 
 export const extensionsCode: CodeReader = (entry) => {
@@ -9,7 +9,7 @@ export const extensionsCode: CodeReader = (entry) => {
   return typeof code === 'string' ? code : undefined;
 };
 
-/** Reads a success status: `data`, or `errors`, or neither, which is no GraphQL. */
+/** Checks a response with a success status: it must have `data` or `errors`. */
 export function inspectGraphQL(
   exchange: Exchange,
   call: CallState,
@@ -22,7 +22,7 @@ export function inspectGraphQL(
   return undefined;
 }
 
-/** A refused document comes as 400 or 422 with `errors`: those say more than the status. */
+/** A rejected document has status 400 or 422 and `errors`, which are more specific than the status. */
 export function explainGraphQL(
   exchange: Exchange,
   call: CallState,
@@ -40,8 +40,8 @@ function errorsOf(body: unknown): readonly unknown[] | undefined {
 
 function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], readCode: CodeReader): GraphQLResponseError {
   const partial = (exchange.body as { data?: unknown }).data;
-  // Servers quote the values they were sent, and those they send, in messages and extensions alike.
-  call.redactor.learn(partial);
+  // Servers quote the values of requests and responses in messages and extensions.
+  call.redactor.registerSecrets(partial);
   const entries = (call.redactor.value(raw) as unknown[]).map(toEntry);
   const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
   const said = entries
@@ -49,7 +49,7 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
     .map((entry) => entry.message.replace(/\.$/, ''))
     .join('; ')
     .slice(0, 400);
-  const hint = call.op.effect !== 'read' && partial ? ' Part of it may have taken effect: see data.' : '';
+  const hint = call.op.effect !== 'read' && partial ? ' Parts of the mutation may have taken effect: see data.' : '';
   return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
     ...call.context,
     status: exchange.status,

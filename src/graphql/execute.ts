@@ -16,7 +16,7 @@ let library: Promise<typeof import('./graphql-request.js')> | undefined;
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Runs an operation and gives its root field. */
+/** Calls an operation. The result is its root field. */
 export function callOperation<R>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
@@ -27,7 +27,7 @@ export function callOperation<R>(
   return new Call(fetchRoot<R>(client, op, variables, options), method);
 }
 
-/** The root field of an operation, or what `read` makes of it, beside its response. */
+/** Calls an operation. The result is its root field, or the return value of `read`, with the response metadata. */
 export async function fetchRoot<R>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
@@ -40,7 +40,7 @@ export async function fetchRoot<R>(
   const { info, needed } = prepared;
   const state = openCall(context, info, options);
   return state.run(async () => {
-    state.redactor.learn(op.literals);
+    state.redactor.registerSecrets(op.literals);
     const complete = withDefaults(context, op, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
@@ -51,7 +51,7 @@ export async function fetchRoot<R>(
   });
 }
 
-/** Opens a call under the headers of the client's scope. */
+/** Opens a call with the headers of the client's scope. */
 export function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
   const merged = context.headers ? { ...options, headers: { ...context.headers, ...options.headers } } : options;
   const call = context.transport.start(op, merged);
@@ -59,7 +59,7 @@ export function openCall(context: GraphQLContext, op: OperationInfo, options: Ca
   return call;
 }
 
-/** Sends one document, and gives the whole of `data` beside its response. */
+/** Sends a document. The result is the whole of `data`, with the response metadata. */
 export async function sendDocument(
   context: GraphQLContext,
   state: CallState,
@@ -67,19 +67,19 @@ export async function sendDocument(
   variables: Variables,
   points = 1,
 ): Promise<WithResponse<unknown>> {
-  state.redactor.learn(variables);
+  state.redactor.registerSecrets(variables);
   state.points = points;
-  // Loaded with the first call that needs it: importing the SDK must cost nothing.
+  // Loaded with the first call, so that importing the SDK is fast.
   library ??= import('./graphql-request.js');
   const { GraphQLClient } = await library;
   const client = new GraphQLClient(context.url, {
     fetch: state.fetch as typeof fetch,
     errorPolicy: 'all',
-    // Otherwise it parses every document with all of `graphql` to find the name, which is known here.
+    // Otherwise graphql-request parses every document with `graphql` to find the name, which is known here.
     excludeOperationName: true,
     jsonSerializer: {
       stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
-      // The transport has already parsed the body, with the platform's own rules for numbers.
+      // The transport has already parsed the body, with the platform's rules for numbers.
       parse: () => state.exchange?.body,
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
@@ -96,7 +96,7 @@ export async function sendDocument(
   };
 }
 
-/** Drops `undefined`, and fills what the scope knows where the operation takes it and the call leaves it out. */
+/** Removes `undefined`, and fills the scope's default when the operation accepts it and the call omits it. */
 export function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Variables {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;

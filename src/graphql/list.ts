@@ -6,7 +6,7 @@ import { fetchRoot, type Variables } from './execute.js';
 import type { GraphQLOperation } from './operation.js';
 import { shapeOf } from './paging.js';
 
-/** Runs a list operation page by page. */
+/** Calls a list operation, page by page. */
 export function listOperation<T>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
@@ -33,11 +33,11 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
         const { data, ...response } = await fetchRoot(client, op, request, options, (root, info) => {
           const page = shape.read(root, request, position);
           if (page) return page;
-          throw brokenList({ platform, operation }, info, 'the answer is not shaped like a list of this operation');
+          throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
         });
         return { ...data, response };
       } catch (error) {
-        // Only what the platform itself says of the page: an abort, a timeout or a lost connection says nothing, and items would be lost.
+        // Only for errors that the platform reports for the page: an abort, a timeout or a lost connection would lose items.
         const refused =
           error instanceof GraphQLResponseError || (error instanceof HttpError && [400, 404, 422, 500].includes(error.status));
         const instead = refused ? shape.forgive?.(position) : undefined;

@@ -6,12 +6,12 @@ import { listOperation } from './list.js';
 import type { GraphQLOperation } from './operation.js';
 import { withLiterals } from './raw.js';
 
-/** A function that the client's method of the same id is bound to. */
+/** Adds the id by which the client finds the function. */
 export const named = <F>(id: string, run: F) => Object.assign(run as F & { id: string }, { id });
 
 type Extra = Omit<GraphQLOperation, 'id' | 'text' | 'fragments'>;
 
-/** What codegen writes of an operation. */
+/** An operation as codegen writes it. */
 export type Written = [id: string, text: string, fragments?: readonly string[], extra?: Extra];
 
 export const operationOf = ([id, text, fragments, extra]: Written): GraphQLOperation => ({
@@ -22,7 +22,7 @@ export const operationOf = ([id, text, fragments, extra]: Written): GraphQLOpera
 });
 
 /**
- * Makes an operation's function. What codegen writes is this call and nothing more, because there are hundreds of them.
+ * Creates the function of an operation. Codegen writes only this call for each operation, because there are hundreds of them.
  * @__NO_SIDE_EFFECTS__
  */
 export function single<R>(...written: Written) {
@@ -33,7 +33,7 @@ export function single<R>(...written: Written) {
 }
 
 /**
- * The same for an operation without variables.
+ * Creates the function of an operation without variables.
  * @__NO_SIDE_EFFECTS__
  */
 export function singleBare<R>(...written: Written) {
@@ -43,7 +43,7 @@ export function singleBare<R>(...written: Written) {
 }
 
 /**
- * Makes a list operation's function.
+ * Creates the function of a list operation.
  * @__NO_SIDE_EFFECTS__
  */
 export function paged<T>(...written: Written) {
@@ -54,7 +54,7 @@ export function paged<T>(...written: Written) {
 }
 
 /**
- * The same for a list without variables.
+ * Creates the function of a list operation without variables.
  * @__NO_SIDE_EFFECTS__
  */
 export function pagedBare<T>(...written: Written) {
@@ -68,7 +68,7 @@ async function rawRoot(client: GraphQLClientLike, op: GraphQLOperation, args: un
 }
 
 /**
- * Makes the function of an operation whose arguments and result nobody knows.
+ * Creates the function of an operation whose arguments and result are not documented.
  * @__NO_SIDE_EFFECTS__
  */
 export function raw(...written: Written) {

@@ -1,9 +1,9 @@
 import type { Effect, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
 
 /**
- * How a list operation pages, with the argument that carries the paging where the shape has one:
- * `page`: `{page, pageSize}`, answer `{items, pages, itemCount}`. `paging`: `{First, After}`, answer a connection. `after`: arguments
- * `first` and `after`, answer a connection. `skip`: `input.pagination {skip, take}`, answer `{items, totalItems}`. `all`: a plain list.
+ * How a list operation is paged, with the argument that contains the paging parameters:
+ * `page`: `{page, pageSize}`, response `{items, pages, itemCount}`. `paging`: `{First, After}`, response a connection. `after`: arguments
+ * `first` and `after`, response a connection. `skip`: `input.pagination {skip, take}`, response `{items, totalItems}`. `all`: a plain list.
  */
 export type Paging =
   | readonly ['page', argument: string, key: string]
@@ -13,13 +13,13 @@ export type Paging =
   | readonly ['all'];
 
 /**
- * One operation as codegen writes it: short, because hundreds of them are in a bundle. What can be read off the text is not said again.
- * Fragments are shared strings, so that none is there twice.
+ * An operation as codegen writes it. Compact, because a bundle contains hundreds of them: anything that can be derived from the text is
+ * omitted. Fragments are shared strings.
  */
 export interface GraphQLOperation {
-  /** The road from the platform's client: `tracks.get`. */
+  /** The path of the method on the platform's client: `tracks.get`. */
   readonly id: string;
-  /** The document without its fragments. `(*)` stands for every variable passed to the argument of its own name. */
+  /** The document without its fragments. `(*)` is replaced by every variable, passed to the argument of the same name. */
   readonly text: string;
   readonly fragments?: readonly string[];
   readonly rules?: readonly Rule[];
@@ -27,30 +27,30 @@ export interface GraphQLOperation {
   /** Default: `write` for a mutation, `read` for everything else. */
   readonly effect?: Effect;
   readonly once?: true;
-  /** Values that stand in the text itself. */
+  /** Values that the text contains. */
   readonly literals?: object;
-  /** What the document costs, where the platform counts points. */
+  /** Cost of the document, for platforms that count points. */
   readonly cost?: number;
-  /** The call that tells whether a write took effect: `tracks.get`. */
-  readonly tell?: string;
+  /** The path of the method that verifies whether a write took effect: `tracks.get`. */
+  readonly verifyWith?: string;
 }
 
-/** What an operation comes to, read off its text once. */
+/** An operation prepared for sending. */
 export interface Prepared {
   readonly info: OperationInfo;
   readonly document: string;
   readonly operationName: string | undefined;
-  /** Variables that the call must give: not nullable and without a default. */
+  /** Required variables: not nullable and without a default. */
   readonly needed: readonly string[];
 }
 
 const prepared = new WeakMap<GraphQLOperation, Prepared>();
 
-/** The document that is sent, and what the transport has to know. */
+/** Prepares an operation once: its document, and the information that the transport needs. */
 export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared {
   const known = prepared.get(op);
   if (known) return known;
-  const { id, text, fragments = [], effect, once, tell } = op;
+  const { id, text, fragments = [], effect, once, verifyWith } = op;
   const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation' | 'subscription', string];
   const operationName = /^\w+ (\w+)/.exec(head)?.[1];
   const variables = [...head.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)] as unknown as [string, string, string, string?][];
@@ -62,7 +62,7 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
       kind,
       effect: effect ?? (kind === 'mutation' ? 'write' : 'read'),
       ...(once && { once }),
-      tell: tell && `${platform}.${tell}`,
+      verifyWith: verifyWith && `${platform}.${verifyWith}`,
     },
     operationName,
     document: text.replace('(*)', () => `(${passed})`) + fragments.join(''),

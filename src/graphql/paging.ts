@@ -4,19 +4,19 @@ import type { Paging } from './operation.js';
 
 type ReadPage<T> = Omit<FetchedPage<T>, 'response'>;
 
-/** One wire shape: how a position becomes arguments, and how an answer becomes a page. */
+/** A wire shape: converts a position to arguments, and a response to a page. */
 export interface Shape<T> {
-  /** Arguments for the page at a position; `undefined` is the first. */
+  /** Arguments for the page at a position; `undefined` is the first page. */
   ask(variables: Variables, position: string | undefined, pageSize: number | undefined): Variables;
-  /** The page, or `undefined` when the answer has another shape. */
+  /** The page; `undefined` when the response has another shape. */
   read(answer: unknown, request: Variables, position: string | undefined): ReadPage<T> | undefined;
   readonly key?: PageSource<T>['key'];
   readonly after?: PageSource<T>['after'];
-  /** A page that stands in for a failed one, where the question itself was a guess. */
+  /** A page to use instead of a failed one, when its position was a guess. */
   forgive?(position: string | undefined): FetchedPage<T> | undefined;
 }
 
-/** Asked for where the wire shape demands a size and the caller does not say. */
+/** The page size when the wire shape requires one and the caller sets none. */
 const DEFAULT_PAGE_SIZE = 100;
 
 type Dict = Record<string, unknown>;
@@ -45,7 +45,7 @@ export function shapeOf<T>(paging: Paging, firstPage: number | undefined): Shape
 function plainList<T>(): Shape<T> {
   return {
     ask: () => ({}),
-    // A nullable list that is null holds nothing that this key may see.
+    // A nullable list that is null has no items that this key may see.
     read: (answer) => (answer === null ? { items: [] } : Array.isArray(answer) ? { items: answer, total: answer.length } : undefined),
   };
 }
@@ -74,7 +74,7 @@ function skipTake<T>(argument: string): Shape<T> {
       const input = dict(variables[argument]);
       const given = dict(input.pagination);
       const skip = position === undefined ? (count(given.skip) ?? 0) : Number(position);
-      // Without a size the platform answers with everything there is.
+      // Without a size, the platform returns all items.
       return { [argument]: { ...input, pagination: { skip, take: pageSize ?? count(given.take) ?? DEFAULT_PAGE_SIZE } } };
     },
     read(answer, request) {
@@ -90,14 +90,14 @@ function skipTake<T>(argument: string): Shape<T> {
 }
 
 /**
- * The platform does not say whether its first page is 0 or 1. So: begin at 1; at the end, when fewer items were seen than it counts, ask
- * for page 0 once, and take an error there for "there is none". A configured first page ends the guessing.
+ * The platform does not document whether its first page is 0 or 1. Start at 1. At the end, if fewer items were seen than the platform
+ * counts, request page 0 once; an error means that page 0 does not exist. Setting the first page disables this.
  */
 function pageNumbers<T>(argument: string, keyName: string, firstPage: number | undefined): Shape<T> {
   let guess = false;
   return {
     key: (item) => dict(item)[keyName],
-    // Page 0, where 1 was taken for the first, is the last to be asked for.
+    // Page 0 is requested last, when page 1 was assumed to be the first.
     after: (page, size, total) => (+page > 0 && (+page + 1 - (firstPage ?? 1)) * size < total ? String(+page + 1) : undefined),
     ask(variables, position, pageSize) {
       const given = dict(variables[argument]);
@@ -110,7 +110,7 @@ function pageNumbers<T>(argument: string, keyName: string, firstPage: number | u
       if (!Array.isArray(items)) return undefined;
       const page = dict(request[argument]).page as number;
       const last = (count(pages) ?? 0) - 1 + (firstPage ?? 1);
-      // Only the guess leads to page 0: a list that is resumed there was already read from 1 to its end.
+      // Only the guess leads to page 0: a list that resumes there was already read from page 1 to its end.
       const ended = position === '0' || items.length === 0 || page >= last;
       const next = ended ? undefined : String(page + 1);
       return { items, total: count(itemCount), next, missing: guess && position !== '0' ? '0' : undefined };

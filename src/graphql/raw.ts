@@ -1,4 +1,4 @@
-// Documents of operations whose signature is lost: without types there can be no variables, so that values are written into the text.
+// Documents of operations whose signature is not documented: without types there are no variables, so values are written into the text.
 import { InputError } from '../core/errors/index.js';
 import type { Issue } from '../core/operation/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
@@ -7,11 +7,11 @@ import type { GraphQLOperation } from './operation.js';
 const NAME = /^[_A-Za-z]\w*$/;
 const DEEPEST = 20;
 
-/** The operation with its arguments and selection filled in: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for what GraphQL cannot say. */
+/** Fills in arguments and selection: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for values that GraphQL lacks. */
 export function withLiterals(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown): GraphQLOperation {
   const issues: Issue[] = [];
   const written = isRecord(args) ? fields(args, ['args'], issues) : '';
-  if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; {} for none' });
+  if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; pass {} for no arguments' });
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
   if (selection !== undefined && (asked.trim() === '' || !balanced(asked))) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name", with as many closing braces as opening ones' });
@@ -30,7 +30,7 @@ function fields(record: Record<string, unknown>, path: (string | number)[], issu
   return Object.entries(record)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      if (!NAME.test(name)) issues.push({ path: [...path, name], message: 'is not a name that GraphQL knows' });
+      if (!NAME.test(name)) issues.push({ path: [...path, name], message: 'is not a valid GraphQL name' });
       return `${name}:${literal(value, [...path, name], issues)}`;
     })
     .join(' ');
@@ -48,11 +48,11 @@ function literal(value: unknown, path: (string | number)[], issues: Issue[]): st
   return 'null';
 }
 
-/** A selection that closes more than it opened would end the operation and begin another. */
+/** An unbalanced selection could end the operation and begin another. */
 function balanced(selection: string): boolean {
   let depth = 0;
   for (const [token] of selection.replace(/"(?:[^"\\\n]|\\.)*"/g, '').matchAll(/[{}#"]/g)) {
-    // A comment or an open string would swallow the end.
+    // A comment or an open string would hide the end.
     if (token === '#' || token === '"') return false;
     depth += token === '{' ? 1 : -1;
     if (depth < 0) return false;

@@ -5,28 +5,28 @@ import type { GraphQLContext } from './context.js';
 import type { ReadDocument } from './document.js';
 import { openCall, sendDocument, type Variables } from './execute.js';
 
-/** Options of a document of your own. */
+/** Options of `request`. */
 export interface RequestOptions extends CallOptions {
-  /** What repeating it does. Default: `read` for queries, `write` for mutations. */
+  /** The effect of repeating the operation; it decides what is retried. Default: `read` for queries, `write` for mutations. */
   effect?: Effect | undefined;
   /** Which operation runs, where the document holds several. Default: the only one; of several, none is named and the platform decides. */
   operationName?: string | undefined;
 }
 
-/** A document that knows its types: a `TypedDocumentNode`, a codegen string document, or one made with gql.tada. */
+/** A document with type information: a `TypedDocumentNode`, a codegen string document, or one created with gql.tada. */
 export interface TypedDocument<Data, Variables> {
   readonly __apiType?: ((variables: Variables) => Data) | undefined;
 }
 
-/** A parsed document that knows no types: what `parse` and `gql` give. */
+/** A parsed document without type information, as `parse` and `gql` return it. */
 export interface PlainDocument {
   readonly kind: string;
   readonly definitions: readonly unknown[];
-  /** Tells it apart from a typed one, whose variables must be checked. */
+  /** Distinguishes it from a typed document, whose variables must be checked. */
   readonly __apiType?: never;
 }
 
-/** Runs any document and gives the whole of `data`. */
+/** Runs any query or mutation and returns the whole of `data`. */
 export interface RequestMethod {
   <Data = unknown>(document: string | PlainDocument, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Call<Data>;
   <Data, Variables>(
@@ -61,7 +61,7 @@ async function runDocument(
   });
 }
 
-/** What is wrong with the document is thrown inside the call, where hooks see it. */
+/** Returns document errors as a value, so that they are thrown inside the call, where hooks see them. */
 async function readDocument(document: unknown, operationName: string | undefined): Promise<ReadDocument | { issues: readonly Issue[] }> {
   const reader = await import('./document.js');
   try {

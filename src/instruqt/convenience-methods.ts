@@ -17,67 +17,66 @@ import type {
 } from './generated/bindings.js';
 import type * as T from './generated/types.js';
 
-/** What stands on `instruqt.sandboxes` beside its operations. */
+/** Convenience methods of `instruqt.sandboxes`. */
 export interface InstruqtSandboxConveniences {
   /**
-   * Waits until the sandbox is in a state, by default until it can be used: `created`, `claimed` or `active`, which lie between `creating`
-   * and an end (`pooled` is nobody's yet). It looks with `get`, again and again and ever less often, for ten minutes unless `deadline` says
-   * otherwise. States that are not known are waited out.
+   * Waits until a sandbox has a state, by default until it can be used: `created`, `claimed` or `active`. (`pooled` sandboxes have no user
+   * yet.) Polls `get` with increasing intervals, for 10 minutes unless you set `deadline`. Unknown states continue the wait.
    *
-   * Throws a `StateError` when the sandbox is not there, or has come to an end (`failed`, `stopped`, `cleaning`, `cleaned`) from where it
-   * does not get to what is waited for, and a `DeadlineError` with the last state seen.
+   * Throws a `StateError` when the sandbox does not exist, or has a final state (`failed`, `stopped`, `cleaning`, `cleaned`) that cannot
+   * lead to the expected one, and a `DeadlineError` with the last state.
    */
   waitFor(variables: T.GetSandboxVariables, options?: WaitForSandboxOptions): Call<T.Sandbox>;
 }
 
-/** What stands on `instruqt.tracks` beside its operations. */
+/** Convenience methods of `instruqt.tracks`. */
 export interface InstruqtTrackConveniences {
   /**
-   * The URL under which the track is embedded, with its permanent embed token. One request. Its path and `token` are certain.
+   * Returns the URL of the embedded track, with its permanent embed token. Takes one request. The path and `token` are confirmed.
    *
-   * secret: the URL opens the track to whoever holds it, until a fresh embed token is made. Throws a `StateError` when there is no token yet.
+   * secret: anyone with this URL can open the track, until you create a new embed token. Throws a `StateError` when there is no token.
    */
   embedUrl(variables: TrackUrlVariables, options?: CallOptions): Call<string>;
   /**
-   * A URL that opens one play: mints a one-time token (`generateOneTimePlayToken`) after looking the track up, two requests. Its path and
-   * `token` are certain. Track developers only.
+   * Returns a URL that opens one play. Takes two requests: it looks up the track and creates a one-time token (`generateOneTimePlayToken`).
+   * The path and `token` are confirmed. Track developers only.
    *
-   * secret: the URL is a ticket for whoever holds it; hand it to the learner's browser only, and keep it out of logs.
+   * secret: anyone with this URL can open one play. Pass it only to the learner's browser, and do not log it.
    */
   playUrl(variables: TrackUrlVariables, options?: CallOptions): Call<string>;
   /**
-   * Waits until a learner's play of the track (the caller's, or that of `userID`) has a status, by default until its infrastructure is there:
-   * `created`, or `started` when the times say so. It looks with `get`, again and again and ever less often, for ten minutes unless
-   * `deadline` says otherwise. No status, or one that is not known, is waited out.
+   * Waits until a learner's play of the track (yours, or that of `userID`) has a status, by default until its infrastructure exists:
+   * `created`, or `started` if its timestamps confirm it. Polls `get` with increasing intervals, for 10 minutes unless you set `deadline`.
+   * A missing or unknown status continues the wait.
    *
-   * Throws a `StateError` when the track is not there, or the play has come to an end (`failed`, `stopped`, `cleaning`, `cleaned`) from where
-   * it does not get to what is waited for, and a `DeadlineError` with the last status seen.
+   * Throws a `StateError` when the track does not exist, or the play has a final status (`failed`, `stopped`, `cleaning`, `cleaned`) that
+   * cannot lead to the expected one, and a `DeadlineError` with the last status.
    */
   waitFor(variables: T.GetTrackVariables, options?: WaitForTrackOptions): Call<T.Track>;
 }
 
-/** What stands on `instruqt.trackScripts` beside its operations. */
+/** Convenience methods of `instruqt.trackScripts`. */
 export interface InstruqtTrackScriptConveniences {
-  /** Like `save`, with the contents as text or as the bytes of a file: they are sent as base64, and arrive byte for byte. */
+  /** Like `save`, with the contents as text or bytes. They are sent as base64, so that the bytes are preserved. */
   upload(variables: UploadTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null>;
 }
 
-/** What stands on `instruqt.challengeScripts` beside its operations. */
+/** Convenience methods of `instruqt.challengeScripts`. */
 export interface InstruqtChallengeScriptConveniences {
-  /** Like `save`, with the contents as text or as the bytes of a file: they are sent as base64, and arrive byte for byte. */
+  /** Like `save`, with the contents as text or bytes. They are sent as base64, so that the bytes are preserved. */
   upload(variables: UploadChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null>;
 }
 
-/** What stands on `instruqt.teamSecrets` beside its operations. */
+/** Convenience methods of `instruqt.teamSecrets`. */
 export interface InstruqtTeamSecretConveniences {
   /**
-   * Stores a secret, over an older one of the same name, with its value as it is: `upsert` wants it encoded, and what is not breaks the
-   * sandbox later. The value is in no error, log line or event. Safe to repeat.
+   * Stores a secret with its plain value and replaces an existing one of the same name. `upsert` requires an encoded value: a plain one
+   * breaks the sandbox later. The value is not included in any error, log line or event. Safe to repeat.
    */
   set(variables: SetTeamSecretVariables, options?: CallOptions): Call<T.TeamSecretSummary | null>;
 }
 
-/** The resources with everything that stands on them. */
+/** The resources with their convenience methods. */
 export interface InstruqtResourcesAndConveniences extends InstruqtResources {
   readonly challengeScripts: InstruqtChallengeScripts & InstruqtChallengeScriptConveniences;
   readonly sandboxes: InstruqtSandboxes & InstruqtSandboxConveniences;

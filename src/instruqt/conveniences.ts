@@ -1,6 +1,5 @@
 /**
- * Methods beside the generated ones, by resource: each does with one or more operations what callers would otherwise write themselves. They
- * are not in the manifest, which lists operations.
+ * Convenience methods by resource: each combines one or more operations. They are not in the manifest, which lists operations.
  */
 export const instruqtConveniences = {
   challengeScripts: 'upload',

@@ -8,8 +8,8 @@ export type * from './generated/bindings.js';
 export type * from './generated/types.js';
 
 /**
- * Makes a client of Instruqt. Nothing is sent before the first call.
- * @throws ConfigurationError when an option is missing or malformed.
+ * Creates a client for Instruqt. No request is sent before the first call.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
   return makeInstruqtClient(options, () => import('./functions/index.js'));

@@ -1,4 +1,4 @@
 export type { introspection, Scalars } from './generated/introspection.js';
 
-/** Where the schema stands as SDL, for tools that read it: `import.meta.resolve(schema)`. */
+/** The location of the schema as SDL, for tools that read it: `import.meta.resolve(schema)`. */
 export const schema = 'learning-platforms/schemas/instruqt.graphql';

@@ -5,8 +5,8 @@ export type * from './generated/bindings.js';
 export type * from './generated/types.js';
 
 /**
- * Makes a client of the learning-path API. Nothing is sent before the first call.
- * @throws ConfigurationError when an option is missing or malformed.
+ * Creates a client for the learning-path API. No request is sent before the first call.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
   return makeLearningPathClient(options, () => import('./functions/index.js'));

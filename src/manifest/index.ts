@@ -10,11 +10,11 @@ import { entries as skilljar } from './generated/skilljar.js';
 
 export type { ManifestEntry, OperationShape } from '../core/operation/index.js';
 
-/** What every operation takes and answers with, by its id. */
+/** The argument and result types of every operation, by its id. */
 export interface OperationTypes extends InstruqtOperations, SdaOperations, LearningPathOperations, SkilljarOperations {}
 
-/** The id of an operation: the road to its method from the facade. */
+/** The id of an operation: the path of its method on the facade. */
 export type OperationId = keyof OperationTypes;
 
-/** Every wire operation that the SDK serves, with the method that serves it. Made from the code. */
+/** Every operation of the platforms' APIs that the SDK supports, with its method. Generated from the code. */
 export const manifest: readonly ManifestEntry[] = [...instruqt, ...sda, ...learningPath, ...skilljar];

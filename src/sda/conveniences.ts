@@ -1,4 +1,4 @@
-/** Methods beside the generated ones, by resource. They are not in the manifest, which lists operations. */
+/** Convenience methods by resource. They are not in the manifest, which lists operations. */
 export const sdaConveniences = {
   recordings: 'download',
   sessions: 'waitUntilReady watchStatus',

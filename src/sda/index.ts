@@ -8,8 +8,8 @@ export type * from './generated/types.js';
 export { createSdaTokenProvider, type SdaTokenProvider, type SdaTokenProviderOptions } from './token-provider.js';
 
 /**
- * Makes a client of SDA IDEaaS. Nothing is sent before the first call.
- * @throws ConfigurationError when an option is missing or malformed.
+ * Creates a client for SDA IDEaaS. No request is sent before the first call.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createSdaClient(options: SdaOptions): SdaClient {
   return makeSdaClient(options, () => import('./functions/index.js'));

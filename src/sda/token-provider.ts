@@ -18,22 +18,22 @@ import { systemClock } from '../core/time/index.js';
 export interface SdaTokenProviderOptions
   extends Pick<SharedOptions, 'fetch' | 'timeout' | 'deadline' | 'retry' | 'hooks' | 'logger' | 'headers' | 'clock'> {
   username: string;
-  /** In no error, log line or event. */
+  /** Not included in any error, log line or event. */
   password: string;
-  /** Sent as `super_tenant_id`, the one tenant that a login can name. What it selects is not stated. Default: not sent. */
+  /** Sent as `super_tenant_id`, the only tenant parameter of a login. The platform does not document its effect. Default: not sent. */
   tenantId?: string | undefined;
-  /** Sent as `app_client_id`; its meaning is not stated. Default: not sent. */
+  /** Sent as `app_client_id`. The platform does not document its meaning. Default: not sent. */
   appClientId?: string | undefined;
   /**
-   * Which of the two tokens of a login is handed out. Which one IDEaaS wants is not stated; a public client of the vendor's sends the
-   * `id_token` to the sister services. Default: `id_token`.
+   * Which of the two tokens of a login to return. The platform does not document which one IDEaaS expects; a public client of the vendor
+   * sends the `id_token` to related services. Default: `id_token`.
    */
   token?: 'id_token' | 'access_token' | undefined;
-  /** Where the login service is, without `/user/login`. Default: `https://api.sdaconsole.io/ident/v1`. */
+  /** The base URL of the login service, without `/user/login`. Default: `https://api.sdaconsole.io/ident/v1`. */
   baseUrl?: string | undefined;
 }
 
-/** What `createSdaTokenProvider` gives: each call of it is a login. */
+/** The result of `createSdaTokenProvider`. Each call of it is a login. */
 export interface SdaTokenProvider extends SecretProvider {
   (): Promise<string>;
 }
@@ -47,21 +47,21 @@ const POLICY: Policy = {
 };
 
 /**
- * A token provider for the `token` option of the SDA client: each time it is asked it logs in with a user name and a password (POST
- * `/user/login` of the vendor's Ident service). The client asks once for any number of concurrent calls, again a minute before the token
- * ends (`exp` of the token, otherwise `expires_in` of the login), and once after a call was refused with 401 or 403.
+ * Creates a token provider for the `token` option of the SDA client. Each call logs in with a user name and a password (POST `/user/login`
+ * of the vendor's Ident service). The client shares one login between concurrent calls. It logs in again a minute before the token expires
+ * (`exp` of the token, otherwise `expires_in` of the login), and once after a call was refused with 401 or 403.
  *
- * Not part of the IDEaaS reference: it rests on the description of the Ident service in the vendor's public Terraform provider. A tenant that
- * demands a second factor cannot log in this way.
+ * The login is not part of the IDEaaS reference: it is based on the vendor's public Terraform provider. Tenants that require a second
+ * factor cannot log in this way.
  *
- * The provider throws, and so do the calls that needed the token: an AuthenticationError when the user name or password is refused, a
- * TimeoutError when one attempt (headers and body) takes longer than `timeout`, and the other errors of any call; their `operation` is
- * `sda.login`. Neither password nor token is in any of them.
+ * The provider, and every call that needs its token, throws an AuthenticationError when the user name or password is refused, a
+ * TimeoutError when one attempt (headers and body) takes longer than `timeout`, and the other errors of any call. Their `operation` is
+ * `sda.login`. They contain neither the password nor the token.
  *
  * @example
  * const sda = createSdaClient({ token: createSdaTokenProvider({ username, password }) });
  *
- * @throws ConfigurationError when an option is missing or malformed.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTokenProvider {
   const { username, password } = options ?? {};
@@ -77,7 +77,7 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
   const url = `${checkBaseUrl('createSdaTokenProvider: baseUrl', baseUrl)}/user/login`;
   const body = JSON.stringify({ username, password, super_tenant_id: tenantId, app_client_id: appClientId });
   const transport = new Transport(POLICY, { clock, fetch, timeout, deadline, retry, hooks, logger, headers });
-  transport.redactor.add(password);
+  transport.redactor.register(password);
   let endsAt: number | undefined;
 
   async function login(): Promise<string> {
@@ -97,7 +97,7 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
   return Object.assign(login, { endsAt: () => endsAt });
 }
 
-/** The service says 400 where HTTP has 401. */
+/** The service uses status 400 instead of 401. */
 function loginRefused(exchange: Exchange, call: Parameters<NonNullable<Policy['explain']>>[1]): LearningPlatformError | undefined {
   const { status } = exchange;
   const body = call.redactor.value(exchange.body);
@@ -105,7 +105,7 @@ function loginRefused(exchange: Exchange, call: Parameters<NonNullable<Policy['e
   const issues = issuesOf(body);
   const said = issues[0] ? ` (${issues[0].message.slice(0, 300)})` : '';
   return new AuthenticationError(
-    `${call.op.id}: the login was refused${said}. Check user name and password, and whether the tenant demands a second factor.`,
+    `${call.op.id}: the login was refused${said}. Check user name and password, and whether the tenant requires a second factor.`,
     { ...call.context, status, headers: cleanHeaders(call, exchange.headers), body, rawBody: cleanText(call, exchange.text), issues },
   );
 }

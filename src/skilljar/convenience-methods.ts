@@ -1,4 +1,4 @@
-// What stands beside the operations; the generated interfaces extend these.
+// The convenience methods. The generated interfaces extend these.
 import type { Call, CallOptions } from '../core/call/index.js';
 import type {
   AssetUpload,
@@ -16,70 +16,71 @@ import type { UserPublishedCourse } from './types/progress.js';
 import type { UserOverview } from './types/users.js';
 import type { WebPackage } from './types/web-packages.js';
 
-/** What stands on `skilljar.assets` beside its operations. */
+/** Convenience methods of `skilljar.assets`. */
 export interface SkilljarAssetsConveniences {
   /**
-   * Sends a file (`assets_create`, as multipart with one part named `file`: so it is done by those who use it; the documents only say that a
-   * file is taken). Processing goes on after the answer: see `waitFor`. A stream that was read is not sent again, everything else is where
-   * the platform refused it before it did anything. One attempt and the whole call have 10 minutes by default.
+   * Uploads a file. Sends `assets_create` as multipart with one part named `file`. The reference documents only that a file is accepted;
+   * the format is known from other users of the API. Processing is asynchronous: see `waitFor`. A stream is not retried after any of it was
+   * read. Other files are retried only when the platform refused the request before processing it. The default timeout is 10 minutes, for
+   * each attempt and for the whole call.
    *
    * Throws an `InputError` when the file cannot be sent, or has no name.
    */
   upload(input: AssetUpload, options?: UploadOptions): Call<Asset>;
   /**
-   * Waits until the platform has processed an asset, which shows in its `download_url` or `embed_link_url`. It looks with `get`, again and
-   * again and ever less often, for ten minutes unless `deadline` says otherwise.
+   * Waits until the platform has processed an asset: it then has a `download_url` or an `embed_link_url`. Polls `get` with increasing
+   * intervals, for 10 minutes unless you set `deadline`.
    *
-   * Throws a `NotFoundError` when there is no such asset, and a `DeadlineError` when it takes longer.
+   * Throws a `NotFoundError` when the asset does not exist, and a `DeadlineError` when the deadline passes.
    */
   waitFor(assetId: string, options?: WaitOptions<Asset>): Call<Asset>;
 }
 
-/** What stands on `skilljar.webPackages` beside its operations. */
+/** Convenience methods of `skilljar.webPackages`. */
 export interface SkilljarWebPackagesConveniences {
   /**
-   * Waits until the platform has processed a web package: until its state is `READY`. It looks with `get`, again and again and ever less
-   * often, for ten minutes unless `deadline` says otherwise. Every other state is waited out: none is documented to be an end.
+   * Waits until the platform has processed a web package and its state is `READY`. Polls `get` with increasing intervals, for 10 minutes
+   * unless you set `deadline`. Every other state continues the wait: none is documented to be final.
    *
-   * Throws a `NotFoundError` when there is no such package, and a `DeadlineError` with the last state seen.
+   * Throws a `NotFoundError` when the package does not exist, and a `DeadlineError` with the last state.
    */
   waitFor(webPackageId: string, options?: WaitOptions<WebPackage>): Call<WebPackage>;
 }
 
-/** What stands on `skilljar.promoCodePools.offers` beside its operations. */
+/** Convenience methods of `skilljar.promoCodePools.offers`. */
 export interface SkilljarPromoCodePoolsOffersConveniences {
   /**
-   * Lets the codes of a pool apply to any number of offers: sends their ids in lots of 500, one after another, each id once, and says of each
-   * lot what became of it. A lot whose outcome is not known is never sent again by itself. A lot that the platform refuses for what is in it
-   * does not keep the next ones from being sent; anything else does. Rejects when the very first lot fails so.
+   * Adds any number of offers to a pool of promo codes. Removes duplicate ids, sends them in sequential batches of 500, and returns the
+   * outcome of each batch. A batch with an unknown outcome is not retried. When the platform refuses a batch for its content, the next ones
+   * are still sent; after any other error they are not. Rejects when the first batch fails with such an error.
    */
   createMany(promoCodePoolId: string, offerIds: readonly string[], options?: CreateManyOptions): Call<OfferLot[]>;
 }
 
-/** What stands on `skilljar.users` beside its operations. */
+/** Convenience methods of `skilljar.users`. */
 export interface SkilljarUsersConveniences {
-  /** The learner with an e-mail address, whatever the case of its letters; `undefined` when nobody on any domain has it. */
+  /** Finds a learner by e-mail address, case-insensitively. Resolves to `undefined` when no learner on any domain has it. */
   findByEmail(email: string, options?: CallOptions): Call<UserOverview | undefined>;
-  /** A learner's progress in every course, over all domains: what `publishedCourses.list` gives, as one array of at most `maxItems`. */
+  /** Returns a learner's progress in every course, over all domains: the items of `publishedCourses.list`, up to `maxItems`. */
   progress(userId: string, options?: ProgressOptions): Call<UserPublishedCourse[]>;
 }
 
-/** What stands on `skilljar.domain(name)` beside its operations. */
+/** Convenience methods of `skilljar.domain(name)`. */
 export interface SkilljarDomainConveniences {
   /**
-   * Sees to it that somebody has access to a published course: makes them a member of the domain if they are not, and enrols them if no
-   * enrolment of theirs is active and unexpired. Repeating it changes nothing. Two at the same moment may enrol twice, unless both give the
-   * same `enrolled_at`. Three requests or more; the options hold for each.
+   * Ensures that a learner has access to a published course: adds them to the domain if they are not a member, and enrols them if they have
+   * no active and unexpired enrolment. Safe to repeat. Two parallel calls may enrol the learner twice, unless both pass the same
+   * `enrolled_at`. Takes three requests or more; the options apply to each.
    */
   enrol(input: EnrolInput, options?: CallOptions): Call<Enrolled>;
 }
 
-/** What stands on `skilljar.domain(name).users` beside its operations. */
+/** Convenience methods of `skilljar.domain(name).users`. */
 export interface SkilljarDomainUsersConveniences {
   /**
-   * Makes someone a member of the domain, and a member into what is given: `create` gives back an account that was there already as it is,
-   * so names, `active` and `expires_at` are changed afterwards where they differ (`marketing_optin` cannot be). One to three requests; the
-   * options hold for each. Safe to repeat.
+   * Creates a member of the domain, or updates an existing one. `create` returns an existing account unchanged, so its names, `active` and
+   * `expires_at` are then updated if they differ (`marketing_optin` cannot be). Takes one to three requests; the options apply to each.
+   * Safe to repeat.
    */
   upsert(input: DomainUserCreate, options?: CallOptions): Call<DomainUserWithToken>;
 }

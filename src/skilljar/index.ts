@@ -8,8 +8,8 @@ export type { ConfirmOptions, UpdateOptions, Validation } from './rest/index.js'
 export type * from './types/index.js';
 
 /**
- * Makes a client of Skilljar. Nothing is sent before the first call.
- * @throws ConfigurationError when an option is missing or malformed.
+ * Creates a client for Skilljar. No request is sent before the first call.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createSkilljarClient(options: SkilljarOptions): SkilljarClient {
   return makeSkilljarClient(options, () => import('./functions/index.js'));

@@ -1,2 +1,2 @@
-// An output of its own, loaded with the first REST call.
+// A separate output, loaded with the first REST call.
 export { default as ky } from 'ky';

@@ -142,7 +142,7 @@ describe('Skilljar', () => {
     await clock.advance(2);
     await second;
     const error = await skilljar.courses.get('c').catch((e: unknown) => e);
-    expect(error).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('store of the rate limit failed'), attempts: 0 });
+    expect(error).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('rate limit store failed'), attempts: 0 });
     expect(seen.requests).toBe(2);
   });
 

@@ -257,15 +257,15 @@ describe('a call that its caller aborts', () => {
 });
 
 describe('a write whose outcome is not known', () => {
-  it('names the operation that verifies it', async () => {
+  it('names the call to verify it with', async () => {
     const lp = platforms(async () => new Response('', { status: 502 }));
     await expect(lp.skilljar.courses.create(COURSE)).rejects.toMatchObject({
       outcome: 'unknown',
-      message: expect.stringContaining('look with skilljar.courses.list'),
+      message: expect.stringContaining('check with skilljar.courses.list'),
     });
     await expect(lp.sda.sessions.start({ input: { projectId: 'p', versionId: 'v' } })).rejects.toMatchObject({
       outcome: 'unknown',
-      message: expect.stringContaining('look with sda.sessions.list'),
+      message: expect.stringContaining('check with sda.sessions.list'),
     });
   });
 });

@@ -140,6 +140,6 @@ describe.each(PLATFORMS)('%s: when to come back', (platform) => {
     b.server.always(tooMany());
     const error = await failure<RateLimitError>(SUBJECTS[platform](b.server, { clock: b.clock }).operations.read.run());
     expect(error.retryAfterMs).toBeUndefined();
-    expect(error.message).toContain('does not say');
+    expect(error.message).toContain('does not report when to retry');
   });
 });

@@ -111,7 +111,7 @@ describe('poll', () => {
     });
     const error = await failure(result);
     expect(error).toBeInstanceOf(DeadlineError);
-    expect(error.message).toContain('no look came to an end');
+    expect(error.message).toContain('no poll has completed');
     expect(elapsed()).toBe(3000);
     expect(aborted).toBeInstanceOf(Error);
   });

@@ -27,7 +27,7 @@ describe('Redactor', () => {
         secret.chain((s) => fc.tuple(fc.constant(s), around(s), noise, noise)),
         ([s, put, a, b]) => {
           const redactor = new Redactor();
-          redactor.add(s);
+          redactor.register(s);
           const out = redactor.text(put(a, b));
           expect(out).not.toContain(s);
           expect(out).not.toContain(Buffer.from(`${s}:`).toString('base64'));
@@ -41,7 +41,7 @@ describe('Redactor', () => {
     fc.assert(
       fc.property(fc.array(ascii, { minLength: 1, maxLength: 8 }), noise, (secrets, text) => {
         const redactor = new Redactor();
-        for (const s of secrets) redactor.add(s);
+        for (const s of secrets) redactor.register(s);
         const out = redactor.text(`${text}${secrets.join(' ')}${text}`);
         for (const s of secrets) expect(out).not.toContain(s);
       }),
@@ -66,7 +66,7 @@ describe('Redactor', () => {
         secret.chain((s) => fc.tuple(fc.constant(s), around(s), noise, noise)),
         ([s, put, a, b]) => {
           const redactor = new Redactor();
-          redactor.add(s);
+          redactor.register(s);
           const once = redactor.text(put(a, b));
           expect(redactor.text(once)).toBe(once);
         },
@@ -77,15 +77,15 @@ describe('Redactor', () => {
   it('a child knows what its parent knows, and not the other way round', () => {
     const parent = new Redactor();
     const child = new Redactor(parent);
-    parent.add('of-the-client');
-    child.add('of-the-call');
+    parent.register('of-the-client');
+    child.register('of-the-call');
     expect(child.text('of-the-client of-the-call')).toBe(`${REDACTED} ${REDACTED}`);
     expect(parent.text('of-the-client of-the-call')).toBe(`${REDACTED} of-the-call`);
   });
 
   it('does not touch text without secrets', () => {
     const redactor = new Redactor();
-    redactor.add('the-key-123');
+    redactor.register('the-key-123');
     for (const text of [
       '',
       'Nothing to see here.',
@@ -100,24 +100,24 @@ describe('Redactor', () => {
 
   it('short values are not secrets: replacing them would wreck words', () => {
     const redactor = new Redactor();
-    redactor.add('abc');
-    redactor.add('');
-    redactor.add(undefined);
+    redactor.register('abc');
+    redactor.register('');
+    redactor.register(undefined);
     expect(redactor.text('abcdef')).toBe('abcdef');
   });
 
   it('any string can be registered', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (s) => {
-        new Redactor().add(s);
+        new Redactor().register(s);
       }),
     );
-    expect(() => new Redactor().add('lone \ud800 surrogate')).not.toThrow();
+    expect(() => new Redactor().register('lone \ud800 surrogate')).not.toThrow();
   });
 
   it('remembers the newest when there are too many: tokens rotate', () => {
     const redactor = new Redactor();
-    for (let i = 0; i < 1000; i += 1) redactor.add(`token-${String(i).padStart(4, '0')}`);
+    for (let i = 0; i < 1000; i += 1) redactor.register(`token-${String(i).padStart(4, '0')}`);
     expect(redactor.text('token-0999 token-0998')).toBe(`${REDACTED} ${REDACTED}`);
     expect(redactor.text('token-0001')).toBe('token-0001');
   });
@@ -133,7 +133,7 @@ describe('Redactor', () => {
 
   it('stays fast on hostile text', () => {
     const redactor = new Redactor();
-    redactor.add('the-key-123');
+    redactor.register('the-key-123');
     const hostile = [
       '"'.repeat(100_000),
       `"${'a_'.repeat(50_000)}`,
@@ -156,7 +156,7 @@ describe('Redactor', () => {
 
   it('headers: by name and by value', () => {
     const redactor = new Redactor();
-    redactor.add('the-key-123');
+    redactor.register('the-key-123');
     const headers = new Headers({
       authorization: 'x',
       'x-api-key': 'y',
@@ -181,7 +181,7 @@ describe('Redactor', () => {
 
   it('values: at any depth, in keys too, and what JSON cannot hold', () => {
     const redactor = new Redactor();
-    redactor.add('the-key-123');
+    redactor.register('the-key-123');
     const value = {
       a: ['the-key-123', 1, null, true],
       'the-key-123': { password: 'whatever', n: 9007199254740993n },
@@ -205,13 +205,13 @@ describe('Redactor', () => {
 
   it('registers the values of secret names, at any depth', () => {
     const redactor = new Redactor();
-    redactor.learn({
+    redactor.registerSecrets({
       input: { user: 'visible', password: 'secret-1', list: [{ authToken: 'secret-2' }], additional_headers: { 'x-a': 'secret-3' } },
     });
     expect(redactor.text('visible secret-1 secret-2 secret-3')).toBe(`visible ${REDACTED} ${REDACTED} ${REDACTED}`);
     const circle: Record<string, unknown> = {};
     circle.self = circle;
-    expect(() => redactor.learn(circle)).not.toThrow();
+    expect(() => redactor.registerSecrets(circle)).not.toThrow();
   });
 });
 

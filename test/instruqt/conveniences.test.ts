@@ -53,9 +53,7 @@ describe('sandboxes.waitFor', () => {
     const error = await failure<StateError>(b.client().sandboxes.waitFor(ID));
     expect(error).toBeInstanceOf(StateError);
     expect(error).toMatchObject({ code: 'STATE', state, operation: 'instruqt.sandboxes.waitFor', platform: 'instruqt', attempts: 2 });
-    expect(error.message).toBe(
-      `instruqt.sandboxes.waitFor: the sandbox is ${state}, from where it does not come to be created, claimed, or active.`,
-    );
+    expect(error.message).toBe(`instruqt.sandboxes.waitFor: the sandbox is ${state} and can no longer be created, claimed, or active.`);
     expect(error.stack).toContain('conveniences.test.ts');
     expect(b.server.count).toBe(2);
   });
@@ -69,7 +67,7 @@ describe('sandboxes.waitFor', () => {
     b.server.queue(data({ sandbox: null }));
     const error = await failure<StateError>(b.client().sandboxes.waitFor(ID));
     expect(error).toMatchObject({ code: 'STATE', state: undefined, attempts: 1 });
-    expect(error.message).toContain('no such sandbox');
+    expect(error.message).toContain('the sandbox does not exist');
   });
 
   it('stops at the deadline, and names the last state', async () => {
@@ -124,7 +122,7 @@ describe('sandboxes.waitFor', () => {
 
   it.each([[[]], [''], [7], [['active', '']]])('refuses %j for a state', async (state) => {
     const error = await failure<InputError>(b.client().sandboxes.waitFor(ID, { state: state as never }));
-    expect(error.issues).toEqual([{ path: ['options', 'state'], message: 'must name a state, or several' }]);
+    expect(error.issues).toEqual([{ path: ['options', 'state'], message: 'must be a state, or a non-empty list of states' }]);
     expect(b.server.count).toBe(0);
   });
 

@@ -57,8 +57,8 @@ describe('tracks.playUrl and tracks.embedUrl', () => {
   });
 
   it.each([
-    ['there is no track', null, 'no such track'],
-    ['it names no team', { ...track, team: null }, 'names no team'],
+    ['there is no track', null, 'the track does not exist'],
+    ['it names no team', { ...track, team: null }, 'has no team'],
     ['it has no embed token', { ...track, embed_token: '' }, 'tracks.generateEmbedToken'],
   ])('embedUrl says when %s', async (_what, answer, said) => {
     b.server.queue(data({ track: answer }));

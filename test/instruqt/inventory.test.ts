@@ -13,11 +13,11 @@ const stated = (...parts: Part[]) => all.filter(({ part, evidence }) => parts.in
 const fieldsOf = (root: GraphQLObjectType | null | undefined) => Object.keys(root?.getFields() ?? {}).length;
 
 /** The element's place with its type, deprecation and incompleteness, as one line. */
-function line({ road, member }: Element): string {
+function line({ path, member }: Element): string {
   const type = 'type' in member ? `: ${member.type}` : '';
   const deprecated = 'deprecationReason' in member && member.deprecationReason ? ' deprecated' : '';
   const gap = incompleteOf(member);
-  return `${road}${type}${deprecated}${gap ? ` ${gap.lost} ${gap.missing ?? ''}` : ''}`;
+  return `${path}${type}${deprecated}${gap ? ` ${gap.lost} ${gap.missing ?? ''}` : ''}`;
 }
 
 it('is a valid schema', () => {
@@ -54,7 +54,7 @@ it('has every enum with as many values as the reference counts', () => {
 it('has every deprecation: fields, enum values, and in words three types', () => {
   const deprecated = all.filter(({ member }) => 'deprecationReason' in member && member.deprecationReason);
   expect(deprecated.filter(({ part }) => part === 'output field' || part === 'input field')).toHaveLength(41);
-  expect(deprecated.filter(({ part }) => part === 'enum value').map(({ road }) => road)).toEqual([
+  expect(deprecated.filter(({ part }) => part === 'enum value').map(({ path }) => path)).toEqual([
     'InviteStatus.invited',
     'UserSegment.instruqt_employee',
   ]);

@@ -38,7 +38,7 @@ describe('a download that fails', () => {
     expect(error).toBeInstanceOf(PermissionError);
     expect(error).toMatchObject({ status: 403, code: 'PERMISSION', operation: 'sda.recordings.download' });
     expect(error.message).toContain('expired');
-    expect(error.message).toContain('the recording is EXPIRED');
+    expect(error.message).toContain('The recording is EXPIRED');
     expect(error.stack).toContain('download.faults.test.ts');
     await until(() => b.files.held === 0);
   });
@@ -90,7 +90,7 @@ describe('a download that fails', () => {
     });
     const error = await b.broken({ timeout: 3000 });
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error.message).toContain('nothing came for 3000 ms, after 3 bytes');
+    expect(error.message).toContain('no data received for 3000 ms, after 3 bytes');
     await until(() => b.files.held === 0);
   });
 

@@ -108,14 +108,14 @@ describe('a file of another length than the platform says', () => {
 
   it.each([
     ['shorter', 10, 'the file ended after 6 bytes'],
-    ['longer', 5, '6 bytes came so far'],
+    ['longer', 5, '6 bytes received so far'],
   ])('%s: the stream fails', async (_what, size, words) => {
     b.platform(size);
     b.files.queue(chunked('abc', 'def'));
     const error = await b.broken<MalformedResponseError>();
     expect(error).toBeInstanceOf(MalformedResponseError);
     expect(error.message).toContain(words);
-    expect(error.message).toContain(`it has ${size}`);
+    expect(error.message).toContain(`the platform reports ${size} bytes`);
     expect(error).toMatchObject({ operation: 'sda.recordings.download', platform: 'sda' });
     await until(() => b.files.held === 0);
   });

@@ -38,7 +38,7 @@ describe('validation: warn', () => {
     });
     expect(events.find(({ path }) => path === 'user.email').message).toBe('is required');
     expect(logger.warn.mock.calls.map(([fields, message]) => [fields.path, message])).toEqual(
-      events.map(({ path }) => [path, 'an answer is not as documented']),
+      events.map(({ path }) => [path, 'a response does not match its documentation']),
     );
   });
 
@@ -104,7 +104,7 @@ describe('validation: strict', () => {
     );
     const error = await failure<MalformedResponseError>(b.client({ validation: 'strict' }).webhooks.get('w'));
     expect(error).toMatchObject({ code: 'MALFORMED_RESPONSE', operation: 'skilljar.webhooks.get', status: 200, outcome: undefined });
-    expect(error.message).toContain('an answer that is not as documented: ');
+    expect(error.message).toContain('a response that does not match its documentation: ');
     for (const path of ['target_url', 'active', 'basic_auth_password']) expect(error.message).toContain(`${path} must be of type`);
     expect(error.message).not.toContain(secret);
     expect(error.stack).toContain('answers.test.ts');

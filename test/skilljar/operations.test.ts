@@ -102,7 +102,8 @@ describe('on the wire', () => {
         expect(body).toBe('');
         expect(headers['content-type']).toBeUndefined();
       } else {
-        const timestamp = op.stamp && !(op.stamp in (input as object)) ? { [op.stamp]: expect.stringMatching(/^\d{4}-.*Z$/) } : {};
+        const timestamp =
+          op.timestamp && !(op.timestamp in (input as object)) ? { [op.timestamp]: expect.stringMatching(/^\d{4}-.*Z$/) } : {};
         expect(headers['content-type']).toBe('application/json');
         expect(JSON.parse(body)).toEqual(Array.isArray(input) ? input : { ...(input as object), ...timestamp });
       }

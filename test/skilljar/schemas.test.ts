@@ -41,10 +41,10 @@ describe('schemas of answers', () => {
   });
 
   it.each([
-    ['() => void', /Not understood/],
+    ['() => void', /Not supported/],
     ['{ [key: string]: number }', /Only properties/],
-    ['Omit<Base, keyof Base>', /names of properties/],
-    ['Missing', /No type is called Missing/],
+    ['Omit<Base, keyof Base>', /property names/],
+    ['Missing', /The type Missing does not exist/],
   ])('%s is refused', (type, message) => {
     expect(() => printed(type, 'interface Base { a: string }')).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import type { Policy, Transport } from '../call/index.js';
 import type { Credential } from './credentials.js';
 
-/** Puts a key or token on each request, a fresh one after a refusal where the credential can bring one. */
+/** Adds a key or token to each request. After a refusal, it requests a new one where the credential can provide it. */
 export function keyed(
   credential: Credential,
   transport: () => Transport,
@@ -11,7 +11,7 @@ export function keyed(
   return {
     async authorize(request) {
       const key = await credential.get();
-      if (key !== known) transport().redactor.add(key);
+      if (key !== known) transport().redactor.register(key);
       known = key;
       put(request, key);
       return () => credential.reject(key);

@@ -2,20 +2,20 @@ import { checkSecret } from '../call/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
 import type { Clock } from '../time/index.js';
 
-/** Fetches a key or token. */
+/** Returns a key or token. */
 export interface SecretProvider {
   (): string | Promise<string>;
-  /** When the one fetched last ends, in milliseconds since the epoch, for those that do not say so themselves as a JSON Web Token does. */
+  /** Expiry of the last value returned, in milliseconds since the epoch. Not needed for JSON Web Tokens, which contain their expiry. */
   readonly endsAt?: () => number | undefined;
 }
 
-/** A key or token: the string itself, or a function that fetches it, asked again when it nears its end or is refused. */
+/** A key or token, or a function that returns one. The SDK calls the function again when the value is about to expire or is refused. */
 export type Secret = string | SecretProvider;
 
-/** A token is replaced this long before it ends, so that it does not end on the way. */
+/** A token is replaced this long before it expires, so that it does not expire while a request is under way. */
 const EARLY_MS = 60_000;
 
-/** Hands out one secret; a provider is asked once for any number of concurrent calls. */
+/** Holds one secret. Concurrent calls share one call of the provider function. */
 export class Credential {
   readonly #option: string;
   readonly #source: Secret;
@@ -39,7 +39,7 @@ export class Credential {
     return this.#pending;
   }
 
-  /** Forgets a value that the platform refused, unless another call has already replaced it. False for a fixed string: it stays the same. */
+  /** Discards a value that the platform refused, unless another call has already replaced it. Returns false for a fixed string. */
   reject(value: string): boolean {
     if (typeof this.#source !== 'function') return false;
     if (this.#value === value) this.#value = undefined;
@@ -52,9 +52,9 @@ export class Credential {
     try {
       value = await provider();
     } catch (cause) {
-      // Errors of the SDK's own are clean, and say more: a refused login.
+      // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
-      // The provider's own error may hold the request it made, and with it a password.
+      // The provider's own error may contain its request, and with it a password.
       const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
       throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
     }
@@ -64,7 +64,7 @@ export class Credential {
   }
 }
 
-/** When a JSON Web Token ends, in milliseconds since the epoch; `undefined` for anything else. */
+/** Expiry of a JSON Web Token, in milliseconds since the epoch; `undefined` for any other value. */
 export function jwtEnd(token: string): number | undefined {
   const payload = token.split('.')[1];
   if (!payload) return undefined;

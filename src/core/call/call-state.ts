@@ -10,7 +10,7 @@ let calls = 0;
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
-/** What a call uses of the transport that carries it. */
+/** What a call needs from its transport. */
 export interface CallTransport {
   readonly platform: PlatformName;
   readonly observer: Observer;
@@ -20,30 +20,30 @@ export interface CallTransport {
   send(call: CallState, request: WireRequest): Promise<Exchange>;
 }
 
-/** One call on its way: what it is, how long it may take, what came of it so far. */
+/** The state of one call: its operation, options, time limits and latest results. */
 export class CallState {
   readonly time: CallClock;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retry: ResolvedRetry;
-  /** The call itself, not the client, asked for retries. */
-  readonly retryAskedFor: boolean;
+  /** True when the call's own options, not the client's, request retries. */
+  readonly retryRequested: boolean;
   readonly headers: Readonly<Record<string, string>>;
-  /** Cleans what this call prints; knows the secrets among its own arguments too. */
+  /** Removes secrets from what this call prints, including those in its own arguments. */
   readonly redactor: Redactor;
   attempts = 0;
   requestId: string | undefined;
   exchange: Exchange | undefined;
-  /** Tells this call's events from those of others. */
+  /** Unique id of this call, in all its events. */
   readonly id = ++calls;
-  /** What the last attempt brought, for the limiter. */
+  /** Status and headers of the last response, for the limiter. */
   answer: { status: number; headers: Headers } | undefined;
-  /** What the call costs where the platform counts points. */
+  /** Cost of the call in points, for platforms that count points. */
   points = 1;
   readonly dryRun: boolean;
-  /** An attempt ended so that it may have been acted upon. */
+  /** True when the platform may have processed an earlier attempt that failed. */
   lost = false;
-  /** Says that the credentials of the last request were refused. */
+  /** Reports that the platform refused the credentials of the last request. */
   renew: (() => boolean) | undefined;
 
   constructor(
@@ -58,15 +58,15 @@ export class CallState {
     this.timeoutMs = options.timeout ?? defaults.timeout ?? DEFAULT_TIMEOUT_MS;
     this.deadlineMs = options.deadline ?? defaults.deadline ?? DEFAULT_DEADLINE_MS;
     this.retry = resolveRetry(defaults.retry, options.retry);
-    this.retryAskedFor = options.retry !== undefined && options.retry !== false;
+    this.retryRequested = options.retry !== undefined && options.retry !== false;
     this.headers = { ...defaults.headers, ...options.headers };
     this.dryRun = options.dryRun ?? defaults.dryRun ?? false;
     this.redactor = new Redactor(transport.redactor);
-    this.redactor.learn(options.headers);
+    this.redactor.registerSecrets(options.headers);
     this.time = new CallClock(transport.timers, this.deadlineMs, options.signal);
   }
 
-  /** What every error of this call carries. */
+  /** Fields that every error of this call has. */
   get context() {
     return {
       platform: this.transport.platform,
@@ -77,18 +77,19 @@ export class CallState {
     };
   }
 
-  /** What is known of a write when this attempt, or an earlier one, may have been acted upon. */
+  /** `'unknown'` when the call is a write and the platform may have processed this attempt (`lost`) or an earlier one. */
   outcome(lost: boolean): 'unknown' | undefined {
     return this.op.effect !== 'read' && (lost || this.lost) ? 'unknown' : undefined;
   }
 
-  /** The same in words, for the end of a message. */
+  /** The same as a sentence, for the end of a message. */
   hint(lost: boolean): string {
     if (!this.outcome(lost)) return '';
-    return ` Whether it took effect is not known: look${this.op.tell ? ` with ${this.op.tell}` : ''} before you repeat it.`;
+    const method = this.op.verifyWith ? ` with ${this.op.verifyWith}` : '';
+    return ` It is not known whether the write took effect: check${method} before you repeat it.`;
   }
 
-  /** The transport in the shape that ky and graphql-request take their `fetch` in. */
+  /** The transport as a `fetch` function for ky and graphql-request. */
   readonly fetch = async (
     url: string | URL,
     init: { method?: string; headers?: HeadersInit; body?: BodyInit | null } = {},
@@ -97,11 +98,11 @@ export class CallState {
     const wire = { method: init.method ?? 'GET', url: String(url), headers, body: init.body ?? null };
     const exchange = await this.transport.send(this, wire);
     this.exchange = exchange;
-    // Without the body, which the transport has read and parsed: the exchange holds it. graphql-request asks for the type of a body.
+    // No body: the exchange holds the body that the transport has read and parsed. graphql-request requires a content type.
     return new Response(null, { status: exchange.status, headers: JSON_HEADERS });
   };
 
-  /** Runs the call's work, tells the hooks when it fails, and frees the signal. */
+  /** Runs the call, calls the hooks with its result, and releases the signal. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const { observer } = this.transport;
     const ended = () => ({ ...observer.event(this), durationMs: this.time.elapsedMs });
@@ -109,7 +110,7 @@ export class CallState {
       this.time.throwIfAborted();
       if (this.defaults.readOnly && this.op.effect !== 'read') {
         throw new ConfigurationError(
-          `${this.op.id}: this client is readOnly, and the call would change something. Nothing was sent.`,
+          `${this.op.id}: this client is readOnly, and this call is not a read. Nothing was sent.`,
           this.context,
         );
       }

@@ -1,37 +1,37 @@
 import { retrace, traceOf } from '../observe/index.js';
 
-/** What a call cost, in points. */
+/** The cost of a call, in points. */
 export interface CallCost {
-  /** What it was reckoned to cost before it was sent. */
+  /** The SDK's estimate before the request was sent. */
   readonly estimated: number;
-  /** What the platform says it charged; `undefined` when it does not say. */
+  /** What the platform charged; `undefined` when it does not report a cost. */
   readonly charged: number | undefined;
-  /** What one query may cost, as the platform says; `undefined` when it does not say. */
+  /** The platform's limit for one query; `undefined` when it does not report one. */
   readonly limit: number | undefined;
 }
 
-/** What came beside the data. */
+/** Response metadata. */
 export interface ResponseInfo {
   readonly status: number;
   readonly headers: Headers;
-  /** How many requests were sent. */
+  /** Number of requests that were sent. */
   readonly attempts: number;
-  /** The platform's id of the request, when it sends one. */
+  /** The platform's id of the request; `undefined` when it sends none. */
   readonly requestId: string | undefined;
-  /** What the last request cost; there only where the platform counts points. */
+  /** Cost of the last request. Set only for platforms that count points. */
   readonly cost?: CallCost | undefined;
 }
 
-/** The data with what came beside it. */
+/** The data together with its response metadata. */
 export interface WithResponse<T> extends ResponseInfo {
   readonly data: T;
 }
 
-/** A call under way: await it for the data, or take `withResponse()` for status, headers, attempts and request id as well. */
+/** A pending call. Await it for the data, or call `withResponse()` to get status, headers, attempts and request id as well. */
 export class Call<T> extends Promise<T> {
   readonly #result: Promise<WithResponse<T>>;
 
-  /** @internal `method` is the outermost function of the SDK: errors get the stack of its caller. */
+  /** @internal `method` is the outermost SDK function: errors get the stack of its caller. */
   constructor(result: Promise<WithResponse<T>>, method?: unknown) {
     const trace = method ? traceOf(method) : undefined;
     super((resolve, reject) => {
@@ -46,14 +46,14 @@ export class Call<T> extends Promise<T> {
     this.#result = result;
   }
 
-  // `then` must make plain promises: a derived Call would have no response of its own.
+  // `then` must return a plain promise: a derived Call would have no response of its own.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  /** The data together with the response it came in. */
+  /** Resolves to the data together with its response metadata. Rejects with the same error as the call. */
   withResponse(): Promise<WithResponse<T>> {
-    // Whoever takes this road gets the failure here; the other must not be reported as unhandled.
+    // You handle the failure on the returned promise; the call itself must not be reported as an unhandled rejection.
     this.catch(() => undefined);
     return this.#result;
   }

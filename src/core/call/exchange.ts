@@ -1,18 +1,18 @@
-/** A request as the protocol library built it, before authorization. */
+/** A request as ky or graphql-request built it, before authorization. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
-  /** The call's own: what authorizes an attempt is set on them. */
+  /** Owned by the call: each attempt sets its authorization on them. */
   readonly headers: Headers;
   readonly body: BodyInit | null;
 }
 
-/** A response that was read to its end. */
+/** A response whose body was read completely. */
 export interface Exchange {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body; `undefined` when there is none. */
+  /** The parsed body; `undefined` when it is empty. */
   readonly body: unknown;
   readonly requestId: string | undefined;
 }

@@ -1,11 +1,11 @@
-/** A whole number of 16 digits or more, the smallest that a double can fail to hold, outside of strings. */
+/** Matches strings, and integers of 16 digits or more outside strings. Integers of 16 digits are the shortest that a double can round. */
 const STRING_OR_BIG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
-/** JSON.parse that never loses a digit: a whole number that a double cannot hold becomes a `bigint`. */
+/** JSON.parse without loss of precision: integers that a double cannot represent become a `bigint`. */
 export function parseLosslessly(text: string): unknown {
   if (!/\d{16}/.test(text)) return JSON.parse(text);
   let found = false;
-  // Not to be guessed: a string of the platform's must not be taken for one of these.
+  // Random, so that no string in the response can be mistaken for a marked number.
   const mark = `${Math.random()}:`;
   const marked = text.replace(STRING_OR_BIG_INTEGER, (token) => {
     if (token.startsWith('"') || Number.isSafeInteger(Number(token))) return token;

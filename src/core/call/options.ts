@@ -4,76 +4,76 @@ import type { Hooks, Logger } from '../observe/index.js';
 import type { Clock } from '../time/index.js';
 import type { RetryOptions } from './retry.js';
 
-/** A `fetch` of your own: a proxy agent, a test double, an instrumented one. */
+/** A custom `fetch`, for example with a proxy agent or for tests. */
 export type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** Options that every platform's client takes. On `createLearningPlatforms` they stand beside the platforms and serve as their defaults. */
+/** Options of every platform client. On `createLearningPlatforms` they are the defaults for all platforms. */
 export interface SharedOptions {
-  /** Sends the requests. Default: the global `fetch`. */
+  /** The function that sends requests. Default: the global `fetch`. */
   fetch?: FetchLike | undefined;
-  /** Milliseconds for one attempt, headers and body. Default: 30,000. */
+  /** Timeout of one attempt, including headers and body, in milliseconds. Default: 30,000. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call, retries and waits included. Default: 120,000. */
+  /** Timeout of the whole call, including retries and waits, in milliseconds. Default: 120,000. */
   deadline?: number | undefined;
-  /** How failed attempts are repeated; `false` for never. Default: up to 3 attempts, of what is safe to repeat. */
+  /** Retry options, or `false` to never retry. Default: up to 3 attempts, for operations that are safe to repeat. */
   retry?: RetryOptions | false | undefined;
-  /** Called as requests, responses, retries and errors happen. */
+  /** Callbacks for requests, responses, retries, results and errors. */
   hooks?: Hooks | undefined;
-  /** `pino`, `console` or the like. Default: silent. */
+  /** A logger such as `pino` or `console`. Default: none. */
   logger?: Logger | undefined;
-  /** Sent with every request. */
+  /** Headers to send with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Refuse every call that would change something, before it is sent. Default: false. */
+  /** Reject every call that is not a read with a `ConfigurationError`, before it is sent. Default: false. */
   readOnly?: boolean | undefined;
-  /** Send nothing: calls reject with a `DryRunError` that holds the request they would have sent, cleaned of secrets. Default: false. */
+  /** Send nothing: calls reject with a `DryRunError` that contains the request, without secrets. Default: false. */
   dryRun?: boolean | undefined;
-  /** Longest response that is read, in bytes after unpacking; a longer one fails as malformed. Default: 50,000,000. */
+  /** Maximum response size in bytes, after decompression. Longer responses reject with a `MalformedResponseError`. Default: 50,000,000. */
   maxResponseBytes?: number | undefined;
   /**
-   * Holds calls back before the platform refuses them: windows, bounded concurrency, and a store where processes share a key. `false`: never.
-   * Default: what the platform is known to allow (Skilljar, learning paths), otherwise none.
+   * Client-side rate limit: delays calls that the platform would refuse. Sets the windows, the concurrency, and a store that processes with
+   * the same key share. `false` disables it. Default: the platform's known limits (Skilljar, learning paths); none for other platforms.
    */
   rateLimit?: RateLimitOptions | false | undefined;
-  /** The time source; for tests. Default: the system's. */
+  /** The time source, for tests. Default: the system clock. */
   clock?: Clock | undefined;
 }
 
-/** Options that every call takes. */
+/** Options of every call. */
 export interface CallOptions {
-  /** Ends the call in any phase; it rejects with the signal's own reason. */
+  /** Aborts the call at any point. The call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, headers and body. */
+  /** Timeout of one attempt, including headers and body, in milliseconds. Default: the client's. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call, retries and waits included. */
+  /** Timeout of the whole call, including retries and waits, in milliseconds. Default: the client's. */
   deadline?: number | undefined;
-  /** How failed attempts of this call are repeated; `false` for never. */
+  /** Retry options of this call, or `false` to never retry. Default: the client's. */
   retry?: RetryOptions | false | undefined;
-  /** Sent with this call's requests, over the client's. */
+  /** Headers to send with this call's requests. They override the client's headers. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Send nothing: reject with a `DryRunError` that holds the request, cleaned of secrets. */
+  /** Send nothing: reject with a `DryRunError` that contains the request, without secrets. Default: the client's. */
   dryRun?: boolean | undefined;
 }
 
-/** Options of every `list`, the same for all platforms and all wire shapes. */
+/** Options of every `list` method, the same for all platforms. */
 export interface ListOptions extends CallOptions {
-  /** Items per request, where the platform lets the caller say. Default: the platform's. */
+  /** Items per page, for platforms that accept a page size. Default: the platform's. */
   pageSize?: number | undefined;
-  /** Stop after this many items. Default: no bound. */
+  /** Maximum number of items to return. Default: no limit. */
   maxItems?: number | undefined;
   /**
-   * Pages that are requested ahead while the ones before are worked on. They are aborted when the loop is left, and never requested when only
-   * the first page is awaited or `maxItems` is reached without them. `0`: none. Default: 1.
+   * Number of pages to request ahead while you process the current one. They are aborted when you leave the loop, and not requested when
+   * you await only the first page or reach `maxItems` without them. `0` disables prefetching. Default: 1.
    */
   prefetch?: number | undefined;
   /**
-   * Requests under way at once, in lists that count pages or items; the items keep their order. Takes effect after the first page, when the
-   * platform has said how many there are. Lists that go by a cursor are read page by page all the same. Default: 1.
+   * Maximum number of parallel requests, in lists that are paged by number or offset; items keep their order. It applies after the first
+   * page, which contains the total. Lists that are paged by cursor are always read page by page. Default: 1.
    *
-   * At most the larger of `prefetch` and `concurrency` pages wait to be worked on. A page is as old as its request: who works slowly on many
-   * sees the list as it was.
+   * At most the larger of `prefetch` and `concurrency` pages are held in memory. Pages that wait are not refreshed: if you process items
+   * slowly with many pages ahead, you see the list as it was when they were requested.
    */
   concurrency?: number | undefined;
-  /** Where to start: the `cursor` of a page that came before, also from another process. */
+  /** Where to start: the `cursor` of an earlier page, also from another process. */
   cursor?: string | undefined;
 }
 
@@ -81,7 +81,7 @@ export const DEFAULT_MAX_RESPONSE_BYTES = 50_000_000;
 export const DEFAULT_TIMEOUT_MS = 30_000;
 export const DEFAULT_DEADLINE_MS = 120_000;
 
-/** Throws when `value` is not a positive number of milliseconds. */
+/** Throws a `ConfigurationError` when `value` is not a positive number of milliseconds. */
 export function checkDuration(name: string, value: number | undefined): void {
   if (value === undefined) return;
   if (typeof value !== 'number' || Number.isNaN(value) || value <= 0) {
@@ -89,7 +89,7 @@ export function checkDuration(name: string, value: number | undefined): void {
   }
 }
 
-/** Throws for a header that fetch would refuse: fetch's own message prints the value. */
+/** Throws a `ConfigurationError` for a header that fetch would refuse: fetch's own message contains the value. */
 export function checkHeaders(name: string, headers: Readonly<Record<string, string>> | undefined): void {
   for (const header of Object.entries(headers ?? {})) {
     try {
@@ -100,7 +100,7 @@ export function checkHeaders(name: string, headers: Readonly<Record<string, stri
   }
 }
 
-/** A base URL that can be trusted to join paths to: absolute http(s), no credentials, no fragment, no trailing slash. */
+/** Checks a base URL: absolute http(s), no credentials, no fragment. Returns it without a trailing slash. */
 export function checkBaseUrl(option: string, value: string): string {
   let url: URL;
   try {
@@ -111,12 +111,12 @@ export function checkBaseUrl(option: string, value: string): string {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new ConfigurationError(`${option} must begin with https:// or http://.`);
   }
-  if (url.username || url.password) throw new ConfigurationError(`${option} must not carry a user name or password.`);
-  if (url.hash) throw new ConfigurationError(`${option} must not have a fragment.`);
+  if (url.username || url.password) throw new ConfigurationError(`${option} must not contain a user name or password.`);
+  if (url.hash) throw new ConfigurationError(`${option} must not contain a fragment.`);
   return url.search ? url.href : url.href.replace(/\/+$/, '');
 }
 
-/** Throws with the option and the environment variable that would fix it. */
+/** Throws a `ConfigurationError` that names the option and its environment variable when the value is missing. */
 export function requireOption<T>(value: T | undefined | null | '', option: string, env: string): T {
   if (value === undefined || value === null || value === '') {
     throw new ConfigurationError(`${option} is missing: pass it, or set ${env} and use createLearningPlatforms.fromEnv().`);
@@ -124,12 +124,14 @@ export function requireOption<T>(value: T | undefined | null | '', option: strin
   return value as T;
 }
 
-/** A header value that fetch would refuse must be found here, where the message names the option and not the key. */
+/** Checks a value before fetch does: this message names the option, fetch's message contains the secret. */
 export function checkSecret(option: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new ConfigurationError(`${option} must be a non-empty string.`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
   if (/[\u0000-\u0020\u007f-\uffff]/.test(value)) {
-    throw new ConfigurationError(`${option} has a space, line break or non-ASCII character in it: was it copied with its surroundings?`);
+    throw new ConfigurationError(
+      `${option} must not contain spaces, line breaks or non-ASCII characters. Check that you copied only the key or token.`,
+    );
   }
   return value;
 }

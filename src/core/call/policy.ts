@@ -3,18 +3,18 @@ import type { PlatformName } from '../operation/index.js';
 import type { CallState } from './call-state.js';
 import type { Exchange } from './exchange.js';
 
-/** What a platform tells the transport about itself. */
+/** The platform-specific part of the transport. */
 export interface Policy {
   readonly platform: PlatformName;
   /**
-   * Adds the credentials to a request that is about to be sent. Returns a function to call when they are refused; it returns true when the
-   * next request may carry other ones.
+   * Adds the credentials to a request before it is sent. Returns a function to call when the platform refuses them; that function returns
+   * true when the next request can have different credentials.
    */
   authorize(request: { url: URL; headers: Headers }): Promise<() => boolean>;
-  /** Parses a body. Throws when it is not what the protocol promises. Default: JSON; nothing for an empty body. */
+  /** Parses a body. Throws when it violates the protocol. Default: JSON, or `undefined` for an empty body. */
   parse?(text: string): unknown;
-  /** Finds the error behind a success status: GraphQL errors, a wrong envelope. */
+  /** Finds an error in a response with a success status: GraphQL errors, an invalid envelope. */
   inspect?(exchange: Exchange, call: CallState): LearningPlatformError | undefined;
-  /** Makes the error of an error status, where the platform says more than HTTP does. */
+  /** Creates the error for an error status, for platforms that report more than the HTTP status. */
   explain?(exchange: Exchange, call: CallState): LearningPlatformError | undefined;
 }

@@ -1,15 +1,15 @@
-/** A body on its way in. */
+/** A response body that is being read. */
 export interface Reading {
   /** The whole body; `undefined` when it is longer than the client allows. */
   readonly text: Promise<string | undefined>;
-  /** Lets go of the body and with it of its connection. */
+  /** Cancels the body and releases its connection. */
   cancel(): void;
 }
 
-/** Reads the body, and lets go of it when it grows too long. */
+/** Reads the body, and cancels it when it exceeds `maxBytes`. */
 export function readText(response: Response, maxBytes: number): Reading {
   const { body, headers } = response;
-  // Its own length can be believed only when nothing unpacks it.
+  // Content-Length is the decoded size only when the body has no content encoding.
   const length = headers.has('content-encoding') ? Number.NaN : Number(headers.get('content-length') ?? Number.NaN);
   if (!body || length <= maxBytes) return { text: response.text(), cancel: () => drop(body) };
   const reader = body.getReader();
@@ -29,7 +29,7 @@ export function readText(response: Response, maxBytes: number): Reading {
   return { text: read(), cancel };
 }
 
-/** What was read to its end, or is being read by somebody else, refuses; nobody is left to be told. */
+/** `cancel` rejects when the body was already read or is locked by another reader; there is nothing to do about it. */
 function drop(body: { cancel(): Promise<void> } | null): void {
   body?.cancel().catch(() => undefined);
 }

@@ -18,24 +18,24 @@ import type { Issue } from '../operation/index.js';
 import type { CallState } from './call-state.js';
 import type { Exchange } from './exchange.js';
 
-/** The codes of Node, undici and Bun for a connection that never came to be; everything else may have carried the request. */
+/** Error codes of Node, undici and Bun for a connection that was never opened. After any other error, the request may have been sent. */
 const NEVER_OPENED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_BAD_PORT|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
-/** Longest piece of a response that an error keeps. */
+/** Maximum length of the response text that an error keeps. */
 const MOST_TEXT = 100_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
   const code = codeOf(error);
   const reached = !(code !== undefined && NEVER_OPENED.test(code));
-  const what = reached ? 'the connection was lost before the answer was complete' : 'no connection could be opened';
+  const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
   return new ConnectionError(
-    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and the network.'}${call.hint(reached)}`,
+    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
     { ...call.context, reached, outcome: call.outcome(reached), cause: redactedCause(call.redactor, error) },
   );
 }
 
-/** The first code in a chain of causes; an aggregate (one try per address) counts as unopened only when every member is. */
+/** The first code in a chain of causes. An aggregate error (one per address) counts as never opened only when every member does. */
 function codeOf(error: unknown): string | undefined {
   for (let e = error, depth = 0; e && typeof e === 'object' && depth < 6; depth += 1) {
     const { code, errors, cause, message } = e as { code?: unknown; errors?: unknown; cause?: unknown; message?: unknown };
@@ -44,9 +44,9 @@ function codeOf(error: unknown): string | undefined {
       return codes.find((c) => c === undefined || !NEVER_OPENED.test(c)) ?? codes[0];
     }
     if (typeof code === 'string') return code;
-    // What fetch says, without a code, of ports that it never connects to.
+    // fetch's message, without a code, for ports that it never connects to.
     if (message === 'bad port') return 'ERR_BAD_PORT';
-    // Deno has no codes.
+    // Deno has no error codes.
     if (typeof message === 'string' && message.includes('error (Connect)')) return 'ECONNREFUSED';
     e = cause;
   }
@@ -54,7 +54,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 export function timeoutError(call: CallState): TimeoutError {
-  return new TimeoutError(`${call.op.id}: no complete answer within ${call.timeoutMs} ms.${call.hint(true)}`, {
+  return new TimeoutError(`${call.op.id}: no complete response within the timeout of ${call.timeoutMs} ms.${call.hint(true)}`, {
     ...call.context,
     outcome: call.outcome(true),
   });
@@ -63,7 +63,7 @@ export function timeoutError(call: CallState): TimeoutError {
 export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
   const type = exchange.headers.get('content-type')?.split(';')[0];
   return new MalformedResponseError(
-    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Is the base URL right?${call.hint(true)}`,
+    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
     {
       ...call.context,
       outcome: call.outcome(true),
@@ -74,14 +74,14 @@ export function malformed(call: CallState, exchange: Exchange, what: string): Ma
   );
 }
 
-/** The class for a status, with what the body says as `issues`. */
+/** The error class for a status, with the problems that the body reports as `issues`. */
 export function httpError(call: CallState, exchange: Exchange): HttpError {
   const { status } = exchange;
   const rawBody = cleanText(call, exchange.text);
   const body = call.redactor.value(exchange.body);
   const issues = issuesOf(body);
   const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
-  // A 503 that says when to come back has not acted.
+  // A 503 with Retry-After was not processed.
   const lost = status === 502 || status === 504 || (status === 503 && !exchange.headers.has('retry-after'));
   const details: HttpErrorDetails = {
     ...call.context,
@@ -101,7 +101,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
     BY_STATUS[status] ??
     (status >= 500
       ? [ServerError, 'The platform failed']
-      : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused it']);
+      : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused the request']);
   const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
   return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
 }
@@ -109,19 +109,19 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
 const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details: HttpErrorDetails) => HttpError, string]>> = {
   400: [BadRequestError, 'The platform refused the arguments'],
   422: [BadRequestError, 'The platform refused the arguments'],
-  401: [AuthenticationError, 'The key or token is missing, wrong or expired'],
-  403: [PermissionError, 'The key or token may not do this'],
-  404: [NotFoundError, 'Nothing there for this key: check the ids and the base URL'],
-  409: [ConflictError, 'The present state forbids it'],
-  429: [RateLimitError, 'Over the rate limit'],
+  401: [AuthenticationError, 'The key or token is missing, invalid or expired'],
+  403: [PermissionError, 'The key or token lacks permission for this call'],
+  404: [NotFoundError, 'The resource does not exist, or is not visible for this key: check the ids and the base URL'],
+  409: [ConflictError, 'The current state of the resource does not allow this call'],
+  429: [RateLimitError, 'The rate limit is exceeded'],
 };
 
 function rateLimitAdvice(call: CallState, wait: number | undefined): string {
-  if (wait === undefined) return ' The platform does not say for how long.';
-  // The last moment that a Date can hold: beyond it, toISOString throws.
+  if (wait === undefined) return ' The platform does not report when to retry.';
+  // The latest time that a Date can represent: toISOString throws beyond it.
   const at = new Date(Math.min(call.transport.clock.now() + wait, 8.64e15)).toISOString();
   const tooLong = wait >= call.time.remainingMs ? ', which is beyond the deadline of this call' : '';
-  return ` Come back in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
+  return ` Retry in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }
 
 export function cleanHeaders(call: CallState, headers: Headers): Headers {
@@ -129,19 +129,19 @@ export function cleanHeaders(call: CallState, headers: Headers): Headers {
 }
 
 export function cleanText(call: CallState, text: string): string {
-  // Cancelled once more afterwards: a secret that the first cut halves would not be recognised.
+  // Truncated again afterwards: the first truncation may split a secret, which is then not recognised.
   return call.redactor.text(text.slice(0, MOST_TEXT * 2)).slice(0, MOST_TEXT);
 }
 
-/** Keys under which platforms and gateways put their one sentence. */
+/** Keys under which platforms and gateways put their error message. */
 const SENTENCE_KEYS = ['detail', 'message', 'error', 'title'];
 
-/** Every shape in which an error body names what is wrong, as one list. */
+/** Converts every known shape of an error body to one list of issues. */
 export function issuesOf(body: unknown, path: readonly (string | number)[] = []): Issue[] {
   if (path.length > 6) return [];
   if (typeof body === 'string') return body.trim() ? [{ path, message: body.trim().slice(0, 1000) }] : [];
   if (Array.isArray(body)) {
-    // A list of sentences belongs to its key; a list of objects is one entry each.
+    // A list of strings belongs to its key; a list of objects has one issue per entry.
     return body.flatMap((entry, i) => issuesOf(entry, typeof entry === 'string' ? path : [...path, i]));
   }
   if (typeof body !== 'object' || body === null) return [];

@@ -1,8 +1,8 @@
 import { type LearningPlatformError, TimeoutError } from '../errors/index.js';
 
 /**
- * The retries that a client has left, over all its calls: a platform that is down gets its callers' requests, not three times as many.
- * Each repetition takes tokens, each success gives some back.
+ * The retry budget of a client, shared by all its calls. It limits the load that retries add to a platform that is down: each retry takes
+ * tokens, each success returns some.
  */
 export class RetryBudget {
   static readonly CAPACITY = 500;
@@ -14,7 +14,7 @@ export class RetryBudget {
     return this.#tokens;
   }
 
-  /** Takes the price of one repetition, or says that none is left. */
+  /** Takes the tokens for one retry. Returns their number, or `undefined` when too few are left. */
   take(error: LearningPlatformError): number | undefined {
     const cost = error instanceof TimeoutError ? RetryBudget.TIMEOUT_COST : RetryBudget.COST;
     if (this.#tokens < cost) return undefined;
@@ -22,7 +22,7 @@ export class RetryBudget {
     return cost;
   }
 
-  /** A success after a repetition returns what that cost; one at the first attempt returns one token. */
+  /** A success after a retry returns the tokens of that retry; a success at the first attempt returns one token. */
   giveBack(cost: number | undefined): void {
     this.#tokens = Math.min(RetryBudget.CAPACITY, this.#tokens + (cost ?? 1));
   }

@@ -1,15 +1,15 @@
 import { ConfigurationError, ConnectionError, HttpError, type LearningPlatformError, TimeoutError } from '../errors/index.js';
 import type { Effect } from '../operation/index.js';
 
-/** How failed attempts are repeated. What may be repeated at all is decided by the operation's `effect`. */
+/** How failed attempts are retried. The operation's `effect` decides whether a retry is safe. */
 export interface RetryOptions {
-  /** Requests in all, the first included. Default: 3. */
+  /** Maximum number of requests, including the first. Default: 3. */
   attempts?: number | undefined;
-  /** The first wait is a random part of this many milliseconds; it doubles with each attempt. Default: 500. */
+  /** Upper bound of the first random delay, in milliseconds. It doubles with each attempt. Default: 500. */
   baseMs?: number | undefined;
-  /** No wait of the SDK's own choosing is longer than this many milliseconds. Default: 20,000. */
+  /** Maximum delay, in milliseconds. Does not apply to a delay that the platform requests with `Retry-After`. Default: 20,000. */
   maxMs?: number | undefined;
-  /** Asked before each repetition that would be safe; `false` gives up. Default: always. */
+  /** Called before each retry that is safe; return `false` to stop. Default: always retry. */
   on?: ((error: LearningPlatformError, attempt: number) => boolean) | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface ResolvedRetry {
   readonly on: ((error: LearningPlatformError, attempt: number) => boolean) | undefined;
 }
 
-/** Fills in the defaults and refuses nonsense. */
+/** Merges the layers with the defaults. Throws a `ConfigurationError` for invalid values. */
 export function resolveRetry(...layers: (RetryOptions | false | undefined)[]): ResolvedRetry {
   let merged: RetryOptions = {};
   for (const layer of layers) {
@@ -39,7 +39,7 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
 
 /**
  * What a failure says about the request:
- * `refused`: it was certainly not acted upon; `lost`: it may have been; `final`: repeating would not help.
+ * `refused`: the platform did not process it; `lost`: it may have processed it; `final`: a retry would not help.
  */
 export type Verdict = 'refused' | 'lost' | 'final';
 
@@ -58,7 +58,7 @@ export function mayRepeat(verdict: Verdict, effect: Effect): boolean {
   return verdict === 'refused' || (verdict === 'lost' && effect !== 'write');
 }
 
-/** Full jitter: anything from nothing to the exponential bound, so that clients that failed together do not return together. */
+/** Full jitter: a random delay up to the exponential bound, so that clients that failed together do not retry together. */
 export function backoffMs(retry: ResolvedRetry, attempt: number, random: () => number): number {
   return random() * Math.min(retry.maxMs, retry.baseMs * 2 ** (attempt - 1));
 }

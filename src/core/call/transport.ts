@@ -19,10 +19,10 @@ import { connectionError, httpError, malformed, timeoutError } from './response-
 import { backoffMs, mayRepeat, resolveRetry, type Verdict, verdictOf } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
 
-/** Headers that platforms and their gateways name a request by. */
+/** Headers in which platforms and their gateways send a request id. */
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id', 'cf-ray'];
 
-/** The one road: every call of every platform goes through here once, with one retry loop and one owner of the clock. */
+/** Sends every call of every platform, with one retry loop and one clock. */
 export class Transport implements CallTransport {
   readonly platform: PlatformName;
   readonly policy: Policy;
@@ -34,9 +34,9 @@ export class Transport implements CallTransport {
   readonly #fetch: FetchLike | undefined;
   readonly #options: SharedOptions;
   readonly #maxBytes: number;
-  /** Holds calls back before the platform does; none where no limit is known or asked for. */
+  /** The client-side rate limit; `undefined` when there is none. */
   readonly limiter: CallLimiter | undefined;
-  /** Part of full jitter; a test sets it. */
+  /** Source of the jitter; tests replace it. */
   random: () => number = Math.random;
 
   constructor(policy: Policy, options: SharedOptions, limiter?: CallLimiter) {
@@ -54,15 +54,15 @@ export class Transport implements CallTransport {
     this.#maxBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     if (!(this.#maxBytes > 0)) throw new ConfigurationError('maxResponseBytes must be a positive number of bytes.');
     this.observer = new Observer(options.hooks ?? {}, options.logger, policy.platform);
-    this.redactor.learn(options.headers);
+    this.redactor.registerSecrets(options.headers);
   }
 
-  /** Opens a call. The caller of this must `end()` it. */
+  /** Opens a call. You must `end()` it. */
   start(op: OperationInfo, options: CallOptions = {}): CallState {
     return new CallState(this, op, options, this.#options);
   }
 
-  /** Sends one request of a call until it succeeds or fails for good. */
+  /** Sends one request of a call until it succeeds or cannot be retried. */
   async send(call: CallState, wire: WireRequest): Promise<Exchange> {
     let spent: number | undefined;
     let renewed = false;
@@ -78,14 +78,14 @@ export class Transport implements CallTransport {
         this.budget.giveBack(spent);
         return error;
       }
-      // A refused token was refused before anything was done: one fresh token, once, whatever the operation.
+      // A request with a refused token was not processed: retry once with a new token, for any operation.
       if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && call.renew?.()) {
         renewed = true;
         continue;
       }
-      const asked = error instanceof HttpError ? waitAsked(error, this.clock.now()) : undefined;
-      const verdict = verdictOf(error, asked);
-      const delay = this.#delayBeforeRepeat(call, error, verdict, asked);
+      const requestedMs = error instanceof HttpError ? requestedWaitMs(error, this.clock.now()) : undefined;
+      const verdict = verdictOf(error, requestedMs);
+      const delay = this.#delayBeforeRepeat(call, error, verdict, requestedMs);
       if (verdict === 'lost') call.lost = true;
       spent = delay === undefined ? undefined : this.budget.take(error);
       if (delay === undefined || spent === undefined) throw error;
@@ -94,13 +94,13 @@ export class Transport implements CallTransport {
       this.observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be repeated');
       try {
         await call.time.sleep(delay);
-      } catch (cut) {
-        throw this.#cancelled(call, cut, false);
+      } catch (cancelled) {
+        throw this.#cancelled(call, cancelled, false);
       }
     }
   }
 
-  /** Waits for its turn under the client's own limits. What would take longer than the deadline fails at once. */
+  /** Waits for a permit of the client-side rate limit. Fails at once when the wait would exceed the deadline. */
   async #permit(call: CallState): Promise<Permit | undefined> {
     call.answer = undefined;
     const { limiter } = this;
@@ -114,13 +114,13 @@ export class Transport implements CallTransport {
     }
   }
 
-  /** Milliseconds to wait before the call is repeated, or `undefined` when it must not be. */
-  #delayBeforeRepeat(call: CallState, error: LearningPlatformError, verdict: Verdict, asked: number | undefined): number | undefined {
+  /** Delay before the retry, in milliseconds; `undefined` when the call must not be retried. */
+  #delayBeforeRepeat(call: CallState, error: LearningPlatformError, verdict: Verdict, requestedMs: number | undefined): number | undefined {
     const { retry, op } = call;
-    if (call.attempts >= retry.attempts || (op.once && !call.retryAskedFor)) return undefined;
+    if (call.attempts >= retry.attempts || (op.once && !call.retryRequested)) return undefined;
     if (!mayRepeat(verdict, op.effect)) return undefined;
     if (retry.on && !retry.on(error, call.attempts)) return undefined;
-    const delay = asked ?? backoffMs(retry, call.attempts, this.random);
+    const delay = requestedMs ?? backoffMs(retry, call.attempts, this.random);
     return delay < call.time.remainingMs ? delay : undefined;
   }
 
@@ -151,12 +151,12 @@ export class Transport implements CallTransport {
         }));
         const began = this.clock.now();
         sent = true;
-        // Redirects are refused: a key must not follow one to another place. `duplex` is what fetch wants said of a stream.
+        // Redirects are not followed: the key must not be sent to another host. fetch requires `duplex` for a stream body.
         const init = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual', duplex: 'half' } as RequestInit;
         const response = await (this.#fetch ?? globalThis.fetch)(url, init);
         call.answer = response;
         reading = readText(response, this.#maxBytes);
-        // An unread body keeps its connection.
+        // An unread body blocks its connection.
         if (signal.aborted) reading.cancel();
         const text = await reading.text;
         const requestId = requestIdOf(response.headers);
@@ -173,7 +173,7 @@ export class Transport implements CallTransport {
         }));
         this.observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');
         const { status, headers: answered } = response;
-        // Of an error the status says the most, however long its page is.
+        // The status is enough to report an error, even when the body is too long.
         if (text !== undefined || status > 299) return this.#finish(call, response, text ?? '');
         return malformed(
           call,
@@ -196,7 +196,7 @@ export class Transport implements CallTransport {
   #dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
     const { body } = wire;
     const text = typeof body === 'string' ? body : body instanceof ArrayBuffer ? new TextDecoder().decode(body) : '';
-    return new DryRunError(`${call.op.id}: a dry run; nothing was sent. See \`request\` for what would have been.`, {
+    return new DryRunError(`${call.op.id}: this is a dry run, nothing was sent. \`request\` contains the request.`, {
       ...call.context,
       request: {
         method: wire.method,
@@ -222,9 +222,9 @@ export class Transport implements CallTransport {
     return this.policy.inspect?.(exchange, call) ?? exchange;
   }
 
-  #cancelled(call: CallState, cut: unknown, sent: boolean): unknown {
-    if (!(cut instanceof Cancelled)) return cut;
-    if (cut.reason === 'signal') return call.time.abortReason;
+  #cancelled(call: CallState, error: unknown, sent: boolean): unknown {
+    if (!(error instanceof Cancelled)) return error;
+    if (error.reason === 'signal') return call.time.abortReason;
     return new DeadlineError(`${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`, {
       ...call.context,
       outcome: call.outcome(sent),
@@ -232,7 +232,7 @@ export class Transport implements CallTransport {
   }
 }
 
-function waitAsked(error: HttpError, now: number): number | undefined {
+function requestedWaitMs(error: HttpError, now: number): number | undefined {
   if (error instanceof RateLimitError) return error.retryAfterMs;
   return error.status === 503 && error.headers.has('retry-after') ? retryAfterMs(error.headers, now) : undefined;
 }

@@ -3,14 +3,14 @@ import { untraced } from '../observe/index.js';
 import { Paginator } from '../paging/index.js';
 import { Subscription } from './subscription.js';
 
-/** The methods of a client by resource, in one string each; a resource below a resource is a table of its own. */
+/** The method names of a client by resource, in one string per resource. A nested resource is a nested table. */
 export interface MethodTable {
-  /** Names with spaces between them. */
+  /** Method names, separated by spaces. */
   readonly $?: string;
   readonly [resource: string]: string | MethodTable | undefined;
 }
 
-/** The names of the operations and of what is built on them, resource by resource. */
+/** Adds the names of the convenience methods to the names of the operations, by resource. */
 export function withConveniences(
   operations: Readonly<Record<string, string>>,
   conveniences: Readonly<Record<string, string>>,
@@ -20,14 +20,14 @@ export function withConveniences(
   return table;
 }
 
-/** A platform's operation as a function that takes the client first. */
+/** A platform operation as a function whose first argument is the client. */
 export interface OperationFunction {
-  /** The road from the platform's client. */
+  /** The path of the method on the platform's client. */
   readonly id: string;
   (client: unknown, ...args: unknown[]): unknown;
 }
 
-/** The functions of a platform by their ids, made once from its module. */
+/** Loads the functions of a platform once, and maps them by id. */
 export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<string, OperationFunction>> {
   let found: Promise<ReadonlyMap<string, OperationFunction>> | undefined;
   return () => {
@@ -39,16 +39,16 @@ export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<str
 }
 
 /**
- * Puts the methods of a table on a client. A method loads the platform's functions with its first call and is the function of that name
- * with the client filled in: one implementation, two ways in. Names that begin with `list` give a Paginator, with `watch` a
- * Subscription, all others a Call.
+ * Adds the methods of a table to a client. A method loads the platform's functions on its first call, and calls the function with the same
+ * path and the client as first argument. Names that begin with `list` return a Paginator, names that begin with `watch` a Subscription,
+ * all others a Call.
  */
-export function bindMethods(target: object, table: MethodTable | string, client: unknown, load: ReturnType<typeof byId>, road = ''): void {
+export function bindMethods(target: object, table: MethodTable | string, client: unknown, load: ReturnType<typeof byId>, path = ''): void {
   const { $: names = '', ...resources } = typeof table === 'string' ? { $: table } : table;
   for (const name of names.split(' ').filter(Boolean)) {
-    // In a box, because a promise would swallow a Call or Paginator and hand on what it resolves to.
+    // Wrapped in an object, because an async function would await a Call or Paginator and return its result.
     const run = async (args: unknown[]) => {
-      const fn = (await load()).get(road + name) as OperationFunction;
+      const fn = (await load()).get(path + name) as OperationFunction;
       return { made: untraced(() => fn(client, ...args)) };
     };
     const lazy = name.startsWith('list') ? Paginator : name.startsWith('watch') ? Subscription : undefined;
@@ -64,13 +64,13 @@ export function bindMethods(target: object, table: MethodTable | string, client:
   for (const [name, resource] of Object.entries(resources)) {
     lazily(target, name, () => {
       const group = {};
-      bindMethods(group, resource as MethodTable | string, client, load, `${road}${name}.`);
+      bindMethods(group, resource as MethodTable | string, client, load, `${path}${name}.`);
       return group;
     });
   }
 }
 
-/** A property whose value is made when it is first read: a client with hundreds of methods costs what is used of it. */
+/** Defines a property whose value is created on first access, so that a client with hundreds of methods is cheap to create. */
 export function lazily(target: object, name: string, make: () => unknown): void {
   Object.defineProperty(target, name, {
     configurable: true,

@@ -1,2 +1,2 @@
-/** Where a client keeps what its functions need; a symbol, so that it is in nobody's autocomplete. */
+/** The key under which a client keeps its context. A symbol, so that autocompletion does not list it. */
 export const CONTEXT: unique symbol = Symbol.for('learning-platforms.context') as never;

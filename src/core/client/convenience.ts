@@ -1,10 +1,10 @@
-// What methods are made of that are more than one operation. In a file of its own: only who calls one loads it.
+// Shared code of the convenience methods, which make more than one request. In a separate file, so that only their callers load it.
 import { Call, type CallOptions, type ResponseInfo, type WithResponse } from '../call/index.js';
 import { type ErrorContext, InputError, type LearningPlatformError } from '../errors/index.js';
 import type { Issue } from '../operation/index.js';
 
 /**
- * Makes the function of a convenience, of the same build as those of operations: the client's method of this id is bound to it.
+ * Creates the function of a convenience method, in the same shape as an operation's: the client method with this id calls it.
  * @__NO_SIDE_EFFECTS__
  */
 export function convenience<C, A extends unknown[], R>(id: string, run: (client: C, ...args: A) => Promise<WithResponse<R>>) {
@@ -12,12 +12,12 @@ export function convenience<C, A extends unknown[], R>(id: string, run: (client:
   return Object.assign(method, { id });
 }
 
-/** Throws when there are issues. */
+/** Throws an `InputError` when there are issues. */
 export function refuse(context: ErrorContext, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InputError(issues, context);
 }
 
-/** The options of each request of a convenience that makes several. */
+/** The options to pass to each request of a convenience method. */
 export const each = ({ signal, timeout, deadline, retry, headers, dryRun }: CallOptions): CallOptions => ({
   signal,
   timeout,
@@ -27,7 +27,7 @@ export const each = ({ signal, timeout, deadline, retry, headers, dryRun }: Call
   dryRun,
 });
 
-/** What several requests came to: the last answer's status and headers, and the requests of all. */
+/** Combined response metadata of several requests: status and headers of the last response, and the total number of attempts. */
 export class Steps {
   #attempts = 0;
   #last: ResponseInfo | undefined;
@@ -43,7 +43,7 @@ export class Steps {
     return data;
   }
 
-  /** A request that failed counts too; its answer is the last where none succeeds. */
+  /** Counts a failed request. Its response is used as the last one only when no request succeeds. */
   fail(error: LearningPlatformError): void {
     this.#attempts += error.attempts;
     const { status = 0, headers = new Headers() } = error as Partial<ResponseInfo>;

@@ -1,34 +1,34 @@
 import type { RetryOptions } from '../call/index.js';
 import { retrace, type Trace, traceOf } from '../observe/index.js';
 
-/** Options of every `watch…`. The client's `deadline` does not apply: a subscription lasts until somebody ends it. */
+/** Options of every `watch` method. The client's `deadline` does not apply: a subscription lasts until you end it. */
 export interface SubscriptionOptions {
-  /** Ends the subscription in any phase; the loop rejects with the signal's own reason. */
+  /** Aborts the subscription at any point. The loop rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for opening one connection, from the token to the platform's acknowledgement; also for the answer to a ping. Default: 30,000. */
+  /** Timeout for opening a connection, including its token and acknowledgement, and for a pong, in milliseconds. Default: 30,000. */
   timeout?: number | undefined;
   /**
-   * How lost connections are opened again; `false` for never. `attempts` counts connections in a row that brought nothing. Default: 10
-   * attempts, and for the rest what the client says.
+   * How lost connections are reopened, or `false` to never reopen them. `attempts` counts consecutive connections without an event.
+   * Default: 10 attempts; other fields as set on the client.
    */
   retry?: RetryOptions | false | undefined;
-  /** Events that may wait for a slow loop. One more ends the subscription with an error, after those that wait. Default: 1,000. */
+  /** Maximum number of queued events. When it is exceeded, the loop receives the queued events and then an error. Default: 1,000. */
   maxQueued?: number | undefined;
   /**
-   * What becomes of an event whose `error` is set: `'throw'` ends the loop with a GraphQLResponseError that has its code, `'pass'` gives the
-   * event as it came. Default: `'throw'`.
+   * How to handle an event with an `error`: `'throw'` ends the loop with a GraphQLResponseError that has its code, `'pass'` returns the
+   * event unchanged. Default: `'throw'`.
    */
   onEventError?: 'throw' | 'pass' | undefined;
-  /** Open nothing: the loop rejects with a `DryRunError` that holds what would have been sent, cleaned of secrets. */
+  /** Open no connection: the loop rejects with a `DryRunError` that contains the request, without secrets. */
   dryRun?: boolean | undefined;
 }
 
 /**
- * Events as they happen: `for await` over it. Nothing is opened before the loop begins; leaving the loop closes the connection. Each loop
- * has a connection and events of its own.
+ * A stream of events. Use `for await` to read it. The connection opens when the loop begins and closes when you leave the loop. Each loop
+ * has its own connection and events.
  *
- * A lost connection is opened and subscribed again. What happens between the loss and the new subscription is not delivered, because the
- * platform keeps no events: where that matters, read the state with a query when the `onRetry` hook tells of a loss.
+ * The SDK reopens a lost connection and subscribes again. The platform does not store events: those between the loss and the new
+ * subscription are not delivered. If you need them, read the state with a query when the `onRetry` hook reports a loss.
  */
 export class Subscription<T> implements AsyncIterable<T, undefined> {
   readonly #open: () => Promise<AsyncIterator<T, undefined>>;
@@ -40,12 +40,12 @@ export class Subscription<T> implements AsyncIterable<T, undefined> {
     this.#trace = method ? traceOf(method) : undefined;
   }
 
-  /** A subscription whose making waits until a loop begins. @internal */
+  /** Creates a subscription whose setup runs when a loop begins. @internal */
   static lazy<T>(make: () => Promise<{ made: Subscription<T> }>, method: unknown): Subscription<T> {
     return new Subscription(async () => (await make()).made.#open(), method);
   }
 
-  /** Event by event. */
+  /** Iterates over the events. */
   [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
     const over: IteratorReturnResult<undefined> = { done: true, value: undefined };
     let opened: Promise<AsyncIterator<T, undefined>> | undefined;

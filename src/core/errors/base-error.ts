@@ -1,6 +1,6 @@
 import type { PlatformName } from '../operation/index.js';
 
-/** The `code` of every error class; stable, and the same across copies of the package. */
+/** The `code` of every error class. Stable, and the same across copies of the package. */
 export type ErrorCode =
   | 'CONFIGURATION'
   | 'INVALID_INPUT'
@@ -20,7 +20,7 @@ export type ErrorCode =
   | 'DRY_RUN'
   | 'STATE';
 
-/** What every error knows of the call that failed. */
+/** What every error reports about the failed call. */
 export interface ErrorContext {
   platform?: PlatformName | undefined;
   operation?: string | undefined;
@@ -30,29 +30,29 @@ export interface ErrorContext {
   cause?: unknown;
 }
 
-// Survives a second copy of the package in node_modules, where `instanceof` alone would say no.
+// Works across copies of the package in node_modules, where `instanceof` alone does not.
 const BRAND = Symbol.for('learning-platforms.error');
 export const CLASS_NAMES = new WeakMap<object, string>();
 
-/** Keeps a field out of default printing and JSON: it may hold what the caller must see but a log must not. */
+/** Excludes fields from default printing and JSON: they may contain data that must not be logged. */
 export function hidden<T extends object>(target: T, fields: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(fields)) {
     Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: true });
   }
 }
 
-/** Base of everything the SDK throws. Recognise it with `isLearningPlatformError`, tell the kinds apart by `code`. */
+/** Base class of all errors that the SDK throws. Check for it with `isLearningPlatformError`, then distinguish the errors by `code`. */
 export class LearningPlatformError extends Error {
   readonly code: ErrorCode = 'HTTP';
-  /** The platform the call went to; `undefined` when the facade itself refused. */
+  /** The platform of the call; `undefined` when the facade itself throws. */
   readonly platform: PlatformName | undefined;
-  /** The call as it stands on the facade, such as `instruqt.tracks.get`. */
+  /** The path of the method on the facade, such as `instruqt.tracks.get`. */
   readonly operation: string | undefined;
-  /** How many requests were sent. 0: none was. */
+  /** Number of requests that were sent; 0 when none was. */
   readonly attempts: number;
-  /** The platform's id of the last request, when it sends one. */
+  /** The platform's id of the last request; `undefined` when it sends none. */
   readonly requestId: string | undefined;
-  /** `'unknown'` when a write may or may not have happened. */
+  /** `'unknown'` when a write may or may not have taken effect. */
   readonly outcome: 'unknown' | undefined;
 
   constructor(message: string, context: ErrorContext = {}) {
@@ -73,14 +73,14 @@ export class LearningPlatformError extends Error {
     Object.defineProperty(this, BRAND, { value: brands });
   }
 
-  /** True across copies of the package too. */
+  /** Makes `instanceof` work across copies of the package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     const own = CLASS_NAMES.get(this);
     if (own === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
     return brandsOf(value)?.includes(own) ?? false;
   }
 
-  /** The whole error without secrets, ready for a log. */
+  /** The whole error without secrets, for logging. */
   toJSON(): Record<string, unknown> {
     const out: Record<string, unknown> = { name: this.name, code: this.code, message: this.message };
     for (const key of Object.keys(this)) {
@@ -105,7 +105,7 @@ export class LearningPlatformError extends Error {
   }
 }
 
-/** The names of the classes that an error is of, also when another copy of the package made it. */
+/** The names of the error's classes, also when another copy of the package created it. */
 export function brandsOf(value: unknown): readonly string[] | undefined {
   return typeof value === 'object' && value !== null ? (value as { [BRAND]?: readonly string[] })[BRAND] : undefined;
 }

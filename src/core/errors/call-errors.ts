@@ -1,15 +1,15 @@
 import { formatPath, type Issue } from '../operation/index.js';
 import { type ErrorContext, LearningPlatformError } from './base-error.js';
 
-/** A missing or malformed option; thrown before any request. */
+/** An option is missing or invalid. No request was sent. */
 export class ConfigurationError extends LearningPlatformError {
   override readonly code = 'CONFIGURATION' as const;
 }
 
-/** An argument breaks a documented rule. No request was sent. */
+/** An argument violates a documented rule. No request was sent. */
 export class InputError extends LearningPlatformError {
   override readonly code = 'INVALID_INPUT' as const;
-  /** Every broken rule, not only the first. */
+  /** Every violated rule, not only the first. */
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[], context: ErrorContext = {}) {
     const list = issues.map((issue) => (issue.path.length ? `${formatPath(issue.path)}: ${issue.message}` : issue.message));
@@ -18,10 +18,10 @@ export class InputError extends LearningPlatformError {
   }
 }
 
-/** No answer: the connection could not be opened, or was lost. */
+/** No response: the connection could not be opened, or was lost. */
 export class ConnectionError extends LearningPlatformError {
   override readonly code = 'CONNECTION' as const;
-  /** False when the connection was never opened, so that the platform cannot have seen the request. */
+  /** False when the connection was never opened, so that the platform cannot have received the request. */
   readonly reached: boolean;
   constructor(message: string, context: ErrorContext & { reached: boolean }) {
     super(message, context);
@@ -29,17 +29,17 @@ export class ConnectionError extends LearningPlatformError {
   }
 }
 
-/** One attempt took longer than `timeout`, headers and body included. */
+/** One attempt exceeded `timeout`, including headers and body. */
 export class TimeoutError extends LearningPlatformError {
   override readonly code = 'TIMEOUT' as const;
 }
 
-/** The whole call took longer than `deadline`, waits and retries included. */
+/** The whole call exceeded `deadline`, including waits and retries. */
 export class DeadlineError extends LearningPlatformError {
   override readonly code = 'DEADLINE' as const;
 }
 
-/** The request that a dry run did not send, cleaned of secrets. */
+/** The request that a dry run did not send, without secrets. */
 export interface DryRunRequest {
   readonly method: string;
   readonly url: string;
@@ -48,7 +48,7 @@ export interface DryRunRequest {
   readonly body: unknown;
 }
 
-/** A call with `dryRun` got as far as sending: `request` is what would have been sent. */
+/** A call with `dryRun` reached the point of sending. `request` contains the request. */
 export class DryRunError extends LearningPlatformError {
   override readonly code = 'DRY_RUN' as const;
   readonly request: DryRunRequest;
@@ -58,10 +58,10 @@ export class DryRunError extends LearningPlatformError {
   }
 }
 
-/** What the call is about is not there, or in a state from which what was asked for does not follow. */
+/** The resource does not exist, or is in a state that does not allow the call. */
 export class StateError extends LearningPlatformError {
   override readonly code = 'STATE' as const;
-  /** The state it is in; `undefined` when there is nothing, or nothing with a state. */
+  /** The state of the resource; `undefined` when it does not exist or has no state. */
   readonly state: string | undefined;
   constructor(message: string, details: ErrorContext & { state?: string | undefined } = {}) {
     super(message, details);

@@ -1,27 +1,27 @@
 import type { Issue } from '../operation/index.js';
 import { type ErrorContext, hidden, LearningPlatformError } from './base-error.js';
 
-/** What an HTTP error keeps of the answer. Text and body are cleaned of secrets. */
+/** What an HTTP error keeps of the response. Text and body contain no secrets. */
 export interface HttpErrorDetails extends ErrorContext {
   status: number;
   headers: Headers;
-  /** The parsed body, or `undefined` when it is not JSON. */
+  /** The parsed body; `undefined` when it is not JSON. */
   body?: unknown;
   rawBody?: string;
   issues?: readonly Issue[];
   retryAfterMs?: number | undefined;
 }
 
-/** The platform answered with a status that is not a success. */
+/** The platform responded with a status that is not a success. */
 export class HttpError extends LearningPlatformError {
   override readonly code: 'HTTP' | 'BAD_REQUEST' | 'AUTHENTICATION' | 'PERMISSION' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMIT' | 'SERVER' =
     'HTTP';
   readonly status: number;
-  /** What the platform said is wrong, field by field where it says so. */
+  /** The problems that the platform reports, by field where it names fields. */
   readonly issues: readonly Issue[];
-  /** The parsed body, cleaned of secrets; `undefined` when it is not JSON. */
+  /** The parsed body, without secrets; `undefined` when it is not JSON. */
   declare readonly body: unknown;
-  /** The body's text, cleaned of secrets. */
+  /** The body as text, without secrets. */
   declare readonly rawBody: string;
   declare readonly headers: Headers;
   constructor(message: string, details: HttpErrorDetails) {
@@ -36,26 +36,26 @@ export class HttpError extends LearningPlatformError {
 export class BadRequestError extends HttpError {
   override readonly code = 'BAD_REQUEST' as const;
 }
-/** 401: the key or token is missing, wrong or expired. */
+/** 401: the key or token is missing, invalid or expired. */
 export class AuthenticationError extends HttpError {
   override readonly code = 'AUTHENTICATION' as const;
 }
-/** 403: the key is known, and may not do this. */
+/** 403: the key or token is valid, but lacks permission. */
 export class PermissionError extends HttpError {
   override readonly code = 'PERMISSION' as const;
 }
-/** 404: nothing there, or not visible for this key. */
+/** 404: the resource does not exist, or is not visible for this key. */
 export class NotFoundError extends HttpError {
   override readonly code = 'NOT_FOUND' as const;
 }
-/** 409: the state of the thing forbids it. */
+/** 409: the current state of the resource does not allow the call. */
 export class ConflictError extends HttpError {
   override readonly code = 'CONFLICT' as const;
 }
-/** 429: over the platform's limit. */
+/** 429: the platform's rate limit is exceeded. */
 export class RateLimitError extends HttpError {
   override readonly code = 'RATE_LIMIT' as const;
-  /** How long the platform asks to wait, in milliseconds; `undefined` when it does not say. */
+  /** How long to wait before the next request, in milliseconds; `undefined` when the platform does not say. */
   readonly retryAfterMs: number | undefined;
   constructor(message: string, details: HttpErrorDetails) {
     super(message, details);

@@ -1,6 +1,6 @@
 import { type ErrorContext, hidden, LearningPlatformError } from './base-error.js';
 
-/** One entry of a GraphQL `errors` list, cleaned of secrets. */
+/** One entry of a GraphQL `errors` list, without secrets. */
 export interface GraphQLErrorEntry {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -8,15 +8,15 @@ export interface GraphQLErrorEntry {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** The platform answered with GraphQL errors. */
+/** The platform responded with GraphQL errors. */
 export class GraphQLResponseError extends LearningPlatformError {
   override readonly code = 'GRAPHQL' as const;
-  /** The HTTP status, mostly 200. */
+  /** The HTTP status, usually 200. */
   readonly status: number;
   readonly errors: readonly GraphQLErrorEntry[];
-  /** The platform's own error codes, in the order of `errors`, each once. */
+  /** The platform's own error codes, in the order of `errors`, without duplicates. */
   readonly codes: readonly string[];
-  /** `data` as far as it came; not printed, because it is the caller's data. */
+  /** Partial `data` of the response. Not printed, because it is your data. */
   declare readonly data: unknown;
   declare readonly headers: Headers;
   constructor(
@@ -37,11 +37,11 @@ export class GraphQLResponseError extends LearningPlatformError {
   }
 }
 
-/** A success status whose body is not what the protocol promises: HTML, cut JSON, a wrong envelope. */
+/** A response with a success status whose body violates the protocol: HTML, truncated JSON, an invalid envelope. */
 export class MalformedResponseError extends LearningPlatformError {
   override readonly code = 'MALFORMED_RESPONSE' as const;
   readonly status: number;
-  /** The body's text, cleaned of secrets. */
+  /** The body as text, without secrets. */
   declare readonly rawBody: string;
   declare readonly headers: Headers;
   constructor(message: string, details: ErrorContext & { status: number; headers: Headers; rawBody: string }) {

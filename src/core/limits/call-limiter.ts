@@ -4,13 +4,13 @@ import type { OperationInfo } from '../operation/index.js';
 import { type Clock, systemClock } from '../time/index.js';
 import { createWindowLimiter, LimitExceeded, type Limiter, type RateLimitOptions, type RateLimitState } from './limiter.js';
 
-/** What a client's rate limit is doing. */
+/** The state of a client's rate limit. */
 export interface RateLimitView {
-  /** What is left, how much is under way and how many calls wait; `undefined` when nothing is limited. */
+  /** Remaining requests or points, requests under way and queued calls; `undefined` when there is no rate limit. */
   state(): RateLimitState | undefined;
 }
 
-/** What an error needs to know of the call that the limit held back. */
+/** The data of a call that its rate limit error needs. */
 export interface LimitedCall {
   readonly op: OperationInfo;
   readonly context: ErrorContext;
@@ -19,13 +19,13 @@ export interface LimitedCall {
   readonly transport: { readonly clock: Clock };
 }
 
-/** A limiter that can say what its refusals mean to a call. */
+/** A limiter that converts its failures to errors of a call. */
 export interface CallLimiter extends Limiter {
   /** @internal */
   explain(error: unknown, call: LimitedCall): Error;
 }
 
-/** Holds calls back as `options` say; several clients may share one. */
+/** Creates a client-side rate limiter. Several clients can share it. */
 export function createLimiter(options: RateLimitOptions, clock: Clock = systemClock): CallLimiter {
   return { ...createWindowLimiter(options, clock), explain };
 }
@@ -33,7 +33,7 @@ export function createLimiter(options: RateLimitOptions, clock: Clock = systemCl
 function explain(error: unknown, call: LimitedCall): Error {
   const { op, context } = call;
   if (!(error instanceof LimitExceeded)) {
-    return new ConfigurationError(`${op.id}: the store of the rate limit failed. Nothing was sent.`, {
+    return new ConfigurationError(`${op.id}: the rate limit store failed. Nothing was sent.`, {
       ...context,
       cause: redactedCause(call.redactor, error),
     });
@@ -47,17 +47,17 @@ function explain(error: unknown, call: LimitedCall): Error {
   }
   const at = new Date(call.transport.clock.now() + waitMs).toISOString();
   return new RateLimitError(
-    `${op.id}: the limit that this client keeps for the platform is used up. Come back in ${Math.ceil(waitMs / 1000)} s (${at}): that is beyond the deadline of this call.`,
+    `${op.id}: the client-side rate limit is exhausted. Retry in ${Math.ceil(waitMs / 1000)} s (${at}), beyond the deadline of this call.`,
     { ...context, status: 429, headers: new Headers(), retryAfterMs: waitMs },
   );
 }
 
-/** The limiter that a client's options ask for, or that its platform is known to need. */
+/** The limiter for a client's options and the known limits of its platform; `undefined` when there is none. */
 export function limiterFor(
   options: { readonly rateLimit?: RateLimitOptions | false | undefined; readonly clock?: Clock | undefined } | undefined,
   known?: RateLimitOptions,
 ): CallLimiter | undefined {
-  // A client that is given no options at all is refused where its key is asked for.
+  // Without options, the check of the key throws the error.
   const { rateLimit, clock } = options ?? {};
   if (rateLimit === false || !(rateLimit || known)) return undefined;
   return createLimiter({ ...known, ...rateLimit }, clock);

@@ -3,89 +3,89 @@ import type { Clock } from '../time/index.js';
 import { createSlots, type RateWindow } from './rate-window.js';
 import { retryAfterMs } from './retry-after.js';
 
-/** How calls are held back, so that the platform need not refuse them. */
+/** A client-side rate limit: delays calls that the platform would refuse. */
 export interface RateLimitOptions {
-  /** All of them are kept at once. Default: the platform's documented limits. */
+  /** Limits that all apply at the same time. Default: the platform's documented limits. */
   windows?: readonly RateWindow[] | undefined;
-  /** Requests under way at once. Default: 32. */
+  /** Maximum number of parallel requests. Default: 32. */
   concurrency?: number | undefined;
-  /** Keeps the windows for several processes that share a key. Default: this client alone keeps them. */
+  /** Stores the windows for several processes that share a key. Default: each client keeps its own. */
   store?: RateLimitStore | undefined;
 }
 
-/** What is left of the limits, as far as this client knows. */
+/** The remaining capacity of the rate limit, as far as this client knows. */
 export interface RateLimitState {
   readonly windows: readonly {
     readonly limit: number;
     readonly intervalMs: number;
     readonly unit: 'requests' | 'points';
     readonly remaining: number;
-    /** Milliseconds until the next unit comes free, at the earliest; 0 when there is one. */
+    /** Milliseconds until the next unit is available, at the earliest; 0 when one is available now. */
     readonly resetMs: number;
   }[];
-  /** Requests under way. */
+  /** Number of requests under way. */
   readonly running: number;
-  /** Calls that wait for their turn. */
+  /** Number of calls that wait for a permit. */
   readonly queued: number;
 }
 
-/** State shared by several processes. */
+/** A store for state that several processes share. */
 export interface RateLimitStore {
-  /** Takes `cost` from all windows or from none. Gives 0 when taken, else the milliseconds to wait before asking again. */
+  /** Takes `cost` from all windows or from none. Resolves to 0 on success, otherwise to the milliseconds to wait before the next try. */
   take(windows: readonly RateWindow[], cost: { requests: number; points: number }): Promise<number>;
 }
 
 export interface Permit {
-  /** Must be called once the attempt is over, with the answer if there was one. */
+  /** Call this when the attempt is over, with the response if there is one. */
   release(answer?: { status: number; headers: Headers }): void;
 }
 
 export interface Limiter {
-  /** Waits for the call's turn; `remainingMs` is what the caller has left for it. */
+  /** Waits for a permit, for at most `remainingMs` milliseconds. */
   acquire(points: number, remainingMs: number, signal: AbortSignal): Promise<Permit>;
   state(): RateLimitState;
-  /** A permit at once, when nobody waits and there is room: most calls need no more. */
+  /** Returns a permit immediately when there is capacity and no queue, which is the usual case. */
   take(points: number): Permit | undefined;
 }
 
-/** Internal: the earliest possible turn is later than the caller can wait; `Infinity` when there can never be one. */
+/** Internal: no permit is available within the caller's time; `Infinity` when none ever will be. */
 export class LimitExceeded extends Error {
   constructor(readonly waitMs: number) {
     super(`no room within the rate limit for ${waitMs} ms`);
   }
 }
 
-/** A pause that the platform asks for is obeyed for an hour, then it is asked again: one absurd header must not end a client for good. */
+/** The longest `Retry-After` that is respected, so that one invalid header cannot block a client forever. */
 const LONGEST_PAUSE_MS = 3_600_000;
 interface Waiter {
   next: Waiter;
   prev: Waiter;
   readonly points: number;
   readonly endsAt: number;
-  /** When the store may be asked again. */
+  /** The time at which the store can be asked again. */
   askAt: number;
-  /** Ends the wait: with a permit, or with an error. */
+  /** Ends the wait with a permit or an error. */
   end(failed: boolean, error?: unknown): void;
 }
 
-/** Callers wait in one line, first come, first served; whoever is at its head goes as soon as every window has room for it. */
+/** A first-in, first-out queue: the first caller continues as soon as every window has capacity. */
 export function createWindowLimiter({ windows = [], concurrency = 32, store }: RateLimitOptions, clock: Clock): Limiter {
   for (const value of windows.flatMap(({ limit, intervalMs }) => [limit, intervalMs]).concat(concurrency)) {
     if (!(value >= 1)) throw new ConfigurationError('rateLimit: concurrency, limit and intervalMs must be 1 or more.');
   }
   const slots = windows.map(createSlots);
   const inPoints = windows.some(({ unit }) => unit === 'points');
-  const line = {} as Waiter;
-  line.next = line.prev = line;
+  const queue = {} as Waiter;
+  queue.next = queue.prev = queue;
   let queued = 0;
   let running = 0;
   let pausedUntil = 0;
   let timer: unknown;
-  let asking = false;
-  /** Points of a turn that the store gave to a caller who then left; -1: none. */
+  let askingStore = false;
+  /** Points of a store permit whose caller has aborted, for the next caller; -1 when there is none. */
   let paid = -1;
 
-  // A clock that is set back must not stretch the windows.
+  // A clock that is set back must not extend the windows.
   let seen = clock.now();
   let elapsed = 0;
   const time = () => {
@@ -98,8 +98,8 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
   const waitOf = (now: number, points: number, ahead: number, sure: boolean) =>
     store ? pausedUntil - now : slots.reduce((wait, slot) => Math.max(wait, slot.wait(now, points, ahead, sure)), pausedUntil - now);
 
-  const ask = async (from: RateLimitStore, head: Waiter) => {
-    asking = true;
+  const askStore = async (from: RateLimitStore, head: Waiter) => {
+    askingStore = true;
     try {
       const ms = await from.take(windows, { requests: 1, points: head.points });
       if (ms > 0) head.askAt = time() + ms;
@@ -107,14 +107,14 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
     } catch (error) {
       head.end(true, error);
     }
-    asking = false;
+    askingStore = false;
     pump();
   };
 
   const pump = () => {
     clock.clearTimeout(timer);
-    while (queued && running < concurrency && !asking) {
-      const head = line.next;
+    while (queued && running < concurrency && !askingStore) {
+      const head = queue.next;
       const now = time();
       const wait = (sure: boolean) => Math.max(head.askAt - now, waitOf(now, head.points, 0, sure));
       if (wait(false) > 0) {
@@ -125,7 +125,7 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
         }
         head.end(true, new LimitExceeded(least));
       } else if (store && paid < head.points) {
-        void ask(store, head);
+        void askStore(store, head);
       } else {
         paid = -1;
         head.end(false);
@@ -143,12 +143,12 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
         open = false;
         running -= 1;
         const now = time();
-        // Looking at headers costs more than all the rest: only where something can stand there that counts.
+        // Reading headers is slow, so they are only read where they can matter.
         const reset = inPoints || status === 429 ? retryAfterMs(headers, clock.now()) : undefined;
-        const said = (name: string, otherwise: number) =>
+        const headerValue = (name: string, otherwise: number) =>
           inPoints && /^\d+$/.test(headers.get(name) ?? '') ? Number(headers.get(name)) : otherwise;
-        const cost = said('x-complexity-cost', points);
-        const rest = said('x-ratelimit-remaining', Infinity);
+        const cost = headerValue('x-complexity-cost', points);
+        const rest = headerValue('x-ratelimit-remaining', Infinity);
         for (const slot of slots) slot.settle(now, points, cost, rest, reset ?? Infinity);
         if (status === 429) pausedUntil = Math.max(pausedUntil, now + Math.min(reset ?? 0, LONGEST_PAUSE_MS));
         pump();
@@ -173,10 +173,10 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
           points,
           endsAt: now + remainingMs,
           askAt: 0,
-          next: line,
-          prev: line.prev,
+          next: queue,
+          prev: queue.prev,
           end(failed, error) {
-            // A store's answer may come when its caller has left.
+            // The store may respond after the caller has aborted.
             if (waiter.next === waiter) return;
             waiter.prev.next = waiter.next;
             waiter.next.prev = waiter.prev;
@@ -187,7 +187,7 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
             else resolve(permit(points));
           },
         };
-        line.prev = line.prev.next = waiter;
+        queue.prev = queue.prev.next = waiter;
         signal.addEventListener('abort', abort);
         if (!queued++) pump();
       }),

@@ -1,28 +1,28 @@
-/** A limit that a platform sets. */
+/** A platform's rate limit. */
 export interface RateWindow {
-  /** Most units in any span of this length. */
+  /** Maximum number of units in any interval of this length. */
   limit: number;
   intervalMs: number;
-  /** What is counted. Default: requests. */
+  /** The unit that is counted. Default: requests. */
   unit?: 'requests' | 'points' | undefined;
 }
 
-/** Spent entries of a log are dropped so many at a time, which keeps the cost of a call constant. */
+/** Number of expired log entries to drop at a time, which keeps the cost of a call constant. */
 const DROP_AT = 999;
 
 /**
- * One window's units. The platform may count a request at any moment between its sending and its answer, so a unit is held while the request
- * is under way and comes free `intervalMs` after its end: then no way of counting, sliding or fixed, finds more than the limit.
+ * Counts the units of one window. The platform may count a request at any time between its start and its response. A unit is therefore held
+ * while the request is under way and becomes available `intervalMs` after its end. The limit then holds for sliding and fixed windows.
  */
 export function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow) {
   const inPoints = unit === 'points';
-  /** When the units of ended requests come free; `sum` counts from the first entry ever, so that any stretch is one subtraction. */
+  /** When the units of completed requests become available. `sum` counts from the first entry, so that any range is one subtraction. */
   let log: { at: number; sum: number }[] = [];
   let first = 0;
   let gone = 0;
   let sum = 0;
   let held = 0;
-  /** Units that others used, as far as the platform's headers tell; they come free together. */
+  /** Units that other clients used, as reported by the platform's headers. They become available together. */
   let foreign = 0;
   let foreignUntil = 0;
 
@@ -38,14 +38,14 @@ export function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow
 
   return {
     /**
-     * Milliseconds until a call with `ahead` others before it can go, 0 or less for at once; it is never less than that, when `sure`. What
-     * calls cost in points is an estimate until they end.
+     * Milliseconds until a call with `ahead` calls queued before it can start; 0 or less when it can start now. With `sure`, the result is
+     * a lower bound: costs in points are estimates until the calls end.
      */
     wait(now: number, points: number, ahead: number, sure: boolean): number {
       if (inPoints && points > limit) return Infinity;
       const need = (inPoints ? points - (sure ? held : 0) : 1 + ahead) - left(now);
       if (need <= 0) return 0;
-      // What is beyond the log is not over yet, and each further lap of the window takes its full length.
+      // Units beyond the log belong to requests under way. Each further round of the window takes its full interval.
       const laps = need > sum - gone ? Math.floor((need - 1) / limit) : 0;
       const target = gone + need - laps * limit;
       let low = first;
@@ -65,7 +65,7 @@ export function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow
     settle(now: number, points: number, cost: number, rest: number, resetMs: number) {
       held -= inPoints ? points : 1;
       sum += inPoints ? cost : 1;
-      // The clock shows whole milliseconds: the one that has begun counts.
+      // The clock has millisecond precision: the current millisecond counts.
       log.push({ at: now + intervalMs + 1, sum });
       const surplus = left(now) - rest;
       if (inPoints && surplus > 0) {

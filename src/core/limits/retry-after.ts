@@ -1,9 +1,9 @@
-/** Seconds since the epoch are below this until the year 5138, milliseconds have been above it since 1973. */
+/** Unix times below this are in seconds (until the year 5138), above it in milliseconds (since 1973). */
 const SECONDS_END = 1e11;
-/** Values below this are a wait in seconds; no platform sends a moment before 2001 as the time to come back. */
+/** Values below this are delays in seconds: no platform sends a time before 2001. */
 const MOMENT_BEGINS = 1e9;
 
-/** `Retry-After` in seconds (fractions allowed) or as an HTTP date, else `X-RateLimit-Reset` in any of its forms; milliseconds from `now`. */
+/** The wait in milliseconds: `Retry-After` (seconds, also fractions, or an HTTP date), else `X-RateLimit-Reset` in any form. */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after');
   if (after !== null) {
@@ -21,7 +21,7 @@ function parseWait(text: string, now: number): number | undefined {
     if (n < MOMENT_BEGINS) return n * 1000;
     return Math.max(0, (n < SECONDS_END ? n * 1000 : n) - now);
   }
-  // A bare "-5" or "1e3" would be read as a year by Date.parse.
+  // Date.parse would read a bare "-5" or "1e3" as a year.
   if (!/[a-z:]/i.test(value) || /^[\d.e+-]+$/i.test(value)) return undefined;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -1,12 +1,12 @@
 import type { LearningPlatformError } from '../errors/index.js';
 import type { Effect, OperationKind, PlatformName } from '../operation/index.js';
 
-/** What every hook is told of the call. Holds no key, token, body or variables. */
+/** Fields of every event. Contains no key, token, body or variables. */
 export interface CallEvent {
   readonly platform: PlatformName;
-  /** The same for all events of one call. */
+  /** Unique id of the call, the same in all its events. */
   readonly callId: number;
-  /** `instruqt.tracks.get` */
+  /** The path of the method on the facade: `instruqt.tracks.get`. */
   readonly operation: string;
   readonly kind: OperationKind;
   readonly effect: Effect;
@@ -17,13 +17,13 @@ export interface CallEvent {
 /** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
   readonly method: string;
-  /** Cleaned of secrets. */
+  /** Without secrets. */
   readonly url: string;
-  /** Cleaned of secrets. */
+  /** Without secrets. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A response was read to its end. */
+/** A response was read completely. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
   readonly durationMs: number;
@@ -31,48 +31,48 @@ export interface ResponseEvent extends CallEvent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An attempt failed and will be repeated after `delayMs`. */
+/** An attempt failed and will be retried after `delayMs` milliseconds. */
 export interface RetryEvent extends CallEvent {
   readonly delayMs: number;
   readonly error: LearningPlatformError;
 }
 
-/** The call is over. */
+/** The call has ended. */
 export interface EndEvent extends CallEvent {
-  /** From the first moment of the call, waits included. */
+  /** Duration of the whole call in milliseconds, including waits. */
   readonly durationMs: number;
 }
 
-/** The call failed for good. */
+/** The call failed and will not be retried. */
 export interface ErrorEvent extends EndEvent {
   readonly error: LearningPlatformError;
 }
 
-/** An answer is not as documented. Told once per operation and place, and of no value that stands there, by platforms whose answers are checked. */
+/** A response does not match its documentation. Reported once per operation and path, without values, on platforms with validation. */
 export interface MismatchEvent {
   readonly platform: PlatformName;
   /** `skilljar.courses.list` */
   readonly operation: string;
-  /** Where in the answer: `results[].user.id`. */
+  /** The path in the response: `results[].user.id`. */
   readonly path: string;
-  /** What should be there. */
+  /** What the documentation says. */
   readonly message: string;
 }
 
-/** Called as things happen; for watching, not for changing. A hook that throws is reported to the logger and otherwise ignored. */
+/** Callbacks for events of a call. They cannot change the call. An exception in a hook is logged and otherwise ignored. */
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
   onResponse?: ((event: ResponseEvent) => void) | undefined;
   onRetry?: ((event: RetryEvent) => void) | undefined;
   onSuccess?: ((event: EndEvent) => void) | undefined;
   onError?: ((event: ErrorEvent) => void) | undefined;
-  /** The caller's own signal ended the call, which rejects with the signal's reason. */
+  /** Your own signal aborted the call, which rejects with the signal's reason. */
   onAbort?: ((event: EndEvent) => void) | undefined;
-  /** An answer is not as documented, and `validation` is `warn`; the data was given as it came. */
+  /** A response does not match its documentation and `validation` is `warn`. The data is returned unchanged. */
   onMismatch?: ((event: MismatchEvent) => void) | undefined;
 }
 
-/** What `pino` and `console` both are. Default: none, the SDK is silent. */
+/** A logger such as `pino` or `console`. Default: none. */
 export interface Logger {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

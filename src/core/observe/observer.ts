@@ -8,7 +8,7 @@ interface Channel {
 type Builtins = { getBuiltinModule?(name: string): { channel(name: string): Channel } | undefined };
 const channels: Partial<Record<string, Channel | null>> = {};
 
-/** `learning-platforms:request` and so on of Node's diagnostics_channel, asked for without an import that other runtimes would not know. */
+/** The channel of Node's diagnostics_channel, such as `learning-platforms:request`. Not imported: other runtimes lack the module. */
 function channelOf(hook: string): Channel | null {
   let channel = channels[hook];
   if (channel === undefined) {
@@ -19,7 +19,7 @@ function channelOf(hook: string): Channel | null {
   return channel;
 }
 
-/** Calls the hooks and the logger, and publishes to diagnostics_channel; none of them can break a call. */
+/** Calls the hooks and the logger, and publishes to diagnostics_channel. Their failures do not affect the call. */
 export class Observer {
   constructor(
     readonly hooks: Hooks,
@@ -31,15 +31,15 @@ export class Observer {
     return { platform: this.platform, callId: id, operation: op.id, kind: op.kind, effect: op.effect, attempt: attempts };
   }
 
-  /** The event is made only when somebody listens: cleaning headers and URLs costs time. */
+  /** Creates the event only when there is a listener: redacting headers and URLs is slow. */
   emit<K extends keyof Hooks>(name: K, event: () => Parameters<NonNullable<Hooks[K]>>[0]): void {
     const hook = this.hooks[name] as ((e: unknown) => unknown) | undefined;
     const channel = channelOf(name);
     if (hook || channel?.hasSubscribers) {
       try {
-        const told = event();
-        channel?.publish(told);
-        const result = hook?.(told);
+        const payload = event();
+        channel?.publish(payload);
+        const result = hook?.(payload);
         if (result instanceof Promise) result.catch((error) => this.#hookFailed(name, error));
       } catch (error) {
         this.#hookFailed(name, error);
@@ -47,12 +47,12 @@ export class Observer {
     }
   }
 
-  /** The fields are made only when there is a logger. */
+  /** Creates the fields only when there is a logger. */
   log(level: keyof Logger, fields: () => object, message: string): void {
     try {
       this.logger?.[level](fields(), message);
     } catch {
-      // A broken logger is the caller's to find; a platform call must not fail for it.
+      // A failing logger must not fail a call.
     }
   }
 

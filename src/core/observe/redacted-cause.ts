@@ -1,6 +1,6 @@
 import type { Redactor } from './redactor.js';
 
-/** The cause that an error of the SDK shows. A foreign error may hold the request, so only its name and its redacted message are kept. */
+/** The `cause` of an SDK error. Foreign errors may contain the request, so only their name and redacted message are kept. */
 export function redactedCause(redactor: Redactor, error: unknown): Error {
   if (!(error instanceof Error)) return new Error(redactor.text(String(error)));
   const inner = error.cause instanceof Error ? `: ${error.cause.message}` : '';

@@ -1,4 +1,4 @@
-/** What stands where a secret stood. */
+/** The replacement for a secret. */
 export const REDACTED = '[redacted]';
 
 // Names whose values are secrets or capabilities on at least one platform: JSON keys, header names (with _ for -) and query parameters.
@@ -8,21 +8,21 @@ const SECRET_NAME =
 const SECRET_KEY = new RegExp(`^(?:${SECRET_NAME})$`, 'i');
 const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAME}|[\\w-]*(?:sig|key|code|policy))=)[^&#\\s"'<>\\\\]*`, 'gi');
 const JSON_VALUE = new RegExp(`("(?:${SECRET_NAME})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
-/** The same in a JSON string: gateways wrap one error in another. */
+/** The same inside a JSON string: gateways wrap one error in another. */
 const INNER_JSON_VALUE = new RegExp(String.raw`(\\"(?:${SECRET_NAME})\\"\s*:\s*)\\"(?:[^"\\]|\\\\(?:\\\\|\\"|[^"\\]))*\\"`, 'gi');
-/** What every pattern below and above needs: most text has none of it. */
+/** A quick check that the patterns could match: most text contains no secret. */
 const SUSPECT = /[?&;][\w-]+=|"|bearer|basic|eyJ|sk-/i;
 const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
 const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
 const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
-// Bounded, because text made of nothing but beginnings of URLs would otherwise take quadratic time.
+// Bounded: repeated URL beginnings would otherwise take quadratic time.
 const SIGNED_URL = /(https?:\/\/[^\s"'<>?]{1,1000})\?[^\s"'<>]{0,3000}?(?:X-Amz-|Signature=|sig=)[^\s"'<>]*/gi;
 
-/** Names repeat from call to call, and the pattern is dear. */
+/** A cache: names repeat from call to call, and matching the pattern is expensive. */
 const judged = new Map<string, boolean>();
 const MOST_NAMES = 1000;
 
-/** True for a name whose value must never be printed. */
+/** Returns true for a name whose value must never be printed. */
 export function isSecretName(name: string): boolean {
   let secret = judged.get(name);
   if (secret === undefined) {
@@ -32,12 +32,12 @@ export function isSecretName(name: string): boolean {
   return secret;
 }
 
-/** Below this, replacing every occurrence would wreck ordinary words. */
+/** Shorter secrets are not replaced: they would match parts of ordinary words. */
 const SHORTEST_SECRET = 4;
-/** Rotating tokens must not grow the list for ever. */
+/** A bound, because rotating tokens would otherwise grow the list forever. */
 const MOST_SECRETS = 1000;
 
-/** Cleans text, URLs, headers and values of what must not be printed: known secrets first, then whatever looks like one. */
+/** Removes secrets from text, URLs, headers and values: first the registered ones, then everything that looks like one. */
 export class Redactor {
   readonly #known = new Set<string>();
   #parent: Redactor | undefined;
@@ -46,8 +46,8 @@ export class Redactor {
     this.#parent = parent;
   }
 
-  /** Learns a secret in every form it may come back in. */
-  add(secret: string | undefined): void {
+  /** Registers a secret in every encoding in which it may be returned. */
+  register(secret: string | undefined): void {
     if (secret === undefined || secret.length < SHORTEST_SECRET) return;
     for (const form of [secret, inQuery(secret), JSON.stringify(secret).slice(1, -1), base64(`${secret}:`), base64(secret)]) {
       this.#known.delete(form);
@@ -59,12 +59,12 @@ export class Redactor {
     }
   }
 
-  /** Learns every string that stands under a secret's name, directly or deeper. */
-  learn(value: unknown, secret = false, depth = 0): void {
+  /** Registers every string below a key that names a secret, at any depth. */
+  registerSecrets(value: unknown, secret = false, depth = 0): void {
     if (typeof value === 'string') {
-      if (secret) this.add(value);
+      if (secret) this.register(value);
     } else if (typeof value === 'object' && value !== null && depth < 9) {
-      for (const [key, inner] of Object.entries(value)) this.learn(inner, secret || isSecretName(key), depth + 1);
+      for (const [key, inner] of Object.entries(value)) this.registerSecrets(inner, secret || isSecretName(key), depth + 1);
     }
   }
 
@@ -82,7 +82,7 @@ export class Redactor {
       .replace(KEY_SHAPE, REDACTED);
   }
 
-  /** A parsed body: text that was escaped on the wire is seen here as what it is, and JSON stays JSON whatever the secrets are. */
+  /** Redacts a parsed body. Text is already unescaped here, and the result stays valid JSON. */
   value(value: unknown, name = '', depth = 0): unknown {
     if (typeof value === 'string') return isSecretName(name) ? REDACTED : this.text(value);
     if (typeof value === 'bigint') return String(value);
@@ -108,7 +108,7 @@ export class Redactor {
   }
 }
 
-/** As it stands in a URL. Unlike encodeURIComponent this takes any string. */
+/** Encodes text for a URL. Unlike encodeURIComponent, it accepts any string. */
 const inQuery = (text: string) => new URLSearchParams({ '': text }).toString().slice(1);
 
 function base64(text: string): string {
@@ -117,7 +117,7 @@ function base64(text: string): string {
   return btoa(binary);
 }
 
-/** The value of an HTTP Basic `Authorization` header. */
+/** Returns the value of an HTTP Basic `Authorization` header. */
 export function basicAuth(user: string, password: string): string {
   return `Basic ${base64(`${user}:${password}`)}`;
 }

@@ -1,6 +1,6 @@
 import { isLearningPlatformError } from '../errors/index.js';
 
-/** Where the caller stands: the stack at the moment a method was called, without the SDK's own frames. */
+/** The caller's stack when a method was called, without the SDK's own frames. */
 export interface Trace {
   stack?: string;
 }
@@ -9,7 +9,7 @@ type Capture = { captureStackTrace?(holder: object, above: unknown): void };
 
 let muted = false;
 
-/** Runs what is called by a method that has been traced already: looking at the stack is the dearest thing a call does itself. */
+/** Runs a function without tracing its calls, because the outer method is already traced: capturing a stack is expensive. */
 export function untraced<T>(run: () => T): T {
   muted = true;
   try {
@@ -19,14 +19,14 @@ export function untraced<T>(run: () => T): T {
   }
 }
 
-/** Remembers the caller of `method`; the text is made only when it is read. */
+/** Captures the caller of `method`. The stack is formatted only when it is read. */
 export function traceOf(method: unknown): Trace {
   const trace: Trace = {};
   if (!muted) (Error as Capture).captureStackTrace?.(trace, method);
   return trace;
 }
 
-/** Lets an error's stack begin at the caller's line: what happened inside the SDK is in its message. */
+/** Makes an error's stack begin at the caller's line. The message describes what happened inside the SDK. */
 export function retrace(error: unknown, trace: Trace | undefined): void {
   const frames = trace?.stack?.replace(/^[^\n]*/, '');
   if (frames && isLearningPlatformError(error)) {

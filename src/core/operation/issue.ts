@@ -1,6 +1,6 @@
-/** One broken rule: where it stands in the arguments, and what the rule is. */
+/** A violated rule: the path of the argument, and the rule. */
 export interface Issue {
-  /** Keys and indexes from the argument inwards: `['input', 'progress']`. */
+  /** Keys and indexes, starting at the argument: `['input', 'progress']`. */
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

@@ -1,8 +1,8 @@
 import type { Effect, OperationKind, PlatformName } from './operation.js';
 
-/** One wire operation, and the method that serves it. */
+/** An operation of a platform's API, and the method that calls it. */
 export interface ManifestEntry {
-  /** The road from the facade: `instruqt.tracks.create`, `skilljar.domain.publishedCourses.list`. */
+  /** The path of the method on the facade: `instruqt.tracks.create`, `skilljar.domain.publishedCourses.list`. */
   readonly id: string;
   readonly platform: PlatformName;
   /** The GraphQL root field, or the official operationId. */
@@ -15,7 +15,7 @@ export interface ManifestEntry {
   readonly evidence: 'documented' | 'official' | 'inferred';
 }
 
-/** What an operation takes and what it answers with, as types; of a list all its items. */
+/** The argument and result types of an operation. For a list, the result has all its items. */
 export interface OperationShape<Variables, Result> {
   readonly variables: Variables;
   readonly result: Result;

@@ -1,25 +1,25 @@
-/** The four platforms, by the name they have on the facade. */
+/** The four platforms, by their names on the facade. */
 export type PlatformName = 'instruqt' | 'sda' | 'skilljar' | 'learningPath';
 
 /**
- * What repeating a call does: `read` changes nothing, `idempotent` sets a state (twice is the same as once), `write` may act twice.
- * Declared once per operation; it decides what is retried, never the HTTP verb.
+ * The effect of repeating a call: `read` changes nothing, `idempotent` sets a state (twice is the same as once), `write` may act twice.
+ * Declared once per operation. It decides what is retried, regardless of the HTTP method.
  */
 export type Effect = 'read' | 'idempotent' | 'write';
 
-/** What goes over the wire: a GraphQL operation type or an HTTP method. */
+/** The GraphQL operation type or the HTTP method. */
 export type OperationKind = 'query' | 'mutation' | 'subscription' | 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What the transport has to know of an operation. */
+/** The description of an operation that the transport needs. */
 export interface OperationInfo {
-  /** The road from the facade: `instruqt.tracks.create`. */
+  /** The path of the method on the facade: `instruqt.tracks.create`. */
   readonly id: string;
-  /** The platform's own name: the GraphQL root field or the official operationId. */
+  /** The platform's name for it: the GraphQL root field or the official operationId. */
   readonly operation: string;
   readonly kind: OperationKind;
   readonly effect: Effect;
-  /** True when even a refused attempt is not repeated unless the call itself asks for retries (metered operations). */
+  /** True when even a refused attempt is retried only if the call's own options request retries (metered operations). */
   readonly once?: boolean;
-  /** The call that tells whether a write took effect. */
-  readonly tell?: string | undefined;
+  /** The path of the method that verifies whether a write took effect. */
+  readonly verifyWith?: string | undefined;
 }

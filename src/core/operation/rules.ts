@@ -2,9 +2,10 @@ import type { Clock } from '../time/index.js';
 import type { Issue } from './issue.js';
 
 /**
- * A documented rule on an operation's arguments, as data, so that it stands beside the operation and costs no code:
+ * A documented rule for an operation's arguments, as data, so that the rule is part of the operation's declaration and needs no code:
  * `need`: present and, if a string, not empty. `one`: exactly one of the arguments. `any`: at least one complete group, and no argument of
- * another group. `range`: a whole number within bounds, or a list of so many entries; without a last number, no upper bound. `word`: one of the documented words. `past`: a date that is not in the future.
+ * another group. `range`: a whole number within bounds, or a list with that many entries; without a last number, no upper bound.
+ * `word`: one of the documented values. `past`: a date that is not in the future.
  */
 export type Rule =
   | readonly ['need', ...string[]]
@@ -16,7 +17,7 @@ export type Rule =
 
 const present = (value: unknown) => value !== undefined && value !== null;
 
-/** Every rule that the arguments break. */
+/** Returns every rule that the arguments violate. */
 export function brokenRules(rules: readonly Rule[], args: Readonly<Record<string, unknown>>, clock: Clock): Issue[] {
   const issues: Issue[] = [];
   const say = (name: string | undefined, message: string) => issues.push({ path: name === undefined ? [] : [name], message });
@@ -31,13 +32,13 @@ export function brokenRules(rules: readonly Rule[], args: Readonly<Record<string
         const names = rule.slice(1) as string[];
         const given = names.filter((name) => present(args[name]));
         if (given.length !== 1)
-          say(undefined, `exactly one of ${names.join(', ')} must be given, not ${given.length ? given.join(' and ') : 'none'}`);
+          say(undefined, `exactly one of ${names.join(', ')} is required, not ${given.length ? given.join(' and ') : 'none'}`);
         break;
       }
       case 'any': {
         const groups = rule.slice(1) as (readonly string[])[];
         const complete = groups.some((group) => group.every((name) => present(args[name])));
-        if (!complete) say(undefined, `give either ${groups.map((group) => group.join(' with ')).join(', or ')}`);
+        if (!complete) say(undefined, `requires either ${groups.map((group) => group.join(' with ')).join(', or ')}`);
         break;
       }
       case 'range': {
@@ -66,7 +67,7 @@ export function brokenRules(rules: readonly Rule[], args: Readonly<Record<string
     }
   }
   for (const [name, value] of Object.entries(args)) {
-    // An empty id or slug selects something else, or everything; it is never meant.
+    // An empty id or slug would select something else, or everything.
     if (value === '' && /(?:id|slug|sku|email|token)$/i.test(name)) say(name, 'must not be empty');
   }
   return issues;

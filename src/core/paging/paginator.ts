@@ -7,38 +7,38 @@ import { listen } from '../time/index.js';
 /** One page of a list. */
 export interface Page<T> {
   readonly items: T[];
-  /** How many items there are in all; `undefined` when the platform does not say. */
+  /** Total number of items; `undefined` when the platform does not report it. */
   readonly total: number | undefined;
   /**
-   * Where the next page begins; hand it to `list({ … }, { cursor })`, in this process or another. `undefined` on the last page. When
-   * `maxItems` cut this page short, it is where this page itself began, so that nothing is skipped.
+   * Cursor of the next page. Pass it to `list({ … }, { cursor })`, in this process or another. `undefined` on the last page. When
+   * `maxItems` shortened this page, it is the cursor of this page, so that no item is skipped.
    */
   readonly cursor: string | undefined;
-  /** What came beside the page. */
+  /** Response metadata of the page. */
   readonly response: ResponseInfo;
 }
 
-/** What a wire shape answers to "the page at this position": `next` is absent on the last page. */
+/** The result of fetching one page; `next` is absent on the last page. */
 export interface FetchedPage<T> {
   readonly items: readonly T[];
   readonly total?: number | undefined;
   readonly next?: string | undefined;
-  /** On the last page: where to look when fewer items, told apart by `key`, were seen by then than `total` says. */
+  /** On the last page: the position to continue at when fewer distinct items (by `key`) were seen than `total` reports. */
   readonly missing?: string | undefined;
   readonly response: ResponseInfo;
 }
 
-/** One list over one wire shape. Made anew for each pass over the list, so it may remember what it has seen. */
+/** A list of one platform. Created for each iteration, so it can keep state. */
 export interface PageSource<T> {
   readonly platform: PlatformName;
   readonly operation: string;
-  /** Fetches the page at a position; `undefined` for the first. */
+  /** Fetches the page at a position; `undefined` is the first page. */
   fetch(position: string | undefined, options: ListOptions): Promise<FetchedPage<T>>;
-  /** What tells two items apart, for lists whose pages may overlap; `undefined` for an item that has nothing of the kind. */
+  /** Identifies an item, for lists whose pages may overlap; `undefined` for an item without an identity. */
   readonly key?: ((item: T) => unknown) | undefined;
   /**
-   * The position that should follow one whose page has not come yet, in a list of `total` items with `size` of them on its first page.
-   * Only what is asked for early depends on it: which page comes next is for the page before to say.
+   * Predicts the position after one whose page has not arrived, in a list with `total` items and `size` items on its first page. Only
+   * prefetching uses it: the actual next position is always taken from the page before.
    */
   readonly after?: ((position: string, size: number, total: number) => string | undefined) | undefined;
 }
@@ -49,32 +49,31 @@ interface Opened<T> {
 }
 
 /**
- * A list that fetches its pages as they are needed. `for await` over it for the items, `await` it for the first page, or take `pages()` or
- * `toArray({ maxItems })`. Nothing is requested before one of these; awaiting the first page requests that page alone. Afterwards
- * `prefetch` pages are requested ahead; leaving the loop aborts them, and one that fails throws in its turn, after the pages before it.
+ * A list that fetches its pages when you need them. Use `for await` for the items, `await` for the first page, or call `pages()` or
+ * `toArray({ maxItems })`. Nothing is requested before that. Awaiting the first page requests only that page; otherwise `prefetch` pages
+ * are requested ahead. Leaving the loop aborts them. If one of them fails, the loop throws when it reaches that page.
  *
- * When the list changes while it is read: which page comes next, and whether there is one, is always taken from the page before, never from
- * a sum, so pages that come short and totals that change skip nothing. An item that has moved onto a later page is given once, where items
- * have an id; one that has moved onto a page already read is missed, as by any reader of pages. A page that names one already read as its
- * next throws a `MalformedResponseError`, after its own items.
+ * When the list changes during iteration: the next page is always taken from the page before, never computed, so short pages and changed
+ * totals skip nothing. An item that moved to a later page is returned once, if items have an id. An item that moved to an earlier page is
+ * missed. A page whose next page was already read throws a `MalformedResponseError`, after its own items.
  */
 export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   readonly #open: () => Promise<Opened<T>>;
 
   readonly #trace: Trace | undefined;
 
-  /** @internal `method` is the outermost function of the SDK: errors get the stack of its caller. */
+  /** @internal `method` is the outermost SDK function: errors get the stack of its caller. */
   constructor(open: () => Promise<Opened<T>>, method?: unknown) {
     this.#open = open;
     this.#trace = method ? traceOf(method) : undefined;
   }
 
-  /** A list whose making waits until it is first needed. @internal */
+  /** Creates a list whose setup runs on first use. @internal */
   static lazy<T>(make: () => Promise<{ made: Paginator<T> }>, method: unknown): Paginator<T> {
     return new Paginator(async () => (await make()).made.#open(), method);
   }
 
-  /** The first page. */
+  /** Resolves to the first page. */
   // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
   then<A = Page<T>, B = never>(
     onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
@@ -83,23 +82,23 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     return this.#first().then(onFulfilled, onRejected);
   }
 
-  /** The first page, beside the response it came in. */
+  /** Resolves to the first page together with its response metadata. */
   async withResponse(): Promise<WithResponse<Page<T>>> {
     const page = await this.#first();
     return { ...page.response, data: page };
   }
 
-  /** Page by page, as the platform cuts them; `maxItems` shortens the last one. */
+  /** Iterates over the pages as the platform returns them. `maxItems` shortens the last page. */
   pages(): AsyncGenerator<Page<T>, void, undefined> {
     return this.#pages();
   }
 
-  /** Item by item. */
+  /** Iterates over the items. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     for await (const page of this.#pages()) yield* page.items;
   }
 
-  /** All items up to `maxItems`, which must be said: a list may be longer than memory. */
+  /** Returns all items up to `maxItems`. `maxItems` is required, because a list may be larger than the memory. */
   async toArray(options: { maxItems: number }): Promise<T[]> {
     const items: T[] = [];
     for await (const page of this.#pages(options?.maxItems ?? Number.NaN)) for (const item of page.items) items.push(item);
@@ -124,10 +123,10 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   }
 }
 
-interface Asked<T> {
-  readonly giveUp: () => void;
+interface PendingPage<T> {
+  readonly cancel: () => void;
   readonly answer: Promise<FetchedPage<T>>;
-  /** Once it came. */
+  /** Set when the page has arrived. */
   page?: FetchedPage<T>;
 }
 
@@ -135,42 +134,42 @@ async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxIt
   const { signal, prefetch = 1, concurrency = 1 } = options;
   const seen = new Set<unknown>();
   const read = new Set<string | undefined>();
-  /** The pages from `position` on that are under way or waiting to be handed out. */
-  const asked = new Map<string | undefined, Asked<T>>();
+  /** Requested pages, from `position` on, that were not yet returned. */
+  const pending = new Map<string | undefined, PendingPage<T>>();
   let { maxItems: left, cursor: position } = options;
   let inFlight = 0;
-  /** How many pages may be there for the consumer. */
+  /** Maximum number of pages to have requested or waiting. */
   let room = 0;
   let total: number | undefined;
-  /** Items on the first page; 0 when nothing follows from it. */
+  /** Number of items on the first page; 0 disables predictions. */
   let size: number | undefined;
 
-  const giveUp = () => {
-    for (const page of asked.values()) page.giveUp();
-    asked.clear();
+  const cancel = () => {
+    for (const page of pending.values()) page.cancel();
+    pending.clear();
   };
 
-  const ask = (at: string | undefined) => {
+  const requestPage = (at: string | undefined) => {
     const controller = new AbortController();
     const free = signal && listen(signal, () => controller.abort(signal.reason));
-    const page: Asked<T> = {
+    const page: PendingPage<T> = {
       answer: source.fetch(at, { ...options, signal: controller.signal }),
-      giveUp() {
+      cancel() {
         free?.();
         controller.abort();
       },
     };
-    asked.set(at, page);
+    pending.set(at, page);
     inFlight += 1;
     const settled = () => {
       inFlight -= 1;
       free?.();
     };
-    // Where nobody comes for a page, its failure is nobody's either: it must not be reported as unhandled.
+    // A failed page that nobody reads must not be reported as an unhandled rejection.
     page.answer.then((came) => {
       settled();
       page.page = came;
-      // The consumer is at work from here on, and no longer waiting.
+      // The consumer now processes this page.
       if (at === position) room = prefetch;
       fill();
     }, settled);
@@ -181,9 +180,9 @@ async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxIt
     if (signal?.aborted) return;
     let [at, ofAll, wanted] = [position, total, left];
     for (let n = 0; n < room && wanted > 0 && !read.has(at); n += 1) {
-      // What is waited for must not wait for what was given up.
-      if (n > 0 && inFlight >= concurrency && !asked.has(at)) return;
-      const { page } = asked.get(at) ?? ask(at);
+      // The page that the consumer waits for must not wait for cancelled pages.
+      if (n > 0 && inFlight >= concurrency && !pending.has(at)) return;
+      const { page } = pending.get(at) ?? requestPage(at);
       if (page) [at, ofAll] = [page.next, page.total];
       else at = size && ofAll ? source.after?.(at as string, size, ofAll) : undefined;
       if (at === undefined) return;
@@ -196,31 +195,31 @@ async function* pagesOf<T>(source: PageSource<T>, options: ListOptions & { maxIt
       signal?.throwIfAborted();
       room = Math.max(prefetch, concurrency);
       fill();
-      const page = await (asked.get(position) as Asked<T>).answer;
+      const page = await (pending.get(position) as PendingPage<T>).answer;
       const at = position;
-      asked.delete(at);
+      pending.delete(at);
       read.add(at);
       size ??= page.items.length;
       total = page.total;
       const items = unseen(source, page.items, seen);
-      const cut = items.length > left;
-      const kept = cut ? items.slice(0, left) : items;
+      const shortened = items.length > left;
+      const kept = shortened ? items.slice(0, left) : items;
       position = page.next ?? (seen.size < (total ?? 0) ? page.missing : undefined);
       left = position === undefined ? 0 : left - kept.length;
-      if (asked.size > 0 && !(left > 0 && asked.has(position))) {
-        // The list is not what it seemed to be: the rest is read page by page.
-        giveUp();
+      if (pending.size > 0 && !(left > 0 && pending.has(position))) {
+        // The prediction was wrong: read the remaining pages one by one.
+        cancel();
         size = 0;
       }
       room = prefetch;
       fill();
-      yield { items: kept, total, cursor: cut ? at : position, response: page.response };
+      yield { items: kept, total, cursor: shortened ? at : position, response: page.response };
       if (left === 0) return;
-      if (read.has(position)) throw brokenList(source, page.response, 'the platform named a page as next that was already read');
+      if (read.has(position)) throw brokenList(source, page.response, 'the platform returned a next page that was already read');
     }
   } finally {
     left = 0;
-    giveUp();
+    cancel();
   }
 }
 
@@ -241,7 +240,7 @@ function check(source: Pick<PageSource<unknown>, 'platform' | 'operation'>, opti
   if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
 }
 
-/** A page that is not what the protocol promises. */
+/** The error for a page that violates the protocol. */
 export function brokenList(
   list: Pick<PageSource<unknown>, 'platform' | 'operation'>,
   response: ResponseInfo,

@@ -1,7 +1,7 @@
-/** The calls under way by their signal. One listener serves them all: at the eleventh, Node would warn of a leak. */
+/** Calls under way by signal. They share one listener, because Node warns of a leak at the eleventh. */
 const LISTENERS = new WeakMap<AbortSignal, { calls: Set<() => void>; fire: () => void }>();
 
-/** Calls back when the signal is aborted; returns what ends that. */
+/** Calls `onAbort` when the signal is aborted. Returns a function that removes the callback. */
 export function listen(signal: AbortSignal, onAbort: () => void): () => void {
   let shared = LISTENERS.get(signal);
   if (!shared) {

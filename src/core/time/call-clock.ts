@@ -1,10 +1,10 @@
 import { listen } from './abort-listeners.js';
 import type { Timers } from './timers.js';
 
-/** Why a wait was cut short. `signal`: the caller's own. */
+/** Why a wait was cancelled. `signal` is the caller's own signal. */
 export type CancelReason = 'timeout' | 'deadline' | 'signal';
 
-/** Internal: an attempt or wait was cut short. Never reaches the caller. */
+/** Internal: an attempt or wait was cancelled. Never reaches the caller. */
 export class Cancelled extends Error {
   constructor(readonly reason: CancelReason) {
     super(reason);
@@ -12,8 +12,8 @@ export class Cancelled extends Error {
 }
 
 /**
- * One call's time: the moment it must be over, and the caller's signal, which is let go of when the call ends, so that any number of calls
- * can share a long-lived signal.
+ * The deadline of one call, and the caller's signal. The signal is released when the call ends, so that any number of calls can share a
+ * long-lived signal.
  */
 export class CallClock {
   readonly startedAt: number;
@@ -31,7 +31,7 @@ export class CallClock {
     this.#stopListening =
       signal &&
       listen(signal, () => {
-        for (const cut of [...this.#pending]) cut('signal');
+        for (const cancel of [...this.#pending]) cancel('signal');
       });
   }
 
@@ -43,7 +43,7 @@ export class CallClock {
     return this.#timers.clock.now() - this.startedAt;
   }
 
-  /** Throws the signal's own reason when it has been aborted. */
+  /** Throws the signal's reason when the signal is aborted. */
   throwIfAborted(): void {
     if (this.#signal?.aborted) throw this.#signal.reason;
   }
@@ -52,25 +52,25 @@ export class CallClock {
     return this.#signal?.reason;
   }
 
-  /** Runs `work` until it ends, `limitMs` pass, the deadline comes or the caller aborts. */
+  /** Runs `work` until it ends, `limitMs` pass, the deadline passes or the caller aborts. */
   within<T>(limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     this.throwIfAborted();
     const remaining = this.remainingMs;
     if (remaining <= 0) throw new Cancelled('deadline');
     const controller = new AbortController();
     return new Promise<T>((resolve, reject) => {
-      const cut = (reason: CancelReason) => {
+      const cancel = (reason: CancelReason) => {
         done();
         const error = new Cancelled(reason);
         reject(error);
         controller.abort(error);
       };
-      const timer = this.#timers.set(Math.min(remaining, limitMs), () => cut(remaining <= limitMs ? 'deadline' : 'timeout'));
+      const timer = this.#timers.set(Math.min(remaining, limitMs), () => cancel(remaining <= limitMs ? 'deadline' : 'timeout'));
       const done = () => {
         this.#timers.clear(timer);
-        this.#pending.delete(cut);
+        this.#pending.delete(cancel);
       };
-      this.#pending.add(cut);
+      this.#pending.add(cancel);
       work(controller.signal).then(
         (value) => {
           done();
@@ -84,7 +84,7 @@ export class CallClock {
     });
   }
 
-  /** Waits, unless the caller aborts or the deadline comes first. */
+  /** Waits until `ms` pass. Rejects when the caller aborts or the deadline passes first. */
   async sleep(ms: number): Promise<void> {
     if (ms <= 0) return this.throwIfAborted();
     try {

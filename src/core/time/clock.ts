@@ -1,14 +1,14 @@
-/** Where the SDK takes its time from. The default is the system's; tests hand in their own to run without waiting. */
+/** The SDK's time source. Default: the system clock. Tests can pass their own to run without waiting. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Calls back once after `ms` milliseconds; returns what `clearTimeout` takes. */
+  /** Calls the callback once after `ms` milliseconds. Returns a handle for `clearTimeout`. */
   setTimeout(callback: () => void, ms: number): unknown;
   /** Cancels a pending `setTimeout`. */
   clearTimeout(handle: unknown): void;
 }
 
-/** setTimeout fires at once above this, which would turn a long wait into none. */
+/** The maximum delay of setTimeout: a longer one fires immediately. */
 export const LONGEST_TIMER_MS = 2_147_483_647;
 
 export const systemClock: Clock = {

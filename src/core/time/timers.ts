@@ -1,12 +1,12 @@
 import { type Clock, LONGEST_TIMER_MS } from './clock.js';
 
-/** A wait that is to be cut. */
+/** A pending timer. */
 interface Timer {
   readonly at: number;
-  readonly ring: () => void;
+  readonly fire: () => void;
 }
 
-/** The moments at which calls are to be cut, behind one timer: one for each would be among the dearest things a call does. */
+/** The timers of all calls, on one system timer: a system timer per call would be among the most expensive parts of a call. */
 export class Timers {
   readonly clock: Clock;
   readonly #waiting = new Set<Timer>();
@@ -17,22 +17,22 @@ export class Timers {
     this.clock = clock;
   }
 
-  set(ms: number, ring: () => void): Timer {
-    const timer = { at: this.clock.now() + ms, ring };
+  set(ms: number, fire: () => void): Timer {
+    const timer = { at: this.clock.now() + ms, fire };
     this.#waiting.add(timer);
     if (timer.at < this.#armedFor) this.#arm(timer.at);
     return timer;
   }
 
   clear(timer: Timer): void {
-    // With nobody waiting a timer would only keep the process from ending.
+    // A system timer without a purpose would keep the process alive.
     if (this.#waiting.delete(timer) && this.#waiting.size === 0) this.#disarm();
   }
 
   #arm(at: number): void {
     this.#disarm();
     this.#armedFor = at;
-    if (at < Number.POSITIVE_INFINITY) this.#timer = this.clock.setTimeout(() => this.#ring(at), Math.max(0, at - this.clock.now()));
+    if (at < Number.POSITIVE_INFINITY) this.#timer = this.clock.setTimeout(() => this.#fire(at), Math.max(0, at - this.clock.now()));
   }
 
   #disarm(): void {
@@ -41,15 +41,15 @@ export class Timers {
     this.#armedFor = Number.POSITIVE_INFINITY;
   }
 
-  #ring(at: number): void {
+  #fire(at: number): void {
     this.#disarm();
     const now = this.clock.now();
-    // A timer cannot wait for more than some weeks. Otherwise what it was set for is due, whatever became of the time of day.
+    // A system timer cannot wait longer than a few weeks. Otherwise this one is due, even if the system time was changed.
     const due = now < at - LONGEST_TIMER_MS / 2 ? now : Math.max(now, at);
     let next = Number.POSITIVE_INFINITY;
     for (const timer of [...this.#waiting]) {
       if (timer.at > due) next = Math.min(next, timer.at);
-      else if (this.#waiting.delete(timer)) timer.ring();
+      else if (this.#waiting.delete(timer)) timer.fire();
     }
     if (next < this.#armedFor) this.#arm(next);
   }

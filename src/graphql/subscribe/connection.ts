@@ -5,7 +5,7 @@ import { broken, closed, type Failure } from './subscription-errors.js';
 
 export type CreateClient = typeof import('graphql-ws/client').createClient;
 
-/** What one connection is made of. */
+/** The parameters of a connection. */
 export interface Wiring {
   readonly state: CallState;
   readonly transport: Transport;
@@ -14,11 +14,11 @@ export interface Wiring {
   readonly url: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly request: { readonly operationName: string | undefined; readonly query: string; readonly variables: Record<string, unknown> };
-  /** What is wrong with a frame of data; nothing for an event that was handed on. */
+  /** Handles a data frame. Returns a failure, or nothing when the event was delivered. */
   readonly receive: (payload: unknown) => Failure | undefined;
 }
 
-/** After so long a silence the platform is asked whether it is still there: a connection can break without either side being told. */
+/** A ping is sent after this silence: a connection can break without either side noticing. */
 const SILENCE_MS = 30_000;
 const OPEN = 1;
 
@@ -30,15 +30,15 @@ interface Socket {
   addEventListener(type: 'error', listener: () => void): void;
 }
 
-/** One WebSocket with one subscription on it, from opening to its end. graphql-ws speaks the protocol; when to connect again is not its business here. */
+/** One WebSocket with one subscription. graphql-ws implements the protocol; the caller decides when to reconnect. */
 export class Connection {
-  /** Resolves when the platform has let the connection in, or when it is over. */
+  /** Resolves when the platform has acknowledged the connection, or when the connection has ended. */
   readonly acknowledged: Promise<void>;
-  /** Resolves when it is over: with a failure, or with nothing when the platform has ended the subscription. */
+  /** Resolves when the connection has ended: with a failure, or with nothing when the platform completed the subscription. */
   readonly ended: Promise<Failure | undefined>;
-  /** When the platform let it in. */
+  /** When the platform acknowledged the connection. */
   openedAt: number | undefined;
-  /** Frames of data so far. */
+  /** Number of data frames received. */
   events = 0;
   readonly #wiring: Wiring;
   readonly #socket: Socket | undefined;
@@ -67,7 +67,7 @@ export class Connection {
       this.#end({ final: true, error: connectionError(state, error) });
       return;
     }
-    // A socket that fails while it is given up would otherwise end the process: the package ws throws what nobody listens to.
+    // Without a listener, the package ws throws errors of a closing socket, which would end the process.
     this.#socket.addEventListener('error', () => undefined);
     this.#release = this.#subscribe(this.#socket);
   }
@@ -92,12 +92,12 @@ export class Connection {
         error: (event) => this.#end(broken(state, event)),
       },
     });
-    // Without this graphql-ws would answer a normal closure by connecting again.
+    // Without this, graphql-ws would reconnect after a normal closure.
     const dispose = async () => {
       try {
         await client.dispose();
       } catch {
-        // It was never let in: there is nothing to close.
+        // The connection was never acknowledged: there is nothing to close.
       }
     };
     const unsubscribe = client.subscribe(request, {
@@ -108,7 +108,7 @@ export class Connection {
         if (failure) this.#end(failure);
       },
       error: (error) => {
-        // A list is what the platform says of the subscription; everything else has come as an event before.
+        // An array holds the platform's errors of the subscription; every other error was already received as an event.
         if (Array.isArray(error)) this.#end(receive({ errors: error }));
       },
       complete: () => this.#end(),
@@ -119,7 +119,7 @@ export class Connection {
     };
   }
 
-  /** Something arrived: the connection is alive now, and looked after when it falls silent. */
+  /** Restarts the silence timer after a message. */
   #listen(socket: Socket): void {
     const { timers } = this.#wiring.state.transport;
     if (this.#timer) timers.clear(this.#timer);
@@ -133,26 +133,26 @@ export class Connection {
   #silent(): Failure {
     const { state } = this.#wiring;
     return {
-      error: new ConnectionError(`${state.op.id}: the connection fell silent, and a ping was not answered.`, {
+      error: new ConnectionError(`${state.op.id}: no message arrived, and the platform did not respond to a ping.`, {
         ...state.context,
         reached: true,
       }),
     };
   }
 
-  /** Ends it for good, whatever it is doing. */
+  /** Closes the connection in any state. */
   close(): void {
     this.#end();
     if (this.#timer) this.#wiring.state.transport.timers.clear(this.#timer);
     const acknowledged = this.openedAt !== undefined;
     this.#release();
-    // One that was not let in yet has nobody to take leave of.
+    // A connection without acknowledgement needs no closing handshake.
     if (!acknowledged && this.#socket?.terminate) this.#socket.terminate();
     else this.#socket?.close(1000, 'Normal Closure');
   }
 }
 
-/** graphql-ws wants a class; this one hands out the socket that is there, so that its making could be caught and its end is in our hands. */
+/** graphql-ws requires a class. This one returns the existing socket, so that this module can catch its errors and close it. */
 function handedOut(socket: Socket): unknown {
   function Handed(): Socket {
     return socket;

@@ -2,7 +2,7 @@ import { type CallState, malformed, type Policy } from '../../core/call/index.js
 import { DryRunError, type LearningPlatformError } from '../../core/errors/index.js';
 import { frame } from './subscription-errors.js';
 
-/** The event in a frame of data, or what is wrong with it. */
+/** Returns the event of a data frame, or its error. */
 export function eventOf<T>(
   state: CallState,
   policy: Policy,
@@ -17,7 +17,7 @@ export function eventOf<T>(
   if (event === undefined) return { error: malformed(state, frame(payload), `data without ${operation}`) };
   const said = throwsErrors ? (event as { error?: { code?: unknown; message?: unknown } | null } | null)?.error : undefined;
   if (said) {
-    // Told in the way in which GraphQL tells errors, so that the platform's codes are read and secrets cleaned as everywhere.
+    // Converted to a GraphQL error, so that the platform's codes are read and secrets are removed as usual.
     const entry = { message: String(said.message ?? 'the event is an error'), path: [operation, 'error'], extensions: { code: said.code } };
     const error = policy.inspect?.(frame({ errors: [entry], data }), state);
     if (error) return { error };
@@ -25,9 +25,9 @@ export function eventOf<T>(
   return { event: event as T };
 }
 
-/** What would have been sent, for a client or subscription with `dryRun`. */
+/** The error of a subscription with `dryRun`. */
 export function dryRunOf(state: CallState, url: string, body: object): DryRunError {
-  return new DryRunError(`${state.op.id}: a dry run; no connection was opened. See \`request\` for what would have been sent.`, {
+  return new DryRunError(`${state.op.id}: this is a dry run, no connection was opened. \`request\` contains the request.`, {
     ...state.context,
     request: { method: 'GET', url: state.redactor.url(url), headers: {}, body: state.redactor.value(body) },
   });

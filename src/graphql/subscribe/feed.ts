@@ -3,7 +3,7 @@ interface Reader<T> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Events between the connection that brings them and the loop that takes them. */
+/** A queue of events between the connection and the loop. */
 export class Feed<T> implements AsyncIterator<T, undefined> {
   readonly #bound: number;
   readonly #start: () => void;
@@ -12,17 +12,17 @@ export class Feed<T> implements AsyncIterator<T, undefined> {
   readonly #readers: Reader<T>[] = [];
   #started = false;
   #over = false;
-  /** Thrown once, after the events that wait. */
+  /** Thrown once, after the queued events. */
   #failure: { readonly error: unknown } | undefined;
 
-  /** `start` is called with the first `next`, `leave` when the loop is left. */
+  /** `start` is called with the first `next`, `leave` when the loop ends early. */
   constructor(bound: number, start: () => void, leave: () => void) {
     this.#bound = bound;
     this.#start = start;
     this.#leave = leave;
   }
 
-  /** False when more events wait than may. */
+  /** Returns false when the queue is full. */
   push(event: T): boolean {
     const reader = this.#readers.shift();
     if (reader) reader.resolve({ done: false, value: event });
@@ -31,7 +31,7 @@ export class Feed<T> implements AsyncIterator<T, undefined> {
     return true;
   }
 
-  /** No more events; `failure` is thrown after those that wait, or in their place when it is `urgent`. */
+  /** Ends the feed. `failure` is thrown after the queued events, or instead of them when `urgent`. */
   end(failure?: { readonly error: unknown }, urgent = false): void {
     if (this.#over) return;
     this.#over = true;

@@ -14,10 +14,10 @@ import { type Failure, overflow } from './subscription-errors.js';
 
 const DEFAULT_ATTEMPTS = 10;
 const DEFAULT_MAX_QUEUED = 1_000;
-/** The reason of an end that the loop itself asked for. */
+/** The abort reason when you leave the loop. */
 const LEFT = /* @__PURE__ */ Symbol('left');
 
-/** Subscribes when the first event is asked for, and stays subscribed until the loop is left, the signal aborts or the platform is done. */
+/** Subscribes with the first `next`, and stays subscribed until you leave the loop, the signal aborts or the platform completes. */
 export function follow<T>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
@@ -65,7 +65,7 @@ async function subscribed<T>(
     const complete = withDefaults(context, op, variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    state.redactor.learn(complete);
+    state.redactor.registerSecrets(complete);
     const url = subscriptionUrl(context);
     const request = { operationName, query: document, variables: complete as Record<string, unknown> };
     if (state.dryRun) throw dryRunOf(state, url, request);
@@ -91,7 +91,7 @@ async function subscribed<T>(
   });
 }
 
-/** Connects again after each loss, until the platform ends the subscription or connecting fails for good. */
+/** Reconnects after each loss, until the platform completes the subscription or an error is final. */
 async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promise<Wiring['params']>, retry: ResolvedRetry): Promise<void> {
   const { state, transport } = wiring;
   let failures = 0;
@@ -128,7 +128,7 @@ async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promi
   }
 }
 
-/** One connection from its token to its end. `healthy`: it brought something, or lasted, so that its end is no sign of a platform that is down. */
+/** Runs one connection to its end. `healthy`: it delivered an event or lasted, so its end does not indicate a platform that is down. */
 async function connected(
   wiring: Omit<Wiring, 'params'>,
   params: () => Promise<Wiring['params']>,

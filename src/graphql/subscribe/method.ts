@@ -1,11 +1,11 @@
-// Apart from the other makers, so that only platforms with subscriptions load what these take.
+// Separate from the other makers, so that only platforms with subscriptions load this code.
 import { Subscription, type SubscriptionOptions } from '../../core/client/index.js';
 import type { GraphQLClientLike } from '../context.js';
 import { named, operationOf, type Written } from '../method.js';
 import { follow } from './follow.js';
 
 /**
- * Makes a subscription's function.
+ * Creates the function of a subscription.
  * @__NO_SIDE_EFFECTS__
  */
 export function watched<T>(...written: Written) {
@@ -16,7 +16,7 @@ export function watched<T>(...written: Written) {
 }
 
 /**
- * The same for a subscription without variables.
+ * Creates the function of a subscription without variables.
  * @__NO_SIDE_EFFECTS__
  */
 export function watchedBare<T>(...written: Written) {

@@ -5,7 +5,7 @@ import type { GraphQLContext } from '../context.js';
 import type { ConnectionParams, WebSocketClass } from '../subscription-settings.js';
 import type { CreateClient } from './connection.js';
 
-/** Where to connect: the endpoint of the queries under the WebSocket's scheme, unless the settings say otherwise. */
+/** The WebSocket URL: the endpoint of the queries with the scheme `ws` or `wss`, unless the settings override it. */
 export function subscriptionUrl({ platform, url, subscriptions }: GraphQLContext): string {
   const given = subscriptions?.url?.replace(/^ws(?=s?:)/i, 'http') ?? url;
   return checkBaseUrl(`${platform}.subscriptions.url`, given).replace(/^http/, 'ws');
@@ -18,15 +18,15 @@ export function socketClassOf({ platform, subscriptions }: GraphQLContext, state
   throw new ConfigurationError(
     found === undefined
       ? `${state.op.id}: this runtime has no WebSocket. Install ws and pass its class: { subscriptions: { webSocketImpl: WebSocket } }.`
-      : `${option} must be a class such as the global WebSocket or that of the package ws.`,
+      : `${option} must be a class such as the global WebSocket, or the one of the package ws.`,
     state.context,
   );
 }
 
-/** An optional peer: who watches nothing does without it. */
+/** graphql-ws is an optional peer dependency, needed only for subscriptions. */
 export async function createClientOf(state: CallState): Promise<CreateClient> {
   try {
-    // Inside a try, so that bundlers take its absence for a warning.
+    // In a try block, so that bundlers report a missing package as a warning.
     const { createClient } = await import('graphql-ws/client');
     return createClient;
   } catch (cause) {
@@ -37,7 +37,7 @@ export async function createClientOf(state: CallState): Promise<CreateClient> {
   }
 }
 
-/** What opens a connection; asked for before each one, so that a token that has been replaced is not used again. */
+/** The payload that opens a connection. Called before each one, so that a replaced token is not used again. */
 export async function connectionParams(context: GraphQLContext, state: CallState, url: string): Promise<ConnectionParams> {
   const { platform, transport, subscriptions } = context;
   const own = subscriptions?.connectionParams;
@@ -58,13 +58,13 @@ export async function connectionParams(context: GraphQLContext, state: CallState
     }
   }
   if (typeof given !== 'object' || given === null)
-    throw new ConfigurationError(`${option} must be an object, or a function that gives one.`);
+    throw new ConfigurationError(`${option} must be an object, or a function that returns one.`);
   hide(state, given);
   return given as ConnectionParams;
 }
 
-/** Whatever stands in there is the caller's secret; of `Bearer …` the part behind it too. */
+/** Registers all values as secrets, and the part after the scheme of `Bearer …`. */
 function hide(state: CallState, params: object): void {
-  state.redactor.learn(params, true);
-  for (const value of Object.values(params)) if (typeof value === 'string') state.redactor.add(/^\w+ (.+)$/.exec(value)?.[1]);
+  state.redactor.registerSecrets(params, true);
+  for (const value of Object.values(params)) if (typeof value === 'string') state.redactor.register(/^\w+ (.+)$/.exec(value)?.[1]);
 }

@@ -1,23 +1,23 @@
 import { type CallState, connectionError, type Exchange, httpError } from '../../core/call/index.js';
 import { AuthenticationError, ConnectionError, type LearningPlatformError, MalformedResponseError } from '../../core/errors/index.js';
 
-/** Why a connection is over. `final`: another one would end in the same way. */
+/** Why a connection ended. `final`: another connection would end in the same way. */
 export interface Failure {
   readonly error: LearningPlatformError;
   readonly final?: boolean;
 }
 
-/** What the transport's own readers of bodies take, for a frame: 101 is the status of every WebSocket. */
+/** Wraps a frame as an exchange for the transport's checks. 101 is the status of every WebSocket. */
 export function frame(body: unknown): Exchange {
   return { status: 101, headers: new Headers(), text: '', body, requestId: undefined };
 }
 
-/** Close codes by which the two sides say that the other does not speak the protocol, or that the request itself is at fault. */
+/** Close codes that report a protocol error or an invalid request. */
 const FINAL_CODES = /* @__PURE__ */ new Set([1002, 1003, 1007, 1008, 1009, 1010, 1011, 1015, 4004, 4005, 4400, 4406, 4409, 4429, 4500]);
-/** Refused credentials: without any, and with those that were given. */
+/** Close codes for missing and for refused credentials. */
 const REFUSED_CODES = /* @__PURE__ */ new Set([4401, 4403]);
 
-/** The connection was closed before the platform ended the subscription. */
+/** The error for a connection that closed before the platform completed the subscription. */
 export function closed(state: CallState, event: unknown): Failure {
   const { code = 1006, reason = '' } = (event ?? {}) as { code?: number; reason?: string };
   const said = state.redactor.text(String(reason)).slice(0, 200);
@@ -25,7 +25,7 @@ export function closed(state: CallState, event: unknown): Failure {
   if (REFUSED_CODES.has(code)) {
     return {
       error: new AuthenticationError(
-        `${state.op.id}: the platform refused the connection (${how}). The key or token is missing, wrong or expired.`,
+        `${state.op.id}: the platform refused the connection (${how}). The key or token is missing, invalid or expired.`,
         {
           ...state.context,
           status: 401,
@@ -35,21 +35,21 @@ export function closed(state: CallState, event: unknown): Failure {
     };
   }
   const final = FINAL_CODES.has(code);
-  const advice = final ? ' Opening it again would not help.' : '';
+  const advice = final ? ' Reconnecting would not help.' : '';
   return {
     error: new ConnectionError(`${state.op.id}: the connection was closed (${how}).${advice}`, { ...state.context, reached: true }),
     final,
   };
 }
 
-/** No connection, or one that broke. */
+/** The error for a connection that failed. */
 export function broken(state: CallState, event: unknown): Failure {
-  // What graphql-ws throws itself is about a frame; what sockets tell comes as an event.
+  // An Error is about a frame and comes from graphql-ws; socket failures are events.
   if (event instanceof Error) {
     const said = state.redactor.text(event.message).slice(0, 200);
     return {
       final: true,
-      error: new MalformedResponseError(`${state.op.id}: a frame that is not of the protocol graphql-transport-ws (${said}).`, {
+      error: new MalformedResponseError(`${state.op.id}: a frame violates the protocol graphql-transport-ws (${said}).`, {
         ...state.context,
         status: 101,
         headers: new Headers(),
@@ -64,12 +64,12 @@ export function broken(state: CallState, event: unknown): Failure {
   return { error: connectionError(state, error ?? new Error(text || 'the WebSocket failed')) };
 }
 
-/** The loop is too slow for its events. */
+/** The error for a loop that is too slow for its events. */
 export function overflow(state: CallState, bound: number): Failure {
   return {
     final: true,
     error: new ConnectionError(
-      `${state.op.id}: more than ${bound} events wait to be taken, which is the bound that maxQueued sets. The connection was closed: take events faster, or raise maxQueued.`,
+      `${state.op.id}: more than ${bound} events are queued, the limit that maxQueued sets. The connection was closed: process events faster, or increase maxQueued.`,
       { ...state.context, reached: true },
     ),
   };

@@ -9,15 +9,15 @@ import { type InstruqtOptions, instruqtContext, teamDefaults } from './options.j
 
 /** The Instruqt client: tracks, challenges, sandboxes, invites, plays, teams. */
 export interface InstruqtClient extends InstruqtResourcesAndConveniences, GraphQLClientLike<'instruqt'> {
-  /** Runs any document: a string, a `TypedDocumentNode`, a codegen string document, or one made with gql.tada. Gives the whole of `data`. */
+  /** Runs any query or mutation: a string, a `TypedDocumentNode`, a codegen or gql.tada document. Returns the whole of `data`. */
   readonly request: RequestMethod;
-  /** What the client's own rate limit leaves. */
+  /** The state of the client-side rate limit. */
   readonly rateLimit: RateLimitView;
-  /** The same client for another team: its slug is filled in where an operation takes it and the call names no team. */
+  /** Returns a client for another team: its slug is the default for operations that accept a team, when the call names none. */
   team(slug: string): InstruqtClient;
 }
 
-/** Makes the client; `load` brings the operations with the first call. */
+/** Creates the client; `load` loads the operations with the first call. */
 export function makeInstruqtClient(options: InstruqtOptions, load: () => Promise<object>): InstruqtClient {
   return clientOf(instruqtContext(options, limiterFor(options)), load);
 }

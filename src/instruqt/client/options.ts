@@ -13,26 +13,26 @@ import {
 
 /** Options of the Instruqt client. */
 export interface InstruqtOptions extends SharedOptions {
-  /** The team's API key, or a function that fetches a token. Environment: `INSTRUQT_API_KEY`. */
+  /** The team's API key, or a function that returns a token. Environment: `INSTRUQT_API_KEY`. */
   apiKey: Secret;
-  /** The team's slug, filled in where an operation takes it and the call names no team. Environment: `INSTRUQT_TEAM`. */
+  /** The team's slug: the default for operations that accept a team, when the call names none. Environment: `INSTRUQT_TEAM`. */
   team?: string | undefined;
-  /** The whole endpoint URL. Default: `https://play.instruqt.com/graphql`. Environment: `INSTRUQT_BASE_URL`. */
+  /** The endpoint URL. Default: `https://play.instruqt.com/graphql`. Environment: `INSTRUQT_BASE_URL`. */
   baseUrl?: string | undefined;
-  /** How the `watch…` methods connect. */
+  /** How the `watch` methods connect. */
   subscriptions?: SubscriptionSettings | undefined;
 }
 
 /**
- * Where the platform's codes stand is not known: `extensions.code` comes first if it is one, then the whole entry is looked through, and
- * only then a code of another kind is taken, such as that of the GraphQL server. A letter may stand before the code: that of a `\n` in JSON.
+ * The platform does not document where its codes are: `extensions.code` is checked first, then the whole entry. Only then is another kind
+ * of code returned, such as the GraphQL server's. A letter may precede the code, for example the n of an escaped `\n`.
  */
 function readCode(entry: GraphQLErrorEntry): string | undefined {
   const said = extensionsCode(entry);
   return /(?<![A-Z_])BE_\d{3}_\w+/.exec(`${said} ${JSON.stringify(entry)}`)?.[0] ?? said;
 }
 
-/** Fills the team; the older argument only where the operation has no other. */
+/** Fills in the team. The older argument is used only when the operation has no other. */
 export function teamDefaults(slug: string): ArgumentDefaults {
   return {
     fill: [

@@ -62,7 +62,7 @@ export interface InstruqtChallengeNotes {
    *
    * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   delete(variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -128,7 +128,7 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   delete(variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -142,9 +142,9 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt query `isURLEmbeddable`.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   isUrlEmbeddable(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -188,7 +188,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `deleteChallenge`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   delete(variables: T.DeleteChallengeVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -297,9 +297,9 @@ export interface InstruqtCustomResources {
    *
    * Instruqt mutation `deleteCustomResource`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -348,9 +348,9 @@ export interface InstruqtEmails {
    *
    * Instruqt query `isWorkEmail`.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   isWork(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -408,9 +408,9 @@ export interface InstruqtGithub {
    *
    * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   deleteTeamData(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -434,9 +434,9 @@ export interface InstruqtHostImages {
    *
    * Instruqt mutation `deleteHostImage`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -490,7 +490,7 @@ export interface InstruqtHotStartPools {
    *
    * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   delete(variables: T.DeleteHotStartPoolVariables, options?: CallOptions): Call<T.DeleteHotStartPool['deleteHotStartPool']>;
   /**
@@ -552,9 +552,9 @@ export interface InstruqtInviteClaims {
    *
    * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -608,7 +608,7 @@ export interface InstruqtInvites {
    *
    * Instruqt mutation `deleteTrackInvite`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   delete(variables: T.DeleteTrackInviteVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -672,9 +672,9 @@ export interface InstruqtLabs {
    *
    * Instruqt mutation `deleteLab`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -706,9 +706,9 @@ export interface InstruqtLabs {
    *
    * Instruqt mutation `stopLab`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   stop(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
 }
@@ -1174,9 +1174,9 @@ export interface InstruqtTagGroups {
    *
    * Instruqt mutation `deleteTagGroup`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -1200,9 +1200,9 @@ export interface InstruqtTags {
    *
    * Instruqt mutation `deleteTag`. Safe to repeat.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -1320,7 +1320,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `teamExists`.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   exists(variables: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1346,7 +1346,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `userInTeam`.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1354,9 +1354,9 @@ export interface InstruqtTeams {
    *
    * Instruqt query `userConsentedToPrivacyPolicy`.
    *
-   * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
-   * - `args`: Sent as they are, by name; for an enum value use `request()`.
-   * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+   * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
   hasPrivacyPolicyConsent(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -1541,7 +1541,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `buildTrack`.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   build(variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1561,7 +1561,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `deleteTrack`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   delete(variables: T.DeleteTrackVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1735,7 +1735,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `userExists`.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   exists(variables: T.UserExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1762,7 +1762,7 @@ export interface InstruqtUsers {
    * Instruqt mutation `mergeAnonymousUser`.
    * - `token`: secret: stands for the anonymous account.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1770,7 +1770,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `userWithSlugExists`.
    *
-   * The signature is not in the reference: it is known from other evidence only.
+   * The signature is not in the reference: it is known only from other evidence.
    */
   slugExists(variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<boolean>;
   /**

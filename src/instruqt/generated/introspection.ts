@@ -11,7 +11,7 @@ type Fields<Types> = { [Name in keyof Types]: { name: Name; type: Types[Name] } 
 type ObjectType<Name, Types> = { kind: 'OBJECT'; name: Name; fields: Fields<Types> };
 type InputType<Name, Fields> = { kind: 'INPUT_OBJECT'; name: Name; isOneOf: false; inputFields: Fields };
 
-/** The TypeScript types of Instruqt's custom scalars. `unknown`: what travels in them is not known. */
+/** The TypeScript types of Instruqt's custom scalars. `unknown`: their values are not documented. */
 export type Scalars = {
   BlueprintResourcesInput: unknown;
   BlueprintVariableInput: unknown;
@@ -30,7 +30,7 @@ export type Scalars = {
   UpdateCustomResourceInput: unknown;
 };
 
-/** The schema of Instruqt, as gql.tada reads it. */
+/** The schema of Instruqt, for gql.tada. */
 export type introspection = {
   name: never;
   query: 'Query';

@@ -6,7 +6,7 @@ import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type Reques
 import { type LearningPathResources, learningPathMethods } from '../generated/bindings.js';
 import { forLearner, type LearningPathOptions, learningPathContext } from './options.js';
 
-/** What the platform documents for one instance, over all its callers; its answers correct what is left. */
+/** The documented limits of one instance, shared by all its clients. Response headers correct the remaining points. */
 const LEARNING_PATH_LIMITS = {
   windows: [
     { limit: 100_000, intervalMs: 60_000, unit: 'points' },
@@ -16,23 +16,23 @@ const LEARNING_PATH_LIMITS = {
 
 /** The learning-path client: learning paths, milestones, courses, a learner's progress and attendance. */
 export interface LearningPathClient extends LearningPathResources, GraphQLClientLike<'learningPath'> {
-  /** Runs any document: a string, a `TypedDocumentNode`, or a codegen string document. Gives the whole of `data`. */
+  /** Runs any query or mutation: a string, a `TypedDocumentNode`, or a codegen string document. Returns the whole of `data`. */
   readonly request: RequestMethod;
-  /** What the client's own rate limit leaves. */
+  /** The state of the client-side rate limit. */
   readonly rateLimit: RateLimitView;
-  /** The same client acting for one learner. */
+  /** Returns a client that acts for one learner, with the same options. */
   as(authToken: string): LearningPathClient;
   /**
-   * Logs a learner in and gives the same client acting for them. How long their token lives is a setting of their role; there is no renewal.
-   * Thought Industries mutation `Login`, which is not among the operations of the reference: it is known from the platform's own clients.
+   * Logs a learner in and returns a client that acts for them. The lifetime of the token is a setting of their role; it cannot be renewed.
+   * Uses the mutation `Login`, which is not in the reference: it is known from Thought Industries' own clients.
    *
-   * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, or needs a new
-   * password or a confirmed address first, and a `RateLimitError` after too many attempts. The password is in no error, log line or event.
+   * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, needs a new
+   * password or has an unconfirmed address, and a `RateLimitError` after too many attempts. The password is not in any error, log or event.
    */
   login(email: string, password: string, options?: CallOptions): Call<LearningPathClient>;
 }
 
-/** Makes the client; `load` brings the operations with the first call. */
+/** Creates the client; `load` loads the operations with the first call. */
 export function makeLearningPathClient(options: LearningPathOptions, load: Load): LearningPathClient {
   const context = learningPathContext(options, limiterFor(options, LEARNING_PATH_LIMITS));
   return clientOf({ ...context, estimate: async (document, call) => (await load()).affordableCost(document, call) }, load);

@@ -16,15 +16,15 @@ import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
 
 /** Options of the learning-path client (Thought Industries). */
 export interface LearningPathOptions extends SharedOptions {
-  /** The instance's API key, or a function that fetches it. Environment: `LEARNING_PATH_API_KEY`. */
+  /** The API key of the instance, or a function that returns it. Environment: `LEARNING_PATH_API_KEY`. */
   apiKey: Secret;
-  /** The instance, such as `https://acme.thoughtindustries.com` or its own domain. Environment: `LEARNING_PATH_ORIGIN`. */
+  /** The origin of the instance, such as `https://acme.thoughtindustries.com` or a custom domain. Environment: `LEARNING_PATH_ORIGIN`. */
   origin?: string | undefined;
-  /** The whole endpoint URL, instead of `origin`. Environment: `LEARNING_PATH_BASE_URL`. */
+  /** The endpoint URL, instead of `origin`. Environment: `LEARNING_PATH_BASE_URL`. */
   baseUrl?: string | undefined;
-  /** Where the key travels. Default: `query`, as the platform's own clients do; its documents show both. */
+  /** Where to send the key. The platform documents both; its own clients use `query`. Default: `query`. */
   apiKeyIn?: 'query' | 'header' | undefined;
-  /** The learner that user-scoped operations act for. Default: nobody. Environment: `LEARNING_PATH_AUTH_TOKEN`. */
+  /** The token of the learner for user-scoped operations. Default: none. Environment: `LEARNING_PATH_AUTH_TOKEN`. */
   authToken?: string | undefined;
 }
 
@@ -32,11 +32,11 @@ function endpoint(options: LearningPathOptions): string {
   if (options.baseUrl) return options.baseUrl;
   const origin = requireOption(options.origin, 'learningPath.origin', 'LEARNING_PATH_ORIGIN');
   const url = new URL(checkBaseUrl('learningPath.origin', origin));
-  if (url.search) throw new ConfigurationError('learningPath.origin must have no query: the key is an option of its own.');
+  if (url.search) throw new ConfigurationError('learningPath.origin must have no query: pass the key as learningPath.apiKey.');
   return `${url.href.replace(/\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
 }
 
-/** What the answer says of its cost. Its headers stand in one of the platform's documents only, so that nothing relies on them. */
+/** Reads the cost from the response headers. Only one of the platform's documents mentions them, so nothing relies on them. */
 function costOf(estimated: number, headers: Headers): { cost: CallCost } {
   const said = (name: string) => {
     const value = headers.get(`x-complexity-${name}`);
@@ -45,16 +45,16 @@ function costOf(estimated: number, headers: Headers): { cost: CallCost } {
   return { cost: { estimated, charged: said('cost'), limit: said('limit') } };
 }
 
-/** Root fields that answer for, or act on, the user of the `authToken`. */
+/** Root fields that depend on the user of the `authToken`. */
 const OF_LEARNER = /^(?:Archive|Reinstate|CurrentUser|PagesCompleted|UserCourse|UpdateCourse|UpdateLearning|UpdateTopic)/;
 
-/** Says, once for each operation, that it was called for nobody: the platform answers all the same, as it answers a visitor. */
+/** Logs, once per operation, that it was called without a user: the platform responds without an error, as for a visitor. */
 function warnOfNobody(): (call: CallState) => void {
   const warned = new Set<string>();
   return ({ op, headers, transport }) => {
     if (!OF_LEARNER.test(op.operation) || warned.has(op.id) || Object.keys(headers).some((name) => /^authtoken$/i.test(name))) return;
     warned.add(op.id);
-    const message = 'called without an authToken: the platform answers for nobody, without an error; use as(authToken) or login()';
+    const message = 'called without an authToken: the platform responds as for a visitor, without an error; use as(authToken) or login()';
     transport.observer.log('warn', () => ({ platform: 'learningPath', operation: op.id }), message);
   };
 }
@@ -63,9 +63,9 @@ function keyInQuery(credential: Credential, transport: () => Transport): Pick<Po
   return keyed(credential, transport, ({ url }, key) => url.searchParams.set('apiKey', key));
 }
 
-/** The context for one learner: the token travels in a header of its own and is never printed. */
+/** The context for one learner. The token is sent in its own header and never printed. */
 export function forLearner(context: GraphQLContext<'learningPath'>, authToken: string): GraphQLContext<'learningPath'> {
-  context.transport.redactor.add(checkSecret('authToken', authToken));
+  context.transport.redactor.register(checkSecret('authToken', authToken));
   return { ...context, headers: { authToken } };
 }
 

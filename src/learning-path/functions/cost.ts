@@ -1,9 +1,9 @@
 import { type ErrorContext, InputError } from '../../core/errors/index.js';
 
-/** Points that one document may cost at most, as the platform documents it. */
+/** The platform's documented maximum cost of one document, in points. */
 export const MAX_QUERY_POINTS = 1000;
 
-/** Fields that cost more than one point, wherever they stand. Some of them are in no operation of ours, but may be in a document of yours. */
+/** Fields that cost more than one point. Some are in no SDK operation, but may be in your own documents. */
 const PRICES: Readonly<Record<string, number | undefined>> = {
   CatalogContent: 3,
   PagesCompletedByCourse: 3,
@@ -18,12 +18,12 @@ const PRICES: Readonly<Record<string, number | undefined>> = {
   purchasedCourses: 3,
 };
 const QUESTIONS_PRICE = 3;
-/** `questions` has its price on pages only, whose fields always stand behind a type condition. */
+/** `questions` has a higher price only on pages, which are always selected with a type condition. */
 const PAGE = /Page(?:Entity)?$/;
-/** Types that are several types: what is asked of them is asked of every one. All other type conditions exclude each other. */
+/** Abstract types: a selection on them applies to every member. All other type conditions are mutually exclusive. */
 const ABSTRACT = /^(?:PageResource|PageEntity|AssessmentPageEntity|CompetencyAssessmentResource)$/;
 
-/** A field, or a fragment, written out or by its name. */
+/** A field or a fragment, inline or by name. */
 interface Selection {
   readonly field?: string;
   readonly spread?: string | undefined;
@@ -43,7 +43,7 @@ interface Parsed {
 
 const TOKEN = /"""(?:\\"""|[\s\S])*?"""|"(?:[^"\\\n]|\\.)*"|#[^\n\r]*|\.{3}|\w+|[^\s,]/g;
 
-/** The fields of a document. What is no GraphQL gives nonsense, and never an error: finding those is for the platform. */
+/** Parses the fields of a document. Invalid GraphQL gives a meaningless result but no error: the platform reports it. */
 function parse(document: string): Parsed {
   const tokens = (document.match(TOKEN) ?? []).filter((token) => !/^["#]/.test(token));
   const operations: (readonly Selection[])[] = [];
@@ -99,7 +99,7 @@ function parse(document: string): Parsed {
   return { operations, fragments };
 }
 
-/** Adds up a document by the rule of the server's own library. */
+/** Calculates costs with the algorithm of the server's library. */
 function counter({ fragments }: Parsed) {
   const counted = new Map<string, number>();
 
@@ -107,7 +107,7 @@ function counter({ fragments }: Parsed) {
     let cost = counted.get(name);
     if (cost === undefined) {
       const fragment = fragments.get(name);
-      // A fragment that holds itself is refused by the platform; here it must only come to an end.
+      // The platform refuses a recursive fragment; here it must only terminate.
       counted.set(name, 0);
       cost = fragment ? ofSet(fragment.set, fragment.type) : 0;
       counted.set(name, cost);
@@ -115,11 +115,11 @@ function counter({ fragments }: Parsed) {
     return cost;
   };
   const ofField = ({ field = '', set }: Selection, type: string | undefined): number => {
-    const dear = field === 'questions' && PAGE.test(type ?? '');
-    const own = dear ? QUESTIONS_PRICE : Object.hasOwn(PRICES, field) ? (PRICES[field] as number) : 1;
+    const expensive = field === 'questions' && PAGE.test(type ?? '');
+    const own = expensive ? QUESTIONS_PRICE : Object.hasOwn(PRICES, field) ? (PRICES[field] as number) : 1;
     return own + (set ? ofSet(set) : 0);
   };
-  /** Of the types that exclude each other the dearest counts, not all. */
+  /** Of mutually exclusive types, only the most expensive counts. */
   const ofSet = (set: readonly Selection[], type?: string): number => {
     let common = 0;
     const byType = new Map<string, number>();
@@ -139,9 +139,9 @@ function counter({ fragments }: Parsed) {
 }
 
 /**
- * What a document costs, in points: 1 for every field that it asks for, 3 to 5 for some; of a union's types the dearest counts. An estimate
- * from above: fields that `@skip` or `@include` leave out are counted, and of several operations the dearest. What the platform charged is
- * in `withResponse()`, as `cost.charged`.
+ * Estimates the cost of a document in points: 1 for every field, 3 to 5 for some; of a union's types, the most expensive counts. The
+ * estimate is an upper bound: it includes fields that `@skip` or `@include` omit, and uses the most expensive of several operations. The
+ * actual cost is in `withResponse()`, as `cost.charged`.
  */
 export function estimateCost(document: string): number {
   const parsed = parse(document);
@@ -149,38 +149,38 @@ export function estimateCost(document: string): number {
   return Math.max(0, ...parsed.operations.map((set) => ofSet(set)));
 }
 
-/** How many fields a refusal names. */
+/** Number of fields that an error message names. */
 const NAMED = 3;
 
 /**
- * The same, for a document that is about to be sent.
- * @throws InputError when it costs more than the platform allows, with the fields that cost the most.
+ * Estimates the cost of a document before it is sent.
+ * @throws InputError when it exceeds the platform's maximum, with the most expensive fields.
  */
 export function affordableCost(document: string, call: ErrorContext): number {
   const points = estimateCost(document);
   if (points <= MAX_QUERY_POINTS) return points;
-  const dearest = dearestFields(document)
-    .map(({ road, cost }) => `${road.join('.')} (${cost})`)
+  const mostExpensive = mostExpensiveFields(document)
+    .map(({ path, cost }) => `${path.join('.')} (${cost})`)
     .join(', ');
-  const message = `costs about ${points} points, and one query may cost ${MAX_QUERY_POINTS}. Dearest: ${dearest}. Ask for less, or in several queries`;
+  const message = `costs about ${points} points, more than the maximum of ${MAX_QUERY_POINTS}. Most expensive: ${mostExpensive}. Select fewer fields, or split the query`;
   throw new InputError([{ path: ['document'], message }], call);
 }
 
 interface Priced {
-  readonly road: readonly string[];
+  readonly path: readonly string[];
   readonly cost: number;
 }
 
-/** The dearest fields below the root fields, each followed down for as long as most of it is one field. */
-function dearestFields(document: string): Priced[] {
+/** The most expensive fields below the root fields. A field is replaced by its child while the child has most of its cost. */
+function mostExpensiveFields(document: string): Priced[] {
   const parsed = parse(document);
   const { ofField } = counter(parsed);
 
-  /** The fields of a set with those of its fragments, the dearest first. */
+  /** The fields of a selection set, including those of its fragments, most expensive first. */
   const fieldsOf = (set: readonly Selection[], type?: string, seen = new Set<string>()): (Priced & Selection)[] =>
     set
       .flatMap((selection): (Priced & Selection)[] => {
-        if (selection.field !== undefined) return [{ ...selection, road: [selection.field], cost: ofField(selection, type) }];
+        if (selection.field !== undefined) return [{ ...selection, path: [selection.field], cost: ofField(selection, type) }];
         if (selection.spread === undefined) return fieldsOf(selection.set ?? [], selection.type ?? type, seen);
         if (seen.has(selection.spread)) return [];
         seen.add(selection.spread);
@@ -190,12 +190,12 @@ function dearestFields(document: string): Priced[] {
       .sort((a, b) => b.cost - a.cost);
   const follow = (field: Priced & Selection): Priced => {
     const [first] = fieldsOf(field.set ?? []);
-    return first?.set && first.cost * 2 > field.cost ? follow({ ...first, road: [...field.road, ...first.road] }) : field;
+    return first?.set && first.cost * 2 > field.cost ? follow({ ...first, path: [...field.path, ...first.path] }) : field;
   };
 
   return parsed.operations
     .flatMap((set) => fieldsOf(set))
-    .flatMap((root) => fieldsOf(root.set ?? []).map((field) => follow({ ...field, road: [...root.road, ...field.road] })))
+    .flatMap((root) => fieldsOf(root.set ?? []).map((field) => follow({ ...field, path: [...root.path, ...field.path] })))
     .sort((a, b) => b.cost - a.cost)
     .slice(0, NAMED);
 }

@@ -11,9 +11,9 @@ export * from './generated/functions.js';
 export { type LoginVariables, login } from './login.js';
 
 /**
- * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls. It has no rate limit
- * unless it is given one: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
- * @throws ConfigurationError when an option is missing or malformed.
+ * Creates a client without methods, for the functions of this entry point: your bundle contains only the operations that you call. It has
+ * no rate limit unless you pass a limiter: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createClient({
   limiter,
@@ -22,7 +22,7 @@ export function createClient({
   return { [CONTEXT]: learningPathContext(options, limiter) };
 }
 
-/** The client acting for one learner, whose token `login` gives. It shares everything else with the client that it is made of. */
+/** Returns a client that acts for one learner, with a token from `login`. It shares everything else with `client`. */
 export function asLearner(client: GraphQLClientLike<'learningPath'>, authToken: string): GraphQLClientLike<'learningPath'> {
   return { [CONTEXT]: forLearner(graphqlContextOf(client) as GraphQLContext<'learningPath'>, authToken) };
 }

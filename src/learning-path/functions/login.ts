@@ -14,40 +14,40 @@ import { fetchRoot, type GraphQLClientLike, type GraphQLContext, type GraphQLOpe
 
 type Client = GraphQLClientLike<'learningPath'>;
 
-/** What a learner logs in with. */
+/** The credentials of a learner. */
 export interface LoginVariables {
   email: string;
-  /** In no error, log line or event. */
+  /** Not included in any error, log line or event. */
   password: string;
 }
 
 const OPERATION = 'learningPath.login';
 
-/** The mutation's two known forms: in the schema of 2023 and in the platform's own clients it gives the token, in its newer documents an object. */
+/** The two known forms of the mutation: it returns the token (2023 schema, the platform's own clients) or an object (newer documents). */
 const [PLAIN, OBJECT] = (['', '{token}'] as const).map(
   (selection, i): GraphQLOperation => ({
     id: 'login',
     text: `mutation Login($email:String!,$password:String!){Login(*)${selection}}`,
-    // Nothing but one more token is there afterwards: a client that only reads may log in.
+    // A login only creates a token: a read-only client may log in.
     effect: 'read',
     cost: 1 + i,
   }),
 ) as [GraphQLOperation, GraphQLOperation];
 
-/** How a server says that it has the other form. */
+/** The server's message when it has the other form. */
 const WANTS_SELECTION = /must have a (?:selection of subfields|sub selection)/i;
 
-/** The platform's texts of a refusal, and what each means. */
+/** The platform's error messages and their meanings. */
 const REFUSALS: readonly (readonly [RegExp, new (message: string, details: HttpErrorDetails) => HttpError, number, string])[] = [
-  [/^401 Unauthorized/i, AuthenticationError, 401, 'Nobody has this e-mail address with this password'],
+  [/^401 Unauthorized/i, AuthenticationError, 401, 'The e-mail address or the password is wrong'],
   [/^423 Locked/i, PermissionError, 423, 'The account is disabled'],
-  [/^User Throttled/i, RateLimitError, 429, 'Too many attempts: the platform takes none for 30 minutes'],
+  [/^User Throttled/i, RateLimitError, 429, 'Too many attempts: the platform refuses logins for 30 minutes'],
   [/^Password reset required/i, PermissionError, 403, 'The learner has to set a new password first'],
   [/^Email verification required/i, PermissionError, 403, 'The learner has to confirm the e-mail address first'],
 ];
 const THROTTLED_MS = 30 * 60_000;
 
-/** Transports whose server answers with an object: the next login asks in that form at once. */
+/** Transports whose server returns an object: later logins use that form first. */
 const answersObject = new WeakSet<object>();
 
 async function signIn(client: Client, variables: LoginVariables, options?: CallOptions): Promise<WithResponse<string>> {
@@ -58,15 +58,15 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
     typeof value === 'string' && value !== '' ? [] : [{ path: [name], message: 'must be a string, and not empty' }],
   );
   if (issues.length > 0) throw new InputError(issues, { platform: 'learningPath', operation: OPERATION });
-  // As nobody, also where the client already acts for a learner.
-  const nobody = { [CONTEXT]: { ...context, headers: undefined } as GraphQLContext<'learningPath'> };
-  const ask = (op: GraphQLOperation) => fetchRoot<unknown>(nobody, op, { email, password }, options);
+  // Without a user, also when the client acts for a learner.
+  const anonymous = { [CONTEXT]: { ...context, headers: undefined } as GraphQLContext<'learningPath'> };
+  const send = (op: GraphQLOperation) => fetchRoot<unknown>(anonymous, op, { email, password }, options);
   let answer: WithResponse<unknown>;
   try {
-    answer = await ask(answersObject.has(transport) ? OBJECT : PLAIN).catch((error: unknown) => {
+    answer = await send(answersObject.has(transport) ? OBJECT : PLAIN).catch((error: unknown) => {
       if (answersObject.has(transport) || !(error instanceof GraphQLResponseError && WANTS_SELECTION.test(error.message))) throw error;
       answersObject.add(transport);
-      return ask(OBJECT);
+      return send(OBJECT);
     });
   } catch (error) {
     throw error instanceof GraphQLResponseError ? refusalOf(error) : error;
@@ -81,14 +81,14 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
       rawBody: '',
     });
   }
-  transport.redactor.add(token);
+  transport.redactor.register(token);
   return { ...response, data: token };
 }
 
 const contextOf = ({ attempts, requestId }: { attempts: number; requestId: string | undefined }) =>
   ({ platform: 'learningPath', operation: OPERATION, attempts, requestId }) as const;
 
-/** The error class that a refusal's text stands for; the platform sends all of them with status 200. */
+/** The error class for an error message of the platform, which sends all of them with status 200. */
 function refusalOf(error: GraphQLResponseError): Error {
   for (const { message } of error.errors) {
     const found = REFUSALS.find(([text]) => text.test(message.trim()));
@@ -107,12 +107,12 @@ function refusalOf(error: GraphQLResponseError): Error {
 }
 
 /**
- * Logs a learner in and gives their `authToken`, for `asLearner`. How long it lives is a setting of the learner's role. Thought Industries
- * mutation `Login`, which is not among the operations of the reference: it is known from the platform's own clients and older schema. Both
- * known forms of its answer are understood; where the server has the newer one, the first login takes two requests.
+ * Logs a learner in and returns their `authToken`, for `asLearner`. Its lifetime is a setting of the learner's role. Uses the mutation
+ * `Login`, which is not in the reference: it is known from Thought Industries' own clients and an older schema. Both known forms of its
+ * response are supported; when the server has the newer one, the first login takes two requests.
  *
- * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, or needs a new
- * password or a confirmed address first, and a `RateLimitError` after too many attempts. Their `status` is what the text means: the
+ * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, needs a new
+ * password or has an unconfirmed address, and a `RateLimitError` after too many attempts. Their `status` follows from the message: the
  * platform sends them with status 200.
  */
 export function login(client: Client, variables: LoginVariables, options?: CallOptions): Call<string> {

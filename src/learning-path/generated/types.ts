@@ -1,6 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
-/** The name of a type that this version of the package does not know. What follows the name is there for the compiler only. */
+/** The name of a type that this version of the package does not know. The text after the name is only for the compiler. */
 export type OtherTypename = `${string} (not known yet)`;
 /** Only one value is known. */
 export type AlternativePricingType = 'membership' | (string & {});

@@ -14,7 +14,7 @@ export interface SdaClient extends SdaResourcesAndConveniences, GraphQLClientLik
   readonly rateLimit: RateLimitView;
 }
 
-/** Makes the client; `load` brings the operations with the first call. */
+/** Creates the client; `load` loads the operations with the first call. */
 export function makeSdaClient(options: SdaOptions, load: () => Promise<object>): SdaClient {
   return graphqlClient(sdaContext(options, limiterFor(options)), withConveniences(sdaMethods, sdaConveniences), load);
 }

@@ -7,11 +7,11 @@ import type { SdaContext } from '../context.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {
-  /** The bearer token, or a function that fetches one. Environment: `SDA_TOKEN`. */
+  /** The bearer token, or a function that returns one. Environment: `SDA_TOKEN`. */
   token: Secret;
-  /** The whole endpoint URL. Default: `https://api.sdaconsole.io/ideaas/v1/graphql`. Environment: `SDA_BASE_URL`. */
+  /** The endpoint URL. Default: `https://api.sdaconsole.io/ideaas/v1/graphql`. Environment: `SDA_BASE_URL`. */
   baseUrl?: string | undefined;
-  /** The number of the first page of a list, which the platform does not state. Default: starts at 1, and tries 0 when items are missing. */
+  /** Number of the first page of a list, which the platform does not document. Default: starts at 1, and tries 0 when items are missing. */
   firstPage?: 0 | 1 | undefined;
 }
 

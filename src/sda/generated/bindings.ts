@@ -79,7 +79,7 @@ export interface SdaSessions {
    * Start an IDE session for one version of a project. Usage is metered and every call may start another session, so never
    * repeat it blindly. No operation stops a session: it ends by its idle timeout or in the SDA Console.
    *
-   * SDA IDEaaS mutation `startSession`. Never repeated by itself.
+   * SDA IDEaaS mutation `startSession`. Never retried automatically.
    */
   start(variables: T.StartSessionVariables, options?: CallOptions): Call<T.StartSession['startSession']>;
 }

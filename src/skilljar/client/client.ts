@@ -5,16 +5,16 @@ import type { SkilljarClientLike } from '../rest/index.js';
 import { domainContext, type SkilljarOptions, skilljarContext } from './options.js';
 import { ssoUrl } from './sso.js';
 
-/** Everything under one domain. */
+/** The resources of one domain. */
 export interface SkilljarDomain extends SkilljarDomainResources, SkilljarClientLike {
   /** The host name of the domain. */
   readonly name: string;
   /**
-   * Where to send a learner's browser so that it is signed in: takes the `login_token` of `users.create`, `update` or `upsert`, which works
-   * once. `next` is where on the domain the learner goes on, as a path. Nothing is sent.
+   * Builds the URL that signs a learner in. Takes the `login_token` of `users.create`, `update` or `upsert`, which can be used once. `next`
+   * is the path on the domain to continue at. No request is sent.
    *
-   * secret: the URL signs in whoever opens it first.
-   * @throws InputError when the token is empty, or `next` would lead to another place than the domain.
+   * secret: anyone with this URL can sign in once as the learner.
+   * @throws InputError when the token is empty, or `next` is not a path on the domain.
    */
   ssoUrl(loginToken: string, next?: string): string;
 }
@@ -22,15 +22,15 @@ export interface SkilljarDomain extends SkilljarDomainResources, SkilljarClientL
 /** The Skilljar client: courses, users, groups, domains, enrolments, webhooks. */
 export interface SkilljarClient extends SkilljarResources, SkilljarClientLike {
   /**
-   * Everything under one domain, by its host name.
+   * Returns the resources of one domain, by its host name.
    * @throws InputError when no name is given and none is configured.
    */
   domain(name?: string): SkilljarDomain;
-  /** What the client's own rate limit leaves of the organisation's 600 calls a minute and 5,000 an hour. */
+  /** The state of the client-side rate limit, for the organisation's 600 calls per minute and 5,000 per hour. */
   readonly rateLimit: RateLimitView;
 }
 
-/** What the platform allows an organisation, over all its keys. */
+/** The platform's limits for an organisation, shared by all its keys. */
 const SKILLJAR_LIMITS = {
   windows: [
     { limit: 600, intervalMs: 60_000 },
@@ -38,7 +38,7 @@ const SKILLJAR_LIMITS = {
   ],
 };
 
-/** Makes the client; `load` brings the operations with the first call. */
+/** Creates the client; `load` loads the operations with the first call. */
 export function makeSkilljarClient(options: SkilljarOptions, load: () => Promise<object>): SkilljarClient {
   const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
   const functions = byId(load);

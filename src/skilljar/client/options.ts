@@ -9,17 +9,17 @@ import type { SkilljarClientLike, SkilljarContext, Validation } from '../rest/in
 
 /** Options of the Skilljar client. */
 export interface SkilljarOptions extends SharedOptions {
-  /** The organisation's API key, or a function that fetches it. Environment: `SKILLJAR_API_KEY`. */
+  /** The organisation's API key, or a function that returns it. Environment: `SKILLJAR_API_KEY`. */
   apiKey: Secret;
-  /** The host name that `domain()` without an argument means. Environment: `SKILLJAR_DOMAIN`. */
+  /** The default host name for `domain()`. Environment: `SKILLJAR_DOMAIN`. */
   domain?: string | undefined;
-  /** The URL that ends in `/v1`. Default: `https://api.skilljar.com/v1`. Environment: `SKILLJAR_BASE_URL`. */
+  /** The base URL, which must end in `/v1`. Default: `https://api.skilljar.com/v1`. Environment: `SKILLJAR_BASE_URL`. */
   baseUrl?: string | undefined;
   /**
-   * What is checked with zod. `warn`: inputs before they are sent, which refuses what breaks a documented rule, and answers: what is not as
-   * documented there goes to the logger and to `onMismatch`, once per operation and place, and the data is given as it came. `strict`: the
-   * same, but such an answer rejects with a `MalformedResponseError`. `off`: nothing, and zod is never loaded. Fields that nobody documents
-   * always pass. Default: `warn`.
+   * Validation with zod. `warn`: rejects inputs that violate a documented rule before they are sent; reports responses that do not match
+   * their documentation to the logger and to `onMismatch`, once per operation and path, and returns the data unchanged. `strict`: like
+   * `warn`, but such a response rejects with a `MalformedResponseError`. `off`: no validation; zod is never loaded. Undocumented fields are
+   * always accepted. Default: `warn`.
    */
   validation?: Validation | undefined;
 }
@@ -39,7 +39,7 @@ export function skilljarContext(options: SkilljarOptions, limiter?: CallLimiter)
   const transport: Transport = new Transport(
     {
       platform: 'skilljar',
-      // The key is the user name and the password is empty; a key sent in any other way looks like a wrong key.
+      // The key is the user name and the password is empty. The platform reports a key in any other form as a wrong key.
       ...keyed(
         key,
         () => transport,
@@ -64,12 +64,12 @@ export function domainContext(context: SkilljarContext, name: string | undefined
 }
 
 function domainProblem(domain: unknown): string | undefined {
-  if (domain === undefined) return 'no name given and none configured: pass one, or set the option skilljar.domain (SKILLJAR_DOMAIN)';
+  if (domain === undefined) return 'is required: pass a host name, or set the option skilljar.domain (SKILLJAR_DOMAIN)';
   if (typeof domain !== 'string' || !/^[-:.0-9a-z]+$/i.test(domain) || /^\.+$/.test(domain)) {
-    return 'must be a host name such as academy.acme.com, without https:// and path';
+    return 'must be a host name such as academy.acme.com, without https:// or a path';
   }
   return undefined;
 }
 
-/** A client or scope without methods, for the functions of `learning-platforms/skilljar/functions`. */
+/** Creates a client or scope without methods, for the functions of `learning-platforms/skilljar/functions`. */
 export const clientLike = (context: SkilljarContext): SkilljarClientLike => ({ [CONTEXT]: context });

@@ -2,19 +2,20 @@ import { InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 
 /**
- * Where to send a learner's browser so that it is signed in: takes the `login_token` that `domain.users.create`, `update` or `upsert` gave,
- * which only domains that sign in by token do, and which works once. Nothing is sent.
+ * Builds the URL that signs a learner in. Takes the `login_token` of `domain.users.create`, `update` or `upsert`, which only domains with
+ * token login return, and which can be used once. No request is sent.
  *
- * secret: the URL signs in whoever opens it first.
+ * secret: anyone with this URL can sign in once as the learner.
  * @param domain The host name of the domain.
- * @param next Where on the domain the learner goes on, as a path: `/my-course`. Default: the domain's own choice.
- * @throws InputError when the token is empty, or `next` would lead to another place than the domain.
+ * @param next The path on the domain to continue at: `/my-course`. Default: the domain's own setting.
+ * @throws InputError when the token is empty, or `next` is not a path on the domain.
  */
 export function ssoUrl(domain: string, loginToken: string, next?: string): string {
   const issues: Issue[] = [];
   if (typeof loginToken !== 'string' || loginToken === '') issues.push({ path: ['loginToken'], message: 'must not be empty' });
-  // Browsers take "//" and "/\" for the beginning of another host.
-  if (next !== undefined && !/^\/(?![/\\])/.test(next)) issues.push({ path: ['next'], message: 'must be a path that begins with one "/"' });
+  // Browsers read "//" and "/\" as the beginning of another host.
+  if (next !== undefined && !/^\/(?![/\\])/.test(next))
+    issues.push({ path: ['next'], message: 'must be a path that begins with a single "/"' });
   if (issues.length > 0) throw new InputError(issues, { platform: 'skilljar', operation: 'skilljar.domain.ssoUrl' });
   const query = new URLSearchParams({ token: loginToken, ...(next !== undefined && { next }) });
   return `https://${domain}/auth/login/callback?${query}`;

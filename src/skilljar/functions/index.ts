@@ -11,9 +11,9 @@ export type * from '../types/index.js';
 export * from './conveniences/index.js';
 
 /**
- * A client without methods, for the functions of this entry: a bundle then holds only the operations that it calls. It has no rate limit
- * unless it is given one: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
- * @throws ConfigurationError when an option is missing or malformed.
+ * Creates a client without methods, for the functions of this entry point: your bundle contains only the operations that you call. It has
+ * no rate limit unless you pass a limiter: `createLimiter({ windows: [{ limit: 600, intervalMs: 60_000 }] })`.
+ * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createClient({
   limiter,
@@ -23,7 +23,7 @@ export function createClient({
 }
 
 /**
- * The same client for everything under one domain, by its host name.
+ * Returns a client for one domain, by its host name.
  * @throws InputError when no name is given and none is configured.
  */
 export function domain(client: SkilljarClientLike, name?: string): SkilljarClientLike {

@@ -7,26 +7,26 @@ import type { Bound } from '../rest/index.js';
 /** `skilljar.assets` of the facade. */
 export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
   /**
-   * Has the platform fetch a file and keep it, or embed a link: `content_url` or `asset.embed_link_url` must be given. Processing goes on
-   * after the answer, which says little: read the asset until it has a `download_url` or an `embed_link_url`.
+   * Creates an asset from a file that the platform fetches and stores, or from a link that it embeds. Requires `content_url` or
+   * `asset.embed_link_url`. Processing is asynchronous: poll the asset until it has a `download_url` or an `embed_link_url`.
    *
    * Skilljar `assets_create` (`POST /v1/assets`).
    */
   create: Bound<typeof R.createAsset>;
   /**
-   * Deletes an asset, for good. Refused (400) while a lesson or course uses it.
+   * Permanently deletes an asset. Refused (400) while a lesson or course uses it.
    *
    * Skilljar `assets_destroy` (`DELETE /v1/assets/{asset_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteAsset>;
   /**
-   * One asset, with a secret address to download it from, good for an hour, once the platform has processed it.
+   * Retrieves an asset, with a secret download URL that is valid for an hour, once the platform has processed it.
    *
    * Skilljar `assets_retrieve` (`GET /v1/assets/{asset_id}`).
    */
   get: Bound<typeof R.getAsset>;
   /**
-   * Assets of the organisation, without addresses to download them from.
+   * Lists the assets of the organisation, without download URLs.
    *
    * Skilljar `assets_list` (`GET /v1/assets`).
    */
@@ -36,25 +36,25 @@ export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
 /** `skilljar.courses.labels` of the facade. */
 export interface SkilljarCoursesLabels {
   /**
-   * Puts an existing label on a course.
+   * Adds an existing label to a course.
    *
    * Skilljar `courses_labels_create` (`POST /v1/courses/{course_id}/labels`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addCourseLabel>;
   /**
-   * Takes a label off a course; the label itself stays.
+   * Removes a label from a course. The label itself remains.
    *
    * Skilljar `courses_labels_destroy` (`DELETE /v1/courses/{course_id}/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removeCourseLabel>;
   /**
-   * One label of a course; not found where the course does not have it.
+   * Retrieves a label of a course; 404 if the course does not have it.
    *
    * Skilljar `courses_labels_retrieve` (`GET /v1/courses/{course_id}/labels/{label_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCourseLabel>;
   /**
-   * Labels of a course.
+   * Lists the labels of a course.
    *
    * Skilljar `courses_labels_list` (`GET /v1/courses/{course_id}/labels`). Known from the vendor's OpenAPI only.
    */
@@ -64,31 +64,31 @@ export interface SkilljarCoursesLabels {
 /** `skilljar.courses` of the facade. */
 export interface SkilljarCourses {
   /**
-   * Makes a course without lessons; learners see it once it is published on a domain.
+   * Creates a course without lessons. Learners see it when it is published on a domain.
    *
    * Skilljar `courses_create` (`POST /v1/courses`).
    */
   create: Bound<typeof R.createCourse>;
   /**
-   * Deletes a course with its drafts, for good.
+   * Permanently deletes a course with its drafts.
    *
    * Skilljar `courses_destroy` (`DELETE /v1/courses/{course_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCourse>;
   /**
-   * One course.
+   * Retrieves a course.
    *
    * Skilljar `courses_retrieve` (`GET /v1/courses/{course_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCourse>;
   /**
-   * Courses of the organisation, published or not.
+   * Lists the courses of the organisation, published or not.
    *
    * Skilljar `courses_list` (`GET /v1/courses`).
    */
   list: Bound<typeof R.listCourses>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `courses_partial_update` (`PATCH /v1/courses/{course_id}`) or `courses_update` (`PUT /v1/courses/{course_id}`). Safe to repeat.
    */
@@ -99,19 +99,19 @@ export interface SkilljarCourses {
 /** `skilljar.domains` of the facade. */
 export interface SkilljarDomains {
   /**
-   * One domain, by its host name.
+   * Retrieves a domain, by its host name.
    *
    * Skilljar `domains_retrieve` (`GET /v1/domains/{domain_name}`).
    */
   get: Bound<typeof R.getDomain>;
   /**
-   * Domains of the organisation.
+   * Lists the domains of the organisation.
    *
    * Skilljar `domains_list` (`GET /v1/domains`).
    */
   list: Bound<typeof R.listDomains>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `domains_partial_update` (`PATCH /v1/domains/{domain_name}`) or `domains_update` (`PUT /v1/domains/{domain_name}`). Safe to repeat.
    */
@@ -121,13 +121,13 @@ export interface SkilljarDomains {
 /** `skilljar.groupCategories` of the facade. */
 export interface SkilljarGroupCategories {
   /**
-   * One heading.
+   * Retrieves a group category.
    *
    * Skilljar `group_categories_retrieve` (`GET /v1/group-categories/{group_category_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getGroupCategory>;
   /**
-   * Headings that groups stand under.
+   * Lists the group categories.
    *
    * Skilljar `group_categories_list` (`GET /v1/group-categories`). Known from the vendor's OpenAPI only.
    */
@@ -137,25 +137,25 @@ export interface SkilljarGroupCategories {
 /** `skilljar.groups.accessCodePools` of the facade. */
 export interface SkilljarGroupsAccessCodePools {
   /**
-   * Lets the codes of an existing pool lead into a group.
+   * Adds an existing access code pool to a group: its codes give membership.
    *
    * Skilljar `groups_access_code_pools_create` (`POST /v1/groups/{group_id}/access-code-pools`).
    */
   create: Bound<typeof R.addGroupAccessCodePool>;
   /**
-   * Takes a pool off a group; pool and codes stay.
+   * Removes a pool from a group. The pool and its codes remain.
    *
    * Skilljar `groups_access_code_pools_destroy` (`DELETE /v1/groups/{group_id}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removeGroupAccessCodePool>;
   /**
-   * One access code pool of a group.
+   * Retrieves an access code pool of a group.
    *
    * Skilljar `groups_access_code_pools_retrieve` (`GET /v1/groups/{group_id}/access-code-pools/{access_code_pool_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getGroupAccessCodePool>;
   /**
-   * Access code pools that lead into a group.
+   * Lists the access code pools of a group.
    *
    * Skilljar `groups_access_code_pools_list` (`GET /v1/groups/{group_id}/access-code-pools`).
    */
@@ -165,13 +165,14 @@ export interface SkilljarGroupsAccessCodePools {
 /** `skilljar.groups.emailDomainRules` of the facade. */
 export interface SkilljarGroupsEmailDomainRules {
   /**
-   * E-mail domains whose learners join a group by themselves.
+   * Retrieves the e-mail domains whose learners join a group automatically.
    *
    * Skilljar `groups_email_domain_rules_list` (`GET /v1/groups/{group_id}/email-domain-rules`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getGroupEmailDomainRules>;
   /**
-   * Adds and removes e-mail domains, at least one of either. Case does not count; what is there or gone already is no error.
+   * Adds and removes e-mail domains, at least one in total. Not case-sensitive; adding an existing or removing a missing domain is not an
+   * error.
    *
    * Skilljar `groups_email_domain_rules_partial_update` (`PATCH /v1/groups/{group_id}/email-domain-rules`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -181,25 +182,25 @@ export interface SkilljarGroupsEmailDomainRules {
 /** `skilljar.groups.users` of the facade. */
 export interface SkilljarGroupsUsers {
   /**
-   * Puts a learner into a group.
+   * Adds a learner to a group.
    *
    * Skilljar `groups_users_create` (`POST /v1/groups/{group_id}/users`).
    */
   create: Bound<typeof R.addGroupUser>;
   /**
-   * Takes a learner out of a group; the account stays.
+   * Removes a learner from a group. The account remains.
    *
    * Skilljar `groups_users_destroy` (`DELETE /v1/groups/{group_id}/users/{user_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removeGroupUser>;
   /**
-   * One learner in a group; not found where the learner is no member.
+   * Retrieves a learner in a group; 404 if the learner is not a member.
    *
    * Skilljar `groups_users_retrieve` (`GET /v1/groups/{group_id}/users/{user_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getGroupUser>;
   /**
-   * Learners in a group.
+   * Lists the learners of a group.
    *
    * Skilljar `groups_users_list` (`GET /v1/groups/{group_id}/users`).
    */
@@ -209,31 +210,31 @@ export interface SkilljarGroupsUsers {
 /** `skilljar.groups` of the facade. */
 export interface SkilljarGroups {
   /**
-   * Makes a group, with rules for who joins it by themselves where they are given.
+   * Creates a group, optionally with rules for automatic membership.
    *
    * Skilljar `groups_create` (`POST /v1/groups`).
    */
   create: Bound<typeof R.createGroup>;
   /**
-   * Deletes a group for good; its learners stay.
+   * Permanently deletes a group. Its learners remain.
    *
    * Skilljar `groups_destroy` (`DELETE /v1/groups/{group_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteGroup>;
   /**
-   * One group.
+   * Retrieves a group.
    *
    * Skilljar `groups_retrieve` (`GET /v1/groups/{group_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getGroup>;
   /**
-   * Groups of the organisation.
+   * Lists the groups of the organisation.
    *
    * Skilljar `groups_list` (`GET /v1/groups`).
    */
   list: Bound<typeof R.listGroups>;
   /**
-   * Changes what is given and leaves the rest. E-mail domains are changed by `groups.emailDomainRules.update`.
+   * Updates only the given fields. Change the e-mail domains with `groups.emailDomainRules.update`.
    *
    * Skilljar `groups_partial_update` (`PATCH /v1/groups/{group_id}`) or `groups_update` (`PUT /v1/groups/{group_id}`). Safe to repeat.
    */
@@ -252,25 +253,25 @@ export interface SkilljarIltInstructors {
    */
   create: Bound<typeof R.createIltInstructor>;
   /**
-   * Takes an instructor off the organisation. The id is a whole number.
+   * Removes an instructor from the organisation. The id is an integer.
    *
    * Skilljar `ilt_instructors_destroy` (`DELETE /v1/ilt-instructors/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteIltInstructor>;
   /**
-   * One instructor of live training. The id is a whole number here, other than everywhere else.
+   * Retrieves an instructor of live training. The id is an integer, unlike all other ids.
    *
    * Skilljar `ilt_instructors_retrieve` (`GET /v1/ilt-instructors/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getIltInstructor>;
   /**
-   * Instructors of live training. Their ids are not among the documented fields.
+   * Lists the instructors of live training. The documented fields do not include their ids.
    *
    * Skilljar `ilt_instructors_list` (`GET /v1/ilt-instructors`).
    */
   list: Bound<typeof R.listIltInstructors>;
   /**
-   * Changes an instructor's e-mail address; nothing else can be changed. The id is a whole number.
+   * Changes an instructor's e-mail address. Other fields cannot change. The id is an integer.
    *
    * Skilljar `ilt_instructors_partial_update` (`PATCH /v1/ilt-instructors/{id}`) or `ilt_instructors_update` (`PUT /v1/ilt-instructors/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -280,25 +281,25 @@ export interface SkilljarIltInstructors {
 /** `skilljar.iltMultiSessionEvents` of the facade. */
 export interface SkilljarIltMultiSessionEvents {
   /**
-   * Makes an event that sessions can be added to, under a live training lesson.
+   * Creates a multi-session event of a live training lesson.
    *
    * Skilljar `ilt_multi_session_events_create` (`POST /v1/ilt-multi-session-events`).
    */
   create: Bound<typeof R.createIltMultiSessionEvent>;
   /**
-   * One live training event of several sessions.
+   * Retrieves a live training event of several sessions.
    *
    * Skilljar `ilt_multi_session_events_retrieve` (`GET /v1/ilt-multi-session-events/{multi_session_event_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getIltMultiSessionEvent>;
   /**
-   * Live training events of several sessions; cancelled ones are left out.
+   * Lists the live training events of several sessions. Cancelled events are omitted.
    *
    * Skilljar `ilt_multi_session_events_list` (`GET /v1/ilt-multi-session-events`).
    */
   list: Bound<typeof R.listIltMultiSessionEvents>;
   /**
-   * Changes what is given and leaves the rest. PUT may want `lesson` and `display_name`: better leave it at PATCH.
+   * Updates only the given fields. PUT may require `lesson` and `display_name`: prefer PATCH.
    *
    * Skilljar `ilt_multi_session_events_partial_update` (`PATCH /v1/ilt-multi-session-events/{multi_session_event_id}`) or `ilt_multi_session_events_update` (`PUT /v1/ilt-multi-session-events/{multi_session_event_id}`). Safe to repeat.
    */
@@ -308,25 +309,25 @@ export interface SkilljarIltMultiSessionEvents {
 /** `skilljar.iltSessions` of the facade. */
 export interface SkilljarIltSessions {
   /**
-   * Makes a live training session, of a lesson or of a multi-session event.
+   * Creates a live training session of a lesson or of a multi-session event.
    *
    * Skilljar `ilt_sessions_create` (`POST /v1/ilt-sessions`).
    */
   create: Bound<typeof R.createIltSession>;
   /**
-   * One live training session.
+   * Retrieves a live training session.
    *
    * Skilljar `ilt_sessions_retrieve` (`GET /v1/ilt-sessions/{ilt_session_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getIltSession>;
   /**
-   * Live training sessions.
+   * Lists the live training sessions.
    *
    * Skilljar `ilt_sessions_list` (`GET /v1/ilt-sessions`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listIltSessions>;
   /**
-   * Sets a live training session anew, with every required field: there is no partial update.
+   * Replaces a live training session. Every required field must be given: there is no partial update.
    *
    * Skilljar `ilt_sessions_update` (`PUT /v1/ilt-sessions/{ilt_session_id}`). Safe to repeat.
    */
@@ -336,25 +337,25 @@ export interface SkilljarIltSessions {
 /** `skilljar.labels` of the facade. */
 export interface SkilljarLabels {
   /**
-   * Makes a label; courses and paths get it one by one.
+   * Creates a label. Add it to courses and paths one by one.
    *
    * Skilljar `labels_create` (`POST /v1/labels`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createLabel>;
   /**
-   * Deletes a label for good.
+   * Permanently deletes a label.
    *
    * Skilljar `labels_destroy` (`DELETE /v1/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLabel>;
   /**
-   * One label.
+   * Retrieves a label.
    *
    * Skilljar `labels_retrieve` (`GET /v1/labels/{label_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getLabel>;
   /**
-   * Labels of the organisation.
+   * Lists the labels of the organisation.
    *
    * Skilljar `labels_list` (`GET /v1/labels`). Known from the vendor's OpenAPI only.
    */
@@ -370,14 +371,14 @@ export interface SkilljarLabels {
 /** `skilljar.lessonProgress` of the facade. */
 export interface SkilljarLessonProgress {
   /**
-   * How far a learner is in a lesson.
+   * Retrieves a learner's progress in a lesson.
    *
    * Skilljar `lesson_progress_retrieve` (`GET /v1/lesson-progress/{lesson_progress_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getLessonProgress>;
   /**
-   * Sets how far a learner is in a lesson. `finished_at` says that the content is done, and completes the lesson unless that needs
-   * validation; `completed_at: null` takes the completion back.
+   * Sets a learner's progress in a lesson. `finished_at` marks the content as finished, and completes the lesson unless it needs
+   * validation; `completed_at: null` reverts the completion.
    *
    * Skilljar `lesson_progress_partial_update` (`PATCH /v1/lesson-progress/{lesson_progress_id}`) or `lesson_progress_update` (`PUT /v1/lesson-progress/{lesson_progress_id}`). Safe to repeat.
    */
@@ -387,25 +388,25 @@ export interface SkilljarLessonProgress {
 /** `skilljar.lessons.contentItems` of the facade. */
 export interface SkilljarLessonsContentItems {
   /**
-   * Adds a content item to a lesson. No call deletes one, but for ratings: they go with their block.
+   * Adds a content item to a lesson. Content items cannot be deleted, except ratings, together with their block.
    *
    * Skilljar `lessons_content_items_create` (`POST /v1/lessons/{lesson_id}/content-items`).
    */
   create: Bound<typeof R.createLessonContentItem>;
   /**
-   * One content item of a lesson.
+   * Retrieves a content item of a lesson.
    *
    * Skilljar `lessons_content_items_retrieve` (`GET /v1/lessons/{lesson_id}/content-items/{lesson_content_item_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getLessonContentItem>;
   /**
-   * Content items of a lesson, in the order they are shown in. Their HTML comes along with `include_content` only.
+   * Lists the content items of a lesson, in display order. Their HTML is included only with `include_content`.
    *
    * Skilljar `lessons_content_items_list` (`GET /v1/lessons/{lesson_id}/content-items`).
    */
   list: Bound<typeof R.listLessonContentItems>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `lessons_content_items_partial_update` (`PATCH /v1/lessons/{lesson_id}/content-items/{lesson_content_item_id}`) or `lessons_content_items_update` (`PUT /v1/lessons/{lesson_id}/content-items/{lesson_content_item_id}`). Safe to repeat.
    */
@@ -415,25 +416,25 @@ export interface SkilljarLessonsContentItems {
 /** `skilljar.lessons.ratingContentBlocks` of the facade. */
 export interface SkilljarLessonsRatingContentBlocks {
   /**
-   * Adds a rating to a lesson, with the content item that shows it. A course can have one rating only.
+   * Adds a rating to a lesson, with its content item. A course can have only one rating.
    *
    * Skilljar `lessons_rating_content_blocks_create` (`POST /v1/lessons/{lesson_id}/rating-content-blocks`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createLessonRatingContentBlock>;
   /**
-   * Deletes a rating with the content item that shows it, for good.
+   * Permanently deletes a rating with its content item.
    *
    * Skilljar `lessons_rating_content_blocks_destroy` (`DELETE /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLessonRatingContentBlock>;
   /**
-   * One rating of a lesson.
+   * Retrieves a rating of a lesson.
    *
    * Skilljar `lessons_rating_content_blocks_retrieve` (`GET /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getLessonRatingContentBlock>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `lessons_rating_content_blocks_partial_update` (`PATCH /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`) or `lessons_rating_content_blocks_update` (`PUT /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -443,31 +444,31 @@ export interface SkilljarLessonsRatingContentBlocks {
 /** `skilljar.lessons` of the facade. */
 export interface SkilljarLessons {
   /**
-   * Adds a lesson to a course. Which of the `content_` fields counts follows from the type.
+   * Adds a lesson to a course. The type determines which of the `content_` fields applies.
    *
    * Skilljar `lessons_create` (`POST /v1/lessons`).
    */
   create: Bound<typeof R.createLesson>;
   /**
-   * Deletes a lesson with its content, for good.
+   * Permanently deletes a lesson with its content.
    *
    * Skilljar `lessons_destroy` (`DELETE /v1/lessons/{lesson_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLesson>;
   /**
-   * One lesson.
+   * Retrieves a lesson.
    *
    * Skilljar `lessons_retrieve` (`GET /v1/lessons/{lesson_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getLesson>;
   /**
-   * Lessons of one course, which must be named: `{ course_id }`.
+   * Lists the lessons of a course. `{ course_id }` is required.
    *
    * Skilljar `lessons_list` (`GET /v1/lessons`).
    */
   list: Bound<typeof R.listLessons>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `lessons_partial_update` (`PATCH /v1/lessons/{lesson_id}`) or `lessons_update` (`PUT /v1/lessons/{lesson_id}`). Safe to repeat.
    */
@@ -479,19 +480,19 @@ export interface SkilljarLessons {
 /** `skilljar.licensePackages.students` of the facade. */
 export interface SkilljarLicensePackagesStudents {
   /**
-   * Gives a learner, named by id or e-mail address, a seat in a license package. Only where the organisation has license packages.
+   * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
    *
    * Skilljar `license_packages_students_create` (`POST /v1/license-packages/{license_package_id}/students`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addLicensePackageStudent>;
   /**
-   * Learners with a seat in a license package. Only where the organisation has license packages.
+   * Lists the learners with a seat in a license package. Requires license packages in the organisation.
    *
    * Skilljar `license_packages_students_list` (`GET /v1/license-packages/{license_package_id}/students`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listLicensePackageStudents>;
   /**
-   * Says whether a learner's seat is active; the learner's id is asked for, not the seat's. Only where the organisation has license packages.
+   * Activates or deactivates a learner's seat. Takes the learner's id, not the seat's. Requires license packages in the organisation.
    *
    * Skilljar `license_packages_students_partial_update` (`PATCH /v1/license-packages/{license_package_id}/students/{student_id}`) or `license_packages_students_update` (`PUT /v1/license-packages/{license_package_id}/students/{student_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -501,31 +502,31 @@ export interface SkilljarLicensePackagesStudents {
 /** `skilljar.licensePackages` of the facade. */
 export interface SkilljarLicensePackages {
   /**
-   * Makes a license package without learners.
+   * Creates a license package without learners.
    *
    * Skilljar `license_packages_create` (`POST /v1/license-packages`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createLicensePackage>;
   /**
-   * Deletes a license package for good.
+   * Permanently deletes a license package.
    *
    * Skilljar `license_packages_destroy` (`DELETE /v1/license-packages/{license_package_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLicensePackage>;
   /**
-   * One license package, with the seats that are left.
+   * Retrieves a license package, with its remaining seats.
    *
    * Skilljar `license_packages_retrieve` (`GET /v1/license-packages/{license_package_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getLicensePackage>;
   /**
-   * License packages of the organisation.
+   * Lists the license packages of the organisation.
    *
    * Skilljar `license_packages_list` (`GET /v1/license-packages`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listLicensePackages>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `license_packages_partial_update` (`PATCH /v1/license-packages/{license_package_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -536,19 +537,19 @@ export interface SkilljarLicensePackages {
 /** `skilljar.offers` of the facade. */
 export interface SkilljarOffers {
   /**
-   * One offer.
+   * Retrieves an offer.
    *
    * Skilljar `offers_retrieve` (`GET /v1/offers/{offer_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getOffer>;
   /**
-   * Offers of the organisation: what is sold, and at which price.
+   * Lists the offers of the organisation with their prices.
    *
    * Skilljar `offers_list` (`GET /v1/offers`).
    */
   list: Bound<typeof R.listOffers>;
   /**
-   * Changes the price of an offer, only of one that sells a single published course.
+   * Changes the price of an offer. Only for offers of a single published course.
    *
    * Skilljar `offers_partial_update` (`PATCH /v1/offers/{offer_id}`) or `offers_update` (`PUT /v1/offers/{offer_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -558,13 +559,13 @@ export interface SkilljarOffers {
 /** `skilljar.paths.pathItems` of the facade. */
 export interface SkilljarPathsPathItems {
   /**
-   * One course of a path, by the id of its place there.
+   * Retrieves a course of a path, by the id of the path item.
    *
    * Skilljar `paths_path_items_retrieve` (`GET /v1/paths/{path_id}/path-items/{path_item_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPathItem>;
   /**
-   * Courses of a path. Whether they come in the path's order is not settled: sources disagree.
+   * Lists the courses of a path. Sources disagree on whether they are in the path's order.
    *
    * Skilljar `paths_path_items_list` (`GET /v1/paths/{path_id}/path-items`).
    */
@@ -574,25 +575,25 @@ export interface SkilljarPathsPathItems {
 /** `skilljar.paths` of the facade. */
 export interface SkilljarPaths {
   /**
-   * Deletes a path with its items, for good.
+   * Permanently deletes a path with its items.
    *
    * Skilljar `paths_destroy` (`DELETE /v1/paths/{path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePath>;
   /**
-   * One learning path.
+   * Retrieves a learning path.
    *
    * Skilljar `paths_retrieve` (`GET /v1/paths/{path_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPath>;
   /**
-   * Learning paths of the organisation. New ones are made by `domain(name).publishedPaths.create`.
+   * Lists the learning paths of the organisation. Create them with `domain(name).publishedPaths.create`.
    *
    * Skilljar `paths_list` (`GET /v1/paths`).
    */
   list: Bound<typeof R.listPaths>;
   /**
-   * Changes the texts of a path: what is given, and leaves the rest.
+   * Updates only the given texts of a path.
    *
    * Skilljar `paths_partial_update` (`PATCH /v1/paths/{path_id}`) or `paths_update` (`PUT /v1/paths/{path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -603,19 +604,19 @@ export interface SkilljarPaths {
 /** `skilljar.progresstokens` of the facade. */
 export interface SkilljarProgresstokens {
   /**
-   * One progress token.
+   * Retrieves a progress token.
    *
    * Skilljar `progresstokens_retrieve` (`GET /v1/progresstokens/{progress_token_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getProgressToken>;
   /**
-   * Progress tokens of the organisation. Organisations that use none get an empty list.
+   * Lists the progress tokens of the organisation. Empty if the organisation uses none.
    *
    * Skilljar `progresstokens_list` (`GET /v1/progresstokens`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listProgressTokens>;
   /**
-   * Reports progress by a token. May change the learner's progress in the lesson, and complete the course.
+   * Reports progress with a token. May change the learner's progress in the lesson and complete the course.
    *
    * Skilljar `progresstokens_partial_update` (`PATCH /v1/progresstokens/{progress_token_id}`) or `progresstokens_update` (`PUT /v1/progresstokens/{progress_token_id}`). Safe to repeat.
    */
@@ -625,19 +626,19 @@ export interface SkilljarProgresstokens {
 /** `skilljar.promoCodePools.offers` of the facade. */
 export interface SkilljarPromoCodePoolsOffers extends C.SkilljarPromoCodePoolsOffersConveniences {
   /**
-   * Lets the codes of a pool apply to one more offer, or to up to 500 more.
+   * Adds one offer, or up to 500, to a pool of promo codes.
    *
    * Skilljar `promo_code_pools_offers_create` (`POST /v1/promo-code-pools/{promo_code_pool_id}/offers`).
    */
   create: Bound<typeof R.addPromoCodePoolOffers>;
   /**
-   * Takes an offer off a pool; offer and pool stay.
+   * Removes an offer from a pool. The offer and the pool remain.
    *
    * Skilljar `promo_code_pools_offers_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}/offers/{offer_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removePromoCodePoolOffer>;
   /**
-   * Offers that the codes of a pool apply to; one row may hold several.
+   * Lists the offers that the codes of a pool apply to. One row may have several.
    *
    * Skilljar `promo_code_pools_offers_list` (`GET /v1/promo-code-pools/{promo_code_pool_id}/offers`).
    */
@@ -647,31 +648,31 @@ export interface SkilljarPromoCodePoolsOffers extends C.SkilljarPromoCodePoolsOf
 /** `skilljar.promoCodePools` of the facade. */
 export interface SkilljarPromoCodePools {
   /**
-   * Makes a pool without codes, with the discount that all of its codes will give.
+   * Creates a pool without codes, with the discount of all its codes.
    *
    * Skilljar `promo_code_pools_create` (`POST /v1/promo-code-pools`).
    */
   create: Bound<typeof R.createPromoCodePool>;
   /**
-   * Deletes a pool and every code in it, for good. Purchases made with one of them forget which.
+   * Permanently deletes a pool and all its codes. Purchases made with one of them lose the reference to it.
    *
    * Skilljar `promo_code_pools_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    */
   delete: Bound<typeof R.deletePromoCodePool>;
   /**
-   * One pool of promo codes.
+   * Retrieves a pool of promo codes.
    *
    * Skilljar `promo_code_pools_retrieve` (`GET /v1/promo-code-pools/{promo_code_pool_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPromoCodePool>;
   /**
-   * Pools of promo codes.
+   * Lists the pools of promo codes.
    *
    * Skilljar `promo_code_pools_list` (`GET /v1/promo-code-pools`).
    */
   list: Bound<typeof R.listPromoCodePools>;
   /**
-   * Changes what is given and leaves the rest. The discount cannot be changed.
+   * Updates only the given fields. The discount cannot change.
    *
    * Skilljar `promo_code_pools_partial_update` (`PATCH /v1/promo-code-pools/{promo_code_pool_id}`) or `promo_code_pools_update` (`PUT /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat.
    */
@@ -682,31 +683,31 @@ export interface SkilljarPromoCodePools {
 /** `skilljar.promoCodes` of the facade. */
 export interface SkilljarPromoCodes {
   /**
-   * Adds a promo code to a pool that exists already.
+   * Adds a promo code to an existing pool.
    *
    * Skilljar `promo_codes_create` (`POST /v1/promo-codes`).
    */
   create: Bound<typeof R.createPromoCode>;
   /**
-   * Deletes a promo code for good.
+   * Permanently deletes a promo code.
    *
    * Skilljar `promo_codes_destroy` (`DELETE /v1/promo-codes/{promo_code_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePromoCode>;
   /**
-   * One promo code.
+   * Retrieves a promo code.
    *
    * Skilljar `promo_codes_retrieve` (`GET /v1/promo-codes/{promo_code_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPromoCode>;
   /**
-   * Promo codes of the organisation.
+   * Lists the promo codes of the organisation.
    *
    * Skilljar `promo_codes_list` (`GET /v1/promo-codes`).
    */
   list: Bound<typeof R.listPromoCodes>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `promo_codes_partial_update` (`PATCH /v1/promo-codes/{promo_code_id}`) or `promo_codes_update` (`PUT /v1/promo-codes/{promo_code_id}`). Safe to repeat.
    */
@@ -716,20 +717,20 @@ export interface SkilljarPromoCodes {
 /** `skilljar.purchases` of the facade. */
 export interface SkilljarPurchases {
   /**
-   * Closes a purchase that was paid, or not, elsewhere. With `SUCCESS` the learner gets what was bought: enrolments and, where one is
+   * Completes a purchase whose payment was handled elsewhere. With `SUCCESS`, the learner gets the purchased enrolments and, if
    * needed, membership of the domain.
    *
    * Skilljar `purchases_fulfill_create` (`POST /v1/purchases/{purchase_id}/fulfill`).
    */
   fulfill: Bound<typeof R.fulfillPurchase>;
   /**
-   * One purchase. There is no list of them: the id comes with an enrolment or an event.
+   * Retrieves a purchase. There is no list of purchases: enrolments and events contain the id.
    *
    * Skilljar `purchases_retrieve` (`GET /v1/purchases/{purchase_id}`).
    */
   get: Bound<typeof R.getPurchase>;
   /**
-   * Changes what is given and leaves the rest. What can be changed depends on the purchase's state.
+   * Updates only the given fields. Its state determines which fields can change.
    *
    * Skilljar `purchases_partial_update` (`PATCH /v1/purchases/{purchase_id}`) or `purchases_update` (`PUT /v1/purchases/{purchase_id}`). Safe to repeat.
    */
@@ -739,19 +740,19 @@ export interface SkilljarPurchases {
 /** `skilljar.questionBanks.questions` of the facade. */
 export interface SkilljarQuestionBanksQuestions {
   /**
-   * Deletes a question of a question bank with its answers, for good.
+   * Permanently deletes a question of a question bank with its answers.
    *
    * Skilljar `question_banks_questions_destroy` (`DELETE /v1/question-banks/{question_bank_id}/questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuestionBankQuestion>;
   /**
-   * One question of a question bank, with its answers.
+   * Retrieves a question of a question bank, with its answers.
    *
    * Skilljar `question_banks_questions_retrieve` (`GET /v1/question-banks/{question_bank_id}/questions/{question_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getQuestionBankQuestion>;
   /**
-   * Questions of a question bank, with their answers.
+   * Lists the questions of a question bank, with their answers.
    *
    * Skilljar `question_banks_questions_list` (`GET /v1/question-banks/{question_bank_id}/questions`). Known from the vendor's OpenAPI only.
    */
@@ -761,25 +762,25 @@ export interface SkilljarQuestionBanksQuestions {
 /** `skilljar.questionBanks` of the facade. */
 export interface SkilljarQuestionBanks {
   /**
-   * Makes an empty question bank.
+   * Creates an empty question bank.
    *
    * Skilljar `question_banks_create` (`POST /v1/question-banks`).
    */
   create: Bound<typeof R.createQuestionBank>;
   /**
-   * Deletes a question bank with all its questions, for good.
+   * Permanently deletes a question bank with all its questions.
    *
    * Skilljar `question_banks_destroy` (`DELETE /v1/question-banks/{question_bank_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuestionBank>;
   /**
-   * One question bank.
+   * Retrieves a question bank.
    *
    * Skilljar `question_banks_retrieve` (`GET /v1/question-banks/{question_bank_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getQuestionBank>;
   /**
-   * Question banks of the organisation.
+   * Lists the question banks of the organisation.
    *
    * Skilljar `question_banks_list` (`GET /v1/question-banks`).
    */
@@ -796,27 +797,27 @@ export interface SkilljarQuestionBanks {
 /** `skilljar.quizQuestions` of the facade. */
 export interface SkilljarQuizQuestions {
   /**
-   * Adds a question to a quiz or a question bank, one of which must be named. Answers are needed for every type but `FREEFORM`. Questions
-   * keep the order in which they are made, and their answers.
+   * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`.
+   * Questions keep the order of their creation, and their answers.
    *
    * Skilljar `quiz_questions_create` (`POST /v1/quiz-questions`).
    */
   create: Bound<typeof R.createQuizQuestion>;
   /**
-   * Deletes a question from its quiz or question bank, for good.
+   * Permanently deletes a question of a quiz or a question bank.
    *
    * Skilljar `quiz_questions_destroy` (`DELETE /v1/quiz-questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuizQuestion>;
   /**
-   * One question, whether of a quiz or of a question bank.
+   * Retrieves a question of a quiz or a question bank.
    *
    * Skilljar `quiz_questions_retrieve` (`GET /v1/quiz-questions/{question_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getQuizQuestion>;
   /**
-   * Changes what is given and leaves the rest; the quiz or question bank must be named with it. Answers and order stay as they are: the
-   * platform ignores both without a word.
+   * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores answers and
+   * order.
    *
    * Skilljar `quiz_questions_partial_update` (`PATCH /v1/quiz-questions/{question_id}`) or `quiz_questions_update` (`PUT /v1/quiz-questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -826,13 +827,13 @@ export interface SkilljarQuizQuestions {
 /** `skilljar.quizzes.questionBanks` of the facade. */
 export interface SkilljarQuizzesQuestionBanks {
   /**
-   * One question bank that a quiz draws from.
+   * Retrieves a question bank that a quiz uses.
    *
    * Skilljar `quizzes_question_banks_retrieve` (`GET /v1/quizzes/{quiz_id}/question-banks/{question_bank_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getQuizQuestionBank>;
   /**
-   * Question banks that a quiz draws from.
+   * Lists the question banks that a quiz uses.
    *
    * Skilljar `quizzes_question_banks_list` (`GET /v1/quizzes/{quiz_id}/question-banks`). Known from the vendor's OpenAPI only.
    */
@@ -842,19 +843,19 @@ export interface SkilljarQuizzesQuestionBanks {
 /** `skilljar.quizzes.questions` of the facade. */
 export interface SkilljarQuizzesQuestions {
   /**
-   * Deletes a question of a quiz with its answers, for good.
+   * Permanently deletes a question of a quiz with its answers.
    *
    * Skilljar `quizzes_questions_destroy` (`DELETE /v1/quizzes/{quiz_id}/questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuestionOfQuiz>;
   /**
-   * One question of a quiz, with its answers.
+   * Retrieves a question of a quiz, with its answers.
    *
    * Skilljar `quizzes_questions_retrieve` (`GET /v1/quizzes/{quiz_id}/questions/{question_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getQuestionOfQuiz>;
   /**
-   * Questions of a quiz, with their answers.
+   * Lists the questions of a quiz, with their answers.
    *
    * Skilljar `quizzes_questions_list` (`GET /v1/quizzes/{quiz_id}/questions`). Known from the vendor's OpenAPI only.
    */
@@ -864,31 +865,31 @@ export interface SkilljarQuizzesQuestions {
 /** `skilljar.quizzes` of the facade. */
 export interface SkilljarQuizzes {
   /**
-   * Makes a quiz without questions.
+   * Creates a quiz without questions.
    *
    * Skilljar `quizzes_create` (`POST /v1/quizzes`).
    */
   create: Bound<typeof R.createQuiz>;
   /**
-   * Deletes a quiz with all that belongs to it, for good.
+   * Permanently deletes a quiz with everything that belongs to it.
    *
    * Skilljar `quizzes_destroy` (`DELETE /v1/quizzes/{quiz_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuiz>;
   /**
-   * One quiz.
+   * Retrieves a quiz.
    *
    * Skilljar `quizzes_retrieve` (`GET /v1/quizzes/{quiz_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getQuiz>;
   /**
-   * Quizzes of the organisation.
+   * Lists the quizzes of the organisation.
    *
    * Skilljar `quizzes_list` (`GET /v1/quizzes`).
    */
   list: Bound<typeof R.listQuizzes>;
   /**
-   * Changes what is given and leaves the rest, except that `show_question_feedback: false` deletes the feedback written so far, for good.
+   * Updates only the given fields, except that `show_question_feedback: false` permanently deletes the existing feedback.
    *
    * Skilljar `quizzes_partial_update` (`PATCH /v1/quizzes/{quiz_id}`) or `quizzes_update` (`PUT /v1/quizzes/{quiz_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -900,7 +901,7 @@ export interface SkilljarQuizzes {
 /** `skilljar.tags` of the facade. */
 export interface SkilljarTags {
   /**
-   * Makes a tag; what it is to stand on gets it one by one.
+   * Creates a tag. Add it to resources one by one.
    *
    * Skilljar `tags_create` (`POST /v1/tags`). Known from the vendor's OpenAPI only.
    */
@@ -912,13 +913,13 @@ export interface SkilljarTags {
    */
   delete: Bound<typeof R.deleteTag>;
   /**
-   * One tag.
+   * Retrieves a tag.
    *
    * Skilljar `tags_retrieve` (`GET /v1/tags/{tag_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getTag>;
   /**
-   * Tags of the organisation.
+   * Lists the tags of the organisation.
    *
    * Skilljar `tags_list` (`GET /v1/tags`). Known from the vendor's OpenAPI only.
    */
@@ -934,25 +935,25 @@ export interface SkilljarTags {
 /** `skilljar.trainingCreditCodes` of the facade. */
 export interface SkilljarTrainingCreditCodes {
   /**
-   * Makes a code with credits on it, for learners to pay with. No call deletes it; it can be set to expire.
+   * Creates a code with credits that learners pay with. It cannot be deleted, but it can expire.
    *
    * Skilljar `training_credit_codes_create` (`POST /v1/training-credit-codes`).
    */
   create: Bound<typeof R.createTrainingCreditCode>;
   /**
-   * One training credit code, with who may use it and what for.
+   * Retrieves a training credit code, with its groups and offers.
    *
    * Skilljar `training_credit_codes_retrieve` (`GET /v1/training-credit-codes/{training_credit_code_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getTrainingCreditCode>;
   /**
-   * Training credit codes of the organisation.
+   * Lists the training credit codes of the organisation.
    *
    * Skilljar `training_credit_codes_list` (`GET /v1/training-credit-codes`).
    */
   list: Bound<typeof R.listTrainingCreditCodes>;
   /**
-   * Changes what is given and leaves the rest. Groups and offers are added and removed, not replaced.
+   * Updates only the given fields. Groups and offers are added or removed, not replaced.
    *
    * Skilljar `training_credit_codes_partial_update` (`PATCH /v1/training-credit-codes/{training_credit_code_id}`). Safe to repeat.
    */
@@ -962,7 +963,7 @@ export interface SkilljarTrainingCreditCodes {
 /** `skilljar.users.groups` of the facade. */
 export interface SkilljarUsersGroups {
   /**
-   * Groups that a learner is in.
+   * Lists the groups of a learner.
    *
    * Skilljar `users_groups_list` (`GET /v1/users/{user_id}/groups`).
    */
@@ -972,7 +973,7 @@ export interface SkilljarUsersGroups {
 /** `skilljar.users.planEnrollments` of the facade. */
 export interface SkilljarUsersPlanEnrollments {
   /**
-   * A learner's enrolments in plans, over all domains. Comes as one page, whatever the size.
+   * Lists a learner's enrolments in plans, over all domains. Returned as one page of any size.
    *
    * Skilljar `users_plan_enrollments_list` (`GET /v1/users/{user_id}/plan-enrollments`).
    */
@@ -982,13 +983,13 @@ export interface SkilljarUsersPlanEnrollments {
 /** `skilljar.users.publishedCourses.lessons` of the facade. */
 export interface SkilljarUsersPublishedCoursesLessons {
   /**
-   * A learner's progress in one lesson.
+   * Retrieves a learner's progress in one lesson.
    *
    * Skilljar `users_published_courses_lessons_retrieve` (`GET /v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getUserLesson>;
   /**
-   * Lessons of a course with a learner's progress. Documented, but organisations have seen it answer "not found".
+   * Lists the lessons of a course with a learner's progress. Documented, but some organisations receive a 404.
    *
    * Skilljar `users_published_courses_lessons_list` (`GET /v1/users/{user_id}/published-courses/{published_course_id}/lessons`).
    */
@@ -1004,13 +1005,13 @@ export interface SkilljarUsersPublishedCoursesLessons {
 /** `skilljar.users.publishedCourses` of the facade. */
 export interface SkilljarUsersPublishedCourses {
   /**
-   * A learner's progress in one course. Found by its course: where that is published on two domains, the other publication may come back.
+   * Retrieves a learner's progress in one course. If the course is published on two domains, the result may be the other publication.
    *
    * Skilljar `users_published_courses_retrieve` (`GET /v1/users/{user_id}/published-courses/{published_course_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getUserPublishedCourse>;
   /**
-   * Courses that a learner is enrolled in, with progress, over all domains. Comes as one page, whatever the size.
+   * Lists the courses that a learner is enrolled in, with progress, over all domains. Returned as one page of any size.
    *
    * Skilljar `users_published_courses_list` (`GET /v1/users/{user_id}/published-courses`).
    */
@@ -1027,7 +1028,7 @@ export interface SkilljarUsersPublishedCourses {
 /** `skilljar.users.publishedPathEnrollments` of the facade. */
 export interface SkilljarUsersPublishedPathEnrollments {
   /**
-   * A learner's enrolments in paths, with progress, over all domains. Comes as one page, whatever the size.
+   * Lists a learner's enrolments in paths, with progress, over all domains. Returned as one page of any size.
    *
    * Skilljar `users_published_path_enrollments_list` (`GET /v1/users/{user_id}/published-path-enrollments`).
    */
@@ -1037,25 +1038,25 @@ export interface SkilljarUsersPublishedPathEnrollments {
 /** `skilljar.users` of the facade. */
 export interface SkilljarUsers extends C.SkilljarUsersConveniences {
   /**
-   * Makes a learner unrecognisable and locks the account. Cannot be undone.
+   * Anonymizes a learner and locks the account. Cannot be undone.
    *
    * Skilljar `users_anonymize_create` (`POST /v1/users/{user_id}/anonymize`). Cannot be undone: asks for `confirm: true` in the options.
    */
   anonymize: Bound<typeof R.anonymizeUser>;
   /**
-   * One learner, with figures over all domains.
+   * Retrieves a learner, with totals over all domains.
    *
    * Skilljar `users_retrieve` (`GET /v1/users/{user_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getUser>;
   /**
-   * Learners who joined at least one domain. Pages by cursor, by number only when `page` is given.
+   * Lists the learners who joined at least one domain. Paged by cursor, or by number when `page` is given.
    *
    * Skilljar `users_list` (`GET /v1/users`).
    */
   list: Bound<typeof R.listUsers>;
   /**
-   * Changes a learner's name or e-mail address; nothing else can be changed.
+   * Changes a learner's name or e-mail address. Other fields cannot change.
    *
    * Skilljar `users_partial_update` (`PATCH /v1/users/{user_id}`) or `users_update` (`PUT /v1/users/{user_id}`). Safe to repeat.
    */
@@ -1069,13 +1070,13 @@ export interface SkilljarUsers extends C.SkilljarUsersConveniences {
 /** `skilljar.viltSessionEvents` of the facade. */
 export interface SkilljarViltSessionEvents {
   /**
-   * One meeting of live training.
+   * Retrieves a live training event.
    *
    * Skilljar `vilt_session_events_retrieve` (`GET /v1/vilt-session-events/{vilt_session_event_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getViltSessionEvent>;
   /**
-   * Meetings of live training, with the session that each belongs to.
+   * Lists the live training events, each with its session.
    *
    * Skilljar `vilt_session_events_list` (`GET /v1/vilt-session-events`).
    */
@@ -1085,31 +1086,31 @@ export interface SkilljarViltSessionEvents {
 /** `skilljar.viltSessionRegistrations` of the facade. */
 export interface SkilljarViltSessionRegistrations {
   /**
-   * Registers a learner, who must be enrolled in the course already, for live training.
+   * Registers a learner for live training. The learner must be enrolled in the course.
    *
    * Skilljar `vilt_session_registrations_create` (`POST /v1/vilt-session-registrations`).
    */
   create: Bound<typeof R.createViltSessionRegistration>;
   /**
-   * Deletes a registration for good; the learner counts as not having attended.
+   * Permanently deletes a registration. The learner then counts as absent.
    *
    * Skilljar `vilt_session_registrations_destroy` (`DELETE /v1/vilt-session-registrations/{vilt_session_registration_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteViltSessionRegistration>;
   /**
-   * One registration, with learner and lesson.
+   * Retrieves a registration, with learner and lesson.
    *
    * Skilljar `vilt_session_registrations_retrieve` (`GET /v1/vilt-session-registrations/{vilt_session_registration_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getViltSessionRegistration>;
   /**
-   * Who is registered for live training, for one session or all.
+   * Lists the registrations for live training, of one session or all.
    *
    * Skilljar `vilt_session_registrations_list` (`GET /v1/vilt-session-registrations`).
    */
   list: Bound<typeof R.listViltSessionRegistrations>;
   /**
-   * Records whether the learner attended; nothing else can be changed.
+   * Records whether the learner attended. Other fields cannot change.
    *
    * Skilljar `vilt_session_registrations_partial_update` (`PATCH /v1/vilt-session-registrations/{vilt_session_registration_id}`) or `vilt_session_registrations_update` (`PUT /v1/vilt-session-registrations/{vilt_session_registration_id}`). Safe to repeat.
    */
@@ -1119,8 +1120,8 @@ export interface SkilljarViltSessionRegistrations {
 /** `skilljar.webPackages.lessons` of the facade. */
 export interface SkilljarWebPackagesLessons {
   /**
-   * Puts another web package in place of this one, in every lesson that uses it; content items are not touched. The path names the package
-   * that goes, the input the one that comes.
+   * Replaces a web package with another in every lesson that uses it. Content items do not change. The path has the package to replace, the
+   * input the new one.
    *
    * Skilljar `web_packages_lessons_update` (`PUT /v1/web-packages/{web_package_id}/lessons`). Safe to repeat.
    */
@@ -1130,25 +1131,25 @@ export interface SkilljarWebPackagesLessons {
 /** `skilljar.webPackages` of the facade. */
 export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
   /**
-   * Has the platform fetch a zip file and keep it. Processing goes on after the answer: read the package until its state is `READY`.
+   * Creates a web package from a zip file that the platform fetches. Processing is asynchronous: poll until its state is `READY`.
    *
    * Skilljar `web_packages_create` (`POST /v1/web-packages`).
    */
   create: Bound<typeof R.createWebPackage>;
   /**
-   * Deletes a web package, for good. Refused (400) while a lesson uses it.
+   * Permanently deletes a web package. Refused (400) while a lesson uses it.
    *
    * Skilljar `web_packages_destroy` (`DELETE /v1/web-packages/{web_package_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteWebPackage>;
   /**
-   * One web package, with a secret address to download it from, good for an hour, once the platform has processed it.
+   * Retrieves a web package, with a secret download URL that is valid for an hour, once the platform has processed it.
    *
    * Skilljar `web_packages_retrieve` (`GET /v1/web-packages/{web_package_id}`).
    */
   get: Bound<typeof R.getWebPackage>;
   /**
-   * Web packages of the organisation, without addresses to download them from.
+   * Lists the web packages of the organisation, without download URLs.
    *
    * Skilljar `web_packages_list` (`GET /v1/web-packages`).
    */
@@ -1159,97 +1160,97 @@ export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
 /** `skilljar.webhooks` of the facade. */
 export interface SkilljarWebhooks {
   /**
-   * Has events posted to an address. Several webhooks with one address get an event once.
+   * Creates a webhook that posts events to a URL. Several webhooks with the same URL receive an event once.
    *
    * Skilljar `webhooks_create` (`POST /v1/webhooks`).
    */
   create: Bound<typeof R.createWebhook>;
   /**
-   * Deletes a webhook; nothing is posted any more.
+   * Deletes a webhook. Its events are no longer posted.
    *
    * Skilljar `webhooks_destroy` (`DELETE /v1/webhooks/{webhook_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteWebhook>;
   /**
-   * One webhook, credentials included.
+   * Retrieves a webhook, credentials included.
    *
    * Skilljar `webhooks_retrieve` (`GET /v1/webhooks/{webhook_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getWebhook>;
   /**
-   * Webhooks of the organisation, credentials included.
+   * Lists the webhooks of the organisation, credentials included.
    *
    * Skilljar `webhooks_list` (`GET /v1/webhooks`).
    */
   list: Bound<typeof R.listWebhooks>;
   /**
-   * Posts a `PING` event to the webhook's address and tells how it was received. A failure does not switch the webhook off.
+   * Posts a `PING` event to the webhook's URL and returns its result. A failure does not disable the webhook.
    *
    * Skilljar `webhooks_ping_create` (`POST /v1/webhooks/{webhook_id}/ping`). Known from the vendor's OpenAPI only.
    */
   ping: Bound<typeof R.pingWebhook>;
   /**
-   * What a webhook is sent for a course completion: the latest one, or one made up.
+   * Retrieves a sample webhook event for a course completion: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_course_completion_retrieve` (`GET /v1/webhooks/sample-course-completion`). Known from the vendor's OpenAPI only.
    */
   sampleCourseCompletion: Bound<typeof R.sampleCourseCompletion>;
   /**
-   * What a webhook is sent for an enrolment in a course: the latest one, or one made up.
+   * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_course_enrollment_retrieve` (`GET /v1/webhooks/sample-course-enrollment`). Known from the vendor's OpenAPI only.
    */
   sampleCourseEnrollment: Bound<typeof R.sampleCourseEnrollment>;
   /**
-   * What a webhook is sent for a new dashboard task: the latest one, or one made up.
+   * Retrieves a sample webhook event for a new dashboard task: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_dashboard_task_created_retrieve` (`GET /v1/webhooks/sample-dashboard-task-created`). Known from the vendor's OpenAPI only.
    */
   sampleDashboardTaskCreated: Bound<typeof R.sampleDashboardTaskCreated>;
   /**
-   * What a webhook is sent for a new member of a domain: the latest one, or one made up.
+   * Retrieves a sample webhook event for a new member of a domain: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_domain_enrollment_retrieve` (`GET /v1/webhooks/sample-domain-enrollment`). Known from the vendor's OpenAPI only.
    */
   sampleDomainEnrollment: Bound<typeof R.sampleDomainEnrollment>;
   /**
-   * What a webhook is sent for a lesson completion: the latest one, or one made up.
+   * Retrieves a sample webhook event for a lesson completion: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_lesson_completion_retrieve` (`GET /v1/webhooks/sample-lesson-completion`). Known from the vendor's OpenAPI only.
    */
   sampleLessonCompletion: Bound<typeof R.sampleLessonCompletion>;
   /**
-   * What a webhook is sent for a path completion: the latest one, or one made up.
+   * Retrieves a sample webhook event for a path completion: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_path_completion_retrieve` (`GET /v1/webhooks/sample-path-completion`). Known from the vendor's OpenAPI only.
    */
   samplePathCompletion: Bound<typeof R.samplePathCompletion>;
   /**
-   * What a webhook is sent for an enrolment in a path: the latest one, or one made up.
+   * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_path_enrollment_retrieve` (`GET /v1/webhooks/sample-path-enrollment`). Known from the vendor's OpenAPI only.
    */
   samplePathEnrollment: Bound<typeof R.samplePathEnrollment>;
   /**
-   * What a webhook is sent for a fulfilled purchase: the latest one, or one made up.
+   * Retrieves a sample webhook event for a fulfilled purchase: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_purchase_fulfillment_retrieve` (`GET /v1/webhooks/sample-purchase-fulfillment`). Known from the vendor's OpenAPI only.
    */
   samplePurchaseFulfillment: Bound<typeof R.samplePurchaseFulfillment>;
   /**
-   * What a webhook is sent for a quiz completion: the latest one, or one made up.
+   * Retrieves a sample webhook event for a quiz completion: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_quiz_completion_retrieve` (`GET /v1/webhooks/sample-quiz-completion`). Known from the vendor's OpenAPI only.
    */
   sampleQuizCompletion: Bound<typeof R.sampleQuizCompletion>;
   /**
-   * What a webhook is sent for a registration for live training: the latest one, or one made up.
+   * Retrieves a sample webhook event for a registration for live training: the latest one, or a generated one.
    *
    * Skilljar `webhooks_sample_vilt_registration_retrieve` (`GET /v1/webhooks/sample-vilt-registration`). Known from the vendor's OpenAPI only.
    */
   sampleViltRegistration: Bound<typeof R.sampleViltRegistration>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `webhooks_partial_update` (`PATCH /v1/webhooks/{webhook_id}`) or `webhooks_update` (`PUT /v1/webhooks/{webhook_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1265,25 +1266,25 @@ export interface SkilljarDomainAccessCodePoolsAccessCodes {
    */
   create: Bound<typeof R.createDomainAccessCode>;
   /**
-   * Deletes a code for good.
+   * Permanently deletes a code.
    *
    * Skilljar `domains_access_code_pools_access_codes_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteDomainAccessCode>;
   /**
-   * One code, with the learners who used it.
+   * Retrieves a code, with the learners who used it.
    *
    * Skilljar `domains_access_code_pools_access_codes_retrieve` (`GET /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}`).
    */
   get: Bound<typeof R.getDomainAccessCode>;
   /**
-   * Codes in a pool.
+   * Lists the codes in a pool.
    *
    * Skilljar `domains_access_code_pools_access_codes_list` (`GET /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes`).
    */
   list: Bound<typeof R.listDomainAccessCodes>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `domains_access_code_pools_access_codes_partial_update` (`PATCH /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}`) or `domains_access_code_pools_access_codes_update` (`PUT /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}`). Safe to repeat.
    */
@@ -1293,31 +1294,31 @@ export interface SkilljarDomainAccessCodePoolsAccessCodes {
 /** `skilljar.domain(name).accessCodePools` of the facade. */
 export interface SkilljarDomainAccessCodePools {
   /**
-   * Makes a pool without codes.
+   * Creates a pool without codes.
    *
    * Skilljar `domains_access_code_pools_create` (`POST /v1/domains/{domain_name}/access-code-pools`).
    */
   create: Bound<typeof R.createDomainAccessCodePool>;
   /**
-   * Deletes a pool and every code in it, for good.
+   * Permanently deletes a pool and all its codes.
    *
    * Skilljar `domains_access_code_pools_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteDomainAccessCodePool>;
   /**
-   * One pool, with the number of its codes.
+   * Retrieves a pool, with the number of its codes.
    *
    * Skilljar `domains_access_code_pools_retrieve` (`GET /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`).
    */
   get: Bound<typeof R.getDomainAccessCodePool>;
   /**
-   * Pools of the codes that open the domain.
+   * Lists the access code pools of the domain.
    *
    * Skilljar `domains_access_code_pools_list` (`GET /v1/domains/{domain_name}/access-code-pools`).
    */
   list: Bound<typeof R.listDomainAccessCodePools>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `domains_access_code_pools_partial_update` (`PATCH /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`) or `domains_access_code_pools_update` (`PUT /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`). Safe to repeat.
    */
@@ -1328,31 +1329,31 @@ export interface SkilljarDomainAccessCodePools {
 /** `skilljar.domain(name).catalogPages.classicPageItems` of the facade. */
 export interface SkilljarDomainCatalogPagesClassicPageItems {
   /**
-   * Puts another page, a published path, a published course or a plan on a classic catalogue page; one with each call.
+   * Adds another page, a published path, a published course or a plan to a classic catalogue page; one item per call.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createCatalogPageClassicItem>;
   /**
-   * Takes an item off a classic catalogue page.
+   * Removes an item from a classic catalogue page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCatalogPageClassicItem>;
   /**
-   * One item on a classic catalogue page.
+   * Retrieves an item on a classic catalogue page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageClassicItem>;
   /**
-   * Items on a classic catalogue page.
+   * Lists the items on a classic catalogue page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listCatalogPageClassicItems>;
   /**
-   * Moves an item to another place on its page; nothing else about it can be changed.
+   * Moves an item on its page. Other fields cannot change.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`) or `domains_catalog_pages_classic_page_items_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1362,13 +1363,13 @@ export interface SkilljarDomainCatalogPagesClassicPageItems {
 /** `skilljar.domain(name).catalogPages.componentContentBlocks` of the facade. */
 export interface SkilljarDomainCatalogPagesComponentContentBlocks {
   /**
-   * The ready-made part in a content block, by `component_content_block_id`.
+   * Retrieves a component content block, by `component_content_block_id`.
    *
    * Skilljar `domains_catalog_pages_component_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageComponentContentBlock>;
   /**
-   * Changes what is given about the ready-made part in a content block and leaves the rest.
+   * Updates only the given fields of a component content block.
    *
    * Skilljar `domains_catalog_pages_component_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`) or `domains_catalog_pages_component_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1378,32 +1379,32 @@ export interface SkilljarDomainCatalogPagesComponentContentBlocks {
 /** `skilljar.domain(name).catalogPages.contentBlocks` of the facade. */
 export interface SkilljarDomainCatalogPagesContentBlocks {
   /**
-   * Adds a block to a catalogue page that is not a classic one; one with each call. What is in it is set afterwards, by the id that the
-   * answer has for it.
+   * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
+   * response.
    *
    * Skilljar `domains_catalog_pages_content_blocks_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createCatalogPageContentBlock>;
   /**
-   * Deletes a block of a catalogue page, for good.
+   * Permanently deletes a content block of a catalogue page.
    *
    * Skilljar `domains_catalog_pages_content_blocks_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCatalogPageContentBlock>;
   /**
-   * One block of a catalogue page.
+   * Retrieves a content block of a catalogue page.
    *
    * Skilljar `domains_catalog_pages_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageContentBlock>;
   /**
-   * Blocks that a catalogue page is built of; classic pages have none.
+   * Lists the content blocks of a catalogue page. Classic pages have none.
    *
    * Skilljar `domains_catalog_pages_content_blocks_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listCatalogPageContentBlocks>;
   /**
-   * Moves a block to another place on its page; nothing else about it can be changed here.
+   * Moves a content block on its page. This call cannot change other fields.
    *
    * Skilljar `domains_catalog_pages_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`) or `domains_catalog_pages_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1413,13 +1414,13 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
 /** `skilljar.domain(name).catalogPages.htmlContentBlocks` of the facade. */
 export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
   /**
-   * The HTML in a content block, by `html_content_block_id`.
+   * Retrieves the HTML of a content block, by `html_content_block_id`.
    *
    * Skilljar `domains_catalog_pages_html_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageHtmlContentBlock>;
   /**
-   * Sets the HTML in a content block.
+   * Sets the HTML of a content block.
    *
    * Skilljar `domains_catalog_pages_html_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`) or `domains_catalog_pages_html_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1429,25 +1430,25 @@ export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
 /** `skilljar.domain(name).catalogPages.tags` of the facade. */
 export interface SkilljarDomainCatalogPagesTags {
   /**
-   * Puts an existing tag on a catalogue page.
+   * Adds an existing tag to a catalogue page.
    *
    * Skilljar `domains_catalog_pages_tags_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addCatalogPageTag>;
   /**
-   * Takes a tag off a catalogue page; the tag itself stays.
+   * Removes a tag from a catalogue page. The tag itself remains.
    *
    * Skilljar `domains_catalog_pages_tags_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removeCatalogPageTag>;
   /**
-   * One tag of a catalogue page; not found where the page does not have it.
+   * Retrieves a tag of a catalogue page; 404 if the page does not have it.
    *
    * Skilljar `domains_catalog_pages_tags_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageTag>;
   /**
-   * Tags of a catalogue page.
+   * Lists the tags of a catalogue page.
    *
    * Skilljar `domains_catalog_pages_tags_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Known from the vendor's OpenAPI only.
    */
@@ -1457,31 +1458,31 @@ export interface SkilljarDomainCatalogPagesTags {
 /** `skilljar.domain(name).catalogPages.tileContainerContentBlocks.items` of the facade. */
 export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
   /**
-   * Puts a page, a published path, a published course or a plan into a tile container; one with each call.
+   * Adds a page, a published path, a published course or a plan to a tile container; one item per call.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createCatalogPageTileContainerItem>;
   /**
-   * Takes an item out of a tile container.
+   * Removes an item from a tile container.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCatalogPageTileContainerItem>;
   /**
-   * One item in a tile container.
+   * Retrieves an item in a tile container.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageTileContainerItem>;
   /**
-   * Items in a tile container of a catalogue page.
+   * Lists the items in a tile container of a catalogue page.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listCatalogPageTileContainerItems>;
   /**
-   * Moves an item to another place in its container; nothing else about it can be changed.
+   * Moves an item in its container. Other fields cannot change.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`) or `domains_catalog_pages_tile_container_content_blocks_items_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1491,13 +1492,13 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
 /** `skilljar.domain(name).catalogPages.tileContainerContentBlocks` of the facade. */
 export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
   /**
-   * The tile container in a content block, by `tile_container_content_block_id`; its tiles are a list of their own.
+   * Retrieves the tile container of a content block, by `tile_container_content_block_id`. Its tiles have their own list.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageTileContainer>;
   /**
-   * Changes the texts of a tile container: what is given, leaving the rest.
+   * Updates only the given texts of a tile container.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`) or `domains_catalog_pages_tile_container_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1508,25 +1509,25 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
 /** `skilljar.domain(name).catalogPages.visibilityOverrides` of the facade. */
 export interface SkilljarDomainCatalogPagesVisibilityOverrides {
   /**
-   * Shows a catalogue page to a group, or hides it from the group. There is no update.
+   * Shows a catalogue page to a group or hides it from the group. An override cannot be updated.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createCatalogPageVisibilityOverride>;
   /**
-   * Has a catalogue page shown to a group as to everyone else.
+   * Removes a visibility override of a catalogue page.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCatalogPageVisibilityOverride>;
   /**
-   * Whether a catalogue page is shown to one group; not found where nothing special holds for the group.
+   * Retrieves whether a catalogue page is shown to one group; 404 if there is no override for the group.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPageVisibilityOverride>;
   /**
-   * Groups for which a catalogue page is shown or hidden, whatever its own `hidden` says.
+   * Lists the groups for which a catalogue page is shown or hidden, regardless of its own `hidden`.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
    */
@@ -1536,31 +1537,31 @@ export interface SkilljarDomainCatalogPagesVisibilityOverrides {
 /** `skilljar.domain(name).catalogPages` of the facade. */
 export interface SkilljarDomainCatalogPages {
   /**
-   * Adds an empty page to the domain's catalogue: a classic one, or, with `is_classic: false`, one that is built of content blocks.
+   * Adds an empty page to the domain's catalogue: a classic page, or with `is_classic: false` a page of content blocks.
    *
    * Skilljar `domains_catalog_pages_create` (`POST /v1/domains/{domain_name}/catalog-pages`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createCatalogPage>;
   /**
-   * Deletes a page of the domain's catalogue, for good.
+   * Permanently deletes a page of the domain's catalogue.
    *
    * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCatalogPage>;
   /**
-   * One page of the domain's catalogue.
+   * Retrieves a page of the domain's catalogue.
    *
    * Skilljar `domains_catalog_pages_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCatalogPage>;
   /**
-   * Pages of the domain's catalogue.
+   * Lists the pages of the domain's catalogue.
    *
    * Skilljar `domains_catalog_pages_list` (`GET /v1/domains/{domain_name}/catalog-pages`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listCatalogPages>;
   /**
-   * Changes what is given and leaves the rest. Whether a page is classic cannot be changed.
+   * Updates only the given fields. `is_classic` cannot change.
    *
    * Skilljar `domains_catalog_pages_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`) or `domains_catalog_pages_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1577,7 +1578,7 @@ export interface SkilljarDomainCatalogPages {
 /** `skilljar.domain(name).courseSeries.publishedCourses` of the facade. */
 export interface SkilljarDomainCourseSeriesPublishedCourses {
   /**
-   * Published courses of a course series.
+   * Lists the published courses of a course series.
    *
    * Skilljar `domains_course_series_published_courses_list` (`GET /v1/domains/{domain_name}/course-series/{course_series_id}/published-courses`).
    */
@@ -1587,13 +1588,13 @@ export interface SkilljarDomainCourseSeriesPublishedCourses {
 /** `skilljar.domain(name).courseSeries` of the facade. */
 export interface SkilljarDomainCourseSeries {
   /**
-   * One course series of the domain.
+   * Retrieves a course series of the domain.
    *
    * Skilljar `domains_course_series_retrieve` (`GET /v1/domains/{domain_name}/course-series/{course_series_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getCourseSeries>;
   /**
-   * Course series of the domain.
+   * Lists the course series of the domain.
    *
    * Skilljar `domains_course_series_list` (`GET /v1/domains/{domain_name}/course-series`).
    */
@@ -1604,20 +1605,20 @@ export interface SkilljarDomainCourseSeries {
 /** `skilljar.domain(name).plan.planEnrollments` of the facade. */
 export interface SkilljarDomainPlanPlanEnrollments {
   /**
-   * Enrols a member of the domain in a plan. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
-   * with another `enrolled_at` it is one more.
+   * Enrols a member of the domain in a plan. Repeating the call with the same learner and `enrolled_at` does not create another
+   * enrolment; another `enrolled_at` does.
    *
    * Skilljar `domains_plan_plan_enrollments_create` (`POST /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments`). Safe to repeat.
    */
   create: Bound<typeof R.createPlanEnrollment>;
   /**
-   * One enrolment in a plan.
+   * Retrieves an enrolment in a plan.
    *
    * Skilljar `domains_plan_plan_enrollments_retrieve` (`GET /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}`).
    */
   get: Bound<typeof R.getPlanEnrollment>;
   /**
-   * Enrolments in a plan. One learner may have several, and has access while one of them is active and not expired.
+   * Lists the enrolments in a plan. A learner can have several, and has access while one is active and not expired.
    *
    * Skilljar `domains_plan_plan_enrollments_list` (`GET /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments`).
    */
@@ -1633,13 +1634,13 @@ export interface SkilljarDomainPlanPlanEnrollments {
 /** `skilljar.domain(name).plan` of the facade. */
 export interface SkilljarDomainPlan {
   /**
-   * One plan, with its price.
+   * Retrieves a plan, with its price.
    *
    * Skilljar `domains_plan_retrieve` (`GET /v1/domains/{domain_name}/plan/{plan_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPlan>;
   /**
-   * Plans of the domain, with their prices.
+   * Lists the plans of the domain, with their prices.
    *
    * Skilljar `domains_plan_list` (`GET /v1/domains/{domain_name}/plan`).
    */
@@ -1650,20 +1651,20 @@ export interface SkilljarDomainPlan {
 /** `skilljar.domain(name).publishedCourses.enrollments` of the facade. */
 export interface SkilljarDomainPublishedCoursesEnrollments {
   /**
-   * Enrols a member of the domain in a published course. The same learner with the same `enrolled_at` is the same enrolment, however often
-   * it is sent; with another `enrolled_at` it is one more.
+   * Enrols a member of the domain in a published course. Repeating the call with the same learner and `enrolled_at` does not
+   * create another enrolment; another `enrolled_at` does.
    *
    * Skilljar `domains_published_courses_enrollments_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments`). Safe to repeat.
    */
   create: Bound<typeof R.createPublishedCourseEnrollment>;
   /**
-   * One enrolment in a published course.
+   * Retrieves an enrolment in a published course.
    *
    * Skilljar `domains_published_courses_enrollments_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}`).
    */
   get: Bound<typeof R.getPublishedCourseEnrollment>;
   /**
-   * Enrolments in a published course. One learner may have several, and has access while one of them is active and not expired.
+   * Lists the enrolments in a published course. A learner can have several, and has access while one is active and not expired.
    *
    * Skilljar `domains_published_courses_enrollments_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments`).
    */
@@ -1679,20 +1680,20 @@ export interface SkilljarDomainPublishedCoursesEnrollments {
 /** `skilljar.domain(name).publishedCourses.publishedCoursePrerequisites` of the facade. */
 export interface SkilljarDomainPublishedCoursesPublishedCoursePrerequisites {
   /**
-   * Has a published course come before another. Whether all that do are needed or one is enough stands in `require_all_prerequisites` of
-   * the published course.
+   * Adds a published course to the prerequisites of another. `require_all_prerequisites` of the published course determines whether all
+   * of them are required, or one.
    *
    * Skilljar `domains_published_courses_published_course_prerequisites_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addPublishedCoursePrerequisite>;
   /**
-   * Has a published course no longer come before another; both stay.
+   * Removes a published course from the prerequisites of another. Both remain.
    *
    * Skilljar `domains_published_courses_published_course_prerequisites_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites/{prerequisite_published_course_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removePublishedCoursePrerequisite>;
   /**
-   * Published courses that come before a published course.
+   * Lists the published courses that are prerequisites of a published course.
    *
    * Skilljar `domains_published_courses_published_course_prerequisites_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites`). Known from the vendor's OpenAPI only.
    */
@@ -1702,25 +1703,25 @@ export interface SkilljarDomainPublishedCoursesPublishedCoursePrerequisites {
 /** `skilljar.domain(name).publishedCourses.reenrollmentRule` of the facade. */
 export interface SkilljarDomainPublishedCoursesReenrollmentRule {
   /**
-   * Has learners of a published course enrolled anew, from a moment on and in a cycle of days or months.
+   * Creates a re-enrolment rule for the learners of a published course: a start time and a cycle of days or months.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createPublishedCourseReenrollmentRule>;
   /**
-   * Deletes the rule: learners of the published course are no longer enrolled anew by it.
+   * Deletes the re-enrolment rule of a published course.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedCourseReenrollmentRule>;
   /**
-   * The re-enrolment rule of a published course, which has one or none.
+   * Retrieves the re-enrolment rule of a published course, which has at most one.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedCourseReenrollmentRule>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `domains_published_courses_reenrollment_rule_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`) or `domains_published_courses_reenrollment_rule_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1736,19 +1737,19 @@ export interface SkilljarDomainPublishedCoursesStudentGroupPrerequisites {
    */
   create: Bound<typeof R.addPublishedCourseGroupPrerequisite>;
   /**
-   * Has a group no longer be a prerequisite of a published course; the group stays.
+   * Removes a group from the prerequisites of a published course. The group remains.
    *
    * Skilljar `domains_published_courses_student_group_prerequisites_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removePublishedCourseGroupPrerequisite>;
   /**
-   * One group that is a prerequisite of a published course; not found where it is none.
+   * Retrieves a group that is a prerequisite of a published course; 404 if it is not one.
    *
    * Skilljar `domains_published_courses_student_group_prerequisites_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedCourseGroupPrerequisite>;
   /**
-   * Groups that are a prerequisite of a published course.
+   * Lists the groups that are a prerequisite of a published course.
    *
    * Skilljar `domains_published_courses_student_group_prerequisites_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites`). Known from the vendor's OpenAPI only.
    */
@@ -1758,25 +1759,25 @@ export interface SkilljarDomainPublishedCoursesStudentGroupPrerequisites {
 /** `skilljar.domain(name).publishedCourses.tags` of the facade. */
 export interface SkilljarDomainPublishedCoursesTags {
   /**
-   * Puts an existing tag on a published course.
+   * Adds an existing tag to a published course.
    *
    * Skilljar `domains_published_courses_tags_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/tags`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addPublishedCourseTag>;
   /**
-   * Takes a tag off a published course; the tag itself stays.
+   * Removes a tag from a published course. The tag itself remains.
    *
    * Skilljar `domains_published_courses_tags_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removePublishedCourseTag>;
   /**
-   * One tag of a published course; not found where the course does not have it.
+   * Retrieves a tag of a published course; 404 if the course does not have it.
    *
    * Skilljar `domains_published_courses_tags_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedCourseTag>;
   /**
-   * Tags of a published course.
+   * Lists the tags of a published course.
    *
    * Skilljar `domains_published_courses_tags_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/tags`). Known from the vendor's OpenAPI only.
    */
@@ -1786,25 +1787,25 @@ export interface SkilljarDomainPublishedCoursesTags {
 /** `skilljar.domain(name).publishedCourses.visibilityOverrides` of the facade. */
 export interface SkilljarDomainPublishedCoursesVisibilityOverrides {
   /**
-   * Shows a published course to a group, or hides it from the group. There is no update.
+   * Shows a published course to a group or hides it from the group. An override cannot be updated.
    *
    * Skilljar `domains_published_courses_visibility_overrides_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createPublishedCourseVisibilityOverride>;
   /**
-   * Has a published course shown to a group as to everyone else.
+   * Removes a visibility override of a published course.
    *
    * Skilljar `domains_published_courses_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedCourseVisibilityOverride>;
   /**
-   * Whether a published course is shown to one group; not found where nothing special holds for the group.
+   * Retrieves whether a published course is shown to one group; 404 if there is no override for the group.
    *
    * Skilljar `domains_published_courses_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedCourseVisibilityOverride>;
   /**
-   * Groups for which a published course is shown or hidden, whatever its own `hidden` says.
+   * Lists the groups for which a published course is shown or hidden, regardless of its own `hidden`.
    *
    * Skilljar `domains_published_courses_visibility_overrides_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
    */
@@ -1814,31 +1815,31 @@ export interface SkilljarDomainPublishedCoursesVisibilityOverrides {
 /** `skilljar.domain(name).publishedCourses` of the facade. */
 export interface SkilljarDomainPublishedCourses {
   /**
-   * Puts a course into the domain's catalogue; it must not be there already.
+   * Publishes a course in the domain's catalogue. It must not be published there yet.
    *
    * Skilljar `domains_published_courses_create` (`POST /v1/domains/{domain_name}/published-courses`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createPublishedCourse>;
   /**
-   * Takes a course out of the domain's catalogue, for good: learners lose access, and so do partners it is syndicated to.
+   * Permanently removes a course from the domain's catalogue. Learners lose access, as do partners that it is syndicated to.
    *
    * Skilljar `domains_published_courses_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedCourse>;
   /**
-   * One course of the domain's catalogue, with its descriptions.
+   * Retrieves a course of the domain's catalogue, with its descriptions.
    *
    * Skilljar `domains_published_courses_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}`).
    */
   get: Bound<typeof R.getPublishedCourse>;
   /**
-   * Courses in the domain's catalogue.
+   * Lists the published courses of the domain.
    *
    * Skilljar `domains_published_courses_list` (`GET /v1/domains/{domain_name}/published-courses`).
    */
   list: Bound<typeof R.listPublishedCourses>;
   /**
-   * Changes what is given and leaves the rest.
+   * Updates only the given fields.
    *
    * Skilljar `domains_published_courses_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}`) or `domains_published_courses_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1854,25 +1855,25 @@ export interface SkilljarDomainPublishedCourses {
 /** `skilljar.domain(name).publishedPaths.labels` of the facade. */
 export interface SkilljarDomainPublishedPathsLabels {
   /**
-   * Puts an existing label on a published path.
+   * Adds an existing label to a published path.
    *
    * Skilljar `domains_published_paths_labels_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/labels`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addPublishedPathLabel>;
   /**
-   * Takes a label off a published path; the label itself stays.
+   * Removes a label from a published path. The label itself remains.
    *
    * Skilljar `domains_published_paths_labels_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removePublishedPathLabel>;
   /**
-   * One label of a published path; not found where the path does not have it.
+   * Retrieves a label of a published path; 404 if the path does not have it.
    *
    * Skilljar `domains_published_paths_labels_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedPathLabel>;
   /**
-   * Labels of a published path.
+   * Lists the labels of a published path.
    *
    * Skilljar `domains_published_paths_labels_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels`). Known from the vendor's OpenAPI only.
    */
@@ -1882,31 +1883,31 @@ export interface SkilljarDomainPublishedPathsLabels {
 /** `skilljar.domain(name).publishedPaths.pathItems` of the facade. */
 export interface SkilljarDomainPublishedPathsPathItems {
   /**
-   * Puts a published course on a published path.
+   * Adds a published course to a published path.
    *
    * Skilljar `domains_published_paths_path_items_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createPublishedPathItem>;
   /**
-   * Takes a course off a published path; the published course stays.
+   * Removes a course from a published path. The published course remains.
    *
    * Skilljar `domains_published_paths_path_items_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedPathItem>;
   /**
-   * One course on a published path.
+   * Retrieves a course of a published path.
    *
    * Skilljar `domains_published_paths_path_items_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedPathItem>;
   /**
-   * Published courses on a published path. Do not take the order of the rows for the order on the path: reports differ.
+   * Lists the published courses of a published path. Do not rely on the order of the rows: reports differ.
    *
    * Skilljar `domains_published_paths_path_items_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Known from the vendor's OpenAPI only.
    */
   list: Bound<typeof R.listPublishedPathItems>;
   /**
-   * Moves a course to another place on its path; which course it is cannot be changed.
+   * Moves a course on its path. The course itself cannot change.
    *
    * Skilljar `domains_published_paths_path_items_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`) or `domains_published_paths_path_items_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -1916,20 +1917,20 @@ export interface SkilljarDomainPublishedPathsPathItems {
 /** `skilljar.domain(name).publishedPaths.publishedPathEnrollments` of the facade. */
 export interface SkilljarDomainPublishedPathsPublishedPathEnrollments {
   /**
-   * Enrols a member of the domain in a path. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
-   * with another `enrolled_at` it is one more.
+   * Enrols a member of the domain in a path. Repeating the call with the same learner and `enrolled_at` does not create another
+   * enrolment; another `enrolled_at` does.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments`). Safe to repeat.
    */
   create: Bound<typeof R.createPublishedPathEnrollment>;
   /**
-   * One enrolment in a path.
+   * Retrieves an enrolment in a path.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments/{published_path_enrollment_id}`).
    */
   get: Bound<typeof R.getPublishedPathEnrollment>;
   /**
-   * Enrolments in a path. One learner may have several, and has access while one of them is active and not expired.
+   * Lists the enrolments in a path. A learner can have several, and has access while one is active and not expired.
    *
    * Skilljar `domains_published_paths_published_path_enrollments_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/published-path-enrollments`).
    */
@@ -1945,25 +1946,25 @@ export interface SkilljarDomainPublishedPathsPublishedPathEnrollments {
 /** `skilljar.domain(name).publishedPaths.tags` of the facade. */
 export interface SkilljarDomainPublishedPathsTags {
   /**
-   * Puts an existing tag on a published path.
+   * Adds an existing tag to a published path.
    *
    * Skilljar `domains_published_paths_tags_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/tags`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.addPublishedPathTag>;
   /**
-   * Takes a tag off a published path; the tag itself stays.
+   * Removes a tag from a published path. The tag itself remains.
    *
    * Skilljar `domains_published_paths_tags_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.removePublishedPathTag>;
   /**
-   * One tag of a published path; not found where the path does not have it.
+   * Retrieves a tag of a published path; 404 if the path does not have it.
    *
    * Skilljar `domains_published_paths_tags_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedPathTag>;
   /**
-   * Tags of a published path.
+   * Lists the tags of a published path.
    *
    * Skilljar `domains_published_paths_tags_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags`). Known from the vendor's OpenAPI only.
    */
@@ -1973,25 +1974,25 @@ export interface SkilljarDomainPublishedPathsTags {
 /** `skilljar.domain(name).publishedPaths.visibilityOverrides` of the facade. */
 export interface SkilljarDomainPublishedPathsVisibilityOverrides {
   /**
-   * Shows a published path to a group, or hides it from the group. There is no update.
+   * Shows a published path to a group or hides it from the group. An override cannot be updated.
    *
    * Skilljar `domains_published_paths_visibility_overrides_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createPublishedPathVisibilityOverride>;
   /**
-   * Has a published path shown to a group as to everyone else.
+   * Removes a visibility override of a published path.
    *
    * Skilljar `domains_published_paths_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedPathVisibilityOverride>;
   /**
-   * Whether a published path is shown to one group; not found where nothing special holds for the group.
+   * Retrieves whether a published path is shown to one group; 404 if there is no override for the group.
    *
    * Skilljar `domains_published_paths_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getPublishedPathVisibilityOverride>;
   /**
-   * Groups for which a published path is shown or hidden, whatever its own `hidden` says.
+   * Lists the groups for which a published path is shown or hidden, regardless of its own `hidden`.
    *
    * Skilljar `domains_published_paths_visibility_overrides_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
    */
@@ -2001,31 +2002,31 @@ export interface SkilljarDomainPublishedPathsVisibilityOverrides {
 /** `skilljar.domain(name).publishedPaths` of the facade. */
 export interface SkilljarDomainPublishedPaths {
   /**
-   * Makes a learning path and puts it into the domain's catalogue, in one step.
+   * Creates a learning path and publishes it in the domain's catalogue.
    *
    * Skilljar `domains_published_paths_create` (`POST /v1/domains/{domain_name}/published-paths`). Known from the vendor's OpenAPI only.
    */
   create: Bound<typeof R.createPublishedPath>;
   /**
-   * Takes a path out of the domain's catalogue and deletes the series behind it; the courses stay.
+   * Removes a path from the domain's catalogue and deletes its series. The courses remain.
    *
    * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedPath>;
   /**
-   * One learning path of the domain's catalogue.
+   * Retrieves a learning path of the domain's catalogue.
    *
    * Skilljar `domains_published_paths_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}`).
    */
   get: Bound<typeof R.getPublishedPath>;
   /**
-   * Learning paths in the domain's catalogue.
+   * Lists the learning paths in the domain's catalogue.
    *
    * Skilljar `domains_published_paths_list` (`GET /v1/domains/{domain_name}/published-paths`).
    */
   list: Bound<typeof R.listPublishedPaths>;
   /**
-   * Changes what is given and leaves the rest. The texts of the path cannot be changed here.
+   * Updates only the given fields. This call cannot change the texts of the path.
    *
    * Skilljar `domains_published_paths_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}`) or `domains_published_paths_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -2040,7 +2041,7 @@ export interface SkilljarDomainPublishedPaths {
 /** `skilljar.domain(name).signupFields` of the facade. */
 export interface SkilljarDomainSignupFields {
   /**
-   * What the domain asks its learners when they sign up.
+   * Lists the sign-up fields of the domain.
    *
    * Skilljar `domains_signup_fields_list` (`GET /v1/domains/{domain_name}/signup-fields`).
    */
@@ -2050,19 +2051,19 @@ export interface SkilljarDomainSignupFields {
 /** `skilljar.domain(name).users.invites` of the facade. */
 export interface SkilljarDomainUsersInvites {
   /**
-   * Invites someone who is a member of the domain already, and sends the e-mail unless `send_email` is false.
+   * Invites an existing member of the domain, and sends the e-mail unless `send_email` is false.
    *
    * Skilljar `domains_users_invites_create` (`POST /v1/domains/{domain_name}/users/{user_id}/invites`).
    */
   create: Bound<typeof R.createDomainUserInvite>;
   /**
-   * One invitation of a member to the domain.
+   * Retrieves an invitation of a member to the domain.
    *
    * Skilljar `domains_users_invites_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}/invites/{domain_user_invite_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getDomainUserInvite>;
   /**
-   * Invitations of a member to the domain.
+   * Lists the invitations of a member to the domain.
    *
    * Skilljar `domains_users_invites_list` (`GET /v1/domains/{domain_name}/users/{user_id}/invites`).
    */
@@ -2072,13 +2073,13 @@ export interface SkilljarDomainUsersInvites {
 /** `skilljar.domain(name).users.managerAccess` of the facade. */
 export interface SkilljarDomainUsersManagerAccess {
   /**
-   * Takes student manager access from a learner; the membership stays.
+   * Removes student manager access from a learner. The membership remains.
    *
    * Skilljar `domains_users_manager_access_destroy` (`DELETE /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteManagerAccess>;
   /**
-   * Makes a learner a student manager, or changes what one may do. Ids that do not fit are no error: they come back in `invalid_ids`.
+   * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response has them in `invalid_ids`.
    *
    * Skilljar `domains_users_manager_access_update` (`PUT /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Known from the vendor's OpenAPI only.
    */
@@ -2088,19 +2089,19 @@ export interface SkilljarDomainUsersManagerAccess {
 /** `skilljar.domain(name).users.signupFields` of the facade. */
 export interface SkilljarDomainUsersSignupFields {
   /**
-   * Sets a member's value of one sign-up field, whether there was one or not.
+   * Creates or updates a member's value of one sign-up field.
    *
    * Skilljar `domains_users_signup_fields_create` (`POST /v1/domains/{domain_name}/users/{user_id}/signup-fields`). Safe to repeat.
    */
   create: Bound<typeof R.setDomainUserSignupField>;
   /**
-   * What a member of the domain entered in one sign-up field.
+   * Retrieves a member's value of one sign-up field.
    *
    * Skilljar `domains_users_signup_fields_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}/signup-fields/{signup_field_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getDomainUserSignupField>;
   /**
-   * What a member of the domain entered at sign-up.
+   * Lists a member's values of the sign-up fields.
    *
    * Skilljar `domains_users_signup_fields_list` (`GET /v1/domains/{domain_name}/users/{user_id}/signup-fields`).
    */
@@ -2110,8 +2111,8 @@ export interface SkilljarDomainUsersSignupFields {
 /** `skilljar.domain(name).users.signupFieldsBulk` of the facade. */
 export interface SkilljarDomainUsersSignupFieldsBulk {
   /**
-   * Sets a member's values of several sign-up fields, whether there were any or not. Fields that are not given stay, and values that were
-   * the same already do not come back.
+   * Creates or updates a member's values of several sign-up fields. Other fields do not change, and the response omits values that were
+   * already the same.
    *
    * Skilljar `domains_users_signup_fields_bulk_create` (`POST /v1/domains/{domain_name}/users/{user_id}/signup-fields-bulk`). Safe to repeat.
    */
@@ -2121,33 +2122,33 @@ export interface SkilljarDomainUsersSignupFieldsBulk {
 /** `skilljar.domain(name).users` of the facade. */
 export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
   /**
-   * Makes up to 1,000 people members of the domain. All are checked first, and one who does not pass stops all; the rest happens after the
-   * answer. What the answer holds is not settled: the text says it only confirms, the schema shows one member.
+   * Creates up to 1,000 members of the domain. All are validated first, and one invalid entry rejects all; creation is asynchronous. The
+   * response is ambiguous: according to the text it only confirms, according to the schema it has one member.
    *
    * Skilljar `bulk_create_domain_users` (`POST /v1/domains/{domain_name}/users/bulk-create`). Known from the vendor's OpenAPI only.
    */
   bulkCreate: Bound<typeof R.bulkCreateDomainUsers>;
   /**
-   * Makes someone a member of the domain. The e-mail address decides who: an account that has it is used as it is, else one is made. Where
-   * the domain signs in by token, the answer carries `login_token`, a secret that works once.
+   * Creates a member of the domain. An existing account with the e-mail address is used unchanged; otherwise an account is created. If
+   * the domain uses token login, the response has a `login_token`: a secret that can be used once.
    *
    * Skilljar `domains_users_create` (`POST /v1/domains/{domain_name}/users`). Safe to repeat.
    */
   create: Bound<typeof R.createDomainUser>;
   /**
-   * One member of the domain.
+   * Retrieves a member of the domain.
    *
    * Skilljar `domains_users_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}`). Known from the vendor's OpenAPI only.
    */
   get: Bound<typeof R.getDomainUser>;
   /**
-   * Members of the domain.
+   * Lists the members of the domain.
    *
    * Skilljar `domains_users_list` (`GET /v1/domains/{domain_name}/users`).
    */
   list: Bound<typeof R.listDomainUsers>;
   /**
-   * Changes a membership: whether it is active, when it ends, and, by `null`, its access code. Only these.
+   * Updates a membership: whether it is active, and when it ends; `null` removes its access code. Other fields cannot change.
    *
    * Skilljar `domains_users_partial_update` (`PATCH /v1/domains/{domain_name}/users/{user_id}`) or `domains_users_update` (`PUT /v1/domains/{domain_name}/users/{user_id}`). Safe to repeat.
    */
@@ -2172,7 +2173,7 @@ export interface SkilljarDomainResources extends C.SkilljarDomainConveniences {
 
 export interface SkilljarResources {
   /**
-   * Says whether the address and the key are right. Gives nothing back: it resolves, or rejects.
+   * Checks the base URL and the key. Resolves without a value, or rejects.
    *
    * Skilljar `ping_retrieve` (`GET /v1/ping`). Known from the vendor's OpenAPI only.
    */

@@ -8,7 +8,7 @@ const ITEM = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-
 type Path = { catalogPageId: string; id: string };
 
 /**
- * Items on a classic catalogue page.
+ * Lists the items on a classic catalogue page.
  * @official
  */
 export const listCatalogPageClassicItems = /* @__PURE__ */ list<[catalogPageId: string], ClassicPageItem, PageNumberQuery | undefined>(
@@ -17,13 +17,13 @@ export const listCatalogPageClassicItems = /* @__PURE__ */ list<[catalogPageId: 
 );
 
 /**
- * One item on a classic catalogue page.
+ * Retrieves an item on a classic catalogue page.
  * @official
  */
 export const getCatalogPageClassicItem = /* @__PURE__ */ get<[path: Path], ClassicPageItem>(ITEM);
 
 /**
- * Puts another page, a published path, a published course or a plan on a classic catalogue page; one with each call.
+ * Adds another page, a published path, a published course or a plan to a classic catalogue page; one item per call.
  * @official
  */
 export const createCatalogPageClassicItem = /* @__PURE__ */ post<[catalogPageId: string], ClassicPageItem, CatalogItemCreate>(
@@ -32,13 +32,13 @@ export const createCatalogPageClassicItem = /* @__PURE__ */ post<[catalogPageId:
 );
 
 /**
- * Moves an item to another place on its page; nothing else about it can be changed.
+ * Moves an item on its page. Other fields cannot change.
  * @official
  */
 export const updateCatalogPageClassicItem = /* @__PURE__ */ update<[path: Path], ClassicPageItem, CatalogOrder>(ITEM, 'CatalogOrder');
 
 /**
- * Takes an item off a classic catalogue page.
+ * Removes an item from a classic catalogue page.
  * @official
  */
 export const deleteCatalogPageClassicItem = /* @__PURE__ */ remove<[path: Path]>(ITEM);

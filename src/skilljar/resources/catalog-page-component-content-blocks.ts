@@ -6,13 +6,13 @@ const COMPONENT = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/com
 type Path = { catalogPageId: string; id: string };
 
 /**
- * The ready-made part in a content block, by `component_content_block_id`.
+ * Retrieves a component content block, by `component_content_block_id`.
  * @official
  */
 export const getCatalogPageComponentContentBlock = /* @__PURE__ */ get<[path: Path], ComponentContentBlock>(COMPONENT);
 
 /**
- * Changes what is given about the ready-made part in a content block and leaves the rest.
+ * Updates only the given fields of a component content block.
  * @official
  */
 export const updateCatalogPageComponentContentBlock = /* @__PURE__ */ update<

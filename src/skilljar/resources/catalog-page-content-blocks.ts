@@ -9,7 +9,7 @@ const BLOCK = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content
 type Path = { catalogPageId: string; id: string };
 
 /**
- * Blocks that a catalogue page is built of; classic pages have none.
+ * Lists the content blocks of a catalogue page. Classic pages have none.
  * @official
  */
 export const listCatalogPageContentBlocks = /* @__PURE__ */ list<[catalogPageId: string], ContentBlock, PageNumberQuery | undefined>(
@@ -18,14 +18,14 @@ export const listCatalogPageContentBlocks = /* @__PURE__ */ list<[catalogPageId:
 );
 
 /**
- * One block of a catalogue page.
+ * Retrieves a content block of a catalogue page.
  * @official
  */
 export const getCatalogPageContentBlock = /* @__PURE__ */ get<[path: Path], ContentBlock>(BLOCK);
 
 /**
- * Adds a block to a catalogue page that is not a classic one; one with each call. What is in it is set afterwards, by the id that the
- * answer has for it.
+ * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
+ * response.
  * @official
  */
 export const createCatalogPageContentBlock = /* @__PURE__ */ post<[catalogPageId: string], ContentBlock, ContentBlockCreate>(
@@ -34,13 +34,13 @@ export const createCatalogPageContentBlock = /* @__PURE__ */ post<[catalogPageId
 );
 
 /**
- * Moves a block to another place on its page; nothing else about it can be changed here.
+ * Moves a content block on its page. This call cannot change other fields.
  * @official
  */
 export const updateCatalogPageContentBlock = /* @__PURE__ */ update<[path: Path], ContentBlock, CatalogOrder>(BLOCK, 'CatalogOrder');
 
 /**
- * Deletes a block of a catalogue page, for good.
+ * Permanently deletes a content block of a catalogue page.
  * @official
  */
 export const deleteCatalogPageContentBlock = /* @__PURE__ */ remove<[path: Path]>(BLOCK);

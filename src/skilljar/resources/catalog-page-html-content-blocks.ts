@@ -6,13 +6,13 @@ const HTML = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-con
 type Path = { catalogPageId: string; id: string };
 
 /**
- * The HTML in a content block, by `html_content_block_id`.
+ * Retrieves the HTML of a content block, by `html_content_block_id`.
  * @official
  */
 export const getCatalogPageHtmlContentBlock = /* @__PURE__ */ get<[path: Path], HtmlContentBlock>(HTML);
 
 /**
- * Sets the HTML in a content block.
+ * Sets the HTML of a content block.
  * @official
  */
 export const updateCatalogPageHtmlContentBlock = /* @__PURE__ */ update<[path: Path], HtmlContentBlock, HtmlContentBlockUpdate>(

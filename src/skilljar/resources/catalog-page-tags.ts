@@ -6,19 +6,19 @@ const TAGS = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags';
 const TAG = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}';
 
 /**
- * Tags of a catalogue page.
+ * Lists the tags of a catalogue page.
  * @official
  */
 export const listCatalogPageTags = /* @__PURE__ */ list<[catalogPageId: string], TagAssociation, PageQuery | undefined>(TAGS, 'PageQuery');
 
 /**
- * One tag of a catalogue page; not found where the page does not have it.
+ * Retrieves a tag of a catalogue page; 404 if the page does not have it.
  * @official
  */
 export const getCatalogPageTag = /* @__PURE__ */ get<[path: { catalogPageId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
- * Puts an existing tag on a catalogue page.
+ * Adds an existing tag to a catalogue page.
  * @official
  */
 export const addCatalogPageTag = /* @__PURE__ */ post<[catalogPageId: string], TagAssociation, TagAssociationCreate>(
@@ -27,7 +27,7 @@ export const addCatalogPageTag = /* @__PURE__ */ post<[catalogPageId: string], T
 );
 
 /**
- * Takes a tag off a catalogue page; the tag itself stays.
+ * Removes a tag from a catalogue page. The tag itself remains.
  * @official
  */
 export const removeCatalogPageTag = /* @__PURE__ */ remove<[path: { catalogPageId: string; tagId: string }]>(TAG);

@@ -9,7 +9,7 @@ type ContainerPath = { catalogPageId: string; tileContainerId: string };
 type ItemPath = { catalogPageId: string; tileContainerId: string; id: string };
 
 /**
- * Items in a tile container of a catalogue page.
+ * Lists the items in a tile container of a catalogue page.
  * @official
  */
 export const listCatalogPageTileContainerItems = /* @__PURE__ */ list<
@@ -19,13 +19,13 @@ export const listCatalogPageTileContainerItems = /* @__PURE__ */ list<
 >(ITEMS, 'PageNumberQuery');
 
 /**
- * One item in a tile container.
+ * Retrieves an item in a tile container.
  * @official
  */
 export const getCatalogPageTileContainerItem = /* @__PURE__ */ get<[path: ItemPath], TileContainerItem>(ITEM);
 
 /**
- * Puts a page, a published path, a published course or a plan into a tile container; one with each call.
+ * Adds a page, a published path, a published course or a plan to a tile container; one item per call.
  * @official
  */
 export const createCatalogPageTileContainerItem = /* @__PURE__ */ post<[path: ContainerPath], TileContainerItem, CatalogItemCreate>(
@@ -34,7 +34,7 @@ export const createCatalogPageTileContainerItem = /* @__PURE__ */ post<[path: Co
 );
 
 /**
- * Moves an item to another place in its container; nothing else about it can be changed.
+ * Moves an item in its container. Other fields cannot change.
  * @official
  */
 export const updateCatalogPageTileContainerItem = /* @__PURE__ */ update<[path: ItemPath], TileContainerItem, CatalogOrder>(
@@ -43,7 +43,7 @@ export const updateCatalogPageTileContainerItem = /* @__PURE__ */ update<[path: 
 );
 
 /**
- * Takes an item out of a tile container.
+ * Removes an item from a tile container.
  * @official
  */
 export const deleteCatalogPageTileContainerItem = /* @__PURE__ */ remove<[path: ItemPath]>(ITEM);

@@ -6,13 +6,13 @@ const CONTAINER = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/til
 type Path = { catalogPageId: string; id: string };
 
 /**
- * The tile container in a content block, by `tile_container_content_block_id`; its tiles are a list of their own.
+ * Retrieves the tile container of a content block, by `tile_container_content_block_id`. Its tiles have their own list.
  * @official
  */
 export const getCatalogPageTileContainer = /* @__PURE__ */ get<[path: Path], TileContainerContentBlock>(CONTAINER);
 
 /**
- * Changes the texts of a tile container: what is given, leaving the rest.
+ * Updates only the given texts of a tile container.
  * @official
  */
 export const updateCatalogPageTileContainer = /* @__PURE__ */ update<

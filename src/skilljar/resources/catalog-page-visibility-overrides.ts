@@ -8,7 +8,7 @@ const OVERRIDE = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visi
 type Path = { catalogPageId: string; studentGroupId: string };
 
 /**
- * Groups for which a catalogue page is shown or hidden, whatever its own `hidden` says.
+ * Lists the groups for which a catalogue page is shown or hidden, regardless of its own `hidden`.
  * @official
  */
 export const listCatalogPageVisibilityOverrides = /* @__PURE__ */ list<[catalogPageId: string], VisibilityOverride, PageQuery | undefined>(
@@ -17,13 +17,13 @@ export const listCatalogPageVisibilityOverrides = /* @__PURE__ */ list<[catalogP
 );
 
 /**
- * Whether a catalogue page is shown to one group; not found where nothing special holds for the group.
+ * Retrieves whether a catalogue page is shown to one group; 404 if there is no override for the group.
  * @official
  */
 export const getCatalogPageVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
- * Shows a catalogue page to a group, or hides it from the group. There is no update.
+ * Shows a catalogue page to a group or hides it from the group. An override cannot be updated.
  * @official
  */
 export const createCatalogPageVisibilityOverride = /* @__PURE__ */ post<
@@ -33,7 +33,7 @@ export const createCatalogPageVisibilityOverride = /* @__PURE__ */ post<
 >(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
- * Has a catalogue page shown to a group as to everyone else.
+ * Removes a visibility override of a catalogue page.
  * @official
  */
 export const deleteCatalogPageVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

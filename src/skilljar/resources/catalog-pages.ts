@@ -6,31 +6,31 @@ const PAGES = '/v1/domains/{domain_name}/catalog-pages';
 const PAGE = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}';
 
 /**
- * Pages of the domain's catalogue.
+ * Lists the pages of the domain's catalogue.
  * @official
  */
 export const listCatalogPages = /* @__PURE__ */ list<[], CatalogPage, PageNumberQuery | undefined>(PAGES, 'PageNumberQuery');
 
 /**
- * One page of the domain's catalogue.
+ * Retrieves a page of the domain's catalogue.
  * @official
  */
 export const getCatalogPage = /* @__PURE__ */ get<[catalogPageId: string], CatalogPage>(PAGE);
 
 /**
- * Adds an empty page to the domain's catalogue: a classic one, or, with `is_classic: false`, one that is built of content blocks.
+ * Adds an empty page to the domain's catalogue: a classic page, or with `is_classic: false` a page of content blocks.
  * @official
  */
 export const createCatalogPage = /* @__PURE__ */ post<[], CatalogPage, CatalogPageCreate>(PAGES, 'CatalogPageCreate');
 
 /**
- * Changes what is given and leaves the rest. Whether a page is classic cannot be changed.
+ * Updates only the given fields. `is_classic` cannot change.
  * @official
  */
 export const updateCatalogPage = /* @__PURE__ */ update<[catalogPageId: string], CatalogPage, CatalogPageUpdate>(PAGE, 'CatalogPageUpdate');
 
 /**
- * Deletes a page of the domain's catalogue, for good.
+ * Permanently deletes a page of the domain's catalogue.
  * @official
  */
 export const deleteCatalogPage = /* @__PURE__ */ remove<[catalogPageId: string]>(PAGE);

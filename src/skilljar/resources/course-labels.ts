@@ -6,7 +6,7 @@ const LABELS = '/v1/courses/{course_id}/labels';
 const LABEL = '/v1/courses/{course_id}/labels/{label_id}';
 
 /**
- * Labels of a course.
+ * Lists the labels of a course.
  * @official
  */
 export const listCourseLabels = /* @__PURE__ */ list<[courseId: string], LabelAssociation, PageNumberQuery | undefined>(
@@ -15,13 +15,13 @@ export const listCourseLabels = /* @__PURE__ */ list<[courseId: string], LabelAs
 );
 
 /**
- * One label of a course; not found where the course does not have it.
+ * Retrieves a label of a course; 404 if the course does not have it.
  * @official
  */
 export const getCourseLabel = /* @__PURE__ */ get<[path: { courseId: string; labelId: string }], LabelAssociation>(LABEL);
 
 /**
- * Puts an existing label on a course.
+ * Adds an existing label to a course.
  * @official
  */
 export const addCourseLabel = /* @__PURE__ */ post<[courseId: string], LabelAssociation, LabelAssociationCreate>(
@@ -30,7 +30,7 @@ export const addCourseLabel = /* @__PURE__ */ post<[courseId: string], LabelAsso
 );
 
 /**
- * Takes a label off a course; the label itself stays.
+ * Removes a label from a course. The label itself remains.
  * @official
  */
 export const removeCourseLabel = /* @__PURE__ */ remove<[path: { courseId: string; labelId: string }]>(LABEL);

@@ -2,7 +2,7 @@ import { list } from '../rest/index.js';
 import type { PublishedCourse } from '../types/published-courses.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
-/** Published courses of a course series. */
+/** Lists the published courses of a course series. */
 export const listCourseSeriesPublishedCourses = /* @__PURE__ */ list<
   [courseSeriesId: string],
   PublishedCourse,

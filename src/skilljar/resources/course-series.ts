@@ -2,14 +2,14 @@ import { get, list } from '../rest/index.js';
 import type { CourseSeries } from '../types/course-series.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
-/** Course series of the domain. */
+/** Lists the course series of the domain. */
 export const listCourseSeries = /* @__PURE__ */ list<[], CourseSeries, PageNumberQuery | undefined>(
   '/v1/domains/{domain_name}/course-series',
   'PageNumberQuery',
 );
 
 /**
- * One course series of the domain.
+ * Retrieves a course series of the domain.
  * @official
  */
 export const getCourseSeries = /* @__PURE__ */ get<[courseSeriesId: string], CourseSeries>(

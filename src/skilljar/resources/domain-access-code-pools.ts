@@ -10,22 +10,22 @@ import type {
 const POOLS = '/v1/domains/{domain_name}/access-code-pools';
 const POOL = '/v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}';
 
-/** Pools of the codes that open the domain. */
+/** Lists the access code pools of the domain. */
 export const listDomainAccessCodePools = /* @__PURE__ */ list<[], DomainAccessCodePool, DomainAccessCodePoolListQuery | undefined>(
   POOLS,
   'DomainAccessCodePoolListQuery',
 );
 
-/** One pool, with the number of its codes. */
+/** Retrieves a pool, with the number of its codes. */
 export const getDomainAccessCodePool = /* @__PURE__ */ get<[accessCodePoolId: string], DomainAccessCodePoolDetail>(POOL);
 
-/** Makes a pool without codes. */
+/** Creates a pool without codes. */
 export const createDomainAccessCodePool = /* @__PURE__ */ post<[], DomainAccessCodePoolDetail, DomainAccessCodePoolCreate>(
   POOLS,
   'DomainAccessCodePoolCreate',
 );
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updateDomainAccessCodePool = /* @__PURE__ */ update<
   [accessCodePoolId: string],
   DomainAccessCodePoolDetail,
@@ -33,7 +33,7 @@ export const updateDomainAccessCodePool = /* @__PURE__ */ update<
 >(POOL, 'DomainAccessCodePoolUpdate');
 
 /**
- * Deletes a pool and every code in it, for good.
+ * Permanently deletes a pool and all its codes.
  * @official
  */
 export const deleteDomainAccessCodePool = /* @__PURE__ */ remove<[accessCodePoolId: string]>(POOL);

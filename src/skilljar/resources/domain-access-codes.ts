@@ -12,13 +12,13 @@ const CODE = '/v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/
 
 type Path = { accessCodePoolId: string; accessCodeId: string };
 
-/** Codes in a pool. */
+/** Lists the codes in a pool. */
 export const listDomainAccessCodes = /* @__PURE__ */ list<[accessCodePoolId: string], DomainAccessCode, PageQuery | undefined>(
   CODES,
   'PageQuery',
 );
 
-/** One code, with the learners who used it. */
+/** Retrieves a code, with the learners who used it. */
 export const getDomainAccessCode = /* @__PURE__ */ get<[path: Path], DomainAccessCodeDetail>(CODE);
 
 /** Adds a code to a pool. */
@@ -27,14 +27,14 @@ export const createDomainAccessCode = /* @__PURE__ */ post<[accessCodePoolId: st
   'DomainAccessCodeInput',
 );
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updateDomainAccessCode = /* @__PURE__ */ update<[path: Path], DomainAccessCodeChanged, DomainAccessCodeInput>(
   CODE,
   'DomainAccessCodeInput',
 );
 
 /**
- * Deletes a code for good.
+ * Permanently deletes a code.
  * @official
  */
 export const deleteDomainAccessCode = /* @__PURE__ */ remove<[path: Path]>(CODE);

@@ -3,11 +3,11 @@ import type { ManagerAccess, ManagerAccessUpdate } from '../types/domain-user-ac
 
 const ACCESS = '/v1/domains/{domain_name}/users/{user_id}/manager-access';
 
-// No call reads manager access; the member is the nearest thing there is to look at.
-const tell = 'skilljar.domain.users.get';
+// No call reads manager access, so a write is verified with the member.
+const verifyWith = 'skilljar.domain.users.get';
 
 /**
- * Makes a learner a student manager, or changes what one may do. Ids that do not fit are no error: they come back in `invalid_ids`.
+ * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response has them in `invalid_ids`.
  * @official
  */
 export const updateManagerAccess = /* @__PURE__ */ update<[userId: string], ManagerAccess, ManagerAccessUpdate>(
@@ -15,12 +15,12 @@ export const updateManagerAccess = /* @__PURE__ */ update<[userId: string], Mana
   'ManagerAccessUpdate',
   {
     only: 'PUT',
-    tell,
+    verifyWith,
   },
 );
 
 /**
- * Takes student manager access from a learner; the membership stays.
+ * Removes student manager access from a learner. The membership remains.
  * @official
  */
-export const deleteManagerAccess = /* @__PURE__ */ remove<[userId: string]>(ACCESS, { tell });
+export const deleteManagerAccess = /* @__PURE__ */ remove<[userId: string]>(ACCESS, { verifyWith });

@@ -5,21 +5,21 @@ import type { SignupFieldValueInput, SignupFieldValuesChange, SignupFieldValuesI
 
 const FIELDS = '/v1/domains/{domain_name}/users/{user_id}/signup-fields';
 
-/** What a member of the domain entered at sign-up. */
+/** Lists a member's values of the sign-up fields. */
 export const listDomainUserSignupFields = /* @__PURE__ */ list<[userId: string], SignupFieldValue, PageNumberQuery | undefined>(
   FIELDS,
   'PageNumberQuery',
 );
 
 /**
- * What a member of the domain entered in one sign-up field.
+ * Retrieves a member's value of one sign-up field.
  * @official
  */
 export const getDomainUserSignupField = /* @__PURE__ */ get<[path: { userId: string; signupFieldId: string }], SignupFieldValue>(
   '/v1/domains/{domain_name}/users/{user_id}/signup-fields/{signup_field_id}',
 );
 
-/** Sets a member's value of one sign-up field, whether there was one or not. */
+/** Creates or updates a member's value of one sign-up field. */
 export const setDomainUserSignupField = /* @__PURE__ */ post<[userId: string], SignupFieldValue, SignupFieldValueInput>(
   FIELDS,
   'SignupFieldValueInput',
@@ -29,11 +29,11 @@ export const setDomainUserSignupField = /* @__PURE__ */ post<[userId: string], S
 );
 
 /**
- * Sets a member's values of several sign-up fields, whether there were any or not. Fields that are not given stay, and values that were
- * the same already do not come back.
+ * Creates or updates a member's values of several sign-up fields. Other fields do not change, and the response omits values that were
+ * already the same.
  */
 export const setDomainUserSignupFields = /* @__PURE__ */ post<[userId: string], SignupFieldValuesChange, SignupFieldValuesInput>(
   '/v1/domains/{domain_name}/users/{user_id}/signup-fields-bulk',
   'SignupFieldValuesInput',
-  { effect: 'idempotent', tell: 'skilljar.domain.users.signupFields.list' },
+  { effect: 'idempotent', verifyWith: 'skilljar.domain.users.signupFields.list' },
 );

@@ -11,33 +11,33 @@ import type {
 const USERS = '/v1/domains/{domain_name}/users';
 const USER = '/v1/domains/{domain_name}/users/{user_id}';
 
-/** Members of the domain. */
+/** Lists the members of the domain. */
 export const listDomainUsers = /* @__PURE__ */ list<[], DomainUser, DomainUserListQuery | undefined>(USERS, 'DomainUserListQuery');
 
 /**
- * One member of the domain.
+ * Retrieves a member of the domain.
  * @official
  */
 export const getDomainUser = /* @__PURE__ */ get<[userId: string], DomainUser>(USER);
 
 /**
- * Makes someone a member of the domain. The e-mail address decides who: an account that has it is used as it is, else one is made. Where
- * the domain signs in by token, the answer carries `login_token`, a secret that works once.
+ * Creates a member of the domain. An existing account with the e-mail address is used unchanged; otherwise an account is created. If
+ * the domain uses token login, the response has a `login_token`: a secret that can be used once.
  */
 export const createDomainUser = /* @__PURE__ */ post<[], DomainUserWithToken, DomainUserCreate>(USERS, 'DomainUserCreate', {
   effect: 'idempotent',
 });
 
-/** Changes a membership: whether it is active, when it ends, and, by `null`, its access code. Only these. */
+/** Updates a membership: whether it is active, and when it ends; `null` removes its access code. Other fields cannot change. */
 export const updateDomainUser = /* @__PURE__ */ update<[userId: string], DomainUserWithToken, DomainUserUpdate>(USER, 'DomainUserUpdate');
 
 /**
- * Makes up to 1,000 people members of the domain. All are checked first, and one who does not pass stops all; the rest happens after the
- * answer. What the answer holds is not settled: the text says it only confirms, the schema shows one member.
+ * Creates up to 1,000 members of the domain. All are validated first, and one invalid entry rejects all; creation is asynchronous. The
+ * response is ambiguous: according to the text it only confirms, according to the schema it has one member.
  * @official
  */
 export const bulkCreateDomainUsers = /* @__PURE__ */ post<[], unknown, DomainUserBulkCreate>(
   '/v1/domains/{domain_name}/users/bulk-create',
   'DomainUserBulkCreate',
-  { action: true, empty: true, operation: 'bulk_create_domain_users', tell: 'skilljar.domain.users.list' },
+  { action: true, empty: true, operation: 'bulk_create_domain_users', verifyWith: 'skilljar.domain.users.list' },
 );

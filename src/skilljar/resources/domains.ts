@@ -2,11 +2,11 @@ import { get, list, update } from '../rest/index.js';
 import type { Domain, DomainUpdate } from '../types/domains.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
-/** Domains of the organisation. */
+/** Lists the domains of the organisation. */
 export const listDomains = /* @__PURE__ */ list<[], Domain, PageNumberQuery | undefined>('/v1/domains', 'PageNumberQuery');
 
-/** One domain, by its host name. */
+/** Retrieves a domain, by its host name. */
 export const getDomain = /* @__PURE__ */ get<[domainName: string], Domain>('/v1/domains/{domain_name}');
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updateDomain = /* @__PURE__ */ update<[domainName: string], Domain, DomainUpdate>('/v1/domains/{domain_name}', 'DomainUpdate');

@@ -5,26 +5,26 @@ import type { PageQuery } from '../types/shared.js';
 const POOLS = '/v1/groups/{group_id}/access-code-pools';
 const POOL = '/v1/groups/{group_id}/access-code-pools/{access_code_pool_id}';
 
-/** Access code pools that lead into a group. */
+/** Lists the access code pools of a group. */
 export const listGroupAccessCodePools = /* @__PURE__ */ list<[groupId: string], GroupAccessCodePool, PageQuery | undefined>(
   POOLS,
   'PageQuery',
 );
 
 /**
- * One access code pool of a group.
+ * Retrieves an access code pool of a group.
  * @official
  */
 export const getGroupAccessCodePool = /* @__PURE__ */ get<[path: { groupId: string; accessCodePoolId: string }], GroupAccessCodePool>(POOL);
 
-/** Lets the codes of an existing pool lead into a group. */
+/** Adds an existing access code pool to a group: its codes give membership. */
 export const addGroupAccessCodePool = /* @__PURE__ */ post<[groupId: string], GroupAccessCodePool, GroupAccessCodePoolCreate>(
   POOLS,
   'GroupAccessCodePoolCreate',
 );
 
 /**
- * Takes a pool off a group; pool and codes stay.
+ * Removes a pool from a group. The pool and its codes remain.
  * @official
  */
 export const removeGroupAccessCodePool = /* @__PURE__ */ remove<[path: { groupId: string; accessCodePoolId: string }]>(POOL);

@@ -3,13 +3,13 @@ import type { GroupCategory } from '../types/groups.js';
 import type { PageQuery } from '../types/shared.js';
 
 /**
- * Headings that groups stand under.
+ * Lists the group categories.
  * @official
  */
 export const listGroupCategories = /* @__PURE__ */ list<[], GroupCategory, PageQuery | undefined>('/v1/group-categories', 'PageQuery');
 
 /**
- * One heading.
+ * Retrieves a group category.
  * @official
  */
 export const getGroupCategory = /* @__PURE__ */ get<[groupCategoryId: string], GroupCategory>('/v1/group-categories/{group_category_id}');

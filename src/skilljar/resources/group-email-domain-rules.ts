@@ -4,7 +4,7 @@ import type { EmailDomainRules, EmailDomainRulesChange, EmailDomainRulesUpdate }
 const RULES = '/v1/groups/{group_id}/email-domain-rules';
 
 /**
- * E-mail domains whose learners join a group by themselves.
+ * Retrieves the e-mail domains whose learners join a group automatically.
  * @official
  */
 export const getGroupEmailDomainRules = /* @__PURE__ */ get<[groupId: string], EmailDomainRules>(RULES, undefined, {
@@ -12,7 +12,8 @@ export const getGroupEmailDomainRules = /* @__PURE__ */ get<[groupId: string], E
 });
 
 /**
- * Adds and removes e-mail domains, at least one of either. Case does not count; what is there or gone already is no error.
+ * Adds and removes e-mail domains, at least one in total. Not case-sensitive; adding an existing or removing a missing domain is not an
+ * error.
  * @official
  */
 export const updateGroupEmailDomainRules = /* @__PURE__ */ update<[groupId: string], EmailDomainRulesChange, EmailDomainRulesUpdate>(

@@ -4,14 +4,14 @@ import type { IltInstructor, IltInstructorCreate, IltInstructorListQuery, IltIns
 const INSTRUCTORS = '/v1/ilt-instructors';
 const INSTRUCTOR = '/v1/ilt-instructors/{id}';
 
-/** Instructors of live training. Their ids are not among the documented fields. */
+/** Lists the instructors of live training. The documented fields do not include their ids. */
 export const listIltInstructors = /* @__PURE__ */ list<[], IltInstructor, IltInstructorListQuery | undefined>(
   INSTRUCTORS,
   'IltInstructorListQuery',
 );
 
 /**
- * One instructor of live training. The id is a whole number here, other than everywhere else.
+ * Retrieves an instructor of live training. The id is an integer, unlike all other ids.
  * @official
  */
 export const getIltInstructor = /* @__PURE__ */ get<[id: number | string], IltInstructor>(INSTRUCTOR);
@@ -23,7 +23,7 @@ export const getIltInstructor = /* @__PURE__ */ get<[id: number | string], IltIn
 export const createIltInstructor = /* @__PURE__ */ post<[], IltInstructor, IltInstructorCreate>(INSTRUCTORS, 'IltInstructorCreate');
 
 /**
- * Changes an instructor's e-mail address; nothing else can be changed. The id is a whole number.
+ * Changes an instructor's e-mail address. Other fields cannot change. The id is an integer.
  * @official
  */
 export const updateIltInstructor = /* @__PURE__ */ update<[id: number | string], IltInstructor, IltInstructorUpdate>(
@@ -32,7 +32,7 @@ export const updateIltInstructor = /* @__PURE__ */ update<[id: number | string],
 );
 
 /**
- * Takes an instructor off the organisation. The id is a whole number.
+ * Removes an instructor from the organisation. The id is an integer.
  * @official
  */
 export const deleteIltInstructor = /* @__PURE__ */ remove<[id: number | string]>(INSTRUCTOR);

@@ -6,21 +6,21 @@ const SESSIONS = '/v1/ilt-sessions';
 const SESSION = '/v1/ilt-sessions/{ilt_session_id}';
 
 /**
- * Live training sessions.
+ * Lists the live training sessions.
  * @official
  */
 export const listIltSessions = /* @__PURE__ */ list<[], IltSession, PageQuery | undefined>(SESSIONS, 'PageQuery');
 
 /**
- * One live training session.
+ * Retrieves a live training session.
  * @official
  */
 export const getIltSession = /* @__PURE__ */ get<[iltSessionId: string], IltSession>(SESSION);
 
-/** Makes a live training session, of a lesson or of a multi-session event. */
+/** Creates a live training session of a lesson or of a multi-session event. */
 export const createIltSession = /* @__PURE__ */ post<[], IltSession, IltSessionInput>(SESSIONS, 'IltSessionInput');
 
-/** Sets a live training session anew, with every required field: there is no partial update. */
+/** Replaces a live training session. Every required field must be given: there is no partial update. */
 export const updateIltSession = /* @__PURE__ */ update<[iltSessionId: string], IltSession, IltSessionInput>(SESSION, 'IltSessionInput', {
   only: 'PUT',
 });

@@ -6,19 +6,19 @@ const LABELS = '/v1/labels';
 const LABEL = '/v1/labels/{label_id}';
 
 /**
- * Labels of the organisation.
+ * Lists the labels of the organisation.
  * @official
  */
 export const listLabels = /* @__PURE__ */ list<[], Label, PageQuery | undefined>(LABELS, 'PageQuery');
 
 /**
- * One label.
+ * Retrieves a label.
  * @official
  */
 export const getLabel = /* @__PURE__ */ get<[labelId: string], Label>(LABEL);
 
 /**
- * Makes a label; courses and paths get it one by one.
+ * Creates a label. Add it to courses and paths one by one.
  * @official
  */
 export const createLabel = /* @__PURE__ */ post<[], Label, LabelCreate>(LABELS, 'LabelCreate');
@@ -30,7 +30,7 @@ export const createLabel = /* @__PURE__ */ post<[], Label, LabelCreate>(LABELS, 
 export const updateLabel = /* @__PURE__ */ update<[labelId: string], Label, LabelUpdate>(LABEL, 'LabelUpdate');
 
 /**
- * Deletes a label for good.
+ * Permanently deletes a label.
  * @official
  */
 export const deleteLabel = /* @__PURE__ */ remove<[labelId: string]>(LABEL);

@@ -4,25 +4,25 @@ import type { LessonContentItem, LessonContentItemCreate, LessonContentItemListQ
 const ITEMS = '/v1/lessons/{lesson_id}/content-items';
 const ITEM = '/v1/lessons/{lesson_id}/content-items/{lesson_content_item_id}';
 
-/** Content items of a lesson, in the order they are shown in. Their HTML comes along with `include_content` only. */
+/** Lists the content items of a lesson, in display order. Their HTML is included only with `include_content`. */
 export const listLessonContentItems = /* @__PURE__ */ list<[lessonId: string], LessonContentItem, LessonContentItemListQuery | undefined>(
   ITEMS,
   'LessonContentItemListQuery',
 );
 
 /**
- * One content item of a lesson.
+ * Retrieves a content item of a lesson.
  * @official
  */
 export const getLessonContentItem = /* @__PURE__ */ get<[path: { lessonId: string; lessonContentItemId: string }], LessonContentItem>(ITEM);
 
-/** Adds a content item to a lesson. No call deletes one, but for ratings: they go with their block. */
+/** Adds a content item to a lesson. Content items cannot be deleted, except ratings, together with their block. */
 export const createLessonContentItem = /* @__PURE__ */ post<[lessonId: string], LessonContentItem, LessonContentItemCreate>(
   ITEMS,
   'LessonContentItemCreate',
 );
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updateLessonContentItem = /* @__PURE__ */ update<
   [path: { lessonId: string; lessonContentItemId: string }],
   LessonContentItem,

@@ -4,14 +4,14 @@ import type { LessonProgressDetail, LessonProgressDetailUpdate } from '../types/
 const PROGRESS = '/v1/lesson-progress/{lesson_progress_id}';
 
 /**
- * How far a learner is in a lesson.
+ * Retrieves a learner's progress in a lesson.
  * @official
  */
 export const getLessonProgress = /* @__PURE__ */ get<[lessonProgressId: string], LessonProgressDetail>(PROGRESS);
 
 /**
- * Sets how far a learner is in a lesson. `finished_at` says that the content is done, and completes the lesson unless that needs
- * validation; `completed_at: null` takes the completion back.
+ * Sets a learner's progress in a lesson. `finished_at` marks the content as finished, and completes the lesson unless it needs
+ * validation; `completed_at: null` reverts the completion.
  */
 export const updateLessonProgress = /* @__PURE__ */ update<[lessonProgressId: string], LessonProgressDetail, LessonProgressDetailUpdate>(
   PROGRESS,

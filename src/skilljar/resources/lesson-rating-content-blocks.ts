@@ -5,7 +5,7 @@ const BLOCKS = '/v1/lessons/{lesson_id}/rating-content-blocks';
 const BLOCK = '/v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}';
 
 /**
- * One rating of a lesson.
+ * Retrieves a rating of a lesson.
  * @official
  */
 export const getLessonRatingContentBlock = /* @__PURE__ */ get<
@@ -14,18 +14,18 @@ export const getLessonRatingContentBlock = /* @__PURE__ */ get<
 >(BLOCK);
 
 /**
- * Adds a rating to a lesson, with the content item that shows it. A course can have one rating only.
+ * Adds a rating to a lesson, with its content item. A course can have only one rating.
  * @official
  */
 export const createLessonRatingContentBlock = /* @__PURE__ */ post<[lessonId: string], RatingContentBlock, RatingContentBlockInput>(
   BLOCKS,
   'RatingContentBlockInput',
-  // Blocks have no list; the item that comes with one names it.
-  { tell: 'skilljar.lessons.contentItems.list' },
+  // Blocks have no list: a write is verified with the content items, which refer to the block.
+  { verifyWith: 'skilljar.lessons.contentItems.list' },
 );
 
 /**
- * Changes what is given and leaves the rest.
+ * Updates only the given fields.
  * @official
  */
 export const updateLessonRatingContentBlock = /* @__PURE__ */ update<
@@ -35,7 +35,7 @@ export const updateLessonRatingContentBlock = /* @__PURE__ */ update<
 >(BLOCK, 'RatingContentBlockInput');
 
 /**
- * Deletes a rating with the content item that shows it, for good.
+ * Permanently deletes a rating with its content item.
  * @official
  */
 export const deleteLessonRatingContentBlock = /* @__PURE__ */ remove<[path: { lessonId: string; ratingContentBlockId: string }]>(BLOCK);

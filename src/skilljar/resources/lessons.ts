@@ -3,23 +3,23 @@ import type { Lesson, LessonCreate, LessonListQuery, LessonUpdate } from '../typ
 
 const LESSON = '/v1/lessons/{lesson_id}';
 
-/** Lessons of one course, which must be named: `{ course_id }`. */
+/** Lists the lessons of a course. `{ course_id }` is required. */
 export const listLessons = /* @__PURE__ */ list<[], Lesson, LessonListQuery>('/v1/lessons', 'LessonListQuery');
 
 /**
- * One lesson.
+ * Retrieves a lesson.
  * @official
  */
 export const getLesson = /* @__PURE__ */ get<[lessonId: string], Lesson>(LESSON);
 
-/** Adds a lesson to a course. Which of the `content_` fields counts follows from the type. */
+/** Adds a lesson to a course. The type determines which of the `content_` fields applies. */
 export const createLesson = /* @__PURE__ */ post<[], Lesson, LessonCreate>('/v1/lessons', 'LessonCreate');
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updateLesson = /* @__PURE__ */ update<[lessonId: string], Lesson, LessonUpdate>(LESSON, 'LessonUpdate');
 
 /**
- * Deletes a lesson with its content, for good.
+ * Permanently deletes a lesson with its content.
  * @official
  */
 export const deleteLesson = /* @__PURE__ */ remove<[lessonId: string]>(LESSON);

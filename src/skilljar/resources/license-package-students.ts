@@ -6,7 +6,7 @@ const STUDENTS = '/v1/license-packages/{license_package_id}/students';
 const STUDENT = '/v1/license-packages/{license_package_id}/students/{student_id}';
 
 /**
- * Learners with a seat in a license package. Only where the organisation has license packages.
+ * Lists the learners with a seat in a license package. Requires license packages in the organisation.
  * @official
  */
 export const listLicensePackageStudents = /* @__PURE__ */ list<[licensePackageId: string], LicensePackageSeat, PageQuery | undefined>(
@@ -15,7 +15,7 @@ export const listLicensePackageStudents = /* @__PURE__ */ list<[licensePackageId
 );
 
 /**
- * Gives a learner, named by id or e-mail address, a seat in a license package. Only where the organisation has license packages.
+ * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
  * @official
  */
 export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: string], LicensePackageSeat, LicensePackageSeatCreate>(
@@ -24,11 +24,11 @@ export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: 
 );
 
 /**
- * Says whether a learner's seat is active; the learner's id is asked for, not the seat's. Only where the organisation has license packages.
+ * Activates or deactivates a learner's seat. Takes the learner's id, not the seat's. Requires license packages in the organisation.
  * @official
  */
 export const updateLicensePackageStudent = /* @__PURE__ */ update<
   [path: { licensePackageId: string; studentId: string }],
   LicensePackageSeat,
   LicensePackageSeatUpdate
->(STUDENT, 'LicensePackageSeatUpdate', { tell: 'skilljar.licensePackages.students.list' });
+>(STUDENT, 'LicensePackageSeatUpdate', { verifyWith: 'skilljar.licensePackages.students.list' });

@@ -12,25 +12,25 @@ const PACKAGES = '/v1/license-packages';
 const PACKAGE = '/v1/license-packages/{license_package_id}';
 
 /**
- * License packages of the organisation.
+ * Lists the license packages of the organisation.
  * @official
  */
 export const listLicensePackages = /* @__PURE__ */ list<[], LicensePackage, PageQuery | undefined>(PACKAGES, 'PageQuery');
 
 /**
- * One license package, with the seats that are left.
+ * Retrieves a license package, with its remaining seats.
  * @official
  */
 export const getLicensePackage = /* @__PURE__ */ get<[licensePackageId: string], LicensePackage>(PACKAGE);
 
 /**
- * Makes a license package without learners.
+ * Creates a license package without learners.
  * @official
  */
 export const createLicensePackage = /* @__PURE__ */ post<[], LicensePackageCreated, LicensePackageCreate>(PACKAGES, 'LicensePackageCreate');
 
 /**
- * Changes what is given and leaves the rest.
+ * Updates only the given fields.
  * @official
  */
 export const updateLicensePackage = /* @__PURE__ */ update<[licensePackageId: string], LicensePackageUpdated, LicensePackageUpdate>(
@@ -40,7 +40,7 @@ export const updateLicensePackage = /* @__PURE__ */ update<[licensePackageId: st
 );
 
 /**
- * Deletes a license package for good.
+ * Permanently deletes a license package.
  * @official
  */
 export const deleteLicensePackage = /* @__PURE__ */ remove<[licensePackageId: string]>(PACKAGE);

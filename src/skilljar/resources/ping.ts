@@ -1,7 +1,7 @@
 import { get } from '../rest/index.js';
 
 /**
- * Says whether the address and the key are right. Gives nothing back: it resolves, or rejects.
+ * Checks the base URL and the key. Resolves without a value, or rejects.
  * @official
  */
 export const ping = /* @__PURE__ */ get<[], void>('/v1/ping', undefined, { empty: true, action: true });

@@ -6,22 +6,22 @@ import type { PageQuery } from '../types/shared.js';
 const ENROLLMENTS = '/v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments';
 const ENROLLMENT = '/v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}';
 
-/** Enrolments in a plan. One learner may have several, and has access while one of them is active and not expired. */
+/** Lists the enrolments in a plan. A learner can have several, and has access while one is active and not expired. */
 export const listPlanEnrollments = /* @__PURE__ */ list<[planId: string], PlanEnrollment, PageQuery | undefined>(ENROLLMENTS, 'PageQuery');
 
-/** One enrolment in a plan. */
+/** Retrieves an enrolment in a plan. */
 export const getPlanEnrollment = /* @__PURE__ */ get<[path: { planId: string; planEnrollmentId: string }], PlanEnrollment>(ENROLLMENT);
 
 /**
- * Enrols a member of the domain in a plan. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
- * with another `enrolled_at` it is one more.
+ * Enrols a member of the domain in a plan. Repeating the call with the same learner and `enrolled_at` does not create another
+ * enrolment; another `enrolled_at` does.
  */
 export const createPlanEnrollment = /* @__PURE__ */ post<[planId: string], PlanEnrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
   {
     effect: 'idempotent',
-    stamp: 'enrolled_at',
+    timestamp: 'enrolled_at',
   },
 );
 

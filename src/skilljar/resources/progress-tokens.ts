@@ -5,7 +5,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 const TOKEN = '/v1/progresstokens/{progress_token_id}';
 
 /**
- * Progress tokens of the organisation. Organisations that use none get an empty list.
+ * Lists the progress tokens of the organisation. Empty if the organisation uses none.
  * @official
  */
 export const listProgressTokens = /* @__PURE__ */ list<[], ProgressToken, PageNumberQuery | undefined>(
@@ -14,12 +14,12 @@ export const listProgressTokens = /* @__PURE__ */ list<[], ProgressToken, PageNu
 );
 
 /**
- * One progress token.
+ * Retrieves a progress token.
  * @official
  */
 export const getProgressToken = /* @__PURE__ */ get<[progressTokenId: string], ProgressToken>(TOKEN);
 
-/** Reports progress by a token. May change the learner's progress in the lesson, and complete the course. */
+/** Reports progress with a token. May change the learner's progress in the lesson and complete the course. */
 export const updateProgressToken = /* @__PURE__ */ update<[progressTokenId: string], ProgressToken, ProgressTokenUpdate>(
   TOKEN,
   'ProgressTokenUpdate',

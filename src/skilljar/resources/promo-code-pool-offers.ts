@@ -5,22 +5,22 @@ import type { PageQuery } from '../types/shared.js';
 const OFFERS = '/v1/promo-code-pools/{promo_code_pool_id}/offers';
 const OFFER = '/v1/promo-code-pools/{promo_code_pool_id}/offers/{offer_id}';
 
-/** Offers that the codes of a pool apply to; one row may hold several. */
+/** Lists the offers that the codes of a pool apply to. One row may have several. */
 export const listPromoCodePoolOffers = /* @__PURE__ */ list<[promoCodePoolId: string], PromoCodePoolOffers, PageQuery | undefined>(
   OFFERS,
   'PageQuery',
 );
 
-/** Lets the codes of a pool apply to one more offer, or to up to 500 more. */
+/** Adds one offer, or up to 500, to a pool of promo codes. */
 export const addPromoCodePoolOffers = /* @__PURE__ */ post<[promoCodePoolId: string], PromoCodePoolOffers, PromoCodePoolOffersAdd>(
   OFFERS,
   'PromoCodePoolOffersAdd',
 );
 
 /**
- * Takes an offer off a pool; offer and pool stay.
+ * Removes an offer from a pool. The offer and the pool remain.
  * @official
  */
 export const removePromoCodePoolOffer = /* @__PURE__ */ remove<[path: { promoCodePoolId: string; offerId: string }]>(OFFER, {
-  tell: 'skilljar.promoCodePools.offers.list',
+  verifyWith: 'skilljar.promoCodePools.offers.list',
 });

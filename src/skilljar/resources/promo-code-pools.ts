@@ -11,26 +11,26 @@ import type {
 const POOLS = '/v1/promo-code-pools';
 const POOL = '/v1/promo-code-pools/{promo_code_pool_id}';
 
-/** Pools of promo codes. */
+/** Lists the pools of promo codes. */
 export const listPromoCodePools = /* @__PURE__ */ list<[], PromoCodePool, PromoCodePoolListQuery | undefined>(
   POOLS,
   'PromoCodePoolListQuery',
 );
 
 /**
- * One pool of promo codes.
+ * Retrieves a pool of promo codes.
  * @official
  */
 export const getPromoCodePool = /* @__PURE__ */ get<[promoCodePoolId: string], PromoCodePool>(POOL);
 
-/** Makes a pool without codes, with the discount that all of its codes will give. */
+/** Creates a pool without codes, with the discount of all its codes. */
 export const createPromoCodePool = /* @__PURE__ */ post<[], PromoCodePoolCreated, PromoCodePoolCreate>(POOLS, 'PromoCodePoolCreate');
 
-/** Changes what is given and leaves the rest. The discount cannot be changed. */
+/** Updates only the given fields. The discount cannot change. */
 export const updatePromoCodePool = /* @__PURE__ */ update<[promoCodePoolId: string], PromoCodePoolUpdated, PromoCodePoolUpdate>(
   POOL,
   'PromoCodePoolUpdate',
 );
 
-/** Deletes a pool and every code in it, for good. Purchases made with one of them forget which. */
+/** Permanently deletes a pool and all its codes. Purchases made with one of them lose the reference to it. */
 export const deletePromoCodePool = /* @__PURE__ */ remove<[promoCodePoolId: string]>(POOL, { confirm: true });

@@ -4,23 +4,23 @@ import type { PromoCode, PromoCodeCreate, PromoCodeListQuery, PromoCodeUpdate } 
 const CODES = '/v1/promo-codes';
 const CODE = '/v1/promo-codes/{promo_code_id}';
 
-/** Promo codes of the organisation. */
+/** Lists the promo codes of the organisation. */
 export const listPromoCodes = /* @__PURE__ */ list<[], PromoCode, PromoCodeListQuery | undefined>(CODES, 'PromoCodeListQuery');
 
 /**
- * One promo code.
+ * Retrieves a promo code.
  * @official
  */
 export const getPromoCode = /* @__PURE__ */ get<[promoCodeId: string], PromoCode>(CODE);
 
-/** Adds a promo code to a pool that exists already. */
+/** Adds a promo code to an existing pool. */
 export const createPromoCode = /* @__PURE__ */ post<[], PromoCode, PromoCodeCreate>(CODES, 'PromoCodeCreate');
 
-/** Changes what is given and leaves the rest. */
+/** Updates only the given fields. */
 export const updatePromoCode = /* @__PURE__ */ update<[promoCodeId: string], PromoCode, PromoCodeUpdate>(CODE, 'PromoCodeUpdate');
 
 /**
- * Deletes a promo code for good.
+ * Permanently deletes a promo code.
  * @official
  */
 export const deletePromoCode = /* @__PURE__ */ remove<[promoCodeId: string]>(CODE);

@@ -5,25 +5,25 @@ import type { PageQuery } from '../types/shared.js';
 const ENROLLMENTS = '/v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments';
 const ENROLLMENT = '/v1/domains/{domain_name}/published-courses/{published_course_id}/enrollments/{enrollment_id}';
 
-/** Enrolments in a published course. One learner may have several, and has access while one of them is active and not expired. */
+/** Lists the enrolments in a published course. A learner can have several, and has access while one is active and not expired. */
 export const listPublishedCourseEnrollments = /* @__PURE__ */ list<[publishedCourseId: string], Enrollment, PageQuery | undefined>(
   ENROLLMENTS,
   'PageQuery',
 );
 
-/** One enrolment in a published course. */
+/** Retrieves an enrolment in a published course. */
 export const getPublishedCourseEnrollment = /* @__PURE__ */ get<[path: { publishedCourseId: string; enrollmentId: string }], Enrollment>(
   ENROLLMENT,
 );
 
 /**
- * Enrols a member of the domain in a published course. The same learner with the same `enrolled_at` is the same enrolment, however often
- * it is sent; with another `enrolled_at` it is one more.
+ * Enrols a member of the domain in a published course. Repeating the call with the same learner and `enrolled_at` does not
+ * create another enrolment; another `enrolled_at` does.
  */
 export const createPublishedCourseEnrollment = /* @__PURE__ */ post<[publishedCourseId: string], Enrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
-  { effect: 'idempotent', stamp: 'enrolled_at' },
+  { effect: 'idempotent', timestamp: 'enrolled_at' },
 );
 
 /** Ends, resumes or limits an enrolment. */

@@ -8,7 +8,7 @@ const PREREQUISITE = '/v1/domains/{domain_name}/published-courses/{published_cou
 type Path = { publishedCourseId: string; studentGroupId: string };
 
 /**
- * Groups that are a prerequisite of a published course.
+ * Lists the groups that are a prerequisite of a published course.
  * @official
  */
 export const listPublishedCourseGroupPrerequisites = /* @__PURE__ */ list<
@@ -18,7 +18,7 @@ export const listPublishedCourseGroupPrerequisites = /* @__PURE__ */ list<
 >(PREREQUISITES, 'PageQuery');
 
 /**
- * One group that is a prerequisite of a published course; not found where it is none.
+ * Retrieves a group that is a prerequisite of a published course; 404 if it is not one.
  * @official
  */
 export const getPublishedCourseGroupPrerequisite = /* @__PURE__ */ get<[path: Path], GroupPrerequisite>(PREREQUISITE);
@@ -34,7 +34,7 @@ export const addPublishedCourseGroupPrerequisite = /* @__PURE__ */ post<
 >(PREREQUISITES, 'GroupPrerequisiteCreate');
 
 /**
- * Has a group no longer be a prerequisite of a published course; the group stays.
+ * Removes a group from the prerequisites of a published course. The group remains.
  * @official
  */
 export const removePublishedCourseGroupPrerequisite = /* @__PURE__ */ remove<[path: Path]>(PREREQUISITE);

@@ -7,7 +7,7 @@ const PREREQUISITE =
   '/v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites/{prerequisite_published_course_id}';
 
 /**
- * Published courses that come before a published course.
+ * Lists the published courses that are prerequisites of a published course.
  * @official
  */
 export const listPublishedCoursePrerequisites = /* @__PURE__ */ list<
@@ -17,8 +17,8 @@ export const listPublishedCoursePrerequisites = /* @__PURE__ */ list<
 >(PREREQUISITES, 'PageNumberQuery');
 
 /**
- * Has a published course come before another. Whether all that do are needed or one is enough stands in `require_all_prerequisites` of
- * the published course.
+ * Adds a published course to the prerequisites of another. `require_all_prerequisites` of the published course determines whether all
+ * of them are required, or one.
  * @official
  */
 export const addPublishedCoursePrerequisite = /* @__PURE__ */ post<
@@ -28,13 +28,13 @@ export const addPublishedCoursePrerequisite = /* @__PURE__ */ post<
 >(PREREQUISITES, 'PublishedCoursePrerequisiteCreate');
 
 /**
- * Has a published course no longer come before another; both stay.
+ * Removes a published course from the prerequisites of another. Both remain.
  * @official
  */
 export const removePublishedCoursePrerequisite = /* @__PURE__ */ remove<
   [path: { publishedCourseId: string; prerequisitePublishedCourseId: string }]
 >(
   PREREQUISITE,
-  // There is no call for a single one.
-  { tell: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },
+  // Prerequisites have no call to read a single one.
+  { verifyWith: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },
 );

@@ -4,13 +4,13 @@ import type { ReenrollmentRule, ReenrollmentRuleCreate, ReenrollmentRuleUpdate }
 const RULE = '/v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule';
 
 /**
- * The re-enrolment rule of a published course, which has one or none.
+ * Retrieves the re-enrolment rule of a published course, which has at most one.
  * @official
  */
 export const getPublishedCourseReenrollmentRule = /* @__PURE__ */ get<[publishedCourseId: string], ReenrollmentRule>(RULE);
 
 /**
- * Has learners of a published course enrolled anew, from a moment on and in a cycle of days or months.
+ * Creates a re-enrolment rule for the learners of a published course: a start time and a cycle of days or months.
  * @official
  */
 export const createPublishedCourseReenrollmentRule = /* @__PURE__ */ post<
@@ -20,12 +20,12 @@ export const createPublishedCourseReenrollmentRule = /* @__PURE__ */ post<
 >(
   RULE,
   'ReenrollmentRuleCreate',
-  // There is one or none, so there is no list.
-  { tell: 'skilljar.domain.publishedCourses.reenrollmentRule.get' },
+  // A course has at most one rule, so there is no list.
+  { verifyWith: 'skilljar.domain.publishedCourses.reenrollmentRule.get' },
 );
 
 /**
- * Changes what is given and leaves the rest.
+ * Updates only the given fields.
  * @official
  */
 export const updatePublishedCourseReenrollmentRule = /* @__PURE__ */ update<
@@ -35,7 +35,7 @@ export const updatePublishedCourseReenrollmentRule = /* @__PURE__ */ update<
 >(RULE, 'ReenrollmentRuleUpdate');
 
 /**
- * Deletes the rule: learners of the published course are no longer enrolled anew by it.
+ * Deletes the re-enrolment rule of a published course.
  * @official
  */
 export const deletePublishedCourseReenrollmentRule = /* @__PURE__ */ remove<[publishedCourseId: string]>(RULE);

@@ -6,7 +6,7 @@ const TAGS = '/v1/domains/{domain_name}/published-courses/{published_course_id}/
 const TAG = '/v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}';
 
 /**
- * Tags of a published course.
+ * Lists the tags of a published course.
  * @official
  */
 export const listPublishedCourseTags = /* @__PURE__ */ list<[publishedCourseId: string], TagAssociation, PageQuery | undefined>(
@@ -15,13 +15,13 @@ export const listPublishedCourseTags = /* @__PURE__ */ list<[publishedCourseId: 
 );
 
 /**
- * One tag of a published course; not found where the course does not have it.
+ * Retrieves a tag of a published course; 404 if the course does not have it.
  * @official
  */
 export const getPublishedCourseTag = /* @__PURE__ */ get<[path: { publishedCourseId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
- * Puts an existing tag on a published course.
+ * Adds an existing tag to a published course.
  * @official
  */
 export const addPublishedCourseTag = /* @__PURE__ */ post<[publishedCourseId: string], TagAssociation, TagAssociationCreate>(
@@ -30,7 +30,7 @@ export const addPublishedCourseTag = /* @__PURE__ */ post<[publishedCourseId: st
 );
 
 /**
- * Takes a tag off a published course; the tag itself stays.
+ * Removes a tag from a published course. The tag itself remains.
  * @official
  */
 export const removePublishedCourseTag = /* @__PURE__ */ remove<[path: { publishedCourseId: string; tagId: string }]>(TAG);

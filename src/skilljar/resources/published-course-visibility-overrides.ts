@@ -8,7 +8,7 @@ const OVERRIDE = '/v1/domains/{domain_name}/published-courses/{published_course_
 type Path = { publishedCourseId: string; studentGroupId: string };
 
 /**
- * Groups for which a published course is shown or hidden, whatever its own `hidden` says.
+ * Lists the groups for which a published course is shown or hidden, regardless of its own `hidden`.
  * @official
  */
 export const listPublishedCourseVisibilityOverrides = /* @__PURE__ */ list<
@@ -18,13 +18,13 @@ export const listPublishedCourseVisibilityOverrides = /* @__PURE__ */ list<
 >(OVERRIDES, 'PageQuery');
 
 /**
- * Whether a published course is shown to one group; not found where nothing special holds for the group.
+ * Retrieves whether a published course is shown to one group; 404 if there is no override for the group.
  * @official
  */
 export const getPublishedCourseVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
- * Shows a published course to a group, or hides it from the group. There is no update.
+ * Shows a published course to a group or hides it from the group. An override cannot be updated.
  * @official
  */
 export const createPublishedCourseVisibilityOverride = /* @__PURE__ */ post<
@@ -34,7 +34,7 @@ export const createPublishedCourseVisibilityOverride = /* @__PURE__ */ post<
 >(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
- * Has a published course shown to a group as to everyone else.
+ * Removes a visibility override of a published course.
  * @official
  */
 export const deletePublishedCourseVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

@@ -11,13 +11,13 @@ import type {
 const COURSES = '/v1/domains/{domain_name}/published-courses';
 const COURSE = '/v1/domains/{domain_name}/published-courses/{published_course_id}';
 
-/** Courses in the domain's catalogue. */
+/** Lists the published courses of the domain. */
 export const listPublishedCourses = /* @__PURE__ */ list<[], PublishedCourse, PublishedCourseListQuery | undefined>(
   COURSES,
   'PublishedCourseListQuery',
 );
 
-/** One course of the domain's catalogue, with its descriptions. */
+/** Retrieves a course of the domain's catalogue, with its descriptions. */
 export const getPublishedCourse = /* @__PURE__ */ get<
   [publishedCourseId: string],
   PublishedCourseDetail,
@@ -25,13 +25,13 @@ export const getPublishedCourse = /* @__PURE__ */ get<
 >(COURSE, 'PublishedCourseGetQuery');
 
 /**
- * Puts a course into the domain's catalogue; it must not be there already.
+ * Publishes a course in the domain's catalogue. It must not be published there yet.
  * @official
  */
 export const createPublishedCourse = /* @__PURE__ */ post<[], PublishedCourse, PublishedCourseCreate>(COURSES, 'PublishedCourseCreate');
 
 /**
- * Changes what is given and leaves the rest.
+ * Updates only the given fields.
  * @official
  */
 export const updatePublishedCourse = /* @__PURE__ */ update<[publishedCourseId: string], PublishedCourse, PublishedCourseUpdate>(
@@ -40,7 +40,7 @@ export const updatePublishedCourse = /* @__PURE__ */ update<[publishedCourseId: 
 );
 
 /**
- * Takes a course out of the domain's catalogue, for good: learners lose access, and so do partners it is syndicated to.
+ * Permanently removes a course from the domain's catalogue. Learners lose access, as do partners that it is syndicated to.
  * @official
  */
 export const deletePublishedCourse = /* @__PURE__ */ remove<[publishedCourseId: string]>(COURSE, { confirm: true });

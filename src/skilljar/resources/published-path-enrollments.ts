@@ -8,23 +8,23 @@ const ENROLLMENT =
 
 type Path = { publishedPathId: string; publishedPathEnrollmentId: string };
 
-/** Enrolments in a path. One learner may have several, and has access while one of them is active and not expired. */
+/** Lists the enrolments in a path. A learner can have several, and has access while one is active and not expired. */
 export const listPublishedPathEnrollments = /* @__PURE__ */ list<[publishedPathId: string], PublishedPathEnrollment, PageQuery | undefined>(
   ENROLLMENTS,
   'PageQuery',
 );
 
-/** One enrolment in a path. */
+/** Retrieves an enrolment in a path. */
 export const getPublishedPathEnrollment = /* @__PURE__ */ get<[path: Path], PublishedPathEnrollment>(ENROLLMENT);
 
 /**
- * Enrols a member of the domain in a path. The same learner with the same `enrolled_at` is the same enrolment, however often it is sent;
- * with another `enrolled_at` it is one more.
+ * Enrols a member of the domain in a path. Repeating the call with the same learner and `enrolled_at` does not create another
+ * enrolment; another `enrolled_at` does.
  */
 export const createPublishedPathEnrollment = /* @__PURE__ */ post<[publishedPathId: string], PublishedPathEnrollment, EnrollmentCreate>(
   ENROLLMENTS,
   'EnrollmentCreate',
-  { effect: 'idempotent', stamp: 'enrolled_at' },
+  { effect: 'idempotent', timestamp: 'enrolled_at' },
 );
 
 /** Ends, resumes or limits an enrolment. */

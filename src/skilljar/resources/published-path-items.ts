@@ -8,7 +8,7 @@ const ITEM = '/v1/domains/{domain_name}/published-paths/{published_path_id}/path
 type Path = { publishedPathId: string; pathItemId: string };
 
 /**
- * Published courses on a published path. Do not take the order of the rows for the order on the path: reports differ.
+ * Lists the published courses of a published path. Do not rely on the order of the rows: reports differ.
  * @official
  */
 export const listPublishedPathItems = /* @__PURE__ */ list<[publishedPathId: string], PublishedPathItem, PageNumberQuery | undefined>(
@@ -17,13 +17,13 @@ export const listPublishedPathItems = /* @__PURE__ */ list<[publishedPathId: str
 );
 
 /**
- * One course on a published path.
+ * Retrieves a course of a published path.
  * @official
  */
 export const getPublishedPathItem = /* @__PURE__ */ get<[path: Path], PublishedPathItem>(ITEM);
 
 /**
- * Puts a published course on a published path.
+ * Adds a published course to a published path.
  * @official
  */
 export const createPublishedPathItem = /* @__PURE__ */ post<[publishedPathId: string], PublishedPathItem, PublishedPathItemCreate>(
@@ -32,7 +32,7 @@ export const createPublishedPathItem = /* @__PURE__ */ post<[publishedPathId: st
 );
 
 /**
- * Moves a course to another place on its path; which course it is cannot be changed.
+ * Moves a course on its path. The course itself cannot change.
  * @official
  */
 export const updatePublishedPathItem = /* @__PURE__ */ update<[path: Path], PublishedPathItem, PublishedPathItemUpdate>(
@@ -41,7 +41,7 @@ export const updatePublishedPathItem = /* @__PURE__ */ update<[path: Path], Publ
 );
 
 /**
- * Takes a course off a published path; the published course stays.
+ * Removes a course from a published path. The published course remains.
  * @official
  */
 export const deletePublishedPathItem = /* @__PURE__ */ remove<[path: Path]>(ITEM);

@@ -6,7 +6,7 @@ const LABELS = '/v1/domains/{domain_name}/published-paths/{published_path_id}/la
 const LABEL = '/v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}';
 
 /**
- * Labels of a published path.
+ * Lists the labels of a published path.
  * @official
  */
 export const listPublishedPathLabels = /* @__PURE__ */ list<[publishedPathId: string], LabelAssociation, PageNumberQuery | undefined>(
@@ -15,13 +15,13 @@ export const listPublishedPathLabels = /* @__PURE__ */ list<[publishedPathId: st
 );
 
 /**
- * One label of a published path; not found where the path does not have it.
+ * Retrieves a label of a published path; 404 if the path does not have it.
  * @official
  */
 export const getPublishedPathLabel = /* @__PURE__ */ get<[path: { publishedPathId: string; labelId: string }], LabelAssociation>(LABEL);
 
 /**
- * Puts an existing label on a published path.
+ * Adds an existing label to a published path.
  * @official
  */
 export const addPublishedPathLabel = /* @__PURE__ */ post<[publishedPathId: string], LabelAssociation, LabelAssociationCreate>(
@@ -30,7 +30,7 @@ export const addPublishedPathLabel = /* @__PURE__ */ post<[publishedPathId: stri
 );
 
 /**
- * Takes a label off a published path; the label itself stays.
+ * Removes a label from a published path. The label itself remains.
  * @official
  */
 export const removePublishedPathLabel = /* @__PURE__ */ remove<[path: { publishedPathId: string; labelId: string }]>(LABEL);

@@ -6,7 +6,7 @@ const TAGS = '/v1/domains/{domain_name}/published-paths/{published_path_id}/tags
 const TAG = '/v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}';
 
 /**
- * Tags of a published path.
+ * Lists the tags of a published path.
  * @official
  */
 export const listPublishedPathTags = /* @__PURE__ */ list<[publishedPathId: string], TagAssociation, PageQuery | undefined>(
@@ -15,13 +15,13 @@ export const listPublishedPathTags = /* @__PURE__ */ list<[publishedPathId: stri
 );
 
 /**
- * One tag of a published path; not found where the path does not have it.
+ * Retrieves a tag of a published path; 404 if the path does not have it.
  * @official
  */
 export const getPublishedPathTag = /* @__PURE__ */ get<[path: { publishedPathId: string; tagId: string }], TagAssociation>(TAG);
 
 /**
- * Puts an existing tag on a published path.
+ * Adds an existing tag to a published path.
  * @official
  */
 export const addPublishedPathTag = /* @__PURE__ */ post<[publishedPathId: string], TagAssociation, TagAssociationCreate>(
@@ -30,7 +30,7 @@ export const addPublishedPathTag = /* @__PURE__ */ post<[publishedPathId: string
 );
 
 /**
- * Takes a tag off a published path; the tag itself stays.
+ * Removes a tag from a published path. The tag itself remains.
  * @official
  */
 export const removePublishedPathTag = /* @__PURE__ */ remove<[path: { publishedPathId: string; tagId: string }]>(TAG);

@@ -8,7 +8,7 @@ const OVERRIDE = '/v1/domains/{domain_name}/published-paths/{published_path_id}/
 type Path = { publishedPathId: string; studentGroupId: string };
 
 /**
- * Groups for which a published path is shown or hidden, whatever its own `hidden` says.
+ * Lists the groups for which a published path is shown or hidden, regardless of its own `hidden`.
  * @official
  */
 export const listPublishedPathVisibilityOverrides = /* @__PURE__ */ list<
@@ -18,13 +18,13 @@ export const listPublishedPathVisibilityOverrides = /* @__PURE__ */ list<
 >(OVERRIDES, 'PageQuery');
 
 /**
- * Whether a published path is shown to one group; not found where nothing special holds for the group.
+ * Retrieves whether a published path is shown to one group; 404 if there is no override for the group.
  * @official
  */
 export const getPublishedPathVisibilityOverride = /* @__PURE__ */ get<[path: Path], VisibilityOverride>(OVERRIDE);
 
 /**
- * Shows a published path to a group, or hides it from the group. There is no update.
+ * Shows a published path to a group or hides it from the group. An override cannot be updated.
  * @official
  */
 export const createPublishedPathVisibilityOverride = /* @__PURE__ */ post<
@@ -34,7 +34,7 @@ export const createPublishedPathVisibilityOverride = /* @__PURE__ */ post<
 >(OVERRIDES, 'VisibilityOverrideCreate');
 
 /**
- * Has a published path shown to a group as to everyone else.
+ * Removes a visibility override of a published path.
  * @official
  */
 export const deletePublishedPathVisibilityOverride = /* @__PURE__ */ remove<[path: Path]>(OVERRIDE);

@@ -10,26 +10,26 @@ import type {
 const PATHS = '/v1/domains/{domain_name}/published-paths';
 const PATH = '/v1/domains/{domain_name}/published-paths/{published_path_id}';
 
-/** Learning paths in the domain's catalogue. */
+/** Lists the learning paths in the domain's catalogue. */
 export const listPublishedPaths = /* @__PURE__ */ list<[], PublishedPath, PublishedPathListQuery | undefined>(
   PATHS,
   'PublishedPathListQuery',
 );
 
-/** One learning path of the domain's catalogue. */
+/** Retrieves a learning path of the domain's catalogue. */
 export const getPublishedPath = /* @__PURE__ */ get<[publishedPathId: string], PublishedPath, PublishedPathGetQuery | undefined>(
   PATH,
   'PublishedPathGetQuery',
 );
 
 /**
- * Makes a learning path and puts it into the domain's catalogue, in one step.
+ * Creates a learning path and publishes it in the domain's catalogue.
  * @official
  */
 export const createPublishedPath = /* @__PURE__ */ post<[], PublishedPath, PublishedPathCreate>(PATHS, 'PublishedPathCreate');
 
 /**
- * Changes what is given and leaves the rest. The texts of the path cannot be changed here.
+ * Updates only the given fields. This call cannot change the texts of the path.
  * @official
  */
 export const updatePublishedPath = /* @__PURE__ */ update<[publishedPathId: string], PublishedPath, PublishedPathUpdate>(
@@ -38,7 +38,7 @@ export const updatePublishedPath = /* @__PURE__ */ update<[publishedPathId: stri
 );
 
 /**
- * Takes a path out of the domain's catalogue and deletes the series behind it; the courses stay.
+ * Removes a path from the domain's catalogue and deletes its series. The courses remain.
  * @official
  */
 export const deletePublishedPath = /* @__PURE__ */ remove<[publishedPathId: string]>(PATH);

@@ -3,14 +3,14 @@ import type { Purchase, PurchaseFulfill, PurchaseFulfillment, PurchaseUpdate } f
 
 const PURCHASE = '/v1/purchases/{purchase_id}';
 
-/** One purchase. There is no list of them: the id comes with an enrolment or an event. */
+/** Retrieves a purchase. There is no list of purchases: enrolments and events contain the id. */
 export const getPurchase = /* @__PURE__ */ get<[purchaseId: string], Purchase>(PURCHASE);
 
-/** Changes what is given and leaves the rest. What can be changed depends on the purchase's state. */
+/** Updates only the given fields. Its state determines which fields can change. */
 export const updatePurchase = /* @__PURE__ */ update<[purchaseId: string], Purchase, PurchaseUpdate>(PURCHASE, 'PurchaseUpdate');
 
 /**
- * Closes a purchase that was paid, or not, elsewhere. With `SUCCESS` the learner gets what was bought: enrolments and, where one is
+ * Completes a purchase whose payment was handled elsewhere. With `SUCCESS`, the learner gets the purchased enrolments and, if
  * needed, membership of the domain.
  */
 export const fulfillPurchase = /* @__PURE__ */ post<[purchaseId: string], PurchaseFulfillment, PurchaseFulfill>(

@@ -6,7 +6,7 @@ const QUESTIONS = '/v1/question-banks/{question_bank_id}/questions';
 const QUESTION = '/v1/question-banks/{question_bank_id}/questions/{question_id}';
 
 /**
- * Questions of a question bank, with their answers.
+ * Lists the questions of a question bank, with their answers.
  * @official
  */
 export const listQuestionBankQuestions = /* @__PURE__ */ list<[questionBankId: string], PlacedQuestion, PageQuery | undefined>(
@@ -15,7 +15,7 @@ export const listQuestionBankQuestions = /* @__PURE__ */ list<[questionBankId: s
 );
 
 /**
- * One question of a question bank, with its answers.
+ * Retrieves a question of a question bank, with its answers.
  * @official
  */
 export const getQuestionBankQuestion = /* @__PURE__ */ get<[path: { questionBankId: string; questionId: string }], PlacedQuestion>(
@@ -23,7 +23,7 @@ export const getQuestionBankQuestion = /* @__PURE__ */ get<[path: { questionBank
 );
 
 /**
- * Deletes a question of a question bank with its answers, for good.
+ * Permanently deletes a question of a question bank with its answers.
  * @official
  */
 export const deleteQuestionBankQuestion = /* @__PURE__ */ remove<[path: { questionBankId: string; questionId: string }]>(QUESTION);

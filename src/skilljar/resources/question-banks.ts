@@ -4,16 +4,16 @@ import type { PageQuery } from '../types/shared.js';
 
 const BANK = '/v1/question-banks/{question_bank_id}';
 
-/** Question banks of the organisation. */
+/** Lists the question banks of the organisation. */
 export const listQuestionBanks = /* @__PURE__ */ list<[], QuestionBank, PageQuery | undefined>('/v1/question-banks', 'PageQuery');
 
 /**
- * One question bank.
+ * Retrieves a question bank.
  * @official
  */
 export const getQuestionBank = /* @__PURE__ */ get<[questionBankId: string], QuestionBank>(BANK);
 
-/** Makes an empty question bank. */
+/** Creates an empty question bank. */
 export const createQuestionBank = /* @__PURE__ */ post<[], QuestionBank, QuestionBankCreate>('/v1/question-banks', 'QuestionBankCreate');
 
 /**
@@ -26,7 +26,7 @@ export const updateQuestionBank = /* @__PURE__ */ update<[questionBankId: string
 );
 
 /**
- * Deletes a question bank with all its questions, for good.
+ * Permanently deletes a question bank with all its questions.
  * @official
  */
 export const deleteQuestionBank = /* @__PURE__ */ remove<[questionBankId: string]>(BANK);

@@ -6,19 +6,19 @@ const QUESTIONS = '/v1/quizzes/{quiz_id}/questions';
 const QUESTION = '/v1/quizzes/{quiz_id}/questions/{question_id}';
 
 /**
- * Questions of a quiz, with their answers.
+ * Lists the questions of a quiz, with their answers.
  * @official
  */
 export const listQuestionsOfQuiz = /* @__PURE__ */ list<[quizId: string], PlacedQuestion, PageQuery | undefined>(QUESTIONS, 'PageQuery');
 
 /**
- * One question of a quiz, with its answers.
+ * Retrieves a question of a quiz, with its answers.
  * @official
  */
 export const getQuestionOfQuiz = /* @__PURE__ */ get<[path: { quizId: string; questionId: string }], PlacedQuestion>(QUESTION);
 
 /**
- * Deletes a question of a quiz with its answers, for good.
+ * Permanently deletes a question of a quiz with its answers.
  * @official
  */
 export const deleteQuestionOfQuiz = /* @__PURE__ */ remove<[path: { quizId: string; questionId: string }]>(QUESTION);

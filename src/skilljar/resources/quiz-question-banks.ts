@@ -6,13 +6,13 @@ const BANKS = '/v1/quizzes/{quiz_id}/question-banks';
 const BANK = '/v1/quizzes/{quiz_id}/question-banks/{question_bank_id}';
 
 /**
- * Question banks that a quiz draws from.
+ * Lists the question banks that a quiz uses.
  * @official
  */
 export const listQuizQuestionBanks = /* @__PURE__ */ list<[quizId: string], QuizQuestionBank, PageQuery | undefined>(BANKS, 'PageQuery');
 
 /**
- * One question bank that a quiz draws from.
+ * Retrieves a question bank that a quiz uses.
  * @official
  */
 export const getQuizQuestionBank = /* @__PURE__ */ get<[path: { quizId: string; questionBankId: string }], QuizQuestionBank>(BANK);

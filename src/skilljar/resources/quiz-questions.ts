@@ -4,23 +4,23 @@ import type { QuizQuestion, QuizQuestionCreate, QuizQuestionUpdate } from '../ty
 const QUESTION = '/v1/quiz-questions/{question_id}';
 
 /**
- * One question, whether of a quiz or of a question bank.
+ * Retrieves a question of a quiz or a question bank.
  * @official
  */
 export const getQuizQuestion = /* @__PURE__ */ get<[questionId: string], QuizQuestion>(QUESTION);
 
 /**
- * Adds a question to a quiz or a question bank, one of which must be named. Answers are needed for every type but `FREEFORM`. Questions
- * keep the order in which they are made, and their answers.
+ * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`.
+ * Questions keep the order of their creation, and their answers.
  */
 export const createQuizQuestion = /* @__PURE__ */ post<[], QuizQuestion, QuizQuestionCreate>('/v1/quiz-questions', 'QuizQuestionCreate', {
-  // Questions have a list in their quiz or bank only.
-  tell: 'skilljar.quizzes.questions.list',
+  // Questions are listed only by quiz or bank.
+  verifyWith: 'skilljar.quizzes.questions.list',
 });
 
 /**
- * Changes what is given and leaves the rest; the quiz or question bank must be named with it. Answers and order stay as they are: the
- * platform ignores both without a word.
+ * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores answers and
+ * order.
  * @official
  */
 export const updateQuizQuestion = /* @__PURE__ */ update<[questionId: string], QuizQuestion, QuizQuestionUpdate>(
@@ -29,7 +29,7 @@ export const updateQuizQuestion = /* @__PURE__ */ update<[questionId: string], Q
 );
 
 /**
- * Deletes a question from its quiz or question bank, for good.
+ * Permanently deletes a question of a quiz or a question bank.
  * @official
  */
 export const deleteQuizQuestion = /* @__PURE__ */ remove<[questionId: string]>(QUESTION);

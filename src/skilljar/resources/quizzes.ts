@@ -3,26 +3,26 @@ import type { Quiz, QuizCreate, QuizListQuery, QuizUpdate } from '../types/quizz
 
 const QUIZ = '/v1/quizzes/{quiz_id}';
 
-/** Quizzes of the organisation. */
+/** Lists the quizzes of the organisation. */
 export const listQuizzes = /* @__PURE__ */ list<[], Quiz, QuizListQuery | undefined>('/v1/quizzes', 'QuizListQuery');
 
 /**
- * One quiz.
+ * Retrieves a quiz.
  * @official
  */
 export const getQuiz = /* @__PURE__ */ get<[quizId: string], Quiz>(QUIZ);
 
-/** Makes a quiz without questions. */
+/** Creates a quiz without questions. */
 export const createQuiz = /* @__PURE__ */ post<[], Quiz, QuizCreate>('/v1/quizzes', 'QuizCreate');
 
 /**
- * Changes what is given and leaves the rest, except that `show_question_feedback: false` deletes the feedback written so far, for good.
+ * Updates only the given fields, except that `show_question_feedback: false` permanently deletes the existing feedback.
  * @official
  */
 export const updateQuiz = /* @__PURE__ */ update<[quizId: string], Quiz, QuizUpdate>(QUIZ, 'QuizUpdate');
 
 /**
- * Deletes a quiz with all that belongs to it, for good.
+ * Permanently deletes a quiz with everything that belongs to it.
  * @official
  */
 export const deleteQuiz = /* @__PURE__ */ remove<[quizId: string]>(QUIZ);

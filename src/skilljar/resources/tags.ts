@@ -6,19 +6,19 @@ const TAGS = '/v1/tags';
 const TAG = '/v1/tags/{tag_id}';
 
 /**
- * Tags of the organisation.
+ * Lists the tags of the organisation.
  * @official
  */
 export const listTags = /* @__PURE__ */ list<[], Tag, PageQuery | undefined>(TAGS, 'PageQuery');
 
 /**
- * One tag.
+ * Retrieves a tag.
  * @official
  */
 export const getTag = /* @__PURE__ */ get<[tagId: string], Tag>(TAG);
 
 /**
- * Makes a tag; what it is to stand on gets it one by one.
+ * Creates a tag. Add it to resources one by one.
  * @official
  */
 export const createTag = /* @__PURE__ */ post<[], Tag, TagCreate>(TAGS, 'TagCreate');

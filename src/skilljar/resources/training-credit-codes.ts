@@ -12,25 +12,25 @@ import type {
 const CODES = '/v1/training-credit-codes';
 const CODE = '/v1/training-credit-codes/{training_credit_code_id}';
 
-/** Training credit codes of the organisation. */
+/** Lists the training credit codes of the organisation. */
 export const listTrainingCreditCodes = /* @__PURE__ */ list<[], TrainingCreditCode, TrainingCreditCodeListQuery | undefined>(
   CODES,
   'TrainingCreditCodeListQuery',
 );
 
 /**
- * One training credit code, with who may use it and what for.
+ * Retrieves a training credit code, with its groups and offers.
  * @official
  */
 export const getTrainingCreditCode = /* @__PURE__ */ get<[trainingCreditCodeId: string], TrainingCreditCodeDetail>(CODE);
 
-/** Makes a code with credits on it, for learners to pay with. No call deletes it; it can be set to expire. */
+/** Creates a code with credits that learners pay with. It cannot be deleted, but it can expire. */
 export const createTrainingCreditCode = /* @__PURE__ */ post<[], TrainingCreditCodeCreated, TrainingCreditCodeCreate>(
   CODES,
   'TrainingCreditCodeCreate',
 );
 
-/** Changes what is given and leaves the rest. Groups and offers are added and removed, not replaced. */
+/** Updates only the given fields. Groups and offers are added or removed, not replaced. */
 export const updateTrainingCreditCode = /* @__PURE__ */ update<
   [trainingCreditCodeId: string],
   TrainingCreditCodeUpdated,

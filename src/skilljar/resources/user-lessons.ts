@@ -5,7 +5,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 const LESSONS = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons';
 const LESSON = '/v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}';
 
-/** Lessons of a course with a learner's progress. Documented, but organisations have seen it answer "not found". */
+/** Lists the lessons of a course with a learner's progress. Documented, but some organisations receive a 404. */
 export const listUserLessons = /* @__PURE__ */ list<
   [path: { userId: string; publishedCourseId: string }],
   UserLesson,
@@ -13,7 +13,7 @@ export const listUserLessons = /* @__PURE__ */ list<
 >(LESSONS, 'PageNumberQuery');
 
 /**
- * A learner's progress in one lesson.
+ * Retrieves a learner's progress in one lesson.
  * @official
  */
 export const getUserLesson = /* @__PURE__ */ get<[path: { userId: string; publishedCourseId: string; lessonId: string }], UserLesson>(

@@ -5,14 +5,14 @@ import type { PageNumberQuery } from '../types/shared.js';
 const COURSES = '/v1/users/{user_id}/published-courses';
 const COURSE = '/v1/users/{user_id}/published-courses/{published_course_id}';
 
-/** Courses that a learner is enrolled in, with progress, over all domains. Comes as one page, whatever the size. */
+/** Lists the courses that a learner is enrolled in, with progress, over all domains. Returned as one page of any size. */
 export const listUserPublishedCourses = /* @__PURE__ */ list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(
   COURSES,
   'PageNumberQuery',
 );
 
 /**
- * A learner's progress in one course. Found by its course: where that is published on two domains, the other publication may come back.
+ * Retrieves a learner's progress in one course. If the course is published on two domains, the result may be the other publication.
  * @official
  */
 export const getUserPublishedCourse = /* @__PURE__ */ get<[path: { userId: string; publishedCourseId: string }], UserPublishedCourse>(

@@ -1,19 +1,19 @@
 import { get, list, post, update } from '../rest/index.js';
 import type { UpdatedUser, UserListQuery, UserOverview, UserUpdate } from '../types/users.js';
 
-/** Learners who joined at least one domain. Pages by cursor, by number only when `page` is given. */
+/** Lists the learners who joined at least one domain. Paged by cursor, or by number when `page` is given. */
 export const listUsers = /* @__PURE__ */ list<[], UserOverview, UserListQuery | undefined>('/v1/users', 'UserListQuery');
 
 /**
- * One learner, with figures over all domains.
+ * Retrieves a learner, with totals over all domains.
  * @official
  */
 export const getUser = /* @__PURE__ */ get<[userId: string], UserOverview>('/v1/users/{user_id}');
 
-/** Changes a learner's name or e-mail address; nothing else can be changed. */
+/** Changes a learner's name or e-mail address. Other fields cannot change. */
 export const updateUser = /* @__PURE__ */ update<[userId: string], UpdatedUser, UserUpdate>('/v1/users/{user_id}', 'UserUpdate');
 
-/** Makes a learner unrecognisable and locks the account. Cannot be undone. */
+/** Anonymizes a learner and locks the account. Cannot be undone. */
 export const anonymizeUser = /* @__PURE__ */ post<[userId: string], UserOverview>('/v1/users/{user_id}/anonymize', undefined, {
   action: true,
   confirm: true,

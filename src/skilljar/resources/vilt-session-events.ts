@@ -1,14 +1,14 @@
 import { get, list } from '../rest/index.js';
 import type { ViltSessionEvent, ViltSessionEventListQuery } from '../types/vilt.js';
 
-/** Meetings of live training, with the session that each belongs to. */
+/** Lists the live training events, each with its session. */
 export const listViltSessionEvents = /* @__PURE__ */ list<[], ViltSessionEvent, ViltSessionEventListQuery | undefined>(
   '/v1/vilt-session-events',
   'ViltSessionEventListQuery',
 );
 
 /**
- * One meeting of live training.
+ * Retrieves a live training event.
  * @official
  */
 export const getViltSessionEvent = /* @__PURE__ */ get<[viltSessionEventId: string], ViltSessionEvent>(

@@ -11,27 +11,27 @@ import type {
 const REGISTRATIONS = '/v1/vilt-session-registrations';
 const REGISTRATION = '/v1/vilt-session-registrations/{vilt_session_registration_id}';
 
-/** Who is registered for live training, for one session or all. */
+/** Lists the registrations for live training, of one session or all. */
 export const listViltSessionRegistrations = /* @__PURE__ */ list<[], ViltSessionRegistration, ViltSessionRegistrationListQuery | undefined>(
   REGISTRATIONS,
   'ViltSessionRegistrationListQuery',
 );
 
 /**
- * One registration, with learner and lesson.
+ * Retrieves a registration, with learner and lesson.
  * @official
  */
 export const getViltSessionRegistration = /* @__PURE__ */ get<[viltSessionRegistrationId: string], ViltSessionRegistrationDetail>(
   REGISTRATION,
 );
 
-/** Registers a learner, who must be enrolled in the course already, for live training. */
+/** Registers a learner for live training. The learner must be enrolled in the course. */
 export const createViltSessionRegistration = /* @__PURE__ */ post<[], ViltSessionRegistrationDetail, ViltSessionRegistrationCreate>(
   REGISTRATIONS,
   'ViltSessionRegistrationCreate',
 );
 
-/** Records whether the learner attended; nothing else can be changed. */
+/** Records whether the learner attended. Other fields cannot change. */
 export const updateViltSessionRegistration = /* @__PURE__ */ update<
   [viltSessionRegistrationId: string],
   ViltSessionAttendance,
@@ -39,7 +39,7 @@ export const updateViltSessionRegistration = /* @__PURE__ */ update<
 >(REGISTRATION, 'ViltSessionRegistrationUpdate');
 
 /**
- * Deletes a registration for good; the learner counts as not having attended.
+ * Permanently deletes a registration. The learner then counts as absent.
  * @official
  */
 export const deleteViltSessionRegistration = /* @__PURE__ */ remove<[viltSessionRegistrationId: string]>(REGISTRATION);

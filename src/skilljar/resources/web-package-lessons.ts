@@ -2,11 +2,11 @@ import { update } from '../rest/index.js';
 import type { WebPackageReplacement } from '../types/web-packages.js';
 
 /**
- * Puts another web package in place of this one, in every lesson that uses it; content items are not touched. The path names the package
- * that goes, the input the one that comes.
+ * Replaces a web package with another in every lesson that uses it. Content items do not change. The path has the package to replace, the
+ * input the new one.
  */
 export const updateWebPackageLessons = /* @__PURE__ */ update<[webPackageId: string], void, WebPackageReplacement>(
   '/v1/web-packages/{web_package_id}/lessons',
   'WebPackageReplacement',
-  { only: 'PUT', empty: true, tell: 'skilljar.lessons.list' },
+  { only: 'PUT', empty: true, verifyWith: 'skilljar.lessons.list' },
 );

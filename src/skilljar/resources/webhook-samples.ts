@@ -2,7 +2,7 @@ import { get } from '../rest/index.js';
 import type { WebhookSample } from '../types/webhooks.js';
 
 /**
- * What a webhook is sent for a course completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a course completion: the latest one, or a generated one.
  * @official
  */
 export const sampleCourseCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-course-completion', undefined, {
@@ -10,7 +10,7 @@ export const sampleCourseCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v
 });
 
 /**
- * What a webhook is sent for an enrolment in a course: the latest one, or one made up.
+ * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
  * @official
  */
 export const sampleCourseEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-course-enrollment', undefined, {
@@ -18,7 +18,7 @@ export const sampleCourseEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v
 });
 
 /**
- * What a webhook is sent for a new dashboard task: the latest one, or one made up.
+ * Retrieves a sample webhook event for a new dashboard task: the latest one, or a generated one.
  * @official
  */
 export const sampleDashboardTaskCreated = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-dashboard-task-created', undefined, {
@@ -26,7 +26,7 @@ export const sampleDashboardTaskCreated = /* @__PURE__ */ get<[], WebhookSample>
 });
 
 /**
- * What a webhook is sent for a new member of a domain: the latest one, or one made up.
+ * Retrieves a sample webhook event for a new member of a domain: the latest one, or a generated one.
  * @official
  */
 export const sampleDomainEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-domain-enrollment', undefined, {
@@ -34,7 +34,7 @@ export const sampleDomainEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v
 });
 
 /**
- * What a webhook is sent for a lesson completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a lesson completion: the latest one, or a generated one.
  * @official
  */
 export const sampleLessonCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-lesson-completion', undefined, {
@@ -42,7 +42,7 @@ export const sampleLessonCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v
 });
 
 /**
- * What a webhook is sent for a path completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a path completion: the latest one, or a generated one.
  * @official
  */
 export const samplePathCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-path-completion', undefined, {
@@ -50,7 +50,7 @@ export const samplePathCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/
 });
 
 /**
- * What a webhook is sent for an enrolment in a path: the latest one, or one made up.
+ * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
  * @official
  */
 export const samplePathEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-path-enrollment', undefined, {
@@ -58,7 +58,7 @@ export const samplePathEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/
 });
 
 /**
- * What a webhook is sent for a fulfilled purchase: the latest one, or one made up.
+ * Retrieves a sample webhook event for a fulfilled purchase: the latest one, or a generated one.
  * @official
  */
 export const samplePurchaseFulfillment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-purchase-fulfillment', undefined, {
@@ -66,7 +66,7 @@ export const samplePurchaseFulfillment = /* @__PURE__ */ get<[], WebhookSample>(
 });
 
 /**
- * What a webhook is sent for a quiz completion: the latest one, or one made up.
+ * Retrieves a sample webhook event for a quiz completion: the latest one, or a generated one.
  * @official
  */
 export const sampleQuizCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-quiz-completion', undefined, {
@@ -74,7 +74,7 @@ export const sampleQuizCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/
 });
 
 /**
- * What a webhook is sent for a registration for live training: the latest one, or one made up.
+ * Retrieves a sample webhook event for a registration for live training: the latest one, or a generated one.
  * @official
  */
 export const sampleViltRegistration = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-vilt-registration', undefined, {

@@ -2,7 +2,7 @@ import type { Transport } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
 import { ConfigurationError } from '../../core/errors/index.js';
 
-/** How inputs and answers are checked. `'off'` never loads zod. */
+/** How inputs and responses are validated. `'off'` never loads zod. */
 export type Validation = 'warn' | 'strict' | 'off';
 
 /** What Skilljar's functions work with. A domain scope is a copy with another `domain`, sharing the transport. */
@@ -15,9 +15,9 @@ export interface SkilljarContext {
   readonly validation: Validation;
 }
 
-/** A Skilljar client, a scope of it, or the bare context. */
+/** A Skilljar client, a scope of it, or its context. */
 export interface SkilljarClientLike {
-  // What else a context holds is nobody's business outside.
+  // The rest of a context is internal.
   readonly [CONTEXT]: { readonly platform: 'skilljar' };
 }
 

@@ -4,10 +4,10 @@ import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from
 import type { RestOperation } from './operation.js';
 import { type Query, type RestArguments, restRequest } from './request.js';
 
-/** Where `next` links of the platform itself point; behind a proxy the client's own base URL is another. */
+/** The origin of `next` links. With a proxy, it differs from the client's base URL. */
 const OFFICIAL_ORIGIN = 'https://api.skilljar.com';
 
-/** Runs a list: the envelope with a page number or cursor in `next`, or a bare array, which is all there is. */
+/** Calls a list operation: an envelope whose `next` has a page number or cursor, or a bare array, which is the whole list. */
 export function restList<T>(
   client: SkilljarClientLike,
   op: RestOperation,
@@ -24,7 +24,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
   return {
     platform: 'skilljar',
     operation: op.id,
-    // Rows shift between pages while others come and go. Lists of learners name them one level down.
+    // Rows shift between pages when others are added or removed. Lists of learners have the id one level down.
     key(item) {
       const { id, user } = (item ?? {}) as { id?: unknown; user?: { id?: unknown } | null };
       return paged ? (id ?? (op.url.endsWith('/users') ? user?.id : undefined)) : undefined;
@@ -32,7 +32,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
     after(position, size, total) {
       const query = new URLSearchParams(position);
       const page = Number(query.get('page'));
-      // No page: the list goes by a cursor.
+      // Without a page number, the list is paged by cursor.
       if (!page || page * size >= total) return undefined;
       query.set('page', String(page + 1));
       return query.toString();
@@ -40,14 +40,14 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
     async fetch(position, options): Promise<FetchedPage<T>> {
       const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
       const input = position === undefined ? query : queryOf(position);
-      // What a position holds came from the platform: it is not the caller's to be checked.
+      // A position comes from the platform, so it is not validated.
       const checked = position === undefined ? op : { ...op, input: undefined };
       const { data, ...response } = await restRequest(client, checked, { path: args.path, input }, options, (body, info) => {
         paged = !Array.isArray(body);
         if (Array.isArray(body)) return { items: body as T[], total: body.length };
         const fail = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, info, what);
         const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
-        if (!Array.isArray(results)) throw fail('the answer is neither a list nor a page with results');
+        if (!Array.isArray(results)) throw fail('the response is neither a list nor a page with results');
         const following = typeof next === 'string' && next ? nextPosition(context, next, input) : undefined;
         if (following === null) throw fail('the link to the next page points to another host; it was not followed');
         return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following };
@@ -57,7 +57,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
   };
 }
 
-/** The query of a `next` link, which is all of it that is used: the key never follows a link elsewhere. `null`: not ours. */
+/** The query of a `next` link. Only the query is used, so that the key is never sent to another host. `null` for a foreign host. */
 function nextPosition(context: SkilljarContext, next: string, query: Query): string | null {
   let url: URL;
   try {
@@ -66,12 +66,12 @@ function nextPosition(context: SkilljarContext, next: string, query: Query): str
     return null;
   }
   if (url.origin !== new URL(context.baseUrl).origin && url.origin !== OFFICIAL_ORIGIN) return null;
-  // Some links forget the size, and the pages after them would fall back to the default.
+  // Some links omit the page size; the following pages would use the default.
   if (query.page_size !== undefined && !url.searchParams.has('page_size')) url.searchParams.set('page_size', String(query.page_size));
   return url.searchParams.toString();
 }
 
-/** A name may stand there more than once. */
+/** A query can contain a name several times. */
 function queryOf(text: string): Query {
   const params = new URLSearchParams(text);
   return Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));

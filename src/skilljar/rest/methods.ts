@@ -1,4 +1,4 @@
-// The one small piece that every resource is made of: each function here makes one method from what is special about it.
+// The building blocks of all resources: each function creates a method from its declaration.
 import { Call, type CallOptions, type ListOptions } from '../../core/call/index.js';
 import type { Effect, OperationShape } from '../../core/operation/index.js';
 import type { Paginator } from '../../core/paging/index.js';
@@ -7,26 +7,26 @@ import { restList } from './list.js';
 import { camelCase, idsOf, type RestOperation } from './operation.js';
 import { type ConfirmOptions, type RestArguments, restRequest } from './request.js';
 
-/** `update` sends PATCH; this makes it send PUT where both exist. */
+/** `update` sends PATCH. Set `method` to send PUT where both exist. */
 export interface UpdateOptions extends CallOptions {
   method?: 'PATCH' | 'PUT' | undefined;
 }
 
-/** What is unusual about an operation. */
+/** Exceptions from the defaults of an operation. */
 interface Extra {
   effect?: Effect;
   empty?: boolean;
-  stamp?: string;
+  timestamp?: string;
   once?: boolean;
-  /** The last part of the URL is the method: `/v1/users/{user_id}/anonymize`. */
+  /** The last segment of the URL is the method name: `/v1/users/{user_id}/anonymize`. */
   action?: boolean;
-  /** The official operationId, where it does not follow from the URL. */
+  /** The official operationId, when it cannot be derived from the URL. */
   operation?: string;
-  /** The call that tells whether it took effect, where that is not the resource's own list or get. */
-  tell?: string;
+  /** The path of the method that verifies a write, when it is not the resource's own list or get. */
+  verifyWith?: string;
 }
 
-/** Cannot be undone: the method's options are required, and hold `confirm: true`. */
+/** The operation cannot be undone: the method's options are required, with `confirm: true`. */
 type Final = Extra & { confirm: true };
 
 type Args<P extends unknown[], I, O> = O extends ConfirmOptions
@@ -39,21 +39,21 @@ type Args<P extends unknown[], I, O> = O extends ConfirmOptions
       ? [...P, input?: I, options?: O]
       : [...P, input: I, options?: O];
 
-/** A method as a function: the client, the ids of the URL, the query or body, the options. */
+/** A method as a function: its arguments are the client, the ids of the URL, the query or body, and the options. */
 export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike, ...args: Args<P, I, O>) => R) & {
   readonly operations: readonly RestOperation[];
   readonly id: string;
 };
 
-/** A function as a method of a client: the same without its first parameter. */
+/** A function as a method of a client: without its first parameter. */
 export type Bound<F> = F extends (client: never, ...args: infer A) => infer R ? (...args: A) => R : never;
 
-/** The body where it is a list: a name for what has none. */
+/** A name for a body that is a list. */
 type Named<I> = I extends readonly unknown[] ? { body: I } : I;
 
 type Answer<R> = R extends Paginator<infer T> ? T[] : R extends Call<infer T> ? T : never;
 
-/** What a function's operation takes, the names in its URL with the input in one object, and what it answers with. */
+/** The argument and result types of an operation: the URL's ids and the input in one object, and the response. */
 export type RestShape<F extends (client: never, ...args: never) => unknown, Ids extends string, At extends number = never> = OperationShape<
   { [Id in Ids]: string } & ([At] extends [never] ? unknown : Named<NonNullable<Parameters<F>[At]>>),
   Answer<ReturnType<F>>
@@ -80,7 +80,7 @@ function method<P extends unknown[], I, O extends CallOptions, R>(
 const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined, method: unknown) =>
   new Call<R>(restRequest<R>(client, op, args, options), method);
 
-/** What follows from the URL: the road from the facade, and the official operationId. */
+/** The parts that follow from the URL: the path of the method on the facade, and the official operationId. */
 function describe(
   kind: RestOperation['kind'],
   method: string,
@@ -91,25 +91,25 @@ function describe(
 ): RestOperation {
   const { action, operation, ...rest } = extra;
   const parts = url.split('/').filter((part) => part && part !== 'v1' && !part.startsWith('{'));
-  const road = parts.map((part) => camelCase(part));
-  if (url.startsWith('/v1/domains/{domain_name}/')) road[0] = 'domain';
-  const place = (action ? road.slice(0, -1) : road).join('.');
-  if (!action) road.push(method);
+  const path = parts.map((part) => camelCase(part));
+  if (url.startsWith('/v1/domains/{domain_name}/')) path[0] = 'domain';
+  const place = (action ? path.slice(0, -1) : path).join('.');
+  if (!action) path.push(method);
   return {
-    id: `skilljar.${road.join('.')}`,
+    id: `skilljar.${path.join('.')}`,
     operation: operation ?? `${parts.join('_').replaceAll('-', '_')}_${ending}`,
     kind,
     effect: kind === 'GET' ? 'read' : 'write',
     url,
     input,
-    // After a creation the list tells, after a change the thing itself.
-    tell: kind === 'GET' ? undefined : `skilljar.${place}.${kind === 'POST' && !action ? 'list' : 'get'}`,
+    // A creation is verified with the list, an update with the resource.
+    verifyWith: kind === 'GET' ? undefined : `skilljar.${place}.${kind === 'POST' && !action ? 'list' : 'get'}`,
     ...rest,
   };
 }
 
 /**
- * A list, paginated whatever shape it has on the wire.
+ * Creates a list method, for any paging style.
  * @__NO_SIDE_EFFECTS__
  */
 export function list<P extends unknown[], T, Q = never>(url: string, input?: string, extra: Extra = {}) {
@@ -118,7 +118,7 @@ export function list<P extends unknown[], T, Q = never>(url: string, input?: str
 }
 
 /**
- * One thing by its id.
+ * Creates a method that reads one resource by its id.
  * @__NO_SIDE_EFFECTS__
  */
 export function get<P extends unknown[], R, Q = never>(url: string, input?: string, extra: Extra = {}) {
@@ -126,7 +126,7 @@ export function get<P extends unknown[], R, Q = never>(url: string, input?: stri
 }
 
 /**
- * A POST: a creation, or an action on something that exists.
+ * Creates a POST method: a creation, or an action on an existing resource.
  */
 export function post<P extends unknown[], R, B = never>(
   url: string,
@@ -140,7 +140,7 @@ export function post<P extends unknown[], R, B = never>(url: string, input?: str
 }
 
 /**
- * A partial update: on this platform PATCH and PUT both leave alone what is not given.
+ * Creates an update method. On this platform, PATCH and PUT both keep fields that are not given.
  * @__NO_SIDE_EFFECTS__
  */
 export function update<P extends unknown[], R, B>(url: string, input: string, extra: Extra & { only?: 'PUT' | 'PATCH' } = {}) {
@@ -151,7 +151,7 @@ export function update<P extends unknown[], R, B>(url: string, input: string, ex
 }
 
 /**
- * A deletion. Deleting twice is the same as once.
+ * Creates a delete method. Deleting twice has the same effect as once.
  */
 export function remove<P extends unknown[]>(url: string, extra: Final): Method<P, never, ConfirmOptions, Call<void>>;
 export function remove<P extends unknown[]>(url: string, extra?: Extra): Method<P, never, CallOptions, Call<void>>;

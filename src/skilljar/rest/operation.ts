@@ -3,23 +3,23 @@ import type { OperationInfo } from '../../core/operation/index.js';
 /** One REST operation. */
 export interface RestOperation extends OperationInfo {
   readonly kind: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** As the platform documents it: `/v1/courses/{course_id}`. */
+  /** The documented path: `/v1/courses/{course_id}`. */
   readonly url: string;
-  /** The type that the body (or a read's query) is checked against. */
+  /** The type that the body (or the query of a read) is validated against. */
   readonly input?: string | undefined;
-  /** The answer has no body. */
+  /** The response has no body. */
   readonly empty?: boolean | undefined;
-  /** Cannot be undone: the call has to say `confirm: true`. */
+  /** The operation cannot be undone: the call requires `confirm: true`. */
   readonly confirm?: boolean | undefined;
-  /** A body field that is set to the present moment, once per call, so that repeating the request changes nothing. */
-  readonly stamp?: string | undefined;
+  /** A body field that defaults to the current time, set once per call, so that a retry changes nothing. */
+  readonly timestamp?: string | undefined;
 }
 
 const DOMAIN = 'domain_name';
 
 const ids = new WeakMap<RestOperation, readonly (readonly [id: string, name: string])[]>();
 
-/** The ids in an operation's URL that a call has to give, with their names in it; below a domain, the domain comes from the scope. */
+/** The ids in an operation's URL that a call must give, with their argument names. The domain comes from the scope. */
 export function idsOf(op: RestOperation): readonly (readonly [id: string, name: string])[] {
   let found = ids.get(op);
   if (!found) {

@@ -16,17 +16,17 @@ export interface RestArguments {
 
 /** Options of a call that cannot be undone. */
 export interface ConfirmOptions extends CallOptions {
-  /** Says that it is meant. Without it nothing is sent. */
+  /** Confirms the call. Without it, the call rejects and nothing is sent. */
   confirm: true;
 }
 
-/** Runs one operation: checks, builds the request with ky, sends it through the transport. */
+/** Calls an operation: validates the input, builds the request with ky, and sends it through the transport. */
 export async function restRequest<R>(
   client: SkilljarClientLike,
   op: RestOperation,
   args: RestArguments,
   options: CallOptions = {},
-  /** Of a list: makes a page of the answer. */
+  /** For a list: converts the response to a page. */
   read?: ((body: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = skilljarContextOf(client);
@@ -34,12 +34,12 @@ export async function restRequest<R>(
   return state.run(async () => {
     const issues: Issue[] = [];
     const url = buildUrl(context, op, args.path, issues);
-    const input = stamped(op, args.input, state);
+    const input = withTimestamp(op, args.input, state);
     issues.push(...(await checkInput(context, op, input)));
     if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
       issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
-    state.redactor.learn(input);
+    state.redactor.registerSecrets(input);
     const exchange = await send(state, op, url, input);
     const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
     if (mismatch) throw malformed(state, exchange, mismatch);
@@ -49,7 +49,7 @@ export async function restRequest<R>(
 }
 
 async function send(state: CallState, op: RestOperation, url: string, input: unknown): Promise<Exchange> {
-  // Loaded with the first call that needs it: importing the SDK must cost nothing.
+  // Loaded with the first call, so that importing the SDK is fast.
   library ??= import('../ky.js');
   const { ky } = await library;
   const isQuery = op.kind === 'GET';
@@ -63,7 +63,7 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
       return body;
     },
     fetch: (request) => state.fetch((request as Request).url, { method: op.kind, headers: (request as Request).headers, body }),
-    // Retries, time and errors are the transport's: one loop, one owner.
+    // The transport handles retries, timeouts and errors.
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
@@ -73,14 +73,17 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
   return exchange;
 }
 
-/** Fills the URL; an empty or missing id would turn the request into another one. */
+/** Fills in the URL. An empty or missing id would select another operation. */
 function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArguments['path'], issues: Issue[]): string {
   const ids = idsOf(op);
   const values: Record<string, unknown> = {};
   if (isScoped(op)) {
     values.domain_name = context.domain;
     if (!context.domain)
-      issues.push({ path: ['domain'], message: 'no domain: use skilljar.domain(name), or configure skilljar.domain (SKILLJAR_DOMAIN)' });
+      issues.push({
+        path: ['domain'],
+        message: 'no domain is set: use skilljar.domain(name), or set the option skilljar.domain (SKILLJAR_DOMAIN)',
+      });
   }
   for (const [id, name] of ids) {
     const value = ids.length === 1 ? path : (path as Record<string, unknown> | undefined)?.[name];
@@ -96,17 +99,17 @@ function idProblem(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isInteger(value)) return undefined;
   if (typeof value !== 'string') return 'must be a string';
   if (value.trim() === '') return 'must not be empty';
-  // "." and ".." survive percent-encoding and would climb the path.
+  // "." and ".." survive percent-encoding and would change the path.
   return value === '.' || value === '..' ? 'must be an id' : undefined;
 }
 
-function stamped(op: RestOperation, input: unknown, state: CallState): unknown {
-  if (!op.stamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  if ((input as Query)[op.stamp] !== undefined) return input;
-  return { ...input, [op.stamp]: new Date(state.time.startedAt).toISOString() };
+function withTimestamp(op: RestOperation, input: unknown, state: CallState): unknown {
+  if (!op.timestamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  if ((input as Query)[op.timestamp] !== undefined) return input;
+  return { ...input, [op.timestamp]: new Date(state.time.startedAt).toISOString() };
 }
 
-/** `undefined` is left out, `null` is the literal the platform's filters know, a list repeats its name. */
+/** Omits `undefined`, writes `null` as the literal that the platform's filters use, and repeats the name for each item of a list. */
 export function queryString(query: Query | undefined): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {

@@ -2,15 +2,15 @@ import type { Issue } from '../../core/operation/index.js';
 import type { SkilljarContext } from './context.js';
 import type { RestOperation } from './operation.js';
 
-// An entry of its own, so that a bundle without validation can leave it out, and zod with it.
+// A separate entry point, so that a bundle without validation omits it, and zod with it.
 const checks = () => import('learning-platforms/skilljar/schemas');
 
-/** Checks a body or query before it is sent. */
+/** Validates a body or query before it is sent. */
 export async function checkInput({ validation, transport }: SkilljarContext, op: RestOperation, input: unknown): Promise<Issue[]> {
   return validation === 'off' || !op.input ? [] : (await checks()).checkInput(op, input, transport.observer);
 }
 
-/** Checks an answer, or each item of a list: says what `strict` must fail with. Is not made where nobody would be told. */
+/** Validates a response, or each item of a list. Returns the error for `strict`. Skipped when nothing would receive the result. */
 export async function checkAnswer(
   { validation, transport: { observer } }: SkilljarContext,
   op: RestOperation,

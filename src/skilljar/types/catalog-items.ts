@@ -1,15 +1,15 @@
 import type { Open } from './shared.js';
 
-/** What an item on a tile container stands for. */
+/** The type of an item in a tile container. */
 export type TileContainerItemType = Open<'CATALOG_PAGE' | 'PUBLISHED_COURSE' | 'PLAN' | 'PUBLISHED_PATH'>;
 
-/** What an item on a classic page stands for. No documented call makes a `COURSE_SERIES`. */
+/** The type of an item on a classic page. No documented call creates a `COURSE_SERIES`. */
 export type ClassicPageItemType = Open<'CATALOG_PAGE' | 'COURSE_SERIES' | 'PUBLISHED_COURSE' | 'PLAN' | 'PUBLISHED_PATH'>;
 
-/** An item of the catalogue and where it stands; one of the ids is what it stands for. */
+/** An item of the catalogue and its position. One of the ids refers to its content. */
 export interface CatalogItem {
   id: string;
-  /** From 1. */
+  /** Starts at 1. */
   order: number;
   item_catalog_page_id?: string | null;
   item_published_path_id?: string | null;
@@ -22,7 +22,7 @@ export interface ClassicPageItem extends CatalogItem {
   type: ClassicPageItemType;
 }
 
-/** An item on a tile container of a page that is built of content blocks. */
+/** An item in a tile container of a page of content blocks. */
 export interface TileContainerItem extends CatalogItem {
   item_type: TileContainerItemType;
 }
@@ -39,10 +39,10 @@ export interface CatalogItemCreate extends CatalogOrder {
   item_plan_id?: string | undefined;
 }
 
-/** Where something stands among its neighbours. */
+/** The position of an item among its siblings. */
 export interface CatalogOrder {
   /**
-   * From 1.
+   * Starts at 1.
    * @integer
    * @minimum 1
    */

@@ -1,17 +1,20 @@
 import type { Open } from './shared.js';
 
-/** In which order a classic page shows its tiles. */
+/** The order of the tiles on a classic page. */
 export type TileSortMethod = Open<
   'catalog_settings_order' | 'registered_first_completed_last_order' | 'alphabetically_a_to_z' | 'alphabetically_z_to_a'
 >;
 
-/** Where a classic page has its search box. `IN_PLACE_OF_HEADER` needs federated search on the domain. */
+/** The position of the search box on a classic page. `IN_PLACE_OF_HEADER` requires federated search on the domain. */
 export type CatalogSearchLocation = Open<'HEADER_RIGHT' | 'LEFT_NAV_TOP' | 'HIDDEN' | 'IN_PLACE_OF_HEADER'>;
 
-/** What the search box of a classic page searches: every page that is seen, or this one. `FEDERATED` and `NONE` need federated search on the domain. */
+/**
+ * The scope of the search box of a classic page: every visible page, or this page. `FEDERATED` and `NONE` require federated search on the
+ * domain.
+ */
 export type CatalogSearchBehavior = Open<'GLOBAL' | 'LOCAL' | 'FEDERATED' | 'NONE'>;
 
-/** How a classic page shows its items: as tiles, or one in a row. */
+/** The layout of items on a classic page: tiles, or one item per row. */
 export type CatalogItemLayout = Open<'TILE' | 'LIST'>;
 
 /** A page of a domain's catalogue. */
@@ -20,14 +23,14 @@ export interface CatalogPage {
   page_title: string;
   slug: string;
   url: string;
-  /** True: only groups that it is shown to see it in the catalogue. */
+  /** True: visible in the catalogue only to groups that it is shown to. */
   hidden: boolean;
-  /** True: learners whom it is not shown to cannot open it either. */
+  /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean;
-  /** True: a plain list of items; false: a page built of content blocks. */
+  /** True: a plain list of items; false: a page of content blocks. */
   is_classic: boolean;
   short_description?: string | null;
-  /** Stands on the page's tile, where another page shows it. */
+  /** Shown on the page's tile on other pages. */
   tile_callout?: string | null;
   /** Classic pages only. */
   header_html?: string | null;
@@ -45,7 +48,7 @@ export interface CatalogPageUpdate {
   /** @minLength 1 */
   page_title?: string | undefined;
   /**
-   * Part of the page's address.
+   * Part of the page's URL.
    * @minLength 1
    * @pattern /^[-a-zA-Z0-9_]+$/
    */
@@ -56,25 +59,25 @@ export interface CatalogPageUpdate {
    */
   short_description?: string | undefined;
   /**
-   * Stands on the page's tile, where another page shows it.
+   * Shown on the page's tile on other pages.
    * @minLength 1
    * @maxLength 15
    */
   tile_callout?: string | undefined;
-  /** True: only groups that it is shown to see it in the catalogue. A new page: false. */
+  /** True: visible in the catalogue only to groups that it is shown to. Default of a new page: false. */
   hidden?: boolean | undefined;
-  /** True: learners whom it is not shown to cannot open it either. A new page: false. */
+  /** True: learners who do not see it cannot open it either. Default of a new page: false. */
   strict_enforce_group_visibility?: boolean | undefined;
   /**
    * Classic pages only.
    * @minLength 1
    */
   header_html?: string | undefined;
-  /** Classic pages only. A new page: `catalog_settings_order`. */
+  /** Classic pages only. Default of a new page: `catalog_settings_order`. */
   tile_sort_method?: TileSortMethod | undefined;
-  /** Classic pages only. A new page: `HEADER_RIGHT`. */
+  /** Classic pages only. Default of a new page: `HEADER_RIGHT`. */
   search_location?: CatalogSearchLocation | undefined;
-  /** Classic pages only. A new page: `GLOBAL`. */
+  /** Classic pages only. Default of a new page: `GLOBAL`. */
   search_behavior?: CatalogSearchBehavior | undefined;
   /** Classic pages only. */
   item_layout?: CatalogItemLayout | undefined;
@@ -83,6 +86,6 @@ export interface CatalogPageUpdate {
 export interface CatalogPageCreate extends CatalogPageUpdate {
   /** @minLength 1 */
   page_title: string;
-  /** True: a plain list of items; false: a page built of content blocks. Cannot be changed later. Default: true. */
+  /** True: a plain list of items; false: a page of content blocks. Cannot change later. Default: true. */
   is_classic?: boolean | undefined;
 }

@@ -1,19 +1,19 @@
 import type { CatalogOrder } from './catalog-items.js';
 import type { Open } from './shared.js';
 
-/** What a content block shows. */
+/** The content type of a block. */
 export type ContentBlockType = Open<'HTML' | 'HERO' | 'ANNOUNCEMENT_BAR' | 'TILE_SECTION' | 'IN_PROGRESS_COURSES'>;
 
-/** Where a block's text stands. */
+/** The position of a block's text. */
 export type ContentBlockAlignment = Open<'left' | 'center' | 'right'>;
 
-/** What a component block shows. */
+/** The type of a component block. */
 export type ContentBlockComponent = Open<'in_progress_content' | 'federated_search'>;
 
-/** A block on a catalogue page and where it stands; the id of what is in it tells which resource reads and changes that. */
+/** A block on a catalogue page and its position. The id of its content determines the resource that reads and updates it. */
 export interface ContentBlock {
   id: string;
-  /** From 1. */
+  /** Starts at 1. */
   order: number;
   type: ContentBlockType;
   /** For `htmlContentBlocks`. */
@@ -31,7 +31,7 @@ export interface ContentBlockCreate extends CatalogOrder {
 /** The HTML in a content block. */
 export interface HtmlContentBlock {
   id: string;
-  /** The block that it is in. */
+  /** The block that contains it. */
   content_block_id: string;
   html?: string | null;
 }
@@ -41,10 +41,10 @@ export interface HtmlContentBlockUpdate {
   html?: string | undefined;
 }
 
-/** The tiles in a content block; the tiles themselves are its items. */
+/** The tile container of a content block. Its items are the tiles. */
 export interface TileContainerContentBlock {
   id: string;
-  /** The block that it is in. */
+  /** The block that contains it. */
   content_block_id: string;
   header_text?: string | null;
   header_sub_text?: string | null;
@@ -59,7 +59,7 @@ export interface TileContainerContentBlockUpdate {
   alignment?: ContentBlockAlignment | undefined;
 }
 
-/** A ready-made part of a page in a content block. */
+/** A component in a content block. */
 export interface ComponentContentBlock {
   id: string;
   component: ContentBlockComponent;
@@ -71,7 +71,7 @@ export interface ComponentContentBlock {
 }
 
 export interface ComponentContentBlockUpdate {
-  /** Documented as required where PUT is sent. */
+  /** Documented as required for PUT. */
   component?: ContentBlockComponent | undefined;
   header_text?: string | undefined;
   header_sub_text?: string | undefined;

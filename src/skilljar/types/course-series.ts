@@ -1,6 +1,6 @@
 import type { Offer } from './shared.js';
 
-/** Courses that a domain shows together. */
+/** A series of courses on a domain. */
 export interface CourseSeries {
   id: string;
   title: string;

@@ -1,15 +1,15 @@
 import type { Open, PageQuery, Timestamp } from './shared.js';
 
-/** How the length of courses and lessons is shown to learners. */
+/** How the length of courses and lessons is displayed. */
 export type CourseAndLessonTimeFormat = Open<'HOURS_MINUTES_SECONDS' | 'HOURS_MINUTES' | 'HOURS_MINUTES_VERBOSE' | 'MINUTES_VERBOSE'>;
 
-/** A course in the organisation's library. Learners meet it as a published course of a domain. */
+/** A course in the organisation's library. Learners see it as a published course of a domain. */
 export interface Course {
   id: string;
   title: string;
   short_description: string;
   long_description_html: string;
-  /** True: lessons open one after the other. */
+  /** True: lessons open in sequence. */
   enforce_sequential_navigation: boolean;
   labels: string[];
   /** The course that this one is a draft of. */
@@ -22,13 +22,13 @@ export interface Course {
   manual_course_time?: string;
   display_manual_course_time?: boolean;
   course_and_lesson_time_format?: CourseAndLessonTimeFormat;
-  /** The length as it stands on the course's tile. */
+  /** The length that the course's tile shows. */
   course_time?: string | null;
   average_rating?: number | null;
 }
 
 export interface CourseListQuery extends PageQuery {
-  /** Only courses with this label. */
+  /** Filters by courses with this label. */
   label__name?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface CourseUpdate {
   /** @minLength 1 */
   short_description?: string | undefined;
   long_description_html?: string | undefined;
-  /** True: lessons open one after the other. */
+  /** True: lessons open in sequence. */
   enforce_sequential_navigation?: boolean | undefined;
   /** Names of labels. */
   labels?: string[] | undefined;
@@ -58,6 +58,6 @@ export interface CourseCreate extends CourseUpdate {
   title: string;
   /** @minLength 1 */
   short_description: string;
-  /** True: lessons open one after the other. */
+  /** True: lessons open in sequence. */
   enforce_sequential_navigation: boolean;
 }

@@ -9,7 +9,7 @@ export interface DomainUserInvite {
   sent_at: Timestamp | null;
   /** `null` until the learner follows the invitation. */
   used_at: Timestamp | null;
-  /** Lets in whoever has it. A secret. */
+  /** Anyone with this URL can join. A secret. */
   invite_url?: string;
 }
 
@@ -18,11 +18,11 @@ export interface DomainUserInviteCreate {
   send_email?: boolean | undefined;
 }
 
-/** What a learner may manage. */
+/** A learner's manager permissions. */
 export interface ManagerAccess {
   user: ManagerAccessUser;
   manager_access?: ManagerAccessDetails | null;
-  /** Ids of the request that were not taken. */
+  /** Ids of the request that were not accepted. */
   invalid_ids?: ManagerAccessInvalidIds | null;
 }
 
@@ -46,7 +46,7 @@ export interface ManagerAccessDetails {
   license_ids: string[];
 }
 
-/** Ids of a request that were not taken, by what they were to be. */
+/** Rejected ids of a request, by type. */
 export interface ManagerAccessInvalidIds {
   course_ids?: string[];
   path_ids?: string[];

@@ -4,7 +4,7 @@ import type { User } from './users.js';
 /** A learner's membership of a domain. */
 export interface DomainUser {
   user: User;
-  /** Only active members enter a private domain. */
+  /** Only active members have access to a private domain. */
   active: boolean;
   /** `null`: the learner was not asked. */
   marketing_optin: boolean | null;
@@ -17,7 +17,7 @@ export interface DomainUser {
   signup_fields?: SignupFieldValue[];
 }
 
-/** A code that opens a private domain. */
+/** An access code for a private domain. */
 export interface AccessCode {
   id: string;
   code: string;
@@ -30,31 +30,31 @@ export interface SignupFieldValue {
   value: string;
 }
 
-/** A membership as it comes back from a write. */
+/** A membership as returned by a write. */
 export interface DomainUserWithToken extends DomainUser {
-  /** Signs this learner in, once; only where the domain signs in by token. A secret. */
+  /** Signs in this learner once. Only if the domain uses token login. A secret. */
   login_token?: string;
 }
 
 export interface DomainUserListQuery extends PageQuery {
   user__email?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   user__first_name?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   user__last_name?: string | undefined;
   active?: boolean | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   access_code__code?: string | undefined;
   access_code__id?: string | undefined;
   access_code__pool__id?: string | undefined;
-  /** Only members who joined without a code. */
+  /** Filters by members who joined without a code. */
   access_code?: 'null' | undefined;
   signup_field_id?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   signup_field_label?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   signup_field_value?: string | undefined;
-  /** True: each member comes with `signup_fields`. */
+  /** True: includes `signup_fields` of each member. */
   include_signup_field_data?: boolean | undefined;
 }
 
@@ -68,9 +68,9 @@ export interface DomainUserIdentity {
 }
 
 export interface DomainUserCreate {
-  /** The e-mail address decides who it is. */
+  /** The e-mail address identifies the learner. */
   user: DomainUserIdentity;
-  /** Only active members enter a private domain. */
+  /** Only active members have access to a private domain. */
   active?: boolean | undefined;
   /** `null`: the learner was not asked. */
   marketing_optin?: boolean | null | undefined;
@@ -81,11 +81,11 @@ export interface DomainUserCreate {
 export interface DomainUserUpdate {
   active?: boolean | undefined;
   expires_at?: Timestamp | null | undefined;
-  /** `null` takes the code away; nothing else is documented to work. */
+  /** `null` removes the code; no other value is documented. */
   access_code?: Reference | null | undefined;
 }
 
-/** Someone of a bulk creation. */
+/** A learner in a bulk creation. */
 export interface DomainUserBulkEntry {
   /** @minLength 1 */
   email: string;
@@ -93,7 +93,7 @@ export interface DomainUserBulkEntry {
   first_name?: string | undefined;
   /** @maxLength 150 */
   last_name?: string | undefined;
-  /** Only active members enter a private domain. Default: true. */
+  /** Only active members have access to a private domain. Default: true. */
   active?: boolean | undefined;
   /** `null`: the learner was not asked. */
   marketing_optin?: boolean | null | undefined;

@@ -1,6 +1,6 @@
 import type { Open } from './shared.js';
 
-/** Who sees a domain's catalogue: anyone, who is signed in, who signed up with an access code. */
+/** Who can see a domain's catalogue: anyone, signed-in learners, or learners who signed up with an access code. */
 export type DomainAccess = Open<'PUBLIC' | 'PRIVATE' | 'PRIVATE_CODE'>;
 
 /** A training site of the organisation. */
@@ -10,11 +10,11 @@ export interface Domain {
   name: string;
   /** HTML above the catalogue. */
   catalog_title: string;
-  /** The older form of `access`. */
+  /** Older alternative to `access`. */
   private?: boolean;
   access: DomainAccess;
   access_code_message_html: string;
-  /** Older than sign-up fields, which replace it. */
+  /** Replaced by sign-up fields. */
   marketing_message: string;
 }
 
@@ -27,6 +27,6 @@ export interface DomainUpdate {
   access?: DomainAccess | undefined;
   /** @minLength 1 */
   access_code_message_html?: string | undefined;
-  /** Older than sign-up fields, which replace it. */
+  /** Replaced by sign-up fields. */
   marketing_message?: string | undefined;
 }

@@ -1,24 +1,24 @@
 import type { Open, Price, Reference, Timestamp } from './shared.js';
 import type { User } from './users.js';
 
-/** Where a purchase stands. */
+/** The state of a purchase. */
 export type PurchaseState = Open<'CREATED' | 'PENDING' | 'SUCCESS' | 'FAILED' | 'REFUNDED' | 'CANCELLED' | 'FLAGGED'>;
 
-/** Who took the money. */
+/** The payment processor. */
 export type PaymentProcessor = Open<'NONE' | 'STRIPE' | 'STRIPE_BTC' | 'PAYPAL' | 'PAYFLOW' | 'CYBERSRC' | 'MES' | 'EXTERNAL'>;
 
-/** A learner's right to a published path. Active and not yet expired: the learner has access. */
+/** An enrolment in a published path. The learner has access while it is active and not expired. */
 export interface PublishedPathEnrollment {
   id: string;
   user: User;
   enrolled_at: Timestamp;
   expires_at: Timestamp | null;
   active: boolean | null;
-  /** Given where the learner bought it or registered on the site. */
+  /** Set when the learner bought it or registered on the site. */
   purchase: EnrollmentPurchase | null;
 }
 
-/** A learner's right to a published course. Active and not yet expired: the learner has access. */
+/** An enrolment in a published course. The learner has access while it is active and not expired. */
 export interface Enrollment extends PublishedPathEnrollment {
   /** 1 to 5. */
   rating?: number | null;
@@ -39,7 +39,7 @@ export interface EnrollmentPurchase {
 
 export interface PriceInput {
   /**
-   * A decimal as text: `100.00`. Default: `0.00`.
+   * A decimal as a string: `100.00`. Default: `0.00`.
    * @minLength 1
    */
   amount?: string | undefined;
@@ -64,7 +64,7 @@ export interface EnrollmentPurchaseInput {
 export interface EnrollmentCreate {
   /** Must be a member of the domain. */
   user: Reference;
-  /** Set to the present moment when left out, once per call. Together with the learner it tells one enrolment from another. */
+  /** Default: the time of the call, set once per call. The learner and this time together identify an enrolment. */
   enrolled_at?: Timestamp | undefined;
   expires_at?: Timestamp | undefined;
   /** Default: true. */

@@ -6,19 +6,19 @@ export interface Group {
   id: string;
   name: string;
   user_count: number;
-  /** Taken off every price for members. */
+  /** Discount on every price for members, in percent. */
   discount_percent: number | null;
   group_category_id: string | null;
   sign_up_field_rule?: SignUpFieldRule | null;
-  /** Learners with such an address join by themselves. */
+  /** Learners with such an address join automatically. */
   rule_email_domains?: string[];
 }
 
-/** Who joins a group by what they entered at sign-up. */
+/** A rule for automatic membership by sign-up field values. */
 export interface SignUpFieldRule {
   /** True: learners who no longer match leave the group. */
   enforce: boolean;
-  /** True: every option must match; false: one is enough. */
+  /** True: every option must match; false: one option is enough. */
   require_match_all: boolean;
   options: { id: string; value?: string; domain_name?: string }[];
 }
@@ -31,7 +31,7 @@ export interface GroupListQuery extends PageQuery {
 export interface SignUpFieldRuleInput {
   /** True: learners who no longer match leave the group. Default: false. */
   enforce?: boolean | undefined;
-  /** True: every option must match; false: one is enough. Default: false. */
+  /** True: every option must match; false: one option is enough. Default: false. */
   require_match_all?: boolean | undefined;
   /** Options of sign-up fields. */
   options: Reference[];
@@ -45,7 +45,7 @@ export interface GroupUpdate {
    */
   name?: string | undefined;
   /**
-   * Taken off every price for members.
+   * Discount on every price for members, in percent.
    * @minimum 0
    * @maximum 100
    */
@@ -61,7 +61,7 @@ export interface GroupCreate extends GroupUpdate {
    * @maxLength 100
    */
   name: string;
-  /** Learners with such an address join by themselves. Changed later by `groups.emailDomainRules.update`. */
+  /** Learners with such an address join automatically. Change it later with `groups.emailDomainRules.update`. */
   rule_email_domains?: string[] | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface GroupUserCreate {
   user: Reference;
 }
 
-/** A pool whose access codes lead into a group. */
+/** An access code pool of a group. */
 export interface GroupAccessCodePool {
   access_code_pool: { id: string; name?: string };
   /** When the pool was added. */
@@ -87,7 +87,7 @@ export interface GroupAccessCodePoolCreate {
   access_code_pool: Reference;
 }
 
-/** The e-mail domains whose learners join a group by themselves. */
+/** The e-mail domains whose learners join a group automatically. */
 export interface EmailDomainRules {
   email_domains: string[];
 }
@@ -98,13 +98,13 @@ export interface EmailDomainRulesUpdate {
   remove?: string[] | undefined;
 }
 
-/** What was added and removed, as the platform understood it. */
+/** The added and removed e-mail domains. */
 export interface EmailDomainRulesChange {
   add?: string[];
   remove?: string[];
 }
 
-/** A heading that groups stand under. */
+/** A group category. */
 export interface GroupCategory {
   id: string;
   name: string;

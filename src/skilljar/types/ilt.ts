@@ -1,7 +1,7 @@
 import type { Open, PageQuery, Timestamp } from './shared.js';
 import type { Timezone } from './timezones.js';
 
-/** Where a live session takes place: `calendar` stands for no provider. */
+/** The provider of a live session. `calendar`: no provider. */
 export type IltProvider = Open<
   | 'calendar'
   | 'goto.meeting'
@@ -15,18 +15,18 @@ export type IltProvider = Open<
   | 'zoom.webinar'
 >;
 
-/** Someone who gives live training. */
+/** An instructor of live training. */
 export interface IltInstructor {
   email: string;
   name?: string | null;
-  /** Where this instructor can hold sessions. */
+  /** The providers of this instructor. */
   providers?: IltProvider[];
 }
 
 export interface IltInstructorListQuery extends PageQuery {
   /** The exact address. */
   email?: string | undefined;
-  /** Only instructors who have this provider. */
+  /** Filters by instructors with this provider. */
   provider?: IltProvider | undefined;
 }
 
@@ -70,9 +70,9 @@ export interface IltSession {
   id: string;
   instructor_email: string;
   provider?: IltProvider;
-  /** Id of the lesson, where the session belongs to no multi-session event. */
+  /** Id of the lesson, when the session belongs to no multi-session event. */
   lesson?: string | null;
-  /** Id of the multi-session event, where the session belongs to one. */
+  /** Id of the multi-session event, when the session belongs to one. */
   multi_session_event?: string | null;
   display_name: string;
   starts_at: Timestamp;
@@ -80,12 +80,12 @@ export interface IltSession {
   timezone: Timezone;
   /** HTML. */
   description?: string | null;
-  /** Nothing: no limit. */
+  /** Missing: no limit. */
   seats_total?: number | null;
   location?: string | null;
   /** HTML for learners who have registered. */
   post_registration_instructions?: string | null;
-  /** Where learners join. */
+  /** The URL where learners join. */
   event_link?: string | null;
   tags?: string[];
 }
@@ -124,19 +124,19 @@ export interface IltSessionInput {
   /** HTML. */
   description?: string | undefined;
   /**
-   * Left out: no limit. Not allowed with `multi_session_event`, which has seats of its own.
+   * Missing: no limit. Not allowed with `multi_session_event`, which has its own seats.
    * @integer
    * @minimum 0
    */
   seats_total?: number | undefined;
   /**
-   * Only where the provider is `calendar`.
+   * Only when the provider is `calendar`.
    * @maxLength 100
    */
   location?: string | undefined;
   /** HTML for learners who have registered. */
   post_registration_instructions?: string | undefined;
-  /** The URL where learners join. Only where the provider is `calendar`. */
+  /** The URL where learners join. Only when the provider is `calendar`. */
   event_link?: string | undefined;
   /** Not allowed with `multi_session_event`. */
   tags?: IltSessionTag[] | undefined;

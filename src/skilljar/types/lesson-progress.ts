@@ -1,14 +1,14 @@
 import type { Open, SuccessStatus, Timestamp } from './shared.js';
 
-/** How a validation, such as the review of a proctored exam, ended. */
+/** The result of a validation, such as the review of a proctored exam. */
 export type ValidationStatus = Open<'PASSED' | 'FAILED'>;
 
-/** How far a learner is in a lesson, with what its validation found. */
+/** A learner's progress in a lesson, with the result of its validation. */
 export interface LessonProgressDetail {
   id: string;
   view_count: number;
   last_viewed_on: Timestamp | null;
-  /** When the learner was through with the content; completed may come later, after validation. */
+  /** When the learner finished the content. The lesson may be completed later, after validation. */
   finished_at: Timestamp | null;
   /** `null` until the lesson is completed. */
   completed_at: Timestamp | null;
@@ -19,14 +19,14 @@ export interface LessonProgressDetail {
   max_score: number | null;
   custom_data: string | null;
   validation_status: ValidationStatus | null;
-  /** Whatever JSON was stored. */
+  /** The stored JSON. */
   validation_data?: unknown;
 }
 
 export interface LessonProgressDetailUpdate {
   /** Completes the lesson too, unless it needs validation. */
   finished_at?: Timestamp | null | undefined;
-  /** `null` takes the completion back. */
+  /** `null` reverts the completion. */
   completed_at?: Timestamp | null | undefined;
   success_status?: SuccessStatus | null | undefined;
   /**
@@ -43,11 +43,11 @@ export interface LessonProgressDetailUpdate {
   max_score?: number | null | undefined;
   custom_data?: string | null | undefined;
   validation_status?: ValidationStatus | null | undefined;
-  /** Any JSON; ignored where the lesson needs no validation. */
+  /** Any JSON. Ignored when the lesson needs no validation. */
   validation_data?: unknown;
 }
 
-/** What a learner's progress in a task is reported with. */
+/** The report of a learner's progress in a task. */
 export interface ProgressToken {
   id: string;
   /** `null` until the task is completed. */

@@ -1,6 +1,6 @@
 import type { Open, PageQuery } from './shared.js';
 
-/** What a lesson holds. */
+/** The type of a lesson's content. */
 export type LessonType = Open<'ASSET' | 'HTML' | 'WEB_PACKAGE' | 'QUIZ' | 'VILT' | 'MODULAR' | 'SECTION'>;
 
 /** A lesson of a course. */
@@ -9,7 +9,7 @@ export interface Lesson {
   course_id: string;
   title: string;
   type: LessonType;
-  /** Its place in the course. */
+  /** Its position in the course. */
   order: number;
   content_asset_id: string | null;
   content_html: string;
@@ -21,7 +21,7 @@ export interface Lesson {
   /** True: the course can be completed without it. */
   optional: boolean;
   search_keywords: string;
-  /** How long it takes, in seconds. */
+  /** Duration in seconds. */
   time_seconds: number | null;
 }
 
@@ -40,7 +40,7 @@ export interface LessonUpdate {
   title?: string | undefined;
   type?: LessonType | undefined;
   /**
-   * Its place in the course.
+   * Its position in the course.
    * @integer
    */
   order?: number | undefined;
@@ -59,7 +59,7 @@ export interface LessonUpdate {
   /** @maxLength 5000 */
   search_keywords?: string | undefined;
   /**
-   * How long it takes, in seconds.
+   * Duration in seconds.
    * @integer
    * @minimum 0
    * @maximum 2147483647
@@ -77,7 +77,7 @@ export interface LessonCreate extends LessonUpdate {
   title: string;
   type: LessonType;
   /**
-   * Its place in the course.
+   * Its position in the course.
    * @integer
    * @minimum 0
    * @maximum 2147483647
@@ -85,19 +85,19 @@ export interface LessonCreate extends LessonUpdate {
   order: number;
 }
 
-/** What a content item holds. */
+/** The type of a content item. */
 export type LessonContentItemType = Open<'ASSET' | 'HTML' | 'QUIZ' | 'RATING'>;
 
-/** A part of a lesson that is made of several. */
+/** A part of a modular lesson. */
 export interface LessonContentItem {
   id: string;
   lesson_id: string;
   header: string;
   type: LessonContentItemType;
-  /** Its place in the lesson. */
+  /** Its position in the lesson. */
   order: number;
   content_asset_id?: string | null;
-  /** Lists leave it out, unless `include_content` asks for it. */
+  /** Not included in lists, unless `include_content` is true. */
   content_html?: string | null;
   content_quiz_id?: string | null;
   /** The rating content block of a `RATING` item. */
@@ -105,7 +105,7 @@ export interface LessonContentItem {
 }
 
 export interface LessonContentItemListQuery extends PageQuery {
-  /** True: items come with `content_html`. Seen to work, but in no document. */
+  /** True: includes `content_html`. Works, but is not documented. */
   include_content?: boolean | undefined;
 }
 
@@ -119,7 +119,7 @@ export interface LessonContentItemUpdate {
   header?: string | undefined;
   type?: LessonContentItemType | undefined;
   /**
-   * Its place in the lesson.
+   * Its position in the lesson.
    * @integer
    */
   order?: number | undefined;
@@ -135,7 +135,7 @@ export interface LessonContentItemCreate extends LessonContentItemUpdate {
   header: string;
   type: LessonContentItemType;
   /**
-   * Its place in the lesson.
+   * Its position in the lesson.
    * @integer
    * @minimum 0
    * @maximum 2147483647
@@ -143,20 +143,20 @@ export interface LessonContentItemCreate extends LessonContentItemUpdate {
   order: number;
 }
 
-/** Asks learners to rate a course, as a part of one of its lessons. */
+/** A rating of a course, as a part of one of its lessons. */
 export interface RatingContentBlock {
   id: string;
   /** The content item that shows it. */
   content_item_id?: string | null;
   rating_question: string;
   additional_feedback_question: string;
-  /** True: the second question is asked too. */
+  /** True: the second question is also asked. */
   include_additional_feedback: boolean;
-  /** 5 or 10; kept on the course. */
+  /** 5 or 10; stored on the course. */
   rating_scale: number;
-  /** Without effect on a scale of 5. */
+  /** No effect with a scale of 5. */
   rating_scale_low_label: string;
-  /** Without effect on a scale of 5. */
+  /** No effect with a scale of 5. */
   rating_scale_high_label: string;
 }
 
@@ -165,17 +165,17 @@ export interface RatingContentBlockInput {
   rating_question?: string | undefined;
   /** @maxLength 500 */
   additional_feedback_question?: string | undefined;
-  /** True: the second question is asked too. */
+  /** True: the second question is also asked. */
   include_additional_feedback?: boolean | undefined;
-  /** Kept on the course, not on the block. */
+  /** Stored on the course, not on the block. */
   rating_scale?: 5 | 10 | undefined;
   /**
-   * Without effect on a scale of 5.
+   * No effect with a scale of 5.
    * @maxLength 100
    */
   rating_scale_low_label?: string | undefined;
   /**
-   * Without effect on a scale of 5.
+   * No effect with a scale of 5.
    * @maxLength 100
    */
   rating_scale_high_label?: string | undefined;

@@ -1,28 +1,28 @@
 import type { Timestamp } from './shared.js';
 
-/** What an update of a license package gives back. */
+/** The response to updating a license package. */
 export interface LicensePackageUpdated {
   id: string;
   name: string;
   /** Licenses that may be active at a time. */
   license_count: number;
-  /** The package's name in a system of your own. */
+  /** The package's name in your own system. */
   tracking_id: string;
   start_date: Timestamp;
   end_date: Timestamp | null;
-  /** How many different seats can be assigned. */
+  /** The number of seats that can be assigned. */
   max_unique_seats: number | null;
 }
 
-/** What the creation of a license package gives back. */
+/** The response to creating a license package. */
 export interface LicensePackageCreated extends LicensePackageUpdated {
   domain_id: string;
 }
 
-/** Licenses for a set of offers of one domain, to be handed out to learners. */
+/** Licenses for a set of offers of one domain, which you assign to learners. */
 export interface LicensePackage extends LicensePackageCreated {
   license_seats_remaining: number;
-  /** The offers that the licenses are for. */
+  /** The offers of the licenses. */
   offer_ids: string[];
 }
 
@@ -38,17 +38,17 @@ export interface LicensePackageUpdate {
    */
   license_count?: number | undefined;
   /**
-   * The package's name in a system of your own.
+   * The package's name in your own system.
    * @maxLength 256
    */
   tracking_id?: string | undefined;
   /** Default of a new package: now. */
   start_date?: Timestamp | undefined;
   end_date?: Timestamp | null | undefined;
-  /** Ids of the offers that the licenses are for. */
+  /** Ids of the offers of the licenses. */
   offers?: string[] | undefined;
   /**
-   * How many different seats can be assigned.
+   * The number of seats that can be assigned.
    * @integer
    */
   max_unique_seats?: number | null | undefined;
@@ -65,11 +65,11 @@ export interface LicensePackageCreate extends LicensePackageUpdate {
    * @integer
    */
   license_count: number;
-  /** The domain's id, not its host name. Cannot be changed later. */
+  /** The domain's id, not its host name. Cannot change later. */
   domain_id: string;
 }
 
-/** A learner's place in a license package. */
+/** A learner's seat in a license package. */
 export interface LicensePackageSeat {
   id: string;
   student: LicensePackageStudent;
@@ -77,7 +77,7 @@ export interface LicensePackageSeat {
   active: boolean;
 }
 
-/** A learner, as a seat names one. */
+/** The learner of a seat. */
 export interface LicensePackageStudent {
   id: string;
   email: string;
@@ -88,7 +88,7 @@ export interface LicensePackageStudent {
 /** @anyOf id email */
 export interface LicensePackageStudentInput {
   /**
-   * Of a learner who exists already.
+   * The id of an existing learner.
    * @minLength 1
    */
   id?: string | undefined;

@@ -1,14 +1,14 @@
 import type { Open, Timestamp } from './shared.js';
 
-/** What an offer sells. `published_path` is a bundle of courses. */
+/** The type of an offer. `published_path` is a bundle of courses. */
 export type OfferType = Open<'published_path' | 'domain' | 'published_course' | 'plan'>;
 
-/** Currencies that prices are given in. */
+/** Currencies of prices. */
 export type CurrencyCode = Open<
   'AUD' | 'BRL' | 'CAD' | 'CNY' | 'EUR' | 'GBP' | 'JPY' | 'KRW' | 'MXN' | 'NZD' | 'RUB' | 'SEK' | 'SGD' | 'USD' | 'ZAR'
 >;
 
-/** Something that is sold, and its price. What it is says `offer_type`; the id of that thing is given, the others are not. */
+/** A product and its price. Only the id that matches `offer_type` is set. */
 export interface OfferDetail {
   id: string;
   offer_type: OfferType;
@@ -19,7 +19,7 @@ export interface OfferDetail {
   plan_id?: string | null;
   price_cents: number;
   currency_code: CurrencyCode;
-  /** The price in training credits, where the organisation has them. */
+  /** The price in training credits, if the organisation uses them. */
   price_credits: number | null;
   sku?: string | null;
   max_quantity?: number | null;
@@ -38,7 +38,7 @@ export interface OfferUpdate {
   price_cents?: number | undefined;
   currency_code?: CurrencyCode | undefined;
   /**
-   * The price in training credits, where the organisation has them.
+   * The price in training credits, if the organisation uses them.
    * @integer
    * @minimum 0
    */

@@ -12,9 +12,9 @@ export interface PathOverview {
   short_description?: string;
   long_description_html?: string;
   header_html?: string;
-  /** Stands for the word "course" on the path's tile. */
+  /** Replaces the word "course" on the path's tile. */
   course_name_singular?: string;
-  /** Stands for the word "courses" on the path's tile. */
+  /** Replaces the word "courses" on the path's tile. */
   course_name_plural?: string;
   path_item_count?: number;
 }
@@ -32,20 +32,20 @@ export interface PathUpdate {
   /** @maxLength 100000 */
   header_html?: string | undefined;
   /**
-   * Stands for the word "course" on the path's tile.
+   * Replaces the word "course" on the path's tile.
    * @minLength 1
    * @maxLength 50
    */
   course_name_singular?: string | undefined;
   /**
-   * Stands for the word "courses" on the path's tile.
+   * Replaces the word "courses" on the path's tile.
    * @minLength 1
    * @maxLength 50
    */
   course_name_plural?: string | undefined;
 }
 
-/** A course's place in a path. */
+/** A course in a path. */
 export interface PathItem {
   id: string;
   slug?: string;

@@ -1,12 +1,12 @@
 import type { Reference } from './shared.js';
 
-/** A published course that comes before another one. */
+/** A published course that is a prerequisite of another. */
 export interface PublishedCoursePrerequisite {
   published_course: { id: string };
 }
 
 export interface PublishedCoursePrerequisiteCreate {
-  /** The one that comes first. */
+  /** The prerequisite. */
   published_course: Reference;
 }
 

@@ -14,7 +14,7 @@ export interface UserPublishedCourse {
   all_enrollments?: { course_progress_id: string; active: boolean; expires_at: Timestamp | null; enrollment_id: string }[];
 }
 
-/** How far a learner is in a course. */
+/** A learner's progress in a course. */
 export interface CourseProgress {
   course_progress_id?: string;
   completed_lesson_count: number;
@@ -26,12 +26,12 @@ export interface CourseProgress {
   score: number | null;
   max_score: number | null;
   credits_earned?: string | null;
-  /** What the credits are called. */
+  /** The name of the credits. */
   credit_unit_plural?: string | null;
   success_status: SuccessStatus | null;
 }
 
-/** Proof of a completed course. */
+/** The certificate of a completed course. */
 export interface Certificate {
   code: string;
   validate_url: string;
@@ -40,7 +40,7 @@ export interface Certificate {
 }
 
 export interface CourseProgressUpdate {
-  /** `null` takes the completion back. */
+  /** `null` reverts the completion. */
   completed_at?: Timestamp | null | undefined;
   /**
    * @minimum 0
@@ -71,7 +71,7 @@ export interface UserLesson {
   lesson_progress: LessonProgress;
 }
 
-/** How far a learner is in a lesson. */
+/** A learner's progress in a lesson. */
 export interface LessonProgress {
   view_count: number;
   last_viewed_on: Timestamp | null;
@@ -87,7 +87,7 @@ export interface LessonProgress {
 }
 
 export interface LessonProgressUpdate {
-  /** `null` takes the completion back. */
+  /** `null` reverts the completion. */
   completed_at?: Timestamp | null | undefined;
   success_status?: SuccessStatus | null | undefined;
   /**

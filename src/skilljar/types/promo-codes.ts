@@ -1,10 +1,10 @@
 import type { OfferDetail } from './offers.js';
 import type { Open, PageQuery, Reference, Timestamp } from './shared.js';
 
-/** How the codes of a pool lower a price: to one of their own, or by a percentage. */
+/** The discount of a pool's codes: a fixed price, or a percentage. */
 export type DiscountType = Open<'PRICE_OVERRIDE' | 'PERCENT_OFF'>;
 
-/** What an update of a pool gives back. */
+/** The response to updating a pool. */
 export interface PromoCodePoolUpdated {
   id: string;
   name: string;
@@ -14,15 +14,15 @@ export interface PromoCodePoolUpdated {
   expire_content: boolean;
 }
 
-/** A pool of promo codes that lower a price in the same way. */
+/** A pool of promo codes with the same discount. */
 export interface PromoCodePool extends PromoCodePoolUpdated {
-  /** With `PRICE_OVERRIDE`: the price instead. */
+  /** With `PRICE_OVERRIDE`: the new price. */
   price_cents: number | null;
-  /** With `PERCENT_OFF`: what is taken off. */
+  /** With `PERCENT_OFF`: the discount in percent. */
   percent_off: number | null;
 }
 
-/** What the creation of a pool gives back. */
+/** The response to creating a pool. */
 export interface PromoCodePoolCreated extends PromoCodePool {
   discount_type: DiscountType;
   single_use_per_user: boolean;
@@ -30,7 +30,7 @@ export interface PromoCodePoolCreated extends PromoCodePool {
 
 export interface PromoCodePoolListQuery extends PageQuery {
   name?: string | undefined;
-  /** Only pools whose codes apply to this offer. */
+  /** Filters by pools whose codes apply to this offer. */
   offer_id?: string | undefined;
 }
 
@@ -48,15 +48,15 @@ export interface PromoCodePoolCreate extends PromoCodePoolUpdate {
   /** @minLength 1 */
   name: string;
   starts_at: Timestamp;
-  /** Goes with `price_cents` or `percent_off`. Cannot be changed later, nor can these. */
+  /** Requires `price_cents` or `percent_off`. None of these fields can change later. */
   discount_type: DiscountType;
   /**
-   * With `PRICE_OVERRIDE`: the price instead.
+   * With `PRICE_OVERRIDE`: the new price.
    * @integer
    */
   price_cents?: number | null | undefined;
   /**
-   * With `PERCENT_OFF`: what is taken off.
+   * With `PERCENT_OFF`: the discount in percent.
    * @integer
    */
   percent_off?: number | null | undefined;
@@ -74,7 +74,7 @@ export interface PromoCodePoolOffers {
  */
 export type PromoCodePoolOffersAdd = Reference | Reference[];
 
-/** A code that lowers a price. */
+/** A code for a discount. */
 export interface PromoCode {
   id: string;
   code: string;
@@ -87,7 +87,7 @@ export interface PromoCode {
 
 export interface PromoCodeListQuery extends PageQuery {
   promo_code_pool_id?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   code?: string | undefined;
   active?: boolean | undefined;
 }
@@ -113,7 +113,7 @@ export interface PromoCodeCreate extends PromoCodeUpdate {
   /** @integer */
   max_uses: number;
   /**
-   * Of a pool that exists already. Cannot be changed later.
+   * The id of an existing pool. Cannot change later.
    * @minLength 1
    */
   promo_code_pool_id: string;

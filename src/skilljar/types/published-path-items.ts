@@ -3,14 +3,14 @@ import type { Reference } from './shared.js';
 /** A published course on a published path. */
 export interface PublishedPathItem {
   id: string;
-  /** Its place on the path. Reports differ on whether answers have it; the order of the rows promises nothing. */
+  /** Its position on the path. Reports differ on whether responses contain it. Do not rely on the order of the rows. */
   order?: number;
   published_course: { id: string; course_id?: string; slug?: string };
 }
 
 export interface PublishedPathItemUpdate {
   /**
-   * Its place on the path.
+   * Its position on the path.
    * @integer
    */
   order?: number | undefined;
@@ -18,7 +18,7 @@ export interface PublishedPathItemUpdate {
 
 export interface PublishedPathItemCreate {
   /**
-   * Its place on the path.
+   * Its position on the path.
    * @integer
    */
   order: number;

@@ -9,7 +9,7 @@ export type PurchaseUpdateState = Open<'PENDING' | 'SUCCESS' | 'FAILED' | 'REFUN
 /** States that a purchase can be fulfilled with. */
 export type PurchaseFulfillmentState = Open<'SUCCESS' | 'FAILED' | 'CANCELLED'>;
 
-/** Something a learner bought. */
+/** A purchase by a learner. */
 export interface Purchase {
   id: string;
   user: User;
@@ -22,7 +22,7 @@ export interface Purchase {
   payment_processor: PaymentProcessor;
   /** Unique among purchases. */
   order_id: string | null;
-  /** What was charged. */
+  /** The charged amount. */
   price_cents: number;
   quantity: number;
   offer_id: string | null;
@@ -32,16 +32,16 @@ export interface Purchase {
   promo_code?: string | null;
   promo_code_price_cents: number | null;
   promo_code_percent_off: number | null;
-  /** How many promo codes were used. */
+  /** The number of promo codes used. */
   promo_code_quantity: number | null;
   tax_price_cents: number | null;
-  /** What the payment processor calls it. */
+  /** The payment processor's name for it. */
   payment_processor_order_id: string | null;
   payment_processor_response_data: string | null;
   currency_code: CurrencyCode;
 }
 
-/** Which of these can be changed depends on the purchase's state. */
+/** The state of the purchase determines which of these can change. */
 export interface PurchaseUpdate {
   state?: PurchaseUpdateState | undefined;
   refunded_at?: Timestamp | null | undefined;
@@ -64,23 +64,23 @@ export interface PurchaseUpdate {
 export interface PurchaseFulfill {
   state: PurchaseFulfillmentState;
   /**
-   * Shown to the learner on return, and kept as the purchase's `status_msg`.
+   * Shown to the learner on return, and stored as the purchase's `status_msg`.
    * @minLength 1
    */
   error_msg?: string | undefined;
   /**
-   * What the payment processor calls it. Only kept.
+   * The payment processor's name for it. Only stored.
    * @minLength 1
    */
   payment_processor_order_id?: string | undefined;
   /**
-   * Anything about the payment, best as JSON. Only kept.
+   * Information about the payment, preferably JSON. Only stored.
    * @minLength 1
    */
   payment_processor_response_data?: string | undefined;
 }
 
-/** The purchase, and where to send the learner now. */
+/** The purchase, and the URL to send the learner to. */
 export interface PurchaseFulfillment {
   redirect_url: string | null;
   purchase: Purchase;

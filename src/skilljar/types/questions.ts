@@ -1,9 +1,9 @@
 import type { Open } from './shared.js';
 
-/** How a question is answered. */
+/** The type of a question. */
 export type QuestionType = Open<'MULTIPLE_CHOICE' | 'MULTIPLE_ANSWER' | 'FILL_IN_THE_BLANK' | 'FREEFORM'>;
 
-/** One of the answers that a question offers or takes. */
+/** An answer option of a question. */
 export interface Answer {
   id: string;
   answer_text: string;
@@ -11,14 +11,14 @@ export interface Answer {
   order: number;
 }
 
-/** What all forms of a question have. */
+/** The common fields of questions. */
 export interface QuestionContent {
   id: string;
   html: string;
   type: QuestionType;
-  /** True: someone has to grade the whole quiz by hand. */
+  /** True: the whole quiz must be graded manually. */
   requires_manual_grading: boolean;
-  /** True: capitals must match. For `FILL_IN_THE_BLANK` only. */
+  /** True: case-sensitive. Only for `FILL_IN_THE_BLANK`. */
   case_sensitive: boolean;
   correct_answer_feedback_html: string;
   incorrect_answer_feedback_html: string;
@@ -27,20 +27,20 @@ export interface QuestionContent {
 
 /** A question by its own id. */
 export interface QuizQuestion extends QuestionContent {
-  /** The quiz that it belongs to, where it belongs to one. */
+  /** The quiz that it belongs to, if any. */
   quiz?: string | null;
-  /** The question bank that it belongs to, where it belongs to one. */
+  /** The question bank that it belongs to, if any. */
   quiz_question_bank?: string | null;
 }
 
-/** A question in its place in a quiz or a question bank. */
+/** A question of a quiz or a question bank. */
 export interface PlacedQuestion extends QuestionContent {
   /** Shown after an answer to a question that is not graded. */
   answer_feedback_html: string;
   /** True: counts towards passing. */
   is_graded: boolean;
   is_optional: boolean;
-  /** The order in which questions were made. */
+  /** The order of creation. */
   order: number;
 }
 
@@ -55,16 +55,16 @@ export interface AnswerInput {
 
 /** @anyOf quiz quiz_question_bank */
 export interface QuizQuestionUpdate {
-  /** The quiz of the question. This or `quiz_question_bank` must be given, even where it stays the same. */
+  /** The quiz of the question. This or `quiz_question_bank` is required, even if it does not change. */
   quiz?: string | undefined;
-  /** The question bank of the question. This or `quiz` must be given, even where it stays the same. */
+  /** The question bank of the question. This or `quiz` is required, even if it does not change. */
   quiz_question_bank?: string | undefined;
   /** @minLength 1 */
   html?: string | undefined;
   type?: QuestionType | undefined;
-  /** True: someone has to grade the whole quiz by hand. */
+  /** True: the whole quiz must be graded manually. */
   requires_manual_grading?: boolean | undefined;
-  /** True: capitals must match. For `FILL_IN_THE_BLANK` only. */
+  /** True: case-sensitive. Only for `FILL_IN_THE_BLANK`. */
   case_sensitive?: boolean | undefined;
   correct_answer_feedback_html?: string | undefined;
   incorrect_answer_feedback_html?: string | undefined;
@@ -72,18 +72,18 @@ export interface QuizQuestionUpdate {
 
 /** @anyOf quiz quiz_question_bank */
 export interface QuizQuestionCreate extends QuizQuestionUpdate {
-  /** The quiz that gets the question. This or `quiz_question_bank` must be given. */
+  /** The quiz to add the question to. This or `quiz_question_bank` is required. */
   quiz?: string | undefined;
-  /** The question bank that gets the question. This or `quiz` must be given. */
+  /** The question bank to add the question to. This or `quiz` is required. */
   quiz_question_bank?: string | undefined;
   /** @minLength 1 */
   html: string;
   type: QuestionType;
-  /** Needed for every type but `FREEFORM`. Cannot be changed later. */
+  /** Required for every type except `FREEFORM`. Cannot change later. */
   answers?: AnswerInput[] | undefined;
 }
 
-/** Questions that several quizzes can draw from. */
+/** A set of questions that several quizzes can use. */
 export interface QuestionBank {
   id: string;
   name: string;

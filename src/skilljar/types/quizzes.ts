@@ -1,6 +1,6 @@
 import type { Open, PageQuery } from './shared.js';
 
-/** Where the text of a quiz's start screen stands. */
+/** The position of the text on a quiz's start screen. */
 export type QuizAlignment = Open<'left' | 'center' | 'right'>;
 
 /** A quiz; lessons and content items refer to it. */
@@ -8,27 +8,27 @@ export interface Quiz {
   id: string;
   name: string;
   html: string;
-  /** From here on the quiz is passed. */
+  /** The passing score. */
   passing_percentage_correct: number;
-  /** True: who fails sees what they answered and what of it was right, but not the correct answers. */
+  /** True: learners who fail see which of their answers were right, but not the correct answers. */
   show_results_on_failure: boolean;
   /** 0: no limit. */
   max_attempts: number;
-  /** True: the next question comes only after a correct answer. */
+  /** True: the next question appears only after a correct answer. */
   require_correct_response: boolean;
   randomize_questions: boolean;
-  /** This many questions, chosen at random; 0: all of them. */
+  /** Number of questions to select at random; 0: all. */
   limit_question_count: number;
   randomize_answers: boolean;
   /** `null`: no limit. */
   time_limit_seconds: number | null;
-  /** True: learners get the feedback of the questions that are graded automatically. */
+  /** True: learners see the feedback of automatically graded questions. */
   show_question_feedback: boolean;
   alignment?: QuizAlignment;
 }
 
 export interface QuizListQuery extends PageQuery {
-  /** The exact name. Case counts. */
+  /** The exact name. Case-sensitive. */
   name?: string | undefined;
 }
 
@@ -41,13 +41,13 @@ export interface QuizUpdate {
   /** @minLength 1 */
   html?: string | undefined;
   /**
-   * From here on the quiz is passed.
+   * The passing score.
    * @integer
    * @minimum 0
    * @maximum 2147483647
    */
   passing_percentage_correct?: number | undefined;
-  /** True: who fails sees what they answered and what of it was right, but not the correct answers. */
+  /** True: learners who fail see which of their answers were right, but not the correct answers. */
   show_results_on_failure?: boolean | undefined;
   /**
    * 0, the default: no limit.
@@ -56,11 +56,11 @@ export interface QuizUpdate {
    * @maximum 2147483647
    */
   max_attempts?: number | undefined;
-  /** True: the next question comes only after a correct answer, and there is no limit to the attempts at one. */
+  /** True: the next question appears only after a correct answer, with unlimited attempts per question. */
   require_correct_response?: boolean | undefined;
   randomize_questions?: boolean | undefined;
   /**
-   * This many questions, chosen at random; 0, the default: all of them.
+   * Number of questions to select at random; 0, the default: all.
    * @integer
    * @minimum 0
    * @maximum 2147483647
@@ -74,7 +74,7 @@ export interface QuizUpdate {
    * @maximum 3600000
    */
   time_limit_seconds?: number | null | undefined;
-  /** True: learners get the feedback of the questions that are graded automatically. False deletes the feedback that was written so far. */
+  /** True: learners see the feedback of automatically graded questions. False deletes the existing feedback. */
   show_question_feedback?: boolean | undefined;
   alignment?: QuizAlignment | undefined;
 }
@@ -87,14 +87,14 @@ export interface QuizCreate extends QuizUpdate {
   name: string;
 }
 
-/** A question bank as a quiz uses it. */
+/** A question bank in a quiz. */
 export interface QuizQuestionBank {
   id: string;
   name: string;
-  /** Its place in the quiz. */
+  /** Its position in the quiz. */
   order: number;
   randomize_questions: boolean;
-  /** How many of its questions the quiz asks. */
+  /** Number of questions that the quiz takes from it. */
   limit_question_count: number;
   question_count: number;
   /** Quizzes that use the bank. */

@@ -1,35 +1,35 @@
-/** Known values complete in the editor; a value that the platform adds later still types and passes. */
+/** A union of known values for autocompletion that also accepts values that the platform adds later. */
 export type Open<Known extends string> = Known | (string & {});
 
-/** A moment in ISO 8601 with its zone, such as `2026-01-31T09:30:00.590250Z`. Kept as text: `Date` would lose the microseconds. */
+/** A time in ISO 8601 with a zone, such as `2026-01-31T09:30:00.590250Z`. A string, because `Date` would lose the microseconds. */
 export type Timestamp = string;
 
-/** Something that exists already, named by its id. */
+/** A reference to an existing resource, by its id. */
 export interface Reference {
   /** @minLength 1 */
   id: string;
 }
 
-/** Query of a list that pages by number, where no page size is documented. */
+/** Query of a list that is paged by number, without a documented page size. */
 export interface PageNumberQuery {
-  /** First page: 1. The list's `cursor` option is the better way to resume. */
+  /** First page: 1. To resume a list, prefer its `cursor` option. */
   page?: number | undefined;
 }
 
-/** Query of a list that pages by number. */
+/** Query of a list that is paged by number. */
 export interface PageQuery extends PageNumberQuery {
-  /** Rows per page; `pageSize` in the options does the same. No maximum is documented. */
+  /** Rows per page; The same as `pageSize` in the options. No maximum is documented. */
   page_size?: number | undefined;
 }
 
 /** An amount of money. */
 export interface Price {
-  /** A decimal as text: `100.00`. */
+  /** A decimal as a string: `100.00`. */
   amount: string;
   currency_code: string;
 }
 
-/** What a published course or path costs, and where learners register. */
+/** The price of a published course or path, and its registration URL. */
 export interface Offer {
   id: string;
   registration_open: boolean;

@@ -1,28 +1,28 @@
 import type { SignupFieldValue } from './domain-users.js';
 import type { Open, Reference } from './shared.js';
 
-/** How a sign-up field is filled in: free text, one of its options, a tick. */
+/** The type of a sign-up field: free text, one of its options, or a checkbox. */
 export type SignupFieldType = Open<'TEXT' | 'PICKLIST' | 'CHECKBOX'>;
 
-/** One thing that a domain asks at sign-up. */
+/** A sign-up field of a domain. */
 export interface SignupField {
   id: string;
   type?: SignupFieldType;
   label: string;
   help_text?: string | null;
-  /** What an answer must match. */
+  /** The pattern that an answer must match. */
   regex_validator?: string | null;
-  /** What a learner reads whose answer does not match. */
+  /** The message for an answer that does not match. */
   regex_validator_error_text?: string | null;
   required?: boolean;
   active?: boolean;
-  /** Place in the form. The built-in fields stand at 3000 (name), 4000 (e-mail), 5000 and 6000 (password), a domain code at 1000. */
+  /** Position in the form. The built-in fields are at 3000 (name), 4000 (e-mail), 5000 and 6000 (password), a domain code at 1000. */
   order?: number;
-  /** What a learner can choose from. */
+  /** The options to choose from. */
   options?: SignupFieldOption[];
 }
 
-/** One of the answers that a sign-up field offers. */
+/** An option of a sign-up field. */
 export interface SignupFieldOption {
   id: string;
   value: string;
@@ -34,7 +34,7 @@ export interface SignupFieldValueInput {
   value: string;
 }
 
-/** A sign-up field by its id, with what is to stand in it. */
+/** A sign-up field by its id, with its new value. */
 export interface SignupFieldEntry {
   /** @minLength 1 */
   id: string;
@@ -46,7 +46,7 @@ export interface SignupFieldValuesInput {
   signup_fields: SignupFieldEntry[];
 }
 
-/** The values that are new or changed, under one name or the other: the reference says `signup_fields`, the vendor's OpenAPI `results`. */
+/** The values that are new or changed, under one of two names: the reference says `signup_fields`, the vendor's OpenAPI `results`. */
 export interface SignupFieldValuesChange {
   signup_fields?: SignupFieldValue[];
   results?: SignupFieldValue[];

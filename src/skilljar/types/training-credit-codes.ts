@@ -1,6 +1,6 @@
 import type { PageQuery, Timestamp } from './shared.js';
 
-/** A code with credits on it, which learners pay with. */
+/** A code with credits that learners pay with. */
 export interface TrainingCreditCode {
   id: string;
   /** The code itself. */
@@ -8,21 +8,21 @@ export interface TrainingCreditCode {
   credits_used: number;
   credits_total: number;
   expiration_date: Timestamp | null;
-  /** True: what learners paid for with the code closes when the code expires. */
+  /** True: purchases with the code end when the code expires. */
   expire_content: boolean;
-  /** The code's name in reports of your own. */
+  /** The code's name in your own reports. */
   tracking_identifier: string | null;
 }
 
-/** What the creation of a code gives back. */
+/** The response to creating a code. */
 export interface TrainingCreditCodeCreated extends TrainingCreditCode {
   /** True: every learner may use it. */
   available_to_all_students: boolean;
-  /** True: it pays for every offer with a price in credits, later ones too. */
+  /** True: it pays for every offer with a price in credits, including later ones. */
   available_for_all_offers: boolean;
 }
 
-/** One code, with who may use it and what for. */
+/** One code, with its groups and offers. */
 export interface TrainingCreditCodeDetail extends TrainingCreditCodeCreated {
   /** Ids of the groups whose members may use it. */
   student_groups: string[];
@@ -30,13 +30,13 @@ export interface TrainingCreditCodeDetail extends TrainingCreditCodeCreated {
   offers: string[];
 }
 
-/** What an update of a code gives back. */
+/** The response to updating a code. */
 export interface TrainingCreditCodeUpdated extends TrainingCreditCodeCreated {
   student_groups?: IdChanges | null;
   offers?: IdChanges | null;
 }
 
-/** Ids that come in and ids that go. An id that is in both goes. */
+/** Ids to add and ids to remove. An id in both lists is removed. */
 export interface IdChanges {
   add?: string[] | undefined;
   remove?: string[] | undefined;
@@ -48,26 +48,26 @@ export interface TrainingCreditCodeListQuery extends PageQuery {
   training_credit_code?: string | undefined;
 }
 
-/** What can be said of a code at any time, who may use it and what for aside. */
+/** The fields of a code that can change at any time, except its groups and offers. */
 export interface TrainingCreditCodeTerms {
   expiration_date?: Timestamp | null | undefined;
-  /** True: what learners paid for with the code closes when the code expires. */
+  /** True: purchases with the code end when the code expires. */
   expire_content?: boolean | undefined;
   /**
-   * The code's name in reports of your own.
+   * The code's name in your own reports.
    * @minLength 1
    * @maxLength 256
    */
   tracking_identifier?: string | undefined;
   /** True: every learner may use it. False: `student_groups` is required. */
   available_to_all_students?: boolean | undefined;
-  /** True: it pays for every offer with a price in credits, later ones too. False: `offers` is required. */
+  /** True: it pays for every offer with a price in credits, including later ones. False: `offers` is required. */
   available_for_all_offers?: boolean | undefined;
 }
 
 export interface TrainingCreditCodeCreate extends TrainingCreditCodeTerms {
   /**
-   * The code itself, as learners enter it. Cannot be changed later.
+   * The code itself, as learners enter it. Cannot change later.
    * @minLength 1
    */
   training_credit_code: string;
@@ -86,8 +86,8 @@ export interface TrainingCreditCodeUpdate extends TrainingCreditCodeTerms {
    * @maximum 2147483647
    */
   credits_total?: number | undefined;
-  /** Ids of groups whose members may use it from now on, and of those that may not. */
+  /** Groups to add and to remove. Their members may use the code. */
   student_groups?: IdChanges | undefined;
-  /** Ids of offers that it pays for from now on, and of those that it does not. */
+  /** Offers to add and to remove. */
   offers?: IdChanges | undefined;
 }

@@ -1,6 +1,6 @@
 import type { PageQuery, Timestamp } from './shared.js';
 
-/** A learner, as other objects name one. */
+/** A learner, as referenced by other objects. */
 export interface User {
   id: string;
   email: string;
@@ -9,7 +9,7 @@ export interface User {
   full_name?: string;
 }
 
-/** A learner with figures over all domains. */
+/** A learner with totals over all domains. */
 export interface UserOverview {
   user: User;
   /** Courses the learner is enrolled in. */
@@ -24,9 +24,9 @@ export interface UserOverview {
 
 export interface UserListQuery extends PageQuery {
   email?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   first_name?: string | undefined;
-  /** Case counts. */
+  /** Case-sensitive. */
   last_name?: string | undefined;
   /** True: only inactive learners; false: only active ones. */
   is_inactive?: boolean | undefined;
@@ -41,12 +41,12 @@ export interface UserUpdate {
   last_name?: string | undefined;
 }
 
-/** What an update of a learner gives back. */
+/** The response to updating a learner. */
 export interface UpdatedUser extends User {
   inactive_at?: Timestamp | null;
 }
 
-/** A learner's place in a group. */
+/** A learner's membership of a group. */
 export interface GroupMembership {
   id: string;
   group: { id: string; name: string };
@@ -77,7 +77,7 @@ export interface UserPublishedPathEnrollment {
   published_path_progress: PathProgress | null;
 }
 
-/** How far a learner is in a path. */
+/** A learner's progress in a path. */
 export interface PathProgress {
   path_progress_id: string;
   completed_course_count: number;

@@ -2,19 +2,19 @@ import type { PageQuery, Reference, Timestamp } from './shared.js';
 import type { Timezone } from './timezones.js';
 import type { User } from './users.js';
 
-/** A meeting of live training. */
+/** A live training event. */
 export interface ViltSessionEvent {
   id: string;
   vilt_session: ViltSession;
   starts_at: Timestamp;
   ends_at: Timestamp;
-  /** Older than `event_location`: free text. */
+  /** Replaced by `event_location`. Free text. */
   location?: string | null;
   event_location?: ViltLocation | null;
   timezone?: Timezone | null;
 }
 
-/** What learners register for. */
+/** The session that learners register for. */
 export interface ViltSession {
   id: string;
   lesson: ViltLesson;
@@ -31,7 +31,7 @@ export interface ViltLesson {
   course: { id: string; title: string };
 }
 
-/** A place where live training is held. */
+/** A location of live training. */
 export interface ViltLocation {
   name: string;
   info_url?: string | null;
@@ -39,13 +39,13 @@ export interface ViltLocation {
 }
 
 export interface ViltSessionEventListQuery extends PageQuery {
-  /** Only live training of this course. */
+  /** Filters by live training of this course. */
   session__lesson__course__id?: string | undefined;
-  /** Only live training of this lesson. */
+  /** Filters by live training of this lesson. */
   session__lesson__id?: string | undefined;
-  /** Only what begins then or later. */
+  /** Filters by a start at this time or later. */
   starts_at__gte?: Timestamp | undefined;
-  /** Only what ends by then. */
+  /** Filters by an end at this time or earlier. */
   ends_at__lte?: Timestamp | undefined;
 }
 
@@ -57,7 +57,7 @@ export interface ViltSessionRegistration {
   user: User;
 }
 
-/** One registration. */
+/** A registration. */
 export interface ViltSessionRegistrationDetail {
   id: string;
   attended?: boolean;
@@ -67,7 +67,7 @@ export interface ViltSessionRegistrationDetail {
 }
 
 export interface ViltSessionRegistrationListQuery extends PageQuery {
-  /** Only registrations for this session, which is `vilt_session.id` of an event and not the event's own id. */
+  /** Filters by registrations for this session, which is `vilt_session.id` of an event and not the event's own id. */
   session__id?: string | undefined;
 }
 
@@ -86,7 +86,7 @@ export interface ViltSessionRegistrationUpdate {
   attended?: boolean | undefined;
 }
 
-/** What an update of a registration gives back. */
+/** The response to updating a registration. */
 export interface ViltSessionAttendance {
   id: string;
   attended: boolean;

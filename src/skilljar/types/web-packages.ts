@@ -3,28 +3,28 @@ import type { Open } from './shared.js';
 /** The standard that a web package follows. */
 export type WebPackageType = Open<'SCORM'>;
 
-/** How far the platform is with a web package. `READY`: it is done. */
+/** The processing state of a web package. `READY`: processing is complete. */
 export type WebPackageState = Open<'PROCESSING' | 'READY'>;
 
-/** Content made elsewhere, such as a SCORM package. */
+/** Packaged content, such as a SCORM package. */
 export interface WebPackage {
   id: string;
   title: string;
-  /** Not there until the platform has processed the package. */
+  /** Missing until the platform has processed the package. */
   type?: WebPackageType | null;
   state: WebPackageState;
   redirect_on_completion: boolean;
   sync_completion: boolean;
   /**
-   * Only where one package is read, and once it is processed. A secret: works for anyone who has it, for an hour, and is another one with
-   * every read.
+   * Only when a single package is read, and after it is processed. A secret: anyone with this URL can download it for an hour. Each read
+   * returns a different URL.
    */
   download_url?: string | null;
 }
 
 export interface WebPackageMetadata {
   /**
-   * The package's own title may take its place once it is processed.
+   * The package's own title may replace it after processing.
    * @minLength 1
    */
   title: string;
@@ -32,7 +32,7 @@ export interface WebPackageMetadata {
   redirect_on_completion?: boolean | undefined;
   /** Default: false. */
   sync_completion?: boolean | undefined;
-  /** What the platform's prose calls `sync_completion`. Which of the two it reads is not known; given both, neither is missed. */
+  /** The platform's prose calls it `sync_completion`. It is not known which of the two the platform reads: set both. */
   sync_on_completion?: boolean | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface WebPackageCreate {
 
 export interface WebPackageReplacement {
   /**
-   * The package that takes the place of the one in the path.
+   * The package that replaces the one in the path.
    * @minLength 1
    */
   web_package_id: string;

@@ -1,6 +1,6 @@
 import type { Open } from './shared.js';
 
-/** What a webhook can be told of. */
+/** The event types of a webhook. */
 export type WebhookEventType = Open<
   | 'COURSE_COMPLETION'
   | 'COURSE_ENROLLMENT'
@@ -14,13 +14,13 @@ export type WebhookEventType = Open<
   | 'DASHBOARD_TASK_CREATED'
 >;
 
-/** Why the platform switched a webhook off. A 4xx answer does it at once; 5xx and time-outs are tried again first. */
+/** Why the platform disabled a webhook. A 4xx response disables it immediately; 5xx responses and timeouts are retried first. */
 export type WebhookDeactivateReason = Open<'HTTP_4XX_RESPONSE' | 'RETRY_COUNT' | 'TOO_MANY_REDIRECTS' | 'ORG_DISABLED'>;
 
-/** An address that the platform posts events to. Credentials come back in plain text: keep it out of logs. */
+/** A URL that the platform posts events to. The response contains credentials in plain text: do not log it. */
 export interface Webhook {
   id: string;
-  /** A secret where a token is part of it. */
+  /** A secret if it contains a token. */
   target_url: string;
   active: boolean;
   deactivate_reason: WebhookDeactivateReason | null;
@@ -29,13 +29,13 @@ export interface Webhook {
   basic_auth_username?: string;
   /** A secret. */
   basic_auth_password?: string;
-  /** Sent with every event. Secrets, mostly: there is no signature, so this is how a receiver knows the platform. */
+  /** Sent with every event. Usually secrets: there is no signature, so receivers use these headers to authenticate the platform. */
   additional_headers?: Record<string, string> | null;
 }
 
 export interface WebhookUpdate {
   /**
-   * A secret where a token is part of it.
+   * A secret if it contains a token.
    * @minLength 1
    * @maxLength 1024
    */
@@ -46,32 +46,32 @@ export interface WebhookUpdate {
   basic_auth_username?: string | undefined;
   /** A secret. */
   basic_auth_password?: string | undefined;
-  /** Sent with every event. Secrets, mostly: there is no signature, so this is how a receiver knows the platform. */
+  /** Sent with every event. Usually secrets: there is no signature, so receivers use these headers to authenticate the platform. */
   additional_headers?: Record<string, string> | undefined;
 }
 
 export interface WebhookCreate extends WebhookUpdate {
   /**
-   * A secret where a token is part of it.
+   * A secret if it contains a token.
    * @minLength 1
    * @maxLength 1024
    */
   target_url: string;
 }
 
-/** How a test event was received. */
+/** The result of a test event. */
 export interface WebhookPing {
   succeeded: boolean;
   http_status_code: number | null;
   message: string;
 }
 
-/** One event, in the list that only the samples wrap it in: a webhook receives the bare event. */
+/** A sample event, wrapped in a list. A webhook receives the event without the list. */
 export interface WebhookSample {
   results: WebhookSampleEvent[];
 }
 
-/** The common part; what else there is depends on the type. */
+/** The common fields. The other fields depend on the type. */
 export interface WebhookSampleEvent {
   event_type?: WebhookEventType;
   timestamp?: string;

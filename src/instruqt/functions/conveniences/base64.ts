@@ -1,9 +1,9 @@
 import type { Issue } from '../../../core/operation/index.js';
 
-/** A multiple of three, so that the pieces can be joined; small enough to be the arguments of one call. */
+/** A multiple of three, so that the encoded chunks can be joined; small enough for the arguments of one function call. */
 const PIECE = 24_576;
 
-/** Base64 of text, as UTF-8, or of bytes. In pieces, because whole scripts and keys would not fit the arguments of one call. */
+/** Encodes text (as UTF-8) or bytes as base64. In chunks, because whole scripts and keys exceed the arguments of one function call. */
 export function toBase64(contents: string | Uint8Array): string {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
   let out = '';
@@ -11,10 +11,10 @@ export function toBase64(contents: string | Uint8Array): string {
   return out;
 }
 
-/** What would keep `toBase64` from encoding exactly this; no issue ever holds the value. */
+/** The reasons why `toBase64` cannot encode a value exactly; no issue contains the value. */
 export function encodingIssues(contents: unknown, path: Issue['path']): Issue[] {
   if (contents instanceof Uint8Array) return [];
   if (typeof contents !== 'string') return [{ path, message: 'must be a string or a Uint8Array' }];
-  // UTF-8 has no form for half a surrogate pair: the encoder would silently put another character in its place.
-  return /\p{Surrogate}/u.test(contents) ? [{ path, message: 'holds half a surrogate pair: pass bytes if it is not text' }] : [];
+  // UTF-8 cannot represent half a surrogate pair: the encoder would silently replace it.
+  return /\p{Surrogate}/u.test(contents) ? [{ path, message: 'must not contain half a surrogate pair; pass bytes if it is not text' }] : [];
 }

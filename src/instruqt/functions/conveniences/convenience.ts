@@ -6,8 +6,8 @@ export { convenience } from '../../../core/client/index.js';
 
 export type Client = GraphQLClientLike<'instruqt'>;
 
-/** The road from the facade, as errors name it. */
+/** The path of the method on the facade, for errors. */
 export const operationOf = (id: string) => ({ platform: 'instruqt', operation: `instruqt.${id}` }) as const;
 
-/** Throws when there are issues. */
+/** Throws an `InputError` when there are issues. */
 export const refuse = (id: string, issues: readonly Issue[]): void => refuseIn(operationOf(id), issues);

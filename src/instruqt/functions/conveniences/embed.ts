@@ -1,25 +1,25 @@
 import type { Issue } from '../../../core/operation/index.js';
 import { refuse } from './convenience.js';
 
-/** How an embedded track looks, and what it hands on. The names of these URL parameters are likely, not certain. */
+/** The appearance and parameters of an embedded track. The names of these URL parameters are not confirmed. */
 export interface EmbedParameters {
-  /** Handed on to play reports and webhooks; names without the prefix `icp_`. */
+  /** Passed on to play reports and webhooks. Names without the prefix `icp_`. */
   customParameters?: Readonly<Record<string, string>> | undefined;
   /** Shows the list of challenges first. */
   showChallenges?: boolean | undefined;
-  /** The button at the end of the track: where it leads, an absolute http(s) URL, what it says, and in which frame. */
+  /** The button at the end of the track: its absolute http(s) URL, its label, and its target frame. */
   finishButton?: { url?: string | undefined; text?: string | undefined; target?: string | undefined } | undefined;
 }
 
-/** What the URL of an embedded track is made of. */
+/** The parts of the URL of an embedded track. */
 export interface TrackEmbedUrlParts extends EmbedParameters {
   teamSlug: string;
   trackSlug: string;
   /** secret: an embed token or a one-time play token. */
   token: string;
-  /** Made by `encryptLearnerDetails`; goes into `pii_tpg`. Known from a public client of the platform, there for invites. */
+  /** The result of `encryptLearnerDetails`, for `pii_tpg`. A public client of the platform uses it for invites. */
   encryptedLearner?: string | undefined;
-  /** Where the platform's pages are. Default: `https://play.instruqt.com`. */
+  /** The origin of the platform's pages. Default: `https://play.instruqt.com`. */
   origin?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ function webUrl(value: unknown): URL | undefined {
   }
 }
 
-/** What is wrong with what a caller says of the URL, whatever track it is for. */
+/** Validates the parameters of the URL that do not depend on the track. */
 export function parameterIssues({
   origin,
   customParameters = {},
@@ -51,7 +51,7 @@ export function parameterIssues({
       say(['customParameters', name], 'must be named with letters, digits, _ and - only, without the prefix icp_');
     } else if (typeof value !== 'string') say(['customParameters', name], 'must be a string');
   }
-  // A script or a file of the page's own computer must not be behind a button that learners press.
+  // The button must not lead to a script or a local file.
   if (finishButton.url !== undefined && !webUrl(finishButton.url)) say(['finishButton', 'url'], 'must be an absolute http(s) URL');
   return issues;
 }
@@ -59,19 +59,19 @@ export function parameterIssues({
 function issuesOf(parts: TrackEmbedUrlParts): Issue[] {
   const { teamSlug, trackSlug, token, encryptedLearner } = parts;
   const issues = [...segmentIssue('teamSlug', teamSlug), ...segmentIssue('trackSlug', trackSlug)];
-  // Of a token, no message says more than this.
+  // No message contains more about a token.
   if (typeof token !== 'string' || token === '' || token !== token.trim())
     issues.push({ path: ['token'], message: 'must be a token of the platform' });
   if (encryptedLearner !== undefined && !(typeof encryptedLearner === 'string' && /^[\w+/]+=*$/.test(encryptedLearner))) {
-    issues.push({ path: ['encryptedLearner'], message: 'must be what encryptLearnerDetails gave' });
+    issues.push({ path: ['encryptedLearner'], message: 'must be a result of encryptLearnerDetails' });
   }
   return [...issues, ...parameterIssues(parts)];
 }
 
 /**
- * The URL under which a track is embedded. Nothing is sent. secret: whoever has the URL can play; hand it to the learner's browser only.
- * Its path and `token` are certain, the other parameters as they say of themselves.
- * @throws InputError when a part would make another URL than is meant.
+ * Builds the URL of an embedded track. No request is sent. secret: anyone with this URL can play the track; pass it only to the learner's
+ * browser. The path and `token` are confirmed; for the other parameters, see their descriptions.
+ * @throws InputError when a part is not valid in the URL.
  */
 export function trackEmbedUrl(parts: TrackEmbedUrlParts): string {
   refuse('trackEmbedUrl', issuesOf(parts ?? {}));

@@ -5,14 +5,14 @@ import { operationOf, refuse } from './convenience.js';
 
 const ID = 'encryptLearnerDetails';
 
-/** Who plays, as the platform takes it in a URL. */
+/** The learner's details that the platform accepts in a URL. */
 export interface LearnerDetails {
   firstName: string;
   lastName: string;
   email: string;
 }
 
-/** What is wrong with a learner's details; no issue holds one. */
+/** The problems of a learner's details; no issue contains a value. */
 export function learnerIssues(learner: LearnerDetails): Issue[] {
   return (['firstName', 'lastName', 'email'] as const).flatMap((name) =>
     typeof learner?.[name] === 'string' ? [] : [{ path: ['learner', name], message: 'must be a string' }],
@@ -20,10 +20,11 @@ export function learnerIssues(learner: LearnerDetails): Issue[] {
 }
 
 /**
- * A learner's details for the URL parameter `pii_tpg`, so that no name and no address stands readable in a URL: the form `fn`, `ln`, `e`,
- * encrypted for the platform alone (RSA-OAEP with SHA-256). How is known from a public client of the platform; the reference is silent.
- * @param publicKey The team's `tpgPublicKey`: a SubjectPublicKeyInfo in PEM, whatever its label says.
- * @throws InputError when the key cannot be read, or the details are longer than it can encrypt.
+ * Encrypts a learner's details for the URL parameter `pii_tpg`, so that the URL contains no readable name or address. The details are
+ * encoded as a form (`fn`, `ln`, `e`) and encrypted with RSA-OAEP and SHA-256. The reference does not document this: it is known from a
+ * public client.
+ * @param publicKey The team's `tpgPublicKey`: a SubjectPublicKeyInfo in PEM, with any label.
+ * @throws InputError when the key cannot be read, or the details are too long for it.
  */
 export async function encryptLearnerDetails(publicKey: string, learner: LearnerDetails): Promise<string> {
   refuse(ID, learnerIssues(learner));

@@ -4,31 +4,36 @@ import { saveChallengeScript, saveTrackScript } from '../generated/functions.js'
 import { encodingIssues, toBase64 } from './base64.js';
 import { type Client, convenience, refuse } from './convenience.js';
 
-/** A script of a track, its contents as text or as the bytes of a file. */
+/** A script of a track, with its contents as text or as bytes. */
 export interface UploadTrackScriptVariables {
   script: Omit<T.TrackScriptInput, 'contents'> & { contents: string | Uint8Array };
 }
 
-/** A script of a challenge, its contents as text or as the bytes of a file. */
+/** A script of a challenge, with its contents as text or as bytes. */
 export interface UploadChallengeScriptVariables {
   script: Omit<T.ChallengeScriptInput, 'contents'> & { contents: string | Uint8Array };
 }
 
-/** The arguments of `save`, encoded, with the flag that says so. */
+/** The arguments of `save`, with the contents as base64. */
 function encoded<S extends { contents: string | Uint8Array }>(id: string, variables: { script: S }) {
   const { script } = variables ?? {};
   refuse(id, encodingIssues(script?.contents, ['script', 'contents']));
   return { base64Encoded: true, script: { ...script, contents: toBase64(script.contents) } };
 }
 
-/** Stores a lifecycle script of a track from text or bytes, byte for byte: sent as base64 and said to be. Track developers only. */
+/**
+ * Stores a lifecycle script of a track from text or bytes. It is sent as base64, so that the bytes are preserved. Track developers only.
+ */
 export const uploadTrackScript = /* @__PURE__ */ convenience(
   'trackScripts.upload',
   async (client: Client, variables: UploadTrackScriptVariables, options?: CallOptions) =>
     saveTrackScript(client, encoded('trackScripts.upload', variables), options).withResponse(),
 );
 
-/** Stores a lifecycle script of a challenge from text or bytes, byte for byte: sent as base64 and said to be. Track developers only. */
+/**
+ * Stores a lifecycle script of a challenge from text or bytes. It is sent as base64, so that the bytes are preserved. Track developers
+ * only.
+ */
 export const uploadChallengeScript = /* @__PURE__ */ convenience(
   'challengeScripts.upload',
   async (client: Client, variables: UploadChallengeScriptVariables, options?: CallOptions) =>

@@ -4,14 +4,14 @@ import type * as T from '../../generated/types.js';
 import { encodingIssues, toBase64 } from './base64.js';
 import { type Client, convenience, refuse } from './convenience.js';
 
-/** A team's secret with its value as it is. */
+/** A team's secret with its plain value. */
 export interface SetTeamSecretVariables {
   teamSlug?: string | null | undefined;
   teamID?: string | null | undefined;
   name: string;
-  /** secret: what scripts shall read, text or bytes; not encoded. */
+  /** secret: the value that scripts read, as text or bytes, not encoded. */
   value: string | Uint8Array;
-  /** Replaces the present one, also when left out. Default: empty. */
+  /** Replaces the current description, also when omitted. Default: empty. */
   description?: string | undefined;
 }
 
@@ -19,8 +19,8 @@ const TEXT =
   'mutation SetTeamSecret($teamSlug:String,$teamID:String,$name:String!,$description:String!,$secret:String!){upsertTeamSecret(*){name description teamID created_at updated_at created_by{id profile{display_name email slug}}updated_by{id profile{display_name email slug}}}}';
 
 /**
- * Stores a secret of a team, over an older one of the same name. The platform keeps what it is sent and decodes it as base64 where it is
- * used, so that a value sent as it is breaks the sandbox later: this encodes it. Neither form is in any error, log line or event.
+ * Stores a secret of a team and replaces an existing one of the same name. The platform decodes the stored value as base64 where it is
+ * used, so a plain value breaks the sandbox later: this method encodes it. Neither form is included in any error, log line or event.
  */
 export const setTeamSecret = /* @__PURE__ */ convenience(
   'teamSecrets.set',
@@ -31,8 +31,8 @@ export const setTeamSecret = /* @__PURE__ */ convenience(
       id: 'teamSecrets.set',
       text: TEXT,
       effect: 'idempotent',
-      tell: 'teamSecrets.get',
-      // Not only what is sent but also what it stands for must be kept out of print.
+      verifyWith: 'teamSecrets.get',
+      // The plain value must be redacted as well as the encoded one.
       literals: { secret: typeof value === 'string' ? value : new TextDecoder().decode(value) },
     } as const;
     return fetchRoot(client, op, { ...rest, description, secret: toBase64(value) }, options);

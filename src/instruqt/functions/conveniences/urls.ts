@@ -6,28 +6,28 @@ import { type Client, convenience, operationOf, refuse } from './convenience.js'
 import { type EmbedParameters, parameterIssues, trackEmbedUrl } from './embed.js';
 import { encryptLearnerDetails, type LearnerDetails, learnerIssues } from './learner.js';
 
-/** Which track, and how it is to be embedded. */
+/** A track, and how to embed it. */
 export interface TrackUrlVariables extends EmbedParameters {
-  /** Instead of the slugs. */
+  /** The track's id, instead of the slugs. */
   trackID?: string | undefined;
   trackSlug?: string | undefined;
   teamSlug?: string | undefined;
-  /** Who plays: encrypted with the team's key before it goes into the URL. That embedded tracks take it is likely, not certain. */
+  /** The learner: encrypted with the team's key before it is added to the URL. It is not confirmed that embedded tracks accept it. */
   learner?: LearnerDetails | undefined;
-  /** Where the platform's pages are. Default: `https://play.instruqt.com`. */
+  /** The origin of the platform's pages. Default: `https://play.instruqt.com`. */
   origin?: string | undefined;
 }
 
-interface Looked {
+interface TrackFields {
   readonly id: string;
   readonly slug: string;
   readonly embed_token?: string | null;
   readonly team: { readonly slug: string; readonly tpgPublicKey?: string | null } | null;
 }
 
-type TokenOf = (track: Looked, looked: WithResponse<unknown>, options: CallOptions) => Promise<WithResponse<string>>;
+type TokenOf = (track: TrackFields, lookup: WithResponse<unknown>, options: CallOptions) => Promise<WithResponse<string>>;
 
-/** Looks the track up, asking for no more than a URL is made of, and puts the URL together. All requests share the call's deadline. */
+/** Reads only the fields of the track that the URL needs, and builds the URL. All requests share the call's deadline. */
 async function urlOf(
   client: Client,
   id: 'tracks.embedUrl' | 'tracks.playUrl',
@@ -37,7 +37,7 @@ async function urlOf(
   tokenOf: TokenOf,
 ): Promise<WithResponse<string>> {
   const { trackID, trackSlug, teamSlug, learner, ...parameters } = variables ?? {};
-  // Before anything is sent: a token that went into no URL would be lost.
+  // Validate first: a one-time token for an invalid URL would be lost.
   refuse(id, [...parameterIssues(parameters), ...(learner === undefined ? [] : learnerIssues(learner))]);
   const op = {
     id,
@@ -47,15 +47,15 @@ async function urlOf(
   const { platform, transport } = graphqlContextOf(client);
   const { time } = transport.start(prepare(platform, op).info, options);
   try {
-    const looked = await fetchRoot<Looked | null>(client, op, { trackID, trackSlug, teamSlug }, options);
-    const { attempts, data: track } = looked;
+    const lookup = await fetchRoot<TrackFields | null>(client, op, { trackID, trackSlug, teamSlug }, options);
+    const { attempts, data: track } = lookup;
     const missing = (what: string) => new StateError(`instruqt.${id}: ${what}.`, { ...operationOf(id), attempts });
-    if (!track) throw missing('there is no such track, or not for this key');
-    if (!track.team) throw missing('the track names no team, which its URL begins with');
-    if (learner && !track.team.tpgPublicKey) throw missing('its team has no key to encrypt the learner’s details with');
+    if (!track) throw missing('the track does not exist, or is not visible for this key');
+    if (!track.team) throw missing('the track has no team, which its URL requires');
+    if (learner && !track.team.tpgPublicKey) throw missing('its team has no key to encrypt the learner’s details');
     const encryptedLearner = learner && (await encryptLearnerDetails(track.team.tpgPublicKey as string, learner));
-    const { data: token, ...response } = await tokenOf(track, looked, { ...options, deadline: Math.max(1, time.remainingMs) });
-    if (!token) throw missing('the track has no embed token: make one with tracks.generateEmbedToken');
+    const { data: token, ...response } = await tokenOf(track, lookup, { ...options, deadline: Math.max(1, time.remainingMs) });
+    if (!token) throw missing('the track has no embed token: create one with tracks.generateEmbedToken');
     return {
       ...response,
       data: trackEmbedUrl({ ...parameters, teamSlug: track.team.slug, trackSlug: track.slug, token, encryptedLearner }),
@@ -65,22 +65,22 @@ async function urlOf(
   }
 }
 
-/** Makes the URL of one play. See `tracks.playUrl` of the client. */
+/** Returns a URL for one play. See `tracks.playUrl` of the client. */
 export const getTrackPlayUrl = /* @__PURE__ */ convenience(
   'tracks.playUrl',
   (client: Client, variables: TrackUrlVariables, options: CallOptions = {}) =>
-    urlOf(client, 'tracks.playUrl', variables, options, '', async (track, looked, rest) => {
-      const minted = await generateOneTimePlayToken(client, { trackID: track.id }, rest).withResponse();
-      return { ...minted, attempts: looked.attempts + minted.attempts };
+    urlOf(client, 'tracks.playUrl', variables, options, '', async (track, lookup, rest) => {
+      const created = await generateOneTimePlayToken(client, { trackID: track.id }, rest).withResponse();
+      return { ...created, attempts: lookup.attempts + created.attempts };
     }),
 );
 
-/** Makes the permanent URL of an embedded track. See `tracks.embedUrl` of the client. */
+/** Returns the permanent URL of an embedded track. See `tracks.embedUrl` of the client. */
 export const getTrackEmbedUrl = /* @__PURE__ */ convenience(
   'tracks.embedUrl',
   (client: Client, variables: TrackUrlVariables, options: CallOptions = {}) =>
-    urlOf(client, 'tracks.embedUrl', variables, options, 'embed_token ', async (track, looked) => ({
-      ...looked,
+    urlOf(client, 'tracks.embedUrl', variables, options, 'embed_token ', async (track, lookup) => ({
+      ...lookup,
       data: track.embed_token ?? '',
     })),
 );

@@ -9,55 +9,55 @@ export type { WaitOptions };
 
 /** Options of `sandboxes.waitFor`. */
 export interface WaitForSandboxOptions extends WaitOptions<T.Sandbox> {
-  /** The state to wait for, or any of several. Default: `created`, `claimed` or `active`. */
+  /** The expected state, or several. Default: `created`, `claimed` or `active`. */
   state?: T.SandboxState | readonly T.SandboxState[] | undefined;
 }
 
 /** Options of `tracks.waitFor`. */
 export interface WaitForTrackOptions extends WaitOptions<T.Track> {
-  /** The status to wait for, or any of several. Default: `created`, or `started` with its infrastructure there. */
+  /** The expected status, or several. Default: `created`, or `started` when its infrastructure exists. */
   status?: T.TrackStatus | readonly T.TrackStatus[] | undefined;
 }
 
-/** The states of an end, in the order in which they can follow each other, sandboxes' and plays' alike. */
+/** The final states of sandboxes and plays, in the order in which they can follow each other. */
 const ENDING = ['failed', 'stopped', 'cleaning', 'cleaned'];
 
 interface Waiting<S> {
   readonly id: string;
-  /** What is watched, for messages. */
+  /** The resource, for messages. */
   readonly thing: string;
-  /** The option that names the states. */
+  /** The option that sets the states. */
   readonly option: 'state' | 'status';
   readonly given: string | readonly string[] | undefined;
-  /** When the call names no states: what is waited for, and how it is recognised. */
+  /** The expected states when the call sets none, for messages, and their check. */
   readonly usual: readonly string[];
   readonly usable: (seen: S) => boolean;
-  readonly look: (options: CallOptions) => Promise<WithResponse<S | null>>;
+  readonly request: (options: CallOptions) => Promise<WithResponse<S | null>>;
   readonly state: (seen: S) => string | null;
 }
 
 async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOptions<S>): Promise<WithResponse<S>> {
-  const { id, thing, option, given, usual, usable, look, state } = waiting;
+  const { id, thing, option, given, usual, usable, request, state } = waiting;
   const wanted = given === undefined ? usual : [given].flat();
   refuse(
     id,
     wanted.length > 0 && wanted.every((each) => typeof each === 'string' && each !== '')
       ? []
-      : [{ path: ['options', option], message: 'must name a state, or several' }],
+      : [{ path: ['options', option], message: 'must be a state, or a non-empty list of states' }],
   );
   const { onState } = options;
   const stateOf = (seen: S | null) => (seen && state(seen)) ?? undefined;
   const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(wanted);
   const found = await poll<S | null>({
-    ...waitingFor(graphqlContextOf(client).transport, options, look),
+    ...waitingFor(graphqlContextOf(client).transport, options, request),
     state: stateOf,
     done: (seen) => seen !== null && (given === undefined ? usable(seen) : wanted.includes(stateOf(seen) as string)),
     failed(seen) {
-      if (seen === null) return `there is no such ${thing}, or not for this key`;
+      if (seen === null) return `the ${thing} does not exist, or is not visible for this key`;
       const at = ENDING.indexOf(stateOf(seen) as string);
-      // A state that is not known here, or none, may lead anywhere; from an end there is only the way further down.
+      // An unknown state, or none, may lead to any other. A final state only leads to later final states.
       if (at < 0 || ENDING.slice(at + 1).some((later) => wanted.includes(later))) return undefined;
-      return `the ${thing} is ${ENDING[at]}, from where it does not come to be ${names}`;
+      return `the ${thing} is ${ENDING[at]} and can no longer be ${names}`;
     },
     onState: onState && ((now, seen) => seen !== null && onState(now, seen)),
     what: `to be ${names}`,
@@ -67,14 +67,14 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
 }
 
 /**
- * Waits until a sandbox is in a state; by default until it can be used. See `sandboxes.waitFor` of the client.
- * @throws StateError when it has ended or is not there, DeadlineError with the last state seen.
+ * Waits until a sandbox has a state, by default until it can be used. See `sandboxes.waitFor` of the client.
+ * @throws StateError when it has ended or does not exist, DeadlineError with the last state.
  */
 export const waitForSandbox = /* @__PURE__ */ convenience(
   'sandboxes.waitFor',
   (client: Client, variables: T.GetSandboxVariables, options: WaitForSandboxOptions = {}): Promise<WithResponse<T.Sandbox>> => {
     const { state } = options;
-    // The states have no description: these are the ones between `creating` and an end, without `pooled`, which is nobody's yet.
+    // The states are not documented: these are between `creating` and the final states, without `pooled`, which has no user yet.
     const usual = ['created', 'claimed', 'active'];
     return waitFor(
       client,
@@ -85,7 +85,7 @@ export const waitForSandbox = /* @__PURE__ */ convenience(
         given: state,
         usual,
         usable: (sandbox) => usual.includes(sandbox.state),
-        look: (looking) => getSandbox(client, variables, looking).withResponse(),
+        request: (requestOptions) => getSandbox(client, variables, requestOptions).withResponse(),
         state: (sandbox) => sandbox.state,
       },
       options,
@@ -94,8 +94,8 @@ export const waitForSandbox = /* @__PURE__ */ convenience(
 );
 
 /**
- * Infrastructure that is there. The reference does not say whether `started` comes before `creating` or after `created`, so there the times
- * decide; one that never was is in the year 1.
+ * Returns true when the infrastructure exists. The reference does not say whether `started` comes before `creating` or after `created`, so
+ * the times decide. A time that was never set is in the year 1.
  */
 function usableTrack({ status, creating, created }: T.Track): boolean {
   if (status !== 'started') return status === 'created';
@@ -104,8 +104,8 @@ function usableTrack({ status, creating, created }: T.Track): boolean {
 }
 
 /**
- * Waits until a learner's play of a track has a status; by default until it can be used. See `tracks.waitFor` of the client.
- * @throws StateError when it has ended or the track is not there, DeadlineError with the last status seen.
+ * Waits until a learner's play of a track has a status, by default until it can be used. See `tracks.waitFor` of the client.
+ * @throws StateError when it has ended or the track does not exist, DeadlineError with the last status.
  */
 export const waitForTrack = /* @__PURE__ */ convenience(
   'tracks.waitFor',
@@ -119,7 +119,7 @@ export const waitForTrack = /* @__PURE__ */ convenience(
         given: options.status,
         usual: ['created', 'started'],
         usable: usableTrack,
-        look: (looking) => getTrack(client, variables, looking).withResponse(),
+        request: (requestOptions) => getTrack(client, variables, requestOptions).withResponse(),
         state: (track) => track.status,
       },
       options,

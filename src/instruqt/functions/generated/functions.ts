@@ -133,7 +133,7 @@ export const createAwsAccountConfig: (client: Client, variables: T.CreateAwsAcco
   'awsAccountConfigs.create',
   'mutation CreateAwsAccountConfig($config:AwsAccountConfigInput!){createAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -145,7 +145,7 @@ export const deleteAwsAccountConfig: (client: Client, variables: T.DeleteAwsAcco
   'awsAccountConfigs.delete',
   'mutation DeleteAwsAccountConfig($awsAccountID:String!){deleteAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -157,7 +157,7 @@ export const updateAwsAccountConfig: (client: Client, variables: T.UpdateAwsAcco
   'awsAccountConfigs.update',
   'mutation UpdateAwsAccountConfig($config:AwsAccountConfigInput!){updateAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -169,7 +169,7 @@ export const createAzureSubscriptionConfig: (client: Client, variables: T.Create
   'azureSubscriptionConfigs.create',
   'mutation CreateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){createAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -181,7 +181,7 @@ export const deleteAzureSubscriptionConfig: (client: Client, variables: T.Delete
   'azureSubscriptionConfigs.delete',
   'mutation DeleteAzureSubscriptionConfig($azureSubscriptionID:String!){deleteAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -193,7 +193,7 @@ export const updateAzureSubscriptionConfig: (client: Client, variables: T.Update
   'azureSubscriptionConfigs.update',
   'mutation UpdateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){updateAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -205,7 +205,7 @@ export const createChallengeNote: (client: Client, variables: T.CreateChallengeN
   'challengeNotes.create',
   'mutation CreateChallengeNote($note:ChallengeNoteInput!){createChallengeNote(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { tell: 'challengeNotes.get' },
+  { verifyWith: 'challengeNotes.get' },
 );
 
 /**
@@ -213,13 +213,13 @@ export const createChallengeNote: (client: Client, variables: T.CreateChallengeN
  *
  * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeNotes.delete',
   'mutation DeleteChallengeNote($noteID:String!){deleteChallengeNote(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'challengeNotes.get' },
+  { effect: 'idempotent', verifyWith: 'challengeNotes.get' },
 );
 
 /**
@@ -243,7 +243,7 @@ export const reorderChallengeNotes: (client: Client, variables: T.ReorderChallen
   'challengeNotes.reorder',
   'mutation ReorderChallengeNotes($challengeID:String!$notes:[String!]!){updateChallengeNoteIndexes(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { effect: 'idempotent', tell: 'challengeNotes.get' },
+  { effect: 'idempotent', verifyWith: 'challengeNotes.get' },
 );
 
 /**
@@ -255,7 +255,7 @@ export const updateChallengeNote: (client: Client, variables: T.UpdateChallengeN
   'challengeNotes.update',
   'mutation UpdateChallengeNote($note:ChallengeNoteInput!){updateChallengeNote(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { effect: 'idempotent', tell: 'challengeNotes.get' },
+  { effect: 'idempotent', verifyWith: 'challengeNotes.get' },
 );
 
 /**
@@ -267,7 +267,7 @@ export const deleteChallengeScript: (client: Client, variables: T.DeleteChalleng
   'challengeScripts.delete',
   'mutation DeleteChallengeScript($challengeScriptID:String!){deleteChallengeScript(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'challengeScripts.get' },
+  { effect: 'idempotent', verifyWith: 'challengeScripts.get' },
 );
 
 /**
@@ -302,7 +302,7 @@ export const saveChallengeScript: (client: Client, variables: T.SaveChallengeScr
   'challengeScripts.save',
   'mutation SaveChallengeScript($base64Encoded:Boolean$script:ChallengeScriptInput!){saveChallengeScript(*){...ChallengeScript}}',
   [fragmentChallengeScript],
-  { tell: 'challengeScripts.get' },
+  { verifyWith: 'challengeScripts.get' },
 );
 
 /**
@@ -314,7 +314,7 @@ export const createChallengeTab: (client: Client, variables: T.CreateChallengeTa
   'challengeTabs.create',
   'mutation CreateChallengeTab($tab:ChallengeTabInput!){createChallengeTab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { tell: 'challengeTabs.get' },
+  { verifyWith: 'challengeTabs.get' },
 );
 
 /**
@@ -322,13 +322,13 @@ export const createChallengeTab: (client: Client, variables: T.CreateChallengeTa
  *
  * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeTabs.delete',
   'mutation DeleteChallengeTab($tabID:String!){deleteChallengeTab(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'challengeTabs.get' },
+  { effect: 'idempotent', verifyWith: 'challengeTabs.get' },
 );
 
 /**
@@ -347,9 +347,9 @@ export const getChallengeTab: (client: Client, variables: T.GetChallengeTabVaria
  *
  * Instruqt query `isURLEmbeddable`.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'challengeTabs.isUrlEmbeddable',
@@ -366,7 +366,7 @@ export const reorderChallengeTabs: (client: Client, variables: T.ReorderChalleng
   'challengeTabs.reorder',
   'mutation ReorderChallengeTabs($challengeID:String!$tabs:[String!]!){updateChallengeTabIndexes(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { effect: 'idempotent', tell: 'challengeTabs.get' },
+  { effect: 'idempotent', verifyWith: 'challengeTabs.get' },
 );
 
 /**
@@ -378,7 +378,7 @@ export const updateChallengeTab: (client: Client, variables: T.UpdateChallengeTa
   'challengeTabs.update',
   'mutation UpdateChallengeTab($tab:ChallengeTabInput!){updateChallengeTab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { effect: 'idempotent', tell: 'challengeTabs.get' },
+  { effect: 'idempotent', verifyWith: 'challengeTabs.get' },
 );
 
 /**
@@ -390,7 +390,7 @@ export const checkChallenge: (client: Client, variables: T.CheckChallengeVariabl
   'challenges.check',
   'mutation CheckChallenge($challengeID:String!$userID:String$inviteID:String$waitForCleanup:Boolean){checkChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { tell: 'challenges.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -403,7 +403,7 @@ export const checkQuiz: (client: Client, variables: T.CheckQuizVariables, option
   'challenges.checkQuiz',
   'mutation CheckQuiz($challengeID:String!$userID:String$inviteID:String$solution:[Int!]!){checkQuiz(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { tell: 'challenges.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -415,7 +415,7 @@ export const createChallenge: (client: Client, variables: T.CreateChallengeVaria
   'challenges.create',
   'mutation CreateChallenge($challenge:ChallengeInput!){createChallenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
-  { tell: 'challenges.list' },
+  { verifyWith: 'challenges.list' },
 );
 
 /**
@@ -423,13 +423,13 @@ export const createChallenge: (client: Client, variables: T.CreateChallengeVaria
  *
  * Instruqt mutation `deleteChallenge`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challenges.delete',
   'mutation DeleteChallenge($challengeID:String!){deleteChallenge(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'challenges.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -468,7 +468,7 @@ export const reorderChallenges: (client: Client, variables: T.ReorderChallengesV
   'challenges.reorder',
   'mutation ReorderChallenges($trackID:String!$challenges:[String!]!){updateChallengeIndexes(*){...ChallengeRef}}',
   [fragmentChallengeRef],
-  { effect: 'idempotent', tell: 'challenges.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -480,7 +480,7 @@ export const setupChallenge: (client: Client, variables: T.SetupChallengeVariabl
   'challenges.setup',
   'mutation SetupChallenge($challengeID:String!){setupChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { tell: 'challenges.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -494,7 +494,7 @@ export const skipChallenge: (client: Client, variables: T.SkipChallengeVariables
   'challenges.skip',
   'mutation SkipChallenge($trackID:String!$challengeID:String!$userID:String$inviteID:String){skipChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { tell: 'challenges.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -506,7 +506,7 @@ export const solveChallenge: (client: Client, variables: T.SolveChallengeVariabl
   'challenges.solve',
   'mutation SolveChallenge($challengeID:String!){solveChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { tell: 'challenges.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -518,7 +518,7 @@ export const startChallenge: (client: Client, variables: T.StartChallengeVariabl
   'challenges.start',
   'mutation StartChallenge($challengeID:String!){startChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { tell: 'challenges.list' },
+  { verifyWith: 'challenges.list' },
 );
 
 /**
@@ -530,7 +530,7 @@ export const updateChallenge: (client: Client, variables: T.UpdateChallengeVaria
   'challenges.update',
   'mutation UpdateChallenge($challenge:ChallengeInput!){updateChallenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
-  { effect: 'idempotent', tell: 'challenges.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -542,7 +542,7 @@ export const updateChallengeLabConfig: (client: Client, variables: T.UpdateChall
   'challenges.updateLabConfig',
   'mutation UpdateChallengeLabConfig($challengeID:ID!$input:ChallengeLabConfigInput!){updateChallengeLabConfig(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
-  { effect: 'idempotent', tell: 'challenges.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -565,7 +565,7 @@ export const updateCloudProviderConfig: (client: Client, variables: T.UpdateClou
   'cloudProviderConfigs.update',
   'mutation UpdateCloudProviderConfig($teamID:ID!$input:CloudProviderConfigInput!){updateCloudProviderConfig(*){...CloudProviderConfig}}',
   [fragmentCloudProviderConfig],
-  { effect: 'idempotent', tell: 'cloudProviderConfigs.list' },
+  { effect: 'idempotent', verifyWith: 'cloudProviderConfigs.list' },
 );
 
 /**
@@ -577,7 +577,7 @@ export const createContainerConfig: (client: Client, variables: T.CreateContaine
   'containerConfigs.create',
   'mutation CreateContainerConfig($config:ContainerConfigInput!){createContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -589,7 +589,7 @@ export const deleteContainerConfig: (client: Client, variables: T.DeleteContaine
   'containerConfigs.delete',
   'mutation DeleteContainerConfig($containerID:String!){deleteContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -601,7 +601,7 @@ export const updateContainerConfig: (client: Client, variables: T.UpdateContaine
   'containerConfigs.update',
   'mutation UpdateContainerConfig($config:ContainerConfigInput!){updateContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -609,15 +609,15 @@ export const updateContainerConfig: (client: Client, variables: T.UpdateContaine
  *
  * Instruqt mutation `deleteCustomResource`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteCustomResource: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'customResources.delete',
   'mutation DeleteCustomResource{deleteCustomResource}',
   undefined,
-  { effect: 'idempotent', tell: 'customResources.get' },
+  { effect: 'idempotent', verifyWith: 'customResources.get' },
 );
 
 /**
@@ -640,7 +640,7 @@ export const importTerraformModule: (client: Client, variables: T.ImportTerrafor
   'customResources.importTerraformModule',
   'mutation ImportTerraformModule($teamID:String$teamSlug:String$input:ImportTerraformModuleInput!){importTerraformModule(*){...CustomResource}}',
   [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
-  { tell: 'customResources.get' },
+  { verifyWith: 'customResources.get' },
 );
 
 /**
@@ -652,7 +652,7 @@ export const updateCustomResource: (client: Client, variables: T.UpdateCustomRes
   'customResources.update',
   'mutation UpdateCustomResource($id:ID!$input:UpdateCustomResourceInput!){updateCustomResource(*){...CustomResource}}',
   [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'customResources.get' },
+  { effect: 'idempotent', verifyWith: 'customResources.get' },
 );
 
 /**
@@ -665,7 +665,7 @@ export const confirmEmail: (client: Client, variables: T.ConfirmEmailVariables, 
   'emails.confirm',
   'mutation ConfirmEmail($teamID:ID!$code:String!$email:String$inviteID:ID){confirmEmailOwnership(*)}',
   undefined,
-  { tell: 'emails.isConfirmed' },
+  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
@@ -693,9 +693,9 @@ export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, 
  *
  * Instruqt query `isWorkEmail`.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'emails.isWork',
@@ -711,7 +711,7 @@ export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEm
   'emails.resendConfirmationCode',
   'mutation ResendEmailConfirmationCode($teamID:ID!$userID:ID$email:String$InviteID:ID){resendEmailOwnershipConfirmationCode(*)}',
   undefined,
-  { tell: 'emails.isConfirmed' },
+  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
@@ -723,7 +723,7 @@ export const sendEmailConfirmationCode: (client: Client, variables: T.SendEmailC
   'emails.sendConfirmationCode',
   'mutation SendEmailConfirmationCode($email:String!$inviteID:ID!){sendEmailOwnershipConfirmationCode(*){...EmailConfirmationRequest}}',
   [fragmentEmailConfirmationRequest],
-  { tell: 'emails.isConfirmed' },
+  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
@@ -735,7 +735,7 @@ export const createGcpProjectConfig: (client: Client, variables: T.CreateGcpProj
   'gcpProjectConfigs.create',
   'mutation CreateGcpProjectConfig($config:GcpProjectConfigInput!){createGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -747,7 +747,7 @@ export const deleteGcpProjectConfig: (client: Client, variables: T.DeleteGcpProj
   'gcpProjectConfigs.delete',
   'mutation DeleteGcpProjectConfig($gcpProjectID:String!){deleteGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -759,7 +759,7 @@ export const updateGcpProjectConfig: (client: Client, variables: T.UpdateGcpProj
   'gcpProjectConfigs.update',
   'mutation UpdateGcpProjectConfig($config:GcpProjectConfigInput!){updateGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -790,9 +790,9 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
  *
  * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'github.deleteTeamData',
@@ -822,7 +822,7 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
   'hostImages.create',
   'mutation CreateHostImage($input:HostImageInput!){createHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { tell: 'hostImages.get' },
+  { verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -830,15 +830,15 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
  *
  * Instruqt mutation `deleteHostImage`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'hostImages.delete',
   'mutation DeleteHostImage{deleteHostImage}',
   undefined,
-  { effect: 'idempotent', tell: 'hostImages.get' },
+  { effect: 'idempotent', verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -861,7 +861,7 @@ export const saveHostImage: (client: Client, variables: T.SaveHostImageVariables
   'hostImages.save',
   'mutation SaveHostImage($hostImageID:ID!$sandboxID:ID!){saveHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { tell: 'hostImages.get' },
+  { verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -873,7 +873,7 @@ export const startHostImage: (client: Client, variables: T.StartHostImageVariabl
   'hostImages.start',
   'mutation StartHostImage($hostImageID:ID!$vmConfig:HostImageVMConfigInput){startHostImage(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { tell: 'hostImages.get' },
+  { verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -885,7 +885,7 @@ export const stopHostImage: (client: Client, variables: T.StopHostImageVariables
   'hostImages.stop',
   'mutation StopHostImage($hostImageID:ID!){stopHostImage(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'hostImages.get' },
+  { effect: 'idempotent', verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -897,7 +897,7 @@ export const updateHostImage: (client: Client, variables: T.UpdateHostImageVaria
   'hostImages.update',
   'mutation UpdateHostImage($input:HostImageInput!){updateHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'hostImages.get' },
+  { effect: 'idempotent', verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -909,7 +909,7 @@ export const archiveHotStartPool: (client: Client, variables: T.ArchiveHotStartP
   'hotStartPools.archive',
   'mutation ArchiveHotStartPool($poolID:ID!){archiveHotStartPool(*){...HotStartPoolSummary}}',
   [fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentTeamRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'hotStartPools.get' },
+  { effect: 'idempotent', verifyWith: 'hotStartPools.get' },
 );
 
 /**
@@ -921,7 +921,7 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
   'hotStartPools.create',
   'mutation CreateHotStartPool($pool:HotStartPoolInput!){createHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { tell: 'hotStartPools.list' },
+  { verifyWith: 'hotStartPools.list' },
 );
 
 /**
@@ -929,13 +929,13 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
  *
  * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoolVariables, options?: CallOptions) => Call<T.DeleteHotStartPool['deleteHotStartPool']> = /* @__PURE__ */ single(
   'hotStartPools.delete',
   'mutation DeleteHotStartPool($poolID:ID!){deleteHotStartPool(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'hotStartPools.get' },
+  { effect: 'idempotent', verifyWith: 'hotStartPools.get' },
 );
 
 /**
@@ -970,7 +970,7 @@ export const updateHotStartPool: (client: Client, variables: T.UpdateHotStartPoo
   'hotStartPools.update',
   'mutation UpdateHotStartPool($id:ID!$pool:HotStartPoolInput!){updateHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'hotStartPools.get' },
+  { effect: 'idempotent', verifyWith: 'hotStartPools.get' },
 );
 
 /**
@@ -1022,15 +1022,15 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
  *
  * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'inviteClaims.delete',
   'mutation DeleteTrackInviteClaim{deleteTrackInviteClaim}',
   undefined,
-  { effect: 'idempotent', tell: 'inviteClaims.get' },
+  { effect: 'idempotent', verifyWith: 'inviteClaims.get' },
 );
 
 /**
@@ -1090,7 +1090,7 @@ export const claimTrackInvite: (client: Client, variables: T.ClaimTrackInviteVar
   'invites.claim',
   'mutation ClaimTrackInvite($inviteID:String!$userDetails:UserDetailsInput$customParameters:[CustomParametersInput!]){claimTrackInvite(*){...InviteClaimSummary}}',
   [fragmentCustomParameter, fragmentInviteClaimSummary, fragmentTrackInviteRef, fragmentUserRef],
-  { tell: 'invites.list' },
+  { verifyWith: 'invites.list' },
 );
 
 /**
@@ -1102,7 +1102,7 @@ export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteV
   'invites.create',
   'mutation CreateTrackInvite($invite:TrackInviteInput!){createTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
-  { tell: 'invites.list' },
+  { verifyWith: 'invites.list' },
 );
 
 /**
@@ -1110,13 +1110,13 @@ export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteV
  *
  * Instruqt mutation `deleteTrackInvite`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.delete',
   'mutation DeleteTrackInvite($inviteID:String!){deleteTrackInvite(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'invites.get' },
+  { effect: 'idempotent', verifyWith: 'invites.get' },
 );
 
 /**
@@ -1139,7 +1139,7 @@ export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLin
   'invites.linkCopied',
   'mutation TrackInviteLinkCopied($inviteID:String!$teamID:String!){inviteLinkCopied(*)}',
   undefined,
-  { tell: 'invites.get' },
+  { verifyWith: 'invites.get' },
 );
 
 /**
@@ -1174,7 +1174,7 @@ export const updateTrackInvite: (client: Client, variables: T.UpdateTrackInviteV
   'invites.update',
   'mutation UpdateTrackInvite($invite:TrackInviteInput!){updateTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'invites.get' },
+  { effect: 'idempotent', verifyWith: 'invites.get' },
 );
 
 /**
@@ -1215,15 +1215,15 @@ export const listLabSessions: (client: Client, variables: T.ListLabSessionsVaria
  *
  * Instruqt mutation `deleteLab`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.delete',
   'mutation DeleteLab{deleteLab}',
   undefined,
-  { effect: 'idempotent', tell: 'labs.get' },
+  { effect: 'idempotent', verifyWith: 'labs.get' },
 );
 
 /**
@@ -1246,7 +1246,7 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
   'labs.import',
   'mutation ImportLab($lab:ImportLabInput!){importLab(*){...Lab}}',
   [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
-  { tell: 'labs.get' },
+  { verifyWith: 'labs.get' },
 );
 
 /**
@@ -1269,7 +1269,7 @@ export const startLab: (client: Client, variables: T.StartLabVariables, options?
   'labs.start',
   'mutation StartLab($name:String!$teamSlug:String!$ref:String$region:String){startLab(*){...StartedLabSession}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentStartedLabSession, fragmentTeamRef, fragmentUserRef],
-  { tell: 'labs.list' },
+  { verifyWith: 'labs.list' },
 );
 
 /**
@@ -1277,15 +1277,15 @@ export const startLab: (client: Client, variables: T.StartLabVariables, options?
  *
  * Instruqt mutation `stopLab`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.stop',
   'mutation StopLab{stopLab}',
   undefined,
-  { effect: 'idempotent', tell: 'labs.get' },
+  { effect: 'idempotent', verifyWith: 'labs.get' },
 );
 
 /**
@@ -1297,7 +1297,7 @@ export const claimLandingPage: (client: Client, variables: T.ClaimLandingPageVar
   'landingPages.claim',
   'mutation ClaimLandingPage($landingPageID:ID!$userDetails:UserDetailsInput){claimLandingPage(*){...LandingPageClaim}}',
   [fragmentLandingPageClaim, fragmentLandingPageRef, fragmentUserRef],
-  { tell: 'landingPages.get' },
+  { verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1309,7 +1309,7 @@ export const createLandingPage: (client: Client, variables: T.CreateLandingPageV
   'landingPages.create',
   'mutation CreateLandingPage($input:LandingPageInput!){createLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { tell: 'landingPages.get' },
+  { verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1321,7 +1321,7 @@ export const deleteLandingPage: (client: Client, variables: T.DeleteLandingPageV
   'landingPages.delete',
   'mutation DeleteLandingPage($landingPageID:ID!){deleteLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { effect: 'idempotent', tell: 'landingPages.get' },
+  { effect: 'idempotent', verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1345,7 +1345,7 @@ export const restoreLandingPage: (client: Client, variables: T.RestoreLandingPag
   'landingPages.restore',
   'mutation RestoreLandingPage($landingPageID:ID!){restoreLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { effect: 'idempotent', tell: 'landingPages.get' },
+  { effect: 'idempotent', verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1357,7 +1357,7 @@ export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageV
   'landingPages.update',
   'mutation UpdateLandingPage($input:LandingPageInput!){updateLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { effect: 'idempotent', tell: 'landingPages.get' },
+  { effect: 'idempotent', verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1482,7 +1482,7 @@ export const claimOrganizationInvite: (client: Client, variables: T.ClaimOrganiz
   'organizationInvites.claim',
   'mutation ClaimOrganizationInvite($token:String!){claimOrganizationInvite(*){...OrganizationInvite}}',
   [fragmentOrganizationInvite, fragmentOrganizationRef, fragmentUserRef],
-  { tell: 'organizationInvites.get' },
+  { verifyWith: 'organizationInvites.get' },
 );
 
 /**
@@ -1494,7 +1494,7 @@ export const deleteOrganizationInvite: (client: Client, variables: T.DeleteOrgan
   'organizationInvites.delete',
   'mutation DeleteOrganizationInvite($organizationID:String!$email:String!){deleteOrganizationInvite(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'organizationInvites.get' },
+  { effect: 'idempotent', verifyWith: 'organizationInvites.get' },
 );
 
 /**
@@ -1518,7 +1518,7 @@ export const changeOrganizationUserRole: (client: Client, variables: T.ChangeOrg
   'organizationUsers.changeRole',
   'mutation ChangeOrganizationUserRole($organizationID:String!$userID:String!$role:RoleName!){changeUserRole(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', tell: 'organizations.get' },
+  { effect: 'idempotent', verifyWith: 'organizations.get' },
 );
 
 /**
@@ -1530,7 +1530,7 @@ export const inviteOrganizationUser: (client: Client, variables: T.InviteOrganiz
   'organizationUsers.invite',
   'mutation InviteOrganizationUser($organizationID:String!$userID:String$email:String$role:RoleName){inviteOrganizationUser(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
-  { tell: 'organizations.get' },
+  { verifyWith: 'organizations.get' },
 );
 
 /**
@@ -1542,7 +1542,7 @@ export const removeOrganizationUser: (client: Client, variables: T.RemoveOrganiz
   'organizationUsers.remove',
   'mutation RemoveOrganizationUser($organizationID:String!$userID:String!){removeOrganizationUser(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', tell: 'organizations.get' },
+  { effect: 'idempotent', verifyWith: 'organizations.get' },
 );
 
 /**
@@ -1554,7 +1554,7 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
   'organizations.consentToPrivacyPolicy',
   'mutation ConsentToOrganizationPrivacyPolicy($organizationID:String!$consent:Boolean!){consentToOrganizationPrivacyPolicy(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'organizations.get' },
+  { effect: 'idempotent', verifyWith: 'organizations.get' },
 );
 
 /**
@@ -1567,7 +1567,7 @@ export const createOrganization: (client: Client, variables: T.CreateOrganizatio
   'organizations.create',
   'mutation CreateOrganization($slug:String!$name:String!$ownerEmails:[String!]!){createOrganization(*){...Organization}}',
   [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
-  { tell: 'organizations.list' },
+  { verifyWith: 'organizations.list' },
 );
 
 /**
@@ -1589,7 +1589,7 @@ export const generateOrganizationApiKey: (client: Client, variables?: T.Generate
   'organizations.generateApiKey',
   'mutation GenerateOrganizationApiKey($organizationID:String$organizationSlug:String){generateOrganizationAPIKey(*)}',
   undefined,
-  { tell: 'organizations.get', rules: [["any",["organizationSlug"],["organizationID"]]] },
+  { verifyWith: 'organizations.get', rules: [["any",["organizationSlug"],["organizationID"]]] },
 );
 
 /**
@@ -1648,7 +1648,7 @@ export const updateOrganization: (client: Client, variables: T.UpdateOrganizatio
   'organizations.update',
   'mutation UpdateOrganization($organization:OrganizationInput!){updateOrganization(*){...Organization}}',
   [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', tell: 'organizations.get' },
+  { effect: 'idempotent', verifyWith: 'organizations.get' },
 );
 
 /**
@@ -1683,7 +1683,7 @@ export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSan
   'sandboxConfigVersions.delete',
   'mutation DeleteSandboxConfigVersion($configVersionID:String!){deleteSandboxConfig(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'sandboxConfigVersions.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -1728,7 +1728,7 @@ export const createSandboxConfig: (client: Client, variables: T.CreateSandboxCon
   'sandboxConfigs.create',
   'mutation CreateSandboxConfig($teamID:String$teamSlug:String$name:String$slug:String$config:SandboxConfigInput!){createSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { tell: 'sandboxConfigs.list' },
+  { verifyWith: 'sandboxConfigs.list' },
 );
 
 /**
@@ -1740,7 +1740,7 @@ export const deleteSandboxConfigHost: (client: Client, variables: T.DeleteSandbo
   'sandboxConfigs.deleteHost',
   'mutation DeleteSandboxConfigHost($configID:String!$hostName:String!){deleteSandboxConfigHost(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { tell: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigs.get' },
 );
 
 /**
@@ -1774,7 +1774,7 @@ export const publishSandboxConfig: (client: Client, variables: T.PublishSandboxC
   'sandboxConfigs.publish',
   'mutation PublishSandboxConfig($configID:String!$changeLogEntry:String){publishSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'sandboxConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxConfigs.get' },
 );
 
 /**
@@ -1786,7 +1786,7 @@ export const renameSandboxConfig: (client: Client, variables: T.RenameSandboxCon
   'sandboxConfigs.rename',
   'mutation RenameSandboxConfig($configID:String!$name:String!){renameSandboxConfig(*){...SandboxConfig}}',
   [fragmentSandboxConfig],
-  { effect: 'idempotent', tell: 'sandboxConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxConfigs.get' },
 );
 
 /**
@@ -1798,7 +1798,7 @@ export const renameSandboxConfigHost: (client: Client, variables: T.RenameSandbo
   'sandboxConfigs.renameHost',
   'mutation RenameSandboxConfigHost($configID:String!$hostName:String!$newName:String!){renameSandboxConfigHost(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { tell: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigs.get' },
 );
 
 /**
@@ -1810,7 +1810,7 @@ export const updateSandboxConfig: (client: Client, variables: T.UpdateSandboxCon
   'sandboxConfigs.update',
   'mutation UpdateSandboxConfig($configID:String!$config:SandboxConfigInput!){updateSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { tell: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigs.get' },
 );
 
 /**
@@ -1834,7 +1834,7 @@ export const setSandboxVariable: (client: Client, variables: T.SetSandboxVariabl
   'sandboxVariables.set',
   'mutation SetSandboxVariable($key:String!$value:String!$hostname:String!$sandboxID:String!){setSandboxVariable(*){...SandboxVariable}}',
   [fragmentSandboxVariable],
-  { effect: 'idempotent', tell: 'sandboxVariables.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxVariables.get' },
 );
 
 /**
@@ -1869,7 +1869,7 @@ export const stopSandbox: (client: Client, variables: T.StopSandboxVariables, op
   'sandboxes.stop',
   'mutation StopSandbox($sandboxID:String!){stopSandbox(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'sandboxes.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxes.get' },
 );
 
 /**
@@ -1882,7 +1882,7 @@ export const updateSandboxTtl: (client: Client, variables: T.UpdateSandboxTtlVar
   'sandboxes.updateTtl',
   'mutation UpdateSandboxTtl($sandboxID:String!$until:Time!){updateSandboxTTL(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'sandboxes.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxes.get' },
 );
 
 /**
@@ -1904,7 +1904,7 @@ export const updateSecretConfig: (client: Client, variables: T.UpdateSecretConfi
   'secretConfigs.update',
   'mutation UpdateSecretConfig($trackID:String!$configs:[SecretConfigInput!]!){updateSecretConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -1996,7 +1996,7 @@ export const lowerHand: (client: Client, variables: T.LowerHandVariables, option
   'students.lowerHand',
   'mutation LowerHand($inviteID:ID!$userID:ID!){lowerHand(*){...RaisedHand}}',
   [fragmentRaisedHand, fragmentUserRef],
-  { effect: 'idempotent', tell: 'students.get' },
+  { effect: 'idempotent', verifyWith: 'students.get' },
 );
 
 /**
@@ -2019,7 +2019,7 @@ export const toggleRaisedHand: (client: Client, variables: T.ToggleRaisedHandVar
   'students.toggleRaisedHand',
   'mutation ToggleRaisedHand($inviteID:ID!){toggleRaisedHand(*){...RaisedHand}}',
   [fragmentRaisedHand, fragmentUserRef],
-  { tell: 'students.get' },
+  { verifyWith: 'students.get' },
 );
 
 /**
@@ -2038,9 +2038,9 @@ export const createTagGroup: (client: Client, variables: T.CreateTagGroupVariabl
  *
  * Instruqt mutation `deleteTagGroup`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTagGroup: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'tagGroups.delete',
@@ -2077,9 +2077,9 @@ export const createTag: (client: Client, variables: T.CreateTagVariables, option
  *
  * Instruqt mutation `deleteTag`. Safe to repeat.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'tags.delete',
@@ -2110,7 +2110,7 @@ export const claimTeamInvites: (client: Client, variables?: T.ClaimTeamInvitesVa
   'teamInvites.claim',
   'mutation ClaimTeamInvites($token:String){claimTeamInvites(*){...User}}',
   [fragmentUser],
-  { tell: 'teamInvites.get' },
+  { verifyWith: 'teamInvites.get' },
 );
 
 /**
@@ -2122,7 +2122,7 @@ export const deleteTeamInvite: (client: Client, variables: T.DeleteTeamInviteVar
   'teamInvites.delete',
   'mutation DeleteTeamInvite($teamID:String!$email:String!){deleteTeamInvite(*){...TeamInvites}}',
   [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
-  { effect: 'idempotent', tell: 'teamInvites.get' },
+  { effect: 'idempotent', verifyWith: 'teamInvites.get' },
 );
 
 /**
@@ -2146,7 +2146,7 @@ export const deleteTeamSecret: (client: Client, variables: T.DeleteTeamSecretVar
   'teamSecrets.delete',
   'mutation DeleteTeamSecret($teamSlug:String$teamID:String$name:String!){deleteTeamSecret(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'teamSecrets.get' },
+  { effect: 'idempotent', verifyWith: 'teamSecrets.get' },
 );
 
 /**
@@ -2181,7 +2181,7 @@ export const upsertTeamSecret: (client: Client, variables: T.UpsertTeamSecretVar
   'teamSecrets.upsert',
   'mutation UpsertTeamSecret($teamSlug:String$teamID:String$name:String!$description:String!$secret:String!){upsertTeamSecret(*){...TeamSecretSummary}}',
   [fragmentTeamSecretSummary, fragmentUserRef],
-  { effect: 'idempotent', tell: 'teamSecrets.get' },
+  { effect: 'idempotent', verifyWith: 'teamSecrets.get' },
 );
 
 /**
@@ -2193,7 +2193,7 @@ export const changeTeamUserRole: (client: Client, variables: T.ChangeTeamUserRol
   'teamUsers.changeRole',
   'mutation ChangeTeamUserRole($teamID:String!$userID:String!$role:RoleName!){changeTeamUserRole(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', tell: 'teamUsers.find' },
+  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
 );
 
 /**
@@ -2216,7 +2216,7 @@ export const inviteTeamUser: (client: Client, variables: T.InviteTeamUserVariabl
   'teamUsers.invite',
   'mutation InviteTeamUser($teamID:String!$userID:String$email:String$role:RoleName){inviteTeamUser(*){...TeamInvites}}',
   [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
-  { tell: 'teamUsers.find' },
+  { verifyWith: 'teamUsers.find' },
 );
 
 /**
@@ -2228,7 +2228,7 @@ export const removeTeamUser: (client: Client, variables: T.RemoveTeamUserVariabl
   'teamUsers.remove',
   'mutation RemoveTeamUser($teamID:String!$userID:String!){removeTeamUser(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', tell: 'teamUsers.find' },
+  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
 );
 
 /**
@@ -2240,7 +2240,7 @@ export const setInstructorRole: (client: Client, variables: T.SetInstructorRoleV
   'teamUsers.setInstructorRole',
   'mutation SetInstructorRole($teamID:String!$userID:String!$trackIDs:[ID!]!){setInstructorRole(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', tell: 'teamUsers.find' },
+  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
 );
 
 /**
@@ -2252,7 +2252,7 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
   'teams.consentToPrivacyPolicy',
   'mutation ConsentToTeamPrivacyPolicy($teamID:String!$consent:Boolean!){consentToTeamPrivacyPolicy(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'teams.get' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2265,7 +2265,7 @@ export const createTeam: (client: Client, variables: T.CreateTeamVariables, opti
   'teams.create',
   'mutation CreateTeam($slug:String!$name:String!$ownerEmails:[String!]!){createTeam(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
-  { tell: 'teams.list' },
+  { verifyWith: 'teams.list' },
 );
 
 /**
@@ -2273,7 +2273,7 @@ export const createTeam: (client: Client, variables: T.CreateTeamVariables, opti
  *
  * Instruqt query `teamExists`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const teamExists: (client: Client, variables: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.exists',
@@ -2289,7 +2289,7 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
   'teams.generateApiKey',
   'mutation GenerateTeamApiKey($teamID:String$teamSlug:String){generateTeamAPIKey(*)}',
   undefined,
-  { tell: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
+  { verifyWith: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
 );
 
 /**
@@ -2301,7 +2301,7 @@ export const generateTeamLtiCredentials: (client: Client, variables?: T.Generate
   'teams.generateLtiCredentials',
   'mutation GenerateTeamLtiCredentials($teamID:String$teamSlug:String){generateTeamLTICredentials(*){...LtiCredentials}}',
   [fragmentLtiCredentials],
-  { tell: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
+  { verifyWith: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
 );
 
 /**
@@ -2320,7 +2320,7 @@ export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?:
  *
  * Instruqt query `userInTeam`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const userInTeam: (client: Client, variables: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
@@ -2332,9 +2332,9 @@ export const userInTeam: (client: Client, variables: T.UserInTeamVariables, opti
  *
  * Instruqt query `userConsentedToPrivacyPolicy`.
  *
- * The reference lost the signature and nobody has published it, so that neither arguments nor result can be typed or checked here.
- * - `args`: Sent as they are, by name; for an enum value use `request()`.
- * - `selection`: The fields to ask for, such as `id name`. Default: none, which fits a result without fields.
+ * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
+ * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
 export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'teams.hasPrivacyPolicyConsent',
@@ -2372,7 +2372,7 @@ export const updateTeam: (client: Client, variables: T.UpdateTeamVariables, opti
   'teams.update',
   'mutation UpdateTeam($team:TeamInput!){updateTeam(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', tell: 'teams.get' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2384,7 +2384,7 @@ export const updateTeamFeatures: (client: Client, variables: T.UpdateTeamFeature
   'teams.updateFeatures',
   'mutation UpdateTeamFeatures($teamID:String!$features:TeamFeaturesInput!){updateTeamFeatures(*){...TeamFeatures}}',
   [fragmentTeamFeatures],
-  { effect: 'idempotent', tell: 'teams.get' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2396,7 +2396,7 @@ export const updateTeamForm: (client: Client, variables: T.UpdateTeamFormVariabl
   'teams.updateForm',
   'mutation UpdateTeamForm($form:FormInput!){updateForm(*){...TeamForm}}',
   [fragmentTeamForm],
-  { effect: 'idempotent', tell: 'teams.get' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2453,7 +2453,7 @@ export const createTrackDeveloper: (client: Client, variables: T.CreateTrackDeve
   'trackDevelopers.create',
   'mutation CreateTrackDeveloper($trackID:String!$userID:String!){createTrackDeveloper(*){...TrackDevelopers}}',
   [fragmentTrackDevelopers, fragmentTrackRef, fragmentUserRef],
-  { tell: 'tracks.list' },
+  { verifyWith: 'tracks.list' },
 );
 
 /**
@@ -2523,7 +2523,7 @@ export const saveTrackPlayLimits: (client: Client, variables: T.SaveTrackPlayLim
   'trackPlayLimits.save',
   'mutation SaveTrackPlayLimits($trackID:String$teamID:String$teamSlug:String$trackPlayLimits:TrackPlayLimitInput!){saveTrackPlayLimits(*){...TrackPlayLimit}}',
   [fragmentTrackPlayLimit, fragmentTrackRef],
-  { effect: 'idempotent', tell: 'trackPlayLimits.list' },
+  { effect: 'idempotent', verifyWith: 'trackPlayLimits.list' },
 );
 
 /**
@@ -2535,7 +2535,7 @@ export const saveTrackPlayLimit: (client: Client, variables: T.SaveTrackPlayLimi
   'trackPlayLimits.savePublic',
   'mutation SaveTrackPlayLimit($trackID:String!$organizationID:String!$limit:Int!){saveTrackPlayLimit(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
-  { effect: 'idempotent', tell: 'trackPlayLimits.list' },
+  { effect: 'idempotent', verifyWith: 'trackPlayLimits.list' },
 );
 
 /**
@@ -2547,7 +2547,7 @@ export const createTrackReview: (client: Client, variables: T.CreateTrackReviewV
   'trackReviews.create',
   'mutation CreateTrackReview($input:TrackReviewInput!){createTrackReview(*){...TrackReview}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
-  { tell: 'trackReviews.list' },
+  { verifyWith: 'trackReviews.list' },
 );
 
 /**
@@ -2582,7 +2582,7 @@ export const updateTrackReview: (client: Client, variables: T.UpdateTrackReviewV
   'trackReviews.update',
   'mutation UpdateTrackReview($id:ID!$input:TrackReviewInput!){updateTrackReview(*){...TrackReview}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
-  { effect: 'idempotent', tell: 'trackReviews.get' },
+  { effect: 'idempotent', verifyWith: 'trackReviews.get' },
 );
 
 /**
@@ -2617,7 +2617,7 @@ export const saveTrackScript: (client: Client, variables: T.SaveTrackScriptVaria
   'trackScripts.save',
   'mutation SaveTrackScript($base64Encoded:Boolean$script:TrackScriptInput!){saveTrackScript(*){...TrackScript}}',
   [fragmentTrackScript],
-  { tell: 'trackScripts.get' },
+  { verifyWith: 'trackScripts.get' },
 );
 
 /**
@@ -2625,13 +2625,13 @@ export const saveTrackScript: (client: Client, variables: T.SaveTrackScriptVaria
  *
  * Instruqt mutation `buildTrack`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.build',
   'mutation BuildTrack($trackID:String!){buildTrack(*)}',
   undefined,
-  { tell: 'tracks.get' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2654,7 +2654,7 @@ export const createTrack: (client: Client, variables: T.CreateTrackVariables, op
   'tracks.create',
   'mutation CreateTrack($track:TrackInput!){createTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
-  { tell: 'tracks.list' },
+  { verifyWith: 'tracks.list' },
 );
 
 /**
@@ -2662,13 +2662,13 @@ export const createTrack: (client: Client, variables: T.CreateTrackVariables, op
  *
  * Instruqt mutation `deleteTrack`. Safe to repeat.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.delete',
   'mutation DeleteTrack($trackID:String!){deleteTrack(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2680,7 +2680,7 @@ export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChan
   'tracks.discardChanges',
   'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
   undefined,
-  { tell: 'tracks.get' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2702,7 +2702,7 @@ export const generateTrackEmbedToken: (client: Client, variables: T.GenerateTrac
   'tracks.generateEmbedToken',
   'mutation GenerateTrackEmbedToken($trackID:String!){generateTrackEmbedToken(*){...TrackEmbedToken}}',
   [fragmentTrackEmbedToken, fragmentTrackRef],
-  { tell: 'tracks.get' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2714,7 +2714,7 @@ export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOn
   'tracks.generateOneTimePlayToken',
   'mutation GenerateOneTimePlayToken($trackID:String$labID:String){generateOneTimePlayToken(*)}',
   undefined,
-  { tell: 'tracks.get' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2761,7 +2761,7 @@ export const keepTrackAlive: (client: Client, variables: T.KeepTrackAliveVariabl
   'tracks.keepAlive',
   'mutation KeepTrackAlive($trackID:ID!){keepAlive(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2809,7 +2809,7 @@ export const setTrackMaintenance: (client: Client, variables: T.SetTrackMaintena
   'tracks.setMaintenance',
   'mutation SetTrackMaintenance($trackID:String!$maintenance:Boolean!){setTrackMaintenance(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2821,7 +2821,7 @@ export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrac
   'tracks.setSandboxConfigVersion',
   'mutation SetTrackSandboxConfigVersion($trackID:String!$configVersionID:String){setTrackSandboxConfigVersion(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2836,7 +2836,7 @@ export const skipToChallenge: (client: Client, variables: T.SkipToChallengeVaria
   'tracks.skipToChallenge',
   'mutation SkipToChallenge($trackID:String!$challengeID:String!$userID:String$inviteID:String$force:Boolean){skipToChallenge(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { tell: 'tracks.get' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2856,7 +2856,7 @@ export const startTrack: (client: Client, variables: T.StartTrackVariables, opti
   'tracks.start',
   'mutation StartTrack($trackID:String!$force:Boolean$prestart:Boolean$mode:Mode$inviteID:String$landingPageID:String$customParameters:[CustomParametersInput!]$runtimeParameters:RuntimeParametersInput$region:String$referrer:String){startTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { tell: 'tracks.list' },
+  { verifyWith: 'tracks.list' },
 );
 
 /**
@@ -2883,7 +2883,7 @@ export const stopTrack: (client: Client, variables: T.StopTrackVariables, option
   'tracks.stop',
   'mutation StopTrack($trackID:String!$reason:TrackStopReason){stopTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2895,7 +2895,7 @@ export const stopAllTracks: (client: Client, options?: CallOptions) => Call<bool
   'tracks.stopAll',
   'mutation StopAllTracks{stopAllTracks}',
   undefined,
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2907,7 +2907,7 @@ export const updateTrack: (client: Client, variables: T.UpdateTrackVariables, op
   'tracks.update',
   'mutation UpdateTrack($track:TrackInput!){updateTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2920,7 +2920,7 @@ export const updateCompleteTrack: (client: Client, variables: T.UpdateCompleteTr
   'tracks.updateComplete',
   'mutation UpdateCompleteTrack($track:TrackInput!){updateCompleteTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2933,7 +2933,7 @@ export const updateCompleteTrackVersioned: (client: Client, variables: T.UpdateC
   'tracks.updateCompleteVersioned',
   'mutation UpdateCompleteTrackVersioned($track:TrackInput!$files:[FileInput!]){updateCompleteTrackVersioned(*){...VersionedTrack}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackFile, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef, fragmentVersionedTrack],
-  { tell: 'tracks.get' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2945,7 +2945,7 @@ export const updateTrackFeatures: (client: Client, variables: T.UpdateTrackFeatu
   'tracks.updateFeatures',
   'mutation UpdateTrackFeatures($trackID:String!$features:TrackFeaturesInput!){updateTrackFeatures(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2957,7 +2957,7 @@ export const updateTrackRemoteRepository: (client: Client, variables: T.UpdateTr
   'tracks.updateRemoteRepository',
   'mutation UpdateTrackRemoteRepository($trackID:String!$repository:String!){updateRemoteRepository(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
-  { effect: 'idempotent', tell: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2969,7 +2969,7 @@ export const deleteUser: (client: Client, options?: CallOptions) => Call<boolean
   'users.delete',
   'mutation DeleteUser{deleteUser}',
   undefined,
-  { tell: 'users.get' },
+  { verifyWith: 'users.get' },
 );
 
 /**
@@ -2977,7 +2977,7 @@ export const deleteUser: (client: Client, options?: CallOptions) => Call<boolean
  *
  * Instruqt query `userExists`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const userExists: (client: Client, variables: T.UserExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.exists',
@@ -3024,13 +3024,13 @@ export const getCurrentUser: (client: Client, options?: CallOptions) => Call<T.U
  * Instruqt mutation `mergeAnonymousUser`.
  * - `token`: secret: stands for the anonymous account.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.mergeAnonymous',
   'mutation MergeAnonymousUser($token:String!){mergeAnonymousUser(*)}',
   undefined,
-  { tell: 'users.get' },
+  { verifyWith: 'users.get' },
 );
 
 /**
@@ -3038,7 +3038,7 @@ export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUse
  *
  * Instruqt query `userWithSlugExists`.
  *
- * The signature is not in the reference: it is known from other evidence only.
+ * The signature is not in the reference: it is known only from other evidence.
  */
 export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.slugExists',
@@ -3054,7 +3054,7 @@ export const updateUser: (client: Client, variables?: T.UpdateUserVariables, opt
   'users.update',
   'mutation UpdateUser($userID:String$displayName:String$slug:String){updateUser(*){...User}}',
   [fragmentUser],
-  { effect: 'idempotent', tell: 'users.get' },
+  { effect: 'idempotent', verifyWith: 'users.get' },
 );
 
 /**
@@ -3066,7 +3066,7 @@ export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirt
   'virtualBrowserChecks.delete',
   'mutation DeleteVirtualBrowserCheck($id:String!){deleteVirtualBrowserCheck(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'virtualBrowserChecks.get' },
+  { effect: 'idempotent', verifyWith: 'virtualBrowserChecks.get' },
 );
 
 /**
@@ -3100,7 +3100,7 @@ export const upsertVirtualBrowserCheck: (client: Client, variables: T.UpsertVirt
   'virtualBrowserChecks.upsert',
   'mutation UpsertVirtualBrowserCheck($virtualBrowserCheck:VirtualBrowserCheckInput!){upsertVirtualBrowserCheck(*){...VirtualBrowserCheck}}',
   [fragmentChallengeRef, fragmentVirtualBrowserCheck, fragmentVirtualBrowserCheckSummary],
-  { tell: 'virtualBrowserChecks.get' },
+  { verifyWith: 'virtualBrowserChecks.get' },
 );
 
 /**
@@ -3112,7 +3112,7 @@ export const createVirtualBrowserConfig: (client: Client, variables: T.CreateVir
   'virtualBrowserConfigs.create',
   'mutation CreateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){createVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3124,7 +3124,7 @@ export const deleteVirtualBrowserConfig: (client: Client, variables: T.DeleteVir
   'virtualBrowserConfigs.delete',
   'mutation DeleteVirtualBrowserConfig($virtualbrowserID:String!){deleteVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3136,7 +3136,7 @@ export const updateVirtualBrowserConfig: (client: Client, variables: T.UpdateVir
   'virtualBrowserConfigs.update',
   'mutation UpdateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){updateVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3148,7 +3148,7 @@ export const createVirtualMachineConfig: (client: Client, variables: T.CreateVir
   'virtualMachineConfigs.create',
   'mutation CreateVirtualMachineConfig($config:VirtualMachineConfigInput!){createVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { tell: 'trackConfigs.get' },
+  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3160,7 +3160,7 @@ export const deleteVirtualMachineConfig: (client: Client, variables: T.DeleteVir
   'virtualMachineConfigs.delete',
   'mutation DeleteVirtualMachineConfig($virtualmachineID:String!){deleteVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3172,7 +3172,7 @@ export const updateVirtualMachineConfig: (client: Client, variables: T.UpdateVir
   'virtualMachineConfigs.update',
   'mutation UpdateVirtualMachineConfig($config:VirtualMachineConfigInput!){updateVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', tell: 'trackConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3184,7 +3184,7 @@ export const createWebhook: (client: Client, variables: T.CreateWebhookVariables
   'webhooks.create',
   'mutation CreateWebhook($teamID:String$teamSlug:String$webhook:WebhookInput!){createWebhook(*){...Webhook}}',
   [fragmentWebhook],
-  { tell: 'webhooks.list' },
+  { verifyWith: 'webhooks.list' },
 );
 
 /**
@@ -3196,7 +3196,7 @@ export const deleteWebhook: (client: Client, variables: T.DeleteWebhookVariables
   'webhooks.delete',
   'mutation DeleteWebhook($id:String!$teamID:String$teamSlug:String){deleteWebhook(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'webhooks.list' },
+  { effect: 'idempotent', verifyWith: 'webhooks.list' },
 );
 
 /**
@@ -3219,5 +3219,5 @@ export const updateWebhook: (client: Client, variables: T.UpdateWebhookVariables
   'webhooks.update',
   'mutation UpdateWebhook($id:String!$teamID:String$teamSlug:String$webhook:WebhookInput!){updateWebhook(*){...Webhook}}',
   [fragmentWebhook],
-  { effect: 'idempotent', tell: 'webhooks.list' },
+  { effect: 'idempotent', verifyWith: 'webhooks.list' },
 );

@@ -44,7 +44,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
   'courses.archive',
   'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'courses.listPagesCompleted', cost: 1 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
 );
 
 /**
@@ -69,7 +69,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
   'courses.reinstate',
   'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'courses.listPagesCompleted', cost: 1 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
 );
 
 /**
@@ -87,7 +87,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
 );
 
 /**
@@ -100,7 +100,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
   'learningPaths.archive',
   'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'learningPaths.getBySlug', cost: 1 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
 );
 
 /**
@@ -116,7 +116,7 @@ export const createLearningPath: (client: Client, variables: T.CreateLearningPat
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { tell: 'learningPaths.getBySlug', rules: [["range","milestones",1]], cost: 87 },
+  { verifyWith: 'learningPaths.getBySlug', rules: [["range","milestones",1]], cost: 87 },
 );
 
 /**
@@ -143,7 +143,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
   'learningPaths.reinstate',
   'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'learningPaths.getBySlug', cost: 1 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
 );
 
 /**
@@ -157,7 +157,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
   'learningPaths.updateAccess',
   'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]], cost: 1 },
 );
 
 /**
@@ -221,5 +221,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', tell: 'progress.getCourse', rules: [["range","progress",0,100]], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [["range","progress",0,100]], cost: 1 },
 );

@@ -7,33 +7,33 @@ import { getRecordingPlaybackUrl } from '../generated/functions.js';
 import { type Client, convenience } from './convenience.js';
 import { lengthOf, openFile } from './file-body.js';
 
-/** Options of `recordings.download`. `retry` and `headers` are those of the two requests to the platform. */
+/** Options of `recordings.download`. `retry` and `headers` apply to the two requests to the platform. */
 export interface DownloadRecordingOptions extends CallOptions {
-  /** Ends the download in any phase, also while the stream is read; it fails with the signal's own reason. */
+  /** Aborts the download at any point, also while you read the stream. It rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt of a request, and the longest that the stream may wait for its next bytes. Default: the client's. */
+  /** Timeout of one attempt of a request, and of the wait for the next bytes of the stream, in milliseconds. Default: the client's. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole download, the stream to its end included. Default: none. */
+  /** Timeout of the whole download, including the stream, in milliseconds. Default: none. */
   deadline?: number | undefined;
-  /** Told after each piece how many bytes have come, and how many there are; `undefined` when nobody says. What it throws ends the stream. */
+  /** Called after each chunk with the bytes received and the total; `undefined` when it is unknown. An exception ends the stream. */
   onProgress?: ((bytes: number, total: number | undefined) => void) | undefined;
-  /** Whether the stream fails when the file is not as long as the platform says it is (`fileSize`, by its name in bytes). Default: true. */
+  /** Whether the stream fails when the file does not have the `fileSize` that the platform reports. Default: true. */
   checkSize?: boolean | undefined;
 }
 
-/** A recording on its way. */
+/** A recording that is being downloaded. */
 export interface RecordingDownload {
-  /** The file's bytes. Read it to its end or cancel it: until then it holds a connection. */
+  /** The file's bytes. Read the stream to its end or cancel it: until then, it holds a connection. */
   readonly stream: ReadableStream<Uint8Array>;
-  /** Bytes of the file, by what the platform says of it or else by the answer's own length; `undefined` when neither does. */
+  /** The file size in bytes that the platform reports, or else the Content-Length; `undefined` when both are missing. */
   readonly size: number | undefined;
-  /** The answer's media type, such as `video/mp4`; `undefined` when it has none. */
+  /** The media type of the response, such as `video/mp4`; `undefined` when it has none. */
   readonly contentType: string | undefined;
 }
 
 const ID = 'recordings.download';
 
-/** The size alone: with the whole of the file would come a URL that grants writing. */
+/** Only the size: the other fields of the file include a URL that grants write access. */
 const FILE_SIZE = /* @__PURE__ */ operationOf([
   ID,
   'query RecordingFileSize($recordingId:String!){readSessionRecording(*){status sessionRecordingFile{fileSize}}}',
@@ -41,12 +41,12 @@ const FILE_SIZE = /* @__PURE__ */ operationOf([
 
 const FILE: OperationInfo = { id: 'sda.recordings.download', operation: 'recordings.download', kind: 'GET', effect: 'read' };
 
-/** What is asked of a recording before its file. */
+/** The fields of a recording that the download needs. */
 type SizeOfRecording = Pick<T.Recording, 'status'> & { sessionRecordingFile: { fileSize: number } | null };
 
 /**
  * Downloads a recording as a stream. See `recordings.download` of the client.
- * @throws PermissionError when the file's URL is refused, as one that has expired is.
+ * @throws PermissionError when the file's URL is refused, for example because it has expired.
  */
 export const downloadRecording = /* @__PURE__ */ convenience(
   ID,
@@ -59,11 +59,11 @@ export const downloadRecording = /* @__PURE__ */ convenience(
     checkDuration('options.deadline', deadline);
     const { transport, fetch } = graphqlContextOf(client) as SdaContext;
     const endsAt = transport.clock.now() + deadline;
-    // What is used up already leaves a moment, in which the deadline is noticed.
+    // At least 1 ms, so that an exceeded deadline is reported as such.
     const left = () => Math.max(1, endsAt - transport.clock.now());
-    const ask = () => (deadline === Number.POSITIVE_INFINITY ? shared : { ...shared, deadline: left() });
-    const recording = await fetchRoot<SizeOfRecording>(client, FILE_SIZE, variables, ask());
-    const address = await getRecordingPlaybackUrl(client, variables, ask()).withResponse();
+    const remainingOptions = () => (deadline === Number.POSITIVE_INFINITY ? shared : { ...shared, deadline: left() });
+    const recording = await fetchRoot<SizeOfRecording>(client, FILE_SIZE, variables, remainingOptions());
+    const address = await getRecordingPlaybackUrl(client, variables, remainingOptions()).withResponse();
     const { status, sessionRecordingFile: file } = recording.data;
     const call = transport.start(FILE, shared);
     return call.run(async () => {

@@ -8,53 +8,53 @@ import {
 } from '../../../core/errors/index.js';
 import { CallClock, Cancelled, listen } from '../../../core/time/index.js';
 
-/** One download: what it is part of, and what holds for it. */
+/** The parameters of one download. */
 export interface FileRequest {
-  /** The call that errors and events are told of. Its redactor learns the URL. */
+  /** The call for errors and events. The URL is registered as a secret with its redactor. */
   readonly call: CallState;
   readonly fetch: FetchLike;
-  /** The capability that is fetched. */
+  /** The playback URL, which is a secret. */
   readonly url: string;
-  /** The status of the recording, for the message when the URL is refused. */
+  /** The status of the recording, for the error message when the URL is refused. */
   readonly status: string;
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds for all of it, from here on. */
+  /** Remaining time for the whole download, in milliseconds. */
   readonly deadline: number;
-  /** Bytes of the file as the platform says; `undefined` when it does not. */
+  /** The file size in bytes that the platform reports; `undefined` when it reports none. */
   readonly size: number | undefined;
-  /** Whether another number of bytes is a failure. */
+  /** Whether a different number of bytes is an error. */
   readonly checkSize: boolean;
   readonly onProgress: ((bytes: number, total: number | undefined) => void) | undefined;
 }
 
-/** Checks a URL, and lets nothing that is printed hold it. */
-function learnUrl({ redactor, op, context }: CallState, text: string): URL {
-  redactor.add(text);
+/** Checks a URL, and registers it as a secret. */
+function registerUrl({ redactor, op, context }: CallState, text: string): URL {
+  redactor.register(text);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new MalformedResponseError(`${op.id}: the platform gave a playback URL that is not http(s).`, {
+    throw new MalformedResponseError(`${op.id}: the platform returned a playback URL that is not http(s).`, {
       ...context,
       status: 200,
       headers: new Headers(),
       rawBody: '',
     });
   }
-  // A path or query alone opens the file as well, for who knows the host.
-  for (const part of [url.href, url.pathname + url.search, url.search, url.pathname]) redactor.add(part);
+  // The path or the query alone is also a secret: the host is easy to guess.
+  for (const part of [url.href, url.pathname + url.search, url.search, url.pathname]) redactor.register(part);
   return url;
 }
 
-/** Requests the file, without any credentials: it lies with somebody else, and the URL alone opens it. */
+/** Requests the file, without any credentials: it is on another host, and the URL alone grants access. */
 export async function openFile(request: FileRequest): Promise<{ response: Response; stream: ReadableStream<Uint8Array> }> {
   const { call, signal, status: recording } = request;
   const { transport, redactor } = call;
   const { observer, clock } = transport;
-  const url = learnUrl(call, request.url);
+  const url = registerUrl(call, request.url);
   const connection = new AbortController();
-  const deaf = signal && listen(signal, () => connection.abort(signal.reason));
+  const unlisten = signal && listen(signal, () => connection.abort(signal.reason));
   const time = new CallClock(transport.timers, request.deadline, signal);
   const close = () => {
-    deaf?.();
+    unlisten?.();
     time.end();
     connection.abort();
   };
@@ -66,7 +66,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
     const response = await time.within(call.timeoutMs, async () => {
       const { signal } = connection;
       const answer = await request.fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-      // An unread body keeps its connection.
+      // An unread body blocks its connection.
       if (signal.aborted) answer.body?.cancel().catch(() => undefined);
       return answer;
     });
@@ -86,29 +86,29 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
   }
 }
 
-/** The store's own words are left out: they quote the signature that they refuse. */
+/** The storage service's own message is omitted: it quotes the refused signature. */
 function refused(call: CallState, response: Response, recording: string): Error {
   const { status } = response;
   const headers = cleanHeaders(call, response.headers);
   if (status !== 403) return httpError(call, { status, headers: response.headers, text: '', body: undefined, requestId: undefined });
   return new PermissionError(
-    `${call.op.id}: the playback URL was refused (status 403), as one that has expired is. Call again for a fresh one; the recording is ${recording}.`,
+    `${call.op.id}: the playback URL was refused (status 403); it may have expired. Call again for a new one. The recording is ${recording}.`,
     { ...call.context, status, headers },
   );
 }
 
-/** What an error on the way means to the caller. */
+/** Converts an error of the download to the error that the caller gets. */
 function failureOf({ call, signal, deadline }: FileRequest, error: unknown, bytes: number): unknown {
   if (signal?.aborted) return signal.reason;
   if (isLearningPlatformError(error)) return error;
   if (!(error instanceof Cancelled)) return connectionError(call, error);
   const { op, context } = call;
   return error.reason === 'timeout'
-    ? new TimeoutError(`${op.id}: nothing came for ${call.timeoutMs} ms, after ${bytes} bytes.`, context)
-    : new DeadlineError(`${op.id}: the file took longer than the ${deadline} ms that were left for it: ${bytes} bytes came.`, context);
+    ? new TimeoutError(`${op.id}: no data received for ${call.timeoutMs} ms, after ${bytes} bytes.`, context)
+    : new DeadlineError(`${op.id}: the file took longer than the remaining ${deadline} ms: ${bytes} bytes received.`, context);
 }
 
-/** The body piece by piece as it is read, checked for its length. Nothing is read ahead. */
+/** The body as a stream that checks the length. Nothing is read ahead. */
 function streamOf(request: FileRequest, response: Response, time: CallClock, close: () => void): ReadableStream<Uint8Array> {
   const { call, size, checkSize, onProgress } = request;
   const announced = lengthOf(response);
@@ -119,12 +119,12 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
 
   const stop = () => {
     close();
-    // What has failed or ended refuses; nobody is left to be told.
+    // Cancelling a stream that has failed or ended rejects; there is nothing to do about it.
     reader?.cancel().catch(() => undefined);
   };
 
   const wrongSize = (what: string) =>
-    new MalformedResponseError(`${call.op.id}: ${what} where the platform says that it has ${expected}.`, {
+    new MalformedResponseError(`${call.op.id}: ${what}, but the platform reports ${expected} bytes.`, {
       ...call.context,
       status: response.status,
       headers: cleanHeaders(call, response.headers),
@@ -136,7 +136,7 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
     const piece = await time.within(call.timeoutMs, async () => reader?.read());
     if (piece?.value) {
       bytes += piece.value.byteLength;
-      if (expected !== undefined && bytes > expected) throw wrongSize(`${bytes} bytes came so far`);
+      if (expected !== undefined && bytes > expected) throw wrongSize(`${bytes} bytes received so far`);
       return piece.value;
     }
     if (expected !== undefined && bytes < expected) throw wrongSize(`the file ended after ${bytes} bytes`);
@@ -172,7 +172,7 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
   );
 }
 
-/** The answer's own length, which can be believed only when nothing unpacks it. */
+/** The Content-Length, which is the file size only when the body has no content encoding. */
 export function lengthOf({ headers }: Response): number | undefined {
   const length = headers.has('content-encoding') ? null : headers.get('content-length');
   return length === null ? undefined : Number(length);

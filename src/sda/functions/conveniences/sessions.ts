@@ -6,19 +6,19 @@ import type * as T from '../../generated/types.js';
 import { getSession } from '../generated/functions.js';
 import { type Client, convenience } from './convenience.js';
 
-/** Options of `sessions.watchStatus`. `timeout`, `retry` and `headers` are those of each look. */
+/** Options of `sessions.watchStatus`. `timeout`, `retry` and `headers` apply to each poll. */
 export interface WatchSessionOptions extends Omit<WaitOptions<T.Session>, 'onState'> {
-  /** Milliseconds for the whole watch; each look has the client's own deadline besides. Default: none. */
+  /** Timeout of the whole watch, in milliseconds. The client's own deadline also applies to each poll. Default: none. */
   deadline?: number | undefined;
 }
 
-/** Options of `sessions.waitUntilReady`. `timeout`, `retry` and `headers` are those of each look. */
+/** Options of `sessions.waitUntilReady`. `timeout`, `retry` and `headers` apply to each poll. */
 export interface WaitForSessionOptions extends Omit<WaitOptions<T.Session>, 'onState'> {
-  /** Told the first status and every change of it. What it throws ends the wait. */
+  /** Called with the first status and with every change. An exception ends the wait. */
   onStatus?: ((status: T.SessionStatus, session: T.Session) => void) | undefined;
 }
 
-/** A status that a session has come to, and the session as it was then. */
+/** A new status of a session, and the session at that time. */
 export interface SessionStatusEvent {
   readonly status: T.SessionStatus;
   readonly session: T.Session;
@@ -28,7 +28,7 @@ const WATCH = 'sessions.watchStatus';
 const USABLE = ['READY', 'ACTIVE'];
 const OVER = ['ENDED', 'FAILED'];
 
-/** Looks at a session in a wait of one kind or the other. */
+/** Polls a session. */
 function follow(
   client: Client,
   id: string,
@@ -36,21 +36,21 @@ function follow(
   options: WatchSessionOptions,
   wait: Pick<Poll<T.Session>, 'done' | 'failed' | 'what' | 'onState'> & { before?: () => Promise<void> },
 ): Promise<WithResponse<T.Session>> {
-  const look = async (looking: CallOptions) => {
+  const request = async (requestOptions: CallOptions) => {
     await wait.before?.();
-    return getSession(client, variables, looking).withResponse();
+    return getSession(client, variables, requestOptions).withResponse();
   };
   return poll<T.Session>({
     ...wait,
-    ...waiting(graphqlContextOf(client).transport, options, look),
+    ...waiting(graphqlContextOf(client).transport, options, request),
     state: (session) => session.status,
     context: { platform: 'sda', operation: `sda.${id}` },
   });
 }
 
 /**
- * Waits until a session can be used. See `sessions.waitUntilReady` of the client.
- * @throws StateError when it is over, DeadlineError with the last status seen.
+ * Waits until a session is ready. See `sessions.waitUntilReady` of the client.
+ * @throws StateError when the session has ended or failed, DeadlineError with the last status.
  */
 export const waitForSession = /* @__PURE__ */ convenience(
   'sessions.waitUntilReady',
@@ -65,13 +65,13 @@ export const waitForSession = /* @__PURE__ */ convenience(
   },
 );
 
-/** A promise that somebody else keeps. */
-function promised<T>() {
-  let keep: (value: T) => void = () => undefined;
-  const kept = new Promise<T>((resolve) => {
-    keep = resolve;
+/** A promise and the function that resolves it. */
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
   });
-  return { kept, keep };
+  return { promise, resolve };
 }
 
 async function* statusEvents(
@@ -81,39 +81,39 @@ async function* statusEvents(
 ): AsyncGenerator<SessionStatusEvent, undefined> {
   const { signal, deadline = Number.POSITIVE_INFINITY } = options;
   signal?.throwIfAborted();
-  // Leaving the loop ends the watch, as the caller's signal does.
+  // Leaving the loop ends the watch, like the caller's signal.
   const leaving = new AbortController();
   const free = signal && listen(signal, () => leaving.abort(signal.reason));
-  let next = promised<SessionStatusEvent>();
-  let resumed = promised<void>();
-  resumed.keep();
+  let next = deferred<SessionStatusEvent>();
+  let resumed = deferred<void>();
+  resumed.resolve();
   const watch = follow(
     client,
     WATCH,
     variables,
     { ...options, deadline, signal: leaving.signal },
     {
-      // While the loop is at work nobody looks: it may never come back.
-      before: () => resumed.kept,
+      // Polling pauses while the loop processes an event: the loop may never continue.
+      before: () => resumed.promise,
       done: ({ status }) => OVER.includes(status),
       failed: () => undefined,
       onState(_state, session) {
-        resumed = promised();
-        next.keep({ status: session.status, session });
+        resumed = deferred();
+        next.resolve({ status: session.status, session });
       },
       what: 'to be ENDED or FAILED',
     },
   );
-  // The last event says itself that it is the last.
+  // The last event ends the loop itself.
   const failure = watch.then(() => new Promise<never>(() => undefined));
   failure.catch(() => undefined);
   try {
     for (;;) {
-      const event = await Promise.race([next.kept, failure]);
-      next = promised();
+      const event = await Promise.race([next.promise, failure]);
+      next = deferred();
       yield event;
       if (OVER.includes(event.status)) return;
-      resumed.keep();
+      resumed.resolve();
     }
   } finally {
     free?.();
@@ -122,8 +122,8 @@ async function* statusEvents(
 }
 
 /**
- * The statuses of a session as they change, to its end. See `sessions.watchStatus` of the client.
- * @throws DeadlineError with the last status seen, from the loop.
+ * Iterates over the status changes of a session until it ends. See `sessions.watchStatus` of the client.
+ * @throws DeadlineError with the last status, from the loop.
  */
 export const watchSessionStatus = /* @__PURE__ */ named(WATCH, watchStatus);
 

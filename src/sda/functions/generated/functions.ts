@@ -31,7 +31,7 @@ export const updateHubConfig: (client: Client, variables: T.UpdateHubConfigVaria
   'hub.update',
   'mutation UpdateHubConfig($input:UpdateHubConfigInput!){updateHubConfig(*){...HubConfig}}',
   [fragmentHubConfig],
-  { effect: 'idempotent', tell: 'hub.get' },
+  { effect: 'idempotent', verifyWith: 'hub.get' },
 );
 
 /**
@@ -125,11 +125,11 @@ export const listSessionsByTenant: (client: Client, variables: Omit<T.ListSessio
  * Start an IDE session for one version of a project. Usage is metered and every call may start another session, so never
  * repeat it blindly. No operation stops a session: it ends by its idle timeout or in the SDA Console.
  *
- * SDA IDEaaS mutation `startSession`. Never repeated by itself.
+ * SDA IDEaaS mutation `startSession`. Never retried automatically.
  */
 export const startSession: (client: Client, variables: T.StartSessionVariables, options?: CallOptions) => Call<T.StartSession['startSession']> = /* @__PURE__ */ single(
   'sessions.start',
   'mutation StartSession($input:StartSessionInput!){startSession(*){streamingUrl sessionId websocketChannel}}',
   undefined,
-  { once: true, tell: 'sessions.list' },
+  { once: true, verifyWith: 'sessions.list' },
 );

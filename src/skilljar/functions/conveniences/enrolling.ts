@@ -11,27 +11,27 @@ import { getUserProgress, sameAddress } from './learners.js';
 const ID = 'domain.enrol';
 const MOST_COURSES = 10_000;
 
-/** Who is to have access to what. */
+/** The learner and the course of an enrolment. */
 export interface EnrolInput {
-  /** Decides who it is, whatever the case of its letters. */
+  /** Identifies the learner, case-insensitively. */
   email: string;
   /** The id of the published course. */
   course: string;
-  /** For somebody who is not a member of the domain yet. */
+  /** Used when the learner is not yet a member of the domain. */
   first_name?: string | undefined;
-  /** For somebody who is not a member of the domain yet. */
+  /** Used when the learner is not yet a member of the domain. */
   last_name?: string | undefined;
-  /** For an enrolment that is made. Default: the present moment. The same learner with the same moment is the same enrolment. */
+  /** For a new enrolment. Default: the current time. The learner and this time together identify an enrolment. */
   enrolled_at?: Timestamp | undefined;
-  /** For an enrolment that is made. */
+  /** For a new enrolment. */
   expires_at?: Timestamp | undefined;
 }
 
-/** What came of `domain.enrol`. */
+/** The result of `domain.enrol`. */
 export interface Enrolled {
   user: User;
   enrollment: Enrollment;
-  /** False: the learner had access already, by this enrolment. */
+  /** False when the learner already had access with this enrolment. */
   created: boolean;
 }
 
@@ -45,7 +45,7 @@ const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now:
   active !== false && !(typeof expires_at === 'string' && Date.parse(expires_at) <= now);
 
 /**
- * Sees to it that somebody has access to a published course. See `enrol` of a domain.
+ * Ensures that a learner has access to a published course. See `enrol` of a domain.
  * @throws InputError when the address or the course is empty.
  */
 export const enrol = /* @__PURE__ */ convenience(
@@ -72,7 +72,7 @@ export const enrol = /* @__PURE__ */ convenience(
   },
 );
 
-/** Looks before it adds: adding may send mail, and makes a token where the domain signs in by token. */
+/** Looks for the member first: adding one may send mail, and creates a token if the domain uses token login. */
 async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: Steps, requests: CallOptions): Promise<User> {
   const email = input.email.trim();
   const { first_name, last_name } = input;
@@ -81,7 +81,7 @@ async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: St
   return member?.user ?? (await steps.take(createDomainUser(client, { user: { email, first_name, last_name } }, requests))).user;
 }
 
-/** The enrolments worth a look: where the platform tells of each, those that give access. */
+/** The enrolments to check: those that give access, if the platform lists all of them; otherwise the latest one. */
 function accesses({ all_enrollments, enrollment_id }: UserPublishedCourse, now: number): { enrollment_id: string }[] {
   return all_enrollments?.filter((each) => givesAccess(each, now)) ?? [{ enrollment_id }];
 }

@@ -8,7 +8,7 @@ import { convenience, each, refuse, Steps, textIssues } from './convenience.js';
 
 /** Options of `users.progress`. */
 export interface ProgressOptions extends CallOptions {
-  /** No more courses than this. Default: 1,000. */
+  /** Maximum number of courses. Default: 1,000. */
   maxItems?: number | undefined;
 }
 
@@ -17,8 +17,8 @@ const MOST_COURSES = 1000;
 export const sameAddress = (one: string | undefined, other: string): boolean => one?.trim().toLowerCase() === other.trim().toLowerCase();
 
 /**
- * The learner with an e-mail address, whatever the case of its letters; `undefined` when nobody on any domain has it. See `users.findByEmail`
- * of the client.
+ * Finds a learner by e-mail address, case-insensitively; `undefined` when no learner on any domain has it. See `users.findByEmail` of the
+ * client.
  * @throws InputError when the address is empty.
  */
 export const findUserByEmail = /* @__PURE__ */ convenience(
@@ -29,7 +29,7 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
     let found: UserOverview | undefined;
     for await (const { items, response } of listUsers(client, { email: email.trim() }, { ...each(options), prefetch: 0 }).pages()) {
       steps.add(response);
-      // The filter alone is not believed: ignored, it would make somebody else of the learner.
+      // Check the address again: if the platform ignored the filter, the result would be another learner.
       found = items.find(({ user }) => sameAddress(user.email, email));
       if (found) break;
     }
@@ -38,8 +38,8 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
 );
 
 /**
- * A learner's progress in every course, over all domains. See `users.progress` of the client.
- * @throws InputError when `maxItems` is no whole number above 0.
+ * Returns a learner's progress in every course, over all domains. See `users.progress` of the client.
+ * @throws InputError when `maxItems` is not a positive integer.
  */
 export const getUserProgress = /* @__PURE__ */ convenience(
   'users.progress',
@@ -57,7 +57,7 @@ export const getUserProgress = /* @__PURE__ */ convenience(
   },
 );
 
-/** What of `wanted` is not so yet; what is not given is left alone. */
+/** The fields of `wanted` that differ from `present`. Fields that are not given are ignored. */
 function differing<T extends object>(wanted: T, present: { [K in keyof T]?: unknown }): Partial<T> {
   const moment = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value);
   return Object.fromEntries(
@@ -66,8 +66,8 @@ function differing<T extends object>(wanted: T, present: { [K in keyof T]?: unkn
 }
 
 /**
- * Makes someone a member of the domain, and a member into what is given. See `domain.users.upsert` of the client.
- * @throws InputError when the input breaks a documented rule.
+ * Creates a member of the domain, or updates an existing one. See `domain.users.upsert` of the client.
+ * @throws InputError when the input violates a documented rule.
  */
 export const upsertDomainUser = /* @__PURE__ */ convenience(
   'domain.users.upsert',
@@ -76,7 +76,7 @@ export const upsertDomainUser = /* @__PURE__ */ convenience(
     const requests = each(options);
     let member = await steps.take(createDomainUser(client, input, requests));
     const { id } = member.user;
-    // Creating gives back an account that was there as it is.
+    // Creating a member returns an existing account unchanged.
     const { first_name, last_name } = input.user;
     const names: UserUpdate = differing({ first_name, last_name }, member.user);
     if (Object.keys(names).length > 0) {

@@ -1,14 +1,14 @@
 import type { Pieces, Source } from './upload-source.js';
 
-/** A multipart body with one file in it, which can be sent as often as the file can be opened. */
+/** A multipart body with one file. It can be sent as often as the file can be opened. */
 export class Multipart {
   readonly headers: Readonly<Record<string, string>>;
-  /** The file was opened. */
+  /** True after the file was opened. */
   used = false;
   readonly #source: Source;
   readonly #head: Uint8Array<ArrayBuffer>;
   readonly #tail: Uint8Array<ArrayBuffer>;
-  /** Where nobody counts what is sent of a Blob: the runtime knows best how to send one. */
+  /** The whole body, for a Blob without progress: the runtime sends it most efficiently. */
   readonly #whole: Blob | undefined;
   readonly #onSent: ((bytes: number) => void) | undefined;
   readonly #onThrown: (error: unknown) => void;
@@ -17,7 +17,7 @@ export class Multipart {
   constructor(source: Source, onSent: ((bytes: number) => void) | undefined, onThrown: (error: unknown) => void) {
     const { filename, type, blob, size } = source;
     const boundary = `learning-platforms-${crypto.randomUUID()}`;
-    // Names are written as browsers do it.
+    // Names are escaped as in browsers.
     const name = filename.replace(/["\r\n]/g, (letter) => encodeURIComponent(letter));
     this.#source = source;
     this.#onSent = onSent;
@@ -30,12 +30,12 @@ export class Multipart {
     const known = !this.#whole && size !== undefined;
     this.headers = {
       'content-type': `multipart/form-data; boundary=${boundary}`,
-      // A stream has no length of its own; Node sends the one it is told.
+      // A stream has no length; Node sends the one in this header.
       ...(known && { 'content-length': String(this.#head.length + size + this.#tail.length) }),
     };
   }
 
-  /** The body from its beginning. */
+  /** Opens the body from its beginning. */
   open(): BodyInit {
     this.close();
     if (this.#whole) return this.#whole;
@@ -48,12 +48,12 @@ export class Multipart {
           else controller.enqueue(value);
         },
       },
-      // Nothing is read before it is wanted.
+      // Nothing is read before it is needed.
       { highWaterMark: 0 },
     );
   }
 
-  /** Lets go of the file. An aborted fetch does not. */
+  /** Releases the file. An aborted fetch does not. */
   close(): void {
     this.#pieces?.close();
     this.#pieces = undefined;

@@ -7,35 +7,36 @@ import { convenience, each, refuse, Steps, textIssues } from './convenience.js';
 
 const ID = 'promoCodePools.offers.createMany';
 
-/** The platform takes no more at once. */
+/** The platform's maximum per request. */
 const LOT = 500;
 
-/** What became of up to 500 offers that were sent together. */
+/** The result of one batch of up to 500 offers. */
 export interface OfferLot {
-  /** Their ids. */
+  /** The ids of the offers. */
   readonly offers: readonly string[];
   /**
-   * `accepted`: they are on the pool. `failed`: they are not. `unknown`: the connection was lost, or the like, after they were sent; look with
-   * `promoCodePools.offers.list`. `unsent`: an earlier lot failed in a way that this one would have failed too.
+   * `accepted`: the offers are in the pool. `failed`: they are not. `unknown`: the request failed after it was sent, for example because
+   * the connection was lost; check with `promoCodePools.offers.list`. `unsent`: an earlier batch failed in a way that would also fail this
+   * one.
    */
   readonly outcome: 'accepted' | 'failed' | 'unknown' | 'unsent';
-  /** What the platform answered. */
+  /** The response of the platform. */
   readonly result?: PromoCodePoolOffers;
-  /** Why the lot failed, or is unknown. */
+  /** Why the batch failed, or why its outcome is unknown. */
   readonly error?: LearningPlatformError;
 }
 
-/** Options of `promoCodePools.offers.createMany`. They hold for each lot. */
+/** Options of `promoCodePools.offers.createMany`. They apply to each batch. */
 export interface CreateManyOptions extends CallOptions {
-  /** Told of each lot as soon as its outcome is there. What it throws ends the call. */
+  /** Called with each batch as soon as its outcome is known. An exception ends the call. */
   onLot?: ((lot: OfferLot) => void) | undefined;
 }
 
-/** Lots are refused one by one for what is in them; anything else that goes wrong would go wrong again. */
+/** True for errors about the content of a batch. Any other error would also affect the next batches. */
 const onlyThisLot = (error: LearningPlatformError): boolean => error instanceof HttpError && [400, 404, 409, 422].includes(error.status);
 
 /**
- * Lets the codes of a pool apply to any number of offers. See `promoCodePools.offers.createMany` of the client.
+ * Adds any number of offers to a pool of promo codes. See `promoCodePools.offers.createMany` of the client.
  * @throws InputError when there are no ids, or one is empty.
  */
 export const addManyPromoCodePoolOffers = /* @__PURE__ */ convenience(
@@ -70,7 +71,7 @@ export const addManyPromoCodePoolOffers = /* @__PURE__ */ convenience(
       try {
         return { offers, outcome: 'accepted', result: await steps.take(addPromoCodePoolOffers(client, promoCodePoolId, body, requests)) };
       } catch (error) {
-        // Before any lot was accepted there is nothing to be told apart: the error is the answer.
+        // When no batch was accepted, there are no partial results to return: reject with the error.
         if (!isLearningPlatformError(error) || (lots.length === 0 && !onlyThisLot(error) && error.outcome !== 'unknown')) throw error;
         steps.fail(error);
         return { offers, outcome: error.outcome === 'unknown' ? 'unknown' : 'failed', error };

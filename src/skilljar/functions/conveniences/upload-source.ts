@@ -1,7 +1,7 @@
 import { type ErrorContext, InputError } from '../../../core/errors/index.js';
 import type { Issue } from '../../../core/operation/index.js';
 
-/** Where the bytes of an upload come from. */
+/** The source of an upload. */
 export type AssetFile = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | { readonly path: string };
 
 /** A file on its way to the platform. */
@@ -18,24 +18,24 @@ export interface AssetUpload {
 
 /** The bytes of a file on their way. */
 export interface Pieces extends AsyncIterable<Uint8Array> {
-  /** Nobody wants the rest. */
+  /** Releases the file when the rest is not needed. */
   close(): void;
 }
 
-/** A file that is ready to be sent. */
+/** A file that can be sent. */
 export interface Source {
   readonly filename: string;
   readonly type: string;
   readonly size: number | undefined;
-  /** The bytes from the beginning. */
+  /** Opens the file from its beginning. */
   open(): Pieces;
-  /** It can be opened only once. */
+  /** True when it can be opened only once. */
   readonly once: boolean;
-  /** The same as a Blob, where it is one. */
+  /** The file as a Blob, if it is one. */
   readonly blob?: Blob;
 }
 
-/** As much of Node's `fs` as is used. */
+/** The parts of Node's `fs` that are used. */
 interface FileSystem {
   readonly promises: { stat(path: string): Promise<{ size: number; isFile(): boolean }> };
   createReadStream(path: string): AsyncIterable<Uint8Array> & { destroy(): void };
@@ -44,7 +44,7 @@ type Process = { getBuiltinModule?(name: string): FileSystem | undefined };
 
 const OCTETS = 'application/octet-stream';
 
-/** @throws InputError for what cannot be sent. */
+/** @throws InputError for a file that cannot be sent. */
 export async function sourceOf(input: AssetUpload, context: ErrorContext): Promise<Source> {
   const { file, filename, type, size } = input ?? {};
   const issues: Issue[] = [];
@@ -56,12 +56,12 @@ export async function sourceOf(input: AssetUpload, context: ErrorContext): Promi
   } else if (file instanceof Uint8Array) {
     source = { ...ofBlob(new Blob([file])), filename: filename ?? '', type: type ?? OCTETS };
   } else if (file instanceof ReadableStream) {
-    if (file.locked) refuse('file', 'is being read by somebody else');
+    if (file.locked) refuse('file', 'is locked by another reader');
     source = { filename: filename ?? '', type: type ?? OCTETS, size, once: true, open: () => piecesOf(file) };
   } else if (typeof file?.path === 'string' && file.path !== '') {
     source = await ofPath(file.path, input, (message) => refuse('file.path', message));
   } else refuse('file', 'must be a Blob, a Uint8Array, a ReadableStream or { path }');
-  if (source?.filename === '') refuse('filename', 'is required: what is sent has no name of its own');
+  if (source?.filename === '') refuse('filename', 'is required, because the file has no name');
   if (size !== undefined && !(Number.isInteger(size) && size >= 0)) refuse('size', 'must be a whole number of bytes');
   if (issues.length > 0 || !source) throw new InputError(issues, context);
   return source;
@@ -69,13 +69,13 @@ export async function sourceOf(input: AssetUpload, context: ErrorContext): Promi
 
 const ofBlob = (blob: Blob) => ({ size: blob.size, once: false, blob, open: () => piecesOf(blob.stream()) });
 
-/** A file of Node's, read piece by piece. Asked for without an import that other runtimes would not know. */
+/** A file in Node, read in chunks. `fs` is not imported, because other runtimes do not have it. */
 async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (message: string) => void): Promise<Source | undefined> {
   const fs = (globalThis as { process?: Process }).process?.getBuiltinModule?.('node:fs');
-  if (!fs) return void refuse('can only be read in Node: give a Blob or a stream');
+  if (!fs) return void refuse('can only be read in Node: pass a Blob or a stream');
   try {
     const found = await fs.promises.stat(path);
-    if (!found.isFile()) return void refuse('is no file');
+    if (!found.isFile()) return void refuse('is not a file');
     return {
       filename: filename ?? path.replace(/^.*[\\/]/, ''),
       type: type ?? OCTETS,
@@ -91,7 +91,7 @@ async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (me
   }
 }
 
-/** Not every runtime's streams can be looped over, and who loops cannot let go while it waits. */
+/** Not every runtime can iterate over a stream, and an iteration cannot be cancelled while it waits. */
 function piecesOf(stream: ReadableStream<Uint8Array>): Pieces {
   const reader = stream.getReader();
   return {

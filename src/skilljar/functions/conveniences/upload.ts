@@ -10,25 +10,25 @@ const ID = 'assets.upload';
 
 /** How far an upload is. */
 export interface UploadProgress {
-  /** Bytes of the file that were handed to the network. Begins again when the upload is repeated. */
+  /** Bytes of the file that were passed to the network. Starts again when the upload is retried. */
   readonly sent: number;
-  /** Bytes of the file; `undefined` for a stream of unknown length. */
+  /** Size of the file in bytes; `undefined` for a stream of unknown length. */
   readonly total: number | undefined;
 }
 
 /** Options of `assets.upload`. */
 export interface UploadOptions extends CallOptions {
-  /** Milliseconds for one attempt. Default: 600,000. */
+  /** Timeout of one attempt, in milliseconds. Default: 600,000. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call. Default: 600,000. */
+  /** Timeout of the whole call, in milliseconds. Default: 600,000. */
   deadline?: number | undefined;
-  /** Told after every piece that was handed to the network. What it throws goes to the logger. */
+  /** Called after each chunk that was passed to the network. An exception is logged. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
 const DEFAULT_MS = 600_000;
 
-/** Sends a file to the platform. See `assets.upload` of the client. */
+/** Uploads a file. See `assets.upload` of the client. */
 export const uploadAsset = /* @__PURE__ */ convenience(
   ID,
   async (client: SkilljarClientLike, input: AssetUpload, options: UploadOptions = {}): Promise<WithResponse<Asset>> => {
@@ -47,7 +47,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
       method: 'POST',
       url: `${context.baseUrl}/assets`,
       headers: new Headers({ accept: 'application/json', ...body.headers }),
-      /** Asked for by each attempt. */
+      /** Read by each attempt. */
       get body() {
         return state.dryRun ? null : body.open();
       },
@@ -65,7 +65,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
   },
 );
 
-/** A stream gives its bytes once: what was read of it is not sent again, be it after a wait or with other credentials. */
+/** A stream can be read only once: after any of it was read, the upload is not retried, neither after a delay nor with new credentials. */
 function neverTwice(state: CallState, body: Multipart): void {
   const { on } = state.retry;
   let renew: CallState['renew'];

@@ -11,16 +11,16 @@ export type { WaitOptions };
 function waitFor<S>(
   client: SkilljarClientLike,
   id: string,
-  look: (options: CallOptions) => Promise<WithResponse<S>>,
+  request: (options: CallOptions) => Promise<WithResponse<S>>,
   state: (seen: S) => string | undefined,
   ready: string,
   options: WaitOptions<S>,
 ): Promise<WithResponse<S>> {
   return poll<S>({
-    ...waiting(skilljarContextOf(client).transport, options, look),
+    ...waiting(skilljarContextOf(client).transport, options, request),
     state,
     done: (seen) => state(seen) === ready,
-    // No document names a state from which it never comes to be ready.
+    // No state is documented that can never become ready.
     failed: () => undefined,
     onState: options.onState,
     what: 'to be processed',
@@ -30,7 +30,7 @@ function waitFor<S>(
 
 /**
  * Waits until the platform has processed an asset. See `assets.waitFor` of the client.
- * @throws NotFoundError when there is no such asset, DeadlineError when it takes longer than the deadline.
+ * @throws NotFoundError when the asset does not exist, DeadlineError when the deadline passes.
  */
 export const waitForAsset = /* @__PURE__ */ convenience(
   'assets.waitFor',
@@ -38,8 +38,8 @@ export const waitForAsset = /* @__PURE__ */ convenience(
     waitFor(
       client,
       'assets.waitFor',
-      (looking) => getAsset(client, assetId, looking).withResponse(),
-      // An asset has no state of its own: that it can be had is what shows.
+      (requestOptions) => getAsset(client, assetId, requestOptions).withResponse(),
+      // An asset has no state: it is processed when it has a URL.
       ({ download_url, embed_link_url }) => (download_url || embed_link_url ? 'processed' : undefined),
       'processed',
       options,
@@ -48,7 +48,7 @@ export const waitForAsset = /* @__PURE__ */ convenience(
 
 /**
  * Waits until the platform has processed a web package. See `webPackages.waitFor` of the client.
- * @throws NotFoundError when there is no such package, DeadlineError with the last state seen.
+ * @throws NotFoundError when the package does not exist, DeadlineError with the last state.
  */
 export const waitForWebPackage = /* @__PURE__ */ convenience(
   'webPackages.waitFor',
@@ -56,7 +56,7 @@ export const waitForWebPackage = /* @__PURE__ */ convenience(
     waitFor(
       client,
       'webPackages.waitFor',
-      (looking) => getWebPackage(client, webPackageId, looking).withResponse(),
+      (requestOptions) => getWebPackage(client, webPackageId, requestOptions).withResponse(),
       ({ state }) => state,
       'READY',
       options,

@@ -281,7 +281,7 @@ export const WebhookPing = /* @__PURE__ */ z.looseObject({ succeeded: z.boolean(
 export const WebhookSampleEvent = /* @__PURE__ */ z.looseObject({ event_type: z.optional(WebhookEventType), timestamp: z.optional(z.string()) });
 export const WebhookSample = /* @__PURE__ */ z.looseObject({ results: z.array(WebhookSampleEvent) });
 
-/** What each operation answers with, by its id; of a list, each item. */
+/** The response of each operation, by its id; for a list, each item. */
 export const results: Readonly<Record<string, z.ZodMiniType>> = {
   'assets.create': Asset,
   'assets.get': Asset,
