@@ -111,11 +111,17 @@ describe.each(PLATFORMS)('%s', (platform) => {
     expect(await best(3)).toBeLessThanOrEqual(20);
   });
 
-  it.each(['read', 'idempotent', 'write'] as const)('500: one request, no wait (%s)', async (effect) => {
+  it('500 to a write: one request, no wait', async () => {
     b.server.always(html(500));
     // The clock stands still, so that a wait would hang.
-    expect(await failure(subject().operations[effect].run())).toBeInstanceOf(ServerError);
+    expect(await failure(subject().operations.write.run())).toBeInstanceOf(ServerError);
     expect(b.server.count).toBe(1);
+  });
+
+  it.each(['read', 'idempotent'] as const)('500: three requests (%s)', async (effect) => {
+    b.server.always(html(500));
+    expect(await failure(subject({ retry: { baseMs: 0 } }).operations[effect].run())).toBeInstanceOf(ServerError);
+    expect(b.server.count).toBe(3);
   });
 
   it.each(['read', 'idempotent', 'write'] as const)(

@@ -90,7 +90,10 @@ const FAULTS: [fault: string, step: () => Step, expected: Expected][] = [
     () => comeBackIn(form, 4000),
     { ...asked, Class: RateLimitError, also: { status: 429, retryAfterMs: 4000 } },
   ]),
-  ['500', () => json(500, { detail: 'Oops' }), { Class: ServerError, repeatable: 1, write: 1, also: { status: 500 } }],
+  ['500', () => json(500, { detail: 'Oops' }), { ...lost, Class: ServerError, also: { status: 500 } }],
+  ['501', () => html(501), { ...final, unknown: true, Class: ServerError, also: { status: 501 } }],
+  ['520', () => html(520), { ...lost, Class: ServerError, also: { status: 520 } }],
+  ['408', () => html(408), { ...lost, Class: HttpError, also: { status: 408 } }],
   ['502', () => html(502), { ...lost, Class: ServerError, also: { status: 502 } }],
   ['503', () => html(503), { ...lost, Class: ServerError, also: { status: 503 } }],
   [
@@ -159,14 +162,14 @@ describe.each(PLATFORMS)('%s', (platform) => {
   });
 
   describe.each([
-    ['that nobody listens on', 'ECONNREFUSED', closedPort],
-    ['that fetch never connects to', 'ERR_BAD_PORT', async () => 'http://127.0.0.1:1'],
-  ])('a port %s', (_which, code, origin) => {
+    ['that nobody listens on', 'ECONNREFUSED', refused, closedPort],
+    ['that fetch never connects to', 'ERR_BAD_PORT', final, async () => 'http://127.0.0.1:1'],
+  ])('a port %s', (_which, code, counts, origin) => {
     it.each(EFFECTS)('%s', async (effect) => {
       const { operations } = SUBJECTS[platform](await origin(), { ...STILL, rateLimit: false });
       const error = await failure<ConnectionError>(operations[effect].run());
       expect(error.message).toContain(code);
-      await examine(platform, effect, { ...refused, Class: ConnectionError, also: { reached: false } }, error, error.attempts);
+      await examine(platform, effect, { ...counts, Class: ConnectionError, also: { reached: false } }, error, error.attempts);
       expect(b.server.begun).toBe(0);
     });
   });
@@ -175,7 +178,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
     it.each(EFFECTS)('is not followed: %s', async (effect) => {
       b.server.always(({ request, ...rest }) => redirectTo(`${elsewhere.origin}${request.url}`, status)({ request, ...rest }));
       const error = await failure<HttpError>(subject().operations[effect].run());
-      await examine(platform, effect, { ...final, Class: HttpError, also: { status, code: 'HTTP' } }, error, b.server.count);
+      await examine(platform, effect, { ...final, unknown: true, Class: HttpError, also: { status, code: 'HTTP' } }, error, b.server.count);
       expect(error.message).toContain('not followed');
       await b.clock.settle();
       expect(elsewhere.connections).toBe(0);

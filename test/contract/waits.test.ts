@@ -83,9 +83,9 @@ describe.each(PLATFORMS)('%s: when to come back', (platform) => {
   it.each([
     ['whole seconds', { 'retry-after': '7' }, 7000],
     ['a fraction', { 'retry-after': '1.5' }, 1500],
-    ['none at all', { 'retry-after': '0' }, 0],
+    ['none at all: the back-off', { 'retry-after': '0' }, 125],
     ['an HTTP date', { 'retry-after': 'Thu, 01 Jan 2026 00:00:30 GMT' }, 30_000],
-    ['a date that is past', { 'retry-after': 'Wed, 31 Dec 2025 23:00:00 GMT' }, 0],
+    ['a date that is past: the back-off', { 'retry-after': 'Wed, 31 Dec 2025 23:00:00 GMT' }, 125],
     ['a reset in seconds from now', { 'x-ratelimit-reset': '12' }, 12_000],
     ['a reset as a moment in seconds', { 'x-ratelimit-reset': String(START + 9) }, 9000],
     ['a reset as a moment in milliseconds', { 'x-ratelimit-reset': String((START + 9) * 1000) }, 9000],
@@ -94,7 +94,11 @@ describe.each(PLATFORMS)('%s: when to come back', (platform) => {
     ['junk and a reset', { 'retry-after': 'soon', 'x-ratelimit-reset': '4' }, 4000],
   ])('%s', async (_what, headers, expected) => {
     const delays: number[] = [];
-    const { operations } = SUBJECTS[platform](b.server, { clock: b.clock, hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) } });
+    const { operations, transport } = SUBJECTS[platform](b.server, {
+      clock: b.clock,
+      hooks: { onRetry: ({ delayMs }) => void delays.push(delayMs) },
+    });
+    transport.random = () => 0.25;
     b.server.queue(tooMany(headers as Record<string, string>), operations.write.ok);
     const began = b.clock.now();
     await operations.write.run();

@@ -144,7 +144,8 @@ describe('what may be repeated', () => {
     [http(503, ServerError), undefined, 'lost'],
     [http(502, ServerError), undefined, 'lost'],
     [http(504, ServerError), undefined, 'lost'],
-    [http(500, ServerError), undefined, 'final'],
+    [http(500, ServerError), undefined, 'lost'],
+    [http(501, ServerError), undefined, 'final'],
     [http(404), undefined, 'final'],
     [new GraphQLResponseError('x', { status: 200, headers: new Headers(), errors: [], codes: [], data: null }), undefined, 'final'],
   ];

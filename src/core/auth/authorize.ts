@@ -9,12 +9,12 @@ export function keyed(
 ): Pick<Policy, 'authorize'> {
   let known: string | undefined;
   return {
-    async authorize(request) {
-      const key = await credential.get();
+    async authorize(request, signal) {
+      const key = await credential.get(signal);
       if (key !== known) transport().redactor.register(key);
       known = key;
       put(request, key);
-      return () => credential.reject(key);
+      return (forbidden) => credential.reject(key, forbidden);
     },
   };
 }

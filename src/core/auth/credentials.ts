@@ -1,6 +1,6 @@
 import { checkSecret } from '../call/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
-import type { Clock } from '../time/index.js';
+import { type Clock, inWorkers, listen, startTimer } from '../time/index.js';
 
 /** Returns a key or token. */
 export interface SecretProvider {
@@ -15,6 +15,15 @@ export type Secret = string | SecretProvider;
 /** A token is replaced this long before it expires, so that it does not expire while a request is under way. */
 const EARLY_MS = 60_000;
 
+/** A provider function that takes longer has failed: the calls that wait for it must not wait for ever. */
+const PROVIDER_LIMIT_MS = 30_000;
+
+/** One call of the provider function, for all calls that wait for it. */
+interface Pending {
+  readonly value: Promise<string>;
+  waiting: number;
+}
+
 /** Holds one secret. Concurrent calls share one call of the provider function. */
 export class Credential {
   readonly #option: string;
@@ -22,7 +31,11 @@ export class Credential {
   readonly #clock: Clock;
   #value: string | undefined;
   #endsAt = Number.POSITIVE_INFINITY;
-  #pending: Promise<string> | undefined;
+  #pending: Pending | undefined;
+  /** A value was refused with status 403; the next one that the provider returns is asked for because of that. */
+  #forbidden = false;
+  /** The value that replaced a forbidden one: when it is forbidden as well, permission is missing, and no other value would help. */
+  #replacement: string | undefined;
 
   constructor(option: string, source: Secret, clock: Clock) {
     if (typeof source !== 'function') this.#value = checkSecret(option, source);
@@ -31,26 +44,47 @@ export class Credential {
     this.#clock = clock;
   }
 
-  async get(): Promise<string> {
+  /** The value; the signal ends the wait for it. */
+  async get(signal?: AbortSignal): Promise<string> {
     if (this.#value !== undefined && this.#clock.now() < this.#endsAt - EARLY_MS) return this.#value;
-    this.#pending ??= this.#fetch().finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
+    // In Workers a request must not wait for what another one has started.
+    if (inWorkers()) return this.#fetch(() => true);
+    let pending = this.#pending;
+    if (!pending) {
+      const started: Pending = { value: this.#fetch(() => this.#pending === started).finally(() => this.#drop(started)), waiting: 0 };
+      started.value.catch(() => undefined);
+      pending = this.#pending = started;
+    }
+    pending.waiting += 1;
+    try {
+      return await orAborted(pending.value, signal);
+    } finally {
+      pending.waiting -= 1;
+      // Nobody waits any more: a provider that hangs is not waited for by the next call.
+      if (pending.waiting === 0) this.#drop(pending);
+    }
   }
 
-  /** Discards a value that the platform refused, unless another call has already replaced it. Returns false for a fixed string. */
-  reject(value: string): boolean {
-    if (typeof this.#source !== 'function') return false;
-    if (this.#value === value) this.#value = undefined;
+  /** Discards a value that the platform refused, unless another call has already replaced it. Returns true when another value may help. */
+  reject(value: string, forbidden = false): boolean {
+    if (typeof this.#source !== 'function' || (forbidden && value === this.#replacement)) return false;
+    if (this.#value === value) {
+      this.#value = undefined;
+      this.#forbidden = forbidden;
+    }
     return true;
   }
 
-  async #fetch(): Promise<string> {
+  #drop(pending: Pending): void {
+    if (this.#pending === pending) this.#pending = undefined;
+  }
+
+  /** Calls the provider. `isCurrent` is false when the call has been abandoned, and another may have brought a newer value. */
+  async #fetch(isCurrent: () => boolean): Promise<string> {
     const provider = this.#source as SecretProvider;
     let value: string;
     try {
-      value = await provider();
+      value = await this.#limited(provider());
     } catch (cause) {
       // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
@@ -58,10 +92,32 @@ export class Credential {
       const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
       throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
     }
-    this.#value = checkSecret(`${this.#option} (from the provider function)`, value);
+    checkSecret(`${this.#option} (from the provider function)`, value);
+    if (!isCurrent()) return value;
+    this.#value = value;
+    this.#replacement = this.#forbidden ? value : undefined;
+    this.#forbidden = false;
     this.#endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
     return value;
   }
+
+  async #limited(work: string | Promise<string>): Promise<string> {
+    if (typeof work === 'string') return work;
+    let stop = (): void => undefined;
+    const late = new Promise<never>((_, reject) => {
+      stop = startTimer(this.#clock, PROVIDER_LIMIT_MS, () => reject(new Error(`no value within ${PROVIDER_LIMIT_MS} ms`)));
+    });
+    return Promise.race([work, late]).finally(stop);
+  }
+}
+
+/** Rejects with the signal's reason when it is aborted first. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise<T>((resolve, reject) => {
+    const unlisten = listen(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(unlisten);
+  });
 }
 
 /** Expiry of a JSON Web Token, in milliseconds since the epoch; `undefined` for any other value. */

@@ -1,7 +1,7 @@
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
 import { type Observer, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
-import { CallClock, type Clock, type Timers } from '../time/index.js';
+import { CallClock, type Clock } from '../time/index.js';
 import type { Exchange, WireRequest } from './exchange.js';
 import { type CallOptions, checkDuration, checkHeaders, DEFAULT_DEADLINE_MS, DEFAULT_TIMEOUT_MS, type SharedOptions } from './options.js';
 import { type ResolvedRetry, resolveRetry } from './retry.js';
@@ -16,7 +16,6 @@ export interface CallTransport {
   readonly platform: PlatformName;
   readonly observer: Observer;
   readonly redactor: Redactor;
-  readonly timers: Timers;
   readonly clock: Clock;
   send(call: CallState, request: WireRequest): Promise<Exchange>;
 }
@@ -45,7 +44,7 @@ export class CallState {
   /** True when the platform may have processed an earlier attempt that failed. */
   lost = false;
   /** Reports that the platform refused the credentials of the last request. */
-  renew: (() => boolean) | undefined;
+  renew: ((forbidden: boolean) => boolean) | undefined;
 
   constructor(
     readonly transport: CallTransport,
@@ -64,7 +63,7 @@ export class CallState {
     this.dryRun = options.dryRun ?? defaults.dryRun ?? false;
     this.redactor = new Redactor(transport.redactor);
     this.redactor.registerSecrets(options.headers);
-    this.time = new CallClock(transport.timers, this.deadlineMs, options.signal);
+    this.time = new CallClock(transport.clock, this.deadlineMs, options.signal);
   }
 
   /** Fields that every error of this call has. */

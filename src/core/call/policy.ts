@@ -7,10 +7,10 @@ import type { Exchange } from './exchange.js';
 export interface Policy {
   readonly platform: PlatformName;
   /**
-   * Adds the credentials to a request before it is sent. Returns a function to call when the platform refuses them; that function returns
-   * true when the next request can have different credentials.
+   * Adds the credentials to a request before it is sent; the signal ends the wait for them. Returns a function to call when the platform
+   * refuses them (`forbidden`: by status 403); that function returns true when the next request can have different credentials.
    */
-  authorize(request: { url: URL; headers: Headers }): Promise<() => boolean>;
+  authorize(request: { url: URL; headers: Headers }, signal?: AbortSignal): Promise<(forbidden: boolean) => boolean>;
   /** Parses a body. Throws when it violates the protocol. Default: JSON, or `undefined` for an empty body. */
   parse?(text: string): unknown;
   /** Finds an error in a response with a success status: GraphQL errors, an invalid envelope. */

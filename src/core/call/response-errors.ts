@@ -16,48 +16,28 @@ import { retryAfterMs } from '../limits/index.js';
 import { redactedCause } from '../observe/index.js';
 import type { Issue } from '../operation/index.js';
 import type { CallState } from './call-state.js';
+import { connectionFault } from './connection-faults.js';
 import type { Exchange } from './exchange.js';
-
-/** Error codes of Node, undici and Bun for a connection that was never opened. After any other error, the request may have been sent. */
-const NEVER_OPENED =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL|ERR_BAD_PORT|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** Maximum length of the response text that an error keeps. */
 const MOST_TEXT = 100_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
-  const code = codeOf(error);
-  const reached = !(code !== undefined && NEVER_OPENED.test(code));
+  const { code, reached, hopeless } = connectionFault(error);
   const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
   return new ConnectionError(
     `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
-    { ...call.context, reached, outcome: call.outcome(reached), cause: redactedCause(call.redactor, error) },
+    { ...call.context, reached, hopeless, outcome: call.outcome(reached), cause: redactedCause(call.redactor, error) },
   );
 }
 
-/** The first code in a chain of causes. An aggregate error (one per address) counts as never opened only when every member does. */
-function codeOf(error: unknown): string | undefined {
-  for (let e = error, depth = 0; e && typeof e === 'object' && depth < 6; depth += 1) {
-    const { code, errors, cause, message } = e as { code?: unknown; errors?: unknown; cause?: unknown; message?: unknown };
-    if (Array.isArray(errors) && errors.length > 0) {
-      const codes = errors.map(codeOf);
-      return codes.find((c) => c === undefined || !NEVER_OPENED.test(c)) ?? codes[0];
-    }
-    if (typeof code === 'string') return code;
-    // fetch's message, without a code, for ports that it never connects to.
-    if (message === 'bad port') return 'ERR_BAD_PORT';
-    // Deno has no error codes.
-    if (typeof message === 'string' && message.includes('error (Connect)')) return 'ECONNREFUSED';
-    e = cause;
-  }
-  return undefined;
-}
-
-export function timeoutError(call: CallState): TimeoutError {
-  return new TimeoutError(`${call.op.id}: no complete response within the timeout of ${call.timeoutMs} ms.${call.hint(true)}`, {
-    ...call.context,
-    outcome: call.outcome(true),
-  });
+/** `sent` is false when the time passed before the request was sent, while the SDK waited for credentials. */
+export function timeoutError(call: CallState, sent = true): TimeoutError {
+  const what = sent ? 'no complete response' : 'no credentials from the token provider';
+  return new TimeoutError(
+    `${call.op.id}: ${what} within the timeout of ${call.timeoutMs} ms.${sent ? '' : ' The request was not sent.'}${call.hint(sent)}`,
+    { ...call.context, reached: sent, outcome: call.outcome(sent) },
+  );
 }
 
 export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
@@ -81,8 +61,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
   const body = call.redactor.value(exchange.body);
   const issues = issuesOf(body);
   const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
-  // A 503 with Retry-After was not processed.
-  const lost = status === 502 || status === 504 || (status === 503 && !exchange.headers.has('retry-after'));
+  const lost = mayHaveActed(status, exchange.headers, call.transport.clock.now());
   const details: HttpErrorDetails = {
     ...call.context,
     status,
@@ -104,6 +83,13 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
       : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused the request']);
   const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
   return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
+}
+
+/** True when the platform may have processed the request before it answered with this status. */
+function mayHaveActed(status: number, headers: Headers, now: number): boolean {
+  // A 503 that says when to retry refused the request.
+  if (status === 503) return retryAfterMs(headers, now) === undefined;
+  return status >= 500 || status === 408 || status < 400;
 }
 
 const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details: HttpErrorDetails) => HttpError, string]>> = {

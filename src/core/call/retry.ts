@@ -43,13 +43,15 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
  */
 export type Verdict = 'refused' | 'lost' | 'final';
 
+/** Statuses after which a repeated read may succeed; the platform may have processed the request. 520 to 529 come from gateways. */
+const TRANSIENT = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529]);
+
 export function verdictOf(error: LearningPlatformError, retryAfterMs: number | undefined): Verdict {
-  if (error instanceof ConnectionError) return error.reached ? 'lost' : 'refused';
-  if (error instanceof TimeoutError) return 'lost';
+  if (error instanceof ConnectionError) return error.reached ? 'lost' : error.hopeless ? 'final' : 'refused';
+  if (error instanceof TimeoutError) return error.reached ? 'lost' : 'refused';
   if (error instanceof HttpError) {
-    if (error.status === 429) return 'refused';
-    if (error.status === 503) return retryAfterMs === undefined ? 'lost' : 'refused';
-    if (error.status === 502 || error.status === 504) return 'lost';
+    if (error.status === 429 || (error.status === 503 && retryAfterMs !== undefined)) return 'refused';
+    if (TRANSIENT.has(error.status)) return 'lost';
   }
   return 'final';
 }

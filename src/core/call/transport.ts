@@ -2,7 +2,7 @@ import { ConfigurationError, DeadlineError, DryRunError, HttpError, type Learnin
 import { type CallLimiter, type Permit, retryAfterMs } from '../limits/index.js';
 import { Observer, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
-import { Cancelled, type Clock, systemClock, Timers } from '../time/index.js';
+import { Cancelled, type Clock, elapsedTime, systemClock } from '../time/index.js';
 import { CallState, type CallTransport } from './call-state.js';
 import type { Exchange, WireRequest } from './exchange.js';
 import {
@@ -28,7 +28,6 @@ export class Transport implements CallTransport {
   readonly policy: Policy;
   readonly observer: Observer;
   readonly clock: Clock;
-  readonly timers: Timers;
   readonly redactor = new Redactor();
   readonly budget = new RetryBudget();
   readonly #fetch: FetchLike | undefined;
@@ -47,7 +46,6 @@ export class Transport implements CallTransport {
     this.policy = policy;
     this.platform = policy.platform;
     this.clock = options.clock ?? systemClock;
-    this.timers = new Timers(this.clock);
     this.#fetch = options.fetch;
     this.#options = options;
     this.limiter = limiter;
@@ -79,14 +77,14 @@ export class Transport implements CallTransport {
         return error;
       }
       // A request with a refused token was not processed: retry once with a new token, for any operation.
-      if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && call.renew?.()) {
+      if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && call.renew?.(error.status === 403)) {
         renewed = true;
         continue;
       }
       const requestedMs = error instanceof HttpError ? requestedWaitMs(error, this.clock.now()) : undefined;
       const verdict = verdictOf(error, requestedMs);
       const delay = this.#delayBeforeRepeat(call, error, verdict, requestedMs);
-      if (verdict === 'lost') call.lost = true;
+      if (error.outcome === 'unknown') call.lost = true;
       spent = delay === undefined ? undefined : this.budget.take(error);
       if (delay === undefined || spent === undefined) throw error;
       const event = this.observer.event(call);
@@ -105,11 +103,15 @@ export class Transport implements CallTransport {
     call.answer = undefined;
     const { limiter } = this;
     if (!limiter || call.dryRun) return undefined;
-    const permit = limiter.take(call.points);
+    const permit = limiter.take(call.points, call.timeoutMs);
     if (permit) return permit;
     try {
-      return await call.time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(call.points, call.time.remainingMs, signal));
+      const { time, points } = call;
+      if (limiter.waitsAlways)
+        return await time.beyond((signal) => limiter.acquire(points, Number.POSITIVE_INFINITY, signal, call.timeoutMs));
+      return await time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(points, time.remainingMs, signal, call.timeoutMs));
     } catch (error) {
+      call.time.throwIfAborted();
       throw error instanceof Cancelled ? this.#cancelled(call, error, false) : limiter.explain(error, call);
     }
   }
@@ -120,7 +122,8 @@ export class Transport implements CallTransport {
     if (call.attempts >= retry.attempts || (op.once && !call.retryRequested)) return undefined;
     if (!mayRepeat(verdict, op.effect)) return undefined;
     if (retry.on && !retry.on(error, call.attempts)) return undefined;
-    const delay = requestedMs ?? backoffMs(retry, call.attempts, this.random);
+    // A wait of nothing, or until a time that has passed, must not become no wait at all.
+    const delay = Math.max(requestedMs ?? 0, backoffMs(retry, call.attempts, this.random));
     return delay < call.time.remainingMs ? delay : undefined;
   }
 
@@ -133,7 +136,7 @@ export class Transport implements CallTransport {
       return await call.time.within(call.timeoutMs, async (signal) => {
         const url = new URL(wire.url);
         for (const name in call.headers) headers.set(name, call.headers[name] as string);
-        call.renew = await this.policy.authorize({ url, headers });
+        call.renew = await this.policy.authorize({ url, headers }, signal);
         signal.throwIfAborted();
         if (call.dryRun) throw this.#dryRun(call, wire, url, headers);
         call.attempts += 1;
@@ -149,7 +152,7 @@ export class Transport implements CallTransport {
             return redactor.headers(headers);
           },
         }));
-        const began = this.clock.now();
+        const began = elapsedTime(this.clock);
         sent = true;
         // Redirects are not followed: the key must not be sent to another host. fetch requires `duplex` for a stream body.
         const init = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual', duplex: 'half' } as RequestInit;
@@ -161,7 +164,7 @@ export class Transport implements CallTransport {
         const text = await reading.text;
         const requestId = requestIdOf(response.headers);
         call.requestId = requestId && call.redactor.text(requestId);
-        const durationMs = this.clock.now() - began;
+        const durationMs = elapsedTime(this.clock) - began;
         this.observer.emit('onResponse', () => ({
           ...event,
           status: response.status,
@@ -188,7 +191,11 @@ export class Transport implements CallTransport {
         call.time.throwIfAborted();
         return sent ? connectionError(call, error) : Promise.reject(error);
       }
-      if (error.reason === 'timeout') return timeoutError(call);
+      if (error.reason === 'timeout') {
+        // An attempt that could not be sent is an attempt, or a provider that hangs would be asked for ever.
+        if (!sent) call.attempts += 1;
+        return timeoutError(call, sent);
+      }
       throw this.#cancelled(call, error, sent);
     }
   }

@@ -1,7 +1,7 @@
 // Polls a resource until it reaches a state. In a separate file, so that only the methods that wait load it.
 import { type CallOptions, checkDuration, type WithResponse } from '../call/index.js';
 import { DeadlineError, type ErrorContext, StateError } from '../errors/index.js';
-import { CallClock, Cancelled, type Clock, Timers } from '../time/index.js';
+import { CallClock, Cancelled, type Clock } from '../time/index.js';
 
 /** The delay between two polls. */
 export interface PollBackoff {
@@ -70,7 +70,7 @@ export async function poll<T>(wait: Poll<T>): Promise<WithResponse<T>> {
   checkDuration('options.deadline', deadline);
   checkDuration('options.backoff.baseMs', baseMs);
   checkDuration('options.backoff.maxMs', maxMs);
-  const time = new CallClock(new Timers(clock), deadline, signal);
+  const time = new CallClock(clock, deadline, signal);
   let attempts = 0;
   let requestId: string | undefined;
   let last: { state: string | undefined } | undefined;

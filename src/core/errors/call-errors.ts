@@ -1,5 +1,5 @@
 import { formatPath, type Issue } from '../operation/index.js';
-import { type ErrorContext, LearningPlatformError } from './base-error.js';
+import { type ErrorContext, hidden, LearningPlatformError } from './base-error.js';
 
 /** An option is missing or invalid. No request was sent. */
 export class ConfigurationError extends LearningPlatformError {
@@ -23,15 +23,24 @@ export class ConnectionError extends LearningPlatformError {
   override readonly code = 'CONNECTION' as const;
   /** False when the connection was never opened, so that the platform cannot have received the request. */
   readonly reached: boolean;
-  constructor(message: string, context: ErrorContext & { reached: boolean }) {
+  /** @internal True when a retry cannot help: an invalid certificate, an unknown host, a port that is not allowed. */
+  declare readonly hopeless: boolean;
+  constructor(message: string, context: ErrorContext & { reached: boolean; hopeless?: boolean }) {
     super(message, context);
     this.reached = context.reached;
+    hidden(this, { hopeless: context.hopeless ?? false });
   }
 }
 
 /** One attempt exceeded `timeout`, including headers and body. */
 export class TimeoutError extends LearningPlatformError {
   override readonly code = 'TIMEOUT' as const;
+  /** False when nothing was sent: the time passed while the SDK waited for credentials. */
+  declare readonly reached: boolean;
+  constructor(message: string, context: ErrorContext & { reached?: boolean } = {}) {
+    super(message, context);
+    hidden(this, { reached: context.reached ?? true });
+  }
 }
 
 /** The whole call exceeded `deadline`, including waits and retries. */

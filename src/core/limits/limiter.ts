@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/index.js';
-import type { Clock } from '../time/index.js';
+import { type Clock, elapsedTime, inWorkers, startTimer } from '../time/index.js';
 import { createSlots, type RateWindow } from './rate-window.js';
 import { retryAfterMs } from './retry-after.js';
 
@@ -9,6 +9,11 @@ export interface RateLimitOptions {
   windows?: readonly RateWindow[] | undefined;
   /** Maximum number of parallel requests. Default: 32. */
   concurrency?: number | undefined;
+  /**
+   * `'deadline'`: a call that would wait for its permit beyond its deadline fails at once with a `RateLimitError`. `'always'`: waits for permits
+   * do not count towards the deadline, for jobs that may take hours. Default: `'deadline'`.
+   */
+  wait?: 'deadline' | 'always' | undefined;
   /** Stores the windows for several processes that share a key. Default: each client keeps its own. */
   store?: RateLimitStore | undefined;
 }
@@ -41,11 +46,13 @@ export interface Permit {
 }
 
 export interface Limiter {
-  /** Waits for a permit, for at most `remainingMs` milliseconds. */
-  acquire(points: number, remainingMs: number, signal: AbortSignal): Promise<Permit>;
+  /** True when waits for permits do not count towards a call's deadline. */
+  readonly waitsAlways: boolean;
+  /** Waits for a permit, for at most `remainingMs` milliseconds. A permit lasts for `attemptMs`, if it is not released before. Default: no end. */
+  acquire(points: number, remainingMs: number, signal: AbortSignal, attemptMs?: number): Promise<Permit>;
   state(): RateLimitState;
   /** Returns a permit immediately when there is capacity and no queue, which is the usual case. */
-  take(points: number): Permit | undefined;
+  take(points: number, attemptMs?: number): Permit | undefined;
 }
 
 /** Internal: no permit is available within the caller's time; `Infinity` when none ever will be. */
@@ -57,11 +64,19 @@ export class LimitExceeded extends Error {
 
 /** The longest `Retry-After` that is respected, so that one invalid header cannot block a client forever. */
 const LONGEST_PAUSE_MS = 3_600_000;
+/** Time after the end of an attempt or wait until it counts as abandoned, and its place is given to others. */
+const GRACE_MS = 1_000;
+/** A store that does not answer for this long has failed. */
+const STORE_LIMIT_MS = 10_000;
+/** In Workers, a waiting call looks after this many milliseconds whether it has its permit. */
+const POLL_MS = 20;
+
 interface Waiter {
   next: Waiter;
   prev: Waiter;
   readonly points: number;
   readonly endsAt: number;
+  readonly attemptMs: number;
   /** The time at which the store can be asked again. */
   askAt: number;
   /** Ends the wait with a permit or an error. */
@@ -69,7 +84,9 @@ interface Waiter {
 }
 
 /** A first-in, first-out queue: the first caller continues as soon as every window has capacity. */
-export function createWindowLimiter({ windows = [], concurrency = 32, store }: RateLimitOptions, clock: Clock): Limiter {
+export function createWindowLimiter({ windows = [], concurrency = 32, store, wait }: RateLimitOptions, clock: Clock): Limiter {
+  if (wait !== undefined && wait !== 'deadline' && wait !== 'always')
+    throw new ConfigurationError("rateLimit.wait must be 'deadline' or 'always'.");
   for (const value of windows.flatMap(({ limit, intervalMs }) => [limit, intervalMs]).concat(concurrency)) {
     if (!(value >= 1)) throw new ConfigurationError('rateLimit: concurrency, limit and intervalMs must be 1 or more.');
   }
@@ -80,16 +97,19 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
   let queued = 0;
   let running = 0;
   let pausedUntil = 0;
-  let timer: unknown;
+  let stopTimer = (): void => undefined;
   let askingStore = false;
   /** Points of a store permit whose caller has aborted, for the next caller; -1 when there is none. */
   let paid = -1;
 
+  /** Permits that are not released, with the time at which each counts as abandoned: its call may be gone with the request that made it. */
+  const open = new Map<object, number>();
+
   // A clock that is set back must not extend the windows.
-  let seen = clock.now();
+  let seen = elapsedTime(clock);
   let elapsed = 0;
   const time = () => {
-    const now = clock.now();
+    const now = elapsedTime(clock);
     elapsed += Math.max(0, now - seen);
     seen = now;
     return elapsed;
@@ -101,7 +121,7 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
   const askStore = async (from: RateLimitStore, head: Waiter) => {
     askingStore = true;
     try {
-      const ms = await from.take(windows, { requests: 1, points: head.points });
+      const ms = await answerOf(from.take(windows, { requests: 1, points: head.points }), clock);
       if (ms > 0) head.askAt = time() + ms;
       else paid = head.points;
     } catch (error) {
@@ -111,8 +131,14 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
     pump();
   };
 
+  const dropAbandoned = (now: number) => {
+    if (running >= concurrency) for (const [permit, endsAt] of open) if (endsAt < now) (permit as Permit).release();
+    while (queued && queue.next.endsAt + GRACE_MS < now) queue.next.end(true, new LimitExceeded(0));
+  };
+
   const pump = () => {
-    clock.clearTimeout(timer);
+    stopTimer();
+    dropAbandoned(time());
     while (queued && running < concurrency && !askingStore) {
       const head = queue.next;
       const now = time();
@@ -120,7 +146,7 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
       if (wait(false) > 0) {
         const least = wait(true);
         if (now + least <= head.endsAt) {
-          timer = clock.setTimeout(pump, Math.ceil(wait(false)));
+          stopTimer = startTimer(clock, Math.ceil(wait(false)), pump);
           return;
         }
         head.end(true, new LimitExceeded(least));
@@ -133,14 +159,12 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
     }
   };
 
-  const permit = (points: number): Permit => {
-    let open = true;
+  const permit = (points: number, attemptMs: number): Permit => {
     running += 1;
     for (const slot of slots) slot.hold(points);
-    return {
+    const made: Permit = {
       release({ status, headers } = { status: 0, headers: new Headers() }) {
-        if (!open) return;
-        open = false;
+        if (!open.delete(made)) return;
         running -= 1;
         const now = time();
         // Reading headers is slow, so they are only read where they can matter.
@@ -154,47 +178,93 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store }: R
         pump();
       },
     };
+    open.set(made, time() + attemptMs + GRACE_MS);
+    return made;
   };
 
   return {
-    take: (points) => (store || queued || running >= concurrency || waitOf(time(), points, 0, false) > 0 ? undefined : permit(points)),
+    waitsAlways: wait === 'always',
 
-    acquire: (points, remainingMs, signal) =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const now = time();
-        const wait = waitOf(now, points, queued, true);
-        if (wait > remainingMs || wait === Infinity) throw new LimitExceeded(wait);
-        const abort = () => {
-          waiter.end(true, signal.reason);
+    take: (points, attemptMs = Number.POSITIVE_INFINITY) =>
+      store || queued || running >= concurrency || waitOf(time(), points, 0, false) > 0 ? undefined : permit(points, attemptMs),
+
+    acquire: (points, remainingMs, signal, attemptMs = Number.POSITIVE_INFINITY) =>
+      inOwnRequest(
+        (resolve, reject) => {
+          signal.throwIfAborted();
+          const now = time();
+          const wait = waitOf(now, points, queued, true);
+          if (wait > remainingMs || wait === Infinity) throw new LimitExceeded(wait);
+          const abort = () => {
+            waiter.end(true, signal.reason);
+            pump();
+          };
+          const waiter: Waiter = {
+            points,
+            endsAt: now + remainingMs,
+            attemptMs,
+            askAt: 0,
+            next: queue,
+            prev: queue.prev,
+            end(failed, error) {
+              // The store may respond after the caller has aborted.
+              if (waiter.next === waiter) return;
+              waiter.prev.next = waiter.next;
+              waiter.next.prev = waiter.prev;
+              waiter.next = waiter;
+              queued -= 1;
+              signal.removeEventListener('abort', abort);
+              if (failed) reject(error);
+              else resolve(permit(points, attemptMs));
+            },
+          };
+          queue.prev = queue.prev.next = waiter;
+          signal.addEventListener('abort', abort);
+          queued += 1;
           pump();
-        };
-        const waiter: Waiter = {
-          points,
-          endsAt: now + remainingMs,
-          askAt: 0,
-          next: queue,
-          prev: queue.prev,
-          end(failed, error) {
-            // The store may respond after the caller has aborted.
-            if (waiter.next === waiter) return;
-            waiter.prev.next = waiter.next;
-            waiter.next.prev = waiter.prev;
-            waiter.next = waiter;
-            queued -= 1;
-            signal.removeEventListener('abort', abort);
-            if (failed) reject(error);
-            else resolve(permit(points));
-          },
-        };
-        queue.prev = queue.prev.next = waiter;
-        signal.addEventListener('abort', abort);
-        if (!queued++) pump();
-      }),
+        },
+        pump,
+        clock,
+      ),
 
     state() {
       const now = time();
       return { windows: slots.map((slot) => slot.state(now, pausedUntil - now)), running, queued };
     },
   };
+}
+
+/** A store is shared by all calls: one answer that never comes must not stop them. */
+async function answerOf(answer: Promise<number>, clock: Clock): Promise<number> {
+  let stop = (): void => undefined;
+  const late = new Promise<never>((_, reject) => {
+    stop = startTimer(clock, STORE_LIMIT_MS, () => reject(new Error(`no answer within ${STORE_LIMIT_MS} ms`)));
+  });
+  return Promise.race([answer, late]).finally(stop);
+}
+
+/** A promise that another call may settle. In Workers its own request looks for the result, because a request must not resume another one. */
+function inOwnRequest<T>(
+  start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void,
+  look: () => void,
+  clock: Clock,
+): Promise<T> {
+  if (!inWorkers()) return new Promise(start);
+  return new Promise((resolve, reject) => {
+    let settle: (() => void) | undefined;
+    start(
+      (value) => {
+        settle = () => resolve(value);
+      },
+      (reason) => {
+        settle = () => reject(reason);
+      },
+    );
+    const poll = () => {
+      look();
+      if (settle) settle();
+      else startTimer(clock, POLL_MS, poll);
+    };
+    poll();
+  });
 }

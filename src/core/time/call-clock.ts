@@ -1,5 +1,5 @@
 import { listen } from './abort-listeners.js';
-import type { Timers } from './timers.js';
+import { type Clock, elapsedTime, startTimer } from './clock.js';
 
 /** Why a wait was cancelled. `signal` is the caller's own signal. */
 export type CancelReason = 'timeout' | 'deadline' | 'signal';
@@ -16,17 +16,20 @@ export class Cancelled extends Error {
  * long-lived signal.
  */
 export class CallClock {
+  /** When the call started, in milliseconds since the epoch. */
   readonly startedAt: number;
-  readonly endsAt: number;
-  readonly #timers: Timers;
+  readonly #clock: Clock;
+  readonly #began: number;
+  #deadlineMs: number;
   readonly #signal: AbortSignal | undefined;
   readonly #pending = new Set<(reason: CancelReason) => void>();
   readonly #stopListening: (() => void) | undefined;
 
-  constructor(timers: Timers, deadlineMs: number, signal: AbortSignal | undefined) {
-    this.#timers = timers;
-    this.startedAt = timers.clock.now();
-    this.endsAt = this.startedAt + deadlineMs;
+  constructor(clock: Clock, deadlineMs: number, signal: AbortSignal | undefined) {
+    this.#clock = clock;
+    this.startedAt = clock.now();
+    this.#began = elapsedTime(clock);
+    this.#deadlineMs = deadlineMs;
     this.#signal = signal;
     this.#stopListening =
       signal &&
@@ -36,11 +39,11 @@ export class CallClock {
   }
 
   get remainingMs(): number {
-    return this.endsAt - this.#timers.clock.now();
+    return this.#deadlineMs - this.elapsedMs;
   }
 
   get elapsedMs(): number {
-    return this.#timers.clock.now() - this.startedAt;
+    return elapsedTime(this.#clock) - this.#began;
   }
 
   /** Throws the signal's reason when the signal is aborted. */
@@ -65,9 +68,9 @@ export class CallClock {
         reject(error);
         controller.abort(error);
       };
-      const timer = this.#timers.set(Math.min(remaining, limitMs), () => cancel(remaining <= limitMs ? 'deadline' : 'timeout'));
+      const stop = startTimer(this.#clock, Math.min(remaining, limitMs), () => cancel(remaining <= limitMs ? 'deadline' : 'timeout'));
       const done = () => {
-        this.#timers.clear(timer);
+        stop();
         this.#pending.delete(cancel);
       };
       this.#pending.add(cancel);
@@ -82,6 +85,18 @@ export class CallClock {
         },
       );
     });
+  }
+
+  /** Runs `work` with the deadline suspended: the time that it takes is added to the call's. Only the caller's signal ends it. */
+  async beyond<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const began = this.elapsedMs;
+    const deadlineMs = this.#deadlineMs;
+    this.#deadlineMs = Number.POSITIVE_INFINITY;
+    try {
+      return await this.within(Number.POSITIVE_INFINITY, work);
+    } finally {
+      this.#deadlineMs = deadlineMs + this.elapsedMs - began;
+    }
   }
 
   /** Waits until `ms` pass. Rejects when the caller aborts or the deadline passes first. */

@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Milliseconds since any fixed moment, unaffected by changes of the system time. Default: `now`. */
+  monotonic?(): number;
   /** Calls the callback once after `ms` milliseconds. Returns a handle for `clearTimeout`. */
   setTimeout(callback: () => void, ms: number): unknown;
   /** Cancels a pending `setTimeout`. */
@@ -13,6 +15,26 @@ export const LONGEST_TIMER_MS = 2_147_483_647;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   setTimeout: (callback, ms) => setTimeout(callback, Math.min(ms, LONGEST_TIMER_MS)),
   clearTimeout: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
 };
+
+/** The time for measuring durations: a system time that is changed must neither end waits nor extend them. */
+export const elapsedTime = (clock: Clock): number => clock.monotonic?.() ?? clock.now();
+
+/**
+ * Fires once after `ms` milliseconds, also for longer than one timer can wait; returns a function that cancels it. Each call makes its own
+ * timer: one that is shared would be lost to all calls when a test replaces the system's timers, or when the request ends that made it (Workers).
+ */
+export function startTimer(clock: Clock, ms: number, fire: () => void): () => void {
+  if (ms === Number.POSITIVE_INFINITY) return () => undefined;
+  const end = elapsedTime(clock) + ms;
+  const next = () => {
+    const left = end - elapsedTime(clock);
+    if (ms > LONGEST_TIMER_MS && left > 0) handle = clock.setTimeout(next, left);
+    else fire();
+  };
+  let handle = clock.setTimeout(next, Math.max(0, ms));
+  return () => clock.clearTimeout(handle);
+}

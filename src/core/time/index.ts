@@ -1,4 +1,4 @@
 export * from './abort-listeners.js';
 export * from './call-clock.js';
 export * from './clock.js';
-export * from './timers.js';
+export * from './workers.js';

@@ -1,5 +1,6 @@
 import { type CallState, connectionError, type Transport } from '../../core/call/index.js';
 import { ConnectionError } from '../../core/errors/index.js';
+import { elapsedTime, startTimer } from '../../core/time/index.js';
 import type { WebSocketClass } from '../subscription-settings.js';
 import { broken, closed, type Failure } from './subscription-errors.js';
 
@@ -46,7 +47,7 @@ export class Connection {
   #end!: (failure?: Failure) => void;
   #over = false;
   #release: () => void = () => undefined;
-  #timer: ReturnType<CallState['transport']['timers']['set']> | undefined;
+  #stopTimer: () => void = () => undefined;
 
   constructor(wiring: Wiring) {
     this.#wiring = wiring;
@@ -81,7 +82,7 @@ export class Connection {
       webSocketImpl: handedOut(socket),
       on: {
         connected: () => {
-          this.openedAt = state.transport.clock.now();
+          this.openedAt = elapsedTime(state.transport.clock);
           this.#acknowledge();
         },
         message: () => this.#listen(socket),
@@ -121,12 +122,12 @@ export class Connection {
 
   /** Restarts the silence timer after a message. */
   #listen(socket: Socket): void {
-    const { timers } = this.#wiring.state.transport;
-    if (this.#timer) timers.clear(this.#timer);
+    const { clock } = this.#wiring.transport;
+    this.#stopTimer();
     if (this.#over) return;
-    this.#timer = timers.set(SILENCE_MS, () => {
+    this.#stopTimer = startTimer(clock, SILENCE_MS, () => {
       if (socket.readyState === OPEN) socket.send('{"type":"ping"}');
-      this.#timer = timers.set(this.#wiring.state.timeoutMs, () => this.#end(this.#silent()));
+      this.#stopTimer = startTimer(clock, this.#wiring.state.timeoutMs, () => this.#end(this.#silent()));
     });
   }
 
@@ -143,7 +144,7 @@ export class Connection {
   /** Closes the connection in any state. */
   close(): void {
     this.#end();
-    if (this.#timer) this.#wiring.state.transport.timers.clear(this.#timer);
+    this.#stopTimer();
     const acknowledged = this.openedAt !== undefined;
     this.#release();
     // A connection without acknowledgement needs no closing handshake.

@@ -2,7 +2,7 @@ import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, timeoutError, v
 import type { SubscriptionOptions } from '../../core/client/index.js';
 import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors/index.js';
 import { brokenRules } from '../../core/operation/index.js';
-import { Cancelled, listen } from '../../core/time/index.js';
+import { Cancelled, elapsedTime, listen } from '../../core/time/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
 import { type Variables, withDefaults } from '../execute.js';
 import { type GraphQLOperation, prepare } from '../operation.js';
@@ -107,7 +107,7 @@ async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promi
       renewed = false;
     }
     const { error, final } = failure;
-    if (error instanceof AuthenticationError && !renewed && state.renew?.()) {
+    if (error instanceof AuthenticationError && !renewed && state.renew?.(false)) {
       renewed = true;
       continue;
     }
@@ -138,7 +138,7 @@ async function connected(
   const { clock, observer, redactor } = state.transport;
   const open: { connection?: Connection } = {};
   try {
-    const began = clock.now();
+    const began = elapsedTime(clock);
     const connection = await state.time.within(state.timeoutMs, async (signal) => {
       const given = await params();
       signal.throwIfAborted();
@@ -155,7 +155,7 @@ async function connected(
       observer.log('debug', () => answered, 'subscribed');
     }
     const failure = await state.time.within(Number.POSITIVE_INFINITY, () => connection.ended);
-    const lasted = openedAt === undefined ? 0 : clock.now() - openedAt;
+    const lasted = openedAt === undefined ? 0 : elapsedTime(clock) - openedAt;
     return { failure, healthy: connection.events > 0 || lasted > retry.maxMs };
   } catch (error) {
     if (!(error instanceof Cancelled) || error.reason !== 'timeout') throw error;

@@ -1,5 +1,6 @@
 import { type CallOptions, checkDuration, type WithResponse } from '../../../core/call/index.js';
 import type { OperationInfo } from '../../../core/operation/index.js';
+import { elapsedTime } from '../../../core/time/index.js';
 import { fetchRoot, graphqlContextOf, operationOf } from '../../../graphql/index.js';
 import type { SdaContext } from '../../context.js';
 import type * as T from '../../generated/types.js';
@@ -58,9 +59,9 @@ export const downloadRecording = /* @__PURE__ */ convenience(
     const { onProgress, checkSize = true, deadline = Number.POSITIVE_INFINITY, ...shared } = options;
     checkDuration('options.deadline', deadline);
     const { transport, fetch } = graphqlContextOf(client) as SdaContext;
-    const endsAt = transport.clock.now() + deadline;
+    const endsAt = elapsedTime(transport.clock) + deadline;
     // At least 1 ms, so that an exceeded deadline is reported as such.
-    const left = () => Math.max(1, endsAt - transport.clock.now());
+    const left = () => Math.max(1, endsAt - elapsedTime(transport.clock));
     const remainingOptions = () => (deadline === Number.POSITIVE_INFINITY ? shared : { ...shared, deadline: left() });
     const recording = await fetchRoot<SizeOfRecording>(client, FILE_SIZE, variables, remainingOptions());
     const address = await getRecordingPlaybackUrl(client, variables, remainingOptions()).withResponse();

@@ -6,7 +6,7 @@ import {
   PermissionError,
   TimeoutError,
 } from '../../../core/errors/index.js';
-import { CallClock, Cancelled, listen } from '../../../core/time/index.js';
+import { CallClock, Cancelled, elapsedTime, listen } from '../../../core/time/index.js';
 
 /** The parameters of one download. */
 export interface FileRequest {
@@ -52,7 +52,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
   const url = registerUrl(call, request.url);
   const connection = new AbortController();
   const unlisten = signal && listen(signal, () => connection.abort(signal.reason));
-  const time = new CallClock(transport.timers, request.deadline, signal);
+  const time = new CallClock(transport.clock, request.deadline, signal);
   const close = () => {
     unlisten?.();
     time.end();
@@ -62,7 +62,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
     call.attempts += 1;
     const event = observer.event(call);
     observer.emit('onRequest', () => ({ ...event, method: 'GET', url: `${url.origin}/[redacted]`, headers: {} }));
-    const began = clock.now();
+    const began = elapsedTime(clock);
     const response = await time.within(call.timeoutMs, async () => {
       const { signal } = connection;
       const answer = await request.fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
@@ -74,7 +74,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
     observer.emit('onResponse', () => ({
       ...event,
       status,
-      durationMs: clock.now() - began,
+      durationMs: elapsedTime(clock) - began,
       requestId: undefined,
       headers: redactor.headers(headers),
     }));
@@ -104,7 +104,7 @@ function failureOf({ call, signal, deadline }: FileRequest, error: unknown, byte
   if (!(error instanceof Cancelled)) return connectionError(call, error);
   const { op, context } = call;
   return error.reason === 'timeout'
-    ? new TimeoutError(`${op.id}: no data received for ${call.timeoutMs} ms, after ${bytes} bytes.`, context)
+    ? new TimeoutError(`${op.id}: no data received for ${call.timeoutMs} ms, after ${bytes} bytes.`, { ...context, reached: true })
     : new DeadlineError(`${op.id}: the file took longer than the remaining ${deadline} ms: ${bytes} bytes received.`, context);
 }
 

@@ -1,0 +1,51 @@
+/** What a failure of `fetch` says about the connection. */
+export interface ConnectionFault {
+  /** The error code of the runtime; `undefined` when it reports none. */
+  readonly code: string | undefined;
+  /** True when the request may have been sent. */
+  readonly reached: boolean;
+  /** True when a retry cannot help. */
+  readonly hopeless: boolean;
+}
+
+/** Codes of Node, undici and Bun for a connection that could not be opened now, and may be later. */
+const UNOPENED =
+  /^(?:ECONNREFUSED|EAI_AGAIN|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+/** Codes for a host, port or certificate that stays wrong, and for a TLS handshake that the two sides cannot agree on. */
+const HOPELESS =
+  /^(?:ENOTFOUND|EAI_(?!AGAIN)\w+|ERR_INVALID_URL|ERR_BAD_PORT|EPROTO|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED|CRL_\w+|ERR_SSL_\w*(?:VERSION|HANDSHAKE|PROTOCOL|CIPHER|NAME|UNKNOWN_CA|PACKET_LENGTH)\w*)$/;
+
+/** Messages of runtimes that report no code. */
+const MESSAGES: readonly (readonly [text: string, code: string])[] = [
+  // fetch itself, for ports that it never connects to.
+  ['bad port', 'ERR_BAD_PORT'],
+  // Node, with the code ECONNRESET of a connection that was lost.
+  ['before secure TLS connection was established', 'ECONNREFUSED'],
+  // Deno and workerd.
+  ['invalid peer certificate', 'ERR_TLS_CERT_INVALID'],
+  ['dns error', 'ENOTFOUND'],
+  ['error (Connect)', 'ECONNREFUSED'],
+];
+
+/** Nested causes that are looked at. */
+const MAX_DEPTH = 6;
+
+/** Reads the chain of causes. An aggregate error (one member per address) counts as unopened only when every member does. */
+export function connectionFault(error: unknown, depth = 0): ConnectionFault {
+  const unknown: ConnectionFault = { code: undefined, reached: true, hopeless: false };
+  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return unknown;
+  const { code, errors, cause, message, syscall } = error as Partial<Record<string, unknown>>;
+  if (Array.isArray(errors) && errors.length > 0) {
+    const faults = errors.map((member) => connectionFault(member, depth + 1));
+    const worst = faults.find(({ reached }) => reached) ?? faults.find(({ hopeless }) => !hopeless);
+    return worst ?? (faults[0] as ConnectionFault);
+  }
+  const text = typeof message === 'string' ? message : '';
+  const known = MESSAGES.find(([part]) => text.includes(part))?.[1];
+  const found = known ?? (typeof code === 'string' ? code : undefined);
+  if (found === undefined) return connectionFault(cause, depth + 1);
+  const hopeless = HOPELESS.test(found);
+  const unopened = hopeless || UNOPENED.test(found) || syscall === 'connect' || syscall === 'getaddrinfo';
+  return { code: typeof code === 'string' ? code : found, reached: !unopened, hopeless };
+}
