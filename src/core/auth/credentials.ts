@@ -1,6 +1,6 @@
 import { checkSecret } from '../call/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
-import { type Clock, inWorkers, listen, startTimer } from '../time/index.js';
+import { type Clock, inWorkers, listen, withTimeLimit } from '../time/index.js';
 
 /** Returns a key or token. */
 export interface SecretProvider {
@@ -84,7 +84,7 @@ export class Credential {
     const provider = this.#source as SecretProvider;
     let value: string;
     try {
-      value = await this.#limited(provider());
+      value = await withTimeLimit(provider(), PROVIDER_LIMIT_MS, this.#clock);
     } catch (cause) {
       // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
@@ -99,15 +99,6 @@ export class Credential {
     this.#forbidden = false;
     this.#endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
     return value;
-  }
-
-  async #limited(work: string | Promise<string>): Promise<string> {
-    if (typeof work === 'string') return work;
-    let stop = (): void => undefined;
-    const late = new Promise<never>((_, reject) => {
-      stop = startTimer(this.#clock, PROVIDER_LIMIT_MS, () => reject(new Error(`no value within ${PROVIDER_LIMIT_MS} ms`)));
-    });
-    return Promise.race([work, late]).finally(stop);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/index.js';
-import { type Clock, elapsedTime, inWorkers, startTimer } from '../time/index.js';
+import { type Clock, elapsedTime, inOwnRequest, startTimer, withTimeLimit } from '../time/index.js';
 import { createSlots, type RateWindow } from './rate-window.js';
 import { retryAfterMs } from './retry-after.js';
 
@@ -68,8 +68,6 @@ const LONGEST_PAUSE_MS = 3_600_000;
 const GRACE_MS = 1_000;
 /** A store that does not answer for this long has failed. */
 const STORE_LIMIT_MS = 10_000;
-/** In Workers, a waiting call looks after this many milliseconds whether it has its permit. */
-const POLL_MS = 20;
 
 interface Waiter {
   next: Waiter;
@@ -121,7 +119,7 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store, wai
   const askStore = async (from: RateLimitStore, head: Waiter) => {
     askingStore = true;
     try {
-      const ms = await answerOf(from.take(windows, { requests: 1, points: head.points }), clock);
+      const ms = await withTimeLimit(from.take(windows, { requests: 1, points: head.points }), STORE_LIMIT_MS, clock);
       if (ms > 0) head.askAt = time() + ms;
       else paid = head.points;
     } catch (error) {
@@ -232,39 +230,4 @@ export function createWindowLimiter({ windows = [], concurrency = 32, store, wai
       return { windows: slots.map((slot) => slot.state(now, pausedUntil - now)), running, queued };
     },
   };
-}
-
-/** A store is shared by all calls: one answer that never comes must not stop them. */
-async function answerOf(answer: Promise<number>, clock: Clock): Promise<number> {
-  let stop = (): void => undefined;
-  const late = new Promise<never>((_, reject) => {
-    stop = startTimer(clock, STORE_LIMIT_MS, () => reject(new Error(`no answer within ${STORE_LIMIT_MS} ms`)));
-  });
-  return Promise.race([answer, late]).finally(stop);
-}
-
-/** A promise that another call may settle. In Workers its own request looks for the result, because a request must not resume another one. */
-function inOwnRequest<T>(
-  start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void,
-  look: () => void,
-  clock: Clock,
-): Promise<T> {
-  if (!inWorkers()) return new Promise(start);
-  return new Promise((resolve, reject) => {
-    let settle: (() => void) | undefined;
-    start(
-      (value) => {
-        settle = () => resolve(value);
-      },
-      (reason) => {
-        settle = () => reject(reason);
-      },
-    );
-    const poll = () => {
-      look();
-      if (settle) settle();
-      else startTimer(clock, POLL_MS, poll);
-    };
-    poll();
-  });
 }

@@ -38,3 +38,16 @@ export function startTimer(clock: Clock, ms: number, fire: () => void): () => vo
   let handle = clock.setTimeout(next, Math.max(0, ms));
   return () => clock.clearTimeout(handle);
 }
+
+/** Rejects when `work` takes longer than `ms` milliseconds. */
+export async function withTimeLimit<T>(work: T | PromiseLike<T>, ms: number, clock: Clock): Promise<T> {
+  let stop = (): void => undefined;
+  const late = new Promise<never>((_, reject) => {
+    stop = startTimer(clock, ms, () => reject(new Error(`no answer within ${ms} ms`)));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    stop();
+  }
+}
