@@ -3,6 +3,9 @@ import type { Query } from './request.js';
 /** Query parameters that select a page. The page size is an argument of the list. */
 const PAGE = { page: undefined, cursor: undefined };
 
+/** The host of `next` links. With a proxy, it differs from that of the client's base URL. */
+const OFFICIAL_HOST = 'api.skilljar.com';
+
 /** The position after a page whose `next` link cannot be followed. */
 export const NOWHERE = '';
 
@@ -14,7 +17,7 @@ export function filtersOf({ page, cursor, page_size, ...filters }: Query): Query
 /**
  * The position that a `next` link leads to; `undefined` when there is none. Of the link, only the query is used: requests go to the client's
  * base URL, so that the key is never sent to another host. What the caller's own query contains is omitted, because each request repeats it.
- * A link to another path than that of the `resource` leads `NOWHERE`.
+ * A link to another host leads `NOWHERE`, unless its path is that of the `resource`.
  */
 export function positionOf(next: unknown, request: string, resource: string, query: Query): string | undefined {
   if (next === null || next === undefined || next === false || next === '') return undefined;
@@ -22,7 +25,8 @@ export function positionOf(next: unknown, request: string, resource: string, que
   let params: URLSearchParams;
   try {
     const link = new URL(next, request);
-    if (!leadsTo(segments(resource), segments(link.pathname))) return NOWHERE;
+    const known = link.hostname === OFFICIAL_HOST || link.hostname === new URL(request).hostname;
+    if (!known && !leadsTo(segments(resource), segments(link.pathname))) return NOWHERE;
     params = link.searchParams;
   } catch {
     return NOWHERE;
@@ -40,7 +44,7 @@ export function queryOf(position: string): Query {
 
 const segments = (path: string) => path.split('/').flatMap((part) => (part ? decodeURIComponent(part).toLowerCase() : []));
 
-/** What precedes the resource may differ, as with a proxy: `/skilljar/v1/courses` is `/v1/courses`, but `/v1/users/1/courses` is not. */
+/** What precedes the resource may differ, as behind a proxy: `/skilljar/v1/courses` is `/v1/courses`, but `/v1/users/1/courses` is not. */
 function leadsTo(resource: readonly string[], path: readonly string[]): boolean {
   const before = path.length - resource.length;
   if (before < 0 || resource.some((part, i) => path[before + i] !== part)) return false;
