@@ -72,7 +72,7 @@ export const LIST_SHAPES: readonly ListShape[] = [
       const next = from + size < total ? `${b.server.origin}/v1/users?${params}` : null;
       return json(200, { count: total, next, previous: null, results: rows(total, from, size) })(exchange);
     },
-    open: (b, options, email, place) => clients(b).skilljar.users.list({ email, ...place } as { email: string }, options),
+    open: (b, options, email, place) => clients(b).skilljar.users.list({ email, ...place }, options),
     own: (n) => ({ cursor: cursorAt(n) }),
     another: (b, options) => clients(b).skilljar.courses.list(undefined, options),
   },

@@ -1,5 +1,5 @@
 import { InputError } from '../errors/index.js';
-import type { Issue, PlatformName } from '../operation/index.js';
+import type { PlatformName } from '../operation/index.js';
 
 /** Converts the positions of one list to cursors and back. */
 export interface Cursors {
@@ -33,48 +33,40 @@ export function boundCursors({ platform, operation, filters, size = 0 }: CursorS
     write,
     read(cursor) {
       const content = decode(cursor);
-      // The same content again gives the same text, so the text was neither invented nor changed.
-      if (content && write(content[4]) === cursor) return content[4];
-      const issues = differences(cursor, content, [VERSION, operation, hash ?? '', size, '']);
-      throw new InputError(issues, { platform, operation });
+      // Equal content gives an equal text, so a text that was invented or changed is not accepted.
+      if (write(content[4] as string) === cursor) return content[4] as string;
+      const messages = differences(cursor, content, operation, hash, size);
+      throw new InputError(
+        messages.map((message) => ({ path: ['cursor'], message })),
+        { platform, operation },
+      );
     },
   };
 }
 
-function differences(cursor: string, content: Content | undefined, [version, operation, filters, size]: Content): Issue[] {
-  const issue = (message: string): Issue => ({ path: ['cursor'], message });
-  if (content && content[0] !== version) return [issue(`has version ${content[0]}, this release reads version ${version}`)];
-  if (!content || encode(content) !== cursor)
-    return [issue("is not the cursor of a page. A page number or cursor of the platform's own belongs in the input, under its own name")];
-  if (content[1] !== operation) return [issue(`belongs to another operation, ${content[1].slice(0, 99)}`)];
-  return [
-    ...(content[2] === filters
-      ? []
-      : [issue('belongs to a list with other arguments: pass the same filters and ids, with the same scope')]),
-    ...(content[3] === size ? [] : [issue(`belongs to a list with ${sizeText(content[3])}, this list has ${sizeText(size)}`)]),
-  ];
+function differences(cursor: string, content: Partial<Content>, operation: string, hash: string | undefined, size: number): string[] {
+  const [version, itsOperation, itsHash, itsSize] = content;
+  if (typeof version === 'number' && version !== VERSION) return [`has version ${version}, this release reads version ${VERSION}`];
+  if (encode(content) !== cursor) return ['is not the cursor of a page'];
+  if (itsOperation !== operation) return [`belongs to another operation, ${itsOperation}`];
+  const messages = itsHash === hash ? [] : ['belongs to a list with other arguments, ids or scope'];
+  if (itsSize !== size) messages.push(`belongs to a list with pageSize ${itsSize || 'by default'}, not ${size || 'by default'}`);
+  return messages;
 }
 
-const sizeText = (size: number) => (size ? `a page size of ${size}` : "the platform's page size");
-
 /** Base64url of JSON with a checksum. Everything beyond ASCII is escaped, because `btoa` accepts no more than Latin-1. */
-function encode(content: Content): string {
-  const text = JSON.stringify(content);
-  const ascii = JSON.stringify([...content, digest(text)]).replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function encode(content: Partial<Content>): string {
+  const json = JSON.stringify([...content, digest(JSON.stringify(content))]);
+  const ascii = json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-function decode(cursor: unknown): Content | undefined {
+/** The content without its checksum; nothing for a text that has another form. */
+function decode(cursor: string): Partial<Content> {
   try {
-    const content = JSON.parse(atob((cursor as string).replaceAll('-', '+').replaceAll('_', '/'))) as unknown;
-    if (!Array.isArray(content) || typeof content[0] !== 'number') return undefined;
-    const known = content[0] !== VERSION || (content.length === 6 && [1, 2, 4].every((i) => typeof content[i] === 'string'));
-    return known ? (content.slice(0, 5) as unknown as Content) : undefined;
+    return JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))).slice(0, -1);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -91,16 +83,14 @@ function stableJson(value: unknown): string {
   }
 }
 
-/** cyrb53, a 64-bit hash in the public domain: not cryptographic, and synchronous in every runtime. */
+/** Two FNV-1a hashes: enough to tell texts apart, and synchronous in every runtime. It protects nothing from an attacker. */
 function digest(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
+  let a = 0x811c9dc5;
+  let b = a;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x9e3779b1);
   }
-  const c = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  const d = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(c ^ (c >>> 13), 3266489909);
-  return (c >>> 0).toString(36) + (d >>> 0).toString(36);
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

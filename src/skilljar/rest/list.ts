@@ -43,7 +43,8 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
       return following.toString();
     },
     async fetch(position, options): Promise<FetchedPage<T>> {
-      if (position === NOWHERE) throw brokenList(list, last, 'the link to the next page leads to another host or resource, or to no page; it was not followed');
+      if (position === NOWHERE)
+        throw brokenList(list, last, 'the link to the next page leads to another host or resource, or to no page; it was not followed');
       const at = position === undefined ? undefined : queryOf(position);
       try {
         const { data, ...response } = await restRequest(client, op, { path, input: query, position: at }, options, (body, info) => {

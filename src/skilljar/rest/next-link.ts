@@ -1,8 +1,5 @@
 import type { Query } from './request.js';
 
-/** Query parameters that select a page. The page size is an argument of the list. */
-const PAGE = { page: undefined, cursor: undefined };
-
 /** The host of `next` links. With a proxy, it differs from that of the client's base URL. */
 const OFFICIAL_HOST = 'api.skilljar.com';
 
@@ -20,33 +17,31 @@ export function filtersOf({ page, cursor, page_size, ...filters }: Query): Query
  * A link to another host leads `NOWHERE`, unless its path is that of the `resource`.
  */
 export function positionOf(next: unknown, request: string, resource: string, query: Query): string | undefined {
-  if (next === null || next === undefined || next === false || next === '') return undefined;
-  if (typeof next !== 'string') return NOWHERE;
+  if (!next) return undefined;
   let params: URLSearchParams;
   try {
-    const link = new URL(next, request);
+    const link = new URL(next as string, request);
     const known = link.hostname === OFFICIAL_HOST || link.hostname === new URL(request).hostname;
-    if (!known && !leadsTo(segments(resource), segments(link.pathname))) return NOWHERE;
+    if (!known && !leadsTo(resource, link.pathname)) return NOWHERE;
     params = link.searchParams;
   } catch {
     return NOWHERE;
   }
-  for (const name in query) if (!Object.hasOwn(PAGE, name) && query[name] !== undefined) params.delete(name);
+  for (const name in query) if (query[name] !== undefined && name !== 'page' && name !== 'cursor') params.delete(name);
   params.sort();
   return params.toString();
 }
 
-/** The query parameters of a position. A name can occur several times. */
+/** The query parameters of a position, in place of those that select a page in the caller's query. A name can occur several times. */
 export function queryOf(position: string): Query {
   const params = new URLSearchParams(position);
-  return { ...PAGE, ...Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])) };
+  return { page: undefined, cursor: undefined, ...Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])) };
 }
-
-const segments = (path: string) => path.split('/').flatMap((part) => (part ? decodeURIComponent(part).toLowerCase() : []));
 
 /** What precedes the resource may differ, as behind a proxy: `/skilljar/v1/courses` is `/v1/courses`, but `/v1/users/1/courses` is not. */
-function leadsTo(resource: readonly string[], path: readonly string[]): boolean {
-  const before = path.length - resource.length;
-  if (before < 0 || resource.some((part, i) => path[before + i] !== part)) return false;
-  return path[before - 1] === 'v1' || !path.slice(0, before).includes('v1');
+function leadsTo(resource: string, path: string): boolean {
+  const [link, own] = [normal(path), normal(resource)];
+  return link.includes('/v1/') ? link.endsWith(`/v1${own}`) : link.endsWith(own);
 }
+
+const normal = (path: string) => decodeURIComponent(path).toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '');
