@@ -3,7 +3,7 @@ import { MalformedResponseError } from '../../src/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import { html, json, type Step } from '../support/fault-server.js';
-import { collect } from '../support/list-shapes.js';
+import { collect, expected, idsOf, PAGED_SHAPES } from '../support/list-shapes.js';
 import { failure, KEYS } from '../support/subjects.js';
 
 const b = bench();
@@ -162,6 +162,13 @@ describe('a list that becomes shorter while it is read', () => {
     ]);
     expect(pages[1]?.response).toEqual({ status: 404, headers: expect.any(Headers), attempts: 1, requestId: undefined });
     expect(pages[1]?.response).not.toBeInstanceOf(Error);
+    expect(b.server.count).toBe(2);
+  });
+
+  // No platform documents another answer for an offset, page or cursor behind the end than an empty page.
+  it.each(PAGED_SHAPES)('$name: an empty page is its end', async ({ serve, open }) => {
+    b.server.queue(serve(b, 8)).always(serve(b, 2));
+    expect(idsOf(await collect(open(b)))).toEqual(expected(0, 3));
     expect(b.server.count).toBe(2);
   });
 
