@@ -14,7 +14,10 @@ export function listOperation<T>(
   options: ListOptions = {},
   method?: unknown,
 ): Paginator<T> {
-  return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables, options.pageSize), options }), method);
+  return new Paginator<T>(
+    async () => ({ source: source<T>(client, op, (variables ?? {}) as Variables, options.pageSize), options }),
+    method,
+  );
 }
 
 function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables, pageSize: number | undefined): PageSource<T> {
@@ -26,7 +29,9 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
   return {
     platform,
     operation,
-    cursors: boundCursors({ platform, operation, ...shape.split(withDefaults(context, op, variables), pageSize) }),
+    get cursors() {
+      return boundCursors({ platform, operation, ...shape.split(withDefaults(context, op, variables), pageSize) });
+    },
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {

@@ -24,11 +24,8 @@ const VERSION = 1;
 
 /** Cursors that only a list with the same operation, filters and page size accepts. */
 export function boundCursors({ platform, operation, filters, size = 0 }: CursorScope): Cursors {
-  let hash: string | undefined;
-  const write = (position: string) => {
-    hash ??= digest(stableJson(filters));
-    return encode([VERSION, operation, hash, size, position]);
-  };
+  const hash = digest(stableJson(filters));
+  const write = (position: string) => encode([VERSION, operation, hash, size, position]);
   return {
     write,
     read(cursor) {
@@ -44,7 +41,7 @@ export function boundCursors({ platform, operation, filters, size = 0 }: CursorS
   };
 }
 
-function differences(cursor: string, content: Partial<Content>, operation: string, hash: string | undefined, size: number): string[] {
+function differences(cursor: string, content: Partial<Content>, operation: string, hash: string, size: number): string[] {
   const [version, itsOperation, itsHash, itsSize] = content;
   if (typeof version === 'number' && version !== VERSION) return [`has version ${version}, this release reads version ${VERSION}`];
   if (encode(content) !== cursor) return ['is not the cursor of a page'];

@@ -87,7 +87,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
         source,
         options,
         trace: this.#trace,
-        position: cursor === undefined || !source.cursors ? cursor : source.cursors.read(cursor),
+        position: cursor === undefined ? undefined : (source.cursors?.read(cursor) ?? cursor),
         left: Math.min(bound ?? maxItems, maxItems),
         seen: new Set(),
         read: new Set(),

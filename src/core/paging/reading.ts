@@ -114,7 +114,7 @@ export async function* pagesOf<T>(start: Progress<T>, alone?: boolean): AsyncGen
       room = prefetch;
       fill();
       const next = shortened ? at : position;
-      const cursor = next === undefined || !source.cursors ? next : source.cursors.write(next);
+      const cursor = next === undefined ? undefined : (source.cursors?.write(next) ?? next);
       const [known, done] = [seen.size, read.size];
       const rest = { ...start, position, left, size, total, response };
       yield pageOf({ items: kept, total, cursor, response }, () =>

@@ -19,7 +19,7 @@ export interface PageSource<T> {
   readonly operation: string;
   /** Fetches the page at a position; `undefined` is the first page. */
   fetch(position: string | undefined, options: ListOptions): Promise<FetchedPage<T>>;
-  /** Converts positions to cursors and back. Default: a cursor is a position. */
+  /** Converts positions to cursors and back. Read after the call was checked, or to resume. Default: a cursor is a position. */
   readonly cursors?: Cursors | undefined;
   /** Identifies an item, for lists whose pages may overlap; `undefined` for an item without an identity. */
   readonly key?: ((item: T) => unknown) | undefined;

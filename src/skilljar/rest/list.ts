@@ -21,14 +21,15 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
   const list = { platform: 'skilljar', operation: op.id } as const;
   const query: Query = { ...(input as Query | undefined), ...(pageSize && { page_size: pageSize }) };
   const context = skilljarContextOf(client);
-  const url = buildUrl(context, op, path, []);
-  const resource = url.slice(context.baseUrl.length);
+  const resource = () => buildUrl(context, op, path, []).slice(context.baseUrl.length);
   let paged = true;
   /** The response whose `next` link cannot be followed. A list that resumes there has none. */
   let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };
   return {
     ...list,
-    cursors: boundCursors({ ...list, filters: [resource, filtersOf(query)], size: Number(query.page_size) || undefined }),
+    get cursors() {
+      return boundCursors({ ...list, filters: [resource(), filtersOf(query)], size: Number(query.page_size) || undefined });
+    },
     // Rows shift between pages when others are added or removed. Lists of learners have the id one level down.
     key(item) {
       const { id, user } = (item ?? {}) as { id?: unknown; user?: { id?: unknown } | null };
@@ -52,7 +53,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
           if (Array.isArray(body)) return { items: body as T[], total: body.length };
           const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
           if (!Array.isArray(results)) throw brokenList(list, info, 'the response is neither a list nor a page with results');
-          const following = positionOf(next, url, resource, query);
+          const following = positionOf(next, context.baseUrl, resource(), query);
           if (following === NOWHERE) last = info;
           return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following };
         });

@@ -16,12 +16,12 @@ export function filtersOf({ page, cursor, page_size, ...filters }: Query): Query
  * base URL, so that the key is never sent to another host. What the caller's own query contains is omitted, because each request repeats it.
  * A link to another host leads `NOWHERE`, unless its path is that of the `resource`.
  */
-export function positionOf(next: unknown, request: string, resource: string, query: Query): string | undefined {
+export function positionOf(next: unknown, baseUrl: string, resource: string, query: Query): string | undefined {
   if (!next) return undefined;
   let params: URLSearchParams;
   try {
-    const link = new URL(next as string, request);
-    const known = link.hostname === OFFICIAL_HOST || link.hostname === new URL(request).hostname;
+    const link = new URL(next as string, baseUrl + resource);
+    const known = link.hostname === OFFICIAL_HOST || link.hostname === new URL(baseUrl).hostname;
     if (!known && !leadsTo(resource, link.pathname)) return NOWHERE;
     params = link.searchParams;
   } catch {
