@@ -1,8 +1,8 @@
 import type { ListOptions } from '../core/call/index.js';
 import { GraphQLResponseError, HttpError } from '../core/errors/index.js';
-import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paging/index.js';
+import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paging/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
-import { fetchRoot, type Variables } from './execute.js';
+import { fetchRoot, type Variables, withDefaults } from './execute.js';
 import type { GraphQLOperation } from './operation.js';
 import { shapeOf } from './paging.js';
 
@@ -14,17 +14,24 @@ export function listOperation<T>(
   options: ListOptions = {},
   method?: unknown,
 ): Paginator<T> {
-  return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables), options }), method);
+  return new Paginator<T>(
+    async () => ({ source: source<T>(client, op, (variables ?? {}) as Variables, options.pageSize), options }),
+    method,
+  );
 }
 
-function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables): PageSource<T> {
-  const { transport, firstPage } = graphqlContextOf(client);
+function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables, pageSize: number | undefined): PageSource<T> {
+  const context = graphqlContextOf(client);
+  const { transport, firstPage } = context;
   const shape = shapeOf<T>(op.paging ?? ['all'], firstPage);
   const { platform } = transport.policy;
   const operation = `${platform}.${op.id}`;
   return {
     platform,
     operation,
+    get cursors() {
+      return boundCursors({ platform, operation, ...shape.split(withDefaults(context, op, variables), pageSize) });
+    },
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {

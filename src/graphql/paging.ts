@@ -6,6 +6,8 @@ type ReadPage<T> = Omit<FetchedPage<T>, 'response'>;
 
 /** A wire shape: converts a position to arguments, and a response to a page. */
 export interface Shape<T> {
+  /** The arguments without those that select the page, and the page size that they request. */
+  split(variables: Variables, pageSize: number | undefined): { readonly filters: Variables; readonly size: number | undefined };
   /** Arguments for the page at a position; `undefined` is the first page. */
   ask(variables: Variables, position: string | undefined, pageSize: number | undefined): Variables;
   /** The page; `undefined` when the response has another shape. */
@@ -24,6 +26,12 @@ type Dict = Record<string, unknown>;
 const dict = (value: unknown): Dict => (typeof value === 'object' && value !== null ? (value as Dict) : {});
 const count = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
+/** `variables` without some of the fields of one of them; an object that is empty then counts as absent. */
+function without(variables: Variables, argument: string, ...fields: string[]): Variables {
+  const kept = Object.entries(dict(variables[argument])).filter(([name, value]) => value !== undefined && !fields.includes(name));
+  return { ...variables, [argument]: kept.length > 0 ? Object.fromEntries(kept) : undefined };
+}
+
 export function shapeOf<T>(paging: Paging, firstPage: number | undefined): Shape<T> {
   switch (paging[0]) {
     case 'all':
@@ -33,26 +41,37 @@ export function shapeOf<T>(paging: Paging, firstPage: number | undefined): Shape
     case 'skip':
       return skipTake(paging[1]);
     case 'paging':
-      return connection((variables, after, size) => {
-        const given = dict(variables[paging[1]]);
-        return { [paging[1]]: { ...given, ...(size && { First: size }), ...(after !== undefined && { After: after }) } };
-      });
+      return {
+        ...connection<T>(),
+        split: (variables, pageSize) => ({
+          filters: without(variables, paging[1], 'First', 'After'),
+          size: pageSize ?? count(dict(variables[paging[1]]).First),
+        }),
+        ask(variables, after, size) {
+          const given = dict(variables[paging[1]]);
+          return { [paging[1]]: { ...given, ...(size && { First: size }), ...(after !== undefined && { After: after }) } };
+        },
+      };
     case 'after':
-      return connection((_variables, after, size) => ({ ...(size && { first: size }), ...(after !== undefined && { after }) }));
+      return {
+        ...connection<T>(),
+        split: ({ first, after, ...filters }, pageSize) => ({ filters, size: pageSize ?? count(first) }),
+        ask: (_variables, after, size) => ({ ...(size && { first: size }), ...(after !== undefined && { after }) }),
+      };
   }
 }
 
 function plainList<T>(): Shape<T> {
   return {
+    split: (filters) => ({ filters, size: undefined }),
     ask: () => ({}),
     // A nullable list that is null has no items that this key may see.
     read: (answer) => (answer === null ? { items: [] } : Array.isArray(answer) ? { items: answer, total: answer.length } : undefined),
   };
 }
 
-function connection<T>(ask: (variables: Variables, after: string | undefined, size: number | undefined) => Variables): Shape<T> {
+function connection<T>(): Pick<Shape<T>, 'read'> {
   return {
-    ask: (variables, position, pageSize) => ask(variables, position, pageSize),
     read(answer) {
       if (answer === null) return { items: [] };
       const { nodes, edges, pageInfo, totalCount } = dict(answer);
@@ -67,15 +86,17 @@ function connection<T>(ask: (variables: Variables, after: string | undefined, si
 }
 
 function skipTake<T>(argument: string): Shape<T> {
+  // Without a size, the platform returns all items.
+  const size = (variables: Variables, pageSize: number | undefined) =>
+    pageSize ?? count(dict(dict(variables[argument]).pagination).take) ?? DEFAULT_PAGE_SIZE;
   return {
     key: (item) => dict(item).id ?? undefined,
-    after: (skip, size, total) => (Number(skip) + size < total ? String(Number(skip) + size) : undefined),
+    after: (skip, length, total) => (Number(skip) + length < total ? String(Number(skip) + length) : undefined),
+    split: (variables, pageSize) => ({ filters: without(variables, argument, 'pagination'), size: size(variables, pageSize) }),
     ask(variables, position, pageSize) {
       const input = dict(variables[argument]);
-      const given = dict(input.pagination);
-      const skip = position === undefined ? (count(given.skip) ?? 0) : Number(position);
-      // Without a size, the platform returns all items.
-      return { [argument]: { ...input, pagination: { skip, take: pageSize ?? count(given.take) ?? DEFAULT_PAGE_SIZE } } };
+      const skip = position === undefined ? (count(dict(input.pagination).skip) ?? 0) : Number(position);
+      return { [argument]: { ...input, pagination: { skip, take: size(variables, pageSize) } } };
     },
     read(answer, request) {
       const { items, totalItems } = dict(answer);
@@ -95,15 +116,18 @@ function skipTake<T>(argument: string): Shape<T> {
  */
 function pageNumbers<T>(argument: string, keyName: string, firstPage: number | undefined): Shape<T> {
   let guess = false;
+  const size = (variables: Variables, pageSize: number | undefined) =>
+    pageSize ?? count(dict(variables[argument]).pageSize) ?? DEFAULT_PAGE_SIZE;
   return {
     key: (item) => dict(item)[keyName],
     // Page 0 is requested last, when page 1 was assumed to be the first.
-    after: (page, size, total) => (+page > 0 && (+page + 1 - (firstPage ?? 1)) * size < total ? String(+page + 1) : undefined),
+    after: (page, length, total) => (+page > 0 && (+page + 1 - (firstPage ?? 1)) * length < total ? String(+page + 1) : undefined),
+    split: (variables, pageSize) => ({ filters: { ...variables, [argument]: undefined }, size: size(variables, pageSize) }),
     ask(variables, position, pageSize) {
       const given = dict(variables[argument]);
       const page = position === undefined ? (count(given.page) ?? firstPage ?? 1) : Number(position);
       if (position === undefined) guess = firstPage === undefined && given.page === undefined;
-      return { [argument]: { page, pageSize: pageSize ?? count(given.pageSize) ?? DEFAULT_PAGE_SIZE } };
+      return { [argument]: { page, pageSize: size(variables, pageSize) } };
     },
     read(answer, request, position) {
       const { items, pages, itemCount } = dict(answer);

@@ -136,7 +136,8 @@ describe('skilljar, several pages at once', () => {
     b.server.always(envelope(rows(95)));
     const cursors: (string | undefined)[] = [];
     for await (const { cursor } of skilljar().courses.list(undefined, { concurrency: 4 }).pages()) cursors.push(cursor);
-    expect(cursors).toEqual([...range(9).map((i) => `page=${i + 2}`), undefined]);
+    expect(cursors.map((cursor) => typeof cursor)).toEqual([...range(9).map(() => 'string'), 'undefined']);
+    expect(new Set(cursors).size).toBe(10);
     const rest = await skilljar().courses.list(undefined, { cursor: cursors[3], concurrency: 4 }).toArray({ maxItems: 999 });
     expect(rest.map(({ id }) => id)).toEqual(
       range(95)

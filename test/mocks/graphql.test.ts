@@ -195,7 +195,7 @@ describe('SDA', () => {
     const ended = await sda.sessions.list({ statuses: ['ENDED'] }, { pageSize: 4 }).toArray({ maxItems: 1000 });
     expect(new Set(ended.map(({ status }) => status))).toEqual(new Set(['ENDED']));
     const page = await sda.sessions.listByTenant({ tenantId: 'tenant-acme' }, { pageSize: 7 });
-    expect(page).toMatchObject({ total: 30, cursor: '2' });
+    expect(page).toMatchObject({ total: 30, cursor: expect.any(String) });
     const { readAllSessions } = await sda.request<{
       readAllSessions: { items: { sessionOwner: { userEmail: { value: string } } | null }[] };
     }>('query { readAllSessions(pagination: { page: 1, pageSize: 50 }) { items { sessionOwner { userEmail { value } } } pages } }');

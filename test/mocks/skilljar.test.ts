@@ -108,7 +108,7 @@ describe('lists', () => {
     expect(new URL(w.sent[1]!.url).searchParams.get('cursor')).toBeTruthy();
     const second = await client.users.list({ page: 2, page_size: 20 });
     expect(second.items).toHaveLength(10);
-    const resumed = await client.users.list({}, { cursor: (await client.users.list({}, { pageSize: 29 })).cursor! });
+    const resumed = await client.users.list({}, { pageSize: 29, cursor: (await client.users.list({}, { pageSize: 29 })).cursor! });
     expect(resumed.items).toHaveLength(1);
   });
 

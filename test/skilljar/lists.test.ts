@@ -7,7 +7,7 @@ const b = skilljarBench();
 const urls = () => b.server.received.map(({ url }) => url);
 
 describe('users', () => {
-  it('go by the cursor, with the size put back where the link forgets it', async () => {
+  it('go by the cursor, with the filter and the size put back where the link forgets them', async () => {
     const next = (query: string) => `https://api.skilljar.com/v1/users?${query}`;
     b.server.queue(
       json(200, { count: 3, next: next('cursor=cD0x'), previous: null, results: [learner('u1')] }),
@@ -18,8 +18,8 @@ describe('users', () => {
     expect(seen.map(({ user }) => user.id)).toEqual(['u1', 'u2', 'u3']);
     expect(urls()).toEqual([
       '/v1/users?email=a%40b.test&page_size=1',
-      '/v1/users?cursor=cD0x&page_size=1',
-      '/v1/users?cursor=cD0y&page_size=1',
+      '/v1/users?email=a%40b.test&page_size=1&cursor=cD0x',
+      '/v1/users?email=a%40b.test&page_size=1&cursor=cD0y',
     ]);
   });
 

@@ -140,6 +140,13 @@ describe('lists', () => {
     expectTypeOf(await skilljar.courses.list()).toEqualTypeOf<Page<Course>>();
     expectTypeOf((await skilljar.courses.list()).total).toEqualTypeOf<number | undefined>();
     for await (const course of skilljar.courses.list()) expectTypeOf(course).toEqualTypeOf<Course>();
+    const page = await skilljar.courses.list();
+    for (const course of page) expectTypeOf(course).toEqualTypeOf<Course>();
+    for await (const course of page) expectTypeOf(course).toEqualTypeOf<Course>();
+    expectTypeOf([...page]).toEqualTypeOf<Course[]>();
+    const find = async () => skilljar.courses.list();
+    expectTypeOf(find).returns.resolves.toEqualTypeOf<Page<Course>>();
+    for await (const course of await find()) expectTypeOf(course).toEqualTypeOf<Course>();
     const withNulls = learningPath.milestones.listCompletions({ slug: 's' });
     for await (const item of withNulls) expectTypeOf<null>().toExtend<typeof item>();
   });
@@ -152,7 +159,7 @@ describe('lists', () => {
   });
 
   it('paging stands in the options, also where the platform demands it', () => {
-    sda.sessions.list({ statuses: ['READY'] }, { pageSize: 5, maxItems: 10, cursor: '2' });
+    sda.sessions.list({ statuses: ['READY'] }, { pageSize: 5, maxItems: 10, cursor: 'opaque' });
     sda.sessions.listByTenant({ tenantId: 't' });
     // @ts-expect-error no such option
     sda.sessions.list({}, { limit: 5 });

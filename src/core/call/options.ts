@@ -56,6 +56,11 @@ export interface CallOptions {
 
 /** Options of every `list` method, the same for all platforms. */
 export interface ListOptions extends CallOptions {
+  /**
+   * Timeout of each page, including its retries and waits, in milliseconds. Reading a whole list has no timeout: set one with
+   * `signal: AbortSignal.timeout(ms)`. Default: the client's.
+   */
+  deadline?: number | undefined;
   /** Items per page, for platforms that accept a page size. Default: the platform's. */
   pageSize?: number | undefined;
   /** Maximum number of items to return. Default: no limit. */
@@ -73,7 +78,14 @@ export interface ListOptions extends CallOptions {
    * slowly with many pages ahead, you see the list as it was when they were requested.
    */
   concurrency?: number | undefined;
-  /** Where to start: the `cursor` of an earlier page, also from another process. */
+  /**
+   * Where to start: the `cursor` of an earlier page, also from another process. The arguments and the page size must be those of the list
+   * that returned it: they are not in the cursor. Any other text rejects with an `InputError` that says what differs, before a request.
+   *
+   * A page number, offset or cursor of the platform's own belongs in the arguments, under the platform's name: `{ page: 3 }` or
+   * `{ cursor: '…' }` (Skilljar), `{ pagination: { page: 3, pageSize: 50 } }` (SDA), `{ paging: { After: '…' } }`, `{ after: '…' }` or
+   * `{ input: { pagination: { skip: 100 } } }` (Instruqt).
+   */
   cursor?: string | undefined;
 }
 

@@ -1,1 +1,4 @@
-export * from './paginator.js';
+export { boundCursors } from './cursor.js';
+export type { Page } from './page.js';
+export { Paginator } from './paginator.js';
+export { brokenList, type FetchedPage, type PageSource } from './source.js';

@@ -12,6 +12,8 @@ export type Query = Readonly<Record<string, unknown>>;
 export interface RestArguments {
   readonly path: string | Readonly<Record<string, string>> | undefined;
   readonly input: unknown;
+  /** Query parameters of a list's position, which override those of `input`. The platform chose them, so they are not validated. */
+  readonly position?: Query | undefined;
 }
 
 /** Options of a call that cannot be undone. */
@@ -40,7 +42,7 @@ export async function restRequest<R>(
       issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.registerSecrets(input);
-    const exchange = await send(state, op, url, input);
+    const exchange = await send(state, op, url, args.position ? { ...(input as Query), ...args.position } : input);
     const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
     if (mismatch) throw malformed(state, exchange, mismatch);
     const response = { status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
@@ -74,7 +76,7 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
 }
 
 /** Fills in the URL. An empty or missing id would select another operation. */
-function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArguments['path'], issues: Issue[]): string {
+export function buildUrl(context: SkilljarContext, op: RestOperation, path: RestArguments['path'], issues: Issue[]): string {
   const ids = idsOf(op);
   const values: Record<string, unknown> = {};
   if (isScoped(op)) {

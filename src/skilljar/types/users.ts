@@ -23,6 +23,8 @@ export interface UserOverview {
 }
 
 export interface UserListQuery extends PageQuery {
+  /** A cursor of the platform's own, from one of its links. To resume a list, prefer its `cursor` option. */
+  cursor?: string | undefined;
   email?: string | undefined;
   /** Case-sensitive. */
   first_name?: string | undefined;

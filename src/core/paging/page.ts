@@ -1,0 +1,42 @@
+import type { ResponseInfo } from '../call/index.js';
+
+/**
+ * One page of a list. `for…of` and spread give its items; `for await` gives its items and those of the following pages, up to `maxItems`,
+ * and requests these pages.
+ */
+export interface Page<T> extends Iterable<T>, AsyncIterable<T> {
+  readonly items: T[];
+  /** Total number of items; `undefined` when the platform does not report it. */
+  readonly total: number | undefined;
+  /**
+   * Cursor of the next page. Pass it to the same `list({ … }, { cursor })`, in this process or another: with the same arguments and page
+   * size. `undefined` on the last page: do not pass that, because a list without a cursor starts at its first page. When `maxItems`
+   * shortened this page, it is the cursor of this page, so that no item is skipped.
+   *
+   * It is opaque, and contains the operation, a hash of the arguments, and the position as the platform calls it: no arguments and no key.
+   */
+  readonly cursor: string | undefined;
+  /** Response metadata of the page. */
+  readonly response: ResponseInfo;
+  /** Iterates over the items of this page. */
+  [Symbol.iterator](): IterableIterator<T>;
+  /** Iterates over the items of this page and of all following pages. */
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined>;
+}
+
+/** Makes a page iterable. The iterators are not enumerable, so that a page prints and compares as its fields. */
+export function pageOf<T>(
+  fields: Pick<Page<T>, 'items' | 'total' | 'cursor' | 'response'>,
+  following: () => AsyncIterable<Page<T>>,
+): Page<T> {
+  const { items } = fields;
+  const iterator = () => items[Symbol.iterator]();
+  const asyncIterator = async function* () {
+    yield* items;
+    for await (const page of following()) yield* page.items;
+  };
+  return Object.defineProperties(fields, {
+    [Symbol.iterator]: { value: iterator },
+    [Symbol.asyncIterator]: { value: asyncIterator },
+  }) as Page<T>;
+}
