@@ -3,7 +3,9 @@
 import type { Hooks, Logger, MismatchEvent } from '../../core/observe/index.js';
 import { formatPath, type Issue } from '../../core/operation/index.js';
 import * as generated from './generated/schemas.js';
-import type { Schema, SchemaIssue } from './schema.js';
+import { issuesOf } from './issues.js';
+import { defOf, type Schema } from './schema.js';
+import { unknownParts } from './unknown-parts.js';
 
 /** The parts of an operation that validation needs. */
 interface Checked {
@@ -21,20 +23,33 @@ interface Listener {
 const schemas: Readonly<Record<string, unknown>> = generated;
 const results: Readonly<Record<string, Schema | undefined>> = generated.results;
 
-/** Validates a body or query before it is sent. Unknown fields are logged as a warning: the platform ignores them silently. */
-export function checkInput(op: Checked, input: unknown, listener: Listener): Issue[] {
+/**
+ * Validates a body or query before it is sent. Undocumented fields, which the platform ignores silently, and unknown values of open enums
+ * are reported; with `strict`, they are issues as well.
+ */
+export function checkInput(op: Checked, input: unknown, listener: Listener, strict: boolean): Issue[] {
   const schema = schemas[op.input ?? ''] as Schema | undefined;
-  // A query can be omitted; a body with required fields cannot.
-  if (!schema || (input === undefined && op.kind === 'GET')) return [];
-  const { shape } = schema;
-  if (shape && typeof input === 'object' && input !== null) {
-    const unknown = Object.keys(input).filter((key) => !(key in shape));
-    if (unknown.length > 0) {
-      listener.log('warn', () => ({ operation: op.id, fields: unknown }), 'undocumented fields; the platform may ignore them');
-    }
-  }
-  return issuesOf(schema, input ?? {}, ['input']);
+  if (!schema) return [];
+  const missing = missingBody(op, input);
+  if (missing) return [{ path: ['input'], message: missing }];
+  const value = input ?? {};
+  const issues = issuesOf(schema, value, ['input']);
+  const unknown = unknownParts(schema, value, ['input']).filter(({ path }) => !isPaging(op, schema, path));
+  if (strict) return [...issues, ...unknown];
+  report(op, unknown, new Set(), listener, 'an input does not match its documentation');
+  return issues;
 }
+
+/** A query can be omitted, and so can the body of a creation that requires no field. */
+function missingBody({ kind }: Checked, input: unknown): string | undefined {
+  if (kind === 'GET') return undefined;
+  if (input === null) return 'must not be null';
+  return input === undefined && kind !== 'POST' ? 'is required: without a field, an update changes nothing' : undefined;
+}
+
+/** Every list takes the names of the paging options, also where the platform does not document them. */
+const isPaging = (op: Checked, schema: Schema, [, name, ...deeper]: Issue['path']) =>
+  op.kind === 'GET' && (name === 'page_size' || name === 'cursor') && deeper.length === 0 && 'page' in (defOf(schema).shape ?? {});
 
 /** Mismatches that were already reported: each one is reported once, not for every row of every page. */
 const reported = new WeakMap<Listener, Set<string>>();
@@ -54,17 +69,21 @@ export function checkAnswer(op: Checked, body: unknown, isList: boolean, strict:
   }
   const known = reported.get(listener) ?? new Set<string>();
   reported.set(listener, known);
+  report(op, issues, known, listener, 'a response does not match its documentation');
+  return undefined;
+}
+
+/** Reports what is not among the known ones. The row does not matter: the next one has the same mismatch. */
+function report(op: Checked, issues: readonly Issue[], known: Set<string>, listener: Listener, text: string): void {
   for (const { path, message } of issues) {
-    // The row does not matter: the next one has the same mismatch.
     const place = wordOf(path).replace(/\[\d+\]/g, '[]');
     const mark = `${op.id} ${place}`;
     if (known.has(mark)) continue;
     known.add(mark);
     const event: MismatchEvent = { platform: 'skilljar', operation: op.id, path: place, message };
     listener.emit('onMismatch', () => event);
-    listener.log('warn', () => event, 'a response does not match its documentation');
+    listener.log('warn', () => event, text);
   }
-  return undefined;
 }
 
 /** The values to validate: the response itself, or the rows of a list. An invalid list is reported by the list itself. */
@@ -77,18 +96,3 @@ function parts(body: unknown, isList: boolean): [path: (string | number)[], valu
 
 /** Formats a path as `results[3].user.id`; an empty path is the response itself. */
 const wordOf = (path: Issue['path']): string => formatPath(path) || 'the response';
-
-function issuesOf(schema: Schema, value: unknown, at: (string | number)[]): Issue[] {
-  const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.map((issue) => toIssue(issue, value, at));
-}
-
-/** zod without a locale has only a generic message; the rule is in the issue's fields. */
-function toIssue({ path, message, code, expected }: SchemaIssue, whole: unknown, at: (string | number)[]): Issue {
-  const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], whole);
-  const rules: Record<string, string> = {
-    invalid_type: value === undefined ? 'is required' : `must be of type ${expected}`,
-    invalid_union: 'must have one of the allowed forms',
-  };
-  return { path: [...at, ...(path as (string | number)[])], message: rules[code ?? ''] ?? message };
-}
