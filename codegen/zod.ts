@@ -69,7 +69,10 @@ function print(declaration: Declaration, need: Need, all: Declarations): string 
   if (ts.isTypeAliasDeclaration(declaration)) return schemaOf(declaration.type, need, tags, all);
   const object = objectOf(declaration, need, all);
   const rules = ['oneOf', 'anyOf'].flatMap((tag) => {
-    const names = tags.get(tag)?.split(/[\s,]+/).filter(Boolean);
+    const names = tags
+      .get(tag)
+      ?.split(/[\s,]+/)
+      .filter(Boolean);
     return names ? [`rules.${tag}(${names.map(quoted).join(', ')})`] : [];
   });
   return rules.length ? `${object}.check(${rules.join(', ')})` : object;

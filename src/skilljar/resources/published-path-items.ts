@@ -1,5 +1,10 @@
 import { get, list, post, remove, update } from '../rest/index.js';
-import type { PublishedPathItem, PublishedPathItemCreate, PublishedPathItemUpdate, PublishedPathItemUpdated } from '../types/published-path-items.js';
+import type {
+  PublishedPathItem,
+  PublishedPathItemCreate,
+  PublishedPathItemUpdate,
+  PublishedPathItemUpdated,
+} from '../types/published-path-items.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 const ITEMS = '/v1/domains/{domain_name}/published-paths/{published_path_id}/path-items';

@@ -5,7 +5,7 @@ import { formatPath, type Issue } from '../../core/operation/index.js';
 import * as generated from './generated/schemas.js';
 import { issuesOf } from './issues.js';
 import { defOf, type Schema } from './schema.js';
-import { unknownParts } from './unknown-parts.js';
+import { type UnknownPart, unknownParts } from './unknown-parts.js';
 
 /** The parts of an operation that validation needs. */
 interface Checked {
@@ -23,6 +23,9 @@ interface Listener {
 const schemas: Readonly<Record<string, unknown>> = generated;
 const results: Readonly<Record<string, Schema | undefined>> = generated.results;
 
+/** So many mismatches are in one text. */
+const MOST_SHOWN = 5;
+
 /**
  * Validates a body or query before it is sent. Undocumented fields, which the platform ignores silently, and unknown values of open enums
  * are reported; with `strict`, they are issues as well.
@@ -36,8 +39,26 @@ export function checkInput(op: Checked, input: unknown, listener: Listener, stri
   const issues = issuesOf(schema, value, ['input']);
   const unknown = unknownParts(schema, value, ['input']).filter(({ path }) => !isPaging(op, schema, path));
   if (strict) return [...issues, ...unknown];
-  report(op, unknown, new Set(), listener, 'an input does not match its documentation');
+  reportInput(op, unknown, listener);
   return issues;
+}
+
+/** Reports each place once: a list of a thousand items is likely to have the same mistake in each. */
+function reportInput(op: Checked, unknown: readonly UnknownPart[], listener: Listener): void {
+  const events = new Map(unknown.map((part) => [placeOf(part), { part, event: eventOf(op, part) }]));
+  for (const { part, event } of events.values()) {
+    listener.emit('onMismatch', () => event);
+    if (part.kind === 'value') listener.log('warn', () => event, 'a value that is not documented; the platform may refuse it');
+  }
+  const fields = [...events.values()].filter(({ part }) => part.kind === 'field');
+  if (fields.length === 0) return;
+  const names = fields.map(({ event }) => event.path.replace(/^input\.?/, ''));
+  const hints = fields.slice(0, MOST_SHOWN).map(({ event }, i) => `${names[i]} ${event.message}`);
+  listener.log(
+    'warn',
+    () => ({ operation: op.id, fields: names }),
+    `undocumented fields; the platform may ignore them: ${hints.join('; ')}`,
+  );
 }
 
 /** A query can be omitted, and so can the body of a creation that requires no field. */
@@ -64,27 +85,31 @@ export function checkAnswer(op: Checked, body: unknown, isList: boolean, strict:
   const issues = parts(body, isList).flatMap(([path, value]) => issuesOf(schema, value, path));
   if (issues.length === 0) return undefined;
   if (strict) {
-    const list = issues.slice(0, 5).map((issue) => `${wordOf(issue.path)} ${issue.message}`);
+    const list = issues.slice(0, MOST_SHOWN).map((issue) => `${wordOf(issue.path)} ${issue.message}`);
     return `a response that does not match its documentation: ${list.join('; ')}${issues.length > list.length ? `, and ${issues.length - list.length} more` : ''}`;
   }
   const known = reported.get(listener) ?? new Set<string>();
   reported.set(listener, known);
-  report(op, issues, known, listener, 'a response does not match its documentation');
+  for (const issue of issues) {
+    const event = eventOf(op, issue);
+    const mark = `${op.id} ${event.path}`;
+    if (known.has(mark)) continue;
+    known.add(mark);
+    listener.emit('onMismatch', () => event);
+    listener.log('warn', () => event, 'a response does not match its documentation');
+  }
   return undefined;
 }
 
-/** Reports what is not among the known ones. The row does not matter: the next one has the same mismatch. */
-function report(op: Checked, issues: readonly Issue[], known: Set<string>, listener: Listener, text: string): void {
-  for (const { path, message } of issues) {
-    const place = wordOf(path).replace(/\[\d+\]/g, '[]');
-    const mark = `${op.id} ${place}`;
-    if (known.has(mark)) continue;
-    known.add(mark);
-    const event: MismatchEvent = { platform: 'skilljar', operation: op.id, path: place, message };
-    listener.emit('onMismatch', () => event);
-    listener.log('warn', () => event, text);
-  }
-}
+const eventOf = (op: Checked, issue: Issue): MismatchEvent => ({
+  platform: 'skilljar',
+  operation: op.id,
+  path: placeOf(issue),
+  message: issue.message,
+});
+
+/** The row does not matter: the next one has the same mismatch. */
+const placeOf = ({ path }: Issue): string => wordOf(path).replace(/\[\d+\]/g, '[]');
 
 /** The values to validate: the response itself, or the rows of a list. An invalid list is reported by the list itself. */
 function parts(body: unknown, isList: boolean): [path: (string | number)[], value: unknown][] {

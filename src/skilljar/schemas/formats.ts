@@ -44,7 +44,8 @@ export function isEmail(text: string): boolean {
   const name = text.slice(0, Math.max(at, 0));
   if (!ATOMS.test(name) && !QUOTED.test(name)) return false;
   const domain = text.slice(at + 1);
-  if (domain.startsWith('[')) return ADDRESS.test(domain) && !(domain.match(/\d{3}/g) ?? []).some((octet) => domain[1] !== 'I' && Number(octet) > 255);
+  if (domain.startsWith('['))
+    return ADDRESS.test(domain) && !(domain.match(/\d{3}/g) ?? []).some((octet) => domain[1] !== 'I' && Number(octet) > 255);
   const labels = domain.split('.');
   return labels.length > 1 && labels.every((label) => LABEL.test(label));
 }
