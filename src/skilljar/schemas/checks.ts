@@ -2,6 +2,7 @@
 
 import type { Hooks, Logger, MismatchEvent } from '../../core/observe/index.js';
 import { formatPath, type Issue } from '../../core/operation/index.js';
+import type { PageQuery } from '../types/shared.js';
 import * as generated from './generated/schemas.js';
 import { issuesOf } from './issues.js';
 import { defOf, type Schema } from './schema.js';
@@ -16,12 +17,17 @@ interface Checked {
 
 /** Receives the reports. */
 interface Listener {
+  readonly logger?: Logger | undefined;
+  readonly hooks: Hooks;
   emit(name: 'onMismatch' & keyof Hooks, event: () => MismatchEvent): void;
   log(level: keyof Logger, fields: () => object, message: string): void;
 }
 
 const schemas: Readonly<Record<string, unknown>> = generated;
 const results: Readonly<Record<string, Schema | undefined>> = generated.results;
+
+/** What every list takes, also where the platform does not document it. */
+const PAGING = new Set<unknown>(['page_size', 'cursor']);
 
 /** So many mismatches are in one text. */
 const MOST_SHOWN = 5;
@@ -37,7 +43,12 @@ export function checkInput(op: Checked, input: unknown, listener: Listener, stri
   if (missing) return [{ path: ['input'], message: missing }];
   const value = input ?? {};
   const issues = issuesOf(schema, value, ['input']);
-  const unknown = unknownParts(schema, value, ['input']).filter(({ path }) => !isPaging(op, schema, path));
+  const { shape } = defOf(schema);
+  const isList = op.kind === 'GET' && shape?.page !== undefined;
+  if (isList && !shape.page_size) issues.push(...issuesOf(generated.PageQuery, { page_size: (value as PageQuery).page_size }, ['input']));
+  // Otherwise nothing would receive what is found.
+  if (!strict && !listener.logger && !listener.hooks.onMismatch) return issues;
+  const unknown = unknownParts(schema, value, ['input']).filter(({ path: [, name] }) => !(isList && PAGING.has(name)));
   if (strict) return [...issues, ...unknown];
   reportInput(op, unknown, listener);
   return issues;
@@ -67,10 +78,6 @@ function missingBody({ kind }: Checked, input: unknown): string | undefined {
   if (input === null) return 'must not be null';
   return input === undefined && kind !== 'POST' ? 'is required: without a field, an update changes nothing' : undefined;
 }
-
-/** Every list takes the names of the paging options, also where the platform does not document them. */
-const isPaging = (op: Checked, schema: Schema, [, name, ...deeper]: Issue['path']) =>
-  op.kind === 'GET' && (name === 'page_size' || name === 'cursor') && deeper.length === 0 && 'page' in (defOf(schema).shape ?? {});
 
 /** Mismatches that were already reported: each one is reported once, not for every row of every page. */
 const reported = new WeakMap<Listener, Set<string>>();

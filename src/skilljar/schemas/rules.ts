@@ -51,7 +51,7 @@ export const oneOf = (...names: string[]) =>
 export const anyOf = (...names: string[]) =>
   z.refine((value) => given(value, names) > 0, `at least one of ${names.join(', ')} must be given`);
 
-const values = new WeakMap<object, ReadonlySet<string>>();
+const values = new WeakMap<object, readonly string[]>();
 
 /**
  * An open enum: accepts any text, since the platform may add values, and remembers the known ones.
@@ -59,9 +59,9 @@ const values = new WeakMap<object, ReadonlySet<string>>();
  */
 export function open(...known: string[]) {
   const schema = z.string();
-  values.set(schema, new Set(known));
+  values.set(schema, known);
   return schema;
 }
 
 /** The known values of an open enum; `undefined` for other schemas. */
-export const knownValues = (schema: object): ReadonlySet<string> | undefined => values.get(schema);
+export const knownValues = (schema: object): readonly string[] | undefined => values.get(schema);

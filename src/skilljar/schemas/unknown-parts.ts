@@ -21,36 +21,47 @@ export interface UnknownPart extends Issue {
  * the nearest known name. Values are not repeated.
  */
 export function unknownParts(schema: Schema, value: unknown, path: Issue['path']): UnknownPart[] {
-  if (value === undefined || value === null) return [];
-  const def = defOf(schema);
-  if (typeof value === 'string') {
-    const known = def.type === 'string' ? knownOf(schema) : undefined;
-    if (!known || known.has(value)) return [];
-    const hint = didYouMean(value, known) || ` Known values: ${[...known].slice(0, MOST_VALUES).join(', ')}.`;
-    return [{ kind: 'value', path, message: `is not a known value.${hint}` }];
-  }
-  if (def.element && Array.isArray(value)) {
-    const { element } = def;
-    return value.flatMap((item, i) => unknownParts(element, item, [...path, i]));
-  }
-  if (def.shape && isFields(value)) {
-    const { shape } = def;
-    return Object.entries(value).flatMap(([name, field]) => {
-      if (Object.hasOwn(shape, name)) return unknownParts(shape[name] as Schema, field, [...path, name]);
-      // It is not sent.
-      if (field === undefined) return [];
-      return [
-        { kind: 'field', path: [...path, shown(name)], message: `is not a documented field.${didYouMean(name, Object.keys(shape))}` },
-      ];
-    });
-  }
-  // Of a union, the form that the value is most like.
-  const forms = (def.options ?? []).filter((option) => hasTypeOf(defOf(option), value));
-  const found = forms.map((option) => unknownParts(option, value, path));
-  return found.sort((a, b) => a.length - b.length)[0] ?? [];
+  const found: UnknownPart[] = [];
+  search(schema, value, [...path], found);
+  return found;
 }
 
-function knownOf(schema: Schema): ReadonlySet<string> | undefined {
+/** `path` is where the search is; it is copied only for what is found. */
+function search(schema: Schema, value: unknown, path: (string | number)[], found: UnknownPart[]): void {
+  if (typeof value === 'string') searchText(knownOf(schema), value, path, found);
+  if (typeof value !== 'object' || value === null) return;
+  const { element, shape, options = [] } = defOf(schema);
+  if (element && Array.isArray(value)) {
+    for (const [i, item] of value.entries()) within(element, item, i, path, found);
+  } else if (shape && isFields(value)) {
+    for (const name of Object.keys(value)) {
+      const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      if (field) within(field, value[name], name, path, found);
+      else if (value[name] !== undefined) {
+        const message = `is not a documented field.${didYouMean(name, Object.keys(shape))}`;
+        found.push({ kind: 'field', path: [...path, shown(name)], message });
+      }
+    }
+  } else {
+    // Of a union, the form that the value is most like.
+    const forms = options.filter((option) => hasTypeOf(defOf(option), value)).map((option) => unknownParts(option, value, path));
+    found.push(...(forms.sort((a, b) => a.length - b.length)[0] ?? []));
+  }
+}
+
+function within(schema: Schema, value: unknown, step: string | number, path: (string | number)[], found: UnknownPart[]): void {
+  path.push(step);
+  search(schema, value, path, found);
+  path.pop();
+}
+
+function knownOf(schema: Schema): readonly string[] | undefined {
   const inner = schema._zod.def.innerType;
   return inner ? knownOf(inner) : knownValues(schema);
+}
+
+function searchText(known: readonly string[] | undefined, value: string, path: readonly (string | number)[], found: UnknownPart[]): void {
+  if (!known || known.includes(value)) return;
+  const hint = didYouMean(value, known) || ` Known values: ${known.slice(0, MOST_VALUES).join(', ')}.`;
+  found.push({ kind: 'value', path: [...path], message: `is not a known value.${hint}` });
 }
