@@ -1,4 +1,4 @@
-import { didYouMean, type Issue } from '../../core/operation/index.js';
+import { type Issue, nearest } from '../../core/operation/index.js';
 import { knownValues } from './rules.js';
 import { defOf, hasTypeOf, isFields, type Schema } from './schema.js';
 
@@ -38,7 +38,8 @@ function search(schema: Schema, value: unknown, path: (string | number)[], found
       const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
       if (field) within(field, value[name], name, path, found);
       else if (value[name] !== undefined) {
-        const message = `is not a documented field.${didYouMean(name, Object.keys(shape))}`;
+        const near = nearest(name, Object.keys(shape));
+        const message = `is not a documented field${near === undefined ? '' : ` (did you mean ${near}?)`}`;
         found.push({ kind: 'field', path: [...path, shown(name)], message });
       }
     }
@@ -62,6 +63,7 @@ function knownOf(schema: Schema): readonly string[] | undefined {
 
 function searchText(known: readonly string[] | undefined, value: string, path: readonly (string | number)[], found: UnknownPart[]): void {
   if (!known || known.includes(value)) return;
-  const hint = didYouMean(value, known) || ` Known values: ${known.slice(0, MOST_VALUES).join(', ')}.`;
-  found.push({ kind: 'value', path: [...path], message: `is not a known value.${hint}` });
+  const near = nearest(value, known);
+  const hint = near === undefined ? `known: ${known.slice(0, MOST_VALUES).join(', ')}` : `did you mean ${near}?`;
+  found.push({ kind: 'value', path: [...path], message: `is not a known value (${hint})` });
 }
