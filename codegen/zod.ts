@@ -1,8 +1,9 @@
 // Prints zod/mini schemas from the interfaces of inputs and responses: one source for types and validation. It supports what these
 // interfaces use and rejects everything else, so that validation is never silently weaker than the type.
 //
-// Tags on a property: @minLength, @maxLength, @minItems, @maxItems, @integer, @minimum, @maximum, @pattern. On an interface:
-// `@oneOf a b` (exactly one of the properties), `@anyOf a b` (at least one).
+// Tags on a property or an alias: @minLength, @maxLength, @minItems, @maxItems, @integer, @minimum, @maximum, @pattern, and @format with
+// `date-time`, `email` or `uri`. On an interface: `@oneOf a b` (exactly one of the properties), `@anyOf a b` (at least one). Each tag is a
+// rule of src/skilljar/schemas/rules.ts. A rule for the items of a list is a tag on an alias of their type.
 import ts from 'typescript';
 import { type Declaration, type Declarations, membersOf } from './members.js';
 import { HEADER } from './print.js';
@@ -51,6 +52,7 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
   return [
     HEADER,
     "import * as z from 'zod/mini';",
+    "import * as rules from '../rules.js';",
     '',
     ...body,
     '',
@@ -63,20 +65,20 @@ export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly s
 }
 
 function print(declaration: Declaration, need: Need, all: Declarations): string {
-  if (ts.isTypeAliasDeclaration(declaration)) {
-    if (declaration.name.text === 'Timestamp') return TIMESTAMP;
-    return schemaOf(declaration.type, need, tagsOf(declaration), all);
-  }
+  const tags = tagsOf(declaration);
+  if (ts.isTypeAliasDeclaration(declaration)) return schemaOf(declaration.type, need, tags, all);
   const object = objectOf(declaration, need, all);
-  const rules = [...tagsOf(declaration)].flatMap(([tag, value]) => {
-    const names = value.split(/[\s,]+/).filter(Boolean);
-    const given = `[${names.map((name) => `v.${name}`).join(', ')}].filter((x) => x !== undefined && x !== null).length`;
-    if (tag === 'oneOf') return [`z.refine((v) => ${given} === 1, 'exactly one of ${names.join(', ')} must be given')`];
-    if (tag === 'anyOf') return [`z.refine((v) => ${given} > 0, 'at least one of ${names.join(', ')} must be given')`];
-    return [];
+  const rules = ['oneOf', 'anyOf'].flatMap((tag) => {
+    const names = tags
+      .get(tag)
+      ?.split(/[\s,]+/)
+      .filter(Boolean);
+    return names ? [`rules.${tag}(${names.map(quoted).join(', ')})`] : [];
   });
   return rules.length ? `${object}.check(${rules.join(', ')})` : object;
 }
+
+const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 function objectOf(type: ts.InterfaceDeclaration | ts.TypeNode, need: Need, all: Declarations): string {
   const members = [...membersOf(type, all)].map(([name, { node, optional }]) => {
@@ -86,15 +88,11 @@ function objectOf(type: ts.InterfaceDeclaration | ts.TypeNode, need: Need, all: 
   return `z.looseObject({ ${members.join(', ')} })`;
 }
 
-/** The platform rejects a time without a zone. */
-const TIMESTAMP =
-  "z.string().check(z.regex(/^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)$/, 'must be ISO 8601 with a time zone'))";
-
 function schemaOf(type: ts.TypeNode, need: Need, tags: ReadonlyMap<string, string>, all: Declarations): string {
   const inner = (node: ts.TypeNode) => schemaOf(node, need, new Map(), all);
   switch (type.kind) {
     case ts.SyntaxKind.StringKeyword:
-      return withChecks('z.string()', tags, ['minLength', 'maxLength', 'pattern']);
+      return withChecks('z.string()', tags, ['format', 'minLength', 'maxLength', 'pattern']);
     case ts.SyntaxKind.NumberKeyword:
       return withChecks('z.number()', tags, ['integer', 'minimum', 'maximum']);
     case ts.SyntaxKind.BooleanKeyword:
@@ -114,8 +112,7 @@ function schemaOf(type: ts.TypeNode, need: Need, tags: ReadonlyMap<string, strin
   if (ts.isTypeLiteralNode(type) || ts.isIntersectionTypeNode(type)) return objectOf(type, need, all);
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText();
-    // An open enum accepts values that the platform adds later.
-    if (name === 'Open') return withChecks('z.string()', tags, []);
+    if (name === 'Open') return `rules.open(${literalsOf(type.typeArguments![0]!).map(quoted).join(', ')})`;
     if (name === 'Record') return `z.record(z.string(), ${inner(type.typeArguments![1]!)})`;
     if (name === 'Array' || name === 'ReadonlyArray') return list(type.typeArguments![0]!);
     return type.typeArguments ? objectOf(type, need, all) : need(name);
@@ -131,20 +128,22 @@ function unionOf(type: ts.UnionTypeNode, need: Need, tags: ReadonlyMap<string, s
   return members.some(isNull) ? `z.nullable(${base})` : base;
 }
 
-const CHECKS: Record<string, (value: string) => string> = {
-  minLength: (n) => `z.minLength(${n}, '${n === '1' ? 'must not be empty' : `must have at least ${n} characters`}')`,
-  maxLength: (n) => `z.maxLength(${n}, 'must have at most ${n} characters')`,
-  minItems: (n) => `z.minLength(${n}, 'must have at least ${n} entries')`,
-  maxItems: (n) => `z.maxLength(${n}, 'must have at most ${n} entries')`,
-  integer: () => "z.multipleOf(1, 'must be a whole number')",
-  minimum: (n) => `z.gte(${n}, 'must be at least ${n}')`,
-  maximum: (n) => `z.lte(${n}, 'must be at most ${n}')`,
-  pattern: (p) => `z.regex(${p}, 'must match ${p.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`,
-};
+const RULES = ['format', 'minLength', 'maxLength', 'pattern', 'integer', 'minimum', 'maximum', 'minItems', 'maxItems'];
 
 function withChecks(base: string, tags: ReadonlyMap<string, string>, allowed: readonly string[]): string {
-  const checks = allowed.flatMap((tag) => (tags.has(tag) ? [CHECKS[tag]!(tags.get(tag)!)] : []));
+  const given = RULES.filter((tag) => tags.has(tag));
+  const misplaced = given.find((tag) => !allowed.includes(tag));
+  if (misplaced) throw new Error(`@${misplaced} is no rule for ${base}`);
+  const checks = given.map((tag) => `rules.${tag}(${tag === 'format' ? quoted(tags.get(tag)!) : tags.get(tag)!})`);
   return checks.length ? `${base}.check(${checks.join(', ')})` : base;
+}
+
+function literalsOf(type: ts.TypeNode): string[] {
+  const parts = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  return parts.map((part) => {
+    if (ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal)) return part.literal.text;
+    throw new Error(`Not supported as the values of an open enum: ${type.getText()}`);
+  });
 }
 
 function tagsOf(node: ts.Node): Map<string, string> {

@@ -110,11 +110,14 @@ it('makes zod schemas of interfaces, and refuses what it does not understand', (
     ],
     ['Input'],
   );
-  expect(printed).toContain('list: z.array(z.string()).check(z.maxLength(500,');
+  expect(printed).toContain('list: z.array(z.string()).check(rules.maxItems(500))');
   expect(printed).toContain('b: z.optional(z.nullable(z.number()))');
-  expect(printed).toContain('exactly one of a, b must be given');
+  expect(printed).toContain("}).check(rules.oneOf('a', 'b'))");
   expect(() => printSchemas([file('interface Input { a: Map<string, string> }')], ['Input'])).toThrow(/Map/);
   expect(() => printSchemas([file('interface Input { a(): void }')], ['Input'])).toThrow(/properties/);
+  expect(() => printSchemas([file('interface Input {\n/** @minLength 1 */ a: string[] }')], ['Input'])).toThrow(
+    '@minLength is no rule for',
+  );
   expect(() => printSchemas([], ['Input'])).toThrow(/The type Input does not exist/);
 });
 

@@ -62,7 +62,7 @@ export const userPublishedCourses = resource<Enrolled>({
   view: (enrolled, { tables }) => viewProgress(tables, enrolled),
   update: (enrolled, { tables, body, now }) => {
     const { id } = progressOf(tables, enrolled.user.id, enrolled.published.id);
-    const change = body.course_progress as CourseProgressUpdate;
+    const change = body.course_progress as CourseProgressUpdate | undefined;
     tables.courseProgress.update(id, { ...change, latest_activity: now } as Partial<CourseProgressRow>);
     return enrolled;
   },
@@ -107,7 +107,7 @@ export const userLessons = resource<EnrolledLesson>({
   },
   view: (found, { tables }) => viewLesson(tables, found),
   update: (found, { tables, body }) => {
-    const { lesson_progress_id: _id, ...change } = body.lesson_progress as LessonProgressUpdate;
+    const { lesson_progress_id: _id, ...change } = (body.lesson_progress ?? {}) as LessonProgressUpdate;
     const { enrolled, lesson } = found;
     const row =
       lessonProgressOf(tables, found) ??

@@ -48,14 +48,17 @@ export interface ErrorEvent extends EndEvent {
   readonly error: LearningPlatformError;
 }
 
-/** A response does not match its documentation. Reported once per operation and path, without values, on platforms with validation. */
+/**
+ * A response or an input does not match its documentation, on platforms with validation. Values are not contained. Of responses, each is
+ * reported once per operation and path; of inputs, each is reported once per call: undocumented fields, and unknown values of enums.
+ */
 export interface MismatchEvent {
   readonly platform: PlatformName;
   /** `skilljar.courses.list` */
   readonly operation: string;
-  /** The path in the response: `results[].user.id`. */
+  /** The path in the response, `results[].user.id`, or in the input: `input.user.email`. */
   readonly path: string;
-  /** What the documentation says. */
+  /** What the documentation says; of an unknown name or value, the nearest known one. */
   readonly message: string;
 }
 
@@ -68,7 +71,7 @@ export interface Hooks {
   onError?: ((event: ErrorEvent) => void) | undefined;
   /** Your own signal aborted the call, which rejects with the signal's reason. */
   onAbort?: ((event: EndEvent) => void) | undefined;
-  /** A response does not match its documentation and `validation` is `warn`. The data is returned unchanged. */
+  /** A response or an input does not match its documentation and `validation` is `warn`. The data is returned, and sent, unchanged. */
   onMismatch?: ((event: MismatchEvent) => void) | undefined;
 }
 

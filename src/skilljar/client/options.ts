@@ -16,10 +16,11 @@ export interface SkilljarOptions extends SharedOptions {
   /** The base URL, which must end in `/v1`. Default: `https://api.skilljar.com/v1`. Environment: `SKILLJAR_BASE_URL`. */
   baseUrl?: string | undefined;
   /**
-   * Validation with zod. `warn`: rejects inputs that violate a documented rule before they are sent; reports responses that do not match
-   * their documentation to the logger and to `onMismatch`, once per operation and path, and returns the data unchanged. `strict`: like
-   * `warn`, but such a response rejects with a `MalformedResponseError`. `off`: no validation; zod is never loaded. Undocumented fields are
-   * always accepted. Default: `warn`.
+   * Validation with zod. `warn`: rejects inputs that violate a documented rule before they are sent; reports undocumented fields and unknown
+   * enum values of inputs to the logger and to `onMismatch`, with the nearest known name, and sends them; reports responses that do not
+   * match their documentation there too, once per operation and path, and returns the data unchanged. `strict`: like `warn`, but such an
+   * input rejects with an `InputError`, and such a response with a `MalformedResponseError`. `off`: no validation; zod is never loaded.
+   * Undocumented fields and enum values of responses are always accepted. Default: `warn`.
    */
   validation?: Validation | undefined;
 }

@@ -1,5 +1,10 @@
 import { get, list, post, remove, update } from '../rest/index.js';
-import type { PublishedPathItem, PublishedPathItemCreate, PublishedPathItemUpdate } from '../types/published-path-items.js';
+import type {
+  PublishedPathItem,
+  PublishedPathItemCreate,
+  PublishedPathItemUpdate,
+  PublishedPathItemUpdated,
+} from '../types/published-path-items.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
 const ITEMS = '/v1/domains/{domain_name}/published-paths/{published_path_id}/path-items';
@@ -35,7 +40,7 @@ export const createPublishedPathItem = /* @__PURE__ */ post<[publishedPathId: st
  * Moves a course on its path. The course itself cannot change.
  * @official
  */
-export const updatePublishedPathItem = /* @__PURE__ */ update<[path: Path], PublishedPathItem, PublishedPathItemUpdate>(
+export const updatePublishedPathItem = /* @__PURE__ */ update<[path: Path], PublishedPathItemUpdated, PublishedPathItemUpdate>(
   ITEM,
   'PublishedPathItemUpdate',
 );

@@ -25,4 +25,4 @@ export const updateUserLesson = /* @__PURE__ */ update<
   [path: { userId: string; publishedCourseId: string; lessonId: string }],
   UserLesson,
   UserLessonUpdate
->(LESSON, 'UserLessonUpdate');
+>(LESSON, 'UserLessonUpdate', { put: 'UserLessonReplacement' });

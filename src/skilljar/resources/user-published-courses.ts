@@ -24,4 +24,4 @@ export const updateUserPublishedCourse = /* @__PURE__ */ update<
   [path: { userId: string; publishedCourseId: string }],
   UserPublishedCourse,
   UserPublishedCourseUpdate
->(COURSE, 'UserPublishedCourseUpdate');
+>(COURSE, 'UserPublishedCourseUpdate', { put: 'UserPublishedCourseReplacement' });

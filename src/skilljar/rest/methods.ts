@@ -143,10 +143,15 @@ export function post<P extends unknown[], R, B = never>(url: string, input?: str
  * Creates an update method. On this platform, PATCH and PUT both keep fields that are not given.
  * @__NO_SIDE_EFFECTS__
  */
-export function update<P extends unknown[], R, B>(url: string, input: string, extra: Extra & { only?: 'PUT' | 'PATCH' } = {}) {
-  const { only, ...rest } = extra;
+export function update<P extends unknown[], R, B>(
+  url: string,
+  input: string,
+  /** `put`: the type of the body of PUT, where it requires more. */
+  extra: Extra & { only?: 'PUT' | 'PATCH'; put?: string } = {},
+) {
+  const { only, put = input, ...rest } = extra;
   const given: Extra = { effect: 'idempotent', ...rest };
-  const both = [describe('PATCH', 'update', 'partial_update', url, input, given), describe('PUT', 'update', 'update', url, input, given)];
+  const both = [describe('PATCH', 'update', 'partial_update', url, input, given), describe('PUT', 'update', 'update', url, put, given)];
   return method<P, B, UpdateOptions, Call<R>>(only ? both.filter(({ kind }) => kind === only) : both, single<R>);
 }
 

@@ -7,7 +7,7 @@ const checks = () => import('learning-platforms/skilljar/schemas');
 
 /** Validates a body or query before it is sent. */
 export async function checkInput({ validation, transport }: SkilljarContext, op: RestOperation, input: unknown): Promise<Issue[]> {
-  return validation === 'off' || !op.input ? [] : (await checks()).checkInput(op, input, transport.observer);
+  return validation === 'off' || !op.input ? [] : (await checks()).checkInput(op, input, transport.observer, validation === 'strict');
 }
 
 /** Validates a response, or each item of a list. Returns the error for `strict`. Skipped when nothing would receive the result. */

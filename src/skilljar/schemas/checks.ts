@@ -2,8 +2,11 @@
 
 import type { Hooks, Logger, MismatchEvent } from '../../core/observe/index.js';
 import { formatPath, type Issue } from '../../core/operation/index.js';
+import type { PageQuery } from '../types/shared.js';
 import * as generated from './generated/schemas.js';
-import type { Schema, SchemaIssue } from './schema.js';
+import { issuesOf } from './issues.js';
+import { defOf, type Schema } from './schema.js';
+import { type UnknownPart, unknownParts } from './unknown-parts.js';
 
 /** The parts of an operation that validation needs. */
 interface Checked {
@@ -14,6 +17,8 @@ interface Checked {
 
 /** Receives the reports. */
 interface Listener {
+  readonly logger?: Logger | undefined;
+  readonly hooks: Hooks;
   emit(name: 'onMismatch' & keyof Hooks, event: () => MismatchEvent): void;
   log(level: keyof Logger, fields: () => object, message: string): void;
 }
@@ -21,19 +26,57 @@ interface Listener {
 const schemas: Readonly<Record<string, unknown>> = generated;
 const results: Readonly<Record<string, Schema | undefined>> = generated.results;
 
-/** Validates a body or query before it is sent. Unknown fields are logged as a warning: the platform ignores them silently. */
-export function checkInput(op: Checked, input: unknown, listener: Listener): Issue[] {
+/** What every list takes, also where the platform does not document it. */
+const PAGING = new Set<unknown>(['page_size', 'cursor']);
+
+/** So many mismatches are in one text. */
+const MOST_SHOWN = 5;
+
+/**
+ * Validates a body or query before it is sent. Undocumented fields, which the platform ignores silently, and unknown values of open enums
+ * are reported; with `strict`, they are issues as well.
+ */
+export function checkInput(op: Checked, input: unknown, listener: Listener, strict: boolean): Issue[] {
   const schema = schemas[op.input ?? ''] as Schema | undefined;
-  // A query can be omitted; a body with required fields cannot.
-  if (!schema || (input === undefined && op.kind === 'GET')) return [];
-  const { shape } = schema;
-  if (shape && typeof input === 'object' && input !== null) {
-    const unknown = Object.keys(input).filter((key) => !(key in shape));
-    if (unknown.length > 0) {
-      listener.log('warn', () => ({ operation: op.id, fields: unknown }), 'undocumented fields; the platform may ignore them');
-    }
+  if (!schema) return [];
+  const missing = missingBody(op, input);
+  if (missing) return [{ path: ['input'], message: missing }];
+  const value = input ?? {};
+  const issues = issuesOf(schema, value, ['input']);
+  const { shape } = defOf(schema);
+  const isList = op.kind === 'GET' && shape?.page !== undefined;
+  if (isList && !shape.page_size) issues.push(...issuesOf(generated.PageQuery, { page_size: (value as PageQuery).page_size }, ['input']));
+  // Otherwise nothing would receive what is found.
+  if (!strict && !listener.logger && !listener.hooks.onMismatch) return issues;
+  const unknown = unknownParts(schema, value, ['input']).filter(({ path: [, name] }) => !(isList && PAGING.has(name)));
+  if (strict) return [...issues, ...unknown];
+  reportInput(op, unknown, listener);
+  return issues;
+}
+
+/** Reports each place once: a list of a thousand items is likely to have the same mistake in each. */
+function reportInput(op: Checked, unknown: readonly UnknownPart[], listener: Listener): void {
+  const events = new Map(unknown.map((part) => [placeOf(part), { part, event: eventOf(op, part) }]));
+  for (const { part, event } of events.values()) {
+    listener.emit('onMismatch', () => event);
+    if (part.kind === 'value') listener.log('warn', () => event, 'a value that is not documented; the platform may refuse it');
   }
-  return issuesOf(schema, input ?? {}, ['input']);
+  const fields = [...events.values()].filter(({ part }) => part.kind === 'field');
+  if (fields.length === 0) return;
+  const names = fields.map(({ event }) => event.path.replace(/^input\.?/, ''));
+  const hints = fields.slice(0, MOST_SHOWN).map(({ event }, i) => `${names[i]} ${event.message}`);
+  listener.log(
+    'warn',
+    () => ({ operation: op.id, fields: names }),
+    `undocumented fields; the platform may ignore them: ${hints.join('; ')}`,
+  );
+}
+
+/** A query can be omitted, and so can the body of a creation that requires no field. */
+function missingBody({ kind }: Checked, input: unknown): string | undefined {
+  if (kind === 'GET') return undefined;
+  if (input === null) return 'must not be null';
+  return input === undefined && kind !== 'POST' ? 'is required: without a field, an update changes nothing' : undefined;
 }
 
 /** Mismatches that were already reported: each one is reported once, not for every row of every page. */
@@ -49,23 +92,31 @@ export function checkAnswer(op: Checked, body: unknown, isList: boolean, strict:
   const issues = parts(body, isList).flatMap(([path, value]) => issuesOf(schema, value, path));
   if (issues.length === 0) return undefined;
   if (strict) {
-    const list = issues.slice(0, 5).map((issue) => `${wordOf(issue.path)} ${issue.message}`);
+    const list = issues.slice(0, MOST_SHOWN).map((issue) => `${wordOf(issue.path)} ${issue.message}`);
     return `a response that does not match its documentation: ${list.join('; ')}${issues.length > list.length ? `, and ${issues.length - list.length} more` : ''}`;
   }
   const known = reported.get(listener) ?? new Set<string>();
   reported.set(listener, known);
-  for (const { path, message } of issues) {
-    // The row does not matter: the next one has the same mismatch.
-    const place = wordOf(path).replace(/\[\d+\]/g, '[]');
-    const mark = `${op.id} ${place}`;
+  for (const issue of issues) {
+    const event = eventOf(op, issue);
+    const mark = `${op.id} ${event.path}`;
     if (known.has(mark)) continue;
     known.add(mark);
-    const event: MismatchEvent = { platform: 'skilljar', operation: op.id, path: place, message };
     listener.emit('onMismatch', () => event);
     listener.log('warn', () => event, 'a response does not match its documentation');
   }
   return undefined;
 }
+
+const eventOf = (op: Checked, issue: Issue): MismatchEvent => ({
+  platform: 'skilljar',
+  operation: op.id,
+  path: placeOf(issue),
+  message: issue.message,
+});
+
+/** The row does not matter: the next one has the same mismatch. */
+const placeOf = ({ path }: Issue): string => wordOf(path).replace(/\[\d+\]/g, '[]');
 
 /** The values to validate: the response itself, or the rows of a list. An invalid list is reported by the list itself. */
 function parts(body: unknown, isList: boolean): [path: (string | number)[], value: unknown][] {
@@ -77,18 +128,3 @@ function parts(body: unknown, isList: boolean): [path: (string | number)[], valu
 
 /** Formats a path as `results[3].user.id`; an empty path is the response itself. */
 const wordOf = (path: Issue['path']): string => formatPath(path) || 'the response';
-
-function issuesOf(schema: Schema, value: unknown, at: (string | number)[]): Issue[] {
-  const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.map((issue) => toIssue(issue, value, at));
-}
-
-/** zod without a locale has only a generic message; the rule is in the issue's fields. */
-function toIssue({ path, message, code, expected }: SchemaIssue, whole: unknown, at: (string | number)[]): Issue {
-  const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], whole);
-  const rules: Record<string, string> = {
-    invalid_type: value === undefined ? 'is required' : `must be of type ${expected}`,
-    invalid_union: 'must have one of the allowed forms',
-  };
-  return { path: [...at, ...(path as (string | number)[])], message: rules[code ?? ''] ?? message };
-}

@@ -4,11 +4,42 @@ export interface SchemaIssue {
   readonly message: string;
   readonly code?: string;
   readonly expected?: string;
+  /** The values of a literal. */
+  readonly values?: readonly unknown[];
+  /** The broken rules of each form of a union. */
+  readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
-/** What a zod schema is to this client: something that parses safely. */
+/** The parts of a zod schema's definition that are read here. */
+export interface SchemaDef {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
+  readonly options?: readonly Schema[];
+  readonly values?: readonly unknown[];
+  readonly getter?: () => Schema;
+}
+
+/** What a zod schema is to this client: something that parses safely and has a definition. */
 export interface Schema {
   safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly SchemaIssue[] } };
-  /** Known keys, where it is an object. */
-  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly _zod: { readonly def: SchemaDef };
+}
+
+/** The definition of what is inside `optional`, `nullable` and `lazy`. */
+export function defOf(schema: Schema): SchemaDef {
+  const { def } = schema._zod;
+  const inner = def.innerType ?? def.getter?.();
+  return inner ? defOf(inner) : def;
+}
+
+export const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value has the JSON type of a schema. */
+export function hasTypeOf({ type, values }: SchemaDef, value: unknown): boolean {
+  if (type === 'object' || type === 'record') return isFields(value);
+  if (type === 'array') return Array.isArray(value);
+  return type === 'literal' ? (values ?? []).includes(value) : type === 'unknown' || type === typeof value;
 }

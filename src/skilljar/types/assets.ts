@@ -47,7 +47,7 @@ export interface LinkedAssetMetadata extends AssetMetadata {
 export interface FetchedAssetCreate {
   /**
    * Where the platform fetches the file.
-   * @minLength 1
+   * @format uri
    */
   content_url: string;
   asset?: AssetMetadata | undefined;
@@ -55,7 +55,7 @@ export interface FetchedAssetCreate {
 
 /** A link that the platform embeds. */
 export interface LinkedAssetCreate {
-  /** @minLength 1 */
+  /** @format uri */
   content_url?: string | undefined;
   asset: LinkedAssetMetadata;
 }

@@ -32,6 +32,12 @@ export interface CourseListQuery extends PageQuery {
   label__name?: string | undefined;
 }
 
+/**
+ * The name of a label.
+ * @minLength 1
+ */
+export type LabelName = string;
+
 export interface CourseUpdate {
   /** @minLength 1 */
   title?: string | undefined;
@@ -41,7 +47,7 @@ export interface CourseUpdate {
   /** True: lessons open in sequence. */
   enforce_sequential_navigation?: boolean | undefined;
   /** Names of labels. */
-  labels?: string[] | undefined;
+  labels?: LabelName[] | undefined;
   display_course_and_lesson_time?: boolean | undefined;
   /**
    * Shown instead of the computed length, when `display_manual_course_time` is true.

@@ -59,7 +59,10 @@ export interface DomainUserListQuery extends PageQuery {
 }
 
 export interface DomainUserIdentity {
-  /** @maxLength 254 */
+  /**
+   * @format email
+   * @maxLength 254
+   */
   email: string;
   /** @maxLength 50 */
   first_name?: string | undefined;
@@ -87,7 +90,7 @@ export interface DomainUserUpdate {
 
 /** A learner in a bulk creation. */
 export interface DomainUserBulkEntry {
-  /** @minLength 1 */
+  /** @format email */
   email: string;
   /** @maxLength 150 */
   first_name?: string | undefined;

@@ -55,6 +55,7 @@ export interface EnrollmentPurchaseInput {
   purchase_state?: PurchaseState | undefined;
   purchased_at?: Timestamp | undefined;
   /**
+   * @integer
    * @minimum 0
    * @maximum 2147483647
    */

@@ -37,6 +37,12 @@ export interface SignUpFieldRuleInput {
   options: Reference[];
 }
 
+/**
+ * The domain of e-mail addresses: `example.com`.
+ * @minLength 1
+ */
+export type EmailDomain = string;
+
 export interface GroupUpdate {
   /**
    * Unique in the organisation.
@@ -46,10 +52,12 @@ export interface GroupUpdate {
   name?: string | undefined;
   /**
    * Discount on every price for members, in percent.
+   * @integer
    * @minimum 0
    * @maximum 100
    */
   discount_percent?: number | null | undefined;
+  /** @minLength 1 */
   group_category_id?: string | null | undefined;
   sign_up_field_rule?: SignUpFieldRuleInput | undefined;
 }
@@ -62,7 +70,7 @@ export interface GroupCreate extends GroupUpdate {
    */
   name: string;
   /** Learners with such an address join automatically. Change it later with `groups.emailDomainRules.update`. */
-  rule_email_domains?: string[] | undefined;
+  rule_email_domains?: EmailDomain[] | undefined;
 }
 
 /** A learner in a group. */
@@ -94,8 +102,8 @@ export interface EmailDomainRules {
 
 /** @anyOf add remove */
 export interface EmailDomainRulesUpdate {
-  add?: string[] | undefined;
-  remove?: string[] | undefined;
+  add?: EmailDomain[] | undefined;
+  remove?: EmailDomain[] | undefined;
 }
 
 /** The added and removed e-mail domains. */

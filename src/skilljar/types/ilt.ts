@@ -31,12 +31,12 @@ export interface IltInstructorListQuery extends PageQuery {
 }
 
 export interface IltInstructorUpdate {
-  /** @minLength 1 */
+  /** @format email */
   email?: string | undefined;
 }
 
 export interface IltInstructorCreate {
-  /** @minLength 1 */
+  /** @format email */
   email: string;
 }
 
@@ -98,8 +98,8 @@ export interface IltSession {
 export type IltSessionTag = string;
 
 /**
- * A session of either a lesson or a multi-session event.
- * @oneOf lesson multi_session_event
+ * A session of a lesson or a multi-session event.
+ * @anyOf lesson multi_session_event
  */
 export interface IltSessionInput {
   /**
@@ -109,9 +109,9 @@ export interface IltSessionInput {
   instructor_email: string;
   /** Default: `calendar`. */
   provider?: IltProvider | undefined;
-  /** Id of a lesson. Either this or `multi_session_event`. */
+  /** Id of a lesson. This or `multi_session_event` is required. */
   lesson?: string | undefined;
-  /** Id of a multi-session event. Either this or `lesson`. */
+  /** Id of a multi-session event. This or `lesson` is required. */
   multi_session_event?: string | undefined;
   /**
    * @minLength 1
@@ -136,7 +136,10 @@ export interface IltSessionInput {
   location?: string | undefined;
   /** HTML for learners who have registered. */
   post_registration_instructions?: string | undefined;
-  /** The URL where learners join. Only when the provider is `calendar`. */
+  /**
+   * The URL where learners join. Only when the provider is `calendar`.
+   * @format uri
+   */
   event_link?: string | undefined;
   /** Not allowed with `multi_session_event`. */
   tags?: IltSessionTag[] | undefined;

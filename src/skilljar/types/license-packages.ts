@@ -92,7 +92,7 @@ export interface LicensePackageStudentInput {
    * @minLength 1
    */
   id?: string | undefined;
-  /** @minLength 1 */
+  /** @format email */
   email?: string | undefined;
 }
 

@@ -43,11 +43,13 @@ export interface CourseProgressUpdate {
   /** `null` reverts the completion. */
   completed_at?: Timestamp | null | undefined;
   /**
+   * @integer
    * @minimum 0
    * @maximum 2147483647
    */
   score?: number | null | undefined;
   /**
+   * @integer
    * @minimum 0
    * @maximum 2147483647
    */
@@ -60,8 +62,17 @@ export interface CourseProgressUpdate {
 }
 
 export interface UserPublishedCourseUpdate {
-  /** The same as in the path. */
+  /**
+   * The same as in the path.
+   * @minLength 1
+   */
   published_course_id?: string | undefined;
+  /** Required for PUT. */
+  course_progress?: CourseProgressUpdate | undefined;
+}
+
+/** The body of PUT. */
+export interface UserPublishedCourseReplacement extends UserPublishedCourseUpdate {
   course_progress: CourseProgressUpdate;
 }
 
@@ -91,11 +102,13 @@ export interface LessonProgressUpdate {
   completed_at?: Timestamp | null | undefined;
   success_status?: SuccessStatus | null | undefined;
   /**
+   * @integer
    * @minimum 0
    * @maximum 2147483647
    */
   score?: number | null | undefined;
   /**
+   * @integer
    * @minimum 0
    * @maximum 2147483647
    */
@@ -106,5 +119,11 @@ export interface LessonProgressUpdate {
 }
 
 export interface UserLessonUpdate {
+  /** Required for PUT. */
+  lesson_progress?: LessonProgressUpdate | undefined;
+}
+
+/** The body of PUT. */
+export interface UserLessonReplacement extends UserLessonUpdate {
   lesson_progress: LessonProgressUpdate;
 }

@@ -70,6 +70,7 @@ export interface PromoCodePoolOffers {
 
 /**
  * One offer, or up to 500 at a time.
+ * @minItems 1
  * @maxItems 500
  */
 export type PromoCodePoolOffersAdd = Reference | Reference[];

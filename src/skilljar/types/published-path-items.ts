@@ -3,9 +3,14 @@ import type { Reference } from './shared.js';
 /** A published course on a published path. */
 export interface PublishedPathItem {
   id: string;
-  /** Its position on the path. Reports differ on whether responses contain it. Do not rely on the order of the rows. */
-  order?: number;
+  /** Its position on the path. Do not rely on the order of the rows. */
+  order: number;
   published_course: { id: string; course_id?: string; slug?: string };
+}
+
+/** The response to updating an item. */
+export interface PublishedPathItemUpdated extends Omit<PublishedPathItem, 'order'> {
+  order?: number;
 }
 
 export interface PublishedPathItemUpdate {

@@ -3,8 +3,8 @@ import type { CurrencyCode } from './offers.js';
 import type { Open, Timestamp } from './shared.js';
 import type { User } from './users.js';
 
-/** States that a purchase can be set to. */
-export type PurchaseUpdateState = Open<'PENDING' | 'SUCCESS' | 'FAILED' | 'REFUNDED' | 'CANCELLED'>;
+/** States that a purchase can be set to. `CREATED` and `FLAGGED` are in the vendor's list of values, but not in its text. */
+export type PurchaseUpdateState = Open<'PENDING' | 'SUCCESS' | 'FAILED' | 'REFUNDED' | 'CANCELLED' | 'CREATED' | 'FLAGGED'>;
 
 /** States that a purchase can be fulfilled with. */
 export type PurchaseFulfillmentState = Open<'SUCCESS' | 'FAILED' | 'CANCELLED'>;

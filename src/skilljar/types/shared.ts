@@ -1,8 +1,17 @@
 /** A union of known values for autocompletion that also accepts values that the platform adds later. */
 export type Open<Known extends string> = Known | (string & {});
 
-/** A time in ISO 8601 with a zone, such as `2026-01-31T09:30:00.590250Z`. A string, because `Date` would lose the microseconds. */
+/**
+ * A time in ISO 8601 with a zone, such as `2026-01-31T09:30:00.590250Z`. A string, because `Date` would lose the microseconds.
+ * @format date-time
+ */
 export type Timestamp = string;
+
+/**
+ * The id of an existing resource.
+ * @minLength 1
+ */
+export type ResourceId = string;
 
 /** A reference to an existing resource, by its id. */
 export interface Reference {
@@ -12,13 +21,21 @@ export interface Reference {
 
 /** Query of a list that is paged by number, without a documented page size. */
 export interface PageNumberQuery {
-  /** First page: 1. To resume a list, prefer its `cursor` option. */
+  /**
+   * First page: 1. To resume a list, prefer its `cursor` option.
+   * @integer
+   * @minimum 1
+   */
   page?: number | undefined;
 }
 
 /** Query of a list that is paged by number. */
 export interface PageQuery extends PageNumberQuery {
-  /** Rows per page; The same as `pageSize` in the options. No maximum is documented. */
+  /**
+   * Rows per page; the same as `pageSize` in the options. No maximum is documented.
+   * @integer
+   * @minimum 1
+   */
   page_size?: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { PageQuery, Timestamp } from './shared.js';
+import type { PageQuery, ResourceId, Timestamp } from './shared.js';
 
 /** A code with credits that learners pay with. */
 export interface TrainingCreditCode {
@@ -32,14 +32,20 @@ export interface TrainingCreditCodeDetail extends TrainingCreditCodeCreated {
 
 /** The response to updating a code. */
 export interface TrainingCreditCodeUpdated extends TrainingCreditCodeCreated {
-  student_groups?: IdChanges | null;
-  offers?: IdChanges | null;
+  student_groups?: ChangedIds | null;
+  offers?: ChangedIds | null;
+}
+
+/** The ids that were added and removed. */
+export interface ChangedIds {
+  add?: string[];
+  remove?: string[];
 }
 
 /** Ids to add and ids to remove. An id in both lists is removed. */
 export interface IdChanges {
-  add?: string[] | undefined;
-  remove?: string[] | undefined;
+  add?: ResourceId[] | undefined;
+  remove?: ResourceId[] | undefined;
 }
 
 export interface TrainingCreditCodeListQuery extends PageQuery {
@@ -74,9 +80,9 @@ export interface TrainingCreditCodeCreate extends TrainingCreditCodeTerms {
   /** @integer */
   credits_total: number;
   /** Ids of the groups whose members may use it. */
-  student_groups?: string[] | undefined;
+  student_groups?: ResourceId[] | undefined;
   /** Ids of the offers that it pays for. */
-  offers?: string[] | undefined;
+  offers?: ResourceId[] | undefined;
 }
 
 export interface TrainingCreditCodeUpdate extends TrainingCreditCodeTerms {

@@ -35,7 +35,10 @@ export interface UserListQuery extends PageQuery {
 }
 
 export interface UserUpdate {
-  /** @maxLength 254 */
+  /**
+   * @format email
+   * @maxLength 254
+   */
   email?: string | undefined;
   /** @maxLength 50 */
   first_name?: string | undefined;

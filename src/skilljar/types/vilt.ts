@@ -10,7 +10,7 @@ export interface ViltSessionEvent {
   ends_at: Timestamp;
   /** Replaced by `event_location`. Free text. */
   location?: string | null;
-  event_location?: ViltLocation | null;
+  event_location: ViltLocation | null;
   timezone?: Timezone | null;
 }
 

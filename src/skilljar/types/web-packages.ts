@@ -39,7 +39,7 @@ export interface WebPackageMetadata {
 export interface WebPackageCreate {
   /**
    * Where the platform fetches the zip file.
-   * @minLength 1
+   * @format uri
    */
   content_url: string;
   web_package: WebPackageMetadata;

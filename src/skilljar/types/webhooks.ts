@@ -36,7 +36,7 @@ export interface Webhook {
 export interface WebhookUpdate {
   /**
    * A secret if it contains a token.
-   * @minLength 1
+   * @format uri
    * @maxLength 1024
    */
   target_url?: string | undefined;
@@ -46,14 +46,17 @@ export interface WebhookUpdate {
   basic_auth_username?: string | undefined;
   /** A secret. */
   basic_auth_password?: string | undefined;
-  /** Sent with every event. Usually secrets: there is no signature, so receivers use these headers to authenticate the platform. */
-  additional_headers?: Record<string, string> | undefined;
+  /**
+   * Sent with every event. Usually secrets: there is no signature, so receivers use these headers to authenticate the platform. `null`:
+   * none.
+   */
+  additional_headers?: Record<string, string> | null | undefined;
 }
 
 export interface WebhookCreate extends WebhookUpdate {
   /**
    * A secret if it contains a token.
-   * @minLength 1
+   * @format uri
    * @maxLength 1024
    */
   target_url: string;

@@ -1,6 +1,6 @@
 import type { CallOptions, WithResponse } from '../../../core/call/index.js';
 import { createDomainUser, createPublishedCourseEnrollment, getPublishedCourseEnrollment, listDomainUsers } from '../../resources/index.js';
-import { type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
+import { checkInput, type RestOperation, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
 import type { Enrollment } from '../../types/enrollments.js';
 import type { UserPublishedCourse } from '../../types/progress.js';
 import type { Timestamp } from '../../types/shared.js';
@@ -46,13 +46,16 @@ const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now:
 
 /**
  * Ensures that a learner has access to a published course. See `enrol` of a domain.
- * @throws InputError when the address or the course is empty.
+ * @throws InputError when the address or the course is empty, or a date is none.
  */
 export const enrol = /* @__PURE__ */ convenience(
   ID,
   async (client: SkilljarClientLike, input: EnrolInput, options: CallOptions = {}): Promise<WithResponse<Enrolled>> => {
     refuse(ID, [...textIssues(input?.email, 'input', 'email'), ...textIssues(input?.course, 'input', 'course')]);
     const { course, enrolled_at, expires_at } = input;
+    // Before the first step: adding a member is one.
+    const [op] = createPublishedCourseEnrollment.operations as [RestOperation];
+    refuse(ID, await checkInput(skilljarContextOf(client), op, { user: { id: course }, enrolled_at, expires_at }));
     const steps = new Steps();
     const requests = each(options);
     const user = await memberOf(client, input, steps, requests);
