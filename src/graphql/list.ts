@@ -37,20 +37,26 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     async fetch(position, options): Promise<FetchedPage<T>> {
       const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
       try {
-        const { data, ...response } = await fetchRoot(client, op, request, options, (root, info) => {
+        // A page that is only guessed may be refused, and a refusal is not retried.
+        const sent = shape.forgive?.(position) ? { ...options, retry: unlessRefused(options.retry) } : options;
+        const { data, ...response } = await fetchRoot(client, op, request, sent, (root, info) => {
           const page = shape.read(root, request, position);
           if (page) return page;
           throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
         });
         return { ...data, response };
       } catch (error) {
-        // Only for errors that the platform reports for the page: an abort, a timeout or a lost connection would lose items.
-        const refused =
-          error instanceof GraphQLResponseError || (error instanceof HttpError && [400, 404, 422, 500].includes(error.status));
-        const instead = refused ? shape.forgive?.(position) : undefined;
+        const instead = isRefusal(error) ? shape.forgive?.(position) : undefined;
         if (instead) return instead;
         throw error;
       }
     },
   };
 }
+
+/** Errors that the platform reports for the page: after an abort, a timeout or a lost connection, items would be lost. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof GraphQLResponseError || (error instanceof HttpError && [400, 404, 422, 500].includes(error.status));
+
+const unlessRefused = (retry: ListOptions['retry']): ListOptions['retry'] =>
+  retry === false ? false : { ...retry, on: (error, attempt) => !isRefusal(error) && (retry?.on?.(error, attempt) ?? true) };
