@@ -53,8 +53,7 @@ export async function fetchRoot<R>(
 
 /** Opens a call with the headers of the client's scope. */
 export function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
-  const merged = context.headers ? { ...options, headers: { ...context.headers, ...options.headers } } : options;
-  const call = context.transport.start(op, merged);
+  const call = context.transport.start(op, options, context.headers);
   context.opened?.(call);
   return call;
 }

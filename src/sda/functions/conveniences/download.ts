@@ -1,7 +1,6 @@
 import { type CallOptions, checkDuration, type WithResponse } from '../../../core/call/index.js';
 import type { OperationInfo } from '../../../core/operation/index.js';
 import { fetchRoot, graphqlContextOf, operationOf } from '../../../graphql/index.js';
-import type { SdaContext } from '../../context.js';
 import type * as T from '../../generated/types.js';
 import { getRecordingPlaybackUrl } from '../generated/functions.js';
 import { type Client, convenience } from './convenience.js';
@@ -57,7 +56,7 @@ export const downloadRecording = /* @__PURE__ */ convenience(
   ): Promise<WithResponse<RecordingDownload>> => {
     const { onProgress, checkSize = true, deadline = Number.POSITIVE_INFINITY, ...shared } = options;
     checkDuration('options.deadline', deadline);
-    const { transport, fetch } = graphqlContextOf(client) as SdaContext;
+    const { transport } = graphqlContextOf(client);
     const endsAt = transport.clock.now() + deadline;
     // At least 1 ms, so that an exceeded deadline is reported as such.
     const left = () => Math.max(1, endsAt - transport.clock.now());
@@ -69,7 +68,6 @@ export const downloadRecording = /* @__PURE__ */ convenience(
     return call.run(async () => {
       const { response, stream } = await openFile({
         call,
-        fetch: fetch ?? globalThis.fetch,
         url: address.data.playbackUrl,
         status,
         signal: shared.signal,

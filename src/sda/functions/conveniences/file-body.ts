@@ -1,4 +1,4 @@
-import { type CallState, cleanHeaders, connectionError, type FetchLike, httpError } from '../../../core/call/index.js';
+import { type CallState, cleanHeaders, connectionError, drop, fetchFault, httpError, openBody } from '../../../core/call/index.js';
 import {
   DeadlineError,
   isLearningPlatformError,
@@ -12,7 +12,6 @@ import { CallClock, Cancelled, listen } from '../../../core/time/index.js';
 export interface FileRequest {
   /** The call for errors and events. The URL is registered as a secret with its redactor. */
   readonly call: CallState;
-  readonly fetch: FetchLike;
   /** The playback URL, which is a secret. */
   readonly url: string;
   /** The status of the recording, for the error message when the URL is refused. */
@@ -65,9 +64,10 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
     const began = clock.now();
     const response = await time.within(call.timeoutMs, async () => {
       const { signal } = connection;
-      const answer = await request.fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const init = { signal, credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow' } as const;
+      const answer = await observer.around(event, () => transport.fetch(url, init));
       // An unread body blocks its connection.
-      if (signal.aborted) answer.body?.cancel().catch(() => undefined);
+      if (signal.aborted) drop(answer.body);
       return answer;
     });
     const { status, headers } = response;
@@ -78,7 +78,10 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
       requestId: undefined,
       headers: redactor.headers(headers),
     }));
-    if (!response.ok) throw refused(call, response, recording);
+    if (status < 200 || status > 299) {
+      drop(response.body);
+      throw refused(call, response, recording);
+    }
     return { response, stream: streamOf(request, response, time, close) };
   } catch (error) {
     close();
@@ -101,7 +104,7 @@ function refused(call: CallState, response: Response, recording: string): Error 
 function failureOf({ call, signal, deadline }: FileRequest, error: unknown, bytes: number): unknown {
   if (signal?.aborted) return signal.reason;
   if (isLearningPlatformError(error)) return error;
-  if (!(error instanceof Cancelled)) return connectionError(call, error);
+  if (!(error instanceof Cancelled)) return fetchFault(call, error, true) ?? connectionError(call, error);
   const { op, context } = call;
   return error.reason === 'timeout'
     ? new TimeoutError(`${op.id}: no data received for ${call.timeoutMs} ms, after ${bytes} bytes.`, context)
@@ -114,13 +117,12 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
   const announced = lengthOf(response);
   const total = size ?? announced;
   const expected = checkSize ? size : undefined;
-  const reader = response.body?.getReader();
+  const pieces = openBody(response.body);
   let bytes = 0;
 
   const stop = () => {
     close();
-    // Cancelling a stream that has failed or ended rejects; there is nothing to do about it.
-    reader?.cancel().catch(() => undefined);
+    pieces?.cancel();
   };
 
   const wrongSize = (what: string) =>
@@ -133,11 +135,11 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
 
   async function read(): Promise<Uint8Array | undefined> {
     if (expected !== undefined && announced !== undefined && announced !== expected) throw wrongSize(`the file is ${announced} bytes long`);
-    const piece = await time.within(call.timeoutMs, async () => reader?.read());
-    if (piece?.value) {
-      bytes += piece.value.byteLength;
+    const piece = await time.within(call.timeoutMs, async () => pieces?.next());
+    if (piece) {
+      bytes += piece.byteLength;
       if (expected !== undefined && bytes > expected) throw wrongSize(`${bytes} bytes received so far`);
-      return piece.value;
+      return piece;
     }
     if (expected !== undefined && bytes < expected) throw wrongSize(`the file ended after ${bytes} bytes`);
     return undefined;
