@@ -1,4 +1,4 @@
-import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, timeoutError, verdictOf } from '../../core/call/index.js';
+import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, timeoutError, verdictOf, withHookHeaders } from '../../core/call/index.js';
 import type { SubscriptionOptions } from '../../core/client/index.js';
 import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors/index.js';
 import { brokenRules } from '../../core/operation/index.js';
@@ -92,7 +92,8 @@ async function subscribed<T>(
 }
 
 /** Reconnects after each loss, until the platform completes the subscription or an error is final. */
-async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promise<Wiring['params']>, retry: ResolvedRetry): Promise<void> {
+async function stayConnected(
+  wiring: Omit<Wiring, 'params' | 'headers'>, params: () => Promise<Wiring['params']>, retry: ResolvedRetry): Promise<void> {
   const { state, transport } = wiring;
   let failures = 0;
   let renewed = false;
@@ -130,7 +131,7 @@ async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promi
 
 /** Runs one connection to its end. `healthy`: it delivered an event or lasted, so its end does not indicate a platform that is down. */
 async function connected(
-  wiring: Omit<Wiring, 'params'>,
+  wiring: Omit<Wiring, 'params' | 'headers'>,
   params: () => Promise<Wiring['params']>,
   retry: ResolvedRetry,
 ): Promise<{ failure: Failure | undefined; healthy: boolean }> {
@@ -143,10 +144,16 @@ async function connected(
       const given = await params();
       signal.throwIfAborted();
       state.attempts += 1;
-      observer.emit('onRequest', () => ({ ...observer.event(state), method: 'GET', url: redactor.url(wiring.url), headers: {} }));
-      open.connection = new Connection({ ...wiring, params: given });
-      await open.connection.acknowledged;
-      return open.connection;
+      const event = observer.event(state);
+      const base = new Headers(state.headers);
+      const described = () => ({ ...event, method: 'GET', url: redactor.url(wiring.url), headers: redactor.headers(base) });
+      observer.emit('onRequest', described);
+      const headers = Object.fromEntries(withHookHeaders(base, observer.hooks.headers && observer.headers(described())));
+      return observer.around(event, async () => {
+        open.connection = new Connection({ ...wiring, params: given, headers });
+        await open.connection.acknowledged;
+        return open.connection;
+      });
     });
     const { openedAt } = connection;
     if (openedAt !== undefined) {

@@ -41,7 +41,7 @@ export async function restRequest<R>(
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.registerSecrets(input);
     const exchange = await send(state, op, url, input);
-    const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
+    const mismatch = (read ? undefined : shapeProblem(op, exchange.body)) ?? (await checkAnswer(context, op, exchange.body, read !== undefined));
     if (mismatch) throw malformed(state, exchange, mismatch);
     const response = { status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
     return { ...response, data: read ? read(exchange.body, response) : (exchange.body as R) };
@@ -68,9 +68,13 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
     timeout: false,
     throwHttpErrors: false,
   });
-  const exchange = state.exchange as Exchange;
-  if (exchange.body === undefined && !op.empty && exchange.status !== 204) throw malformed(state, exchange, 'an empty body');
-  return exchange;
+  return state.exchange as Exchange;
+}
+
+/** What is wrong with an answer that is documented to be an object. A list checks its own, and so does `validation` what is in it. */
+export function shapeProblem(op: RestOperation, body: unknown): string | undefined {
+  if (op.empty || (typeof body === 'object' && body !== null && !Array.isArray(body))) return undefined;
+  return body === undefined ? 'an empty body' : 'a body that is not an object';
 }
 
 /** Fills in the URL. An empty or missing id would select another operation. */

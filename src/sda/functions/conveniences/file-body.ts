@@ -12,10 +12,10 @@ import { CallClock, Cancelled, listen } from '../../../core/time/index.js';
 export interface FileRequest {
   /** The call for errors and events. The URL is registered as a secret with its redactor. */
   readonly call: CallState;
-  /** The playback URL, which is a secret. */
-  readonly url: string;
+  /** The playback URL as the platform returned it, which is a secret. */
+  readonly url: unknown;
   /** The status of the recording, for the error message when the URL is refused. */
-  readonly status: string;
+  readonly status: unknown;
   readonly signal: AbortSignal | undefined;
   /** Remaining time for the whole download, in milliseconds. */
   readonly deadline: number;
@@ -27,7 +27,8 @@ export interface FileRequest {
 }
 
 /** Checks a URL, and registers it as a secret. */
-function registerUrl({ redactor, op, context }: CallState, text: string): URL {
+function registerUrl({ redactor, op, context }: CallState, given: unknown): URL {
+  const text = typeof given === 'string' ? given : '';
   redactor.register(text);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -90,7 +91,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
 }
 
 /** The storage service's own message is omitted: it quotes the refused signature. */
-function refused(call: CallState, response: Response, recording: string): Error {
+function refused(call: CallState, response: Response, recording: unknown): Error {
   const { status } = response;
   const headers = cleanHeaders(call, response.headers);
   if (status !== 403) return httpError(call, { status, headers: response.headers, text: '', body: undefined, requestId: undefined });

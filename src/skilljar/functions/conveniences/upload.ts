@@ -1,6 +1,6 @@
 import { type CallOptions, type CallState, malformed, type WireRequest, type WithResponse } from '../../../core/call/index.js';
 import { createAsset } from '../../resources/index.js';
-import { checkAnswer, type RestOperation, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
+import { checkAnswer, type RestOperation, shapeProblem, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';
 import { convenience, operationOf } from './convenience.js';
 import { Multipart } from './multipart.js';
@@ -55,7 +55,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     return state.run(async () => {
       try {
         const { status, headers, requestId, ...exchange } = await transport.send(state, wire);
-        const mismatch = exchange.body === undefined ? 'an empty body' : await checkAnswer(context, op, exchange.body, false);
+        const mismatch = shapeProblem(op, exchange.body) ?? (await checkAnswer(context, op, exchange.body, false));
         if (mismatch) throw malformed(state, { status, headers, requestId, ...exchange }, mismatch);
         return { status, headers, requestId, attempts: state.attempts, data: exchange.body as Asset };
       } finally {
