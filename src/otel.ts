@@ -12,7 +12,10 @@ export interface OtelOptions {
 
 /** Both, in a form that the SDK checks; the second replaces names of the first. */
 function joined(first: Readonly<Record<string, string>>, second: HeadersLike = {}): HeadersLike {
-  const pairs = Symbol.iterator in second ? [...second] : Object.entries(second).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const pairs =
+    Symbol.iterator in second
+      ? [...second]
+      : Object.entries(second).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   const names = new Set(pairs.map(([name]) => String(name).toLowerCase()));
   return [...Object.entries(first).filter(([name]) => !names.has(name.toLowerCase())), ...pairs];
 }

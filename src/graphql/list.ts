@@ -1,4 +1,4 @@
-import type { ListOptions } from '../core/call/index.js';
+import type { ListOptions, ResponseInfo } from '../core/call/index.js';
 import { GraphQLResponseError, HttpError } from '../core/errors/index.js';
 import { brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paging/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
@@ -28,13 +28,18 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
-      const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
+      let request: Variables = {};
+      const arrange = (given: Variables) => {
+        request = { ...given, ...shape.ask(given, position, options.pageSize) };
+        return request;
+      };
+      const read = (root: unknown, info: ResponseInfo) => {
+        const page = shape.read(root, request, position);
+        if (page) return page;
+        throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
+      };
       try {
-        const { data, ...response } = await fetchRoot(client, op, request, options, (root, info) => {
-          const page = shape.read(root, request, position);
-          if (page) return page;
-          throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
-        });
+        const { data, ...response } = await fetchRoot(client, op, variables, options, read, arrange);
         return { ...data, response };
       } catch (error) {
         // Only for errors that the platform reports for the page: an abort, a timeout or a lost connection would lose items.

@@ -17,9 +17,9 @@ import { systemClock } from '../core/time/index.js';
 /** Options of `createSdaTokenProvider`. */
 export interface SdaTokenProviderOptions
   extends Pick<
-      SharedOptions,
-      'fetch' | 'fetchOptions' | 'userAgent' | 'timeout' | 'deadline' | 'retry' | 'hooks' | 'logger' | 'headers' | 'clock'
-    > {
+    SharedOptions,
+    'fetch' | 'fetchOptions' | 'userAgent' | 'timeout' | 'deadline' | 'retry' | 'hooks' | 'logger' | 'headers' | 'clock'
+  > {
   username: string;
   /** Not included in any error, log line or event. */
   password: string;

@@ -2,4 +2,5 @@ export * from './format-path.js';
 export * from './issue.js';
 export * from './manifest.js';
 export * from './operation.js';
+export * from './plain.js';
 export * from './rules.js';

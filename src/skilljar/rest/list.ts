@@ -1,4 +1,5 @@
 import type { ListOptions } from '../../core/call/index.js';
+import { type Issue, plain } from '../../core/operation/index.js';
 import { brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/paging/index.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import type { RestOperation } from './operation.js';
@@ -20,6 +21,8 @@ export function restList<T>(
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArguments): PageSource<T> {
   const context = skilljarContextOf(client);
+  const issues: Issue[] = [];
+  const given = plain(args.input, ['input'], issues) as Query | undefined;
   let paged = true;
   return {
     platform: 'skilljar',
@@ -38,11 +41,11 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, args: RestArgu
       return query.toString();
     },
     async fetch(position, options): Promise<FetchedPage<T>> {
-      const query = { ...(args.input as Query | undefined), ...(options.pageSize && { page_size: options.pageSize }) };
+      const query = { ...given, ...(options.pageSize && { page_size: options.pageSize }) };
       const input = position === undefined ? query : queryOf(position);
       // A position comes from the platform, so it is not validated.
       const checked = position === undefined ? op : { ...op, input: undefined };
-      const { data, ...response } = await restRequest(client, checked, { path: args.path, input }, options, (body, info) => {
+      const { data, ...response } = await restRequest(client, checked, { path: args.path, input, issues }, options, (body, info) => {
         paged = !Array.isArray(body);
         if (Array.isArray(body)) return { items: body as T[], total: body.length };
         const fail = (what: string) => brokenList({ platform: 'skilljar', operation: op.id }, info, what);

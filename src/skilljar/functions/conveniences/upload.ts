@@ -1,6 +1,6 @@
 import { type CallOptions, type CallState, malformed, type WireRequest, type WithResponse } from '../../../core/call/index.js';
 import { createAsset } from '../../resources/index.js';
-import { checkAnswer, type RestOperation, shapeProblem, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
+import { checkAnswer, type RestOperation, type SkilljarClientLike, shapeProblem, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';
 import { convenience, operationOf } from './convenience.js';
 import { Multipart } from './multipart.js';
