@@ -14,6 +14,18 @@ export type Secret = string | SecretProvider;
 
 /** A token is replaced this long before it expires, so that it does not expire while a request is under way. */
 const EARLY_MS = 60_000;
+/** The provider is not asked more often than this because of an expiry. */
+const LEAST_MS = 1000;
+
+/**
+ * When to ask for another value. A value that has less time left than tokens are replaced early is used until it ends. When the provider
+ * returns the same one again, it replaces it by its own rule: it is asked again when half of the time has passed.
+ */
+function renewalAt(endsAt: number, now: number, same: boolean): number {
+  const left = endsAt - now;
+  if (left > EARLY_MS) return endsAt - EARLY_MS;
+  return now + Math.max(LEAST_MS, same ? left / 2 : left);
+}
 
 /** Holds one secret. Concurrent calls share one call of the provider function. */
 export class Credential {
@@ -21,7 +33,8 @@ export class Credential {
   readonly #source: Secret;
   readonly #clock: Clock;
   #value: string | undefined;
-  #endsAt = Number.POSITIVE_INFINITY;
+  #last: string | undefined;
+  #renewAt = Number.POSITIVE_INFINITY;
   #pending: Promise<string> | undefined;
 
   constructor(option: string, source: Secret, clock: Clock) {
@@ -32,7 +45,7 @@ export class Credential {
   }
 
   async get(): Promise<string> {
-    if (this.#value !== undefined && this.#clock.now() < this.#endsAt - EARLY_MS) return this.#value;
+    if (this.#value !== undefined && this.#clock.now() < this.#renewAt) return this.#value;
     this.#pending ??= this.#fetch().finally(() => {
       this.#pending = undefined;
     });
@@ -59,7 +72,9 @@ export class Credential {
       throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
     }
     this.#value = checkSecret(`${this.#option} (from the provider function)`, value);
-    this.#endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
+    const endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
+    this.#renewAt = renewalAt(endsAt, this.#clock.now(), value === this.#last);
+    this.#last = value;
     return value;
   }
 }
