@@ -5,7 +5,7 @@ import { drop, Fault } from './read-body.js';
 
 /** What JavaScript engines, Node and undici say of a mistake in code. `fetch` reports failures of the network as a TypeError as well. */
 const MISTAKE =
-  /is not (?:a (?:function|constructor)|iterable|an object|defined)|^Cannot (?:access|add|assign|call|construct|convert|delete|destructure|mix|read|redefine|set|use) |^can't access |\bis (?:undefined|null)\b|^Class constructor|Illegal invocation|incompatible receiver|constant variable|circular|cyclic|BigInt|is locked|unusable|disturbed|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
+  /is not (?:an? |iterable|defined|of type)|^Cannot (?:access|add|assign|call|construct|convert|delete|destructure|mix|read|redefine|set|use) |^Failed to (?:construct|execute|parse)|^can't access |\bis (?:undefined|null)\b|^Class constructor|cannot (?:be constructed|have body)|Illegal invocation|incompatible receiver|constant variable|circular|cyclic|BigInt|is locked|unusable|disturbed|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
 const MISTAKE_CODE = /^(?:ERR_INVALID_(?:ARG|STATE|THIS)|UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED))/;
 
 /** True for a mistake in the code of `fetch`, which a failure of the network is not. */
@@ -21,7 +21,7 @@ function isMistake(error: unknown): boolean {
 export function fetchFault(call: CallState, error: unknown, maybeSent: boolean): ConfigurationError | undefined {
   if (!isMistake(error)) return undefined;
   const cause = redactedCause(call.redactor, error);
-  const what = call.defaults.fetch ? 'the function of the option fetch' : 'the global fetch';
+  const what = call.defaults.fetch ? 'the function of the option fetch' : 'the global fetch (see fetchOptions)';
   return new ConfigurationError(`${call.op.id}: ${what} does not work: ${cause.message.slice(0, 300)}.${call.hint(maybeSent)}`, {
     ...call.context,
     outcome: call.outcome(maybeSent),
