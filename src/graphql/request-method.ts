@@ -58,7 +58,7 @@ async function runDocument(
   const state = openCall(context, op, rest);
   return state.run(async () => {
     if ('issues' in read) throw new InputError(read.issues, state.context);
-    const given = checkedVariables(variables, state);
+    const given = checkedVariables(variables ?? {}, state);
     const points = await context.estimate?.(read.text, state.context);
     return sendDocument(context, state, { document: read.text, operationName: read.name }, given, points);
   });

@@ -1,4 +1,4 @@
-import type { ListOptions, ResponseInfo, WithResponse } from '../call/index.js';
+import { checkOptions, type ListOptions, type ResponseInfo, type WithResponse } from '../call/index.js';
 import { InputError, MalformedResponseError } from '../errors/index.js';
 import { retrace, type Trace, traceOf } from '../observe/index.js';
 import type { PlatformName } from '../operation/index.js';
@@ -108,6 +108,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   async *#pages(bound?: number, alone?: boolean): AsyncGenerator<Page<T>, void, undefined> {
     try {
       const { source, options } = await this.#open();
+      checkOptions(options);
       check(source, { ...options, ...(bound !== undefined && { maxItems: bound }) });
       const maxItems = Math.min(bound ?? Number.POSITIVE_INFINITY, options.maxItems ?? Number.POSITIVE_INFINITY);
       yield* pagesOf(source, { ...options, maxItems, ...(alone && { prefetch: 0, concurrency: 1 }) });

@@ -3,7 +3,7 @@ import type { OperationInfo } from '../../../core/operation/index.js';
 import { fetchRoot, graphqlContextOf, operationOf } from '../../../graphql/index.js';
 import type * as T from '../../generated/types.js';
 import { getRecordingPlaybackUrl } from '../generated/functions.js';
-import { type Client, convenience } from './convenience.js';
+import { type Client, checkCallbacks, convenience, objectOf, readAnswer } from './convenience.js';
 import { lengthOf, openFile } from './file-body.js';
 
 /** Options of `recordings.download`. `retry` and `headers` apply to the two requests to the platform. */
@@ -43,6 +43,13 @@ const FILE: OperationInfo = { id: 'sda.recordings.download', operation: 'recordi
 /** The fields of a recording that the download needs. */
 type SizeOfRecording = Pick<T.Recording, 'status'> & { sessionRecordingFile: { fileSize: number } | null };
 
+/** A size as the platform reports it, which it may leave out. */
+function sizeOf(given: unknown): number | undefined {
+  if (given === null || given === undefined) return undefined;
+  if (!(Number.isInteger(given) && (given as number) >= 0)) throw new TypeError('not a size');
+  return given as number;
+}
+
 /**
  * Downloads a recording as a stream. See `recordings.download` of the client.
  * @throws PermissionError when the file's URL is refused, for example because it has expired.
@@ -54,6 +61,7 @@ export const downloadRecording = /* @__PURE__ */ convenience(
     variables: T.GetRecordingVariables,
     options: DownloadRecordingOptions = {},
   ): Promise<WithResponse<RecordingDownload>> => {
+    checkCallbacks(options);
     const { onProgress, checkSize = true, deadline = Number.POSITIVE_INFINITY, ...shared } = options;
     checkDuration('options.deadline', deadline);
     const { transport } = graphqlContextOf(client);
@@ -63,21 +71,26 @@ export const downloadRecording = /* @__PURE__ */ convenience(
     const remainingOptions = () => (deadline === Number.POSITIVE_INFINITY ? shared : { ...shared, deadline: left() });
     const recording = await fetchRoot<SizeOfRecording>(client, FILE_SIZE, variables, remainingOptions());
     const address = await getRecordingPlaybackUrl(client, variables, remainingOptions()).withResponse();
-    const { status, sessionRecordingFile: file } = recording.data;
+    const context = { platform: 'sda', operation: `sda.${ID}` } as const;
+    const { status, size } = readAnswer(context, recording, (data) => ({
+      status: objectOf(data).status,
+      size: sizeOf(data.sessionRecordingFile?.fileSize),
+    }));
+    const url = readAnswer(context, address, (data) => data.playbackUrl);
     const call = transport.start(FILE, shared);
     return call.run(async () => {
       const { response, stream } = await openFile({
         call,
-        url: address.data.playbackUrl,
+        url,
         status,
         signal: shared.signal,
         deadline: left(),
-        size: file?.fileSize,
+        size,
         checkSize,
         onProgress,
       });
       return {
-        data: { stream, size: file?.fileSize ?? lengthOf(response), contentType: response.headers.get('content-type') ?? undefined },
+        data: { stream, size: size ?? lengthOf(response), contentType: response.headers.get('content-type') ?? undefined },
         status: response.status,
         headers: response.headers,
         attempts: recording.attempts + address.attempts + call.attempts,

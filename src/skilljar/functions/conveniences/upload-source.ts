@@ -58,7 +58,7 @@ const OCTETS = 'application/octet-stream';
 
 /** @throws InputError for a file that cannot be sent. */
 export async function sourceOf(input: AssetUpload, context: ErrorContext): Promise<Source> {
-  const { file, filename, type, size } = input ?? {};
+  const { file, filename, type, size } = input;
   const issues: Issue[] = [];
   const refuse = (path: string, message: string) => void issues.push({ path: ['input', ...path.split('.')], message });
   for (const [name, value] of Object.entries({ filename, type })) {

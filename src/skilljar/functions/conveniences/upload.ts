@@ -1,7 +1,6 @@
 import {
   type CallOptions,
   type CallState,
-  checkOptions,
   Fault,
   fetchFault,
   malformed,
@@ -14,7 +13,7 @@ import { listen } from '../../../core/time/index.js';
 import { createAsset } from '../../resources/index.js';
 import { checkAnswer, type RestOperation, type SkilljarClientLike, shapeProblem, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';
-import { convenience, operationOf } from './convenience.js';
+import { checkCallbacks, convenience, operationOf, ownFields } from './convenience.js';
 import { Multipart } from './multipart.js';
 import { type AssetUpload, firstByte, type Source, sourceOf } from './upload-source.js';
 
@@ -48,7 +47,7 @@ const DEFAULT_MS = 600_000;
 export const uploadAsset = /* @__PURE__ */ convenience(
   ID,
   async (client: SkilljarClientLike, input: AssetUpload, options: UploadOptions = {}): Promise<WithResponse<Asset>> => {
-    checkOptions(options);
+    checkCallbacks(options);
     const context = skilljarContextOf(client);
     const { transport } = context;
     const [op] = createAsset.operations as [RestOperation];
@@ -58,7 +57,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     if ('content-type' in readHeaders('options.headers', rest.headers)) {
       throw new ConfigurationError('options.headers must not contain content-type: an upload has its own.', call);
     }
-    const source = await sourceOf(input, call);
+    const source = await sourceOf(ownFields(call, input, ['input']) as AssetUpload, call);
     // Ends the attempt as soon as the file turns out to be another than was said.
     const stop = new AbortController();
     const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
