@@ -1,5 +1,5 @@
 import type { CallOptions, WithResponse } from '../../../core/call/index.js';
-import { StateError } from '../../../core/errors/index.js';
+import { type InputError, StateError } from '../../../core/errors/index.js';
 import { fetchRoot, graphqlContextOf, prepare } from '../../../graphql/index.js';
 import { generateOneTimePlayToken } from '../generated/functions.js';
 import { type Client, convenience, objectOf, operationOf, ownFields, readAnswer, refuse, textOf } from './convenience.js';
@@ -56,8 +56,12 @@ async function urlOf(
     if (!team) throw missing('the track has no team, which its URL requires');
     const { tpgPublicKey } = team;
     if (learner && !tpgPublicKey) throw missing('its team has no key to encrypt the learner’s details');
-    const slugs = readAnswer(context, lookup, () => ({ teamSlug: textOf(team.slug), trackSlug: textOf(track.slug) }));
-    const encryptedLearner = learner && (await encryptLearnerDetails(tpgPublicKey as string, learner));
+    const slugs = readAnswer(context, lookup, () => ({ teamSlug: textOf(team.slug), trackSlug: textOf(track.slug), id: textOf(track.id) }));
+    const encryptedLearner =
+      learner &&
+      (await encryptLearnerDetails(tpgPublicKey as string, learner).catch((error: InputError) => {
+        throw error.issues[0]?.path[0] === 'publicKey' ? missing('the key of its team cannot encrypt the learner’s details') : error;
+      }));
     const answer = await tokenOf(track, lookup, { ...options, deadline: Math.max(1, time.remainingMs) });
     if (!answer.data) throw missing('the track has no embed token: create one with tracks.generateEmbedToken');
     const url = readAnswer(context, answer, (token) => trackEmbedUrl({ ...parameters, ...slugs, token, encryptedLearner }));

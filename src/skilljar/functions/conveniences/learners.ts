@@ -78,8 +78,10 @@ export const upsertDomainUser = /* @__PURE__ */ convenience(
     const steps = new Steps(context);
     const requests = each(options);
     const given = ownFields(context, input, ['input']) as DomainUserCreate;
-    let member = await steps.take(createDomainUser(client, given, requests));
+    const isObject = typeof given.user === 'object' && given.user !== null;
+    refuse('domain.users.upsert', isObject ? [] : [{ path: ['input', 'user'], message: 'must be an object with an email' }]);
     const { first_name, last_name } = ownFields(context, given.user, ['input', 'user']);
+    let member = await steps.take(createDomainUser(client, given, requests));
     // Creating a member returns an existing account unchanged.
     const [id, names] = steps.read(member, ({ user }) => [textOf(user.id), differing({ first_name, last_name }, user)] as const, 'unknown');
     if (Object.keys(names).length > 0) {
