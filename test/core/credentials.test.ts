@@ -103,7 +103,11 @@ describe('Credential', () => {
     const token = jwt({ exp: clock.now() / 1000 + 70 });
     const at: number[] = [];
     const start = clock.now();
-    const credential = new Credential('x.key', () => (at.push((clock.now() - start) / 1000), token), clock);
+    const provider = () => {
+      at.push((clock.now() - start) / 1000);
+      return token;
+    };
+    const credential = new Credential('x.key', provider, clock);
     for (let i = 0; i < 720; i += 1) {
       await credential.get();
       await clock.advance(100);

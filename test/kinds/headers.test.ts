@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import type { HeadersLike, Hooks } from '../../src/index.js';
 import { bench } from '../support/bench.js';
 import { data, json } from '../support/fault-server.js';
@@ -240,24 +239,18 @@ describe('headers of a subscription', () => {
   const world = watching();
 
   it('are sent with each connection: of the client, of the hook, and the user agent', async () => {
-    const seen: Record<string, string>[] = [];
-    class Spy extends WebSocket {
-      constructor(address: string, protocols: string, options: { headers: Record<string, string> }) {
-        super(address, protocols, options);
-        seen.push(options.headers);
-      }
-    }
     await world.serve();
-    const client = world.clientOf({
-      headers: new Map([['X-Tenant', 'acme']]),
-      hooks: { headers: () => [['x-trace', '1']] },
-      subscriptions: { webSocketImpl: Spy as never },
-    });
-    const read = reading(client.liveEvents.watchRaisedHands({ inviteID: 'i1' }));
+    const client = world.clientOf({ headers: new Map([['X-Tenant', 'acme']]), hooks: { headers: () => [['x-trace', '1']] } });
+    const controller = new AbortController();
+    const read = reading(client.liveEvents.watchRaisedHands({ inviteID: 'i1' }, { signal: controller.signal }));
     await world.server.subscribedTimes(1);
     world.server.publish(hand('s1'));
     await expect.poll(() => read.ids()).toEqual(['s1']);
-    expect(seen).toEqual([{ 'x-tenant': 'acme', 'x-trace': '1', 'user-agent': expect.stringMatching(/^learning-platforms\//) }]);
+    controller.abort(new Error('enough'));
+    await failure(read.over);
+    expect(world.server.seen.headers).toEqual([
+      expect.objectContaining({ 'x-tenant': 'acme', 'x-trace': '1', 'user-agent': expect.stringMatching(/^learning-platforms\//) }),
+    ]);
   });
 
   it('go where a class takes them in its second argument, and are left out, with a warning, where it takes none', async () => {

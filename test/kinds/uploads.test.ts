@@ -216,8 +216,8 @@ describe('what stays', () => {
     const all = new Uint8Array(500 * KB).map((_, i) => i % 251);
     let received: Uint8Array | undefined;
     const original = globalThis.fetch;
-    globalThis.fetch = async (_url, init) => {
-      const reader = (init?.body as ReadableStream<Uint8Array>).getReader();
+    globalThis.fetch = async (_url, init = {}) => {
+      const reader = (init.body as ReadableStream<Uint8Array>).getReader();
       const chunks: Uint8Array[] = [];
       for (;;) {
         const { done, value } = await reader.read();
@@ -225,9 +225,9 @@ describe('what stays', () => {
         parts.push(value.byteLength);
         chunks.push(value);
       }
-      const form = await new Response(Buffer.concat(chunks), { headers: new Headers(init?.headers) }).formData();
+      const form = await new Response(Buffer.concat(chunks), { headers: new Headers(init.headers) }).formData();
       received = new Uint8Array(await (form.get('file') as File).arrayBuffer());
-      expect(new Headers(init?.headers).get('content-length')).toBe(String(Buffer.concat(chunks).length));
+      expect(new Headers(init.headers).get('content-length')).toBe(String(Buffer.concat(chunks).length));
       return Response.json({ id: 'a1' }, { status: 201 });
     };
     try {

@@ -10,11 +10,10 @@ const MISTAKE_CODE = /^(?:ERR_INVALID_(?:ARG|STATE|THIS)|UND_ERR_(?:INVALID_ARG|
 
 /** True for a mistake in the code of `fetch`, which a failure of the network is not. */
 function isMistake(error: unknown): boolean {
-  if (error instanceof Fault) return true;
-  const { name, message, code, cause } = (error ?? {}) as { name?: unknown; message?: unknown; code?: unknown; cause?: { code?: unknown } };
-  if (typeof message !== 'string') return true;
-  if (MISTAKE_CODE.test(String(code ?? cause?.code))) return true;
-  return /^(?:Reference|Syntax|Range)Error$/.test(String(name)) || (name === 'TypeError' && MISTAKE.test(message.slice(0, 500)));
+  const { name, message, code, cause } = (error ?? {}) as { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
+  if (error instanceof Fault || typeof message !== 'string' || MISTAKE_CODE.test(String(code))) return true;
+  if (/^(?:Reference|Syntax|Range)Error$/.test(String(name)) || (name === 'TypeError' && MISTAKE.test(message.slice(0, 500)))) return true;
+  return cause instanceof Error && isMistake(cause);
 }
 
 /** The error for a mistake in `fetch`; `undefined` for every other failure. `maybeSent`: the platform may have received the request. */

@@ -4,14 +4,17 @@ import type { SharedOptions } from './options.js';
 /** Set by the build from package.json. */
 declare const __VERSION__: string;
 
+/** Servers refuse requests whose headers are too long. */
+const MOST_LETTERS = 500;
+
 /** A product of RFC 9110: a name, and a version. */
 const TOKEN = "[!#$%&'*+.^`|~\\w-]+";
 const USER_AGENT = new RegExp(`^${TOKEN}(?:/${TOKEN})?(?: (?:${TOKEN}(?:/${TOKEN})?|\\([ -'*-~]*\\)))*$`);
 
 /** The header `user-agent`: the caller's product first, because it says more than the SDK's. Browsers send their own. */
 export function userAgentOf(product: string | undefined): Readonly<Record<string, string>> {
-  if (product !== undefined && !(typeof product === 'string' && USER_AGENT.test(product))) {
-    throw new ConfigurationError('userAgent must be a product with a version, such as acme-academy/1.4.');
+  if (product !== undefined && !(typeof product === 'string' && product.length <= MOST_LETTERS && USER_AGENT.test(product))) {
+    throw new ConfigurationError(`userAgent must be a product such as acme-academy/1.4, of at most ${MOST_LETTERS} characters.`);
   }
   if (/^Mozilla\//.test(globalThis.navigator?.userAgent)) return {};
   return { 'user-agent': `${product ? `${product} ` : ''}learning-platforms/${__VERSION__}` };
