@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { writeDeclarations } from './scripts/declarations.js';
@@ -55,6 +56,7 @@ export default defineConfig({
   // Bundled as they are published: ky has no CommonJS build, so CommonJS users (Jest) could not load it, and graphql-request would load all of
   // `graphql`. THIRD-PARTY-NOTICES.md lists both with their versions.
   noExternal: ['graphql-request', 'ky', /^graphql$/],
+  define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   loader: { '.graphql': 'text' },
   esbuildOptions: (options, { format }) => {
     // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +43,8 @@ const ownName = (built: boolean) =>
 
 export default defineConfig({
   plugins: [graphqlText],
+  // As in tsup.config.ts.
+  define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(source('package.json'), 'utf8')).version) },
   // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.
   resolve: { alias: [{ find: /^graphql$/, replacement: source('node_modules/graphql/index.js') }] },
   test: {

@@ -1,6 +1,6 @@
-import { type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
+import { context, propagation, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import type { LearningPlatformError } from './core/errors/index.js';
-import type { CallEvent, Hooks } from './core/observe/index.js';
+import type { CallEvent, HeadersLike, Hooks } from './core/observe/index.js';
 
 /** Options of {@link otelHooks}. */
 export interface OtelOptions {
@@ -10,10 +10,21 @@ export interface OtelOptions {
   hooks?: Hooks | undefined;
 }
 
+/** Both, in a form that the SDK checks; the second replaces names of the first. */
+function joined(first: Readonly<Record<string, string>>, second: HeadersLike = {}): HeadersLike {
+  const pairs =
+    Symbol.iterator in second
+      ? [...second]
+      : Object.entries(second).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const names = new Set(pairs.map(([name]) => String(name).toLowerCase()));
+  return [...Object.entries(first).filter(([name]) => !names.has(name.toLowerCase())), ...pairs];
+}
+
 /**
  * Returns hooks that create an OpenTelemetry client span for every attempt. Attributes follow the HTTP and GraphQL semantic conventions:
  * method, URL without secrets, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span is a child
- * of the span that is active at the call.
+ * of the span that is active at the call, and is the active one during its attempt. The request carries its context, as the global propagator
+ * writes it: `traceparent`, and `baggage` where it is set up.
  *
  * @example
  * const lp = createLearningPlatforms({ skilljar: { apiKey }, hooks: otelHooks() });
@@ -30,7 +41,17 @@ export function otelHooks({ tracer, hooks = {} }: OtelOptions = {}): Hooks {
     }
     span.end();
   };
+  const contextOf = (event: CallEvent) => {
+    const span = spans.get(event.callId);
+    return span ? trace.setSpan(context.active(), span) : context.active();
+  };
   return {
+    headers(event) {
+      const carrier: Record<string, string> = {};
+      propagation.inject(contextOf(event), carrier);
+      return joined(carrier, hooks.headers?.(event));
+    },
+    around: (event, attempt) => context.with(contextOf(event), () => (hooks.around ? hooks.around(event, attempt) : attempt())),
     onRequest(event) {
       // A request that is repeated immediately, with a new token, has no retry event.
       end(event);

@@ -1,4 +1,4 @@
-import type { CallCost, CallState, Transport } from '../core/call/index.js';
+import type { CallCost, CallState, HeaderRecord, Transport } from '../core/call/index.js';
 import { CONTEXT } from '../core/client/index.js';
 import { ConfigurationError, type ErrorContext } from '../core/errors/index.js';
 import type { PlatformName } from '../core/operation/index.js';
@@ -12,7 +12,7 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   /** Default values for arguments that a call omits, such as the team. */
   readonly defaults?: ArgumentDefaults | undefined;
   /** Headers of a scope, such as a learner's token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeaderRecord | undefined;
   /** Number of the first page, for platforms that do not document it. */
   readonly firstPage?: number | undefined;
   /** Estimates the cost of your own document, for platforms that count points. Throws when it exceeds the platform's limit. */

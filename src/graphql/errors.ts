@@ -18,7 +18,8 @@ export function inspectGraphQL(
   const errors = errorsOf(exchange.body);
   if (errors) return responseError(exchange, call, errors, readCode);
   const data = (exchange.body as { data?: unknown } | null | undefined)?.data;
-  if (typeof data !== 'object' || data === null) return malformed(call, exchange, 'a body that has neither data nor errors');
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return malformed(call, exchange, 'a body that has neither data nor errors');
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import {
   type WithResponse,
 } from '../core/call/index.js';
 import { InputError } from '../core/errors/index.js';
-import { brokenRules, type OperationInfo } from '../core/operation/index.js';
+import { brokenRules, type Issue, type OperationInfo, plain } from '../core/operation/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
 import { type GraphQLOperation, prepare } from './operation.js';
 
@@ -34,6 +34,8 @@ export async function fetchRoot<R>(
   variables: object = {},
   options: CallOptions = {},
   read?: ((root: unknown, response: ResponseInfo) => R) | undefined,
+  /** Completes the arguments. */
+  arrange?: ((given: Variables) => Variables) | undefined,
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
   const prepared = prepare(context.platform, op);
@@ -41,7 +43,8 @@ export async function fetchRoot<R>(
   const state = openCall(context, info, options);
   return state.run(async () => {
     state.redactor.registerSecrets(op.literals);
-    const complete = withDefaults(context, op, variables as Variables);
+    const given = checkedVariables(variables, state);
+    const complete = withDefaults(context, op, arrange ? arrange(given) : given);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await sendDocument(context, state, prepared, complete, op.cost);
@@ -53,8 +56,7 @@ export async function fetchRoot<R>(
 
 /** Opens a call with the headers of the client's scope. */
 export function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
-  const merged = context.headers ? { ...options, headers: { ...context.headers, ...options.headers } } : options;
-  const call = context.transport.start(op, merged);
+  const call = context.transport.start(op, options, context.headers);
   context.opened?.(call);
   return call;
 }
@@ -94,6 +96,17 @@ export async function sendDocument(
     requestId: state.requestId,
     ...context.costOf?.(points, exchange.headers),
   };
+}
+
+/** The arguments as JSON holds them. */
+export function checkedVariables(variables: unknown, { context }: CallState): Variables {
+  const issues: Issue[] = [];
+  const copy = plain(variables, [], issues);
+  if (issues.length === 0 && (typeof copy !== 'object' || copy === null || Array.isArray(copy))) {
+    issues.push({ path: [], message: 'the arguments must be an object, by their names' });
+  }
+  if (issues.length > 0) throw new InputError(issues, context);
+  return copy as Variables;
 }
 
 /** Removes `undefined`, and fills the scope's default when the operation accepts it and the call omits it. */

@@ -1,4 +1,4 @@
-import type { ListOptions } from '../core/call/index.js';
+import type { ListOptions, ResponseInfo } from '../core/call/index.js';
 import { GraphQLResponseError, HttpError } from '../core/errors/index.js';
 import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paging/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
@@ -35,15 +35,20 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
-      const request = { ...variables, ...shape.ask(variables, position, options.pageSize) };
+      let request: Variables = {};
+      const arrange = (given: Variables) => {
+        request = { ...given, ...shape.ask(given, position, options.pageSize) };
+        return request;
+      };
+      const read = (root: unknown, info: ResponseInfo) => {
+        const page = shape.read(root, request, position);
+        if (page) return page;
+        throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
+      };
       try {
         // A page that is only guessed may be refused, and a refusal is not retried.
         const sent = shape.forgive?.(position) ? { ...options, retry: unlessRefused(options.retry) } : options;
-        const { data, ...response } = await fetchRoot(client, op, request, sent, (root, info) => {
-          const page = shape.read(root, request, position);
-          if (page) return page;
-          throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
-        });
+        const { data, ...response } = await fetchRoot(client, op, variables, sent, read, arrange);
         return { ...data, response };
       } catch (error) {
         const instead = isRefusal(error) ? shape.forgive?.(position) : undefined;

@@ -10,8 +10,15 @@ const DEEPEST = 20;
 /** Fills in arguments and selection: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for values that GraphQL lacks. */
 export function withLiterals(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown): GraphQLOperation {
   const issues: Issue[] = [];
-  const written = isRecord(args) ? fields(args, ['args'], issues) : '';
+  let written = '';
   if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; pass {} for no arguments' });
+  else {
+    try {
+      written = fields(args, ['args'], issues);
+    } catch {
+      issues.push({ path: ['args'], message: 'cannot be read: a getter or toJSON throws' });
+    }
+  }
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
   if (selection !== undefined && (asked.trim() === '' || !balanced(asked))) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name", with as many closing braces as opening ones' });

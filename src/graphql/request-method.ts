@@ -1,9 +1,9 @@
-import { Call, type CallOptions, type WithResponse } from '../core/call/index.js';
+import { Call, type CallOptions, checkOptions, type WithResponse } from '../core/call/index.js';
 import { InputError } from '../core/errors/index.js';
 import type { Effect, Issue } from '../core/operation/index.js';
 import type { GraphQLContext } from './context.js';
 import type { ReadDocument } from './document.js';
-import { openCall, sendDocument, type Variables } from './execute.js';
+import { checkedVariables, openCall, sendDocument } from './execute.js';
 
 /** Options of `request`. */
 export interface RequestOptions extends CallOptions {
@@ -47,17 +47,20 @@ async function runDocument(
   context: GraphQLContext,
   document: unknown,
   variables: object,
-  { effect, operationName, ...options }: RequestOptions,
+  options: RequestOptions,
 ): Promise<WithResponse<unknown>> {
+  checkOptions(options);
+  const { effect, operationName, ...rest } = options;
   const read = await readDocument(document, operationName);
   const kind = 'kind' in read ? read.kind : 'query';
   const id = `${context.platform}.request`;
   const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write') } as const;
-  const state = openCall(context, op, options);
+  const state = openCall(context, op, rest);
   return state.run(async () => {
     if ('issues' in read) throw new InputError(read.issues, state.context);
+    const given = checkedVariables(variables ?? {}, state);
     const points = await context.estimate?.(read.text, state.context);
-    return sendDocument(context, state, { document: read.text, operationName: read.name }, variables as Variables, points);
+    return sendDocument(context, state, { document: read.text, operationName: read.name }, given, points);
   });
 }
 

@@ -15,7 +15,10 @@ export interface SubscriptionSettings {
    * printed. Default: `{ Authorization: 'Bearer …' }` with the client's key or token; this is a guess, the platform does not document it.
    */
   connectionParams?: ConnectionParams | (() => ConnectionParams | Promise<ConnectionParams>) | undefined;
-  /** The WebSocket class. Default: the global `WebSocket` (Node 22 and later). With Node 20, pass the class of the package `ws`. */
+  /**
+   * The WebSocket class. Default: the global `WebSocket` (Node 22 and later). With Node 20, pass the class of the package `ws`. The client's
+   * headers are sent with the connection, and its `fetchOptions.dispatcher` is used, except in browsers, which cannot do either.
+   */
   webSocketImpl?: WebSocketClass | undefined;
   /** How lost connections are reopened, or `false` to never reopen them. A subscription's own `retry` overrides it. */
   retry?: RetryOptions | false | undefined;

@@ -16,7 +16,10 @@ import { systemClock } from '../core/time/index.js';
 
 /** Options of `createSdaTokenProvider`. */
 export interface SdaTokenProviderOptions
-  extends Pick<SharedOptions, 'fetch' | 'timeout' | 'deadline' | 'retry' | 'hooks' | 'logger' | 'headers' | 'clock'> {
+  extends Pick<
+    SharedOptions,
+    'fetch' | 'fetchOptions' | 'userAgent' | 'timeout' | 'deadline' | 'retry' | 'hooks' | 'logger' | 'headers' | 'clock'
+  > {
   username: string;
   /** Not included in any error, log line or event. */
   password: string;
@@ -73,10 +76,10 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
   if (wanted !== 'id_token' && wanted !== 'access_token') {
     throw new ConfigurationError('createSdaTokenProvider: token must be id_token or access_token.');
   }
-  const { clock = systemClock, fetch, timeout, deadline, retry, hooks, logger, headers } = options;
+  const { clock = systemClock, fetch, fetchOptions, userAgent, timeout, deadline, retry, hooks, logger, headers } = options;
   const url = `${checkBaseUrl('createSdaTokenProvider: baseUrl', baseUrl)}/user/login`;
   const body = JSON.stringify({ username, password, super_tenant_id: tenantId, app_client_id: appClientId });
-  const transport = new Transport(POLICY, { clock, fetch, timeout, deadline, retry, hooks, logger, headers });
+  const transport = new Transport(POLICY, { clock, fetch, fetchOptions, userAgent, timeout, deadline, retry, hooks, logger, headers });
   transport.redactor.register(password);
   let endsAt: number | undefined;
 

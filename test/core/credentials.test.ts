@@ -78,13 +78,42 @@ describe('Credential', () => {
     expect(asked).toBe(2);
   });
 
-  it('a token that expires almost at once is used once and refreshed for each call, not in a loop', async () => {
+  it.each<[what: string, lives: number[], calls: number[], asked: number]>([
+    ['a token with a short life is used until it ends', [5, 5, 5], [0, 0, 1000, 3000, 4999], 1],
+    ['and replaced then', [5, 5, 5], [0, 5000, 5000, 9000], 2],
+    ['one with exactly a minute left', [60, 60], [0, 59_000], 1],
+    ['one with a little more than a minute left', [61, 3600], [0, 999, 1000, 2000], 2],
+    ['one that has ended already is asked for once in a second', [-5, -5, -5], [0, 0, 999, 1000, 1001], 2],
+    ['one that ends now', [0, 0, 0], [0, 0, 0, 500], 1],
+  ])('%s', async (_what, lives, calls, expected) => {
     const clock = new FakeClock();
+    const start = clock.now();
     let asked = 0;
-    const credential = new Credential('x.key', () => jwt({ exp: clock.now() / 1000 + 5, n: asked++ }), clock);
-    await credential.get();
-    await credential.get();
-    expect(asked).toBe(2);
+    const provider = () => jwt({ exp: clock.now() / 1000 + (lives[asked] ?? 0), n: asked++ });
+    const credential = new Credential('x.key', provider, clock);
+    for (const at of calls) {
+      await clock.advance(start + at - clock.now());
+      await Promise.all([credential.get(), credential.get()]);
+    }
+    expect(asked).toBe(expected);
+  });
+
+  it('a provider that keeps its own token is asked ever more often as the end comes near, and at most once a second', async () => {
+    const clock = new FakeClock();
+    const token = jwt({ exp: clock.now() / 1000 + 70 });
+    const at: number[] = [];
+    const start = clock.now();
+    const provider = () => {
+      at.push((clock.now() - start) / 1000);
+      return token;
+    };
+    const credential = new Credential('x.key', provider, clock);
+    for (let i = 0; i < 720; i += 1) {
+      await credential.get();
+      await clock.advance(100);
+    }
+    expect(at.slice(0, 4)).toEqual([0, 10, 40, 55]);
+    for (let i = 1; i < at.length; i += 1) expect((at[i] ?? 0) - (at[i - 1] ?? 0)).toBeGreaterThanOrEqual(1);
   });
 
   it('a provider that fails is asked again', async () => {

@@ -35,6 +35,8 @@ export async function startSubscriptionServer(...admissions: Admission[]) {
   const admissionOf = new WeakMap<IncomingMessage, Admission>();
   const seen = {
     upgrades: 0,
+    /** Of the requests that opened the connections. */
+    headers: [] as IncomingMessage['headers'][],
     params: [] as unknown[],
     subscribed: [] as { query: string; variables: unknown }[],
     completed: 0,
@@ -44,6 +46,7 @@ export async function startSubscriptionServer(...admissions: Admission[]) {
   http.on('upgrade', (request, socket, head) => {
     const admission = admissions[seen.upgrades] ?? 'let in';
     seen.upgrades += 1;
+    seen.headers.push(request.headers);
     admissionOf.set(request, admission);
     if (typeof admission === 'object' && 'status' in admission) {
       return void socket.end(`HTTP/1.1 ${admission.status} No\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);

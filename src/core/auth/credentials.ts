@@ -14,6 +14,18 @@ export type Secret = string | SecretProvider;
 
 /** A token is replaced this long before it expires, so that it does not expire while a request is under way. */
 const EARLY_MS = 60_000;
+/** The provider is not asked more often than this because of an expiry. */
+const LEAST_MS = 1000;
+
+/**
+ * When to ask for another value. A value that has less time left than tokens are replaced early is used until it ends. When the provider
+ * returns the same one again, it replaces it by its own rule: it is asked again when half of the time has passed.
+ */
+function renewalAt(endsAt: number, now: number, same: boolean): number {
+  const left = endsAt - now;
+  if (left > EARLY_MS) return endsAt - EARLY_MS;
+  return now + Math.max(LEAST_MS, same ? left / 2 : left);
+}
 
 /** A provider function that takes longer has failed: the calls that wait for it must not wait for ever. */
 const PROVIDER_LIMIT_MS = 30_000;
@@ -30,7 +42,8 @@ export class Credential {
   readonly #source: Secret;
   readonly #clock: Clock;
   #value: string | undefined;
-  #endsAt = Number.POSITIVE_INFINITY;
+  #last: string | undefined;
+  #renewAt = Number.POSITIVE_INFINITY;
   #pending: Pending | undefined;
   /** A value was refused with status 403; the next one that the provider returns is asked for because of that. */
   #forbidden = false;
@@ -46,7 +59,7 @@ export class Credential {
 
   /** The value; the signal ends the wait for it. */
   async get(signal?: AbortSignal): Promise<string> {
-    if (this.#value !== undefined && this.#clock.now() < this.#endsAt - EARLY_MS) return this.#value;
+    if (this.#value !== undefined && this.#clock.now() < this.#renewAt) return this.#value;
     // In Workers a request must not wait for what another one has started.
     if (inWorkers()) return this.#fetch(() => true);
     let pending = this.#pending;
@@ -97,7 +110,9 @@ export class Credential {
     this.#value = value;
     this.#replacement = this.#forbidden ? value : undefined;
     this.#forbidden = false;
-    this.#endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
+    const endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
+    this.#renewAt = renewalAt(endsAt, this.#clock.now(), value === this.#last);
+    this.#last = value;
     return value;
   }
 }

@@ -3,7 +3,8 @@ import { type Observer, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { CallClock, type Clock } from '../time/index.js';
 import type { Exchange, WireRequest } from './exchange.js';
-import { type CallOptions, checkDuration, checkHeaders, DEFAULT_DEADLINE_MS, DEFAULT_TIMEOUT_MS, type SharedOptions } from './options.js';
+import { type HeaderRecord, readHeaders } from './headers.js';
+import { type CallOptions, checkDuration, checkOptions, DEFAULT_DEADLINE_MS, DEFAULT_TIMEOUT_MS, type SharedOptions } from './options.js';
 import { type ResolvedRetry, resolveRetry } from './retry.js';
 
 let calls = 0;
@@ -17,6 +18,8 @@ export interface CallTransport {
   readonly observer: Observer;
   readonly redactor: Redactor;
   readonly clock: Clock;
+  readonly headers: HeaderRecord;
+  fetch(url: URL, init: RequestInit): Promise<Response>;
   send(call: CallState, request: WireRequest): Promise<Exchange>;
 }
 
@@ -28,7 +31,7 @@ export class CallState {
   readonly retry: ResolvedRetry;
   /** True when the call's own options, not the client's, request retries. */
   readonly retryRequested: boolean;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderRecord;
   /** Removes secrets from what this call prints, including those in its own arguments. */
   readonly redactor: Redactor;
   attempts = 0;
@@ -51,18 +54,20 @@ export class CallState {
     readonly op: OperationInfo,
     options: CallOptions,
     readonly defaults: SharedOptions,
+    scope: HeaderRecord,
   ) {
+    checkOptions(options);
     checkDuration('options.timeout', options.timeout);
     checkDuration('options.deadline', options.deadline);
-    checkHeaders('options.headers', options.headers);
     this.timeoutMs = options.timeout ?? defaults.timeout ?? DEFAULT_TIMEOUT_MS;
     this.deadlineMs = options.deadline ?? defaults.deadline ?? DEFAULT_DEADLINE_MS;
     this.retry = resolveRetry(defaults.retry, options.retry);
     this.retryRequested = options.retry !== undefined && options.retry !== false;
-    this.headers = { ...defaults.headers, ...options.headers };
+    const own = readHeaders('options.headers', options.headers);
+    this.headers = { ...transport.headers, ...scope, ...own };
     this.dryRun = options.dryRun ?? defaults.dryRun ?? false;
     this.redactor = new Redactor(transport.redactor);
-    this.redactor.registerSecrets(options.headers);
+    this.redactor.registerSecrets(own);
     this.time = new CallClock(transport.clock, this.deadlineMs, options.signal);
   }
 

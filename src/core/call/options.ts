@@ -1,11 +1,18 @@
 import { ConfigurationError } from '../errors/index.js';
 import type { RateLimitOptions } from '../limits/index.js';
-import type { Hooks, Logger } from '../observe/index.js';
+import type { HeadersLike, Hooks, Logger } from '../observe/index.js';
 import type { Clock } from '../time/index.js';
 import type { RetryOptions } from './retry.js';
 
 /** A custom `fetch`, for example with a proxy agent or for tests. */
 export type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Fields for the second argument of `fetch`. */
+export interface FetchOptions extends Pick<RequestInit, 'cache' | 'credentials' | 'keepalive' | 'mode' | 'referrerPolicy'> {
+  /** A dispatcher of undici, such as its `ProxyAgent` or `EnvHttpProxyAgent`. */
+  dispatcher?: object | undefined;
+  readonly [name: string]: unknown;
+}
 
 /** Options of every platform client. On `createLearningPlatforms` they are the defaults for all platforms. */
 export interface SharedOptions {
@@ -21,8 +28,21 @@ export interface SharedOptions {
   hooks?: Hooks | undefined;
   /** A logger such as `pino` or `console`. Default: none. */
   logger?: Logger | undefined;
-  /** Headers to send with every request. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Headers to send with every request, in any form that `fetch` takes; `undefined` in a record leaves a header out. Headers that `fetch`
+   * sets itself, such as `content-length` and `host`, are refused. They cannot replace the credentials.
+   */
+  headers?: HeadersLike | undefined;
+  /**
+   * The name and version of your product, such as `acme-academy/1.4`, sent in front of `learning-platforms/<version>` in `user-agent`.
+   * Browsers send their own. A `user-agent` in `headers` replaces all of it.
+   */
+  userAgent?: string | undefined;
+  /**
+   * Fields for the second argument of `fetch`: what a runtime has beyond the standard, such as `dispatcher` (undici, Node) or `next`. What
+   * the SDK sets itself (method, headers, body, signal, redirect) is refused. Default: `{ cache: 'no-store' }`, where the runtime has it.
+   */
+  fetchOptions?: FetchOptions | undefined;
   /** Reject every call that is not a read with a `ConfigurationError`, before it is sent. Default: false. */
   readOnly?: boolean | undefined;
   /** Send nothing: calls reject with a `DryRunError` that contains the request, without secrets. Default: false. */
@@ -48,8 +68,8 @@ export interface CallOptions {
   deadline?: number | undefined;
   /** Retry options of this call, or `false` to never retry. Default: the client's. */
   retry?: RetryOptions | false | undefined;
-  /** Headers to send with this call's requests. They override the client's headers. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers to send with this call's requests, in the same forms. They override the client's headers. */
+  headers?: HeadersLike | undefined;
   /** Send nothing: reject with a `DryRunError` that contains the request, without secrets. Default: the client's. */
   dryRun?: boolean | undefined;
 }
@@ -101,14 +121,11 @@ export function checkDuration(name: string, value: number | undefined): void {
   }
 }
 
-/** Throws a `ConfigurationError` for a header that fetch would refuse: fetch's own message contains the value. */
-export function checkHeaders(name: string, headers: Readonly<Record<string, string>> | undefined): void {
-  for (const header of Object.entries(headers ?? {})) {
-    try {
-      new Headers([header]);
-    } catch {
-      throw new ConfigurationError(`${name}: HTTP does not allow the name or the value of the header ${JSON.stringify(header[0])}.`);
-    }
+/** Throws a `ConfigurationError` unless a call's options are an object, and its signal an AbortSignal. */
+export function checkOptions(options: CallOptions): void {
+  if (typeof options !== 'object' || options === null) throw new ConfigurationError('options must be an object.');
+  if (options.signal !== undefined && typeof options.signal?.addEventListener !== 'function') {
+    throw new ConfigurationError('options.signal must be an AbortSignal.');
   }
 }
 

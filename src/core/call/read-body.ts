@@ -1,3 +1,6 @@
+/** Internal: `fetch`, or what it resolved to, does not do what the standard says. */
+export class Fault extends Error {}
+
 /** A response body that is being read. */
 export interface Reading {
   /** The whole body; `undefined` when it is longer than the client allows. */
@@ -6,22 +9,61 @@ export interface Reading {
   cancel(): void;
 }
 
+/** The pieces of a body, one after the other. */
+export interface Pieces {
+  next(): Promise<Uint8Array | undefined>;
+  /** Cancels the body and releases its connection. */
+  cancel(): void;
+}
+
+/** The forms of a body: a web stream, a stream of Node, any other async iterable. */
+interface Body {
+  getReader?(): { read(): Promise<IteratorResult<unknown>>; cancel(): unknown };
+  [Symbol.asyncIterator]?(): AsyncIterator<unknown>;
+  on?(event: 'error', listener: () => void): unknown;
+  destroy?(): unknown;
+  cancel?(): unknown;
+}
+
+/** What a caller's own `fetch` may resolve to. */
+export type ReadableResponse = Pick<Response, 'headers'> & Partial<Pick<Response, 'text' | 'arrayBuffer'>> & { readonly body?: unknown };
+
+/** Opens a body. `undefined` when it has no form that can be read in pieces. */
+export function openBody(given: unknown): Pieces | undefined {
+  const body = given as Body | null | undefined;
+  const reader = body?.getReader?.();
+  const iterator = reader ? undefined : body?.[Symbol.asyncIterator]?.();
+  if (!reader && !iterator) return undefined;
+  // A failure of a stream of Node ends the process when nobody listens.
+  body?.on?.('error', () => undefined);
+  return {
+    async next() {
+      const { done, value } = await (reader ? reader.read() : (iterator as AsyncIterator<unknown>).next());
+      if (done) return undefined;
+      const piece = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+      if (!ArrayBuffer.isView(piece)) throw new Fault('its body is not made of bytes');
+      return piece as Uint8Array;
+    },
+    cancel: () => drop(reader ?? (body?.destroy ? body : { cancel: () => iterator?.return?.() })),
+  };
+}
+
 /** Reads the body, and cancels it when it exceeds `maxBytes`. */
-export function readText(response: Response, maxBytes: number): Reading {
+export function readText(response: ReadableResponse, maxBytes: number): Reading {
   const { body, headers } = response;
   // Content-Length is the decoded size only when the body has no content encoding.
   const length = headers.has('content-encoding') ? Number.NaN : Number(headers.get('content-length') ?? Number.NaN);
-  if (!body || length <= maxBytes) return { text: response.text(), cancel: () => drop(body) };
-  const reader = body.getReader();
-  const cancel = () => drop(reader);
+  const pieces = length <= maxBytes && response.text ? undefined : openBody(body);
+  const cancel = () => (pieces ? pieces.cancel() : drop(body));
   const read = async () => {
+    if (!pieces) return whole(response, maxBytes);
     const decoder = new TextDecoder();
     let text = '';
     for (let size = length > maxBytes ? Number.POSITIVE_INFINITY : 0; size <= maxBytes; ) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.byteLength;
-      text += decoder.decode(value, { stream: true });
+      const piece = await pieces.next();
+      if (!piece) return text + decoder.decode();
+      size += piece.byteLength;
+      text += decoder.decode(piece, { stream: true });
     }
     cancel();
     return undefined;
@@ -29,7 +71,25 @@ export function readText(response: Response, maxBytes: number): Reading {
   return { text: read(), cancel };
 }
 
-/** `cancel` rejects when the body was already read or is locked by another reader; there is nothing to do about it. */
-function drop(body: { cancel(): Promise<void> } | null): void {
-  body?.cancel().catch(() => undefined);
+/** Reads a body that is short, or cannot be read in pieces. */
+async function whole(response: ReadableResponse, maxBytes: number): Promise<string | undefined> {
+  const { body } = response;
+  const text: unknown = response.text
+    ? await response.text()
+    : response.arrayBuffer
+      ? new TextDecoder().decode(await response.arrayBuffer())
+      : (body ?? '');
+  if (typeof text !== 'string') throw new Fault('the body of its response cannot be read');
+  // A UTF-16 unit has at most three bytes.
+  return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes ? undefined : text;
+}
+
+/** Cancelling fails when the body was already read or is locked by another reader; there is nothing to do about it. */
+export function drop(given: unknown): void {
+  const body = given as Body | null | undefined;
+  try {
+    void Promise.resolve(body?.destroy ? body.destroy() : body?.cancel?.()).catch(() => undefined);
+  } catch {
+    // As above.
+  }
 }

@@ -5,14 +5,10 @@ import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { Cancelled, type Clock, elapsedTime, systemClock } from '../time/index.js';
 import { CallState, type CallTransport } from './call-state.js';
 import type { Exchange, WireRequest } from './exchange.js';
-import {
-  type CallOptions,
-  checkDuration,
-  checkHeaders,
-  DEFAULT_MAX_RESPONSE_BYTES,
-  type FetchLike,
-  type SharedOptions,
-} from './options.js';
+import { checkedResponse, fetchFault } from './fetch-faults.js';
+import { checkFetch, fetchInitOf, userAgentOf } from './fetch-init.js';
+import { type HeaderRecord, readHeaders, withHookHeaders } from './headers.js';
+import { type CallOptions, checkDuration, DEFAULT_MAX_RESPONSE_BYTES, type SharedOptions } from './options.js';
 import type { Policy } from './policy.js';
 import { type Reading, readText } from './read-body.js';
 import { connectionError, httpError, malformed, timeoutError } from './response-errors.js';
@@ -30,9 +26,11 @@ export class Transport implements CallTransport {
   readonly clock: Clock;
   readonly redactor = new Redactor();
   readonly budget = new RetryBudget();
-  readonly #fetch: FetchLike | undefined;
   readonly #options: SharedOptions;
   readonly #maxBytes: number;
+  #init: RequestInit | undefined;
+  /** The headers of every request, from the client's options. */
+  readonly headers: HeaderRecord;
   /** The client-side rate limit; `undefined` when there is none. */
   readonly limiter: CallLimiter | undefined;
   /** Source of the jitter; tests replace it. */
@@ -41,23 +39,23 @@ export class Transport implements CallTransport {
   constructor(policy: Policy, options: SharedOptions, limiter?: CallLimiter) {
     checkDuration('timeout', options.timeout);
     checkDuration('deadline', options.deadline);
-    checkHeaders('headers', options.headers);
+    checkFetch(options);
     resolveRetry(options.retry);
+    this.headers = { ...userAgentOf(options.userAgent), ...readHeaders('headers', options.headers) };
     this.policy = policy;
     this.platform = policy.platform;
     this.clock = options.clock ?? systemClock;
-    this.#fetch = options.fetch;
     this.#options = options;
     this.limiter = limiter;
     this.#maxBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     if (!(this.#maxBytes > 0)) throw new ConfigurationError('maxResponseBytes must be a positive number of bytes.');
     this.observer = new Observer(options.hooks ?? {}, options.logger, policy.platform);
-    this.redactor.registerSecrets(options.headers);
+    this.redactor.registerSecrets(this.headers);
   }
 
-  /** Opens a call. You must `end()` it. */
-  start(op: OperationInfo, options: CallOptions = {}): CallState {
-    return new CallState(this, op, options, this.#options);
+  /** Opens a call. You must `end()` it. `scope`: headers of the client's scope. */
+  start(op: OperationInfo, options: CallOptions = {}, scope: HeaderRecord = {}): CallState {
+    return new CallState(this, op, options, this.#options, scope);
   }
 
   /** Sends one request of a call until it succeeds or cannot be retried. */
@@ -127,10 +125,17 @@ export class Transport implements CallTransport {
     return delay < call.time.remainingMs ? delay : undefined;
   }
 
+  /** Sends one request with the client's `fetch` and the options for it. Throws when that function does. */
+  fetch(url: URL, init: RequestInit): Promise<Response> {
+    this.#init ??= fetchInitOf(this.#options);
+    return Promise.resolve((this.#options.fetch ?? globalThis.fetch)(url, { ...this.#init, ...init })).then(checkedResponse);
+  }
+
   async #attempt(call: CallState, wire: WireRequest): Promise<Exchange | LearningPlatformError> {
     const { headers } = wire;
     const { redactor } = this;
     let sent = false;
+    let returned = false;
     let reading: Reading | undefined;
     try {
       return await call.time.within(call.timeoutMs, async (signal) => {
@@ -138,11 +143,15 @@ export class Transport implements CallTransport {
         for (const name in call.headers) headers.set(name, call.headers[name] as string);
         call.renew = await this.policy.authorize({ url, headers }, signal);
         signal.throwIfAborted();
+        const { authorization } = call.headers;
+        if (authorization && headers.get('authorization') !== authorization) {
+          throw new ConfigurationError(`${call.op.id}: headers must not contain authorization, which the SDK sets.`, call.context);
+        }
         if (call.dryRun) throw this.#dryRun(call, wire, url, headers);
         call.attempts += 1;
         call.requestId = undefined;
         const event = this.observer.event(call);
-        this.observer.emit('onRequest', () => ({
+        const described = () => ({
           ...event,
           method: wire.method,
           get url() {
@@ -151,17 +160,22 @@ export class Transport implements CallTransport {
           get headers() {
             return redactor.headers(headers);
           },
-        }));
+        });
+        this.observer.emit('onRequest', described);
+        const all = this.observer.hooks.headers ? withHookHeaders(headers, this.observer.headers(described())) : headers;
+        const init = { method: wire.method, headers: all, body: wire.body, signal };
         const began = elapsedTime(this.clock);
         sent = true;
-        // Redirects are not followed: the key must not be sent to another host. fetch requires `duplex` for a stream body.
-        const init = { method: wire.method, headers, body: wire.body, signal, redirect: 'manual', duplex: 'half' } as RequestInit;
-        const response = await (this.#fetch ?? globalThis.fetch)(url, init);
-        call.answer = response;
-        reading = readText(response, this.#maxBytes);
-        // An unread body blocks its connection.
-        if (signal.aborted) reading.cancel();
-        const text = await reading.text;
+        const { response, text } = await this.observer.around(event, async () => {
+          const answer = this.fetch(url, init);
+          returned = true;
+          const response = await answer;
+          call.answer = response;
+          reading = readText(response, this.#maxBytes);
+          // An unread body blocks its connection.
+          if (signal.aborted) reading.cancel();
+          return { response, text: await reading.text };
+        });
         const requestId = requestIdOf(response.headers);
         call.requestId = requestId && call.redactor.text(requestId);
         const durationMs = elapsedTime(this.clock) - began;
@@ -189,7 +203,8 @@ export class Transport implements CallTransport {
       if (error instanceof ConfigurationError || error instanceof DryRunError) throw error;
       if (!(error instanceof Cancelled)) {
         call.time.throwIfAborted();
-        return sent ? connectionError(call, error) : Promise.reject(error);
+        if (!sent) throw error;
+        return fetchFault(call, error, returned) ?? connectionError(call, error);
       }
       if (error.reason === 'timeout') {
         // An attempt that could not be sent is an attempt, or a provider that hangs would be asked for ever.
@@ -224,9 +239,15 @@ export class Transport implements CallTransport {
       unreadable = error;
     }
     const exchange: Exchange = { status, headers, text, body, requestId: call.requestId };
-    if (status < 200 || status > 299) return this.policy.explain?.(exchange, call) ?? httpError(call, exchange);
-    if (unreadable !== undefined) return malformed(call, exchange, 'a body that is not JSON');
-    return this.policy.inspect?.(exchange, call) ?? exchange;
+    const failed = status < 200 || status > 299;
+    try {
+      if (failed) return this.policy.explain?.(exchange, call) ?? httpError(call, exchange);
+      if (unreadable === undefined) return this.policy.inspect?.(exchange, call) ?? exchange;
+    } catch {
+      // The policy did not expect this body.
+      if (failed) return httpError(call, exchange);
+    }
+    return malformed(call, exchange, `a body that ${unreadable === undefined ? 'cannot be read' : 'is not JSON'}`);
   }
 
   #cancelled(call: CallState, error: unknown, sent: boolean): unknown {

@@ -1,6 +1,6 @@
 // Shared code of the convenience methods, which make more than one request. In a separate file, so that only their callers load it.
-import { Call, type CallOptions, type ResponseInfo, type WithResponse } from '../call/index.js';
-import { type ErrorContext, InputError, type LearningPlatformError } from '../errors/index.js';
+import { Call, type CallOptions, checkOptions, type ResponseInfo, type WithResponse } from '../call/index.js';
+import { ConfigurationError, type ErrorContext, InputError, type LearningPlatformError, MalformedResponseError } from '../errors/index.js';
 import type { Issue } from '../operation/index.js';
 
 /**
@@ -17,20 +17,70 @@ export function refuse(context: ErrorContext, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InputError(issues, context);
 }
 
+/** Copies an argument, so that its getters are read once. Throws an `InputError` when one throws. */
+export function ownFields<T extends object>(context: ErrorContext, argument: T | null | undefined, path: Issue['path'] = []): Partial<T> {
+  try {
+    return { ...argument };
+  } catch {
+    throw new InputError([{ path, message: 'cannot be read: a getter throws' }], context);
+  }
+}
+
+/** Throws a `ConfigurationError` unless options are an object whose callbacks are functions. */
+export function checkCallbacks(options: object): void {
+  checkOptions(options);
+  for (const [name, value] of Object.entries(options)) {
+    if (name.startsWith('on') && value !== undefined && typeof value !== 'function') {
+      throw new ConfigurationError(`options.${name} must be a function.`);
+    }
+  }
+}
+
+/**
+ * Reads an answer. Throws a `MalformedResponseError` when `read` throws: the answer is not as documented.
+ * @param outcome `'unknown'` when the answer is that of a write.
+ */
+export function readAnswer<T, R>(context: ErrorContext, answer: WithResponse<T>, read: (data: T) => R, outcome?: 'unknown'): R {
+  try {
+    return read(answer.data);
+  } catch {
+    const { status, headers, attempts, requestId } = answer;
+    const hint = outcome ? ' It is not known whether the write took effect.' : '';
+    throw new MalformedResponseError(
+      `${context.operation}: status ${status} with a response that does not have what this method needs.${hint}`,
+      { ...context, attempts, requestId, outcome, status, headers, rawBody: '' },
+    );
+  }
+}
+
+/** For `readAnswer`: a value that must be a text with something in it. */
+export function textOf(value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new TypeError('not a text');
+  return value;
+}
+
+/** For `readAnswer`: a value that must be an object. */
+export function objectOf<T>(value: T): T & object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('not an object');
+  return value;
+}
+
 /** The options to pass to each request of a convenience method. */
-export const each = ({ signal, timeout, deadline, retry, headers, dryRun }: CallOptions): CallOptions => ({
-  signal,
-  timeout,
-  deadline,
-  retry,
-  headers,
-  dryRun,
-});
+export function each(options: CallOptions): CallOptions {
+  checkCallbacks(options);
+  const { signal, timeout, deadline, retry, headers, dryRun } = options;
+  return { signal, timeout, deadline, retry, headers, dryRun };
+}
 
 /** Combined response metadata of several requests: status and headers of the last response, and the total number of attempts. */
 export class Steps {
+  readonly #context: ErrorContext;
   #attempts = 0;
   #last: ResponseInfo | undefined;
+
+  constructor(context: ErrorContext) {
+    this.#context = context;
+  }
 
   add(response: ResponseInfo): void {
     this.#attempts += response.attempts;
@@ -41,6 +91,11 @@ export class Steps {
     const { data, ...response } = await call.withResponse();
     this.add(response);
     return data;
+  }
+
+  /** Reads data of the last response: see `readAnswer`. */
+  read<T, R>(data: T, read: (data: T) => R, outcome?: 'unknown'): R {
+    return readAnswer(this.#context, this.with(data), read, outcome);
   }
 
   /** Counts a failed request. Its response is used as the last one only when no request succeeds. */

@@ -2,6 +2,7 @@
 import { type CallOptions, checkDuration, type WithResponse } from '../call/index.js';
 import { DeadlineError, type ErrorContext, StateError } from '../errors/index.js';
 import { CallClock, Cancelled, type Clock } from '../time/index.js';
+import { checkCallbacks, readAnswer } from './convenience.js';
 
 /** The delay between two polls. */
 export interface PollBackoff {
@@ -50,9 +51,11 @@ const DEFAULT_DEADLINE_MS = 600_000;
 /** The parts of a poll that follow from the client and the caller's options. */
 export function waiting<T>(
   { clock, random }: { readonly clock: Clock; random(): number },
-  { signal, deadline = DEFAULT_DEADLINE_MS, backoff, timeout, retry, headers, dryRun }: Omit<WaitOptions<never>, 'onState'>,
+  options: Omit<WaitOptions<never>, 'onState'>,
   request: (options: CallOptions) => Promise<WithResponse<T>>,
 ): Pick<Poll<T>, 'read' | 'clock' | 'random' | 'signal' | 'deadline' | 'backoff'> {
+  checkCallbacks(options);
+  const { signal, deadline = DEFAULT_DEADLINE_MS, backoff, timeout, retry, headers, dryRun } = options;
   const read = (requestSignal: AbortSignal) => request({ signal: requestSignal, timeout, retry, headers, dryRun });
   return { read, clock, random, signal, deadline, backoff };
 }
@@ -80,12 +83,11 @@ export async function poll<T>(wait: Poll<T>): Promise<WithResponse<T>> {
       const seen = await time.within(Number.POSITIVE_INFINITY, read);
       attempts += seen.attempts;
       requestId = seen.requestId;
-      const now = state(seen.data);
+      const [now, isDone, reason] = readAnswer(errorContext(), seen, (data) => [state(data), done(data), failed(data)]);
       const changed = !last || last.state !== now;
       last = { state: now };
       if (changed) onState?.(now, seen.data);
-      if (done(seen.data)) return { ...seen, attempts };
-      const reason = failed(seen.data);
+      if (isDone) return { ...seen, attempts };
       if (reason !== undefined) throw new StateError(`${context.operation}: ${reason}.`, { ...errorContext(), state: now });
       // Between half and all of the delay: clients that started together must not keep polling together.
       await time.sleep(Math.min(pause, maxMs) * (1 - random() / 2));

@@ -6,14 +6,15 @@ export class ConfigurationError extends LearningPlatformError {
   override readonly code = 'CONFIGURATION' as const;
 }
 
-/** An argument violates a documented rule. No request was sent. */
+/** An argument violates a documented rule. No request was sent, or, when a file changed while it was uploaded, no complete one. */
 export class InputError extends LearningPlatformError {
   override readonly code = 'INVALID_INPUT' as const;
   /** Every violated rule, not only the first. */
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[], context: ErrorContext = {}) {
     const list = issues.map((issue) => (issue.path.length ? `${formatPath(issue.path)}: ${issue.message}` : issue.message));
-    super(`${context.operation ?? 'call'}: ${list.join('; ')}. Nothing was sent.`, context);
+    const sent = context.attempts ? 'The request was not completed' : 'Nothing was sent';
+    super(`${context.operation ?? 'call'}: ${list.join('; ')}. ${sent}.`, context);
     this.issues = issues;
   }
 }

@@ -1,6 +1,12 @@
 import type { LearningPlatformError } from '../errors/index.js';
 import type { Effect, OperationKind, PlatformName } from '../operation/index.js';
 
+/**
+ * Headers in any form that `fetch` takes: a `Headers` object of any implementation, pairs of name and value, or a record. A value of
+ * `undefined` in a record leaves the header out.
+ */
+export type HeadersLike = Iterable<readonly string[]> | Readonly<Record<string, string | undefined>>;
+
 /** Fields of every event. Contains no key, token, body or variables. */
 export interface CallEvent {
   readonly platform: PlatformName;
@@ -62,7 +68,10 @@ export interface MismatchEvent {
   readonly message: string;
 }
 
-/** Callbacks for events of a call. They cannot change the call. An exception in a hook is logged and otherwise ignored. */
+/**
+ * Callbacks for events of a call. They cannot change the call, except that `headers` adds headers. An exception in a hook is logged and
+ * otherwise ignored.
+ */
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
   onResponse?: ((event: ResponseEvent) => void) | undefined;
@@ -73,7 +82,21 @@ export interface Hooks {
   onAbort?: ((event: EndEvent) => void) | undefined;
   /** A response or an input does not match its documentation and `validation` is `warn`. The data is returned, and sent, unchanged. */
   onMismatch?: ((event: MismatchEvent) => void) | undefined;
+  /**
+   * Returns headers to add to a request, such as `traceparent`, in any form that the option `headers` takes and by its rules. Called for each
+   * attempt, after `onRequest` and with the same event, and for each connection of a subscription. It replaces no header that the request
+   * already has. Not called for files on other hosts, such as those of `recordings.download`.
+   */
+  headers?: ((event: RequestEvent) => HeadersLike | undefined) | undefined;
+  /**
+   * Runs an attempt: for tracers, which set what is active meanwhile. Must call `attempt` once and return its result.
+   * @internal
+   */
+  around?: (<T>(event: CallEvent, attempt: () => Promise<T>) => Promise<T>) | undefined;
 }
+
+/** The hooks that are told of an event. */
+export type EventHook = Exclude<keyof Hooks, 'headers' | 'around'>;
 
 /** A logger such as `pino` or `console`. Default: none. */
 export interface Logger {

@@ -1,5 +1,5 @@
 import type { OperationInfo, PlatformName } from '../operation/index.js';
-import type { CallEvent, Hooks, Logger } from './hooks.js';
+import type { CallEvent, EventHook, Hooks, Logger, RequestEvent } from './hooks.js';
 
 interface Channel {
   readonly hasSubscribers: boolean;
@@ -32,7 +32,7 @@ export class Observer {
   }
 
   /** Creates the event only when there is a listener: redacting headers and URLs is slow. */
-  emit<K extends keyof Hooks>(name: K, event: () => Parameters<NonNullable<Hooks[K]>>[0]): void {
+  emit<K extends EventHook>(name: K, event: () => Parameters<NonNullable<Hooks[K]>>[0]): void {
     const hook = this.hooks[name] as ((e: unknown) => unknown) | undefined;
     const channel = channelOf(name);
     if (hook || channel?.hasSubscribers) {
@@ -45,6 +45,22 @@ export class Observer {
         this.#hookFailed(name, error);
       }
     }
+  }
+
+  /** What the hook `headers` adds to a request; `undefined` when there is no hook or it fails. */
+  headers(event: RequestEvent): unknown {
+    try {
+      return this.hooks.headers?.(event);
+    } catch (error) {
+      this.#hookFailed('headers', error);
+      return undefined;
+    }
+  }
+
+  /** Runs an attempt inside the hook that surrounds it. */
+  around<T>(event: CallEvent, attempt: () => Promise<T>): Promise<T> {
+    const { around } = this.hooks;
+    return around ? around(event, attempt) : attempt();
   }
 
   /** Creates the fields only when there is a logger. */

@@ -3,4 +3,5 @@ export * from './issue.js';
 export * from './manifest.js';
 export * from './nearest.js';
 export * from './operation.js';
+export * from './plain.js';
 export * from './rules.js';

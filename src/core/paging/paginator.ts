@@ -1,4 +1,4 @@
-import type { ListOptions, WithResponse } from '../call/index.js';
+import { checkOptions, type ListOptions, type WithResponse } from '../call/index.js';
 import { retrace, type Trace, traceOf } from '../observe/index.js';
 import type { Page } from './page.js';
 import { type Progress, pagesOf } from './reading.js';
@@ -81,6 +81,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   async #start(bound: number | undefined): Promise<Progress<T>> {
     try {
       const { source, options } = await this.#open();
+      checkOptions(options);
       checkListOptions(source, { ...options, ...(bound !== undefined && { maxItems: bound }) });
       const { cursor, maxItems = Number.POSITIVE_INFINITY } = options;
       return {

@@ -1,18 +1,19 @@
-import { type CallState, connectionError, type Transport } from '../../core/call/index.js';
+import { type CallState, connectionError, type HeaderRecord, type Transport } from '../../core/call/index.js';
 import { ConnectionError } from '../../core/errors/index.js';
 import { elapsedTime, startTimer } from '../../core/time/index.js';
 import type { WebSocketClass } from '../subscription-settings.js';
+import { openSocket } from './settings.js';
 import { broken, closed, type Failure } from './subscription-errors.js';
-
-export type CreateClient = typeof import('graphql-ws/client').createClient;
 
 /** The parameters of a connection. */
 export interface Wiring {
   readonly state: CallState;
   readonly transport: Transport;
-  readonly createClient: CreateClient;
+  readonly createClient: typeof import('graphql-ws/client').createClient;
   readonly socketClass: WebSocketClass;
   readonly url: string;
+  /** Sent with the request that opens the connection. */
+  readonly headers: HeaderRecord;
   readonly params: Readonly<Record<string, unknown>>;
   readonly request: { readonly operationName: string | undefined; readonly query: string; readonly variables: Record<string, unknown> };
   /** Handles a data frame. Returns a failure, or nothing when the event was delivered. */
@@ -61,9 +62,9 @@ export class Connection {
         resolve(failure);
       };
     });
-    const { socketClass, url, state } = wiring;
+    const { socketClass, url, headers, state } = wiring;
     try {
-      this.#socket = new socketClass(url, 'graphql-transport-ws') as Socket;
+      this.#socket = openSocket(socketClass, url, headers, state) as Socket;
     } catch (error) {
       this.#end({ final: true, error: connectionError(state, error) });
       return;

@@ -1,10 +1,19 @@
-import { backoffMs, mayRepeat, type ResolvedRetry, resolveRetry, timeoutError, verdictOf } from '../../core/call/index.js';
+import {
+  backoffMs,
+  checkOptions,
+  mayRepeat,
+  type ResolvedRetry,
+  resolveRetry,
+  timeoutError,
+  verdictOf,
+  withHookHeaders,
+} from '../../core/call/index.js';
 import type { SubscriptionOptions } from '../../core/client/index.js';
 import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors/index.js';
 import { brokenRules } from '../../core/operation/index.js';
 import { Cancelled, elapsedTime, listen } from '../../core/time/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
-import { type Variables, withDefaults } from '../execute.js';
+import { checkedVariables, type Variables, withDefaults } from '../execute.js';
 import { type GraphQLOperation, prepare } from '../operation.js';
 import { Connection, type Wiring } from './connection.js';
 import { dryRunOf, eventOf } from './events.js';
@@ -25,6 +34,7 @@ export function follow<T>(
   options: SubscriptionOptions = {},
 ): AsyncIterator<T, undefined> {
   const context = graphqlContextOf(client);
+  checkOptions(options);
   const { signal, maxQueued = DEFAULT_MAX_QUEUED } = options;
   if (!(maxQueued >= 1)) throw new ConfigurationError('options.maxQueued must be at least 1.');
   const stop = new AbortController();
@@ -62,7 +72,7 @@ async function subscribed<T>(
   const state = transport.start(info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
   await state.run(async () => {
     const retry = resolveRetry({ attempts: DEFAULT_ATTEMPTS }, state.defaults.retry, subscriptions.retry, options.retry);
-    const complete = withDefaults(context, op, variables);
+    const complete = withDefaults(context, op, checkedVariables(variables, state));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.registerSecrets(complete);
@@ -92,7 +102,11 @@ async function subscribed<T>(
 }
 
 /** Reconnects after each loss, until the platform completes the subscription or an error is final. */
-async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promise<Wiring['params']>, retry: ResolvedRetry): Promise<void> {
+async function stayConnected(
+  wiring: Omit<Wiring, 'params' | 'headers'>,
+  params: () => Promise<Wiring['params']>,
+  retry: ResolvedRetry,
+): Promise<void> {
   const { state, transport } = wiring;
   let failures = 0;
   let renewed = false;
@@ -130,7 +144,7 @@ async function stayConnected(wiring: Omit<Wiring, 'params'>, params: () => Promi
 
 /** Runs one connection to its end. `healthy`: it delivered an event or lasted, so its end does not indicate a platform that is down. */
 async function connected(
-  wiring: Omit<Wiring, 'params'>,
+  wiring: Omit<Wiring, 'params' | 'headers'>,
   params: () => Promise<Wiring['params']>,
   retry: ResolvedRetry,
 ): Promise<{ failure: Failure | undefined; healthy: boolean }> {
@@ -143,10 +157,16 @@ async function connected(
       const given = await params();
       signal.throwIfAborted();
       state.attempts += 1;
-      observer.emit('onRequest', () => ({ ...observer.event(state), method: 'GET', url: redactor.url(wiring.url), headers: {} }));
-      open.connection = new Connection({ ...wiring, params: given });
-      await open.connection.acknowledged;
-      return open.connection;
+      const event = observer.event(state);
+      const base = new Headers(state.headers);
+      const described = () => ({ ...event, method: 'GET', url: redactor.url(wiring.url), headers: redactor.headers(base) });
+      observer.emit('onRequest', described);
+      const headers = Object.fromEntries(withHookHeaders(base, observer.hooks.headers && observer.headers(described())));
+      return observer.around(event, async () => {
+        open.connection = new Connection({ ...wiring, params: given, headers });
+        await open.connection.acknowledged;
+        return open.connection;
+      });
     });
     const { openedAt } = connection;
     if (openedAt !== undefined) {

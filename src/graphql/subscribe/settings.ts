@@ -1,9 +1,8 @@
-import { type CallState, checkBaseUrl } from '../../core/call/index.js';
+import { type CallState, checkBaseUrl, type HeaderRecord } from '../../core/call/index.js';
 import { ConfigurationError } from '../../core/errors/index.js';
 import { redactedCause } from '../../core/observe/index.js';
 import type { GraphQLContext } from '../context.js';
 import type { ConnectionParams, WebSocketClass } from '../subscription-settings.js';
-import type { CreateClient } from './connection.js';
 
 /** The WebSocket URL: the endpoint of the queries with the scheme `ws` or `wss`, unless the settings override it. */
 export function subscriptionUrl({ platform, url, subscriptions }: GraphQLContext): string {
@@ -22,6 +21,31 @@ export function socketClassOf({ platform, subscriptions }: GraphQLContext, state
     state.context,
   );
 }
+
+/** A class that takes three arguments, as that of the package ws does, takes headers in the third. Others, as that of Node, in the second. */
+const THIRD = 3;
+
+/**
+ * Opens a WebSocket with the headers and the dispatcher of the client. A browser's WebSocket has neither: it is then opened without, which is
+ * logged.
+ */
+export function openSocket(given: WebSocketClass, url: string, headers: HeaderRecord, state: CallState): object {
+  const SocketClass = given as new (url: string, protocol: string | object, options?: object) => object;
+  const protocol = 'graphql-transport-ws';
+  const { dispatcher } = state.defaults.fetchOptions ?? {};
+  if (SocketClass.length >= THIRD) return new SocketClass(url, protocol, { headers });
+  const needed = dispatcher !== undefined || Object.keys(headers).some((name) => name !== 'user-agent');
+  if (needed) {
+    try {
+      return new SocketClass(url, { protocols: [protocol], headers, dispatcher });
+    } catch {
+      state.transport.observer.log('warn', () => ({ operation: state.op.id }), 'this WebSocket cannot send headers');
+    }
+  }
+  return new SocketClass(url, protocol);
+}
+
+type CreateClient = typeof import('graphql-ws/client').createClient;
 
 /** graphql-ws is an optional peer dependency, needed only for subscriptions. */
 export async function createClientOf(state: CallState): Promise<CreateClient> {

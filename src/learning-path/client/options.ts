@@ -52,7 +52,7 @@ const OF_LEARNER = /^(?:Archive|Reinstate|CurrentUser|PagesCompleted|UserCourse|
 function warnOfNobody(): (call: CallState) => void {
   const warned = new Set<string>();
   return ({ op, headers, transport }) => {
-    if (!OF_LEARNER.test(op.operation) || warned.has(op.id) || Object.keys(headers).some((name) => /^authtoken$/i.test(name))) return;
+    if (!OF_LEARNER.test(op.operation) || warned.has(op.id) || headers.authtoken) return;
     warned.add(op.id);
     const message = 'called without an authToken: the platform responds as for a visitor, without an error; use as(authToken) or login()';
     transport.observer.log('warn', () => ({ platform: 'learningPath', operation: op.id }), message);
@@ -66,7 +66,7 @@ function keyInQuery(credential: Credential, transport: () => Transport): Pick<Po
 /** The context for one learner. The token is sent in its own header and never printed. */
 export function forLearner(context: GraphQLContext<'learningPath'>, authToken: string): GraphQLContext<'learningPath'> {
   context.transport.redactor.register(checkSecret('authToken', authToken));
-  return { ...context, headers: { authToken } };
+  return { ...context, headers: { authtoken: authToken } };
 }
 
 export function learningPathContext(options: LearningPathOptions, limiter?: CallLimiter): GraphQLContext<'learningPath'> {

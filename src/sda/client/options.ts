@@ -2,8 +2,7 @@ import { bearer, Credential, type Secret } from '../../core/auth/index.js';
 import { parseLosslessly, requireOption, type SharedOptions } from '../../core/call/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import { systemClock } from '../../core/time/index.js';
-import { graphqlContext } from '../../graphql/index.js';
-import type { SdaContext } from '../context.js';
+import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {
@@ -15,7 +14,7 @@ export interface SdaOptions extends SharedOptions {
   firstPage?: 0 | 1 | undefined;
 }
 
-export function sdaContext(options: SdaOptions, limiter?: CallLimiter): SdaContext {
+export function sdaContext(options: SdaOptions, limiter?: CallLimiter): GraphQLContext<'sda'> {
   const token = new Credential('sda.token', requireOption(options?.token, 'sda.token', 'SDA_TOKEN'), options.clock ?? systemClock);
   const context = graphqlContext(
     {
@@ -27,5 +26,5 @@ export function sdaContext(options: SdaOptions, limiter?: CallLimiter): SdaConte
     options,
     limiter,
   );
-  return { ...context, firstPage: options.firstPage, fetch: options.fetch };
+  return { ...context, firstPage: options.firstPage };
 }

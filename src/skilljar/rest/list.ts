@@ -1,5 +1,6 @@
 import type { ListOptions, ResponseInfo } from '../../core/call/index.js';
 import { NotFoundError } from '../../core/errors/index.js';
+import { type Issue, plain } from '../../core/operation/index.js';
 import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/paging/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 import { filtersOf, NOWHERE, positionOf, queryOf } from './next-link.js';
@@ -19,7 +20,8 @@ export function restList<T>(
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input }: RestArguments, pageSize?: number): PageSource<T> {
   const list = { platform: 'skilljar', operation: op.id } as const;
-  const query: Query = { ...(input as Query | undefined), ...(pageSize && { page_size: pageSize }) };
+  const issues: Issue[] = [];
+  const query: Query = { ...(plain(input, ['input'], issues) as Query | undefined), ...(pageSize && { page_size: pageSize }) };
   const context = skilljarContextOf(client);
   const resource = () => buildUrl(context, op, path, []).slice(context.baseUrl.length);
   let paged = true;
@@ -48,7 +50,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
         throw brokenList(list, last, 'the link to the next page leads to another host or resource, or to no page; it was not followed');
       const at = position === undefined ? undefined : queryOf(position);
       try {
-        const { data, ...response } = await restRequest(client, op, { path, input: query, position: at }, options, (body, info) => {
+        const { data, ...response } = await restRequest(client, op, { path, input: query, position: at, issues }, options, (body, info) => {
           paged = !Array.isArray(body);
           if (Array.isArray(body)) return { items: body as T[], total: body.length };
           const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };

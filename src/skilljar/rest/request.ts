@@ -1,6 +1,6 @@
 import { type CallOptions, type CallState, type Exchange, malformed, type ResponseInfo, type WithResponse } from '../../core/call/index.js';
 import { InputError } from '../../core/errors/index.js';
-import type { Issue } from '../../core/operation/index.js';
+import { type Issue, plain } from '../../core/operation/index.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import { idsOf, isScoped, type RestOperation } from './operation.js';
 import { checkAnswer, checkInput } from './validate.js';
@@ -14,6 +14,8 @@ export interface RestArguments {
   readonly input: unknown;
   /** Query parameters of a list's position, which override those of `input`. The platform chose them, so they are not validated. */
   readonly position?: Query | undefined;
+  /** What is already known to be wrong with the arguments. */
+  readonly issues?: readonly Issue[] | undefined;
 }
 
 /** Options of a call that cannot be undone. */
@@ -35,15 +37,19 @@ export async function restRequest<R>(
   const state = context.transport.start(op, options);
   return state.run(async () => {
     const issues: Issue[] = [];
-    const url = buildUrl(context, op, args.path, issues);
-    const input = withTimestamp(op, args.input, state);
-    issues.push(...(await checkInput(context, op, input)));
+    const url = buildUrl(context, op, plain(args.path, [], issues) as RestArguments['path'], issues);
+    const unsendable: Issue[] = [...(args.issues ?? [])];
+    const input = withTimestamp(op, plain(args.input, ['input'], unsendable), state);
+    if (op.kind === 'GET') unsendable.push(...queryIssues(input));
+    // What cannot be sent is not checked against the documentation.
+    issues.push(...(unsendable.length > 0 ? unsendable : await checkInput(context, op, input)));
     if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
       issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.registerSecrets(input);
     const exchange = await send(state, op, url, args.position ? { ...(input as Query), ...args.position } : input);
-    const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
+    const mismatch =
+      (read ? undefined : shapeProblem(op, exchange.body)) ?? (await checkAnswer(context, op, exchange.body, read !== undefined));
     if (mismatch) throw malformed(state, exchange, mismatch);
     const response = { status: exchange.status, headers: exchange.headers, attempts: state.attempts, requestId: state.requestId };
     return { ...response, data: read ? read(exchange.body, response) : (exchange.body as R) };
@@ -70,9 +76,13 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
     timeout: false,
     throwHttpErrors: false,
   });
-  const exchange = state.exchange as Exchange;
-  if (exchange.body === undefined && !op.empty && exchange.status !== 204) throw malformed(state, exchange, 'an empty body');
-  return exchange;
+  return state.exchange as Exchange;
+}
+
+/** What is wrong with an answer that is documented to be an object. A list checks its own, and so does `validation` what is in it. */
+export function shapeProblem(op: RestOperation, body: unknown): string | undefined {
+  if (op.empty || (typeof body === 'object' && body !== null && !Array.isArray(body))) return undefined;
+  return body === undefined ? 'an empty body' : 'a body that is not an object';
 }
 
 /** Fills in the URL. An empty or missing id would select another operation. */
@@ -93,7 +103,7 @@ export function buildUrl(context: SkilljarContext, op: RestOperation, path: Rest
     if (problem) issues.push({ path: [name], message: problem });
     values[id] = value;
   }
-  const filled = op.url.replace(/\{(\w+)\}/g, (_, id: string) => encodeURIComponent(String(values[id])));
+  const filled = issues.length > 0 ? '' : op.url.replace(/\{(\w+)\}/g, (_, id: string) => encodeURIComponent(String(values[id])));
   return context.baseUrl + filled.slice('/v1'.length);
 }
 
@@ -101,6 +111,7 @@ function idProblem(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isInteger(value)) return undefined;
   if (typeof value !== 'string') return 'must be a string';
   if (value.trim() === '') return 'must not be empty';
+  if (/\p{Surrogate}/u.test(value)) return 'must be well-formed text';
   // "." and ".." survive percent-encoding and would change the path.
   return value === '.' || value === '..' ? 'must be an id' : undefined;
 }
@@ -109,6 +120,14 @@ function withTimestamp(op: RestOperation, input: unknown, state: CallState): unk
   if (!op.timestamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   if ((input as Query)[op.timestamp] !== undefined) return input;
   return { ...input, [op.timestamp]: new Date(state.time.startedAt).toISOString() };
+}
+
+/** A query holds names with single values, or lists of them. */
+function queryIssues(query: unknown): Issue[] {
+  const message = 'must be a string, a number, a boolean, null or a list of these';
+  return Object.entries(query ?? {}).flatMap(([name, value]) =>
+    [value].flat().some((item) => typeof item === 'object' && item !== null) ? [{ path: ['input', name], message }] : [],
+  );
 }
 
 /** Omits `undefined`, writes `null` as the literal that the platform's filters use, and repeats the name for each item of a list. */

@@ -2,7 +2,7 @@ import { refuse as refuseIn } from '../../../core/client/index.js';
 import type { Issue } from '../../../core/operation/index.js';
 import type { GraphQLClientLike } from '../../../graphql/index.js';
 
-export { convenience } from '../../../core/client/index.js';
+export { checkCallbacks, convenience, objectOf, ownFields, readAnswer, textOf } from '../../../core/client/index.js';
 
 export type Client = GraphQLClientLike<'instruqt'>;
 

@@ -38,11 +38,9 @@ function webUrl(value: unknown): URL | undefined {
 }
 
 /** Validates the parameters of the URL that do not depend on the track. */
-export function parameterIssues({
-  origin,
-  customParameters = {},
-  finishButton = {},
-}: EmbedParameters & { origin?: string | undefined }): Issue[] {
+export function parameterIssues(given: EmbedParameters & { origin?: string | undefined }): Issue[] {
+  const { origin } = given;
+  const [customParameters, finishButton] = [given.customParameters ?? {}, given.finishButton ?? {}];
   const issues: Issue[] = [];
   const say = (path: Issue['path'], message: string) => issues.push({ path, message });
   if (origin !== undefined && webUrl(origin)?.origin !== origin) say(['origin'], 'must be an origin such as https://host');
@@ -50,6 +48,10 @@ export function parameterIssues({
     if (!/^[\w-]+$/.test(name) || name.startsWith('icp_')) {
       say(['customParameters', name], 'must be named with letters, digits, _ and - only, without the prefix icp_');
     } else if (typeof value !== 'string') say(['customParameters', name], 'must be a string');
+  }
+  for (const name of ['text', 'target'] as const) {
+    const value = finishButton[name];
+    if (value !== undefined && typeof value !== 'string') say(['finishButton', name], 'must be a string');
   }
   // The button must not lead to a script or a local file.
   if (finishButton.url !== undefined && !webUrl(finishButton.url)) say(['finishButton', 'url'], 'must be an absolute http(s) URL');

@@ -1,8 +1,8 @@
 import type { CallOptions, WithResponse } from '../../../core/call/index.js';
-import { StateError } from '../../../core/errors/index.js';
+import { type InputError, StateError } from '../../../core/errors/index.js';
 import { fetchRoot, graphqlContextOf, prepare } from '../../../graphql/index.js';
 import { generateOneTimePlayToken } from '../generated/functions.js';
-import { type Client, convenience, operationOf, refuse } from './convenience.js';
+import { type Client, convenience, objectOf, operationOf, ownFields, readAnswer, refuse, textOf } from './convenience.js';
 import { type EmbedParameters, parameterIssues, trackEmbedUrl } from './embed.js';
 import { encryptLearnerDetails, type LearnerDetails, learnerIssues } from './learner.js';
 
@@ -36,7 +36,8 @@ async function urlOf(
   field: string,
   tokenOf: TokenOf,
 ): Promise<WithResponse<string>> {
-  const { trackID, trackSlug, teamSlug, learner, ...parameters } = variables ?? {};
+  const context = operationOf(id);
+  const { trackID, trackSlug, teamSlug, learner, ...parameters } = ownFields(context, variables);
   // Validate first: a one-time token for an invalid URL would be lost.
   refuse(id, [...parameterIssues(parameters), ...(learner === undefined ? [] : learnerIssues(learner))]);
   const op = {
@@ -49,17 +50,22 @@ async function urlOf(
   try {
     const lookup = await fetchRoot<TrackFields | null>(client, op, { trackID, trackSlug, teamSlug }, options);
     const { attempts, data: track } = lookup;
-    const missing = (what: string) => new StateError(`instruqt.${id}: ${what}.`, { ...operationOf(id), attempts });
+    const missing = (what: string) => new StateError(`instruqt.${id}: ${what}.`, { ...context, attempts });
     if (!track) throw missing('the track does not exist, or is not visible for this key');
-    if (!track.team) throw missing('the track has no team, which its URL requires');
-    if (learner && !track.team.tpgPublicKey) throw missing('its team has no key to encrypt the learner’s details');
-    const encryptedLearner = learner && (await encryptLearnerDetails(track.team.tpgPublicKey as string, learner));
-    const { data: token, ...response } = await tokenOf(track, lookup, { ...options, deadline: Math.max(1, time.remainingMs) });
-    if (!token) throw missing('the track has no embed token: create one with tracks.generateEmbedToken');
-    return {
-      ...response,
-      data: trackEmbedUrl({ ...parameters, teamSlug: track.team.slug, trackSlug: track.slug, token, encryptedLearner }),
-    };
+    const team = readAnswer(context, lookup, () => objectOf(track).team && objectOf(track.team));
+    if (!team) throw missing('the track has no team, which its URL requires');
+    const { tpgPublicKey } = team;
+    if (learner && !tpgPublicKey) throw missing('its team has no key to encrypt the learner’s details');
+    const slugs = readAnswer(context, lookup, () => ({ teamSlug: textOf(team.slug), trackSlug: textOf(track.slug), id: textOf(track.id) }));
+    const encryptedLearner =
+      learner &&
+      (await encryptLearnerDetails(tpgPublicKey as string, learner).catch((error: InputError) => {
+        throw error.issues[0]?.path[0] === 'publicKey' ? missing('the key of its team cannot encrypt the learner’s details') : error;
+      }));
+    const answer = await tokenOf(track, lookup, { ...options, deadline: Math.max(1, time.remainingMs) });
+    if (!answer.data) throw missing('the track has no embed token: create one with tracks.generateEmbedToken');
+    const url = readAnswer(context, answer, (token) => trackEmbedUrl({ ...parameters, ...slugs, token, encryptedLearner }));
+    return { ...answer, data: url };
   } finally {
     time.end();
   }

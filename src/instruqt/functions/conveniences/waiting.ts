@@ -3,7 +3,7 @@ import { poll, type WaitOptions, waiting as waitingFor } from '../../../core/cli
 import { graphqlContextOf } from '../../../graphql/index.js';
 import type * as T from '../../generated/types.js';
 import { getSandbox, getTrack } from '../generated/functions.js';
-import { type Client, convenience, operationOf, refuse } from './convenience.js';
+import { type Client, checkCallbacks, convenience, objectOf, operationOf, refuse } from './convenience.js';
 
 export type { WaitOptions };
 
@@ -46,7 +46,7 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
       : [{ path: ['options', option], message: 'must be a state, or a non-empty list of states' }],
   );
   const { onState } = options;
-  const stateOf = (seen: S | null) => (seen && state(seen)) ?? undefined;
+  const stateOf = (seen: S | null) => (seen && state(objectOf(seen))) ?? undefined;
   const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(wanted);
   const found = await poll<S | null>({
     ...waitingFor(graphqlContextOf(client).transport, options, request),
@@ -72,7 +72,8 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
  */
 export const waitForSandbox = /* @__PURE__ */ convenience(
   'sandboxes.waitFor',
-  (client: Client, variables: T.GetSandboxVariables, options: WaitForSandboxOptions = {}): Promise<WithResponse<T.Sandbox>> => {
+  async (client: Client, variables: T.GetSandboxVariables, options: WaitForSandboxOptions = {}): Promise<WithResponse<T.Sandbox>> => {
+    checkCallbacks(options);
     const { state } = options;
     // The states are not documented: these are between `creating` and the final states, without `pooled`, which has no user yet.
     const usual = ['created', 'claimed', 'active'];
@@ -109,8 +110,9 @@ function usableTrack({ status, creating, created }: T.Track): boolean {
  */
 export const waitForTrack = /* @__PURE__ */ convenience(
   'tracks.waitFor',
-  (client: Client, variables: T.GetTrackVariables, options: WaitForTrackOptions = {}): Promise<WithResponse<T.Track>> =>
-    waitFor(
+  async (client: Client, variables: T.GetTrackVariables, options: WaitForTrackOptions = {}): Promise<WithResponse<T.Track>> => {
+    checkCallbacks(options);
+    return waitFor(
       client,
       {
         id: 'tracks.waitFor',
@@ -123,5 +125,6 @@ export const waitForTrack = /* @__PURE__ */ convenience(
         state: (track) => track.status,
       },
       options,
-    ),
+    );
+  },
 );

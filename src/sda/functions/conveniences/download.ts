@@ -2,10 +2,9 @@ import { type CallOptions, checkDuration, type WithResponse } from '../../../cor
 import type { OperationInfo } from '../../../core/operation/index.js';
 import { elapsedTime } from '../../../core/time/index.js';
 import { fetchRoot, graphqlContextOf, operationOf } from '../../../graphql/index.js';
-import type { SdaContext } from '../../context.js';
 import type * as T from '../../generated/types.js';
 import { getRecordingPlaybackUrl } from '../generated/functions.js';
-import { type Client, convenience } from './convenience.js';
+import { type Client, checkCallbacks, convenience, objectOf, readAnswer } from './convenience.js';
 import { lengthOf, openFile } from './file-body.js';
 
 /** Options of `recordings.download`. `retry` and `headers` apply to the two requests to the platform. */
@@ -45,6 +44,13 @@ const FILE: OperationInfo = { id: 'sda.recordings.download', operation: 'recordi
 /** The fields of a recording that the download needs. */
 type SizeOfRecording = Pick<T.Recording, 'status'> & { sessionRecordingFile: { fileSize: number } | null };
 
+/** A size as the platform reports it, which it may leave out. */
+function sizeOf(given: unknown): number | undefined {
+  if (given === null || given === undefined) return undefined;
+  if (!(Number.isInteger(given) && (given as number) >= 0)) throw new TypeError('not a size');
+  return given as number;
+}
+
 /**
  * Downloads a recording as a stream. See `recordings.download` of the client.
  * @throws PermissionError when the file's URL is refused, for example because it has expired.
@@ -56,31 +62,36 @@ export const downloadRecording = /* @__PURE__ */ convenience(
     variables: T.GetRecordingVariables,
     options: DownloadRecordingOptions = {},
   ): Promise<WithResponse<RecordingDownload>> => {
+    checkCallbacks(options);
     const { onProgress, checkSize = true, deadline = Number.POSITIVE_INFINITY, ...shared } = options;
     checkDuration('options.deadline', deadline);
-    const { transport, fetch } = graphqlContextOf(client) as SdaContext;
+    const { transport } = graphqlContextOf(client);
     const endsAt = elapsedTime(transport.clock) + deadline;
     // At least 1 ms, so that an exceeded deadline is reported as such.
     const left = () => Math.max(1, endsAt - elapsedTime(transport.clock));
     const remainingOptions = () => (deadline === Number.POSITIVE_INFINITY ? shared : { ...shared, deadline: left() });
     const recording = await fetchRoot<SizeOfRecording>(client, FILE_SIZE, variables, remainingOptions());
     const address = await getRecordingPlaybackUrl(client, variables, remainingOptions()).withResponse();
-    const { status, sessionRecordingFile: file } = recording.data;
+    const context = { platform: 'sda', operation: `sda.${ID}` } as const;
+    const { status, size } = readAnswer(context, recording, (data) => ({
+      status: objectOf(data).status,
+      size: sizeOf(data.sessionRecordingFile?.fileSize),
+    }));
+    const url = readAnswer(context, address, (data) => data.playbackUrl);
     const call = transport.start(FILE, shared);
     return call.run(async () => {
       const { response, stream } = await openFile({
         call,
-        fetch: fetch ?? globalThis.fetch,
-        url: address.data.playbackUrl,
+        url,
         status,
         signal: shared.signal,
         deadline: left(),
-        size: file?.fileSize,
+        size,
         checkSize,
         onProgress,
       });
       return {
-        data: { stream, size: file?.fileSize ?? lengthOf(response), contentType: response.headers.get('content-type') ?? undefined },
+        data: { stream, size: size ?? lengthOf(response), contentType: response.headers.get('content-type') ?? undefined },
         status: response.status,
         headers: response.headers,
         attempts: recording.attempts + address.attempts + call.attempts,

@@ -1,4 +1,4 @@
-import { type CallState, cleanHeaders, connectionError, type FetchLike, httpError } from '../../../core/call/index.js';
+import { type CallState, cleanHeaders, connectionError, drop, fetchFault, httpError, openBody } from '../../../core/call/index.js';
 import {
   DeadlineError,
   isLearningPlatformError,
@@ -12,11 +12,10 @@ import { CallClock, Cancelled, elapsedTime, listen } from '../../../core/time/in
 export interface FileRequest {
   /** The call for errors and events. The URL is registered as a secret with its redactor. */
   readonly call: CallState;
-  readonly fetch: FetchLike;
-  /** The playback URL, which is a secret. */
-  readonly url: string;
+  /** The playback URL as the platform returned it, which is a secret. */
+  readonly url: unknown;
   /** The status of the recording, for the error message when the URL is refused. */
-  readonly status: string;
+  readonly status: unknown;
   readonly signal: AbortSignal | undefined;
   /** Remaining time for the whole download, in milliseconds. */
   readonly deadline: number;
@@ -28,7 +27,8 @@ export interface FileRequest {
 }
 
 /** Checks a URL, and registers it as a secret. */
-function registerUrl({ redactor, op, context }: CallState, text: string): URL {
+function registerUrl({ redactor, op, context }: CallState, given: unknown): URL {
+  const text = typeof given === 'string' ? given : '';
   redactor.register(text);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -65,9 +65,10 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
     const began = elapsedTime(clock);
     const response = await time.within(call.timeoutMs, async () => {
       const { signal } = connection;
-      const answer = await request.fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+      const init = { signal, credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow' } as const;
+      const answer = await observer.around(event, () => transport.fetch(url, init));
       // An unread body blocks its connection.
-      if (signal.aborted) answer.body?.cancel().catch(() => undefined);
+      if (signal.aborted) drop(answer.body);
       return answer;
     });
     const { status, headers } = response;
@@ -78,7 +79,10 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
       requestId: undefined,
       headers: redactor.headers(headers),
     }));
-    if (!response.ok) throw refused(call, response, recording);
+    if (status < 200 || status > 299) {
+      drop(response.body);
+      throw refused(call, response, recording);
+    }
     return { response, stream: streamOf(request, response, time, close) };
   } catch (error) {
     close();
@@ -87,7 +91,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
 }
 
 /** The storage service's own message is omitted: it quotes the refused signature. */
-function refused(call: CallState, response: Response, recording: string): Error {
+function refused(call: CallState, response: Response, recording: unknown): Error {
   const { status } = response;
   const headers = cleanHeaders(call, response.headers);
   if (status !== 403) return httpError(call, { status, headers: response.headers, text: '', body: undefined, requestId: undefined });
@@ -101,7 +105,7 @@ function refused(call: CallState, response: Response, recording: string): Error 
 function failureOf({ call, signal, deadline }: FileRequest, error: unknown, bytes: number): unknown {
   if (signal?.aborted) return signal.reason;
   if (isLearningPlatformError(error)) return error;
-  if (!(error instanceof Cancelled)) return connectionError(call, error);
+  if (!(error instanceof Cancelled)) return fetchFault(call, error, true) ?? connectionError(call, error);
   const { op, context } = call;
   return error.reason === 'timeout'
     ? new TimeoutError(`${op.id}: no data received for ${call.timeoutMs} ms, after ${bytes} bytes.`, { ...context, reached: true })
@@ -114,13 +118,12 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
   const announced = lengthOf(response);
   const total = size ?? announced;
   const expected = checkSize ? size : undefined;
-  const reader = response.body?.getReader();
+  const pieces = openBody(response.body);
   let bytes = 0;
 
   const stop = () => {
     close();
-    // Cancelling a stream that has failed or ended rejects; there is nothing to do about it.
-    reader?.cancel().catch(() => undefined);
+    pieces?.cancel();
   };
 
   const wrongSize = (what: string) =>
@@ -133,11 +136,11 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
 
   async function read(): Promise<Uint8Array | undefined> {
     if (expected !== undefined && announced !== undefined && announced !== expected) throw wrongSize(`the file is ${announced} bytes long`);
-    const piece = await time.within(call.timeoutMs, async () => reader?.read());
-    if (piece?.value) {
-      bytes += piece.value.byteLength;
+    const piece = await time.within(call.timeoutMs, async () => pieces?.next());
+    if (piece) {
+      bytes += piece.byteLength;
       if (expected !== undefined && bytes > expected) throw wrongSize(`${bytes} bytes received so far`);
-      return piece.value;
+      return piece;
     }
     if (expected !== undefined && bytes < expected) throw wrongSize(`the file ended after ${bytes} bytes`);
     return undefined;

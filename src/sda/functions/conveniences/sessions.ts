@@ -4,7 +4,7 @@ import { listen } from '../../../core/time/index.js';
 import { graphqlContextOf, named } from '../../../graphql/index.js';
 import type * as T from '../../generated/types.js';
 import { getSession } from '../generated/functions.js';
-import { type Client, convenience } from './convenience.js';
+import { type Client, checkCallbacks, convenience, objectOf } from './convenience.js';
 
 /** Options of `sessions.watchStatus`. `timeout`, `retry` and `headers` apply to each poll. */
 export interface WatchSessionOptions extends Omit<WaitOptions<T.Session>, 'onState'> {
@@ -43,7 +43,7 @@ function follow(
   return poll<T.Session>({
     ...wait,
     ...waiting(graphqlContextOf(client).transport, options, request),
-    state: (session) => session.status,
+    state: (session) => objectOf(session).status,
     context: { platform: 'sda', operation: `sda.${id}` },
   });
 }
@@ -54,7 +54,8 @@ function follow(
  */
 export const waitForSession = /* @__PURE__ */ convenience(
   'sessions.waitUntilReady',
-  (client: Client, variables: T.GetSessionVariables, options: WaitForSessionOptions = {}): Promise<WithResponse<T.Session>> => {
+  async (client: Client, variables: T.GetSessionVariables, options: WaitForSessionOptions = {}): Promise<WithResponse<T.Session>> => {
+    checkCallbacks(options);
     const { onStatus } = options;
     return follow(client, 'sessions.waitUntilReady', variables, options, {
       done: ({ status }) => USABLE.includes(status),
@@ -79,6 +80,7 @@ async function* statusEvents(
   variables: T.GetSessionVariables,
   options: WatchSessionOptions,
 ): AsyncGenerator<SessionStatusEvent, undefined> {
+  checkCallbacks(options);
   const { signal, deadline = Number.POSITIVE_INFINITY } = options;
   signal?.throwIfAborted();
   // Leaving the loop ends the watch, like the caller's signal.

@@ -5,7 +5,7 @@ import type { Enrollment } from '../../types/enrollments.js';
 import type { UserPublishedCourse } from '../../types/progress.js';
 import type { Timestamp } from '../../types/shared.js';
 import type { User } from '../../types/users.js';
-import { convenience, each, refuse, Steps, textIssues } from './convenience.js';
+import { convenience, each, objectOf, operationOf, ownFields, refuse, Steps, textIssues, textOf } from './convenience.js';
 import { getUserProgress, sameAddress } from './learners.js';
 
 const ID = 'domain.enrol';
@@ -51,17 +51,20 @@ const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now:
 export const enrol = /* @__PURE__ */ convenience(
   ID,
   async (client: SkilljarClientLike, input: EnrolInput, options: CallOptions = {}): Promise<WithResponse<Enrolled>> => {
-    refuse(ID, [...textIssues(input?.email, 'input', 'email'), ...textIssues(input?.course, 'input', 'course')]);
-    const { course, enrolled_at, expires_at } = input;
+    const given = ownFields(operationOf(ID), input, ['input']) as EnrolInput;
+    const { course, enrolled_at, expires_at } = given;
+    refuse(ID, [...textIssues(given.email, 'input', 'email'), ...textIssues(course, 'input', 'course')]);
     // Before the first step: adding a member is one.
     const [op] = createPublishedCourseEnrollment.operations as [RestOperation];
     refuse(ID, await checkInput(skilljarContextOf(client), op, { user: { id: course }, enrolled_at, expires_at }));
-    const steps = new Steps();
+    const steps = new Steps(operationOf(ID));
     const requests = each(options);
-    const user = await memberOf(client, input, steps, requests);
+    const user = await memberOf(client, given, steps, requests);
     const courses = await steps.take(getUserProgress(client, user.id, { ...requests, maxItems: MOST_COURSES }));
     const now = skilljarContextOf(client).transport.clock.now();
-    const found = courses.filter(({ published_course_id }) => published_course_id === course).flatMap((each) => accesses(each, now));
+    const found = steps.read(courses, () =>
+      courses.filter((each) => objectOf(each).published_course_id === course).flatMap((each) => accesses(each, now)),
+    );
     for (const { enrollment_id } of found) {
       const enrollment = await steps.take(
         getPublishedCourseEnrollment(client, { publishedCourseId: course, enrollmentId: enrollment_id }, requests),
@@ -80,11 +83,23 @@ async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: St
   const email = input.email.trim();
   const { first_name, last_name } = input;
   const page = await steps.take(listDomainUsers(client, { user__email: email }, { ...requests, prefetch: 0 }));
-  const member = page.items.find(({ user }) => sameAddress(user.email, email));
-  return member?.user ?? (await steps.take(createDomainUser(client, { user: { email, first_name, last_name } }, requests))).user;
+  const member = steps.read(page, ({ items }) => {
+    const found = items.find(({ user }) => sameAddress(user.email, email));
+    return found && identified(found.user);
+  });
+  if (member) return member;
+  const created = await steps.take(createDomainUser(client, { user: { email, first_name, last_name } }, requests));
+  return steps.read(created, ({ user }) => identified(user), 'unknown');
+}
+
+/** A user with an id, without which no other request can name them. */
+function identified(user: User): User {
+  textOf(user.id);
+  return user;
 }
 
 /** The enrolments to check: those that give access, if the platform lists all of them; otherwise the latest one. */
 function accesses({ all_enrollments, enrollment_id }: UserPublishedCourse, now: number): { enrollment_id: string }[] {
-  return all_enrollments?.filter((each) => givesAccess(each, now)) ?? [{ enrollment_id }];
+  const found = all_enrollments?.filter((each) => givesAccess(each, now)) ?? [{ enrollment_id }];
+  return found.map((each) => ({ enrollment_id: textOf(each.enrollment_id) }));
 }

@@ -4,7 +4,7 @@ import type { SkilljarClientLike } from '../../rest/index.js';
 import type { DomainUserCreate, DomainUserUpdate, DomainUserWithToken } from '../../types/domain-users.js';
 import type { UserPublishedCourse } from '../../types/progress.js';
 import type { UserOverview, UserUpdate } from '../../types/users.js';
-import { convenience, each, refuse, Steps, textIssues } from './convenience.js';
+import { convenience, each, operationOf, ownFields, refuse, Steps, textIssues, textOf } from './convenience.js';
 
 /** Options of `users.progress`. */
 export interface ProgressOptions extends CallOptions {
@@ -14,7 +14,8 @@ export interface ProgressOptions extends CallOptions {
 
 const MOST_COURSES = 1000;
 
-export const sameAddress = (one: string | undefined, other: string): boolean => one?.trim().toLowerCase() === other.trim().toLowerCase();
+export const sameAddress = (one: unknown, other: string): boolean =>
+  typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /**
  * Finds a learner by e-mail address, case-insensitively; `undefined` when no learner on any domain has it. See `users.findByEmail` of the
@@ -25,12 +26,12 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
   'users.findByEmail',
   async (client: SkilljarClientLike, email: string, options: CallOptions = {}): Promise<WithResponse<UserOverview | undefined>> => {
     refuse('users.findByEmail', textIssues(email, 'email'));
-    const steps = new Steps();
+    const steps = new Steps(operationOf('users.findByEmail'));
     let found: UserOverview | undefined;
     for await (const { items, response } of listUsers(client, { email: email.trim() }, { ...each(options), prefetch: 0 }).pages()) {
       steps.add(response);
       // Check the address again: if the platform ignored the filter, the result would be another learner.
-      found = items.find(({ user }) => sameAddress(user.email, email));
+      found = steps.read(items, () => items.find(({ user }) => sameAddress(user.email, email)));
       if (found) break;
     }
     return steps.with(found);
@@ -44,12 +45,13 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
 export const getUserProgress = /* @__PURE__ */ convenience(
   'users.progress',
   async (client: SkilljarClientLike, userId: string, options: ProgressOptions = {}): Promise<WithResponse<UserPublishedCourse[]>> => {
+    const requests = each(options);
     const { maxItems = MOST_COURSES } = options;
     const whole = Number.isInteger(maxItems) && maxItems > 0;
     refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be a whole number of at least 1' }]);
     const courses: UserPublishedCourse[] = [];
-    const steps = new Steps();
-    for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...each(options), maxItems }).pages()) {
+    const steps = new Steps(operationOf('users.progress'));
+    for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...requests, maxItems }).pages()) {
       steps.add(response);
       courses.push(...items);
     }
@@ -72,18 +74,21 @@ function differing<T extends object>(wanted: T, present: { [K in keyof T]?: unkn
 export const upsertDomainUser = /* @__PURE__ */ convenience(
   'domain.users.upsert',
   async (client: SkilljarClientLike, input: DomainUserCreate, options: CallOptions = {}): Promise<WithResponse<DomainUserWithToken>> => {
-    const steps = new Steps();
+    const context = operationOf('domain.users.upsert');
+    const steps = new Steps(context);
     const requests = each(options);
-    let member = await steps.take(createDomainUser(client, input, requests));
-    const { id } = member.user;
+    const given = ownFields(context, input, ['input']) as DomainUserCreate;
+    const isObject = typeof given.user === 'object' && given.user !== null;
+    refuse('domain.users.upsert', isObject ? [] : [{ path: ['input', 'user'], message: 'must be an object with an email' }]);
+    const { first_name, last_name } = ownFields(context, given.user, ['input', 'user']);
+    let member = await steps.take(createDomainUser(client, given, requests));
     // Creating a member returns an existing account unchanged.
-    const { first_name, last_name } = input.user;
-    const names: UserUpdate = differing({ first_name, last_name }, member.user);
+    const [id, names] = steps.read(member, ({ user }) => [textOf(user.id), differing({ first_name, last_name }, user)] as const, 'unknown');
     if (Object.keys(names).length > 0) {
-      const { inactive_at: _, ...user } = await steps.take(updateUser(client, id, names, requests));
+      const { inactive_at: _, ...user } = await steps.take(updateUser(client, id, names as UserUpdate, requests));
       member = { ...member, user };
     }
-    const membership: DomainUserUpdate = differing({ active: input.active, expires_at: input.expires_at }, member);
+    const membership: DomainUserUpdate = differing({ active: given.active, expires_at: given.expires_at }, member);
     if (Object.keys(membership).length > 0) {
       member = { ...member, ...(await steps.take(updateDomainUser(client, id, membership, requests))) };
     }

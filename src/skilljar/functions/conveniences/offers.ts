@@ -3,7 +3,7 @@ import { HttpError, isLearningPlatformError, type LearningPlatformError } from '
 import { addPromoCodePoolOffers } from '../../resources/index.js';
 import type { SkilljarClientLike } from '../../rest/index.js';
 import type { PromoCodePoolOffers } from '../../types/promo-codes.js';
-import { convenience, each, refuse, Steps, textIssues } from './convenience.js';
+import { convenience, each, operationOf, refuse, Steps, textIssues } from './convenience.js';
 
 const ID = 'promoCodePools.offers.createMany';
 
@@ -54,7 +54,7 @@ export const addManyPromoCodePoolOffers = /* @__PURE__ */ convenience(
       ...ids.flatMap((id, i) => textIssues(id, 'offerIds', i)),
     ]);
     const requests = each(options);
-    const steps = new Steps();
+    const steps = new Steps(operationOf(ID));
     const lots: OfferLot[] = [];
     let stopped = false;
     for (let from = 0; from < ids.length; from += LOT) {

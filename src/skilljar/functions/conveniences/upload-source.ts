@@ -12,7 +12,7 @@ export interface AssetUpload {
   filename?: string | undefined;
   /** The media type. Default: that of the `Blob`, else `application/octet-stream`. */
   type?: string | undefined;
-  /** How many bytes a stream has, where that is known: some servers want to know beforehand. */
+  /** How many bytes a stream has, where that is known: some servers want to know beforehand. The upload fails when it has more or fewer. */
   size?: number | undefined;
 }
 
@@ -22,11 +22,16 @@ export interface Pieces extends AsyncIterable<Uint8Array> {
   close(): void;
 }
 
+/** A file that cannot be sent; the message says why. */
+export class Unsendable extends Error {}
+
 /** A file that can be sent. */
 export interface Source {
   readonly filename: string;
   readonly type: string;
   readonly size: number | undefined;
+  /** The argument that the file comes from, for errors. */
+  readonly path: Issue['path'];
   /** Opens the file from its beginning. */
   open(): Pieces;
   /** True when it can be opened only once. */
@@ -37,8 +42,15 @@ export interface Source {
 
 /** The parts of Node's `fs` that are used. */
 interface FileSystem {
-  readonly promises: { stat(path: string): Promise<{ size: number; isFile(): boolean }> };
-  createReadStream(path: string): AsyncIterable<Uint8Array> & { destroy(): void };
+  readonly promises: {
+    stat(path: string): Promise<{ size: number; isFile(): boolean }>;
+    open(path: string): Promise<OpenFile>;
+  };
+}
+interface OpenFile {
+  stat(): Promise<{ size: number }>;
+  createReadStream(): AsyncIterable<Uint8Array>;
+  close(): Promise<void>;
 }
 type Process = { getBuiltinModule?(name: string): FileSystem | undefined };
 
@@ -46,28 +58,43 @@ const OCTETS = 'application/octet-stream';
 
 /** @throws InputError for a file that cannot be sent. */
 export async function sourceOf(input: AssetUpload, context: ErrorContext): Promise<Source> {
-  const { file, filename, type, size } = input ?? {};
+  const { file, filename, type, size } = input;
   const issues: Issue[] = [];
   const refuse = (path: string, message: string) => void issues.push({ path: ['input', ...path.split('.')], message });
+  for (const [name, value] of Object.entries({ filename, type })) {
+    if (value !== undefined && typeof value !== 'string') refuse(name, 'must be a string');
+  }
+  if (size !== undefined && !(Number.isInteger(size) && size >= 0)) refuse('size', 'must be a whole number of bytes');
+  const named = { filename: filename ?? '', type: type ?? OCTETS };
   let source: Source | undefined;
   if (file instanceof Blob) {
     const name = filename ?? (file as Blob & { name?: unknown }).name;
     source = { ...ofBlob(file), filename: typeof name === 'string' ? name : '', type: type ?? (file.type || OCTETS) };
-  } else if (file instanceof Uint8Array) {
-    source = { ...ofBlob(new Blob([file])), filename: filename ?? '', type: type ?? OCTETS };
-  } else if (file instanceof ReadableStream) {
+    await firstByte(file).catch((error: unknown) => refuse('file', unreadable(error)));
+  } else if (file instanceof Uint8Array) source = { ...ofBlob(new Blob([file])), ...named };
+  else if (file instanceof ReadableStream) {
     if (file.locked) refuse('file', 'is locked by another reader');
-    source = { filename: filename ?? '', type: type ?? OCTETS, size, once: true, open: () => piecesOf(file) };
+    source = { ...named, size, path: ['input', size === undefined ? 'file' : 'size'], once: true, open: () => piecesOf(file) };
   } else if (typeof file?.path === 'string' && file.path !== '') {
     source = await ofPath(file.path, input, (message) => refuse('file.path', message));
   } else refuse('file', 'must be a Blob, a Uint8Array, a ReadableStream or { path }');
   if (source?.filename === '') refuse('filename', 'is required, because the file has no name');
-  if (size !== undefined && !(Number.isInteger(size) && size >= 0)) refuse('size', 'must be a whole number of bytes');
+  if (source?.size !== undefined && size !== undefined && size !== source.size)
+    refuse('size', `must be ${source.size}, the size of the file`);
   if (issues.length > 0 || !source) throw new InputError(issues, context);
   return source;
 }
 
-const ofBlob = (blob: Blob) => ({ size: blob.size, once: false, blob, open: () => piecesOf(blob.stream()) });
+/** Why a file cannot be read: the code of the system, or the name of the error. */
+export function unreadable(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  return `cannot be read (${typeof code === 'string' ? code : (name ?? 'unknown reason')})`;
+}
+
+/** Reads one byte: a Blob of a file fails when the file was changed or removed. */
+export const firstByte = (blob: Blob): Promise<ArrayBuffer> => blob.slice(0, 1).arrayBuffer();
+
+const ofBlob = (blob: Blob) => ({ size: blob.size, path: ['input', 'file'], once: false, blob, open: () => piecesOf(blob.stream()) });
 
 /** A file in Node, read in chunks. `fs` is not imported, because other runtimes do not have it. */
 async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (message: string) => void): Promise<Source | undefined> {
@@ -76,19 +103,38 @@ async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (me
   try {
     const found = await fs.promises.stat(path);
     if (!found.isFile()) return void refuse('is not a file');
+    const { size } = found;
     return {
       filename: filename ?? path.replace(/^.*[\\/]/, ''),
       type: type ?? OCTETS,
-      size: found.size,
+      size,
+      path: ['input', 'file', 'path'],
       once: false,
-      open() {
-        const stream = fs.createReadStream(path);
-        return { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator](), close: () => void stream.destroy() };
-      },
+      open: () => piecesOfFile(fs, path, size),
     };
   } catch (error) {
     return void refuse(`cannot be opened (${(error as { code?: string }).code ?? 'unknown reason'})`);
   }
+}
+
+/** Reads a file that must still have its size. */
+function piecesOfFile(fs: FileSystem, path: string, size: number): Pieces {
+  let opened: Promise<OpenFile> | undefined;
+  const close = () => void opened?.then((file) => file.close()).catch(() => undefined);
+  return {
+    async *[Symbol.asyncIterator]() {
+      opened = fs.promises.open(path);
+      const file = await opened;
+      try {
+        const { size: now } = await file.stat();
+        if (now !== size) throw new Unsendable(`has changed from ${size} to ${now} bytes`);
+        yield* file.createReadStream();
+      } finally {
+        close();
+      }
+    },
+    close,
+  };
 }
 
 /** Not every runtime can iterate over a stream, and an iteration cannot be cancelled while it waits. */

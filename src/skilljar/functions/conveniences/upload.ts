@@ -1,10 +1,21 @@
-import { type CallOptions, type CallState, malformed, type WireRequest, type WithResponse } from '../../../core/call/index.js';
+import {
+  type CallOptions,
+  type CallState,
+  Fault,
+  fetchFault,
+  malformed,
+  readHeaders,
+  type WireRequest,
+  type WithResponse,
+} from '../../../core/call/index.js';
+import { ConfigurationError, ConnectionError, InputError } from '../../../core/errors/index.js';
+import { listen } from '../../../core/time/index.js';
 import { createAsset } from '../../resources/index.js';
-import { checkAnswer, type RestOperation, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
+import { checkAnswer, type RestOperation, type SkilljarClientLike, shapeProblem, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';
-import { convenience, operationOf } from './convenience.js';
+import { checkCallbacks, convenience, operationOf, ownFields } from './convenience.js';
 import { Multipart } from './multipart.js';
-import { type AssetUpload, sourceOf } from './upload-source.js';
+import { type AssetUpload, firstByte, type Source, sourceOf } from './upload-source.js';
 
 const ID = 'assets.upload';
 
@@ -18,7 +29,11 @@ export interface UploadProgress {
 
 /** Options of `assets.upload`. */
 export interface UploadOptions extends CallOptions {
-  /** Timeout of one attempt, in milliseconds. Default: 600,000. */
+  /**
+   * Timeout of one attempt, in milliseconds. Default: 600,000. Node's `fetch` has limits of its own: it gives up when the platform takes no
+   * bytes for 300 seconds, or does not respond within 300 seconds after the last one. `fetchOptions: { dispatcher }` changes them: an `Agent`
+   * of undici with a longer `headersTimeout`.
+   */
   timeout?: number | undefined;
   /** Timeout of the whole call, in milliseconds. Default: 600,000. */
   deadline?: number | undefined;
@@ -32,17 +47,39 @@ const DEFAULT_MS = 600_000;
 export const uploadAsset = /* @__PURE__ */ convenience(
   ID,
   async (client: SkilljarClientLike, input: AssetUpload, options: UploadOptions = {}): Promise<WithResponse<Asset>> => {
+    checkCallbacks(options);
     const context = skilljarContextOf(client);
     const { transport } = context;
     const [op] = createAsset.operations as [RestOperation];
-    const { onProgress, timeout = DEFAULT_MS, deadline = DEFAULT_MS, ...rest } = options;
-    const source = await sourceOf(input, operationOf(ID));
-    const state = transport.start({ ...op, id: `skilljar.${ID}` }, { ...rest, timeout, deadline });
-    const body = new Multipart(source, onProgress && ((sent) => onProgress({ sent, total: source.size })), (error) => {
-      const name = error instanceof Error ? error.name : typeof error;
-      transport.observer.log('error', () => ({ operation: state.op.id, error: name }), 'onProgress threw');
+    const { onProgress, timeout = DEFAULT_MS, deadline = DEFAULT_MS, signal, ...rest } = options;
+    const call = operationOf(ID);
+    // Its boundary is part of the body.
+    if ('content-type' in readHeaders('options.headers', rest.headers)) {
+      throw new ConfigurationError('options.headers must not contain content-type: an upload has its own.', call);
+    }
+    const source = await sourceOf(ownFields(call, input, ['input']) as AssetUpload, call);
+    // Ends the attempt as soon as the file turns out to be another than was said.
+    const stop = new AbortController();
+    const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
+    if (signal?.aborted) stop.abort(signal.reason);
+    const state = transport.start({ ...op, id: `skilljar.${ID}` }, { ...rest, timeout, deadline, signal: stop.signal });
+    const body = new Multipart(source, !state.defaults.fetch && isNode(), {
+      onSent: onProgress && ((sent) => onProgress({ sent, total: source.size })),
+      onThrown(error) {
+        const name = error instanceof Error ? error.name : typeof error;
+        transport.observer.log('error', () => ({ operation: state.op.id, error: name }), 'onProgress threw');
+      },
+      onFailed(issue, begun) {
+        // The platform cannot have acted: the end of the body is not sent.
+        const error = new InputError([issue], { ...call, attempts: state.attempts - Number(!begun), requestId: state.requestId });
+        stop.abort(error);
+        return error;
+      },
     });
     if (source.once) neverTwice(state, body);
+    // The client's content type is for other calls.
+    const { 'content-type': _, ...headers } = state.headers;
+    Object.assign(state, { headers });
     const wire: WireRequest = {
       method: 'POST',
       url: `${context.baseUrl}/assets`,
@@ -55,15 +92,35 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     return state.run(async () => {
       try {
         const { status, headers, requestId, ...exchange } = await transport.send(state, wire);
-        const mismatch = exchange.body === undefined ? 'an empty body' : await checkAnswer(context, op, exchange.body, false);
+        if (body.ignored) throw fetchFault(state, new Fault('it does not send streams'), true);
+        const mismatch = shapeProblem(op, exchange.body) ?? (await checkAnswer(context, op, exchange.body, false));
         if (mismatch) throw malformed(state, { status, headers, requestId, ...exchange }, mismatch);
         return { status, headers, requestId, attempts: state.attempts, data: exchange.body as Asset };
+      } catch (error) {
+        throw (await changedFile(source, error))
+          ? new InputError([{ path: source.path, message: CHANGED }], { ...call, attempts: state.attempts })
+          : error;
       } finally {
         body.close();
+        unlisten?.();
       }
     });
   },
 );
+
+const CHANGED = 'was changed or removed while it was sent';
+
+/** Whether a file that was passed whole was the reason for a failure: its Blob cannot be read any more. */
+async function changedFile({ blob }: Source, error: unknown): Promise<boolean> {
+  if (!blob || !(error instanceof ConnectionError)) return false;
+  return firstByte(blob).then(
+    () => false,
+    () => true,
+  );
+}
+
+/** Runtimes whose `fetch` sends streams over any connection. Browsers do so over HTTP/2 only, or not at all. */
+const isNode = () => Boolean((globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node);
 
 /** A stream can be read only once: after any of it was read, the upload is not retried, neither after a delay nor with new credentials. */
 function neverTwice(state: CallState, body: Multipart): void {

@@ -1,0 +1,42 @@
+import { ConfigurationError } from '../errors/index.js';
+import { redactedCause } from '../observe/index.js';
+import type { CallState } from './call-state.js';
+import { drop, Fault } from './read-body.js';
+
+/** What JavaScript engines, Node and undici say of a mistake in code. `fetch` reports failures of the network as a TypeError as well. */
+const MISTAKE =
+  /is not (?:an? |iterable|defined|of type)|^Cannot (?:access|add|assign|call|construct|convert|delete|destructure|mix|read|redefine|set|use) |^Failed to (?:construct|execute|parse)|^can't access |\bis (?:undefined|null)\b|^Class constructor|cannot (?:be constructed|have body)|Illegal invocation|incompatible receiver|constant variable|circular|cyclic|BigInt|is locked|unusable|disturbed|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
+const MISTAKE_CODE = /^(?:ERR_INVALID_(?:ARG|STATE|THIS)|UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED))/;
+
+/** True for a mistake in the code of `fetch`, which a failure of the network is not. */
+function isMistake(error: unknown): boolean {
+  const { name, message, code, cause } = (error ?? {}) as { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
+  if (error instanceof Fault || typeof message !== 'string' || MISTAKE_CODE.test(String(code))) return true;
+  if (/^(?:Reference|Syntax|Range)Error$/.test(String(name)) || (name === 'TypeError' && MISTAKE.test(message.slice(0, 500)))) return true;
+  return cause instanceof Error && isMistake(cause);
+}
+
+/** The error for a mistake in `fetch`; `undefined` for every other failure. `maybeSent`: the platform may have received the request. */
+export function fetchFault(call: CallState, error: unknown, maybeSent: boolean): ConfigurationError | undefined {
+  if (!isMistake(error)) return undefined;
+  const cause = redactedCause(call.redactor, error);
+  const what = call.defaults.fetch ? 'the function of the option fetch' : 'the global fetch (see fetchOptions)';
+  return new ConfigurationError(`${call.op.id}: ${what} does not work: ${cause.message.slice(0, 300)}.${call.hint(maybeSent)}`, {
+    ...call.context,
+    outcome: call.outcome(maybeSent),
+    cause,
+  });
+}
+
+/** Checks what `fetch` resolved to. Headers of another implementation become the runtime's own. */
+export function checkedResponse(given: Response): Response {
+  const { status, headers, body } = (given ?? {}) as Partial<Response>;
+  if (headers instanceof Headers && Number.isInteger(status)) return given;
+  if (!Number.isInteger(status) || typeof headers !== 'object' || headers === null) {
+    drop(body);
+    throw new Fault('it does not resolve to a Response');
+  }
+  const text = given.text && (() => given.text());
+  const arrayBuffer = given.arrayBuffer && (() => given.arrayBuffer());
+  return { status, headers: new Headers(headers), body, text, arrayBuffer } as unknown as Response;
+}
