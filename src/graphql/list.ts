@@ -14,10 +14,7 @@ export function listOperation<T>(
   options: ListOptions = {},
   method?: unknown,
 ): Paginator<T> {
-  return new Paginator<T>(
-    async () => ({ source: source<T>(client, op, (variables ?? {}) as Variables, options.pageSize), options }),
-    method,
-  );
+  return new Paginator<T>(async () => ({ source: source<T>(client, op, variables as Variables, options?.pageSize), options }), method);
 }
 
 function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: Variables, pageSize: number | undefined): PageSource<T> {
@@ -30,7 +27,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     platform,
     operation,
     get cursors() {
-      return boundCursors({ platform, operation, ...shape.split(withDefaults(context, op, variables), pageSize) });
+      return boundCursors({ platform, operation, ...shape.split(withDefaults(context, op, variables ?? {}), pageSize) });
     },
     key: shape.key,
     after: shape.after,

@@ -350,7 +350,7 @@ function* changed(value: unknown): Generator<unknown> {
 }
 
 describe.each(Object.entries(CONVENIENCES))('%s', (id, [answers, run]) => {
-  it('meets any answer with a result, or an error of the SDK', async () => {
+  it('meets any answer with a result, or an error of the SDK', { timeout: 30_000 }, async () => {
     let refused = 0;
     for (const [at, answer] of answers.entries()) {
       for (const odd of changed(answer)) {

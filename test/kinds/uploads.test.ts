@@ -211,7 +211,7 @@ describe('a file that is not what was said', () => {
 });
 
 describe('what stays', () => {
-  it('a large Blob is sent in small pieces, whole', async () => {
+  it('a large Blob is sent in small pieces, whole', { timeout: 20_000 }, async () => {
     const parts: number[] = [];
     const all = new Uint8Array(500 * KB).map((_, i) => i % 251);
     let received: Uint8Array | undefined;

@@ -15,7 +15,7 @@ export function restList<T>(
   options: ListOptions = {},
   method?: unknown,
 ): Paginator<T> {
-  return new Paginator<T>(async () => ({ source: source<T>(client, op, args, options.pageSize), options }), method);
+  return new Paginator<T>(async () => ({ source: source<T>(client, op, args, options?.pageSize), options }), method);
 }
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input }: RestArguments, pageSize?: number): PageSource<T> {

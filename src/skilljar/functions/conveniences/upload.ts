@@ -71,7 +71,12 @@ export const uploadAsset = /* @__PURE__ */ convenience(
       },
       onFailed(issue, begun) {
         // The platform cannot have acted: the end of the body is not sent.
-        const error = new InputError([issue], { ...call, attempts: state.attempts - Number(!begun), requestId: state.requestId });
+        const error = new InputError([issue], {
+          ...call,
+          attempts: state.attempts - Number(!begun),
+          sent: state.attempts > Number(!begun),
+          requestId: state.requestId,
+        });
         stop.abort(error);
         return error;
       },
@@ -98,7 +103,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
         return { status, headers, requestId, attempts: state.attempts, data: exchange.body as Asset };
       } catch (error) {
         throw (await changedFile(source, error))
-          ? new InputError([{ path: source.path, message: CHANGED }], { ...call, attempts: state.attempts })
+          ? new InputError([{ path: source.path, message: CHANGED }], { ...call, attempts: state.attempts, sent: state.attempts > 0 })
           : error;
       } finally {
         body.close();
