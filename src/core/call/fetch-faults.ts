@@ -5,8 +5,8 @@ import { drop, Fault } from './read-body.js';
 
 /** What JavaScript engines, Node and undici say of a mistake in code. `fetch` reports failures of the network as a TypeError as well. */
 const MISTAKE =
-  /is not (?:an? |iterable|defined|of type)|^Cannot (?:access|add|assign|call|construct|convert|delete|destructure|mix|read|redefine|set|use) |^Failed to (?:construct|execute|parse)|^can't access |\bis (?:undefined|null)\b|^Class constructor|cannot (?:be constructed|have body)|Illegal invocation|incompatible receiver|constant variable|circular|cyclic|BigInt|is locked|unusable|disturbed|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
-const MISTAKE_CODE = /^(?:ERR_INVALID_(?:ARG|STATE|THIS)|UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED))/;
+  /is not (?:an? |iterable|defined|of type)|^Cannot (?:a[cds]|call|con[sv]|create|de[ls]|mix|read|redef|set|use)|^Failed to (?:construct|execute|parse)|^can't access|\bis (?:undefined|null)\b|^Class constructor|cannot (?:be constructed|have body)|Illegal inv|incompatible rec|constant var|circular|cyclic|BigInt|is locked|unusable|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
+const MISTAKE_CODE = /_INVALID_(?:ARG|STATE|THIS)|_NOT_SUPPORTED/;
 
 /** True for a mistake in the code of `fetch`, which a failure of the network is not. */
 function isMistake(error: unknown): boolean {
@@ -20,8 +20,8 @@ function isMistake(error: unknown): boolean {
 export function fetchFault(call: CallState, error: unknown, maybeSent: boolean): ConfigurationError | undefined {
   if (!isMistake(error)) return undefined;
   const cause = redactedCause(call.redactor, error);
-  const what = call.defaults.fetch ? 'the function of the option fetch' : 'the global fetch (see fetchOptions)';
-  return new ConfigurationError(`${call.op.id}: ${what} does not work: ${cause.message.slice(0, 300)}.${call.hint(maybeSent)}`, {
+  const what = call.defaults.fetch ? 'option fetch' : 'global fetch (see fetchOptions)';
+  return new ConfigurationError(`${call.op.id}: the ${what} does not work: ${cause.message.slice(0, 300)}.${call.hint(maybeSent)}`, {
     ...call.context,
     outcome: call.outcome(maybeSent),
     cause,
@@ -36,7 +36,12 @@ export function checkedResponse(given: Response): Response {
     drop(body);
     throw new Fault('it does not resolve to a Response');
   }
-  const text = given.text && (() => given.text());
-  const arrayBuffer = given.arrayBuffer && (() => given.arrayBuffer());
-  return { status, headers: new Headers(headers), body, text, arrayBuffer } as unknown as Response;
+  const { text, arrayBuffer } = given as Partial<Response>;
+  return {
+    status,
+    headers: new Headers(headers),
+    body,
+    text: text && (() => given.text()),
+    arrayBuffer: arrayBuffer && (() => given.arrayBuffer()),
+  } as Response;
 }

@@ -20,44 +20,43 @@ export function readHeaders(option: string, given: unknown): HeaderRecord {
   if (known) return known;
   const headers = new Headers();
   const refuse = (why: string): never => {
-    throw new ConfigurationError(`${option}${why}.`);
+    throw new ConfigurationError(option + why);
   };
   try {
-    for (const pair of pairsOf(given) ?? [0]) {
-      const [name, value, ...more] = typeof pair === 'object' ? (pair as Iterable<unknown>) : [];
-      if (typeof name !== 'string' || more.length > 0) refuse(' must be Headers, pairs of name and value, or a record of strings');
-      const named = `: the header ${JSON.stringify(name)}`;
-      if (typeof value !== 'string') refuse(`${named} must have a string as its value`);
-      if (OF_FETCH.test((name as string).toLowerCase())) refuse(`${named} is set by fetch and must not be given`);
+    for (const pair of pairsOf(given)) {
+      const [name, value, ...more] = pair as Iterable<unknown>;
+      if (typeof pair !== 'object' || typeof name !== 'string' || more.length > 0) throw pair;
+      const named = `: the header ${JSON.stringify(name)} `;
+      if (OF_FETCH.test(name.toLowerCase())) refuse(`${named}is set by fetch and must not be given.`);
       try {
-        headers.append(name as string, value as string);
+        if (typeof value !== 'string') throw value;
+        headers.append(name, value);
       } catch {
-        refuse(`: HTTP does not allow the name or the value of the header ${JSON.stringify(name)}`);
+        refuse(`${named}must have a name and a text that HTTP allows.`);
       }
     }
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
-    refuse(' could not be read');
+    refuse(' must be Headers, pairs of name and value, or a record of strings.');
   }
   const read = Object.fromEntries(headers);
   if (typeof (given as Iterator<unknown>).next === 'function') iterated.set(given as object, read);
   return read;
 }
 
-function pairsOf(given: unknown): Iterable<unknown> | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
+/** The pairs of name and value. Throws where there are none. */
+function pairsOf(given: unknown): Iterable<unknown> {
+  if (typeof given !== 'object' || given === null) throw given;
   if (Symbol.iterator in given) return given as Iterable<unknown>;
   const entries = Object.entries(given);
   const prototype = Object.getPrototypeOf(given);
   // Without entries, anything but a plain object is a mistake: a Promise, a Date.
-  if (entries.length === 0 && prototype && Object.getPrototypeOf(prototype)) return undefined;
+  if (entries.length === 0 && prototype && Object.getPrototypeOf(prototype)) throw given;
   return entries.filter(([, value]) => value !== undefined);
 }
 
 /** Adds what the hook `headers` returned, to a copy: each attempt has its own. What the request already has stays. */
 export function withHookHeaders(headers: Headers, given: unknown): Headers {
   if (given === undefined) return headers;
-  const all = new Headers(headers);
-  for (const [name, value] of Object.entries(readHeaders('hooks.headers', given))) if (!all.has(name)) all.set(name, value);
-  return all;
+  return new Headers({ ...readHeaders('hooks.headers', given), ...Object.fromEntries(headers) });
 }

@@ -32,19 +32,18 @@ export type ReadableResponse = Pick<Response, 'headers'> & Partial<Pick<Response
 export function openBody(given: unknown): Pieces | undefined {
   const body = given as Body | null | undefined;
   const reader = body?.getReader?.();
-  const iterator = reader ? undefined : body?.[Symbol.asyncIterator]?.();
-  if (!reader && !iterator) return undefined;
+  const iterator = reader ?? body?.[Symbol.asyncIterator]?.();
+  if (!iterator) return undefined;
   // A failure of a stream of Node ends the process when nobody listens.
   body?.on?.('error', () => undefined);
   return {
     async next() {
-      const { done, value } = await (reader ? reader.read() : (iterator as AsyncIterator<unknown>).next());
-      if (done) return undefined;
+      const { done, value } = await ('read' in iterator ? iterator.read() : iterator.next());
       const piece = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-      if (!ArrayBuffer.isView(piece)) throw new Fault('its body is not made of bytes');
-      return piece as Uint8Array;
+      if (!done && !ArrayBuffer.isView(piece)) throw new Fault('its body is not made of bytes');
+      return done ? undefined : (piece as Uint8Array);
     },
-    cancel: () => drop(reader ?? (body?.destroy ? body : { cancel: () => iterator?.return?.() })),
+    cancel: () => drop(reader ?? (body?.destroy ? body : { cancel: () => (iterator as AsyncIterator<unknown>).return?.() })),
   };
 }
 
@@ -56,9 +55,14 @@ export function readText(response: ReadableResponse, maxBytes: number): Reading 
   const pieces = length <= maxBytes && response.text ? undefined : openBody(body);
   const cancel = () => (pieces ? pieces.cancel() : drop(body));
   const read = async () => {
-    if (!pieces) return whole(response, maxBytes);
     const decoder = new TextDecoder();
-    let text = '';
+    let text: unknown = '';
+    if (!pieces) {
+      text = response.text ? await response.text() : response.arrayBuffer ? decoder.decode(await response.arrayBuffer()) : (body ?? '');
+      if (typeof text !== 'string') throw new Fault('the body of its response cannot be read');
+      // A UTF-16 unit has at most three bytes.
+      return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes ? undefined : text;
+    }
     for (let size = length > maxBytes ? Number.POSITIVE_INFINITY : 0; size <= maxBytes; ) {
       const piece = await pieces.next();
       if (!piece) return text + decoder.decode();
@@ -69,19 +73,6 @@ export function readText(response: ReadableResponse, maxBytes: number): Reading 
     return undefined;
   };
   return { text: read(), cancel };
-}
-
-/** Reads a body that is short, or cannot be read in pieces. */
-async function whole(response: ReadableResponse, maxBytes: number): Promise<string | undefined> {
-  const { body } = response;
-  const text: unknown = response.text
-    ? await response.text()
-    : response.arrayBuffer
-      ? new TextDecoder().decode(await response.arrayBuffer())
-      : (body ?? '');
-  if (typeof text !== 'string') throw new Fault('the body of its response cannot be read');
-  // A UTF-16 unit has at most three bytes.
-  return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes ? undefined : text;
 }
 
 /** Cancelling fails when the body was already read or is locked by another reader; there is nothing to do about it. */

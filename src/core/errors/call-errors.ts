@@ -11,10 +11,9 @@ export class InputError extends LearningPlatformError {
   override readonly code = 'INVALID_INPUT' as const;
   /** Every violated rule, not only the first. */
   readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[], context: ErrorContext & { sent?: boolean } = {}) {
+  constructor(issues: readonly Issue[], context: ErrorContext = {}, ending = 'Nothing was sent') {
     const list = issues.map((issue) => (issue.path.length ? `${formatPath(issue.path)}: ${issue.message}` : issue.message));
-    const sent = context.sent ? 'The request was not completed' : 'Nothing was sent';
-    super(`${context.operation ?? 'call'}: ${list.join('; ')}. ${sent}.`, context);
+    super(`${context.operation ?? 'call'}: ${list.join('; ')}. ${ending}.`, context);
     this.issues = issues;
   }
 }

@@ -71,12 +71,9 @@ export const uploadAsset = /* @__PURE__ */ convenience(
       },
       onFailed(issue, begun) {
         // The platform cannot have acted: the end of the body is not sent.
-        const error = new InputError([issue], {
-          ...call,
-          attempts: state.attempts - Number(!begun),
-          sent: state.attempts > Number(!begun),
-          requestId: state.requestId,
-        });
+        const attempts = state.attempts - Number(!begun);
+        const context = { ...call, attempts, requestId: state.requestId };
+        const error = attempts > 0 ? new InputError([issue], context, NOT_COMPLETED) : new InputError([issue], context);
         stop.abort(error);
         return error;
       },
@@ -103,7 +100,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
         return { status, headers, requestId, attempts: state.attempts, data: exchange.body as Asset };
       } catch (error) {
         throw (await changedFile(source, error))
-          ? new InputError([{ path: source.path, message: CHANGED }], { ...call, attempts: state.attempts, sent: state.attempts > 0 })
+          ? new InputError([{ path: source.path, message: CHANGED }], { ...call, attempts: state.attempts }, NOT_COMPLETED)
           : error;
       } finally {
         body.close();
@@ -113,6 +110,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
   },
 );
 
+const NOT_COMPLETED = 'The request was not completed';
 const CHANGED = 'was changed or removed while it was sent';
 
 /** Whether a file that was passed whole was the reason for a failure: its Blob cannot be read any more. */
