@@ -10,7 +10,7 @@ export function keyed(
   let known: string | undefined;
   return {
     async authorize(request) {
-      const key = await credential.get();
+      const key = await credential.get(transport().redactor);
       if (key !== known) transport().redactor.register(key);
       known = key;
       put(request, key);

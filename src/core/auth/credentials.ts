@@ -1,5 +1,6 @@
 import { checkSecret } from '../call/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
+import { Redactor, redactedCause } from '../observe/index.js';
 import type { Clock } from '../time/index.js';
 
 /** Returns a key or token. */
@@ -31,9 +32,10 @@ export class Credential {
     this.#clock = clock;
   }
 
-  async get(): Promise<string> {
+  /** @param redactor Removes secrets from what a failed provider says. Default: only those that look like one. */
+  async get(redactor: Redactor = new Redactor()): Promise<string> {
     if (this.#value !== undefined && this.#clock.now() < this.#endsAt - EARLY_MS) return this.#value;
-    this.#pending ??= this.#fetch().finally(() => {
+    this.#pending ??= this.#fetch(redactor).finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
@@ -46,7 +48,7 @@ export class Credential {
     return true;
   }
 
-  async #fetch(): Promise<string> {
+  async #fetch(redactor: Redactor): Promise<string> {
     const provider = this.#source as SecretProvider;
     let value: string;
     try {
@@ -55,8 +57,7 @@ export class Credential {
       // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
       // The provider's own error may contain its request, and with it a password.
-      const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
+      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: redactedCause(redactor, cause) });
     }
     this.#value = checkSecret(`${this.#option} (from the provider function)`, value);
     this.#endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;

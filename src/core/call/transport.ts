@@ -1,6 +1,6 @@
 import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from '../errors/index.js';
 import { type CallLimiter, type Permit, retryAfterMs } from '../limits/index.js';
-import { Observer, Redactor } from '../observe/index.js';
+import { cut, Observer, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { Cancelled, type Clock, systemClock, Timers } from '../time/index.js';
 import { CallState, type CallTransport } from './call-state.js';
@@ -21,6 +21,7 @@ import { RetryBudget } from './retry-budget.js';
 
 /** Headers in which platforms and their gateways send a request id. */
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id', 'cf-ray'];
+const MOST_OF_REQUEST_ID = 200;
 
 /** Sends every call of every platform, with one retry loop and one clock. */
 export class Transport implements CallTransport {
@@ -143,7 +144,7 @@ export class Transport implements CallTransport {
           ...event,
           method: wire.method,
           get url() {
-            return redactor.url(url);
+            return call.shownUrl === undefined ? redactor.url(url) : redactor.text(call.shownUrl);
           },
           get headers() {
             return redactor.headers(headers);
@@ -160,7 +161,7 @@ export class Transport implements CallTransport {
         if (signal.aborted) reading.cancel();
         const text = await reading.text;
         const requestId = requestIdOf(response.headers);
-        call.requestId = requestId && call.redactor.text(requestId);
+        call.requestId = requestId && cut(call.redactor.text(requestId), MOST_OF_REQUEST_ID);
         const durationMs = this.clock.now() - began;
         this.observer.emit('onResponse', () => ({
           ...event,

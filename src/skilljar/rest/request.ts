@@ -39,7 +39,8 @@ export async function restRequest<R>(
     if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
       issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
-    state.redactor.registerSecrets(input);
+    state.passed(args.path, input);
+    state.shownUrl = context.baseUrl + op.url.slice('/v1'.length) + (op.kind === 'GET' ? queryTemplate(input as Query | undefined) : '');
     const exchange = await send(state, op, url, input);
     const mismatch = await checkAnswer(context, op, exchange.body, read !== undefined);
     if (mismatch) throw malformed(state, exchange, mismatch);
@@ -108,6 +109,16 @@ function withTimestamp(op: RestOperation, input: unknown, state: CallState): unk
   if ((input as Query)[op.timestamp] !== undefined) return input;
   return { ...input, [op.timestamp]: new Date(state.time.startedAt).toISOString() };
 }
+
+/** Which parameters a query has, for events: `?email=*`. Page numbers and sizes are no values of the caller's data. */
+function queryTemplate(query: Query | undefined): string {
+  const shown = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${PAGING.has(name) && Number.isInteger(Number(value)) ? value : '*'}`],
+  );
+  return shown.length > 0 ? `?${shown.join('&')}` : '';
+}
+
+const PAGING = /* @__PURE__ */ new Set(['page', 'page_size']);
 
 /** Omits `undefined`, writes `null` as the literal that the platform's filters use, and repeats the name for each item of a list. */
 export function queryString(query: Query | undefined): string {

@@ -1,0 +1,99 @@
+import { isSecretName } from './secret-names.js';
+
+/** The replacement for a secret. */
+export const REDACTED = '[redacted]';
+
+// Every pattern here meets text of servers, and takes linear time: no two starting points read the same characters more than a few times.
+
+/** A quick check that the patterns could match: most text contains no secret. */
+const SUSPECT = /[=:@]|bearer|basic|eyJ|sk-/i;
+/** A name, its separator, and the quotes around both, as in JSON (also within JSON), queries, forms, headers, documents and object dumps. */
+const PAIR = /(?<![\w-])([\w-]+)(\\*["'])?(\s*:\s*|[ \t]*=[ \t]*)(\\*)(["'])?/g;
+const QUERY_NAME = /(?:sig|key|code|policy)$/i;
+const QUERY_VALUE = /[^&#\s"'<>\\]*/y;
+const PLAIN_VALUE = /[^\s"'<>\\,;{}[\]()]*/y;
+/** After the quote that ends a JSON text, in contrast to one that begins a value. */
+const JSON_GOES_ON = /\s*(?:[,:}\]]|$)/y;
+
+const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
+/** The lookahead finds the three parts first: otherwise each `eyJ` of a part would read the rest of it. */
+const JWT = /(?<![\w-])(?=[\w-]+\.[\w-]{5,}\.)([\w-]*?)\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
+const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
+const SIGNED = /X-Amz-|Signature=|sig=/i;
+const WORD = /[^\s"'<>]+/g;
+const USER_INFO = /\/\/[^\s/?#"'<>\\]*@/g;
+
+/** Removes everything that looks like a secret, by its name or by its shape. */
+export function withoutShapes(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  const signed = SIGNED.test(text) ? text.replace(WORD, withoutSignature) : text;
+  return withoutNamed(signed)
+    .replace(USER_INFO, `//${REDACTED}@`)
+    .replace(AUTH_VALUE, `$1 ${REDACTED}`)
+    .replace(JWT, `$1${REDACTED}`)
+    .replace(KEY_SHAPE, REDACTED);
+}
+
+/** The query of a presigned URL grants access as a whole. */
+function withoutSignature(word: string): string {
+  const url = word.search(/https?:\/\//i);
+  const query = url < 0 ? -1 : word.indexOf('?', url) + 1;
+  return query > 0 && SIGNED.test(word.slice(query)) ? word.slice(0, query) + REDACTED : word;
+}
+
+function withoutNamed(text: string): string {
+  let out = '';
+  let done = 0;
+  PAIR.lastIndex = 0;
+  for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
+    const [all, name, keyQuote, separator, slashes, quote] = found as unknown as [string, string, string?, string?, string?, string?];
+    // Some servers write the & of a URL as \u0026.
+    const inQuery = separator?.includes('=') && ('?&;'.includes(text[found.index - 1] ?? ' ') || name.startsWith('u0026'));
+    if (!isSecretName(name) && !(inQuery && QUERY_NAME.test(name))) continue;
+    const from = found.index + all.length - (quote ? 0 : (slashes as string).length);
+    const to = quote
+      ? endOfQuoted(text, from, quote, (slashes as string).length, keyQuote !== undefined)
+      : endOfPlain(text, from, separator as string, keyQuote !== undefined);
+    if (to < 0) continue;
+    out += text.slice(done, from) + REDACTED;
+    done = to;
+    PAIR.lastIndex = to;
+  }
+  return out + text.slice(done);
+}
+
+/** How deep JSON within JSON is at a quote with so many backslashes before it: those that belong to the quote double with each level, plus one. */
+function levelOf(slashes: number): number {
+  let level = 0;
+  for (let rest = slashes; rest % 2 === 1; rest = (rest - 1) / 2) level += 1;
+  return level;
+}
+
+/** Where the value ends that begins after an opening quote; -1 when the quote does not open a value. */
+function endOfQuoted(text: string, from: number, quote: string, slashes: number, keyed: boolean): number {
+  JSON_GOES_ON.lastIndex = from;
+  if (!keyed && JSON_GOES_ON.test(text)) return -1;
+  const level = levelOf(slashes);
+  const quotes = quote === '"' ? /"/g : /["']/g;
+  quotes.lastIndex = from;
+  for (let found = quotes.exec(text); found; found = quotes.exec(text)) {
+    const at = found.index;
+    let before = 0;
+    while (at - before > from && text[at - before - 1] === '\\') before += 1;
+    const own = levelOf(before);
+    // A quote of this level or of the text around it. The other backslashes belong to the value.
+    if (quote === '"' && own <= level) return at - 2 ** own + 1;
+    if (quote === "'") return at - before;
+  }
+  return text.length;
+}
+
+/** Where a value without quotes ends; -1 when it is no secret: a number in JSON, or words after a colon. */
+function endOfPlain(text: string, from: number, separator: string, keyed: boolean): number {
+  const isQuery = separator.includes('=');
+  if (!isQuery && keyed) return -1;
+  const pattern = isQuery ? QUERY_VALUE : PLAIN_VALUE;
+  pattern.lastIndex = from;
+  const value = pattern.exec(text)?.[0] ?? '';
+  return isQuery || (value.length > 7 && /\d/.test(value)) ? from + value.length : -1;
+}
