@@ -66,7 +66,7 @@ export function malformed(call: CallState, exchange: Exchange, what: string): Ma
   const clean = cleanerOf(call, exchange);
   const type = cut(clean.text(exchange.headers.get('content-type')?.split(';')[0] ?? ''), 100);
   return new MalformedResponseError(
-    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
+    `${call.op.id}: status ${exchange.status} with ${clean.text(what)}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
     {
       ...call.context,
       outcome: call.outcome(true),

@@ -3,6 +3,9 @@ const SECONDS_END = 1e11;
 /** Values below this are delays in seconds: no platform sends a time before 2001. */
 const MOMENT_BEGINS = 1e9;
 
+/** No date is longer. */
+const LONGEST = 100;
+
 /** The wait in milliseconds: `Retry-After` (seconds, also fractions, or an HTTP date), else `X-RateLimit-Reset` in any form. */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after');
@@ -16,6 +19,7 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
 
 function parseWait(text: string, now: number): number | undefined {
   const value = text.trim();
+  if (value.length > LONGEST) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) {
     const n = Number(value);
     if (n < MOMENT_BEGINS) return n * 1000;

@@ -3,12 +3,14 @@ import { REDACTED } from './secret-shapes.js';
 /** More values of one call are not searched for, and longer ones not to their end. */
 const MOST_VALUES = 5000;
 const LONGEST_VALUE = 5000;
+const MOST_DEPTH = 20;
+/** Engines refuse patterns that are too large. */
+const MOST_IN_PATTERN = 200;
 const LONGEST_PIECE = 100;
 const MOST_COMPARED = 20;
-const MOST_DEPTH = 20;
 
 /** A single word, which a message may contain by chance. Words in capitals are values of enums. */
-const WORD = /^[a-z][a-z_-]*$/i;
+const WORD = /^[a-z][a-z_-]{0,40}$/i;
 const ENUM_VALUE = /^[A-Z][A-Z_]*$/;
 /** Fields whose single words are names of people, which a message does not contain by chance. */
 const NAME_OF_PERSON = /(?:first|last|full|user|display|nick|given|family)_?name$/i;
@@ -23,28 +25,30 @@ const QUOTED_END = '(?=$|\\\\*["\'`](?!\\s*:))';
 const ASSIGNED = '(?<==\\(?)';
 
 /**
- * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when none does. Strings of
- * at least 4 characters and numbers of at least 5 digits count. It never matches a quote or a backslash of JSON, so that JSON stays JSON.
+ * Patterns of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML. Strings of at least 4 characters and
+ * numbers of at least 5 digits count. They never match a quote or a backslash of JSON, so that JSON stays JSON.
  */
-export function patternOf(passed: readonly unknown[], said: string): RegExp | undefined {
+export function patternsOf(passed: readonly unknown[], said: string): readonly RegExp[] {
   const text = said.toLowerCase();
-  const found = { words: new Set<string>(), values: new Set<string>(), pieces: new Set<string>() };
+  const words = new Set<string>();
+  const values = new Set<string>();
+  const pieces = new Set<string>();
   let left = MOST_VALUES;
 
-  const add = (piece: string, name: string) => {
-    // Cheap: the longest run of letters and digits is the same in every encoding.
-    const run = (piece.toLowerCase().match(/[a-z\d_]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
-    if (!text.includes(run.slice(0, MOST_COMPARED))) return;
-    if (!WORD.test(piece) || NAME_OF_PERSON.test(name)) pieces(piece);
-    else if (!ENUM_VALUE.test(piece)) found.words.add(piece);
-  };
-  // A long value is searched for piece by piece.
-  const pieces = (value: string) => {
+  const add = (value: string, name: string) => {
+    // Cheap: letters and digits are the same in every encoding.
+    const longest = (value.toLowerCase().match(/[a-z\d_]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
+    if (!text.includes(longest.slice(0, MOST_COMPARED))) return;
+    if (WORD.test(value) && !NAME_OF_PERSON.test(name)) {
+      if (!ENUM_VALUE.test(value)) words.add(value);
+      return;
+    }
     const letters = [...value];
     const count = Math.ceil(letters.length / LONGEST_PIECE);
     const at = (i: number) => Math.round((i * letters.length) / count);
-    if (count === 1) found.values.add((/\p{L}/u.test(value) ? '' : '-?') + encoded(letters));
-    else for (let i = 0; i < count; i += 1) found.pieces.add(encoded(letters.slice(at(i), at(i + 1))));
+    if (count === 1) values.add(value);
+    // Piece by piece: a server may quote only the beginning.
+    else for (let i = 0; i < count; i += 1) pieces.add(letters.slice(at(i), at(i + 1)).join(''));
   };
   const visit = (value: unknown, name: string, depth: number): void => {
     left -= 1;
@@ -56,23 +60,18 @@ export function patternOf(passed: readonly unknown[], said: string): RegExp | un
       for (const part of String(value)
         .slice(0, LONGEST_VALUE)
         .split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
-        const piece = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part)?.[0] ?? '';
-        const counts = /\p{L}/u.test(piece) ? [...piece].length > 3 : piece.replace(/\D/g, '').length > 4;
-        if (counts) add(piece, name);
+        const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part)?.[0] ?? '';
+        if (/\p{L}/u.test(inner) ? [...inner].length > 3 : inner.replace(/\D/g, '').length > 4) add(inner, name);
       }
     }
   };
   for (const value of passed) visit(value, '', 0);
-
-  const any = (set: ReadonlySet<string>, begin: string, end: string) =>
-    set.size > 0 ? [`${begin}(?:${[...set].sort((a, b) => b.length - a.length).join('|')})${end}`] : [];
-  const all = [
-    ...any(found.pieces, '', ''),
-    ...any(found.values, BEGIN, END),
-    ...any(found.words, QUOTED_BEGIN, QUOTED_END),
-    ...any(found.words, ASSIGNED, END),
+  return [
+    ...patterns(pieces, '', ''),
+    ...patterns(values, `${BEGIN}-?`, END),
+    ...patterns(words, QUOTED_BEGIN, QUOTED_END),
+    ...patterns(words, ASSIGNED, END),
   ];
-  return all.length > 0 ? new RegExp(all.join('|'), 'gi') : undefined;
 }
 
 /** Replaces what a pattern of values finds. Outside the strings of JSON, the replacement is a string, so that JSON stays JSON. */
@@ -85,25 +84,47 @@ export function withoutValues(text: string, pattern: RegExp): string {
       if (text[at] === '\\') at += 1;
       else if (text[at] === '"') inString = !inString;
     }
-    if (!isJson || inString) {
-      // The first letter may belong to an escape: `\t`, `\u00e9`.
-      const kept = at > offset ? (value.startsWith('u') ? 5 : 1) : 0;
-      return value.slice(0, kept) + REDACTED;
-    }
-    return `"${REDACTED}"`;
+    if (isJson && !inString) return `"${REDACTED}"`;
+    // The first letter may belong to an escape: `\t`, `\u00e9`.
+    const kept = at > offset ? (value.startsWith('u') ? 5 : 1) : 0;
+    return value.slice(0, kept) + REDACTED;
   });
 }
 
-/** The pattern of a text in any encoding. */
-function encoded(letters: readonly string[]): string {
-  return letters.map((letter) => (/\w/.test(letter) ? letter : encodedSign(letter))).join('');
+/** A tree of letters: alternatives that begin alike are one, so that many of them take no longer than a few. */
+type Tree = Map<string, Tree>;
+
+function patterns(values: ReadonlySet<string>, begin: string, end: string): RegExp[] {
+  const all = [...values];
+  const found: RegExp[] = [];
+  for (let at = 0; at < all.length; at += MOST_IN_PATTERN) {
+    const tree: Tree = new Map();
+    for (const value of all.slice(at, at + MOST_IN_PATTERN)) {
+      let node = tree;
+      for (const sign of [...value.toLowerCase(), '']) {
+        const next = node.get(sign) ?? new Map();
+        node.set(sign, next);
+        node = next;
+      }
+    }
+    found.push(new RegExp(`${begin}${written(tree)}${end}`, 'gi'));
+  }
+  return found;
 }
 
-function encodedSign(sign: string): string {
+/** The tree as a pattern. The empty sign ends a value. */
+function written(tree: Tree): string {
+  const ends = tree.has('');
+  const rest = [...tree].flatMap(([sign, inner]) => (sign === '' ? [] : [encoded(sign) + written(inner)]));
+  return rest.length === 0 ? '' : rest.length === 1 && !ends ? (rest[0] as string) : `(?:${rest.join('|')})${ends ? '?' : ''}`;
+}
+
+/** The pattern of one character in any encoding. */
+function encoded(sign: string): string {
+  if (/\w/.test(sign)) return sign;
   const units = sign.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  const joined = (before: string) => units.map((unit) => before + unit).join('');
   const percent = sign < '\x80' ? `%${units[0]?.slice(2)}` : encodeURIComponent(sign);
-  const forms = [units.map((unit) => `\\u${unit}`), units.map((unit) => `\\\\{1,7}u${unit}`), [percent], ['&#?\\w{2,6};']];
-  if (sign === ' ') forms.push(['\\+']);
-  if (sign === '/') forms.push(['\\\\{1,7}\\/']);
-  return `(?:${forms.map((form) => form.join('')).join('|')})`;
+  const more = sign === ' ' ? '|\\+' : sign === '/' ? '|\\\\{1,7}\\/' : '';
+  return `(?:${joined('\\u')}|${joined('\\\\{1,7}u')}|${percent}|&#?\\w{2,6};${more})`;
 }

@@ -1,6 +1,6 @@
 import type { ListOptions, ResponseInfo, WithResponse } from '../call/index.js';
 import { InputError, MalformedResponseError } from '../errors/index.js';
-import { retrace, type Trace, traceOf } from '../observe/index.js';
+import { Redactor, retrace, type Trace, traceOf } from '../observe/index.js';
 import type { PlatformName } from '../operation/index.js';
 import { listen } from '../time/index.js';
 
@@ -248,5 +248,13 @@ export function brokenList(
 ): MalformedResponseError {
   const { platform, operation } = list;
   const { status, headers, attempts, requestId } = response;
-  return new MalformedResponseError(`${operation}: ${what}.`, { platform, operation, attempts, requestId, status, headers, rawBody: '' });
+  return new MalformedResponseError(`${operation}: ${what}.`, {
+    platform,
+    operation,
+    attempts,
+    requestId,
+    status,
+    headers: new Headers(new Redactor().headers(headers)),
+    rawBody: '',
+  });
 }
