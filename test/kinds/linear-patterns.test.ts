@@ -221,7 +221,7 @@ function slowestOf(pattern: RegExp, size: number, tries = 3): string | undefined
 
 describe('patterns', () => {
   it('the search finds slow ones', () => {
-    for (const slow of [/\/+$/, /"(?:[^"\\]|\\.)*"/g, /\s+$/]) {
+    for (const slow of [/\/+$/, /"(?:[^"\\]|\\.)*"/g]) {
       expect(slowestOf(slow, 60_000, 1), String(slow)).toBeDefined();
     }
   }, 60_000);

@@ -27,13 +27,22 @@ const MOST_TEXT = 100_000;
 const LONGEST_SECRET = 10_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
-  const code = codeOf(error);
+  const code = codeIn(error);
   const reached = !(code !== undefined && NEVER_OPENED.test(code));
   const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
   return new ConnectionError(
     `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
     { ...call.context, reached, outcome: call.outcome(reached), cause: redactedCause(call, error) },
   );
+}
+
+/** A foreign error may throw when it is read. */
+function codeIn(error: unknown): string | undefined {
+  try {
+    return codeOf(error);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first code in a chain of causes. An aggregate error (one per address) counts as never opened only when every member does. */

@@ -10,7 +10,7 @@ const SUSPECT = /[=:@]|bearer|basic|eyJ|sk-/i;
 /** A name, its separator, and the quotes around both, as in JSON (also within JSON), queries, forms, headers, documents and object dumps. */
 const PAIR = /(?<![\w-])([\w-]+)(\\*["'])?(\s*:\s*|[ \t]*=[ \t]*)(\\*)(["'])?/g;
 const QUERY_NAME = /(?:sig|key|code|policy)$/i;
-const QUERY_VALUE = /[^&#\s"'<>\\]*/y;
+const QUERY_VALUE = /(?:(?:Bearer|Basic)\s+)?[^&#\s"'<>\\]*/iy;
 const PLAIN_VALUE = /[^\s"'<>\\,;{}[\]()]*/y;
 /** After the quote that ends a JSON text, in contrast to one that begins a value. */
 const JSON_GOES_ON = /\s*(?:[,:}\]]|$)/y;
@@ -27,33 +27,50 @@ const USER_INFO = /\/\/[^\s/?#"'<>\\]*@/g;
 export function withoutShapes(text: string): string {
   if (!SUSPECT.test(text)) return text;
   const signed = SIGNED.test(text) ? text.replace(WORD, withoutSignature) : text;
-  return withoutNamed(signed)
-    .replace(USER_INFO, `//${REDACTED}@`)
+  const certain = withoutNamed(signed, true)
     .replace(AUTH_VALUE, `$1 ${REDACTED}`)
     .replace(JWT, `$1${REDACTED}`)
-    .replace(KEY_SHAPE, REDACTED);
+    .replace(KEY_SHAPE, REDACTED)
+    .replace(USER_INFO, `//${REDACTED}@`);
+  // Last, because what they take for a value may contain one of the others.
+  return withoutNamed(certain, false);
 }
 
 /** The query of a presigned URL grants access as a whole. */
 function withoutSignature(word: string): string {
   const url = word.search(/https?:\/\//i);
   const query = url < 0 ? -1 : word.indexOf('?', url) + 1;
-  return query > 0 && SIGNED.test(word.slice(query)) ? word.slice(0, query) + REDACTED : word;
+  if (query <= 0 || !SIGNED.test(word.slice(query))) return word;
+  // A backslash at the end belongs to the quote that follows.
+  let end = word.length;
+  while (end > query && word[end - 1] === '\\') end -= 1;
+  return word.slice(0, query) + REDACTED + word.slice(end);
 }
 
-function withoutNamed(text: string): string {
+/** Removes the values of secret names. `certain`: in JSON and in queries only, not in forms, headers, documents and object dumps. */
+function withoutNamed(text: string, certain: boolean): string {
   let out = '';
   let done = 0;
   PAIR.lastIndex = 0;
   for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
-    const [all, name, keyQuote, separator, slashes, quote] = found as unknown as [string, string, string?, string?, string?, string?];
+    const [all, name, keyQuote, separator, slashes, quote = ''] = found as unknown as [
+      string,
+      string,
+      string | undefined,
+      string,
+      string,
+      string?,
+    ];
+    const isEqual = separator.includes('=');
     // Some servers write the & of a URL as \u0026.
-    const inQuery = separator?.includes('=') && ('?&;'.includes(text[found.index - 1] ?? ' ') || name.startsWith('u0026'));
+    const inQuery = isEqual && ('?&;'.includes(text[found.index - 1] ?? ' ') || name.startsWith('u0026'));
     if (!isSecretName(name) && !(inQuery && QUERY_NAME.test(name))) continue;
-    const from = found.index + all.length - (quote ? 0 : (slashes as string).length);
-    const to = quote
-      ? endOfQuoted(text, from, quote, (slashes as string).length, keyQuote !== undefined)
-      : endOfPlain(text, from, separator as string, keyQuote !== undefined);
+    if (certain && !inQuery && !(keyQuote && quote && !isEqual)) continue;
+    const isQuoted = quote !== '' && !(certain && inQuery);
+    const from = found.index + all.length - (isQuoted ? 0 : slashes.length + quote.length);
+    const to = isQuoted
+      ? endOfQuoted(text, from, quote, slashes.length, keyQuote !== undefined)
+      : endOfPlain(text, from, isEqual, keyQuote !== undefined);
     if (to < 0) continue;
     out += text.slice(done, from) + REDACTED;
     done = to;
@@ -89,11 +106,10 @@ function endOfQuoted(text: string, from: number, quote: string, slashes: number,
 }
 
 /** Where a value without quotes ends; -1 when it is no secret: a number in JSON, or words after a colon. */
-function endOfPlain(text: string, from: number, separator: string, keyed: boolean): number {
-  const isQuery = separator.includes('=');
-  if (!isQuery && keyed) return -1;
-  const pattern = isQuery ? QUERY_VALUE : PLAIN_VALUE;
+function endOfPlain(text: string, from: number, isEqual: boolean, keyed: boolean): number {
+  if (!isEqual && keyed) return -1;
+  const pattern = isEqual ? QUERY_VALUE : PLAIN_VALUE;
   pattern.lastIndex = from;
   const value = pattern.exec(text)?.[0] ?? '';
-  return isQuery || (value.length > 7 && /\d/.test(value)) ? from + value.length : -1;
+  return isEqual || (value.length > 7 && /\d/.test(value)) ? from + value.length : -1;
 }
