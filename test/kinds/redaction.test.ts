@@ -213,13 +213,16 @@ describe('what a foreign function throws', () => {
   });
 });
 
+/** No half of a surrogate pair stands alone. */
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+
 describe('truncated texts are well-formed', () => {
   const emoji = '\u{1f469}\u{1f3fd}';
   it('cut', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (text, most) => {
         const out = cut(text, most);
-        expect(out.isWellFormed()).toBe(true);
+        expect(isWellFormed(out)).toBe(true);
         expect(text.startsWith(out)).toBe(true);
         expect(out.length).toBeGreaterThanOrEqual(Math.min(text.length, most) - 1);
       }),
@@ -250,7 +253,7 @@ describe('truncated texts are well-formed', () => {
         if (!error) continue;
         expect(
           texts(error)
-            .filter(([, text]) => !text.isWellFormed())
+            .filter(([, text]) => !isWellFormed(text))
             .map(([name]) => name),
         ).toEqual([]);
       }
@@ -259,7 +262,7 @@ describe('truncated texts are well-formed', () => {
 
   it('messages of foreign errors', () => {
     const cause = redactedCause(new Redactor(), new Error(`x${emoji.repeat(60_000)}`));
-    expect(cause.message.isWellFormed()).toBe(true);
+    expect(isWellFormed(cause.message)).toBe(true);
     expect(cause.message.length).toBeLessThanOrEqual(10_000);
   });
 });

@@ -169,7 +169,7 @@ export class Transport implements CallTransport {
           durationMs,
           requestId: call.requestId,
           get headers() {
-            return redactor.headers(response.headers);
+            return call.masker(`${[...response.headers]}`).headers(response.headers);
           },
         }));
         this.observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');

@@ -7,7 +7,6 @@ const MOST_DEPTH = 20;
 /** Engines refuse patterns that are too large. */
 const MOST_IN_PATTERN = 200;
 const LONGEST_PIECE = 100;
-const MOST_COMPARED = 20;
 
 /** A single word, which a message may contain by chance. Words in capitals are values of enums. */
 const WORD = /^[a-z][a-z_-]{0,40}$/i;
@@ -36,19 +35,19 @@ export function patternsOf(passed: readonly unknown[], said: string): readonly R
   let left = MOST_VALUES;
 
   const add = (value: string, name: string) => {
-    // Cheap: letters and digits are the same in every encoding.
-    const longest = (value.toLowerCase().match(/[a-z\d_]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
-    if (!text.includes(longest.slice(0, MOST_COMPARED))) return;
-    if (WORD.test(value) && !NAME_OF_PERSON.test(name)) {
-      if (!ENUM_VALUE.test(value)) words.add(value);
-      return;
-    }
     const letters = [...value];
     const count = Math.ceil(letters.length / LONGEST_PIECE);
     const at = (i: number) => Math.round((i * letters.length) / count);
-    if (count === 1) values.add(value);
     // Piece by piece: a server may quote only the beginning.
-    else for (let i = 0; i < count; i += 1) pieces.add(letters.slice(at(i), at(i + 1)).join(''));
+    for (let i = 0; i < count; i += 1) {
+      const piece = letters.slice(at(i), at(i + 1)).join('');
+      // Cheap: letters and digits are the same in every encoding.
+      const longest = (piece.toLowerCase().match(/[a-z\d_]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
+      if (!text.includes(longest)) continue;
+      if (count > 1) pieces.add(piece);
+      else if (!WORD.test(piece) || NAME_OF_PERSON.test(name)) values.add(piece);
+      else if (!ENUM_VALUE.test(piece)) words.add(piece);
+    }
   };
   const visit = (value: unknown, name: string, depth: number): void => {
     left -= 1;
@@ -122,9 +121,12 @@ function written(tree: Tree): string {
 /** The pattern of one character in any encoding. */
 function encoded(sign: string): string {
   if (/\w/.test(sign)) return sign;
-  const units = sign.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-  const joined = (before: string) => units.map((unit) => before + unit).join('');
-  const percent = sign < '\x80' ? `%${units[0]?.slice(2)}` : encodeURIComponent(sign);
-  const more = sign === ' ' ? '|\\+' : sign === '/' ? '|\\\\{1,7}\\/' : '';
-  return `(?:${joined('\\u')}|${joined('\\\\{1,7}u')}|${percent}|&#?\\w{2,6};${more})`;
+  const forms = [sign, sign.toUpperCase()].flatMap((form) => {
+    const units = form.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+    const percent = form < '\x80' ? `%${units[0]?.slice(2)}` : encodeURIComponent(form);
+    return [units.map((unit) => `\\u${unit}`).join(''), units.map((unit) => `\\\\{1,7}u${unit}`).join(''), percent];
+  });
+  if (sign === ' ') forms.push('\\+');
+  if (sign === '/') forms.push('\\\\{1,7}\\/');
+  return `(?:${[...new Set(forms)].join('|')}|&#?\\w{2,6};)`;
 }

@@ -38,6 +38,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     const { onProgress, timeout = DEFAULT_MS, deadline = DEFAULT_MS, ...rest } = options;
     const source = await sourceOf(input, operationOf(ID));
     const state = transport.start({ ...op, id: `skilljar.${ID}` }, { ...rest, timeout, deadline });
+    state.passed(source.filename);
     const body = new Multipart(source, onProgress && ((sent) => onProgress({ sent, total: source.size })), (error) => {
       const name = error instanceof Error ? error.name : typeof error;
       transport.observer.log('error', () => ({ operation: state.op.id, error: name }), 'onProgress threw');
