@@ -12,8 +12,8 @@ export interface OtelOptions {
 
 /**
  * Returns hooks that create an OpenTelemetry client span for every attempt. Attributes follow the HTTP and GraphQL semantic conventions:
- * method, URL without secrets, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span is a child
- * of the span that is active at the call.
+ * method, URL without secrets and values, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span
+ * is a child of the span that is active at the call.
  *
  * @example
  * const lp = createLearningPlatforms({ skilljar: { apiKey }, hooks: otelHooks() });

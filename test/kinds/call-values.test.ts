@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patternsOf } from '../../src/core/observe/call-values.js';
+import { patternOf } from '../../src/core/observe/call-values.js';
 import { Redactor } from '../../src/core/observe/redactor.js';
 import { createLearningPlatforms, DryRunError, type Hooks } from '../../src/index.js';
 import { otelHooks } from '../../src/otel.js';
@@ -11,7 +11,7 @@ import { failure } from '../support/subjects.js';
 
 const b = bench();
 
-const mask = (passed: unknown, said: string) => new Redactor(undefined, patternsOf([passed], said)).text(said);
+const mask = (passed: unknown, said: string) => new Redactor(undefined, patternOf([passed], said)).text(said);
 
 /** A text of a server, the values of the call, and what an error may say. */
 const SAID: [what: string, passed: unknown, said: string, expected: string][] = [

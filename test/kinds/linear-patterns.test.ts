@@ -9,11 +9,14 @@ import { parseLosslessly } from '../../src/core/call/json.js';
 import { checkBaseUrl } from '../../src/core/call/options.js';
 import { issuesOf } from '../../src/core/call/response-errors.js';
 import { retryAfterMs } from '../../src/core/limits/retry-after.js';
-import { patternsOf } from '../../src/core/observe/call-values.js';
+import { patternOf } from '../../src/core/observe/call-values.js';
 import { isSecretName, Redactor } from '../../src/core/observe/redactor.js';
 import { withLiterals } from '../../src/graphql/raw.js';
 import { explainErrorCode } from '../../src/instruqt/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
+import { bench } from '../support/bench.js';
+import { respond } from '../support/fault-server.js';
+import { failure, PLATFORMS, SUBJECTS } from '../support/subjects.js';
 
 /** Far more than linear time takes on a slow machine, and far less than anything else takes for 1 MB. */
 const MOST_MS = 3000;
@@ -69,7 +72,7 @@ const READERS: [name: string, read: (text: string) => unknown, pieces: readonly 
   [
     'the values of a call',
     (text) =>
-      new Redactor(redactor, patternsOf([{ user_name: 'active', values }], `${text}jane@x.com active`)).text(`{${text}jane@x.com active`),
+      new Redactor(redactor, patternOf([{ user_name: 'active', values }], `${text}jane@x.com active`)).text(`{${text}jane@x.com active`),
     [
       'jane@x.con ',
       'the quick brown fo ',
@@ -162,6 +165,35 @@ describe('reads 1 MB of its worst input in linear time', () => {
       expect(slow).toEqual([]);
     },
     120_000,
+  );
+});
+
+const b = bench();
+
+describe('a call that fails with a body of 1 MB', () => {
+  const BODIES: [what: string, body: string][] = [
+    ['names of secrets in JSON in JSON', JSON.stringify({ detail: fill('"tokentoken') })],
+    ['beginnings of tokens', JSON.stringify({ detail: fill('-eyJ') })],
+    ['beginnings of queries', fill('?tokentoken')],
+    ['keys', JSON.stringify({ [fill('token ')]: ['x'] })],
+    ['values of the call', JSON.stringify({ errors: [{ message: fill('intro t1 c1 Path Intro "Intro') }] })],
+    ['open strings and long integers', `{"a":${fill('"\\"1234567890123456')}`],
+  ];
+  it.each(BODIES)(
+    '%s',
+    async (_what, body) => {
+      for (const platform of PLATFORMS) {
+        const subject = SUBJECTS[platform](b.server, { clock: b.clock, retry: false });
+        for (const status of [400, 500]) {
+          b.server.queue(respond(status, body, { 'content-type': 'application/json' }));
+          const began = process.cpuUsage();
+          const error = await failure(subject.operations.write.run());
+          expect(error.operation).toBe(subject.operations.write.id);
+          expect(process.cpuUsage(began).user / 1000).toBeLessThan(MOST_MS);
+        }
+      }
+    },
+    60_000,
   );
 });
 

@@ -1,5 +1,5 @@
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
-import { type Observer, patternsOf, Redactor } from '../observe/index.js';
+import { type Observer, patternOf, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { CallClock, type Clock, type Timers } from '../time/index.js';
 import type { Exchange, WireRequest } from './exchange.js';
@@ -89,7 +89,7 @@ export class CallState {
 
   /** Removes secrets and the values of this call from what a platform says. `said` is all of it, as text. */
   masker(said: string): Redactor {
-    return new Redactor(this.redactor, patternsOf(this.#passed, said));
+    return new Redactor(this.redactor, patternOf(this.#passed, said));
   }
 
   /** Removes secrets and the values of this call from a text. */

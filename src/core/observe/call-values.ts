@@ -1,76 +1,65 @@
 import { REDACTED } from './secret-shapes.js';
 
-/** More values of one call are not searched for, and longer ones not to their end. */
-const MOST_VALUES = 5000;
-const LONGEST_VALUE = 5000;
+/** More values of one call are not searched for, and of a longer one its beginning; what follows is then removed by its length. */
+const MOST_VALUES = 1000;
+const LONGEST_VALUE = 100;
+const LONGEST_ALL = 5000;
 const MOST_DEPTH = 20;
-/** Engines refuse patterns that are too large. */
-const MOST_IN_PATTERN = 200;
-const LONGEST_PIECE = 100;
 
-/** A single word, which a message may contain by chance. Words in capitals are values of enums. */
+/** A single word, which a message may contain by chance. */
 const WORD = /^[a-z][a-z_-]{0,40}$/i;
-const ENUM_VALUE = /^[A-Z][A-Z_]*$/;
+/** Values of enums say nothing about anybody. */
+const ENUM_VALUE = /^[A-Z_]+$/;
 /** Fields whose single words are names of people, which a message does not contain by chance. */
-const NAME_OF_PERSON = /(?:first|last|full|user|display|nick|given|family)_?name$/i;
+const NAME_OF_PERSON = /(?:first|last|user|display|nick)_?name$/i;
 
 /** Before and after a value: no letter or digit, except those of an escape in JSON or in a URL. */
-const BEGIN = '(?:(?<!\\w|\\d\\.)|(?<=\\\\[nrtbf]|%[\\da-f]{2}|\\\\u[\\da-f]{4}))';
+const BEGIN = '(?:(?<!\\w|\\d\\.)|(?<=\\\\[nrtbf]|%[\\da-f]{2}|\\\\u[\\da-f]{4}))-?';
 const END = '(?!\\w|\\.\\d)';
 /** Around a word that stands alone or in quotes, and is no key and no name of the API. */
-const QUOTED_BEGIN = '(?<!(?:field|argument|type|enum|variable|directive|fragment|operation|mean|or) \\\\*["\'`])(?<=^|["\'`])';
-const QUOTED_END = '(?=$|\\\\*["\'`](?!\\s*:))';
+const QUOTED = '(?<!(?:field|argument|type|enum|variable|directive|fragment|mean|or) \\\\*["\'`])(?<=^|["\'`])';
+const UNQUOTED = '(?=$|\\\\*["\'`](?!\\s*:))';
 /** Before a word that is assigned: `slug=intro`, `Key (slug)=(intro)`. */
 const ASSIGNED = '(?<==\\(?)';
 
 /**
- * Patterns of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML. Strings of at least 4 characters and
- * numbers of at least 5 digits count. They never match a quote or a backslash of JSON, so that JSON stays JSON.
+ * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when none does. Strings of
+ * at least 4 characters and numbers of at least 5 digits count. It never matches a quote or a backslash of JSON, so that JSON stays JSON.
  */
-export function patternsOf(passed: readonly unknown[], said: string): readonly RegExp[] {
+export function patternOf(passed: readonly unknown[], said: string): RegExp | undefined {
   const text = said.toLowerCase();
-  const words = new Set<string>();
   const values = new Set<string>();
-  const pieces = new Set<string>();
-  let left = MOST_VALUES;
-
-  const add = (value: string, name: string) => {
-    const letters = [...value];
-    const count = Math.ceil(letters.length / LONGEST_PIECE);
-    const at = (i: number) => Math.round((i * letters.length) / count);
-    // Piece by piece: a server may quote only the beginning.
-    for (let i = 0; i < count; i += 1) {
-      const piece = letters.slice(at(i), at(i + 1)).join('');
-      // Cheap: letters and digits are the same in every encoding.
-      const longest = (piece.toLowerCase().match(/[a-z\d_]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
-      if (!text.includes(longest)) continue;
-      if (count > 1) pieces.add(piece);
-      else if (!WORD.test(piece) || NAME_OF_PERSON.test(name)) values.add(piece);
-      else if (!ENUM_VALUE.test(piece)) words.add(piece);
-    }
-  };
+  const words = new Set<string>();
   const visit = (value: unknown, name: string, depth: number): void => {
-    left -= 1;
-    if (left < 0 || depth > MOST_DEPTH || ArrayBuffer.isView(value)) return;
-    if (value instanceof Date) visit(Number.isNaN(+value) ? '' : value.toISOString(), name, depth);
-    else if (typeof value === 'object' && value !== null) {
+    if (values.size + words.size >= MOST_VALUES || depth > MOST_DEPTH || ArrayBuffer.isView(value)) return;
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
       for (const [key, inner] of Object.entries(value)) visit(inner, Array.isArray(value) ? name : key, depth + 1);
-    } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') {
-      for (const part of String(value)
-        .slice(0, LONGEST_VALUE)
-        .split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
+    } else if (/^[snbo]/.test(typeof value) && typeof value !== 'boolean') {
+      const whole = value instanceof Date ? JSON.stringify(value) : String(value);
+      for (const part of whole.slice(0, LONGEST_ALL).split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
         const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part)?.[0] ?? '';
-        if (/\p{L}/u.test(inner) ? [...inner].length > 3 : inner.replace(/\D/g, '').length > 4) add(inner, name);
+        const letters = [...inner];
+        if (/\p{L}/u.test(inner) ? letters.length < 4 : inner.replace(/\D/g, '').length < 5) continue;
+        const begin = letters.slice(0, LONGEST_VALUE).map(encoded).join('');
+        const more = letters.length - LONGEST_VALUE;
+        // Cheap: letters and digits are the same in every encoding.
+        const runs = letters
+          .slice(0, LONGEST_VALUE)
+          .join('')
+          .toLowerCase()
+          .match(/[a-z\d_]+/g);
+        if (runs && !runs.every((run) => text.includes(run))) continue;
+        if (!WORD.test(inner) || NAME_OF_PERSON.test(name)) values.add(more > 0 ? `${begin}[^"\\\\]{0,${more}}` : begin + END);
+        else if (!ENUM_VALUE.test(inner)) words.add(inner);
       }
     }
   };
-  for (const value of passed) visit(value, '', 0);
-  return [
-    ...patterns(pieces, '', ''),
-    ...patterns(values, `${BEGIN}-?`, END),
-    ...patterns(words, QUOTED_BEGIN, QUOTED_END),
-    ...patterns(words, ASSIGNED, END),
-  ];
+  visit(passed, '', 0);
+  const any = (set: ReadonlySet<string>, begin: string, end: string) =>
+    // The longest of those that begin alike comes first.
+    set.size > 0 ? [`${begin}(?:${[...set].sort().reverse().join('|')})${end}`] : [];
+  const all = [...any(values, BEGIN, ''), ...any(words, QUOTED, UNQUOTED), ...any(words, ASSIGNED, END)];
+  return all.length > 0 ? new RegExp(all.join('|'), 'gi') : undefined;
 }
 
 /** Replaces what a pattern of values finds. Outside the strings of JSON, the replacement is a string, so that JSON stays JSON. */
@@ -85,48 +74,15 @@ export function withoutValues(text: string, pattern: RegExp): string {
     }
     if (isJson && !inString) return `"${REDACTED}"`;
     // The first letter may belong to an escape: `\t`, `\u00e9`.
-    const kept = at > offset ? (value.startsWith('u') ? 5 : 1) : 0;
-    return value.slice(0, kept) + REDACTED;
+    return value.slice(0, at > offset ? (value.startsWith('u') ? 5 : 1) : 0) + REDACTED;
   });
-}
-
-/** A tree of letters: alternatives that begin alike are one, so that many of them take no longer than a few. */
-type Tree = Map<string, Tree>;
-
-function patterns(values: ReadonlySet<string>, begin: string, end: string): RegExp[] {
-  const all = [...values];
-  const found: RegExp[] = [];
-  for (let at = 0; at < all.length; at += MOST_IN_PATTERN) {
-    const tree: Tree = new Map();
-    for (const value of all.slice(at, at + MOST_IN_PATTERN)) {
-      let node = tree;
-      for (const sign of [...value.toLowerCase(), '']) {
-        const next = node.get(sign) ?? new Map();
-        node.set(sign, next);
-        node = next;
-      }
-    }
-    found.push(new RegExp(`${begin}${written(tree)}${end}`, 'gi'));
-  }
-  return found;
-}
-
-/** The tree as a pattern. The empty sign ends a value. */
-function written(tree: Tree): string {
-  const ends = tree.has('');
-  const rest = [...tree].flatMap(([sign, inner]) => (sign === '' ? [] : [encoded(sign) + written(inner)]));
-  return rest.length === 0 ? '' : rest.length === 1 && !ends ? (rest[0] as string) : `(?:${rest.join('|')})${ends ? '?' : ''}`;
 }
 
 /** The pattern of one character in any encoding. */
 function encoded(sign: string): string {
   if (/\w/.test(sign)) return sign;
-  const forms = [sign, sign.toUpperCase()].flatMap((form) => {
-    const units = form.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
-    const percent = form < '\x80' ? `%${units[0]?.slice(2)}` : encodeURIComponent(form);
-    return [units.map((unit) => `\\u${unit}`).join(''), units.map((unit) => `\\\\{1,7}u${unit}`).join(''), percent];
-  });
-  if (sign === ' ') forms.push('\\+');
-  if (sign === '/') forms.push('\\\\{1,7}\\/');
-  return `(?:${[...new Set(forms)].join('|')}|&#?\\w{2,6};)`;
+  const units = sign.split('').map((unit) => `u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const percent = sign < '\x80' ? `%${units[0]?.slice(3)}` : encodeURIComponent(sign);
+  const more = sign === ' ' ? '|\\+' : sign === '/' ? '|\\\\+\\/' : '';
+  return `(?:\\${units.join('\\')}|\\\\{1,7}${units.join('\\\\{1,7}')}|${percent}|&#?\\w{2,6};${more})`;
 }

@@ -1,4 +1,4 @@
-export { patternsOf } from './call-values.js';
+export { patternOf } from './call-values.js';
 export * from './cut.js';
 export * from './hooks.js';
 export * from './observer.js';

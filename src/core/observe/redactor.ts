@@ -13,13 +13,13 @@ const MOST_SECRETS = 1000;
 export class Redactor {
   readonly #known = new Set<string>();
   readonly #parent: Redactor | undefined;
-  readonly #values: readonly RegExp[];
+  readonly #values: RegExp | undefined;
 
   /**
    * @param parent Its secrets are removed as well.
-   * @param values Patterns of the values of a call, which are removed as well.
+   * @param values The pattern of the values of a call, which are removed as well.
    */
-  constructor(parent?: Redactor, values: readonly RegExp[] = []) {
+  constructor(parent?: Redactor, values?: RegExp) {
     this.#parent = parent;
     this.#values = values;
   }
@@ -49,7 +49,7 @@ export class Redactor {
   text(value: string): string {
     let out = this.#parent ? this.#parent.text(value) : value;
     for (const secret of this.#known) if (out.includes(secret)) out = out.replaceAll(secret, REDACTED);
-    for (const pattern of this.#values) out = withoutValues(out, pattern);
+    if (this.#values) out = withoutValues(out, this.#values);
     return this.#parent ? out : withoutShapes(out);
   }
 
