@@ -56,4 +56,4 @@ export const given = <T extends object>(options: T | undefined): { [K in keyof T
   Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined)) as never;
 
 const originOf = (url: string) => new URL(url).origin;
-const withoutSlash = (url: string) => url.replace(/\/+$/, '');
+const withoutSlash = (url: string) => url.replace(/(?<!\/)\/+$/, '');

@@ -1,3 +1,4 @@
+import { cut } from '../src/core/observe/index.js';
 import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import type { DeepPartial } from './deep-partial.js';
 import { didYouMean } from './nearest.js';
@@ -139,8 +140,23 @@ function show(value: unknown): string {
     if (typeof item === 'bigint') return String(item);
     return isMatcher(item) ? MARK + wordsOf(item) + MARK : item;
   });
-  const plain = text.replace(/"\\u0000(.*?)\\u0000"/g, (_, words: string) => JSON.parse(`"${words}"`) as string);
-  return plain.length > MOST_SHOWN ? `${plain.slice(0, MOST_SHOWN)}… (${plain.length - MOST_SHOWN} characters more)` : plain;
+  const plain = withoutMarks(text);
+  return plain.length > MOST_SHOWN ? `${cut(plain, MOST_SHOWN)}… (${plain.length - MOST_SHOWN} characters more)` : plain;
+}
+
+/** The words of matchers without their quotes; strings that only look like them stay as they are. */
+function withoutMarks(text: string): string {
+  const [first = '', ...parts] = text.split('"\\u0000');
+  const plain = parts.map((part) => {
+    const end = part.indexOf('\\u0000"');
+    try {
+      if (end >= 0) return (JSON.parse(`"${part.slice(0, end)}"`) as string) + part.slice(end + '\\u0000"'.length);
+    } catch {
+      // More than one string stands there.
+    }
+    return `"\\u0000${part}`;
+  });
+  return first + plain.join('');
 }
 
 /** `Any<Number>`, `StringContaining "x"`. */

@@ -30,7 +30,7 @@ export function slugOf(text: string): string {
   return plain
     .replace(/[^\p{L}\p{N}\s_-]+/gu, '')
     .replace(/[\s_-]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** `userFirstName`, `user_first_name` → `user first name`, so that both spellings are known. */
@@ -71,7 +71,7 @@ function textFor({ number, pick, mark: markOf }: Source, place: string, field: s
   const first = pick(`${place}|first`, FIRST);
   const last = pick(`${place}|last`, LAST);
   const topic = pick(`${place}|topic`, TOPICS);
-  const isPerson = PEOPLE.test(kind.replace(/.*[.\s]/, '')) && !PLACES.test(kind);
+  const isPerson = PEOPLE.test(kind.replace(/^.*[.\s]/, '')) && !PLACES.test(kind);
   const mark = markOf(place);
   const title = PLACES.test(kind)
     ? `${pick(`${place}|company`, COMPANIES)} ${pick(`${place}|trade`, ['Labs', 'Systems', 'Academy', 'Works'])}`

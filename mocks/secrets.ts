@@ -33,7 +33,7 @@ function isPlain(value: unknown): value is object {
 
 /** A name in a document, and the literal that it is given: `password: "…"`, `$token: String = "…"`. */
 const LITERAL =
-  /\b(\w{1,200})(\s{0,20}:\s{0,20}(?:[\w[\]! ]{1,100}=\s{0,20})?)("""[\s\S]*?(?:"""|$)|"(?:[^"\\\n]|\\.)*"?|\[[^[\]]*\]?|\{[^{}]*\}?)/g;
+  /\b(\w{1,200})(\s{0,20}:\s{0,20}(?:[\w[\]! ]{1,100}=\s{0,20})?)("""[\s\S]*?(?:"""|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|\[[^[\]]*\]?|\{[^{}]*\}?)/g;
 
 interface Literal {
   readonly start: number;
@@ -64,4 +64,5 @@ export function masked(text: string): string {
 }
 
 /** The secrets that stand in a document as literals, without their quotes. */
-export const secretsIn = (document: string): string[] => [...secretLiterals(document)].map(({ text }) => text.replace(/^"+|"+$/g, ''));
+export const secretsIn = (document: string): string[] =>
+  [...secretLiterals(document)].map(({ text }) => text.replace(/^"+|(?<!")"+$/g, ''));

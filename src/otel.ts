@@ -22,9 +22,9 @@ function joined(first: Readonly<Record<string, string>>, second: HeadersLike = {
 
 /**
  * Returns hooks that create an OpenTelemetry client span for every attempt. Attributes follow the HTTP and GraphQL semantic conventions:
- * method, URL without secrets, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span is a child
- * of the span that is active at the call, and is the active one during its attempt. The request carries its context, as the global propagator
- * writes it: `traceparent`, and `baggage` where it is set up.
+ * method, URL without secrets and values, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span
+ * is a child of the span that is active at the call, and is the active one during its attempt. The request carries its context, as the global
+ * propagator writes it: `traceparent`, and `baggage` where it is set up.
  *
  * @example
  * const lp = createLearningPlatforms({ skilljar: { apiKey }, hooks: otelHooks() });

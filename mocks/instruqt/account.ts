@@ -1,7 +1,13 @@
 import { type Context, platformError, type Resolver, type Resolvers } from '../graphql/platform.js';
 import { get, teamOf } from './lookup.js';
 
-const isAddress = (text: unknown) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(String(text));
+/** No address is longer. */
+const LONGEST_ADDRESS = 320;
+
+function isAddress(given: unknown): boolean {
+  const text = String(given);
+  return text.length <= LONGEST_ADDRESS && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
+}
 
 /** Hosts where anybody gets a mailbox. */
 const isWorkAddress = (text: unknown) => isAddress(text) && !/@(?:gmail|outlook|yahoo|icloud)\./i.test(String(text));

@@ -1,3 +1,5 @@
+import { cut } from '../../src/core/observe/index.js';
+
 /** How a log names a request: `POST /instruqt/graphql (GetTrack)`. Without the query, where a key may stand. */
 export async function lineOf(request: Request): Promise<string> {
   const { pathname } = new URL(request.url);
@@ -9,7 +11,7 @@ export async function lineOf(request: Request): Promise<string> {
 function nameIn(text: string): string | undefined {
   try {
     const { query, operationName } = JSON.parse(text) as { query?: unknown; operationName?: unknown };
-    if (typeof operationName === 'string') return operationName.slice(0, 80);
+    if (typeof operationName === 'string') return cut(operationName, 80);
     return /(?:query|mutation)\s+(\w{1,80})|\{\s*(\w{1,80})/.exec(String(query))?.slice(1).find(Boolean);
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { isSecretName } from '../../src/core/observe/index.js';
+import { cut, isSecretName } from '../../src/core/observe/index.js';
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import * as generated from '../../src/skilljar/schemas/index.js';
 import { didYouMean } from '../nearest.js';
@@ -80,7 +80,7 @@ export function passedOver(op: RestOperation, { searchParams }: URL, body: unkno
   const given = isRead ? [...searchParams.keys()].filter((name) => !PAGING.has(name)) : isFields(body) ? Object.keys(body) : [];
   const unknown = given.find((name) => !known.includes(name));
   if (unknown === undefined) return undefined;
-  const called = unknown.length > LONGEST_NAME ? `${unknown.slice(0, LONGEST_NAME)}…` : unknown;
+  const called = unknown.length > LONGEST_NAME ? `${cut(unknown, LONGEST_NAME)}…` : unknown;
   return `${op.id} has no ${isRead ? 'query parameter' : 'field'} ${called}: the platform ignores it.${didYouMean(unknown, known)}`;
 }
 

@@ -44,7 +44,7 @@ export interface SkilljarMock {
 export function createSkilljarMock(store: Store, options: SkilljarMockOptions = {}): SkilljarMock {
   const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now, overrides } = options;
   const tables = new Tables(store);
-  const root = new URL(baseUrl).pathname.replace(/\/+$/, '');
+  const root = new URL(baseUrl).pathname.replace(/(?<!\/)\/+$/, '');
 
   async function respond(request: Request, text: string, entry: Entry | undefined): Promise<Response> {
     // Without a valid key, the response reveals nothing, not even which paths exist.

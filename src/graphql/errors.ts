@@ -1,5 +1,6 @@
-import { type CallState, cleanHeaders, type Exchange, malformed } from '../core/call/index.js';
+import { type CallState, cleanerOf, cleanHeaders, type Exchange, malformed } from '../core/call/index.js';
 import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors/index.js';
+import { cut } from '../core/observe/index.js';
 
 /** Reads the platform's error code from an entry. Most platforms use `extensions.code`. */
 export type CodeReader = (entry: GraphQLErrorEntry) => string | undefined;
@@ -43,18 +44,16 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
   const partial = (exchange.body as { data?: unknown }).data;
   // Servers quote the values of requests and responses in messages and extensions.
   call.redactor.registerSecrets(partial);
-  const entries = (call.redactor.value(raw) as unknown[]).map(toEntry);
+  const clean = cleanerOf(call, exchange);
+  const entries = (clean.value(raw) as unknown[]).map(toEntry);
   const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
-  const said = entries
-    .slice(0, 3)
-    .map((entry) => entry.message.replace(/\.$/, ''))
-    .join('; ')
-    .slice(0, 400);
+  const messages = entries.slice(0, 3).map((entry) => entry.message.replace(/\.$/, ''));
+  const said = cut(messages.join('; '), 400);
   const hint = call.op.effect !== 'read' && partial ? ' Parts of the mutation may have taken effect: see data.' : '';
   return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
     ...call.context,
     status: exchange.status,
-    headers: cleanHeaders(call, exchange.headers),
+    headers: cleanHeaders(clean, exchange.headers),
     errors: entries,
     codes,
     data: partial,

@@ -42,7 +42,7 @@ export async function fetchRoot<R>(
   const { info, needed } = prepared;
   const state = openCall(context, info, options);
   return state.run(async () => {
-    state.redactor.registerSecrets(op.literals);
+    state.passed(op.literals);
     const given = checkedVariables(variables, state);
     const complete = withDefaults(context, op, arrange ? arrange(given) : given);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
@@ -69,7 +69,7 @@ export async function sendDocument(
   variables: Variables,
   points = 1,
 ): Promise<WithResponse<unknown>> {
-  state.redactor.registerSecrets(variables);
+  state.passed(variables);
   state.points = points;
   // Loaded with the first call, so that importing the SDK is fast.
   library ??= import('./graphql-request.js');

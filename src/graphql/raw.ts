@@ -58,11 +58,16 @@ function literal(value: unknown, path: (string | number)[], issues: Issue[]): st
 /** An unbalanced selection could end the operation and begin another. */
 function balanced(selection: string): boolean {
   let depth = 0;
-  for (const [token] of selection.replace(/"(?:[^"\\\n]|\\.)*"/g, '').matchAll(/[{}#"]/g)) {
+  let inString = false;
+  for (let at = 0; at < selection.length; at += 1) {
+    const sign = selection[at];
     // A comment or an open string would hide the end.
-    if (token === '#' || token === '"') return false;
-    depth += token === '{' ? 1 : -1;
+    if (inString ? sign === '\n' : sign === '#') return false;
+    if (sign === '"') inString = !inString;
+    else if (inString && sign === '\\' && selection[at + 1] !== '\n') at += 1;
+    else if (!inString && sign === '{') depth += 1;
+    else if (!inString && sign === '}') depth -= 1;
     if (depth < 0) return false;
   }
-  return depth === 0;
+  return depth === 0 && !inString;
 }

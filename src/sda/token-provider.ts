@@ -1,6 +1,7 @@
 import { jwtEnd, type SecretProvider } from '../core/auth/index.js';
 import {
   checkBaseUrl,
+  cleanerOf,
   cleanHeaders,
   cleanText,
   type Exchange,
@@ -11,6 +12,7 @@ import {
   Transport,
 } from '../core/call/index.js';
 import { AuthenticationError, ConfigurationError, type LearningPlatformError } from '../core/errors/index.js';
+import { cut } from '../core/observe/index.js';
 import type { OperationInfo } from '../core/operation/index.js';
 import { systemClock } from '../core/time/index.js';
 
@@ -85,6 +87,7 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
 
   async function login(): Promise<string> {
     const call = transport.start(LOGIN);
+    call.passed({ username, tenantId, appClientId });
     return call.run(async () => {
       const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
       const exchange = await transport.send(call, { method: 'POST', url, headers, body });
@@ -103,12 +106,13 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
 /** The service uses status 400 instead of 401. */
 function loginRefused(exchange: Exchange, call: Parameters<NonNullable<Policy['explain']>>[1]): LearningPlatformError | undefined {
   const { status } = exchange;
-  const body = call.redactor.value(exchange.body);
+  const clean = cleanerOf(call, exchange);
+  const body = clean.value(exchange.body);
   if (status !== 400 || (body as { error?: unknown } | null | undefined)?.error !== 'UserLoginError') return undefined;
   const issues = issuesOf(body);
-  const said = issues[0] ? ` (${issues[0].message.slice(0, 300)})` : '';
+  const said = issues[0] ? ` (${cut(issues[0].message, 300)})` : '';
   return new AuthenticationError(
     `${call.op.id}: the login was refused${said}. Check user name and password, and whether the tenant requires a second factor.`,
-    { ...call.context, status, headers: cleanHeaders(call, exchange.headers), body, rawBody: cleanText(call, exchange.text), issues },
+    { ...call.context, status, headers: cleanHeaders(clean, exchange.headers), body, rawBody: cleanText(clean, exchange.text), issues },
   );
 }

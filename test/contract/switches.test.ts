@@ -213,7 +213,7 @@ describe('OpenTelemetry', () => {
       'http.response.status_code': 200,
       'server.address': 'api.skilljar.com',
       'server.port': 443,
-      'url.full': 'https://api.skilljar.com/v1/courses/c',
+      'url.full': 'https://api.skilljar.com/v1/courses/{course_id}',
       'learning_platforms.operation': 'skilljar.courses.get',
       'learning_platforms.request_id': 'r-1',
     });

@@ -10,7 +10,7 @@ export function keyed(
   let known: string | undefined;
   return {
     async authorize(request, signal) {
-      const key = await credential.get(signal);
+      const key = await credential.get(signal, transport().redactor);
       if (key !== known) transport().redactor.register(key);
       known = key;
       put(request, key);

@@ -1,5 +1,6 @@
 import { checkSecret } from '../call/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
+import { Redactor, redactedCause } from '../observe/index.js';
 import { type Clock, inWorkers, listen, withTimeLimit } from '../time/index.js';
 
 /** Returns a key or token. */
@@ -57,14 +58,17 @@ export class Credential {
     this.#clock = clock;
   }
 
-  /** The value; the signal ends the wait for it. */
-  async get(signal?: AbortSignal): Promise<string> {
+  /** The value; the signal ends the wait for it. The redactor removes secrets from what a failed provider says. */
+  async get(signal?: AbortSignal, redactor: Redactor = new Redactor()): Promise<string> {
     if (this.#value !== undefined && this.#clock.now() < this.#renewAt) return this.#value;
     // In Workers a request must not wait for what another one has started.
-    if (inWorkers()) return this.#fetch(() => true);
+    if (inWorkers()) return this.#fetch(redactor, () => true);
     let pending = this.#pending;
     if (!pending) {
-      const started: Pending = { value: this.#fetch(() => this.#pending === started).finally(() => this.#drop(started)), waiting: 0 };
+      const started: Pending = {
+        value: this.#fetch(redactor, () => this.#pending === started).finally(() => this.#drop(started)),
+        waiting: 0,
+      };
       started.value.catch(() => undefined);
       pending = this.#pending = started;
     }
@@ -93,7 +97,7 @@ export class Credential {
   }
 
   /** Calls the provider. `isCurrent` is false when the call has been abandoned, and another may have brought a newer value. */
-  async #fetch(isCurrent: () => boolean): Promise<string> {
+  async #fetch(redactor: Redactor, isCurrent: () => boolean): Promise<string> {
     const provider = this.#source as SecretProvider;
     let value: string;
     try {
@@ -102,8 +106,7 @@ export class Credential {
       // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
       // The provider's own error may contain its request, and with it a password.
-      const said = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: new Error(said) });
+      throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: redactedCause(redactor, cause) });
     }
     checkSecret(`${this.#option} (from the provider function)`, value);
     if (!isCurrent()) return value;

@@ -1,5 +1,5 @@
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
-import { type Observer, Redactor } from '../observe/index.js';
+import { type Observer, patternOf, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { CallClock, type Clock } from '../time/index.js';
 import type { Exchange, WireRequest } from './exchange.js';
@@ -34,6 +34,10 @@ export class CallState {
   readonly headers: HeaderRecord;
   /** Removes secrets from what this call prints, including those in its own arguments. */
   readonly redactor: Redactor;
+  /** What the caller passed: variables, a body or query, ids. */
+  readonly #passed: unknown[] = [];
+  /** The URL in events, without the values of the call; `undefined` when the request's own URL contains none. */
+  shownUrl: string | undefined;
   attempts = 0;
   requestId: string | undefined;
   exchange: Exchange | undefined;
@@ -80,6 +84,22 @@ export class CallState {
       requestId: this.requestId,
       outcome: this.outcome(false),
     };
+  }
+
+  /** Records values that the caller passed, so that no error repeats them. */
+  passed(...values: readonly unknown[]): void {
+    this.#passed.push(...values);
+    this.redactor.registerSecrets(values);
+  }
+
+  /** Removes secrets and the values of this call from what a platform says. `said` is all of it, as text. */
+  masker(said: string): Redactor {
+    return new Redactor(this.redactor, patternOf(this.#passed, said));
+  }
+
+  /** Removes secrets and the values of this call from a text. */
+  text(said: string): string {
+    return this.masker(said).text(said);
   }
 
   /** `'unknown'` when the call is a write and the platform may have processed this attempt (`lost`) or an earlier one. */

@@ -32,20 +32,32 @@ const MESSAGES: readonly (readonly [text: string, code: string])[] = [
 const MAX_DEPTH = 6;
 
 /** Reads the chain of causes. An aggregate error (one member per address) counts as unopened only when every member does. */
-export function connectionFault(error: unknown, depth = 0): ConnectionFault {
-  const unknown: ConnectionFault = { code: undefined, reached: true, hopeless: false };
-  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return unknown;
+export function connectionFault(error: unknown): ConnectionFault {
+  try {
+    return faultOf(error, 0);
+  } catch {
+    // A foreign error may throw when it is read.
+    return UNKNOWN;
+  }
+}
+
+const UNKNOWN: ConnectionFault = { code: undefined, reached: true, hopeless: false };
+
+function faultOf(error: unknown, depth: number): ConnectionFault {
+  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return UNKNOWN;
   const { code, errors, cause, message, syscall } = error as Partial<Record<string, unknown>>;
   if (Array.isArray(errors) && errors.length > 0) {
-    const faults = errors.map((member) => connectionFault(member, depth + 1));
+    const faults = errors.map((member) => faultOf(member, depth + 1));
     const worst = faults.find(({ reached }) => reached) ?? faults.find(({ hopeless }) => !hopeless);
     return worst ?? (faults[0] as ConnectionFault);
   }
-  const text = typeof message === 'string' ? message : '';
+  const text = typeof message === 'string' ? message.slice(0, 1000) : '';
   const known = MESSAGES.find(([part]) => text.includes(part))?.[1];
-  const found = known ?? (typeof code === 'string' ? code : undefined);
-  if (found === undefined) return connectionFault(cause, depth + 1);
+  // Foreign errors may put any text there.
+  const own = typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : undefined;
+  const found = known ?? own;
+  if (found === undefined) return faultOf(cause, depth + 1);
   const hopeless = HOPELESS.test(found);
   const unopened = hopeless || UNOPENED.test(found) || syscall === 'connect' || syscall === 'getaddrinfo';
-  return { code: typeof code === 'string' ? code : found, reached: !unopened, hopeless };
+  return { code: own ?? found, reached: !unopened, hopeless };
 }

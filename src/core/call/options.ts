@@ -142,7 +142,7 @@ export function checkBaseUrl(option: string, value: string): string {
   }
   if (url.username || url.password) throw new ConfigurationError(`${option} must not contain a user name or password.`);
   if (url.hash) throw new ConfigurationError(`${option} must not contain a fragment.`);
-  return url.search ? url.href : url.href.replace(/\/+$/, '');
+  return url.search ? url.href : url.href.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Throws a `ConfigurationError` that names the option and its environment variable when the value is missing. */

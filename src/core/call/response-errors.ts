@@ -13,7 +13,7 @@ import {
   TimeoutError,
 } from '../errors/index.js';
 import { retryAfterMs } from '../limits/index.js';
-import { redactedCause } from '../observe/index.js';
+import { cut, type Redactor, redactedCause } from '../observe/index.js';
 import type { Issue } from '../operation/index.js';
 import type { CallState } from './call-state.js';
 import { connectionFault } from './connection-faults.js';
@@ -21,13 +21,14 @@ import type { Exchange } from './exchange.js';
 
 /** Maximum length of the response text that an error keeps. */
 const MOST_TEXT = 100_000;
+const LONGEST_SECRET = 10_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
   const { code, reached, hopeless } = connectionFault(error);
   const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
   return new ConnectionError(
     `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
-    { ...call.context, reached, hopeless, outcome: call.outcome(reached), cause: redactedCause(call.redactor, error) },
+    { ...call.context, reached, hopeless, outcome: call.outcome(reached), cause: redactedCause(call, error) },
   );
 }
 
@@ -41,15 +42,16 @@ export function timeoutError(call: CallState, sent = true): TimeoutError {
 }
 
 export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
-  const type = exchange.headers.get('content-type')?.split(';')[0];
+  const clean = cleanerOf(call, exchange);
+  const type = cut(clean.text(exchange.headers.get('content-type')?.split(';')[0] ?? ''), 100);
   return new MalformedResponseError(
-    `${call.op.id}: status ${exchange.status} with ${what}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
+    `${call.op.id}: status ${exchange.status} with ${clean.text(what)}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
     {
       ...call.context,
       outcome: call.outcome(true),
       status: exchange.status,
-      headers: cleanHeaders(call, exchange.headers),
-      rawBody: cleanText(call, exchange.text),
+      headers: cleanHeaders(clean, exchange.headers),
+      rawBody: cleanText(clean, exchange.text),
     },
   );
 }
@@ -57,15 +59,16 @@ export function malformed(call: CallState, exchange: Exchange, what: string): Ma
 /** The error class for a status, with the problems that the body reports as `issues`. */
 export function httpError(call: CallState, exchange: Exchange): HttpError {
   const { status } = exchange;
-  const rawBody = cleanText(call, exchange.text);
-  const body = call.redactor.value(exchange.body);
+  const clean = cleanerOf(call, exchange);
+  const rawBody = cleanText(clean, exchange.text);
+  const body = clean.value(exchange.body);
   const issues = issuesOf(body);
   const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
   const lost = mayHaveActed(status, exchange.headers, call.transport.clock.now());
   const details: HttpErrorDetails = {
     ...call.context,
     status,
-    headers: cleanHeaders(call, exchange.headers),
+    headers: cleanHeaders(clean, exchange.headers),
     body,
     rawBody,
     issues,
@@ -82,7 +85,7 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
       ? [ServerError, 'The platform failed']
       : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused the request']);
   const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
-  return new Class(`${call.op.id}: status ${status}${said ? ` (${said.slice(0, 300)})` : ''}. ${advice}.${more}`, details);
+  return new Class(`${call.op.id}: status ${status}${said ? ` (${cut(said, 300)})` : ''}. ${advice}.${more}`, details);
 }
 
 /** True when the platform may have processed the request before it answered with this status. */
@@ -110,13 +113,19 @@ function rateLimitAdvice(call: CallState, wait: number | undefined): string {
   return ` Retry in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }
 
-export function cleanHeaders(call: CallState, headers: Headers): Headers {
-  return new Headers(call.redactor.headers(headers));
+/** Removes secrets and the values of the call from a response. */
+export function cleanerOf(call: CallState, { text, body, headers }: Pick<Exchange, 'text' | 'body' | 'headers'>): Redactor {
+  return call.masker(`${text || JSON.stringify(body)} ${[...headers]}`);
 }
 
-export function cleanText(call: CallState, text: string): string {
-  // Truncated again afterwards: the first truncation may split a secret, which is then not recognised.
-  return call.redactor.text(text.slice(0, MOST_TEXT * 2)).slice(0, MOST_TEXT);
+export function cleanHeaders(clean: Redactor, headers: Headers): Headers {
+  return new Headers(clean.headers(headers));
+}
+
+export function cleanText(clean: Redactor, text: string): string {
+  // More than is kept, without its end: the first truncation may split a secret, which is then not recognised.
+  const more = clean.text(text.slice(0, MOST_TEXT * 2));
+  return cut(text.length > MOST_TEXT * 2 ? more.slice(0, -LONGEST_SECRET) : more, MOST_TEXT);
 }
 
 /** Keys under which platforms and gateways put their error message. */
@@ -125,7 +134,7 @@ const SENTENCE_KEYS = ['detail', 'message', 'error', 'title'];
 /** Converts every known shape of an error body to one list of issues. */
 export function issuesOf(body: unknown, path: readonly (string | number)[] = []): Issue[] {
   if (path.length > 6) return [];
-  if (typeof body === 'string') return body.trim() ? [{ path, message: body.trim().slice(0, 1000) }] : [];
+  if (typeof body === 'string') return body.trim() ? [{ path, message: cut(body.trim(), 1000) }] : [];
   if (Array.isArray(body)) {
     // A list of strings belongs to its key; a list of objects has one issue per entry.
     return body.flatMap((entry, i) => issuesOf(entry, typeof entry === 'string' ? path : [...path, i]));
@@ -134,7 +143,7 @@ export function issuesOf(body: unknown, path: readonly (string | number)[] = [])
   const record = body as Record<string, unknown>;
   if (Array.isArray(record.errors)) return record.errors.flatMap((entry, i) => issuesOf(entry, [...path, 'errors', i]));
   for (const key of SENTENCE_KEYS) {
-    if (typeof record[key] === 'string') return [{ path, message: (record[key] as string).slice(0, 1000) }];
+    if (typeof record[key] === 'string') return [{ path, message: cut(record[key] as string, 1000) }];
   }
   return Object.entries(record).flatMap(([key, value]) => issuesOf(value, key === 'non_field_errors' ? path : [...path, key]));
 }

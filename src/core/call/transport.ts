@@ -1,6 +1,6 @@
 import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from '../errors/index.js';
 import { type CallLimiter, type Permit, retryAfterMs } from '../limits/index.js';
-import { Observer, Redactor } from '../observe/index.js';
+import { cut, Observer, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { Cancelled, type Clock, elapsedTime, systemClock } from '../time/index.js';
 import { CallState, type CallTransport } from './call-state.js';
@@ -17,6 +17,7 @@ import { RetryBudget } from './retry-budget.js';
 
 /** Headers in which platforms and their gateways send a request id. */
 const REQUEST_ID_HEADERS = ['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id', 'cf-ray'];
+const MOST_OF_REQUEST_ID = 200;
 
 /** Sends every call of every platform, with one retry loop and one clock. */
 export class Transport implements CallTransport {
@@ -155,7 +156,7 @@ export class Transport implements CallTransport {
           ...event,
           method: wire.method,
           get url() {
-            return redactor.url(url);
+            return call.shownUrl === undefined ? redactor.url(url) : redactor.text(call.shownUrl);
           },
           get headers() {
             return redactor.headers(headers);
@@ -177,7 +178,7 @@ export class Transport implements CallTransport {
           return { response, text: await reading.text };
         });
         const requestId = requestIdOf(response.headers);
-        call.requestId = requestId && call.redactor.text(requestId);
+        call.requestId = requestId && cut(call.redactor.text(requestId), MOST_OF_REQUEST_ID);
         const durationMs = elapsedTime(this.clock) - began;
         this.observer.emit('onResponse', () => ({
           ...event,
@@ -185,7 +186,7 @@ export class Transport implements CallTransport {
           durationMs,
           requestId: call.requestId,
           get headers() {
-            return redactor.headers(response.headers);
+            return call.masker(`${[...response.headers]}`).headers(response.headers);
           },
         }));
         this.observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');

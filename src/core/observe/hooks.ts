@@ -23,7 +23,7 @@ export interface CallEvent {
 /** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
   readonly method: string;
-  /** Without secrets. */
+  /** Without secrets and without values of the call: `/v1/users/{user_id}`, `/v1/users?email=*`. */
   readonly url: string;
   /** Without secrets. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,3 +1,5 @@
+export { patternOf } from './call-values.js';
+export * from './cut.js';
 export * from './hooks.js';
 export * from './observer.js';
 export * from './redacted-cause.js';

@@ -1,5 +1,7 @@
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import type { CallEvent, EventHook, Hooks, Logger, RequestEvent } from './hooks.js';
+import { redactedCause } from './redacted-cause.js';
+import { Redactor } from './redactor.js';
 
 interface Channel {
   readonly hasSubscribers: boolean;
@@ -73,6 +75,10 @@ export class Observer {
   }
 
   #hookFailed(hook: string, error: unknown): void {
-    this.log('error', () => ({ hook, error: error instanceof Error ? error.name : typeof error }), `the ${hook} hook threw`);
+    this.log(
+      'error',
+      () => ({ hook, error: error instanceof Error ? redactedCause(new Redactor(), error).name : typeof error }),
+      `the ${hook} hook threw`,
+    );
   }
 }

@@ -1,10 +1,21 @@
-import type { Redactor } from './redactor.js';
+import { cut } from './cut.js';
+
+/** Longer messages of foreign errors are truncated. */
+const MOST_TEXT = 10_000;
 
 /** The `cause` of an SDK error. Foreign errors may contain the request, so only their name and redacted message are kept. */
-export function redactedCause(redactor: Redactor, error: unknown): Error {
-  if (!(error instanceof Error)) return new Error(redactor.text(String(error)));
-  const inner = error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  const clean = new Error(redactor.text(`${error.message}${inner}`));
-  clean.name = error.name;
+export function redactedCause(redactor: { text(said: string): string }, error: unknown): Error {
+  let said: string;
+  let name = 'Error';
+  try {
+    const { message, cause, name: own } = (error ?? {}) as Error;
+    const inner = cause instanceof Error ? `: ${cause.message}` : '';
+    said = error instanceof Error ? `${message}${inner}` : String(error);
+    if (error instanceof Error) name = cut(redactor.text(`${own}`), 100);
+  } catch {
+    said = 'an error that cannot be read';
+  }
+  const clean = new Error(cut(redactor.text(cut(said, 2 * MOST_TEXT)), MOST_TEXT));
+  clean.name = name;
   return clean;
 }

@@ -1,36 +1,8 @@
-/** The replacement for a secret. */
-export const REDACTED = '[redacted]';
+import { withoutValues } from './call-values.js';
+import { isSecretName } from './secret-names.js';
+import { REDACTED, withoutShapes } from './secret-shapes.js';
 
-// Names whose values are secrets or capabilities on at least one platform: JSON keys, header names (with _ for -) and query parameters.
-const SECRET_NAME =
-  '\\w*(?:api_?key|token|secret|password|passwd|credential|cookie|authorization|private_?key|signature)\\w*|\\w*(?:streaming|playback|thumbnail|download|upload|target|invite)_?url|websocket_?channel|basic_?auth_?username|additional_?headers|custom_?headers|x_amz_\\w+';
-
-const SECRET_KEY = new RegExp(`^(?:${SECRET_NAME})$`, 'i');
-const QUERY_VALUE = new RegExp(`([?&;](?:${SECRET_NAME}|[\\w-]*(?:sig|key|code|policy))=)[^&#\\s"'<>\\\\]*`, 'gi');
-const JSON_VALUE = new RegExp(`("(?:${SECRET_NAME})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
-/** The same inside a JSON string: gateways wrap one error in another. */
-const INNER_JSON_VALUE = new RegExp(String.raw`(\\"(?:${SECRET_NAME})\\"\s*:\s*)\\"(?:[^"\\]|\\\\(?:\\\\|\\"|[^"\\]))*\\"`, 'gi');
-/** A quick check that the patterns could match: most text contains no secret. */
-const SUSPECT = /[?&;][\w-]+=|"|bearer|basic|eyJ|sk-/i;
-const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
-const JWT = /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
-const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
-// Bounded: repeated URL beginnings would otherwise take quadratic time.
-const SIGNED_URL = /(https?:\/\/[^\s"'<>?]{1,1000})\?[^\s"'<>]{0,3000}?(?:X-Amz-|Signature=|sig=)[^\s"'<>]*/gi;
-
-/** A cache: names repeat from call to call, and matching the pattern is expensive. */
-const judged = new Map<string, boolean>();
-const MOST_NAMES = 1000;
-
-/** Returns true for a name whose value must never be printed. */
-export function isSecretName(name: string): boolean {
-  let secret = judged.get(name);
-  if (secret === undefined) {
-    secret = SECRET_KEY.test(name.replaceAll('-', '_'));
-    if (judged.size < MOST_NAMES) judged.set(name, secret);
-  }
-  return secret;
-}
+export { isSecretName, REDACTED };
 
 /** Shorter secrets are not replaced: they would match parts of ordinary words. */
 const SHORTEST_SECRET = 4;
@@ -40,10 +12,16 @@ const MOST_SECRETS = 1000;
 /** Removes secrets from text, URLs, headers and values: first the registered ones, then everything that looks like one. */
 export class Redactor {
   readonly #known = new Set<string>();
-  #parent: Redactor | undefined;
+  readonly #parent: Redactor | undefined;
+  readonly #values: RegExp | undefined;
 
-  constructor(parent?: Redactor) {
+  /**
+   * @param parent Its secrets are removed as well.
+   * @param values The pattern of the values of a call, which are removed as well.
+   */
+  constructor(parent?: Redactor, values?: RegExp) {
     this.#parent = parent;
+    this.#values = values;
   }
 
   /** Registers a secret in every encoding in which it may be returned. */
@@ -71,21 +49,18 @@ export class Redactor {
   text(value: string): string {
     let out = this.#parent ? this.#parent.text(value) : value;
     for (const secret of this.#known) if (out.includes(secret)) out = out.replaceAll(secret, REDACTED);
-    if (this.#parent || !SUSPECT.test(out)) return out;
-    return out
-      .replace(SIGNED_URL, `$1?${REDACTED}`)
-      .replace(QUERY_VALUE, `$1${REDACTED}`)
-      .replace(JSON_VALUE, `$1"${REDACTED}"`)
-      .replace(INNER_JSON_VALUE, `$1\\"${REDACTED}\\"`)
-      .replace(AUTH_VALUE, `$1 ${REDACTED}`)
-      .replace(JWT, REDACTED)
-      .replace(KEY_SHAPE, REDACTED);
+    if (this.#values) out = withoutValues(out, this.#values);
+    return this.#parent ? out : withoutShapes(out);
   }
 
   /** Redacts a parsed body. Text is already unescaped here, and the result stays valid JSON. */
   value(value: unknown, name = '', depth = 0): unknown {
     if (typeof value === 'string') return isSecretName(name) ? REDACTED : this.text(value);
-    if (typeof value === 'bigint') return String(value);
+    if (typeof value === 'bigint') return this.text(String(value));
+    if (typeof value === 'number') {
+      const text = this.text(String(value));
+      return text === String(value) ? value : REDACTED;
+    }
     if (typeof value !== 'object' || value === null) return value;
     if (depth > 20) return REDACTED;
     if (Array.isArray(value)) return value.map((entry) => this.value(entry, '', depth + 1));

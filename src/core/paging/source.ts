@@ -1,5 +1,6 @@
 import type { ListOptions, ResponseInfo } from '../call/index.js';
 import { InputError, MalformedResponseError } from '../errors/index.js';
+import { Redactor } from '../observe/index.js';
 import type { PlatformName } from '../operation/index.js';
 import type { Cursors } from './cursor.js';
 
@@ -47,5 +48,13 @@ export function brokenList(
 ): MalformedResponseError {
   const { platform, operation } = list;
   const { status, headers, attempts, requestId } = response;
-  return new MalformedResponseError(`${operation}: ${what}.`, { platform, operation, attempts, requestId, status, headers, rawBody: '' });
+  return new MalformedResponseError(`${operation}: ${what}.`, {
+    platform,
+    operation,
+    attempts,
+    requestId,
+    status,
+    headers: new Headers(new Redactor().headers(headers)),
+    rawBody: '',
+  });
 }

@@ -75,7 +75,7 @@ async function subscribed<T>(
     const complete = withDefaults(context, op, checkedVariables(variables, state));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    state.redactor.registerSecrets(complete);
+    state.passed(complete);
     const url = subscriptionUrl(context);
     const request = { operationName, query: document, variables: complete as Record<string, unknown> };
     if (state.dryRun) throw dryRunOf(state, url, request);

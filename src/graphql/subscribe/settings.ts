@@ -78,7 +78,7 @@ export async function connectionParams(context: GraphQLContext, state: CallState
     try {
       given = await own();
     } catch (cause) {
-      throw new ConfigurationError(`${option}: the function failed.`, { ...state.context, cause: redactedCause(state.redactor, cause) });
+      throw new ConfigurationError(`${option}: the function failed.`, { ...state.context, cause: redactedCause(state, cause) });
     }
   }
   if (typeof given !== 'object' || given === null)

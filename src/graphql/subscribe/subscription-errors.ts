@@ -1,5 +1,6 @@
 import { type CallState, connectionError, type Exchange, httpError } from '../../core/call/index.js';
 import { AuthenticationError, ConnectionError, type LearningPlatformError, MalformedResponseError } from '../../core/errors/index.js';
+import { cut } from '../../core/observe/index.js';
 
 /** Why a connection ended. `final`: another connection would end in the same way. */
 export interface Failure {
@@ -20,7 +21,7 @@ const REFUSED_CODES = /* @__PURE__ */ new Set([4401, 4403]);
 /** The error for a connection that closed before the platform completed the subscription. */
 export function closed(state: CallState, event: unknown): Failure {
   const { code = 1006, reason = '' } = (event ?? {}) as { code?: number; reason?: string };
-  const said = state.redactor.text(String(reason)).slice(0, 200);
+  const said = cut(state.text(String(reason)), 200);
   const how = `${code}${said ? ` ${said}` : ''}`;
   if (REFUSED_CODES.has(code)) {
     return {
@@ -46,7 +47,7 @@ export function closed(state: CallState, event: unknown): Failure {
 export function broken(state: CallState, event: unknown): Failure {
   // An Error is about a frame and comes from graphql-ws; socket failures are events.
   if (event instanceof Error) {
-    const said = state.redactor.text(event.message).slice(0, 200);
+    const said = cut(state.text(event.message), 200);
     return {
       final: true,
       error: new MalformedResponseError(`${state.op.id}: a frame violates the protocol graphql-transport-ws (${said}).`, {

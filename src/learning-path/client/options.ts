@@ -33,7 +33,7 @@ function endpoint(options: LearningPathOptions): string {
   const origin = requireOption(options.origin, 'learningPath.origin', 'LEARNING_PATH_ORIGIN');
   const url = new URL(checkBaseUrl('learningPath.origin', origin));
   if (url.search) throw new ConfigurationError('learningPath.origin must have no query: pass the key as learningPath.apiKey.');
-  return `${url.href.replace(/\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
+  return `${url.href.replace(/(?<!\/)\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
 }
 
 /** Reads the cost from the response headers. Only one of the platform's documents mentions them, so nothing relies on them. */

@@ -10,6 +10,7 @@ import {
   PermissionError,
   RateLimitError,
 } from '../../core/errors/index.js';
+import { cut } from '../../core/observe/index.js';
 import { fetchRoot, type GraphQLClientLike, type GraphQLContext, type GraphQLOperation, graphqlContextOf } from '../../graphql/index.js';
 
 type Client = GraphQLClientLike<'learningPath'>;
@@ -94,11 +95,12 @@ function refusalOf(error: GraphQLResponseError): Error {
     const found = REFUSALS.find(([text]) => text.test(message.trim()));
     if (!found) continue;
     const [, Class, status, meaning] = found;
-    return new Class(`${OPERATION}: ${meaning} ("${message.trim()}").`, {
+    const said = cut(message.trim(), 300);
+    return new Class(`${OPERATION}: ${meaning} ("${said}").`, {
       ...contextOf(error),
       status,
       headers: error.headers,
-      issues: [{ path: [], message: message.trim() }],
+      issues: [{ path: [], message: said }],
       ...(Class === RateLimitError && { retryAfterMs: THROTTLED_MS }),
       cause: error,
     });

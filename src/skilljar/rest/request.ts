@@ -46,8 +46,11 @@ export async function restRequest<R>(
     if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
       issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
     if (issues.length > 0) throw new InputError(issues, state.context);
-    state.redactor.registerSecrets(input);
-    const exchange = await send(state, op, url, args.position ? { ...(input as Query), ...args.position } : input);
+    state.passed(args.path, input);
+    const sentInput = args.position ? { ...(input as Query), ...args.position } : input;
+    state.shownUrl =
+      context.baseUrl + op.url.slice('/v1'.length) + (op.kind === 'GET' ? queryTemplate(sentInput as Query | undefined) : '');
+    const exchange = await send(state, op, url, sentInput);
     const mismatch =
       (read ? undefined : shapeProblem(op, exchange.body)) ?? (await checkAnswer(context, op, exchange.body, read !== undefined));
     if (mismatch) throw malformed(state, exchange, mismatch);
@@ -129,6 +132,16 @@ function queryIssues(query: unknown): Issue[] {
     [value].flat().some((item) => typeof item === 'object' && item !== null) ? [{ path: ['input', name], message }] : [],
   );
 }
+
+/** Which parameters a query has, for events: `?email=*`. Page numbers and sizes are no values of the caller's data. */
+function queryTemplate(query: Query | undefined): string {
+  const shown = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${PAGING.has(name) && Number.isInteger(Number(value)) ? value : '*'}`],
+  );
+  return shown.length > 0 ? `?${shown.join('&')}` : '';
+}
+
+const PAGING = /* @__PURE__ */ new Set(['page', 'page_size']);
 
 /** Omits `undefined`, writes `null` as the literal that the platform's filters use, and repeats the name for each item of a list. */
 export function queryString(query: Query | undefined): string {

@@ -93,7 +93,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
 /** The storage service's own message is omitted: it quotes the refused signature. */
 function refused(call: CallState, response: Response, recording: unknown): Error {
   const { status } = response;
-  const headers = cleanHeaders(call, response.headers);
+  const headers = cleanHeaders(call.redactor, response.headers);
   if (status !== 403) return httpError(call, { status, headers: response.headers, text: '', body: undefined, requestId: undefined });
   return new PermissionError(
     `${call.op.id}: the playback URL was refused (status 403); it may have expired. Call again for a new one. The recording is ${recording}.`,
@@ -130,7 +130,7 @@ function streamOf(request: FileRequest, response: Response, time: CallClock, clo
     new MalformedResponseError(`${call.op.id}: ${what}, but the platform reports ${expected} bytes.`, {
       ...call.context,
       status: response.status,
-      headers: cleanHeaders(call, response.headers),
+      headers: cleanHeaders(call.redactor, response.headers),
       rawBody: '',
     });
 

@@ -63,6 +63,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
     if (signal?.aborted) stop.abort(signal.reason);
     const state = transport.start({ ...op, id: `skilljar.${ID}` }, { ...rest, timeout, deadline, signal: stop.signal });
+    state.passed(source.filename);
     const body = new Multipart(source, !state.defaults.fetch && isNode(), {
       onSent: onProgress && ((sent) => onProgress({ sent, total: source.size })),
       onThrown(error) {

@@ -1,0 +1,88 @@
+import { REDACTED } from './secret-shapes.js';
+
+/** More values of one call are not searched for, and of a longer one its beginning; what follows is then removed by its length. */
+const MOST_VALUES = 1000;
+const LONGEST_VALUE = 100;
+const LONGEST_ALL = 5000;
+const MOST_DEPTH = 20;
+
+/** A single word, which a message may contain by chance. */
+const WORD = /^[a-z][a-z_-]{0,40}$/i;
+/** Values of enums say nothing about anybody. */
+const ENUM_VALUE = /^[A-Z_]+$/;
+/** Fields whose single words are names of people, which a message does not contain by chance. */
+const NAME_OF_PERSON = /(?:first|last|user|display|nick)_?name$/i;
+
+/** Before and after a value: no letter or digit, except those of an escape in JSON or in a URL. */
+const BEGIN = '(?:(?<!\\w|\\d\\.)|(?<=\\\\[nrtbf]|%[\\da-f]{2}|\\\\u[\\da-f]{4}))-?';
+const END = '(?!\\w|\\.\\d)';
+/** Around a word that stands alone or in quotes, and is no key and no name of the API. */
+const QUOTED = '(?<!(?:field|argument|type|enum|variable|directive|fragment|mean|or) \\\\*["\'`])(?<=^|["\'`])';
+const UNQUOTED = '(?=$|\\\\*["\'`](?!\\s*:))';
+/** Before a word that is assigned: `slug=intro`, `Key (slug)=(intro)`. */
+const ASSIGNED = '(?<==\\(?)';
+
+/**
+ * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when none does. Strings of
+ * at least 4 characters and numbers of at least 5 digits count. It never matches a quote or a backslash of JSON, so that JSON stays JSON.
+ */
+export function patternOf(passed: readonly unknown[], said: string): RegExp | undefined {
+  const text = said.toLowerCase();
+  const values = new Set<string>();
+  const words = new Set<string>();
+  const visit = (value: unknown, name: string, depth: number): void => {
+    if (values.size + words.size >= MOST_VALUES || depth > MOST_DEPTH || ArrayBuffer.isView(value)) return;
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      for (const [key, inner] of Object.entries(value)) visit(inner, Array.isArray(value) ? name : key, depth + 1);
+    } else if (/^[snbo]/.test(typeof value) && typeof value !== 'boolean') {
+      const whole = value instanceof Date ? JSON.stringify(value) : String(value);
+      for (const part of whole.slice(0, LONGEST_ALL).split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
+        const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part)?.[0] ?? '';
+        const letters = [...inner];
+        if (/\p{L}/u.test(inner) ? letters.length < 4 : inner.replace(/\D/g, '').length < 5) continue;
+        const begin = letters.slice(0, LONGEST_VALUE).map(encoded).join('');
+        const more = letters.length - LONGEST_VALUE;
+        // Cheap: letters and digits are the same in every encoding.
+        const runs = letters
+          .slice(0, LONGEST_VALUE)
+          .join('')
+          .toLowerCase()
+          .match(/[a-z\d_]+/g);
+        if (runs && !runs.every((run) => text.includes(run))) continue;
+        if (!WORD.test(inner) || NAME_OF_PERSON.test(name)) values.add(more > 0 ? `${begin}[^"\\\\]{0,${more}}` : begin + END);
+        else if (!ENUM_VALUE.test(inner)) words.add(inner);
+      }
+    }
+  };
+  visit(passed, '', 0);
+  const any = (set: ReadonlySet<string>, begin: string, end: string) =>
+    // The longest of those that begin alike comes first.
+    set.size > 0 ? [`${begin}(?:${[...set].sort().reverse().join('|')})${end}`] : [];
+  const all = [...any(values, BEGIN, ''), ...any(words, QUOTED, UNQUOTED), ...any(words, ASSIGNED, END)];
+  return all.length > 0 ? new RegExp(all.join('|'), 'gi') : undefined;
+}
+
+/** Replaces what a pattern of values finds. Outside the strings of JSON, the replacement is a string, so that JSON stays JSON. */
+export function withoutValues(text: string, pattern: RegExp): string {
+  const isJson = /^\s*[[{]/.test(text);
+  let inString = false;
+  let at = 0;
+  return text.replace(pattern, (value: string, offset: number) => {
+    for (; isJson && at < offset; at += 1) {
+      if (text[at] === '\\') at += 1;
+      else if (text[at] === '"') inString = !inString;
+    }
+    if (isJson && !inString) return `"${REDACTED}"`;
+    // The first letter may belong to an escape: `\t`, `\u00e9`.
+    return value.slice(0, at > offset ? (value.startsWith('u') ? 5 : 1) : 0) + REDACTED;
+  });
+}
+
+/** The pattern of one character in any encoding. */
+function encoded(sign: string): string {
+  if (/\w/.test(sign)) return sign;
+  const units = sign.split('').map((unit) => `u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const percent = sign < '\x80' ? `%${units[0]?.slice(3)}` : encodeURIComponent(sign);
+  const more = sign === ' ' ? '|\\+' : sign === '/' ? '|\\\\+\\/' : '';
+  return `(?:\\${units.join('\\')}|\\\\{1,7}${units.join('\\\\{1,7}')}|${percent}|&#?\\w{2,6};${more})`;
+}

@@ -1,0 +1,115 @@
+import { isSecretName } from './secret-names.js';
+
+/** The replacement for a secret. */
+export const REDACTED = '[redacted]';
+
+// Every pattern here meets text of servers, and takes linear time: no two starting points read the same characters more than a few times.
+
+/** A quick check that the patterns could match: most text contains no secret. */
+const SUSPECT = /[=:@]|bearer|basic|eyJ|sk-/i;
+/** A name, its separator, and the quotes around both, as in JSON (also within JSON), queries, forms, headers, documents and object dumps. */
+const PAIR = /(?<![\w-])([\w-]+)(\\*["'])?(\s*:\s*|[ \t]*=[ \t]*)(\\*)(["'])?/g;
+const QUERY_NAME = /(?:sig|key|code|policy)$/i;
+const QUERY_VALUE = /(?:(?:Bearer|Basic)\s+)?[^&#\s"'<>\\]*/iy;
+const PLAIN_VALUE = /[^\s"'<>\\,;{}[\]()]*/y;
+/** After the quote that ends a JSON text, in contrast to one that begins a value. */
+const JSON_GOES_ON = /\s*(?:[,:}\]]|$)/y;
+
+const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
+/** The lookahead finds the three parts first: otherwise each `eyJ` of a part would read the rest of it. */
+const JWT = /(?<![\w-])(?=[\w-]+\.[\w-]{5,}\.)([\w-]*?)\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
+const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
+const SIGNED = /X-Amz-|Signature=|sig=/i;
+const WORD = /[^\s"'<>]+/g;
+const USER_INFO = /\/\/[^\s/?#"'<>\\]*@/g;
+
+/** Removes everything that looks like a secret, by its name or by its shape. */
+export function withoutShapes(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  const signed = SIGNED.test(text) ? text.replace(WORD, withoutSignature) : text;
+  const certain = withoutNamed(signed, true)
+    .replace(AUTH_VALUE, `$1 ${REDACTED}`)
+    .replace(JWT, `$1${REDACTED}`)
+    .replace(KEY_SHAPE, REDACTED)
+    .replace(USER_INFO, `//${REDACTED}@`);
+  // Last, because what they take for a value may contain one of the others.
+  return withoutNamed(certain, false);
+}
+
+/** The query of a presigned URL grants access as a whole. */
+function withoutSignature(word: string): string {
+  const url = word.search(/https?:\/\//i);
+  const query = url < 0 ? -1 : word.indexOf('?', url) + 1;
+  if (query <= 0 || !SIGNED.test(word.slice(query))) return word;
+  // A backslash at the end belongs to the quote that follows.
+  let end = word.length;
+  while (end > query && word[end - 1] === '\\') end -= 1;
+  return word.slice(0, query) + REDACTED + word.slice(end);
+}
+
+/** Removes the values of secret names. `certain`: in JSON and in queries only, not in forms, headers, documents and object dumps. */
+function withoutNamed(text: string, certain: boolean): string {
+  let out = '';
+  let done = 0;
+  PAIR.lastIndex = 0;
+  for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
+    const [all, name, keyQuote, separator, slashes, quote = ''] = found as unknown as [
+      string,
+      string,
+      string | undefined,
+      string,
+      string,
+      string?,
+    ];
+    const isEqual = separator.includes('=');
+    // Some servers write the & of a URL as \u0026.
+    const inQuery = isEqual && ('?&;'.includes(text[found.index - 1] ?? ' ') || name.startsWith('u0026'));
+    if (!isSecretName(name) && !(inQuery && QUERY_NAME.test(name))) continue;
+    if (certain && !inQuery && !(keyQuote && quote && !isEqual)) continue;
+    const isQuoted = quote !== '' && !(certain && inQuery);
+    const from = found.index + all.length - (isQuoted ? 0 : slashes.length + quote.length);
+    const to = isQuoted
+      ? endOfQuoted(text, from, quote, slashes.length, keyQuote !== undefined)
+      : endOfPlain(text, from, isEqual, keyQuote !== undefined);
+    if (to < 0) continue;
+    out += text.slice(done, from) + REDACTED;
+    done = to;
+    PAIR.lastIndex = to;
+  }
+  return out + text.slice(done);
+}
+
+/** How deep JSON within JSON is at a quote with so many backslashes before it: those that belong to the quote double with each level, plus one. */
+function levelOf(slashes: number): number {
+  let level = 0;
+  for (let rest = slashes; rest % 2 === 1; rest = (rest - 1) / 2) level += 1;
+  return level;
+}
+
+/** Where the value ends that begins after an opening quote; -1 when the quote does not open a value. */
+function endOfQuoted(text: string, from: number, quote: string, slashes: number, keyed: boolean): number {
+  JSON_GOES_ON.lastIndex = from;
+  if (!keyed && JSON_GOES_ON.test(text)) return -1;
+  const level = levelOf(slashes);
+  const quotes = quote === '"' ? /"/g : /["']/g;
+  quotes.lastIndex = from;
+  for (let found = quotes.exec(text); found; found = quotes.exec(text)) {
+    const at = found.index;
+    let before = 0;
+    while (at - before > from && text[at - before - 1] === '\\') before += 1;
+    const own = levelOf(before);
+    // A quote of this level or of the text around it. The other backslashes belong to the value.
+    if (quote === '"' && own <= level) return at - 2 ** own + 1;
+    if (quote === "'") return at - before;
+  }
+  return text.length;
+}
+
+/** Where a value without quotes ends; -1 when it is no secret: a number in JSON, or words after a colon. */
+function endOfPlain(text: string, from: number, isEqual: boolean, keyed: boolean): number {
+  if (!isEqual && keyed) return -1;
+  const pattern = isEqual ? QUERY_VALUE : PLAIN_VALUE;
+  pattern.lastIndex = from;
+  const value = pattern.exec(text)?.[0] ?? '';
+  return isEqual || (value.length > 7 && /\d/.test(value)) ? from + value.length : -1;
+}
