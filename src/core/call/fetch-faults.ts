@@ -5,7 +5,7 @@ import { drop, Fault } from './read-body.js';
 
 /** What JavaScript engines, Node and undici say of a mistake in code. `fetch` reports failures of the network as a TypeError as well. */
 const MISTAKE =
-  /is not (?:an? |iterable|defined|of type)|^Cannot (?:a[cds]|call|con[sv]|create|de[ls]|mix|read|redef|set|use)|^Failed to (?:construct|execute|parse)|^can't access|\bis (?:undefined|null)\b|^Class constructor|cannot (?:be constructed|have body)|Illegal inv|incompatible rec|constant var|circular|cyclic|BigInt|is locked|unusable|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
+  /is not (?:an? |iterable|defined|of type)|^Cannot (?:access|assign|con[sv]|create|destructure|mix|read|set|use)|^Failed to (?:construct|execute|parse)|^can't access|\bis (?:undefined|null)\b|cannot (?:be constructed|have body)|Illegal invocation|is locked|unusable|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
 const MISTAKE_CODE = /_INVALID_(?:ARG|STATE|THIS)|_NOT_SUPPORTED/;
 
 /** True for a mistake in the code of `fetch`, which a failure of the network is not. */

@@ -39,11 +39,29 @@ export function openBody(given: unknown): Pieces | undefined {
   return {
     async next() {
       const { done, value } = await ('read' in iterator ? iterator.read() : iterator.next());
-      const piece = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-      if (!done && !ArrayBuffer.isView(piece)) throw new Fault('its body is not made of bytes');
-      return done ? undefined : (piece as Uint8Array);
+      return done ? undefined : bytesOf(value);
     },
     cancel: () => drop(reader ?? (body?.destroy ? body : { cancel: () => (iterator as AsyncIterator<unknown>).return?.() })),
+  };
+}
+
+function bytesOf(piece: unknown): Uint8Array {
+  if (typeof piece === 'string') return new TextEncoder().encode(piece);
+  if (ArrayBuffer.isView(piece)) return piece as Uint8Array;
+  throw new Fault('its response has no body that can be read');
+}
+
+/** A body that can only be read as a whole, as one piece. */
+function wholeOf(response: ReadableResponse): Pieces {
+  let read = false;
+  return {
+    async next() {
+      if (read) return undefined;
+      read = true;
+      if (response.text) return bytesOf(await response.text());
+      return response.arrayBuffer ? new Uint8Array(await response.arrayBuffer()) : bytesOf(response.body ?? '');
+    },
+    cancel: () => drop(response.body),
   };
 }
 
@@ -52,27 +70,21 @@ export function readText(response: ReadableResponse, maxBytes: number): Reading 
   const { body, headers } = response;
   // Content-Length is the decoded size only when the body has no content encoding.
   const length = headers.has('content-encoding') ? Number.NaN : Number(headers.get('content-length') ?? Number.NaN);
-  const pieces = length <= maxBytes && response.text ? undefined : openBody(body);
-  const cancel = () => (pieces ? pieces.cancel() : drop(body));
+  if (response.text && length <= maxBytes) return { text: response.text(), cancel: () => drop(body) };
+  const pieces = openBody(body) ?? wholeOf(response);
   const read = async () => {
     const decoder = new TextDecoder();
-    let text: unknown = '';
-    if (!pieces) {
-      text = response.text ? await response.text() : response.arrayBuffer ? decoder.decode(await response.arrayBuffer()) : (body ?? '');
-      if (typeof text !== 'string') throw new Fault('the body of its response cannot be read');
-      // A UTF-16 unit has at most three bytes.
-      return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes ? undefined : text;
-    }
+    let text = '';
     for (let size = length > maxBytes ? Number.POSITIVE_INFINITY : 0; size <= maxBytes; ) {
       const piece = await pieces.next();
       if (!piece) return text + decoder.decode();
       size += piece.byteLength;
       text += decoder.decode(piece, { stream: true });
     }
-    cancel();
+    pieces.cancel();
     return undefined;
   };
-  return { text: read(), cancel };
+  return { text: read(), cancel: pieces.cancel };
 }
 
 /** Cancelling fails when the body was already read or is locked by another reader; there is nothing to do about it. */
