@@ -21,6 +21,8 @@ export interface ReadDocument {
   readonly kind: 'query' | 'mutation';
   /** `undefined` for an anonymous operation, and where the document holds several. */
   readonly name: string | undefined;
+  /** True when it may have more than one root field. */
+  readonly several: boolean;
 }
 
 /** Deeper than any operation of a platform. Parsing a much deeper document would overflow the stack. */
@@ -43,6 +45,7 @@ export function readDocument(document: unknown, operationName: string | undefine
     text: isDocumentNode(document) ? print(node) : String(document),
     kind: operations.some(({ operation }) => operation === 'mutation') ? 'mutation' : 'query',
     name: operations.length === 1 ? operations[0]?.name?.value : undefined,
+    several: operations.some(({ selectionSet: { selections } }) => selections.length > 1 || selections[0]?.kind !== Kind.FIELD),
   };
 }
 

@@ -79,8 +79,8 @@ export async function sendDocument(
     excludeOperationName: true,
     jsonSerializer: {
       stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
-      // The transport has already parsed the body, with the platform's rules for numbers.
-      parse: () => state.exchange?.body,
+      // The transport has already parsed and checked the body. graphql-request refuses `null` for what may be absent.
+      parse: () => ({ data: (state.exchange?.body as { data: unknown }).data }),
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   });

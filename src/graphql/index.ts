@@ -8,5 +8,6 @@ export * from './method.js';
 export * from './operation.js';
 export * from './paging.js';
 export * from './raw.js';
+export * from './refusals.js';
 export * from './request-method.js';
 export * from './subscription-settings.js';

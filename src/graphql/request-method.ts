@@ -50,9 +50,9 @@ async function runDocument(
   { effect, operationName, ...options }: RequestOptions,
 ): Promise<WithResponse<unknown>> {
   const read = await readDocument(document, operationName);
-  const kind = 'kind' in read ? read.kind : 'query';
+  const { kind, several } = 'kind' in read ? read : ({ kind: 'query', several: false } as const);
   const id = `${context.platform}.request`;
-  const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write') } as const;
+  const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write'), several } as const;
   const state = openCall(context, op, options);
   return state.run(async () => {
     if ('issues' in read) throw new InputError(read.issues, state.context);

@@ -46,7 +46,7 @@ describe('Instruqt', () => {
     expect(items.map((track) => track.title)).toContain('Renamed');
 
     expect(await instruqt.tracks.delete({ trackID })).toBe(true);
-    await expect(instruqt.tracks.get({ trackID })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] });
+    await expect(instruqt.tracks.get({ trackID })).rejects.toMatchObject({ code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] });
     expect(await instruqt.tracks.exists({ trackSlug: 'new-track' })).toBe(false);
   });
 

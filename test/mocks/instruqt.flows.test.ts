@@ -7,7 +7,7 @@ const lp = createInstruqtClient({ apiKey: demoKeys.instruqt, team: 'acme', fetch
 
 const TEAM = 'team00000001';
 const JANE = 'user00000002';
-const NOTHING = { code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] };
+const NOTHING = { code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] };
 const NOW = '2026-03-02T09:00:00Z';
 
 const team = async (fields: string) =>

@@ -9,7 +9,7 @@ const TEAM = 'team00000001';
 const TRACK = 'track0000002';
 const CHALLENGE = 'chal00000020';
 const JANE = 'user00000002';
-const NOTHING = { code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] };
+const NOTHING = { code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] };
 
 beforeEach(() => platforms.reset());
 

@@ -17,7 +17,7 @@ const { instruqt: lp } = createLearningPlatforms({
 });
 afterAll(countWrites());
 
-const missing = { code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] };
+const missing = { code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] };
 const refused = { code: 'GRAPHQL' };
 const TEAM = 'team00000001';
 const TRACKS = ['track0000001', 'track0000002', 'track0000003'];

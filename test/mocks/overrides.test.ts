@@ -57,7 +57,7 @@ describe('an override of a GraphQL operation', () => {
 
   it('fails with the errors of the platform', async () => {
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.graphqlError('BE_034_EntityNotFound'));
-    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] });
+    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] });
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.http(503));
     await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'SERVER', status: 503 });
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.offline());

@@ -192,7 +192,7 @@ describe('people', () => {
     const { token: _token, ...shown } = invite!;
     expect(await lp.teamInvites.get({ token: invite!.token })).toEqual(shown);
     await lp.teamInvites.claim({ token: invite!.token });
-    await expect(lp.teamInvites.get({ token: invite!.token })).rejects.toMatchObject({ code: 'GRAPHQL' });
+    await expect(lp.teamInvites.get({ token: invite!.token })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

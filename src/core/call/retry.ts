@@ -1,4 +1,11 @@
-import { ConfigurationError, ConnectionError, HttpError, type LearningPlatformError, TimeoutError } from '../errors/index.js';
+import {
+  ConfigurationError,
+  ConnectionError,
+  HttpError,
+  type LearningPlatformError,
+  RateLimitError,
+  TimeoutError,
+} from '../errors/index.js';
 import type { Effect } from '../operation/index.js';
 
 /** How failed attempts are retried. The operation's `effect` decides whether a retry is safe. */
@@ -47,7 +54,8 @@ export function verdictOf(error: LearningPlatformError, retryAfterMs: number | u
   if (error instanceof ConnectionError) return error.reached ? 'lost' : 'refused';
   if (error instanceof TimeoutError) return 'lost';
   if (error instanceof HttpError) {
-    if (error.status === 429) return 'refused';
+    // Also of GraphQL errors, whose status is 200.
+    if (error instanceof RateLimitError) return 'refused';
     if (error.status === 503) return retryAfterMs === undefined ? 'lost' : 'refused';
     if (error.status === 502 || error.status === 504) return 'lost';
   }
