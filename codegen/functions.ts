@@ -50,6 +50,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
+    op.confirm && 'confirm: true',
     op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
     model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,

@@ -32,6 +32,7 @@ export interface Operation {
   kind: 'query' | 'mutation' | 'subscription';
   effect: Effect;
   once: boolean;
+  confirm: boolean;
   inferred: boolean;
   /** Arguments and type are not documented: the caller passes both. */
   raw: boolean;
@@ -126,6 +127,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     kind,
     effect: ((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read'),
     once: effect?.once === true,
+    confirm: effect?.confirm === true,
     inferred: raw || directive(node, 'inferred') !== undefined,
     raw,
     field,

@@ -5,6 +5,7 @@ import {
   type Exchange,
   malformed,
   type ResponseInfo,
+  unconfirmed,
   type WithResponse,
 } from '../core/call/index.js';
 import { InputError } from '../core/errors/index.js';
@@ -43,6 +44,7 @@ export async function fetchRoot<R>(
     state.redactor.registerSecrets(op.literals);
     const complete = withDefaults(context, op, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
+    issues.push(...unconfirmed(op, options));
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await sendDocument(context, state, prepared, complete, op.cost);
     const data = (result.data as Record<string, R>)[info.operation];
@@ -80,7 +82,7 @@ export async function sendDocument(
     jsonSerializer: {
       stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
       // The transport has already parsed and checked the body. graphql-request refuses `null` for what may be absent.
-      parse: () => ({ data: (state.exchange?.body as { data: unknown }).data }),
+      parse: () => ({ data: ((state.exchange as Exchange).body as { data: unknown }).data }),
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   });

@@ -27,6 +27,8 @@ export interface GraphQLOperation {
   /** Default: `write` for a mutation, `read` for everything else. */
   readonly effect?: Effect;
   readonly once?: true;
+  /** It cannot be undone: the call requires `confirm: true`. */
+  readonly confirm?: true;
   /** Values that the text contains. */
   readonly literals?: object;
   /** Cost of the document, for platforms that count points. */

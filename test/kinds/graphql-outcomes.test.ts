@@ -11,6 +11,7 @@ const b = bench();
 const coded = (code: string, more: object = {}) => ({ message: 'No', path: ['root'], extensions: { code }, ...more });
 const ABSENT = undefined;
 type Answer = readonly [what: string, errors: readonly object[], data?: unknown, status?: number];
+const named = (answers: readonly Answer[]) => answers.map((answer) => [answer[0], answer] as const);
 
 const UNKNOWN: readonly Answer[] = [
   ['no more than a message', [{ message: 'Something went wrong' }], null],
@@ -101,7 +102,7 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
     return error;
   };
 
-  it.each([...UNKNOWN, ...unknown])('%s: nobody knows', async (...answer) => {
+  it.each(named([...UNKNOWN, ...unknown]))('%s: nobody knows', async (_what, answer) => {
     for (const effect of ['write', 'idempotent'] as const) {
       const error = await answered(effect, answer);
       expect(error).toMatchObject({ outcome: 'unknown' });
@@ -111,7 +112,7 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
     expect((await answered('read', answer)).outcome).toBeUndefined();
   });
 
-  it.each([...CERTAIN, ...certain])('%s: nothing was changed', async (...answer) => {
+  it.each(named([...CERTAIN, ...certain]))('%s: nothing was changed', async (_what, answer) => {
     const error = await answered('write', answer);
     expect(error.outcome).toBeUndefined();
     expect(error.message).not.toContain('not known');

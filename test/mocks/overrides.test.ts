@@ -71,10 +71,10 @@ describe('an override of a GraphQL operation', () => {
     const read = async () =>
       (await lp.instruqt.tracks.list({ teamSlug: 'acme' }).toArray({ maxItems: 100 })).some((track) => track.id === id);
     platforms.once('instruqt.tracks.delete', false);
-    expect(await lp.instruqt.tracks.delete({ trackID: id })).toBe(false);
+    expect(await lp.instruqt.tracks.delete({ trackID: id }, { confirm: true })).toBe(false);
     expect(await read()).toBe(true);
     platforms.once('instruqt.tracks.delete', (_, ctx) => ctx.over(false));
-    expect(await lp.instruqt.tracks.delete({ trackID: id })).toBe(false);
+    expect(await lp.instruqt.tracks.delete({ trackID: id }, { confirm: true })).toBe(false);
     expect(await read()).toBe(false);
   });
 });

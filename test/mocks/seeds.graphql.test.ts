@@ -82,7 +82,7 @@ describe('a seeded track', () => {
     expect((await lp.challenges.list({ trackID })).items.map(({ status }) => status)).toEqual(['completed', 'unlocked']);
     await lp.tracks.update({ track: { id: trackID, title: 'Other' } });
     expect(await lp.tracks.get({ trackID })).toMatchObject({ title: 'Other', slug: 'intro' });
-    expect(await lp.tracks.delete({ trackID })).toBe(true);
+    expect(await lp.tracks.delete({ trackID }, { confirm: true })).toBe(true);
     expect((await lp.tracks.list()).items).toEqual([]);
     expect(tables.of('Challenge').size).toBe(0);
   });

@@ -1,4 +1,12 @@
-import { type CallOptions, type CallState, type Exchange, malformed, type ResponseInfo, type WithResponse } from '../../core/call/index.js';
+import {
+  type CallOptions,
+  type CallState,
+  type Exchange,
+  malformed,
+  type ResponseInfo,
+  unconfirmed,
+  type WithResponse,
+} from '../../core/call/index.js';
 import { InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
@@ -12,12 +20,6 @@ export type Query = Readonly<Record<string, unknown>>;
 export interface RestArguments {
   readonly path: string | Readonly<Record<string, string>> | undefined;
   readonly input: unknown;
-}
-
-/** Options of a call that cannot be undone. */
-export interface ConfirmOptions extends CallOptions {
-  /** Confirms the call. Without it, the call rejects and nothing is sent. */
-  confirm: true;
 }
 
 /** Calls an operation: validates the input, builds the request with ky, and sends it through the transport. */
@@ -36,8 +38,7 @@ export async function restRequest<R>(
     const url = buildUrl(context, op, args.path, issues);
     const input = withTimestamp(op, args.input, state);
     issues.push(...(await checkInput(context, op, input)));
-    if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
-      issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
+    issues.push(...unconfirmed(op, options));
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.redactor.registerSecrets(input);
     const exchange = await send(state, op, url, input);

@@ -1,6 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call, CallOptions, ListOptions } from '../../../core/call/index.js';
+import type { Call, CallOptions, ConfirmOptions, ListOptions } from '../../../core/call/index.js';
 import type { Subscription, SubscriptionOptions } from '../../../core/client/index.js';
 import type { Paginator } from '../../../core/paging/index.js';
 import { type GraphQLClientLike, paged, pagedBare, raw, single, singleBare } from '../../../graphql/index.js';
@@ -421,15 +421,15 @@ export const createChallenge: (client: Client, variables: T.CreateChallengeVaria
 /**
  * Takes a challenge off its track. Track developers only.
  *
- * Instruqt mutation `deleteChallenge`. Safe to repeat.
+ * Instruqt mutation `deleteChallenge`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challenges.delete',
   'mutation DeleteChallenge($challengeID:String!){deleteChallenge(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'challenges.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'challenges.get' },
 );
 
 /**
@@ -788,17 +788,17 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
 /**
  * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
+ * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'github.deleteTeamData',
   'mutation DeleteTeamGithubData{deleteTeamGithubData}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', confirm: true },
 );
 
 /**
@@ -828,17 +828,17 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
 /**
  * Removes a host image; refused while in use. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteHostImage`. Safe to repeat.
+ * Instruqt mutation `deleteHostImage`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'hostImages.delete',
   'mutation DeleteHostImage{deleteHostImage}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -1020,17 +1020,17 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
 /**
  * Removes one acceptance of an invite. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
+ * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'inviteClaims.delete',
   'mutation DeleteTrackInviteClaim{deleteTrackInviteClaim}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'inviteClaims.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'inviteClaims.get' },
 );
 
 /**
@@ -1108,15 +1108,15 @@ export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteV
 /**
  * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
  *
- * Instruqt mutation `deleteTrackInvite`. Safe to repeat.
+ * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.delete',
   'mutation DeleteTrackInvite($inviteID:String!){deleteTrackInvite(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'invites.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'invites.get' },
 );
 
 /**
@@ -1213,17 +1213,17 @@ export const listLabSessions: (client: Client, variables: T.ListLabSessionsVaria
 /**
  * Removes a lab. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteLab`. Safe to repeat.
+ * Instruqt mutation `deleteLab`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.delete',
   'mutation DeleteLab{deleteLab}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'labs.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'labs.get' },
 );
 
 /**
@@ -1677,13 +1677,13 @@ export const listPlayReports: (client: Client, variables: T.ListPlayReportsVaria
 /**
  * A draft version is removed; a published one is archived.
  *
- * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
+ * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  */
-export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'sandboxConfigVersions.delete',
   'mutation DeleteSandboxConfigVersion($configVersionID:String!){deleteSandboxConfig(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'sandboxConfigVersions.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -2660,27 +2660,27 @@ export const createTrack: (client: Client, variables: T.CreateTrackVariables, op
 /**
  * Removes a track. Track developers only.
  *
- * Instruqt mutation `deleteTrack`. Safe to repeat.
+ * Instruqt mutation `deleteTrack`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.delete',
   'mutation DeleteTrack($trackID:String!){deleteTrack(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'tracks.get' },
+  { effect: 'idempotent', confirm: true, verifyWith: 'tracks.get' },
 );
 
 /**
  * Throws away version-controlled changes of a track.
  *
- * Instruqt mutation `discardChanges`.
+ * Instruqt mutation `discardChanges`. Cannot be undone: asks for `confirm: true` in the options.
  */
-export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.discardChanges',
   'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
   undefined,
-  { verifyWith: 'tracks.get' },
+  { confirm: true, verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2963,13 +2963,13 @@ export const updateTrackRemoteRepository: (client: Client, variables: T.UpdateTr
 /**
  * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
  *
- * Instruqt mutation `deleteUser`.
+ * Instruqt mutation `deleteUser`. Cannot be undone: asks for `confirm: true` in the options.
  */
-export const deleteUser: (client: Client, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
+export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
   'users.delete',
   'mutation DeleteUser{deleteUser}',
   undefined,
-  { verifyWith: 'users.get' },
+  { confirm: true, verifyWith: 'users.get' },
 );
 
 /**
