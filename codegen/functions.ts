@@ -8,11 +8,15 @@ export function printFunctions(model: Model, title: string): string {
   const used = new Set(model.operations.flatMap((op) => op.fragments));
   const fragments = [...model.fragments].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const makers = [...new Set(model.operations.map(maker))].sort();
+  const before = [
+    ...(model.operations.some(({ confirm }) => confirm) ? ['confirmed'] : []),
+    ...(model.operations.some(({ scope }) => scope) ? ['scoped'] : []),
+  ];
   const watches = makers.filter((name) => name.startsWith('watched'));
   return [
     HEADER,
     ...signatureImports(model, '../../../core'),
-    `import { type GraphQLClientLike, ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../../graphql/index.js';`,
+    `import { type GraphQLClientLike, ${[...makers.filter((name) => !watches.includes(name)), ...before].sort().join(', ')} } from '../../../graphql/index.js';`,
     ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../../graphql/subscribe/index.js';`] : []),
     "import type * as T from '../../generated/types.js';",
     '',
@@ -45,12 +49,21 @@ function costOf(op: Operation, model: Model): number {
   return estimateCost([op.text, ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
 }
 
+/** What the operation does before it is sent; none has two of these. */
+function beforeOf({ id, confirm, scope }: Operation): string | false {
+  if (confirm && scope) throw new Error(`${id}: an operation that is confirmed cannot fill an input.`);
+  if (confirm) return 'before: confirmed';
+  if (!scope) return false;
+  const { argument, field, others, isNeeded } = scope;
+  return `before: /* @__PURE__ */ scoped('${argument}', '${field}', ${JSON.stringify(others)}, ${isNeeded})`;
+}
+
 function printFunction(op: Operation, model: Model, title: string): string {
   const { params, returns } = signature(op, model);
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
-    op.confirm && 'confirm: true',
+    beforeOf(op),
     op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
     model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,

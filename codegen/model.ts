@@ -9,13 +9,17 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   print,
   type SelectionSetNode,
   stripIgnoredCharacters,
+  typeFromAST,
   valueFromASTUntyped,
   visit,
 } from 'graphql';
@@ -32,6 +36,8 @@ export interface Operation {
   kind: 'query' | 'mutation' | 'subscription';
   effect: Effect;
   once: boolean;
+  /** The field of an input that the client's scope fills. */
+  scope: Scope | undefined;
   confirm: boolean;
   inferred: boolean;
   /** Arguments and type are not documented: the caller passes both. */
@@ -47,6 +53,21 @@ export interface Operation {
   hasVariables: boolean;
   variablesOptional: boolean;
 }
+
+/** A field that names the team, in an input that is a variable of its own. */
+export interface Scope {
+  argument: string;
+  /** The type of the input. */
+  type: string;
+  field: string;
+  /** Other fields that name the team: with one of them, nothing is filled. */
+  others: string[];
+  isNeeded: boolean;
+}
+
+/** Arguments and fields that a scope fills, the first that there is: the older ones only where there is no other. */
+export const FILLED = ['teamSlug', 'team_slug', 'organizationSlug', 'organization_slug'] as const;
+const NAMES_TEAM = /^(?:team|organization)_?(?:slug|id)$/i;
 
 export interface Model {
   platform: string;
@@ -106,7 +127,8 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     .map((v) => v.variable.name.value);
   const paging = toPaging(paginate);
   const pagingArgument = paging && paging.length > 1 && paging[0] !== 'skip' ? paging[1] : undefined;
-  const needed = required.filter((argument) => argument !== pagingArgument);
+  const filled = FILLED.find((argument) => node.variableDefinitions?.some(({ variable }) => variable.name.value === argument));
+  const needed = required.filter((argument) => argument !== pagingArgument && argument !== filled);
   const rules = rulesOf(node);
   const raw = getNamedType(field.type).name === 'Unknown' && field.args.length === 0;
   const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
@@ -127,6 +149,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     kind,
     effect: ((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read'),
     once: effect?.once === true,
+    scope: scopeOf(schema, node, method),
     confirm: effect?.confirm === true,
     inferred: raw || directive(node, 'inferred') !== undefined,
     raw,
@@ -140,6 +163,21 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     hasVariables: variables.length > 0,
     variablesOptional: needed.length === 0 && !rules.some(wantsSomething),
   };
+}
+
+/** Not of an update whose field may be left out: there it is what the thing shall become, and a default would move it to another team. */
+function scopeOf(schema: GraphQLSchema, node: OperationDefinitionNode, method: string): Scope | undefined {
+  for (const { variable, type: written } of node.variableDefinitions ?? []) {
+    const type = typeFromAST(schema, written as NamedTypeNode);
+    const input = type && getNullableType(type);
+    if (!isInputObjectType(input)) continue;
+    const fields = Object.values(input.getFields());
+    const field = FILLED.flatMap((name) => fields.filter((one) => one.name === name))[0];
+    if (!field || (method.startsWith('update') && !isNonNullType(field.type))) continue;
+    const others = fields.filter(({ name }) => NAMES_TEAM.test(name) && name !== field.name).map(({ name }) => name);
+    return { argument: variable.name.value, type: input.name, field: field.name, others, isNeeded: isNonNullType(field.type) };
+  }
+  return undefined;
 }
 
 function directive(node: OperationDefinitionNode, name: string): Record<string, unknown> | undefined {

@@ -22,22 +22,19 @@ type Dict = Readonly<Record<string, unknown>>;
 
 const isDict = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Checks a response with a success status: it must be a GraphQL answer with `data` or `errors`. `null` is the same as nothing. */
-export function inspectGraphQL(exchange: Exchange, call: CallState, reader?: ErrorReader): LearningPlatformError | undefined {
+/**
+ * The error of a response: of a success, what is no GraphQL answer (`null` is the same as nothing) or has errors; of a refused document, which
+ * has status 400 or 422, its errors, which are more specific than the status.
+ */
+export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorReader): LearningPlatformError | undefined {
   const { data, errors, extensions } = isDict(exchange.body) ? exchange.body : {};
   const list = errors ?? [];
-  if (!Array.isArray(list) || ![data ?? {}, extensions ?? {}, ...list].every(isDict) || !(data || list.length > 0)) {
+  const hasErrors = Array.isArray(list) && list.length > 0;
+  if (exchange.status > 299) return hasErrors && refusesDocument(exchange) ? responseError(exchange, call, list, reader) : undefined;
+  if (!Array.isArray(list) || ![data ?? {}, extensions ?? {}, ...list].every(isDict) || !(data || hasErrors)) {
     return malformed(call, exchange, 'a body that has neither data nor errors');
   }
-  return list.length > 0 ? responseError(exchange, call, list, reader) : undefined;
-}
-
-/** A rejected document has status 400 or 422 and `errors`, which are more specific than the status. */
-export function explainGraphQL(exchange: Exchange, call: CallState, reader?: ErrorReader): LearningPlatformError | undefined {
-  const { errors } = (exchange.body ?? {}) as Dict;
-  return refusesDocument(exchange) && Array.isArray(errors) && errors.length > 0
-    ? responseError(exchange, call, errors, reader)
-    : undefined;
+  return hasErrors ? responseError(exchange, call, list, reader) : undefined;
 }
 
 const refusesDocument = ({ status }: Exchange) => status === 400 || status === 422;
@@ -46,7 +43,7 @@ function responseError(
   exchange: Exchange,
   call: CallState,
   raw: readonly unknown[],
-  { readCode = extensionsCode, refusal, throttledMs }: ErrorReader = {},
+  { readCode = extensionsCode, refusal, throttledMs }: ErrorReader,
 ): LearningPlatformError {
   const { status, body } = exchange;
   const { data } = body as Dict;

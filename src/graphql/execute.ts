@@ -5,7 +5,6 @@ import {
   type Exchange,
   malformed,
   type ResponseInfo,
-  unconfirmed,
   type WithResponse,
 } from '../core/call/index.js';
 import { InputError } from '../core/errors/index.js';
@@ -44,7 +43,7 @@ export async function fetchRoot<R>(
     state.redactor.registerSecrets(op.literals);
     const complete = withDefaults(context, op, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
-    issues.push(...unconfirmed(op, options));
+    op.before?.(complete, options, context, issues);
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await sendDocument(context, state, prepared, complete, op.cost);
     const data = (result.data as Record<string, R>)[info.operation];
@@ -99,7 +98,7 @@ export async function sendDocument(
 }
 
 /** Removes `undefined`, and fills the scope's default when the operation accepts it and the call omits it. */
-export function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Variables {
+export function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;
   const { defaults } = context;

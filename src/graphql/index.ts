@@ -1,3 +1,4 @@
+export * from './before.js';
 export * from './bind.js';
 export * from './client.js';
 export * from './context.js';

@@ -1,4 +1,6 @@
-import type { Effect, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
+import type { CallOptions } from '../core/call/index.js';
+import type { Effect, Issue, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
+import type { GraphQLContext } from './context.js';
 
 /**
  * How a list operation is paged, with the argument that contains the paging parameters:
@@ -11,6 +13,9 @@ export type Paging =
   | readonly ['after']
   | readonly ['skip', argument: string]
   | readonly ['all'];
+
+/** Completes the variables of a call, and adds what is wrong with it. */
+export type Before = (variables: Record<string, unknown>, options: CallOptions, context: GraphQLContext, issues: Issue[]) => void;
 
 /**
  * An operation as codegen writes it. Compact, because a bundle contains hundreds of them: anything that can be derived from the text is
@@ -27,8 +32,8 @@ export interface GraphQLOperation {
   /** Default: `write` for a mutation, `read` for everything else. */
   readonly effect?: Effect;
   readonly once?: true;
-  /** It cannot be undone: the call requires `confirm: true`. */
-  readonly confirm?: true;
+  /** What only few operations do before they are sent: a confirmation, a field that a scope fills. */
+  readonly before?: Before;
   /** Values that the text contains. */
   readonly literals?: object;
   /** Cost of the document, for platforms that count points. */

@@ -662,7 +662,7 @@ export interface InstruqtLabSessions {
    *
    * Instruqt query `labSessions`.
    */
-  list(variables: T.ListLabSessionsVariables, options?: ListOptions): Paginator<T.LabSessionSummary>;
+  list(variables?: T.ListLabSessionsVariables, options?: ListOptions): Paginator<T.LabSessionSummary>;
 }
 
 /** `instruqt.labs` of the facade. */
@@ -694,7 +694,7 @@ export interface InstruqtLabs {
    *
    * Instruqt query `labs`.
    */
-  list(variables: T.ListLabsVariables, options?: ListOptions): Paginator<T.LabSummary | null>;
+  list(variables?: T.ListLabsVariables, options?: ListOptions): Paginator<T.LabSummary | null>;
   /**
    * Starts a lab run.
    *
@@ -887,7 +887,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt query `organizationExists`.
    */
-  exists(variables: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
+  exists(variables?: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result.
    *
@@ -905,7 +905,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt query `userInOrganization`.
    */
-  hasCurrentUser(variables: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
+  hasCurrentUser(variables?: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
   /**
    * Organizations within the caller's reach.
    *
@@ -1279,7 +1279,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt query `findTeamUsers`.
    */
-  find(variables: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
+  find(variables?: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
   /**
    * Invites an existing user or an email address to a team. Its members only.
    *
@@ -1322,7 +1322,7 @@ export interface InstruqtTeams {
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  exists(variables: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
+  exists(variables?: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
    *
@@ -1348,7 +1348,7 @@ export interface InstruqtTeams {
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
+  hasCurrentUser(variables?: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
    * Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known.
    *

@@ -3,7 +3,7 @@
 import type { Call, CallOptions, ConfirmOptions, ListOptions } from '../../../core/call/index.js';
 import type { Subscription, SubscriptionOptions } from '../../../core/client/index.js';
 import type { Paginator } from '../../../core/paging/index.js';
-import { type GraphQLClientLike, paged, pagedBare, raw, single, singleBare } from '../../../graphql/index.js';
+import { type GraphQLClientLike, confirmed, paged, pagedBare, raw, scoped, single, singleBare } from '../../../graphql/index.js';
 import { watched } from '../../../graphql/subscribe/index.js';
 import type * as T from '../../generated/types.js';
 
@@ -429,7 +429,7 @@ export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVaria
   'challenges.delete',
   'mutation DeleteChallenge($challengeID:String!){deleteChallenge(*)}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'challenges.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'challenges.get' },
 );
 
 /**
@@ -798,7 +798,7 @@ export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string
   'github.deleteTeamData',
   'mutation DeleteTeamGithubData{deleteTeamGithubData}',
   undefined,
-  { effect: 'idempotent', confirm: true },
+  { effect: 'idempotent', before: confirmed },
 );
 
 /**
@@ -838,7 +838,7 @@ export const deleteHostImage: (client: Client, args: Readonly<Record<string, unk
   'hostImages.delete',
   'mutation DeleteHostImage{deleteHostImage}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -921,7 +921,7 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
   'hotStartPools.create',
   'mutation CreateHotStartPool($pool:HotStartPoolInput!){createHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'hotStartPools.list' },
+  { before: /* @__PURE__ */ scoped('pool', 'team_slug', ["organization_slug"], false), verifyWith: 'hotStartPools.list' },
 );
 
 /**
@@ -1030,7 +1030,7 @@ export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<stri
   'inviteClaims.delete',
   'mutation DeleteTrackInviteClaim{deleteTrackInviteClaim}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'inviteClaims.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'inviteClaims.get' },
 );
 
 /**
@@ -1116,7 +1116,7 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
   'invites.delete',
   'mutation DeleteTrackInvite($inviteID:String!){deleteTrackInvite(*)}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'invites.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'invites.get' },
 );
 
 /**
@@ -1204,7 +1204,7 @@ export const getLabSession: (client: Client, variables: T.GetLabSessionVariables
  *
  * Instruqt query `labSessions`.
  */
-export const listLabSessions: (client: Client, variables: T.ListLabSessionsVariables, options?: ListOptions) => Paginator<T.LabSessionSummary> = /* @__PURE__ */ paged(
+export const listLabSessions: (client: Client, variables?: T.ListLabSessionsVariables, options?: ListOptions) => Paginator<T.LabSessionSummary> = /* @__PURE__ */ paged(
   'labSessions.list',
   'query ListLabSessions($teamSlug:String!$labName:String){labSessions(*){...LabSessionSummary}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentTeamRef, fragmentUserRef],
@@ -1223,7 +1223,7 @@ export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>
   'labs.delete',
   'mutation DeleteLab{deleteLab}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'labs.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'labs.get' },
 );
 
 /**
@@ -1246,7 +1246,7 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
   'labs.import',
   'mutation ImportLab($lab:ImportLabInput!){importLab(*){...Lab}}',
   [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
-  { verifyWith: 'labs.get' },
+  { before: /* @__PURE__ */ scoped('lab', 'teamSlug', [], true), verifyWith: 'labs.get' },
 );
 
 /**
@@ -1254,7 +1254,7 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
  *
  * Instruqt query `labs`.
  */
-export const listLabs: (client: Client, variables: T.ListLabsVariables, options?: ListOptions) => Paginator<T.LabSummary | null> = /* @__PURE__ */ paged(
+export const listLabs: (client: Client, variables?: T.ListLabsVariables, options?: ListOptions) => Paginator<T.LabSummary | null> = /* @__PURE__ */ paged(
   'labs.list',
   'query ListLabs($teamSlug:String!){labs(*){...LabSummary}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
@@ -1575,7 +1575,7 @@ export const createOrganization: (client: Client, variables: T.CreateOrganizatio
  *
  * Instruqt query `organizationExists`.
  */
-export const organizationExists: (client: Client, variables: T.OrganizationExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const organizationExists: (client: Client, variables?: T.OrganizationExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'organizations.exists',
   'query OrganizationExists($organizationSlug:String!){organizationExists(*)}',
 );
@@ -1608,7 +1608,7 @@ export const getOrganization: (client: Client, variables?: T.GetOrganizationVari
  *
  * Instruqt query `userInOrganization`.
  */
-export const userInOrganization: (client: Client, variables: T.UserInOrganizationVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const userInOrganization: (client: Client, variables?: T.UserInOrganizationVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'organizations.hasCurrentUser',
   'query UserInOrganization($organizationSlug:String!){userInOrganization(*)}',
 );
@@ -1660,6 +1660,7 @@ export const getPlayReport: (client: Client, variables: T.GetPlayReportVariables
   'playReports.get',
   'query GetPlayReport($playID:String!$input:PlayReportInput!){playReportItem(*){...PlayReport}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReport, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
+  { before: /* @__PURE__ */ scoped('input', 'teamSlug', [], true) },
 );
 
 /**
@@ -1671,7 +1672,7 @@ export const listPlayReports: (client: Client, variables: T.ListPlayReportsVaria
   'playReports.list',
   'query ListPlayReports($input:PlayReportInput!){playReports(*){items{...PlayReportSummary}totalItems}}',
   [fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { paging: ["skip","input"] },
+  { before: /* @__PURE__ */ scoped('input', 'teamSlug', [], true), paging: ["skip","input"] },
 );
 
 /**
@@ -1683,7 +1684,7 @@ export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSan
   'sandboxConfigVersions.delete',
   'mutation DeleteSandboxConfigVersion($configVersionID:String!){deleteSandboxConfig(*)}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'sandboxConfigVersions.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -2201,7 +2202,7 @@ export const changeTeamUserRole: (client: Client, variables: T.ChangeTeamUserRol
  *
  * Instruqt query `findTeamUsers`.
  */
-export const findTeamUsers: (client: Client, variables: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
+export const findTeamUsers: (client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
   'teamUsers.find',
   'query FindTeamUsers($searchTerm:String$teamSlug:String!){findTeamUsers(*){...UserRef}}',
   [fragmentUserRef],
@@ -2275,7 +2276,7 @@ export const createTeam: (client: Client, variables: T.CreateTeamVariables, opti
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const teamExists: (client: Client, variables: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const teamExists: (client: Client, variables?: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.exists',
   'query TeamExists($teamSlug:String!){teamExists(*)}',
 );
@@ -2322,7 +2323,7 @@ export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?:
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const userInTeam: (client: Client, variables: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
   'query UserInTeam($teamSlug:String!){userInTeam(*)}',
 );
@@ -2668,7 +2669,7 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
   'tracks.delete',
   'mutation DeleteTrack($trackID:String!){deleteTrack(*)}',
   undefined,
-  { effect: 'idempotent', confirm: true, verifyWith: 'tracks.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2680,7 +2681,7 @@ export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChan
   'tracks.discardChanges',
   'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
   undefined,
-  { confirm: true, verifyWith: 'tracks.get' },
+  { before: confirmed, verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2969,7 +2970,7 @@ export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boole
   'users.delete',
   'mutation DeleteUser{deleteUser}',
   undefined,
-  { confirm: true, verifyWith: 'users.get' },
+  { before: confirmed, verifyWith: 'users.get' },
 );
 
 /**
