@@ -9,22 +9,19 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
-  isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
-  type NamedTypeNode,
   type OperationDefinitionNode,
   print,
   type SelectionSetNode,
   stripIgnoredCharacters,
-  typeFromAST,
   valueFromASTUntyped,
   visit,
 } from 'graphql';
 import type { Effect, Rule } from '../src/core/operation/index.js';
 import type { Paging } from '../src/graphql/index.js';
+import { FILLED, type Scope, scopeOf } from './scope.js';
 
 export interface Operation {
   id: string;
@@ -53,21 +50,6 @@ export interface Operation {
   hasVariables: boolean;
   variablesOptional: boolean;
 }
-
-/** A field that names the team, in an input that is a variable of its own. */
-export interface Scope {
-  argument: string;
-  /** The type of the input. */
-  type: string;
-  field: string;
-  /** Other fields that name the team: with one of them, nothing is filled. */
-  others: string[];
-  isNeeded: boolean;
-}
-
-/** Arguments and fields that a scope fills, the first that there is: the older ones only where there is no other. */
-export const FILLED = ['teamSlug', 'team_slug', 'organizationSlug', 'organization_slug'] as const;
-const NAMES_TEAM = /^(?:team|organization)_?(?:slug|id)$/i;
 
 export interface Model {
   platform: string;
@@ -163,21 +145,6 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     hasVariables: variables.length > 0,
     variablesOptional: needed.length === 0 && !rules.some(wantsSomething),
   };
-}
-
-/** Not of an update whose field may be left out: there it is what the thing shall become, and a default would move it to another team. */
-function scopeOf(schema: GraphQLSchema, node: OperationDefinitionNode, method: string): Scope | undefined {
-  for (const { variable, type: written } of node.variableDefinitions ?? []) {
-    const type = typeFromAST(schema, written as NamedTypeNode);
-    const input = type && getNullableType(type);
-    if (!isInputObjectType(input)) continue;
-    const fields = Object.values(input.getFields());
-    const field = FILLED.flatMap((name) => fields.filter((one) => one.name === name))[0];
-    if (!field || (method.startsWith('update') && !isNonNullType(field.type))) continue;
-    const others = fields.filter(({ name }) => NAMES_TEAM.test(name) && name !== field.name).map(({ name }) => name);
-    return { argument: variable.name.value, type: input.name, field: field.name, others, isNeeded: isNonNullType(field.type) };
-  }
-  return undefined;
 }
 
 function directive(node: OperationDefinitionNode, name: string): Record<string, unknown> | undefined {

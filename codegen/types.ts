@@ -6,9 +6,10 @@ import { plugin as typescriptOperations } from '@graphql-codegen/typescript-oper
 import { type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, isUnionType, Kind, type SelectionSetNode } from 'graphql';
 import ts from 'typescript';
 import type { Rule } from '../src/core/operation/index.js';
-import { FILLED, type Model } from './model.js';
+import type { Model } from './model.js';
 import { HEADER } from './print.js';
 import { SCALARS } from './scalars.js';
+import { FILLED } from './scope.js';
 
 const FUTURE_VALUE = '%future added value';
 

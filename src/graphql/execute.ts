@@ -10,7 +10,7 @@ import {
 import { InputError } from '../core/errors/index.js';
 import { brokenRules, type OperationInfo } from '../core/operation/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
-import { type GraphQLOperation, prepare } from './operation.js';
+import { type GraphQLOperation, type Prepared, prepare } from './operation.js';
 
 let library: Promise<typeof import('./graphql-request.js')> | undefined;
 
@@ -41,7 +41,7 @@ export async function fetchRoot<R>(
   const state = openCall(context, info, options);
   return state.run(async () => {
     state.redactor.registerSecrets(op.literals);
-    const complete = withDefaults(context, op, variables as Variables);
+    const complete = withDefaults(context, prepared, variables as Variables);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
     op.before?.(complete, options, context, issues);
     if (issues.length > 0) throw new InputError(issues, state.context);
@@ -98,12 +98,12 @@ export async function sendDocument(
 }
 
 /** Removes `undefined`, and fills the scope's default when the operation accepts it and the call omits it. */
-export function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Record<string, unknown> {
+export function withDefaults(context: GraphQLContext, { takes }: Prepared, variables: Variables): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;
   const { defaults } = context;
   if (defaults && !defaults.unless.some((name) => out[name] !== undefined && out[name] !== null)) {
-    const taken = defaults.fill.find(([name]) => op.text.includes(`$${name}:`));
+    const taken = defaults.fill.find(([name]) => takes.includes(name));
     if (taken && out[taken[0]] === undefined) out[taken[0]] = taken[1];
   }
   return out;

@@ -47,6 +47,8 @@ export interface Prepared {
   readonly info: OperationInfo;
   readonly document: string;
   readonly operationName: string | undefined;
+  /** Its variables. */
+  readonly takes: readonly string[];
   /** Required variables: not nullable and without a default. */
   readonly needed: readonly string[];
 }
@@ -61,7 +63,8 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
   const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation' | 'subscription', string];
   const operationName = /^\w+ (\w+)/.exec(head)?.[1];
   const variables = [...head.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)] as unknown as [string, string, string, string?][];
-  const passed = variables.map(([, name]) => `${name}:$${name}`).join(',');
+  const takes = variables.map(([, name]) => name);
+  const passed = takes.map((name) => `${name}:$${name}`).join(',');
   const made: Prepared = {
     info: {
       id: `${platform}.${id}`,
@@ -72,7 +75,9 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
       verifyWith: verifyWith && `${platform}.${verifyWith}`,
     },
     operationName,
-    document: text.replace('(*)', () => `(${passed})`) + fragments.join(''),
+    // Without variables, what looks like their place is in the text of the caller.
+    document: (passed ? text.replace('(*)', () => `(${passed})`) : text) + fragments.join(''),
+    takes,
     needed: variables.flatMap(([, name, type, initial]) => (type.endsWith('!') && !initial ? name : [])),
   };
   prepared.set(op, made);

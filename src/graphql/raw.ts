@@ -8,12 +8,18 @@ const NAME = /^[_A-Za-z]\w*$/;
 const DEEPEST = 20;
 
 /** Fills in arguments and selection: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for values that GraphQL lacks. */
-export function withLiterals(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown): GraphQLOperation {
+export async function withLiterals(
+  client: GraphQLClientLike,
+  op: GraphQLOperation,
+  args: unknown,
+  selection: unknown,
+): Promise<GraphQLOperation> {
   const issues: Issue[] = [];
   const written = isRecord(args) ? fields(args, ['args'], issues) : '';
   if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; pass {} for no arguments' });
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
-  if (selection !== undefined && (asked.trim() === '' || !balanced(asked))) {
+  // What is no selection could end the operation and begin another.
+  if (selection !== undefined && !(await import('./document.js')).isSelection(asked)) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name", with as many closing braces as opening ones' });
   }
   if (issues.length > 0) {
@@ -46,16 +52,4 @@ function literal(value: unknown, path: (string | number)[], issues: Issue[]): st
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return JSON.stringify(value);
   issues.push({ path, message: 'must be a string, a finite number, a boolean, null, a Date, or a list or plain object of these' });
   return 'null';
-}
-
-/** An unbalanced selection could end the operation and begin another. */
-function balanced(selection: string): boolean {
-  let depth = 0;
-  for (const [token] of selection.replace(/"(?:[^"\\\n]|\\.)*"/g, '').matchAll(/[{}#"]/g)) {
-    // A comment or an open string would hide the end.
-    if (token === '#' || token === '"') return false;
-    depth += token === '{' ? 1 : -1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
