@@ -1,5 +1,5 @@
 // Prints a platform's functions: one per operation, with the client as first argument, each with its own descriptor for tree shaking.
-import { getNamedType, isLeafType } from 'graphql';
+import { getNamedType, isLeafType, print } from 'graphql';
 import { estimateCost } from '../src/learning-path/functions/index.js';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, signatureImports, tsdoc } from './print.js';
@@ -46,7 +46,9 @@ function verifyWithOf(op: Operation, model: Model): string | false {
 
 /** The cost in points, for platforms that count them. It is the same for every call of the document. */
 function costOf(op: Operation, model: Model): number {
-  return estimateCost([op.text, ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
+  const cost = estimateCost([print(op.node), ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
+  if (cost === 0) throw new Error(`${op.id}: its document could not be read.`);
+  return cost;
 }
 
 /** What the operation does before it is sent; none has two of these. */

@@ -31,7 +31,7 @@ export const updateMeetingAttendance: (client: Client, variables: T.UpdateMeetin
   'attendance.updateMeeting',
   'mutation UpdateMeetingAttendance($userId:ID!$courseId:ID$meetingId:ID!$attended:Boolean!){UpdateUserCourseMeetingAttendance(*){...MeetingAttendee}}',
   [fragmentMeetingAttendee, fragmentUserRef],
-  { effect: 'idempotent', cost: 0 },
+  { effect: 'idempotent', cost: 15 },
 );
 
 /**
@@ -44,7 +44,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
   'courses.archive',
   'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 0 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
 );
 
 /**
@@ -56,7 +56,7 @@ export const listPagesCompleted: (client: Client, variables: T.ListPagesComplete
   'courses.listPagesCompleted',
   'query ListPagesCompleted($courseId:ID!){PagesCompletedByCourse(*){...CompletedPage}}',
   [fragmentCompletedPage],
-  { cost: 0 },
+  { cost: 10 },
 );
 
 /**
@@ -69,7 +69,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
   'courses.reinstate',
   'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 0 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
 );
 
 /**
@@ -87,7 +87,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 0 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
 );
 
 /**
@@ -100,7 +100,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
   'learningPaths.archive',
   'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 0 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
 );
 
 /**
@@ -116,7 +116,7 @@ export const createLearningPath: (client: Client, variables: T.CreateLearningPat
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { verifyWith: 'learningPaths.getBySlug', rules: [["range","milestones",1]], cost: 0 },
+  { verifyWith: 'learningPaths.getBySlug', rules: [["range","milestones",1]], cost: 87 },
 );
 
 /**
@@ -130,7 +130,7 @@ export const getLearningPathBySlug: (client: Client, variables: T.GetLearningPat
   'learningPaths.getBySlug',
   'query GetLearningPathBySlug($slug:Slug!){LearningPathBySlug(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { cost: 0 },
+  { cost: 87 },
 );
 
 /**
@@ -143,7 +143,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
   'learningPaths.reinstate',
   'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 0 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
 );
 
 /**
@@ -157,7 +157,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
   'learningPaths.updateAccess',
   'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]], cost: 0 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]], cost: 1 },
 );
 
 /**
@@ -169,7 +169,7 @@ export const getMilestone: (client: Client, variables: T.GetMilestoneVariables, 
   'milestones.get',
   'query GetMilestone($id:ID!){Milestone(*){...Milestone}}',
   [fragmentLearningPathRef, fragmentMilestone, fragmentMilestoneSummary],
-  { cost: 0 },
+  { cost: 27 },
 );
 
 /**
@@ -182,7 +182,7 @@ export const listMilestoneCompletions: (client: Client, variables: T.ListMilesto
   'milestones.listCompletions',
   'query ListMilestoneCompletions($slug:Slug!){CurrentUserLearningPathMilestoneCompletionsBySlug(*){...MilestoneCompletion}}',
   [fragmentLearningPathRef, fragmentMilestoneCompletion, fragmentMilestoneRef, fragmentUserRef],
-  { cost: 0 },
+  { cost: 20 },
 );
 
 /**
@@ -194,7 +194,7 @@ export const getCourseProgress: (client: Client, variables: T.GetCourseProgressV
   'progress.getCourse',
   'query GetCourseProgress($id:ID!){UserCourseProgress(*){...CourseProgress}}',
   [fragmentCourseProgress],
-  { cost: 0 },
+  { cost: 8 },
 );
 
 /**
@@ -207,7 +207,7 @@ export const listCourseCompletion: (client: Client, variables: T.ListCourseCompl
   'progress.listCourseCompletion',
   'query ListCourseCompletion($id:ID!){UserCourseCompletionProgress(*){...CourseCompletion}}',
   [fragmentCourseCompletion],
-  { cost: 0 },
+  { cost: 9 },
 );
 
 /**
@@ -221,5 +221,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [["range","progress",0,100]], cost: 0 },
+  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [["range","progress",0,100]], cost: 1 },
 );
