@@ -68,7 +68,7 @@ function responseError(
     !(
       refusesDocument(exchange) ||
       // Errors of a document that was not executed have a place in the document, and none in the data.
-      (data === undefined && errors.every(({ locations, path }) => locations && !path)) ||
+      (data === undefined && errors.every(({ locations, path }) => locations?.length && !path)) ||
       (classes.every(Boolean) && !call.op.several)
     );
   const part = (came || (acted && call.op.several)) && call.op.effect !== 'read';

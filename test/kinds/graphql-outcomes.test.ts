@@ -31,6 +31,7 @@ const UNKNOWN: readonly Answer[] = [
   ['one refusal of two errors', [coded('FORBIDDEN'), { message: 'And more' }], null],
   ['DOWNSTREAM_SERVICE_ERROR', [coded('DOWNSTREAM_SERVICE_ERROR')], { root: null }],
   ['a place and a path', [{ message: 'No', locations: [{ line: 1, column: 1 }], path: ['root'] }], ABSENT],
+  ['no places, without data', [{ message: 'No', locations: [] }], ABSENT],
   ['a place, with data: null', [{ message: 'No', locations: [{ line: 1, column: 1 }] }], null],
   ['a refusal after data came', [coded('FORBIDDEN', { path: ['root', 'children'] })], { root: { id: '1', children: null } }],
   ['a refusal after false came', [coded('FORBIDDEN')], { root: false }],
