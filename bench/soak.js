@@ -156,7 +156,7 @@ function kinds(lp) {
       (i, o) => lp.learningPath.milestones.get({ id: name(i) }, o).then((milestone) => milestone.id === name(i)),
     ],
     idempotent: [
-      (i, o) => lp.instruqt.tracks.delete({ trackID: name(i) }, o).then((done) => done === true),
+      (i, o) => lp.instruqt.tracks.delete({ trackID: name(i) }, { ...o, confirm: true }).then((done) => done === true),
       (i, o) => lp.sda.hub.update({ input: { retentionDays: i } }, o).then((hub) => hub.retentionDays === i),
       (i, o) => lp.skilljar.courses.update(name(i), { title: name(i) }, o).then((course) => course.id === name(i)),
       (i, o) => lp.learningPath.courses.archive({ id: name(i) }, o).then((id) => id === name(i)),

@@ -45,7 +45,7 @@ export function printManifest(model: Model): string {
     'export const entries: readonly ManifestEntry[] = [',
     ...model.operations.map(
       (op) =>
-        `  { id: '${op.id}', platform: '${model.platform}', operation: '${op.field.name}', kind: '${op.kind}', effect: '${op.effect}', evidence: '${op.inferred ? 'inferred' : 'documented'}' },`,
+        `  { id: '${op.id}', platform: '${model.platform}', operation: '${op.field.name}', kind: '${op.kind}', effect: '${op.effect}',${op.confirm ? ' confirm: true,' : ''} evidence: '${op.inferred ? 'inferred' : 'documented'}' },`,
     ),
     '];',
     '',

@@ -1,5 +1,5 @@
 // Prints a platform's functions: one per operation, with the client as first argument, each with its own descriptor for tree shaking.
-import { getNamedType, isLeafType } from 'graphql';
+import { getNamedType, isLeafType, print } from 'graphql';
 import { estimateCost } from '../src/learning-path/functions/index.js';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, signatureImports, tsdoc } from './print.js';
@@ -8,11 +8,15 @@ export function printFunctions(model: Model, title: string): string {
   const used = new Set(model.operations.flatMap((op) => op.fragments));
   const fragments = [...model.fragments].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const makers = [...new Set(model.operations.map(maker))].sort();
+  const before = [
+    ...(model.operations.some(({ confirm }) => confirm) ? ['confirmed'] : []),
+    ...(model.operations.some(({ scope }) => scope) ? ['scoped'] : []),
+  ];
   const watches = makers.filter((name) => name.startsWith('watched'));
   return [
     HEADER,
     ...signatureImports(model, '../../../core'),
-    `import { type GraphQLClientLike, ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../../graphql/index.js';`,
+    `import { type GraphQLClientLike, ${[...makers.filter((name) => !watches.includes(name)), ...before].sort().join(', ')} } from '../../../graphql/index.js';`,
     ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../../graphql/subscribe/index.js';`] : []),
     "import type * as T from '../../generated/types.js';",
     '',
@@ -42,7 +46,18 @@ function verifyWithOf(op: Operation, model: Model): string | false {
 
 /** The cost in points, for platforms that count them. It is the same for every call of the document. */
 function costOf(op: Operation, model: Model): number {
-  return estimateCost([op.text, ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
+  const cost = estimateCost([print(op.node), ...op.fragments.map((name) => model.fragments.get(name)!.text)].join(' '));
+  if (cost === 0) throw new Error(`${op.id}: its document could not be read.`);
+  return cost;
+}
+
+/** What the operation does before it is sent; none has two of these. */
+function beforeOf({ id, confirm, scope }: Operation): string | false {
+  if (confirm && scope) throw new Error(`${id}: an operation that is confirmed cannot fill an input.`);
+  if (confirm) return 'before: confirmed';
+  if (!scope) return false;
+  const { argument, field, others, isNeeded } = scope;
+  return `before: /* @__PURE__ */ scoped('${argument}', '${field}', ${JSON.stringify(others)}, ${isNeeded})`;
 }
 
 function printFunction(op: Operation, model: Model, title: string): string {
@@ -50,6 +65,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
+    beforeOf(op),
     op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
     model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,

@@ -21,6 +21,7 @@ import {
 } from 'graphql';
 import type { Effect, Rule } from '../src/core/operation/index.js';
 import type { Paging } from '../src/graphql/index.js';
+import { FILLED, type Scope, scopeOf } from './scope.js';
 
 export interface Operation {
   id: string;
@@ -32,6 +33,9 @@ export interface Operation {
   kind: 'query' | 'mutation' | 'subscription';
   effect: Effect;
   once: boolean;
+  /** The field of an input that the client's scope fills. */
+  scope: Scope | undefined;
+  confirm: boolean;
   inferred: boolean;
   /** Arguments and type are not documented: the caller passes both. */
   raw: boolean;
@@ -105,7 +109,8 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     .map((v) => v.variable.name.value);
   const paging = toPaging(paginate);
   const pagingArgument = paging && paging.length > 1 && paging[0] !== 'skip' ? paging[1] : undefined;
-  const needed = required.filter((argument) => argument !== pagingArgument);
+  const filled = FILLED.find((argument) => node.variableDefinitions?.some(({ variable }) => variable.name.value === argument));
+  const needed = required.filter((argument) => argument !== pagingArgument && argument !== filled);
   const rules = rulesOf(node);
   const raw = getNamedType(field.type).name === 'Unknown' && field.args.length === 0;
   const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
@@ -126,6 +131,8 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     kind,
     effect: ((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read'),
     once: effect?.once === true,
+    scope: scopeOf(schema, node, method),
+    confirm: effect?.confirm === true,
     inferred: raw || directive(node, 'inferred') !== undefined,
     raw,
     field,

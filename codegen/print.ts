@@ -10,7 +10,7 @@ export function tsdoc(op: Operation, platformTitle: string, indent = ''): string
   const lines = [
     ...(description ? description.trim().split('\n') : []),
     ...(description ? [''] : []),
-    `${platformTitle} ${op.kind} \`${op.field.name}\`.${effectNote(op)}`,
+    `${platformTitle} ${op.kind} \`${op.field.name}\`.${effectNote(op)}${op.confirm ? CONFIRM_NOTE : ''}`,
   ];
   for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
   if (op.raw) lines.push('', ...RAW_NOTE);
@@ -26,6 +26,8 @@ function effectNote(op: Operation): string {
   return op.effect === 'read' ? ' Changes nothing.' : '';
 }
 
+export const CONFIRM_NOTE = ' Cannot be undone: asks for `confirm: true` in the options.';
+
 const RAW_NOTE = [
   'The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.',
   '- `args`: The arguments by name, sent unchanged. For enum values, use `request()`.',
@@ -38,6 +40,9 @@ export function comment(lines: string[], indent = ''): string {
   return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
 }
 
+/** An options parameter is required where the call must be confirmed. */
+const optionsOf = (op: Operation) => (op.confirm ? 'options: ConfirmOptions' : `options?: ${OPTIONS[formOf(op)]}`);
+
 const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: 'SubscriptionOptions' } as const;
 
 /** The return type of a method. */
@@ -46,9 +51,10 @@ const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscripti
 /** The imports for the method signatures of a platform. `core` is the path from the file to core. */
 export function signatureImports(model: Model, core: string): string[] {
   const forms = new Set(model.operations.map(formOf));
-  const options = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
+  const options: string[] = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
+  if (model.operations.some((op) => op.confirm)) options.push('ConfirmOptions');
   return [
-    `import type { ${[...(forms.has('Call') ? ['Call'] : []), ...options].join(', ')} } from '${core}/call/index.js';`,
+    `import type { ${[...(forms.has('Call') ? ['Call'] : []), ...options].sort().join(', ')} } from '${core}/call/index.js';`,
     ...(forms.has('Subscription') ? [`import type { Subscription, SubscriptionOptions } from '${core}/client/index.js';`] : []),
     ...(forms.has('Paginator') ? [`import type { Paginator } from '${core}/paging/index.js';`] : []),
   ];
@@ -57,15 +63,19 @@ export function signatureImports(model: Model, core: string): string[] {
 /** The parameters and the return type of a method. */
 export function signature(op: Operation, model: Model): { params: string; returns: string } {
   if (op.raw)
-    return { params: 'args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions', returns: 'Call<unknown>' };
+    return {
+      params: `args: Readonly<Record<string, unknown>>, selection${op.confirm ? ': string | undefined' : '?: string'}, ${optionsOf(op)}`,
+      returns: 'Call<unknown>',
+    };
   const pagingArgument = op.paging && (op.paging[0] === 'page' || op.paging[0] === 'paging') ? op.paging[1] : undefined;
   const bare = `T.${op.name}Variables`;
   const required = op.node.variableDefinitions?.some((v) => v.variable.name.value === pagingArgument && v.type.kind === Kind.NON_NULL_TYPE);
   const type = pagingArgument && required ? `Omit<${bare}, '${pagingArgument}'> & Partial<Pick<${bare}, '${pagingArgument}'>>` : bare;
-  const variables = op.hasVariables ? `variables${op.variablesOptional ? '?' : ''}: ${type}, ` : '';
+  const optional = op.variablesOptional ? (op.confirm ? `: ${type} | undefined` : `?: ${type}`) : `: ${type}`;
+  const variables = op.hasVariables ? `variables${optional}, ` : '';
   const form = formOf(op);
   return {
-    params: `${variables}options?: ${OPTIONS[form]}`,
+    params: `${variables}${optionsOf(op)}`,
     returns: `${form}<${form === 'Paginator' ? itemType(op, model) : resultType(op, model)}>`,
   };
 }

@@ -6,7 +6,7 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 import ts from 'typescript';
 import { skilljarConveniences } from '../src/skilljar/conveniences.js';
 import { camelCase, idsOf, type RestOperation } from '../src/skilljar/rest/index.js';
-import { comment, HEADER } from './print.js';
+import { CONFIRM_NOTE, comment, HEADER } from './print.js';
 import { printSchemas, type Result } from './zod.js';
 
 const RESOURCES = 'src/skilljar/resources';
@@ -105,7 +105,7 @@ export function restDoc(fn: RestFunction, indent: string): string {
   const wire = fn.operations.map((op) => `\`${op.operation}\` (\`${op.kind} ${op.url}\`)`).join(' or ');
   const first = fn.operations[0]!;
   const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
-  const confirm = first.confirm ? ' Cannot be undone: asks for `confirm: true` in the options.' : '';
+  const confirm = first.confirm ? CONFIRM_NOTE : '';
   const source = fn.official ? " Known from the vendor's OpenAPI only." : '';
   return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${confirm}${source}`], indent);
 }
@@ -168,7 +168,7 @@ async function printManifest(): Promise<string> {
     'export const entries: readonly ManifestEntry[] = [',
     ...entries.map(
       ({ op, official }) =>
-        `  { id: '${op.id}', platform: 'skilljar', operation: '${op.operation}', kind: '${op.kind}', effect: '${op.effect}', url: '${op.url}', evidence: '${official ? 'official' : 'documented'}' },`,
+        `  { id: '${op.id}', platform: 'skilljar', operation: '${op.operation}', kind: '${op.kind}', effect: '${op.effect}',${op.confirm ? ' confirm: true,' : ''} url: '${op.url}', evidence: '${official ? 'official' : 'documented'}' },`,
     ),
     '];',
     '',

@@ -9,6 +9,7 @@ import type { Rule } from '../src/core/operation/index.js';
 import type { Model } from './model.js';
 import { HEADER } from './print.js';
 import { SCALARS } from './scalars.js';
+import { FILLED } from './scope.js';
 
 const FUTURE_VALUE = '%future added value';
 
@@ -51,7 +52,9 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
     type = describe(type, condition, fragment.node.selectionSet, model, context);
     if (isUnionType(condition)) type = openUnion(type);
   } else if (operation && name !== operation.name) {
-    type = describeMembers(completeWords(type, operation.rules), (key) => operation.args.find((arg) => arg.name === key));
+    const filled = FILLED.find((argument) => operation.args.some(({ name }) => name === argument));
+    const given = optional(completeWords(type, operation.rules), filled);
+    type = describeMembers(given, (key) => operation.args.find((arg) => arg.name === key));
   } else if (operation) {
     const root = {
       query: model.schema.getQueryType(),
@@ -59,8 +62,24 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
       subscription: model.schema.getSubscriptionType(),
     }[operation.kind];
     type = describe(type, root!, operation.node.selectionSet, model, context);
-  } else return ts.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, type);
+  } else {
+    type = optional(type, model.operations.find(({ scope }) => scope?.isNeeded && scope.type === name)?.scope?.field);
+    return ts.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, type);
+  }
   return ts.factory.createTypeAliasDeclaration(node.modifiers, node.name, node.typeParameters, type);
+}
+
+/** A property that the client's scope fills may be left out. Without a scope, the call is refused where it is required. */
+function optional(type: ts.TypeNode, filled: string | undefined): ts.TypeNode {
+  if (!ts.isTypeLiteralNode(type)) return type;
+  const f = ts.factory;
+  const members = type.members.map((member) => {
+    if (!ts.isPropertySignature(member) || (member.name as ts.Identifier).text !== filled || member.questionToken || !member.type)
+      return member;
+    const orLeftOut = f.createUnionTypeNode([member.type, f.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+    return f.updatePropertySignature(member, member.modifiers, member.name, f.createToken(ts.SyntaxKind.QuestionToken), orLeftOut);
+  });
+  return f.updateTypeLiteralNode(type, f.createNodeArray(members));
 }
 
 const getNamedTypeOf = (model: Model, name: string): GraphQLNamedType => model.schema.getType(name)!;

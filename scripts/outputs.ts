@@ -24,6 +24,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'learning-path': 'src/learning-path/index.ts',
   'learning-path-client': 'src/learning-path/client/',
   'learning-path-functions': 'src/learning-path/functions/',
+  'learning-path-operations': 'src/learning-path/functions/generated/functions.ts',
   skilljar: 'src/skilljar/index.ts',
   'skilljar-client': 'src/skilljar/client/',
   'skilljar-functions': 'src/skilljar/functions/',

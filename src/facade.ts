@@ -33,7 +33,12 @@ const CREATE = {
   instruqt: (options: InstruqtOptions) => makeInstruqtClient(options, () => import('./instruqt/functions/index.js')),
   sda: (options: SdaOptions) => makeSdaClient(options, () => import('./sda/functions/index.js')),
   skilljar: (options: SkilljarOptions) => makeSkilljarClient(options, () => import('./skilljar/functions/index.js')),
-  learningPath: (options: LearningPathOptions) => makeLearningPathClient(options, () => import('./learning-path/functions/index.js')),
+  learningPath: (options: LearningPathOptions) =>
+    makeLearningPathClient(
+      options,
+      () => import('./learning-path/functions/generated/functions.js'),
+      () => import('./learning-path/functions/index.js'),
+    ),
 };
 
 /** The environment variable that configures a platform. */

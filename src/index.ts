@@ -3,6 +3,7 @@ export type {
   Call,
   CallCost,
   CallOptions,
+  ConfirmOptions,
   FetchLike,
   FetchOptions,
   ListOptions,

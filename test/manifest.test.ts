@@ -110,11 +110,14 @@ describe.each([
       sda: { token: 'token-of-a-test' },
       learningPath: { apiKey: 'key-of-a-test', origin: 'https://acme.example.com' },
     })[platform] as unknown as Record<string, Record<string, (...args: unknown[]) => PromiseLike<unknown>>>;
-    for (const { id, operation, kind } of entries) {
+    for (const { id, operation, kind, confirm, evidence } of entries) {
       const [, resource, method] = id.split('.') as [string, string, string];
       const variables = leastVariables(schema, read(`src/${folder}/operations/${resource}/${method}.graphql`));
       sent = undefined;
-      const args = [variables];
+      const isBare = Object.keys(variables).length === 0;
+      // Without variables, it is an operation without arguments or one whose arguments nobody knows.
+      const taken = isBare && confirm ? (evidence === 'inferred' ? [{}, undefined] : []) : [variables];
+      const args = [...taken, ...(confirm ? [{ confirm }] : [])];
       if (kind === 'subscription') {
         const watch = client[resource]![method]!(...args, { dryRun: true }) as unknown as Subscription<unknown>;
         const refused = await watch[Symbol.asyncIterator]()

@@ -39,6 +39,6 @@ const textOf = ({ id, operation, url = '' }: ManifestEntry) => `${id} ${operatio
 
 const table = (entries: readonly ManifestEntry[]) =>
   aligned([
-    ['id', 'kind', 'effect', 'wire'],
-    ...entries.map(({ id, kind, effect, url, operation }) => [id, kind, effect, url ?? operation]),
+    ['id', 'kind', 'effect', 'confirm', 'wire'],
+    ...entries.map(({ id, kind, effect, confirm, url, operation }) => [id, kind, effect, confirm ? 'confirm' : '', url ?? operation]),
   ]);

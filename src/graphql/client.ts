@@ -2,16 +2,15 @@ import { checkBaseUrl, type Policy, type SharedOptions, Transport } from '../cor
 import type { CallLimiter } from '../core/limits/index.js';
 import type { PlatformName } from '../core/operation/index.js';
 import type { GraphQLContext } from './context.js';
-import { type CodeReader, explainGraphQL, inspectGraphQL } from './errors.js';
+import { type ErrorReader, graphqlError } from './errors.js';
 
 /** The platform-specific part of a GraphQL client. */
-export interface GraphQLPlatform<P extends PlatformName> {
+export interface GraphQLPlatform<P extends PlatformName> extends ErrorReader {
   readonly platform: P;
   readonly baseUrl: string;
   /** Takes the transport, because its redactor must know the secrets. */
   authorization(transport: () => Transport): Pick<Policy, 'authorize'>;
   readonly parse?: Policy['parse'];
-  readonly readCode?: CodeReader;
 }
 
 /** Creates the context of a new client. */
@@ -20,12 +19,13 @@ export function graphqlContext<P extends PlatformName>(
   options: SharedOptions,
   limiter?: CallLimiter,
 ): GraphQLContext<P> {
+  const check: Policy['inspect'] = (exchange, call) => graphqlError(exchange, call, own);
   const policy: Policy = {
     platform: own.platform,
     ...own.authorization(() => transport),
     ...(own.parse && { parse: own.parse }),
-    inspect: (exchange, call) => inspectGraphQL(exchange, call, own.readCode),
-    explain: (exchange, call) => explainGraphQL(exchange, call, own.readCode),
+    inspect: check,
+    explain: check,
   };
   const transport: Transport = new Transport(policy, options, limiter);
   return { platform: own.platform, transport, url: checkBaseUrl(`${own.platform}.baseUrl`, own.baseUrl) };

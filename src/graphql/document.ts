@@ -1,6 +1,7 @@
 // Reads your own documents with graphql's parser and printer. A separate output, loaded with the first of them: the SDK's operations are
 // strings whose names are known.
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
@@ -21,28 +22,35 @@ export interface ReadDocument {
   readonly kind: 'query' | 'mutation';
   /** `undefined` for an anonymous operation, and where the document holds several. */
   readonly name: string | undefined;
+  /** True when it may have more than one root field. */
+  readonly several: boolean;
 }
 
 /** Deeper than any operation of a platform. Parsing a much deeper document would overflow the stack. */
 const MAX_DEPTH = 200;
 /** Parsing more tokens would block the event loop for too long. */
 const MAX_TOKENS = 50_000;
+/** Of objects in each other, a selection set in a selection set is at most four: the set, its list, a selection, its next set. */
+const MAX_OBJECT_DEPTH = MAX_DEPTH * 4;
+const NOT_GRAPHQL = 'is not a GraphQL document';
 
 /**
- * Reads a document: its text, and the operation that runs.
+ * Reads a document: its text, and the operation that runs. What is known of it is read from the text that is sent, also for a DocumentNode.
  * @throws InputError when it is not a GraphQL document, or has no operation of that name.
  */
 export function readDocument(document: unknown, operationName: string | undefined): ReadDocument {
-  const node = isDocumentNode(document) ? document : parseDocument(textOf(document));
-  const operations = chosen(node, operationName);
+  const text = isDocumentNode(document) ? printed(document) : textOf(document);
+  const { definitions } = parseDocument(text);
+  const operations = chosen(definitions, operationName);
   if (operations.some(({ operation }) => operation === 'subscription')) {
     throw refusal('must be a query or a mutation: subscriptions are the `watch…` methods');
   }
-  refuseCycles(node);
+  checkFragments(definitions);
   return {
-    text: isDocumentNode(document) ? print(node) : String(document),
+    text,
     kind: operations.some(({ operation }) => operation === 'mutation') ? 'mutation' : 'query',
     name: operations.length === 1 ? operations[0]?.name?.value : undefined,
+    several: operations.some(({ selectionSet: { selections } }) => selections.length > 1 || selections[0]?.kind !== Kind.FIELD),
   };
 }
 
@@ -52,28 +60,71 @@ export function readDocument(document: unknown, operationName: string | undefine
  */
 export function parseDocument(text: string): DocumentNode {
   try {
-    checkNesting(text);
+    checkTokens(text);
     return parse(text, { noLocation: true, maxTokens: MAX_TOKENS, allowLegacyFragmentVariables: true });
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { message, locations } = error as { message: string; locations?: readonly { line: number; column: number }[] };
     const at = locations?.[0] ? ` (line ${locations[0].line}, column ${locations[0].column})` : '';
-    throw refusal(`is not a GraphQL document: ${message}${at}`);
+    throw refusal(`${NOT_GRAPHQL}: ${message}${at}`);
   }
 }
 
-function checkNesting(text: string): void {
+/** True for the error of a text that is no GraphQL document, rather than one that is too long or nested too deeply. */
+export const isSyntaxError = (error: unknown): boolean =>
+  error instanceof InputError && error.issues.some(({ message }) => message.startsWith(NOT_GRAPHQL));
+
+/** True for the fields of one selection set, and nothing after it: `id team { name }`. */
+export function isSelection(text: string): boolean {
+  try {
+    return parseDocument(`{${text}}`).definitions.length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The parser recurses with every bracket, and counts tokens only while it does. */
+function checkTokens(text: string): void {
   const lexer = new Lexer(new Source(text));
   let depth = 0;
+  let count = 0;
   for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
     if (token.kind === TokenKind.BRACE_L || token.kind === TokenKind.PAREN_L || token.kind === TokenKind.BRACKET_L) depth += 1;
     else if (token.kind === TokenKind.BRACE_R || token.kind === TokenKind.PAREN_R || token.kind === TokenKind.BRACKET_R) depth -= 1;
     if (depth > MAX_DEPTH) throw refusal(`must not be nested deeper than ${MAX_DEPTH} levels`);
+    if (++count > MAX_TOKENS) throw refusal(`must not have more than ${MAX_TOKENS} tokens`);
   }
 }
 
 const isDocumentNode = (document: unknown): document is DocumentNode =>
   typeof document === 'object' && document !== null && Array.isArray((document as { definitions?: unknown }).definitions);
+
+/** The text of a DocumentNode. Its objects may be made by hand: cyclic, nested without an end, or none of GraphQL's. */
+function printed(node: DocumentNode): string {
+  checkObjects(node);
+  let text: unknown;
+  try {
+    text = print(node);
+  } catch {
+    // The printer's own errors print the nodes.
+  }
+  if (typeof text !== 'string') throw refusal(`${NOT_GRAPHQL}: its nodes are not those of GraphQL`);
+  return text;
+}
+
+function checkObjects(root: object): void {
+  const open: [object, number][] = [[root, 0]];
+  let count = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, depth] = next;
+    if (depth > MAX_OBJECT_DEPTH) throw refusal(`must not be nested deeper than ${MAX_DEPTH} levels`);
+    if (++count > MAX_TOKENS * 2) throw refusal(`must not have more than ${MAX_TOKENS} tokens`);
+    for (const [key, value] of Object.entries(node)) {
+      // The place in the source is not printed, and holds all its tokens.
+      if (key !== 'loc' && typeof value === 'object' && value !== null) open.push([value, depth + 1]);
+    }
+  }
+}
 
 /** String documents of codegen are instances of a class that extends String. */
 function textOf(document: unknown): string {
@@ -83,35 +134,39 @@ function textOf(document: unknown): string {
 }
 
 /** The operation of that name, or all there are: which of several runs is then for the platform to say. */
-function chosen(node: DocumentNode, name: string | undefined): readonly OperationDefinitionNode[] {
-  const all = node.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (all.length === 0) throw refusal('must hold an operation: it has fragments only');
+function chosen(definitions: readonly DefinitionNode[], name: string | undefined): readonly OperationDefinitionNode[] {
+  const all = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (all.length === 0) throw refusal('must hold an operation: it has none');
   const found = name === undefined ? all : all.filter((operation) => operation.name?.value === name);
   if (found.length === 0) throw new InputError([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);
   return found;
 }
 
-/** A fragment must not spread itself, directly or through other fragments. */
-function refuseCycles({ definitions }: DocumentNode): void {
+/** A fragment must not spread itself, directly or through other fragments, nor through a chain of too many. */
+function checkFragments(definitions: readonly DefinitionNode[]): void {
   const fragments = new Map(
     definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
   );
-  const done = new Set<string>();
+  /** How many fragments spread each other below this one. */
+  const heights = new Map<string, number>();
   const open = new Set<string>();
-  const visit = (fragment: FragmentDefinitionNode): void => {
+  const heightOf = (fragment: FragmentDefinitionNode): number => {
     const name = fragment.name.value;
-    if (done.has(name)) return;
+    const known = heights.get(name);
+    if (known !== undefined) return known;
     if (open.has(name)) throw refusal(`must not hold fragments that spread themselves: ${name}`);
-    if (open.size > MAX_DEPTH) throw refusal(`must not spread fragments deeper than ${MAX_DEPTH} levels`);
     open.add(name);
+    let height = 0;
     for (const spread of spreadsOf(fragment.selectionSet)) {
       const next = fragments.get(spread);
-      if (next) visit(next);
+      if (next) height = Math.max(height, 1 + (open.size > MAX_DEPTH ? MAX_DEPTH : heightOf(next)));
+      if (height > MAX_DEPTH) throw refusal(`must not spread fragments deeper than ${MAX_DEPTH} levels`);
     }
     open.delete(name);
-    done.add(name);
+    heights.set(name, height);
+    return height;
   };
-  for (const fragment of fragments.values()) visit(fragment);
+  for (const fragment of fragments.values()) heightOf(fragment);
 }
 
 function spreadsOf(set: SelectionSetNode, found = new Set<string>()): Set<string> {

@@ -1,63 +1,91 @@
-import { type CallState, cleanerOf, cleanHeaders, type Exchange, malformed } from '../core/call/index.js';
-import { type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors/index.js';
+import { type CallState, cleanerOf, cleanHeaders, type Exchange, issuesOf, malformed } from '../core/call/index.js';
+import { BadRequestError, type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors/index.js';
+import { retryAfterMs } from '../core/limits/index.js';
 import { cut } from '../core/observe/index.js';
+import { type RefusalIndex, refusalClass } from './refusals.js';
 
-/** Reads the platform's error code from an entry. Most platforms use `extensions.code`. */
-export type CodeReader = (entry: GraphQLErrorEntry) => string | undefined;
+/** How the error entries of a platform are read. */
+export interface ErrorReader {
+  /** The platform's code. Default: `extensions.code`. */
+  readonly readCode?: ((entry: GraphQLErrorEntry) => string | undefined) | undefined;
+  /** What a code, or the message of an entry without one, means on this platform: see `refusalClass`. */
+  readonly refusal?: ((said: string) => RefusalIndex) | undefined;
+  /** How long this platform refuses whoever it throttles, in milliseconds. Default: what its headers say. */
+  readonly throttledMs?: number | undefined;
+}
 
-export const extensionsCode: CodeReader = (entry) => {
+export function extensionsCode(entry: GraphQLErrorEntry): string | undefined {
   const code = entry.extensions?.code;
   return typeof code === 'string' ? code : undefined;
-};
+}
 
-/** Checks a response with a success status: it must have `data` or `errors`. */
-export function inspectGraphQL(
-  exchange: Exchange,
-  call: CallState,
-  readCode: CodeReader = extensionsCode,
-): LearningPlatformError | undefined {
-  const errors = errorsOf(exchange.body);
-  if (errors) return responseError(exchange, call, errors, readCode);
-  const data = (exchange.body as { data?: unknown } | null | undefined)?.data;
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
+type Dict = Readonly<Record<string, unknown>>;
+
+const isDict = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The error of a response: of a success, what is no GraphQL answer (`null` is the same as nothing) or has errors; of a refused document, which
+ * has status 400 or 422, its errors, which are more specific than the status.
+ */
+export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorReader): LearningPlatformError | undefined {
+  const { data, errors, extensions } = isDict(exchange.body) ? exchange.body : {};
+  const list = errors ?? [];
+  const hasErrors = Array.isArray(list) && list.length > 0;
+  if (exchange.status > 299) return hasErrors && refusesDocument(exchange) ? responseError(exchange, call, list, reader) : undefined;
+  if (!Array.isArray(list) || ![data ?? {}, extensions ?? {}, ...list].every(isDict) || !(data || hasErrors)) {
     return malformed(call, exchange, 'a body that has neither data nor errors');
-  return undefined;
+  }
+  return hasErrors ? responseError(exchange, call, list, reader) : undefined;
 }
 
-/** A rejected document has status 400 or 422 and `errors`, which are more specific than the status. */
-export function explainGraphQL(
+const refusesDocument = ({ status }: Exchange) => status === 400 || status === 422;
+
+function responseError(
   exchange: Exchange,
   call: CallState,
-  readCode: CodeReader = extensionsCode,
-): LearningPlatformError | undefined {
-  if (exchange.status !== 400 && exchange.status !== 422) return undefined;
-  const errors = errorsOf(exchange.body);
-  return errors && responseError(exchange, call, errors, readCode);
-}
-
-function errorsOf(body: unknown): readonly unknown[] | undefined {
-  const errors = (body as { errors?: unknown } | null | undefined)?.errors;
-  return Array.isArray(errors) && errors.length > 0 ? errors : undefined;
-}
-
-function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], readCode: CodeReader): GraphQLResponseError {
-  const partial = (exchange.body as { data?: unknown }).data;
+  raw: readonly unknown[],
+  { readCode = extensionsCode, refusal, throttledMs }: ErrorReader,
+): LearningPlatformError {
+  const { status, body } = exchange;
+  const { data } = body as Dict;
   // Servers quote the values of requests and responses in messages and extensions.
-  call.redactor.registerSecrets(partial);
+  call.redactor.registerSecrets(data);
   const clean = cleanerOf(call, exchange);
-  const entries = (clean.value(raw) as unknown[]).map(toEntry);
-  const codes = [...new Set(entries.map(readCode).filter((code) => code !== undefined))];
-  const messages = entries.slice(0, 3).map((entry) => entry.message.replace(/\.$/, ''));
+  const errors = (clean.value(raw) as unknown[]).map(toEntry);
+  const codes = [...new Set(errors.map(readCode).filter((code) => code !== undefined))];
+  const messages = errors.slice(0, 3).map((entry) => entry.message.replace(/\.$/, ''));
   const said = cut(messages.join('; '), 400);
-  const hint = call.op.effect !== 'read' && partial ? ' Parts of the mutation may have taken effect: see data.' : '';
-  return new GraphQLResponseError(`${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${hint}`, {
-    ...call.context,
-    status: exchange.status,
-    headers: cleanHeaders(clean, exchange.headers),
-    errors: entries,
-    codes,
-    data: partial,
+
+  const classes = errors.map((entry) => {
+    const code = readCode(entry) ?? entry.message;
+    return refusalClass(code, refusal?.(code)) ?? (refusesDocument(exchange) ? BadRequestError : undefined);
   });
+  const came = Object.values(data ?? {}).some((root) => root !== null);
+  const acted =
+    came ||
+    errors.some((entry) => /internal.server.error/i.test(entry.message + entry.extensions?.code)) ||
+    !(
+      refusesDocument(exchange) ||
+      // Errors of a document that was not executed have a place in the document, and none in the data.
+      (data === undefined && errors.every(({ locations, path }) => locations?.length && !path)) ||
+      (classes.every(Boolean) && !call.op.several)
+    );
+  const part = (came || (acted && call.op.several)) && call.op.effect !== 'read';
+  const Class = !acted && new Set(classes).size === 1 ? classes[0] : undefined;
+  return new (Class ?? GraphQLResponseError)(
+    `${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${part ? ' Parts of the mutation may have taken effect: see data.' : ''}${call.hint(acted)}`,
+    {
+      ...call.context,
+      outcome: call.outcome(acted),
+      status,
+      headers: cleanHeaders(clean, exchange.headers),
+      issues: issuesOf({ errors }),
+      retryAfterMs: throttledMs ?? retryAfterMs(exchange.headers, call.transport.clock.now()),
+      errors,
+      codes,
+      data,
+    },
+  );
 }
 
 function toEntry(raw: unknown): GraphQLErrorEntry {

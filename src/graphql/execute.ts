@@ -10,7 +10,7 @@ import {
 import { InputError } from '../core/errors/index.js';
 import { brokenRules, type Issue, type OperationInfo, plain } from '../core/operation/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
-import { type GraphQLOperation, prepare } from './operation.js';
+import { type GraphQLOperation, type Prepared, prepare } from './operation.js';
 
 let library: Promise<typeof import('./graphql-request.js')> | undefined;
 
@@ -44,8 +44,9 @@ export async function fetchRoot<R>(
   return state.run(async () => {
     state.passed(op.literals);
     const given = checkedVariables(variables, state);
-    const complete = withDefaults(context, op, arrange ? arrange(given) : given);
+    const complete = withDefaults(context, prepared, arrange ? arrange(given) : given);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
+    op.before?.(complete, options, context, issues);
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await sendDocument(context, state, prepared, complete, op.cost);
     const data = (result.data as Record<string, R>)[info.operation];
@@ -81,8 +82,8 @@ export async function sendDocument(
     excludeOperationName: true,
     jsonSerializer: {
       stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
-      // The transport has already parsed the body, with the platform's rules for numbers.
-      parse: () => state.exchange?.body,
+      // The transport has already parsed and checked the body. graphql-request refuses `null` for what may be absent.
+      parse: () => ({ data: ((state.exchange as Exchange).body as { data: unknown }).data }),
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   });
@@ -110,12 +111,12 @@ export function checkedVariables(variables: unknown, { context }: CallState): Va
 }
 
 /** Removes `undefined`, and fills the scope's default when the operation accepts it and the call omits it. */
-export function withDefaults(context: GraphQLContext, op: GraphQLOperation, variables: Variables): Variables {
+export function withDefaults(context: GraphQLContext, { takes }: Prepared, variables: Variables): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;
   const { defaults } = context;
   if (defaults && !defaults.unless.some((name) => out[name] !== undefined && out[name] !== null)) {
-    const taken = defaults.fill.find(([name]) => op.text.includes(`$${name}:`));
+    const taken = defaults.fill.find(([name]) => takes.includes(name));
     if (taken && out[taken[0]] === undefined) out[taken[0]] = taken[1];
   }
   return out;

@@ -1,3 +1,4 @@
+export * from './before.js';
 export * from './bind.js';
 export * from './client.js';
 export * from './context.js';
@@ -8,5 +9,6 @@ export * from './method.js';
 export * from './operation.js';
 export * from './paging.js';
 export * from './raw.js';
+export * from './refusals.js';
 export * from './request-method.js';
 export * from './subscription-settings.js';

@@ -3,7 +3,7 @@ import { GraphQLResponseError, HttpError } from '../core/errors/index.js';
 import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../core/paging/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from './context.js';
 import { fetchRoot, type Variables, withDefaults } from './execute.js';
-import type { GraphQLOperation } from './operation.js';
+import { type GraphQLOperation, prepare } from './operation.js';
 import { shapeOf } from './paging.js';
 
 /** Calls a list operation, page by page. */
@@ -27,7 +27,11 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     platform,
     operation,
     get cursors() {
-      return boundCursors({ platform, operation, ...shape.split(withDefaults(context, op, variables ?? {}), pageSize) });
+      return boundCursors({
+        platform,
+        operation,
+        ...shape.split(withDefaults(context, prepare(context.platform, op), variables ?? {}), pageSize),
+      });
     },
     key: shape.key,
     after: shape.after,

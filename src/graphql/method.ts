@@ -64,7 +64,7 @@ export function pagedBare<T>(...written: Written) {
 }
 
 async function rawRoot(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown, options?: CallOptions) {
-  return fetchRoot<unknown>(client, withLiterals(client, op, args, selection), undefined, options);
+  return fetchRoot<unknown>(client, await withLiterals(client, op, args, selection), undefined, options);
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Effect, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
+import type { CallOptions } from '../core/call/index.js';
+import type { Effect, Issue, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
+import type { GraphQLContext } from './context.js';
 
 /**
  * How a list operation is paged, with the argument that contains the paging parameters:
@@ -11,6 +13,9 @@ export type Paging =
   | readonly ['after']
   | readonly ['skip', argument: string]
   | readonly ['all'];
+
+/** Completes the variables of a call, and adds what is wrong with it. */
+export type Before = (variables: Record<string, unknown>, options: CallOptions, context: GraphQLContext, issues: Issue[]) => void;
 
 /**
  * An operation as codegen writes it. Compact, because a bundle contains hundreds of them: anything that can be derived from the text is
@@ -27,6 +32,8 @@ export interface GraphQLOperation {
   /** Default: `write` for a mutation, `read` for everything else. */
   readonly effect?: Effect;
   readonly once?: true;
+  /** What only few operations do before they are sent: a confirmation, a field that a scope fills. */
+  readonly before?: Before;
   /** Values that the text contains. */
   readonly literals?: object;
   /** Cost of the document, for platforms that count points. */
@@ -40,6 +47,8 @@ export interface Prepared {
   readonly info: OperationInfo;
   readonly document: string;
   readonly operationName: string | undefined;
+  /** Its variables. */
+  readonly takes: readonly string[];
   /** Required variables: not nullable and without a default. */
   readonly needed: readonly string[];
 }
@@ -54,7 +63,8 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
   const [head, kind, operation] = /^(\w+)[^{]*{(\w+)/.exec(text) as unknown as [string, 'query' | 'mutation' | 'subscription', string];
   const operationName = /^\w+ (\w+)/.exec(head)?.[1];
   const variables = [...head.matchAll(/\$(\w+):([\w![\]]+)(=)?/g)] as unknown as [string, string, string, string?][];
-  const passed = variables.map(([, name]) => `${name}:$${name}`).join(',');
+  const takes = variables.map(([, name]) => name);
+  const passed = takes.map((name) => `${name}:$${name}`).join(',');
   const made: Prepared = {
     info: {
       id: `${platform}.${id}`,
@@ -65,7 +75,9 @@ export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared 
       verifyWith: verifyWith && `${platform}.${verifyWith}`,
     },
     operationName,
-    document: text.replace('(*)', () => `(${passed})`) + fragments.join(''),
+    // Without variables, what looks like their place is in the text of the caller.
+    document: (passed ? text.replace('(*)', () => `(${passed})`) : text) + fragments.join(''),
+    takes,
     needed: variables.flatMap(([, name, type, initial]) => (type.endsWith('!') && !initial ? name : [])),
   };
   prepared.set(op, made);

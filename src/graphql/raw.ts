@@ -8,7 +8,12 @@ const NAME = /^[_A-Za-z]\w*$/;
 const DEEPEST = 20;
 
 /** Fills in arguments and selection: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for values that GraphQL lacks. */
-export function withLiterals(client: GraphQLClientLike, op: GraphQLOperation, args: unknown, selection: unknown): GraphQLOperation {
+export async function withLiterals(
+  client: GraphQLClientLike,
+  op: GraphQLOperation,
+  args: unknown,
+  selection: unknown,
+): Promise<GraphQLOperation> {
   const issues: Issue[] = [];
   let written = '';
   if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; pass {} for no arguments' });
@@ -20,7 +25,8 @@ export function withLiterals(client: GraphQLClientLike, op: GraphQLOperation, ar
     }
   }
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
-  if (selection !== undefined && (asked.trim() === '' || !balanced(asked))) {
+  // What is no selection could end the operation and begin another.
+  if (selection !== undefined && !(await import('./document.js')).isSelection(asked)) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name", with as many closing braces as opening ones' });
   }
   if (issues.length > 0) {
@@ -53,21 +59,4 @@ function literal(value: unknown, path: (string | number)[], issues: Issue[]): st
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return JSON.stringify(value);
   issues.push({ path, message: 'must be a string, a finite number, a boolean, null, a Date, or a list or plain object of these' });
   return 'null';
-}
-
-/** An unbalanced selection could end the operation and begin another. */
-function balanced(selection: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < selection.length; at += 1) {
-    const sign = selection[at];
-    // A comment or an open string would hide the end.
-    if (inString ? sign === '\n' : sign === '#') return false;
-    if (sign === '"') inString = !inString;
-    else if (inString && sign === '\\' && selection[at + 1] !== '\n') at += 1;
-    else if (!inString && sign === '{') depth += 1;
-    else if (!inString && sign === '}') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0 && !inString;
 }

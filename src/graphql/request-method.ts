@@ -52,9 +52,9 @@ async function runDocument(
   checkOptions(options);
   const { effect, operationName, ...rest } = options;
   const read = await readDocument(document, operationName);
-  const kind = 'kind' in read ? read.kind : 'query';
+  const { kind, several } = 'kind' in read ? read : ({ kind: 'query', several: false } as const);
   const id = `${context.platform}.request`;
-  const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write') } as const;
+  const op = { id, operation: 'request', kind, effect: effect ?? (kind === 'query' ? 'read' : 'write'), several } as const;
   const state = openCall(context, op, rest);
   return state.run(async () => {
     if ('issues' in read) throw new InputError(read.issues, state.context);

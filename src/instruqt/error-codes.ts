@@ -98,6 +98,7 @@ export const errorMeanings: Readonly<Record<number, string>> = {
  *
  * @example
  * catch (error) {
+ *   // Also of NotFoundError and the other common classes, which codes with these meanings have.
  *   if (error instanceof GraphQLResponseError) console.error(error.codes.map((code) => explainErrorCode(code)?.meaning ?? code));
  * }
  */

@@ -9,5 +9,9 @@ export type * from './generated/types.js';
  * @throws ConfigurationError when an option is missing or invalid.
  */
 export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
-  return makeLearningPathClient(options, () => import('./functions/index.js'));
+  return makeLearningPathClient(
+    options,
+    () => import('./functions/generated/functions.js'),
+    () => import('./functions/index.js'),
+  );
 }

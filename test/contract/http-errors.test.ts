@@ -136,7 +136,8 @@ describe.each(GRAPHQL_PLATFORMS)('%s: GraphQL errors', (platform) => {
     const { read } = subject(platform).operations;
     const error = await failure<GraphQLResponseError>(read.run());
     expect(error).toBeInstanceOf(GraphQLResponseError);
-    expect(error).toMatchObject({ code: 'GRAPHQL', status: 200, platform, operation: read.id, codes: ['NOT_FOUND'], attempts: 1 });
+    expect(error).toMatchObject({ code: 'NOT_FOUND', status: 200, platform, operation: read.id, codes: ['NOT_FOUND'], attempts: 1 });
+    expect(error).toBeInstanceOf(NotFoundError);
     expect(error.errors[0]).toEqual(entry);
     expect(error.message).toBe(`${read.id}: No such thing; And another [NOT_FOUND].`);
     expect(error.data).toBeNull();
@@ -160,7 +161,7 @@ describe.each(GRAPHQL_PLATFORMS)('%s: GraphQL errors', (platform) => {
   });
 
   it('of odd shapes', async () => {
-    b.server.always(graphqlErrors(['just words', {}, null, { message: 7 }]));
+    b.server.always(graphqlErrors(['just words', {}, null, { message: 7 }], undefined, 400));
     const error = await failure<GraphQLResponseError>(subject(platform).operations.read.run());
     expect(error.errors.map(({ message }) => message)).toEqual(['just words', ...Array(3).fill('an error without a message')]);
   });

@@ -70,10 +70,15 @@ const CASES: Case[] = [
   ['instruqt: half of a pair', () => instruqt().tracks.get({ trackSlug: 'intro' }), 'instruqt.tracks.get', [[]]],
   ['instruqt: an empty slug', () => instruqt().tracks.get({ trackSlug: '', teamSlug: 'acme' }), 'instruqt.tracks.get', [['trackSlug']]],
   ['instruqt: no variables', () => instruqt().tracks.get(none), 'instruqt.tracks.get', [[]]],
-  ['instruqt: a required variable is missing', () => instruqt().tracks.delete({} as never), 'instruqt.tracks.delete', [['trackID']]],
+  [
+    'instruqt: a required variable is missing',
+    () => instruqt().tracks.delete({} as never, { confirm: true }),
+    'instruqt.tracks.delete',
+    [['trackID']],
+  ],
   [
     'instruqt: a required variable is null',
-    () => instruqt().tracks.delete({ trackID: null as never }),
+    () => instruqt().tracks.delete({ trackID: null as never }, { confirm: true }),
     'instruqt.tracks.delete',
     [['trackID']],
   ],

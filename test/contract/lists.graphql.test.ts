@@ -190,7 +190,7 @@ describe('instruqt lists', () => {
       const { skip, take } = exchange.request.json.variables.input.pagination;
       return data({ playReports: { items: range(skip, Math.min(8, skip + take)).map((id) => ({ id })) } })(exchange);
     });
-    const items = await collect(instruqt().playReports.list({ input: { pagination: { skip: 2, take: 3 } } as never }));
+    const items = await collect(instruqt().playReports.list({ input: { teamSlug: 'acme', pagination: { skip: 2, take: 3 } } }));
     expect(items.map(({ id }) => id)).toEqual([2, 3, 4, 5, 6, 7]);
   });
 

@@ -66,7 +66,7 @@ describe('a refusal', () => {
     await world.serve({ errors: [new GraphQLError('no such invite', { extensions: { code: 'BE_034_EntityNotFound' } })] });
     const read = reading(world.clientOf().liveEvents.watchRaisedHands({ inviteID: 'i1' }));
     expect(await failure(read.over)).toMatchObject({
-      code: 'GRAPHQL',
+      code: 'NOT_FOUND',
       codes: ['BE_034_EntityNotFound'],
       message: expect.stringContaining('no such invite'),
     });

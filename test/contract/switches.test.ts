@@ -48,7 +48,7 @@ describe('readOnly', () => {
       lp.skilljar.courses.update('c', { title: 'X' }),
       lp.skilljar.courses.delete('c', { confirm: true }),
       lp.sda.sessions.start({ input: { projectId: 'p', versionId: 'v' } }),
-      lp.instruqt.tracks.delete({ trackID: 't' }),
+      lp.instruqt.tracks.delete({ trackID: 't' }, { confirm: true }),
       lp.instruqt.request('mutation { deleteTrack(trackID: "t") }'),
       lp.learningPath.courses.archive({ id: 'c' }),
     ];

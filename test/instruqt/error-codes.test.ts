@@ -25,10 +25,13 @@ it.each([
   ['another extension', { message: 'no', extensions: { errorCode: 'BE_001_ImageNotFound' } }],
   ['an extension far down', { message: 'no', extensions: { exception: { causes: [{ error: { code: 'BE_001_ImageNotFound' } }] } } }],
   ['a field beside the message', { message: 'no', code: 'BE_001_ImageNotFound' }],
-  ['an entry that is a string', 'BE_001_ImageNotFound: no such image'],
   ["an entry with the server's own code", { message: 'BE_001_ImageNotFound', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
 ])('finds a code in %s', async (_where, entry) => {
   expect(await codesOf([entry])).toEqual(['BE_001_ImageNotFound']);
+});
+
+it('finds a code in an entry that is a string, of a refused document', async () => {
+  expect(await codesOf(['BE_001_ImageNotFound: no such image'], 400)).toEqual(['BE_001_ImageNotFound']);
 });
 
 it('prefers the code in extensions.code to one that the message quotes', async () => {

@@ -191,7 +191,9 @@ describe('what a foreign function throws', () => {
     const redactor = new Redactor();
     redactor.register('an-earlier-token');
     const credential = new Credential('sda.token', () => Promise.reject(new RangeError('an-earlier-token is used up')), new FakeClock());
-    await expect(credential.get(undefined, redactor)).rejects.toMatchObject({ cause: { name: 'RangeError', message: `${REDACTED} is used up` } });
+    await expect(credential.get(undefined, redactor)).rejects.toMatchObject({
+      cause: { name: 'RangeError', message: `${REDACTED} is used up` },
+    });
     await expect(
       failure(
         SUBJECTS.sda(b.server, {}, () =>

@@ -45,8 +45,8 @@ describe('Instruqt', () => {
     expect(items).toHaveLength(13);
     expect(items.map((track) => track.title)).toContain('Renamed');
 
-    expect(await instruqt.tracks.delete({ trackID })).toBe(true);
-    await expect(instruqt.tracks.get({ trackID })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] });
+    expect(await instruqt.tracks.delete({ trackID }, { confirm: true })).toBe(true);
+    await expect(instruqt.tracks.get({ trackID })).rejects.toMatchObject({ code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] });
     expect(await instruqt.tracks.exists({ trackSlug: 'new-track' })).toBe(false);
   });
 
@@ -67,7 +67,7 @@ describe('Instruqt', () => {
     await instruqt.challenges.update({ challenge: { id: challenge.id, teaser: 'Even more.' } });
     const { items } = await instruqt.challenges.list({ trackID: track.id });
     expect(items.at(-1)).toMatchObject({ title: 'More', teaser: 'Even more.' });
-    expect(await instruqt.challenges.delete({ challengeID: challenge.id })).toBe(true);
+    expect(await instruqt.challenges.delete({ challengeID: challenge.id }, { confirm: true })).toBe(true);
     expect((await instruqt.challenges.list({ trackID: track.id })).items).toHaveLength(3);
 
     const invite = (await instruqt.invites.create({
@@ -83,7 +83,7 @@ describe('Instruqt', () => {
       trackInvite: { id: invite.id },
       user: { profile: { display_name: 'Alex Moe' } },
     });
-    expect(await instruqt.invites.delete({ inviteID: invite.id })).toBe(true);
+    expect(await instruqt.invites.delete({ inviteID: invite.id }, { confirm: true })).toBe(true);
     await expect(instruqt.invites.get({ inviteID: invite.id })).rejects.toMatchObject({ codes: ['BE_034_EntityNotFound'] });
   });
 

@@ -7,7 +7,7 @@ const lp = createInstruqtClient({ apiKey: demoKeys.instruqt, team: 'acme', fetch
 
 const TEAM = 'team00000001';
 const JANE = 'user00000002';
-const NOTHING = { code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] };
+const NOTHING = { code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] };
 const NOW = '2026-03-02T09:00:00Z';
 
 const team = async (fields: string) =>
@@ -29,8 +29,8 @@ it('drafts, publishes and archives versions of a sandbox config', async () => {
     diff: expect.stringContaining('Second'),
   });
   expect(await lp.sandboxConfigVersions.diff({ sourceConfigVersionID: next.id, targetConfigVersionID: next.id })).toEqual({ diff: '' });
-  await lp.sandboxConfigVersions.delete({ configVersionID: next.id });
-  await lp.sandboxConfigVersions.delete({ configVersionID: draft.id });
+  await lp.sandboxConfigVersions.delete({ configVersionID: next.id }, { confirm: true });
+  await lp.sandboxConfigVersions.delete({ configVersionID: draft.id }, { confirm: true });
   expect(await versions()).toEqual(['archived']);
   await expect(lp.sandboxConfigVersions.get({ configVersionID: next.id })).rejects.toMatchObject(NOTHING);
 });
@@ -67,7 +67,10 @@ it('claims an invite and takes the claim back', async () => {
   const claim = (await lp.invites.claim({ inviteID: 'invite000004', customParameters: [{ key: 'crm', value: '7' }] }))!;
   expect(await lp.inviteClaims.get({ claimID: claim.id })).toMatchObject({ customParameters: [{ key: 'crm', value: '7' }] });
   expect((await lp.students.list({ inviteID: 'invite000004' })).items).toHaveLength(1);
-  expect(await lp.inviteClaims.delete({ claimID: claim.id }, 'id user { id }')).toEqual({ id: claim.id, user: { id: 'user00000001' } });
+  expect(await lp.inviteClaims.delete({ claimID: claim.id }, 'id user { id }', { confirm: true })).toEqual({
+    id: claim.id,
+    user: { id: 'user00000001' },
+  });
   await expect(lp.inviteClaims.get({ claimID: claim.id })).rejects.toMatchObject(NOTHING);
 });
 
@@ -157,7 +160,7 @@ it('connects a team to clouds, GitHub and learning management systems', async ()
   await lp.github.deleteIntegration({ teamSlug: 'acme', installationID: '1001' });
   expect(await installations()).toEqual([{ installationID: 1002 }]);
   await expect(lp.github.deleteIntegration({ teamSlug: 'acme', installationID: '1001' })).rejects.toMatchObject(NOTHING);
-  await lp.github.deleteTeamData({ teamSlug: 'acme' });
+  await lp.github.deleteTeamData({ teamSlug: 'acme' }, undefined, { confirm: true });
   expect(await installations()).toEqual([]);
   const made = (await lp.teams.generateLtiCredentials({}))!;
   expect((await team('lti_credentials { id consumer_name }')).lti_credentials).toEqual({ id: made.id, consumer_name: 'Acme' });

@@ -9,7 +9,7 @@ const TEAM = 'team00000001';
 const TRACK = 'track0000002';
 const CHALLENGE = 'chal00000020';
 const JANE = 'user00000002';
-const NOTHING = { code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] };
+const NOTHING = { code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] };
 
 beforeEach(() => platforms.reset());
 
@@ -54,7 +54,7 @@ const LIVES: Record<string, Life> = {
     made: { title: 'New' },
     change: (id) => lp.tracks.update({ track: { id, title: 'Newer' } }),
     changed: { title: 'Newer' },
-    remove: (trackID) => lp.tracks.delete({ trackID }),
+    remove: (trackID) => lp.tracks.delete({ trackID }, { confirm: true }),
   },
   challenges: {
     make: () => lp.challenges.create({ challenge: { track: TRACK, slug: 'new', title: 'New' } }),
@@ -63,7 +63,7 @@ const LIVES: Record<string, Life> = {
     made: { title: 'New' },
     change: (id) => lp.challenges.update({ challenge: { id, title: 'Newer' } }),
     changed: { title: 'Newer' },
-    remove: (challengeID) => lp.challenges.delete({ challengeID }),
+    remove: (challengeID) => lp.challenges.delete({ challengeID }, { confirm: true }),
   },
   challengeNotes: {
     make: () => lp.challengeNotes.create({ note: { challenge: CHALLENGE, type: 'text', contents: 'Wait.' } }),
@@ -108,7 +108,7 @@ const LIVES: Record<string, Life> = {
     made: { description: 'New.' },
     change: () => lp.hostImages.update({ input: { slug: 'new-image', description: 'Newer.', teamID: TEAM } }),
     changed: { description: 'Newer.' },
-    remove: (id) => lp.hostImages.delete({ id }),
+    remove: (id) => lp.hostImages.delete({ id }, undefined, { confirm: true }),
   },
   invites: {
     make: () => lp.invites.create({ invite: { title: 'New', trackIDs: [TRACK] } }),
@@ -117,7 +117,7 @@ const LIVES: Record<string, Life> = {
     made: { title: 'New' },
     change: (id) => lp.invites.update({ invite: { id, title: 'Newer' } }),
     changed: { title: 'Newer' },
-    remove: (inviteID) => lp.invites.delete({ inviteID }),
+    remove: (inviteID) => lp.invites.delete({ inviteID }, { confirm: true }),
   },
   tags: {
     make: () => lp.tags.create({ teamID: TEAM, input: { value: 'new' } }),
@@ -299,7 +299,7 @@ describe('teams and those who belong to them', () => {
   it('changes and deletes users', async () => {
     await lp.users.update({ userID: JANE, displayName: 'Jane Poe' });
     expect(await lp.users.get({ email: demoLearner.email })).toMatchObject({ profile: { display_name: 'Jane Poe' } });
-    expect(await lp.users.delete()).toBe(true);
+    expect(await lp.users.delete({ confirm: true })).toBe(true);
     expect(await members()).toHaveLength(4);
     expect(await lp.users.exists({ userID: 'user00000001' })).toBe(false);
   });

@@ -99,8 +99,9 @@ it('Instruqt answers every query and mutation', async () => {
     const values = (path: readonly string[]) => demoValue(entry.operation, path);
     const document = readFileSync(resolve(root, `src/instruqt/operations/${resource}/${method}.graphql`), 'utf8');
     const sets = variableSets(schema, document, values);
-    const args =
-      field && isLost(field) ? [{ id: values(['id']) ?? 'sample-id' }, 'id'] : [full.has(entry.operation) ? sets[0] : sets.at(-1)];
+    const variables = full.has(entry.operation) ? sets[0] : sets.at(-1);
+    const taken = Object.keys(variables ?? {}).length > 0 || !entry.confirm ? [variables] : [];
+    const args = [...(field && isLost(field) ? [{ id: values(['id']) ?? 'sample-id' }, 'id'] : taken), { confirm: entry.confirm }];
     await answers(entry, () => {
       prepare[entry.operation]?.();
       return methodAt(lp.instruqt, entry.id)(...args);

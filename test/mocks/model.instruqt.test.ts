@@ -17,7 +17,7 @@ const { instruqt: lp } = createLearningPlatforms({
 });
 afterAll(countWrites());
 
-const missing = { code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] };
+const missing = { code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] };
 const refused = { code: 'GRAPHQL' };
 const TEAM = 'team00000001';
 const TRACKS = ['track0000001', 'track0000002', 'track0000003'];
@@ -83,7 +83,7 @@ function kind(name: string, { create, get, list, update, remove }: Calls, names:
 
 const track = kind(
   'tracks',
-  { ...lp.tracks, remove: lp.tracks.delete },
+  { ...lp.tracks, remove: (id: never) => lp.tracks.delete(id, { confirm: true }) },
   { input: 'track', id: 'trackID' },
   {
     fields: fc.record(
@@ -98,7 +98,7 @@ const track = kind(
 );
 const challenge = kind(
   'challenges',
-  { ...lp.challenges, remove: lp.challenges.delete },
+  { ...lp.challenges, remove: (id: never) => lp.challenges.delete(id, { confirm: true }) },
   { input: 'challenge', id: 'challengeID' },
   {
     fields: fc.record({ title: text, slug, teaser: text, assignment: text, timelimit: fc.nat(900) }, { requiredKeys: ['title', 'slug'] }),
@@ -170,7 +170,7 @@ const FAMILIES: Readonly<Record<string, readonly Kind[]>> = {
   'invites and pools': [
     kind(
       'invites',
-      { ...lp.invites, remove: lp.invites.delete },
+      { ...lp.invites, remove: (id: never) => lp.invites.delete(id, { confirm: true }) },
       { input: 'invite', id: 'inviteID' },
       {
         fields: fc.record(
@@ -249,7 +249,11 @@ const FAMILIES: Readonly<Record<string, readonly Kind[]>> = {
     },
     kind(
       'host images',
-      { create: lp.hostImages.create, get: lp.hostImages.get, remove: lp.hostImages.delete as never },
+      {
+        create: lp.hostImages.create,
+        get: lp.hostImages.get,
+        remove: (id: never) => lp.hostImages.delete(id, undefined, { confirm: true }),
+      },
       { input: 'input', id: 'id' },
       {
         fields: fc.record({ slug, description: text }).map((image) => ({ ...image, teamID: TEAM })),

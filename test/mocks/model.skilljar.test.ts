@@ -175,7 +175,7 @@ it('instructors keep their numbers when one goes', async () => {
   const emails = async () => (await iltInstructors.list()).items.map(({ email }) => email);
   await iltInstructors.create({ email: 'two@example.com' });
   await iltInstructors.create({ email: 'three@example.com' });
-  await iltInstructors.delete('2');
+  await iltInstructors.delete('2', { confirm: true });
   await iltInstructors.create({ email: 'four@example.com' });
   expect(await emails()).toEqual(['teacher@example.com', 'three@example.com', 'four@example.com']);
   expect(await iltInstructors.get('4')).toMatchObject({ email: 'four@example.com' });
@@ -208,10 +208,10 @@ it('what a lesson shows cannot be deleted', async () => {
   const shown = { content_asset_id: asset.id };
   const one = await lessons.create({ ...common, title: 'One', type: 'ASSET', ...shown });
   const two = await lessons.create({ ...common, title: 'Two', type: 'WEB_PACKAGE', content_web_package_id: web.id });
-  await expect(assets.delete(asset.id)).rejects.toMatchObject(refused);
-  await expect(webPackages.delete(web.id)).rejects.toMatchObject(refused);
-  await lessons.delete(one.id);
-  await lessons.delete(two.id);
-  expect(await assets.delete(asset.id)).toBeUndefined();
-  expect(await webPackages.delete(web.id)).toBeUndefined();
+  await expect(assets.delete(asset.id, { confirm: true })).rejects.toMatchObject(refused);
+  await expect(webPackages.delete(web.id, { confirm: true })).rejects.toMatchObject(refused);
+  await lessons.delete(one.id, { confirm: true });
+  await lessons.delete(two.id, { confirm: true });
+  expect(await assets.delete(asset.id, { confirm: true })).toBeUndefined();
+  expect(await webPackages.delete(web.id, { confirm: true })).toBeUndefined();
 });

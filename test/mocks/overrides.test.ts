@@ -57,7 +57,7 @@ describe('an override of a GraphQL operation', () => {
 
   it('fails with the errors of the platform', async () => {
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.graphqlError('BE_034_EntityNotFound'));
-    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['BE_034_EntityNotFound'] });
+    await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND', codes: ['BE_034_EntityNotFound'] });
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.http(503));
     await expect(lp.instruqt.tracks.get({ trackID: 'x' })).rejects.toMatchObject({ code: 'SERVER', status: 503 });
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.offline());
@@ -71,10 +71,10 @@ describe('an override of a GraphQL operation', () => {
     const read = async () =>
       (await lp.instruqt.tracks.list({ teamSlug: 'acme' }).toArray({ maxItems: 100 })).some((track) => track.id === id);
     platforms.once('instruqt.tracks.delete', false);
-    expect(await lp.instruqt.tracks.delete({ trackID: id })).toBe(false);
+    expect(await lp.instruqt.tracks.delete({ trackID: id }, { confirm: true })).toBe(false);
     expect(await read()).toBe(true);
     platforms.once('instruqt.tracks.delete', (_, ctx) => ctx.over(false));
-    expect(await lp.instruqt.tracks.delete({ trackID: id })).toBe(false);
+    expect(await lp.instruqt.tracks.delete({ trackID: id }, { confirm: true })).toBe(false);
     expect(await read()).toBe(false);
   });
 });

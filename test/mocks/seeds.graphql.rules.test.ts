@@ -1,6 +1,7 @@
 // What seeds of the GraphQL platforms reject, what they return besides the input, and what follows from the clock.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
+import { GraphQLResponseError } from '../../src/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
 
@@ -152,9 +153,7 @@ describe('invites', () => {
     ]);
     const [active, expired, upcoming, full] = invites;
     for (const invite of [expired, upcoming, full])
-      await expect(client.invites.claim({ inviteID: invite!.id })).rejects.toMatchObject({
-        name: expect.stringContaining('GraphQL') as string,
-      });
+      await expect(client.invites.claim({ inviteID: invite!.id })).rejects.toBeInstanceOf(GraphQLResponseError);
     // New users get in a day before a live event.
     platforms.clock.advance(6 * 86_400_000 + 1);
     expect(await claimable(upcoming!.id)).toBe(true);

@@ -46,7 +46,7 @@ export const SUBJECTS: Record<
         read: { id: 'instruqt.tracks.get', run: (o) => client.tracks.get({ trackID: 't1' }, o), ok: data({ track }), gives: track },
         idempotent: {
           id: 'instruqt.tracks.delete',
-          run: (o) => client.tracks.delete({ trackID: 't1' }, o),
+          run: (o) => client.tracks.delete({ trackID: 't1' }, { confirm: true, ...o }),
           ok: data({ deleteTrack: true }),
           gives: true,
         },

@@ -3,11 +3,12 @@ import {
   type AnyLearningPlatformError,
   type ErrorCode,
   type GraphQLErrorEntry,
-  type GraphQLResponseError,
+  GraphQLResponseError,
   HttpError,
   type InputError,
   type Issue,
   isLearningPlatformError,
+  type NotFoundError,
   type RateLimitError,
 } from '../../src/index.js';
 
@@ -33,7 +34,7 @@ describe('errors', () => {
         expectTypeOf(thrown.issues).toEqualTypeOf<readonly Issue[]>();
         break;
       case 'GRAPHQL':
-        expectTypeOf(thrown).toEqualTypeOf<GraphQLResponseError>();
+        expectTypeOf(thrown).toEqualTypeOf<GraphQLResponseError & { readonly code: 'GRAPHQL' }>();
         expectTypeOf(thrown.errors).toEqualTypeOf<readonly GraphQLErrorEntry[]>();
         expectTypeOf(thrown.data).toEqualTypeOf<unknown>();
         break;
@@ -41,6 +42,12 @@ describe('errors', () => {
         expectTypeOf(thrown.reached).toEqualTypeOf<boolean>();
         break;
       case 'NOT_FOUND':
+        // Of any platform: what only GraphQL has may be absent.
+        expectTypeOf(thrown).toEqualTypeOf<NotFoundError>();
+        expectTypeOf(thrown.codes).toEqualTypeOf<readonly string[] | undefined>();
+        expectTypeOf(thrown.errors).toEqualTypeOf<readonly GraphQLErrorEntry[] | undefined>();
+        expectTypeOf(thrown.body).toEqualTypeOf<unknown>();
+        break;
       case 'SERVER':
         expectTypeOf(thrown.status).toEqualTypeOf<number>();
         expectTypeOf(thrown.body).toEqualTypeOf<unknown>();
@@ -53,6 +60,13 @@ describe('errors', () => {
   });
 
   it('narrow by class', () => {
+    if (thrown instanceof GraphQLResponseError) {
+      expectTypeOf(thrown.codes).toEqualTypeOf<readonly string[]>();
+      // Also of the common classes.
+      expectTypeOf(thrown.code)
+        .exclude('GRAPHQL' as const)
+        .not.toBeNever();
+    }
     if (thrown instanceof HttpError) expectTypeOf(thrown.status).toEqualTypeOf<number>();
   });
 

@@ -1,5 +1,6 @@
 export * from './call.js';
 export * from './call-state.js';
+export * from './confirm.js';
 export * from './exchange.js';
 export * from './fetch-faults.js';
 export * from './fetch-init.js';

@@ -1,4 +1,11 @@
-import { ConfigurationError, ConnectionError, HttpError, type LearningPlatformError, TimeoutError } from '../errors/index.js';
+import {
+  ConfigurationError,
+  ConnectionError,
+  HttpError,
+  type LearningPlatformError,
+  RateLimitError,
+  TimeoutError,
+} from '../errors/index.js';
 import type { Effect } from '../operation/index.js';
 
 /** How failed attempts are retried. The operation's `effect` decides whether a retry is safe. */
@@ -50,7 +57,8 @@ export function verdictOf(error: LearningPlatformError, retryAfterMs: number | u
   if (error instanceof ConnectionError) return error.reached ? 'lost' : error.hopeless ? 'final' : 'refused';
   if (error instanceof TimeoutError) return error.reached ? 'lost' : 'refused';
   if (error instanceof HttpError) {
-    if (error.status === 429 || (error.status === 503 && retryAfterMs !== undefined)) return 'refused';
+    // RateLimitError: also of GraphQL errors, whose status is 200.
+    if (error instanceof RateLimitError || (error.status === 503 && retryAfterMs !== undefined)) return 'refused';
     if (TRANSIENT.has(error.status)) return 'lost';
   }
   return 'final';

@@ -50,7 +50,7 @@ export type AnyLearningPlatformError =
   | ConflictError
   | RateLimitError
   | ServerError
-  | GraphQLResponseError
+  | (GraphQLResponseError & { readonly code: 'GRAPHQL' })
   | MalformedResponseError
   | DryRunError
   | StateError;

@@ -106,6 +106,6 @@ export class LearningPlatformError extends Error {
 }
 
 /** The names of the error's classes, also when another copy of the package created it. */
-export function brandsOf(value: unknown): readonly string[] | undefined {
-  return typeof value === 'object' && value !== null ? (value as { [BRAND]?: readonly string[] })[BRAND] : undefined;
+export function brandsOf(value: unknown): string[] | undefined {
+  return typeof value === 'object' && value !== null ? (value as { [BRAND]?: string[] })[BRAND] : undefined;
 }

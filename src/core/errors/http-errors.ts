@@ -1,5 +1,6 @@
 import type { Issue } from '../operation/index.js';
-import { type ErrorContext, hidden, LearningPlatformError } from './base-error.js';
+import { brandsOf, type ErrorContext, hidden, LearningPlatformError } from './base-error.js';
+import type { GraphQLErrorEntry } from './protocol-errors.js';
 
 /** What an HTTP error keeps of the response. Text and body contain no secrets. */
 export interface HttpErrorDetails extends ErrorContext {
@@ -10,49 +11,70 @@ export interface HttpErrorDetails extends ErrorContext {
   rawBody?: string;
   issues?: readonly Issue[];
   retryAfterMs?: number | undefined;
+  /** GraphQL only, with `codes` and `data`. */
+  errors?: readonly GraphQLErrorEntry[] | undefined;
+  codes?: readonly string[] | undefined;
+  data?: unknown;
 }
 
-/** The platform responded with a status that is not a success. */
+/**
+ * The platform responded with a status that is not a success, or with GraphQL errors whose codes have the same meaning; these are also
+ * instances of `GraphQLResponseError`.
+ */
 export class HttpError extends LearningPlatformError {
   override readonly code: 'HTTP' | 'BAD_REQUEST' | 'AUTHENTICATION' | 'PERMISSION' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMIT' | 'SERVER' =
     'HTTP';
+  /** The HTTP status. Of GraphQL errors it is usually 200: go by `code`. */
   readonly status: number;
   /** The problems that the platform reports, by field where it names fields. */
   readonly issues: readonly Issue[];
-  /** The parsed body, without secrets; `undefined` when it is not JSON. */
+  /** The parsed body, without secrets; `undefined` when it is not JSON, and for GraphQL errors: see `errors` and `data`. */
   declare readonly body: unknown;
   /** The body as text, without secrets. */
   declare readonly rawBody: string;
   declare readonly headers: Headers;
+  /** GraphQL only: the entries of the answer, without secrets. */
+  declare readonly errors?: readonly GraphQLErrorEntry[] | undefined;
+  /** GraphQL only: the platform's own error codes, without duplicates. */
+  declare readonly codes?: readonly string[] | undefined;
+  /** GraphQL only: `data` of the answer; none of its root fields has a value. */
+  declare readonly data?: unknown;
   constructor(message: string, details: HttpErrorDetails) {
     super(message, details);
     this.status = details.status;
     this.issues = details.issues ?? [];
+    if (details.errors) {
+      this.errors = details.errors;
+      this.codes = details.codes;
+      hidden(this, { data: details.data });
+      // By name, because the two classes share no other ancestor than the base class.
+      brandsOf(this)?.push('GraphQLResponseError');
+    }
     hidden(this, { body: details.body, rawBody: details.rawBody ?? '', headers: details.headers });
   }
 }
 
-/** 400 or 422: the platform refused the arguments. */
+/** 400 or 422, or GraphQL errors that say so: the platform refused the arguments or the document. */
 export class BadRequestError extends HttpError {
   override readonly code = 'BAD_REQUEST' as const;
 }
-/** 401: the key or token is missing, invalid or expired. */
+/** 401, or GraphQL errors that say so: the key or token is missing, invalid or expired. */
 export class AuthenticationError extends HttpError {
   override readonly code = 'AUTHENTICATION' as const;
 }
-/** 403: the key or token is valid, but lacks permission. */
+/** 403, or GraphQL errors that say so: the key or token is valid, but lacks permission. */
 export class PermissionError extends HttpError {
   override readonly code = 'PERMISSION' as const;
 }
-/** 404: the resource does not exist, or is not visible for this key. */
+/** 404, or GraphQL errors that say so: the resource does not exist, or is not visible for this key. */
 export class NotFoundError extends HttpError {
   override readonly code = 'NOT_FOUND' as const;
 }
-/** 409: the current state of the resource does not allow the call. */
+/** 409, or GraphQL errors that say so: the current state of the resource does not allow the call. */
 export class ConflictError extends HttpError {
   override readonly code = 'CONFLICT' as const;
 }
-/** 429: the platform's rate limit is exceeded. */
+/** 429, or GraphQL errors that say so: the platform's rate limit is exceeded. */
 export class RateLimitError extends HttpError {
   override readonly code = 'RATE_LIMIT' as const;
   /** How long to wait before the next request, in milliseconds; `undefined` when the platform does not say. */

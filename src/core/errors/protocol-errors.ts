@@ -8,9 +8,15 @@ export interface GraphQLErrorEntry {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** The platform responded with GraphQL errors. */
+/** The common codes that GraphQL errors can have. */
+type CommonCode = 'BAD_REQUEST' | 'AUTHENTICATION' | 'PERMISSION' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMIT';
+
+/**
+ * The platform responded with GraphQL errors. Where their codes have the meaning of a common class, the error is of that class too
+ * (`NotFoundError`, …) and has its `code`; all other errors have the code `GRAPHQL`, also those whose answer contains part of the data.
+ */
 export class GraphQLResponseError extends LearningPlatformError {
-  override readonly code = 'GRAPHQL' as const;
+  override readonly code: 'GRAPHQL' | CommonCode = 'GRAPHQL';
   /** The HTTP status, usually 200. */
   readonly status: number;
   readonly errors: readonly GraphQLErrorEntry[];

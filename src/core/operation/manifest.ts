@@ -9,6 +9,8 @@ export interface ManifestEntry {
   readonly operation: string;
   readonly kind: OperationKind;
   readonly effect: Effect;
+  /** True when it cannot be undone: the call requires `{ confirm: true }` in its options. */
+  readonly confirm?: true;
   /** REST only: the path as the platform documents it. */
   readonly url?: string;
   /** `documented`: in the platform's reference; `official`: in its OpenAPI only; `inferred`: known from other evidence. */

@@ -20,6 +20,8 @@ export interface OperationInfo {
   readonly effect: Effect;
   /** True when even a refused attempt is retried only if the call's own options request retries (metered operations). */
   readonly once?: boolean;
+  /** True when it has more than one root field: one of them may take effect though another fails. */
+  readonly several?: boolean | undefined;
   /** The path of the method that verifies whether a write took effect. */
   readonly verifyWith?: string | undefined;
 }

@@ -67,12 +67,13 @@ async function subscribed<T>(
   feed: Feed<T>,
 ): Promise<void> {
   const { transport, subscriptions = {} } = context;
-  const { info, document, operationName, needed } = prepare(context.platform, op);
+  const prepared = prepare(context.platform, op);
+  const { info, document, operationName, needed } = prepared;
   const { timeout, dryRun, maxQueued = DEFAULT_MAX_QUEUED } = options;
   const state = transport.start(info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
   await state.run(async () => {
     const retry = resolveRetry({ attempts: DEFAULT_ATTEMPTS }, state.defaults.retry, subscriptions.retry, options.retry);
-    const complete = withDefaults(context, op, checkedVariables(variables, state));
+    const complete = withDefaults(context, prepared, checkedVariables(variables, state));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.passed(complete);

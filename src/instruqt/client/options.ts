@@ -8,6 +8,7 @@ import {
   extensionsCode,
   type GraphQLContext,
   graphqlContext,
+  type RefusalIndex,
   type SubscriptionSettings,
 } from '../../graphql/index.js';
 
@@ -32,6 +33,14 @@ function readCode(entry: GraphQLErrorEntry): string | undefined {
   return /(?<![A-Z_])BE_\d{3}_\w+/.exec(`${said} ${JSON.stringify(entry)}`)?.[0] ?? said;
 }
 
+/**
+ * What each code number means, in the order of `errorMeanings`: 0 bad input, 2 no permission, 3 not found, 4 conflict. `-`: it is not sure
+ * that nothing was changed.
+ */
+const BY_NUMBER = '3000003043334044444444444--4---3-3303000000003--44430344222440300444034-44444-3-0330';
+
+const refusal = (code: string): RefusalIndex => BY_NUMBER[Number(/^BE_(\d{3})_/.exec(code)?.[1]) - 1];
+
 /** Fills in the team. The older argument is used only when the operation has no other. */
 export function teamDefaults(slug: string): ArgumentDefaults {
   return {
@@ -55,6 +64,7 @@ export function instruqtContext(options: InstruqtOptions, limiter?: CallLimiter)
       baseUrl: options.baseUrl ?? 'https://play.instruqt.com/graphql',
       authorization: (transport) => bearer(key, transport),
       readCode,
+      refusal,
     },
     options,
     limiter,

@@ -1,6 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call, CallOptions, ListOptions } from '../../core/call/index.js';
+import type { Call, CallOptions, ConfirmOptions, ListOptions } from '../../core/call/index.js';
 import type { Subscription, SubscriptionOptions } from '../../core/client/index.js';
 import type { Paginator } from '../../core/paging/index.js';
 import type * as T from './types.js';
@@ -186,11 +186,11 @@ export interface InstruqtChallenges {
   /**
    * Takes a challenge off its track. Track developers only.
    *
-   * Instruqt mutation `deleteChallenge`. Safe to repeat.
+   * Instruqt mutation `deleteChallenge`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  delete(variables: T.DeleteChallengeVariables, options?: CallOptions): Call<boolean>;
+  delete(variables: T.DeleteChallengeVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * One challenge. Give challengeID, or challengeSlug with trackSlug and organizationSlug.
    *
@@ -406,13 +406,13 @@ export interface InstruqtGithub {
   /**
    * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
+   * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
-  deleteTeamData(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  deleteTeamData(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
    * Stores which installation of the GitHub app belongs to a team.
    *
@@ -432,13 +432,13 @@ export interface InstruqtHostImages {
   /**
    * Removes a host image; refused while in use. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteHostImage`. Safe to repeat.
+   * Instruqt mutation `deleteHostImage`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
-  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
    * One VM host image.
    *
@@ -550,13 +550,13 @@ export interface InstruqtInviteClaims {
   /**
    * Removes one acceptance of an invite. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
+   * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
-  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
    * One acceptance of an invite. Give claimID, or inviteID together with userID.
    *
@@ -606,11 +606,11 @@ export interface InstruqtInvites {
   /**
    * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
    *
-   * Instruqt mutation `deleteTrackInvite`. Safe to repeat.
+   * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  delete(variables: T.DeleteTrackInviteVariables, options?: CallOptions): Call<boolean>;
+  delete(variables: T.DeleteTrackInviteVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * One track invite, expired ones included; viewInvite refuses those.
    *
@@ -662,7 +662,7 @@ export interface InstruqtLabSessions {
    *
    * Instruqt query `labSessions`.
    */
-  list(variables: T.ListLabSessionsVariables, options?: ListOptions): Paginator<T.LabSessionSummary>;
+  list(variables?: T.ListLabSessionsVariables, options?: ListOptions): Paginator<T.LabSessionSummary>;
 }
 
 /** `instruqt.labs` of the facade. */
@@ -670,13 +670,13 @@ export interface InstruqtLabs {
   /**
    * Removes a lab. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteLab`. Safe to repeat.
+   * Instruqt mutation `deleteLab`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
-  delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
+  delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
    * One lab, at a branch or tag when ref is given.
    *
@@ -694,7 +694,7 @@ export interface InstruqtLabs {
    *
    * Instruqt query `labs`.
    */
-  list(variables: T.ListLabsVariables, options?: ListOptions): Paginator<T.LabSummary | null>;
+  list(variables?: T.ListLabsVariables, options?: ListOptions): Paginator<T.LabSummary | null>;
   /**
    * Starts a lab run.
    *
@@ -887,7 +887,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt query `organizationExists`.
    */
-  exists(variables: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
+  exists(variables?: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result.
    *
@@ -905,7 +905,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt query `userInOrganization`.
    */
-  hasCurrentUser(variables: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
+  hasCurrentUser(variables?: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
   /**
    * Organizations within the caller's reach.
    *
@@ -951,9 +951,9 @@ export interface InstruqtSandboxConfigVersions {
   /**
    * A draft version is removed; a published one is archived.
    *
-   * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
+   * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    */
-  delete(variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions): Call<boolean>;
+  delete(variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved
    * sourceConfigVersion.
@@ -1279,7 +1279,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt query `findTeamUsers`.
    */
-  find(variables: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
+  find(variables?: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
   /**
    * Invites an existing user or an email address to a team. Its members only.
    *
@@ -1322,7 +1322,7 @@ export interface InstruqtTeams {
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  exists(variables: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
+  exists(variables?: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
    *
@@ -1348,7 +1348,7 @@ export interface InstruqtTeams {
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  hasCurrentUser(variables: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
+  hasCurrentUser(variables?: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
    * Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known.
    *
@@ -1559,17 +1559,17 @@ export interface InstruqtTracks {
   /**
    * Removes a track. Track developers only.
    *
-   * Instruqt mutation `deleteTrack`. Safe to repeat.
+   * Instruqt mutation `deleteTrack`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  delete(variables: T.DeleteTrackVariables, options?: CallOptions): Call<boolean>;
+  delete(variables: T.DeleteTrackVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * Throws away version-controlled changes of a track.
    *
-   * Instruqt mutation `discardChanges`.
+   * Instruqt mutation `discardChanges`. Cannot be undone: asks for `confirm: true` in the options.
    */
-  discardChanges(variables: T.DiscardTrackChangesVariables, options?: CallOptions): Call<boolean>;
+  discardChanges(variables: T.DiscardTrackChangesVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * Whether a track slug is taken.
    *
@@ -1727,9 +1727,9 @@ export interface InstruqtUsers {
   /**
    * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
    *
-   * Instruqt mutation `deleteUser`.
+   * Instruqt mutation `deleteUser`. Cannot be undone: asks for `confirm: true` in the options.
    */
-  delete(options?: CallOptions): Call<boolean>;
+  delete(options: ConfirmOptions): Call<boolean>;
   /**
    * Whether a user id exists.
    *

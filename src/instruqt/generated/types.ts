@@ -439,7 +439,7 @@ export type ImportLabInput = {
     /** Default: / */
     repoPath?: string | null | undefined;
     repoUrl: string;
-    teamSlug: string;
+    teamSlug?: string | undefined;
     title: string;
 };
 export type ImportTerraformModuleInput = {
@@ -592,7 +592,7 @@ export type PlayReportInput = {
     playType?: PlayType | null | undefined;
     /** Plays of tracks with these tags. */
     tags?: Array<string> | null | undefined;
-    teamSlug: string;
+    teamSlug?: string | undefined;
     trackIds?: Array<string> | null | undefined;
     trackInviteIds?: Array<string> | null | undefined;
     userIds?: Array<string> | null | undefined;
@@ -2680,7 +2680,7 @@ export type UpdateGcpProjectConfig = {
     updateGcpProjectConfig: TrackConfig | null;
 };
 export type CreateGithubIntegrationVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
     installationID: string;
 };
 export type CreateGithubIntegration = {
@@ -2688,7 +2688,7 @@ export type CreateGithubIntegration = {
     createGithubIntegration: GithubIntegration;
 };
 export type DeleteGithubIntegrationVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
     installationID: string;
 };
 export type DeleteGithubIntegration = {
@@ -2703,7 +2703,7 @@ export type DeleteTeamGithubData = {
     deleteTeamGithubData: unknown;
 };
 export type SetTeamGithubInstallationIDVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
     installationID: string;
 };
 export type SetTeamGithubInstallationID = {
@@ -2969,7 +2969,7 @@ export type GetLabSession = {
     labSession: LabSession;
 };
 export type ListLabSessionsVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
     labName?: string | null | undefined;
 };
 export type ListLabSessions = {
@@ -2984,7 +2984,7 @@ export type DeleteLab = {
     deleteLab: unknown;
 };
 export type GetLabVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
     labName: string;
     ref?: string | null | undefined;
 };
@@ -3000,7 +3000,7 @@ export type ImportLab = {
     importLab: Lab;
 };
 export type ListLabsVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
 };
 export type ListLabs = {
     /** Labs of a team. */
@@ -3008,7 +3008,7 @@ export type ListLabs = {
 };
 export type StartLabVariables = {
     name: string;
-    teamSlug: string;
+    teamSlug?: string | undefined;
     ref?: string | null | undefined;
     region?: string | null | undefined;
 };
@@ -3212,7 +3212,7 @@ export type CreateOrganization = {
     createOrganization: Organization | null;
 };
 export type OrganizationExistsVariables = {
-    organizationSlug: string;
+    organizationSlug?: string | undefined;
 };
 export type OrganizationExists = {
     /** Whether an organization slug is taken. */
@@ -3235,7 +3235,7 @@ export type GetOrganization = {
     organization: Organization | null;
 };
 export type UserInOrganizationVariables = {
-    organizationSlug: string;
+    organizationSlug?: string | undefined;
 };
 export type UserInOrganization = {
     /** Whether the caller belongs to the organization. */
@@ -3670,7 +3670,7 @@ export type ChangeTeamUserRole = {
 };
 export type FindTeamUsersVariables = {
     searchTerm?: string | null | undefined;
-    teamSlug: string;
+    teamSlug?: string | undefined;
 };
 export type FindTeamUsers = {
     /** Searches users of one team. */
@@ -3722,7 +3722,7 @@ export type CreateTeam = {
     createTeam: Team | null;
 };
 export type TeamExistsVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
 };
 export type TeamExists = {
     /** Whether a team slug is taken. */
@@ -3753,7 +3753,7 @@ export type GetTeam = {
     team: Team | null;
 };
 export type UserInTeamVariables = {
-    teamSlug: string;
+    teamSlug?: string | undefined;
 };
 export type UserInTeam = {
     /** Whether the caller belongs to the team. */
@@ -4041,7 +4041,7 @@ export type GetTrack = {
 };
 export type GetTrackCommitVariables = {
     trackSlug: string;
-    teamSlug: string;
+    teamSlug?: string | undefined;
     hash: string;
 };
 export type GetTrackCommit = {

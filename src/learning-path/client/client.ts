@@ -32,22 +32,22 @@ export interface LearningPathClient extends LearningPathResources, GraphQLClient
   login(email: string, password: string, options?: CallOptions): Call<LearningPathClient>;
 }
 
-/** Creates the client; `load` loads the operations with the first call. */
-export function makeLearningPathClient(options: LearningPathOptions, load: Load): LearningPathClient {
+/** Creates the client; `load` loads the operations with the first call, `loadMore` what only a login or a document of your own needs. */
+export function makeLearningPathClient(options: LearningPathOptions, load: () => Promise<object>, loadMore: LoadMore): LearningPathClient {
   const context = learningPathContext(options, limiterFor(options, LEARNING_PATH_LIMITS));
-  return clientOf({ ...context, estimate: async (document, call) => (await load()).affordableCost(document, call) }, load);
+  return clientOf({ ...context, estimate: async (document, call) => (await loadMore()).affordableCost(document, call) }, load, loadMore);
 }
 
 /** The functions that the client itself uses. */
-type Load = () => Promise<{
+type LoadMore = () => Promise<{
   affordableCost(document: string, call: ErrorContext): number;
   login(client: GraphQLClientLike<'learningPath'>, variables: { email: string; password: string }, options?: CallOptions): Call<string>;
 }>;
 
-function clientOf(context: GraphQLContext<'learningPath'>, load: Load): LearningPathClient {
-  const as = (authToken: string) => clientOf(forLearner(context, authToken), load);
+function clientOf(context: GraphQLContext<'learningPath'>, load: () => Promise<object>, loadMore: LoadMore): LearningPathClient {
+  const as = (authToken: string) => clientOf(forLearner(context, authToken), load, loadMore);
   const signIn = async (email: string, password: string, options?: CallOptions): Promise<WithResponse<LearningPathClient>> => {
-    const { login } = await load();
+    const { login } = await loadMore();
     const { data, ...response } = await login({ [CONTEXT]: context }, { email, password }, options).withResponse();
     return { ...response, data: as(data) };
   };

@@ -12,7 +12,7 @@ import {
 import { ConfigurationError } from '../../core/errors/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import { systemClock } from '../../core/time/index.js';
-import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
+import { type GraphQLContext, graphqlContext, groupOf } from '../../graphql/index.js';
 
 /** Options of the learning-path client (Thought Industries). */
 export interface LearningPathOptions extends SharedOptions {
@@ -27,6 +27,12 @@ export interface LearningPathOptions extends SharedOptions {
   /** The token of the learner for user-scoped operations. Default: none. Environment: `LEARNING_PATH_AUTH_TOKEN`. */
   authToken?: string | undefined;
 }
+
+/** The platform has no codes: its messages begin so. It counts the points of a document before it executes it. */
+const REFUSALS =
+  /^(?:(The query exceeds the maximum complexity)|(401 Unauthorized)|(423 Locked|Password reset required|Email verification required))/i;
+/** After too many attempts of a login. */
+const THROTTLED_MS = 30 * 60_000;
 
 function endpoint(options: LearningPathOptions): string {
   if (options.baseUrl) return options.baseUrl;
@@ -81,6 +87,8 @@ export function learningPathContext(options: LearningPathOptions, limiter?: Call
     {
       platform: 'learningPath',
       baseUrl: endpoint(options),
+      refusal: (message) => groupOf(message, REFUSALS),
+      throttledMs: THROTTLED_MS,
       authorization: (transport) => (apiKeyIn === 'query' ? keyInQuery(key, transport) : bearer(key, transport)),
     },
     options,

@@ -1,4 +1,5 @@
 import { type ErrorContext, InputError } from '../../core/errors/index.js';
+import { isSyntaxError, parseDocument } from '../../graphql/document.js';
 
 /** The platform's documented maximum cost of one document, in points. */
 export const MAX_QUERY_POINTS = 1000;
@@ -23,130 +24,115 @@ const PAGE = /Page(?:Entity)?$/;
 /** Abstract types: a selection on them applies to every member. All other type conditions are mutually exclusive. */
 const ABSTRACT = /^(?:PageResource|PageEntity|AssessmentPageEntity|CompetencyAssessmentResource)$/;
 
-/** A field or a fragment, inline or by name. */
+/** A selection of graphql's syntax tree, as far as it matters here. */
 interface Selection {
-  readonly field?: string;
-  readonly spread?: string | undefined;
-  readonly type?: string | undefined;
-  readonly set?: readonly Selection[] | undefined;
-}
-
-interface Fragment {
-  readonly type: string | undefined;
-  readonly set: readonly Selection[];
+  readonly kind: string;
+  /** Of a field or a spread. */
+  readonly name?: { readonly value: string };
+  readonly typeCondition?: { readonly name: { readonly value: string } } | undefined;
+  readonly selectionSet?: { readonly selections: readonly Selection[] } | undefined;
 }
 
 interface Parsed {
   readonly operations: readonly (readonly Selection[])[];
-  readonly fragments: ReadonlyMap<string, Fragment>;
+  readonly fragments: ReadonlyMap<string, Selection>;
 }
 
-const TOKEN = /"""(?:\\"""|[\s\S])*?"""|"(?:[^"\\\n]|\\.)*"|#[^\n\r]*|\.{3}|\w+|[^\s,]/g;
+const selectionsOf = ({ selectionSet }: Selection): readonly Selection[] => selectionSet?.selections ?? [];
+const nameOf = ({ name }: Selection): string => name?.value ?? '';
+const typeOf = ({ typeCondition }: Selection): string | undefined => typeCondition?.name.value;
 
-/** Parses the fields of a document. Invalid GraphQL gives a meaningless result but no error: the platform reports it. */
+/** The operations and fragments of a document; none of what is no GraphQL document. */
 function parse(document: string): Parsed {
-  const tokens = (document.match(TOKEN) ?? []).filter((token) => !/^["#]/.test(token));
-  const operations: (readonly Selection[])[] = [];
-  const fragments = new Map<string, Fragment>();
-  let at = 0;
-
-  const skipArguments = () => {
-    for (let depth = 0; at < tokens.length; at += 1) {
-      if (tokens[at] === '(') depth += 1;
-      else if (tokens[at] === ')') depth -= 1;
-      else if (depth === 0) return;
-    }
-  };
-  const skipDirectives = () => {
-    skipArguments();
-    while (tokens[at] === '@') {
-      at += 2;
-      skipArguments();
-    }
-  };
-  const selection = (): Selection => {
-    if (tokens[at] !== '...') {
-      if (tokens[at + 1] === ':') at += 2;
-      const field = tokens[at++] as string;
-      skipDirectives();
-      return { field, set: tokens[at] === '{' ? selections() : undefined };
-    }
-    at += 1;
-    const spread = /^(?:on|[{@])$/.test(tokens[at] ?? '') ? undefined : tokens[at++];
-    const type = spread === undefined && tokens[at] === 'on' ? tokens[at + 1] : undefined;
-    if (type !== undefined) at += 2;
-    skipDirectives();
-    return spread === undefined ? { type, set: selections() } : { spread };
-  };
-  const selections = (): Selection[] => {
-    const set: Selection[] = [];
-    at += 1;
-    while (at < tokens.length && tokens[at] !== '}') set.push(selection());
-    at += 1;
-    return set;
-  };
-
-  while (at < tokens.length) {
-    const name = tokens[at] === 'fragment' ? tokens[at + 1] : undefined;
-    const type = tokens[at + 3];
-    while (at < tokens.length && tokens[at] !== '{') {
-      if (tokens[at] === '(') skipArguments();
-      else at += 1;
-    }
-    if (name === undefined) operations.push(selections());
-    else fragments.set(name, { type, set: selections() });
+  let definitions: readonly Selection[] = [];
+  try {
+    definitions = parseDocument(document).definitions as readonly Selection[];
+  } catch (error) {
+    // It costs nothing: the platform does not count what it cannot parse.
+    if (!isSyntaxError(error)) throw error;
   }
-  return { operations, fragments };
+  return {
+    operations: definitions.filter(({ kind }) => kind === 'OperationDefinition').map(selectionsOf),
+    fragments: new Map(definitions.filter(({ kind }) => kind === 'FragmentDefinition').map((one) => [nameOf(one), one])),
+  };
 }
 
-/** Calculates costs with the algorithm of the server's library. */
-function counter({ fragments }: Parsed) {
-  const counted = new Map<string, number>();
-
-  const ofFragment = (name: string): number => {
-    let cost = counted.get(name);
-    if (cost === undefined) {
-      const fragment = fragments.get(name);
-      // The platform refuses a recursive fragment; here it must only terminate.
-      counted.set(name, 0);
-      cost = fragment ? ofSet(fragment.set, fragment.type) : 0;
-      counted.set(name, cost);
+/** The fragments that an operation may spread, each after those that it spreads itself; of a cycle, in any order. */
+function inOrder(fragments: Parsed['fragments']): Selection[] {
+  const ordered = new Set<Selection>();
+  const seen = new Set<Selection>();
+  // By hand, because a chain of fragments can be longer than the stack.
+  const open = [...fragments.values()].reverse();
+  for (let fragment = open.at(-1); fragment; fragment = open.at(-1)) {
+    if (seen.has(fragment)) {
+      ordered.add(fragment);
+      open.pop();
+      continue;
     }
-    return cost;
-  };
-  const ofField = ({ field = '', set }: Selection, type: string | undefined): number => {
-    const expensive = field === 'questions' && PAGE.test(type ?? '');
-    const own = expensive ? QUESTIONS_PRICE : Object.hasOwn(PRICES, field) ? (PRICES[field] as number) : 1;
-    return own + (set ? ofSet(set) : 0);
+    seen.add(fragment);
+    for (const name of spreadsOf(fragment)) {
+      const next = fragments.get(name);
+      if (next && !seen.has(next)) open.push(next);
+    }
+  }
+  return [...ordered];
+}
+
+function spreadsOf(selection: Selection, found = new Set<string>()): Set<string> {
+  if (selection.kind === 'FragmentSpread') found.add(nameOf(selection));
+  for (const child of selectionsOf(selection)) spreadsOf(child, found);
+  return found;
+}
+
+/** Calculates costs with the algorithm of the server's library, each selection once. */
+function counter({ fragments }: Parsed) {
+  const counted = new Map<Selection, number>();
+
+  const ofField = (field: Selection, type?: string): number => {
+    const name = nameOf(field);
+    const expensive = name === 'questions' && PAGE.test(type ?? '');
+    const own = expensive ? QUESTIONS_PRICE : Object.hasOwn(PRICES, name) ? (PRICES[name] as number) : 1;
+    return own + ofSet(field);
   };
   /** Of mutually exclusive types, only the most expensive counts. */
-  const ofSet = (set: readonly Selection[], type?: string): number => {
+  const ofSet = (parent: Selection, type?: string): number => {
+    const known = counted.get(parent);
+    if (known !== undefined) return known;
+    const cost = sumOf(selectionsOf(parent), type);
+    counted.set(parent, cost);
+    return cost;
+  };
+  const sumOf = (selections: readonly Selection[], type?: string): number => {
     let common = 0;
     const byType = new Map<string, number>();
-    for (const selection of set) {
-      if (selection.field !== undefined) {
+    for (const selection of selections) {
+      if (selection.kind === 'Field') {
         common += ofField(selection, type);
         continue;
       }
-      const condition = selection.spread === undefined ? selection.type : fragments.get(selection.spread)?.type;
-      const cost = selection.spread === undefined ? ofSet(selection.set ?? [], condition ?? type) : ofFragment(selection.spread);
+      const fragment = selection.kind === 'FragmentSpread' ? fragments.get(nameOf(selection)) : selection;
+      const condition = fragment && typeOf(fragment);
+      // The platform refuses a fragment that spreads itself; here it only ends.
+      const cost = fragment === selection ? ofSet(selection, condition ?? type) : ((fragment && counted.get(fragment)) ?? 0);
       if (condition === undefined || ABSTRACT.test(condition)) common += cost;
       else byType.set(condition, (byType.get(condition) ?? 0) + cost);
     }
-    return common + Math.max(0, ...byType.values());
+    return byType.size > 0 ? common + [...byType.values()].reduce((most, cost) => Math.max(most, cost), 0) : common;
   };
-  return { ofField, ofSet };
+  for (const fragment of inOrder(fragments)) ofSet(fragment, typeOf(fragment));
+  return { ofField, sumOf };
 }
 
 /**
  * Estimates the cost of a document in points: 1 for every field, 3 to 5 for some; of a union's types, the most expensive counts. The
  * estimate is an upper bound: it includes fields that `@skip` or `@include` omit, and uses the most expensive of several operations. The
- * actual cost is in `withResponse()`, as `cost.charged`.
+ * actual cost is in `withResponse()`, as `cost.charged`. What is no GraphQL document costs 0: the platform refuses it.
+ * @throws InputError when the document is longer or nested deeper than one that can be sent.
  */
 export function estimateCost(document: string): number {
   const parsed = parse(document);
-  const { ofSet } = counter(parsed);
-  return Math.max(0, ...parsed.operations.map((set) => ofSet(set)));
+  const { sumOf } = counter(parsed);
+  return parsed.operations.reduce((most, set) => Math.max(most, sumOf(set)), 0);
 }
 
 /** Number of fields that an error message names. */
@@ -169,6 +155,7 @@ export function affordableCost(document: string, call: ErrorContext): number {
 interface Priced {
   readonly path: readonly string[];
   readonly cost: number;
+  readonly field: Selection;
 }
 
 /** The most expensive fields below the root fields. A field is replaced by its child while the child has most of its cost. */
@@ -176,26 +163,34 @@ function mostExpensiveFields(document: string): Priced[] {
   const parsed = parse(document);
   const { ofField } = counter(parsed);
 
-  /** The fields of a selection set, including those of its fragments, most expensive first. */
-  const fieldsOf = (set: readonly Selection[], type?: string, seen = new Set<string>()): (Priced & Selection)[] =>
-    set
-      .flatMap((selection): (Priced & Selection)[] => {
-        if (selection.field !== undefined) return [{ ...selection, path: [selection.field], cost: ofField(selection, type) }];
-        if (selection.spread === undefined) return fieldsOf(selection.set ?? [], selection.type ?? type, seen);
-        if (seen.has(selection.spread)) return [];
-        seen.add(selection.spread);
-        const fragment = parsed.fragments.get(selection.spread);
-        return fragment ? fieldsOf(fragment.set, fragment.type, seen) : [];
-      })
-      .sort((a, b) => b.cost - a.cost);
-  const follow = (field: Priced & Selection): Priced => {
-    const [first] = fieldsOf(field.set ?? []);
-    return first?.set && first.cost * 2 > field.cost ? follow({ ...first, path: [...field.path, ...first.path] }) : field;
+  /** The most expensive fields of a selection set, including those of its fragments. */
+  const fieldsOf = (selections: readonly Selection[], path: readonly string[]): Priced[] => {
+    const found: Priced[] = [];
+    const seen = new Set<Selection>();
+    const open: (readonly [set: readonly Selection[], type: string | undefined])[] = [[selections, undefined]];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [set, type] = next;
+      for (const selection of set) {
+        if (selection.kind === 'Field') {
+          found.push({ field: selection, path: [...path, nameOf(selection)], cost: ofField(selection, type) });
+          continue;
+        }
+        const fragment = selection.kind === 'FragmentSpread' ? parsed.fragments.get(nameOf(selection)) : selection;
+        if (!fragment || seen.has(fragment)) continue;
+        seen.add(fragment);
+        open.push([selectionsOf(fragment), typeOf(fragment) ?? type]);
+      }
+    }
+    return found.sort((a, b) => b.cost - a.cost).slice(0, NAMED);
+  };
+  const follow = (priced: Priced): Priced => {
+    const [first] = fieldsOf(selectionsOf(priced.field), priced.path);
+    return first?.field.selectionSet && first.cost * 2 > priced.cost ? follow(first) : priced;
   };
 
   return parsed.operations
-    .flatMap((set) => fieldsOf(set))
-    .flatMap((root) => fieldsOf(root.set ?? []).map((field) => follow({ ...field, path: [...root.path, ...field.path] })))
+    .flatMap((selections) => fieldsOf(selections, []))
+    .flatMap((root) => fieldsOf(selectionsOf(root.field), root.path).map(follow))
     .sort((a, b) => b.cost - a.cost)
     .slice(0, NAMED);
 }

@@ -1,15 +1,6 @@
 import { Call, type CallOptions, type WithResponse } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
-import {
-  AuthenticationError,
-  GraphQLResponseError,
-  type HttpError,
-  type HttpErrorDetails,
-  InputError,
-  MalformedResponseError,
-  PermissionError,
-  RateLimitError,
-} from '../../core/errors/index.js';
+import { GraphQLResponseError, HttpError, type HttpErrorDetails, InputError, MalformedResponseError } from '../../core/errors/index.js';
 import { cut } from '../../core/observe/index.js';
 import { fetchRoot, type GraphQLClientLike, type GraphQLContext, type GraphQLOperation, graphqlContextOf } from '../../graphql/index.js';
 
@@ -38,15 +29,14 @@ const [PLAIN, OBJECT] = (['', '{token}'] as const).map(
 /** The server's message when it has the other form. */
 const WANTS_SELECTION = /must have a (?:selection of subfields|sub selection)/i;
 
-/** The platform's error messages and their meanings. */
-const REFUSALS: readonly (readonly [RegExp, new (message: string, details: HttpErrorDetails) => HttpError, number, string])[] = [
-  [/^401 Unauthorized/i, AuthenticationError, 401, 'The e-mail address or the password is wrong'],
-  [/^423 Locked/i, PermissionError, 423, 'The account is disabled'],
-  [/^User Throttled/i, RateLimitError, 429, 'Too many attempts: the platform refuses logins for 30 minutes'],
-  [/^Password reset required/i, PermissionError, 403, 'The learner has to set a new password first'],
-  [/^Email verification required/i, PermissionError, 403, 'The learner has to confirm the e-mail address first'],
+/** What the platform's refusals mean for a login, and the status that they stand for. The client's policy knows their classes. */
+const REFUSALS: readonly (readonly [RegExp, number, string])[] = [
+  [/^401 Unauthorized/i, 401, 'The e-mail address or the password is wrong'],
+  [/^423 Locked/i, 423, 'The account is disabled'],
+  [/^User Throttled/i, 429, 'Too many attempts: the platform refuses logins for 30 minutes'],
+  [/^Password reset required/i, 403, 'The learner has to set a new password first'],
+  [/^Email verification required/i, 403, 'The learner has to confirm the e-mail address first'],
 ];
-const THROTTLED_MS = 30 * 60_000;
 
 /** Transports whose server returns an object: later logins use that form first. */
 const answersObject = new WeakSet<object>();
@@ -70,7 +60,7 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
       return send(OBJECT);
     });
   } catch (error) {
-    throw error instanceof GraphQLResponseError ? refusalOf(error) : error;
+    throw error instanceof HttpError && error.errors ? refusalOf(error) : error;
   }
   const { data, ...response } = answer;
   const token = typeof data === 'object' && data !== null ? (data as { token?: unknown }).token : data;
@@ -89,23 +79,25 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
 const contextOf = ({ attempts, requestId }: { attempts: number; requestId: string | undefined }) =>
   ({ platform: 'learningPath', operation: OPERATION, attempts, requestId }) as const;
 
-/** The error class for an error message of the platform, which sends all of them with status 200. */
-function refusalOf(error: GraphQLResponseError): Error {
-  for (const { message } of error.errors) {
-    const found = REFUSALS.find(([text]) => text.test(message.trim()));
-    if (!found) continue;
-    const [, Class, status, meaning] = found;
-    const said = cut(message.trim(), 300);
-    return new Class(`${OPERATION}: ${meaning} ("${said}").`, {
-      ...contextOf(error),
-      status,
-      headers: error.headers,
-      issues: [{ path: [], message: said }],
-      ...(Class === RateLimitError && { retryAfterMs: THROTTLED_MS }),
-      cause: error,
-    });
-  }
-  return error;
+/** The same error with what it means for a login. The platform sends all of them with status 200. */
+function refusalOf(error: HttpError): Error {
+  const message = error.errors?.[0]?.message.trim() ?? '';
+  const found = REFUSALS.find(([text]) => text.test(message));
+  if (!found) return error;
+  const [, status, meaning] = found;
+  const { codes, errors, data, headers, issues } = error;
+  const Class = error.constructor as new (message: string, details: HttpErrorDetails) => HttpError;
+  return new Class(`${OPERATION}: ${meaning} ("${cut(message, 300)}").`, {
+    ...contextOf(error),
+    status,
+    headers,
+    issues,
+    retryAfterMs: (error as { retryAfterMs?: number }).retryAfterMs,
+    codes,
+    errors,
+    data,
+    cause: error,
+  });
 }
 
 /**

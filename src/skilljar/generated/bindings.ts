@@ -16,7 +16,7 @@ export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
   /**
    * Permanently deletes an asset. Refused (400) while a lesson or course uses it.
    *
-   * Skilljar `assets_destroy` (`DELETE /v1/assets/{asset_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `assets_destroy` (`DELETE /v1/assets/{asset_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteAsset>;
   /**
@@ -255,7 +255,7 @@ export interface SkilljarIltInstructors {
   /**
    * Removes an instructor from the organisation. The id is an integer.
    *
-   * Skilljar `ilt_instructors_destroy` (`DELETE /v1/ilt-instructors/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_instructors_destroy` (`DELETE /v1/ilt-instructors/{id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteIltInstructor>;
   /**
@@ -452,7 +452,7 @@ export interface SkilljarLessons {
   /**
    * Permanently deletes a lesson with its content.
    *
-   * Skilljar `lessons_destroy` (`DELETE /v1/lessons/{lesson_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_destroy` (`DELETE /v1/lessons/{lesson_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLesson>;
   /**
@@ -510,7 +510,7 @@ export interface SkilljarLicensePackages {
   /**
    * Permanently deletes a license package.
    *
-   * Skilljar `license_packages_destroy` (`DELETE /v1/license-packages/{license_package_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_destroy` (`DELETE /v1/license-packages/{license_package_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLicensePackage>;
   /**
@@ -577,7 +577,7 @@ export interface SkilljarPaths {
   /**
    * Permanently deletes a path with its items.
    *
-   * Skilljar `paths_destroy` (`DELETE /v1/paths/{path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `paths_destroy` (`DELETE /v1/paths/{path_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePath>;
   /**
@@ -770,7 +770,7 @@ export interface SkilljarQuestionBanks {
   /**
    * Permanently deletes a question bank with all its questions.
    *
-   * Skilljar `question_banks_destroy` (`DELETE /v1/question-banks/{question_bank_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_destroy` (`DELETE /v1/question-banks/{question_bank_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuestionBank>;
   /**
@@ -873,7 +873,7 @@ export interface SkilljarQuizzes {
   /**
    * Permanently deletes a quiz with everything that belongs to it.
    *
-   * Skilljar `quizzes_destroy` (`DELETE /v1/quizzes/{quiz_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_destroy` (`DELETE /v1/quizzes/{quiz_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteQuiz>;
   /**
@@ -1139,7 +1139,7 @@ export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
   /**
    * Permanently deletes a web package. Refused (400) while a lesson uses it.
    *
-   * Skilljar `web_packages_destroy` (`DELETE /v1/web-packages/{web_package_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `web_packages_destroy` (`DELETE /v1/web-packages/{web_package_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteWebPackage>;
   /**
@@ -1302,7 +1302,7 @@ export interface SkilljarDomainAccessCodePools {
   /**
    * Permanently deletes a pool and all its codes.
    *
-   * Skilljar `domains_access_code_pools_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_access_code_pools_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteDomainAccessCodePool>;
   /**
@@ -1545,7 +1545,7 @@ export interface SkilljarDomainCatalogPages {
   /**
    * Permanently deletes a page of the domain's catalogue.
    *
-   * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteCatalogPage>;
   /**
@@ -2010,7 +2010,7 @@ export interface SkilljarDomainPublishedPaths {
   /**
    * Removes a path from the domain's catalogue and deletes its series. The courses remain.
    *
-   * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePublishedPath>;
   /**

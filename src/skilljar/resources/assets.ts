@@ -18,4 +18,4 @@ export const createAsset = /* @__PURE__ */ post<[], Asset, AssetCreate>('/v1/ass
  * Permanently deletes an asset. Refused (400) while a lesson or course uses it.
  * @official
  */
-export const deleteAsset = /* @__PURE__ */ remove<[assetId: string]>('/v1/assets/{asset_id}');
+export const deleteAsset = /* @__PURE__ */ remove<[assetId: string]>('/v1/assets/{asset_id}', { confirm: true });

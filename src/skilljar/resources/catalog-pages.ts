@@ -33,4 +33,4 @@ export const updateCatalogPage = /* @__PURE__ */ update<[catalogPageId: string],
  * Permanently deletes a page of the domain's catalogue.
  * @official
  */
-export const deleteCatalogPage = /* @__PURE__ */ remove<[catalogPageId: string]>(PAGE);
+export const deleteCatalogPage = /* @__PURE__ */ remove<[catalogPageId: string]>(PAGE, { confirm: true });

@@ -36,4 +36,4 @@ export const updateDomainAccessCodePool = /* @__PURE__ */ update<
  * Permanently deletes a pool and all its codes.
  * @official
  */
-export const deleteDomainAccessCodePool = /* @__PURE__ */ remove<[accessCodePoolId: string]>(POOL);
+export const deleteDomainAccessCodePool = /* @__PURE__ */ remove<[accessCodePoolId: string]>(POOL, { confirm: true });

@@ -35,4 +35,4 @@ export const updateIltInstructor = /* @__PURE__ */ update<[id: number | string],
  * Removes an instructor from the organisation. The id is an integer.
  * @official
  */
-export const deleteIltInstructor = /* @__PURE__ */ remove<[id: number | string]>(INSTRUCTOR);
+export const deleteIltInstructor = /* @__PURE__ */ remove<[id: number | string]>(INSTRUCTOR, { confirm: true });

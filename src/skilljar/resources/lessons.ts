@@ -22,4 +22,4 @@ export const updateLesson = /* @__PURE__ */ update<[lessonId: string], Lesson, L
  * Permanently deletes a lesson with its content.
  * @official
  */
-export const deleteLesson = /* @__PURE__ */ remove<[lessonId: string]>(LESSON);
+export const deleteLesson = /* @__PURE__ */ remove<[lessonId: string]>(LESSON, { confirm: true });

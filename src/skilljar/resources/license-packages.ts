@@ -43,4 +43,4 @@ export const updateLicensePackage = /* @__PURE__ */ update<[licensePackageId: st
  * Permanently deletes a license package.
  * @official
  */
-export const deleteLicensePackage = /* @__PURE__ */ remove<[licensePackageId: string]>(PACKAGE);
+export const deleteLicensePackage = /* @__PURE__ */ remove<[licensePackageId: string]>(PACKAGE, { confirm: true });

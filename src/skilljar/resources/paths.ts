@@ -23,4 +23,4 @@ export const updatePath = /* @__PURE__ */ update<[pathId: string], Path, PathUpd
  * Permanently deletes a path with its items.
  * @official
  */
-export const deletePath = /* @__PURE__ */ remove<[pathId: string]>(PATH);
+export const deletePath = /* @__PURE__ */ remove<[pathId: string]>(PATH, { confirm: true });

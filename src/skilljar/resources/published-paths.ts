@@ -41,4 +41,4 @@ export const updatePublishedPath = /* @__PURE__ */ update<[publishedPathId: stri
  * Removes a path from the domain's catalogue and deletes its series. The courses remain.
  * @official
  */
-export const deletePublishedPath = /* @__PURE__ */ remove<[publishedPathId: string]>(PATH);
+export const deletePublishedPath = /* @__PURE__ */ remove<[publishedPathId: string]>(PATH, { confirm: true });

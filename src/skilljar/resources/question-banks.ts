@@ -29,4 +29,4 @@ export const updateQuestionBank = /* @__PURE__ */ update<[questionBankId: string
  * Permanently deletes a question bank with all its questions.
  * @official
  */
-export const deleteQuestionBank = /* @__PURE__ */ remove<[questionBankId: string]>(BANK);
+export const deleteQuestionBank = /* @__PURE__ */ remove<[questionBankId: string]>(BANK, { confirm: true });

@@ -25,4 +25,4 @@ export const updateQuiz = /* @__PURE__ */ update<[quizId: string], Quiz, QuizUpd
  * Permanently deletes a quiz with everything that belongs to it.
  * @official
  */
-export const deleteQuiz = /* @__PURE__ */ remove<[quizId: string]>(QUIZ);
+export const deleteQuiz = /* @__PURE__ */ remove<[quizId: string]>(QUIZ, { confirm: true });

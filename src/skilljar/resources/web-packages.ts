@@ -15,4 +15,4 @@ export const createWebPackage = /* @__PURE__ */ post<[], WebPackage, WebPackageC
  * Permanently deletes a web package. Refused (400) while a lesson uses it.
  * @official
  */
-export const deleteWebPackage = /* @__PURE__ */ remove<[webPackageId: string]>('/v1/web-packages/{web_package_id}');
+export const deleteWebPackage = /* @__PURE__ */ remove<[webPackageId: string]>('/v1/web-packages/{web_package_id}', { confirm: true });

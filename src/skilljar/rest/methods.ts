@@ -1,11 +1,11 @@
 // The building blocks of all resources: each function creates a method from its declaration.
-import { Call, type CallOptions, type ListOptions } from '../../core/call/index.js';
+import { Call, type CallOptions, type ConfirmOptions, type ListOptions } from '../../core/call/index.js';
 import type { Effect, OperationShape } from '../../core/operation/index.js';
 import type { Paginator } from '../../core/paging/index.js';
 import type { SkilljarClientLike } from './context.js';
 import { restList } from './list.js';
 import { camelCase, idsOf, type RestOperation } from './operation.js';
-import { type ConfirmOptions, type RestArguments, restRequest } from './request.js';
+import { type RestArguments, restRequest } from './request.js';
 
 /** `update` sends PATCH. Set `method` to send PUT where both exist. */
 export interface UpdateOptions extends CallOptions {

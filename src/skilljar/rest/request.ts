@@ -1,4 +1,12 @@
-import { type CallOptions, type CallState, type Exchange, malformed, type ResponseInfo, type WithResponse } from '../../core/call/index.js';
+import {
+  type CallOptions,
+  type CallState,
+  type Exchange,
+  malformed,
+  type ResponseInfo,
+  unconfirmed,
+  type WithResponse,
+} from '../../core/call/index.js';
 import { InputError } from '../../core/errors/index.js';
 import { type Issue, plain } from '../../core/operation/index.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
@@ -16,12 +24,6 @@ export interface RestArguments {
   readonly position?: Query | undefined;
   /** What is already known to be wrong with the arguments. */
   readonly issues?: readonly Issue[] | undefined;
-}
-
-/** Options of a call that cannot be undone. */
-export interface ConfirmOptions extends CallOptions {
-  /** Confirms the call. Without it, the call rejects and nothing is sent. */
-  confirm: true;
 }
 
 /** Calls an operation: validates the input, builds the request with ky, and sends it through the transport. */
@@ -43,8 +45,7 @@ export async function restRequest<R>(
     if (op.kind === 'GET') unsendable.push(...queryIssues(input));
     // What cannot be sent is not checked against the documentation.
     issues.push(...(unsendable.length > 0 ? unsendable : await checkInput(context, op, input)));
-    if (op.confirm && (options as Partial<ConfirmOptions>).confirm !== true)
-      issues.push({ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' });
+    issues.push(...unconfirmed(op, options));
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.passed(args.path, input);
     const sentInput = args.position ? { ...(input as Query), ...args.position } : input;

@@ -1,9 +1,9 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call, CallOptions, ListOptions } from '../../../core/call/index.js';
+import type { Call, CallOptions, ConfirmOptions, ListOptions } from '../../../core/call/index.js';
 import type { Subscription, SubscriptionOptions } from '../../../core/client/index.js';
 import type { Paginator } from '../../../core/paging/index.js';
-import { type GraphQLClientLike, paged, pagedBare, raw, single, singleBare } from '../../../graphql/index.js';
+import { type GraphQLClientLike, confirmed, paged, pagedBare, raw, scoped, single, singleBare } from '../../../graphql/index.js';
 import { watched } from '../../../graphql/subscribe/index.js';
 import type * as T from '../../generated/types.js';
 
@@ -421,15 +421,15 @@ export const createChallenge: (client: Client, variables: T.CreateChallengeVaria
 /**
  * Takes a challenge off its track. Track developers only.
  *
- * Instruqt mutation `deleteChallenge`. Safe to repeat.
+ * Instruqt mutation `deleteChallenge`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challenges.delete',
   'mutation DeleteChallenge($challengeID:String!){deleteChallenge(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'challenges.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'challenges.get' },
 );
 
 /**
@@ -788,17 +788,17 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
 /**
  * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteTeamGithubData`. Safe to repeat.
+ * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'github.deleteTeamData',
   'mutation DeleteTeamGithubData{deleteTeamGithubData}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', before: confirmed },
 );
 
 /**
@@ -828,17 +828,17 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
 /**
  * Removes a host image; refused while in use. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteHostImage`. Safe to repeat.
+ * Instruqt mutation `deleteHostImage`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'hostImages.delete',
   'mutation DeleteHostImage{deleteHostImage}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -921,7 +921,7 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
   'hotStartPools.create',
   'mutation CreateHotStartPool($pool:HotStartPoolInput!){createHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'hotStartPools.list' },
+  { before: /* @__PURE__ */ scoped('pool', 'team_slug', ["organization_slug"], false), verifyWith: 'hotStartPools.list' },
 );
 
 /**
@@ -1020,17 +1020,17 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
 /**
  * Removes one acceptance of an invite. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat.
+ * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'inviteClaims.delete',
   'mutation DeleteTrackInviteClaim{deleteTrackInviteClaim}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'inviteClaims.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'inviteClaims.get' },
 );
 
 /**
@@ -1108,15 +1108,15 @@ export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteV
 /**
  * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
  *
- * Instruqt mutation `deleteTrackInvite`. Safe to repeat.
+ * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.delete',
   'mutation DeleteTrackInvite($inviteID:String!){deleteTrackInvite(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'invites.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'invites.get' },
 );
 
 /**
@@ -1204,7 +1204,7 @@ export const getLabSession: (client: Client, variables: T.GetLabSessionVariables
  *
  * Instruqt query `labSessions`.
  */
-export const listLabSessions: (client: Client, variables: T.ListLabSessionsVariables, options?: ListOptions) => Paginator<T.LabSessionSummary> = /* @__PURE__ */ paged(
+export const listLabSessions: (client: Client, variables?: T.ListLabSessionsVariables, options?: ListOptions) => Paginator<T.LabSessionSummary> = /* @__PURE__ */ paged(
   'labSessions.list',
   'query ListLabSessions($teamSlug:String!$labName:String){labSessions(*){...LabSessionSummary}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentTeamRef, fragmentUserRef],
@@ -1213,17 +1213,17 @@ export const listLabSessions: (client: Client, variables: T.ListLabSessionsVaria
 /**
  * Removes a lab. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteLab`. Safe to repeat.
+ * Instruqt mutation `deleteLab`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
-export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
+export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.delete',
   'mutation DeleteLab{deleteLab}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'labs.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'labs.get' },
 );
 
 /**
@@ -1246,7 +1246,7 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
   'labs.import',
   'mutation ImportLab($lab:ImportLabInput!){importLab(*){...Lab}}',
   [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
-  { verifyWith: 'labs.get' },
+  { before: /* @__PURE__ */ scoped('lab', 'teamSlug', [], true), verifyWith: 'labs.get' },
 );
 
 /**
@@ -1254,7 +1254,7 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
  *
  * Instruqt query `labs`.
  */
-export const listLabs: (client: Client, variables: T.ListLabsVariables, options?: ListOptions) => Paginator<T.LabSummary | null> = /* @__PURE__ */ paged(
+export const listLabs: (client: Client, variables?: T.ListLabsVariables, options?: ListOptions) => Paginator<T.LabSummary | null> = /* @__PURE__ */ paged(
   'labs.list',
   'query ListLabs($teamSlug:String!){labs(*){...LabSummary}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
@@ -1575,7 +1575,7 @@ export const createOrganization: (client: Client, variables: T.CreateOrganizatio
  *
  * Instruqt query `organizationExists`.
  */
-export const organizationExists: (client: Client, variables: T.OrganizationExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const organizationExists: (client: Client, variables?: T.OrganizationExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'organizations.exists',
   'query OrganizationExists($organizationSlug:String!){organizationExists(*)}',
 );
@@ -1608,7 +1608,7 @@ export const getOrganization: (client: Client, variables?: T.GetOrganizationVari
  *
  * Instruqt query `userInOrganization`.
  */
-export const userInOrganization: (client: Client, variables: T.UserInOrganizationVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const userInOrganization: (client: Client, variables?: T.UserInOrganizationVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'organizations.hasCurrentUser',
   'query UserInOrganization($organizationSlug:String!){userInOrganization(*)}',
 );
@@ -1660,6 +1660,7 @@ export const getPlayReport: (client: Client, variables: T.GetPlayReportVariables
   'playReports.get',
   'query GetPlayReport($playID:String!$input:PlayReportInput!){playReportItem(*){...PlayReport}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReport, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
+  { before: /* @__PURE__ */ scoped('input', 'teamSlug', [], true) },
 );
 
 /**
@@ -1671,19 +1672,19 @@ export const listPlayReports: (client: Client, variables: T.ListPlayReportsVaria
   'playReports.list',
   'query ListPlayReports($input:PlayReportInput!){playReports(*){items{...PlayReportSummary}totalItems}}',
   [fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { paging: ["skip","input"] },
+  { before: /* @__PURE__ */ scoped('input', 'teamSlug', [], true), paging: ["skip","input"] },
 );
 
 /**
  * A draft version is removed; a published one is archived.
  *
- * Instruqt mutation `deleteSandboxConfig`. Safe to repeat.
+ * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  */
-export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'sandboxConfigVersions.delete',
   'mutation DeleteSandboxConfigVersion($configVersionID:String!){deleteSandboxConfig(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'sandboxConfigVersions.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -2201,7 +2202,7 @@ export const changeTeamUserRole: (client: Client, variables: T.ChangeTeamUserRol
  *
  * Instruqt query `findTeamUsers`.
  */
-export const findTeamUsers: (client: Client, variables: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
+export const findTeamUsers: (client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
   'teamUsers.find',
   'query FindTeamUsers($searchTerm:String$teamSlug:String!){findTeamUsers(*){...UserRef}}',
   [fragmentUserRef],
@@ -2275,7 +2276,7 @@ export const createTeam: (client: Client, variables: T.CreateTeamVariables, opti
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const teamExists: (client: Client, variables: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const teamExists: (client: Client, variables?: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.exists',
   'query TeamExists($teamSlug:String!){teamExists(*)}',
 );
@@ -2322,7 +2323,7 @@ export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?:
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const userInTeam: (client: Client, variables: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
   'query UserInTeam($teamSlug:String!){userInTeam(*)}',
 );
@@ -2660,27 +2661,27 @@ export const createTrack: (client: Client, variables: T.CreateTrackVariables, op
 /**
  * Removes a track. Track developers only.
  *
- * Instruqt mutation `deleteTrack`. Safe to repeat.
+ * Instruqt mutation `deleteTrack`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.delete',
   'mutation DeleteTrack($trackID:String!){deleteTrack(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'tracks.get' },
+  { effect: 'idempotent', before: confirmed, verifyWith: 'tracks.get' },
 );
 
 /**
  * Throws away version-controlled changes of a track.
  *
- * Instruqt mutation `discardChanges`.
+ * Instruqt mutation `discardChanges`. Cannot be undone: asks for `confirm: true` in the options.
  */
-export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
+export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.discardChanges',
   'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
   undefined,
-  { verifyWith: 'tracks.get' },
+  { before: confirmed, verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2963,13 +2964,13 @@ export const updateTrackRemoteRepository: (client: Client, variables: T.UpdateTr
 /**
  * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
  *
- * Instruqt mutation `deleteUser`.
+ * Instruqt mutation `deleteUser`. Cannot be undone: asks for `confirm: true` in the options.
  */
-export const deleteUser: (client: Client, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
+export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
   'users.delete',
   'mutation DeleteUser{deleteUser}',
   undefined,
-  { verifyWith: 'users.get' },
+  { before: confirmed, verifyWith: 'users.get' },
 );
 
 /**

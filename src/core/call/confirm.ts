@@ -1,0 +1,14 @@
+import type { Issue } from '../operation/index.js';
+import type { CallOptions } from './options.js';
+
+/** Options of a call that cannot be undone. */
+export interface ConfirmOptions extends CallOptions {
+  /** Confirms the call. Without it, the call rejects and nothing is sent. */
+  confirm: true;
+}
+
+/** An issue when an operation that cannot be undone is called without `confirm: true`. */
+export function unconfirmed(op: { readonly confirm?: boolean | undefined }, options: CallOptions): Issue[] {
+  if (!op.confirm || (options as Partial<ConfirmOptions>).confirm === true) return [];
+  return [{ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' }];
+}
