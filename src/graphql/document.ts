@@ -13,7 +13,17 @@ import {
   Source,
   TokenKind,
 } from 'graphql';
-import { InputError } from '../core/errors/index.js';
+import type { Issue } from '../core/operation/index.js';
+
+/**
+ * What is wrong with a document, for an `InputError`. No error of the SDK itself: with an import of the core here, bundlers would keep the whole
+ * core in every bundle, because this file is loaded lazily.
+ */
+export class DocumentProblem extends Error {
+  constructor(readonly issues: readonly Issue[]) {
+    super(issues[0]?.message);
+  }
+}
 
 /** A document, and what is known of the operation in it that runs. */
 export interface ReadDocument {
@@ -36,7 +46,7 @@ const NOT_GRAPHQL = 'is not a GraphQL document';
 
 /**
  * Reads a document: its text, and the operation that runs. What is known of it is read from the text that is sent, also for a DocumentNode.
- * @throws InputError when it is not a GraphQL document, or has no operation of that name.
+ * @throws DocumentProblem when it is not a GraphQL document, or has no operation of that name.
  */
 export function readDocument(document: unknown, operationName: string | undefined): ReadDocument {
   const text = isDocumentNode(document) ? printed(document) : textOf(document);
@@ -56,14 +66,14 @@ export function readDocument(document: unknown, operationName: string | undefine
 
 /**
  * Parses a document in linear time.
- * @throws InputError when it is not a GraphQL document, is nested too deeply or is too long.
+ * @throws DocumentProblem when it is not a GraphQL document, is nested too deeply or is too long.
  */
 export function parseDocument(text: string): DocumentNode {
   try {
     checkTokens(text);
     return parse(text, { noLocation: true, maxTokens: MAX_TOKENS, allowLegacyFragmentVariables: true });
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (error instanceof DocumentProblem) throw error;
     const { message, locations } = error as { message: string; locations?: readonly { line: number; column: number }[] };
     const at = locations?.[0] ? ` (line ${locations[0].line}, column ${locations[0].column})` : '';
     throw refusal(`${NOT_GRAPHQL}: ${message}${at}`);
@@ -72,7 +82,7 @@ export function parseDocument(text: string): DocumentNode {
 
 /** True for the error of a text that is no GraphQL document, rather than one that is too long or nested too deeply. */
 export const isSyntaxError = (error: unknown): boolean =>
-  error instanceof InputError && error.issues.some(({ message }) => message.startsWith(NOT_GRAPHQL));
+  error instanceof DocumentProblem && error.issues.some(({ message }) => message.startsWith(NOT_GRAPHQL));
 
 /** True for the fields of one selection set, and nothing after it: `id team { name }`. */
 export function isSelection(text: string): boolean {
@@ -138,7 +148,8 @@ function chosen(definitions: readonly DefinitionNode[], name: string | undefined
   const all = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (all.length === 0) throw refusal('must hold an operation: it has none');
   const found = name === undefined ? all : all.filter((operation) => operation.name?.value === name);
-  if (found.length === 0) throw new InputError([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);
+  if (found.length === 0)
+    throw new DocumentProblem([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);
   return found;
 }
 
@@ -177,4 +188,4 @@ function spreadsOf(set: SelectionSetNode, found = new Set<string>()): Set<string
   return found;
 }
 
-const refusal = (message: string) => new InputError([{ path: ['document'], message }]);
+const refusal = (message: string) => new DocumentProblem([{ path: ['document'], message }]);

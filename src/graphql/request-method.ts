@@ -70,7 +70,7 @@ async function readDocument(document: unknown, operationName: string | undefined
   try {
     return reader.readDocument(document, operationName);
   } catch (error) {
-    if (error instanceof InputError) return { issues: error.issues };
+    if (error instanceof reader.DocumentProblem) return { issues: error.issues };
     throw error;
   }
 }

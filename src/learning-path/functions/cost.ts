@@ -1,5 +1,5 @@
 import { type ErrorContext, InputError } from '../../core/errors/index.js';
-import { isSyntaxError, parseDocument } from '../../graphql/document.js';
+import { DocumentProblem, isSyntaxError, parseDocument } from '../../graphql/document.js';
 
 /** The platform's documented maximum cost of one document, in points. */
 export const MAX_QUERY_POINTS = 1000;
@@ -48,8 +48,8 @@ function parse(document: string): Parsed {
   try {
     definitions = parseDocument(document).definitions as readonly Selection[];
   } catch (error) {
-    // It costs nothing: the platform does not count what it cannot parse.
-    if (!isSyntaxError(error)) throw error;
+    // What is no GraphQL document costs nothing: the platform does not count what it cannot parse.
+    if (!isSyntaxError(error)) throw error instanceof DocumentProblem ? new InputError(error.issues) : error;
   }
   return {
     operations: definitions.filter(({ kind }) => kind === 'OperationDefinition').map(selectionsOf),
