@@ -10,10 +10,19 @@ const MISTAKE_CODE = /_INVALID_(?:ARG|STATE|THIS)|_NOT_SUPPORTED/;
 
 /** True for a mistake in the code of `fetch`, which a failure of the network is not. */
 function isMistake(error: unknown): boolean {
+  try {
+    return saysMistake(error);
+  } catch {
+    // A foreign error may throw when it is read.
+    return true;
+  }
+}
+
+function saysMistake(error: unknown): boolean {
   const { name, message, code, cause } = (error ?? {}) as { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
   if (error instanceof Fault || typeof message !== 'string' || MISTAKE_CODE.test(String(code))) return true;
   if (/^(?:Reference|Syntax|Range)Error$/.test(String(name)) || (name === 'TypeError' && MISTAKE.test(message.slice(0, 500)))) return true;
-  return cause instanceof Error && isMistake(cause);
+  return cause instanceof Error && saysMistake(cause);
 }
 
 /** The error for a mistake in `fetch`; `undefined` for every other failure. `maybeSent`: the platform may have received the request. */

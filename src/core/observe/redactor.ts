@@ -64,7 +64,12 @@ export class Redactor {
     if (typeof value !== 'object' || value === null) return value;
     if (depth > 20) return REDACTED;
     if (Array.isArray(value)) return value.map((entry) => this.value(entry, '', depth + 1));
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [this.text(key), this.value(inner, key, depth + 1)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [this.#key(key), this.value(inner, key, depth + 1)]));
+  }
+
+  /** A single word is the name of a field, and remains even where a value of the call is the same word. */
+  #key(key: string): string {
+    return this.#parent && /^[a-z]\w*$/i.test(key) ? this.#parent.#key(key) : this.text(key);
   }
 
   url(value: string | URL): string {
