@@ -69,7 +69,7 @@ function withoutNamed(text: string, certain: boolean): string {
     const isQuoted = quote !== '' && !(certain && inQuery);
     const from = found.index + all.length - (isQuoted ? 0 : slashes.length + quote.length);
     const to = isQuoted
-      ? endOfQuoted(text, from, quote, slashes.length, keyQuote !== undefined)
+      ? endOfQuoted(text, from, quote, slashes.length, keyQuote?.length === slashes.length + 1)
       : endOfPlain(text, from, isEqual, keyQuote !== undefined);
     if (to < 0) continue;
     out += text.slice(done, from) + REDACTED;
@@ -86,7 +86,10 @@ function levelOf(slashes: number): number {
   return level;
 }
 
-/** Where the value ends that begins after an opening quote; -1 when the quote does not open a value. */
+/**
+ * Where the value ends that begins after an opening quote; -1 when the quote does not open a value. `keyed`: the key is in quotes of the same
+ * level.
+ */
 function endOfQuoted(text: string, from: number, quote: string, slashes: number, keyed: boolean): number {
   JSON_GOES_ON.lastIndex = from;
   if (!keyed && JSON_GOES_ON.test(text)) return -1;
