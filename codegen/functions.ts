@@ -16,7 +16,8 @@ export function printFunctions(model: Model, title: string): string {
   return [
     HEADER,
     ...signatureImports(model, '../../../core'),
-    `import { type GraphQLClientLike, ${[...makers.filter((name) => !watches.includes(name)), ...before].sort().join(', ')} } from '../../../graphql/index.js';`,
+    `import { ${['type GraphQLClientLike', ...before].join(', ')} } from '../../../graphql/index.js';`,
+    `import { ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../../graphql/methods/index.js';`,
     ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../../graphql/subscribe/index.js';`] : []),
     "import type * as T from '../../generated/types.js';",
     '',

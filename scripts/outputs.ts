@@ -13,6 +13,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   graphql: 'src/graphql/',
   'graphql-graphql-request': 'src/graphql/graphql-request.ts',
   'graphql-document': 'src/graphql/document.ts',
+  'graphql-methods': 'src/graphql/methods/',
   'graphql-subscribe': 'src/graphql/subscribe/',
   instruqt: 'src/instruqt/index.ts',
   'instruqt-client': 'src/instruqt/client/',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type FieldNode, type OperationDefinitionNode, parse, print, stripIgnoredCharacters, valueFromASTUntyped } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { raw } from '../../src/graphql/method.js';
+import { raw } from '../../src/graphql/methods/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 import { bench } from '../support/bench.js';
 import { data, graphqlErrors } from '../support/fault-server.js';

@@ -11,7 +11,7 @@ import { issuesOf } from '../../src/core/call/response-errors.js';
 import { retryAfterMs } from '../../src/core/limits/retry-after.js';
 import { patternOf } from '../../src/core/observe/call-values.js';
 import { isSecretName, Redactor } from '../../src/core/observe/redactor.js';
-import { withLiterals } from '../../src/graphql/raw.js';
+import { withLiterals } from '../../src/graphql/methods/raw.js';
 import { explainErrorCode } from '../../src/instruqt/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';

@@ -38,27 +38,32 @@ const FIRST_OPERATIONS = 114;
 const BYTES_AN_OPERATION = 90;
 
 /** What is more than one operation: waiting, downloads, costs, subscriptions. Loaded with a platform's first call, by bundlers that split. */
-const CONVENIENCES = 8 * KB;
+const CONVENIENCES = 15 * KB;
 
-it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, and 8 KB for conveniences', async () => {
+it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, and 15 KB for conveniences', async () => {
   const { manifest } = (await import(resolve(root, 'dist/manifest.js'))) as { manifest: readonly unknown[] };
   const budget = 30 * KB + CONVENIENCES + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
   expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
 });
 
-it('what a bundle that is split loads before the first call fits into 24 KB, however many operations there are', async () => {
-  const [entry, ...others] = await bundled("export { createLearningPlatforms } from 'learning-platforms'", true);
-  const imported = others.filter(({ path }) => entry!.text.includes(`from"./${basename(path)}"`));
-  expect(imported.length).toBeGreaterThan(0);
-  expect(others.length).toBeGreaterThan(5);
-  expect([entry!, ...imported].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(24 * KB);
+it('what a bundle that is split loads before the first call fits into 30 KB, however many operations there are', async () => {
+  const all = await bundled("export { createLearningPlatforms } from 'learning-platforms'", true);
+  // A file that is loaded may be appended while the set is read.
+  const loaded = new Set([all[0]!]);
+  for (const { text } of loaded) {
+    for (const file of all)
+      if (text.includes(`from"./${basename(file.path)}"`) || text.includes(`import"./${basename(file.path)}"`)) loaded.add(file);
+  }
+  expect(loaded.size).toBeGreaterThan(5);
+  expect(all.length).toBeGreaterThan(loaded.size + 5);
+  expect([...loaded].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(30 * KB);
 });
 
 it.each([
-  ['instruqt', 'getTrack', 15],
-  ['sda', 'getSession', 15],
-  ['learning-path', 'getMilestone', 15],
-  ['skilljar', 'listCourses', 18],
+  ['instruqt', 'getTrack', 20],
+  ['sda', 'getSession', 20],
+  ['learning-path', 'getMilestone', 20],
+  ['skilljar', 'listCourses', 23],
 ])('one call of %s, by %s, fits into %i KB', async (platform, name, limit) => {
   expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(limit * KB);
 });
@@ -119,6 +124,6 @@ it('nothing is loaded before the first call but the core and the clients, and no
   }
   expect(imports('graphql.js')).toEqual(['./core.js']);
   // graphql-request would load all of `graphql`, which is only an optional peer.
-  for (const file of ['core.js', 'graphql-graphql-request.js', 'skilljar-ky.js']) expect(imports(file), file).toEqual([]);
-  expect(imports('graphql-document.js')).toEqual(['./core.js']);
+  for (const file of ['core.js', 'graphql-graphql-request.js', 'graphql-document.js', 'skilljar-ky.js'])
+    expect(imports(file), file).toEqual([]);
 });

@@ -3,7 +3,8 @@
 import type { Call, CallOptions, ConfirmOptions, ListOptions } from '../../../core/call/index.js';
 import type { Subscription, SubscriptionOptions } from '../../../core/client/index.js';
 import type { Paginator } from '../../../core/paging/index.js';
-import { type GraphQLClientLike, confirmed, paged, pagedBare, raw, scoped, single, singleBare } from '../../../graphql/index.js';
+import { type GraphQLClientLike, confirmed, scoped } from '../../../graphql/index.js';
+import { paged, pagedBare, raw, single, singleBare } from '../../../graphql/methods/index.js';
 import { watched } from '../../../graphql/subscribe/index.js';
 import type * as T from '../../generated/types.js';
 

@@ -1,7 +1,8 @@
 import { type CallOptions, checkDuration, type WithResponse } from '../../../core/call/index.js';
 import type { OperationInfo } from '../../../core/operation/index.js';
 import { elapsedTime } from '../../../core/time/index.js';
-import { fetchRoot, graphqlContextOf, operationOf } from '../../../graphql/index.js';
+import { fetchRoot, graphqlContextOf } from '../../../graphql/index.js';
+import { operationOf } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 import { getRecordingPlaybackUrl } from '../generated/functions.js';
 import { type Client, checkCallbacks, convenience, objectOf, readAnswer } from './convenience.js';

@@ -1,7 +1,8 @@
 import type { CallOptions, WithResponse } from '../../../core/call/index.js';
 import { type Poll, poll, Subscription, type WaitOptions, waiting } from '../../../core/client/index.js';
 import { listen } from '../../../core/time/index.js';
-import { graphqlContextOf, named } from '../../../graphql/index.js';
+import { graphqlContextOf } from '../../../graphql/index.js';
+import { named } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 import { getSession } from '../generated/functions.js';
 import { type Client, checkCallbacks, convenience, objectOf } from './convenience.js';

@@ -2,7 +2,8 @@
 
 import type { Call, CallOptions, ListOptions } from '../../../core/call/index.js';
 import type { Paginator } from '../../../core/paging/index.js';
-import { type GraphQLClientLike, paged, pagedBare, single, singleBare } from '../../../graphql/index.js';
+import { type GraphQLClientLike } from '../../../graphql/index.js';
+import { paged, pagedBare, single, singleBare } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 
 type Client = GraphQLClientLike<'sda'>;

@@ -1,6 +1,6 @@
-import type { FetchedPage, PageSource } from '../core/paging/index.js';
-import type { Variables } from './execute.js';
-import type { Paging } from './operation.js';
+import type { FetchedPage, PageSource } from '../../core/paging/index.js';
+import type { Variables } from '../execute.js';
+import type { Paging } from '../operation.js';
 
 type ReadPage<T> = Omit<FetchedPage<T>, 'response'>;
 

@@ -1,9 +1,9 @@
-import { Call, type CallOptions, type ListOptions } from '../core/call/index.js';
-import type { Paginator } from '../core/paging/index.js';
-import type { GraphQLClientLike } from './context.js';
-import { callOperation, fetchRoot } from './execute.js';
+import { Call, type CallOptions, type ListOptions } from '../../core/call/index.js';
+import type { Paginator } from '../../core/paging/index.js';
+import type { GraphQLClientLike } from '../context.js';
+import { callOperation, fetchRoot } from '../execute.js';
+import type { GraphQLOperation } from '../operation.js';
 import { listOperation } from './list.js';
-import type { GraphQLOperation } from './operation.js';
 import { withLiterals } from './raw.js';
 
 /** Adds the id by which the client finds the function. */

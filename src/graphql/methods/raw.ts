@@ -1,8 +1,8 @@
 // Documents of operations whose signature is not documented: without types there are no variables, so values are written into the text.
-import { InputError } from '../core/errors/index.js';
-import type { Issue } from '../core/operation/index.js';
-import { type GraphQLClientLike, graphqlContextOf } from './context.js';
-import type { GraphQLOperation } from './operation.js';
+import { InputError } from '../../core/errors/index.js';
+import type { Issue } from '../../core/operation/index.js';
+import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
+import type { GraphQLOperation } from '../operation.js';
 
 const NAME = /^[_A-Za-z]\w*$/;
 const DEEPEST = 20;
@@ -26,7 +26,7 @@ export async function withLiterals(
   }
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
   // What is no selection could end the operation and begin another.
-  if (selection !== undefined && !(await import('./document.js')).isSelection(asked)) {
+  if (selection !== undefined && !(await import('../document.js')).isSelection(asked)) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name", with as many closing braces as opening ones' });
   }
   if (issues.length > 0) {

@@ -1,0 +1,1 @@
+export { named, operationOf, paged, pagedBare, raw, single, singleBare, type Written } from './method.js';
