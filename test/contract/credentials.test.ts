@@ -58,6 +58,14 @@ describe.each(PLATFORMS)('%s: a provider of tokens', (platform) => {
     }
   });
 
+  it.skipIf(platform === 'skilljar')('is asked again after an answer of GraphQL that says so with status 200', async () => {
+    const tokens = provider('token-1', 'token-2');
+    const { write } = SUBJECTS[platform](b.server, { clock: b.clock }, tokens.get).operations;
+    b.server.queue(json(200, { data: null, errors: [{ message: 'expired', extensions: { code: 'UNAUTHENTICATED' } }] })).always(write.ok);
+    expect(await write.run()).toEqual(write.gives);
+    expect(b.server.received.map(keyOf)).toEqual(['token-1', 'token-2']);
+  });
+
   it('is asked twice and no more when every token is refused', async () => {
     const tokens = provider('token-1', 'token-2', 'token-3', 'token-4');
     const { read } = SUBJECTS[platform](b.server, { clock: b.clock }, tokens.get).operations;

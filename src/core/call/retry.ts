@@ -6,6 +6,7 @@ import {
   RateLimitError,
   TimeoutError,
 } from '../errors/index.js';
+import { retryAfterMs } from '../limits/index.js';
 import type { Effect } from '../operation/index.js';
 
 /** How failed attempts are retried. The operation's `effect` decides whether a retry is safe. */
@@ -71,4 +72,10 @@ export function mayRepeat(verdict: Verdict, effect: Effect): boolean {
 /** Full jitter: a random delay up to the exponential bound, so that clients that failed together do not retry together. */
 export function backoffMs(retry: ResolvedRetry, attempt: number, random: () => number): number {
   return random() * Math.min(retry.maxMs, retry.baseMs * 2 ** (attempt - 1));
+}
+
+/** How long the platform asks to wait, in milliseconds; `undefined` when it does not say. */
+export function requestedWaitMs(error: HttpError, now: number): number | undefined {
+  if (error instanceof RateLimitError) return error.retryAfterMs;
+  return error.status === 503 && error.headers.has('retry-after') ? retryAfterMs(error.headers, now) : undefined;
 }

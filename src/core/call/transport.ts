@@ -1,9 +1,17 @@
-import { ConfigurationError, DeadlineError, DryRunError, HttpError, type LearningPlatformError, RateLimitError } from '../errors/index.js';
-import { type CallLimiter, type Permit, retryAfterMs } from '../limits/index.js';
-import { cut, Observer, Redactor } from '../observe/index.js';
+import {
+  AuthenticationError,
+  ConfigurationError,
+  DeadlineError,
+  DryRunError,
+  HttpError,
+  type LearningPlatformError,
+} from '../errors/index.js';
+import type { CallLimiter, Permit } from '../limits/index.js';
+import { Observer, Redactor } from '../observe/index.js';
 import type { OperationInfo, PlatformName } from '../operation/index.js';
 import { Cancelled, type Clock, elapsedTime, systemClock } from '../time/index.js';
 import { CallState, type CallTransport } from './call-state.js';
+import { dryRun } from './dry-run.js';
 import type { Exchange, WireRequest } from './exchange.js';
 import { checkedResponse, fetchFault } from './fetch-faults.js';
 import { checkFetch, fetchInitOf, userAgentOf } from './fetch-init.js';
@@ -11,13 +19,10 @@ import { type HeaderRecord, readHeaders, withHookHeaders } from './headers.js';
 import { type CallOptions, checkDuration, DEFAULT_MAX_RESPONSE_BYTES, type SharedOptions } from './options.js';
 import type { Policy } from './policy.js';
 import { type Reading, readText } from './read-body.js';
+import { requestIdOf } from './request-id.js';
 import { connectionError, httpError, malformed, timeoutError } from './response-errors.js';
-import { backoffMs, mayRepeat, resolveRetry, type Verdict, verdictOf } from './retry.js';
+import { backoffMs, mayRepeat, requestedWaitMs, resolveRetry, type Verdict, verdictOf } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
-
-/** Headers in which platforms and their gateways send a request id. */
-const REQUEST_ID_HEADERS = ['x-request-id', 'x-amzn-requestid', 'apigw-requestid', 'x-amz-apigw-id', 'cf-ray'];
-const MOST_OF_REQUEST_ID = 200;
 
 /** Sends every call of every platform, with one retry loop and one clock. */
 export class Transport implements CallTransport {
@@ -76,7 +81,7 @@ export class Transport implements CallTransport {
         return error;
       }
       // A request with a refused token was not processed: retry once with a new token, for any operation.
-      if (error instanceof HttpError && (error.status === 401 || error.status === 403) && !renewed && call.renew?.(error.status === 403)) {
+      if (isOfToken(error) && !renewed && call.renew?.(error.status === 403)) {
         renewed = true;
         continue;
       }
@@ -148,7 +153,7 @@ export class Transport implements CallTransport {
         if (authorization && headers.get('authorization') !== authorization) {
           throw new ConfigurationError(`${call.op.id}: headers must not contain authorization, which the SDK sets.`, call.context);
         }
-        if (call.dryRun) throw this.#dryRun(call, wire, url, headers);
+        if (call.dryRun) throw dryRun(call, wire, url, headers);
         call.attempts += 1;
         call.requestId = undefined;
         const event = this.observer.event(call);
@@ -177,8 +182,7 @@ export class Transport implements CallTransport {
           if (signal.aborted) reading.cancel();
           return { response, text: await reading.text };
         });
-        const requestId = requestIdOf(response.headers);
-        call.requestId = requestId && cut(call.redactor.text(requestId), MOST_OF_REQUEST_ID);
+        call.requestId = requestIdOf(response.headers, call.redactor);
         const durationMs = elapsedTime(this.clock) - began;
         this.observer.emit('onResponse', () => ({
           ...event,
@@ -216,20 +220,6 @@ export class Transport implements CallTransport {
     }
   }
 
-  #dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
-    const { body } = wire;
-    const text = typeof body === 'string' ? body : body instanceof ArrayBuffer ? new TextDecoder().decode(body) : '';
-    return new DryRunError(`${call.op.id}: this is a dry run, nothing was sent. \`request\` contains the request.`, {
-      ...call.context,
-      request: {
-        method: wire.method,
-        url: call.redactor.url(url),
-        headers: call.redactor.headers(headers),
-        body: text === '' ? undefined : call.redactor.value(JSON.parse(text)),
-      },
-    });
-  }
-
   #finish(call: CallState, response: Response, text: string): Exchange | LearningPlatformError {
     const { status, headers } = response;
     let body: unknown;
@@ -261,15 +251,6 @@ export class Transport implements CallTransport {
   }
 }
 
-function requestedWaitMs(error: HttpError, now: number): number | undefined {
-  if (error instanceof RateLimitError) return error.retryAfterMs;
-  return error.status === 503 && error.headers.has('retry-after') ? retryAfterMs(error.headers, now) : undefined;
-}
-
-function requestIdOf(headers: Headers): string | undefined {
-  for (const name of REQUEST_ID_HEADERS) {
-    const value = headers.get(name);
-    if (value) return value;
-  }
-  return undefined;
-}
+/** True for an error that a new token may mend. In an answer of GraphQL, an expired token has the status 200. */
+const isOfToken = (error: unknown): error is HttpError =>
+  error instanceof AuthenticationError || (error instanceof HttpError && error.status === 403);
