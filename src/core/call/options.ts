@@ -8,7 +8,18 @@ import type { RetryOptions } from './retry.js';
 export type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Fields for the second argument of `fetch`. */
-export interface FetchOptions extends Pick<RequestInit, 'cache' | 'credentials' | 'keepalive' | 'mode' | 'referrerPolicy'> {
+export interface FetchOptions {
+  // Named one by one: the `RequestInit` of Node's types has not all of them.
+  /** How the request uses the runtime's HTTP cache. Default: `no-store`. */
+  cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | undefined;
+  /** Whether cookies are sent. */
+  credentials?: 'include' | 'omit' | 'same-origin' | undefined;
+  /** Whether the request outlives the page. */
+  keepalive?: boolean | undefined;
+  /** The mode of CORS. */
+  mode?: 'cors' | 'no-cors' | 'same-origin' | undefined;
+  /** What is sent as `Referer`. */
+  referrerPolicy?: string | undefined;
   /** A dispatcher of undici, such as its `ProxyAgent` or `EnvHttpProxyAgent`. */
   dispatcher?: object | undefined;
   readonly [name: string]: unknown;
