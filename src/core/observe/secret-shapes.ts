@@ -10,12 +10,12 @@ const SUSPECT = /[=:@]|bearer|basic|eyJ|sk-/i;
 /** A name, its separator, and the quotes around both, as in JSON (also within JSON), queries, forms, headers, documents and object dumps. */
 const PAIR = /(?<![\w-])([\w-]+)(\\*["'])?(\s*:\s*|[ \t]*=[ \t]*)(\\*)(["'])?/g;
 const QUERY_NAME = /(?:sig|key|code|policy)$/i;
-const QUERY_VALUE = /(?:(?:Bearer|Basic)\s+)?[^&#\s"'<>\\]*/iy;
+const QUERY_VALUE = /(?:[^&#\s"'<>\\]*(?<=\bBearer|\bBasic)\s+)*[^&#\s"'<>\\]*/iy;
 const PLAIN_VALUE = /[^\s"'<>\\,;{}[\]()]*/y;
 /** After the quote that ends a JSON text, in contrast to one that begins a value. */
 const JSON_GOES_ON = /\s*(?:[,:}\]]|$)/y;
 
-const AUTH_VALUE = /\b(Bearer|Basic)\s+[\w.~+/=-]{4,}/gi;
+const AUTH_VALUE = /\b(Bearer|Basic)\s+(?:[\w.~+/=-]*(?<=\bBearer|\bBasic)\s+)*[\w.~+/=-]{4,}/gi;
 /** The lookahead finds the three parts first: otherwise each `eyJ` of a part would read the rest of it. */
 const JWT = /(?<![\w-])(?=[\w-]+\.[\w-]{5,}\.)([\w-]*?)\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/g;
 const KEY_SHAPE = /\bsk-(?:live|test)-[\w-]+/gi;
@@ -65,11 +65,12 @@ function withoutNamed(text: string, certain: boolean): string {
     // Some servers write the & of a URL as \u0026.
     const inQuery = isEqual && ('?&;'.includes(text[found.index - 1] ?? ' ') || name.startsWith('u0026'));
     if (!isSecretName(name) && !(inQuery && QUERY_NAME.test(name))) continue;
-    if (certain && !inQuery && !(keyQuote && quote && !isEqual)) continue;
+    // The value of a query begins at once; after a space, it may be something else.
+    if (certain && !(inQuery && separator.endsWith('=')) && !(keyQuote && quote && !isEqual)) continue;
     const isQuoted = quote !== '' && !(certain && inQuery);
     const from = found.index + all.length - (isQuoted ? 0 : slashes.length + quote.length);
     const to = isQuoted
-      ? endOfQuoted(text, from, quote, slashes.length, keyQuote?.length === slashes.length + 1)
+      ? endOfQuoted(text, from, quote, slashes.length, keyQuote === slashes + quote)
       : endOfPlain(text, from, isEqual, keyQuote !== undefined);
     if (to < 0) continue;
     out += text.slice(done, from) + REDACTED;
@@ -87,8 +88,7 @@ function levelOf(slashes: number): number {
 }
 
 /**
- * Where the value ends that begins after an opening quote; -1 when the quote does not open a value. `keyed`: the key is in quotes of the same
- * level.
+ * Where the value ends that begins after an opening quote; -1 when the quote does not open a value. `keyed`: the key is in the same quotes.
  */
 function endOfQuoted(text: string, from: number, quote: string, slashes: number, keyed: boolean): number {
   JSON_GOES_ON.lastIndex = from;
