@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'src',
           include: ['test/**/*.test.ts'],
-          // Projects of their own, with other runners: see test/package/consumers.test.ts.
+          // Projects of their own, with other runners: see scripts/test-consumers.js.
           exclude: ['**/node_modules/**', 'test/consumers/**'],
           typecheck: {
             enabled: true,

@@ -27,3 +27,16 @@ export function totalsOf(suite) {
     return undefined;
   }
 }
+
+/** Runs the checks of projects one by one, and returns how many passed and failed. */
+export async function runChecks(checks, setting) {
+  let passed = 0;
+  for (const { name, title, check } of checks) {
+    const began = Date.now();
+    const problem = await check(setting).then(() => undefined, String);
+    console.log(`${problem === undefined ? 'ok  ' : 'FAIL'} ${name}: ${title} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    if (problem === undefined) passed += 1;
+    else console.log(problem);
+  }
+  return { passed, failed: checks.length - passed };
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consumers } from '../test/support/consumers.js';
 import { pack } from '../test/support/packed.js';
-import { begin, end } from './summaries.js';
+import { begin, end, runChecks } from './summaries.js';
 
 const SUITE = 'test:msw3';
 
@@ -43,19 +43,6 @@ function findNode(modules) {
   return [installed, process.execPath].find((node) => node && isNewEnough(versionOf(node) ?? 'v0.0'));
 }
 
-/** Runs the projects one after the other, with a line for each. */
-async function runAll(setting) {
-  let passed = 0;
-  for (const { name, title, check } of consumers) {
-    const began = Date.now();
-    const problem = await check(setting).then(() => undefined, String);
-    console.log(`${problem === undefined ? 'ok  ' : 'FAIL'} ${name}: ${title} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-    if (problem === undefined) passed += 1;
-    else console.log(problem);
-  }
-  return { passed, failed: consumers.length - passed };
-}
-
 async function main(folder) {
   // The quick start's build has no declarations.
   if (!existsSync('dist/index.d.cts')) execFileSync('node_modules/.bin/tsup', ['--silent'], { stdio: 'inherit' });
@@ -74,7 +61,7 @@ async function main(folder) {
   }
   const { version } = JSON.parse(readFileSync(join(modules, 'msw/package.json'), 'utf8'));
   console.log(`msw ${version} on Node ${versionOf(node)}`);
-  return runAll({
+  return runChecks(consumers, {
     folder,
     tarball: pack(folder),
     node,

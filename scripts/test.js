@@ -34,10 +34,18 @@ const types = run('type check', process.execPath, ['node_modules/typescript7/bin
 const lint = types.then(() => run('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']));
 const build = run('build', bin('tsup'), ['--silent']);
 
-const checks = await Promise.all([types, lint, build]);
-const vitestOk = await run('tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], {
-  quiet: false,
-});
+// It lists what the build has bundled.
+const bill = build.then(() => run('bill of materials', process.execPath, ['scripts/sbom.js']));
+
+const checks = await Promise.all([types, lint, build, bill]);
+const vitestOk = await run(
+  'tests',
+  bin('vitest'),
+  ['run', '--project', 'src', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+  {
+    quiet: false,
+  },
+);
 
 let passed = checks.filter(Boolean).length;
 let failed = checks.length - passed;

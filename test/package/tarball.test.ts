@@ -16,7 +16,7 @@ const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const subpaths = Object.keys(exports)
   .filter((path) => !path.includes('*') && !path.endsWith('.json'))
   .map((path) => path.replace(/^\./, 'learning-platforms'));
-/** Matchers are for runs of their test runner, which consumers.test.ts has. */
+/** Matchers are for runs of their test runner, which scripts/test-consumers.js has. */
 const alone = subpaths.filter((path) => !/\/mocks\/(vitest|jest)$/.test(path));
 const bare = mkdtempSync(join(tmpdir(), 'learning-platforms-'));
 let tarball: string;
