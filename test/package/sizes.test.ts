@@ -68,6 +68,9 @@ it.each([
   expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(limit * KB);
 });
 
+// What is wanted, and held before the checks of arguments, answers and errors grew. The bounds above only keep it from growing further.
+it.todo('one call fits into 15 KB, of Skilljar into 18 KB; the first load into 24 KB; the facade keeps 8 KB for conveniences');
+
 it('validation, and zod with it, is in no bundle that leaves it out', async () => {
   const result = await build({
     stdin: { contents: "export * from 'learning-platforms/skilljar/functions'", resolveDir: root },
