@@ -20,7 +20,7 @@ import {
   visit,
 } from 'graphql';
 import type { Effect, Rule } from '../src/core/operation/index.js';
-import type { Paging } from '../src/graphql/index.js';
+import type { Paging } from '../src/graphql/execute/index.js';
 import { FILLED, type Scope, scopeOf } from './scope.js';
 
 export interface Operation {

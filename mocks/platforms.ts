@@ -1,4 +1,4 @@
-import type { FetchLike } from '../src/core/call/index.js';
+import type { FetchLike } from '../src/core/settings/index.js';
 import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
 import { createMockClock, type MockClock, type MockTimer } from './clock.js';

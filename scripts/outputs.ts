@@ -10,7 +10,9 @@ import { relative, resolve } from 'node:path';
 export const OUTPUTS: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   core: 'src/core/',
+  'core-call': 'src/core/call/',
   graphql: 'src/graphql/',
+  'graphql-execute': 'src/graphql/execute/',
   'graphql-graphql-request': 'src/graphql/graphql-request.ts',
   'graphql-document': 'src/graphql/document.ts',
   'graphql-methods': 'src/graphql/methods/',

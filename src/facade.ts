@@ -1,7 +1,7 @@
-import type { SharedOptions } from './core/call/index.js';
 import { lazily } from './core/client/index.js';
 import { ConfigurationError } from './core/errors/index.js';
 import type { PlatformName } from './core/operation/index.js';
+import type { SharedOptions } from './core/settings/index.js';
 import { type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
 import { type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
 import { makeSdaClient, type SdaClient, type SdaOptions } from './sda/client/index.js';

@@ -1,18 +1,5 @@
 export type { Secret, SecretProvider } from './core/auth/index.js';
-export type {
-  Call,
-  CallCost,
-  CallOptions,
-  ConfirmOptions,
-  FetchLike,
-  FetchOptions,
-  ListOptions,
-  ResponseInfo,
-  RetryOptions,
-  SharedOptions,
-  WithResponse,
-} from './core/call/index.js';
-export type { Subscription, SubscriptionOptions } from './core/client/index.js';
+export type { ConfirmOptions } from './core/call/index.js';
 export {
   type AnyLearningPlatformError,
   AuthenticationError,
@@ -52,7 +39,17 @@ export type {
   RetryEvent,
 } from './core/observe/index.js';
 export type { Effect, Issue, ManifestEntry, OperationKind, PlatformName } from './core/operation/index.js';
-export type { Page, Paginator } from './core/paging/index.js';
+export type {
+  Call,
+  CallCost,
+  Page,
+  Paginator,
+  ResponseInfo,
+  Subscription,
+  SubscriptionOptions,
+  WithResponse,
+} from './core/results/index.js';
+export type { CallOptions, FetchLike, FetchOptions, ListOptions, RetryOptions, SharedOptions } from './core/settings/index.js';
 export type { Clock } from './core/time/index.js';
 export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions, type PlatformClients } from './facade.js';
 export type { RequestMethod, RequestOptions, SubscriptionSettings, TypedDocument } from './graphql/index.js';

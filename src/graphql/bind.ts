@@ -1,7 +1,8 @@
 import { bindMethods, byId, CONTEXT, type MethodTable } from '../core/client/index.js';
 import type { RateLimitView } from '../core/limits/index.js';
+import { Call } from '../core/results/index.js';
 import type { GraphQLContext } from './context.js';
-import { requestMethod } from './request-method.js';
+import type { RequestMethod, RequestOptions } from './request-method.js';
 
 /** Creates a client: its context, `request`, the platform's resources, and platform-specific extras. */
 export function graphqlClient<C>(context: GraphQLContext, methods: MethodTable, load: () => Promise<object>, extras: object = {}): C {
@@ -10,4 +11,13 @@ export function graphqlClient<C>(context: GraphQLContext, methods: MethodTable, 
   Object.defineProperty(client, CONTEXT, { value: context });
   bindMethods(client, methods, client, byId(load));
   return client as C;
+}
+
+function requestMethod(context: GraphQLContext): RequestMethod {
+  const request = (document: unknown, variables: object = {}, options: RequestOptions = {}) =>
+    new Call(
+      import('./execute/index.js').then(({ runDocument }) => runDocument(context, document, variables, options)),
+      request,
+    );
+  return request as RequestMethod;
 }

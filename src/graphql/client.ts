@@ -1,8 +1,8 @@
-import { checkBaseUrl, type Policy, type SharedOptions, Transport } from '../core/call/index.js';
 import type { CallLimiter } from '../core/limits/index.js';
 import type { PlatformName } from '../core/operation/index.js';
+import { checkBaseUrl, type Policy, type SharedOptions, Transport } from '../core/settings/index.js';
 import type { GraphQLContext } from './context.js';
-import { type ErrorReader, graphqlError } from './errors.js';
+import type { ErrorReader } from './error-reader.js';
 
 /** The platform-specific part of a GraphQL client. */
 export interface GraphQLPlatform<P extends PlatformName> extends ErrorReader {
@@ -19,14 +19,11 @@ export function graphqlContext<P extends PlatformName>(
   options: SharedOptions,
   limiter?: CallLimiter,
 ): GraphQLContext<P> {
-  const check: Policy['inspect'] = (exchange, call) => graphqlError(exchange, call, own);
   const policy: Policy = {
     platform: own.platform,
     ...own.authorization(() => transport),
     ...(own.parse && { parse: own.parse }),
-    inspect: check,
-    explain: check,
   };
   const transport: Transport = new Transport(policy, options, limiter);
-  return { platform: own.platform, transport, url: checkBaseUrl(`${own.platform}.baseUrl`, own.baseUrl) };
+  return { platform: own.platform, transport, errors: own, url: checkBaseUrl(`${own.platform}.baseUrl`, own.baseUrl) };
 }

@@ -1,7 +1,10 @@
-import type { CallCost, CallState, HeaderRecord, Transport } from '../core/call/index.js';
+import type { CallState } from '../core/call/index.js';
 import { CONTEXT } from '../core/client/index.js';
 import { ConfigurationError, type ErrorContext } from '../core/errors/index.js';
 import type { PlatformName } from '../core/operation/index.js';
+import type { CallCost } from '../core/results/index.js';
+import type { HeaderRecord, Transport } from '../core/settings/index.js';
+import type { ErrorReader } from './error-reader.js';
 import type { SubscriptionSettings } from './subscription-settings.js';
 
 /** The context of a platform's functions. A scope is a copy with other `defaults` that shares the transport. */
@@ -9,6 +12,8 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly platform: P;
   readonly transport: Transport;
   readonly url: string;
+  /** How the platform reports errors. */
+  readonly errors: ErrorReader;
   /** Default values for arguments that a call omits, such as the team. */
   readonly defaults?: ArgumentDefaults | undefined;
   /** Headers of a scope, such as a learner's token. */

@@ -1,4 +1,4 @@
-import type { RetryOptions } from '../core/call/index.js';
+import type { RetryOptions } from '../core/settings/index.js';
 
 /** The payload of the `connection_init` message. */
 export type ConnectionParams = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import type { Call, CallOptions } from '../core/call/index.js';
+import type { Call } from '../core/results/index.js';
+import type { CallOptions } from '../core/settings/index.js';
 import type {
   SetTeamSecretVariables,
   TrackUrlVariables,

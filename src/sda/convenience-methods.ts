@@ -1,4 +1,4 @@
-import type { Call } from '../core/call/index.js';
+import type { Call } from '../core/results/index.js';
 import type {
   DownloadRecordingOptions,
   RecordingDownload,

@@ -1,19 +1,9 @@
 import { jwtEnd, type SecretProvider } from '../core/auth/index.js';
-import {
-  checkBaseUrl,
-  cleanerOf,
-  cleanHeaders,
-  cleanText,
-  type Exchange,
-  issuesOf,
-  malformed,
-  type Policy,
-  type SharedOptions,
-  Transport,
-} from '../core/call/index.js';
+import { CallState, cleanerOf, cleanHeaders, cleanText, type Exchange, issuesOf, malformed, send } from '../core/call/index.js';
 import { AuthenticationError, ConfigurationError, type LearningPlatformError } from '../core/errors/index.js';
 import { cut } from '../core/observe/index.js';
 import type { OperationInfo } from '../core/operation/index.js';
+import { checkBaseUrl, type Policy, type SharedOptions, Transport } from '../core/settings/index.js';
 import { systemClock } from '../core/time/index.js';
 
 /** Options of `createSdaTokenProvider`. */
@@ -48,7 +38,6 @@ const LOGIN: OperationInfo = { id: 'sda.login', operation: 'POST /user/login', k
 const POLICY: Policy = {
   platform: 'sda',
   authorize: async () => () => false,
-  explain: loginRefused,
 };
 
 /**
@@ -86,11 +75,11 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
   let endsAt: number | undefined;
 
   async function login(): Promise<string> {
-    const call = transport.start(LOGIN);
+    const call = new CallState(transport, LOGIN, {}, {}, loginRefused);
     call.passed({ username, tenantId, appClientId });
     return call.run(async () => {
       const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
-      const exchange = await transport.send(call, { method: 'POST', url, headers, body });
+      const exchange = await send(call, { method: 'POST', url, headers, body });
       const answer = (exchange.body ?? {}) as { [name: string]: unknown };
       const token = answer[wanted];
       if (typeof token !== 'string' || token === '') throw malformed(call, exchange, `a login without ${wanted}`);
@@ -104,7 +93,7 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
 }
 
 /** The service uses status 400 instead of 401. */
-function loginRefused(exchange: Exchange, call: Parameters<NonNullable<Policy['explain']>>[1]): LearningPlatformError | undefined {
+function loginRefused(exchange: Exchange, call: CallState): LearningPlatformError | undefined {
   const { status } = exchange;
   const clean = cleanerOf(call, exchange);
   const body = clean.value(exchange.body);

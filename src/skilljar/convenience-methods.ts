@@ -1,5 +1,6 @@
 // The convenience methods. The generated interfaces extend these.
-import type { Call, CallOptions } from '../core/call/index.js';
+import type { Call } from '../core/results/index.js';
+import type { CallOptions } from '../core/settings/index.js';
 import type {
   AssetUpload,
   CreateManyOptions,

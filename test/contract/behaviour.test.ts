@@ -1,8 +1,8 @@
 // The table that `npm run behaviour` prints, as tests: one block for each column.
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../../src/core/call/call.js';
-import type { CallOptions } from '../../src/core/call/options.js';
+import type { Call } from '../../src/core/results/call.js';
+import type { CallOptions } from '../../src/core/settings/options.js';
 import {
   createLearningPlatforms,
   type GraphQLResponseError,

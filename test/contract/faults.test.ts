@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { SharedOptions } from '../../src/core/call/options.js';
 import type { Effect, PlatformName } from '../../src/core/operation/operation.js';
+import type { SharedOptions } from '../../src/core/settings/options.js';
 import {
   ConnectionError,
   GraphQLResponseError,

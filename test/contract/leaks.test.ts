@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Call } from '../../src/core/call/call.js';
-import type { CallOptions } from '../../src/core/call/options.js';
+import type { Call } from '../../src/core/results/call.js';
+import type { CallOptions } from '../../src/core/settings/options.js';
 import { createLearningPlatforms, type PlatformClients } from '../../src/index.js';
 import { bench } from '../support/bench.js';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLosslessly } from '../../src/core/call/json.js';
+import { parseLosslessly } from '../../src/core/settings/json.js';
 
 /** JSON with bigints written as what they are. */
 function write(value: unknown): string {

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import type { Page, Paginator } from '../../src/core/paging/index.js';
+import type { Page, Paginator } from '../../src/core/results/index.js';
 import { collect, type Item, ids, type Kind, pass, platform, range, simulated, table, timed } from '../support/paged.js';
 
 simulated();

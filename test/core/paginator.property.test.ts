@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/core/paging/index.js';
+import type { Page } from '../../src/core/results/index.js';
 import { type Item, ids, type Kind, pass, range, type Script, simulated, table, timed } from '../support/paged.js';
 
 simulated();

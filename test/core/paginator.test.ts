@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListOptions } from '../../src/core/call/options.js';
-import { type Page, type PageSource, Paginator } from '../../src/core/paging/index.js';
+import { type Page, type PageSource, Paginator } from '../../src/core/results/index.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 import { InputError, MalformedResponseError } from '../../src/index.js';
 
 const RESPONSE = { status: 200, headers: new Headers(), attempts: 1, requestId: undefined };

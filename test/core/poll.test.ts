@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { WithResponse } from '../../src/core/call/call.js';
-import { type Poll, poll } from '../../src/core/client/poll.js';
+import { type Poll, poll } from '../../src/core/call/poll.js';
 import { ConfigurationError, DeadlineError, StateError } from '../../src/core/errors/call-errors.js';
+import type { WithResponse } from '../../src/core/results/call.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { failure } from '../support/subjects.js';
 

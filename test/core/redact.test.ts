@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basicAuth, isSecretName, REDACTED, Redactor } from '../../src/core/observe/redactor.js';
+import { basicAuth, Redactor } from '../../src/core/observe/redactor.js';
+import { isSecretName } from '../../src/core/observe/secret-names.js';
+import { REDACTED } from '../../src/core/observe/secret-shapes.js';
 
 /** What a key or password may be; one that is part of the placeholder itself could never be gone. */
 const secret = fc

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backoffMs, mayRepeat, resolveRetry, verdictOf } from '../../src/core/call/retry.js';
-import { RetryBudget } from '../../src/core/call/retry-budget.js';
+import { backoffMs, mayRepeat, verdictOf } from '../../src/core/call/retry.js';
 import { retryAfterMs } from '../../src/core/limits/retry-after.js';
+import { RetryBudget } from '../../src/core/settings/retry-budget.js';
+import { resolveRetry } from '../../src/core/settings/retry-options.js';
 import {
   ConfigurationError,
   ConnectionError,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHeaders } from '../../src/core/call/headers.js';
-import { checkBaseUrl, checkDuration, checkSecret } from '../../src/core/call/options.js';
-import { brokenRules, type Rule } from '../../src/core/operation/rules.js';
+import { brokenRules } from '../../src/core/call/broken-rules.js';
+import type { Rule } from '../../src/core/operation/rules.js';
+import { readHeaders } from '../../src/core/settings/headers.js';
+import { checkBaseUrl, checkDuration, checkSecret } from '../../src/core/settings/options.js';
 import { ConfigurationError } from '../../src/index.js';
 import { FakeClock } from '../support/fake-clock.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patternOf } from '../../src/core/observe/call-values.js';
+import { patternOf } from '../../src/core/call/call-values.js';
 import { Redactor } from '../../src/core/observe/redactor.js';
 import { createLearningPlatforms, DryRunError, type Hooks } from '../../src/index.js';
 import { otelHooks } from '../../src/otel.js';

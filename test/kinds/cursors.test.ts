@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListOptions } from '../../src/core/call/options.js';
-import { boundCursors } from '../../src/core/paging/index.js';
+import { boundCursors } from '../../src/core/results/index.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 import { InputError } from '../../src/index.js';
 import { bench } from '../support/bench.js';
 import { data, json } from '../support/fault-server.js';

@@ -304,7 +304,11 @@ describe('a mistake in the given fetch', () => {
     b.server.always(operations.read.ok);
     (transport as { policy: object }).policy = {
       ...transport.policy,
-      inspect: () => missing.a?.(),
+      parse: () => ({
+        get data() {
+          return missing.a?.();
+        },
+      }),
     };
     expect(await failure(operations.write.run())).toMatchObject({ code: 'MALFORMED_RESPONSE', outcome: 'unknown', attempts: 1 });
   });
@@ -352,7 +356,7 @@ describe('fields for fetch', () => {
       }
     } as never;
     try {
-      const { fetchInitOf } = await import('../../src/core/call/fetch-init.js');
+      const { fetchInitOf } = await import('../../src/core/settings/fetch-init.js');
       expect(fetchInitOf({})).toEqual({ redirect: 'manual', duplex: 'half' });
       expect(fetchInitOf({ fetchOptions: { cache: 'default' } })).toMatchObject({ cache: 'default' });
     } finally {

@@ -258,9 +258,11 @@ describe('headers of a subscription', () => {
     const warned: string[] = [];
     const dispatcher = {};
     const state = {
-      defaults: { fetchOptions: { dispatcher } },
       op: { id: 'x' },
-      transport: { observer: { log: (_level: string, _fields: unknown, message: string) => void warned.push(message) } },
+      transport: {
+        options: { fetchOptions: { dispatcher } },
+        observer: { log: (_level: string, _fields: unknown, message: string) => void warned.push(message) },
+      },
     };
     const given: unknown[] = [];
     class OfNode {

@@ -5,12 +5,13 @@ import { judge } from '../../mocks/called.js';
 import { slugOf } from '../../mocks/generator.js';
 import { masked, printable, printableText, secretsIn } from '../../mocks/secrets.js';
 import { lineOf } from '../../mocks/server/line.js';
-import { parseLosslessly } from '../../src/core/call/json.js';
-import { checkBaseUrl } from '../../src/core/call/options.js';
+import { patternOf } from '../../src/core/call/call-values.js';
 import { issuesOf } from '../../src/core/call/response-errors.js';
 import { retryAfterMs } from '../../src/core/limits/retry-after.js';
-import { patternOf } from '../../src/core/observe/call-values.js';
-import { isSecretName, Redactor } from '../../src/core/observe/redactor.js';
+import { Redactor } from '../../src/core/observe/redactor.js';
+import { isSecretName } from '../../src/core/observe/secret-names.js';
+import { parseLosslessly } from '../../src/core/settings/json.js';
+import { checkBaseUrl } from '../../src/core/settings/options.js';
 import { withLiterals } from '../../src/graphql/methods/raw.js';
 import { explainErrorCode } from '../../src/instruqt/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
@@ -205,7 +206,7 @@ describe('a call that fails with a body of 100 KB', () => {
 
 /** Patterns that meet only what this project has written, or what was measured before. */
 const OF_OWN_TEXT: Readonly<Record<string, string>> = {
-  'src/graphql/operation.ts': 'the documents of the SDK',
+  'src/graphql/execute/operation.ts': 'the documents of the SDK',
   'src/core/call/connection-faults.ts': 'error codes of at most 60 characters',
   'src/core/call/response-errors.ts': 'error codes of at most 60 characters',
   'src/learning-path/functions/cost.ts': 'documents that the lexer has accepted',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
-import type { ListOptions } from '../../src/core/call/options.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 import { createLearningPlatforms } from '../../src/index.js';
 import { play } from '../support/model.js';
 import type { Fields, Key, Kind } from '../support/model-kinds.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, execute, type GraphQLSchema, isObjectType, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { Paginator } from '../../src/core/paging/paginator.js';
+import { Paginator } from '../../src/core/results/paginator.js';
 import { manifest } from '../../src/manifest/index.js';
 import { createSdaClient } from '../../src/sda/index.js';
 import { bench } from '../support/bench.js';

@@ -1,5 +1,5 @@
-import type { ListOptions } from '../../src/core/call/options.js';
-import type { Page, Paginator } from '../../src/core/paging/index.js';
+import type { Page, Paginator } from '../../src/core/results/index.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 import { createSdaClient } from '../../src/sda/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';

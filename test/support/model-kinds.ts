@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ListOptions } from '../../src/core/call/options.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 import { type Listing, type Reading, reading } from './model-lists.js';
 
 export type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { ListOptions } from '../../src/core/call/options.js';
-import type { Paginator } from '../../src/core/paging/index.js';
+import type { Paginator } from '../../src/core/results/index.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 
 type Row = Record<string, unknown>;
 

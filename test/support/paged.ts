@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { ListOptions } from '../../src/core/call/options.js';
-import { type FetchedPage, type PageSource, Paginator } from '../../src/core/paging/index.js';
+import { type FetchedPage, type PageSource, Paginator } from '../../src/core/results/index.js';
+import type { ListOptions } from '../../src/core/settings/options.js';
 
 const RESPONSE = { status: 200, headers: new Headers(), attempts: 1, requestId: undefined };
 const never = new AbortController().signal;

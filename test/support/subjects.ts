@@ -1,8 +1,8 @@
-import type { Call } from '../../src/core/call/call.js';
-import type { CallOptions, SharedOptions } from '../../src/core/call/options.js';
-import type { Transport } from '../../src/core/call/transport.js';
 import { CONTEXT } from '../../src/core/client/context.js';
 import type { Effect, PlatformName } from '../../src/core/operation/operation.js';
+import type { Call } from '../../src/core/results/call.js';
+import type { CallOptions, SharedOptions } from '../../src/core/settings/options.js';
+import type { Transport } from '../../src/core/settings/transport.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
 import { createSdaClient } from '../../src/sda/index.js';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Transport } from '../../src/core/call/transport.js';
 import { CONTEXT } from '../../src/core/client/context.js';
-import type { Subscription } from '../../src/core/client/subscription.js';
+import type { Subscription } from '../../src/core/results/subscription.js';
+import type { Transport } from '../../src/core/settings/transport.js';
 import { createInstruqtClient, type InstruqtOptions } from '../../src/instruqt/index.js';
 import { FakeClock } from './fake-clock.js';
 import { KEYS } from './subjects.js';

@@ -1,4 +1,4 @@
-import type { Policy, Transport } from '../call/index.js';
+import type { Policy, Transport } from '../settings/index.js';
 import type { Credential } from './credentials.js';
 
 /** Adds a key or token to each request. After a refusal, it requests a new one where the credential can provide it. */

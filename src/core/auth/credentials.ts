@@ -1,6 +1,6 @@
-import { checkSecret } from '../call/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
 import { Redactor, redactedCause } from '../observe/index.js';
+import { checkSecret } from '../settings/index.js';
 import { type Clock, inWorkers, listen, withTimeLimit } from '../time/index.js';
 
 /** Returns a key or token. */

@@ -1,29 +1,29 @@
+import type { LearningPlatformError } from '../errors/index.js';
 import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
-import { type Observer, patternOf, Redactor } from '../observe/index.js';
-import type { OperationInfo, PlatformName } from '../operation/index.js';
-import { CallClock, type Clock } from '../time/index.js';
-import type { Exchange, WireRequest } from './exchange.js';
-import { type HeaderRecord, readHeaders } from './headers.js';
-import { type CallOptions, checkDuration, checkOptions, DEFAULT_DEADLINE_MS, DEFAULT_TIMEOUT_MS, type SharedOptions } from './options.js';
-import { type ResolvedRetry, resolveRetry } from './retry.js';
+import { Redactor } from '../observe/index.js';
+import type { OperationInfo } from '../operation/index.js';
+import type { Transport } from '../settings/index.js';
+import {
+  type CallOptions,
+  checkDuration,
+  checkOptions,
+  DEFAULT_DEADLINE_MS,
+  DEFAULT_TIMEOUT_MS,
+  type HeaderRecord,
+  type ResolvedRetry,
+  readHeaders,
+  resolveRetry,
+} from '../settings/index.js';
+import { CallClock } from '../time/index.js';
+import { patternOf } from './call-values.js';
+import type { Exchange } from './exchange.js';
 
 let calls = 0;
 
-// Made with the first response, because touching `Response` loads Node's fetch; one for all, because making one costs 5 % of a call.
-let processed: Response | undefined;
+/** The error in a response, for platforms that report more than the HTTP status: GraphQL errors, an invalid envelope. */
+export type FindError = (exchange: Exchange, call: CallState) => LearningPlatformError | undefined;
 
-/** What a call needs from its transport. */
-export interface CallTransport {
-  readonly platform: PlatformName;
-  readonly observer: Observer;
-  readonly redactor: Redactor;
-  readonly clock: Clock;
-  readonly headers: HeaderRecord;
-  fetch(url: URL, init: RequestInit): Promise<Response>;
-  send(call: CallState, request: WireRequest): Promise<Exchange>;
-}
-
-/** The state of one call: its operation, options, time limits and latest results. */
+/** The state of one call: its operation, options, time limits and latest results. `run` it, or end its `time`. */
 export class CallState {
   readonly time: CallClock;
   readonly timeoutMs: number;
@@ -54,12 +54,14 @@ export class CallState {
   renew: ((forbidden: boolean) => boolean) | undefined;
 
   constructor(
-    readonly transport: CallTransport,
+    readonly transport: Transport,
     readonly op: OperationInfo,
-    options: CallOptions,
-    readonly defaults: SharedOptions,
-    scope: HeaderRecord,
+    options: CallOptions = {},
+    /** Headers of the client's scope. */
+    scope: HeaderRecord = {},
+    readonly findError?: FindError | undefined,
   ) {
+    const defaults = transport.options;
     checkOptions(options);
     checkDuration('options.timeout', options.timeout);
     checkDuration('options.deadline', options.deadline);
@@ -114,27 +116,13 @@ export class CallState {
     return ` It is not known whether the write took effect: check${method} before you repeat it.`;
   }
 
-  /** The transport as a `fetch` function for ky and graphql-request. */
-  readonly fetch = async (
-    url: string | URL,
-    init: { method?: string; headers?: HeadersInit; body?: BodyInit | null } = {},
-  ): Promise<Response> => {
-    const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
-    const wire = { method: init.method ?? 'GET', url: String(url), headers, body: init.body ?? null };
-    const exchange = await this.transport.send(this, wire);
-    this.exchange = exchange;
-    // No body: the exchange holds the body that the transport has read and parsed. graphql-request requires a content type.
-    processed ??= new Response(null, { headers: { 'content-type': 'application/json' } });
-    return processed;
-  };
-
   /** Runs the call, calls the hooks with its result, and releases the signal. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const { observer } = this.transport;
     const ended = () => ({ ...observer.event(this), durationMs: this.time.elapsedMs });
     try {
       this.time.throwIfAborted();
-      if (this.defaults.readOnly && this.op.effect !== 'read') {
+      if (this.transport.options.readOnly && this.op.effect !== 'read') {
         throw new ConfigurationError(
           `${this.op.id}: this client is readOnly, and this call is not a read. Nothing was sent.`,
           this.context,

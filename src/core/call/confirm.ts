@@ -1,5 +1,5 @@
 import type { Issue } from '../operation/index.js';
-import type { CallOptions } from './options.js';
+import type { CallOptions } from '../settings/index.js';
 
 /** Options of a call that cannot be undone. */
 export interface ConfirmOptions extends CallOptions {

@@ -29,7 +29,7 @@ function saysMistake(error: unknown): boolean {
 export function fetchFault(call: CallState, error: unknown, maybeSent: boolean): ConfigurationError | undefined {
   if (!isMistake(error)) return undefined;
   const cause = redactedCause(call.redactor, error);
-  const what = call.defaults.fetch ? 'option fetch' : 'global fetch (see fetchOptions)';
+  const what = call.transport.options.fetch ? 'option fetch' : 'global fetch (see fetchOptions)';
   return new ConfigurationError(`${call.op.id}: the ${what} does not work: ${cause.message.slice(0, 300)}.${call.hint(maybeSent)}`, {
     ...call.context,
     outcome: call.outcome(maybeSent),

@@ -1,7 +1,5 @@
-import { Call } from '../call/index.js';
 import { untraced } from '../observe/index.js';
-import { Paginator } from '../paging/index.js';
-import { Subscription } from './subscription.js';
+import { Call, Paginator, Subscription } from '../results/index.js';
 
 /** The method names of a client by resource, in one string per resource. A nested resource is a nested table. */
 export interface MethodTable {

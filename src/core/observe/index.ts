@@ -1,4 +1,3 @@
-export { patternOf } from './call-values.js';
 export * from './cut.js';
 export * from './hooks.js';
 export * from './observer.js';

@@ -1,6 +1,6 @@
-import { withoutValues } from './call-values.js';
 import { isSecretName } from './secret-names.js';
 import { REDACTED, withoutShapes } from './secret-shapes.js';
+import { withoutValues } from './without-values.js';
 
 export { isSecretName, REDACTED };
 

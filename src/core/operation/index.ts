@@ -3,5 +3,4 @@ export * from './issue.js';
 export * from './manifest.js';
 export * from './nearest.js';
 export * from './operation.js';
-export * from './plain.js';
 export * from './rules.js';

@@ -1,9 +1,9 @@
-import type { ListOptions, ResponseInfo } from '../../core/call/index.js';
 import { GraphQLResponseError, HttpError } from '../../core/errors/index.js';
-import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/paging/index.js';
+import type { ResponseInfo } from '../../core/results/index.js';
+import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
+import type { ListOptions } from '../../core/settings/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
-import { fetchRoot, type Variables, withDefaults } from '../execute.js';
-import { type GraphQLOperation, prepare } from '../operation.js';
+import { fetchRoot, type GraphQLOperation, prepare, type Variables, withDefaults } from '../execute/index.js';
 import { shapeOf } from './paging.js';
 
 /** Calls a list operation, page by page. */

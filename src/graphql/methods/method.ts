@@ -1,8 +1,9 @@
-import { Call, type CallOptions, type ListOptions } from '../../core/call/index.js';
-import type { Paginator } from '../../core/paging/index.js';
+import type { Paginator } from '../../core/results/index.js';
+import { Call } from '../../core/results/index.js';
+import type { CallOptions, ListOptions } from '../../core/settings/index.js';
 import type { GraphQLClientLike } from '../context.js';
-import { callOperation, fetchRoot } from '../execute.js';
-import type { GraphQLOperation } from '../operation.js';
+import type { GraphQLOperation } from '../execute/index.js';
+import { callOperation, fetchRoot } from '../execute/index.js';
 import { listOperation } from './list.js';
 import { withLiterals } from './raw.js';
 

@@ -1,6 +1,5 @@
-import type { FetchedPage, PageSource } from '../../core/paging/index.js';
-import type { Variables } from '../execute.js';
-import type { Paging } from '../operation.js';
+import type { FetchedPage, PageSource } from '../../core/results/index.js';
+import type { Paging, Variables } from '../execute/index.js';
 
 type ReadPage<T> = Omit<FetchedPage<T>, 'response'>;
 

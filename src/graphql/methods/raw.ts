@@ -2,7 +2,7 @@
 import { InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
-import type { GraphQLOperation } from '../operation.js';
+import type { GraphQLOperation } from '../execute/index.js';
 
 const NAME = /^[_A-Za-z]\w*$/;
 const DEEPEST = 20;

@@ -1,5 +1,6 @@
-import { type CallState, connectionError, type HeaderRecord, type Transport } from '../../core/call/index.js';
+import { type CallState, connectionError } from '../../core/call/index.js';
 import { ConnectionError } from '../../core/errors/index.js';
+import type { HeaderRecord, Transport } from '../../core/settings/index.js';
 import { elapsedTime, startTimer } from '../../core/time/index.js';
 import type { WebSocketClass } from '../subscription-settings.js';
 import { openSocket } from './settings.js';

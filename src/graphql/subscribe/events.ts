@@ -1,15 +1,10 @@
-import { type CallState, malformed, type Policy } from '../../core/call/index.js';
+import { type CallState, malformed } from '../../core/call/index.js';
 import { DryRunError, type LearningPlatformError } from '../../core/errors/index.js';
 import { frame } from './subscription-errors.js';
 
 /** Returns the event of a data frame, or its error. */
-export function eventOf<T>(
-  state: CallState,
-  policy: Policy,
-  payload: unknown,
-  throwsErrors: boolean,
-): { event: T } | { error: LearningPlatformError } {
-  const refused = policy.inspect?.(frame(payload), state);
+export function eventOf<T>(state: CallState, payload: unknown, throwsErrors: boolean): { event: T } | { error: LearningPlatformError } {
+  const refused = state.findError?.(frame(payload), state);
   if (refused) return { error: refused };
   const { operation } = state.op;
   const { data } = payload as { data: Record<string, unknown> };
@@ -19,7 +14,7 @@ export function eventOf<T>(
   if (said) {
     // Converted to a GraphQL error, so that the platform's codes are read and secrets are removed as usual.
     const entry = { message: String(said.message ?? 'the event is an error'), path: [operation, 'error'], extensions: { code: said.code } };
-    const error = policy.inspect?.(frame({ errors: [entry], data }), state);
+    const error = state.findError?.(frame({ errors: [entry], data }), state);
     if (error) return { error };
   }
   return { event: event as T };

@@ -1,20 +1,10 @@
-import {
-  backoffMs,
-  checkOptions,
-  mayRepeat,
-  type ResolvedRetry,
-  resolveRetry,
-  timeoutError,
-  verdictOf,
-  withHookHeaders,
-} from '../../core/call/index.js';
-import type { SubscriptionOptions } from '../../core/client/index.js';
+import { backoffMs, brokenRules, mayRepeat, timeoutError, verdictOf } from '../../core/call/index.js';
 import { AuthenticationError, ConfigurationError, InputError } from '../../core/errors/index.js';
-import { brokenRules } from '../../core/operation/index.js';
+import type { SubscriptionOptions } from '../../core/results/index.js';
+import { checkOptions, type ResolvedRetry, resolveRetry, withHookHeaders } from '../../core/settings/index.js';
 import { Cancelled, elapsedTime, listen } from '../../core/time/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
-import { checkedVariables, type Variables, withDefaults } from '../execute.js';
-import { type GraphQLOperation, prepare } from '../operation.js';
+import { checkedVariables, type GraphQLOperation, openCall, prepare, type Variables, withDefaults } from '../execute/index.js';
 import { Connection, type Wiring } from './connection.js';
 import { dryRunOf, eventOf } from './events.js';
 import { Feed } from './feed.js';
@@ -70,9 +60,9 @@ async function subscribed<T>(
   const prepared = prepare(context.platform, op);
   const { info, document, operationName, needed } = prepared;
   const { timeout, dryRun, maxQueued = DEFAULT_MAX_QUEUED } = options;
-  const state = transport.start(info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
+  const state = openCall(context, info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
   await state.run(async () => {
-    const retry = resolveRetry({ attempts: DEFAULT_ATTEMPTS }, state.defaults.retry, subscriptions.retry, options.retry);
+    const retry = resolveRetry({ attempts: DEFAULT_ATTEMPTS }, state.transport.options.retry, subscriptions.retry, options.retry);
     const complete = withDefaults(context, prepared, checkedVariables(variables, state));
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
@@ -88,7 +78,7 @@ async function subscribed<T>(
       url,
       request,
       receive: (payload: unknown): Failure | undefined => {
-        const read = eventOf<T>(state, transport.policy, payload, options.onEventError !== 'pass');
+        const read = eventOf<T>(state, payload, options.onEventError !== 'pass');
         if ('error' in read) return { ...read, final: true };
         return feed.push(read.event) ? undefined : overflow(state, maxQueued);
       },

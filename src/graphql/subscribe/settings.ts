@@ -1,6 +1,7 @@
-import { type CallState, checkBaseUrl, type HeaderRecord } from '../../core/call/index.js';
+import type { CallState } from '../../core/call/index.js';
 import { ConfigurationError } from '../../core/errors/index.js';
 import { redactedCause } from '../../core/observe/index.js';
+import { checkBaseUrl, type HeaderRecord } from '../../core/settings/index.js';
 import type { GraphQLContext } from '../context.js';
 import type { ConnectionParams, WebSocketClass } from '../subscription-settings.js';
 
@@ -32,7 +33,7 @@ const THIRD = 3;
 export function openSocket(given: WebSocketClass, url: string, headers: HeaderRecord, state: CallState): object {
   const SocketClass = given as new (url: string, protocol: string | object, options?: object) => object;
   const protocol = 'graphql-transport-ws';
-  const { dispatcher } = state.defaults.fetchOptions ?? {};
+  const { dispatcher } = state.transport.options.fetchOptions ?? {};
   if (SocketClass.length >= THIRD) return new SocketClass(url, protocol, { headers });
   const needed = dispatcher !== undefined || Object.keys(headers).some((name) => name !== 'user-agent');
   if (needed) {

@@ -1,7 +1,8 @@
 import { withConveniences } from '../../core/client/index.js';
 import { InputError } from '../../core/errors/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
-import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type RequestMethod } from '../../graphql/index.js';
+import type { GraphQLClientLike, GraphQLContext, RequestMethod } from '../../graphql/index.js';
+import { graphqlClient } from '../../graphql/index.js';
 import type { InstruqtResourcesAndConveniences } from '../convenience-methods.js';
 import { instruqtConveniences } from '../conveniences.js';
 import { instruqtMethods } from '../generated/bindings.js';

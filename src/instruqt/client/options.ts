@@ -1,16 +1,10 @@
 import { bearer, Credential, type Secret } from '../../core/auth/index.js';
-import { requireOption, type SharedOptions } from '../../core/call/index.js';
 import type { GraphQLErrorEntry } from '../../core/errors/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
+import { requireOption, type SharedOptions } from '../../core/settings/index.js';
 import { systemClock } from '../../core/time/index.js';
-import {
-  type ArgumentDefaults,
-  extensionsCode,
-  type GraphQLContext,
-  graphqlContext,
-  type RefusalIndex,
-  type SubscriptionSettings,
-} from '../../graphql/index.js';
+import type { ArgumentDefaults, GraphQLContext, RefusalIndex, SubscriptionSettings } from '../../graphql/index.js';
+import { extensionsCode, graphqlContext } from '../../graphql/index.js';
 
 /** Options of the Instruqt client. */
 export interface InstruqtOptions extends SharedOptions {

@@ -1,8 +1,10 @@
-import { Call, type CallOptions, type WithResponse } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
 import type { ErrorContext } from '../../core/errors/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
-import { type GraphQLClientLike, type GraphQLContext, graphqlClient, type RequestMethod } from '../../graphql/index.js';
+import { Call, type WithResponse } from '../../core/results/index.js';
+import type { CallOptions } from '../../core/settings/index.js';
+import type { GraphQLClientLike, GraphQLContext, RequestMethod } from '../../graphql/index.js';
+import { graphqlClient } from '../../graphql/index.js';
 import { type LearningPathResources, learningPathMethods } from '../generated/bindings.js';
 import { forLearner, type LearningPathOptions, learningPathContext } from './options.js';
 

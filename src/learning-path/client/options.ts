@@ -1,18 +1,12 @@
 import { bearer, Credential, keyed, type Secret } from '../../core/auth/index.js';
-import {
-  type CallCost,
-  type CallState,
-  checkBaseUrl,
-  checkSecret,
-  type Policy,
-  requireOption,
-  type SharedOptions,
-  type Transport,
-} from '../../core/call/index.js';
+import type { CallState } from '../../core/call/index.js';
 import { ConfigurationError } from '../../core/errors/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
+import type { CallCost } from '../../core/results/index.js';
+import { checkBaseUrl, checkSecret, type Policy, requireOption, type SharedOptions, type Transport } from '../../core/settings/index.js';
 import { systemClock } from '../../core/time/index.js';
-import { type GraphQLContext, graphqlContext, groupOf } from '../../graphql/index.js';
+import type { GraphQLContext } from '../../graphql/index.js';
+import { graphqlContext, groupOf } from '../../graphql/index.js';
 
 /** Options of the learning-path client (Thought Industries). */
 export interface LearningPathOptions extends SharedOptions {

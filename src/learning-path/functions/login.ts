@@ -1,8 +1,10 @@
-import { Call, type CallOptions, type WithResponse } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
 import { GraphQLResponseError, HttpError, type HttpErrorDetails, InputError, MalformedResponseError } from '../../core/errors/index.js';
 import { cut } from '../../core/observe/index.js';
-import { fetchRoot, type GraphQLClientLike, type GraphQLContext, type GraphQLOperation, graphqlContextOf } from '../../graphql/index.js';
+import { Call, type WithResponse } from '../../core/results/index.js';
+import type { CallOptions } from '../../core/settings/index.js';
+import { fetchRoot, type GraphQLOperation } from '../../graphql/execute/index.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../../graphql/index.js';
 
 type Client = GraphQLClientLike<'learningPath'>;
 

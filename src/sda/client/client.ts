@@ -1,6 +1,7 @@
 import { withConveniences } from '../../core/client/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
-import { type GraphQLClientLike, graphqlClient, type RequestMethod } from '../../graphql/index.js';
+import type { GraphQLClientLike, RequestMethod } from '../../graphql/index.js';
+import { graphqlClient } from '../../graphql/index.js';
 import type { SdaResourcesAndConveniences } from '../convenience-methods.js';
 import { sdaConveniences } from '../conveniences.js';
 import { sdaMethods } from '../generated/bindings.js';

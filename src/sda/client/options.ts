@@ -1,8 +1,9 @@
 import { bearer, Credential, type Secret } from '../../core/auth/index.js';
-import { parseLosslessly, requireOption, type SharedOptions } from '../../core/call/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
+import { parseLosslessly, requireOption, type SharedOptions } from '../../core/settings/index.js';
 import { systemClock } from '../../core/time/index.js';
-import { type GraphQLContext, graphqlContext } from '../../graphql/index.js';
+import type { GraphQLContext } from '../../graphql/index.js';
+import { graphqlContext } from '../../graphql/index.js';
 
 /** Options of the SDA IDEaaS client. */
 export interface SdaOptions extends SharedOptions {

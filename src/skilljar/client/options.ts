@@ -1,9 +1,9 @@
 import { Credential, keyed, type Secret } from '../../core/auth/index.js';
-import { checkBaseUrl, requireOption, type SharedOptions, Transport } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
 import { ConfigurationError, InputError } from '../../core/errors/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import { basicAuth } from '../../core/observe/index.js';
+import { checkBaseUrl, requireOption, type SharedOptions, Transport } from '../../core/settings/index.js';
 import { systemClock } from '../../core/time/index.js';
 import type { SkilljarClientLike, SkilljarContext, Validation } from '../rest/index.js';
 

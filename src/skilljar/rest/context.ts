@@ -1,6 +1,6 @@
-import type { Transport } from '../../core/call/index.js';
 import { CONTEXT } from '../../core/client/index.js';
 import { ConfigurationError } from '../../core/errors/index.js';
+import type { Transport } from '../../core/settings/index.js';
 
 /** How inputs and responses are validated. `'off'` never loads zod. */
 export type Validation = 'warn' | 'strict' | 'off';

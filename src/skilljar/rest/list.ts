@@ -1,7 +1,9 @@
-import type { ListOptions, ResponseInfo } from '../../core/call/index.js';
+import { plain } from '../../core/call/index.js';
 import { NotFoundError } from '../../core/errors/index.js';
-import { type Issue, plain } from '../../core/operation/index.js';
-import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/paging/index.js';
+import type { Issue } from '../../core/operation/index.js';
+import type { ResponseInfo } from '../../core/results/index.js';
+import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
+import type { ListOptions } from '../../core/settings/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 import { filtersOf, NOWHERE, positionOf, queryOf } from './next-link.js';
 import type { RestOperation } from './operation.js';

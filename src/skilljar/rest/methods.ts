@@ -1,7 +1,10 @@
 // The building blocks of all resources: each function creates a method from its declaration.
-import { Call, type CallOptions, type ConfirmOptions, type ListOptions } from '../../core/call/index.js';
+
+import type { ConfirmOptions } from '../../core/call/index.js';
 import type { Effect, OperationShape } from '../../core/operation/index.js';
-import type { Paginator } from '../../core/paging/index.js';
+import type { Paginator } from '../../core/results/index.js';
+import { Call } from '../../core/results/index.js';
+import type { CallOptions, ListOptions } from '../../core/settings/index.js';
 import type { SkilljarClientLike } from './context.js';
 import { restList } from './list.js';
 import { camelCase, idsOf, type RestOperation } from './operation.js';

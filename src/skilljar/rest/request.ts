@@ -1,14 +1,8 @@
-import {
-  type CallOptions,
-  type CallState,
-  type Exchange,
-  malformed,
-  type ResponseInfo,
-  unconfirmed,
-  type WithResponse,
-} from '../../core/call/index.js';
+import { CallState, type Exchange, fetchOf, malformed, plain, unconfirmed } from '../../core/call/index.js';
 import { InputError } from '../../core/errors/index.js';
-import { type Issue, plain } from '../../core/operation/index.js';
+import type { Issue } from '../../core/operation/index.js';
+import type { ResponseInfo, WithResponse } from '../../core/results/index.js';
+import type { CallOptions } from '../../core/settings/index.js';
 import { type SkilljarClientLike, type SkilljarContext, skilljarContextOf } from './context.js';
 import { idsOf, isScoped, type RestOperation } from './operation.js';
 import { checkAnswer, checkInput } from './validate.js';
@@ -36,7 +30,7 @@ export async function restRequest<R>(
   read?: ((body: unknown, response: ResponseInfo) => R) | undefined,
 ): Promise<WithResponse<R>> {
   const context = skilljarContextOf(client);
-  const state = context.transport.start(op, options);
+  const state = new CallState(context.transport, op, options);
   return state.run(async () => {
     const issues: Issue[] = [];
     const url = buildUrl(context, op, plain(args.path, [], issues) as RestArguments['path'], issues);
@@ -74,7 +68,7 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
       body = JSON.stringify(value);
       return body;
     },
-    fetch: (request) => state.fetch((request as Request).url, { method: op.kind, headers: (request as Request).headers, body }),
+    fetch: (request) => fetchOf(state)((request as Request).url, { method: op.kind, headers: (request as Request).headers, body }),
     // The transport handles retries, timeouts and errors.
     retry: 0,
     timeout: false,

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../../../core/call/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import type * as T from '../../generated/types.js';
 import { saveChallengeScript, saveTrackScript } from '../generated/functions.js';
 import { encodingIssues, toBase64 } from './base64.js';

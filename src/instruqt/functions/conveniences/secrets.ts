@@ -1,5 +1,6 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
-import { fetchRoot } from '../../../graphql/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
+import { fetchRoot } from '../../../graphql/execute/index.js';
 import type * as T from '../../generated/types.js';
 import { encodingIssues, toBase64 } from './base64.js';
 import { type Client, convenience, operationOf, ownFields, refuse } from './convenience.js';

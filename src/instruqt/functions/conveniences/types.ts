@@ -1,4 +1,4 @@
-export type { PollBackoff } from '../../../core/client/index.js';
+export type { PollBackoff } from '../../../core/call/index.js';
 export type { EmbedParameters, TrackEmbedUrlParts } from './embed.js';
 export type { LearnerDetails } from './learner.js';
 export type { UploadChallengeScriptVariables, UploadTrackScriptVariables } from './scripts.js';

@@ -1,6 +1,9 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
+import { CallState } from '../../../core/call/index.js';
 import { type InputError, StateError } from '../../../core/errors/index.js';
-import { fetchRoot, graphqlContextOf, prepare } from '../../../graphql/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
+import { fetchRoot, prepare } from '../../../graphql/execute/index.js';
+import { graphqlContextOf } from '../../../graphql/index.js';
 import { generateOneTimePlayToken } from '../generated/functions.js';
 import { type Client, convenience, objectOf, operationOf, ownFields, readAnswer, refuse, textOf } from './convenience.js';
 import { type EmbedParameters, parameterIssues, trackEmbedUrl } from './embed.js';
@@ -46,7 +49,7 @@ async function urlOf(
     rules: [['any', ['trackID'], ['trackSlug', 'teamSlug']]],
   } as const;
   const { platform, transport } = graphqlContextOf(client);
-  const { time } = transport.start(prepare(platform, op).info, options);
+  const { time } = new CallState(transport, prepare(platform, op).info, options);
   try {
     const lookup = await fetchRoot<TrackFields | null>(client, op, { trackID, trackSlug, teamSlug }, options);
     const { attempts, data: track } = lookup;

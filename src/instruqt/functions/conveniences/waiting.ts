@@ -1,5 +1,6 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
-import { poll, type WaitOptions, waiting as waitingFor } from '../../../core/client/index.js';
+import { poll, type WaitOptions, waiting as waitingFor } from '../../../core/call/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import { graphqlContextOf } from '../../../graphql/index.js';
 import type * as T from '../../generated/types.js';
 import { getSandbox, getTrack } from '../generated/functions.js';

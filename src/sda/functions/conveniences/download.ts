@@ -1,7 +1,10 @@
-import { type CallOptions, checkDuration, type WithResponse } from '../../../core/call/index.js';
+import { CallState } from '../../../core/call/index.js';
 import type { OperationInfo } from '../../../core/operation/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import { type CallOptions, checkDuration } from '../../../core/settings/index.js';
 import { elapsedTime } from '../../../core/time/index.js';
-import { fetchRoot, graphqlContextOf } from '../../../graphql/index.js';
+import { fetchRoot } from '../../../graphql/execute/index.js';
+import { graphqlContextOf } from '../../../graphql/index.js';
 import { operationOf } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 import { getRecordingPlaybackUrl } from '../generated/functions.js';
@@ -79,7 +82,7 @@ export const downloadRecording = /* @__PURE__ */ convenience(
       size: sizeOf(data.sessionRecordingFile?.fileSize),
     }));
     const url = readAnswer(context, address, (data) => data.playbackUrl);
-    const call = transport.start(FILE, shared);
+    const call = new CallState(transport, FILE, shared);
     return call.run(async () => {
       const { response, stream } = await openFile({
         call,

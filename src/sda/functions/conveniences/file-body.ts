@@ -1,4 +1,13 @@
-import { type CallState, cleanHeaders, connectionError, drop, fetchFault, httpError, openBody } from '../../../core/call/index.js';
+import {
+  type CallState,
+  cleanHeaders,
+  connectionError,
+  drop,
+  fetchFault,
+  fetchFrom,
+  httpError,
+  openBody,
+} from '../../../core/call/index.js';
 import {
   DeadlineError,
   isLearningPlatformError,
@@ -66,7 +75,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
     const response = await time.within(call.timeoutMs, async () => {
       const { signal } = connection;
       const init = { signal, credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow' } as const;
-      const answer = await observer.around(event, () => transport.fetch(url, init));
+      const answer = await observer.around(event, () => fetchFrom(transport, url, init));
       // An unread body blocks its connection.
       if (signal.aborted) drop(answer.body);
       return answer;

@@ -1,5 +1,7 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
-import { type Poll, poll, Subscription, type WaitOptions, waiting } from '../../../core/client/index.js';
+import { type Poll, poll, type WaitOptions, waiting } from '../../../core/call/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import { Subscription } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import { listen } from '../../../core/time/index.js';
 import { graphqlContextOf } from '../../../graphql/index.js';
 import { named } from '../../../graphql/methods/index.js';

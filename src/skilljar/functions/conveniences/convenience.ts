@@ -1,7 +1,7 @@
-import { refuse as refuseIn } from '../../../core/client/index.js';
+import { refuse as refuseIn } from '../../../core/call/index.js';
 import type { Issue } from '../../../core/operation/index.js';
 
-export { checkCallbacks, convenience, each, objectOf, ownFields, Steps, textOf } from '../../../core/client/index.js';
+export { checkCallbacks, convenience, each, objectOf, ownFields, Steps, textOf } from '../../../core/call/index.js';
 
 /** The path of the method on the facade, for errors. */
 export const operationOf = (id: string) => ({ platform: 'skilljar', operation: `skilljar.${id}` }) as const;

@@ -1,4 +1,5 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import { createDomainUser, createPublishedCourseEnrollment, getPublishedCourseEnrollment, listDomainUsers } from '../../resources/index.js';
 import { checkInput, type RestOperation, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
 import type { Enrollment } from '../../types/enrollments.js';

@@ -1,4 +1,5 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import { createDomainUser, listUserPublishedCourses, listUsers, updateDomainUser, updateUser } from '../../resources/index.js';
 import type { SkilljarClientLike } from '../../rest/index.js';
 import type { DomainUserCreate, DomainUserUpdate, DomainUserWithToken } from '../../types/domain-users.js';

@@ -1,5 +1,6 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
 import { HttpError, isLearningPlatformError, type LearningPlatformError } from '../../../core/errors/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import { addPromoCodePoolOffers } from '../../resources/index.js';
 import type { SkilljarClientLike } from '../../rest/index.js';
 import type { PromoCodePoolOffers } from '../../types/promo-codes.js';

@@ -1,4 +1,4 @@
-export type { PollBackoff } from '../../../core/client/index.js';
+export type { PollBackoff } from '../../../core/call/index.js';
 export type { EnrolInput, Enrolled } from './enrolling.js';
 export type { ProgressOptions } from './learners.js';
 export type { CreateManyOptions, OfferLot } from './offers.js';

@@ -1,14 +1,7 @@
-import {
-  type CallOptions,
-  type CallState,
-  Fault,
-  fetchFault,
-  malformed,
-  readHeaders,
-  type WireRequest,
-  type WithResponse,
-} from '../../../core/call/index.js';
+import { CallState, Fault, fetchFault, malformed, send, type WireRequest } from '../../../core/call/index.js';
 import { ConfigurationError, ConnectionError, InputError } from '../../../core/errors/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import { type CallOptions, readHeaders } from '../../../core/settings/index.js';
 import { listen } from '../../../core/time/index.js';
 import { createAsset } from '../../resources/index.js';
 import { checkAnswer, type RestOperation, type SkilljarClientLike, shapeProblem, skilljarContextOf } from '../../rest/index.js';
@@ -62,9 +55,9 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     const stop = new AbortController();
     const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
     if (signal?.aborted) stop.abort(signal.reason);
-    const state = transport.start({ ...op, id: `skilljar.${ID}` }, { ...rest, timeout, deadline, signal: stop.signal });
+    const state = new CallState(transport, { ...op, id: `skilljar.${ID}` }, { ...rest, timeout, deadline, signal: stop.signal });
     state.passed(source.filename);
-    const body = new Multipart(source, !state.defaults.fetch && isNode(), {
+    const body = new Multipart(source, !state.transport.options.fetch && isNode(), {
       onSent: onProgress && ((sent) => onProgress({ sent, total: source.size })),
       onThrown(error) {
         const name = error instanceof Error ? error.name : typeof error;
@@ -94,7 +87,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     };
     return state.run(async () => {
       try {
-        const { status, headers, requestId, ...exchange } = await transport.send(state, wire);
+        const { status, headers, requestId, ...exchange } = await send(state, wire);
         if (body.ignored) throw fetchFault(state, new Fault('it does not send streams'), true);
         const mismatch = shapeProblem(op, exchange.body) ?? (await checkAnswer(context, op, exchange.body, false));
         if (mismatch) throw malformed(state, { status, headers, requestId, ...exchange }, mismatch);

@@ -1,5 +1,6 @@
-import type { CallOptions, WithResponse } from '../../../core/call/index.js';
-import { poll, type WaitOptions, waiting } from '../../../core/client/index.js';
+import { poll, type WaitOptions, waiting } from '../../../core/call/index.js';
+import type { WithResponse } from '../../../core/results/index.js';
+import type { CallOptions } from '../../../core/settings/index.js';
 import { getAsset, getWebPackage } from '../../resources/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';

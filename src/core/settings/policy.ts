@@ -1,9 +1,6 @@
-import type { LearningPlatformError } from '../errors/index.js';
 import type { PlatformName } from '../operation/index.js';
-import type { CallState } from './call-state.js';
-import type { Exchange } from './exchange.js';
 
-/** The platform-specific part of the transport. */
+/** How a platform is spoken to. */
 export interface Policy {
   readonly platform: PlatformName;
   /**
@@ -13,8 +10,4 @@ export interface Policy {
   authorize(request: { url: URL; headers: Headers }, signal?: AbortSignal): Promise<(forbidden: boolean) => boolean>;
   /** Parses a body. Throws when it violates the protocol. Default: JSON, or `undefined` for an empty body. */
   parse?(text: string): unknown;
-  /** Finds an error in a response with a success status: GraphQL errors, an invalid envelope. */
-  inspect?(exchange: Exchange, call: CallState): LearningPlatformError | undefined;
-  /** Creates the error for an error status, for platforms that report more than the HTTP status. */
-  explain?(exchange: Exchange, call: CallState): LearningPlatformError | undefined;
 }

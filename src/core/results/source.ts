@@ -1,7 +1,8 @@
-import type { ListOptions, ResponseInfo } from '../call/index.js';
 import { InputError, MalformedResponseError } from '../errors/index.js';
 import { Redactor } from '../observe/index.js';
 import type { PlatformName } from '../operation/index.js';
+import type { ListOptions } from '../settings/index.js';
+import type { ResponseInfo } from './call.js';
 import type { Cursors } from './cursor.js';
 
 /** The result of fetching one page; `next` is absent on the last page. */

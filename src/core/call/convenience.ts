@@ -1,7 +1,9 @@
 // Shared code of the convenience methods, which make more than one request. In a separate file, so that only their callers load it.
-import { Call, type CallOptions, checkOptions, type ResponseInfo, type WithResponse } from '../call/index.js';
+
 import { ConfigurationError, type ErrorContext, InputError, type LearningPlatformError, MalformedResponseError } from '../errors/index.js';
 import type { Issue } from '../operation/index.js';
+import { Call, type ResponseInfo, type WithResponse } from '../results/index.js';
+import { type CallOptions, checkOptions } from '../settings/index.js';
 
 /**
  * Creates the function of a convenience method, in the same shape as an operation's: the client method with this id calls it.

@@ -1,5 +1,5 @@
-import type { RetryOptions } from '../call/index.js';
 import { retrace, type Trace, traceOf } from '../observe/index.js';
+import type { RetryOptions } from '../settings/index.js';
 
 /** Options of every `watch` method. The client's `deadline` does not apply: a subscription lasts until you end it. */
 export interface SubscriptionOptions {

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.js';
+import type { Issue } from '../operation/index.js';
 
 /** Deeper than any argument. Much deeper values would overflow the stack. */
 const DEEPEST = 200;

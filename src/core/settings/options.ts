@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/index.js';
 import type { RateLimitOptions } from '../limits/index.js';
 import type { HeadersLike, Hooks, Logger } from '../observe/index.js';
 import type { Clock } from '../time/index.js';
-import type { RetryOptions } from './retry.js';
+import type { RetryOptions } from './retry-options.js';
 
 /** A custom `fetch`, for example with a proxy agent or for tests. */
 export type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;

@@ -1,23 +1,9 @@
-import { type CallState, cleanerOf, cleanHeaders, type Exchange, issuesOf, malformed } from '../core/call/index.js';
-import { BadRequestError, type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../core/errors/index.js';
-import { retryAfterMs } from '../core/limits/index.js';
-import { cut } from '../core/observe/index.js';
-import { type RefusalIndex, refusalClass } from './refusals.js';
-
-/** How the error entries of a platform are read. */
-export interface ErrorReader {
-  /** The platform's code. Default: `extensions.code`. */
-  readonly readCode?: ((entry: GraphQLErrorEntry) => string | undefined) | undefined;
-  /** What a code, or the message of an entry without one, means on this platform: see `refusalClass`. */
-  readonly refusal?: ((said: string) => RefusalIndex) | undefined;
-  /** How long this platform refuses whoever it throttles, in milliseconds. Default: what its headers say. */
-  readonly throttledMs?: number | undefined;
-}
-
-export function extensionsCode(entry: GraphQLErrorEntry): string | undefined {
-  const code = entry.extensions?.code;
-  return typeof code === 'string' ? code : undefined;
-}
+import { type CallState, cleanerOf, cleanHeaders, type Exchange, issuesOf, malformed } from '../../core/call/index.js';
+import { BadRequestError, type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../../core/errors/index.js';
+import { retryAfterMs } from '../../core/limits/index.js';
+import { cut } from '../../core/observe/index.js';
+import { type ErrorReader, extensionsCode } from '../error-reader.js';
+import { refusalClass } from '../refusals.js';
 
 type Dict = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 // What few operations do before they are sent; a bundle has only what its operations use.
-import { unconfirmed } from '../core/call/index.js';
+import { unconfirmed } from '../../core/call/index.js';
 import type { Before } from './operation.js';
 
 /** It cannot be undone: the call requires `confirm: true`. */

@@ -1,5 +1,6 @@
-import { checkOptions, type ListOptions, type WithResponse } from '../call/index.js';
 import { retrace, type Trace, traceOf } from '../observe/index.js';
+import { checkOptions, type ListOptions } from '../settings/index.js';
+import type { WithResponse } from './call.js';
 import type { Page } from './page.js';
 import { type Progress, pagesOf } from './reading.js';
 import { checkListOptions, type PageSource } from './source.js';

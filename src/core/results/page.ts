@@ -1,4 +1,4 @@
-import type { ResponseInfo } from '../call/index.js';
+import type { ResponseInfo } from './call.js';
 
 /**
  * One page of a list. `for…of` and spread give its items; `for await` gives its items and those of the following pages, up to `maxItems`,

@@ -1,18 +1,13 @@
-import {
-  Call,
-  type CallOptions,
-  type CallState,
-  type Exchange,
-  malformed,
-  type ResponseInfo,
-  type WithResponse,
-} from '../core/call/index.js';
-import { InputError } from '../core/errors/index.js';
-import { brokenRules, type Issue, type OperationInfo, plain } from '../core/operation/index.js';
-import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from './context.js';
+import { brokenRules, CallState, type Exchange, fetchOf, malformed, plain } from '../../core/call/index.js';
+import { InputError } from '../../core/errors/index.js';
+import type { Issue, OperationInfo } from '../../core/operation/index.js';
+import { Call, type ResponseInfo, type WithResponse } from '../../core/results/index.js';
+import type { CallOptions } from '../../core/settings/index.js';
+import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
+import { graphqlError } from './errors.js';
 import { type GraphQLOperation, type Prepared, prepare } from './operation.js';
 
-let library: Promise<typeof import('./graphql-request.js')> | undefined;
+let library: Promise<typeof import('../graphql-request.js')> | undefined;
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -57,7 +52,9 @@ export async function fetchRoot<R>(
 
 /** Opens a call with the headers of the client's scope. */
 export function openCall(context: GraphQLContext, op: OperationInfo, options: CallOptions): CallState {
-  const call = context.transport.start(op, options, context.headers);
+  const call = new CallState(context.transport, op, options, context.headers, (exchange, state) =>
+    graphqlError(exchange, state, context.errors),
+  );
   context.opened?.(call);
   return call;
 }
@@ -73,10 +70,10 @@ export async function sendDocument(
   state.passed(variables);
   state.points = points;
   // Loaded with the first call, so that importing the SDK is fast.
-  library ??= import('./graphql-request.js');
+  library ??= import('../graphql-request.js');
   const { GraphQLClient } = await library;
   const client = new GraphQLClient(context.url, {
-    fetch: state.fetch as typeof fetch,
+    fetch: fetchOf(state) as typeof fetch,
     errorPolicy: 'all',
     // Otherwise graphql-request parses every document with `graphql` to find the name, which is known here.
     excludeOperationName: true,

@@ -1,6 +1,8 @@
 // Polls a resource until it reaches a state. In a separate file, so that only the methods that wait load it.
-import { type CallOptions, checkDuration, type WithResponse } from '../call/index.js';
+
 import { DeadlineError, type ErrorContext, StateError } from '../errors/index.js';
+import type { WithResponse } from '../results/index.js';
+import { type CallOptions, checkDuration } from '../settings/index.js';
 import { CallClock, Cancelled, type Clock } from '../time/index.js';
 import { checkCallbacks, readAnswer } from './convenience.js';
 

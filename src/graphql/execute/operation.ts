@@ -1,6 +1,6 @@
-import type { CallOptions } from '../core/call/index.js';
-import type { Effect, Issue, OperationInfo, PlatformName, Rule } from '../core/operation/index.js';
-import type { GraphQLContext } from './context.js';
+import type { Effect, Issue, OperationInfo, PlatformName, Rule } from '../../core/operation/index.js';
+import type { CallOptions } from '../../core/settings/index.js';
+import type { GraphQLContext } from '../context.js';
 
 /**
  * How a list operation is paged, with the argument that contains the paging parameters:

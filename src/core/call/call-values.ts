@@ -1,5 +1,3 @@
-import { REDACTED } from './secret-shapes.js';
-
 /** More values of one call are not searched for, and of a longer one its beginning; what follows is then removed by its length. */
 const MOST_VALUES = 1000;
 const LONGEST_VALUE = 100;
@@ -60,22 +58,6 @@ export function patternOf(passed: readonly unknown[], said: string): RegExp | un
     set.size > 0 ? [`${begin}(?:${[...set].sort().reverse().join('|')})${end}`] : [];
   const all = [...any(values, BEGIN, ''), ...any(words, QUOTED, UNQUOTED), ...any(words, ASSIGNED, END)];
   return all.length > 0 ? new RegExp(all.join('|'), 'gi') : undefined;
-}
-
-/** Replaces what a pattern of values finds. Outside the strings of JSON, the replacement is a string, so that JSON stays JSON. */
-export function withoutValues(text: string, pattern: RegExp): string {
-  const isJson = /^\s*[[{]/.test(text);
-  let inString = false;
-  let at = 0;
-  return text.replace(pattern, (value: string, offset: number) => {
-    for (; isJson && at < offset; at += 1) {
-      if (text[at] === '\\') at += 1;
-      else if (text[at] === '"') inString = !inString;
-    }
-    if (isJson && !inString) return `"${REDACTED}"`;
-    // The first letter may belong to an escape: `\t`, `\u00e9`.
-    return value.slice(0, at > offset ? (value.startsWith('u') ? 5 : 1) : 0) + REDACTED;
-  });
 }
 
 /** The pattern of one character in any encoding. */

@@ -1,6 +1,7 @@
-import type { ListOptions, ResponseInfo } from '../call/index.js';
 import { retrace, type Trace } from '../observe/index.js';
+import type { ListOptions } from '../settings/index.js';
 import { listen } from '../time/index.js';
+import type { ResponseInfo } from './call.js';
 import { type Page, pageOf } from './page.js';
 import { brokenList, type FetchedPage, type PageSource } from './source.js';
 

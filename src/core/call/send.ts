@@ -1,0 +1,229 @@
+import {
+  AuthenticationError,
+  ConfigurationError,
+  DeadlineError,
+  DryRunError,
+  HttpError,
+  type LearningPlatformError,
+} from '../errors/index.js';
+import type { Permit } from '../limits/index.js';
+import { fetchInitOf, type Transport, withHookHeaders } from '../settings/index.js';
+import { Cancelled, elapsedTime } from '../time/index.js';
+import type { CallState } from './call-state.js';
+import { dryRun } from './dry-run.js';
+import type { Exchange, WireRequest } from './exchange.js';
+import { checkedResponse, fetchFault } from './fetch-faults.js';
+import { type Reading, readText } from './read-body.js';
+import { requestIdOf } from './request-id.js';
+import { connectionError, httpError, malformed, timeoutError } from './response-errors.js';
+import { backoffMs, mayRepeat, requestedWaitMs, type Verdict, verdictOf } from './retry.js';
+
+// Made with the first response, because touching `Response` loads Node's fetch; one for all, because making one costs 5 % of a call.
+let processed: Response | undefined;
+
+/** `send` as a `fetch` function for ky and graphql-request. */
+export const fetchOf =
+  (call: CallState) =>
+  async (url: string | URL, init: { method?: string; headers?: HeadersInit; body?: BodyInit | null } = {}): Promise<Response> => {
+    const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    call.exchange = await send(call, { method: init.method ?? 'GET', url: String(url), headers, body: init.body ?? null });
+    // No body: the exchange holds the body that was read and parsed. graphql-request requires a content type.
+    processed ??= new Response(null, { headers: { 'content-type': 'application/json' } });
+    return processed;
+  };
+
+/** Sends one request of a call until it succeeds or cannot be retried. */
+export async function send(call: CallState, wire: WireRequest): Promise<Exchange> {
+  const { budget, clock, observer } = call.transport;
+  let spent: number | undefined;
+  let renewed = false;
+  for (;;) {
+    const permit = await permitFor(call);
+    let error: Exchange | LearningPlatformError;
+    try {
+      error = await attempt(call, wire);
+    } finally {
+      permit?.release(call.answer);
+    }
+    if (!(error instanceof Error)) {
+      budget.giveBack(spent);
+      return error;
+    }
+    // A request with a refused token was not processed: retry once with a new token, for any operation.
+    if (isOfToken(error) && !renewed && call.renew?.(error.status === 403)) {
+      renewed = true;
+      continue;
+    }
+    const requestedMs = error instanceof HttpError ? requestedWaitMs(error, clock.now()) : undefined;
+    const verdict = verdictOf(error, requestedMs);
+    const delay = delayBeforeRepeat(call, error, verdict, requestedMs);
+    if (error.outcome === 'unknown') call.lost = true;
+    spent = delay === undefined ? undefined : budget.take(error);
+    if (delay === undefined || spent === undefined) throw error;
+    const event = observer.event(call);
+    observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
+    observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be repeated');
+    try {
+      await call.time.sleep(delay);
+    } catch (cancelled) {
+      throw cancelledError(call, cancelled, false);
+    }
+  }
+}
+
+/** Waits for a permit of the client-side rate limit. Fails at once when the wait would exceed the deadline. */
+async function permitFor(call: CallState): Promise<Permit | undefined> {
+  call.answer = undefined;
+  const { limiter } = call.transport;
+  if (!limiter || call.dryRun) return undefined;
+  const permit = limiter.take(call.points, call.timeoutMs);
+  if (permit) return permit;
+  try {
+    const { time, points } = call;
+    if (limiter.waitsAlways)
+      return await time.beyond((signal) => limiter.acquire(points, Number.POSITIVE_INFINITY, signal, call.timeoutMs));
+    return await time.within(Number.POSITIVE_INFINITY, (signal) => limiter.acquire(points, time.remainingMs, signal, call.timeoutMs));
+  } catch (error) {
+    call.time.throwIfAborted();
+    throw error instanceof Cancelled ? cancelledError(call, error, false) : limiter.explain(error, call);
+  }
+}
+
+/** Delay before the retry, in milliseconds; `undefined` when the call must not be retried. */
+function delayBeforeRepeat(
+  call: CallState,
+  error: LearningPlatformError,
+  verdict: Verdict,
+  requestedMs: number | undefined,
+): number | undefined {
+  const { retry, op } = call;
+  if (call.attempts >= retry.attempts || (op.once && !call.retryRequested)) return undefined;
+  if (!mayRepeat(verdict, op.effect)) return undefined;
+  if (retry.on && !retry.on(error, call.attempts)) return undefined;
+  // A wait of nothing, or until a time that has passed, must not become no wait at all.
+  const delay = Math.max(requestedMs ?? 0, backoffMs(retry, call.attempts, call.transport.random));
+  return delay < call.time.remainingMs ? delay : undefined;
+}
+
+/** Sends one request with the client's `fetch` and the options for it. Throws when that function does. */
+export function fetchFrom(transport: Transport, url: URL, init: RequestInit): Promise<Response> {
+  transport.init ??= fetchInitOf(transport.options);
+  return Promise.resolve((transport.options.fetch ?? globalThis.fetch)(url, { ...transport.init, ...init })).then(checkedResponse);
+}
+
+async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | LearningPlatformError> {
+  const { headers } = wire;
+  const { transport } = call;
+  const { clock, observer, redactor } = transport;
+  let sent = false;
+  let returned = false;
+  let reading: Reading | undefined;
+  try {
+    return await call.time.within(call.timeoutMs, async (signal) => {
+      const url = new URL(wire.url);
+      for (const name in call.headers) headers.set(name, call.headers[name] as string);
+      call.renew = await transport.policy.authorize({ url, headers }, signal);
+      signal.throwIfAborted();
+      const { authorization } = call.headers;
+      if (authorization && headers.get('authorization') !== authorization) {
+        throw new ConfigurationError(`${call.op.id}: headers must not contain authorization, which the SDK sets.`, call.context);
+      }
+      if (call.dryRun) throw dryRun(call, wire, url, headers);
+      call.attempts += 1;
+      call.requestId = undefined;
+      const event = observer.event(call);
+      const described = () => ({
+        ...event,
+        method: wire.method,
+        get url() {
+          return call.shownUrl === undefined ? redactor.url(url) : redactor.text(call.shownUrl);
+        },
+        get headers() {
+          return redactor.headers(headers);
+        },
+      });
+      observer.emit('onRequest', described);
+      const all = observer.hooks.headers ? withHookHeaders(headers, observer.headers(described())) : headers;
+      const init = { method: wire.method, headers: all, body: wire.body, signal };
+      const began = elapsedTime(clock);
+      sent = true;
+      const { response, text } = await observer.around(event, async () => {
+        const answer = fetchFrom(transport, url, init);
+        returned = true;
+        const response = await answer;
+        call.answer = response;
+        reading = readText(response, transport.maxResponseBytes);
+        // An unread body blocks its connection.
+        if (signal.aborted) reading.cancel();
+        return { response, text: await reading.text };
+      });
+      call.requestId = requestIdOf(response.headers, call.redactor);
+      const durationMs = elapsedTime(clock) - began;
+      observer.emit('onResponse', () => ({
+        ...event,
+        status: response.status,
+        durationMs,
+        requestId: call.requestId,
+        get headers() {
+          return call.masker(`${[...response.headers]}`).headers(response.headers);
+        },
+      }));
+      observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');
+      const { status, headers: answered } = response;
+      // The status is enough to report an error, even when the body is too long.
+      if (text !== undefined || status > 299) return finish(call, response, text ?? '');
+      return malformed(
+        call,
+        { status, headers: answered, text: '', body: undefined, requestId: call.requestId },
+        `a body of more than the ${transport.maxResponseBytes} bytes of maxResponseBytes`,
+      );
+    });
+  } catch (error) {
+    reading?.cancel();
+    if (error instanceof ConfigurationError || error instanceof DryRunError) throw error;
+    if (!(error instanceof Cancelled)) {
+      call.time.throwIfAborted();
+      if (!sent) throw error;
+      return fetchFault(call, error, returned) ?? connectionError(call, error);
+    }
+    if (error.reason === 'timeout') {
+      // An attempt that could not be sent is an attempt, or a provider that hangs would be asked for ever.
+      if (!sent) call.attempts += 1;
+      return timeoutError(call, sent);
+    }
+    throw cancelledError(call, error, sent);
+  }
+}
+
+function finish(call: CallState, response: Response, text: string): Exchange | LearningPlatformError {
+  const { status, headers } = response;
+  let body: unknown;
+  let unreadable: unknown;
+  try {
+    body = text === '' ? undefined : (call.transport.policy.parse ?? JSON.parse)(text);
+  } catch (error) {
+    unreadable = error;
+  }
+  const exchange: Exchange = { status, headers, text, body, requestId: call.requestId };
+  const failed = status < 200 || status > 299;
+  try {
+    if (failed || unreadable === undefined) return call.findError?.(exchange, call) ?? (failed ? httpError(call, exchange) : exchange);
+  } catch {
+    // Nobody expected this body.
+    if (failed) return httpError(call, exchange);
+  }
+  return malformed(call, exchange, `a body that ${unreadable === undefined ? 'cannot be read' : 'is not JSON'}`);
+}
+
+function cancelledError(call: CallState, error: unknown, sent: boolean): unknown {
+  if (!(error instanceof Cancelled)) return error;
+  if (error.reason === 'signal') return call.time.abortReason;
+  return new DeadlineError(`${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`, {
+    ...call.context,
+    outcome: call.outcome(sent),
+  });
+}
+
+/** True for an error that a new token may mend. In an answer of GraphQL, an expired token has the status 200. */
+const isOfToken = (error: unknown): error is HttpError =>
+  error instanceof AuthenticationError || (error instanceof HttpError && error.status === 403);
