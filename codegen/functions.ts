@@ -16,7 +16,8 @@ export function printFunctions(model: Model, title: string): string {
   return [
     HEADER,
     ...signatureImports(model, '../../../core'),
-    `import { ${['type GraphQLClientLike', ...before].join(', ')} } from '../../../graphql/index.js';`,
+    ...(before.length > 0 ? [`import { ${before.join(', ')} } from '../../../graphql/execute/index.js';`] : []),
+    "import type { GraphQLClientLike } from '../../../graphql/index.js';",
     `import { ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../../graphql/methods/index.js';`,
     ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../../graphql/subscribe/index.js';`] : []),
     "import type * as T from '../../generated/types.js';",

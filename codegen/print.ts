@@ -53,10 +53,10 @@ export function signatureImports(model: Model, core: string): string[] {
   const forms = new Set(model.operations.map(formOf));
   const options: string[] = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
   if (model.operations.some((op) => op.confirm)) options.push('ConfirmOptions');
+  const results = [...forms, ...(forms.has('Subscription') ? ['SubscriptionOptions'] : [])];
   return [
-    `import type { ${[...(forms.has('Call') ? ['Call'] : []), ...options].sort().join(', ')} } from '${core}/call/index.js';`,
-    ...(forms.has('Subscription') ? [`import type { Subscription, SubscriptionOptions } from '${core}/client/index.js';`] : []),
-    ...(forms.has('Paginator') ? [`import type { Paginator } from '${core}/paging/index.js';`] : []),
+    `import type { ${results.sort().join(', ')} } from '${core}/results/index.js';`,
+    `import type { ${options.sort().join(', ')} } from '${core}/settings/index.js';`,
   ];
 }
 

@@ -1,5 +1,4 @@
 export type { Secret, SecretProvider } from './core/auth/index.js';
-export type { ConfirmOptions } from './core/call/index.js';
 export {
   type AnyLearningPlatformError,
   AuthenticationError,
@@ -49,7 +48,15 @@ export type {
   SubscriptionOptions,
   WithResponse,
 } from './core/results/index.js';
-export type { CallOptions, FetchLike, FetchOptions, ListOptions, RetryOptions, SharedOptions } from './core/settings/index.js';
+export type {
+  CallOptions,
+  ConfirmOptions,
+  FetchLike,
+  FetchOptions,
+  ListOptions,
+  RetryOptions,
+  SharedOptions,
+} from './core/settings/index.js';
 export type { Clock } from './core/time/index.js';
 export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions, type PlatformClients } from './facade.js';
 export type { RequestMethod, RequestOptions, SubscriptionSettings, TypedDocument } from './graphql/index.js';

@@ -1,11 +1,5 @@
 import type { Issue } from '../operation/index.js';
-import type { CallOptions } from '../settings/index.js';
-
-/** Options of a call that cannot be undone. */
-export interface ConfirmOptions extends CallOptions {
-  /** Confirms the call. Without it, the call rejects and nothing is sent. */
-  confirm: true;
-}
+import type { CallOptions, ConfirmOptions } from '../settings/index.js';
 
 /** An issue when an operation that cannot be undone is called without `confirm: true`. */
 export function unconfirmed(op: { readonly confirm?: boolean | undefined }, options: CallOptions): Issue[] {

@@ -85,6 +85,12 @@ export interface CallOptions {
   dryRun?: boolean | undefined;
 }
 
+/** Options of a call that cannot be undone. */
+export interface ConfirmOptions extends CallOptions {
+  /** Confirms the call. Without it, the call rejects and nothing is sent. */
+  confirm: true;
+}
+
 /** Options of every `list` method, the same for all platforms. */
 export interface ListOptions extends CallOptions {
   /**

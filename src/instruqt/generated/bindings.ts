@@ -1,10 +1,7 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call } from '../../core/results/index.js';
-import type { CallOptions, ListOptions } from '../../core/settings/index.js';
-import type { ConfirmOptions } from '../../core/call/index.js';
-import type { Subscription, SubscriptionOptions } from '../../core/results/index.js';
-import type { Paginator } from '../../core/results/index.js';
+import type { Call, Paginator, Subscription, SubscriptionOptions } from '../../core/results/index.js';
+import type { CallOptions, ConfirmOptions, ListOptions } from '../../core/settings/index.js';
 import type * as T from './types.js';
 
 /** `instruqt.awsAccountConfigs` of the facade. */

@@ -1,8 +1,7 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call } from '../../core/results/index.js';
+import type { Call, Paginator } from '../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../core/settings/index.js';
-import type { Paginator } from '../../core/results/index.js';
 import type * as T from './types.js';
 
 /** `learningPath.attendance` of the facade. */

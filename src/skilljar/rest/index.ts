@@ -1,4 +1,4 @@
-export type { ConfirmOptions } from '../../core/call/index.js';
+export type { ConfirmOptions } from '../../core/settings/index.js';
 export * from './context.js';
 export * from './list.js';
 export * from './methods.js';

@@ -1,10 +1,9 @@
 // The building blocks of all resources: each function creates a method from its declaration.
 
-import type { ConfirmOptions } from '../../core/call/index.js';
 import type { Effect, OperationShape } from '../../core/operation/index.js';
 import type { Paginator } from '../../core/results/index.js';
 import { Call } from '../../core/results/index.js';
-import type { CallOptions, ListOptions } from '../../core/settings/index.js';
+import type { CallOptions, ConfirmOptions, ListOptions } from '../../core/settings/index.js';
 import type { SkilljarClientLike } from './context.js';
 import { restList } from './list.js';
 import { camelCase, idsOf, type RestOperation } from './operation.js';

@@ -1,12 +1,9 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call } from '../../../core/results/index.js';
-import type { CallOptions, ListOptions } from '../../../core/settings/index.js';
-import type { ConfirmOptions } from '../../../core/call/index.js';
-import type { Subscription, SubscriptionOptions } from '../../../core/results/index.js';
-import type { Paginator } from '../../../core/results/index.js';
-import { type GraphQLClientLike } from '../../../graphql/index.js';
+import type { Call, Paginator, Subscription, SubscriptionOptions } from '../../../core/results/index.js';
+import type { CallOptions, ConfirmOptions, ListOptions } from '../../../core/settings/index.js';
 import { confirmed, scoped } from '../../../graphql/execute/index.js';
+import type { GraphQLClientLike } from '../../../graphql/index.js';
 import { paged, pagedBare, raw, single, singleBare } from '../../../graphql/methods/index.js';
 import { watched } from '../../../graphql/subscribe/index.js';
 import type * as T from '../../generated/types.js';

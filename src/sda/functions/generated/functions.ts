@@ -1,9 +1,8 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { Call } from '../../../core/results/index.js';
+import type { Call, Paginator } from '../../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../../core/settings/index.js';
-import type { Paginator } from '../../../core/results/index.js';
-import { type GraphQLClientLike } from '../../../graphql/index.js';
+import type { GraphQLClientLike } from '../../../graphql/index.js';
 import { paged, pagedBare, single, singleBare } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 
