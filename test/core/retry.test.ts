@@ -135,22 +135,23 @@ describe('resolveRetry', () => {
 describe('what may be repeated', () => {
   const http = (status: number, Class: typeof HttpError | typeof ServerError | typeof RateLimitError = HttpError) =>
     new Class('x', { status, headers: new Headers() });
-  const verdicts: [LearningPlatformError, number | undefined, string][] = [
-    [new ConnectionError('x', { reached: false }), undefined, 'refused'],
-    [new ConnectionError('x', { reached: true }), undefined, 'lost'],
-    [new TimeoutError('x'), undefined, 'lost'],
-    [http(429, RateLimitError), undefined, 'refused'],
-    [http(503, ServerError), 1000, 'refused'],
-    [http(503, ServerError), 0, 'refused'],
-    [http(503, ServerError), undefined, 'lost'],
-    [http(502, ServerError), undefined, 'lost'],
-    [http(504, ServerError), undefined, 'lost'],
-    [http(500, ServerError), undefined, 'lost'],
-    [http(501, ServerError), undefined, 'final'],
-    [http(404), undefined, 'final'],
-    [new GraphQLResponseError('x', { status: 200, headers: new Headers(), errors: [], codes: [], data: null }), undefined, 'final'],
+  const refused = (retryAfterMs: number) => new ServerError('x', { status: 503, headers: new Headers(), retryAfterMs });
+  const verdicts: [LearningPlatformError, string][] = [
+    [new ConnectionError('x', { reached: false }), 'refused'],
+    [new ConnectionError('x', { reached: true }), 'lost'],
+    [new TimeoutError('x'), 'lost'],
+    [http(429, RateLimitError), 'refused'],
+    [refused(1000), 'refused'],
+    [refused(0), 'refused'],
+    [http(503, ServerError), 'lost'],
+    [http(502, ServerError), 'lost'],
+    [http(504, ServerError), 'lost'],
+    [http(500, ServerError), 'lost'],
+    [http(501, ServerError), 'final'],
+    [http(404), 'final'],
+    [new GraphQLResponseError('x', { status: 200, headers: new Headers(), errors: [], codes: [], data: null }), 'final'],
   ];
-  it.each(verdicts)('%s', (error, wait, verdict) => expect(verdictOf(error, wait)).toBe(verdict));
+  it.each(verdicts)('%s', (error, verdict) => expect(verdictOf(error)).toBe(verdict));
 
   it('by what repeating does', () => {
     for (const effect of ['read', 'idempotent', 'write'] as const) {

@@ -7,12 +7,10 @@ export function keyed(
   transport: () => Transport,
   put: (request: { url: URL; headers: Headers }, key: string) => void,
 ): Pick<Policy, 'authorize'> {
-  let known: string | undefined;
   return {
     async authorize(request, signal) {
       const key = await credential.get(signal, transport().redactor);
-      if (key !== known) transport().redactor.register(key);
-      known = key;
+      transport().redactor.register(key, credential.isFixed);
       put(request, key);
       return (forbidden) => credential.reject(key, forbidden);
     },

@@ -35,6 +35,8 @@ const PROVIDER_LIMIT_MS = 30_000;
 interface Pending {
   readonly value: Promise<string>;
   waiting: number;
+  /** Ends it. Nobody waits any more. */
+  readonly abandon: () => void;
 }
 
 /** Holds one secret. Concurrent calls share one call of the provider function. */
@@ -58,16 +60,23 @@ export class Credential {
     this.#clock = clock;
   }
 
+  /** True for a value of the options, which no provider replaces. */
+  get isFixed(): boolean {
+    return typeof this.#source !== 'function';
+  }
+
   /** The value; the signal ends the wait for it. The redactor removes secrets from what a failed provider says. */
   async get(signal?: AbortSignal, redactor: Redactor = new Redactor()): Promise<string> {
     if (this.#value !== undefined && this.#clock.now() < this.#renewAt) return this.#value;
     // In Workers a request must not wait for what another one has started.
-    if (inWorkers()) return this.#fetch(redactor, () => true);
+    if (inWorkers()) return this.#fetch(redactor, () => true, signal);
     let pending = this.#pending;
     if (!pending) {
+      const abandoned = new AbortController();
       const started: Pending = {
-        value: this.#fetch(redactor, () => this.#pending === started).finally(() => this.#drop(started)),
+        value: this.#fetch(redactor, () => this.#pending === started, abandoned.signal).finally(() => this.#drop(started)),
         waiting: 0,
+        abandon: () => abandoned.abort(),
       };
       started.value.catch(() => undefined);
       pending = this.#pending = started;
@@ -94,14 +103,17 @@ export class Credential {
 
   #drop(pending: Pending): void {
     if (this.#pending === pending) this.#pending = undefined;
+    pending.abandon();
   }
 
   /** Calls the provider. `isCurrent` is false when the call has been abandoned, and another may have brought a newer value. */
-  async #fetch(redactor: Redactor, isCurrent: () => boolean): Promise<string> {
+  async #fetch(redactor: Redactor, isCurrent: () => boolean, signal: AbortSignal | undefined): Promise<string> {
     const provider = this.#source as SecretProvider;
     let value: string;
+    let endsAt: number | undefined;
     try {
-      value = await withTimeLimit(provider(), PROVIDER_LIMIT_MS, this.#clock);
+      value = await withTimeLimit(provider(), PROVIDER_LIMIT_MS, this.#clock, signal);
+      endsAt = jwtEnd(String(value)) ?? provider.endsAt?.();
     } catch (cause) {
       // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
@@ -113,8 +125,9 @@ export class Credential {
     this.#value = value;
     this.#replacement = this.#forbidden ? value : undefined;
     this.#forbidden = false;
-    const endsAt = jwtEnd(value) ?? provider.endsAt?.() ?? Number.POSITIVE_INFINITY;
-    this.#renewAt = renewalAt(endsAt, this.#clock.now(), value === this.#last);
+    this.#renewAt = Number.isFinite(endsAt)
+      ? renewalAt(endsAt as number, this.#clock.now(), value === this.#last)
+      : Number.POSITIVE_INFINITY;
     this.#last = value;
     return value;
   }

@@ -1,5 +1,5 @@
 import type { LearningPlatformError } from '../errors/index.js';
-import { ConfigurationError, isLearningPlatformError } from '../errors/index.js';
+import { ConfigurationError, isLearningPlatformError, located } from '../errors/index.js';
 import { Redactor } from '../observe/index.js';
 import type { OperationInfo } from '../operation/index.js';
 import type { Transport } from '../settings/index.js';
@@ -62,14 +62,19 @@ export class CallState {
     readonly findError?: FindError | undefined,
   ) {
     const defaults = transport.options;
-    checkOptions(options);
-    checkDuration('options.timeout', options.timeout);
-    checkDuration('options.deadline', options.deadline);
+    let own: HeaderRecord;
+    try {
+      checkOptions(options);
+      checkDuration('options.timeout', options.timeout);
+      checkDuration('options.deadline', options.deadline);
+      this.retry = resolveRetry(defaults.retry, options.retry);
+      own = readHeaders('options.headers', options.headers);
+    } catch (error) {
+      throw error instanceof ConfigurationError ? located(error, { platform: transport.platform, operation: op.id }) : error;
+    }
     this.timeoutMs = options.timeout ?? defaults.timeout ?? DEFAULT_TIMEOUT_MS;
     this.deadlineMs = options.deadline ?? defaults.deadline ?? DEFAULT_DEADLINE_MS;
-    this.retry = resolveRetry(defaults.retry, options.retry);
     this.retryRequested = options.retry !== undefined && options.retry !== false;
-    const own = readHeaders('options.headers', options.headers);
     this.headers = { ...transport.headers, ...scope, ...own };
     this.dryRun = options.dryRun ?? defaults.dryRun ?? false;
     this.redactor = new Redactor(transport.redactor);

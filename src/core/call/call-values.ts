@@ -1,7 +1,10 @@
-/** More values of one call are not searched for, and of a longer one its beginning; what follows is then removed by its length. */
+import { encoded } from '../observe/index.js';
+
+/** With more values, or more of them in a longer text, the whole text is removed: searching would take too long. */
 const MOST_VALUES = 1000;
+const MOST_WORK = 20_000_000;
+/** Of a longer value, its beginning is searched for, and what follows is removed by its length. */
 const LONGEST_VALUE = 100;
-const LONGEST_ALL = 5000;
 const MOST_DEPTH = 20;
 
 /** A single word, which a message may contain by chance. */
@@ -29,13 +32,13 @@ export function patternOf(passed: readonly unknown[], said: string): RegExp | un
   const values = new Set<string>();
   const words = new Set<string>();
   const visit = (value: unknown, name: string, depth: number): void => {
-    if (values.size + words.size >= MOST_VALUES || depth > MOST_DEPTH || ArrayBuffer.isView(value)) return;
+    if (values.size + words.size > MOST_VALUES || depth > MOST_DEPTH || ArrayBuffer.isView(value)) return;
     if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
       for (const [key, inner] of Object.entries(value)) visit(inner, Array.isArray(value) ? name : key, depth + 1);
     } else if (/^[snbo]/.test(typeof value) && typeof value !== 'boolean') {
       const whole = value instanceof Date ? JSON.stringify(value) : String(value);
-      for (const part of whole.slice(0, LONGEST_ALL).split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
-        const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part)?.[0] ?? '';
+      for (const part of whole.split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
+        const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(part)?.[0] ?? '';
         const letters = [...inner];
         if (/\p{L}/u.test(inner) ? letters.length < 4 : inner.replace(/\D/g, '').length < 5) continue;
         const begin = letters.slice(0, LONGEST_VALUE).map(encoded).join('');
@@ -53,18 +56,11 @@ export function patternOf(passed: readonly unknown[], said: string): RegExp | un
     }
   };
   visit(passed, '', 0);
+  const count = values.size + words.size;
+  if (count > MOST_VALUES || count * said.length > MOST_WORK) return /.+/gs;
   const any = (set: ReadonlySet<string>, begin: string, end: string) =>
     // The longest of those that begin alike comes first.
     set.size > 0 ? [`${begin}(?:${[...set].sort().reverse().join('|')})${end}`] : [];
   const all = [...any(values, BEGIN, ''), ...any(words, QUOTED, UNQUOTED), ...any(words, ASSIGNED, END)];
   return all.length > 0 ? new RegExp(all.join('|'), 'gi') : undefined;
-}
-
-/** The pattern of one character in any encoding. */
-function encoded(sign: string): string {
-  if (/\w/.test(sign)) return sign;
-  const units = sign.split('').map((unit) => `u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const percent = sign < '\x80' ? `%${units[0]?.slice(3)}` : encodeURIComponent(sign);
-  const more = sign === ' ' ? '|\\+' : sign === '/' ? '|\\\\+\\/' : '';
-  return `(?:\\${units.join('\\')}|\\\\{1,7}${units.join('\\\\{1,7}')}|${percent}|&#?\\w{2,6};${more})`;
 }

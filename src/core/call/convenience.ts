@@ -1,8 +1,8 @@
 // Shared code of the convenience methods, which make more than one request. In a separate file, so that only their callers load it.
 
-import { ConfigurationError, type ErrorContext, InputError, type LearningPlatformError, MalformedResponseError } from '../errors/index.js';
+import { ConfigurationError, type ErrorContext, InputError, type LearningPlatformError } from '../errors/index.js';
 import type { Issue } from '../operation/index.js';
-import { Call, type ResponseInfo, type WithResponse } from '../results/index.js';
+import { brokenAnswer, Call, type ResponseInfo, type WithResponse } from '../results/index.js';
 import { type CallOptions, checkOptions } from '../settings/index.js';
 
 /**
@@ -46,12 +46,9 @@ export function readAnswer<T, R>(context: ErrorContext, answer: WithResponse<T>,
   try {
     return read(answer.data);
   } catch {
-    const { status, headers, attempts, requestId } = answer;
-    const hint = outcome ? ' It is not known whether the write took effect.' : '';
-    throw new MalformedResponseError(
-      `${context.operation}: status ${status} with a response that does not have what this method needs.${hint}`,
-      { ...context, attempts, requestId, outcome, status, headers, rawBody: '' },
-    );
+    const hint = outcome ? '. It is not known whether the write took effect' : '';
+    const what = `status ${answer.status} with a response that does not have what this method needs${hint}`;
+    throw brokenAnswer({ ...context, outcome }, answer, what);
   }
 }
 

@@ -5,7 +5,7 @@ import type { WireRequest } from './exchange.js';
 /** What a call with `dryRun` fails with: the request that it would have sent, without secrets. */
 export function dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
   const { body } = wire;
-  const text = typeof body === 'string' ? body : body instanceof ArrayBuffer ? new TextDecoder().decode(body) : '';
+  const text = typeof body === 'string' ? body : '';
   return new DryRunError(`${call.op.id}: this is a dry run, nothing was sent. \`request\` contains the request.`, {
     ...call.context,
     request: {

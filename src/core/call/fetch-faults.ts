@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/index.js';
-import { redactedCause } from '../observe/index.js';
+import { cut, redactedCause } from '../observe/index.js';
 import type { CallState } from './call-state.js';
 import { drop, Fault } from './read-body.js';
 
@@ -18,19 +18,22 @@ function isMistake(error: unknown): boolean {
   }
 }
 
-function saysMistake(error: unknown): boolean {
+/** Nested causes that are looked at. */
+const MAX_DEPTH = 6;
+
+function saysMistake(error: unknown, depth = 0): boolean {
   const { name, message, code, cause } = (error ?? {}) as { name?: unknown; message?: unknown; code?: unknown; cause?: unknown };
   if (error instanceof Fault || typeof message !== 'string' || MISTAKE_CODE.test(String(code))) return true;
   if (/^(?:Reference|Syntax|Range)Error$/.test(String(name)) || (name === 'TypeError' && MISTAKE.test(message.slice(0, 500)))) return true;
-  return cause instanceof Error && saysMistake(cause);
+  return depth < MAX_DEPTH && cause instanceof Error && saysMistake(cause, depth + 1);
 }
 
 /** The error for a mistake in `fetch`; `undefined` for every other failure. `maybeSent`: the platform may have received the request. */
 export function fetchFault(call: CallState, error: unknown, maybeSent: boolean): ConfigurationError | undefined {
   if (!isMistake(error)) return undefined;
-  const cause = redactedCause(call.redactor, error);
+  const cause = redactedCause(call, error);
   const what = call.transport.options.fetch ? 'option fetch' : 'global fetch (see fetchOptions)';
-  return new ConfigurationError(`${call.op.id}: the ${what} does not work: ${cause.message.slice(0, 300)}.${call.hint(maybeSent)}`, {
+  return new ConfigurationError(`${call.op.id}: the ${what} does not work: ${cut(cause.message, 300)}.${call.hint(maybeSent)}`, {
     ...call.context,
     outcome: call.outcome(maybeSent),
     cause,

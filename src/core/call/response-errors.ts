@@ -12,7 +12,7 @@ import {
   ServerError,
   TimeoutError,
 } from '../errors/index.js';
-import { retryAfterMs } from '../limits/index.js';
+import { latestDate, ofRetryAfter, retryAfterMs } from '../limits/index.js';
 import { cut, type Redactor, redactedCause } from '../observe/index.js';
 import type { Issue } from '../operation/index.js';
 import type { CallState } from './call-state.js';
@@ -24,7 +24,11 @@ const MOST_TEXT = 100_000;
 const LONGEST_SECRET = 10_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
-  const { code, reached, hopeless } = connectionFault(error);
+  const fault = connectionFault(error);
+  const { code } = fault;
+  // After the headers of a response came, only the connection can have been lost.
+  const reached = fault.reached || call.answer !== undefined;
+  const hopeless = fault.hopeless && !reached;
   const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
   return new ConnectionError(
     `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
@@ -63,8 +67,9 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
   const rawBody = cleanText(clean, exchange.text);
   const body = clean.value(exchange.body);
   const issues = issuesOf(body);
-  const wait = status === 429 ? retryAfterMs(exchange.headers, call.transport.clock.now()) : undefined;
-  const lost = mayHaveActed(status, exchange.headers, call.transport.clock.now());
+  const now = call.transport.clock.now();
+  const wait = status === 429 ? retryAfterMs(exchange.headers, now) : status === 503 ? ofRetryAfter(exchange.headers, now) : undefined;
+  const lost = mayHaveActed(status, wait);
   const details: HttpErrorDetails = {
     ...call.context,
     status,
@@ -89,9 +94,9 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
 }
 
 /** True when the platform may have processed the request before it answered with this status. */
-function mayHaveActed(status: number, headers: Headers, now: number): boolean {
+function mayHaveActed(status: number, wait: number | undefined): boolean {
   // A 503 that says when to retry refused the request.
-  if (status === 503) return retryAfterMs(headers, now) === undefined;
+  if (status === 503) return wait === undefined;
   return status >= 500 || status === 408 || status < 400;
 }
 
@@ -107,8 +112,7 @@ const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details
 
 function rateLimitAdvice(call: CallState, wait: number | undefined): string {
   if (wait === undefined) return ' The platform does not report when to retry.';
-  // The latest time that a Date can represent: toISOString throws beyond it.
-  const at = new Date(Math.min(call.transport.clock.now() + wait, 8.64e15)).toISOString();
+  const at = latestDate(call.transport.clock.now() + wait).toISOString();
   const tooLong = wait >= call.time.remainingMs ? ', which is beyond the deadline of this call' : '';
   return ` Retry in ${Math.ceil(wait / 1000)} s (${at})${tooLong}.`;
 }

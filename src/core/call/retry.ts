@@ -1,5 +1,4 @@
-import { ConnectionError, HttpError, type LearningPlatformError, RateLimitError, TimeoutError } from '../errors/index.js';
-import { retryAfterMs } from '../limits/index.js';
+import { ConnectionError, HttpError, type LearningPlatformError, RateLimitError, ServerError, TimeoutError } from '../errors/index.js';
 import type { Effect } from '../operation/index.js';
 import type { ResolvedRetry } from '../settings/index.js';
 
@@ -12,12 +11,12 @@ export type Verdict = 'refused' | 'lost' | 'final';
 /** Statuses after which a repeated read may succeed; the platform may have processed the request. 520 to 529 come from gateways. */
 const TRANSIENT = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529]);
 
-export function verdictOf(error: LearningPlatformError, retryAfterMs: number | undefined): Verdict {
+export function verdictOf(error: LearningPlatformError): Verdict {
   if (error instanceof ConnectionError) return error.reached ? 'lost' : error.hopeless ? 'final' : 'refused';
   if (error instanceof TimeoutError) return error.reached ? 'lost' : 'refused';
   if (error instanceof HttpError) {
     // RateLimitError: also of GraphQL errors, whose status is 200.
-    if (error instanceof RateLimitError || (error.status === 503 && retryAfterMs !== undefined)) return 'refused';
+    if (error instanceof RateLimitError || requestedWaitMs(error) !== undefined) return 'refused';
     if (TRANSIENT.has(error.status)) return 'lost';
   }
   return 'final';
@@ -33,7 +32,6 @@ export function backoffMs(retry: ResolvedRetry, attempt: number, random: () => n
 }
 
 /** How long the platform asks to wait, in milliseconds; `undefined` when it does not say. */
-export function requestedWaitMs(error: HttpError, now: number): number | undefined {
-  if (error instanceof RateLimitError) return error.retryAfterMs;
-  return error.status === 503 && error.headers.has('retry-after') ? retryAfterMs(error.headers, now) : undefined;
+export function requestedWaitMs(error: LearningPlatformError): number | undefined {
+  return error instanceof RateLimitError || error instanceof ServerError ? error.retryAfterMs : undefined;
 }

@@ -4,7 +4,9 @@ import {
   DeadlineError,
   DryRunError,
   HttpError,
+  isLearningPlatformError,
   type LearningPlatformError,
+  located,
 } from '../errors/index.js';
 import type { Permit } from '../limits/index.js';
 import { fetchInitOf, type Transport, withHookHeaders } from '../settings/index.js';
@@ -16,7 +18,7 @@ import { checkedResponse, fetchFault } from './fetch-faults.js';
 import { type Reading, readText } from './read-body.js';
 import { requestIdOf } from './request-id.js';
 import { connectionError, httpError, malformed, timeoutError } from './response-errors.js';
-import { backoffMs, mayRepeat, requestedWaitMs, type Verdict, verdictOf } from './retry.js';
+import { backoffMs, mayRepeat, requestedWaitMs, verdictOf } from './retry.js';
 
 // Made with the first response, because touching `Response` loads Node's fetch; one for all, because making one costs 5 % of a call.
 let processed: Response | undefined;
@@ -34,7 +36,7 @@ export const fetchOf =
 
 /** Sends one request of a call until it succeeds or cannot be retried. */
 export async function send(call: CallState, wire: WireRequest): Promise<Exchange> {
-  const { budget, clock, observer } = call.transport;
+  const { budget, observer } = call.transport;
   let spent: number | undefined;
   let renewed = false;
   for (;;) {
@@ -54,9 +56,7 @@ export async function send(call: CallState, wire: WireRequest): Promise<Exchange
       renewed = true;
       continue;
     }
-    const requestedMs = error instanceof HttpError ? requestedWaitMs(error, clock.now()) : undefined;
-    const verdict = verdictOf(error, requestedMs);
-    const delay = delayBeforeRepeat(call, error, verdict, requestedMs);
+    const delay = delayBeforeRepeat(call, error);
     if (error.outcome === 'unknown') call.lost = true;
     spent = delay === undefined ? undefined : budget.take(error);
     if (delay === undefined || spent === undefined) throw error;
@@ -90,18 +90,14 @@ async function permitFor(call: CallState): Promise<Permit | undefined> {
 }
 
 /** Delay before the retry, in milliseconds; `undefined` when the call must not be retried. */
-function delayBeforeRepeat(
-  call: CallState,
-  error: LearningPlatformError,
-  verdict: Verdict,
-  requestedMs: number | undefined,
-): number | undefined {
-  const { retry, op } = call;
+function delayBeforeRepeat(call: CallState, error: LearningPlatformError): number | undefined {
+  const { retry, op, transport } = call;
   if (call.attempts >= retry.attempts || (op.once && !call.retryRequested)) return undefined;
-  if (!mayRepeat(verdict, op.effect)) return undefined;
-  if (retry.on && !retry.on(error, call.attempts)) return undefined;
+  if (!mayRepeat(verdictOf(error), op.effect)) return undefined;
+  const wanted: unknown = retry.on ? transport.observer.call('retry.on callback', () => retry.on?.(error, call.attempts)) : true;
+  if (!wanted || wanted instanceof Promise) return undefined;
   // A wait of nothing, or until a time that has passed, must not become no wait at all.
-  const delay = Math.max(requestedMs ?? 0, backoffMs(retry, call.attempts, call.transport.random));
+  const delay = Math.max(requestedWaitMs(error) ?? 0, backoffMs(retry, call.attempts, transport.random));
   return delay < call.time.remainingMs ? delay : undefined;
 }
 
@@ -157,7 +153,9 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
         if (signal.aborted) reading.cancel();
         return { response, text: await reading.text };
       });
-      call.requestId = requestIdOf(response.headers, call.redactor);
+      // A fetch that ignores its signal answers after the call has ended.
+      signal.throwIfAborted();
+      call.requestId = requestIdOf(response.headers, call);
       const durationMs = elapsedTime(clock) - began;
       observer.emit('onResponse', () => ({
         ...event,
@@ -180,10 +178,10 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
     });
   } catch (error) {
     reading?.cancel();
-    if (error instanceof ConfigurationError || error instanceof DryRunError) throw error;
+    if (error instanceof DryRunError) throw error;
     if (!(error instanceof Cancelled)) {
       call.time.throwIfAborted();
-      if (!sent) throw error;
+      if (!sent) throw ofCall(call, error);
       return fetchFault(call, error, returned) ?? connectionError(call, error);
     }
     if (error.reason === 'timeout') {
@@ -222,6 +220,16 @@ function cancelledError(call: CallState, error: unknown, sent: boolean): unknown
     ...call.context,
     outcome: call.outcome(sent),
   });
+}
+
+/** An error of before the request was sent, such as one of the token provider. Several calls may share it, so this call gets its own. */
+function ofCall(call: CallState, error: unknown): unknown {
+  if (!isLearningPlatformError(error)) return error;
+  if (error instanceof ConfigurationError) return located(error, { ...call.context, cause: error.cause }, call.hint(false));
+  if (call.outcome(false) === undefined) return error;
+  const { headers, body, rawBody, data, cause } = error as Partial<HttpError>;
+  const Class = error.constructor as new (message: string, details: object) => LearningPlatformError;
+  return new Class(error.message + call.hint(false), { ...error, headers, body, rawBody, data, cause, outcome: call.outcome(false) });
 }
 
 /** True for an error that a new token may mend. In an answer of GraphQL, an expired token has the status 200. */

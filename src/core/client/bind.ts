@@ -1,5 +1,6 @@
 import { untraced } from '../observe/index.js';
 import { Call, Paginator, Subscription } from '../results/index.js';
+import { loadOnce } from './load-once.js';
 
 /** The method names of a client by resource, in one string per resource. A nested resource is a nested table. */
 export interface MethodTable {
@@ -27,13 +28,10 @@ export interface OperationFunction {
 
 /** Loads the functions of a platform once, and maps them by id. */
 export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<string, OperationFunction>> {
-  let found: Promise<ReadonlyMap<string, OperationFunction>> | undefined;
-  return () => {
-    found ??= load().then(
-      (module) => new Map(Object.values(module as Record<string, OperationFunction>).flatMap((fn) => (fn?.id ? [[fn.id, fn]] : []))),
-    );
-    return found;
-  };
+  return loadOnce(async () => {
+    const functions = Object.values((await load()) as Record<string, OperationFunction>);
+    return new Map(functions.flatMap((fn) => (fn?.id ? [[fn.id, fn]] : [])));
+  });
 }
 
 /**

@@ -1,2 +1,3 @@
 export * from './bind.js';
 export * from './context.js';
+export * from './load-once.js';

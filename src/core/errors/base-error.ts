@@ -48,7 +48,7 @@ export class LearningPlatformError extends Error {
   readonly platform: PlatformName | undefined;
   /** The path of the method on the facade, such as `instruqt.tracks.get`. */
   readonly operation: string | undefined;
-  /** Number of requests that were sent; 0 when none was. */
+  /** Number of attempts: requests that were sent, and one whose credentials or headers were not ready in time. 0 when there was none. */
   readonly attempts: number;
   /** The platform's id of the last request; `undefined` when it sends none. */
   readonly requestId: string | undefined;

@@ -6,6 +6,10 @@ export class ConfigurationError extends LearningPlatformError {
   override readonly code = 'CONFIGURATION' as const;
 }
 
+/** The same error with what is known of the call, and with `more` at the end of its message. */
+export const located = (error: ConfigurationError, context: ErrorContext, more = ''): ConfigurationError =>
+  new ConfigurationError(error.message + more, context);
+
 /** An argument violates a documented rule. No request was sent, or, when a file changed while it was uploaded, no complete one. */
 export class InputError extends LearningPlatformError {
   override readonly code = 'INVALID_INPUT' as const;

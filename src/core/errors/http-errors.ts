@@ -87,4 +87,10 @@ export class RateLimitError extends HttpError {
 /** 5xx: the platform failed. */
 export class ServerError extends HttpError {
   override readonly code = 'SERVER' as const;
+  /** Of a 503 with `Retry-After`, which refused the request: how long to wait before the next one, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  constructor(message: string, details: HttpErrorDetails) {
+    super(message, details);
+    this.retryAfterMs = details.retryAfterMs;
+  }
 }

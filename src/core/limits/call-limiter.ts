@@ -3,6 +3,7 @@ import { type Redactor, redactedCause } from '../observe/index.js';
 import type { OperationInfo } from '../operation/index.js';
 import { type Clock, systemClock } from '../time/index.js';
 import { createWindowLimiter, LimitExceeded, type Limiter, type RateLimitOptions, type RateLimitState } from './limiter.js';
+import { latestDate } from './retry-after.js';
 
 /** The state of a client's rate limit. */
 export interface RateLimitView {
@@ -45,7 +46,7 @@ function explain(error: unknown, call: LimitedCall): Error {
       context,
     );
   }
-  const at = new Date(call.transport.clock.now() + waitMs).toISOString();
+  const at = latestDate(call.transport.clock.now() + waitMs).toISOString();
   return new RateLimitError(
     `${op.id}: the client-side rate limit is exhausted. Retry in ${Math.ceil(waitMs / 1000)} s (${at}), beyond the deadline of this call.`,
     { ...context, status: 429, headers: new Headers(), retryAfterMs: waitMs },

@@ -64,7 +64,8 @@ export function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow
 
     settle(now: number, points: number, cost: number, rest: number, resetMs: number) {
       held -= inPoints ? points : 1;
-      sum += inPoints ? cost : 1;
+      // One header must not use up more than the whole window.
+      sum += inPoints ? Math.min(cost, limit) : 1;
       // The clock has millisecond precision: the current millisecond counts.
       log.push({ at: now + intervalMs + 1, sum });
       const surplus = left(now) - rest;

@@ -8,12 +8,22 @@ const MOMENT_BEGINS = 1e9;
  * `X-RateLimit-Reset` in any form. `undefined` when neither can be read.
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
-  const after = headers.get('retry-after')?.trim();
-  const ms = after === undefined ? undefined : (secondsOf(after) ?? untilDate(after, now));
+  const ms = ofRetryAfter(headers, now);
   if (ms !== undefined) return ms;
   const reset = headers.get('x-ratelimit-reset')?.trim();
   return reset === undefined ? undefined : (untilReset(reset, now) ?? untilDate(reset, now));
 }
+
+/** The wait that `Retry-After` requests. When it was sent more than once, the longest. */
+export function ofRetryAfter(headers: Headers, now: number): number | undefined {
+  const parts = headers.get('retry-after')?.slice(0, MAX_LIST).split(BETWEEN_VALUES) ?? [];
+  const waits = parts.map((part) => secondsOf(part.trim()) ?? untilDate(part.trim(), now)).filter((ms) => ms !== undefined);
+  return waits.length > 0 ? Math.max(...waits) : undefined;
+}
+
+/** Between the values of a header that was sent more than once, and not after the weekday of a date. */
+const BETWEEN_VALUES = /(?<![A-Z][a-z]{2,8}), /;
+const MAX_LIST = 1000;
 
 /** Seconds are seconds, however many. */
 const secondsOf = (text: string): number | undefined => (isNumber(text) ? Number(text) * 1000 : undefined);
@@ -31,9 +41,14 @@ const MAX_LENGTH = 64;
 
 const isNumber = (text: string): boolean => text.length <= MAX_LENGTH && /^\d+(?:\.\d+)?$/.test(text);
 
+/** The forms of HTTP and ISO. Date.parse reads a date from almost anything with a number: "in 5", "-5", "1e3". */
+const DATE = /^(?:[A-Z][a-z]{2,8}, ?\d|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d |\d{4}-\d\d-\d\d[T ]\d\d:)/;
+
 function untilDate(text: string, now: number): number | undefined {
-  // Date.parse would read a bare "-5" or "1e3" as a year.
-  if (text.length > MAX_LENGTH || !/[a-z:]/i.test(text) || /^[\d.e+-]+$/i.test(text)) return undefined;
+  if (text.length > MAX_LENGTH || !DATE.test(text)) return undefined;
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
+
+/** The moment, or the latest one that a Date can hold: `toISOString` throws beyond it. */
+export const latestDate = (ms: number): Date => new Date(Math.min(ms, 8.64e15));

@@ -41,22 +41,28 @@ export class Observer {
       try {
         const payload = event();
         channel?.publish(payload);
-        const result = hook?.(payload);
-        if (result instanceof Promise) result.catch((error) => this.#hookFailed(name, error));
+        this.call(`${name} hook`, () => hook?.(payload));
       } catch (error) {
-        this.#hookFailed(name, error);
+        this.#failed(`${name} hook`, error);
       }
+    }
+  }
+
+  /** Calls a function of the caller that must return its result at once; `undefined` when it throws. */
+  call<T>(name: string, run: () => T): T | undefined {
+    try {
+      const result = run();
+      if (result instanceof Promise) result.catch((error) => this.#failed(name, error));
+      return result;
+    } catch (error) {
+      this.#failed(name, error);
+      return undefined;
     }
   }
 
   /** What the hook `headers` adds to a request; `undefined` when there is no hook or it fails. */
   headers(event: RequestEvent): unknown {
-    try {
-      return this.hooks.headers?.(event);
-    } catch (error) {
-      this.#hookFailed('headers', error);
-      return undefined;
-    }
+    return this.call('headers hook', () => this.hooks.headers?.(event));
   }
 
   /** Runs an attempt inside the hook that surrounds it. */
@@ -67,18 +73,18 @@ export class Observer {
 
   /** Creates the fields only when there is a logger. */
   log(level: keyof Logger, fields: () => object, message: string): void {
+    // A failing logger must not fail a call.
     try {
-      this.logger?.[level](fields(), message);
-    } catch {
-      // A failing logger must not fail a call.
-    }
+      const result: unknown = this.logger?.[level](fields(), message);
+      if (result instanceof Promise) result.catch(() => undefined);
+    } catch {}
   }
 
-  #hookFailed(hook: string, error: unknown): void {
+  #failed(callback: string, error: unknown): void {
     this.log(
       'error',
-      () => ({ hook, error: error instanceof Error ? redactedCause(new Redactor(), error).name : typeof error }),
-      `the ${hook} hook threw`,
+      () => ({ callback, error: error instanceof Error ? redactedCause(new Redactor(), error).name : typeof error }),
+      `the ${callback} threw`,
     );
   }
 }

@@ -1,8 +1,7 @@
+import { encoded } from './encoded.js';
 import { isSecretName } from './secret-names.js';
 import { REDACTED, withoutShapes } from './secret-shapes.js';
 import { withoutValues } from './without-values.js';
-
-export { isSecretName, REDACTED };
 
 /** Shorter secrets are not replaced: they would match parts of ordinary words. */
 const SHORTEST_SECRET = 4;
@@ -11,7 +10,9 @@ const MOST_SECRETS = 1000;
 
 /** Removes secrets from text, URLs, headers and values: first the registered ones, then everything that looks like one. */
 export class Redactor {
-  readonly #known = new Set<string>();
+  /** Secrets of the options, which stay. */
+  readonly #kept = new Map<string, Secret>();
+  readonly #known = new Map<string, Secret>();
   readonly #parent: Redactor | undefined;
   readonly #values: RegExp | undefined;
 
@@ -24,31 +25,34 @@ export class Redactor {
     this.#values = values;
   }
 
-  /** Registers a secret in every encoding in which it may be returned. */
-  register(secret: string | undefined): void {
-    if (secret === undefined || secret.length < SHORTEST_SECRET) return;
-    for (const form of [secret, inQuery(secret), JSON.stringify(secret).slice(1, -1), base64(`${secret}:`), base64(secret)]) {
-      this.#known.delete(form);
-      this.#known.add(form);
+  /** Registers a secret in every encoding in which it may be returned. `keep`: for the client's own, which never make room for others. */
+  register(secret: string | undefined, keep = false): void {
+    if (secret === undefined || secret.length < SHORTEST_SECRET || this.#kept.has(secret)) return;
+    // Those in use are registered with every call: again only when they might be dropped.
+    if (this.#known.has(secret) && this.#known.size < MOST_SECRETS / 2) return;
+    const set = keep ? this.#kept : this.#known;
+    for (const form of [secret, base64(`${secret}:`), base64(secret)]) {
+      set.delete(form);
+      set.set(form, secretOf(form));
     }
-    for (const oldest of this.#known) {
+    for (const oldest of this.#known.keys()) {
       if (this.#known.size <= MOST_SECRETS) break;
       this.#known.delete(oldest);
     }
   }
 
   /** Registers every string below a key that names a secret, at any depth. */
-  registerSecrets(value: unknown, secret = false, depth = 0): void {
+  registerSecrets(value: unknown, secret = false, keep = false, depth = 0): void {
     if (typeof value === 'string') {
-      if (secret) this.register(value);
+      if (secret) this.register(value, keep);
     } else if (typeof value === 'object' && value !== null && depth < 9) {
-      for (const [key, inner] of Object.entries(value)) this.registerSecrets(inner, secret || isSecretName(key), depth + 1);
+      for (const [key, inner] of Object.entries(value)) this.registerSecrets(inner, secret || isSecretName(key), keep, depth + 1);
     }
   }
 
   text(value: string): string {
     let out = this.#parent ? this.#parent.text(value) : value;
-    for (const secret of this.#known) if (out.includes(secret)) out = out.replaceAll(secret, REDACTED);
+    for (const set of [this.#kept, this.#known]) for (const secret of set.values()) out = secret(out);
     if (this.#values) out = withoutValues(out, this.#values);
     return this.#parent ? out : withoutShapes(out);
   }
@@ -88,10 +92,29 @@ export class Redactor {
   }
 }
 
-/** Encodes text for a URL. Unlike encodeURIComponent, it accepts any string. */
-const inQuery = (text: string) => new URLSearchParams({ '': text }).toString().slice(1);
+/** Removes one secret from a text. */
+type Secret = (text: string) => string;
 
-function base64(text: string): string {
+/** With the encodings of JSON, URLs and HTML where these change it. */
+function secretOf(secret: string): Secret {
+  if (/^[\w.~-]*$/.test(secret) || /\p{Surrogate}/u.test(secret)) {
+    return (text) => (text.includes(secret) ? text.replaceAll(secret, REDACTED) : text);
+  }
+  // Letters and digits are the same in every encoding: most texts do not have those.
+  const runs = secret.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  let pattern: RegExp | undefined;
+  return (text) => {
+    const lower = text.toLowerCase();
+    if (!runs.every((run) => lower.includes(run))) return text;
+    pattern ??= new RegExp([...secret].map(encoded).join(''), 'gi');
+    return text.replace(pattern, REDACTED);
+  };
+}
+
+/** Without the padding, which URLs leave out. */
+const base64 = (text: string): string => padded(text).replaceAll('=', '');
+
+function padded(text: string): string {
   let binary = '';
   for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
   return btoa(binary);
@@ -99,5 +122,5 @@ function base64(text: string): string {
 
 /** Returns the value of an HTTP Basic `Authorization` header. */
 export function basicAuth(user: string, password: string): string {
-  return `Basic ${base64(`${user}:${password}`)}`;
+  return `Basic ${padded(`${user}:${password}`)}`;
 }

@@ -51,6 +51,8 @@ function withoutSignature(word: string): string {
 function withoutNamed(text: string, certain: boolean): string {
   let out = '';
   let done = 0;
+  /** Up to here, what stands without quotes is no secret: otherwise each name within it would read the rest of it. */
+  let harmless = 0;
   PAIR.lastIndex = 0;
   for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
     const [all, name, keyQuote, separator, slashes, quote = ''] = found as unknown as [
@@ -69,10 +71,20 @@ function withoutNamed(text: string, certain: boolean): string {
     if (certain && !(inQuery && separator.endsWith('=')) && !(keyQuote && quote && !isEqual)) continue;
     const isQuoted = quote !== '' && !(certain && inQuery);
     const from = found.index + all.length - (isQuoted ? 0 : slashes.length + quote.length);
-    const to = isQuoted
-      ? endOfQuoted(text, from, quote, slashes.length, keyQuote === slashes + quote)
-      : endOfPlain(text, from, isEqual, keyQuote !== undefined);
-    if (to < 0) continue;
+    let to: number;
+    if (isQuoted) {
+      to = endOfQuoted(text, from, quote, slashes.length, keyQuote === slashes + quote);
+      if (to < 0) continue;
+    } else if (isEqual) to = endOf(QUERY_VALUE, text, from);
+    else {
+      // A number in JSON, or words after a colon, is no secret.
+      if (keyQuote !== undefined || from < harmless) continue;
+      to = endOf(PLAIN_VALUE, text, from);
+      if (to - from < 8 || !/\d/.test(text.slice(from, to))) {
+        harmless = to;
+        continue;
+      }
+    }
     out += text.slice(done, from) + REDACTED;
     done = to;
     PAIR.lastIndex = to;
@@ -108,11 +120,8 @@ function endOfQuoted(text: string, from: number, quote: string, slashes: number,
   return text.length;
 }
 
-/** Where a value without quotes ends; -1 when it is no secret: a number in JSON, or words after a colon. */
-function endOfPlain(text: string, from: number, isEqual: boolean, keyed: boolean): number {
-  if (!isEqual && keyed) return -1;
-  const pattern = isEqual ? QUERY_VALUE : PLAIN_VALUE;
+/** Where a value without quotes ends. */
+function endOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
-  const value = pattern.exec(text)?.[0] ?? '';
-  return isEqual || (value.length > 7 && /\d/.test(value)) ? from + value.length : -1;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
 }

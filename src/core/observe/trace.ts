@@ -11,11 +11,12 @@ let muted = false;
 
 /** Runs a function without tracing its calls, because the outer method is already traced: capturing a stack is expensive. */
 export function untraced<T>(run: () => T): T {
+  const before = muted;
   muted = true;
   try {
     return run();
   } finally {
-    muted = false;
+    muted = before;
   }
 }
 

@@ -10,7 +10,7 @@ export type Effect = 'read' | 'idempotent' | 'write';
 /** The GraphQL operation type or the HTTP method. */
 export type OperationKind = 'query' | 'mutation' | 'subscription' | 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** The description of an operation that the transport needs. */
+/** The description of an operation that a call needs. */
 export interface OperationInfo {
   /** The path of the method on the facade: `instruqt.tracks.create`. */
   readonly id: string;

@@ -14,7 +14,7 @@ export interface CallCost {
 export interface ResponseInfo {
   readonly status: number;
   readonly headers: Headers;
-  /** Number of requests that were sent. */
+  /** Number of attempts. */
   readonly attempts: number;
   /** The platform's id of the request; `undefined` when it sends none. */
   readonly requestId: string | undefined;

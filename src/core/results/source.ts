@@ -1,5 +1,4 @@
-import { InputError, MalformedResponseError } from '../errors/index.js';
-import { Redactor } from '../observe/index.js';
+import { type ErrorContext, InputError, MalformedResponseError } from '../errors/index.js';
 import type { PlatformName } from '../operation/index.js';
 import type { ListOptions } from '../settings/index.js';
 import type { ResponseInfo } from './call.js';
@@ -41,21 +40,15 @@ export function checkListOptions(source: Pick<PageSource<unknown>, 'platform' | 
   if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
 }
 
-/** The error for a page that violates the protocol. */
-export function brokenList(
-  list: Pick<PageSource<unknown>, 'platform' | 'operation'>,
-  response: ResponseInfo,
+/**
+ * The error for an answer that came, and does not have what the method needs. It has no headers: what in them is secret is known only inside
+ * the call.
+ */
+export function brokenAnswer(
+  context: ErrorContext,
+  { status, attempts, requestId }: Omit<ResponseInfo, 'headers'>,
   what: string,
 ): MalformedResponseError {
-  const { platform, operation } = list;
-  const { status, headers, attempts, requestId } = response;
-  return new MalformedResponseError(`${operation}: ${what}.`, {
-    platform,
-    operation,
-    attempts,
-    requestId,
-    status,
-    headers: new Headers(new Redactor().headers(headers)),
-    rawBody: '',
-  });
+  const details = { ...context, attempts, requestId, status, headers: new Headers(), rawBody: '' };
+  return new MalformedResponseError(`${context.operation}: ${what}.`, details);
 }

@@ -43,6 +43,6 @@ export class Transport {
     this.maxResponseBytes = options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
     if (!(this.maxResponseBytes > 0)) throw new ConfigurationError('maxResponseBytes must be a positive number of bytes.');
     this.observer = new Observer(options.hooks ?? {}, options.logger, policy.platform);
-    this.redactor.registerSecrets(this.headers);
+    this.redactor.registerSecrets(this.headers, false, true);
   }
 }

@@ -105,8 +105,7 @@ export class CallClock {
     try {
       await this.within(ms, () => new Promise<never>(() => {}));
     } catch (error) {
-      if (!(error instanceof Cancelled) || error.reason === 'signal') throw error;
-      if (error.reason === 'deadline') throw error;
+      if (!(error instanceof Cancelled && error.reason === 'timeout')) throw error;
     }
   }
 

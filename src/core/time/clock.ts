@@ -39,11 +39,12 @@ export function startTimer(clock: Clock, ms: number, fire: () => void): () => vo
   return () => clock.clearTimeout(handle);
 }
 
-/** Rejects when `work` takes longer than `ms` milliseconds. */
-export async function withTimeLimit<T>(work: T | PromiseLike<T>, ms: number, clock: Clock): Promise<T> {
+/** Rejects when `work` takes longer than `ms` milliseconds. The signal ends the wait, because a timer keeps the process running. */
+export async function withTimeLimit<T>(work: T | PromiseLike<T>, ms: number, clock: Clock, signal?: AbortSignal): Promise<T> {
   let stop = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
     stop = startTimer(clock, ms, () => reject(new Error(`no answer within ${ms} ms`)));
+    signal?.addEventListener('abort', () => reject(signal.reason));
   });
   try {
     return await Promise.race([work, late]);

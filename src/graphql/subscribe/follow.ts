@@ -117,7 +117,7 @@ async function stayConnected(
       continue;
     }
     failures += 1;
-    const again = !final && failures < retry.attempts && mayRepeat(verdictOf(error, undefined), 'read');
+    const again = !final && failures < retry.attempts && mayRepeat(verdictOf(error), 'read');
     if (!again || retry.on?.(error, failures) === false) throw error;
     spent = transport.budget.take(error);
     if (spent === undefined) throw error;
