@@ -37,7 +37,7 @@ export function patternOf(passed: readonly unknown[], said: string): RegExp | un
       for (const [key, inner] of Object.entries(value)) visit(inner, Array.isArray(value) ? name : key, depth + 1);
     } else if (/^[snbo]/.test(typeof value) && typeof value !== 'boolean') {
       const whole = value instanceof Date ? JSON.stringify(value) : String(value);
-      for (const part of whole.split(/["\\\p{Cc}\p{Surrogate}]+/u)) {
+      for (const part of whole.split(/["\\\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]+/u)) {
         const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(part)?.[0] ?? '';
         const letters = [...inner];
         if (/\p{L}/u.test(inner) ? letters.length < 4 : inner.replace(/\D/g, '').length < 5) continue;
