@@ -10,7 +10,9 @@ export function printFunctions(model: Model, title: string): string {
   const makers = [...new Set(model.operations.map(maker))].sort();
   const before = [
     ...(model.operations.some(({ confirm }) => confirm) ? ['confirmed'] : []),
-    ...(model.operations.some(({ scope }) => scope) ? ['scoped'] : []),
+    ...(model.operations.some(({ idempotentWith }) => idempotentWith) ? ['idempotentWith'] : []),
+    ...(model.operations.some(({ scope }) => scope && !scope.isFilled) ? ['notEmpty'] : []),
+    ...(model.operations.some(({ scope }) => scope?.isFilled) ? ['scoped'] : []),
   ];
   const watches = makers.filter((name) => name.startsWith('watched'));
   return [
@@ -54,11 +56,13 @@ function costOf(op: Operation, model: Model): number {
 }
 
 /** What the operation does before it is sent; none has two of these. */
-function beforeOf({ id, confirm, scope }: Operation): string | false {
-  if (confirm && scope) throw new Error(`${id}: an operation that is confirmed cannot fill an input.`);
+function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | false {
+  if ([confirm, scope, idempotentWith].filter(Boolean).length > 1) throw new Error(`${id}: it can have only one \`before\`.`);
   if (confirm) return 'before: confirmed';
+  if (idempotentWith) return `before: /* @__PURE__ */ idempotentWith('${idempotentWith}')`;
   if (!scope) return false;
-  const { argument, field, others, isNeeded } = scope;
+  const { argument, field, others, isFilled, isNeeded } = scope;
+  if (!isFilled) return `before: /* @__PURE__ */ notEmpty('${argument}', ${JSON.stringify([field, ...others])})`;
   return `before: /* @__PURE__ */ scoped('${argument}', '${field}', ${JSON.stringify(others)}, ${isNeeded})`;
 }
 

@@ -33,8 +33,10 @@ export interface Operation {
   kind: 'query' | 'mutation' | 'subscription';
   effect: Effect;
   once: boolean;
-  /** The field of an input that the client's scope fills. */
+  /** The field of an input that names the team. */
   scope: Scope | undefined;
+  /** The argument without which it is a `write`, although it is idempotent with it. */
+  idempotentWith: string | undefined;
   confirm: boolean;
   inferred: boolean;
   /** Arguments and type are not documented: the caller passes both. */
@@ -114,6 +116,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
   const rules = rulesOf(node);
   const raw = getNamedType(field.type).name === 'Unknown' && field.args.length === 0;
   const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
+  if (effect?.given && !variables.includes(effect.given as string)) throw at('the argument `given` of @effect is no variable');
   for (const name of rules.flatMap(argumentsOf)) if (!variables.includes(name)) throw at(`a @rule names ${name}, which is no variable`);
   if (method.startsWith('list') && !paging && !isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
     throw at('a list method needs a list as its root field, or @paginate');
@@ -121,6 +124,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
   if (method.startsWith('watch') !== (kind === 'subscription')) {
     throw at('a subscription is a method whose name begins with "watch", and no other operation is');
   }
+  if (kind === 'subscription' && variables.length === 0) throw at('a subscription needs a variable: none without one is known');
   if (paging && !method.startsWith('list')) throw at('a paginated operation is a method whose name begins with "list"');
   return {
     id: `${platform}.${resource}.${method}`,
@@ -129,9 +133,13 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     functionName: name[0]!.toLowerCase() + name.slice(1),
     name,
     kind,
-    effect: ((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read'),
+    // Without the argument that makes it idempotent, which the manifest does not know.
+    effect: effect?.given
+      ? 'write'
+      : (((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read')),
     once: effect?.once === true,
     scope: scopeOf(schema, node, method),
+    idempotentWith: effect?.given as string | undefined,
     confirm: effect?.confirm === true,
     inferred: raw || directive(node, 'inferred') !== undefined,
     raw,

@@ -22,6 +22,7 @@ export function tsdoc(op: Operation, platformTitle: string, indent = ''): string
 function effectNote(op: Operation): string {
   if (op.kind !== 'mutation') return '';
   if (op.once) return ' Never retried automatically.';
+  if (op.idempotentWith) return ` Safe to repeat only with \`${op.idempotentWith}\`.`;
   if (op.effect === 'idempotent') return ' Safe to repeat.';
   return op.effect === 'read' ? ' Changes nothing.' : '';
 }

@@ -17,6 +17,8 @@ export interface Scope {
   field: string;
   /** Other fields that name the team: with one of them, nothing is filled. */
   others: string[];
+  /** False where a scope fills none of them: they only must not be empty. */
+  isFilled: boolean;
   isNeeded: boolean;
 }
 
@@ -24,17 +26,21 @@ export interface Scope {
 export const FILLED = ['teamSlug', 'team_slug', 'organizationSlug', 'organization_slug'] as const;
 const NAMES_TEAM = /^(?:team|organization)_?(?:slug|id)$/i;
 
-/** Not of an update whose field may be left out: there it is what the thing shall become, and a default would move it to another team. */
+/** A scope does not fill an update whose field may be left out: there it is what the thing shall become, and a default would move it to another team. */
 export function scopeOf(schema: GraphQLSchema, node: OperationDefinitionNode, method: string): Scope | undefined {
   for (const { variable, type: written } of node.variableDefinitions ?? []) {
     const type = typeFromAST(schema, written as NamedTypeNode);
     const input = type && getNullableType(type);
     if (!isInputObjectType(input)) continue;
-    const fields = Object.values(input.getFields());
-    const field = FILLED.flatMap((name) => fields.filter((one) => one.name === name))[0];
-    if (!field || (method.startsWith('update') && !isNonNullType(field.type))) continue;
-    const others = fields.filter(({ name }) => NAMES_TEAM.test(name) && name !== field.name).map(({ name }) => name);
-    return { argument: variable.name.value, type: input.name, field: field.name, others, isNeeded: isNonNullType(field.type) };
+    const fields = input.getFields();
+    const names = Object.keys(fields).filter((name) => NAMES_TEAM.test(name));
+    const slug = FILLED.find((name) => names.includes(name));
+    const [field = slug] = slug ? [slug] : names;
+    if (!field) continue;
+    const isRequired = isNonNullType(fields[field]!.type);
+    const isFilled = slug !== undefined && (isRequired || !method.startsWith('update'));
+    const others = names.filter((name) => name !== field);
+    return { argument: variable.name.value, type: input.name, field, others, isFilled, isNeeded: isFilled && isRequired };
   }
   return undefined;
 }

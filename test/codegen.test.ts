@@ -130,18 +130,17 @@ it('makes subscriptions of methods whose name begins with "watch", and of no oth
   const made = printFunctions(
     readModel('demo', live, [
       document('src/demo/operations/clock/watchTicks.graphql', ticks),
-      document('src/demo/operations/clock/watchBeats.graphql', 'subscription WatchBeats { beats }'),
       document('src/demo/operations/clock/listAll.graphql', 'query ListAll { all }'),
     ]),
     'Demo',
   );
   expect(made).toContain('(client: Client, variables: T.WatchTicksVariables, options?: SubscriptionOptions) => Subscription<number>');
-  expect(made).toContain('(client: Client, options?: SubscriptionOptions) => Subscription<number>');
-  expect(made).toContain("import { watched, watchedBare } from '../../../graphql/subscribe/index.js';");
+  expect(made).toContain("import { watched } from '../../../graphql/subscribe/index.js';");
   // A read, of which the descriptor says nothing.
   expect(made).not.toContain('effect:');
   const misnamed = (file: string, text: string) => () =>
     readModel('demo', live, [document(`src/demo/operations/clock/${file}.graphql`, text)]);
   expect(misnamed('ticks', ticks)).toThrow('begins with "watch"');
   expect(misnamed('watchAll', 'query WatchAll { all }')).toThrow('begins with "watch"');
+  expect(misnamed('watchBeats', 'subscription WatchBeats { beats }')).toThrow('needs a variable');
 });

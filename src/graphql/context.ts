@@ -20,6 +20,8 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly headers?: HeaderRecord | undefined;
   /** Number of the first page, for platforms that do not document it. */
   readonly firstPage?: number | undefined;
+  /** True for a platform none of whose root fields is nullable. */
+  readonly neverNull?: boolean | undefined;
   /** Estimates the cost of your own document, for platforms that count points. Throws when it exceeds the platform's limit. */
   readonly estimate?: ((document: string, call: ErrorContext) => Promise<number>) | undefined;
   /** Reads the cost from a response, for platforms that count points. */

@@ -9,7 +9,6 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
-  type SelectionSetNode,
   Source,
   TokenKind,
 } from 'graphql';
@@ -49,7 +48,7 @@ const NOT_GRAPHQL = 'is not a GraphQL document';
  * @throws DocumentProblem when it is not a GraphQL document, or has no operation of that name.
  */
 export function readDocument(document: unknown, operationName: string | undefined): ReadDocument {
-  const text = isDocumentNode(document) ? printed(document) : textOf(document);
+  const text = written(document);
   const { definitions } = parseDocument(text);
   const operations = chosen(definitions, operationName);
   if (operations.some(({ operation }) => operation === 'subscription')) {
@@ -103,6 +102,14 @@ function checkTokens(text: string): void {
     else if (token.kind === TokenKind.BRACE_R || token.kind === TokenKind.PAREN_R || token.kind === TokenKind.BRACKET_R) depth -= 1;
     if (depth > MAX_DEPTH) throw refusal(`must not be nested deeper than ${MAX_DEPTH} levels`);
     if (++count > MAX_TOKENS) throw refusal(`must not have more than ${MAX_TOKENS} tokens`);
+  }
+}
+
+function written(document: unknown): string {
+  try {
+    return isDocumentNode(document) ? printed(document) : textOf(document);
+  } catch (error) {
+    throw error instanceof DocumentProblem ? error : refusal('cannot be read: a getter or toString throws');
   }
 }
 
@@ -168,7 +175,7 @@ function checkFragments(definitions: readonly DefinitionNode[]): void {
     if (open.has(name)) throw refusal(`must not hold fragments that spread themselves: ${name}`);
     open.add(name);
     let height = 0;
-    for (const spread of spreadsOf(fragment.selectionSet)) {
+    for (const spread of spreadsOf(fragment)) {
       const next = fragments.get(spread);
       if (next) height = Math.max(height, 1 + (open.size > MAX_DEPTH ? MAX_DEPTH : heightOf(next)));
       if (height > MAX_DEPTH) throw refusal(`must not spread fragments deeper than ${MAX_DEPTH} levels`);
@@ -180,10 +187,18 @@ function checkFragments(definitions: readonly DefinitionNode[]): void {
   for (const fragment of fragments.values()) heightOf(fragment);
 }
 
-function spreadsOf(set: SelectionSetNode, found = new Set<string>()): Set<string> {
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) found.add(selection.name.value);
-    else if (selection.selectionSet) spreadsOf(selection.selectionSet, found);
+/** A selection of graphql's syntax tree, or a fragment, as far as it matters for what it spreads. */
+interface Spreading {
+  readonly kind: string;
+  readonly name?: { readonly value: string } | undefined;
+  readonly selectionSet?: { readonly selections: readonly Spreading[] } | undefined;
+}
+
+/** The names of the fragments that a fragment spreads itself. */
+export function spreadsOf({ selectionSet }: Spreading, found = new Set<string>()): Set<string> {
+  for (const selection of selectionSet?.selections ?? []) {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) found.add(selection.name?.value ?? '');
+    else spreadsOf(selection, found);
   }
   return found;
 }

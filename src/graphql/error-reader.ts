@@ -7,8 +7,8 @@ export interface ErrorReader {
   readonly readCode?: ((entry: GraphQLErrorEntry) => string | undefined) | undefined;
   /** What a code, or the message of an entry without one, means on this platform: see `refusalClass`. */
   readonly refusal?: ((said: string) => RefusalIndex) | undefined;
-  /** How long this platform refuses whoever it throttles, in milliseconds. Default: what its headers say. */
-  readonly throttledMs?: number | undefined;
+  /** How long this platform refuses whoever it tells this (codes, or messages without one), in milliseconds. `Retry-After` comes first. */
+  readonly throttledMs?: ((said: readonly string[]) => number | undefined) | undefined;
 }
 
 export function extensionsCode(entry: GraphQLErrorEntry): string | undefined {

@@ -17,7 +17,8 @@ export interface SubscriptionSettings {
   connectionParams?: ConnectionParams | (() => ConnectionParams | Promise<ConnectionParams>) | undefined;
   /**
    * The WebSocket class. Default: the global `WebSocket` (Node 22 and later). With Node 20, pass the class of the package `ws`. The client's
-   * headers are sent with the connection, and its `fetchOptions.dispatcher` is used, except in browsers, which cannot do either.
+   * headers are sent with the connection, except in browsers. Only the class of Node uses its `fetchOptions.dispatcher`: for a proxy with `ws`,
+   * pass a class that sets `agent`. What a class cannot use is logged.
    */
   webSocketImpl?: WebSocketClass | undefined;
   /** How lost connections are reopened, or `false` to never reopen them. A subscription's own `retry` overrides it. */

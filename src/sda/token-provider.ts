@@ -76,7 +76,7 @@ export function createSdaTokenProvider(options: SdaTokenProviderOptions): SdaTok
 
   async function login(): Promise<string> {
     const call = new CallState(transport, LOGIN, {}, {}, loginRefused);
-    call.passed({ username, tenantId, appClientId });
+    call.passed({ username, password, tenantId, appClientId });
     return call.run(async () => {
       const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' });
       const exchange = await send(call, { method: 'POST', url, headers, body });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ListOptions } from '../../src/core/settings/options.js';
 import { MalformedResponseError } from '../../src/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
@@ -232,6 +233,34 @@ describe('instruqt lists', () => {
     expect(await failure(collect(instruqt().trackReviews.list({ trackID: 't' })))).toBeInstanceOf(MalformedResponseError);
     expect(b.server.count).toBe(2);
   });
+
+  it.each([{}, { endCursor: null }, { endCursor: undefined }, { endCursor: '' }, { endCursor: 7 }])(
+    'a next page without a cursor (%j) ends the list with an error, after its rows',
+    async (end) => {
+      const page = { nodes: [{ id: 'a' }, { id: 'b' }], pageInfo: { hasNextPage: true, ...end } };
+      b.server.always(data({ trackReviews: page, sandboxes: page, trackLibrary: page }));
+      for (const list of [
+        (options?: ListOptions) => instruqt().trackReviews.list({ trackID: 't' }, options),
+        (options?: ListOptions) => instruqt().sandboxes.list({ teamSlug: 'acme' }, options),
+      ]) {
+        b.server.received.length = 0;
+        const seen: unknown[] = [];
+        const error = await failure(async () => {
+          for await (const item of list()) seen.push(item);
+        });
+        expect(seen).toEqual([{ id: 'a' }, { id: 'b' }]);
+        expect(error).toBeInstanceOf(MalformedResponseError);
+        expect(error.message).toContain('without a cursor');
+        const first = await list();
+        expect(first.items).toHaveLength(2);
+        expect(await list().toArray({ maxItems: 2 })).toHaveLength(2);
+        expect(b.server.count).toBe(3);
+        // Its cursor leads to the same error, and to no request.
+        expect(await failure(list({ cursor: first.cursor }))).toMatchObject({ code: 'MALFORMED_RESPONSE' });
+        expect(b.server.count).toBe(3);
+      }
+    },
+  );
 
   it('a plain list; null where nothing may be seen', async () => {
     b.server.queue(data({ tracks: [{ id: 't' }] }), data({ tracks: null }), data({ trackReviews: null }), data({ tracks: { nodes: [] } }));

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import type { FetchOptions } from '../../src/core/settings/options.js';
 import type { ConnectionParams } from '../../src/graphql/subscription-settings.js';
 import { until } from '../support/fake-clock.js';
 import { eavesdropper, leaks, surfaces } from '../support/leaks.js';
@@ -105,6 +106,44 @@ describe('configuration', () => {
     world.server.complete();
     await read.over;
   });
+});
+
+describe('a dispatcher', () => {
+  const dispatcher = {};
+  const warned = async (webSocketImpl: unknown, fetchOptions: FetchOptions | undefined) => {
+    await world.serve({ status: 403 });
+    const lines: unknown[] = [];
+    const logger = { debug: () => {}, info: () => {}, error: () => {}, warn: (...line: unknown[]) => void lines.push(line) };
+    const client = world.clientOf({ logger, fetchOptions, subscriptions: { webSocketImpl: webSocketImpl as never } });
+    await failure(reading(client.liveEvents.watchRaisedHands({ inviteID: 'i1' })).over);
+    return lines;
+  };
+
+  it('that the package ws does not use is logged', async () => {
+    expect(JSON.stringify(await warned(WebSocket, { dispatcher }))).toContain('fetchOptions.dispatcher');
+  });
+
+  it.each<[string, unknown, FetchOptions | undefined]>([
+    ['there is none', WebSocket, undefined],
+    ['it is undefined', WebSocket, { dispatcher: undefined }],
+    [
+      'the class has an agent of its own',
+      class extends WebSocket {
+        constructor(url: string, protocol?: string) {
+          super(url, protocol);
+        }
+      },
+      undefined,
+    ],
+  ])('nothing is logged where %s', async (_what, SocketClass, fetchOptions) => {
+    expect(await warned(SocketClass, fetchOptions)).toEqual([]);
+  });
+});
+
+it.each(['ignore', 'PASS', null, true])('onEventError: %j is refused', async (onEventError) => {
+  await world.serve();
+  const read = reading(world.clientOf().liveEvents.watchRaisedHands({ inviteID: 'i1' }, { onEventError: onEventError as never }));
+  expect(await failure(read.over)).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('options.onEventError') });
 });
 
 describe('secrets', () => {

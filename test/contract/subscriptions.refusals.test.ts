@@ -109,6 +109,28 @@ describe('a refusal', () => {
   });
 });
 
+describe('a token that each connection finds refused', () => {
+  const refused = { message: 'No', extensions: { code: 'UNAUTHENTICATED' } };
+  const error = { code: 'UNAUTHENTICATED', message: 'No' };
+  const one = { data: hand('s1') };
+
+  it.each<[string, readonly object[], object?]>([
+    ['data: null', [{ data: null, errors: [refused] }]],
+    ['no data', [{ errors: [refused] }]],
+    ['an event with an error', [{ data: hand('s1', { error }) }]],
+    ['two frames', [{ errors: [refused] }, { errors: [refused] }]],
+    ['an event before', [one, { errors: [refused] }]],
+    ['waits that are short', [{ errors: [refused] }], { retry: { attempts: 50, baseMs: 1, maxMs: 1 } }],
+  ])('is renewed once: %s', async (_what, payloads, options) => {
+    await world.serve(...Array.from({ length: 9 }, () => ({ payloads })));
+    let tokens = 0;
+    const client = world.clientOf({ apiKey: () => `token-number-${(tokens += 1)}` });
+    const read = reading(client.liveEvents.watchRaisedHands({ inviteID: 'i1' }, options));
+    expect(await failure(read.over)).toMatchObject({ code: 'AUTHENTICATION', attempts: 2 });
+    expect([tokens, world.server.seen.upgrades]).toEqual([2, 2]);
+  });
+});
+
 describe('an event that is an error', () => {
   const error = { code: 'BE_034_EntityNotFound', message: 'no such student' };
 
@@ -119,13 +141,28 @@ describe('an event that is an error', () => {
     world.server.publish(hand('s1'));
     world.server.publish(hand('s2', { error }));
     expect(await failure(read.over)).toMatchObject({
-      code: 'GRAPHQL',
+      name: 'NotFoundError',
+      code: 'NOT_FOUND',
       codes: ['BE_034_EntityNotFound'],
       message: expect.stringContaining('no such student'),
       data: { dashboardRaisedHandSubscription: { studentID: 's2', error } },
     });
     expect(read.ids()).toEqual(['s1']);
     await until(() => world.server.connections === 0);
+  });
+
+  it.each([
+    ['BE_001_ImageNotFound', 'NOT_FOUND'],
+    ['BE_057_X', 'PERMISSION'],
+    ['BE_025_X', 'CONFLICT'],
+    ['BE_078_X', 'GRAPHQL'],
+    ['OOPS', 'GRAPHQL'],
+  ])('%s has the class that the code has in errors: %s', async (said, code) => {
+    await world.serve({ payloads: [{ data: hand('s1', { error: { code: said, message: 'No' } }) }] });
+    const read = reading(world.clientOf().liveEvents.watchRaisedHands({ inviteID: 'i1' }));
+    const error = await failure(read.over);
+    expect(error).toMatchObject({ code, codes: [said], data: { dashboardRaisedHandSubscription: { studentID: 's1' } } });
+    expect(Object.keys(error)).not.toContain('data');
   });
 
   it('passes as it is when asked to', async () => {

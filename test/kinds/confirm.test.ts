@@ -72,15 +72,12 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'skilljar.domain.users.managerAccess.delete': SETTING,
   'skilljar.groups.accessCodePools.delete': LINK,
   'skilljar.groups.users.delete': LINK,
-  'skilljar.labels.delete': SETTING,
   'skilljar.lessons.ratingContentBlocks.delete': PART,
   'skilljar.promoCodePools.offers.delete': LINK,
-  'skilljar.promoCodes.delete': SETTING,
   'skilljar.questionBanks.questions.delete': PART,
   'skilljar.quizQuestions.delete': PART,
   'skilljar.quizzes.questions.delete': PART,
   'skilljar.tags.delete': SETTING,
-  'skilljar.viltSessionRegistrations.delete': LINK,
   'skilljar.webhooks.delete': SETTING,
 };
 
@@ -121,13 +118,16 @@ describe('the manifest', () => {
         "skilljar.domain.publishedPaths.delete",
         "skilljar.groups.delete",
         "skilljar.iltInstructors.delete",
+        "skilljar.labels.delete",
         "skilljar.lessons.delete",
         "skilljar.licensePackages.delete",
         "skilljar.paths.delete",
         "skilljar.promoCodePools.delete",
+        "skilljar.promoCodes.delete",
         "skilljar.questionBanks.delete",
         "skilljar.quizzes.delete",
         "skilljar.users.anonymize",
+        "skilljar.viltSessionRegistrations.delete",
         "skilljar.webPackages.delete",
       ]
     `);

@@ -232,6 +232,27 @@ describe('what else a cursor is bound to', () => {
         ),
     ],
     [
+      'the team that a scope fills into an input',
+      reports,
+      () =>
+        two(
+          (o) => instruqt().team('acme').playReports.list({ input: {} }, o),
+          (o) => instruqt().team('other').playReports.list({ input: {} }, o),
+        ),
+    ],
+    [
+      'the team of an input, against one that says another',
+      reports,
+      () =>
+        two(
+          (o) => instruqt().team('acme').playReports.list({ input: {} }, o),
+          (o) =>
+            instruqt()
+              .team('acme')
+              .playReports.list({ input: { teamSlug: 'other' } }, o),
+        ),
+    ],
+    [
       'a field of the input',
       reports,
       () =>
@@ -290,6 +311,27 @@ describe('what else a cursor is bound to', () => {
       (o: ListOptions) => instruqt().sandboxes.list({ teamSlug: 'acme' }, o),
     ],
     [
+      'the team of an input, by scope or by argument',
+      reports,
+      (o: ListOptions) => instruqt().team('acme').playReports.list({ input: {} }, o),
+      (o: ListOptions) => instruqt().playReports.list({ input: { teamSlug: 'acme' } }, o),
+    ],
+    [
+      'a team of an input that is null',
+      reports,
+      (o: ListOptions) => instruqt().playReports.list({ input: { teamSlug: 'acme' } }, o),
+      (o: ListOptions) =>
+        instruqt()
+          .team('acme')
+          .playReports.list({ input: { teamSlug: null } } as never, o),
+    ],
+    [
+      'a team that is null',
+      sandboxes,
+      (o: ListOptions) => instruqt().team('acme').sandboxes.list({}, o),
+      (o: ListOptions) => instruqt().team('acme').sandboxes.list({ teamSlug: null }, o),
+    ],
+    [
       'nothing in the paging argument',
       sandboxes,
       (o: ListOptions) => instruqt().sandboxes.list({ teamSlug: 'a', paging: {} } as never, o),
@@ -334,6 +376,27 @@ describe('what else a cursor is bound to', () => {
       },
     ],
     ['with a BigInt', () => ({ teamSlug: 'a', n: 5n })],
+    [
+      'with a getter that throws',
+      () => ({
+        teamSlug: 'a',
+        get n() {
+          throw new TypeError('raw');
+        },
+      }),
+    ],
+    [
+      'with a toJSON that throws',
+      () => ({
+        teamSlug: 'a',
+        n: {
+          toJSON() {
+            throw new TypeError('raw');
+          },
+        },
+      }),
+    ],
+    ['a proxy that throws', () => new Proxy({}, { ownKeys: () => [][0]! })],
   ])('arguments that are %s', async (_what, input) => {
     b.server.always(reports());
     const { cursor } = await clients(b).instruqt.playReports.list({ input: { teamSlug: 'a' } as never });

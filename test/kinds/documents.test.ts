@@ -15,6 +15,11 @@ const b = bench();
 const clientOf = (options = {}) =>
   createInstruqtClient({ apiKey: KEYS.instruqt, baseUrl: `${b.server.origin}/graphql`, clock: b.clock, ...options });
 
+const throwing = () => {
+  throw new TypeError('raw');
+};
+const throws = (name: string) => Object.defineProperty({}, name, { enumerable: true, get: throwing }) as never as DocumentNode;
+
 /** Far more than any of these takes, and far less than what is not linear would. */
 const MOMENT_MS = 3000;
 async function withinAMoment<T>(work: () => T | Promise<T>): Promise<T> {
@@ -203,6 +208,15 @@ describe('a DocumentNode', () => {
     ['of 100,000 aliases', parse(`{ ${Array.from({ length: 100_000 }, (_, i) => `a${i}: a`).join(' ')} }`)],
     ['of a fragment only', parse('fragment F on Q { a }')],
     ['with a name that is none', named('Q {')],
+    ['whose definitions cannot be read', throws('definitions')],
+    ['whose kind cannot be read', { definitions: [throws('kind')] } as never as DocumentNode],
+    ['that is a proxy', new Proxy({}, { get: throwing }) as never as DocumentNode],
+    ['whose toString throws', Object.assign(new String('{ a }'), { toString: throwing }) as never as DocumentNode],
+    [
+      'that is no text',
+      Object.assign(new String('{ a }'), { toString: () => ({}), [Symbol.toPrimitive]: () => ({}) }) as never as DocumentNode,
+    ],
+    ['whose prototype cannot be read', new Proxy(() => '', { getPrototypeOf: throwing }) as never as DocumentNode],
   ])('is refused %s', async (_what, document) => {
     const error = await withinAMoment(() => failure<InputError>(clientOf().request(document)));
     expect(error).toBeInstanceOf(InputError);

@@ -123,6 +123,35 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
     expect(await failure(subject(platform).operations.read.run())).toMatchObject({ code: 'AUTHENTICATION', status: 400 });
   });
 
+  it.each([
+    [401, 'AUTHENTICATION'],
+    [403, 'PERMISSION'],
+    [404, 'NOT_FOUND'],
+    [409, 'CONFLICT'],
+    [429, 'RATE_LIMIT'],
+    [500, 'SERVER'],
+    [503, 'SERVER'],
+  ] as const)('status %i keeps its class, and what its errors say', async (status, code) => {
+    b.server.always(json(status, { errors: [entry('BE_034_EntityNotFound'), entry('OOPS')], data: { root: null } }));
+    for (const effect of ['read', 'write'] as const) {
+      const error = await failure<HttpError>(subject(platform).operations[effect].run());
+      for (const Expected of [HttpError, GraphQLResponseError]) expect(error).toBeInstanceOf(Expected);
+      expect(error).toMatchObject({ code, status, codes: ['BE_034_EntityNotFound', 'OOPS'], data: { root: null } });
+      expect(error.errors).toEqual([entry('BE_034_EntityNotFound'), entry('OOPS')]);
+      expect(error.outcome).toBe(effect === 'write' && status >= 500 ? 'unknown' : undefined);
+      expect(Object.keys(error)).not.toContain('data');
+      expect(error.toJSON()).toMatchObject({ codes: ['BE_034_EntityNotFound', 'OOPS'] });
+    }
+  });
+
+  it.each([{ errors: [] }, { errors: 'no' }, { errors: null }, { message: 'No' }])('status 403 with %j has no codes', async (body) => {
+    b.server.always(json(403, body));
+    const error = await failure<HttpError>(subject(platform).operations.read.run());
+    expect(error).toMatchObject({ code: 'PERMISSION', status: 403 });
+    expect(error).not.toBeInstanceOf(GraphQLResponseError);
+    expect(error.codes).toBeUndefined();
+  });
+
   it('prints nothing of data, and no key', async () => {
     b.server.always(graphqlErrors([{ ...entry('NOT_FOUND'), message: 'No Bearer abcdefgh' }], { root: null }));
     const error = await failure(subject(platform).operations.read.run());

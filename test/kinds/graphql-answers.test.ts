@@ -1,9 +1,10 @@
 // What is a GraphQL answer, and what is none: over HTTP, for reads and writes of each platform.
 import { describe, expect, it } from 'vitest';
 import { GraphQLResponseError, MalformedResponseError } from '../../src/index.js';
+import { createSdaClient } from '../../src/sda/index.js';
 import { bench } from '../support/bench.js';
 import { json, respond } from '../support/fault-server.js';
-import { failure, GRAPHQL_PLATFORMS, SUBJECTS } from '../support/subjects.js';
+import { failure, GRAPHQL_PLATFORMS, KEYS, SUBJECTS } from '../support/subjects.js';
 
 const b = bench();
 
@@ -98,6 +99,16 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
       await isMalformed(effect);
     });
 
+    it.each([{ data: {} }, { data: { other: 1 } }, ...(platform === 'sda' && effect === 'read' ? [{ data: { readSession: null } }] : [])])(
+      '%j has no root field',
+      async (body) => {
+        // A document of one's own is given what came.
+        if (platform === 'sda' && effect === 'write') return;
+        b.server.always(json(200, body));
+        await isMalformed(effect);
+      },
+    );
+
     it('errors of odd but legal shapes are GraphQL errors', async () => {
       b.server.always(json(200, { errors: [{}, { message: 7 }, { message: 'no', path: null, locations: null, extensions: null }] }));
       const error = await failure<GraphQLResponseError>(calls()[effect].run());
@@ -105,4 +116,17 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
       expect(error.errors).toHaveLength(3);
     });
   });
+});
+
+it('a root field of SDA is never null: it is not known whether a write took effect', async () => {
+  const sda = createSdaClient({ token: KEYS.sda, baseUrl: `${b.server.origin}/graphql`, clock: b.clock, retry: false });
+  b.server.always(json(200, { data: { startSession: null, updateHubConfig: null, readHubConfig: null, readAllSessionRecordings: null } }));
+  for (const [call, outcome] of [
+    [() => sda.sessions.start({ input: { projectId: 'p', versionId: 'v' } }), 'unknown'],
+    [() => sda.hub.update({ input: {} as never }), 'unknown'],
+    [() => sda.hub.get(), undefined],
+    [() => sda.recordings.list(), undefined],
+  ] as const) {
+    expect(await failure(async () => call())).toMatchObject({ code: 'MALFORMED_RESPONSE', outcome });
+  }
 });

@@ -1,9 +1,10 @@
 // What a write that was answered with GraphQL errors may have done: `unknown` unless it is sure that nothing was changed.
 import { describe, expect, it } from 'vitest';
 import { GraphQLResponseError, RateLimitError } from '../../src/index.js';
+import { createLearningPathClient } from '../../src/learning-path/index.js';
 import { createSdaClient } from '../../src/sda/index.js';
 import { bench } from '../support/bench.js';
-import { graphqlErrors, json } from '../support/fault-server.js';
+import { graphqlErrors, json, type Step } from '../support/fault-server.js';
 import { failure, GRAPHQL_PLATFORMS, KEYS, SUBJECTS } from '../support/subjects.js';
 
 const b = bench();
@@ -35,6 +36,12 @@ const UNKNOWN: readonly Answer[] = [
   ['a place, with data: null', [{ message: 'No', locations: [{ line: 1, column: 1 }] }], null],
   ['a refusal after data came', [coded('FORBIDDEN', { path: ['root', 'children'] })], { root: { id: '1', children: null } }],
   ['a refusal after false came', [coded('FORBIDDEN')], { root: false }],
+  ['a refusal below the root, with data: null', [coded('FORBIDDEN', { path: ['createTrack', 'owner', 'email'] })], null],
+  ['a refusal below the root, without data', [coded('NOT_FOUND', { path: ['root', 'owner'] })], ABSENT],
+  ['a refusal of an item of a list', [coded('UNAUTHENTICATED', { path: ['root', 0] })], { root: null }],
+  ['a throttled field', [coded('THROTTLED', { path: ['root', 'items', 3, 'owner'] })], null],
+  ['a refusal of the root beside one below it', [coded('FORBIDDEN'), coded('FORBIDDEN', { path: ['root', 'id'] })], null],
+  ['a refusal below the root, with status 400', [coded('BAD_USER_INPUT', { path: ['root', 'id'] })], null, 400],
   ['a timeout of the server', [{ message: 'context deadline exceeded' }], { root: null }],
 ];
 
@@ -51,6 +58,10 @@ const CERTAIN: readonly Answer[] = [
     'BAD_REQUEST',
     'NOT_FOUND',
   ].map((code): Answer => [code, [coded(code)], null]),
+  ['a variable', [coded('GRAPHQL_VALIDATION_FAILED', { path: ['variable', 'track', 'title'] })], null],
+  ['a variable, with status 422', [{ message: 'must be defined', path: ['variable', 'input', 'id'] }], null, 422],
+  ['an empty path', [coded('FORBIDDEN', { path: [] })], null],
+  ['a path that is none', [coded('FORBIDDEN', { path: 'root.id' })], null],
   ['a refusal whose root is null', [coded('FORBIDDEN')], { root: null }],
   ['a refusal without data', [coded('FORBIDDEN')], ABSENT],
   ['two refusals of two kinds', [coded('FORBIDDEN'), coded('BAD_USER_INPUT')], null],
@@ -128,12 +139,6 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
 
   it.each(['THROTTLED', 'TOO_MANY_REQUESTS', 'RATE_LIMITED'])('%s with status 200 was refused, and is repeated', async (code) => {
     const { write } = calls({ retry: { attempts: 2 } });
-    if (platform === 'learningPath') {
-      // Its only known throttle is that of logins, for half an hour.
-      b.server.always(graphqlErrors([coded(code)]));
-      expect(await failure(write.run())).toMatchObject({ code: 'RATE_LIMIT', retryAfterMs: 1_800_000, attempts: 1, outcome: undefined });
-      return;
-    }
     b.server.queue(graphqlErrors([coded(code)])).always(write.ok);
     expect(await write.run()).toEqual(write.gives);
     expect(b.server.count).toBe(2);
@@ -141,6 +146,91 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
     const error = await failure(write.run());
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ status: 200, attempts: 2, outcome: undefined });
+  });
+});
+
+describe.each(GRAPHQL_PLATFORMS)('%s: an error below the root', (platform) => {
+  const below = (code: string) => coded(code, { path: ['root', 'owner', 'email'] });
+
+  it.each(['THROTTLED', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT'])(
+    '%s: has no other class, and neither renews nor repeats',
+    async (code) => {
+      let keys = 0;
+      const options = { clock: b.clock, retry: { attempts: 3 } };
+      const { operations } = SUBJECTS[platform](b.server, options, () => `key-number-${(keys += 1)}-0123456789`);
+      b.server.always(graphqlErrors([below(code)], { root: null }));
+      for (const effect of ['read', 'idempotent', 'write'] as const) {
+        const error = await failure<GraphQLResponseError>(operations[effect].run());
+        expect(error).toMatchObject({ name: 'GraphQLResponseError', code: 'GRAPHQL', codes: [code], attempts: 1 });
+        expect(error.outcome).toBe(effect === 'read' ? undefined : 'unknown');
+      }
+      expect([b.server.count, keys]).toEqual([3, 1]);
+    },
+  );
+});
+
+describe('learningPath: how long a throttled caller waits', () => {
+  const wait = async (message: string, code: string | undefined, headers: Record<string, string>) => {
+    b.server.always(({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json', ...headers });
+      response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    });
+    const { read } = SUBJECTS.learningPath(b.server, { clock: b.clock, retry: false }).operations;
+    return (await failure(read.run())).retryAfterMs;
+  };
+
+  it.each<[string, string | undefined, Record<string, string>, number | undefined]>([
+    ['User Throttled', undefined, {}, 1_800_000],
+    ['User Throttled', undefined, { 'retry-after': '60' }, 60_000],
+    ['User Throttled', undefined, { 'retry-after': '0' }, 0],
+    ['User Throttled', undefined, { 'retry-after': 'soon' }, 1_800_000],
+    // The points of the instance begin anew, the attempts of the learner do not.
+    ['User Throttled', undefined, { 'x-ratelimit-reset': '40' }, 1_800_000],
+    ['No', 'RATE_LIMITED', {}, undefined],
+    ['No', 'THROTTLED', { 'retry-after': '7' }, 7_000],
+    ['No', 'TOO_MANY_REQUESTS', { 'x-ratelimit-reset': '40' }, 40_000],
+    ['Request was throttled. Expected available in 5 seconds.', undefined, {}, undefined],
+  ])('%s, %s, %j', async (message, code, headers, expected) => {
+    expect(await wait(message, code, headers)).toBe(expected);
+  });
+});
+
+describe('learningPath.courses.updateStatus', () => {
+  const courses = (options = {}) =>
+    createLearningPathClient({
+      apiKey: KEYS.learningPath,
+      baseUrl: `${b.server.origin}/helium`,
+      clock: b.clock,
+      retry: { attempts: 2 },
+      ...options,
+    }).courses;
+  const fixed = { id: 'c', status: 'completed', statusChangeDate: '2025-12-31T00:00:00Z' };
+  const lost: Step = ({ response }) => void response.socket?.resetAndDestroy();
+
+  it.each([
+    ['without a date', { id: 'c', status: 'completed' }],
+    ['a date that is null', { ...fixed, statusChangeDate: null }],
+    ['a date that is undefined', { ...fixed, statusChangeDate: undefined }],
+  ])('%s sets another time with every repetition: a lost answer is not repeated', async (_what, variables) => {
+    b.server.queue(lost).always(json(200, { data: { UpdateCourseStatus: true } }));
+    expect(await failure(courses().updateStatus(variables as never))).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    expect(b.server.count).toBe(1);
+  });
+
+  it('a fixed date sets a state, and is repeated', async () => {
+    for (const step of [lost, json(502, {}), json(500, {})]) {
+      b.server.queue(step).always(json(200, { data: { UpdateCourseStatus: true } }));
+      expect(await courses().updateStatus(fixed).withResponse()).toMatchObject({ data: true, attempts: 2 });
+      // The one call changes nothing for the next.
+      b.server.queue(step);
+      expect(await failure(courses().updateStatus({ id: 'c', status: 'started' }))).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    }
+  });
+
+  it('a refused one is repeated in any case, and readOnly sends none', async () => {
+    b.server.queue(json(429, {})).always(json(200, { data: { UpdateCourseStatus: true } }));
+    expect(await courses().updateStatus({ id: 'c', status: 'started' }).withResponse()).toMatchObject({ attempts: 2 });
+    expect(await failure(courses({ readOnly: true }).updateStatus(fixed))).toMatchObject({ code: 'CONFIGURATION' });
   });
 });
 

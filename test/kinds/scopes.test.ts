@@ -188,6 +188,39 @@ describe.each(nested.filter((place) => !(nameOf(place) in NOT_FILLED)).map((plac
   },
 );
 
+it.each(nested.map((place) => [nameOf(place), place] as const))(
+  'an empty %s is refused, with and without a scope',
+  async (_name, place) => {
+    const { path } = place;
+    const [argument, field] = path as [string, string];
+    for (const team of [undefined, 'acme']) {
+      const { client, call } = worldOf(team);
+      const variables = without(place);
+      const { error, variables: sent } = await call(client, place, {
+        ...variables,
+        [argument]: { ...(variables[argument] as object), [field]: '' },
+      });
+      expect((error as unknown as InputError).issues).toContainEqual({ path: [argument, field], message: 'must not be empty' });
+      expect(sent).toBeUndefined();
+    }
+  },
+);
+
+it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+  ['organizations.get', { organizationSlug: null }, { organizationSlug: 'acme' }],
+  ['organizations.get', { organizationSlug: null, organizationID: null }, { organizationSlug: 'acme', organizationID: null }],
+  ['organizations.get', { organizationSlug: null, organizationID: 'o1' }, { organizationSlug: null, organizationID: 'o1' }],
+  ['tracks.list', { teamSlug: null }, { teamSlug: 'acme' }],
+  ['tracks.list', { teamSlug: null, organizationSlug: 'other' }, { teamSlug: null, organizationSlug: 'other' }],
+  ['webhooks.list', { teamSlug: null, teamID: null }, { teamSlug: 'acme', teamID: null }],
+])('%s with %j is sent as %j under a scope', async (id, variables, expected) => {
+  const { client, call } = worldOf();
+  const place = { platform: 'instruqt', id, path: [], isNeeded: false };
+  expect((await call(client.team('acme'), place, variables)).variables).toEqual(expected);
+  // Without a scope, null is what the caller says.
+  expect((await call(client, place, variables)).variables).toEqual(variables);
+});
+
 it('another name of the team in the input keeps the scope out', async () => {
   const { client, call } = worldOf('acme');
   const place = { platform: 'instruqt', id: 'hotStartPools.create', path: ['pool', 'team_slug'], isNeeded: false };

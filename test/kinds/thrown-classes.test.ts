@@ -155,6 +155,69 @@ it('what JSON holds is sent as it would be written: dates, toJSON, null, and no 
   expect(Object.keys(second)).not.toContain('none');
 });
 
+describe('option values that do not exist', () => {
+  it.each<[what: string, run: (all: Clients) => unknown, message: string]>([
+    ...['put', 'DELETE', 7, null, '', true].map((method): [string, (all: Clients) => unknown, string] => [
+      `method: ${JSON.stringify(method)}`,
+      ({ skilljar }) => skilljar.courses.update('c', { title: 'T' }, { method: method as never }),
+      "skilljar.courses.update: options.method must be 'PATCH' or 'PUT'.",
+    ]),
+    [
+      'PUT where there is only PATCH',
+      ({ skilljar }) => skilljar.licensePackages.update('p', {}, { method: 'PUT' }),
+      "skilljar.licensePackages.update: options.method must be 'PATCH', the only one that the platform has here.",
+    ],
+    [
+      'PATCH where there is only PUT',
+      ({ skilljar }) => skilljar.iltSessions.update('s', {} as never, { method: 'PATCH' }),
+      "skilljar.iltSessions.update: options.method must be 'PUT', the only one that the platform has here.",
+    ],
+    ...['WRITE', 'once', '', null, 1, ['read']].map((effect): [string, (all: Clients) => unknown, string] => [
+      `effect: ${JSON.stringify(effect)}`,
+      ({ instruqt }) => instruqt.request('mutation { a }', {}, { effect: effect as never }),
+      "instruqt.request: options.effect must be 'read', 'idempotent' or 'write'.",
+    ]),
+    ...[2, '1', -1, null].map((firstPage): [string, (all: Clients) => unknown, string] => [
+      `firstPage: ${JSON.stringify(firstPage)}`,
+      () => createSdaClient({ token: 't', firstPage: firstPage as never }),
+      'sda.firstPage must be 0 or 1.',
+    ]),
+  ])('%s', async (_what, run, message) => {
+    const all = clients([{}]);
+    expect(await failure(async () => run(all))).toMatchObject({ code: 'CONFIGURATION', message });
+    expect(all.requests()).toBe(0);
+  });
+});
+
+describe('a query of Skilljar that is no object', () => {
+  it.each<[string, unknown]>([
+    ['text', 'abc'],
+    ['no text', ''],
+    ['a list', ['x']],
+    ['an empty list', []],
+    ['a date', new Date(0)],
+    ['a number', 5],
+    ['true', true],
+    ['a URL', new URL('https://a.test/?page=2')],
+  ])('%s', async (_what, query) => {
+    for (const validation of ['warn', 'off'] as const) {
+      const all = clients([{}], { validation });
+      const { skilljar } = all;
+      for (const call of [
+        () => skilljar.courses.list(query as never),
+        () => skilljar.users.list(query as never, { cursor: undefined }),
+        () => skilljar.domain('a.test').publishedCourses.list(query as never, { pageSize: 2 }),
+        () => skilljar.domain('a.test').publishedCourses.get('p', query as never),
+      ]) {
+        const error = await failure<InputError>(async () => call());
+        expect(error.code).toBe('INVALID_INPUT');
+        expect(error.issues).toEqual([{ path: ['input'], message: 'must be an object of query parameters' }]);
+      }
+      expect(all.requests()).toBe(0);
+    }
+  });
+});
+
 describe('arguments of the wrong kind', () => {
   const never = undefined as never;
   it.each<[what: string, run: (all: Clients) => unknown]>([

@@ -113,6 +113,39 @@ describe('login', () => {
     expect(sent.map((query) => query.includes('{token}'))).toEqual([false, true, true]);
   });
 
+  it.each(['401 Unauthorized', '401 unauthorized: no such learner', '423 Locked', 'User Throttled', 'Password reset required'])(
+    'sends a password that is refused once, and asks for no other key: %s',
+    async (message) => {
+      let keys = 0;
+      let sent = 0;
+      const client = clientOf({
+        apiKey: () => `key-number-${(keys += 1)}`,
+        fetch: async () => {
+          sent += 1;
+          return Response.json({ data: null, errors: [{ message }] });
+        },
+      });
+      await client.login('jane@example.com', 'wrong-password').catch(() => undefined);
+      expect([sent, keys]).toEqual([1, 1]);
+      const own = 'mutation { Login(email: "jane@example.com", password: "wrong-password") }';
+      await client.request(own, {}, { effect: 'read' }).catch(() => undefined);
+      expect([sent, keys]).toEqual([2, 1]);
+    },
+  );
+
+  it.each([
+    ['status 401', () => Response.json({ message: 'Unauthorized' }, { status: 401 })],
+    ['a code', () => Response.json({ data: null, errors: [{ message: 'No', extensions: { code: 'UNAUTHENTICATED' } }] })],
+  ])('renews a key that is refused with %s', async (_what, refused) => {
+    let keys = 0;
+    const client = clientOf({
+      apiKey: () => `key-number-${(keys += 1)}`,
+      fetch: async () => (keys === 1 ? refused() : Response.json({ data: { Login: 'token-of-jane' } })),
+    });
+    await client.login('jane@example.com', 'password');
+    expect(keys).toBe(2);
+  });
+
   it('needs a token in the answer', async () => {
     for (const Login of [null, '', {}, { token: 7 }]) {
       const client = clientOf({ fetch: async () => Response.json({ data: { Login } }) });

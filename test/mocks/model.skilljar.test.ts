@@ -194,7 +194,7 @@ it('a published path is found by the names of its labels, as they are by then', 
   expect(await found('Fresh')).toEqual([pathId]);
   await labels.update(one.id, { name: 'Stale' });
   expect([await found('Fresh'), await found('Stale')]).toEqual([[], [pathId]]);
-  await labels.delete(one.id);
+  await labels.delete(one.id, { confirm: true });
   await publishedPaths.labels.delete({ publishedPathId: pathId, labelId: two.id });
   expect([await found('Stale'), await found('Bold')]).toEqual([[], []]);
 });

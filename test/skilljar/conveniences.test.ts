@@ -251,6 +251,33 @@ describe('ssoUrl', () => {
     expect(() => academy().ssoUrl('t', next)).toThrow(InputError);
   });
 
+  it.each([
+    '/\t/evil.test',
+    '/\n/evil.test',
+    '/\r\n\\evil.test',
+    '\t//evil.test',
+    '/\t\t//evil.test/a',
+    '/..//evil.test',
+    '/.\t/\\evil.test',
+    ' /course',
+    5,
+    null,
+    ['/a'],
+  ])('refuses to leave the domain by %j', (next) => {
+    expect(() => functions.ssoUrl('academy.test', 't', next as never)).toThrow(/next: must be a path/);
+  });
+
+  it.each(['/', '/a//b', '/a?next=//evil.test', '/a#//x', '/@evil.test', '/:80', '/%09/evil.test', '/a b'])('goes on to %j', (next) => {
+    expect(new URL(functions.ssoUrl('academy.test', 't', next)).searchParams.get('next')).toBe(next);
+  });
+
+  it.each([undefined, null, '', 'https://a.test', 'a.test/x', 'a.test#', 'user@a.test', 'a.test?', '..', 'a b', 7])(
+    'refuses the domain %j',
+    (domain) => {
+      expect(() => functions.ssoUrl(domain as never, 't', '/a')).toThrow(/ssoUrl: domain: (?:is required|must be a host name)/);
+    },
+  );
+
   it('refuses no token, and prints none', () => {
     expect(() => academy().ssoUrl('')).toThrow(/loginToken: must not be empty/);
     expect(() => academy().ssoUrl('secret-token', '//x')).toThrow(expect.not.stringContaining('secret-token') as never);

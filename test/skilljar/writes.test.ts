@@ -7,6 +7,27 @@ import { failure } from '../support/subjects.js';
 
 const b = skilljarBench();
 
+describe('enrolled_at', () => {
+  const NOW = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+  it.each([
+    ['is left out', {}],
+    ['is undefined', { enrolled_at: undefined }],
+    ['is null', { enrolled_at: null }],
+  ])('is the time of the call where it %s, and the same in a repetition', async (_what, given) => {
+    b.server.queue(json(502, {})).always(json(201, { id: 'e' }));
+    const client = b.client({ validation: 'off', retry: { attempts: 2, baseMs: 1 } });
+    const body = { user: { id: 'u' }, ...given } as never;
+    await client.domain().publishedCourses.enrollments.create('p', body);
+    const [first, second] = b.server.received.map(({ json: sent }) => sent.enrolled_at as string);
+    expect(first).toMatch(NOW);
+    expect(second).toBe(first);
+    await client.domain().publishedPaths.publishedPathEnrollments.create('p', body);
+    expect(b.server.last.json.enrolled_at).toMatch(NOW);
+    await client.domain().publishedCourses.enrollments.create('p', { ...(body as object), enrolled_at: '2026-01-02T00:00:00Z' } as never);
+    expect(b.server.last.json.enrolled_at).toBe('2026-01-02T00:00:00Z');
+  });
+});
+
 describe('updates', () => {
   it('send PATCH, and PUT with `method: PUT`', async () => {
     b.server.always(json(200, { id: 'c' }));

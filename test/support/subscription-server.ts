@@ -23,6 +23,8 @@ export type Admission =
   | { readonly close: number; readonly reason?: string }
   /** The subscription is answered with a list of errors. */
   | { readonly errors: readonly GraphQLError[] }
+  /** The subscription begins with data frames of these payloads. */
+  | { readonly payloads: readonly object[] }
   /** A frame of this text instead of the acknowledgement. */
   | { readonly text: string };
 
@@ -68,10 +70,13 @@ export async function startSubscriptionServer(...admissions: Admission[]) {
         }
         return admission !== 'refuse';
       },
-      onSubscribe: ({ extra }, _id, { query, variables }) => {
+      onSubscribe: ({ extra }, id, { query, variables }) => {
         seen.subscribed.push({ query, variables });
         const admission = admissionOf.get(extra.request);
         if (typeof admission === 'object' && 'errors' in admission) return admission.errors;
+        if (typeof admission === 'object' && 'payloads' in admission) {
+          for (const payload of admission.payloads) extra.socket.send(JSON.stringify({ type: 'next', id, payload }));
+        }
         return undefined as never;
       },
       onComplete: () => {

@@ -1,5 +1,13 @@
-import { type CallState, cleanerOf, cleanHeaders, type Exchange, issuesOf, malformed } from '../../core/call/index.js';
-import { BadRequestError, type GraphQLErrorEntry, GraphQLResponseError, type LearningPlatformError } from '../../core/errors/index.js';
+import { type CallState, cleanerOf, cleanHeaders, type Exchange, httpError, issuesOf, malformed } from '../../core/call/index.js';
+import {
+  BadRequestError,
+  brandsOf,
+  type GraphQLErrorEntry,
+  GraphQLResponseError,
+  type HttpError,
+  hidden,
+  type LearningPlatformError,
+} from '../../core/errors/index.js';
 import { retryAfterMs } from '../../core/limits/index.js';
 import { cut } from '../../core/observe/index.js';
 import { type ErrorReader, extensionsCode } from '../error-reader.js';
@@ -11,13 +19,14 @@ const isDict = (value: unknown): value is Dict => typeof value === 'object' && v
 
 /**
  * The error of a response: of a success, what is no GraphQL answer (`null` is the same as nothing) or has errors; of a refused document, which
- * has status 400 or 422, its errors, which are more specific than the status.
+ * has status 400 or 422, its errors, which are more specific than the status; of any other status, the error for it, with its errors.
  */
 export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorReader): LearningPlatformError | undefined {
   const { data, errors, extensions } = isDict(exchange.body) ? exchange.body : {};
   const list = errors ?? [];
   const hasErrors = Array.isArray(list) && list.length > 0;
-  if (exchange.status > 299) return hasErrors && refusesDocument(exchange) ? responseError(exchange, call, list, reader) : undefined;
+  if (exchange.status > 299)
+    return hasErrors ? (refusesDocument(exchange) ? responseError : statusError)(exchange, call, list, reader) : undefined;
   if (!Array.isArray(list) || ![data ?? {}, extensions ?? {}, ...list].every(isDict) || !(data || hasErrors)) {
     return malformed(call, exchange, 'a body that has neither data nor errors');
   }
@@ -26,29 +35,47 @@ export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorR
 
 const refusesDocument = ({ status }: Exchange) => status === 400 || status === 422;
 
-function responseError(
-  exchange: Exchange,
-  call: CallState,
-  raw: readonly unknown[],
-  { readCode = extensionsCode, refusal, throttledMs }: ErrorReader,
-): LearningPlatformError {
+/** An error below a root field, which its own resolver has returned. The path of a refused variable begins with `variable` (gqlgen). */
+const isBelowRoot = ({ path }: GraphQLErrorEntry) => Array.isArray(path) && path.length > 1 && path[0] !== 'variable';
+
+/** The entries without secrets, and their codes. */
+function entriesOf(raw: readonly unknown[], clean: ReturnType<typeof cleanerOf>, { readCode = extensionsCode }: ErrorReader) {
+  const errors = (clean.value(raw) as unknown[]).map(toEntry);
+  const all = errors.map(readCode);
+  return { errors, all, codes: [...new Set(all.filter((code) => code !== undefined))] };
+}
+
+function statusError(exchange: Exchange, call: CallState, raw: readonly unknown[], reader: ErrorReader): HttpError {
+  const { data } = exchange.body as Dict;
+  call.redactor.registerSecrets(data);
+  const error = httpError(call, exchange);
+  const { errors, codes } = entriesOf(raw, cleanerOf(call, exchange), reader);
+  hidden(Object.assign(error, { errors, codes }), { data });
+  brandsOf(error)?.push('GraphQLResponseError');
+  return error;
+}
+
+function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], reader: ErrorReader): LearningPlatformError {
+  const { refusal, throttledMs } = reader;
   const { status, body } = exchange;
   const { data } = body as Dict;
   // Servers quote the values of requests and responses in messages and extensions.
   call.redactor.registerSecrets(data);
   const clean = cleanerOf(call, exchange);
-  const errors = (clean.value(raw) as unknown[]).map(toEntry);
-  const codes = [...new Set(errors.map(readCode).filter((code) => code !== undefined))];
+  const { errors, all, codes } = entriesOf(raw, clean, reader);
   const messages = errors.slice(0, 3).map((entry) => entry.message.replace(/\.$/, ''));
   const said = cut(messages.join('; '), 400);
 
-  const classes = errors.map((entry) => {
-    const code = readCode(entry) ?? entry.message;
-    return refusalClass(code, refusal?.(code)) ?? (refusesDocument(exchange) ? BadRequestError : undefined);
-  });
+  const meanings = errors.map(({ message }, i) => all[i] ?? message);
+  const classes = meanings.map(
+    (meaning) => refusalClass(meaning, refusal?.(meaning)) ?? (refusesDocument(exchange) ? BadRequestError : undefined),
+  );
+  // Without a code, it may be a login that was refused: another key would only send the same wrong password again.
+  if (codes.length === 0 && call.op.kind === 'mutation') call.renew = undefined;
   const came = Object.values(data ?? {}).some((root) => root !== null);
   const acted =
     came ||
+    errors.some(isBelowRoot) ||
     errors.some((entry) => /internal.server.error/i.test(entry.message + entry.extensions?.code)) ||
     !(
       refusesDocument(exchange) ||
@@ -66,12 +93,18 @@ function responseError(
       status,
       headers: cleanHeaders(clean, exchange.headers),
       issues: issuesOf({ errors }),
-      retryAfterMs: throttledMs ?? retryAfterMs(exchange.headers, call.transport.clock.now()),
+      retryAfterMs: waitOf(exchange.headers, call.transport.clock.now(), throttledMs?.(meanings)),
       errors,
       codes,
       data,
     },
   );
+}
+
+/** `Retry-After` comes first, then the platform's rule. `X-RateLimit-Reset` is that of a limit which has nothing to do with the rule. */
+function waitOf(headers: Headers, now: number, ofPlatform: number | undefined): number | undefined {
+  const said = retryAfterMs(headers, now);
+  return headers.has('retry-after') ? (said ?? ofPlatform) : (ofPlatform ?? said);
 }
 
 function toEntry(raw: unknown): GraphQLErrorEntry {

@@ -34,18 +34,22 @@ export async function fetchRoot<R>(
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
   const prepared = prepare(context.platform, op);
-  const { info, needed } = prepared;
+  const { needed } = prepared;
+  // A copy: `before` may change the effect of this call.
+  const info = { ...prepared.info };
   const state = openCall(context, info, options);
   return state.run(async () => {
     state.passed(op.literals);
     const given = checkedVariables(variables, state);
     const complete = withDefaults(context, prepared, arrange ? arrange(given) : given);
     const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
-    op.before?.(complete, options, context, issues);
+    op.before?.(complete, options, context, issues, info);
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await sendDocument(context, state, prepared, complete, op.cost);
     const data = (result.data as Record<string, R>)[info.operation];
-    if (data === undefined) throw malformed(state, state.exchange as Exchange, `data without ${info.operation}`);
+    if (data === undefined || (data === null && context.neverNull)) {
+      throw malformed(state, state.exchange as Exchange, `data without ${info.operation}`);
+    }
     return { ...result, data: read ? read(data, result) : data };
   });
 }
@@ -79,7 +83,7 @@ export async function sendDocument(
     excludeOperationName: true,
     jsonSerializer: {
       stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
-      // The transport has already parsed and checked the body. graphql-request refuses `null` for what may be absent.
+      // `core/call` has already parsed and checked the body. graphql-request refuses `null` for what may be absent.
       parse: () => ({ data: ((state.exchange as Exchange).body as { data: unknown }).data }),
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
@@ -114,7 +118,8 @@ export function withDefaults(context: GraphQLContext, { takes }: Prepared, varia
   const { defaults } = context;
   if (defaults && !defaults.unless.some((name) => out[name] !== undefined && out[name] !== null)) {
     const taken = defaults.fill.find(([name]) => takes.includes(name));
-    if (taken && out[taken[0]] === undefined) out[taken[0]] = taken[1];
+    // What is null here counts as not given: it is one of those above.
+    if (taken) out[taken[0]] = taken[1];
   }
   return out;
 }

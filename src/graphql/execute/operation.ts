@@ -14,8 +14,14 @@ export type Paging =
   | readonly ['skip', argument: string]
   | readonly ['all'];
 
-/** Completes the variables of a call, and adds what is wrong with it. */
-export type Before = (variables: Record<string, unknown>, options: CallOptions, context: GraphQLContext, issues: Issue[]) => void;
+/** Completes the variables of a call, adds what is wrong with it, and may change the effect of this call. */
+export type Before = (
+  variables: Record<string, unknown>,
+  options: CallOptions,
+  context: GraphQLContext,
+  issues: Issue[],
+  call: { effect: Effect },
+) => void;
 
 /**
  * An operation as codegen writes it. Compact, because a bundle contains hundreds of them: anything that can be derived from the text is
@@ -55,7 +61,7 @@ export interface Prepared {
 
 const prepared = new WeakMap<GraphQLOperation, Prepared>();
 
-/** Prepares an operation once: its document, and the information that the transport needs. */
+/** Prepares an operation once: its document, and what `core/call` must know of it. */
 export function prepare(platform: PlatformName, op: GraphQLOperation): Prepared {
   const known = prepared.get(op);
   if (known) return known;

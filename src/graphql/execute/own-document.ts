@@ -1,11 +1,13 @@
-import { InputError } from '../../core/errors/index.js';
-import type { Issue } from '../../core/operation/index.js';
+import { ConfigurationError, InputError } from '../../core/errors/index.js';
+import type { Effect, Issue } from '../../core/operation/index.js';
 import type { WithResponse } from '../../core/results/index.js';
 import { checkOptions } from '../../core/settings/index.js';
 import type { GraphQLContext } from '../context.js';
 import type { ReadDocument } from '../document.js';
 import type { RequestOptions } from '../request-method.js';
 import { checkedVariables, openCall, sendDocument } from './execute.js';
+
+const EFFECTS: readonly Effect[] = ['read', 'idempotent', 'write'];
 
 /** Runs a document of the caller. */
 export async function runDocument(
@@ -16,6 +18,9 @@ export async function runDocument(
 ): Promise<WithResponse<unknown>> {
   checkOptions(options);
   const { effect, operationName, ...rest } = options;
+  if (effect !== undefined && !EFFECTS.includes(effect)) {
+    throw new ConfigurationError(`${context.platform}.request: options.effect must be 'read', 'idempotent' or 'write'.`);
+  }
   const read = await readDocument(document, operationName);
   const { kind, several } = 'kind' in read ? read : ({ kind: 'query', several: false } as const);
   const id = `${context.platform}.request`;

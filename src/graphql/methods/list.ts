@@ -1,10 +1,12 @@
+import { plain } from '../../core/call/index.js';
 import { GraphQLResponseError, HttpError } from '../../core/errors/index.js';
+import type { Issue } from '../../core/operation/index.js';
 import type { ResponseInfo } from '../../core/results/index.js';
 import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
 import type { ListOptions } from '../../core/settings/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
 import { fetchRoot, type GraphQLOperation, prepare, type Variables, withDefaults } from '../execute/index.js';
-import { shapeOf } from './paging.js';
+import { NOWHERE, shapeOf } from './paging.js';
 
 /** Calls a list operation, page by page. */
 export function listOperation<T>(
@@ -22,20 +24,23 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
   const { transport, firstPage } = context;
   const shape = shapeOf<T>(op.paging ?? ['all'], firstPage);
   const { platform } = transport.policy;
-  const operation = `${platform}.${op.id}`;
+  const list = { platform, operation: `${platform}.${op.id}` };
+  /** The response that has no cursor for the page after it. A list that resumes there has none. */
+  let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };
   return {
-    platform,
-    operation,
+    ...list,
     get cursors() {
-      return boundCursors({
-        platform,
-        operation,
-        ...shape.split(withDefaults(context, prepare(context.platform, op), variables ?? {}), pageSize),
-      });
+      const issues: Issue[] = [];
+      const given = plain(variables, [], issues);
+      // The call itself refuses arguments that JSON cannot hold; until then they are those of no other list.
+      const complete = withDefaults(context, prepare(platform, op), (issues.length > 0 ? { '': issues } : (given ?? {})) as Variables);
+      op.before?.(complete, {}, context, [], { effect: 'read' });
+      return boundCursors({ ...list, ...shape.split(complete, pageSize) });
     },
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
+      if (position === NOWHERE) throw brokenList(list, last, 'the platform reports a next page without a cursor for it');
       let request: Variables = {};
       const arrange = (given: Variables) => {
         request = { ...given, ...shape.ask(given, position, options.pageSize) };
@@ -43,8 +48,9 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
       };
       const read = (root: unknown, info: ResponseInfo) => {
         const page = shape.read(root, request, position);
-        if (page) return page;
-        throw brokenList({ platform, operation }, info, 'the response does not have the shape of this list');
+        if (!page) throw brokenList(list, info, 'the response does not have the shape of this list');
+        if (page.next === NOWHERE) last = info;
+        return page;
       };
       try {
         // A page that is only guessed may be refused, and a refusal is not retried.
@@ -62,7 +68,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
 
 /** Errors that the platform reports for the page: after an abort, a timeout or a lost connection, items would be lost. */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof GraphQLResponseError || (error instanceof HttpError && [400, 404, 422, 500].includes(error.status));
+  error instanceof HttpError && error.status > 299 ? [400, 404, 422, 500].includes(error.status) : error instanceof GraphQLResponseError;
 
 const unlessRefused = (retry: ListOptions['retry']): ListOptions['retry'] =>
   retry === false ? false : { ...retry, on: (error, attempt) => !isRefusal(error) && (retry?.on?.(error, attempt) ?? true) };

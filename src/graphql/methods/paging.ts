@@ -20,6 +20,9 @@ export interface Shape<T> {
 /** The page size when the wire shape requires one and the caller sets none. */
 const DEFAULT_PAGE_SIZE = 100;
 
+/** The position after a page that is not the last, and has no cursor of the next. */
+export const NOWHERE = '';
+
 type Dict = Record<string, unknown>;
 
 const dict = (value: unknown): Dict => (typeof value === 'object' && value !== null ? (value as Dict) : {});
@@ -77,8 +80,7 @@ function connection<T>(): Pick<Shape<T>, 'read'> {
       const items = Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges.map((edge) => dict(edge).node) : undefined;
       if (!items) return undefined;
       const { hasNextPage, endCursor } = dict(pageInfo);
-      if (hasNextPage === true && typeof endCursor !== 'string') return undefined;
-      const next = hasNextPage === true ? (endCursor as string) : undefined;
+      const next = hasNextPage === true ? (typeof endCursor === 'string' ? endCursor : NOWHERE) : undefined;
       return { items: items.filter((item) => item !== null && item !== undefined) as T[], total: count(totalCount), next };
     },
   };

@@ -41,7 +41,7 @@ export class Connection {
   readonly ended: Promise<Failure | undefined>;
   /** When the platform acknowledged the connection. */
   openedAt: number | undefined;
-  /** Number of data frames received. */
+  /** Number of events delivered. A frame that is an error is none. */
   events = 0;
   readonly #wiring: Wiring;
   readonly #socket: Socket | undefined;
@@ -106,9 +106,9 @@ export class Connection {
     const unsubscribe = client.subscribe(request, {
       next: (payload) => {
         if (this.#over) return;
-        this.events += 1;
         const failure = receive(payload);
         if (failure) this.#end(failure);
+        else this.events += 1;
       },
       error: (error) => {
         // An array holds the platform's errors of the subscription; every other error was already received as an event.

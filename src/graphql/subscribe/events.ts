@@ -13,9 +13,11 @@ export function eventOf<T>(state: CallState, payload: unknown, throwsErrors: boo
   const said = throwsErrors ? (event as { error?: { code?: unknown; message?: unknown } | null } | null)?.error : undefined;
   if (said) {
     // Converted to a GraphQL error, so that the platform's codes are read and secrets are removed as usual.
-    const entry = { message: String(said.message ?? 'the event is an error'), path: [operation, 'error'], extensions: { code: said.code } };
-    const error = state.findError?.(frame({ errors: [entry], data }), state);
-    if (error) return { error };
+    const entry = { message: String(said.message ?? 'the event is an error'), path: [operation], extensions: { code: said.code } };
+    state.redactor.registerSecrets(data);
+    // Without the data, which is the event that says so, and no part of an answer.
+    const error = state.findError?.(frame({ errors: [entry] }), state);
+    if (error) return { error: Object.assign(error, { data }) };
   }
   return { event: event as T };
 }

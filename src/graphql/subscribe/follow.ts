@@ -13,6 +13,8 @@ import { type Failure, overflow } from './subscription-errors.js';
 
 const DEFAULT_ATTEMPTS = 10;
 const DEFAULT_MAX_QUEUED = 1_000;
+/** A shorter connection does not show that the token was accepted, nor without an event that the platform is up. */
+const LEAST_MS = 1000;
 /** The abort reason when you leave the loop. */
 const LEFT = /* @__PURE__ */ Symbol('left');
 
@@ -27,6 +29,9 @@ export function follow<T>(
   checkOptions(options);
   const { signal, maxQueued = DEFAULT_MAX_QUEUED } = options;
   if (!(maxQueued >= 1)) throw new ConfigurationError('options.maxQueued must be at least 1.');
+  if (![undefined, 'throw', 'pass'].includes(options.onEventError)) {
+    throw new ConfigurationError("options.onEventError must be 'throw' or 'pass'.");
+  }
   const stop = new AbortController();
   const start = async () => {
     const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
@@ -103,14 +108,15 @@ async function stayConnected(
   let renewed = false;
   let spent: number | undefined;
   for (;;) {
-    const { failure, healthy } = await connected(wiring, params, retry);
+    const { failure, healthy, lasted } = await connected(wiring, params, retry);
     if (!failure) return;
     if (healthy) {
       transport.budget.giveBack(spent);
       spent = undefined;
       failures = 0;
-      renewed = false;
     }
+    // Otherwise each connection could ask for another token.
+    if (lasted > LEAST_MS) renewed = false;
     const { error, final } = failure;
     if (error instanceof AuthenticationError && !renewed && state.renew?.(false)) {
       renewed = true;
@@ -138,7 +144,7 @@ async function connected(
   wiring: Omit<Wiring, 'params' | 'headers'>,
   params: () => Promise<Wiring['params']>,
   retry: ResolvedRetry,
-): Promise<{ failure: Failure | undefined; healthy: boolean }> {
+): Promise<{ failure: Failure | undefined; healthy: boolean; lasted: number }> {
   const { state } = wiring;
   const { clock, observer, redactor } = state.transport;
   const open: { connection?: Connection } = {};
@@ -167,10 +173,10 @@ async function connected(
     }
     const failure = await state.time.within(Number.POSITIVE_INFINITY, () => connection.ended);
     const lasted = openedAt === undefined ? 0 : elapsedTime(clock) - openedAt;
-    return { failure, healthy: connection.events > 0 || lasted > retry.maxMs };
+    return { failure, healthy: connection.events > 0 || lasted > Math.max(retry.maxMs, LEAST_MS), lasted };
   } catch (error) {
     if (!(error instanceof Cancelled) || error.reason !== 'timeout') throw error;
-    return { failure: { error: timeoutError(state) }, healthy: false };
+    return { failure: { error: timeoutError(state) }, healthy: false, lasted: 0 };
   } finally {
     open.connection?.close();
   }

@@ -14,14 +14,3 @@ export function watched<T>(...written: Written) {
     new Subscription(async () => follow<T>(client, op, variables, options), run);
   return named(op.id, run);
 }
-
-/**
- * Creates the function of a subscription without variables.
- * @__NO_SIDE_EFFECTS__
- */
-export function watchedBare<T>(...written: Written) {
-  const op = operationOf(written);
-  const run = (client: GraphQLClientLike, options?: SubscriptionOptions): Subscription<T> =>
-    new Subscription(async () => follow<T>(client, op, undefined, options), run);
-  return named(op.id, run);
-}

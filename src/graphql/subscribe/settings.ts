@@ -27,20 +27,24 @@ export function socketClassOf({ platform, subscriptions }: GraphQLContext, state
 const THIRD = 3;
 
 /**
- * Opens a WebSocket with the headers and the dispatcher of the client. A browser's WebSocket has neither: it is then opened without, which is
- * logged.
+ * Opens a WebSocket with the headers and the dispatcher of the client. The class of the package ws takes no dispatcher, and that of a browser
+ * neither: the socket is then opened without, which is logged.
  */
 export function openSocket(given: WebSocketClass, url: string, headers: HeaderRecord, state: CallState): object {
   const SocketClass = given as new (url: string, protocol: string | object, options?: object) => object;
   const protocol = 'graphql-transport-ws';
   const { dispatcher } = state.transport.options.fetchOptions ?? {};
-  if (SocketClass.length >= THIRD) return new SocketClass(url, protocol, { headers });
+  const warn = (message: string) => state.transport.observer.log('warn', () => ({ operation: state.op.id }), message);
+  if (SocketClass.length >= THIRD) {
+    if (dispatcher !== undefined) warn('this WebSocket cannot use fetchOptions.dispatcher: pass a class with an agent of its own');
+    return new SocketClass(url, protocol, { headers });
+  }
   const needed = dispatcher !== undefined || Object.keys(headers).some((name) => name !== 'user-agent');
   if (needed) {
     try {
       return new SocketClass(url, { protocols: [protocol], headers, dispatcher });
     } catch {
-      state.transport.observer.log('warn', () => ({ operation: state.op.id }), 'this WebSocket cannot send headers');
+      warn('this WebSocket cannot send headers');
     }
   }
   return new SocketClass(url, protocol);

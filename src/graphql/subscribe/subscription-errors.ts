@@ -8,7 +8,7 @@ export interface Failure {
   readonly final?: boolean;
 }
 
-/** Wraps a frame as an exchange for the transport's checks. 101 is the status of every WebSocket. */
+/** Wraps a frame as an exchange for the checks of answers. 101 is the status of every WebSocket. */
 export function frame(body: unknown): Exchange {
   return { status: 101, headers: new Headers(), text: '', body, requestId: undefined };
 }

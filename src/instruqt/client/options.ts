@@ -29,7 +29,7 @@ function readCode(entry: GraphQLErrorEntry): string | undefined {
 
 /**
  * What each code number means, in the order of `errorMeanings`: 0 bad input, 2 no permission, 3 not found, 4 conflict. `-`: it is not sure
- * that nothing was changed.
+ * that nothing was changed. Of the numbers, only their descriptions are known; 1 and 34 are certain, because their codes are known in full.
  */
 const BY_NUMBER = '3000003043334044444444444--4---3-3303000000003--44430344222440300444034-44444-3-0330';
 

@@ -25,8 +25,8 @@ export interface LearningPathOptions extends SharedOptions {
 /** The platform has no codes: its messages begin so. It counts the points of a document before it executes it. */
 const REFUSALS =
   /^(?:(The query exceeds the maximum complexity)|(401 Unauthorized)|(423 Locked|Password reset required|Email verification required))/i;
-/** After too many attempts of a login. */
-const THROTTLED_MS = 30 * 60_000;
+/** After too many attempts of a login, and only then, the platform refuses for 30 minutes. */
+const throttledMs = (said: readonly string[]) => (said.some((message) => /^User throttled/i.test(message)) ? 30 * 60_000 : undefined);
 
 function endpoint(options: LearningPathOptions): string {
   if (options.baseUrl) return options.baseUrl;
@@ -82,7 +82,7 @@ export function learningPathContext(options: LearningPathOptions, limiter?: Call
       platform: 'learningPath',
       baseUrl: endpoint(options),
       refusal: (message) => groupOf(message, REFUSALS),
-      throttledMs: THROTTLED_MS,
+      throttledMs,
       authorization: (transport) => (apiKeyIn === 'query' ? keyInQuery(key, transport) : bearer(key, transport)),
     },
     options,

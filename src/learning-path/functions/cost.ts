@@ -1,5 +1,5 @@
 import { type ErrorContext, InputError } from '../../core/errors/index.js';
-import { DocumentProblem, isSyntaxError, parseDocument } from '../../graphql/document.js';
+import { DocumentProblem, isSyntaxError, parseDocument, spreadsOf } from '../../graphql/document.js';
 
 /** The platform's documented maximum cost of one document, in points. */
 export const MAX_QUERY_POINTS = 1000;
@@ -76,12 +76,6 @@ function inOrder(fragments: Parsed['fragments']): Selection[] {
     }
   }
   return [...ordered];
-}
-
-function spreadsOf(selection: Selection, found = new Set<string>()): Set<string> {
-  if (selection.kind === 'FragmentSpread') found.add(nameOf(selection));
-  for (const child of selectionsOf(selection)) spreadsOf(child, found);
-  return found;
 }
 
 /** Calculates costs with the algorithm of the server's library, each selection once. */

@@ -43,7 +43,7 @@ export interface LearningPathCourses {
    * Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`.
    * True if the status was set.
    *
-   * Thought Industries mutation `UpdateCourseStatus`. Safe to repeat.
+   * Thought Industries mutation `UpdateCourseStatus`. Safe to repeat only with `statusChangeDate`.
    * - `id`: Either this, `slug` or `sku`.
    * - `sku`: Either this, `id` or `slug`.
    * - `slug`: Either this, `id` or `sku`.

@@ -7,7 +7,7 @@ export const entries: readonly ManifestEntry[] = [
   { id: 'learningPath.courses.archive', platform: 'learningPath', operation: 'ArchiveUserCourse', kind: 'mutation', effect: 'idempotent', evidence: 'documented' },
   { id: 'learningPath.courses.listPagesCompleted', platform: 'learningPath', operation: 'PagesCompletedByCourse', kind: 'query', effect: 'read', evidence: 'documented' },
   { id: 'learningPath.courses.reinstate', platform: 'learningPath', operation: 'ReinstateUserCourse', kind: 'mutation', effect: 'idempotent', evidence: 'documented' },
-  { id: 'learningPath.courses.updateStatus', platform: 'learningPath', operation: 'UpdateCourseStatus', kind: 'mutation', effect: 'idempotent', evidence: 'documented' },
+  { id: 'learningPath.courses.updateStatus', platform: 'learningPath', operation: 'UpdateCourseStatus', kind: 'mutation', effect: 'write', evidence: 'documented' },
   { id: 'learningPath.learningPaths.archive', platform: 'learningPath', operation: 'ArchiveUserLearningPath', kind: 'mutation', effect: 'idempotent', evidence: 'documented' },
   { id: 'learningPath.learningPaths.create', platform: 'learningPath', operation: 'CreateLearningPath', kind: 'mutation', effect: 'write', evidence: 'documented' },
   { id: 'learningPath.learningPaths.getBySlug', platform: 'learningPath', operation: 'LearningPathBySlug', kind: 'query', effect: 'read', evidence: 'documented' },

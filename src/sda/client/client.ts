@@ -9,9 +9,9 @@ import { type SdaOptions, sdaContext } from './options.js';
 
 /** The SDA IDEaaS client: cloud IDE sessions, their recordings, the recording hub. */
 export interface SdaClient extends SdaResourcesAndConveniences, GraphQLClientLike<'sda'> {
-  /** Runs any document: a string, a `TypedDocumentNode`, or a codegen string document. Gives the whole of `data`. */
+  /** Runs any query or mutation: a string, a `TypedDocumentNode`, or a codegen string document. Returns the whole of `data`. */
   readonly request: RequestMethod;
-  /** What the client's own rate limit leaves. */
+  /** The state of the client-side rate limit. */
   readonly rateLimit: RateLimitView;
 }
 

@@ -64,7 +64,7 @@ export function domainContext(context: SkilljarContext, name: string | undefined
   return { ...context, domain: domain as string };
 }
 
-function domainProblem(domain: unknown): string | undefined {
+export function domainProblem(domain: unknown): string | undefined {
   if (domain === undefined) return 'is required: pass a host name, or set the option skilljar.domain (SKILLJAR_DOMAIN)';
   if (typeof domain !== 'string' || !/^[-:.0-9a-z]+$/i.test(domain) || /^\.+$/.test(domain)) {
     return 'must be a host name such as academy.acme.com, without https:// or a path';

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
+import { domainProblem } from './options.js';
 
 /**
  * Builds the URL that signs a learner in. Takes the `login_token` of `domain.users.create`, `update` or `upsert`, which only domains with
@@ -8,15 +9,28 @@ import type { Issue } from '../../core/operation/index.js';
  * secret: anyone with this URL can sign in once as the learner.
  * @param domain The host name of the domain.
  * @param next The path on the domain to continue at: `/my-course`. Default: the domain's own setting.
- * @throws InputError when the token is empty, or `next` is not a path on the domain.
+ * @throws InputError when the domain is no host name, the token is empty, or `next` is not a path on the domain.
  */
 export function ssoUrl(domain: string, loginToken: string, next?: string): string {
   const issues: Issue[] = [];
+  const problem = domainProblem(domain);
+  if (problem) issues.push({ path: ['domain'], message: problem });
   if (typeof loginToken !== 'string' || loginToken === '') issues.push({ path: ['loginToken'], message: 'must not be empty' });
-  // Browsers read "//" and "/\" as the beginning of another host.
-  if (next !== undefined && !/^\/(?![/\\])/.test(next))
+  if (next !== undefined && !problem && !staysOn(domain, next))
     issues.push({ path: ['next'], message: 'must be a path that begins with a single "/"' });
   if (issues.length > 0) throw new InputError(issues, { platform: 'skilljar', operation: 'skilljar.domain.ssoUrl' });
   const query = new URLSearchParams({ token: loginToken, ...(next !== undefined && { next }) });
   return `https://${domain}/auth/login/callback?${query}`;
+}
+
+/** Browsers leave out tabs and line breaks, and read "//" and "/\" as the beginning of another host, also where "/.." precedes them. */
+function staysOn(domain: string, next: unknown): boolean {
+  if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next)) return false;
+  try {
+    const base = `https://${domain}`;
+    const { host, pathname } = new URL(next, base);
+    return host === new URL(base).host && !pathname.startsWith('//');
+  } catch {
+    return false;
+  }
 }

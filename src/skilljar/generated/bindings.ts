@@ -345,7 +345,7 @@ export interface SkilljarLabels {
   /**
    * Permanently deletes a label.
    *
-   * Skilljar `labels_destroy` (`DELETE /v1/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `labels_destroy` (`DELETE /v1/labels/{label_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteLabel>;
   /**
@@ -691,7 +691,7 @@ export interface SkilljarPromoCodes {
   /**
    * Permanently deletes a promo code.
    *
-   * Skilljar `promo_codes_destroy` (`DELETE /v1/promo-codes/{promo_code_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `promo_codes_destroy` (`DELETE /v1/promo-codes/{promo_code_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deletePromoCode>;
   /**
@@ -1094,7 +1094,7 @@ export interface SkilljarViltSessionRegistrations {
   /**
    * Permanently deletes a registration. The learner then counts as absent.
    *
-   * Skilljar `vilt_session_registrations_destroy` (`DELETE /v1/vilt-session-registrations/{vilt_session_registration_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `vilt_session_registrations_destroy` (`DELETE /v1/vilt-session-registrations/{vilt_session_registration_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
    */
   delete: Bound<typeof R.deleteViltSessionRegistration>;
   /**

@@ -33,4 +33,4 @@ export const updateLabel = /* @__PURE__ */ update<[labelId: string], Label, Labe
  * Permanently deletes a label.
  * @official
  */
-export const deleteLabel = /* @__PURE__ */ remove<[labelId: string]>(LABEL);
+export const deleteLabel = /* @__PURE__ */ remove<[labelId: string]>(LABEL, { confirm: true });

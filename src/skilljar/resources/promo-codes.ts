@@ -23,4 +23,4 @@ export const updatePromoCode = /* @__PURE__ */ update<[promoCodeId: string], Pro
  * Permanently deletes a promo code.
  * @official
  */
-export const deletePromoCode = /* @__PURE__ */ remove<[promoCodeId: string]>(CODE);
+export const deletePromoCode = /* @__PURE__ */ remove<[promoCodeId: string]>(CODE, { confirm: true });

@@ -42,4 +42,4 @@ export const updateViltSessionRegistration = /* @__PURE__ */ update<
  * Permanently deletes a registration. The learner then counts as absent.
  * @official
  */
-export const deleteViltSessionRegistration = /* @__PURE__ */ remove<[viltSessionRegistrationId: string]>(REGISTRATION);
+export const deleteViltSessionRegistration = /* @__PURE__ */ remove<[viltSessionRegistrationId: string]>(REGISTRATION, { confirm: true });

@@ -7,7 +7,7 @@ import type { ListOptions } from '../../core/settings/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 import { filtersOf, NOWHERE, positionOf, queryOf } from './next-link.js';
 import type { RestOperation } from './operation.js';
-import { buildUrl, type Query, type RestArguments, restRequest } from './request.js';
+import { buildUrl, type Query, type RestArguments, restRequest, shapeIssues } from './request.js';
 
 /** Calls a list operation: an envelope whose `next` has a page number or cursor, or a bare array, which is the whole list. */
 export function restList<T>(
@@ -23,9 +23,12 @@ export function restList<T>(
 function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input }: RestArguments, pageSize?: number): PageSource<T> {
   const list = { platform: 'skilljar', operation: op.id } as const;
   const issues: Issue[] = [];
-  const query: Query = { ...(plain(input, ['input'], issues) as Query | undefined), ...(pageSize && { page_size: pageSize }) };
+  const given = plain(input, ['input'], issues);
+  issues.push(...shapeIssues(given));
+  const query: Query = { ...(given as Query | undefined), ...(pageSize && { page_size: pageSize }) };
   const context = skilljarContextOf(client);
-  const resource = () => buildUrl(context, op, path, []).slice(context.baseUrl.length);
+  const ids = plain(path, [], []) as RestArguments['path'];
+  const resource = () => buildUrl(context, op, ids, []).slice(context.baseUrl.length);
   let paged = true;
   /** The response whose `next` link cannot be followed. A list that resumes there has none. */
   let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };

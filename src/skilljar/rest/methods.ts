@@ -1,5 +1,6 @@
 // The building blocks of all resources: each function creates a method from its declaration.
 
+import { ConfigurationError } from '../../core/errors/index.js';
 import type { Effect, OperationShape } from '../../core/operation/index.js';
 import type { Paginator } from '../../core/results/index.js';
 import { Call } from '../../core/results/index.js';
@@ -154,7 +155,18 @@ export function update<P extends unknown[], R, B>(
   const { only, put = input, ...rest } = extra;
   const given: Extra = { effect: 'idempotent', ...rest };
   const both = [describe('PATCH', 'update', 'partial_update', url, input, given), describe('PUT', 'update', 'update', url, put, given)];
-  return method<P, B, UpdateOptions, Call<R>>(only ? both.filter(({ kind }) => kind === only) : both, single<R>);
+  const operations = only ? both.filter(({ kind }) => kind === only) : both;
+  const kinds = operations.map(({ kind }) => `'${kind}'`).join(' or ');
+  return method<P, B, UpdateOptions, Call<R>>(operations, (client, op, args, options, run) => {
+    const request = async () => {
+      if (options?.method !== undefined && options.method !== op.kind) {
+        const reason = only ? ', the only one that the platform has here' : '';
+        throw new ConfigurationError(`${op.id}: options.method must be ${kinds}${reason}.`, { platform: 'skilljar', operation: op.id });
+      }
+      return restRequest<R>(client, op, args, options);
+    };
+    return new Call(request(), run);
+  });
 }
 
 /**

@@ -20,7 +20,7 @@ export interface RestArguments {
   readonly issues?: readonly Issue[] | undefined;
 }
 
-/** Calls an operation: validates the input, builds the request with ky, and sends it through the transport. */
+/** Calls an operation: validates the input, builds the request with ky, and sends it through `core/call`. */
 export async function restRequest<R>(
   client: SkilljarClientLike,
   op: RestOperation,
@@ -69,7 +69,7 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
       return body;
     },
     fetch: (request) => fetchOf(state)((request as Request).url, { method: op.kind, headers: (request as Request).headers, body }),
-    // The transport handles retries, timeouts and errors.
+    // `core/call` handles retries, timeouts and errors.
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
@@ -116,12 +116,20 @@ function idProblem(value: unknown): string | undefined {
 
 function withTimestamp(op: RestOperation, input: unknown, state: CallState): unknown {
   if (!op.timestamp || typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  if ((input as Query)[op.timestamp] !== undefined) return input;
+  if (((input as Query)[op.timestamp] ?? undefined) !== undefined) return input;
   return { ...input, [op.timestamp]: new Date(state.time.startedAt).toISOString() };
 }
 
-/** A query holds names with single values, or lists of them. */
+/** A query is an object. */
+export function shapeIssues(query: unknown): Issue[] {
+  const isQuery = (typeof query === 'object' && !Array.isArray(query)) || query === undefined;
+  return isQuery ? [] : [{ path: ['input'], message: 'must be an object of query parameters' }];
+}
+
+/** It holds names with single values, or lists of them. */
 function queryIssues(query: unknown): Issue[] {
+  const wrong = shapeIssues(query);
+  if (wrong.length > 0) return wrong;
   const message = 'must be a string, a number, a boolean, null or a list of these';
   return Object.entries(query ?? {}).flatMap(([name, value]) =>
     [value].flat().some((item) => typeof item === 'object' && item !== null) ? [{ path: ['input', name], message }] : [],
@@ -139,7 +147,7 @@ function queryTemplate(query: Query | undefined): string {
 const PAGING = /* @__PURE__ */ new Set(['page', 'page_size']);
 
 /** Omits `undefined`, writes `null` as the literal that the platform's filters use, and repeats the name for each item of a list. */
-export function queryString(query: Query | undefined): string {
+function queryString(query: Query | undefined): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined) continue;

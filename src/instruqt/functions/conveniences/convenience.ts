@@ -7,7 +7,7 @@ export { checkCallbacks, convenience, objectOf, ownFields, readAnswer, textOf } 
 export type Client = GraphQLClientLike<'instruqt'>;
 
 /** The path of the method on the facade, for errors. */
-export const operationOf = (id: string) => ({ platform: 'instruqt', operation: `instruqt.${id}` }) as const;
+export const contextOf = (id: string) => ({ platform: 'instruqt', operation: `instruqt.${id}` }) as const;
 
 /** Throws an `InputError` when there are issues. */
-export const refuse = (id: string, issues: readonly Issue[]): void => refuseIn(operationOf(id), issues);
+export const refuse = (id: string, issues: readonly Issue[]): void => refuseIn(contextOf(id), issues);

@@ -1,7 +1,7 @@
 import { InputError } from '../../../core/errors/index.js';
 import type { Issue } from '../../../core/operation/index.js';
 import { toBase64 } from './base64.js';
-import { operationOf, refuse } from './convenience.js';
+import { contextOf, refuse } from './convenience.js';
 
 const ID = 'encryptLearnerDetails';
 
@@ -28,7 +28,7 @@ export function learnerIssues(learner: LearnerDetails): Issue[] {
  */
 export async function encryptLearnerDetails(publicKey: string, learner: LearnerDetails): Promise<string> {
   refuse(ID, learnerIssues(learner));
-  const refused = (path: string, message: string) => new InputError([{ path: [path], message }], operationOf(ID));
+  const refused = (path: string, message: string) => new InputError([{ path: [path], message }], contextOf(ID));
   const algorithm = { name: 'RSA-OAEP', hash: 'SHA-256' };
   let key: CryptoKey;
   try {

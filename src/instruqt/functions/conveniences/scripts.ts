@@ -2,7 +2,7 @@ import type { CallOptions } from '../../../core/settings/index.js';
 import type * as T from '../../generated/types.js';
 import { saveChallengeScript, saveTrackScript } from '../generated/functions.js';
 import { encodingIssues, toBase64 } from './base64.js';
-import { type Client, convenience, operationOf, ownFields, refuse } from './convenience.js';
+import { type Client, contextOf, convenience, ownFields, refuse } from './convenience.js';
 
 /** A script of a track, with its contents as text or as bytes. */
 export interface UploadTrackScriptVariables {
@@ -16,7 +16,7 @@ export interface UploadChallengeScriptVariables {
 
 /** The arguments of `save`, with the contents as base64. */
 function encoded<S extends { contents: string | Uint8Array }>(id: string, variables: { script: S }) {
-  const context = operationOf(id);
+  const context = contextOf(id);
   const script = ownFields(context, ownFields(context, variables).script, ['script']) as S;
   refuse(id, encodingIssues(script.contents, ['script', 'contents']));
   return { base64Encoded: true, script: { ...script, contents: toBase64(script.contents) } };

@@ -3,7 +3,7 @@ import type { CallOptions } from '../../../core/settings/index.js';
 import { fetchRoot } from '../../../graphql/execute/index.js';
 import type * as T from '../../generated/types.js';
 import { encodingIssues, toBase64 } from './base64.js';
-import { type Client, convenience, operationOf, ownFields, refuse } from './convenience.js';
+import { type Client, contextOf, convenience, ownFields, refuse } from './convenience.js';
 
 /** A team's secret with its plain value. */
 export interface SetTeamSecretVariables {
@@ -26,7 +26,7 @@ const TEXT =
 export const setTeamSecret = /* @__PURE__ */ convenience(
   'teamSecrets.set',
   async (client: Client, variables: SetTeamSecretVariables, options?: CallOptions): Promise<WithResponse<T.TeamSecretSummary | null>> => {
-    const { value, description = '', ...rest } = ownFields(operationOf('teamSecrets.set'), variables) as SetTeamSecretVariables;
+    const { value, description = '', ...rest } = ownFields(contextOf('teamSecrets.set'), variables) as SetTeamSecretVariables;
     refuse('teamSecrets.set', encodingIssues(value, ['value']));
     const op = {
       id: 'teamSecrets.set',

@@ -5,7 +5,7 @@ import type { CallOptions } from '../../../core/settings/index.js';
 import { fetchRoot, prepare } from '../../../graphql/execute/index.js';
 import { graphqlContextOf } from '../../../graphql/index.js';
 import { generateOneTimePlayToken } from '../generated/functions.js';
-import { type Client, convenience, objectOf, operationOf, ownFields, readAnswer, refuse, textOf } from './convenience.js';
+import { type Client, contextOf, convenience, objectOf, ownFields, readAnswer, refuse, textOf } from './convenience.js';
 import { type EmbedParameters, parameterIssues, trackEmbedUrl } from './embed.js';
 import { encryptLearnerDetails, type LearnerDetails, learnerIssues } from './learner.js';
 
@@ -39,7 +39,7 @@ async function urlOf(
   field: string,
   tokenOf: TokenOf,
 ): Promise<WithResponse<string>> {
-  const context = operationOf(id);
+  const context = contextOf(id);
   const { trackID, trackSlug, teamSlug, learner, ...parameters } = ownFields(context, variables);
   // Validate first: a one-time token for an invalid URL would be lost.
   refuse(id, [...parameterIssues(parameters), ...(learner === undefined ? [] : learnerIssues(learner))]);

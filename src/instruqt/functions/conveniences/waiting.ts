@@ -4,7 +4,7 @@ import type { CallOptions } from '../../../core/settings/index.js';
 import { graphqlContextOf } from '../../../graphql/index.js';
 import type * as T from '../../generated/types.js';
 import { getSandbox, getTrack } from '../generated/functions.js';
-import { type Client, checkCallbacks, convenience, objectOf, operationOf, refuse } from './convenience.js';
+import { type Client, checkCallbacks, contextOf, convenience, objectOf, refuse } from './convenience.js';
 
 export type { WaitOptions };
 
@@ -62,7 +62,7 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
     },
     onState: onState && ((now, seen) => seen !== null && onState(now, seen)),
     what: `to be ${names}`,
-    context: operationOf(id),
+    context: contextOf(id),
   });
   return found as WithResponse<S>;
 }

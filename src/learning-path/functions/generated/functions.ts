@@ -2,6 +2,7 @@
 
 import type { Call, Paginator } from '../../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../../core/settings/index.js';
+import { idempotentWith } from '../../../graphql/execute/index.js';
 import type { GraphQLClientLike } from '../../../graphql/index.js';
 import { paged, single } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
@@ -77,7 +78,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
  * Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`.
  * True if the status was set.
  *
- * Thought Industries mutation `UpdateCourseStatus`. Safe to repeat.
+ * Thought Industries mutation `UpdateCourseStatus`. Safe to repeat only with `statusChangeDate`.
  * - `id`: Either this, `slug` or `sku`.
  * - `sku`: Either this, `id` or `slug`.
  * - `slug`: Either this, `id` or `sku`.
@@ -88,7 +89,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
+  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
 );
 
 /**

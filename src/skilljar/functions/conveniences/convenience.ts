@@ -4,10 +4,10 @@ import type { Issue } from '../../../core/operation/index.js';
 export { checkCallbacks, convenience, each, objectOf, ownFields, Steps, textOf } from '../../../core/call/index.js';
 
 /** The path of the method on the facade, for errors. */
-export const operationOf = (id: string) => ({ platform: 'skilljar', operation: `skilljar.${id}` }) as const;
+export const contextOf = (id: string) => ({ platform: 'skilljar', operation: `skilljar.${id}` }) as const;
 
 /** Throws an `InputError` when there are issues. */
-export const refuse = (id: string, issues: readonly Issue[]): void => refuseIn(operationOf(id), issues);
+export const refuse = (id: string, issues: readonly Issue[]): void => refuseIn(contextOf(id), issues);
 
 /** Returns an issue unless the value is a non-empty string. */
 export const textIssues = (value: unknown, ...path: (string | number)[]): Issue[] =>

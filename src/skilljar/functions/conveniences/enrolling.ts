@@ -6,7 +6,7 @@ import type { Enrollment } from '../../types/enrollments.js';
 import type { UserPublishedCourse } from '../../types/progress.js';
 import type { Timestamp } from '../../types/shared.js';
 import type { User } from '../../types/users.js';
-import { convenience, each, objectOf, operationOf, ownFields, refuse, Steps, textIssues, textOf } from './convenience.js';
+import { contextOf, convenience, each, objectOf, ownFields, refuse, Steps, textIssues, textOf } from './convenience.js';
 import { getUserProgress, sameAddress } from './learners.js';
 
 const ID = 'domain.enrol';
@@ -52,13 +52,13 @@ const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now:
 export const enrol = /* @__PURE__ */ convenience(
   ID,
   async (client: SkilljarClientLike, input: EnrolInput, options: CallOptions = {}): Promise<WithResponse<Enrolled>> => {
-    const given = ownFields(operationOf(ID), input, ['input']) as EnrolInput;
+    const given = ownFields(contextOf(ID), input, ['input']) as EnrolInput;
     const { course, enrolled_at, expires_at } = given;
     refuse(ID, [...textIssues(given.email, 'input', 'email'), ...textIssues(course, 'input', 'course')]);
     // Before the first step: adding a member is one.
     const [op] = createPublishedCourseEnrollment.operations as [RestOperation];
     refuse(ID, await checkInput(skilljarContextOf(client), op, { user: { id: course }, enrolled_at, expires_at }));
-    const steps = new Steps(operationOf(ID));
+    const steps = new Steps(contextOf(ID));
     const requests = each(options);
     const user = await memberOf(client, given, steps, requests);
     const courses = await steps.take(getUserProgress(client, user.id, { ...requests, maxItems: MOST_COURSES }));

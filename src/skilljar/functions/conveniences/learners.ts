@@ -5,7 +5,7 @@ import type { SkilljarClientLike } from '../../rest/index.js';
 import type { DomainUserCreate, DomainUserUpdate, DomainUserWithToken } from '../../types/domain-users.js';
 import type { UserPublishedCourse } from '../../types/progress.js';
 import type { UserOverview, UserUpdate } from '../../types/users.js';
-import { convenience, each, operationOf, ownFields, refuse, Steps, textIssues, textOf } from './convenience.js';
+import { contextOf, convenience, each, ownFields, refuse, Steps, textIssues, textOf } from './convenience.js';
 
 /** Options of `users.progress`. */
 export interface ProgressOptions extends CallOptions {
@@ -27,7 +27,7 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
   'users.findByEmail',
   async (client: SkilljarClientLike, email: string, options: CallOptions = {}): Promise<WithResponse<UserOverview | undefined>> => {
     refuse('users.findByEmail', textIssues(email, 'email'));
-    const steps = new Steps(operationOf('users.findByEmail'));
+    const steps = new Steps(contextOf('users.findByEmail'));
     let found: UserOverview | undefined;
     for await (const { items, response } of listUsers(client, { email: email.trim() }, { ...each(options), prefetch: 0 }).pages()) {
       steps.add(response);
@@ -51,7 +51,7 @@ export const getUserProgress = /* @__PURE__ */ convenience(
     const whole = Number.isInteger(maxItems) && maxItems > 0;
     refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be a whole number of at least 1' }]);
     const courses: UserPublishedCourse[] = [];
-    const steps = new Steps(operationOf('users.progress'));
+    const steps = new Steps(contextOf('users.progress'));
     for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...requests, maxItems }).pages()) {
       steps.add(response);
       courses.push(...items);
@@ -75,7 +75,7 @@ function differing<T extends object>(wanted: T, present: { [K in keyof T]?: unkn
 export const upsertDomainUser = /* @__PURE__ */ convenience(
   'domain.users.upsert',
   async (client: SkilljarClientLike, input: DomainUserCreate, options: CallOptions = {}): Promise<WithResponse<DomainUserWithToken>> => {
-    const context = operationOf('domain.users.upsert');
+    const context = contextOf('domain.users.upsert');
     const steps = new Steps(context);
     const requests = each(options);
     const given = ownFields(context, input, ['input']) as DomainUserCreate;

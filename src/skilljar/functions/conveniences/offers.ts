@@ -4,7 +4,7 @@ import type { CallOptions } from '../../../core/settings/index.js';
 import { addPromoCodePoolOffers } from '../../resources/index.js';
 import type { SkilljarClientLike } from '../../rest/index.js';
 import type { PromoCodePoolOffers } from '../../types/promo-codes.js';
-import { convenience, each, operationOf, refuse, Steps, textIssues } from './convenience.js';
+import { contextOf, convenience, each, refuse, Steps, textIssues } from './convenience.js';
 
 const ID = 'promoCodePools.offers.createMany';
 
@@ -55,7 +55,7 @@ export const addManyPromoCodePoolOffers = /* @__PURE__ */ convenience(
       ...ids.flatMap((id, i) => textIssues(id, 'offerIds', i)),
     ]);
     const requests = each(options);
-    const steps = new Steps(operationOf(ID));
+    const steps = new Steps(contextOf(ID));
     const lots: OfferLot[] = [];
     let stopped = false;
     for (let from = 0; from < ids.length; from += LOT) {

@@ -6,7 +6,7 @@ import { listen } from '../../../core/time/index.js';
 import { createAsset } from '../../resources/index.js';
 import { checkAnswer, type RestOperation, type SkilljarClientLike, shapeProblem, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';
-import { checkCallbacks, convenience, operationOf, ownFields } from './convenience.js';
+import { checkCallbacks, contextOf, convenience, ownFields } from './convenience.js';
 import { Multipart } from './multipart.js';
 import { type AssetUpload, firstByte, type Source, sourceOf } from './upload-source.js';
 
@@ -45,7 +45,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     const { transport } = context;
     const [op] = createAsset.operations as [RestOperation];
     const { onProgress, timeout = DEFAULT_MS, deadline = DEFAULT_MS, signal, ...rest } = options;
-    const call = operationOf(ID);
+    const call = contextOf(ID);
     // Its boundary is part of the body.
     if ('content-type' in readHeaders('options.headers', rest.headers)) {
       throw new ConfigurationError('options.headers must not contain content-type: an upload has its own.', call);

@@ -5,7 +5,7 @@ import { getAsset, getWebPackage } from '../../resources/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
 import type { Asset } from '../../types/assets.js';
 import type { WebPackage } from '../../types/web-packages.js';
-import { convenience, operationOf } from './convenience.js';
+import { contextOf, convenience } from './convenience.js';
 
 export type { WaitOptions };
 
@@ -25,7 +25,7 @@ function waitFor<S>(
     failed: () => undefined,
     onState: options.onState,
     what: 'to be processed',
-    context: operationOf(id),
+    context: contextOf(id),
   });
 }
 
