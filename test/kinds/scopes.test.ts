@@ -180,10 +180,17 @@ describe.each(nested.filter((place) => !(nameOf(place) in NOT_FILLED)).map((plac
       } else expect(at(variables, path)).toBeUndefined();
     });
 
-    it.each([null, 'x', 7, []])('an input that is %j is none', async (value) => {
+    // A list puts its page into the input.
+    const isList = place.id.endsWith('.list');
+    it.each(isList ? [null] : [null, 'x', 7, []])('an input that is %j is none', async (value) => {
       const { client, call } = worldOf('acme');
-      const { variables } = await call(client, place, { ...without(place), [argument]: value });
-      if (!place.id.endsWith('.list')) expect(variables?.[argument]).toEqual(value === null ? undefined : value);
+      const { variables, error } = await call(client, place, { ...without(place), [argument]: value });
+      if (isList) expect(variables?.[argument]).toEqual({ pagination: expect.anything(), [field]: 'acme' });
+      else if (value !== null) expect(variables?.[argument]).toEqual(value);
+      else {
+        expect(error).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: [argument], message: 'is required' }] });
+        expect(variables).toBeUndefined();
+      }
     });
   },
 );
