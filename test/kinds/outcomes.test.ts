@@ -85,6 +85,8 @@ describe('a token provider that hangs', () => {
     ['a read', 'read', { ...wait, retry: { attempts: 4, baseMs: 0 } }, 'TIMEOUT', 4, 800],
     ['a deadline that is later', 'write', { timeout: 200, deadline: 60_000, retry: { attempts: 6, baseMs: 0 } }, 'TIMEOUT', 6, 1200],
     ['without the limit of a deadline', 'write', { timeout: 200, deadline: Number.POSITIVE_INFINITY, retry: false }, 'TIMEOUT', 1, 200],
+    ['a deadline within an attempt', 'write', { timeout: 200, deadline: 150, retry: false }, 'DEADLINE', 1, 150],
+    ['a deadline in the third attempt', 'write', { timeout: 200, deadline: 500, retry: { attempts: 5, baseMs: 0 } }, 'DEADLINE', 3, 500],
     ['a timeout beyond the limit of a provider', 'write', { timeout: 90_000, deadline: 90_000, retry: false }, 'CONFIGURATION', 0, 30_000],
   ] as const)('%s: each wait is an attempt, and nothing counts as sent', async (_what, effect, options, code, attempts, took) => {
     const { operations } = SUBJECTS.sda(b.server, { clock: b.clock }, hang);
