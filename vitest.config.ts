@@ -22,7 +22,10 @@ class PackageFirst extends BaseSequencer {
   }
 }
 
-/** Turns imports of sources into imports of what was built of them: the tests then run against what users install. */
+/**
+ * Turns imports of sources into imports of what was built of them: the tests then run against what users install. A source of the SDK that is
+ * in no output of its own is an error, because the tests would run against it instead.
+ */
 const builtInstead: Plugin = {
   name: 'built-instead',
   enforce: 'pre',
@@ -30,9 +33,14 @@ const builtInstead: Plugin = {
     if (!importer || importer.includes('/dist/') || !specifier.startsWith('.')) return undefined;
     const file = sourceOf(specifier, dirname(importer));
     const output = file && outputOf(file);
+    if (file?.startsWith(source('src/')) && !output)
+      throw new Error(`${file} is part of no output of its own: ${importer} cannot import it from dist`);
     return output && source(`dist/${output}.js`);
   },
 };
+
+/** Tests of functions that the built files do not export. All others of their folders run against dist as well. */
+const OF_INTERNALS = ['call-values', 'error-classes', 'headers', 'hopeless', 'inputs-rules', 'linear-patterns'];
 
 /** The package by its own name, as the SDK's lazy imports and the README's examples have it. */
 const ownName = (built: boolean) =>
@@ -60,6 +68,7 @@ export default defineConfig({
         resolve: { alias: ownName(false) },
         test: {
           name: 'src',
+          provide: { tested: 'src' },
           include: ['test/**/*.test.ts'],
           // Projects of their own, with other runners: see scripts/test-consumers.js.
           exclude: ['**/node_modules/**', 'test/consumers/**'],
@@ -77,7 +86,12 @@ export default defineConfig({
         extends: true,
         plugins: [builtInstead],
         resolve: { alias: ownName(true) },
-        test: { name: 'dist', include: ['test/contract/**/*.test.ts'] },
+        test: {
+          name: 'dist',
+          provide: { tested: 'dist' },
+          include: ['test/contract/**/*.test.ts', 'test/kinds/**/*.test.ts'],
+          exclude: OF_INTERNALS.map((name) => `test/kinds/${name}.test.ts`),
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 // Cold ESM import of each entry, as the time of a whole Node process over an empty one. The processes take turns, so that a change of the
-// machine's speed falls on all of them. With `--base <commit>` the package is built of that commit as well, and compared pair by pair.
+// machine's speed falls on all of them. The package is built of the commit before as well, or of the one in `--base <commit>`, and compared pair by pair.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,12 +41,12 @@ function removeBuild(folder) {
 
 export function measureImports() {
   const at = process.argv.indexOf('--base');
-  const base = at < 0 ? undefined : buildOf(process.argv[at + 1]);
+  const base = buildOf(at < 0 ? 'HEAD~1' : process.argv[at + 1]);
   try {
     const cases = {
       'empty process': ['', root],
       ...Object.fromEntries(ENTRIES.map((entry) => [entry, [`import '${entry}'`, root]])),
-      ...(base && { 'learning-platforms, base': ["import 'learning-platforms'", base] }),
+      'learning-platforms, base': ["import 'learning-platforms'", base],
     };
     const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
     for (let i = -1; i < RUNS; i += 1) {
@@ -56,7 +56,7 @@ export function measureImports() {
       }
     }
     const over = (name) => times[name].map((ms, i) => ms - times['empty process'][i]);
-    const compared = base && {
+    const compared = {
       'learning-platforms, times its base': {
         'process ms': round(median(times['learning-platforms'].map((ms, i) => ms / times['learning-platforms, base'][i])), 2),
         'over empty ms': round(median(over('learning-platforms')) / median(over('learning-platforms, base')), 2),
@@ -69,6 +69,6 @@ export function measureImports() {
       ...compared,
     };
   } finally {
-    if (base) removeBuild(base);
+    removeBuild(base);
   }
 }

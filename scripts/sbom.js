@@ -1,18 +1,22 @@
 // Writes sbom.cdx.json: a CycloneDX list of the packages that are bundled into dist/ and of those that are installed with it, made by
 // `npm sbom`. npm only lists what is installed, so both are put into a project of their own. Runs before `npm pack`; needs a build.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** esbuild names the file of each module that it bundles. */
+/** esbuild names the file of each module that it bundles, also where `node_modules` is a link. */
 function bundledPackages() {
   const texts = readdirSync('dist')
     .filter((file) => /\.c?js$/.test(file))
     .map((file) => readFileSync(join('dist', file), 'utf8'));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/^ *\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name)));
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/^ *\/\/ (?:(?:\.\.\/)+\S*?)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
+    ),
+  );
 }
 
 const { name, version, license, dependencies } = json('package.json');
@@ -32,7 +36,11 @@ try {
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, version, license, dependencies: versions }));
   const output = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library'], { cwd: project, encoding: 'utf8' });
-  writeFileSync('sbom.cdx.json', output);
+  // Whole or not at all: others may read it at the same time.
+  mkdirSync('.tmp', { recursive: true });
+  const written = `.tmp/sbom-${process.pid}.json`;
+  writeFileSync(written, output);
+  renameSync(written, 'sbom.cdx.json');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -12,8 +12,12 @@ export function begin(suite) {
   rmSync(fileOf(suite), { force: true });
 }
 
+/** Adds a failure when there was nothing to check: a suite without checks holds nothing. */
+export const checked = ({ passed, failed }) => ({ passed, failed: failed + (passed + failed === 0 ? 1 : 0) });
+
 /** Prints the totals of a suite as its last line, keeps them, and sets the exit code. */
-export function end(suite, { passed, failed }) {
+export function end(suite, counts) {
+  const { passed, failed } = checked(counts);
   writeFileSync(fileOf(suite), JSON.stringify({ passed, failed }));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
-// `npm run test:dist`: the contract tests once more, against the built package.
+// `npm run test:dist`: the tests of the contract and of kinds of faults once more, against the built package. test/contract/loaded.test.ts
+// proves that it is what they load.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { begin, end } from './summaries.js';

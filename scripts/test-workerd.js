@@ -50,7 +50,9 @@ async function main(folder) {
   for (const date of DATES) {
     const output = execFileSync(process.execPath, ['run.js', bundle, date], { cwd: project, encoding: 'utf8', timeout: 60_000 });
     for (const { path, count, ok, problem } of JSON.parse(output.trim().split('\n').at(-1))) {
-      console.log(`${ok === count ? 'ok  ' : 'FAIL'} compatibility date ${date}: ${ok} of ${count} overlapping requests to ${path}`);
+      console.log(
+        `${ok === count ? 'ok  ' : 'FAIL'} compatibility date ${date}: ${ok} of ${count} requests at once to ${path} answered as expected`,
+      );
       if (ok === count) passed += 1;
       else failed += 1;
       if (problem) console.log(problem);

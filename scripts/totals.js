@@ -1,6 +1,6 @@
 // The end of a run of several suites: vitest's totals of `npm test` once more, and one line that sums up everything.
 import { readFileSync } from 'node:fs';
-import { REPORT, totalsOf } from './summaries.js';
+import { checked, REPORT, totalsOf } from './summaries.js';
 
 const SUITES = ['test', 'test:dist', 'test:consumers', 'test:msw3', 'test:workerd'];
 
@@ -31,8 +31,9 @@ for (const suite of SUITES) {
   const totals = totalsOf(suite);
   // What was not run has not passed.
   if (!totals) console.log(`npm run ${suite}: not run to its end, which counts as one failure`);
-  passed += totals?.passed ?? 0;
-  failed += totals?.failed ?? 1;
+  const counts = checked(totals ?? { passed: 0, failed: 0 });
+  passed += counts.passed;
+  failed += counts.failed;
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -58,6 +58,7 @@ describe.each(PLATFORMS)('%s: a provider of tokens', (platform) => {
     }
   });
 
+  // REST has no errors beside status 200.
   it.skipIf(platform === 'skilljar')('is asked again after an answer of GraphQL that says so with status 200', async () => {
     const tokens = provider('token-1', 'token-2');
     const { write } = SUBJECTS[platform](b.server, { clock: b.clock }, tokens.get).operations;

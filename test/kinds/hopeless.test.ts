@@ -29,7 +29,26 @@ const PLACES: [what: string, origin: () => Promise<string>][] = [
   ],
   ['an unknown host', async () => 'http://no-such-host.invalid'],
   ['an unknown host by https', async () => 'https://no-such-host.invalid'],
+  ['an unknown host with a port', async () => 'http://no-such-host.invalid:8443'],
+  ['a host whose name is too long', async () => `http://${'a'.repeat(64)}.invalid`],
   ['a port that fetch refuses', async () => 'http://127.0.0.1:25'],
+  ['another port that fetch refuses', async () => 'http://127.0.0.1:6667'],
+  ['a port that fetch refuses by https', async () => 'https://127.0.0.1:22'],
+  [
+    'a server whose TLS is too old',
+    async () => {
+      const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+      return `https://127.0.0.1:${await listening(createServer({ ...KEY_AND_CERTIFICATE, ...old }))}`;
+    },
+  ],
+  [
+    'a server with other ciphers',
+    async () => {
+      const other = { maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA:@SECLEVEL=0', honorCipherOrder: true } as const;
+      return `https://127.0.0.1:${await listening(createServer({ ...KEY_AND_CERTIFICATE, ...other }))}`;
+    },
+  ],
+  ['a server with HTTP at the port of HTTPS', async () => b.server.origin.replace('http:', 'https:')],
 ];
 
 describe.each(PLACES)('%s', (_what, origin) => {
@@ -155,5 +174,74 @@ describe.each(PLATFORMS)('%s: status 403', (platform) => {
     b.server.queue(json(403, {})).always(operations.read.ok);
     await operations.read.run();
     expect(asked).toBe(4);
+  });
+
+  const many = (options: object = {}) => {
+    let asked = 0;
+    const tokens = () => `token-${++asked}-of-many`;
+    const { operations } = SUBJECTS[platform](b.server, { clock: b.clock, retry: false, rateLimit: false, ...options }, tokens);
+    return { ...operations, asked: () => asked };
+  };
+
+  it('of calls that overlap, replaces the token once for all', async () => {
+    const { write, asked } = many();
+    b.server.always(json(403, { detail: 'no' }));
+    const errors = await Promise.all(Array.from({ length: 5 }, () => failure(write.run())));
+    expect(errors.map(({ code }) => code)).toEqual(Array(5).fill('PERMISSION'));
+    expect([b.server.count, asked()]).toEqual([10, 2]);
+    await failure(write.run());
+    expect([b.server.count, asked()]).toEqual([11, 2]);
+  });
+
+  it('after a renewal in the same call ends the call', async () => {
+    const { read, asked } = many();
+    b.server.queue(json(401, {})).always(json(403, {}));
+    expect(await failure(read.run())).toMatchObject({ code: 'PERMISSION' });
+    expect([b.server.count, asked()]).toEqual([2, 2]);
+    // The second token has not replaced a forbidden one; the third has.
+    await failure(read.run());
+    await failure(read.run());
+    expect([b.server.count, asked()]).toEqual([5, 3]);
+  });
+
+  it('replaces the token once with retries, too', async () => {
+    const { read, asked } = many({ retry: { attempts: 4, baseMs: 0 } });
+    b.server.always(json(403, {}));
+    for (let i = 0; i < 3; i += 1) await failure(read.run());
+    expect([b.server.count, asked()]).toEqual([4, 2]);
+  });
+
+  it('once for calls of every effect', async () => {
+    const { read, idempotent, write, asked } = many();
+    b.server.always(json(403, {}));
+    for (const operation of [read, idempotent, write, read]) expect(await failure(operation.run())).toMatchObject({ code: 'PERMISSION' });
+    expect([b.server.count, asked()]).toEqual([5, 2]);
+  });
+
+  it('of a key that is a text is final', async () => {
+    const { operations } = SUBJECTS[platform](b.server, { clock: b.clock, retry: false, rateLimit: false });
+    b.server.always(json(403, {}));
+    for (let i = 0; i < 2; i += 1) expect(await failure(operations.write.run())).toMatchObject({ code: 'PERMISSION', attempts: 1 });
+    expect(b.server.count).toBe(2);
+  });
+
+  it('of one platform leaves the tokens of the others alone', async () => {
+    const others = PLATFORMS.filter((other) => other !== platform).map((other) => {
+      let asked = 0;
+      return {
+        ...SUBJECTS[other](b.server, { clock: b.clock, retry: false, rateLimit: false }, () => `t-${other}-${++asked}`),
+        asked: () => asked,
+      };
+    });
+    const own = many();
+    for (let i = 0; i < 3; i += 1) {
+      b.server.always(json(403, {}));
+      expect(await failure(own.write.run())).toMatchObject({ code: 'PERMISSION', platform });
+      for (const { operations } of others) {
+        b.server.always(operations.read.ok);
+        expect(await operations.read.run()).toEqual(operations.read.gives);
+      }
+    }
+    expect([own.asked(), ...others.map(({ asked }) => asked())]).toEqual([2, 1, 1, 1]);
   });
 });

@@ -76,18 +76,39 @@ describe('a token provider that hangs', () => {
   });
   const hang = () => new Promise<string>((resolve) => hanging.push(() => resolve(KEYS.sda)));
 
+  const wait = { timeout: 200, deadline: 1500 };
   it.each([
-    ['no retries', { retry: false }, 1, 200],
-    ['three attempts', { retry: { attempts: 3, baseMs: 0 } }, 3, 600],
-    ['five attempts', { retry: { attempts: 5, baseMs: 0 } }, 5, 1000],
-  ] as const)('%s: each wait is an attempt, and nothing counts as sent', async (_what, options, attempts, took) => {
+    ['no retries', 'write', { ...wait, retry: false }, 'TIMEOUT', 1, 200],
+    ['three attempts', 'write', { ...wait, retry: { attempts: 3, baseMs: 0 } }, 'TIMEOUT', 3, 600],
+    ['five attempts', 'write', { ...wait, retry: { attempts: 5, baseMs: 0 } }, 'TIMEOUT', 5, 1000],
+    ['an idempotent write', 'idempotent', { ...wait, retry: { attempts: 2, baseMs: 0 } }, 'TIMEOUT', 2, 400],
+    ['a read', 'read', { ...wait, retry: { attempts: 4, baseMs: 0 } }, 'TIMEOUT', 4, 800],
+    ['a deadline that is later', 'write', { timeout: 200, deadline: 60_000, retry: { attempts: 6, baseMs: 0 } }, 'TIMEOUT', 6, 1200],
+    ['without the limit of a deadline', 'write', { timeout: 200, deadline: Number.POSITIVE_INFINITY, retry: false }, 'TIMEOUT', 1, 200],
+    ['a deadline within an attempt', 'write', { timeout: 200, deadline: 150, retry: false }, 'DEADLINE', 1, 150],
+    ['a deadline in the third attempt', 'write', { timeout: 200, deadline: 500, retry: { attempts: 5, baseMs: 0 } }, 'DEADLINE', 3, 500],
+    ['a timeout beyond the limit of a provider', 'write', { timeout: 90_000, deadline: 90_000, retry: false }, 'CONFIGURATION', 0, 30_000],
+  ] as const)('%s: each wait is an attempt, and nothing counts as sent', async (_what, effect, options, code, attempts, took) => {
     const { operations } = SUBJECTS.sda(b.server, { clock: b.clock }, hang);
     const began = b.clock.now();
-    const error = await failure<LearningPlatformError>(operations.write.run({ ...options, timeout: 200, deadline: 1500 }));
-    expect(error).toMatchObject({ code: 'TIMEOUT', attempts, reached: false });
+    const error = await failure<LearningPlatformError>(operations[effect].run(options));
+    expect(error).toMatchObject({ code, attempts });
+    if (code !== 'CONFIGURATION') {
+      expect(error).toMatchObject({ reached: false });
+      expect(error.message).toContain('was not sent');
+    }
     expect(error.outcome).toBeUndefined();
-    expect(error.message).toContain('was not sent');
     expect(b.clock.now() - began).toBe(took);
     expect(b.server.count).toBe(0);
+  });
+
+  it.each(PLATFORMS)('%s: a provider that hangs for the second attempt only', async (platform) => {
+    let asked = 0;
+    const tokens = () => (++asked === 1 ? 'token-1-of-two' : hang());
+    b.server.always(json(401, {}));
+    const { operations } = SUBJECTS[platform](b.server, { clock: b.clock, retry: false, rateLimit: false }, tokens);
+    const error = await failure<LearningPlatformError>(operations.write.run(wait));
+    expect(error).toMatchObject({ code: 'TIMEOUT', outcome: undefined });
+    expect([b.server.count, asked]).toEqual([1, 2]);
   });
 });

@@ -180,10 +180,21 @@ describe.each(nested.filter((place) => !(nameOf(place) in NOT_FILLED)).map((plac
       } else expect(at(variables, path)).toBeUndefined();
     });
 
+    // A list puts its page into the input.
+    const isList = place.id.endsWith('.list');
     it.each([null, 'x', 7, []])('an input that is %j is none', async (value) => {
       const { client, call } = worldOf('acme');
-      const { variables } = await call(client, place, { ...without(place), [argument]: value });
-      if (!place.id.endsWith('.list')) expect(variables?.[argument]).toEqual(value === null ? undefined : value);
+      const { variables, error } = await call(client, place, { ...without(place), [argument]: value });
+      if (isList && value === null) expect(variables?.[argument]).toEqual({ pagination: expect.anything(), [field]: 'acme' });
+      else if (isList) {
+        // Without its filters, the list would give everything that the team has.
+        expect(error).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: [argument] }] });
+        expect(variables).toBeUndefined();
+      } else if (value !== null) expect(variables?.[argument]).toEqual(value);
+      else {
+        expect(error).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: [argument], message: 'is required' }] });
+        expect(variables).toBeUndefined();
+      }
     });
   },
 );

@@ -27,6 +27,8 @@ describe('a token provider', () => {
       },
     ],
     ['returns nothing once', () => (call) => Promise.resolve(call === 1 ? '' : 'token-2')],
+    ['returns a number once', () => (call) => Promise.resolve(call === 1 ? (7 as never) : 'token-2')],
+    ['rejects without a reason once', () => (call) => (call === 1 ? Promise.reject(undefined) : Promise.resolve('token-2'))],
     ['returns a token with a line break once', () => (call) => Promise.resolve(call === 1 ? 'token\n1' : 'token-2')],
   ];
   it.each(providers)('that %s is asked again by the next call', async (_what, make) => {
@@ -74,29 +76,72 @@ describe('a token provider', () => {
 });
 
 describe('timers that a test replaces', () => {
-  it.each([
-    ['a call', (client: ReturnType<typeof createSkilljarClient>) => client.courses.get('c1')],
-    ['a list', (client: ReturnType<typeof createSkilljarClient>) => client.courses.list()],
-    ['a call in its back-off', (client: ReturnType<typeof createSkilljarClient>) => client.courses.get('c2')],
-  ])('%s that was abandoned under fake timers leaves later timeouts working', async (_what, abandon) => {
-    let hang = true;
+  type Client = ReturnType<typeof createSkilljarClient>;
+  interface Abandoned {
+    readonly call: (client: Client) => PromiseLike<unknown>;
+    /** What the server does; a request that is not answered hangs. */
+    readonly answer?: () => Response | undefined;
+    /** How far the call must have got. */
+    readonly reached: { readonly requests: number; readonly retries?: number; readonly queued?: number };
+    readonly providerHangs?: boolean;
+  }
+  const get = (client: Client) => client.courses.get('c2');
+  const course = { title: 'T', short_description: 'd', enforce_sequential_navigation: false };
+  const ABANDONED: Record<string, Abandoned> = {
+    'a call': { call: get, reached: { requests: 1 } },
+    'a list': { call: (client) => client.courses.list(), reached: { requests: 1 } },
+    'a write': { call: (client) => client.courses.create(course), reached: { requests: 1 } },
+    'a call in its back-off': {
+      call: get,
+      answer: () => new Response('', { status: 502 }),
+      reached: { requests: 1, retries: 1 },
+    },
+    'a call that was asked to come back later': {
+      call: get,
+      answer: () => new Response('', { status: 429, headers: { 'retry-after': '0.1' } }),
+      reached: { requests: 1, retries: 1 },
+    },
+    'a call whose body stalls': {
+      call: get,
+      answer: () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')) })),
+      reached: { requests: 1 },
+    },
+    'a call that waits for another one': { call: (client) => Promise.all([get(client), get(client)]), reached: { requests: 1, queued: 1 } },
+    'a call whose provider hangs': { call: get, reached: { requests: 0 }, providerHangs: true },
+  };
+  it.each(Object.entries(ABANDONED))('%s that was abandoned under fake timers leaves later timeouts working', async (_what, abandoned) => {
+    let phase: 'before' | 'abandoned' | 'after' = 'before';
+    let requests = 0;
+    let retries = 0;
     const client = createSkilljarClient({
-      apiKey: KEYS.skilljar,
+      apiKey: async () => {
+        if (abandoned.providerHangs && phase === 'before') throw new Error('no key yet, that could be kept');
+        return abandoned.providerHangs && phase === 'abandoned' ? new Promise(() => {}) : KEYS.skilljar;
+      },
       rateLimit: { windows: [{ limit: 100, intervalMs: 60_000 }], concurrency: 1 },
       timeout: 30,
       deadline: 200,
-      retry: false,
+      retry: { attempts: 2, baseMs: 50 },
       validation: 'off',
-      fetch: () => (hang ? new Promise(() => {}) : Promise.resolve(Response.json({ id: 'c1' }))),
+      hooks: { onRetry: () => void (retries += 1) },
+      fetch: () => {
+        requests += 1;
+        const answer = phase === 'abandoned' ? abandoned.answer?.() : undefined;
+        return answer ? Promise.resolve(answer) : new Promise(() => {});
+      },
     });
-    await client.courses.get('c0').catch(() => undefined);
+    await client.courses.get('c0', { retry: false }).catch(() => undefined);
+    requests = retries = 0;
+    phase = 'abandoned';
     vi.useFakeTimers();
-    void Promise.resolve(abandon(client)).catch(() => undefined);
+    void Promise.resolve(abandoned.call(client)).catch(() => undefined);
     await vi.advanceTimersByTimeAsync(1);
+    const queued = client.rateLimit.state()?.queued;
     vi.useRealTimers();
-    const error = await failure(client.courses.get('c1', { timeout: 30, deadline: 3000 }));
+    expect({ requests, retries, queued }).toEqual({ retries: 0, queued: 0, ...abandoned.reached });
+    phase = 'after';
+    const error = await failure(client.courses.get('c1', { timeout: 30, deadline: 3000, retry: false }));
     expect(['TIMEOUT', 'DEADLINE']).toContain(error.code);
-    hang = false;
   });
 });
 
@@ -118,17 +163,38 @@ describe('the rate limit', () => {
     void next.catch(() => undefined);
   });
 
-  it('does not wait for a store that never answers', async () => {
-    const clock = new FakeClock({ auto: true });
+  const STORES: [what: string, asks: number, take: () => Promise<number>][] = [
+    ['never answers once', 1, () => new Promise(() => {})],
+    ['never answers three times', 3, () => new Promise(() => {})],
+    ['answers after its time', 1, () => new Promise((resolve) => void b.clock.setTimeout(() => resolve(0), 60_000))],
+    [
+      'rejects after its time',
+      1,
+      () => new Promise((_resolve, reject) => void b.clock.setTimeout(() => reject(new Error('late')), 60_000)),
+    ],
+    ['rejects', 1, () => Promise.reject(new Error('not now'))],
+    ['rejects without a reason', 1, () => Promise.reject(undefined)],
+    [
+      'throws',
+      1,
+      () => {
+        throw new Error('not now');
+      },
+    ],
+  ];
+  it.each(STORES)('a store that %s fails the calls that asked it, and no other', async (_what, asks, take) => {
     let asked = 0;
-    const store = { take: () => (asked++ === 0 ? new Promise<number>(() => {}) : Promise.resolve(0)) };
-    const { operations } = SUBJECTS.skilljar(b.server, { clock, rateLimit: { store }, retry: false });
+    const store = { take: () => (++asked <= asks ? take() : Promise.resolve(0)) };
+    const { operations } = SUBJECTS.skilljar(b.server, { clock: b.clock, rateLimit: { store }, retry: false });
     b.server.always(operations.read.ok);
-    expect((await failure(operations.read.run())).message).toContain('store');
+    for (let i = 0; i < asks; i += 1) {
+      expect(await failure(operations.read.run())).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('store') });
+    }
     expect(await operations.read.run()).toEqual(operations.read.gives);
+    expect(b.server.count).toBe(1);
   });
 
-  it.each([1, 2, 3, 4, 5, 8])(
+  it.each([0, 1, 2, 3, 4, 5, 8, 13, 21])(
     'a call that is aborted %i microtasks after it was made rejects with the reason of the signal',
     async (ticks) => {
       const { operations } = SUBJECTS.skilljar(b.server, { clock: b.clock, rateLimit: { concurrency: 1 } });
@@ -156,6 +222,8 @@ describe('a system clock that jumps', () => {
     ['back to 1970', -1.7e12],
     ['forward by ten years', 3.15e11],
     ['forward by the deadline', 120_000],
+    ['forward by the timeout of an attempt', 30_000],
+    ['back by a day', -86_400_000],
   ])('%s does not end retries, and does not lengthen waits', async (_what, jump) => {
     let offset = 0;
     let requests = 0;

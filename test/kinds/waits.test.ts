@@ -91,6 +91,12 @@ describe('the client-side limit', () => {
     ['deadline: Infinity', {}, { deadline: Number.POSITIVE_INFINITY }],
     ["wait: 'always'", { wait: 'always' }, {}],
     ["wait: 'always' with a short deadline", { wait: 'always' }, { deadline: 1000 }],
+    ["wait: 'always' with a short timeout", { wait: 'always' }, { timeout: 50 }],
+    ["wait: 'always' without retries", { wait: 'always' }, { retry: false }],
+    ["wait: 'always', one at a time", { wait: 'always', concurrency: 1 }, {}],
+    ["wait: 'always' with a second, shorter window", { wait: 'always', windows: [...windows, { limit: 2, intervalMs: 1000 }] }, {}],
+    ["wait: 'deadline' with a deadline of three hours", { wait: 'deadline' }, { deadline: 3 * 3_600_000 }],
+    ['deadline: Infinity, one at a time', { concurrency: 1 }, { deadline: Number.POSITIVE_INFINITY }],
   ])('%s waits over the hourly window', async (_what, rateLimit, options) => {
     const began = b.clock.now();
     const ends = await run(rateLimit, options);

@@ -3,20 +3,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { ENTRIES, outputOf } from '../../scripts/outputs.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
 const versionOf = (name: string): string => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
 
-/** The bundled modules of other packages in an output, each with the text that stands in it: esbuild heads each with its path. */
-function modulesIn(output: string): [file: string, text: string][] {
+/** The file that an output names above a module. In a worktree whose `node_modules` is a link, the path begins elsewhere. */
+const fileIn = (header: string) => header.replace(/^(?:\.\.\/)+\S*?(?=node_modules\/)/, '');
+
+/** All modules in an output, each with the text that stands in it: esbuild heads each with its path. */
+function allModulesIn(output: string): [file: string, text: string][] {
   return dist(output)
-    .split(/^(?=\/\/ \S+\.(?:m?js|ts)$)/m)
+    .split(/^(?=\/\/ \S+\.(?:[cm]?js|ts)$)/m)
     .flatMap((part): [string, string][] => {
-      const [, file] = /^\/\/ (node_modules\/\S+)\n/.exec(part) ?? [];
-      return file ? [[file, part]] : [];
+      const [, file] = /^\/\/ (\S+\.(?:[cm]?js|ts))\n/.exec(part) ?? [];
+      return file ? [[fileIn(file), part]] : [];
     });
 }
+
+const ofPackage = (file: string) => file.startsWith('node_modules/');
+
+/** The bundled modules of other packages in an output. */
+const modulesIn = (output: string) => allModulesIn(output).filter(([file]) => ofPackage(file));
 
 /** Its lines, without imports and exports; esbuild numbers names that it meets twice, and then writes shorthands out. */
 const linesOf = (text: string) =>
@@ -47,7 +56,44 @@ async function alone(file: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+/** The modules of packages that esbuild alone, without this project's configuration, keeps in a bundle of a source. */
+async function keptBy(source: string, format: 'esm' | 'cjs'): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(root, source)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outfile: 'bundle.js',
+    format,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const { inputs } = Object.values(metafile.outputs)[0]!;
+  const kept = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return kept.map(([file]) => fileIn(file)).filter(ofPackage);
+}
+
 const OUTPUTS = ['skilljar-ky.js', 'graphql-graphql-request.js', 'graphql-document.js'];
+
+/** The one module that is put in the place of another: graphql-request's import of `graphql`. */
+const ALIAS = { output: 'graphql-graphql-request', of: 'node_modules/graphql/', file: 'src/graphql/no-graphql.ts' };
+
+it.each(OUTPUTS.flatMap((file) => [file, file.replace(/js$/, 'cjs')]))(
+  '%s has the modules that its libraries have, and no others',
+  async (file) => {
+    const output = file.replace(/\.c?js$/, '');
+    const plain = await keptBy(ENTRIES[output]!, file.endsWith('.cjs') ? 'cjs' : 'esm');
+    const expected = output === ALIAS.output ? plain.filter((module) => !module.startsWith(ALIAS.of)) : plain;
+    expect(expected.length).toBeGreaterThan(5);
+    const modules = allModulesIn(file).map(([module]) => module);
+    expect(modules.filter(ofPackage).sort()).toEqual(expected.sort());
+    const own = modules.filter((module) => !ofPackage(module) && outputOf(join(root, module)) !== output);
+    expect(own).toEqual(output === ALIAS.output ? [ALIAS.file] : []);
+  },
+);
 
 it.each(OUTPUTS)('every line of another package in %s is a line of that package', { timeout: 60_000 }, async (output) => {
   const modules = modulesIn(output);
@@ -81,7 +127,9 @@ it('the core of each library is whole', () => {
 it('the notices and the bill of materials name what is bundled, with its version', () => {
   const outputs = readdirSync(join(root, 'dist')).filter((file) => /\.c?js$/.test(file));
   const bundled = new Set(
-    outputs.flatMap((file) => [...dist(file).matchAll(/^ *\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!)),
+    outputs.flatMap((file) =>
+      [...dist(file).matchAll(/^ *\/\/ (?:(?:\.\.\/)+\S*?)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!),
+    ),
   );
   expect([...bundled].sort()).toEqual(['graphql', 'graphql-request', 'ky']);
   const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
