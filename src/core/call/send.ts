@@ -184,11 +184,9 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
       if (!sent) throw ofCall(call, error);
       return fetchFault(call, error, returned) ?? connectionError(call, error);
     }
-    if (error.reason === 'timeout') {
-      // An attempt that could not be sent is an attempt, or a provider that hangs would be asked for ever.
-      if (!sent) call.attempts += 1;
-      return timeoutError(call, sent);
-    }
+    // A wait for credentials that took too long is an attempt, or a provider that hangs would be asked for ever.
+    if (!sent && error.reason !== 'signal') call.attempts += 1;
+    if (error.reason === 'timeout') return timeoutError(call, sent);
     throw cancelledError(call, error, sent);
   }
 }

@@ -1,8 +1,8 @@
 import { plain } from '../../core/call/index.js';
-import { GraphQLResponseError, HttpError } from '../../core/errors/index.js';
+import { GraphQLResponseError, HttpError, InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 import type { ResponseInfo } from '../../core/results/index.js';
-import { boundCursors, brokenList, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
+import { boundCursors, brokenAnswer, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
 import type { ListOptions } from '../../core/settings/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
 import { fetchRoot, type GraphQLOperation, prepare, type Variables, withDefaults } from '../execute/index.js';
@@ -40,15 +40,18 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
-      if (position === NOWHERE) throw brokenList(list, last, 'the platform reports a next page without a cursor for it');
+      if (position === NOWHERE) throw brokenAnswer(list, last, 'the platform reports a next page without a cursor for it');
       let request: Variables = {};
       const arrange = (given: Variables) => {
+        const [, argument] = op.paging ?? [];
+        // The page goes into it: anything else would be lost, and with it what it selects.
+        if (argument && isLost(given[argument])) throw new InputError([{ path: [argument], message: 'must be an object' }], list);
         request = { ...given, ...shape.ask(given, position, options.pageSize) };
         return request;
       };
       const read = (root: unknown, info: ResponseInfo) => {
         const page = shape.read(root, request, position);
-        if (!page) throw brokenList(list, info, 'the response does not have the shape of this list');
+        if (!page) throw brokenAnswer(list, info, 'the response does not have the shape of this list');
         if (page.next === NOWHERE) last = info;
         return page;
       };
@@ -65,6 +68,8 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     },
   };
 }
+
+const isLost = (value: unknown) => value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value));
 
 /** Errors that the platform reports for the page: after an abort, a timeout or a lost connection, items would be lost. */
 const isRefusal = (error: unknown): boolean =>
