@@ -11,8 +11,7 @@ export function printFunctions(model: Model, title: string): string {
   const before = [
     ...(model.operations.some(({ confirm }) => confirm) ? ['confirmed'] : []),
     ...(model.operations.some(({ idempotentWith }) => idempotentWith) ? ['idempotentWith'] : []),
-    ...(model.operations.some(({ scope }) => scope && !scope.isFilled) ? ['notEmpty'] : []),
-    ...(model.operations.some(({ scope }) => scope?.isFilled) ? ['scoped'] : []),
+    ...(model.operations.some(({ scope }) => scope) ? ['scoped'] : []),
   ];
   const watches = makers.filter((name) => name.startsWith('watched'));
   return [
@@ -62,8 +61,8 @@ function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | f
   if (idempotentWith) return `before: /* @__PURE__ */ idempotentWith('${idempotentWith}')`;
   if (!scope) return false;
   const { argument, field, others, isFilled, isNeeded } = scope;
-  if (!isFilled) return `before: /* @__PURE__ */ notEmpty('${argument}', ${JSON.stringify([field, ...others])})`;
-  return `before: /* @__PURE__ */ scoped('${argument}', '${field}', ${JSON.stringify(others)}, ${isNeeded})`;
+  const flags = isNeeded ? ', true, true' : isFilled ? ', true' : '';
+  return `before: /* @__PURE__ */ scoped('${argument}', ${JSON.stringify([field, ...others])}${flags})`;
 }
 
 function printFunction(op: Operation, model: Model, title: string): string {

@@ -4,7 +4,6 @@ import {
   brandsOf,
   type GraphQLErrorEntry,
   GraphQLResponseError,
-  type HttpError,
   hidden,
   type LearningPlatformError,
 } from '../../core/errors/index.js';
@@ -25,8 +24,7 @@ export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorR
   const { data, errors, extensions } = isDict(exchange.body) ? exchange.body : {};
   const list = errors ?? [];
   const hasErrors = Array.isArray(list) && list.length > 0;
-  if (exchange.status > 299)
-    return hasErrors ? (refusesDocument(exchange) ? responseError : statusError)(exchange, call, list, reader) : undefined;
+  if (exchange.status > 299) return hasErrors ? responseError(exchange, call, list, reader) : undefined;
   if (!Array.isArray(list) || ![data ?? {}, extensions ?? {}, ...list].every(isDict) || !(data || hasErrors)) {
     return malformed(call, exchange, 'a body that has neither data nor errors');
   }
@@ -38,51 +36,44 @@ const refusesDocument = ({ status }: Exchange) => status === 400 || status === 4
 /** An error below a root field, which its own resolver has returned. The path of a refused variable begins with `variable` (gqlgen). */
 const isBelowRoot = ({ path }: GraphQLErrorEntry) => Array.isArray(path) && path.length > 1 && path[0] !== 'variable';
 
-/** The entries without secrets, and their codes. */
-function entriesOf(raw: readonly unknown[], clean: ReturnType<typeof cleanerOf>, { readCode = extensionsCode }: ErrorReader) {
-  const errors = (clean.value(raw) as unknown[]).map(toEntry);
-  const all = errors.map(readCode);
-  return { errors, all, codes: [...new Set(all.filter((code) => code !== undefined))] };
-}
-
-function statusError(exchange: Exchange, call: CallState, raw: readonly unknown[], reader: ErrorReader): HttpError {
-  const { data } = exchange.body as Dict;
-  call.redactor.registerSecrets(data);
-  const error = httpError(call, exchange);
-  const { errors, codes } = entriesOf(raw, cleanerOf(call, exchange), reader);
-  hidden(Object.assign(error, { errors, codes }), { data });
-  brandsOf(error)?.push('GraphQLResponseError');
-  return error;
-}
-
-function responseError(exchange: Exchange, call: CallState, raw: readonly unknown[], reader: ErrorReader): LearningPlatformError {
-  const { refusal, throttledMs } = reader;
+function responseError(
+  exchange: Exchange,
+  call: CallState,
+  raw: readonly unknown[],
+  { readCode = extensionsCode, refusal, throttledMs }: ErrorReader,
+): LearningPlatformError {
   const { status, body } = exchange;
   const { data } = body as Dict;
   // Servers quote the values of requests and responses in messages and extensions.
   call.redactor.registerSecrets(data);
   const clean = cleanerOf(call, exchange);
-  const { errors, all, codes } = entriesOf(raw, clean, reader);
+  const errors = (clean.value(raw) as unknown[]).map(toEntry);
+  const codes = [...new Set(errors.map(readCode).filter((code) => code !== undefined))];
+  const refused = refusesDocument(exchange);
+  if (status > 299 && !refused) {
+    const error = httpError(call, exchange);
+    hidden(Object.assign(error, { errors, codes }), { data });
+    brandsOf(error)?.push('GraphQLResponseError');
+    return error;
+  }
   const messages = errors.slice(0, 3).map((entry) => entry.message.replace(/\.$/, ''));
   const said = cut(messages.join('; '), 400);
 
-  const meanings = errors.map(({ message }, i) => all[i] ?? message);
-  const classes = meanings.map(
-    (meaning) => refusalClass(meaning, refusal?.(meaning)) ?? (refusesDocument(exchange) ? BadRequestError : undefined),
-  );
+  const meanings = errors.map((entry) => readCode(entry) ?? entry.message);
+  const classes = meanings.map((meaning) => refusalClass(meaning, refusal?.(meaning)) ?? (refused ? BadRequestError : undefined));
   // Without a code, it may be a login that was refused: another key would only send the same wrong password again.
   if (codes.length === 0 && call.op.kind === 'mutation') call.renew = undefined;
   const came = Object.values(data ?? {}).some((root) => root !== null);
   const acted =
     came ||
-    errors.some(isBelowRoot) ||
-    errors.some((entry) => /internal.server.error/i.test(entry.message + entry.extensions?.code)) ||
+    errors.some((entry) => isBelowRoot(entry) || /internal.server.error/i.test(entry.message + entry.extensions?.code)) ||
     !(
-      refusesDocument(exchange) ||
+      refused ||
       // Errors of a document that was not executed have a place in the document, and none in the data.
       (data === undefined && errors.every(({ locations, path }) => locations?.length && !path)) ||
       (classes.every(Boolean) && !call.op.several)
     );
+  const wait = retryAfterMs(exchange.headers, call.transport.clock.now());
   const part = (came || (acted && call.op.several)) && call.op.effect !== 'read';
   const Class = !acted && new Set(classes).size === 1 ? classes[0] : undefined;
   return new (Class ?? GraphQLResponseError)(
@@ -93,18 +84,13 @@ function responseError(exchange: Exchange, call: CallState, raw: readonly unknow
       status,
       headers: cleanHeaders(clean, exchange.headers),
       issues: issuesOf({ errors }),
-      retryAfterMs: waitOf(exchange.headers, call.transport.clock.now(), throttledMs?.(meanings)),
+      // A reset in the headers is that of another limit than the platform's own rule.
+      retryAfterMs: (exchange.headers.has('retry-after') ? wait : undefined) ?? throttledMs?.(meanings) ?? wait,
       errors,
       codes,
       data,
     },
   );
-}
-
-/** `Retry-After` comes first, then the platform's rule. `X-RateLimit-Reset` is that of a limit which has nothing to do with the rule. */
-function waitOf(headers: Headers, now: number, ofPlatform: number | undefined): number | undefined {
-  const said = retryAfterMs(headers, now);
-  return headers.has('retry-after') ? (said ?? ofPlatform) : (ofPlatform ?? said);
 }
 
 function toEntry(raw: unknown): GraphQLErrorEntry {

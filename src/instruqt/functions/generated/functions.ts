@@ -2,7 +2,7 @@
 
 import type { Call, Paginator, Subscription, SubscriptionOptions } from '../../../core/results/index.js';
 import type { CallOptions, ConfirmOptions, ListOptions } from '../../../core/settings/index.js';
-import { confirmed, notEmpty, scoped } from '../../../graphql/execute/index.js';
+import { confirmed, scoped } from '../../../graphql/execute/index.js';
 import type { GraphQLClientLike } from '../../../graphql/index.js';
 import { paged, pagedBare, raw, single, singleBare } from '../../../graphql/methods/index.js';
 import { watched } from '../../../graphql/subscribe/index.js';
@@ -823,7 +823,7 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
   'hostImages.create',
   'mutation CreateHostImage($input:HostImageInput!){createHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { before: /* @__PURE__ */ notEmpty('input', ["teamID"]), verifyWith: 'hostImages.get' },
+  { before: /* @__PURE__ */ scoped('input', ["teamID"]), verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -898,7 +898,7 @@ export const updateHostImage: (client: Client, variables: T.UpdateHostImageVaria
   'hostImages.update',
   'mutation UpdateHostImage($input:HostImageInput!){updateHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', before: /* @__PURE__ */ notEmpty('input', ["teamID"]), verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', before: /* @__PURE__ */ scoped('input', ["teamID"]), verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -922,7 +922,7 @@ export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoo
   'hotStartPools.create',
   'mutation CreateHotStartPool($pool:HotStartPoolInput!){createHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { before: /* @__PURE__ */ scoped('pool', 'team_slug', ["organization_slug"], false), verifyWith: 'hotStartPools.list' },
+  { before: /* @__PURE__ */ scoped('pool', ["team_slug","organization_slug"], true), verifyWith: 'hotStartPools.list' },
 );
 
 /**
@@ -971,7 +971,7 @@ export const updateHotStartPool: (client: Client, variables: T.UpdateHotStartPoo
   'hotStartPools.update',
   'mutation UpdateHotStartPool($id:ID!$pool:HotStartPoolInput!){updateHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', before: /* @__PURE__ */ notEmpty('pool', ["team_slug","organization_slug"]), verifyWith: 'hotStartPools.get' },
+  { effect: 'idempotent', before: /* @__PURE__ */ scoped('pool', ["team_slug","organization_slug"]), verifyWith: 'hotStartPools.get' },
 );
 
 /**
@@ -1247,7 +1247,7 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
   'labs.import',
   'mutation ImportLab($lab:ImportLabInput!){importLab(*){...Lab}}',
   [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
-  { before: /* @__PURE__ */ scoped('lab', 'teamSlug', [], true), verifyWith: 'labs.get' },
+  { before: /* @__PURE__ */ scoped('lab', ["teamSlug"], true, true), verifyWith: 'labs.get' },
 );
 
 /**
@@ -1310,7 +1310,7 @@ export const createLandingPage: (client: Client, variables: T.CreateLandingPageV
   'landingPages.create',
   'mutation CreateLandingPage($input:LandingPageInput!){createLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { before: /* @__PURE__ */ notEmpty('input', ["teamId"]), verifyWith: 'landingPages.get' },
+  { before: /* @__PURE__ */ scoped('input', ["teamId"]), verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1358,7 +1358,7 @@ export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageV
   'landingPages.update',
   'mutation UpdateLandingPage($input:LandingPageInput!){updateLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { effect: 'idempotent', before: /* @__PURE__ */ notEmpty('input', ["teamId"]), verifyWith: 'landingPages.get' },
+  { effect: 'idempotent', before: /* @__PURE__ */ scoped('input', ["teamId"]), verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1661,7 +1661,7 @@ export const getPlayReport: (client: Client, variables: T.GetPlayReportVariables
   'playReports.get',
   'query GetPlayReport($playID:String!$input:PlayReportInput!){playReportItem(*){...PlayReport}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReport, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { before: /* @__PURE__ */ scoped('input', 'teamSlug', [], true) },
+  { before: /* @__PURE__ */ scoped('input', ["teamSlug"], true, true) },
 );
 
 /**
@@ -1673,7 +1673,7 @@ export const listPlayReports: (client: Client, variables: T.ListPlayReportsVaria
   'playReports.list',
   'query ListPlayReports($input:PlayReportInput!){playReports(*){items{...PlayReportSummary}totalItems}}',
   [fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { before: /* @__PURE__ */ scoped('input', 'teamSlug', [], true), paging: ["skip","input"] },
+  { before: /* @__PURE__ */ scoped('input', ["teamSlug"], true, true), paging: ["skip","input"] },
 );
 
 /**
