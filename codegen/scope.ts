@@ -34,11 +34,10 @@ export function scopeOf(schema: GraphQLSchema, node: OperationDefinitionNode, me
     if (!isInputObjectType(input)) continue;
     const fields = input.getFields();
     const names = Object.keys(fields).filter((name) => NAMES_TEAM.test(name));
-    const slug = FILLED.find((name) => names.includes(name));
-    const [field = slug] = slug ? [slug] : names;
+    const field = FILLED.find((name) => names.includes(name));
     if (!field) continue;
     const isRequired = isNonNullType(fields[field]!.type);
-    const isFilled = slug !== undefined && (isRequired || !method.startsWith('update'));
+    const isFilled = isRequired || !method.startsWith('update');
     const others = names.filter((name) => name !== field);
     return { argument: variable.name.value, type: input.name, field, others, isFilled, isNeeded: isFilled && isRequired };
   }

@@ -109,7 +109,7 @@ function written(document: unknown): string {
   try {
     return isDocumentNode(document) ? printed(document) : textOf(document);
   } catch (error) {
-    throw error instanceof DocumentProblem ? error : refusal('cannot be read: a getter or toString throws');
+    throw error instanceof DocumentProblem ? error : refusal('cannot be read');
   }
 }
 

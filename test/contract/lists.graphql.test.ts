@@ -250,7 +250,7 @@ describe('instruqt lists', () => {
         });
         expect(seen).toEqual([{ id: 'a' }, { id: 'b' }]);
         expect(error).toBeInstanceOf(MalformedResponseError);
-        expect(error.message).toContain('without a cursor');
+        expect(error.message).toContain('the next page has no cursor');
         const first = await list();
         expect(first.items).toHaveLength(2);
         expect(await list().toArray({ maxItems: 2 })).toHaveLength(2);

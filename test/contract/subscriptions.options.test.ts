@@ -140,12 +140,6 @@ describe('a dispatcher', () => {
   });
 });
 
-it.each(['ignore', 'PASS', null, true])('onEventError: %j is refused', async (onEventError) => {
-  await world.serve();
-  const read = reading(world.clientOf().liveEvents.watchRaisedHands({ inviteID: 'i1' }, { onEventError: onEventError as never }));
-  expect(await failure(read.over)).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('options.onEventError') });
-});
-
 describe('secrets', () => {
   const secrets = { key: KEYS.instruqt, own: 'very-secret-of-params-1234' };
 

@@ -165,22 +165,17 @@ describe('option values that do not exist', () => {
     [
       'PUT where there is only PATCH',
       ({ skilljar }) => skilljar.licensePackages.update('p', {}, { method: 'PUT' }),
-      "skilljar.licensePackages.update: options.method must be 'PATCH', the only one that the platform has here.",
+      "skilljar.licensePackages.update: options.method must be 'PATCH', the only one here.",
     ],
     [
       'PATCH where there is only PUT',
       ({ skilljar }) => skilljar.iltSessions.update('s', {} as never, { method: 'PATCH' }),
-      "skilljar.iltSessions.update: options.method must be 'PUT', the only one that the platform has here.",
+      "skilljar.iltSessions.update: options.method must be 'PUT', the only one here.",
     ],
     ...['WRITE', 'once', '', null, 1, ['read']].map((effect): [string, (all: Clients) => unknown, string] => [
       `effect: ${JSON.stringify(effect)}`,
       ({ instruqt }) => instruqt.request('mutation { a }', {}, { effect: effect as never }),
       "instruqt.request: options.effect must be 'read', 'idempotent' or 'write'.",
-    ]),
-    ...[2, '1', -1, null].map((firstPage): [string, (all: Clients) => unknown, string] => [
-      `firstPage: ${JSON.stringify(firstPage)}`,
-      () => createSdaClient({ token: 't', firstPage: firstPage as never }),
-      'sda.firstPage must be 0 or 1.',
     ]),
   ])('%s', async (_what, run, message) => {
     const all = clients([{}]);
@@ -211,7 +206,7 @@ describe('a query of Skilljar that is no object', () => {
       ]) {
         const error = await failure<InputError>(async () => call());
         expect(error.code).toBe('INVALID_INPUT');
-        expect(error.issues).toEqual([{ path: ['input'], message: 'must be an object of query parameters' }]);
+        expect(error.issues).toEqual([{ path: ['input'], message: 'must be an object' }]);
       }
       expect(all.requests()).toBe(0);
     }

@@ -37,7 +37,7 @@ export class HttpError extends LearningPlatformError {
   declare readonly errors?: readonly GraphQLErrorEntry[] | undefined;
   /** GraphQL only: the platform's own error codes, without duplicates. */
   declare readonly codes?: readonly string[] | undefined;
-  /** GraphQL only: `data` of the answer; none of its root fields has a value. */
+  /** GraphQL only: `data` of the answer. */
   declare readonly data?: unknown;
   constructor(message: string, details: HttpErrorDetails) {
     super(message, details);

@@ -15,7 +15,7 @@ export interface SubscriptionOptions {
   /** Maximum number of queued events. When it is exceeded, the loop receives the queued events and then an error. Default: 1,000. */
   maxQueued?: number | undefined;
   /**
-   * How to handle an event with an `error`: `'throw'` ends the loop with a GraphQLResponseError that has its code, `'pass'` returns the
+   * How to handle an event with an `error`: `'throw'` ends the loop with a GraphQLResponseError, or the class that its code has, `'pass'` returns the
    * event unchanged. Default: `'throw'`.
    */
   onEventError?: 'throw' | 'pass' | undefined;

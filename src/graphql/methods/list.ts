@@ -33,14 +33,18 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
       const issues: Issue[] = [];
       const given = plain(variables, [], issues);
       // The call itself refuses arguments that JSON cannot hold; until then they are those of no other list.
-      const complete = withDefaults(context, prepare(platform, op), (issues.length > 0 ? { '': issues } : (given ?? {})) as Variables);
+      const complete = withDefaults(context, prepare(platform, op), { ...(given as Variables), '': issues[0] });
       op.before?.(complete, {}, context, [], { effect: 'read' });
       return boundCursors({ ...list, ...shape.split(complete, pageSize) });
     },
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
+<<<<<<< HEAD
       if (position === NOWHERE) throw brokenAnswer(list, last, 'the platform reports a next page without a cursor for it');
+=======
+      if (position === NOWHERE) throw brokenList(list, last, 'the next page has no cursor');
+>>>>>>> fix-platforms
       let request: Variables = {};
       const arrange = (given: Variables) => {
         const [, argument] = op.paging ?? [];

@@ -29,9 +29,6 @@ export function follow<T>(
   checkOptions(options);
   const { signal, maxQueued = DEFAULT_MAX_QUEUED } = options;
   if (!(maxQueued >= 1)) throw new ConfigurationError('options.maxQueued must be at least 1.');
-  if (![undefined, 'throw', 'pass'].includes(options.onEventError)) {
-    throw new ConfigurationError("options.onEventError must be 'throw' or 'pass'.");
-  }
   const stop = new AbortController();
   const start = async () => {
     const unlisten = signal && listen(signal, () => stop.abort(signal.reason));

@@ -36,7 +36,7 @@ export function openSocket(given: WebSocketClass, url: string, headers: HeaderRe
   const { dispatcher } = state.transport.options.fetchOptions ?? {};
   const warn = (message: string) => state.transport.observer.log('warn', () => ({ operation: state.op.id }), message);
   if (SocketClass.length >= THIRD) {
-    if (dispatcher !== undefined) warn('this WebSocket cannot use fetchOptions.dispatcher: pass a class with an agent of its own');
+    if (dispatcher !== undefined) warn('this WebSocket cannot use fetchOptions.dispatcher');
     return new SocketClass(url, protocol, { headers });
   }
   const needed = dispatcher !== undefined || Object.keys(headers).some((name) => name !== 'user-agent');

@@ -69,9 +69,9 @@ export function broken(state: CallState, event: unknown): Failure {
 export function overflow(state: CallState, bound: number): Failure {
   return {
     final: true,
-    error: new ConnectionError(
-      `${state.op.id}: more than ${bound} events are queued, the limit that maxQueued sets. The connection was closed: process events faster, or increase maxQueued.`,
-      { ...state.context, reached: true },
-    ),
+    error: new ConnectionError(`${state.op.id}: more than ${bound} events are queued: process them faster, or increase maxQueued.`, {
+      ...state.context,
+      reached: true,
+    }),
   };
 }

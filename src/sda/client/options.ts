@@ -1,5 +1,4 @@
 import { bearer, Credential, type Secret } from '../../core/auth/index.js';
-import { ConfigurationError } from '../../core/errors/index.js';
 import type { CallLimiter } from '../../core/limits/index.js';
 import { parseLosslessly, requireOption, type SharedOptions } from '../../core/settings/index.js';
 import { systemClock } from '../../core/time/index.js';
@@ -18,8 +17,6 @@ export interface SdaOptions extends SharedOptions {
 
 export function sdaContext(options: SdaOptions, limiter?: CallLimiter): GraphQLContext<'sda'> {
   const token = new Credential('sda.token', requireOption(options?.token, 'sda.token', 'SDA_TOKEN'), options.clock ?? systemClock);
-  const { firstPage } = options;
-  if (firstPage !== undefined && firstPage !== 0 && firstPage !== 1) throw new ConfigurationError('sda.firstPage must be 0 or 1.');
   const context = graphqlContext(
     {
       platform: 'sda',
@@ -30,5 +27,5 @@ export function sdaContext(options: SdaOptions, limiter?: CallLimiter): GraphQLC
     options,
     limiter,
   );
-  return { ...context, firstPage, neverNull: true };
+  return { ...context, firstPage: options.firstPage, neverNull: true };
 }

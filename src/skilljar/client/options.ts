@@ -66,7 +66,7 @@ export function domainContext(context: SkilljarContext, name: string | undefined
 
 export function domainProblem(domain: unknown): string | undefined {
   if (domain === undefined) return 'is required: pass a host name, or set the option skilljar.domain (SKILLJAR_DOMAIN)';
-  if (typeof domain !== 'string' || !/^[-:.0-9a-z]+$/i.test(domain) || /^\.+$/.test(domain)) {
+  if (typeof domain !== 'string' || !/^[-:.0-9a-z]+$/i.test(domain) || !URL.canParse(`https://${domain}`) || /^\.+$/.test(domain)) {
     return 'must be a host name such as academy.acme.com, without https:// or a path';
   }
   return undefined;

@@ -16,7 +16,7 @@ export function ssoUrl(domain: string, loginToken: string, next?: string): strin
   const problem = domainProblem(domain);
   if (problem) issues.push({ path: ['domain'], message: problem });
   if (typeof loginToken !== 'string' || loginToken === '') issues.push({ path: ['loginToken'], message: 'must not be empty' });
-  if (next !== undefined && !problem && !staysOn(domain, next))
+  if (next !== undefined && !problem && !staysOn(`https://${domain}`, next))
     issues.push({ path: ['next'], message: 'must be a path that begins with a single "/"' });
   if (issues.length > 0) throw new InputError(issues, { platform: 'skilljar', operation: 'skilljar.domain.ssoUrl' });
   const query = new URLSearchParams({ token: loginToken, ...(next !== undefined && { next }) });
@@ -24,13 +24,8 @@ export function ssoUrl(domain: string, loginToken: string, next?: string): strin
 }
 
 /** Browsers leave out tabs and line breaks, and read "//" and "/\" as the beginning of another host, also where "/.." precedes them. */
-function staysOn(domain: string, next: unknown): boolean {
+function staysOn(base: string, next: unknown): boolean {
   if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next)) return false;
-  try {
-    const base = `https://${domain}`;
-    const { host, pathname } = new URL(next, base);
-    return host === new URL(base).host && !pathname.startsWith('//');
-  } catch {
-    return false;
-  }
+  const { host, pathname } = new URL(next, base);
+  return host === new URL(base).host && !pathname.startsWith('//');
 }

@@ -155,18 +155,16 @@ export function update<P extends unknown[], R, B>(
   const { only, put = input, ...rest } = extra;
   const given: Extra = { effect: 'idempotent', ...rest };
   const both = [describe('PATCH', 'update', 'partial_update', url, input, given), describe('PUT', 'update', 'update', url, put, given)];
-  const operations = only ? both.filter(({ kind }) => kind === only) : both;
-  const kinds = operations.map(({ kind }) => `'${kind}'`).join(' or ');
-  return method<P, B, UpdateOptions, Call<R>>(operations, (client, op, args, options, run) => {
-    const request = async () => {
-      if (options?.method !== undefined && options.method !== op.kind) {
-        const reason = only ? ', the only one that the platform has here' : '';
-        throw new ConfigurationError(`${op.id}: options.method must be ${kinds}${reason}.`, { platform: 'skilljar', operation: op.id });
-      }
-      return restRequest<R>(client, op, args, options);
-    };
-    return new Call(request(), run);
-  });
+  const checked = async (client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: UpdateOptions | undefined) => {
+    if (![undefined, op.kind].includes(options?.method)) {
+      throw new ConfigurationError(`${op.id}: options.method must be ${only ? `'${only}', the only one here` : "'PATCH' or 'PUT'"}.`);
+    }
+    return restRequest<R>(client, op, args, options);
+  };
+  return method<P, B, UpdateOptions, Call<R>>(
+    only ? both.filter(({ kind }) => kind === only) : both,
+    (client, op, args, options, run) => new Call(checked(client, op, args, options), run),
+  );
 }
 
 /**

@@ -123,7 +123,7 @@ function withTimestamp(op: RestOperation, input: unknown, state: CallState): unk
 /** A query is an object. */
 export function shapeIssues(query: unknown): Issue[] {
   const isQuery = (typeof query === 'object' && !Array.isArray(query)) || query === undefined;
-  return isQuery ? [] : [{ path: ['input'], message: 'must be an object of query parameters' }];
+  return isQuery ? [] : [{ path: ['input'], message: 'must be an object' }];
 }
 
 /** It holds names with single values, or lists of them. */

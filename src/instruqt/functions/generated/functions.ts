@@ -823,7 +823,7 @@ export const createHostImage: (client: Client, variables: T.CreateHostImageVaria
   'hostImages.create',
   'mutation CreateHostImage($input:HostImageInput!){createHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { before: /* @__PURE__ */ scoped('input', ["teamID"]), verifyWith: 'hostImages.get' },
+  { verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -898,7 +898,7 @@ export const updateHostImage: (client: Client, variables: T.UpdateHostImageVaria
   'hostImages.update',
   'mutation UpdateHostImage($input:HostImageInput!){updateHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', before: /* @__PURE__ */ scoped('input', ["teamID"]), verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -1310,7 +1310,7 @@ export const createLandingPage: (client: Client, variables: T.CreateLandingPageV
   'landingPages.create',
   'mutation CreateLandingPage($input:LandingPageInput!){createLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { before: /* @__PURE__ */ scoped('input', ["teamId"]), verifyWith: 'landingPages.get' },
+  { verifyWith: 'landingPages.get' },
 );
 
 /**
@@ -1358,7 +1358,7 @@ export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageV
   'landingPages.update',
   'mutation UpdateLandingPage($input:LandingPageInput!){updateLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { effect: 'idempotent', before: /* @__PURE__ */ scoped('input', ["teamId"]), verifyWith: 'landingPages.get' },
+  { effect: 'idempotent', verifyWith: 'landingPages.get' },
 );
 
 /**
