@@ -40,11 +40,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
-<<<<<<< HEAD
-      if (position === NOWHERE) throw brokenAnswer(list, last, 'the platform reports a next page without a cursor for it');
-=======
-      if (position === NOWHERE) throw brokenList(list, last, 'the next page has no cursor');
->>>>>>> fix-platforms
+      if (position === NOWHERE) throw brokenAnswer(list, last, 'the next page has no cursor');
       let request: Variables = {};
       const arrange = (given: Variables) => {
         const [, argument] = op.paging ?? [];
