@@ -194,7 +194,7 @@ describe.each(PLATFORMS)('%s: time', (platform) => {
     await b.clock.advance(1000);
     const error = await outcome;
     expect(error).toBeInstanceOf(DeadlineError);
-    expect(error).toMatchObject({ attempts: 0 });
+    expect(error).toMatchObject({ attempts: 1 });
     expect(error.outcome).toBeUndefined();
     expect(b.server.count).toBe(0);
   });
