@@ -1,8 +1,6 @@
 import type { FetchLike } from '../src/core/settings/index.js';
 import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
-import { createMockClock, type MockClock, type MockTimer } from './clock.js';
-import { isUnopened } from './conditions/answers.js';
 import {
   type Controls,
   createControls,
@@ -12,22 +10,24 @@ import {
   type SkilljarControl,
 } from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
-import { broken, nothingThere, problemIn, warnOfNowhere } from './failures.js';
-import { createGraphQLMock } from './graphql/engine.js';
-import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
+import { createMockClock, type MockClock, type MockTimer } from './engine/clock.js';
+import { isUnopened } from './engine/conditions/answers.js';
+import { broken, nothingThere, problemIn, warnOfNowhere } from './engine/failures.js';
+import { operationsById, unknownOperation } from './engine/operations.js';
+import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
+import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './engine/requests.js';
+import { copied, Store } from './engine/store.js';
+import { createGraphQLMock } from './graphql/handler.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
+import { LiveEvents, type SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
-import { OWNER_ID } from './instruqt/ids.js';
 import { instruqtPlatform } from './instruqt/platform.js';
+import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import { counted } from './learning-path/cost.js';
 import { learningPathPlatform } from './learning-path/platform.js';
-import { operationsById, unknownOperation } from './operations.js';
-import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './overrides.js';
-import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './requests.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 import { sdaPlatform } from './sda/platform.js';
 import { createSkilljarMock } from './skilljar/index.js';
-import { copied, Store } from './store.js';
 
 export type { MockName, MockUrls } from './addresses.js';
 

@@ -11,7 +11,7 @@ import { createRateLimits } from './server/limits.js';
 import { lineOf } from './server/line.js';
 import { type Desk, pageAt } from './server/pages.js';
 import { FILES, names, PATHS, platformAt } from './server/places.js';
-import { takeSockets } from './sockets.js';
+import { takeSockets } from './server/sockets.js';
 
 export { DEMO_NOW, demoKeys, demoLearner } from './api.js';
 export type { Latency } from './server/latency.js';

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../engine/nearest.js';
 
 /** The arguments are invalid: the CLI prints one line for the user and exits with code 2. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-import { printable } from '../secrets.js';
+import { printable } from '../engine/secrets.js';
 import { indexPage, type PagesOf } from './index-page.js';
 
 /** So many of the last requests are shown. */
