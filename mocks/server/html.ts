@@ -37,7 +37,9 @@ ${body}
 }
 
 /** Whether the client is a browser that opens a page. */
-export const wantsHtml = (request: Request): boolean => /\btext\/html\b/.test(request.headers.get('accept') ?? '');
+export const wantsHtml = (request: Request): boolean => acceptsHtml(request.headers.get('accept'));
+
+export const acceptsHtml = (accept: string | null | undefined): boolean => /\btext\/html\b/.test(accept ?? '');
 
 /** Whether the client wants JSON rather than a page. */
 export const wantsJson = (request: Request): boolean => !wantsHtml(request) && /\bjson\b/.test(request.headers.get('accept') ?? '');
