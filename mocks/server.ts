@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createMockPlatforms, demoKeys, type MockName, type MockOptions, type MockPlatforms, type MockUrls } from './api.js';
+import { createMockPlatforms, type MockName, type MockOptions, type MockPlatforms, type MockUrls } from './api.js';
+import { loggedAs } from './engine/requests.js';
 import { type Listener, listen } from './server/connections.js';
 import { allowOrigin, isPreflight, preflightAnswer } from './server/cors.js';
+import { deskOf } from './server/desk.js';
 import { graphiqlAsset, graphiqlPage } from './server/graphiql.js';
 import { createGuard } from './server/guard.js';
 import { acceptsHtml } from './server/html.js';
@@ -9,7 +11,7 @@ import { Refused, send, toRequest, urlOf } from './server/http.js';
 import { createLatency, type Latency } from './server/latency.js';
 import { createRateLimits } from './server/limits.js';
 import { lineOf } from './server/line.js';
-import { type Desk, pageAt } from './server/pages.js';
+import { pageAt } from './server/pages.js';
 import { FILES, isFile, names, PATHS, platformAt, REAL_PATHS, TITLES } from './server/places.js';
 import { socketTaker } from './server/sockets.js';
 
@@ -109,12 +111,21 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     setup?.(platforms);
   });
 
+  /** What the platforms were asked, by the answer. */
+  const asked = new WeakMap<Response, Request>();
+
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse, only?: MockName): Promise<void> {
     // Without a listener, a connection that breaks would take the process with it.
     outgoing.on('error', () => undefined);
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
-    await send(outgoing, await answer(incoming, outgoing, gone.signal, only));
+    const began = performance.now();
+    const response = await answer(incoming, outgoing, gone.signal, only);
+    const request = asked.get(response);
+    await send(outgoing, response, (body) => {
+      const logged = request && loggedAs(request);
+      if (logged) desk.exchanges.add(logged, response.headers.get('content-type') ?? undefined, performance.now() - began, body);
+    });
   }
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse, gone: AbortSignal, only?: MockName): Promise<Response> {
@@ -145,6 +156,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     await later(gone);
     const next = () => platforms.handle(name, request);
     const response = await (limits ? limits.run(name, next) : next());
+    asked.set(response, request);
     const said = response.type === 'error' ? 'connection lost' : response.status;
     log?.(`${line} ${said} ${Math.round(performance.now() - began)} ms`);
     return response;
@@ -153,7 +165,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   /** What is no platform: files, which are known by where the server itself says that they are, and pages. */
   async function aside(request: Request, { pathname, search }: URL, only?: MockName): Promise<Response> {
     if (isFile(pathname)) return platforms.handleFile(new Request(url + pathname + search, { method: request.method }));
-    const found = only ? undefined : (pageAt(request, desk) ?? (await graphiqlAsset(pathname)));
+    const found = only ? undefined : ((await pageAt(request, desk)) ?? (await graphiqlAsset(pathname)));
     if (found) return found;
     const places = only
       ? `${TITLES[only]} is at ${REAL_PATHS[only]}; at ${url} is`
@@ -176,21 +188,5 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       closed ??= closeAll().then(() => undefined);
       return closed;
     },
-  };
-}
-
-function deskOf(platforms: MockPlatforms, keys: MockOptions['keys'], begin: () => void): Desk {
-  const { store, clock } = platforms;
-  return {
-    publicKey: (name) => ((keys?.[name] ?? demoKeys[name]) === demoKeys[name] ? demoKeys[name] : undefined),
-    tables: () => Object.fromEntries(store.names.map((name) => [name, store.collection(name).size])),
-    rows: (table) => (store.names.includes(table) ? store.collection(table).all() : undefined),
-    requests: () => platforms.requests,
-    reset() {
-      platforms.reset();
-      begin();
-    },
-    advance: (ms) => clock.advance(ms),
-    now: () => clock.now(),
   };
 }

@@ -60,9 +60,16 @@ export type Entry = { -readonly [K in keyof MockRequest]: MockRequest[K] };
 /** Node's way of asking a thing how it is to be shown. */
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
+const entries = new WeakMap<Request, Entry>();
+
 export function entryOf(platform: MockName, request: Request, understood: Understood, at: Date): Entry {
-  return new Logged(platform, request, understood, at);
+  const entry = new Logged(platform, request, understood, at);
+  entries.set(request, entry);
+  return entry;
 }
+
+/** What the log has of a request: the mock server's console shows the answer beside it. */
+export const loggedAs = (request: Request): Entry | undefined => entries.get(request);
 
 class Logged implements Entry {
   readonly #request: Request;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MockName } from '../platforms.js';
-import { escapeHtml, page, scriptValue } from './html.js';
+import { page } from './console/page.js';
+import { Html, html, scriptValue } from './html.js';
 import { PATHS, TITLES } from './places.js';
 
 /** A file of GraphiQL: where it stands in its package, and the digest of that very file as the package was published. */
@@ -86,23 +87,24 @@ export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: str
   const files = ASSETS.map((asset) =>
     isLocal ? { url: localPath(asset) } : { url: `${CDN}/${asset.pkg}@${asset.version}/${asset.file}`, integrity: asset.integrity },
   );
-  const title = `${TITLES[name]}, mocked`;
   const config = { files, path: PATHS[name], hasSubscriptions: name === 'instruqt' };
   const headers = JSON.stringify({ Authorization: `Bearer ${key ?? ''}` }, null, 2);
-  return page(
-    title,
-    `<div id="form">
-<h1>${escapeHtml(title)}</h1>
-<p><a href="/">All platforms</a> · <span id="note">Loading GraphiQL; this form works without it.</span></p>
-<p><label>Document<textarea id="query" rows="12" spellcheck="false">${escapeHtml(EXAMPLES[name])}</textarea></label></p>
-<p><label>Variables<textarea id="variables" spellcheck="false">{}</textarea></label></p>
-<p><label>Headers<textarea id="headers" spellcheck="false">${escapeHtml(headers)}</textarea></label></p>
-<p><button id="run">Run</button></p>
+  const note = isLocal
+    ? 'Loading GraphiQL; this form works without it.'
+    : `Loading GraphiQL from a CDN; this form works without it. ${INSTALL}`;
+  const body = html`<div id="form">
+<p role="status" id="note">${note}</p>
+<label>Document<textarea id="query" rows="10" spellcheck="false">${EXAMPLES[name]}</textarea></label>
+<label>Variables<textarea id="variables" rows="3" spellcheck="false">{}</textarea></label>
+<label>Headers<textarea id="headers" rows="3" spellcheck="false">${headers}</textarea></label>
+<p><button type="button" id="run">Run</button></p>
 <pre id="result" aria-live="polite"></pre>
 </div>
-<script>const config = ${scriptValue(config)};${SCRIPT}</script>`,
-  );
+<script>const config = ${scriptValue(config)};${new Html(SCRIPT)}</script>`;
+  return page(TITLES[name], PATHS[name], body, { policy: "frame-ancestors 'none'" });
 }
+
+const INSTALL = 'For use without a network: npm install --save-dev graphiql@4 react@18 react-dom@18';
 
 const SCRIPT = `
 const at = (id) => document.getElementById(id);
@@ -133,7 +135,7 @@ const load = ({ url, integrity }) => new Promise((resolve, reject) => {
   try {
     for (const file of config.files) await load(file);
   } catch {
-    at('note').textContent = 'GraphiQL could not be loaded. For use without a network: npm install --save-dev graphiql@4 react@18 react-dom@18';
+    at('note').textContent = 'GraphiQL could not be loaded. ${INSTALL}';
     return;
   }
   const send = GraphiQL.createFetcher({

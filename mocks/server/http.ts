@@ -88,8 +88,11 @@ async function decoded(body: Uint8Array<ArrayBuffer>, headers: Headers, most: nu
 
 const tooLarge = (most: number, closes = false) => new Refused(413, `The body is larger than ${most} bytes.`, closes);
 
-/** Sends a response; `Response.error()` destroys the connection. Never throws, because no caller can handle the error. */
-export async function send(outgoing: ServerResponse, response: Response): Promise<void> {
+/**
+ * Sends a response; `Response.error()` destroys the connection. `seen` is given the body, unless it is a file. Never throws, because no
+ * caller can handle the error.
+ */
+export async function send(outgoing: ServerResponse, response: Response, seen?: (body: Buffer) => void): Promise<void> {
   if (response.type === 'error') return lose(outgoing);
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => {
@@ -99,7 +102,7 @@ export async function send(outgoing: ServerResponse, response: Response): Promis
   try {
     if (outgoing.req.method === 'HEAD' && response.headers.has('content-length')) outgoing.end();
     else if (response.headers.has('content-length')) await stream(outgoing, reader, Number(response.headers.get('content-length')));
-    else await sendWhole(outgoing, reader);
+    else await sendWhole(outgoing, reader, seen);
   } catch {
     // A body that breaks off breaks off on the wire too.
     lose(outgoing);
@@ -113,7 +116,7 @@ const lose = (outgoing: ServerResponse) => void outgoing.socket?.destroy();
 type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 /** Sends the body with its length, which the platforms leave out, so that a client recognises a truncated response. */
-async function sendWhole(outgoing: ServerResponse, reader: Reader): Promise<void> {
+async function sendWhole(outgoing: ServerResponse, reader: Reader, seen?: (body: Buffer) => void): Promise<void> {
   const chunks: Uint8Array[] = [];
   try {
     for (;;) {
@@ -125,7 +128,9 @@ async function sendWhole(outgoing: ServerResponse, reader: Reader): Promise<void
     for (const chunk of chunks) await written(outgoing, chunk);
     throw error;
   }
-  const body = await compress(outgoing, Buffer.concat(chunks));
+  const whole = Buffer.concat(chunks);
+  seen?.(whole);
+  const body = await compress(outgoing, whole);
   if (outgoing.statusCode !== 204 && outgoing.statusCode !== 304) outgoing.setHeader('content-length', body.length);
   outgoing.end(body);
 }

@@ -19,7 +19,7 @@ import type {
 /** The order in which a request meets the kinds of conditions. */
 const ORDER = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited', 'malformed'] as const;
 
-type Kind = (typeof ORDER)[number];
+export type Kind = (typeof ORDER)[number];
 
 /** What one platform is put under, and what runs its requests through that. */
 export class Conditions implements PlatformConditions {
@@ -78,8 +78,18 @@ export class Conditions implements PlatformConditions {
   }
 
   clearConditions(): void {
-    const ended = this.#active;
-    this.#active = [];
+    for (const { kind } of this.#active) this.endKind(kind);
+  }
+
+  /** The kinds that hold now, for the mock server's console. */
+  kinds(): Kind[] {
+    return this.#active.map(({ kind }) => kind);
+  }
+
+  /** Ends those of one kind. */
+  endKind(kind: Kind): void {
+    const ended = this.#active.filter((one) => one.kind === kind);
+    this.#active = this.#active.filter((one) => one.kind !== kind);
     for (const { layer } of ended) layer.end?.();
   }
 
