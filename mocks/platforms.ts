@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { FetchLike } from '../src/core/settings/index.js';
 import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
@@ -15,7 +16,7 @@ import { isUnopened } from './engine/conditions/answers.js';
 import { broken, nothingThere, problemIn, warnOfNowhere } from './engine/failures.js';
 import { operationsById, unknownOperation } from './engine/operations.js';
 import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
-import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './engine/requests.js';
+import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understood } from './engine/requests.js';
 import { copied, Store } from './engine/store.js';
 import { createGraphQLMock } from './graphql/handler.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
@@ -223,6 +224,16 @@ export class MockPlatforms {
   /** What the mock server runs for a WebSocket of Instruqt. @internal */
   subscribe(request: SubscribeRequest): ReturnType<LiveEvents['prepare']> {
     return this.#live.prepare(request, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
+  }
+
+  /** What the log has of a request that `handle` was given: the mock server's console shows the answer beside it. @internal */
+  loggedAs(request: Request): MockRequest | undefined {
+    return loggedAs(request);
+  }
+
+  /** The schema of a GraphQL platform. @internal */
+  schemaOf(name: Exclude<MockName, 'skilljar'>): GraphQLSchema {
+    return { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform }[name].schema();
   }
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */

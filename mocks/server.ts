@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createMockPlatforms, type MockName, type MockOptions, type MockPlatforms, type MockUrls } from './api.js';
-import { loggedAs } from './engine/requests.js';
 import { type Listener, listen } from './server/connections.js';
 import { allowOrigin, isPreflight, preflightAnswer } from './server/cors.js';
 import { deskOf } from './server/desk.js';
@@ -123,7 +122,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     const response = await answer(incoming, outgoing, gone.signal, only);
     const request = asked.get(response);
     await send(outgoing, response, (body) => {
-      const logged = request && loggedAs(request);
+      const logged = request && platforms.loggedAs(request);
       if (logged) desk.exchanges.add(logged, response.headers.get('content-type') ?? undefined, performance.now() - began, body);
     });
   }

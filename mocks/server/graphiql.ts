@@ -79,8 +79,8 @@ async function contentOf(asset: Asset): Promise<string | undefined> {
 }
 
 /**
- * A page to try documents on: GraphiQL, from the project's own packages if all of it is there, else from a CDN by digest. Where neither can
- * be had, the plain form stays that the page begins as: it needs nothing.
+ * A page to try documents on: GraphiQL, from the project's own packages if all of it is there, else, when it is asked for, from a CDN by
+ * digest. Until then the plain form stays that the page begins as: it needs nothing.
  */
 export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: string | undefined): Promise<Response> {
   const isLocal = (await Promise.all(ASSETS.map(contentOf))).every((text) => text !== undefined);
@@ -89,11 +89,11 @@ export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: str
   );
   const config = { files, path: PATHS[name], hasSubscriptions: name === 'instruqt' };
   const headers = JSON.stringify({ Authorization: `Bearer ${key ?? ''}` }, null, 2);
-  const note = isLocal
-    ? 'Loading GraphiQL; this form works without it.'
-    : `Loading GraphiQL from a CDN; this form works without it. ${INSTALL}`;
+  const load = isLocal
+    ? html`Loading GraphiQL; this form works without it.`
+    : html`GraphiQL is not installed (<code>${INSTALL}</code>); this form works without it. <button type="button" id="load">Load GraphiQL from a CDN</button>`;
   const body = html`<div id="form">
-<p role="status" id="note">${note}</p>
+<p role="status" id="note">${load}</p>
 <label>Document<textarea id="query" rows="10" spellcheck="false">${EXAMPLES[name]}</textarea></label>
 <label>Variables<textarea id="variables" rows="3" spellcheck="false">{}</textarea></label>
 <label>Headers<textarea id="headers" rows="3" spellcheck="false">${headers}</textarea></label>
@@ -104,7 +104,7 @@ export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: str
   return page(TITLES[name], PATHS[name], body, { policy: "frame-ancestors 'none'" });
 }
 
-const INSTALL = 'For use without a network: npm install --save-dev graphiql@4 react@18 react-dom@18';
+const INSTALL = 'npm install --save-dev graphiql@4 react@18 react-dom@18';
 
 const SCRIPT = `
 const at = (id) => document.getElementById(id);
@@ -131,11 +131,11 @@ const load = ({ url, integrity }) => new Promise((resolve, reject) => {
   element.onerror = reject;
   document.head.append(element);
 });
-(async () => {
+const start = async () => {
   try {
     for (const file of config.files) await load(file);
   } catch {
-    at('note').textContent = 'GraphiQL could not be loaded. ${INSTALL}';
+    at('note').textContent = 'GraphiQL could not be loaded. To have it without a network: ${INSTALL}';
     return;
   }
   const send = GraphiQL.createFetcher({
@@ -150,5 +150,7 @@ const load = ({ url, integrity }) => new Promise((resolve, reject) => {
   const given = { defaultQuery: at('query').value, defaultHeaders: at('headers').value, isHeadersEditorEnabled: true };
   at('form').replaceWith(root);
   ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, ...given }));
-})();
+};
+if (at('load')) at('load').onclick = start;
+else start();
 `;

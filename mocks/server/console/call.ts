@@ -3,7 +3,7 @@ import { parse, print } from 'graphql';
 import type { ManifestEntry } from '../../../src/manifest/index.js';
 import { idsOf, isScoped } from '../../../src/skilljar/rest/index.js';
 import type { MockName } from '../../api.js';
-import { isUnknown, restOperation } from './sample.js';
+import { restOperation } from './sample.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly key: string;
   /** The learner's, on the learning-path platform. */
   readonly authToken?: string | undefined;
+  /** Whether nobody knows what the operation takes and gives. */
+  readonly isUnknown: boolean;
   /** What stands for the key where it is shown; nothing: the key itself. */
   readonly shownKey?: string | undefined;
 }
@@ -62,13 +64,13 @@ export async function prepare(entry: ManifestEntry, options: CallOptions): Promi
 }
 
 /** Where the method is, and what it takes. */
-function callOf(entry: ManifestEntry, variables: Variables): { path: string[]; domain: unknown; args: unknown[] } {
+function callOf(entry: ManifestEntry, { variables, isUnknown }: CallOptions): { path: string[]; domain: unknown; args: unknown[] } {
   const path = entry.id.split('.').slice(1);
   const op = restOperation(entry);
   const more = entry.confirm ? [{ confirm: true }] : [];
   if (!op) {
     // Of what nobody knows the result of, the call says what it asks for.
-    const args = isUnknown(entry) ? [variables, 'id'] : Object.keys(variables).length > 0 ? [variables] : [];
+    const args = isUnknown ? [variables, 'id'] : Object.keys(variables).length > 0 ? [variables] : [];
     return { path, domain: undefined, args: [...args, ...more] };
   }
   const ids = idsOf(op).map(([, name]) => name);
@@ -85,7 +87,8 @@ function callOf(entry: ManifestEntry, variables: Variables): { path: string[]; d
   };
 }
 
-async function requestOf(entry: ManifestEntry, { variables, baseUrl, key, authToken }: CallOptions): Promise<Sent> {
+async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Sent> {
+  const { baseUrl, key, authToken } = options;
   const { createLearningPlatforms } = await import('../../../src/index.js');
   let sent: Sent | undefined;
   const { platform } = entry;
@@ -99,7 +102,7 @@ async function requestOf(entry: ManifestEntry, { variables, baseUrl, key, authTo
       throw new TypeError('Not sent: the console only shows it.');
     },
   } as never) as unknown as Readonly<Record<string, { domain(name: unknown): object }>>;
-  const { path, domain, args } = callOf(entry, variables);
+  const { path, domain, args } = callOf(entry, options);
   const client = lp[platform]!;
   try {
     const start: unknown = domain === undefined ? client : client.domain(domain);
@@ -119,8 +122,9 @@ async function described(request: Request): Promise<Sent> {
   return { method, url, headers, body: (await request.text()) || undefined };
 }
 
-function typescriptOf(entry: ManifestEntry, { variables, baseUrl, authToken, key, shownKey = key }: CallOptions): string {
-  const { path, domain, args } = callOf(entry, variables);
+function typescriptOf(entry: ManifestEntry, options: CallOptions): string {
+  const { baseUrl, authToken, key, shownKey = key } = options;
+  const { path, domain, args } = callOf(entry, options);
   const { platform } = entry;
   const settings = { [KEY_OPTION[platform]]: shownKey, baseUrl, ...(platform === 'learningPath' && authToken && { authToken }) };
   const scope = domain === undefined ? '' : `.domain(${literal(domain)})`;

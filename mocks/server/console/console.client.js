@@ -5,7 +5,7 @@ const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 async function post(url, body) {
   const response = await fetch(url, { method: 'POST', ...(body && { body: JSON.stringify(body) }) });
   const data = await response.json();
-  if (!response.ok) throw new Error(data.message ?? `Status ${response.status}`);
+  if (!response.ok || (data.message && !data.request)) throw new Error(data.message ?? `Status ${response.status}`);
   return data;
 }
 

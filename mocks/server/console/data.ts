@@ -95,7 +95,9 @@ const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** `skilljar.publishedCourses` → `publishedcourse`, as it is named in `published_course_id`. */
 export const singular = (table: string): string =>
-  plain(table.slice(table.lastIndexOf('.') + 1)).replace(/(?:ies|s)$/, (end) => (end === 's' ? '' : 'y'));
+  plain(table.slice(table.lastIndexOf('.') + 1))
+    .replace(/ies$/, 'y')
+    .replace(/(zz)?es$|s$/, (end, z) => (z ? 'z' : end === 'es' ? 'e' : ''));
 
 function cell(value: unknown, field: string, link: Link): Html {
   const shown = shownValue(value, field, link);

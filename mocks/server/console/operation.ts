@@ -41,18 +41,19 @@ ${isSubscription ? html`<p>Subscriptions are open over WebSocket: try this one i
 /** Two where one method serves PATCH and PUT; the first is what it sends of itself. */
 const entriesOf = (id: string) => manifest.filter((entry) => entry.id === id);
 
-/** `POST /_operations/skilljar.courses.get` with `{ variables, key }`: what the SDK would send, and how it is written. Nothing is sent. */
+/** `POST /_operations/skilljar.courses.get` with `{ variables, key }`: what the SDK would send, and how it is written, or a message of why it would not. */
 export async function preparedCall(request: Request, desk: Desk, id: string): Promise<Response | undefined> {
   const [entry] = entriesOf(id);
   if (!entry) return undefined;
-  const { prepare } = await import('./call.js');
+  const [{ prepare }, { isUnknown }] = await Promise.all([import('./call.js'), import('./sample.js')]);
   try {
     const { variables, key, authToken } = (await request.json()) as { variables: Record<string, unknown>; key: string; authToken?: string };
     const isPublic = key === desk.publicKey(entry.platform);
     const baseUrl = new URL(request.url).origin + PATHS[entry.platform];
     const shownKey = isPublic ? undefined : '<your key>';
-    return json(await prepare(entry, { variables, key: key || 'none', authToken, baseUrl, shownKey }));
+    const options = { variables, key: key || 'none', authToken, baseUrl, shownKey, isUnknown: isUnknown(entry, desk.platforms) };
+    return json(await prepare(entry, options));
   } catch (error) {
-    return json({ message: printableText(error instanceof Error ? error.message : String(error)) }, 400);
+    return json({ message: printableText(error instanceof Error ? error.message : String(error)) });
   }
 }

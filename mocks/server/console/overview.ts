@@ -19,7 +19,7 @@ ${operationList()}
 <h2>Data</h2>
 <ul class="columns">
 ${data}</ul>`;
-  return page('Overview', '/', body);
+  return page('Mock platforms', '/', body);
 }
 
 const pathOf = ({ platform, url }: ManifestEntry) => (url === undefined ? PATHS[platform] : PATHS[platform] + url.replace(/^\/v1/, ''));

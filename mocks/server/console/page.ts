@@ -42,7 +42,7 @@ export function page(title: string, path: string, body: Html, { policy = POLICY,
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="/_console/style.css">
 <script defer src="/_console/script.js"></script>
-<title>${title === LINKS[0][1] ? 'Mock platforms' : `${title} · Mock platforms`}</title>
+<title>${path === '/' ? title : `${title} · Mock platforms`}</title>
 </head>
 <body>
 <header><nav aria-label="Console"><ul>

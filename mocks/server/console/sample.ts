@@ -1,27 +1,13 @@
 // Variables to begin with: what an operation must have, with ids of things that are there.
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
+import { type GraphQLField, type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { toJSONSchema } from 'zod/mini';
 import type { ManifestEntry } from '../../../src/manifest/index.js';
 import { idsOf, isScoped, type RestOperation } from '../../../src/skilljar/rest/index.js';
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { MockPlatforms } from '../../api.js';
 import { demoLearner } from '../../demo.js';
-import { isLost } from '../../graphql/unknown-signatures.js';
-import { instruqtPlatform } from '../../instruqt/platform.js';
-import { learningPathPlatform } from '../../learning-path/platform.js';
 import { operations } from '../../rest/routes.js';
-import { sdaPlatform } from '../../sda/platform.js';
 import { singular } from './data.js';
-
-const GRAPHQL = { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform };
 
 /** An argument or a field of an operation. */
 export interface Parameter {
@@ -41,50 +27,80 @@ export const restOperation = ({ id, kind }: ManifestEntry): RestOperation | unde
   operations().find((op) => op.id === id && op.kind === kind);
 
 /** The root field of an operation on a GraphQL platform. */
-export function fieldOf({ platform, kind, operation }: ManifestEntry): GraphQLField<unknown, unknown> | undefined {
+function fieldOf({ platform, kind, operation }: ManifestEntry, platforms: MockPlatforms): GraphQLField<unknown, unknown> | undefined {
   if (platform === 'skilljar') return undefined;
-  const schema = GRAPHQL[platform].schema();
+  const schema = platforms.schemaOf(platform);
   const root = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
   return root[kind as keyof typeof root]?.getFields()[operation];
 }
 
-export const isUnknown = (entry: ManifestEntry): boolean => {
-  const field = fieldOf(entry);
-  return field !== undefined && isLost(field);
-};
+/** Whether nobody knows what the operation takes and gives: its method takes any arguments, and what is asked for. */
+export function isUnknown(entry: ManifestEntry, platforms: MockPlatforms): boolean {
+  const field = fieldOf(entry, platforms);
+  return field !== undefined && field.args.length === 0 && getNamedType(field.type).name === 'Unknown';
+}
 
 export function signatureOf(entry: ManifestEntry, platforms: MockPlatforms): Signature {
   const known = knownIn(entry, platforms);
   const op = restOperation(entry);
   if (op) return restSignature(op, known);
-  const args = fieldOf(entry)?.args ?? [];
-  // Without a team, most of Instruqt's lists are not known to the platform.
-  const isNeeded = ({ type, name }: GraphQLArgument) => isNonNullType(type) || name === 'teamSlug';
+  const args = fieldOf(entry, platforms)?.args ?? [];
+  const needed = args.filter(({ type }) => isNonNullType(type));
+  // Where nothing must be there, a rule often asks for one of several.
+  const first = needed.length === 0 ? args.find(({ name }) => known.of(name) !== undefined) : undefined;
   return {
     parameters: args.map(({ name, type }) => ({ name, type: String(type), isRequired: isNonNullType(type) })),
-    sample: Object.fromEntries(args.filter(isNeeded).map(({ name, type }) => [name, graphqlSample(type, name, known)])),
+    sample: Object.fromEntries([...needed, ...(first ? [first] : [])].map(({ name, type }) => [name, graphqlSample(type, name, known)])),
   };
 }
 
-/** A value for a field by its name; nothing where the name says nothing. */
-type Known = (name: string) => unknown;
+/** What is there that an operation can be about. */
+interface Known {
+  /** A value for a field by its name; nothing where the name says nothing. */
+  of(name: string): unknown;
+  /** The first row of what the operation is about. */
+  readonly own: Row | undefined;
+  /** What the row is in, outermost first. */
+  readonly above: readonly string[];
+  readonly isUpdate: boolean;
+}
 
-/** `trackID`, `course_id`, `teamSlug`: the first row of that table. */
+interface Row {
+  readonly id: string;
+  readonly slug?: string;
+  readonly name?: string;
+  /** What of Skilljar it is in: `academy.example.com/cdefghi567890`. */
+  readonly $under?: string;
+}
+
+/** `trackID`, `course_id`, `teamSlug`: of the first row of that table. */
 function knownIn({ id, platform }: ManifestEntry, { store }: MockPlatforms): Known {
   const tables = store.names.filter((name) => name.startsWith(`${platform}.`));
-  const resource = singular(id.split('.').at(-2) ?? '');
-  return (name) => {
-    if (/email$/i.test(name)) return demoLearner.email;
-    const [, before = '', what = ''] = /^(.*?)_?(ids?|slugs?|domain_?name)$/i.exec(name) ?? [];
-    if (!what) return undefined;
-    const isDomain = /^domain/i.test(what);
-    const wanted = isDomain ? 'domain' : before === '' ? resource : singular(before);
-    const kindOf = (table: string) => singular(table);
-    const table =
-      tables.find((each) => kindOf(each) === wanted) ??
-      tables.find((each) => kindOf(each).endsWith(wanted) || wanted.endsWith(kindOf(each)));
-    const row = table && store.collection<{ id: string; slug?: string; name?: string; $under?: string }>(table).find(() => true);
-    return row && (isDomain ? row.name : /^slug/i.test(what) ? row.slug : row.id);
+  const [resource = '', method = ''] = id.split('.').slice(-2);
+  const path = id.slice(0, id.lastIndexOf('.'));
+  const rowOf = (wanted: string): Row | undefined => {
+    const tests = [
+      (table: string) => singular(table) === wanted,
+      (table: string) => singular(table).endsWith(wanted) || wanted.endsWith(singular(table)),
+      (table: string) => singular(table).includes(wanted),
+    ];
+    const table = tests.map((test) => tables.find(test)).find(Boolean);
+    return table === undefined ? undefined : store.collection<Row>(table).find(() => true);
+  };
+  const exact = tables.find((table) => table === path || table === path.replace('.domain.', '.'));
+  const own = exact === undefined ? rowOf(singular(resource)) : store.collection<Row>(exact).find(() => true);
+  return {
+    own,
+    above: (exact !== undefined && own?.$under?.split('/')) || [],
+    isUpdate: /^update/.test(method),
+    of(name) {
+      if (/email$/i.test(name)) return demoLearner.email;
+      const [, before = '', what = ''] = /^(.*?)_?(ids?|slugs?|name)$/i.exec(name) ?? [];
+      if (what === '' || name === 'name') return undefined;
+      // Instruqt calls a team an organisation, too.
+      const row = before === '' ? own : rowOf(singular(before).replace('organization', 'team'));
+      return row && (/^slug/i.test(what) ? row.slug : /^name/i.test(what) ? row.name : row.id);
+    },
   };
 }
 
@@ -93,13 +109,14 @@ function graphqlSample(type: GraphQLInputType, name: string, known: Known): unkn
   if (isListType(type)) return [graphqlSample(type.ofType, name, known)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    const fields = Object.values(type.getFields());
+    const needed = fields.filter((field) => isNonNullType(field.type) || (known.isUpdate && /^id$/i.test(field.name)));
     return Object.fromEntries(needed.map((field) => [field.name, graphqlSample(field.type, field.name, known)]));
   }
   if (type.name === 'Int' || type.name === 'Float') return 1;
   if (type.name === 'Boolean') return true;
   if (/Time|Date/.test(type.name)) return '2026-03-01T09:00:00Z';
-  return known(name) ?? `a ${name}`;
+  return known.of(name) ?? `a ${name}`;
 }
 
 /** What is used of JSON Schema. */
@@ -119,6 +136,8 @@ function restSignature(op: RestOperation, known: Known): Signature {
   const input: Shape = shape.type === 'array' ? { properties: { body: shape }, required: ['body'] } : shape;
   const ids = [...(isScoped(op) ? [['domain_name', 'domainName'] as const] : []), ...idsOf(op)];
   const fields = Object.entries(input.properties ?? {});
+  const above = known.above;
+  const idIn = (id: string, i: number) => above[i] ?? (i > 0 && i === above.length ? known.own?.id : known.of(id)) ?? 'an-id';
   const isRequired = (name: string) => input.required?.includes(name) ?? false;
   return {
     parameters: [
@@ -130,7 +149,7 @@ function restSignature(op: RestOperation, known: Known): Signature {
       })),
     ],
     sample: Object.fromEntries([
-      ...ids.map(([id, name]) => [name, known(id) ?? 'an-id']),
+      ...ids.map(([id, name], i) => [name, idIn(id, i)]),
       ...fields.filter(([name]) => isRequired(name)).map(([name, field]) => [name, restSample(field, name, known)]),
     ]),
   };
@@ -153,7 +172,7 @@ function restSample(shape: Shape, name: string, known: Known): unknown {
       return true;
     default:
       return (
-        known(name) ?? (/(?:_at|_date)$/.test(name) ? '2026-03-03T09:00:00Z' : /url$/.test(name) ? 'https://example.com/' : `a ${name}`)
+        known.of(name) ?? (/(?:_at|_date)$/.test(name) ? '2026-03-03T09:00:00Z' : /url$/.test(name) ? 'https://example.com/' : `a ${name}`)
       );
   }
 }
