@@ -31,14 +31,6 @@ const graphqlWhereNeeded: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** The script of the mock server's console runs in browsers: here it is text. */
-const browserScripts: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'browser-scripts',
-  setup(build) {
-    build.onLoad({ filter: /\.client\.js$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8'), loader: 'text' }));
-  },
-};
-
 export default defineConfig({
   entry: ENTRIES,
   format: ['esm', 'cjs'],
@@ -62,15 +54,16 @@ export default defineConfig({
     /^learning-platforms(\/|$)/,
   ],
   // Bundled as they are published: ky has no CommonJS build, so CommonJS users (Jest) could not load it, and graphql-request would load all of
-  // `graphql`. THIRD-PARTY-NOTICES.md lists both with their versions.
+  // `graphql`. The stylesheet is part of the mock server's pages. THIRD-PARTY-NOTICES.md lists them with their versions.
   noExternal: ['graphql-request', 'ky', /^graphql$/, /^@picocss\/pico\//],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
-  loader: { '.graphql': 'text', '.css': 'text' },
+  // The stylesheet and the script of the mock server's console are for browsers: here they are texts.
+  loader: { '.graphql': 'text', '.css': 'text', '.client.js': 'text' },
   esbuildOptions: (options, { format }) => {
     // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.
     if (format === 'cjs') options.supported = { ...options.supported, 'dynamic-import': false };
     // The command line is run, not imported: one file of it will do.
     if (format === 'cjs') options.entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name !== 'cli'));
   },
-  esbuildPlugins: [importOutputs, graphqlWhereNeeded, browserScripts],
+  esbuildPlugins: [importOutputs, graphqlWhereNeeded],
 });

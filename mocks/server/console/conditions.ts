@@ -10,7 +10,7 @@ const SLOW = 1000;
 /** What each switch does; the options are the defaults of each condition. */
 const SWITCHES: Readonly<Record<Kind, string>> = {
   offline: 'No connection.',
-  slow: 'Answers come later.',
+  slow: 'Answers come later, by so many milliseconds.',
   outage: 'A gateway answers 503.',
   flaky: 'Half of the requests fail, each in another way.',
   unauthorized: 'No key is taken.',
@@ -47,16 +47,13 @@ export function conditionsPage(request: Request, desk: Desk): Response {
 ${switches}</article>
 `;
   });
-  const passes = PASSES.map(
-    ([ms, text]) => html`<button type="button" class="secondary" data-post="/_advance?ms=${ms}">${text}</button>\n`,
-  );
+  const passes = PASSES.map(([ms, text]) => html`<button type="button" data-post="/_advance?ms=${ms}">${text}</button>\n`);
   const body = html`<p role="status" id="said"></p>
 <div class="cards">
 ${cards}</div>
 <h2>Clock</h2>
 <p>The platforms take it to be <time id="now">${desk.platforms.clock.now().toISOString()}</time>. Let time pass:</p>
-<div role="group">
-${passes}</div>
+<p>${passes}</p>
 <h2>Reset</h2>
 <p>Data and time as at the start; no conditions, no requests.</p>
 <p><button type="button" data-post="/_reset">Reset everything</button></p>`;
