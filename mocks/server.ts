@@ -132,7 +132,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       const at = urlOf(incoming, url);
       const name = platformAt(at, only);
       const isPage =
-        name !== undefined && name !== 'skilljar' && !only && incoming.method === 'GET' && acceptsHtml(incoming.headers.accept);
+        name !== undefined &&
+        name !== 'skilljar' &&
+        !only &&
+        /^(?:GET|HEAD)$/.test(incoming.method ?? '') &&
+        acceptsHtml(incoming.headers.accept);
       const refused = refusal(incoming, (name !== undefined && !isPage) || isFile(at.pathname));
       if (refused !== undefined) throw new Refused(403, refused);
       allowOrigin(incoming, outgoing);

@@ -88,7 +88,7 @@ it('the notices and the bill of materials name what is bundled, with its version
   const { components } = JSON.parse(readFileSync(join(root, 'sbom.cdx.json'), 'utf8')) as { components: { purl: string }[] };
   for (const name of bundled) {
     expect(notices).toContain(`- **${name}** ${versionOf(name)}:`);
-    expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/${name}@${versionOf(name)}`);
+    expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/${name.replace('@', '%40')}@${versionOf(name)}`);
   }
   expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/zod@${versionOf('zod')}`);
 });

@@ -12,8 +12,12 @@ async function post(url, body) {
 document.addEventListener('click', async ({ target }) => {
   const button = target.closest('[data-copy]');
   if (!button) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
-  button.textContent = 'Copied';
+  // Browsers have the clipboard only for pages of this machine or over TLS.
+  const isDone = await navigator.clipboard?.writeText(button.dataset.copy).then(
+    () => true,
+    () => false,
+  );
+  button.textContent = isDone ? 'Copied' : 'Not allowed';
   setTimeout(() => {
     button.textContent = 'Copy';
   }, 1500);
