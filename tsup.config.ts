@@ -54,10 +54,11 @@ export default defineConfig({
     /^learning-platforms(\/|$)/,
   ],
   // Bundled as they are published: ky has no CommonJS build, so CommonJS users (Jest) could not load it, and graphql-request would load all of
-  // `graphql`. THIRD-PARTY-NOTICES.md lists both with their versions.
-  noExternal: ['graphql-request', 'ky', /^graphql$/],
+  // `graphql`. The stylesheet is part of the mock server's pages. THIRD-PARTY-NOTICES.md lists them with their versions.
+  noExternal: ['graphql-request', 'ky', /^graphql$/, /^@picocss\/pico\//],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
-  loader: { '.graphql': 'text' },
+  // The stylesheet and the script of the mock server's console are for browsers: here they are texts.
+  loader: { '.graphql': 'text', '.css': 'text', '.client.js': 'text' },
   esbuildOptions: (options, { format }) => {
     // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.
     if (format === 'cjs') options.supported = { ...options.supported, 'dynamic-import': false };

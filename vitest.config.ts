@@ -6,10 +6,18 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ENTRIES, outputOf, packageExports, sourceOf } from './scripts/outputs.js';
 
-/** What the bundler's text loader does: a schema file is imported as its text. */
-const graphqlText: Plugin = {
-  name: 'graphql-text',
-  transform: (source, id) => (id.endsWith('.graphql') ? { code: `export default ${JSON.stringify(source)};`, map: null } : undefined),
+/** What the bundler's text loader does: schemas, stylesheets and scripts for browsers are imported as their text. */
+const textFiles: Plugin = {
+  name: 'text-files',
+  enforce: 'pre',
+  async resolveId(specifier, importer) {
+    if (!/\.(?:graphql|css|client\.js)$/.test(specifier)) return undefined;
+    const found = await this.resolve(specifier, importer, { skipSelf: true });
+    // By another name, under which no other plugin takes it for code.
+    return found && `\0${found.id}.text`;
+  },
+  load: (id) =>
+    id.startsWith('\0') && id.endsWith('.text') ? `export default ${JSON.stringify(readFileSync(id.slice(1, -5), 'utf8'))};` : undefined,
 };
 
 const source = (path: string) => fileURLToPath(new URL('.', import.meta.url)) + path;
@@ -50,7 +58,7 @@ const ownName = (built: boolean) =>
   }));
 
 export default defineConfig({
-  plugins: [graphqlText],
+  plugins: [textFiles],
   // As in tsup.config.ts.
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync(source('package.json'), 'utf8')).version) },
   // Node gives every package this file; Vite would give ours another copy, and graphql refuses to work with two.

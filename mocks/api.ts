@@ -2,8 +2,10 @@
 import { type MockOptions, MockPlatforms } from './platforms.js';
 
 export type { OperationId, OperationTypes } from '../src/manifest/index.js';
-export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './called.js';
-export type { MockClock } from './clock.js';
+export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
+export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
+export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './engine/called.js';
+export type { MockClock } from './engine/clock.js';
 export type {
   Active,
   FlakyKind,
@@ -14,14 +16,8 @@ export type {
   PlatformConditions,
   RateLimitedOptions,
   SlowOptions,
-} from './conditions/types.js';
-export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
-export type { DeepPartial } from './deep-partial.js';
-export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
-export type { LiveEvents } from './graphql/live.js';
-export type { Seed } from './graphql/seedTypes.js';
-export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/seeding.js';
-export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/seeding.js';
+} from './engine/conditions/types.js';
+export type { DeepPartial } from './engine/deep-partial.js';
 export type {
   AnswerableId,
   AnswerContext,
@@ -30,13 +26,17 @@ export type {
   MockReply,
   Override,
   OverrideOptions,
-} from './overrides.js';
+} from './engine/overrides.js';
+export type { MockCall, MockRequest } from './engine/requests.js';
+export type { Collection, Row, Store } from './engine/store.js';
+export type { Seed } from './graphql/factories/types.js';
+export type { LiveEvents } from './graphql/subscriptions.js';
+export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/models/seeds.js';
+export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';
 export { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
-export type { MockCall, MockRequest } from './requests.js';
-export type { SdaBuild, SdaSeeds, SeededSda } from './sda/seeding.js';
-export type { SkilljarBuild } from './skilljar/seeding-build-types.js';
-export type { SeededSkilljar, SkilljarSeeds } from './skilljar/seeding-types.js';
-export type { Collection, Row, Store } from './store.js';
+export type { SdaBuild, SdaSeeds, SeededSda } from './sda/models/seeds.js';
+export type { SkilljarBuild } from './skilljar/models/build-types.js';
+export type { SeededSkilljar, SkilljarSeeds } from './skilljar/models/types.js';
 
 /** The four platforms in memory, without the handlers of msw: a client reaches them by `fetch: platforms.fetch`. */
 export const createMockPlatforms = (options: MockOptions = {}): MockPlatforms => new MockPlatforms(options);

@@ -1,29 +1,29 @@
 import type { MockName } from './addresses.js';
-import type { MockTimer } from './clock.js';
-import type { PlatformConditions } from './conditions/types.js';
-import { Conditions } from './conditions.js';
-import { createGenerator } from './generator.js';
-import type { LiveEvents } from './graphql/live.js';
+import type { MockTimer } from './engine/clock.js';
+import { Conditions } from './engine/conditions/index.js';
+import type { PlatformConditions } from './engine/conditions/types.js';
+import { createGenerator } from './engine/generator.js';
+import { type Kept, Store } from './engine/store.js';
+import type { GraphQLSeeding } from './graphql/factories/index.js';
 import type { MockPlatform } from './graphql/platform.js';
-import type { GraphQLSeeding } from './graphql/seeding.js';
+import type { LiveEvents } from './graphql/subscriptions.js';
 import { Tables } from './graphql/tables.js';
+import { createInstruqtSeeding, type InstruqtBuild, type InstruqtSeeds, type SeededInstruqt } from './instruqt/models/seeds.js';
 import { instruqtPlatform } from './instruqt/platform.js';
-import { seedInstruqt, seedInstruqtAccount } from './instruqt/seed.js';
-import { createInstruqtSeeding, type InstruqtBuild, type InstruqtSeeds, type SeededInstruqt } from './instruqt/seeding.js';
-import { learningPathPlatform } from './learning-path/platform.js';
-import { seedLearningPath, seedLearningPathSchool } from './learning-path/seed.js';
+import { seedInstruqt, seedInstruqtAccount } from './instruqt/scenarios/demo.js';
 import {
   createLearningPathSeeding,
   type LearningPathBuild,
   type LearningPathSeeds,
   type SeededLearningPath,
-} from './learning-path/seeding.js';
+} from './learning-path/models/seeds.js';
+import { learningPathPlatform } from './learning-path/platform.js';
+import { seedLearningPath, seedLearningPathSchool } from './learning-path/scenarios/demo.js';
+import { createSdaSeeding, type SdaBuild, type SdaSeeds, type SeededSda } from './sda/models/seeds.js';
 import { sdaPlatform } from './sda/platform.js';
-import { seedSda, seedSdaTenant } from './sda/seed.js';
-import { createSdaSeeding, type SdaBuild, type SdaSeeds, type SeededSda } from './sda/seeding.js';
-import { seedEmptySkilljar, seedSkilljar } from './skilljar/seed.js';
-import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/seeding.js';
-import { type Kept, Store } from './store.js';
+import { seedSda, seedSdaTenant } from './sda/scenarios/demo.js';
+import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/models/seeds.js';
+import { seedEmptySkilljar, seedSkilljar } from './skilljar/scenarios/demo.js';
 
 type GraphQLSeeds<Seeds, Seeded, Build> = Pick<GraphQLSeeding<Seeds, Seeded, Build>, 'seed' | 'build'>;
 

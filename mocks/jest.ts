@@ -1,5 +1,5 @@
 import type { OperationId } from '../src/manifest/index.js';
-import { type CalledOptions, type Expected, judge, type WithRequests } from './called.js';
+import { type CalledOptions, type Expected, judge, type WithRequests } from './engine/called.js';
 
 interface JestExpect {
   extend(matchers: object): void;

@@ -1,8 +1,7 @@
+import type { GraphQLSchema } from 'graphql';
 import type { FetchLike } from '../src/core/settings/index.js';
 import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
-import { createMockClock, type MockClock, type MockTimer } from './clock.js';
-import { isUnopened } from './conditions/answers.js';
 import {
   type Controls,
   createControls,
@@ -12,22 +11,24 @@ import {
   type SkilljarControl,
 } from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
-import { broken, nothingThere, problemIn, warnOfNowhere } from './failures.js';
-import { createGraphQLMock } from './graphql/engine.js';
-import { LiveEvents, type SubscribeRequest } from './graphql/live.js';
+import { createMockClock, type MockClock, type MockTimer } from './engine/clock.js';
+import { isUnopened } from './engine/conditions/answers.js';
+import { broken, nothingThere, problemIn, warnOfNowhere } from './engine/failures.js';
+import { operationsById, unknownOperation } from './engine/operations.js';
+import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
+import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understood } from './engine/requests.js';
+import { copied, Store } from './engine/store.js';
+import { createGraphQLMock } from './graphql/handler.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
+import { LiveEvents, type SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
-import { OWNER_ID } from './instruqt/ids.js';
 import { instruqtPlatform } from './instruqt/platform.js';
+import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import { counted } from './learning-path/cost.js';
 import { learningPathPlatform } from './learning-path/platform.js';
-import { operationsById, unknownOperation } from './operations.js';
-import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './overrides.js';
-import { type Entry, entryOf, type MockRequest, textOf, type Understood } from './requests.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 import { sdaPlatform } from './sda/platform.js';
 import { createSkilljarMock } from './skilljar/index.js';
-import { copied, Store } from './store.js';
 
 export type { MockName, MockUrls } from './addresses.js';
 
@@ -223,6 +224,16 @@ export class MockPlatforms {
   /** What the mock server runs for a WebSocket of Instruqt. @internal */
   subscribe(request: SubscribeRequest): ReturnType<LiveEvents['prepare']> {
     return this.#live.prepare(request, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
+  }
+
+  /** What the log has of a request that `handle` was given: the mock server's console shows the answer beside it. @internal */
+  loggedAs(request: Request): MockRequest | undefined {
+    return loggedAs(request);
+  }
+
+  /** The schema of a GraphQL platform. @internal */
+  schemaOf(name: Exclude<MockName, 'skilljar'>): GraphQLSchema {
+    return { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform }[name].schema();
   }
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */

@@ -1,17 +1,18 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createMockPlatforms, demoKeys, type MockName, type MockOptions, type MockPlatforms, type MockUrls } from './api.js';
-import { trackConnections } from './server/connections.js';
-import { allowOrigins, answerPreflight, isPreflight } from './server/cors.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createMockPlatforms, type MockName, type MockOptions, type MockPlatforms, type MockUrls } from './api.js';
+import { type Listener, listen } from './server/connections.js';
+import { allowOrigin, isPreflight, preflightAnswer } from './server/cors.js';
+import { deskOf } from './server/desk.js';
 import { graphiqlAsset, graphiqlPage } from './server/graphiql.js';
-import { wantsHtml } from './server/html.js';
+import { createGuard } from './server/guard.js';
+import { acceptsHtml } from './server/html.js';
 import { Refused, send, toRequest, urlOf } from './server/http.js';
 import { createLatency, type Latency } from './server/latency.js';
 import { createRateLimits } from './server/limits.js';
 import { lineOf } from './server/line.js';
-import { type Desk, pageAt } from './server/pages.js';
-import { FILES, names, PATHS, platformAt } from './server/places.js';
-import { takeSockets } from './sockets.js';
+import { pageAt } from './server/pages.js';
+import { FILES, isFile, names, PATHS, platformAt, REAL_PATHS, TITLES } from './server/places.js';
+import { socketTaker } from './server/sockets.js';
 
 export { DEMO_NOW, demoKeys, demoLearner } from './api.js';
 export type { Latency } from './server/latency.js';
@@ -22,6 +23,11 @@ export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'files
   port?: number | undefined;
   /** Default: 127.0.0.1. */
   host?: string | undefined;
+  /**
+   * Ports on which one platform is alone, under its real paths: for clients with a fixed path, such as `/v1/courses`. 0 is any free port.
+   * Default: none. The same is under host names: `http://api.skilljar.localhost:<port>/v1`.
+   */
+  ports?: Partial<Record<MockName, number>> | undefined;
   /** Milliseconds by which each answer of a platform comes later: one number, or the least and the most. The same in every run. Default: 0. */
   latency?: Latency | undefined;
   /**
@@ -29,7 +35,17 @@ export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'files
    * platform to 100,000 points and 2,500 requests a minute. Default: false.
    */
   rateLimits?: boolean | undefined;
-  /** The largest body of a request, in bytes; a larger one is refused with status 413. Default: 10 MB. */
+  /**
+   * Origins beside those of this machine whose pages may use the server, its own pages included: `https://app.example.com`, or `null` for
+   * files. Default: none. Pages of `localhost`, `*.localhost` and loopback addresses, of any port, may always call the platforms.
+   */
+  allowOrigins?: readonly string[] | undefined;
+  /**
+   * Host names, without port, under which the server's own pages answer beside those of this machine and a specific `host`. Without this
+   * check, any web page could reach them under a name of its own. Default: none. The platforms answer under every name.
+   */
+  allowHosts?: readonly string[] | undefined;
+  /** The largest body of a request, in bytes, also after decompression; a larger one is refused with status 413. Default: 10 MB. */
   maxRequestBytes?: number | undefined;
   /** Puts data into the platforms, at the start and again after each `POST /_reset`. */
   setup?: ((platforms: MockPlatforms) => void) | undefined;
@@ -43,6 +59,8 @@ export interface MockServer {
   readonly url: string;
   /** The `baseUrl` of each platform's client. */
   readonly urls: MockUrls;
+  /** The `baseUrl` of each platform that has a port of its own, by the option `ports`. */
+  readonly ownUrls: Partial<MockUrls>;
   /** The platforms behind it: their data, time and overrides, and the requests that they were sent. */
   readonly platforms: MockPlatforms;
   /** Stops listening and ends every connection. */
@@ -51,59 +69,81 @@ export interface MockServer {
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
-/** Half a request holds its connection for so long, in milliseconds. */
-const WAITS = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 } as const;
-
 /**
  * Serves the four platforms over HTTP, and Instruqt's subscriptions over WebSocket where `ws` and `graphql-ws` are installed. At `/` is a
  * page of what there is; a GraphQL endpoint that is opened in a browser is a page to try documents on.
  *
- * @throws RangeError for a latency that cannot be. Node's own error, such as `EADDRINUSE`, when it cannot listen there.
+ * @throws RangeError for a latency that cannot be, TypeError for a host or an origin that is none. Node's own error, such as `EADDRINUSE`,
+ * when it cannot listen there.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 0, host = '127.0.0.1', latency = 0, rateLimits, maxRequestBytes = MOST_BYTES, setup, log, ...own } = options;
+  const { port = 0, host = '127.0.0.1', ports = {}, latency = 0, rateLimits, maxRequestBytes = MOST_BYTES, setup, log, ...rest } = options;
+  const { allowOrigins, allowHosts, ...own } = rest;
+  const { refusal } = createGuard({ host, allowOrigins, allowHosts });
   const later = createLatency(latency);
   const limits = rateLimits ? createRateLimits() : undefined;
-  const server = createServer(WAITS, (incoming, outgoing) => void serve(incoming, outgoing));
-  const connections = trackConnections(server);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const url = `http://${reachable(host)}:${(server.address() as AddressInfo).port}`;
-  const urls = Object.fromEntries(names.map((name) => [name, url + PATHS[name]])) as unknown as MockUrls;
+  const listeners: Listener[] = [];
+
+  async function open(at: number, only?: MockName): Promise<Listener> {
+    const listener = await listen(host, at, (incoming, outgoing) => void serve(incoming, outgoing, only));
+    listeners.push(listener);
+    takeSockets(listener.server, (request) => platformAt(urlOf(request, url), only) === 'instruqt');
+    return listener;
+  }
+
+  let url = 'http://localhost';
   let platforms: MockPlatforms;
+  const ownUrls: Partial<Record<MockName, string>> = {};
+  const takeSockets = socketTaker(() => platforms, refusal);
+  url = (await open(port)).url;
+  const urls = Object.fromEntries(names.map((name) => [name, url + PATHS[name]])) as unknown as MockUrls;
   try {
     platforms = createMockPlatforms({ ...own, baseUrls: urls, filesUrl: url + FILES });
     setup?.(platforms);
+    for (const name of names) if (ports[name] !== undefined) ownUrls[name] = (await open(ports[name], name)).url + REAL_PATHS[name];
   } catch (error) {
-    server.close();
+    await closeAll();
     throw error;
   }
-  takeSockets(server, PATHS.instruqt, platforms);
   const desk = deskOf(platforms, own.keys, () => {
     limits?.reset();
     setup?.(platforms);
   });
 
-  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  /** What the platforms were asked, by the answer. */
+  const asked = new WeakMap<Response, Request>();
+
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse, only?: MockName): Promise<void> {
     // Without a listener, a connection that breaks would take the process with it.
     outgoing.on('error', () => undefined);
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
-    allowOrigins(outgoing);
-    if (isPreflight(incoming)) return answerPreflight(incoming, outgoing);
-    await send(outgoing, await answer(incoming, outgoing, gone.signal));
+    const began = performance.now();
+    const response = await answer(incoming, outgoing, gone.signal, only);
+    const request = asked.get(response);
+    await send(outgoing, response, (body) => {
+      const logged = request && platforms.loggedAs(request);
+      if (logged) desk.exchanges.add(logged, response.headers.get('content-type') ?? undefined, performance.now() - began, body);
+    });
   }
 
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse, gone: AbortSignal): Promise<Response> {
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse, gone: AbortSignal, only?: MockName): Promise<Response> {
     try {
       const at = urlOf(incoming, url);
+      const name = platformAt(at, only);
+      const isPage =
+        name !== undefined &&
+        name !== 'skilljar' &&
+        !only &&
+        /^(?:GET|HEAD)$/.test(incoming.method ?? '') &&
+        acceptsHtml(incoming.headers.accept);
+      const refused = refusal(incoming, (name !== undefined && !isPage) || isFile(at.pathname));
+      if (refused !== undefined) throw new Refused(403, refused);
+      allowOrigin(incoming, outgoing);
+      if (isPreflight(incoming)) return preflightAnswer(incoming);
       const request = await toRequest(incoming, at, maxRequestBytes, gone);
-      const name = platformAt(at.pathname);
-      if (!name) return await aside(request, at);
-      if (name !== 'skilljar' && request.method === 'GET' && wantsHtml(request)) return await graphiqlPage(name, desk.publicKey(name));
-      return await answerAs(name, request, gone);
+      if (isPage) return await graphiqlPage(name, desk.publicKey(name));
+      return name ? await answerAs(name, request, gone) : await aside(request, at, only);
     } catch (error) {
       // The client has disconnected: nobody reads a response.
       if (gone.aborted) return Response.error();
@@ -115,58 +155,41 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 
   async function answerAs(name: MockName, request: Request, gone: AbortSignal): Promise<Response> {
     const began = performance.now();
-    const line = log && (await lineOf(request.clone()));
+    const line = log && (await lineOf(request.clone(), name));
     await later(gone);
     const next = () => platforms.handle(name, request);
     const response = await (limits ? limits.run(name, next) : next());
+    asked.set(response, request);
     const said = response.type === 'error' ? 'connection lost' : response.status;
     log?.(`${line} ${said} ${Math.round(performance.now() - began)} ms`);
     return response;
   }
 
   /** What is no platform: files, which are known by where the server itself says that they are, and pages. */
-  async function aside(request: Request, { pathname, search }: URL): Promise<Response> {
-    if (pathname.startsWith(`${FILES}/`)) return platforms.handleFile(new Request(url + pathname + search, { method: request.method }));
-    const found = pageAt(request, desk) ?? (await graphiqlAsset(pathname));
+  async function aside(request: Request, { pathname, search }: URL, only?: MockName): Promise<Response> {
+    if (isFile(pathname)) return platforms.handleFile(new Request(url + pathname + search, { method: request.method }));
+    const found = only ? undefined : ((await pageAt(request, desk)) ?? (await graphiqlAsset(pathname)));
     if (found) return found;
-    const message = `Nothing at ${pathname}. The platforms are at ${Object.values(PATHS).join(', ')}; / says what else there is.`;
+    const places = only
+      ? `${TITLES[only]} is at ${REAL_PATHS[only]}; at ${url} is`
+      : `The platforms are at ${Object.values(PATHS).join(', ')}; / says`;
+    const message = `Nothing at ${pathname}. ${places} what else there is.`;
     return Response.json({ message }, { status: 404, headers: { 'x-request-id': 'mock-none' } });
+  }
+
+  function closeAll(): Promise<unknown> {
+    return Promise.all(listeners.map(({ close }) => close()));
   }
 
   let closed: Promise<void> | undefined;
   return {
     url,
     urls,
+    ownUrls,
     platforms,
     close: () => {
-      closed ??= new Promise((resolve) => {
-        server.close(() => resolve());
-        connections.destroyAll();
-      });
+      closed ??= closeAll().then(() => undefined);
       return closed;
     },
-  };
-}
-
-/** How a client calls the host: one that stands for all of the machine's addresses is none that can be called everywhere. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-function deskOf(platforms: MockPlatforms, keys: MockOptions['keys'], begin: () => void): Desk {
-  const { store, clock } = platforms;
-  return {
-    publicKey: (name) => ((keys?.[name] ?? demoKeys[name]) === demoKeys[name] ? demoKeys[name] : undefined),
-    tables: () => Object.fromEntries(store.names.map((name) => [name, store.collection(name).size])),
-    rows: (table) => (store.names.includes(table) ? store.collection(table).all() : undefined),
-    requests: () => platforms.requests,
-    reset() {
-      platforms.reset();
-      begin();
-    },
-    advance: (ms) => clock.advance(ms),
-    now: () => clock.now(),
   };
 }

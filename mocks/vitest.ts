@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { OperationId } from '../src/manifest/index.js';
-import { type CalledOptions, type Expected, judge, type WithRequests } from './called.js';
+import { type CalledOptions, type Expected, judge, type WithRequests } from './engine/called.js';
 
 expect.extend({
   toHaveCalledPlatform: (platforms: WithRequests, operation: string, variables?: unknown, options?: CalledOptions) =>

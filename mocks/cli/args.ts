@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../engine/nearest.js';
 
 /** The arguments are invalid: the CLI prints one line for the user and exits with code 2. */
 export class UsageError extends Error {}
@@ -12,11 +12,15 @@ export interface Flag {
   /** What it does, its default, and for values the rule. */
   readonly help: string;
   readonly short?: string;
+  /** Whether it may come more than once. */
+  readonly many?: boolean;
 }
 
 export type Flags = Readonly<Record<string, Flag>>;
 
-export type Values<F extends Flags> = { readonly [K in keyof F]?: F[K]['type'] extends 'boolean' ? boolean : string };
+type ValueOf<F extends Flag> = F extends { readonly many: true } ? readonly string[] : F['type'] extends 'boolean' ? boolean : string;
+
+export type Values<F extends Flags> = { readonly [K in keyof F]?: ValueOf<F[K]> };
 
 /** On every command. */
 export const HELP = { help: { type: 'boolean', short: 'h', help: 'Prints this.' } } as const satisfies Flags;
@@ -26,7 +30,7 @@ export function readFlags<F extends Flags>(command: string, flags: F, args: read
   const options: ParseArgsConfig['options'] = {};
   for (const [name, { type, short }] of Object.entries(flags)) options[name] = { type, ...(short && { short }) };
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | readonly string[]> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw new UsageError(`${command} takes flags only, not ${JSON.stringify(token.value)}.`);
@@ -35,7 +39,7 @@ export function readFlags<F extends Flags>(command: string, flags: F, args: read
     if (!flag) throw new UsageError(`${rawName} is no flag of ${command}.${suggestion(name, flags)} There are ${listed(flags)}.`);
     if (flag.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
     if (flag.type === 'string' && value === undefined) throw new UsageError(`${rawName} needs a value, ${flag.value}.`);
-    values[name] = value ?? true;
+    values[name] = flag.many ? [...((values[name] as readonly string[] | undefined) ?? []), value ?? ''] : (value ?? true);
   }
   return values as Values<F>;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../engine/nearest.js';
 import { UsageError } from './args.js';
 import { mock, mockHelp } from './mock.js';
 import { operations, operationsHelp } from './operations.js';

@@ -5,9 +5,36 @@ import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from 
 
 const PORT = 4010;
 
+/** A port for one platform, by its flag. */
+const OWN_PORTS = {
+  'instruqt-port': 'instruqt',
+  'sda-port': 'sda',
+  'skilljar-port': 'skilljar',
+  'learning-path-port': 'learningPath',
+} as const satisfies Record<string, MockName>;
+
+const ownPort = (paths: string) =>
+  ({ type: 'string', value: '<number>', help: `One more port, for this platform at ${paths} only.` }) as const;
+
 const FLAGS = {
   port: { type: 'string', value: '<number>', help: `The port, from 0 to 65535; 0 for any free one. Default: ${PORT}.` },
   host: { type: 'string', value: '<address>', help: 'The address to listen on; 0.0.0.0 for all of this machine. Default: 127.0.0.1.' },
+  'instruqt-port': ownPort('/graphql'),
+  'sda-port': ownPort('/ideaas/v1/graphql'),
+  'skilljar-port': ownPort('/v1'),
+  'learning-path-port': ownPort('/helium'),
+  'allow-host': {
+    type: 'string',
+    value: '<name>',
+    many: true,
+    help: "One more host name, beside those of this machine, for the server's own pages. Repeatable.",
+  },
+  'allow-origin': {
+    type: 'string',
+    value: '<origin>',
+    many: true,
+    help: 'One more origin, beside local ones, whose pages may call. Repeatable.',
+  },
   seed: { type: 'string', value: '<what>', help: 'The data at the start: demo, empty, or a JSON file. Default: demo.' },
   latency: { type: 'string', value: '<ms>', help: 'How much later answers come, in milliseconds: 100, or 50-200. Default: 0.' },
   'rate-limits': { type: 'boolean', help: "Holds clients to the platforms' documented limits." },
@@ -29,8 +56,17 @@ const LATENCY = /^(\d{1,6})(?:-(\d{1,6}))?$/;
 /** Serves until a signal comes. */
 export async function mock(args: readonly string[]): Promise<void> {
   const { port: asked = String(PORT), host = '127.0.0.1', seed = 'demo', latency = '0', quiet, ...flags } = readFlags('mock', FLAGS, args);
-  const port = portOf(asked);
-  const options = { port, host, latency: latencyOf(latency), rateLimits: flags['rate-limits'], ...(await worldOf(seed)) };
+  const port = portOf('port', asked);
+  const options = {
+    port,
+    host,
+    ports: portsOf(flags),
+    latency: latencyOf(latency),
+    rateLimits: flags['rate-limits'],
+    allowHosts: flags['allow-host'],
+    allowOrigins: flags['allow-origin'],
+    ...(await worldOf(seed)),
+  };
   const { demoKeys, DEMO_NOW, startMockServer } = await import('../server.js');
   // The clock runs, from the time of the demo data on: otherwise a client that waits for a session would wait forever.
   let began = Date.now();
@@ -47,7 +83,7 @@ export async function mock(args: readonly string[]): Promise<void> {
       ...(quiet ? { onProblem: () => undefined } : { log: print, onProblem: ({ problem }) => print(`  ${problem}`) }),
     });
   const server = await start().catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(whyNot(error, port, host) ?? rethrow(error));
+    throw new UsageError(whyNot(error, options) ?? rethrow(error));
   });
   stopOnSignals(server);
   print(quiet ? server.url : listing(server, demoKeys));
@@ -57,10 +93,15 @@ function rethrow(error: unknown): never {
   throw error;
 }
 
-function portOf(text: string): number {
+function portOf(flag: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new UsageError(`--port: a whole number from 0 to 65535, not ${JSON.stringify(text)}.`);
+  if (!(port <= 65_535)) throw new UsageError(`--${flag}: a whole number from 0 to 65535, not ${JSON.stringify(text)}.`);
   return port;
+}
+
+function portsOf(flags: { readonly [K in keyof typeof OWN_PORTS]?: string }): Partial<Record<MockName, number>> {
+  const given = Object.entries(OWN_PORTS).map(([flag, name]) => [flag, name, flags[flag as keyof typeof OWN_PORTS]] as const);
+  return Object.fromEntries(given.flatMap(([flag, name, text]) => (text === undefined ? [] : [[name, portOf(flag, text)]])));
 }
 
 function latencyOf(text: string): readonly [number, number] {
@@ -120,13 +161,19 @@ function seedOne(platforms: MockPlatforms, name: MockName, data: unknown, file: 
   }
 }
 
-/** What a failure to listen says about the flags; nothing where it is another failure. */
-function whyNot(error: NodeJS.ErrnoException, port: number, host: string): string | undefined {
+/** What a failure to start says about the flags; nothing where it is another failure. */
+function whyNot(
+  error: NodeJS.ErrnoException & { port?: number },
+  { port: main, ports, host }: Partial<MockServerOptions>,
+): string | undefined {
   if (error instanceof UsageError) return error.message;
-  if (error.code === 'EADDRINUSE') return `--port: ${port} is in use. Choose another, or 0 for any free one.`;
-  if (error.code === 'EACCES') return `--port: ${port} may not be listened on by this user. Choose one from 1024 up.`;
+  const { port = main } = error;
+  const flag = Object.entries(OWN_PORTS).find(([, name]) => port !== main && ports?.[name] === port)?.[0] ?? 'port';
+  if (error.code === 'EADDRINUSE') return `--${flag}: ${port} is in use. Choose another, or 0 for any free one.`;
+  if (error.code === 'EACCES') return `--${flag}: ${port} may not be listened on by this user. Choose one from 1024 up.`;
   if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL') return `--host: ${host} is no address of this machine.`;
-  return undefined;
+  const option = /^allow(Host|Origin)s/.exec(error.message)?.[1];
+  return option && error.message.replace(/^\w+/, `--allow-${option.toLowerCase()}`);
 }
 
 /** Stops on SIGINT or SIGTERM with exit code 0; a second signal stops it at once. */
@@ -142,7 +189,9 @@ function stopOnSignals(server: MockServer): void {
   process.on('SIGTERM', stop);
 }
 
-function listing({ url, urls }: MockServer, keys: Readonly<Record<MockName, string>>): string {
-  const rows = PLATFORMS.map((name) => [`  ${name}`, urls[name], `key ${keys[name]}`]);
+function listing({ url, urls, ownUrls }: MockServer, keys: Readonly<Record<MockName, string>>): string {
+  const rows = PLATFORMS.flatMap((name) =>
+    [urls[name], ownUrls[name]].flatMap((each) => (each === undefined ? [] : [[`  ${name}`, each, `key ${keys[name]}`]])),
+  );
   return [`Mock platforms at ${url} (open it in a browser)`, ...aligned(rows), 'Ctrl+C stops.'].join('\n');
 }

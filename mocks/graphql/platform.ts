@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
-import type { Answered } from '../overrides.js';
+import type { Answered } from '../engine/overrides.js';
 import type { MockRow, Tables } from './tables.js';
 
 /** Arguments and half-filled objects. */

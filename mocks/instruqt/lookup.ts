@@ -1,6 +1,6 @@
 import { type Context, type Dict, platformError } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
-import { TEAM_ID } from './ids.js';
+import { TEAM_ID } from './scenarios/demo-ids.js';
 
 /** The platform's error for something that is not there. */
 export const notFound = (type: string, id: string) => platformError(`${type} not found: ${id}`, 'BE_034_EntityNotFound');

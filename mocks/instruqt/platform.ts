@@ -1,22 +1,22 @@
 import { type Dict, jsonResponse, type MockPlatform, type Resolvers } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
-import { sdl } from '../sdl.js';
-import { accountResolvers } from './account.js';
-import { browserCheckResolvers } from './browserChecks.js';
-import { challengeResolvers } from './challenges.js';
-import { chatResolvers } from './chat.js';
-import { configResolvers } from './configs.js';
-import { connectionResolvers } from './connections.js';
-import { inviteResolvers } from './invites.js';
-import { labResolvers } from './labs.js';
-import { landingPageResolvers } from './landingPages.js';
+import { sdl } from '../graphql/sdl.js';
 import { checkNames, notFound, teamOf } from './lookup.js';
-import { memberResolvers } from './members.js';
-import { playResolvers } from './plays.js';
-import { resourceResolvers } from './resources.js';
-import { sandboxResolvers } from './sandboxes.js';
-import { teamResolvers } from './teams.js';
-import { trackResolvers } from './tracks.js';
+import { accountResolvers } from './resolvers/account.js';
+import { browserCheckResolvers } from './resolvers/browser-checks.js';
+import { challengeResolvers } from './resolvers/challenges.js';
+import { chatResolvers } from './resolvers/chat.js';
+import { connectionResolvers } from './resolvers/connections.js';
+import { resourceResolvers } from './resolvers/host-images.js';
+import { inviteResolvers } from './resolvers/invites.js';
+import { labResolvers } from './resolvers/labs.js';
+import { landingPageResolvers } from './resolvers/landing-pages.js';
+import { playResolvers } from './resolvers/plays.js';
+import { configResolvers } from './resolvers/sandbox-configs.js';
+import { sandboxResolvers } from './resolvers/sandboxes.js';
+import { memberResolvers } from './resolvers/team-members.js';
+import { teamResolvers } from './resolvers/teams.js';
+import { trackResolvers } from './resolvers/tracks.js';
 
 /** Enums of which the reference kept only some values: nobody can say that another one is wrong. */
 const OPEN_ENUMS = [

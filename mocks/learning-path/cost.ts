@@ -1,5 +1,5 @@
 import { estimateCost, MAX_QUERY_POINTS } from '../../src/learning-path/functions/index.js';
-import type { GraphQLMock } from '../graphql/engine.js';
+import type { GraphQLMock } from '../graphql/handler.js';
 import { jsonResponse } from '../graphql/platform.js';
 
 /**

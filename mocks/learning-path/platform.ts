@@ -1,8 +1,8 @@
 import { jsonResponse, type MockPlatform, platformError } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
-import { sdl } from '../sdl.js';
-import { LOGIN_SDL, login } from './login.js';
-import { learningPathResolvers } from './resolvers.js';
+import { sdl } from '../graphql/sdl.js';
+import { learningPathResolvers } from './resolvers/learning-paths.js';
+import { LOGIN_SDL, login } from './resolvers/login.js';
 
 const refusal = (message: string) => ({ errors: [{ message }] });
 

@@ -1,5 +1,5 @@
 import type { MockRow, Tables } from '../graphql/tables.js';
-import type { World } from './lifecycle.js';
+import type { World } from './resolvers/lifecycle.js';
 
 /** Where the files of recordings are when nobody says otherwise: not where the platform is. */
 export const FILES_URL = 'https://files.example.com';

@@ -1,7 +1,7 @@
 import { jsonResponse, type MockPlatform } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
-import { sdl } from '../sdl.js';
-import { sdaNotFound, sdaResolvers } from './resolvers.js';
+import { sdl } from '../graphql/sdl.js';
+import { sdaNotFound, sdaResolvers } from './resolvers/sessions.js';
 
 export const sdaPlatform: MockPlatform = {
   name: 'sda',

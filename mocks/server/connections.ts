@@ -1,18 +1,46 @@
-import type { IncomingMessage, Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** Every connection of a server, those too that have become something else than HTTP: ending them all lets the server close at once. */
-export function trackConnections(server: Server): { destroyAll(): void } {
+/** Half a request holds its connection for so long, in milliseconds. */
+const WAITS = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 } as const;
+
+/** A server that listens. */
+export interface Listener {
+  readonly server: Server;
+  /** `http://127.0.0.1:41234`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens, and keeps every connection, those too that have become something else than HTTP: ending them all lets the server close at once. */
+export async function listen(host: string, port: number, onRequest: RequestListener): Promise<Listener> {
+  const server = createServer(WAITS, onRequest);
   const open = new Set<Duplex>();
   server.on('connection', (socket: Duplex) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
   return {
-    destroyAll() {
-      for (const socket of open) socket.destroy();
-    },
+    server,
+    url: `http://${reachable(host)}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
   };
+}
+
+/** How a client calls the host: one that stands for all of the machine's addresses is none that can be called everywhere. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Headers that speak of the connection, and end with it. */

@@ -3,9 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 const SECONDS = '600';
 
-/** Lets pages of any origin read the answers: an app under test is served from another port. The platforms themselves do not allow it everywhere. */
-export function allowOrigins(outgoing: ServerResponse): void {
-  outgoing.setHeader('access-control-allow-origin', '*');
+/** Lets a page of another origin that the guard has let pass read the answer: an app under test is served from another port. */
+export function allowOrigin({ headers: { origin } }: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.appendHeader('vary', 'origin');
+  if (origin === undefined) return;
+  outgoing.setHeader('access-control-allow-origin', origin);
   outgoing.setHeader('access-control-expose-headers', '*');
 }
 
@@ -14,12 +16,16 @@ export const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
   method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 
 /** Allows the requested headers by name, because `*` would not include `authorization`. */
-export function answerPreflight({ headers }: IncomingMessage, outgoing: ServerResponse): void {
+export function preflightAnswer({ headers }: IncomingMessage): Response {
   const asked = headers['access-control-request-headers'];
-  outgoing.setHeader('access-control-allow-methods', METHODS);
-  if (asked) outgoing.setHeader('access-control-allow-headers', asked);
-  if (headers['access-control-request-private-network'] === 'true') outgoing.setHeader('access-control-allow-private-network', 'true');
-  outgoing.setHeader('access-control-max-age', SECONDS);
-  outgoing.setHeader('vary', 'access-control-request-headers, access-control-request-private-network');
-  outgoing.writeHead(204).end();
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': METHODS,
+      ...(asked && { 'access-control-allow-headers': asked }),
+      ...(headers['access-control-request-private-network'] === 'true' && { 'access-control-allow-private-network': 'true' }),
+      'access-control-max-age': SECONDS,
+      vary: 'access-control-request-headers, access-control-request-private-network',
+    },
+  });
 }

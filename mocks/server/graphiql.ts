@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MockName } from '../platforms.js';
-import { escapeHtml, page, scriptValue } from './html.js';
+import { page } from './console/page.js';
+import { Html, html, scriptValue } from './html.js';
 import { PATHS, TITLES } from './places.js';
 
 /** A file of GraphiQL: where it stands in its package, and the digest of that very file as the package was published. */
@@ -78,31 +79,32 @@ async function contentOf(asset: Asset): Promise<string | undefined> {
 }
 
 /**
- * A page to try documents on: GraphiQL, from the project's own packages if all of it is there, else from a CDN by digest. Where neither can
- * be had, the plain form stays that the page begins as: it needs nothing.
+ * A page to try documents on: GraphiQL, from the project's own packages if all of it is there, else, when it is asked for, from a CDN by
+ * digest. Until then the plain form stays that the page begins as: it needs nothing.
  */
 export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: string | undefined): Promise<Response> {
   const isLocal = (await Promise.all(ASSETS.map(contentOf))).every((text) => text !== undefined);
   const files = ASSETS.map((asset) =>
     isLocal ? { url: localPath(asset) } : { url: `${CDN}/${asset.pkg}@${asset.version}/${asset.file}`, integrity: asset.integrity },
   );
-  const title = `${TITLES[name]}, mocked`;
   const config = { files, path: PATHS[name], hasSubscriptions: name === 'instruqt' };
   const headers = JSON.stringify({ Authorization: `Bearer ${key ?? ''}` }, null, 2);
-  return page(
-    title,
-    `<div id="form">
-<h1>${escapeHtml(title)}</h1>
-<p><a href="/">All platforms</a> · <span id="note">Loading GraphiQL; this form works without it.</span></p>
-<p><label>Document<textarea id="query" rows="12" spellcheck="false">${escapeHtml(EXAMPLES[name])}</textarea></label></p>
-<p><label>Variables<textarea id="variables" spellcheck="false">{}</textarea></label></p>
-<p><label>Headers<textarea id="headers" spellcheck="false">${escapeHtml(headers)}</textarea></label></p>
-<p><button id="run">Run</button></p>
+  const load = isLocal
+    ? html`Loading GraphiQL; this form works without it.`
+    : html`GraphiQL is not installed (<code>${INSTALL}</code>); this form works without it. <button type="button" id="load">Load GraphiQL from a CDN</button>`;
+  const body = html`<div id="form">
+<p role="status" id="note">${load}</p>
+<label>Document<textarea id="query" rows="10" spellcheck="false">${EXAMPLES[name]}</textarea></label>
+<label>Variables<textarea id="variables" rows="3" spellcheck="false">{}</textarea></label>
+<label>Headers<textarea id="headers" rows="3" spellcheck="false">${headers}</textarea></label>
+<p><button type="button" id="run">Run</button></p>
 <pre id="result" aria-live="polite"></pre>
 </div>
-<script>const config = ${scriptValue(config)};${SCRIPT}</script>`,
-  );
+<script>const config = ${scriptValue(config)};${new Html(SCRIPT)}</script>`;
+  return page(TITLES[name], PATHS[name], body, { policy: "frame-ancestors 'none'" });
 }
+
+const INSTALL = 'npm install --save-dev graphiql@4 react@18 react-dom@18';
 
 const SCRIPT = `
 const at = (id) => document.getElementById(id);
@@ -129,11 +131,11 @@ const load = ({ url, integrity }) => new Promise((resolve, reject) => {
   element.onerror = reject;
   document.head.append(element);
 });
-(async () => {
+const start = async () => {
   try {
     for (const file of config.files) await load(file);
   } catch {
-    at('note').textContent = 'GraphiQL could not be loaded. For use without a network: npm install --save-dev graphiql@4 react@18 react-dom@18';
+    at('note').textContent = 'GraphiQL could not be loaded. To have it without a network: ${INSTALL}';
     return;
   }
   const send = GraphiQL.createFetcher({
@@ -148,5 +150,7 @@ const load = ({ url, integrity }) => new Promise((resolve, reject) => {
   const given = { defaultQuery: at('query').value, defaultHeaders: at('headers').value, isHeadersEditorEnabled: true };
   at('form').replaceWith(root);
   ReactDOM.createRoot(root).render(React.createElement(GraphiQL, { fetcher, ...given }));
-})();
+};
+if (at('load')) at('load').onclick = start;
+else start();
 `;

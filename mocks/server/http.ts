@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { compress } from './compress.js';
 
 /** A request that is answered before any platform sees it. */
 export class Refused extends Error {
@@ -36,7 +39,7 @@ export async function toRequest(incoming: IncomingMessage, url: URL, most: numbe
     // HTTP/2 names of clients that come through a proxy are no header names here.
     if (!name.startsWith(':')) headers.append(name, incoming.rawHeaders[i + 1]!);
   }
-  const body = await bodyOf(incoming, most);
+  const body = await decoded(await bodyOf(incoming, most), headers, most);
   // What GET gives without its body.
   const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
   try {
@@ -55,12 +58,41 @@ async function bodyOf(incoming: IncomingMessage, most: number): Promise<Uint8Arr
     if (size <= most) chunks.push(chunk);
     else chunks.length = 0;
   }
-  if (size > most) throw new Refused(413, `The body is larger than ${most} bytes.`, true);
+  if (size > most) throw tooLarge(most, true);
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Sends a response; `Response.error()` destroys the connection. Never throws, because no caller can handle the error. */
-export async function send(outgoing: ServerResponse, response: Response): Promise<void> {
+const DECODERS: Readonly<Record<string, (body: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+/** A body without its compression; `headers` then describe it as it is. Never more than `most` bytes, however small it came. */
+async function decoded(body: Uint8Array<ArrayBuffer>, headers: Headers, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const coding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
+  if (coding === 'identity' || body.length === 0) return body;
+  const decode = Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
+  if (!decode) throw new Refused(415, `The body is encoded as ${JSON.stringify(coding)}; the mock server reads gzip, deflate and br.`);
+  try {
+    const plain = new Uint8Array(await decode(body, { maxOutputLength: most }));
+    headers.delete('content-encoding');
+    headers.set('content-length', String(plain.length));
+    return plain;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(most);
+    throw new Refused(400, `The body is not what its Content-Encoding, ${coding}, says.`);
+  }
+}
+
+const tooLarge = (most: number, closes = false) => new Refused(413, `The body is larger than ${most} bytes.`, closes);
+
+/**
+ * Sends a response; `Response.error()` destroys the connection. `seen` is given the body, unless it is a file. Never throws, because no
+ * caller can handle the error.
+ */
+export async function send(outgoing: ServerResponse, response: Response, seen?: (body: Buffer) => void): Promise<void> {
   if (response.type === 'error') return lose(outgoing);
   outgoing.statusCode = response.status;
   response.headers.forEach((value, name) => {
@@ -70,7 +102,7 @@ export async function send(outgoing: ServerResponse, response: Response): Promis
   try {
     if (outgoing.req.method === 'HEAD' && response.headers.has('content-length')) outgoing.end();
     else if (response.headers.has('content-length')) await stream(outgoing, reader, Number(response.headers.get('content-length')));
-    else await sendWhole(outgoing, reader);
+    else await sendWhole(outgoing, reader, seen);
   } catch {
     // A body that breaks off breaks off on the wire too.
     lose(outgoing);
@@ -84,7 +116,7 @@ const lose = (outgoing: ServerResponse) => void outgoing.socket?.destroy();
 type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 /** Sends the body with its length, which the platforms leave out, so that a client recognises a truncated response. */
-async function sendWhole(outgoing: ServerResponse, reader: Reader): Promise<void> {
+async function sendWhole(outgoing: ServerResponse, reader: Reader, seen?: (body: Buffer) => void): Promise<void> {
   const chunks: Uint8Array[] = [];
   try {
     for (;;) {
@@ -96,7 +128,9 @@ async function sendWhole(outgoing: ServerResponse, reader: Reader): Promise<void
     for (const chunk of chunks) await written(outgoing, chunk);
     throw error;
   }
-  const body = Buffer.concat(chunks);
+  const whole = Buffer.concat(chunks);
+  seen?.(whole);
+  const body = await compress(outgoing, whole);
   if (outgoing.statusCode !== 204 && outgoing.statusCode !== 304) outgoing.setHeader('content-length', body.length);
   outgoing.end(body);
 }

@@ -1,4 +1,4 @@
-import { randomOf } from '../conditions/random.js';
+import { randomOf } from '../engine/conditions/random.js';
 
 /** So many milliseconds, or between two numbers of them. */
 export type Latency = number | readonly [min: number, max: number];

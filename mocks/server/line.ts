@@ -1,9 +1,10 @@
 import { cut } from '../../src/core/observe/index.js';
+import type { MockName } from '../platforms.js';
 
 /** How a log names a request: `POST /instruqt/graphql (GetTrack)`. Without the query, where a key may stand. */
-export async function lineOf(request: Request): Promise<string> {
+export async function lineOf(request: Request, name?: MockName): Promise<string> {
   const { pathname } = new URL(request.url);
-  const operation = pathname.includes('/skilljar/') ? undefined : nameIn(await request.text());
+  const operation = name === 'skilljar' ? undefined : nameIn(await request.text());
   return `${request.method} ${pathname}${operation === undefined ? '' : ` (${operation})`}`;
 }
 

@@ -1,74 +1,60 @@
-import { printable } from '../secrets.js';
-import { indexPage, type PagesOf } from './index-page.js';
+import { conditionsPage, switchCondition } from './console/conditions.js';
+import { tablePage, tablesPage } from './console/data.js';
+import { operationPage, preparedCall } from './console/operation.js';
+import { operationsPage, overviewPage } from './console/overview.js';
+import { consoleFile } from './console/page.js';
+import { requestPage, requestsPage } from './console/requests.js';
+import type { Desk } from './desk.js';
+import { json } from './html.js';
 
-/** So many of the last requests are shown. */
-const LAST = 200;
+type Answer = (request: Request, desk: Desk, rest: string) => Response | undefined | Promise<Response | undefined>;
 
-/** What the pages show, and what they can do to the platforms. */
-export interface Desk extends PagesOf {
-  rows(table: string): readonly unknown[] | undefined;
-  /** The requests, oldest first, without keys. */
-  requests(): readonly unknown[];
-  reset(): void;
-  advance(ms: number): void;
-  now(): Date;
-}
+/** What is where, and what it answers to: GET stands for HEAD too. */
+const PAGES: readonly (readonly [path: RegExp, answers: Readonly<Partial<Record<'GET' | 'POST', Answer>>>])[] = [
+  [/^\/$/, { GET: overviewPage }],
+  [/^\/(?:_console\/.+|favicon\.ico)$/, { GET: ({ url }) => consoleFile(new URL(url).pathname) }],
+  [/^\/_operations$/, { GET: operationsPage }],
+  [/^\/_operations\/(.+)$/, { GET: operationPage, POST: preparedCall }],
+  [/^\/_data$/, { GET: tablesPage }],
+  [/^\/_data\/(.+)$/, { GET: tablePage }],
+  [/^\/_requests$/, { GET: requestsPage }],
+  [/^\/_requests\/(\d+)$/, { GET: (request, desk, number) => requestPage(request, desk, Number(number)) }],
+  [/^\/_conditions$/, { GET: conditionsPage, POST: switchCondition }],
+  [/^\/_reset$/, { POST: reset }],
+  [/^\/_advance$/, { POST: advance }],
+];
 
 /** Answers what is neither a platform nor a file: the server's own pages. Nothing where there is none. */
-export function pageAt(request: Request, desk: Desk): Response | undefined {
-  const { pathname, searchParams, origin } = new URL(request.url);
-  const table = /^\/_data\/(.+)$/.exec(pathname)?.[1];
-  const get = (answer: () => Response) => (request.method === 'GET' ? answer() : notAllowed('GET, HEAD'));
-  const post = (answer: () => Response) => (request.method === 'POST' ? answer() : notAllowed('POST'));
-  if (pathname === '/') return get(() => indexPage(request, desk));
-  if (pathname === '/_data')
-    return get(() =>
-      json({
-        tables: Object.entries(desk.tables()).map(([name, rows]) => ({ name, rows, url: `${origin}/_data/${encodeURIComponent(name)}` })),
-      }),
-    );
-  if (table !== undefined) return get(() => rowsOf(table, desk));
-  if (pathname === '/_requests') return get(() => json({ requests: desk.requests().slice(-LAST) }));
-  if (pathname === '/_reset')
-    return post(() => {
-      desk.reset();
-      return json({ reset: true, now: desk.now().toISOString() });
-    });
-  if (pathname === '/_advance') return post(() => advance(searchParams.get('ms'), desk));
+export async function pageAt(request: Request, desk: Desk): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  for (const [path, answers] of PAGES) {
+    const found = path.exec(pathname);
+    if (!found) continue;
+    const answer = answers[request.method as 'GET' | 'POST'];
+    return answer ? answer(request, desk, found[1] ?? '') : notAllowed(Object.keys(answers).join(', ').replace('GET', 'GET, HEAD'));
+  }
   return undefined;
 }
 
-function rowsOf(encoded: string, desk: Desk): Response {
-  let table = encoded;
-  try {
-    table = decodeURIComponent(encoded);
-  } catch {
-    // Then it is nobody's name.
-  }
-  const rows = desk.rows(table);
-  const known = Object.keys(desk.tables()).join(', ');
-  // Not everybody who opens the page may see passwords and tokens.
-  return rows ? json(printable(rows)) : json({ message: `There is no table ${table}. There are ${known}.` }, 404);
+const nowOf = ({ platforms }: Desk) => platforms.clock.now().toISOString();
+
+function reset(_request: Request, desk: Desk): Response {
+  desk.reset();
+  return json({ reset: true, now: nowOf(desk) });
 }
 
-function advance(asked: string | null, desk: Desk): Response {
-  const ms = Number(asked ?? Number.NaN);
+function advance(request: Request, desk: Desk): Response {
+  const ms = Number(new URL(request.url).searchParams.get('ms') ?? Number.NaN);
   if (!(ms >= 0 && ms <= MOST_ADVANCED)) return json({ message: 'ms must be a number of milliseconds from 0 to a hundred years.' }, 400);
-  desk.advance(ms);
-  return json({ now: desk.now().toISOString() });
+  desk.platforms.clock.advance(ms);
+  return json({ now: nowOf(desk) });
 }
 
 /** Beyond, dates end. */
 const MOST_ADVANCED = 100 * 366 * 86_400_000;
 
-const json = (body: unknown, status = 200) =>
-  new Response(`${JSON.stringify(body, null, 2)}\n`, {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  });
-
-const notAllowed = (allow: string) =>
-  new Response(`${JSON.stringify({ message: `Only ${allow} here.` })}\n`, {
-    status: 405,
-    headers: { allow, 'content-type': 'application/json' },
-  });
+function notAllowed(allow: string): Response {
+  const response = json({ message: `Only ${allow} here.` }, 405);
+  response.headers.set('allow', allow);
+  return response;
+}

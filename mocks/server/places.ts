@@ -29,6 +29,25 @@ export const KEY_GOES: Readonly<Record<MockName, string>> = {
 
 export const names = Object.keys(PATHS) as readonly MockName[];
 
-/** The platform that a path leads to. */
-export const platformAt = (pathname: string): MockName | undefined =>
-  names.find((name) => pathname === PATHS[name] || pathname.startsWith(`${PATHS[name]}/`));
+/** Where each platform is on its real host, and on a port of its own. */
+export const REAL_PATHS: MockUrls = { instruqt: '/graphql', sda: '/ideaas/v1/graphql', skilljar: '/v1', learningPath: '/helium' };
+
+/** Names of this machine that stand for the platforms' real hosts: `api.skilljar.localhost` for `api.skilljar.com`. */
+const DOMAINS: MockUrls = {
+  instruqt: 'instruqt.localhost',
+  sda: 'sdaconsole.localhost',
+  skilljar: 'skilljar.localhost',
+  learningPath: 'thoughtindustries.localhost',
+};
+
+const isUnder = (pathname: string, base: string) => pathname === base || pathname.startsWith(`${base}/`);
+
+/** The platform that a URL leads to. `only`: the one that the port is for, which is there as on its real host. */
+export function platformAt({ hostname, pathname }: URL, only?: MockName): MockName | undefined {
+  const name = hostname.toLowerCase().replace(/\.$/, '');
+  const real = only ?? names.find((each) => name === DOMAINS[each] || name.endsWith(`.${DOMAINS[each]}`));
+  if (real && isUnder(pathname, REAL_PATHS[real])) return real;
+  return only ? undefined : names.find((each) => isUnder(pathname, PATHS[each]));
+}
+
+export const isFile = (pathname: string): boolean => pathname.startsWith(`${FILES}/`);

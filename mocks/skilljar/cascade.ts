@@ -1,5 +1,5 @@
-import type { Row } from '../store.js';
-import { operations } from './routes.js';
+import type { Row } from '../engine/store.js';
+import { operations } from '../rest/routes.js';
 import type { Tables } from './tables.js';
 
 /** A row as far as it can point at others. */

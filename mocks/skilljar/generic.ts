@@ -1,14 +1,14 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { results } from '../../src/skilljar/schemas/index.js';
-import type { Collection, Row } from '../store.js';
-import type { Body } from './body.js';
+import type { Collection, Row } from '../engine/store.js';
+import type { Body } from '../rest/body.js';
+import { matches } from '../rest/filters.js';
+import type { ListShape } from '../rest/paging.js';
+import { type Call, type Resource, resource } from '../rest/resource.js';
 import { cascade } from './cascade.js';
-import { fill } from './fill.js';
-import type { ListShape } from './paging.js';
-import { matches } from './query.js';
+import { fill } from './models/fill.js';
 import { checkReferences, named } from './references.js';
-import { type Call, type Resource, resource } from './resource.js';
-import { daysAgo } from './seed-ids.js';
+import { daysAgo } from './scenarios/demo-ids.js';
 import type { Tables } from './tables.js';
 
 /** A row of a resource that has no table of its own shape: the fields it was given; the rest is made up when it is shown. */

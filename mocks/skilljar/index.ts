@@ -1,18 +1,18 @@
 import { camelCase } from '../../src/skilljar/rest/index.js';
-import type { Overrides } from '../overrides.js';
-import { type Entry, type MockCall, textOf, type Understood } from '../requests.js';
-import type { Store } from '../store.js';
-import type { Body } from './body.js';
-import { checkQuery, passedOver, queryOfUrl, readBody } from './check.js';
-import { instead } from './instead.js';
-import { answer, type Call } from './resource.js';
-import { servedAt } from './resources/index.js';
-import { type Match, match } from './routes.js';
+import type { Overrides } from '../engine/overrides.js';
+import { type Entry, type MockCall, textOf, type Understood } from '../engine/requests.js';
+import type { Store } from '../engine/store.js';
+import type { Body } from '../rest/body.js';
+import { instead } from '../rest/override-answer.js';
+import { detail, notFound, Refusal, timestamp } from '../rest/refusal.js';
+import { checkQuery, passedOver, queryOfUrl, readBody } from '../rest/request.js';
+import { answer, type Call } from '../rest/resource.js';
+import { type Match, match } from '../rest/routes.js';
+import { servedAt } from './handlers/index.js';
 import { Tables } from './tables.js';
-import { detail, notFound, Refusal, timestamp } from './wire.js';
 
-export { seedSkilljar } from './seed.js';
-export { skilljarDemo } from './seed-ids.js';
+export { seedSkilljar } from './scenarios/demo.js';
+export { skilljarDemo } from './scenarios/demo-ids.js';
 
 export interface SkilljarMockOptions {
   /** The key that is accepted. Default: any key, sent in the right way. */

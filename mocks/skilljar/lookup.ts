@@ -1,8 +1,8 @@
 import type { User } from '../../src/skilljar/types/index.js';
-import type { Body } from './body.js';
-import type { Call } from './resource.js';
+import type { Body } from '../rest/body.js';
+import { notFound, Refusal } from '../rest/refusal.js';
+import type { Call } from '../rest/resource.js';
 import type { CourseProgressRow, DomainRow, MemberRow, Tables, UserRow } from './tables.js';
-import { notFound, Refusal } from './wire.js';
 
 /** The value, or the platform's 404: what stands in a URL must exist. */
 export function must<T>(found: T | undefined): T {

@@ -1,7 +1,7 @@
-import { REFERENCES } from './known.js';
-import type { Call } from './resource.js';
+import { Refusal } from '../rest/refusal.js';
+import type { Call } from '../rest/resource.js';
+import { REFERENCES } from './models/known-values.js';
 import type { Tables } from './tables.js';
-import { Refusal } from './wire.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Collection, Row } from '../store.js';
+import type { Collection, Row } from '../engine/store.js';
 
 /** What there is of something in a table. */
 export function valuesOf<T extends Row>(rows: Collection<T>, value: (row: T) => string | undefined): ReadonlySet<string> {

@@ -15,7 +15,7 @@ import type {
   Timestamp,
   Webhook,
 } from '../../src/skilljar/types/index.js';
-import type { Collection, Row, Store } from '../store.js';
+import type { Collection, Row, Store } from '../engine/store.js';
 
 export interface UserRow extends Row {
   email: string;

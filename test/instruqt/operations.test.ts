@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLost } from '../../mocks/graphql/lost.js';
+import { isLost } from '../../mocks/graphql/unknown-signatures.js';
 import { createMockPlatforms, demoKeys, type Store } from '../../mocks/index.js';
 import { GraphQLResponseError } from '../../src/index.js';
 import { instruqtConveniences } from '../../src/instruqt/conveniences.js';

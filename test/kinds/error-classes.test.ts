@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { buildSchema } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isLost } from '../../mocks/graphql/lost.js';
+import { isLost } from '../../mocks/graphql/unknown-signatures.js';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
-import { operations } from '../../mocks/skilljar/routes.js';
+import { operations } from '../../mocks/rest/routes.js';
 import {
   AuthenticationError,
   BadRequestError,

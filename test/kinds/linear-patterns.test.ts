@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../mocks/called.js';
-import { slugOf } from '../../mocks/generator.js';
-import { masked, printable, printableText, secretsIn } from '../../mocks/secrets.js';
+import { judge } from '../../mocks/engine/called.js';
+import { slugOf } from '../../mocks/engine/generator.js';
+import { masked, printable, printableText, secretsIn } from '../../mocks/engine/secrets.js';
 import { lineOf } from '../../mocks/server/line.js';
 import { patternOf } from '../../src/core/call/call-values.js';
 import { issuesOf } from '../../src/core/call/response-errors.js';

@@ -147,6 +147,9 @@ describe('what cannot be', () => {
     [['mock', '--port', 'http'], /--port: a whole number from 0 to 65535, not "http"/],
     [['mock', '--port', '65536'], /--port: a whole number from 0 to 65535/],
     [['mock', '--port', '1e3'], /--port: /],
+    [['mock', '--port', '0', '--skilljar-port', 'v1'], /--skilljar-port: a whole number/],
+    [['mock', '--port', '0', '--allow-host', 'http://a'], /--allow-host: a host name .*"http:\/\/a"/],
+    [['mock', '--port', '0', '--allow-origin', 'https://a', '--allow-origin', '*'], /--allow-origin: an origin .*"\*"/],
     [['mock', '--port', '0', '--host', '192.0.2.1'], /--host: 192\.0\.2\.1 is no address of this machine/],
     [['mock', '--latency', '200-50'], /--latency: milliseconds from 0 to 600000.*smaller first.*"200-50"/],
     [['mock', '--latency', '-5'], /--latency: .*"-5"/],
@@ -173,6 +176,8 @@ describe('what cannot be', () => {
     const { port } = other.address() as { port: number };
     const { code, stderr } = await run('mock', '--port', String(port));
     expect([code, stderr]).toEqual([2, `learning-platforms: --port: ${port} is in use. Choose another, or 0 for any free one.\n`]);
+    const own = await run('mock', '--port', '0', '--sda-port', String(port));
+    expect([own.code, own.stderr]).toEqual([2, expect.stringContaining(`--sda-port: ${port} is in use.`)]);
     other.close();
   });
 
@@ -228,6 +233,24 @@ describe('mock', () => {
     const { code, stderr } = await run('mock', '--port', '0', '--seed', 'typo.json');
     expect(code).toBe(2);
     expect(stderr).toMatch(/--seed typo\.json: skilljar: .*titel/);
+  });
+
+  it('--skilljar-port, --allow-host, --allow-origin', async () => {
+    const server = await serve(
+      '--skilljar-port',
+      '0',
+      '--allow-host',
+      'a.internal',
+      '--allow-origin',
+      'https://a.example',
+      '--allow-origin',
+      'null',
+    );
+    const [, own] = server.out().match(/http:\S+\/v1/g)!;
+    expect((await fetch(`${own}/courses`, { headers: { authorization } })).status).toBe(200);
+    for (const origin of ['https://a.example', 'null', 'http://localhost:1'])
+      expect((await fetch(`${own}/courses`, { headers: { authorization, origin } })).status).toBe(200);
+    expect((await fetch(`${own}/courses`, { headers: { authorization, origin: 'https://b.example' } })).status).toBe(403);
   });
 
   it('--host, --latency, --rate-limits', async () => {

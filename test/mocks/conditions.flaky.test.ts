@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FlakyKind } from '../../mocks/conditions/types.js';
+import type { FlakyKind } from '../../mocks/engine/conditions/types.js';
 import { failureOf, NAMES, READS, underConditions } from '../support/conditions.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { warmUp } from '../support/subjects.js';

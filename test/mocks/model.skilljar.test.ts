@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
 import { skilljarDemo as demo } from '../../mocks/skilljar/index.js';
-import { userId } from '../../mocks/skilljar/seed-ids.js';
+import { userId } from '../../mocks/skilljar/scenarios/demo-ids.js';
 import { createLearningPlatforms } from '../../src/index.js';
 import { play } from '../support/model.js';
 import type { Kind } from '../support/model-kinds.js';

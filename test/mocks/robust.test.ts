@@ -1,9 +1,9 @@
 // What the mocks make of odd names, huge input, broken overrides and secrets: an answer, soon, that gives nothing away.
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Collection } from '../../mocks/engine/store.js';
 import { assertCalled, createMockPlatforms, demoKeys, type MockOptions } from '../../mocks/index.js';
 import { skilljarDemo as demo } from '../../mocks/skilljar/index.js';
-import { Collection } from '../../mocks/store.js';
 import { createLearningPlatforms } from '../../src/index.js';
 
 const make = (options: MockOptions = {}) => {

@@ -1,12 +1,12 @@
 // Seeds and factories of SDA IDEaaS and of the learning paths, and the generator of values.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createGenerator, slugOf } from '../../mocks/generator.js';
+import { createGenerator, slugOf } from '../../mocks/engine/generator.js';
 import { Tables } from '../../mocks/graphql/tables.js';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
-import { seedLearningPathSchool } from '../../mocks/learning-path/seed.js';
-import { createLearningPathSeeding, type LearningPathSeeds } from '../../mocks/learning-path/seeding.js';
-import { seedSdaTenant } from '../../mocks/sda/seed.js';
-import { createSdaSeeding } from '../../mocks/sda/seeding.js';
+import { createLearningPathSeeding, type LearningPathSeeds } from '../../mocks/learning-path/models/seeds.js';
+import { seedLearningPathSchool } from '../../mocks/learning-path/scenarios/demo.js';
+import { createSdaSeeding } from '../../mocks/sda/models/seeds.js';
+import { seedSdaTenant } from '../../mocks/sda/scenarios/demo.js';
 import { createLearningPathClient } from '../../src/learning-path/index.js';
 import { createSdaClient } from '../../src/sda/index.js';
 

@@ -1,11 +1,11 @@
 // Seeds and factories of Instruqt, and what those of all GraphQL platforms have in common.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createGenerator } from '../../mocks/generator.js';
+import { createGenerator } from '../../mocks/engine/generator.js';
 import { Tables } from '../../mocks/graphql/tables.js';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
+import { createInstruqtSeeding, type InstruqtSeeds } from '../../mocks/instruqt/models/seeds.js';
 import { instruqtPlatform } from '../../mocks/instruqt/platform.js';
-import { seedInstruqtAccount } from '../../mocks/instruqt/seed.js';
-import { createInstruqtSeeding, type InstruqtSeeds } from '../../mocks/instruqt/seeding.js';
+import { seedInstruqtAccount } from '../../mocks/instruqt/scenarios/demo.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 
 const platforms = createMockPlatforms();

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_NOW } from '../../mocks/demo.js';
-import { createGenerator } from '../../mocks/generator.js';
-import { createSkilljarSeeding, type SkilljarSeeding } from '../../mocks/skilljar/seeding.js';
-import { Store } from '../../mocks/store.js';
+import { createGenerator } from '../../mocks/engine/generator.js';
+import { Store } from '../../mocks/engine/store.js';
+import { createSkilljarSeeding, type SkilljarSeeding } from '../../mocks/skilljar/models/seeds.js';
 import { results } from '../../src/skilljar/schemas/index.js';
 
 let store: Store;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_NOW, demoKeys } from '../../mocks/demo.js';
-import { createGenerator } from '../../mocks/generator.js';
+import { createGenerator } from '../../mocks/engine/generator.js';
+import { Store } from '../../mocks/engine/store.js';
 import { createSkilljarMock, skilljarDemo as demo, seedSkilljar } from '../../mocks/skilljar/index.js';
-import { seedEmptySkilljar } from '../../mocks/skilljar/seed.js';
-import { createSkilljarSeeding, type SkilljarSeeding } from '../../mocks/skilljar/seeding.js';
-import { Store } from '../../mocks/store.js';
+import { createSkilljarSeeding, type SkilljarSeeding } from '../../mocks/skilljar/models/seeds.js';
+import { seedEmptySkilljar } from '../../mocks/skilljar/scenarios/demo.js';
 import { NotFoundError } from '../../src/core/errors/http-errors.js';
 import { createSkilljarClient, type SkilljarClient } from '../../src/skilljar/index.js';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_NOW, demoKeys } from '../../mocks/demo.js';
+import { Store } from '../../mocks/engine/store.js';
+import { operations } from '../../mocks/rest/routes.js';
 import { createSkilljarMock, skilljarDemo as demo, seedSkilljar } from '../../mocks/skilljar/index.js';
-import { operations } from '../../mocks/skilljar/routes.js';
-import { Store } from '../../mocks/store.js';
 import { createSkilljarClient, type SkilljarClient } from '../../src/skilljar/index.js';
 import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/rest/operation.js';
 import { argumentsOf, inputsOf, methodOf } from '../support/skilljar-calls.js';

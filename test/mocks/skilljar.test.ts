@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_NOW, demoKeys, demoLearner } from '../../mocks/demo.js';
+import { Store } from '../../mocks/engine/store.js';
+import { operations } from '../../mocks/rest/routes.js';
 import { createSkilljarMock, skilljarDemo as demo, seedSkilljar } from '../../mocks/skilljar/index.js';
-import { operations } from '../../mocks/skilljar/routes.js';
-import { Store } from '../../mocks/store.js';
 import { entries } from '../../src/manifest/generated/skilljar.js';
 import { createSkilljarClient, type SkilljarClient, type SkilljarOptions } from '../../src/skilljar/index.js';
 

@@ -131,12 +131,12 @@ it('the notices and the bill of materials name what is bundled, with its version
       [...dist(file).matchAll(/^ *\/\/ (?:(?:\.\.\/)+\S*?)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!),
     ),
   );
-  expect([...bundled].sort()).toEqual(['graphql', 'graphql-request', 'ky']);
+  expect([...bundled].sort()).toEqual(['@picocss/pico', 'graphql', 'graphql-request', 'ky']);
   const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
   const { components } = JSON.parse(readFileSync(join(root, 'sbom.cdx.json'), 'utf8')) as { components: { purl: string }[] };
   for (const name of bundled) {
     expect(notices).toContain(`- **${name}** ${versionOf(name)}:`);
-    expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/${name}@${versionOf(name)}`);
+    expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/${name.replace('@', '%40')}@${versionOf(name)}`);
   }
   expect(components.map(({ purl }) => purl)).toContain(`pkg:npm/zod@${versionOf('zod')}`);
 });

@@ -1,5 +1,5 @@
-import { Conditions } from '../../mocks/conditions.js';
 import { demoKeys, demoLearner } from '../../mocks/demo.js';
+import { Conditions } from '../../mocks/engine/conditions/index.js';
 import { instruqtPlatform } from '../../mocks/instruqt/platform.js';
 import { learningPathPlatform } from '../../mocks/learning-path/platform.js';
 import { type MockName, MockPlatforms } from '../../mocks/platforms.js';

@@ -18,7 +18,7 @@ import {
   validate,
   valueFromASTUntyped,
 } from 'graphql';
-import { isLost } from '../../mocks/graphql/lost.js';
+import { isLost } from '../../mocks/graphql/unknown-signatures.js';
 
 /** A request as a GraphQL server understood it. */
 export interface Served {

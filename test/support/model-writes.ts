@@ -1,4 +1,4 @@
-import { Collection } from '../../mocks/store.js';
+import { Collection } from '../../mocks/engine/store.js';
 
 let writes = 0;
 

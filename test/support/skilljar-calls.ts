@@ -1,4 +1,4 @@
-import { operations } from '../../mocks/skilljar/routes.js';
+import { operations } from '../../mocks/rest/routes.js';
 import { idsOf, isScoped, type RestOperation } from '../../src/skilljar/rest/operation.js';
 import * as schemas from '../../src/skilljar/schemas/index.js';
 import { type Extent, inputFor, type Known } from './skilljar-inputs.js';

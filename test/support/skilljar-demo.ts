@@ -1,5 +1,5 @@
 import { skilljarDemo as demo } from '../../mocks/skilljar/index.js';
-import { demoId, publishedId } from '../../mocks/skilljar/seed-ids.js';
+import { demoId, publishedId } from '../../mocks/skilljar/scenarios/demo-ids.js';
 import type { RestOperation } from '../../src/skilljar/rest/operation.js';
 
 const first = (table: string) => demoId(table, 0);

@@ -1,5 +1,5 @@
-import { type CheckDef, defOf } from '../../mocks/skilljar/fill.js';
-import { ENUMS } from '../../mocks/skilljar/known.js';
+import { type CheckDef, defOf } from '../../mocks/skilljar/models/fill.js';
+import { ENUMS } from '../../mocks/skilljar/models/known-values.js';
 import { Timestamp } from '../../src/skilljar/schemas/index.js';
 
 /** How much of an input: what it must have, or everything it can have. */

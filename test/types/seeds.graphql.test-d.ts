@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { InstruqtControl, LearningPathControl, SdaControl } from '../../mocks/controls.js';
-import type { SeededLearner } from '../../mocks/learning-path/seeding.js';
+import type { SeededLearner } from '../../mocks/learning-path/models/seeds.js';
 import type { Challenge, Track, User } from '../../src/instruqt/index.js';
 import type { LearningPath } from '../../src/learning-path/index.js';
 import type { Session } from '../../src/sda/index.js';

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { SkilljarSeeding } from '../../mocks/skilljar/seeding.js';
+import type { SkilljarSeeding } from '../../mocks/skilljar/models/seeds.js';
 import type { Course, Enrollment, PublishedCourseDetail, UserOverview } from '../../src/skilljar/index.js';
 
 declare const skilljar: SkilljarSeeding;

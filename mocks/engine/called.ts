@@ -1,0 +1,166 @@
+import { cut } from '../../src/core/observe/index.js';
+import type { OperationId, OperationTypes } from '../../src/manifest/index.js';
+import type { DeepPartial } from './deep-partial.js';
+import { didYouMean } from './nearest.js';
+import { operationsById, unknownOperation } from './operations.js';
+import type { MockRequest } from './requests.js';
+import { printable, printableText } from './secrets.js';
+
+/** What of calls is checked beside their variables. */
+export interface CalledOptions {
+  /** How many such calls there must be, exactly; attempts that were repeated count. Default: at least one. */
+  times?: number | undefined;
+}
+
+/** What an operation is expected to have been given: some of it, at any depth; matchers such as `expect.any(String)` may stand for values. */
+export type Expected<Id extends OperationId> = DeepPartial<OperationTypes[Id]['variables']>;
+
+/** Anything with a log of requests: what `createMockPlatforms()` gives, and `platforms` of the mock server. */
+export interface WithRequests {
+  /** What was asked of the platforms. */
+  readonly requests: readonly MockRequest[];
+}
+
+/**
+ * Fails unless an operation was called, with at least these variables where they are given. For test runners without matchers of their own,
+ * such as `node:test`; the same as `toHaveCalledPlatform` of `learning-platforms/mocks/vitest` and `…/jest`.
+ *
+ * @example
+ * assertCalled(platforms, 'skilljar.courses.create', { title: 'Intro' }, { times: 1 });
+ *
+ * @throws Error that shows what was called instead, without values of fields that are named like secrets. TypeError when there is no such
+ * operation, RangeError when `times` is no whole number of at least 0.
+ */
+export function assertCalled<Id extends OperationId>(
+  platforms: WithRequests,
+  operation: Id,
+  variables?: Expected<Id>,
+  options?: CalledOptions,
+): void {
+  const { pass, message } = judge(platforms, operation, variables, options);
+  if (!pass) throw new Error(message());
+}
+
+export interface Judgement {
+  readonly pass: boolean;
+  /** Why it did not pass; where it passed, why it should not have. */
+  message(): string;
+}
+
+/** Whether an operation was called, and in which words to say so. */
+export function judge(platforms: WithRequests, operation: string, expected?: unknown, { times }: CalledOptions = {}): Judgement {
+  if (!Array.isArray(platforms?.requests))
+    throw new TypeError('toHaveCalledPlatform looks at mock platforms: expect(platforms).toHaveCalledPlatform(…).');
+  if (!operationsById().has(operation)) throw unknownOperation(operation);
+  if (expected !== undefined && (typeof expected !== 'object' || expected === null))
+    throw new TypeError(`What ${operation} was given is an object: { courseId: 'x' }, not ${String(expected)}.`);
+  if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be a whole number of at least 0.');
+  const requests: readonly MockRequest[] = platforms.requests;
+  const calls = requests.flatMap(({ calls, status }) =>
+    calls.flatMap((call) => (call.operation === operation ? [{ variables: call.variables as unknown, status }] : [])),
+  );
+  const fitting = expected === undefined ? calls : calls.filter(({ variables }) => holds(variables, expected));
+  const pass = times === undefined ? fitting.length > 0 : fitting.length === times;
+  return {
+    pass,
+    message() {
+      const wanted = `${operation}${expected === undefined ? '' : ` with ${show(expected)}`}`;
+      const found = `there ${fitting.length === 1 ? 'was' : 'were'} ${fitting.length || 'none'}`;
+      if (pass) return [`Expected no call of ${wanted}, but ${found}:`, ...listed(fitting)].join('\n');
+      const count = times === undefined ? 'a call' : `${times} call${times === 1 ? '' : 's'}`;
+      return [
+        `Expected ${count} of ${wanted}, but ${found}.`,
+        ...(calls.length > 0
+          ? [
+              `It was called ${calls.length === 1 ? 'once' : `${calls.length} times`}, with:`,
+              ...listed(calls),
+              ...misspelt(expected, calls),
+            ]
+          : ['It was never called. There were:', ...describe(requests)]),
+      ].join('\n');
+    },
+  };
+}
+
+interface Called {
+  readonly variables: unknown;
+  readonly status: number | undefined;
+}
+
+/** How many calls or requests a message lists, and how many characters of each. */
+const MOST_LISTED = 20;
+const MOST_SHOWN = 500;
+
+/** Attempts that were repeated are calls too: what came of each says so. */
+const listed = (calls: readonly Called[]): string[] =>
+  newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no answer'})`));
+
+function newest(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LISTED;
+  return more > 0 ? [`  (${more} more before)`, ...lines.slice(-MOST_LISTED)] : [...lines];
+}
+
+/** Names that were expected and that no call has. */
+function misspelt(expected: unknown, calls: readonly Called[]): string[] {
+  const known = new Set(calls.flatMap(({ variables }) => Object.keys(variables as object)));
+  const missing = typeof expected === 'object' && expected !== null && !isMatcher(expected) ? Object.keys(expected) : [];
+  return missing.filter((name) => !known.has(name)).map((name) => `No call has ${name}.${didYouMean(name, known)}`);
+}
+
+function describe(requests: readonly MockRequest[]): string[] {
+  if (requests.length === 0) return ['  no requests at all'];
+  return newest(
+    requests.map(({ operation, method, path, calls, status }) => {
+      const names = calls.map((call) => call.operation).join(', ');
+      return `  ${operation ? names : `${method} ${printableText(path)}`} (${status ?? 'no answer'})`;
+    }),
+  );
+}
+
+/** True when the value holds everything expected. Lists must be as long as expected. */
+function holds(value: unknown, expected: unknown): boolean {
+  if (isMatcher(expected)) return expected.asymmetricMatch(value);
+  if (typeof expected !== 'object' || expected === null) return Object.is(value, expected);
+  if (expected instanceof Date) return new Date(value as string).getTime() === expected.getTime();
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(expected))
+    return Array.isArray(value) && value.length === expected.length && expected.every((item, i) => holds(value[i], item));
+  return Object.entries(expected).every(([name, item]) => holds((value as Record<string, unknown>)[name], item));
+}
+
+/** `expect.any(String)` and its like, of vitest and of Jest. */
+const isMatcher = (value: unknown): value is { asymmetricMatch(other: unknown): boolean } =>
+  typeof (value as { asymmetricMatch?: unknown } | null)?.asymmetricMatch === 'function';
+
+/** What stands around the words of a matcher, so that they can lose the quotes of a text. */
+const MARK = '\u0000';
+
+function show(value: unknown): string {
+  const text = JSON.stringify(printable(value), (_name, item: unknown) => {
+    if (typeof item === 'bigint') return String(item);
+    return isMatcher(item) ? MARK + wordsOf(item) + MARK : item;
+  });
+  const plain = withoutMarks(text);
+  return plain.length > MOST_SHOWN ? `${cut(plain, MOST_SHOWN)}… (${plain.length - MOST_SHOWN} characters more)` : plain;
+}
+
+/** The words of matchers without their quotes; strings that only look like them stay as they are. */
+function withoutMarks(text: string): string {
+  const [first = '', ...parts] = text.split('"\\u0000');
+  const plain = parts.map((part) => {
+    const end = part.indexOf('\\u0000"');
+    try {
+      if (end >= 0) return (JSON.parse(`"${part.slice(0, end)}"`) as string) + part.slice(end + '\\u0000"'.length);
+    } catch {
+      // More than one string stands there.
+    }
+    return `"\\u0000${part}`;
+  });
+  return first + plain.join('');
+}
+
+/** `Any<Number>`, `StringContaining "x"`. */
+function wordsOf(matcher: { toAsymmetricMatcher?(): string; toString(): string; sample?: unknown }): string {
+  const own = matcher.toAsymmetricMatcher?.();
+  return own ?? `${matcher.toString()}${matcher.sample === undefined ? '' : ` ${String(JSON.stringify(printable(matcher.sample)))}`}`;
+}

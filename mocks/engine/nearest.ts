@@ -1,0 +1,1 @@
+export { didYouMean, nearest } from '../../src/core/operation/index.js';

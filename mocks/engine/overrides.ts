@@ -1,0 +1,265 @@
+import { explainErrorCode, type InstruqtErrorCode } from '../../src/instruqt/error-codes.js';
+import type { OperationId, OperationTypes } from '../../src/manifest/index.js';
+import type { DeepPartial } from './deep-partial.js';
+import { operationsById, unknownOperation } from './operations.js';
+import type { Entry, MockRequest } from './requests.js';
+
+/** The operations that can be overridden: all but subscriptions, whose events are published. */
+export type AnswerableId = {
+  [Id in OperationId]: Id extends `${string}.watch${string}` ? never : Id;
+}[OperationId];
+
+/** What an override of an operation gives: some of the answer's fields, of a list its items; `null` where there is nothing to answer with. */
+export type AnswerOf<Id extends OperationId> = unknown extends OperationTypes[Id]['result']
+  ? NonNullable<unknown> | null
+  : undefined extends OperationTypes[Id]['result']
+    ? null
+    : DeepPartial<OperationTypes[Id]['result']>;
+
+/** Something else than data, made by the context of an override. */
+export class MockReply {
+  /** @internal */
+  readonly content: ReplyContent;
+
+  /** @internal */
+  constructor(content: ReplyContent) {
+    this.content = content;
+  }
+}
+
+/** What a reply consists of. */
+export type ReplyContent =
+  | { readonly kind: 'over'; readonly partial: unknown }
+  | { readonly kind: 'http'; readonly response: () => Response }
+  | { readonly kind: 'graphql'; readonly message: string; readonly extensions: Readonly<Record<string, unknown>> | undefined };
+
+interface AnyContext<Id extends OperationId> {
+  /** The operation that is answered, as its id in the manifest. */
+  readonly operation: Id;
+  /** The request that it came with. */
+  readonly request: MockRequest;
+  /** How often the override has been asked before, plus one. */
+  readonly attempt: number;
+  /** The platform's own answer, and what it does to the data, with these fields changed. A list is replaced. */
+  over(change: AnswerOf<Id>): MockReply;
+  /**
+   * A status with a body, which is sent as JSON unless it is text. Default: what a platform says with it. In a GraphQL document of several
+   * fields it stands for the whole answer.
+   *
+   * @throws RangeError when the status is no whole number from 200 to 599.
+   */
+  http(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): MockReply;
+  /** The connection is lost: the client cannot know whether the platform acted. It did not. */
+  offline(): MockReply;
+}
+
+interface GraphQLContext<Id extends OperationId> extends AnyContext<Id> {
+  /** An error of the platform, with status 200 and no data for this operation. */
+  graphqlError(message: string, extensions?: Readonly<Record<string, unknown>>): MockReply;
+}
+
+interface InstruqtContext<Id extends OperationId> extends AnyContext<Id> {
+  /** An error by the platform's code, `BE_034_EntityNotFound`, in its own form. Default of the message: what the code means. */
+  graphqlError(code: InstruqtErrorCode, message?: string): MockReply;
+}
+
+/** What an override is given beside the variables. */
+export type AnswerContext<Id extends OperationId> = Id extends `skilljar.${string}`
+  ? AnyContext<Id>
+  : Id extends `instruqt.${string}`
+    ? InstruqtContext<Id>
+    : GraphQLContext<Id>;
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a function that only looks returns nothing.
+type Given<Id extends OperationId> = AnswerOf<Id> | MockReply | undefined | void;
+
+/**
+ * Answers one operation. `undefined` leaves it to the override before, and at last to the platform. What it throws fails the request, and
+ * shows in `platforms.problems`; to answer with an error of the platform, the context has `http` and `graphqlError`.
+ */
+export type Answerer<Id extends OperationId> = (
+  variables: OperationTypes[Id]['variables'],
+  context: AnswerContext<Id>,
+) => Given<Id> | Promise<Given<Id>>;
+
+/** How long an override stays active. */
+export interface OverrideOptions {
+  /**
+   * How many requests it answers. Default: all until it is removed, or `reset()`. Overrides for so many requests are asked before those for
+   * all, in the order in which they were made.
+   */
+  times?: number | undefined;
+}
+
+/** An active override. With `using`, it ends with the block. */
+export interface Override {
+  /** How many requests it has answered. */
+  readonly answered: number;
+  /** Takes it back; harmless when it has gone already. */
+  remove(): void;
+  [Symbol.dispose](): void;
+}
+
+/** The result of an override: data, or a reply. */
+export type Answered = { readonly value: unknown } | { readonly reply: ReplyContent };
+
+type AnyAnswerer = (variables: unknown, context: AnyContext<OperationId>) => unknown;
+
+interface ActiveOverride {
+  readonly answer: AnyAnswerer;
+  left: number;
+  asked: number;
+  answered: number;
+}
+
+/** What an override gives does not fit its operation, or it has thrown: no answer of the platform, but a mistake in the test. */
+export class OverrideError extends TypeError {
+  constructor(operation: string, why: unknown) {
+    super(`The override of ${operation} failed: ${String(why)}`);
+    this.name = 'OverrideError';
+  }
+}
+
+/** The overrides of one world: those for so many requests in their order, then the others, the newest first. */
+export class Overrides {
+  readonly #active = new Map<string, ActiveOverride[]>();
+  /** Counts the beginnings of the world. */
+  #begun = 0;
+
+  add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
+    const entry = operationsById().get(id);
+    if (!entry) throw unknownOperation(id);
+    if (entry.kind === 'subscription') throw new TypeError(`${id} is a subscription: its events come from platforms.instruqt.publish(…).`);
+    if (answer === undefined) throw new TypeError(`The override of ${id} needs an answer: a function, or some fields of the result.`);
+    if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times > 0))
+      throw new RangeError(`times of the override of ${id} must be a whole number of at least 1.`);
+    // Kept as it is now: what its owner changes later must not change the answer.
+    const kept: unknown = typeof answer === 'function' ? undefined : structuredClone(answer);
+    const one: ActiveOverride = {
+      answer: typeof answer === 'function' ? (answer as AnyAnswerer) : () => kept,
+      left: times,
+      asked: 0,
+      answered: 0,
+    };
+    const active = this.#active.get(id) ?? [];
+    const limited = active.filter(({ left }) => Number.isFinite(left));
+    const lasting = active.filter(({ left }) => !Number.isFinite(left));
+    this.#active.set(id, [...limited, one, ...lasting]);
+    const remove = () => this.#drop(id, one);
+    return {
+      get answered() {
+        return one.answered;
+      },
+      remove,
+      [Symbol.dispose]: remove,
+    };
+  }
+
+  /** Whether an operation has any. */
+  has(id: string): boolean {
+    return this.#active.has(id);
+  }
+
+  /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
+  find(id: string | undefined, variables: unknown, request: Entry): Promise<Answered | undefined> | undefined {
+    const active = id === undefined ? undefined : this.#active.get(id);
+    return active && this.#ask(id as OperationId, [...active], variables, request);
+  }
+
+  clear(): void {
+    this.#active.clear();
+    this.#begun += 1;
+  }
+
+  async #ask(id: OperationId, active: readonly ActiveOverride[], variables: unknown, request: Entry): Promise<Answered | undefined> {
+    const begun = this.#begun;
+    for (const one of active) {
+      if (one.left <= 0) continue;
+      one.asked += 1;
+      // Taken before it is asked: of two requests at a time only one may have the last answer.
+      one.left -= 1;
+      const given = await this.#given(id, one, variables, request);
+      // The world was reset meanwhile: what was asked of the last one must not be done to this.
+      if (begun !== this.#begun) return { reply: OFFLINE };
+      if (given === undefined) {
+        one.left += 1;
+        continue;
+      }
+      one.answered += 1;
+      if (one.left <= 0) this.#drop(id, one);
+      return given instanceof MockReply ? { reply: given.content } : { value: given };
+    }
+    return undefined;
+  }
+
+  async #given(id: OperationId, one: ActiveOverride, variables: unknown, request: Entry): Promise<unknown> {
+    try {
+      const given = await one.answer(structuredClone(variables), contextOf(id, request, one.asked));
+      return given instanceof MockReply ? given : structuredClone(given);
+    } catch (error) {
+      if (one.left <= 0) this.#drop(id, one);
+      throw new OverrideError(id, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #drop(id: string, one: ActiveOverride): void {
+    const left = (this.#active.get(id) ?? []).filter((other) => other !== one);
+    if (left.length > 0) this.#active.set(id, left);
+    else this.#active.delete(id);
+  }
+}
+
+const OFFLINE: ReplyContent = { kind: 'http', response: () => Response.error() };
+
+function contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
+  const platform = request.platform;
+  const context = {
+    operation,
+    request,
+    attempt,
+    over: (partial: unknown) => new MockReply({ kind: 'over', partial: structuredClone(partial) }),
+    http: (status: number, body?: unknown, headers?: Readonly<Record<string, string>>) => {
+      if (!(Number.isInteger(status) && status >= 200 && status <= 599))
+        throw new RangeError('A status is a whole number from 200 to 599.');
+      return new MockReply({ kind: 'http', response: () => httpReply(platform, status, body, headers) });
+    },
+    offline: () => new MockReply(OFFLINE),
+    ...(platform !== 'skilljar' && {
+      graphqlError: (text: string, more?: unknown) =>
+        new MockReply(
+          platform === 'instruqt'
+            ? { kind: 'graphql', message: (more as string | undefined) ?? meaningOf(text), extensions: { code: text } }
+            : { kind: 'graphql', message: text, extensions: more as Readonly<Record<string, unknown>> | undefined },
+        ),
+    }),
+  };
+  return context as AnyContext<OperationId>;
+}
+
+/** `BE_034_EntityNotFound`: what is known of 34, else the words of the code. */
+function meaningOf(code: string): string {
+  return explainErrorCode(code)?.meaning ?? code.replace(/^BE_\d+_/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+}
+
+const PHRASES: Readonly<Record<number, string>> = {
+  400: 'Bad request.',
+  401: 'Invalid username/password.',
+  403: 'You do not have permission to perform this action.',
+  404: 'Not found.',
+  409: 'Conflict.',
+  429: 'Request was throttled.',
+  500: 'Internal server error.',
+  502: 'Bad gateway.',
+  503: 'Service unavailable.',
+  504: 'Gateway timeout.',
+};
+
+/** `Response.json` refuses what may not have a body. */
+const EMPTY = new Set([204, 205, 304]);
+
+function httpReply(platform: string, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  if (EMPTY.has(status)) return new Response(null, { status, headers });
+  const phrase = PHRASES[status] ?? `Status ${status}.`;
+  const said = body ?? (status < 400 ? {} : platform === 'skilljar' ? { detail: phrase } : { message: phrase });
+  return typeof said === 'string' ? new Response(said, { status, headers }) : Response.json(said, { status, headers });
+}

@@ -1,0 +1,87 @@
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
+import { hashText } from '../engine/hash.js';
+
+/** Where a value stands that nobody set: the identity of the object, and the field. */
+export interface Place {
+  readonly schema: GraphQLSchema;
+  readonly type: string;
+  readonly owner: string;
+  readonly field: string;
+}
+
+/** A moment for every time that nobody set. */
+const SOME_TIME = '2026-01-15T09:00:00Z';
+
+/** A value for a field that nobody set: null or empty where the schema lets it, else something plausible, the same in every run. */
+export function fill(type: GraphQLOutputType, place: Place): unknown {
+  if (isListType(type)) return [];
+  if (!isNonNullType(type)) return null;
+  const inner = type.ofType;
+  if (isListType(inner)) return [];
+  if (isEnumType(inner)) return inner.getValues()[0]?.value;
+  if (isScalarType(inner)) return scalar(inner.name, place);
+  if (isAbstractType(inner)) return { __typename: place.schema.getPossibleTypes(inner)[0]?.name };
+  return {};
+}
+
+function scalar(type: string, place: Place): unknown {
+  switch (type) {
+    case 'Boolean':
+      return false;
+    case 'Int':
+    case 'Float':
+    case 'Long':
+      return 0;
+    case 'ID':
+      return place.field === 'id' ? derivedId(place.owner) : derivedId(`${place.owner}.${place.field}`);
+    case 'Time':
+    case 'Date':
+    case 'DateTime':
+      return SOME_TIME;
+    case 'JSON':
+    case 'Map':
+    case 'Labels':
+      return {};
+    case 'URL':
+    case 'AbsoluteOrRelativeURL':
+      return `https://example.com/${place.field}`;
+    default:
+      return text(place);
+  }
+}
+
+/** The kind of text that a field of this name holds. */
+function text({ type, owner, field }: Place): string {
+  if (/email/i.test(field)) return 'someone@example.com';
+  if (/url$|link$/i.test(field)) return `https://example.com/${derivedId(`${owner}.${field}`)}`;
+  if (/slug$/i.test(field)) return `${words(type).toLowerCase().replaceAll(' ', '-')}-${derivedId(owner).slice(0, 4)}`;
+  if (/(^id|I[Dd]|_id)$/.test(field)) return derivedId(`${owner}.${field}`);
+  if (/^(name|title)$/.test(field)) return words(type);
+  if (/(timestamp|date|_at)$/i.test(field)) return SOME_TIME;
+  return words(field);
+}
+
+function words(name: string): string {
+  const spaced = name
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** An id that follows from the text alone. */
+export const derivedId = (from: string): string => hashText(from, 12);
+
+/** The field's type without lists and non-null marks. */
+export function typeName(type: GraphQLOutputType): string {
+  return getNamedType(type).name;
+}

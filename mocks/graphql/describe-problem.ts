@@ -1,0 +1,16 @@
+import { type GraphQLError, printSourceLocation, Source } from 'graphql';
+import { Redactor } from '../../src/core/observe/index.js';
+import { looks, masked, secretsIn } from '../engine/secrets.js';
+
+/** Says what is wrong with a document, with the lines in question, but without the secrets in it and in what it was given. */
+export function problemOf(errors: readonly GraphQLError[], query: string, ...given: readonly unknown[]): string {
+  const source = new Source(masked(query), 'GraphQL request');
+  const redactor = new Redactor(looks);
+  for (const secret of secretsIn(query)) redactor.register(secret);
+  for (const values of given) redactor.registerSecrets(values);
+  return errors
+    .map(({ message, locations = [] }) =>
+      [redactor.text(masked(message)), ...locations.map((location) => printSourceLocation(source, location))].join('\n\n'),
+    )
+    .join('\n');
+}

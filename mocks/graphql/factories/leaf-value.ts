@@ -1,0 +1,47 @@
+import { type GraphQLLeafType, isEnumType } from 'graphql';
+import { iso } from '../../demo.js';
+import { didYouMean } from '../../engine/nearest.js';
+import { refuse, TIME_TYPES } from './model.js';
+
+/** Scalars that are text with a form of its own, which the schema does not check. */
+const TEXT_TYPES = ['Slug', 'URL', 'AbsoluteOrRelativeURL', 'HexColor'];
+
+/** A text, number, moment or value of an enum, as the platform keeps it. */
+export function leafValue(type: GraphQLLeafType, given: unknown, path: string): unknown {
+  if (isEnumType(type) && typeof given === 'string') {
+    const names = type.getValues().map(({ name }) => name);
+    try {
+      return type.parseValue(given);
+    } catch {
+      refuse(path, `${type.name} has no ${given}.${didYouMean(given, names)} It has ${names.join(', ')}.`);
+    }
+  }
+  // Where the reference gives moments as plain text, their names still say so.
+  const isMoment = TIME_TYPES.includes(type.name) || (type.name === 'String' && /Timestamp$/.test(path));
+  if (isMoment) return moment(given, path);
+  if (type.name === 'Long') return milliseconds(given, path);
+  if (TEXT_TYPES.includes(type.name) && typeof given !== 'string') refuse(path, `must be a text, not ${shown(given)}.`);
+  try {
+    return type.parseValue(given);
+  } catch (error) {
+    refuse(path, (error as Error).message);
+  }
+}
+
+function moment(given: unknown, path: string): string {
+  if (given instanceof Date && !Number.isNaN(given.getTime())) return iso(given);
+  if (typeof given === 'string' && !Number.isNaN(Date.parse(given))) return given;
+  refuse(path, `must be a date and time, such as "2026-03-02T09:00:00Z", or a Date, not ${shown(given)}.`);
+}
+
+function milliseconds(given: unknown, path: string): number {
+  const number = given instanceof Date ? given.getTime() : typeof given === 'bigint' ? Number(given) : given;
+  if (Number.isSafeInteger(number)) return number as number;
+  refuse(path, `must be a whole number of milliseconds, or a Date, not ${shown(given)}.`);
+}
+
+/** What was given, for a message. */
+function shown(given: unknown): string {
+  if (given instanceof Date) return String(given);
+  return typeof given === 'string' || typeof given === 'object' ? JSON.stringify(given) : String(given);
+}

@@ -1,0 +1,124 @@
+import {
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { OverrideError } from '../engine/overrides.js';
+import { checkAnswer } from './check-answer.js';
+import { nameOf, type Spot, shape } from './complete-value.js';
+import { byConvention, withAsked } from './default-resolver.js';
+import { typeName } from './default-value.js';
+import { isPart, listed, ofPart, part } from './partial-answer.js';
+import type { Context, Dict, MockPlatform, Resolver } from './platform.js';
+import type { MockRow, Tables } from './tables.js';
+import { isLost, lostAnswer, lostArguments } from './unknown-signatures.js';
+
+/**
+ * The resolver of every field: what a test wants answered, else the platform's own, else for a root field what its name says, else what
+ * the row holds, else the rows that point back at this one, else a value that fits.
+ */
+export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
+  return (source, args, context, info) => {
+    const { parentType, fieldName, schema } = info;
+    const own = platform.resolvers[parentType.name]?.[fieldName];
+    if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
+      return ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
+    const row = (source ?? {}) as MockRow;
+    const held = row[fieldName];
+    const isPlain = own === undefined && !isPart(row);
+    // Most fields are no more than this.
+    if (isPlain && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
+    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables, now: context.now };
+    const usual = () => {
+      const value = own ? own(args, context, row) : held;
+      return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
+    };
+    return isPlain ? usual() : ofPart(row, spot, usual);
+  };
+}
+
+const leaves = new WeakMap<GraphQLOutputType, boolean>();
+
+function isLeaf(type: GraphQLOutputType): boolean {
+  let leaf = leaves.get(type);
+  if (leaf === undefined) {
+    leaf = isLeafType(isNonNullType(type) ? type.ofType : type);
+    leaves.set(type, leaf);
+  }
+  return leaf;
+}
+
+interface Root {
+  readonly platform: MockPlatform;
+  readonly own: Resolver | undefined;
+  readonly args: Dict;
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+  readonly row: MockRow;
+}
+
+/** A field of the first level: what a test wants, else what the platform answers. */
+function ofRoot({ platform, own: resolver, args, context, info, row }: Root): unknown {
+  const { parentType, fieldName } = info;
+  const field = parentType.getFields()[fieldName]!;
+  const lost = isLost(field);
+  const given = lost ? lostArguments(info) : args;
+  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables, now: context.now };
+  const usual = () => {
+    platform.check?.(fieldName, given, context);
+    const value = resolver ? resolver(given, context, row) : byConvention(platform, parentType, field, given, context);
+    return lost ? lostAnswer(value, info) : shape(value, info.returnType, spot);
+  };
+  const instead = (value: unknown, over?: unknown) => {
+    if (lost) return lostAnswer(value, info);
+    const answer = listed(value, info, given);
+    try {
+      checkAnswer(info.schema, answer, info.returnType, 'answer');
+    } catch (error) {
+      throw new OverrideError(context.override?.idOf(fieldName) ?? fieldName, asGiven(error as Error, value));
+    }
+    return part(answer, info.returnType, spot, over);
+  };
+  /** What the platform would answer, to put around what a test gave; what a write would do is not done. */
+  const own = (value: unknown): unknown => {
+    if (lost || Array.isArray(value) || typeof value !== 'object') return undefined;
+    try {
+      return context.tables.store.rehearse(usual) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const found = context.override?.find(fieldName, given);
+  if (!found) return usual();
+  return found.then((answered) => {
+    if (answered === undefined) return usual();
+    if ('value' in answered) {
+      const held = own(answered.value);
+      return instead(held === undefined ? withAsked(answered.value, field, given) : answered.value, held);
+    }
+    const { reply } = answered;
+    if (reply.kind === 'over') return instead(reply.partial, usual());
+    if (reply.kind === 'graphql') throw new GraphQLError(reply.message, { extensions: reply.extensions ?? {} });
+    context.override?.instead(reply.response());
+    return null;
+  });
+}
+
+/** Says `answer[0]`, as it was given, where the page of it says `answer.nodes[0]`. */
+function asGiven(error: Error, value: unknown): Error {
+  const place = /^answer\.(?:items|nodes|edges)\[(\d+)\](?:\.node)?/;
+  return Array.isArray(value) ? new TypeError(error.message.replace(place, 'answer[$1]')) : error;
+}
+
+/** For a list of things that each belong to this one: `Track.challenges` are the challenges whose `track` is this track. */
+function pointingBack(row: MockRow, info: GraphQLResolveInfo, tables: Tables): MockRow[] | undefined {
+  const { parentType, returnType } = info;
+  if (!isListType(isNonNullType(returnType) ? returnType.ofType : returnType) || typeof row.id !== 'string') return undefined;
+  const key = parentType.name.charAt(0).toLowerCase() + parentType.name.slice(1);
+  const found = tables.of(typeName(returnType)).all((other) => other[key] === row.id);
+  return found.length > 0 ? found : undefined;
+}

@@ -1,0 +1,113 @@
+// What a test wants answered: some fields of a thing, which the rest is put around.
+import {
+  type GraphQLAbstractType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { createGenerator } from '../engine/generator.js';
+import { name, type Spot, shape } from './complete-value.js';
+import { connection, skipTake } from './connection.js';
+import { derivedId, fill } from './default-value.js';
+import { complete } from './factories/complete.js';
+import type { Dict } from './platform.js';
+
+interface Part {
+  readonly fields: Dict;
+  /** The thing is the platform's own, and these are changes to it; else these are all that is wanted. */
+  readonly over: boolean;
+}
+
+const parts = new WeakMap<object, Part>();
+
+/** Whether a test gave some of a thing's fields. */
+export const isPart = (row: object): boolean => parts.has(row);
+
+/** A field of a thing of which a test gave some: the test's, where it gave this one. */
+export function ofPart(row: object, spot: Spot, usual: () => unknown): unknown {
+  const known = parts.get(row);
+  if (!known) return usual();
+  const wanted = known.fields[spot.info.fieldName];
+  if (known.over) return wanted === undefined ? usual() : part(wanted, spot.info.returnType, spot, isPlain(wanted) ? usual() : undefined);
+  if (wanted !== undefined) return part(wanted, spot.info.returnType, spot);
+  try {
+    return usual();
+  } catch {
+    // The resolver may need fields that the test left out.
+    return shape(undefined, spot.info.returnType, spot);
+  }
+}
+
+/** Makes what a test gave fit the type: things keep their given fields, on top of the platform's own thing where there is one. */
+export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: unknown): unknown {
+  if (isNonNullType(type)) return part(value ?? fillIn(type, spot), type.ofType, spot, own);
+  if (value === null || value === undefined) return null;
+  if (isListType(type)) return (value as unknown[]).map((item, i) => part(item, type.ofType, { ...spot, owner: `${spot.owner}[${i}]` }));
+  if (!isCompositeType(type) || !isPlain(value)) return shape(value, type, spot);
+  const { id } = value;
+  const stored = typeof id === 'string' && isObjectType(type) ? spot.tables.of(type.name).get(id) : undefined;
+  const base = own ?? stored ?? (isObjectType(type) ? madeUp(type, value, spot) : anyOf(type, value, spot));
+  const thing = { ...(base as Dict), ...scalarsOf(value) };
+  parts.set(thing, { fields: value, over: own !== undefined && own !== null });
+  name(thing, spot);
+  return thing;
+}
+
+/** Of a union or an interface, the first type that has what was given. */
+function anyOf(type: GraphQLAbstractType, given: Dict, { info }: Spot): Dict {
+  const possible = info.schema.getPossibleTypes(type);
+  const fitting = possible.find((one) => Object.keys(given).every((name) => name in one.getFields()));
+  return { __typename: (fitting ?? possible[0])?.name };
+}
+
+const generator = createGenerator();
+
+/** Plausible values for the missing fields of the type, such as a slug that fits the title. */
+function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, now }: Spot): Dict {
+  const place = `${owner}.${info.fieldName}`;
+  const id = (field: string) => derivedId(field === 'id' ? place : `${place}.${field}`);
+  return complete(type, scalarsOf(given), { generator, now, place, isDerived: () => false, id });
+}
+
+const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fillIn = (type: GraphQLOutputType, { owner, info }: Spot) =>
+  fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });
+
+/** What resolvers of other fields may look at. */
+const scalarsOf = (value: Dict): Dict =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => !(typeof field === 'object' && field !== null)));
+
+/** A list of items as the field answers with them: page by page, where it does. */
+export function listed(value: unknown, { returnType }: GraphQLResolveInfo, args: Dict): unknown {
+  const type = getNamedType(returnType);
+  if (!Array.isArray(value) || !isObjectType(type) || isListType(isNonNullType(returnType) ? returnType.ofType : returnType)) return value;
+  const fields = type.getFields();
+  const asked = paging(args);
+  const size = (asked.pagesize as number | undefined) ?? value.length;
+  const start = (((asked.page as number | undefined) ?? 1) - 1) * size;
+  const made = {
+    ...connection(value, asked.first as number | undefined, asked.after as string | undefined),
+    ...skipTake(value, asked),
+    ...('pages' in fields && { items: value.slice(start, start + size) }),
+    pages: Math.max(1, Math.ceil(value.length / (size || 1))),
+    itemCount: value.length,
+  };
+  // Of every kind of page, what this one has.
+  return Object.fromEntries(Object.entries(made).filter(([name]) => name in fields));
+}
+
+/** What the arguments say of the page, wherever it stands in them: `first`, `after`, `page`, `pagesize`, `skip`, `take`. */
+function paging(args: Dict): Dict {
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(args)) {
+    if (isPlain(value)) Object.assign(found, paging(value));
+    else if (/^(?:first|after|page|pagesize|skip|take)$/i.test(key)) found[key.toLowerCase()] = value;
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver, parse, validate } from 'graphql';
+import { Feed } from '../../src/graphql/subscribe/index.js';
+import { operationsById } from '../engine/operations.js';
+import { checkAnswer } from './check-answer.js';
+import { fieldResolver } from './field-resolver.js';
+import type { Context, Dict, MockPlatform } from './platform.js';
+
+interface Subscriber {
+  readonly field: string;
+  readonly args: Dict;
+  readonly feed: Feed<unknown>;
+}
+
+/** What a client sends to subscribe. */
+export interface SubscribeRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | null | undefined;
+  readonly operationName?: string | null | undefined;
+}
+
+/** The subscriptions of a platform: tests publish events, and the current subscribers receive them. */
+export class LiveEvents {
+  readonly #platform: MockPlatform;
+  readonly #world: Omit<Context, 'caller'>;
+  readonly #subscribers = new Set<Subscriber>();
+
+  constructor(platform: MockPlatform, world: Omit<Context, 'caller'>) {
+    this.#platform = platform;
+    this.#world = world;
+  }
+
+  /**
+   * Sends an event to those who have subscribed to a field, by the platform's own name or the operation's id. What the event leaves out is filled
+   * in. `where` are arguments: given, only subscribers with these get it. Returns how many do.
+   *
+   * @throws TypeError when there is no such subscription, field or argument.
+   */
+  readonly publish = (field: string, event: Dict = {}, where: Dict = {}): number => {
+    const schema = this.#platform.schema();
+    const fields = schema.getSubscriptionType()?.getFields() ?? {};
+    const name = operationsById().get(field)?.operation ?? field;
+    const known = fields[name];
+    if (!known) throw new TypeError(`There is no subscription ${field}. There are ${Object.keys(fields).join(', ')}.`);
+    checkAnswer(schema, event, known.type, 'event');
+    const wrong = Object.keys(where).find((argument) => !known.args.some((arg) => arg.name === argument));
+    if (wrong) throw new TypeError(`${name} has no argument ${wrong}. It has ${known.args.map((arg) => arg.name).join(', ')}.`);
+    const reached = [...this.#subscribers].filter(
+      (one) => one.field === name && Object.entries(where).every(([name, value]) => one.args[name] === value),
+    );
+    for (const { feed, args } of reached) feed.push({ [name]: { ...args, ...structuredClone(event) } });
+    return reached.length;
+  };
+
+  /** Ends all subscriptions, as the platform does when there is nothing more to come. */
+  readonly end = (): void => {
+    for (const { feed } of this.#subscribers) feed.end();
+    this.#subscribers.clear();
+  };
+
+  /** What the executor takes, or why it must not. @internal */
+  prepare(request: SubscribeRequest, caller: Context['caller']): ExecutionArgs | readonly GraphQLError[] {
+    const schema = this.#platform.schema();
+    try {
+      const document = parse(request.query);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return errors;
+      return {
+        schema,
+        document,
+        variableValues: request.variables,
+        operationName: request.operationName,
+        contextValue: { ...this.#world, caller },
+        fieldResolver: fieldResolver(this.#platform) as GraphQLFieldResolver<unknown, unknown>,
+        typeResolver: (value) => (value as { __typename?: string }).__typename,
+        subscribeFieldResolver: (_source, args, _context, info) => this.#subscribe(info.fieldName, args),
+      };
+    } catch (error) {
+      return [error instanceof GraphQLError ? error : new GraphQLError(String(error))];
+    }
+  }
+
+  #subscribe(field: string, args: Dict): AsyncIterable<unknown> {
+    const feed: Feed<unknown> = new Feed(
+      Number.POSITIVE_INFINITY,
+      () => undefined,
+      () => this.#subscribers.delete(subscriber),
+    );
+    const subscriber: Subscriber = { field, args, feed };
+    this.#subscribers.add(subscriber);
+    return { [Symbol.asyncIterator]: () => feed };
+  }
+}

@@ -1,0 +1,78 @@
+import { iso } from '../../demo.js';
+import { type Context, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
+import type { MockRow } from '../../graphql/tables.js';
+import { remove } from '../cascade.js';
+import { challengesOf, change, get, given, notFound, trackOf } from '../lookup.js';
+import { checkType, insertChallenge } from './tracks.js';
+
+/** Finishes a challenge, opens the next one, and moves the running play along. */
+function complete(context: Context, id: unknown): MockRow {
+  const row = change(context, 'Challenge', id, { status: 'completed' });
+  const all = challengesOf(context, row.track as string);
+  const next = all.find((other) => (other.index as number) > (row.index as number) && other.status === 'locked');
+  if (next) change(context, 'Challenge', next.id, { status: 'unlocked' });
+  const play = get(context, 'Track', row.track).participant;
+  const report = typeof play === 'string' ? context.tables.of('PlayReportItem').get(play) : undefined;
+  if (report) {
+    const completed = all.filter((other) => other.status === 'completed').length;
+    change(context, 'PlayReportItem', report.id, { completedChallenges: completed, completionPercent: (completed / all.length) * 100 });
+  }
+  return row;
+}
+
+const checked: Resolver = (args, context) => {
+  const attempts = (get(context, 'Challenge', args.challengeID).attempts ?? []) as object[];
+  const row = complete(context, args.challengeID);
+  return change(context, 'Challenge', row.id, { attempts: [...attempts, { message: '', timestamp: iso(context.now()) }] });
+};
+
+/** A reordering: the rows of a type take their index from their place in the list. */
+const reorder =
+  (type: string, list: string): Resolver =>
+  (args, context) =>
+    (args[list] as string[]).map((id, index) => change(context, type, id, { index: type === 'Challenge' ? index + 1 : index }));
+
+export const challengeResolvers: Resolvers = {
+  Query: {
+    challenge(args, context) {
+      if (typeof args.challengeID === 'string') return get(context, 'Challenge', args.challengeID);
+      const found = challengesOf(context, trackOf(args, context).id).find((row) => row.slug === args.challengeSlug);
+      if (!found) throw notFound('Challenge', String(args.challengeSlug));
+      return found;
+    },
+    challenges: (args, context) => challengesOf(context, trackOf(args, context).id),
+  },
+  Mutation: {
+    createChallenge(args, context) {
+      const input = args.challenge as Record<string, unknown>;
+      return insertChallenge(context, get(context, 'Track', input.track).id, input);
+    },
+    updateChallenge(args, context) {
+      const { id, tabs: _tabs, notes: _notes, scripts: _scripts, ...rest } = given(args.challenge as object as Record<string, unknown>);
+      checkType(rest);
+      return change(context, 'Challenge', id, rest);
+    },
+    deleteChallenge: (args, context) => remove(context, 'Challenge', get(context, 'Challenge', args.challengeID).id),
+    updateChallengeLabConfig: (args, context) => change(context, 'Challenge', args.challengeID, { labConfig: args.input }),
+    updateChallengeIndexes: reorder('Challenge', 'challenges'),
+    updateChallengeNoteIndexes: reorder('ChallengeNote', 'notes'),
+    updateChallengeTabIndexes: reorder('ChallengeTab', 'tabs'),
+    setupChallenge: (args, context) => change(context, 'Challenge', args.challengeID, { status: 'created' }),
+    startChallenge: (args, context) => change(context, 'Challenge', args.challengeID, { status: 'started' }),
+    solveChallenge: (args, context) => complete(context, args.challengeID),
+    skipChallenge(args, context) {
+      const row = get(context, 'Challenge', args.challengeID);
+      if (row.track !== get(context, 'Track', args.trackID).id) throw platformError('The challenge belongs to another track');
+      return complete(context, row.id);
+    },
+    // Nothing runs here, so every check passes, and so does every right quiz answer.
+    checkChallenge: checked,
+    checkQuiz(args, context, source) {
+      const solution = get(context, 'Challenge', args.challengeID).solution as number[] | undefined;
+      const right = !solution || JSON.stringify([...solution].sort()) === JSON.stringify([...(args.solution as number[])].sort());
+      return right
+        ? checked(args, context, source)
+        : change(context, 'Challenge', args.challengeID, { status: 'started', failMessage: 'Try again.' });
+    },
+  },
+};

@@ -1,0 +1,162 @@
+import { iso } from '../../demo.js';
+import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
+import type { MockRow } from '../../graphql/tables.js';
+import { remove } from '../cascade.js';
+import { change, get, given, notFound, teamOf } from '../lookup.js';
+
+const claims = (context: Context) => context.tables.of('InviteClaim');
+
+/** How long before a live event new users get in. */
+const EARLY_MS = 24 * 3_600_000;
+
+/** `upcoming` more than a day before a live event starts, `expired` from its end on, else `active`. */
+function statusOf(invite: MockRow, context: Context): string {
+  const now = context.now().getTime();
+  const at = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : undefined);
+  if (invite.type === 'live_event' && (at(invite.startsAt) ?? now) > now + EARLY_MS) return 'upcoming';
+  return (at(invite.expiresAt ?? invite.inviteTTL) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'active';
+}
+
+/** Whether one more user may claim it. */
+function canClaim(invite: MockRow, context: Context): boolean {
+  const { inviteLimit } = invite;
+  const isFull = typeof inviteLimit === 'number' && claims(context).count((row) => row.trackInvite === invite.id) >= inviteLimit;
+  return statusOf(invite, context) === 'active' && !isFull;
+}
+
+const claimOf = (context: Context, invite: string, user: string | undefined) =>
+  claims(context).find((row) => row.trackInvite === invite && row.user === user);
+
+const claimTrackInvite: Resolver = (args, context) => {
+  const invite = get(context, 'TrackInvite', args.inviteID);
+  if (statusOf(invite, context) === 'expired') throw notFound('TrackInvite', invite.id);
+  const user = context.caller?.id;
+  if (claimOf(context, invite.id, user)) throw platformError('The invite is already claimed by this user');
+  if (!canClaim(invite, context)) throw platformError('The invite cannot be claimed');
+  const slug = (context.caller?.profile as { slug?: string } | undefined)?.slug;
+  const customParameters = args.customParameters ?? [];
+  return claims(context).insert({
+    trackInvite: invite.id,
+    user,
+    username: slug,
+    playCount: 0,
+    claimedAt: iso(context.now()),
+    customParameters,
+  });
+};
+
+/** A learner of an invite, as its instructors see them: the other side of a claim. */
+function student(claim: MockRow, context: Context): Dict {
+  const plays = context.tables.of('PlayReportItem').all((row) => row.user === claim.user && row.trackInvite === claim.trackInvite);
+  const last = plays.at(-1);
+  return {
+    id: claim.id,
+    user: claim.user,
+    claim: claim.id,
+    accessed_at: claim.claimedAt,
+    activeSandboxesTotal: 0,
+    inspectable: true,
+    raisedHandAt: claim.raisedHandAt ?? null,
+    inviteTracks: get(context, 'TrackInvite', claim.trackInvite).trackIDs,
+    ...(last && {
+      track: last.track,
+      last_activity_at: last.startedAt,
+      completed_at: last.completionPercent === 100 ? last.startedAt : null,
+    }),
+  };
+}
+
+function claimBy(args: Dict, context: Context): MockRow {
+  if (typeof args.claimID === 'string') return get(context, 'InviteClaim', args.claimID);
+  const user = (args.userID as string | undefined) ?? context.caller?.id;
+  const found = claimOf(context, args.inviteID as string, user);
+  if (!found) throw notFound('InviteClaim', `${String(args.inviteID)} of ${String(user)}`);
+  return found;
+}
+
+function setHand(context: Context, claim: MockRow, raisedHandAt: string | null): Dict {
+  return student(change(context, 'InviteClaim', claim.id, { raisedHandAt }), context);
+}
+
+export const inviteResolvers: Resolvers = {
+  Query: {
+    trackInvites(args, context) {
+      const team = teamOf(args, context).id;
+      const { status, statuses } = (args.filters ?? {}) as { status?: string; statuses?: string[] };
+      const wanted = statuses ?? (status && status !== 'all' ? [status] : undefined);
+      return context.tables
+        .of('TrackInvite')
+        .all((row) => row.team === team && (!wanted?.length || wanted.includes(statusOf(row, context))));
+    },
+    viewInvite(args, context) {
+      const invite = get(context, 'TrackInvite', args.inviteID);
+      if (statusOf(invite, context) === 'expired') throw notFound('TrackInvite', invite.id);
+      return invite;
+    },
+    trackInviteClaim: claimBy,
+    userTrackInvites: (args, context) =>
+      claims(context)
+        .all((row) => row.user === args.userID)
+        .map((row) => row.trackInvite),
+    students: (args, context) =>
+      claims(context)
+        .all((row) => row.trackInvite === args.inviteID)
+        .map((row) => student(row, context)),
+    student: (args, context) => student(claimBy(args, context), context),
+    studentStatistics(args, context) {
+      const all = claims(context)
+        .all((row) => row.trackInvite === args.inviteID)
+        .map((row) => student(row, context));
+      const completedTotal = all.filter((row) => row.completed_at).length;
+      return { inProgressTotal: all.length - completedTotal, completedTotal };
+    },
+  },
+  Mutation: {
+    createTrackInvite(args, context) {
+      const { id: _id, ...input } = given(args.invite as Dict);
+      const trackIDs = (input.trackIDs ?? []) as string[];
+      const tracks = trackIDs.map((id) => get(context, 'Track', id));
+      const now = iso(context.now());
+      const team = tracks[0]?.team ?? teamOf({}, context).id;
+      return context.tables.of('TrackInvite').insert({ title: 'Invite', ...input, trackIDs, team, created: now, last_updated: now });
+    },
+    updateTrackInvite(args, context) {
+      const { id, ...input } = args.invite as Dict;
+      return change(context, 'TrackInvite', id, { ...input, last_updated: iso(context.now()) });
+    },
+    deleteTrackInvite: (args, context) => remove(context, 'TrackInvite', get(context, 'TrackInvite', args.inviteID).id),
+    claimTrackInvite,
+    // Which argument names the claim is lost: any that could is taken.
+    deleteTrackInviteClaim(args, context) {
+      const claim = claimBy({ ...args, claimID: args.claimID ?? args.inviteClaimID ?? args.trackInviteClaimID ?? args.id }, context);
+      claims(context).delete(claim.id);
+      return claim;
+    },
+    createInviteAuthor(args, context) {
+      const author = { id: `${String(args.inviteID)}-${String(args.userID)}`, user: get(context, 'User', args.userID).id };
+      const invite = get(context, 'TrackInvite', args.inviteID);
+      change(context, 'TrackInvite', invite.id, { authors: [...((invite.authors ?? []) as object[]), author] });
+      return author;
+    },
+    deleteInviteAuthor(args, context) {
+      const invite = get(context, 'TrackInvite', args.inviteID);
+      const authors = ((invite.authors ?? []) as { user: string }[]).filter(({ user }) => user !== args.userID);
+      change(context, 'TrackInvite', invite.id, { authors });
+      return true;
+    },
+    toggleRaisedHand(args, context) {
+      const claim = claimBy({ inviteID: args.inviteID }, context);
+      return setHand(context, claim, claim.raisedHandAt ? null : iso(context.now()));
+    },
+    lowerHand: (args, context) => setHand(context, claimBy(args, context), null),
+  },
+  TrackInvite: {
+    tracks: (_args, _context, invite) => invite.trackIDs ?? [],
+    trackEdges: (_args, _context, invite) => ((invite.trackIDs ?? []) as string[]).map((node) => ({ node })),
+    status: (_args, context, invite) => statusOf(invite, context),
+    canClaim: (_args, context, invite) => canClaim(invite, context),
+    claimCount: (_args, context, invite) => claims(context).all((row) => row.trackInvite === invite.id).length,
+    currentUserClaim: (_args, context, invite) => claimOf(context, invite.id, context.caller?.id) ?? null,
+    currentUserClaimed: (_args, context, invite) => Boolean(claimOf(context, invite.id, context.caller?.id)),
+  },
+};

@@ -1,0 +1,138 @@
+import { iso } from '../../demo.js';
+import { connection, skipTake } from '../../graphql/connection.js';
+import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
+import type { MockRow } from '../../graphql/tables.js';
+import { challengesOf, change, get, teamOf, trackOf } from '../lookup.js';
+
+interface PlayFilter {
+  readonly dateRangeFilter?: { from?: string; to?: string };
+  readonly trackIds?: string[];
+  readonly userIds?: string[];
+  readonly trackInviteIds?: string[];
+  readonly customParameterFilters?: { key?: string; value?: string }[];
+  readonly tags?: string[];
+  readonly playType?: string;
+  readonly ordering?: { orderBy?: string; direction?: 'Asc' | 'Desc' };
+  readonly pagination?: { skip?: number; take?: number };
+}
+
+const plays = (context: Context) => context.tables.of('PlayReportItem');
+const time = (value: unknown) => Date.parse(String(value));
+
+function passes(row: MockRow, filter: PlayFilter, context: Context): boolean {
+  const among = (values: string[] | undefined, value: unknown) => !values?.length || values.includes(value as string);
+  const { from, to } = filter.dateRangeFilter ?? {};
+  const parameters = (row.customParameters ?? []) as { key: string; value: string }[];
+  const tagged = () => (context.tables.of('Track').get(row.track as string)?.trackTags ?? []) as string[];
+  return (
+    among(filter.trackIds, row.track) &&
+    among(filter.userIds, row.user) &&
+    among(filter.trackInviteIds, row.trackInvite) &&
+    (!filter.tags?.length ||
+      tagged().some((id) => among(filter.tags, id) || among(filter.tags, context.tables.of('Tag').get(id)?.value))) &&
+    (filter.customParameterFilters ?? []).every((wanted) =>
+      parameters.some(({ key, value }) => key === wanted.key && value === wanted.value),
+    ) &&
+    (!from || time(row.startedAt) >= time(from)) &&
+    (!to || time(row.startedAt) <= time(to)) &&
+    (filter.playType === undefined || filter.playType === 'ALL' || Boolean(row.isDeveloperPlay) === (filter.playType === 'DEVELOPER'))
+  );
+}
+
+const playReports: Resolver = (args, context) => {
+  const filter = args.input as PlayFilter;
+  const team = teamOf(args.input as Dict, context).id;
+  const found = plays(context).all((row) => row.team === team && passes(row, filter, context));
+  const { orderBy, direction } = filter.ordering ?? {};
+  if (orderBy) {
+    const sign = direction === 'Desc' ? -1 : 1;
+    found.sort((a, b) => sign * String(a[orderBy] ?? '').localeCompare(String(b[orderBy] ?? ''), 'en', { numeric: true }));
+  }
+  return skipTake(found, filter.pagination);
+};
+
+/** What happened to a track within a period; the last thirty days when none is given. */
+function statistics(track: MockRow, args: Dict, context: Context) {
+  const end = args.end === undefined || args.end === null ? context.now().getTime() : time(args.end);
+  const start = args.start === undefined || args.start === null ? end - 30 * 86_400_000 : time(args.start);
+  const within = plays(context).all((row) => {
+    const at = time(row.startedAt);
+    return row.track === track.id && at >= start && at <= end && !(args.filterDevelopers === true && row.isDeveloperPlay === true);
+  });
+  const scores = context.tables
+    .of('TrackReview')
+    .all((row) => row.track === track.id)
+    .map((row) => row.score as number);
+  return {
+    id: track.id,
+    track: track.id,
+    title: track.title,
+    slug: track.slug,
+    started_total: within.length,
+    completed_total: within.filter((row) => row.completionPercent === 100).length,
+    restarted_total: 0,
+    average_review_score: scores.length ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null,
+    challenges: challengesOf(context, track.id).map(({ id, title }) => ({ id, title })),
+  };
+}
+
+function teamStatistics(args: Dict, context: Context) {
+  const team = teamOf(args, context).id;
+  const wanted = args.trackIDs as string[] | undefined;
+  const all = context.tables
+    .of('Track')
+    .all((row) => row.team === team && (!wanted?.length || wanted.includes(row.id)))
+    .map((row) => statistics(row, args, context));
+  const sum = (field: 'started_total' | 'completed_total') => all.reduce((total, each) => total + each[field], 0);
+  return { started_total: sum('started_total'), completed_total: sum('completed_total'), restarted_total: 0, track_statistics: all };
+}
+
+/** The members of the review input are not known; what a review shows is taken, and the ids by which it could name its track. */
+function reviewFrom(input: unknown): { score?: unknown; content?: unknown; track?: unknown; play?: unknown } {
+  const { score, content, trackID, trackId, track, playID, playId, play } = (
+    typeof input === 'object' && input !== null ? input : {}
+  ) as Dict;
+  const known = { score, content, track: trackID ?? trackId ?? track, play: playID ?? playId ?? play };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+export const playResolvers: Resolvers = {
+  Query: {
+    playReports,
+    playReportItem: (args, context) => get(context, 'PlayReportItem', args.playID),
+    statistics: (args, context) => ({ track: statistics(trackOf(args, context), args, context) }),
+    teamStatistics,
+    organizationStatistics: teamStatistics,
+    trackReviews(args, context) {
+      const track = get(context, 'Track', args.trackID).id;
+      return connection(
+        context.tables.of('TrackReview').all((row) => row.track === track),
+        args.first as number | null,
+        args.after as string | null,
+      );
+    },
+  },
+  Mutation: {
+    createTrackReview(args, context) {
+      const review = reviewFrom(args.input);
+      const track = review.track ?? (review.play ? get(context, 'Play', review.play).track : undefined);
+      if (!track) throw platformError('The review names no track');
+      const now = iso(context.now());
+      const row = {
+        score: 0,
+        content: '',
+        ...review,
+        track: get(context, 'Track', track).id,
+        user: context.caller?.id,
+        created_at: now,
+        updated_at: now,
+      };
+      return context.tables.of('TrackReview').insert(row);
+    },
+    updateTrackReview: (args, context) =>
+      change(context, 'TrackReview', args.id, { ...reviewFrom(args.input), updated_at: iso(context.now()) }),
+  },
+  Track: {
+    statistics: (args, context, track) => statistics(track, { ...args, start: '1970-01-01T00:00:00Z' }, context),
+  },
+};

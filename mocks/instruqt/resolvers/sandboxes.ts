@@ -1,0 +1,175 @@
+import { iso } from '../../demo.js';
+import { connection } from '../../graphql/connection.js';
+import type { Context, Dict, Resolver, Resolvers } from '../../graphql/platform.js';
+import type { MockRow } from '../../graphql/tables.js';
+import { change, get, given, notFound, teamOf } from '../lookup.js';
+
+interface Paged {
+  readonly paging?: { First?: number | null; After?: string | null } | null;
+  readonly ordering?: { orderBy?: string | null; direction?: 'Asc' | 'Desc' | null } | null;
+}
+
+/** A page of rows, sorted first when the caller asks for a column that the rows have. */
+function pageOf(rows: MockRow[], args: Dict) {
+  const { paging, ordering } = args as Paged;
+  const column = ordering?.orderBy;
+  if (column) {
+    const sign = ordering.direction === 'Desc' ? -1 : 1;
+    rows.sort((a, b) => sign * String(a[column] ?? '').localeCompare(String(b[column] ?? ''), 'en', { numeric: true }));
+  }
+  return connection(rows, paging?.First, paging?.After);
+}
+
+interface SandboxFilter {
+  readonly track_ids?: string[];
+  readonly invite_ids?: string[];
+  readonly pool_ids?: string[];
+  readonly state?: string[];
+  readonly user_name_or_id?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+function passes(row: MockRow, filter: SandboxFilter, context: Context): boolean {
+  const among = (values: string[] | undefined, value: unknown) => !values?.length || values.includes(value as string);
+  const named = filter.user_name_or_id;
+  const user = named ? (context.tables.of('User').get(row.user as string)?.profile as { display_name?: string } | undefined) : undefined;
+  return (
+    among(filter.track_ids, row.track) &&
+    among(filter.invite_ids, row.invite) &&
+    among(filter.pool_ids, row.hot_start_pool) &&
+    among(filter.state, row.state) &&
+    (!named || row.user === named || Boolean(user?.display_name?.includes(named))) &&
+    (!filter.from || String(row.created) >= filter.from) &&
+    (!filter.to || String(row.created) <= filter.to)
+  );
+}
+
+/** A pool's share of one track or config: everything is there and nothing taken, unless the pool is over. */
+const share = (pool: MockRow) => (node: unknown) => {
+  const size = pool.status === 'Running' ? (pool.size as number) : 0;
+  return { claimed: 0, available: size, created: size, failed: 0, creating: 0, total: pool.size, node };
+};
+
+const variableId = (args: Dict) => `${String(args.sandboxID)}/${String(args.hostname)}/${String(args.key)}`;
+
+const createSandboxConfig: Resolver = (args, context) => {
+  const team = teamOf(args, context).id;
+  const config = context.tables.of('SandboxConfig').insert({ name: args.name, slug: args.slug, version: 1, team });
+  return context.tables
+    .of('SandboxConfigVersion')
+    .insert({ ...(args.config as Dict), config: config.id, team, version: 1, status: 'draft', change_log_entry: '' });
+};
+
+const draftOf = (context: Context, config: unknown) =>
+  context.tables
+    .of('SandboxConfigVersion')
+    .find((row) => row.config === get(context, 'SandboxConfig', config).id && row.status === 'draft');
+
+/** Changes the draft of a config; a published config gets its next draft. */
+const updateSandboxConfig: Resolver = (args, context) => {
+  const draft = draftOf(context, args.configID);
+  if (draft) return change(context, 'SandboxConfigVersion', draft.id, given(args.config as Dict));
+  const config = get(context, 'SandboxConfig', args.configID);
+  const version = (config.version as number) + 1;
+  change(context, 'SandboxConfig', config.id, { version });
+  return context.tables
+    .of('SandboxConfigVersion')
+    .insert({ ...(args.config as Dict), config: config.id, team: config.team, version, status: 'draft', change_log_entry: '' });
+};
+
+/** Changes or drops (`undefined`) the hosts of a config's draft that have a name. */
+function changeHost(context: Context, config: unknown, name: unknown, to: (host: Dict) => Dict | undefined): MockRow {
+  const draft = draftOf(context, config);
+  const resources = (draft?.resources ?? {}) as Record<string, Dict[] | undefined>;
+  const hosts = ['containers', 'virtualmachines', 'virtualbrowsers'].filter((kind) => resources[kind]?.some((host) => host.name === name));
+  if (!draft || hosts.length === 0) throw notFound('Host', String(name));
+  const changed = hosts.map((kind) => [kind, resources[kind]?.flatMap((host) => (host.name === name ? (to(host) ?? []) : host))]);
+  return change(context, 'SandboxConfigVersion', draft.id, { resources: { ...resources, ...Object.fromEntries(changed) } });
+}
+
+/** What of a version is compared, in one line. */
+const describe = ({ description, resources }: Dict) => JSON.stringify({ description: description ?? '', resources: resources ?? {} });
+
+export const sandboxResolvers: Resolvers = {
+  Query: {
+    sandboxes(args, context) {
+      const team = teamOf(args, context).id;
+      const ofTeam = (row: MockRow) => context.tables.of('Track').get(row.track as string)?.team === team;
+      return pageOf(
+        context.tables.of('Sandbox').all((row) => ofTeam(row) && passes(row, (args.filter ?? {}) as SandboxFilter, context)),
+        args,
+      );
+    },
+    hotStartPools(args, context) {
+      const team = teamOf(args, context).id;
+      return pageOf(
+        context.tables.of('HotStartPool').all((row) => row.team === team),
+        args,
+      );
+    },
+    sandboxConfig(args, context) {
+      const found = context.tables.of('SandboxConfig').find((row) => row.id === args.configID || row.slug === args.configSlug);
+      if (!found) throw notFound('SandboxConfig', String(args.configID ?? args.configSlug));
+      return found;
+    },
+    sandboxConfigVersions(args, context) {
+      const team = teamOf(args, context).id;
+      const { config_id, statuses } = (args.filter ?? {}) as { config_id?: string; statuses?: string[] };
+      return context.tables
+        .of('SandboxConfigVersion')
+        .all(
+          (row) =>
+            row.team === team && (!config_id || row.config === config_id) && (!statuses?.length || statuses.includes(row.status as string)),
+        );
+    },
+    sandboxConfigVersionDiff(args, context) {
+      const target = describe(get(context, 'SandboxConfigVersion', args.targetConfigVersionID));
+      const { sourceConfigVersionID: id, sourceConfigVersion: unsaved } = args;
+      const source = describe(typeof id === 'string' ? get(context, 'SandboxConfigVersion', id) : ((unsaved ?? {}) as Dict));
+      return { diff: source === target ? '' : `-${source}\n+${target}\n` };
+    },
+    getSandboxVariable: (args, context) => get(context, 'SandboxVariable', variableId(args)),
+  },
+  Mutation: {
+    stopSandbox: (args, context) => change(context, 'Sandbox', args.sandboxID, { state: 'stopped' }),
+    updateSandboxTTL: (args, context) => change(context, 'Sandbox', args.sandboxID, { ttl: args.until }),
+    setSandboxVariable(args, context) {
+      get(context, 'Sandbox', args.sandboxID);
+      return context.tables.of('SandboxVariable').insert({ id: variableId(args), key: args.key, value: args.value });
+    },
+    createHotStartPool(args, context) {
+      const pool = given(args.pool as Dict);
+      const team = teamOf(pool, context).id;
+      const defaults = { type: 'dedicated', size: 1, auto_refill: false, name: 'Pool', tracks: [], configs: [], status: 'Provisioning' };
+      return context.tables
+        .of('HotStartPool')
+        .insert({ ...defaults, ...pool, team, created: iso(context.now()), created_by: context.caller?.id });
+    },
+    archiveHotStartPool: (args, context) =>
+      change(context, 'HotStartPool', args.poolID, { status: 'Deleted', deleted: iso(context.now()) }),
+    deleteHotStartPool: (args, context) => context.tables.of('HotStartPool').delete(get(context, 'HotStartPool', args.poolID).id),
+    createSandboxConfig,
+    updateSandboxConfig,
+    publishSandboxConfig(args, context) {
+      const draft = draftOf(context, args.configID);
+      if (!draft) throw notFound('SandboxConfigVersion', `draft of ${String(args.configID)}`);
+      const entry = { status: 'published', published_at: iso(context.now()), published_by: context.caller?.id };
+      return change(context, 'SandboxConfigVersion', draft.id, { ...entry, change_log_entry: args.changeLogEntry ?? '' });
+    },
+    renameSandboxConfig: (args, context) => change(context, 'SandboxConfig', args.configID, { name: args.name }),
+    renameSandboxConfigHost: (args, context) =>
+      changeHost(context, args.configID, args.hostName, (host) => ({ ...host, name: args.newName })),
+    deleteSandboxConfigHost: (args, context) => changeHost(context, args.configID, args.hostName, () => undefined),
+    deleteSandboxConfig(args, context) {
+      const version = get(context, 'SandboxConfigVersion', args.configVersionID);
+      if (version.status === 'draft') return context.tables.of('SandboxConfigVersion').delete(version.id);
+      change(context, 'SandboxConfigVersion', version.id, { status: 'archived' });
+      return true;
+    },
+  },
+  HotStartPool: {
+    tracks: (_args, _context, pool) => ((pool.tracks ?? []) as unknown[]).map(share(pool)),
+    configs: (_args, _context, pool) => ((pool.configs ?? []) as unknown[]).map(share(pool)),
+  },
+};

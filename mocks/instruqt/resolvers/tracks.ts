@@ -1,0 +1,269 @@
+import { iso } from '../../demo.js';
+import { connection } from '../../graphql/connection.js';
+import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
+import type { MockRow } from '../../graphql/tables.js';
+import { remove, removeParts } from '../cascade.js';
+import { challengesOf, change, get, given, notFound, teamOf, trackOf } from '../lookup.js';
+
+const tracks = (context: Context) => context.tables.of('Track');
+
+const BY: Record<string, (a: MockRow, b: MockRow) => number> = {
+  title: (a, b) => String(a.title).localeCompare(String(b.title), 'en'),
+  last_update: (a, b) => String(a.last_update).localeCompare(String(b.last_update), 'en'),
+};
+
+/** What of a TrackInput is kept on the track itself; challenges and scripts are rows of their own. */
+function columns(input: Dict, context: Context): Dict {
+  const {
+    challenges: _challenges,
+    scripts: _scripts,
+    developers: _developers,
+    id: _id,
+    owner: _owner,
+    sandboxConfig,
+    ...rest
+  } = given(input);
+  return sandboxConfig === undefined ? rest : { ...rest, sandboxConfig: versionOf(sandboxConfig, context) };
+}
+
+/** The latest version of the shared config that has a slug. */
+function versionOf(slug: unknown, context: Context): string {
+  const config = context.tables.of('SandboxConfig').find((row) => row.slug === slug);
+  const version = context.tables
+    .of('SandboxConfigVersion')
+    .all((row) => row.config === config?.id)
+    .at(-1);
+  if (!version) throw notFound('SandboxConfig', String(slug));
+  return version.id;
+}
+
+/** The team in an input's `owner`, which is a slug. */
+const owner = (input: Dict, context: Context) => teamOf(typeof input.owner === 'string' ? { teamSlug: input.owner } : {}, context);
+
+function insertParts(context: Context, track: string, input: Dict): void {
+  for (const [index, challenge] of ((input.challenges ?? []) as Dict[]).entries())
+    insertChallenge(context, track, { index: index + 1, ...challenge });
+  for (const { id: _id, ...script } of (input.scripts ?? []) as Dict[]) context.tables.of('TrackScript').insert({ ...script, track });
+}
+
+/** The input takes any text for the type, the challenge only two. */
+export function checkType(input: Dict): void {
+  if (input.type !== undefined && input.type !== 'challenge' && input.type !== 'quiz')
+    throw platformError(`Unknown challenge type: ${String(input.type)}`);
+}
+
+/** Makes a challenge with its tabs, notes and scripts. */
+export function insertChallenge(context: Context, track: string, input: Dict): MockRow {
+  const { id: _id, tabs, notes, scripts, browserScripts: _browserScripts, ...rest } = given(input);
+  checkType(rest);
+  const index = challengesOf(context, track).length + 1;
+  const row = context.tables
+    .of('Challenge')
+    .insert({ type: 'challenge', status: index === 1 ? 'unlocked' : 'locked', index, ...rest, track });
+  const parts = { ChallengeTab: tabs, ChallengeNote: notes, ChallengeScript: scripts };
+  for (const [type, inputs] of Object.entries(parts)) {
+    for (const [i, { id: _part, ...part }] of ((inputs ?? []) as Dict[]).entries()) {
+      context.tables.of(type).insert({ index: i, ...part, challenge: row.id });
+    }
+  }
+  return row;
+}
+
+const createTrack: Resolver = (args, context) => {
+  const input = args.track as Dict;
+  const team = owner(input, context);
+  const slug =
+    input.slug ??
+    String(input.title ?? 'track')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-');
+  if (tracks(context).find((row) => row.slug === slug && row.team === team.id))
+    throw platformError(`Track exists already: ${String(slug)}`);
+  const now = iso(context.now());
+  const developers = context.caller ? [context.caller.id] : [];
+  const row = tracks(context).insert({
+    title: slug,
+    ...columns(input, context),
+    slug,
+    team: team.id,
+    developers,
+    createdAt: now,
+    last_update: now,
+    accessible: true,
+  });
+  insertParts(context, row.id, input);
+  return row;
+};
+
+const inputTrack = (args: Dict, context: Context) => {
+  const { id, slug, owner: teamSlug } = args.track as Dict;
+  return trackOf(typeof id === 'string' ? { trackID: id } : { trackSlug: slug, teamSlug }, context);
+};
+
+const updateTrack: Resolver = (args, context) =>
+  change(context, 'Track', inputTrack(args, context).id, { ...columns(args.track as Dict, context), last_update: iso(context.now()) });
+
+/** Replaces the challenges and scripts too. */
+const updateCompleteTrack: Resolver = (args, context) => {
+  const row = updateTrack(args, context, { id: '' }) as MockRow;
+  removeParts(context, 'Track', row.id, ['TrackInstructor', 'TrackReview']);
+  insertParts(context, row.id, args.track as Dict);
+  return row;
+};
+
+const deleteTrack: Resolver = (args, context) => {
+  const { id } = get(context, 'Track', args.trackID);
+  return remove(context, 'Track', id);
+};
+
+const startTrack: Resolver = (args, context) => {
+  const track = get(context, 'Track', args.trackID);
+  const now = iso(context.now());
+  if (track.participant && args.force !== true) return track;
+  const play = context.tables.of('Play').insert({
+    track: track.id,
+    user: context.caller?.id,
+    startedAt: now,
+    mode: args.mode,
+    track_invite: args.inviteID,
+    customParameters: args.customParameters ?? [],
+  });
+  const total = challengesOf(context, track.id).length;
+  const { mode, trackInvite, customParameters } = {
+    mode: play.mode,
+    trackInvite: play.track_invite,
+    customParameters: play.customParameters,
+  };
+  context.tables.of('PlayReportItem').insert({
+    id: play.id,
+    team: track.team,
+    track: track.id,
+    user: play.user,
+    startedAt: now,
+    mode,
+    trackInvite,
+    customParameters,
+    totalChallenges: total,
+    completedChallenges: 0,
+    completionPercent: 0,
+    timeSpent: 0,
+    referrer: args.referrer,
+  });
+  const sandbox = { track: track.id, user: play.user, invite: args.inviteID, state: 'active', created: now, last_activity_at: now };
+  context.tables.of('Sandbox').insert({ ...sandbox, play: play.id });
+  return change(context, 'Track', track.id, { status: 'started', started: now, participant: play.id });
+};
+
+function stop(context: Context, id: string): MockRow {
+  const { participant } = get(context, 'Track', id);
+  const sandbox = context.tables.of('Sandbox').find((row) => participant !== undefined && row.play === participant);
+  if (sandbox) change(context, 'Sandbox', sandbox.id, { state: 'stopped' });
+  return change(context, 'Track', id, { status: 'stopped', stopped: iso(context.now()), participant: null });
+}
+
+const exists = (run: () => unknown): boolean => {
+  try {
+    return Boolean(run());
+  } catch {
+    return false;
+  }
+};
+
+export const trackResolvers: Resolvers = {
+  Query: {
+    track: trackOf,
+    tracks(args, context) {
+      const team = teamOf(args, context);
+      const [column, direction] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
+      const found = tracks(context).all((row) => row.team === team.id);
+      return found.sort((a, b) => (direction === 'DESC' ? -1 : 1) * BY[column]!(a, b));
+    },
+    trackExists: (args, context) => exists(() => trackOf(args, context)),
+    trackConfig: (args, context) => get(context, 'Track', args.trackID).config,
+    getCommit(args, context) {
+      const track = trackOf(args, context);
+      const author = { id: (track.developers as string[] | undefined)?.[0] ?? track.team, profile: {} };
+      return { hash: args.hash, message: `Change ${String(track.title)}`, author, timestamp: track.last_update };
+    },
+    userIsTrackDeveloper: (args, context) => ((trackOf(args, context).developers ?? []) as string[]).includes(context.caller?.id ?? ''),
+    trackLibrary: (args, context) => {
+      const invited = context.tables
+        .of('TrackInvite')
+        .all()
+        .flatMap((row) => (row.trackIDs ?? []) as string[]);
+      const entries = [...new Set(invited)].map((track) => ({
+        track,
+        playCount: context.tables.of('Play').all((row) => row.track === track).length,
+      }));
+      return connection(entries, args.first as number | null, args.after as string | null);
+    },
+    myTracks: (_args, context) => [
+      ...new Set(
+        context.tables
+          .of('TrackInvite')
+          .all()
+          .flatMap((row) => (row.trackIDs ?? []) as string[]),
+      ),
+    ],
+  },
+  Mutation: {
+    createTrack,
+    updateTrack,
+    updateCompleteTrack,
+    updateCompleteTrackVersioned: (args, context, source) => ({ track: updateCompleteTrack(args, context, source), conflicts: [] }),
+    deleteTrack,
+    startTrack,
+    stopTrack: (args, context) => stop(context, get(context, 'Track', args.trackID).id),
+    stopAllTracks(_args, context) {
+      for (const row of tracks(context).all((other) => Boolean(other.participant))) stop(context, row.id);
+      return true;
+    },
+    skipToChallenge(args, context) {
+      const track = get(context, 'Track', args.trackID);
+      const target = get(context, 'Challenge', args.challengeID);
+      for (const row of challengesOf(context, track.id)) {
+        const status = (row.index as number) < (target.index as number) ? 'completed' : row.id === target.id ? 'started' : row.status;
+        context.tables.of('Challenge').update(row.id, { status });
+      }
+      return track;
+    },
+    setTrackMaintenance: (args, context) => change(context, 'Track', args.trackID, { maintenance: args.maintenance }),
+    setTrackSandboxConfigVersion(args, context) {
+      change(context, 'Track', args.trackID, { sandboxConfig: args.configVersionID });
+      return true;
+    },
+    updateRemoteRepository: (args, context) => change(context, 'Track', args.trackID, { remote_repository: args.repository }),
+    updateTrackFeatures: (args, context) => change(context, 'Track', args.trackID, { features: args.features }),
+    generateTrackEmbedToken: (args, context) =>
+      change(context, 'Track', args.trackID, { embed_token: `em_${context.tables.store.nextId()}demo` }),
+    generateOneTimePlayToken(args, context) {
+      if (!args.trackID && !args.labID) throw platformError('Track ID or Lab ID required');
+      if (args.trackID) get(context, 'Track', args.trackID);
+      return context.tables.store.nextId();
+    },
+    createTrackDeveloper(args, context) {
+      const track = get(context, 'Track', args.trackID);
+      const user = get(context, 'User', args.userID).id;
+      return change(context, 'Track', track.id, { developers: [...new Set([...((track.developers ?? []) as string[]), user])] });
+    },
+    removeTrackDeveloper(args, context) {
+      const track = get(context, 'Track', args.trackID);
+      const developers = (track.developers ?? []) as string[];
+      if (!developers.includes(args.userID as string)) throw notFound('User', args.userID as string);
+      change(context, 'Track', track.id, { developers: developers.filter((id) => id !== args.userID) });
+      return true;
+    },
+  },
+  Track: {
+    challenges: (_args, context, track) => challengesOf(context, track.id),
+    trackConfig: (_args, _context, track) => track.config,
+    instructors: (_args, context, track) => context.tables.of('TrackInstructor').all((row) => row.track === track.id),
+    trackReviews: (_args, context, track) =>
+      connection(
+        context.tables.of('TrackReview').all((row) => row.track === track.id),
+        null,
+        null,
+      ),
+    play_count: (_args, context, track) => context.tables.of('PlayReportItem').all((row) => row.track === track.id).length,
+  },
+};

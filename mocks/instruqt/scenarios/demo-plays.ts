@@ -1,0 +1,55 @@
+import { hoursAgo, iso } from '../../demo.js';
+import type { Tables } from '../../graphql/tables.js';
+import { seedId } from './demo-ids.js';
+
+const SPEED = [1, 0.5, 1, 0.25, 0];
+
+/** Forty-five plays of five people, Jane's among them, and a review for every other one that was finished. */
+export function seedPlays(tables: Tables): void {
+  for (let n = 1; n <= 45; n += 1) {
+    const track = seedId('track', (n % 12) + 1);
+    const user = seedId('user', (n % 5) + 1);
+    const total = tables.of('Challenge').all((row) => row.track === track).length;
+    const completed = Math.floor(total * SPEED[n % SPEED.length]!);
+    const startedAt = iso(hoursAgo(18 * (46 - n)));
+    const id = seedId('play', n);
+    const review = completed === total && n % 2 === 0 ? seedId('review', n) : undefined;
+    tables.of('PlayReportItem').insert({
+      id,
+      team: seedId('team', 1),
+      track,
+      user,
+      startedAt,
+      mode: 'embed',
+      totalChallenges: total,
+      completedChallenges: completed,
+      completionPercent: total === 0 ? 0 : (completed / total) * 100,
+      timeSpent: 300 + completed * 420 + n,
+      isDeveloperPlay: user === seedId('user', 3),
+      customParameters: [{ key: 'cohort', value: n % 2 === 0 ? 'spring' : 'autumn' }],
+      activity: [{ time: startedAt, message: 'Track started' }],
+      ...(user === seedId('user', 2) && { trackInvite: seedId('invite', 1) }),
+      ...(completed < total && { stoppedReason: 'expired' }),
+      ...(review && { playReview: review }),
+    });
+    tables.of('Play').insert({ id, track, user, startedAt, mode: 'embed' });
+    if (review) {
+      const made = { created_at: startedAt, updated_at: startedAt };
+      tables.of('TrackReview').insert({ id: review, track, user, play: id, score: 3 + (n % 3), content: 'Clear and hands-on.', ...made });
+    }
+  }
+  // One track with enough reviews to page through.
+  for (let n = 101; n <= 127; n += 1) {
+    const made = iso(hoursAgo(n));
+    const track = seedId('track', 1);
+    tables.of('TrackReview').insert({
+      id: seedId('review', n),
+      track,
+      user: seedId('user', (n % 5) + 1),
+      score: 1 + (n % 5),
+      content: `Review ${n - 100}`,
+      created_at: made,
+      updated_at: made,
+    });
+  }
+}

@@ -1,0 +1,227 @@
+import { demoLearner, hoursAgo, iso } from '../../demo.js';
+import type { Store } from '../../engine/store.js';
+import { Tables } from '../../graphql/tables.js';
+import { seedExtras } from './demo-extras.js';
+import { JANE_ID, OWNER_ID, seedId, TEAM_ID, TEAM_SLUG } from './demo-ids.js';
+import { seedPlays } from './demo-plays.js';
+
+const PEOPLE = [
+  { name: 'Alex Moe', email: 'alex.moe@example.com', role: 'owner' },
+  { name: demoLearner.name, email: demoLearner.email, role: 'member' },
+  { name: 'Sam Roe', email: 'sam.roe@example.com', role: 'content_creator' },
+  { name: 'Kim Poe', email: 'kim.poe@example.com', role: 'instructor' },
+  { name: 'Lou Coe', email: 'lou.coe@example.com', role: 'member' },
+];
+
+export const TRACK_TITLES = [
+  'Kubernetes Basics',
+  'Kubernetes Networking',
+  'Linux First Steps',
+  'Git in an Hour',
+  'Terraform Basics',
+  'Terraform Modules',
+  'Vault Secrets',
+  'Prometheus Metrics',
+  'Grafana Dashboards',
+  'Postgres Tuning',
+  'Service Mesh',
+  'Incident Drill',
+];
+
+/** Somebody who has not yet joined; the token would stand in the mail. */
+const PENDING = {
+  token: 'join-acme-0001',
+  email: 'nik.doe@example.com',
+  role: 'member',
+  token_expired: false,
+  team: TEAM_ID,
+  organization: TEAM_ID,
+  created_by: OWNER_ID,
+};
+
+const LEVELS = ['beginner', 'intermediate', 'advanced'];
+const STEPS = ['Look around', 'Build it', 'Break it', 'Fix it'];
+const slugOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');
+
+/** What a key has before anybody has made anything: its team, and the owner who is alone in it. */
+export function seedInstruqtAccount(store: Store): void {
+  const tables = new Tables(store, 'instruqt');
+  seedTeamOf(tables, PEOPLE.slice(0, 1), { invites: [], githubIntegrations: [] });
+}
+
+/** One team with its people, twelve tracks with their challenges, sandboxes, pools, invites, reviews and plays. */
+export function seedInstruqt(store: Store): void {
+  const tables = new Tables(store, 'instruqt');
+  seedTeam(tables);
+  for (const [i, title] of TRACK_TITLES.entries()) seedTrack(tables, i + 1, title);
+  seedInfrastructure(tables);
+  seedInvites(tables);
+  seedPlays(tables);
+  seedExtras(tables);
+}
+
+const CREATED = iso(hoursAgo(24 * 400));
+
+function seedTeamOf(tables: Tables, people: typeof PEOPLE, more: Readonly<Record<string, unknown>>): void {
+  tables.of('Team').insert({
+    id: TEAM_ID,
+    slug: TEAM_SLUG,
+    name: 'Acme',
+    title: 'Acme Academy',
+    users: people.map(({ role }, i) => ({ id: seedId('edge', i + 1), node: seedId('user', i + 1), role })),
+    userInTeam: true,
+    features: { max_tracks: 100, max_timelimit: 10_800, containers: true, virtual_machines: true, hot_start: true, track_reviews: true },
+    created_at: CREATED,
+    customer_since: CREATED,
+    ...more,
+  });
+  for (const [i, { name, email }] of people.entries()) {
+    const slug = slugOf(name);
+    tables.of('User').insert({ id: seedId('user', i + 1), profile: { display_name: name, email, slug }, is_anonymous: false });
+  }
+}
+
+function seedTeam(tables: Tables): void {
+  seedTeamOf(tables, PEOPLE, { invites: [PENDING], githubIntegrations: [{ installationID: 1001, account: 'acme' }] });
+  for (const [i, value] of ['kubernetes', 'linux', 'infrastructure'].entries()) {
+    tables.of('Tag').insert({ id: seedId('tag', i + 1), team: TEAM_ID, value, createdAt: CREATED });
+  }
+  tables.of('Secret').insert({
+    id: 'REGISTRY_TOKEN',
+    name: 'REGISTRY_TOKEN',
+    description: 'For the container registry.',
+    teamID: TEAM_ID,
+    created_at: CREATED,
+    created_by: OWNER_ID,
+  });
+}
+
+function seedTrack(tables: Tables, number: number, title: string): void {
+  const id = seedId('track', number);
+  const made = iso(hoursAgo(24 * (200 - number)));
+  tables.of('Track').insert({
+    id,
+    slug: slugOf(title),
+    title,
+    teaser: `${title}, hands on.`,
+    description: `Learn ${title} by doing it.`,
+    icon: 'https://example.com/icons/track.png',
+    level: LEVELS[number % LEVELS.length],
+    team: TEAM_ID,
+    developers: [OWNER_ID],
+    trackTags: [seedId('tag', (number % 3) + 1)],
+    version: '0.0.1',
+    type: 'track',
+    private: false,
+    published: true,
+    maintenance: false,
+    show_timer: true,
+    skipping_enabled: true,
+    can_skip: true,
+    accessible: true,
+    userIsTrackDeveloper: true,
+    timelimit: 3600,
+    idle_timeout: 1800,
+    visibility: 'public',
+    last_update: iso(hoursAgo(24 * number)),
+    createdAt: made,
+  });
+  const count = 2 + (number % 3);
+  for (let step = 0; step < count; step += 1) {
+    tables.of('Challenge').insert({
+      id: seedId('chal', number * 10 + step),
+      track: id,
+      slug: slugOf(STEPS[step]!),
+      title: STEPS[step],
+      teaser: `${STEPS[step]} in ${title}.`,
+      assignment: `# ${STEPS[step]}`,
+      type: 'challenge',
+      difficulty: 'basic',
+      index: step + 1,
+      status: step === 0 ? 'unlocked' : 'locked',
+      timelimit: 900,
+    });
+    tables.of('ChallengeTab').insert({
+      id: seedId('tab', number * 10 + step),
+      challenge: seedId('chal', number * 10 + step),
+      type: 'terminal',
+      title: 'Terminal',
+      hostname: 'server',
+      index: 0,
+    });
+  }
+}
+
+function seedInfrastructure(tables: Tables): void {
+  const states = ['active', 'claimed', 'stopped', 'cleaned', 'pooled', 'failed'];
+  for (let n = 1; n <= 23; n += 1) {
+    tables.of('Sandbox').insert({
+      id: seedId('sandbox', n),
+      track: seedId('track', (n % 12) + 1),
+      user: seedId('user', (n % 5) + 1),
+      state: states[n % states.length],
+      created: iso(hoursAgo(n)),
+      last_activity_at: iso(hoursAgo(n - 1)),
+      ttl: iso(hoursAgo(n - 3)),
+    });
+  }
+  for (let n = 1; n <= 3; n += 1) {
+    const config = { id: seedId('config', n), name: `Cluster ${n}`, slug: `cluster-${n}`, version: 1 };
+    tables.of('SandboxConfig').insert({ ...config, team: TEAM_ID });
+    tables.of('SandboxConfigVersion').insert({
+      id: seedId('version', n),
+      config: config.id,
+      team: TEAM_ID,
+      version: 1,
+      description: `Cluster of ${n} nodes`,
+      status: n === 3 ? 'draft' : 'published',
+      change_log_entry: 'First version',
+      resources: n === 3 ? { containers: [{ id: seedId('host', 103), name: 'shell', image: 'ubuntu', shell: '/bin/sh' }] } : {},
+    });
+  }
+  for (let n = 1; n <= 7; n += 1) {
+    tables.of('HotStartPool').insert({
+      id: seedId('pool', n),
+      name: `Workshop ${n}`,
+      type: 'dedicated',
+      size: n * 5,
+      team: TEAM_ID,
+      created_by: OWNER_ID,
+      configs: [seedId('config', (n % 3) + 1)],
+      tracks: [],
+      auto_refill: false,
+      created: iso(hoursAgo(24 * n)),
+      status: n === 7 ? 'Expired' : 'Running',
+      region: 'europe-west1',
+    });
+  }
+}
+
+function seedInvites(tables: Tables): void {
+  for (let n = 1; n <= 5; n += 1) {
+    tables.of('TrackInvite').insert({
+      id: seedId('invite', n),
+      title: `Cohort ${n}`,
+      publicTitle: `Cohort ${n}`,
+      team: TEAM_ID,
+      trackIDs: [seedId('track', n), seedId('track', n + 1)],
+      type: n === 2 ? 'live_event' : 'self_paced',
+      inviteLimit: 50,
+      created: iso(hoursAgo(24 * 30 * n)),
+      startsAt: iso(hoursAgo(n === 2 ? -24 * 7 : 24 * 30 * n)),
+      expiresAt: iso(hoursAgo(n === 5 ? 24 : -24 * 60)),
+      currentUserAllowed: true,
+      shareMethod: 'link',
+    });
+  }
+  tables.of('InviteClaim').insert({
+    id: seedId('claim', 1),
+    trackInvite: seedId('invite', 1),
+    user: JANE_ID,
+    username: 'jane-doe',
+    playCount: 3,
+    claimedAt: iso(hoursAgo(24 * 20)),
+  });
+  const own = { id: seedId('claim', 2), trackInvite: seedId('invite', 3), user: OWNER_ID, username: 'alex-moe' };
+  tables.of('InviteClaim').insert({ ...own, playCount: 0, claimedAt: iso(hoursAgo(24 * 10)) });
+}

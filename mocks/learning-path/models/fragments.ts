@@ -1,0 +1,47 @@
+import completedPage from '../../../src/learning-path/fragments/completedPage.graphql';
+import courseProgress from '../../../src/learning-path/fragments/courseProgress.graphql';
+import learningPath from '../../../src/learning-path/fragments/learningPath.graphql';
+import learningPathRef from '../../../src/learning-path/fragments/learningPathRef.graphql';
+import meetingAttendee from '../../../src/learning-path/fragments/meetingAttendee.graphql';
+import milestone from '../../../src/learning-path/fragments/milestone.graphql';
+import milestoneSummary from '../../../src/learning-path/fragments/milestoneSummary.graphql';
+import userRef from '../../../src/learning-path/fragments/userRef.graphql';
+
+/** What no method of the SDK hands out as a whole. */
+const own = `
+fragment Course on Course {
+  id
+  slug
+  sku
+  title
+  status
+  createdAt
+  updatedAt
+}
+fragment Meeting on Meeting {
+  id
+  title
+  startDate
+  endDate
+  courseId
+}
+fragment Client on Client {
+  id
+  name
+  slug
+  createdAt
+}
+`;
+
+/** What the SDK's methods select of the things that can be seeded. */
+export const fragments = [
+  completedPage,
+  courseProgress,
+  learningPath,
+  learningPathRef,
+  meetingAttendee,
+  milestone,
+  milestoneSummary,
+  userRef,
+  own,
+].join('\n');

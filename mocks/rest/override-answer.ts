@@ -1,0 +1,122 @@
+// What a test wants answered: some fields of the answer, which the rest is put around.
+import { createGenerator } from '../engine/generator.js';
+import { type Answered, OverrideError } from '../engine/overrides.js';
+import { servedAt } from '../skilljar/handlers/index.js';
+import { checkFields, checkWhole, schemaOf } from '../skilljar/models/check.js';
+import { defOf, fill } from '../skilljar/models/fill.js';
+import { inventor } from '../skilljar/models/values.js';
+import { named } from '../skilljar/references.js';
+import { isFields } from './body.js';
+import { page } from './paging.js';
+import type { Call } from './resource.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The response of an override. */
+export async function instead(answered: Answered, call: Call, usual: () => Response): Promise<Response> {
+  if ('value' in answered) return respond(call, answerOf(answered.value, call, await heldOf(call, usual)));
+  const { reply } = answered;
+  if (reply.kind === 'http') return reply.response();
+  if (reply.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
+  if (Array.isArray(reply.partial)) return respond(call, answerOf(reply.partial, call, undefined));
+  const own = usual();
+  // Without a body there is nothing to change.
+  if (!own.ok || own.body === null) return own;
+  return Response.json(answerOf(reply.partial, call, await own.json()), { status: own.status });
+}
+
+function respond({ op }: Call, body: unknown): Response {
+  if (op.empty || body === null) return new Response(null, { status: op.kind === 'DELETE' ? 204 : 200 });
+  return Response.json(body, { status: op.kind === 'POST' && op.id.endsWith('.create') ? 201 : 200 });
+}
+
+const generator = createGenerator();
+
+function aboutOf({ op }: Call) {
+  const operation = op.id.slice('skilljar.'.length);
+  return { operation, schema: schemaOf(operation), isList: operation.endsWith('.list') };
+}
+
+/** An event in a sample has other fields with each type of event: nobody can say that one is wrong. */
+const isOpen = (operation: string): boolean => operation.startsWith('webhooks.sample');
+
+/** What a test gave, on top of what the platform would answer, else of what was sent and of what is made up. */
+function answerOf(given: unknown, call: Call, held: unknown): unknown {
+  try {
+    return whole(given, call, held);
+  } catch (error) {
+    throw new OverrideError(call.op.id, error);
+  }
+}
+
+function whole(given: unknown, call: Call, held: unknown): unknown {
+  const { operation, schema, isList } = aboutOf(call);
+  if (schema === undefined) return merged(held, given);
+  if (!isList && defOf(schema).type !== 'object') {
+    const answer = merged(held, given);
+    checkWhole(operation, answer, 'answer');
+    return answer;
+  }
+  if (isList !== Array.isArray(given)) throw new TypeError(`answer must be ${isList ? 'a list of items' : 'an object with fields'}.`);
+  if (!isList) return completed(given, held, call, 'answer');
+  const { shape = 'pages', pageSize = 100 } = servedAt(call.op);
+  return page(
+    (given as unknown[]).map((item, n) => completed(item, heldItem(item, call), call, `answer[${n}]`)),
+    call.url,
+    shape,
+    pageSize,
+  );
+}
+
+function completed(item: unknown, held: unknown, call: Call, path: string): unknown {
+  const { operation, schema, isList } = aboutOf(call);
+  const { op, now, params, tables, body } = call;
+  if (!isFields(item)) throw new TypeError(`${path} must be an object with fields.`);
+  if (isOpen(operation)) return merged(held, item);
+  checkFields(schema, item, path);
+  const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
+  const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
+  // The id at the end of the URL, and the fields that were sent.
+  const own = op.url.endsWith('}') ? { id: Object.values(params).at(-1) } : {};
+  const sent = isList || op.kind === 'GET' ? own : { ...own, ...body };
+  const known = named(merged(held ?? sent, item) as Fields, tables);
+  const id = (known.id as string | undefined) ?? `${kind}${Object.values(params).join('')}${path.replace(/\D/g, '')}`;
+  const invent = inventor({ generator, domain, now: Date.parse(now) });
+  // Once more on top: what does not fit must be found, not made to fit. Lists of things have been completed.
+  const answer = merged(fill(schema, known, { id, kind, made: now, invent }), withoutThings(item));
+  const changed = Object.fromEntries(Object.keys(item).map((name) => [name, (answer as Fields)[name]]));
+  const complete = isFields(held) ? { ...held, ...changed } : answer;
+  checkWhole(operation, complete, path);
+  return complete;
+}
+
+/** The thing of that id, as the list would show it. */
+function heldItem(item: unknown, call: Call): unknown {
+  const { id } = (item ?? {}) as { id?: unknown };
+  const served = servedAt(call.op);
+  if (id === undefined) return undefined;
+  const views = (served.list?.(call) ?? []).map((row) => served.view(row, call));
+  return views.find((view) => (view as { id?: unknown }).id === id);
+}
+
+function withoutThings(value: unknown): unknown {
+  if (!isFields(value)) return value;
+  const kept = Object.entries(value).filter(([, inner]) => !(Array.isArray(inner) && inner.some(isFields)));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutThings(inner)]));
+}
+
+/** What the platform would answer; what a write would do is not done. */
+async function heldOf({ tables }: Call, usual: () => Response): Promise<unknown> {
+  try {
+    const own = tables.store.rehearse(usual);
+    return own.ok && own.body !== null ? await own.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Objects are merged, everything else is replaced. */
+function merged(own: unknown, change: unknown): unknown {
+  if (!isFields(own) || !isFields(change)) return change === undefined ? own : change;
+  return { ...own, ...Object.fromEntries(Object.entries(change).map(([name, value]) => [name, merged(own[name], value)])) };
+}

@@ -1,0 +1,165 @@
+// A call of the SDK as it is written, and the request that it sends: made by the SDK itself, and kept from being sent.
+import { parse, print } from 'graphql';
+import type { ManifestEntry } from '../../../src/manifest/index.js';
+import { idsOf, isScoped } from '../../../src/skilljar/rest/index.js';
+import type { MockName } from '../../api.js';
+import { restOperation } from './sample.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What a call is made with, beside its variables. */
+export interface CallOptions {
+  readonly variables: Variables;
+  readonly baseUrl: string;
+  readonly key: string;
+  /** The learner's, on the learning-path platform. */
+  readonly authToken?: string | undefined;
+  /** Whether nobody knows what the operation takes and gives. */
+  readonly isUnknown: boolean;
+  /** What stands for the key where it is shown; nothing: the key itself. */
+  readonly shownKey?: string | undefined;
+}
+
+/** A request as `fetch` takes it. */
+interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** A call in the languages that the console shows. */
+export interface Prepared {
+  readonly request: Sent | undefined;
+  readonly shown: Readonly<Record<string, string>>;
+}
+
+const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const satisfies Record<
+  MockName,
+  string
+>;
+
+/** @throws whatever the SDK throws for variables that break a rule. */
+export async function prepare(entry: ManifestEntry, options: CallOptions): Promise<Prepared> {
+  const typescript = typescriptOf(entry, options);
+  if (entry.kind === 'subscription') return { request: undefined, shown: { TypeScript: typescript } };
+  const request = await requestOf(entry, options);
+  const { key, shownKey = key } = options;
+  const basic = [btoa(`${key}:`), btoa(`${shownKey}:`)] as const;
+  const hidden = (text: string) => (shownKey === key ? text : text.replaceAll(key, shownKey).replaceAll(basic[0], basic[1]));
+  const document =
+    entry.platform === 'skilljar' ? undefined : (JSON.parse(request.body ?? '{}') as { query?: string; variables?: unknown });
+  return {
+    request,
+    shown: {
+      TypeScript: typescript,
+      curl: hidden(curlOf(entry, request, shownKey)),
+      ...(document?.query
+        ? {
+            GraphQL: `${print(parse(document.query))}\n\n# Variables\n${JSON.stringify(document.variables ?? {}, null, 2).replace(/^/gm, '# ')}`,
+          }
+        : { HTTP: hidden(httpOf(request)) }),
+    },
+  };
+}
+
+/** Where the method is, and what it takes. */
+function callOf(entry: ManifestEntry, { variables, isUnknown }: CallOptions): { path: string[]; domain: unknown; args: unknown[] } {
+  const path = entry.id.split('.').slice(1);
+  const op = restOperation(entry);
+  const more = entry.confirm ? [{ confirm: true }] : [];
+  if (!op) {
+    // Of what nobody knows the result of, the call says what it asks for.
+    const args = isUnknown ? [variables, 'id'] : Object.keys(variables).length > 0 ? [variables] : [];
+    return { path, domain: undefined, args: [...args, ...more] };
+  }
+  const ids = idsOf(op).map(([, name]) => name);
+  const { domainName, ...rest } = variables;
+  const given = isScoped(op) ? rest : variables;
+  const input = Object.fromEntries(Object.entries(given).filter(([name]) => !ids.includes(name)));
+  const body = Array.isArray(input.body) && Object.keys(input).length === 1 ? input.body : input;
+  const place = ids.length === 1 ? given[ids[0]!] : Object.fromEntries(ids.map((name) => [name, given[name]]));
+  const hasInput = op.input !== undefined && (Object.keys(input).length > 0 || more.length > 0 || op.kind !== 'GET');
+  return {
+    path: isScoped(op) ? path.slice(1) : path,
+    domain: isScoped(op) ? (domainName ?? '') : undefined,
+    args: [...(ids.length > 0 ? [place] : []), ...(hasInput ? [body] : []), ...more],
+  };
+}
+
+async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Sent> {
+  const { baseUrl, key, authToken } = options;
+  const { createLearningPlatforms } = await import('../../../src/index.js');
+  let sent: Sent | undefined;
+  const { platform } = entry;
+  const settings = { [KEY_OPTION[platform]]: key, baseUrl, ...(platform === 'learningPath' && authToken && { authToken }) };
+  const lp = createLearningPlatforms({
+    [platform]: settings,
+    retry: false,
+    rateLimit: false,
+    async fetch(input: string | URL | Request, init?: RequestInit) {
+      sent ??= await described(new Request(input, init));
+      throw new TypeError('Not sent: the console only shows it.');
+    },
+  } as never) as unknown as Readonly<Record<string, { domain(name: unknown): object }>>;
+  const { path, domain, args } = callOf(entry, options);
+  const client = lp[platform]!;
+  try {
+    const start: unknown = domain === undefined ? client : client.domain(domain);
+    const owner = path.slice(0, -1).reduce((node, name) => (node as Readonly<Record<string, unknown>>)[name], start);
+    await (owner as Readonly<Record<string, (...args: unknown[]) => unknown>>)[path.at(-1)!]!(...args);
+  } catch (error) {
+    if (!sent) throw error;
+  }
+  if (!sent) throw new Error(`${entry.id} sends no request for these variables.`);
+  return sent;
+}
+
+async function described(request: Request): Promise<Sent> {
+  const { method, url } = request;
+  // Browsers set it themselves.
+  const headers = Object.fromEntries([...request.headers].filter(([name]) => name !== 'user-agent'));
+  return { method, url, headers, body: (await request.text()) || undefined };
+}
+
+function typescriptOf(entry: ManifestEntry, options: CallOptions): string {
+  const { baseUrl, authToken, key, shownKey = key } = options;
+  const { path, domain, args } = callOf(entry, options);
+  const { platform } = entry;
+  const settings = { [KEY_OPTION[platform]]: shownKey, baseUrl, ...(platform === 'learningPath' && authToken && { authToken }) };
+  const scope = domain === undefined ? '' : `.domain(${literal(domain)})`;
+  const call = `lp.${platform}${scope}.${path.join('.')}(${args.map(literal).join(', ')})`;
+  const line = entry.kind === 'subscription' ? `for await (const event of ${call}) console.log(event);` : `const result = await ${call};`;
+  return `import { createLearningPlatforms } from 'learning-platforms';\n\nconst lp = createLearningPlatforms({ ${platform}: ${literal(settings)} });\n${line}`;
+}
+
+/** A value as the project writes it: names without quotes, texts in single ones. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value).map(([name, each]) => `${/^[a-z_$][\w$]*$/i.test(name) ? name : literal(name)}: ${literal(each)}`);
+  const line = `{ ${entries.join(', ')} }`;
+  return entries.length === 0 ? '{}' : line.length <= 80 ? line : `{\n${entries.join(',\n').replace(/^/gm, '  ')},\n}`;
+}
+
+const quoted = (text: string) => `'${text.replace(/'/g, "'\\''")}'`;
+
+function curlOf(entry: ManifestEntry, { method, url, headers, body }: Sent, key: string): string {
+  const isBasic = entry.platform === 'skilljar';
+  const parts = [
+    `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(url)}`,
+    ...(isBasic ? [`-u ${quoted(`${key}:`)}`] : []),
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      isBasic && name === 'authorization' ? [] : [`-H ${quoted(`${name}: ${value}`)}`],
+    ),
+    ...(body === undefined ? [] : [`-d ${quoted(body)}`]),
+  ];
+  return parts.join(' \\\n  ');
+}
+
+function httpOf({ method, url, headers, body }: Sent): string {
+  const { pathname, search, host } = new URL(url);
+  const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${pathname}${search} HTTP/1.1`, ...lines, ...(body === undefined ? [] : ['', body])].join('\n');
+}

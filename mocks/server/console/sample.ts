@@ -1,0 +1,178 @@
+// Variables to begin with: what an operation must have, with ids of things that are there.
+import { type GraphQLField, type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { toJSONSchema } from 'zod/mini';
+import type { ManifestEntry } from '../../../src/manifest/index.js';
+import { idsOf, isScoped, type RestOperation } from '../../../src/skilljar/rest/index.js';
+import * as schemas from '../../../src/skilljar/schemas/index.js';
+import type { MockPlatforms } from '../../api.js';
+import { demoLearner } from '../../demo.js';
+import { operations } from '../../rest/routes.js';
+import { singular } from './data.js';
+
+/** An argument or a field of an operation. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly isRequired: boolean;
+}
+
+/** What an operation takes. */
+export interface Signature {
+  readonly parameters: readonly Parameter[];
+  /** Variables to begin with. */
+  readonly sample: Readonly<Record<string, unknown>>;
+}
+
+export const restOperation = ({ id, kind }: ManifestEntry): RestOperation | undefined =>
+  operations().find((op) => op.id === id && op.kind === kind);
+
+/** The root field of an operation on a GraphQL platform. */
+function fieldOf({ platform, kind, operation }: ManifestEntry, platforms: MockPlatforms): GraphQLField<unknown, unknown> | undefined {
+  if (platform === 'skilljar') return undefined;
+  const schema = platforms.schemaOf(platform);
+  const root = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
+  return root[kind as keyof typeof root]?.getFields()[operation];
+}
+
+/** Whether nobody knows what the operation takes and gives: its method takes any arguments, and what is asked for. */
+export function isUnknown(entry: ManifestEntry, platforms: MockPlatforms): boolean {
+  const field = fieldOf(entry, platforms);
+  return field !== undefined && field.args.length === 0 && getNamedType(field.type).name === 'Unknown';
+}
+
+export function signatureOf(entry: ManifestEntry, platforms: MockPlatforms): Signature {
+  const known = knownIn(entry, platforms);
+  const op = restOperation(entry);
+  if (op) return restSignature(op, known);
+  const args = fieldOf(entry, platforms)?.args ?? [];
+  const needed = args.filter(({ type }) => isNonNullType(type));
+  // Where nothing must be there, a rule often asks for one of several.
+  const first = needed.length === 0 ? args.find(({ name }) => known.of(name) !== undefined) : undefined;
+  return {
+    parameters: args.map(({ name, type }) => ({ name, type: String(type), isRequired: isNonNullType(type) })),
+    sample: Object.fromEntries([...needed, ...(first ? [first] : [])].map(({ name, type }) => [name, graphqlSample(type, name, known)])),
+  };
+}
+
+/** What is there that an operation can be about. */
+interface Known {
+  /** A value for a field by its name; nothing where the name says nothing. */
+  of(name: string): unknown;
+  /** The first row of what the operation is about. */
+  readonly own: Row | undefined;
+  /** What the row is in, outermost first. */
+  readonly above: readonly string[];
+  readonly isUpdate: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly slug?: string;
+  readonly name?: string;
+  /** What of Skilljar it is in: `academy.example.com/cdefghi567890`. */
+  readonly $under?: string;
+}
+
+/** `trackID`, `course_id`, `teamSlug`: of the first row of that table. */
+function knownIn({ id, platform }: ManifestEntry, { store }: MockPlatforms): Known {
+  const tables = store.names.filter((name) => name.startsWith(`${platform}.`));
+  const [resource = '', method = ''] = id.split('.').slice(-2);
+  const path = id.slice(0, id.lastIndexOf('.'));
+  const rowOf = (wanted: string): Row | undefined => {
+    const tests = [
+      (table: string) => singular(table) === wanted,
+      (table: string) => singular(table).endsWith(wanted) || wanted.endsWith(singular(table)),
+      (table: string) => singular(table).includes(wanted),
+    ];
+    const table = tests.map((test) => tables.find(test)).find(Boolean);
+    return table === undefined ? undefined : store.collection<Row>(table).find(() => true);
+  };
+  const exact = tables.find((table) => table === path || table === path.replace('.domain.', '.'));
+  const own = exact === undefined ? rowOf(singular(resource)) : store.collection<Row>(exact).find(() => true);
+  return {
+    own,
+    above: (exact !== undefined && own?.$under?.split('/')) || [],
+    isUpdate: /^update/.test(method),
+    of(name) {
+      if (/email$/i.test(name)) return demoLearner.email;
+      const [, before = '', what = ''] = /^(.*?)_?(ids?|slugs?|name)$/i.exec(name) ?? [];
+      if (what === '' || name === 'name') return undefined;
+      // Instruqt calls a team an organisation, too.
+      const row = before === '' ? own : rowOf(singular(before).replace('organization', 'team'));
+      return row && (/^slug/i.test(what) ? row.slug : /^name/i.test(what) ? row.name : row.id);
+    },
+  };
+}
+
+function graphqlSample(type: GraphQLInputType, name: string, known: Known): unknown {
+  if (isNonNullType(type)) return graphqlSample(type.ofType, name, known);
+  if (isListType(type)) return [graphqlSample(type.ofType, name, known)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    const needed = fields.filter((field) => isNonNullType(field.type) || (known.isUpdate && /^id$/i.test(field.name)));
+    return Object.fromEntries(needed.map((field) => [field.name, graphqlSample(field.type, field.name, known)]));
+  }
+  if (type.name === 'Int' || type.name === 'Float') return 1;
+  if (type.name === 'Boolean') return true;
+  if (/Time|Date/.test(type.name)) return '2026-03-01T09:00:00Z';
+  return known.of(name) ?? `a ${name}`;
+}
+
+/** What is used of JSON Schema. */
+interface Shape {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+}
+
+function restSignature(op: RestOperation, known: Known): Signature {
+  const schema = op.input && (schemas as Readonly<Record<string, unknown>>)[op.input];
+  const shape = (schema ? toJSONSchema(schema as never, { io: 'input', unrepresentable: 'any' }) : {}) as Shape;
+  const input: Shape = shape.type === 'array' ? { properties: { body: shape }, required: ['body'] } : shape;
+  const ids = [...(isScoped(op) ? [['domain_name', 'domainName'] as const] : []), ...idsOf(op)];
+  const fields = Object.entries(input.properties ?? {});
+  const above = known.above;
+  const idIn = (id: string, i: number) => above[i] ?? (i > 0 && i === above.length ? known.own?.id : known.of(id)) ?? 'an-id';
+  const isRequired = (name: string) => input.required?.includes(name) ?? false;
+  return {
+    parameters: [
+      ...ids.map(([, name]) => ({ name, type: 'string, in the path', isRequired: true })),
+      ...fields.map(([name, { type, anyOf }]) => ({
+        name,
+        type: type ?? anyOf?.map((each) => each.type).join(' | ') ?? 'any',
+        isRequired: isRequired(name),
+      })),
+    ],
+    sample: Object.fromEntries([
+      ...ids.map(([id, name], i) => [name, idIn(id, i)]),
+      ...fields.filter(([name]) => isRequired(name)).map(([name, field]) => [name, restSample(field, name, known)]),
+    ]),
+  };
+}
+
+function restSample(shape: Shape, name: string, known: Known): unknown {
+  if (shape.enum) return shape.enum[0];
+  if (shape.anyOf) return restSample(shape.anyOf[0] as Shape, name, known);
+  switch (shape.type) {
+    case 'object':
+      return Object.fromEntries(
+        (shape.required ?? []).map((key) => [key, restSample(shape.properties?.[key] ?? {}, key === 'id' ? `${name}_id` : key, known)]),
+      );
+    case 'array':
+      return [restSample(shape.items ?? {}, name, known)];
+    case 'number':
+    case 'integer':
+      return 1;
+    case 'boolean':
+      return true;
+    default:
+      return (
+        known.of(name) ?? (/(?:_at|_date)$/.test(name) ? '2026-03-03T09:00:00Z' : /url$/.test(name) ? 'https://example.com/' : `a ${name}`)
+      );
+  }
+}

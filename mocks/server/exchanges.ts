@@ -1,0 +1,56 @@
+import type { MockRequest } from '../api.js';
+import { printable, printableText } from '../engine/secrets.js';
+
+/** So many of the last answers are kept, and so many characters of each. */
+const MOST = 200;
+const LONGEST = 20_000;
+
+/** What came back for a request. */
+export interface Exchange {
+  readonly type: string | undefined;
+  readonly ms: number;
+  /** The body without secrets; cut off where it is long. */
+  body(): string;
+}
+
+/** The answers to the last requests, for the console. */
+export class Exchanges {
+  readonly #kept = new Map<MockRequest, Exchange>();
+  readonly #numbers = new WeakMap<MockRequest, number>();
+  #last = 0;
+
+  of(request: MockRequest): Exchange | undefined {
+    return this.#kept.get(request);
+  }
+
+  /** What names a request in a URL. */
+  numberOf(request: MockRequest): number {
+    const number = this.#numbers.get(request) ?? ++this.#last;
+    this.#numbers.set(request, number);
+    return number;
+  }
+
+  add(request: MockRequest, type: string | undefined, ms: number, body: Buffer): void {
+    // Few answers are ever looked at, and to find the secrets in one takes time.
+    const shown = body.length > LONGEST ? shownBody(type, body) : undefined;
+    this.#kept.set(request, { type, ms, body: () => shown ?? shownBody(type, body) });
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST && oldest) this.#kept.delete(oldest);
+  }
+}
+
+function shownBody(type: string | undefined, body: Buffer): string {
+  if (type !== undefined && !/json|text|xml/.test(type)) return `${body.length} bytes of ${type}`;
+  const text = String(body);
+  // Before it is cut: of half an object nobody can say what is a secret.
+  const shown = jsonIn(text) ?? printableText(text.slice(0, LONGEST));
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}\n… ${shown.length - LONGEST} more characters` : shown;
+}
+
+function jsonIn(text: string): string | undefined {
+  try {
+    return JSON.stringify(printable(JSON.parse(text)), null, 2);
+  } catch {
+    return undefined;
+  }
+}

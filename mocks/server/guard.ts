@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Who may use a mock server beside this machine's own browser pages and programs. */
+export interface GuardOptions {
+  /** The address that the server listens on. */
+  readonly host: string;
+  readonly allowHosts?: readonly string[] | undefined;
+  readonly allowOrigins?: readonly string[] | undefined;
+}
+
+/**
+ * Keeps web pages of other origins out: a page on the internet can send requests to 127.0.0.1, also under a host name of its own that it
+ * lets resolve to this machine (DNS rebinding).
+ */
+export interface Guard {
+  /** Why the request is refused; nothing where it may pass. */
+  refusal(request: IncomingMessage, isPlatform: boolean): string | undefined;
+}
+
+const HOST = /^(?:[a-z\d_](?:[\w.-]*\w)?\.?|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const ORIGIN = /^(https?):\/\/([^/]+)$/i;
+/** All addresses of the machine: a name for none of them. */
+const UNSPECIFIC = ['0.0.0.0', '[::]'];
+
+/** A host as browsers write it: lower case, IPv6 in its short form, no dot at the end, no default port. */
+function parsed(host: string | undefined, scheme = 'http'): URL | undefined {
+  if (!host || !HOST.test(host) || !URL.canParse(`${scheme}://${host}`)) return undefined;
+  const url = new URL(`${scheme}://${host}`);
+  url.hostname = url.hostname.replace(/\.$/, '');
+  return url;
+}
+
+function parsedOrigin(origin: string): URL | undefined {
+  const [, scheme, host] = ORIGIN.exec(origin) ?? [];
+  return parsed(host, scheme);
+}
+
+const isLoopback = ({ hostname }: URL) =>
+  hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+
+/** @throws TypeError for a host or an origin that is none. */
+export function createGuard({ host, allowHosts = [], allowOrigins = [] }: GuardOptions): Guard {
+  const bound = parsed(host.includes(':') ? `[${host}]` : host)?.hostname;
+  const hosts = new Set(allowHosts.map(hostOption));
+  if (bound && !UNSPECIFIC.includes(bound)) hosts.add(bound);
+  const origins = new Set(allowOrigins.map(originOption));
+  const isKnown = (url: URL) => isLoopback(url) || hosts.has(url.hostname);
+  return {
+    refusal({ headers }, isPlatform) {
+      const asked = parsed(headers.host);
+      const isKnownHost = asked !== undefined && isKnown(asked);
+      if (!isPlatform && !isKnownHost)
+        return `This page answers only to host names of this machine, not to ${shown(headers.host)}. The option allowHosts (--allow-host) opens it to more.`;
+      const { origin } = headers;
+      if (origin === undefined) return undefined;
+      const from = parsedOrigin(origin);
+      const isOwn = isKnownHost && from?.host === asked.host;
+      if (isOwn || (isPlatform && from && isLoopback(from)) || origins.has(from?.origin ?? origin)) return undefined;
+      const whom = isPlatform ? 'pages of this machine' : 'its own origin';
+      return `This address answers only to ${whom}, not to the origin ${shown(origin)}. The option allowOrigins (--allow-origin) opens it to more.`;
+    },
+  };
+}
+
+const shown = (text: string | undefined) => JSON.stringify(text?.slice(0, 200) ?? '');
+
+function hostOption(text: string): string {
+  const url = parsed(text);
+  if (!url || /:\d+$/.test(text.replace(/^\[.*\]/, '')))
+    throw new TypeError(`allowHosts: a host name without a port, such as "mocks.internal", not ${shown(text)}.`);
+  return url.hostname;
+}
+
+function originOption(text: string): string {
+  const found = parsedOrigin(text);
+  if (!found && text !== 'null')
+    throw new TypeError(`allowOrigins: an origin such as "https://app.example.com", or "null" for files, not ${shown(text)}.`);
+  return found?.origin ?? text;
+}

@@ -1,0 +1,94 @@
+import type { Course } from '../../../src/skilljar/types/index.js';
+import { detail, Refusal } from '../../rest/refusal.js';
+import type { Call, Resource } from '../../rest/resource.js';
+import { isUsed } from '../cascade.js';
+import { generic } from '../generic.js';
+
+const lessonsOfAny: Resource = generic('lessons', { made: ({ body }) => ({ optional: false, ...body }) });
+
+/** Lessons are listed by course only. */
+export const lessons: Resource = {
+  ...lessonsOfAny,
+  list: (call) => {
+    if (!call.url.searchParams.get('course_id')) throw new Refusal(400, { query_params: 'Course ID required as a query parameter' });
+    return lessonsOfAny.list!(call);
+  },
+};
+
+/** A list contains the HTML only with `include_content`. */
+export const contentItems = generic('lessons.contentItems', {
+  made: ({ body, params }) => ({ ...body, lesson_id: params.lesson_id }),
+  shown: (row, { op, url }) =>
+    op.id.endsWith('.list') && !/^(?:true|1)$/i.test(url.searchParams.get('include_content') ?? '') ? { content_html: null } : row,
+});
+
+/** A rating block is shown by the content item that is made with it. */
+export const ratingContentBlocks = generic('lessons.ratingContentBlocks', {
+  made: ({ body }) => ({ rating_scale: 5, rating_question: 'How was this lesson?', ...body }),
+});
+
+/** Progress is made by learners; it can be corrected here by its own id. */
+export const lessonProgress = generic('lessonProgress', { rows: ({ tables }) => tables.lessonProgress.all() as never });
+
+/** Courses and published paths keep their labels by name. */
+function relabel({ tables }: Call, name: string, replacement: readonly string[]): void {
+  for (const path of tables.publishedPaths.all((row) => row.labels.includes(name)))
+    tables.publishedPaths.update(path.id, { labels: path.labels.flatMap((label) => (label === name ? replacement : [label])) });
+  for (const course of tables.courses.all((row: Course) => row.labels.includes(name)))
+    tables.courses.update(course.id, { labels: course.labels.flatMap((label) => (label === name ? replacement : [label])) });
+}
+
+export const labels = generic('labels', {
+  made: ({ body, tables }) => {
+    if (tables.labels.find(({ name }) => name === body.name)) throw new Refusal(400, { name: ['label with this name already exists.'] });
+    return body;
+  },
+  changed: (row, call) => {
+    if (typeof call.body.name === 'string') relabel(call, String(row.name), [call.body.name]);
+    return call.body;
+  },
+  deleted: (row, call) => relabel(call, String(row.name), []),
+});
+
+const extension = (url: unknown): string => /\.(\w+)(?:[?#]|$)/.exec(String(url))?.[1]?.toLowerCase() ?? '';
+const TYPES: Readonly<Record<string, string>> = { pdf: 'PDF', mp4: 'VIDEO_BOTR', mp3: 'AUDIO_BOTR', html: 'HTML' };
+
+/** An asset is ready at once: the mock fetches nothing. */
+export const assets = generic('assets', {
+  made: ({ body }) => {
+    const { content_url, asset } = body as { content_url?: string; asset?: object };
+    const name = content_url?.split(/[?#]/)[0]?.split('/').pop() || 'Linked asset';
+    return { name, type: content_url ? (TYPES[extension(content_url)] ?? 'FILE') : null, ...asset };
+  },
+  leaving: ({ id }, { tables }) => {
+    if (isUsed(tables, 'content_asset_id', id)) throw detail(400, 'The asset is used in a lesson.');
+  },
+});
+
+/** A web package is processed after the answer: the creation says so, the next read finds it done. */
+export const webPackages = generic('webPackages', {
+  made: ({ body }) => {
+    const { sync_on_completion, ...rest } = body.web_package as { sync_on_completion?: boolean };
+    return { sync_completion: sync_on_completion ?? false, type: 'SCORM', ...rest };
+  },
+  shown: (_row, { op }) => ({ state: op.kind === 'POST' ? 'PROCESSING' : 'READY' }),
+  leaving: ({ id }, { tables }) => {
+    if (isUsed(tables, 'content_web_package_id', id)) throw detail(400, 'The web package is used in a lesson.');
+  },
+});
+
+/** Puts another package into every lesson that shows this one; the answer is empty. */
+export const webPackageLessons: Resource = {
+  view: (row) => row,
+  actions: {
+    update: ({ tables, params, body }) => {
+      const packages = tables.store.collection('skilljar.webPackages');
+      const replacement = body.web_package_id as string;
+      if (!packages.get(replacement)) throw detail(400, `Object with id=${replacement} does not exist.`);
+      const rows = tables.store.collection<{ id: string; content_web_package_id?: string }>('skilljar.lessons');
+      for (const { id } of rows.all((row) => row.content_web_package_id === params.web_package_id))
+        rows.update(id, { content_web_package_id: replacement });
+      return undefined;
+    },
+  },
+};

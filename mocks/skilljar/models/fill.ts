@@ -1,0 +1,111 @@
+import { Timestamp } from '../../../src/skilljar/schemas/index.js';
+import { slugOf } from '../../engine/generator.js';
+import type { Body } from '../../rest/body.js';
+import { demoId, skilljarDemo } from '../scenarios/demo-ids.js';
+import { ENUMS } from './known-values.js';
+
+/** What the filler has to see of a zod schema. */
+export interface SchemaDef {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
+  readonly options?: readonly Schema[];
+  readonly values?: readonly unknown[];
+  readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[];
+}
+
+/** A rule of a string, number or list. */
+export interface CheckDef {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: number;
+  readonly pattern?: RegExp;
+}
+
+export interface Schema {
+  readonly _zod: { readonly def: SchemaDef };
+}
+
+export const defOf = (schema: unknown): SchemaDef => (schema as Schema)._zod.def;
+
+export interface Occasion {
+  /** Of the row that is completed: the same row is completed in the same way each time. */
+  readonly id: string;
+  /** What kind of thing it is, for its name. */
+  readonly kind: string;
+  /** When it was made. */
+  readonly made: string;
+  /** A better value than the plain one for a field of that name; `undefined`: the plain one, which is `null` where that is possible. */
+  readonly invent?: (field: Unknown, occasion: Occasion) => unknown;
+}
+
+/** A field that nobody has said anything about. */
+export interface Unknown {
+  readonly name: string;
+  readonly schema: unknown;
+  readonly nullable: boolean;
+  /** What is known of the fields beside it. */
+  readonly siblings: Body;
+}
+
+/** What is known, completed to what the schema wants, and without what it does not know. `undefined`: left out. */
+export function fill(schema: unknown, known: unknown, occasion: Occasion, name = '', siblings: Body = {}): unknown {
+  const def = defOf(schema);
+  const inner = () => fill(def.innerType, known, occasion, name, siblings);
+  const invented = (of: unknown, nullable = false) => occasion.invent?.({ name, schema: of, nullable, siblings }, occasion);
+  switch (def.type) {
+    case 'optional':
+      return known === undefined && defOf(def.innerType).type === 'unknown' ? undefined : inner();
+    case 'nullable':
+      return known === undefined ? (invented(def.innerType, true) ?? null) : known === null ? null : inner();
+    case 'object':
+      return fillFields(def.shape ?? {}, (known ?? {}) as Body, occasion, name);
+    case 'array':
+      return Array.isArray(known) ? known.map((item, i) => fill(def.element, item, nth(occasion, i), name)) : [];
+    case 'union':
+      return known ?? fill(def.options?.[0], known, occasion, name, siblings);
+    case 'literal':
+      return known ?? def.values?.[0];
+    case 'record':
+      return known ?? {};
+    case 'boolean':
+      return known ?? invented(schema) ?? /^(?:active|is_active|registration_open|visible_on_catalog)$/.test(name);
+    case 'number':
+      return known ?? invented(schema) ?? (name === 'order' ? 1 : 0);
+    case 'string':
+      return known ?? invented(schema) ?? text(schema, occasion, name, siblings);
+    default:
+      return known;
+  }
+}
+
+/** Neighbours in a list are not made up alike. */
+const nth = (occasion: Occasion, i: number): Occasion => (i === 0 ? occasion : { ...occasion, id: `${occasion.id}/${i}` });
+
+/** The fields of an object, each filled in. `place` is its own name, where it is a field itself. */
+export function fillFields(shape: Readonly<Record<string, Schema>>, known: Body, occasion: Occasion, place = ''): Body {
+  const nested = place ? { ...occasion, id: `${occasion.id}/${place}`, kind: place } : occasion;
+  const fields = Object.entries(shape).map(([name, schema]) => [name, fill(schema, known[name], nested, name, known)] as const);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+function text(schema: unknown, { id, kind, made }: Occasion, name: string, siblings: Body): string {
+  const known = ENUMS.get(schema);
+  if (known !== undefined) return known;
+  if (schema === Timestamp) return made;
+  const given = (field: string) => (typeof siblings[field] === 'string' ? (siblings[field] as string) : '');
+  const word = demoId(`${id}/${name}`, 0);
+  if (/(?:^|_)id$/.test(name)) return word;
+  if (/email$/.test(name)) return `${word}@example.com`;
+  if (name === 'domain_name') return skilljarDemo.domain;
+  if (name === 'slug') return slugOf(given('name') || given('title') || given('page_title') || kind) || 'new';
+  if (name === 'full_name') return `${given('first_name')} ${given('last_name')}`.trim();
+  if (name === 'currency_code') return 'USD';
+  if (name === 'amount') return '0.00';
+  if (/(?:^|_)url$/.test(name)) return `https://${skilljarDemo.domain}/${slugOf(kind)}/${word}`;
+  if (name === 'code' || name === 'token') return word.toUpperCase();
+  if (/^(?:name|title|page_title|label|header|display_name)$/.test(name)) return `A ${kind}`;
+  return '';
+}

@@ -1,0 +1,164 @@
+// `npm run test:console`: the mock server's console in headless Chromium. Without one it says so and passes, except where CI is set. It takes
+// the Chromium of the system, or the one that CHROMIUM_PATH names.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { begin, end, runChecks } from './summaries.js';
+
+const SUITE = 'test:console';
+const PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const PAGES = [
+  ...['/', '/_operations', '/_operations?search=tracks', '/_data', '/_data/instruqt.Track?row=track0000003', '/_data/skilljar.enrollments'],
+  ...['/_requests', '/_requests/1', '/_conditions', '/_operations/skilljar.courses.create', '/instruqt/graphql', '/sda/ideaas/v1/graphql'],
+];
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+const OPERATIONS = ['instruqt.tracks.list', 'sda.sessions.list', 'learningPath.learningPaths.getBySlug', 'skilljar.courses.create'];
+
+function assert(isTrue, message) {
+  if (!isTrue) throw new Error(message);
+}
+
+/** Opens a page and gives what it wrote to the console as errors. */
+async function opened(context, url, use = async () => undefined) {
+  const page = await context.newPage();
+  const errors = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => request.url().startsWith(new URL(url).origin) || errors.push(`asked for ${request.url()}`));
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await use(page);
+    assert(errors.length === 0, `${url}: ${errors.join('; ')}`);
+  } finally {
+    await page.close();
+  }
+}
+
+const looks = ['light', 'dark'].flatMap((colorScheme) =>
+  SIZES.map((viewport) => ({
+    name: `${colorScheme}, ${viewport.width} px`,
+    title: 'no error, nothing from elsewhere, no horizontal overflow',
+    async check({ browser, server }) {
+      const context = await browser.newContext({ colorScheme, viewport });
+      for (const path of PAGES)
+        await opened(context, server.url + path, async (page) => {
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert(over <= 0, `${path} is ${over} px too wide`);
+          const hasStyle = await page.evaluate(() => getComputedStyle(document.body).margin === '0px');
+          assert(hasStyle, `${path} has no stylesheet`);
+        });
+      await context.close();
+    },
+  })),
+);
+
+const runs = OPERATIONS.map((id) => ({
+  name: id,
+  title: 'runs, and is in the log with its answer',
+  async check({ browser, server }) {
+    const context = await browser.newContext();
+    await opened(context, `${server.url}/_operations/${id}`, async (page) => {
+      await page.keyboard.press('Tab');
+      for (const name of ['TypeScript', 'curl']) assert(await page.getByText(name, { exact: true }).isVisible(), `${name} is not shown`);
+      await page.locator('textarea').press('Control+Enter');
+      await page.locator('#answer:not([hidden])').waitFor({ timeout: 5000 });
+      const status = await page.locator('#status').textContent();
+      const result = await page.locator('#result').textContent();
+      assert(/^20[01] /.test(status) && !result.includes('"errors"'), `${status}: ${result}`);
+      await page.goto(`${server.url}/_requests`);
+      await page.locator('tbody a').first().click();
+      assert((await page.locator('main').textContent()).includes(id), 'the log does not have it first');
+      assert((await page.locator('h2 ~ pre').textContent()).trim().startsWith('{'), 'the log does not have the answer');
+    });
+    await context.close();
+  },
+}));
+
+const uses = [
+  {
+    name: 'search',
+    title: 'finds by words',
+    check: ({ browser, server }) =>
+      opened(browser, `${server.url}/_operations`, async (page) => {
+        await page.getByRole('searchbox').fill('users get domain');
+        const rows = await page.locator('tbody tr:visible').allTextContents();
+        assert(rows.length > 0 && rows.every((row) => /users/i.test(row) && /get/i.test(row)), rows.join('; '));
+      }),
+  },
+  {
+    name: 'data',
+    title: 'links lead to the row',
+    check: ({ browser, server }) =>
+      opened(browser, `${server.url}/_data/instruqt.Challenge`, async (page) => {
+        await page.getByRole('link', { name: 'track0000001', exact: true }).first().click();
+        await page.waitForURL(/instruqt\.Track\?row=track0000001/);
+        assert((await page.locator('tr[aria-current]').textContent()).trim().startsWith('track0000001'), 'the row is not marked');
+      }),
+  },
+  {
+    name: 'requests',
+    title: 'appear by themselves',
+    check: ({ browser, server }) =>
+      opened(browser, `${server.url}/_requests`, async (page) => {
+        await fetch(`${server.urls.skilljar}/labels`);
+        await page.getByText('skilljar.labels.list').first().waitFor({ timeout: 5000 });
+      }),
+  },
+  {
+    name: 'conditions',
+    title: 'switch, clock and reset work',
+    check: ({ browser, server }) =>
+      opened(browser, `${server.url}/_conditions`, async (page) => {
+        const box = page.locator('[data-platform="sda"][data-condition="unauthorized"]');
+        await box.focus();
+        await page.keyboard.press('Space');
+        await page.getByText('sda: unauthorized is on.').waitFor();
+        assert((await fetch(server.urls.sda, { method: 'POST', body: '{}' })).status === 401, 'the platform takes the key');
+        const before = server.platforms.clock.now().getTime();
+        await page.getByRole('button', { name: '1 hour' }).click();
+        await page.getByText(/^It is .* now\.$/).waitFor();
+        assert(server.platforms.clock.now().getTime() - before === 3_600_000, 'no hour has passed');
+        await page.getByRole('button', { name: 'Reset everything' }).click();
+        await page.getByText('Everything is as at the start.').waitFor();
+        assert(!(await box.isChecked()) && server.platforms.requests.length === 0, 'it is not as at the start');
+      }),
+  },
+];
+
+begin(SUITE);
+const executablePath = [process.env.CHROMIUM_PATH, ...PATHS].find((path) => path && existsSync(path));
+if (executablePath) {
+  if (!existsSync('dist/mocks-server.js')) execFileSync('node_modules/.bin/tsup', ['--silent'], { stdio: 'inherit' });
+  const { startMockServer } = await import(pathToFileURL('dist/mocks-server.js').href);
+  const server = await startMockServer({ onProblem: () => undefined });
+  await fetch(`${server.urls.skilljar}/courses`);
+  const browser = await chromium.launch({ executablePath, args: ARGS });
+  try {
+    end(SUITE, await runChecks([...looks, ...runs, ...uses], { browser, server }));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+} else {
+  console.log('The console was not looked at: there is no Chromium (apt-get install chromium, or set CHROMIUM_PATH).');
+  end(SUITE, { passed: 0, failed: process.env.CI ? 1 : 0 });
+}
