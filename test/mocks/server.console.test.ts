@@ -116,7 +116,7 @@ describe('operations', () => {
     );
     expect(shown.HTTP).toMatch(/^GET \/skilljar\/v1\/domains\/a\.example\/published-courses\/it's HTTP\/1\.1\nhost: 127/);
     const graphql = await prepare('instruqt.tracks.get', { trackID: 'track0000001' });
-    expect(graphql.shown.GraphQL).toMatch(/^query \w*\([\s\S]*\$trackID: ID[\s\S]*# Variables\n# \{/);
+    expect(graphql.shown.GraphQL).toMatch(/^query \w*\([\s\S]*\$trackID: \w+[\s\S]*# Variables\n# \{/);
     expect(graphql.shown.TypeScript).toContain("lp.instruqt.tracks.get({ trackID: 'track0000001' })");
     const { id } = manifest.find(({ kind }) => kind === 'subscription')!;
     const subscription = await prepare(id, await sampleOf(id));
