@@ -1,16 +1,13 @@
 import { iso } from '../../demo.js';
 import { connection } from '../../graphql/connection.js';
+import { ordered } from '../../graphql/ordering.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove, removeParts } from '../cascade.js';
 import { challengesOf, change, get, given, notFound, teamOf, trackOf } from '../lookup.js';
+import { instruqtSchema } from '../schema.js';
 
 const tracks = (context: Context) => context.tables.of('Track');
-
-const BY: Record<string, (a: MockRow, b: MockRow) => number> = {
-  title: (a, b) => String(a.title).localeCompare(String(b.title), 'en'),
-  last_update: (a, b) => String(a.last_update).localeCompare(String(b.last_update), 'en'),
-};
 
 /** What of a TrackInput is kept on the track itself; challenges and scripts are rows of their own. */
 function columns(input: Dict, context: Context): Dict {
@@ -174,9 +171,11 @@ export const trackResolvers: Resolvers = {
     track: trackOf,
     tracks(args, context) {
       const team = teamOf(args, context);
-      const [column, direction] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
-      const found = tracks(context).all((row) => row.team === team.id);
-      return found.sort((a, b) => (direction === 'DESC' ? -1 : 1) * BY[column]!(a, b));
+      const [orderBy, way] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
+      // What learners cannot open cannot be in an invite.
+      const isWanted = (row: MockRow) => args.invitable !== true || !(row.maintenance === true || row.published === false);
+      const found = tracks(context).all((row) => row.team === team.id && isWanted(row));
+      return ordered(found, (row) => row, instruqtSchema(), 'Track', { orderBy, direction: way === 'DESC' ? 'Desc' : 'Asc' });
     },
     trackExists: (args, context) => exists(() => trackOf(args, context)),
     trackConfig: (args, context) => get(context, 'Track', args.trackID).config,

@@ -156,4 +156,11 @@ export const learningPathResolvers: Resolvers = {
     UpdateTopicAndCourseProgress: updateTopicProgress,
     UpdateUserCourseMeetingAttendance: updateAttendance,
   },
+  User: {
+    attendedMeetings(args, context, user) {
+      const attended = user.attendedMeetings as { meeting: string }[] | undefined;
+      const courseOf = (meeting: string) => context.tables.of('Meeting').get(meeting)?.course;
+      return args.courseId ? attended?.filter(({ meeting }) => courseOf(meeting) === args.courseId) : attended;
+    },
+  },
 };
