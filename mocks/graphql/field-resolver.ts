@@ -24,7 +24,7 @@ import { isLost, lostAnswer, lostArguments } from './unknown-signatures.js';
 export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
   return (source, args, context, info) => {
     const { parentType, fieldName, schema } = info;
-    const own = platform.resolvers[parentType.name]?.[fieldName];
+    const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
     if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
       return ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
     const row = (source ?? {}) as MockRow;

@@ -15,7 +15,8 @@ import { configResolvers } from './resolvers/sandbox-configs.js';
 import { sandboxResolvers } from './resolvers/sandboxes.js';
 import { memberResolvers } from './resolvers/team-members.js';
 import { teamResolvers } from './resolvers/teams.js';
-import { trackResolvers } from './resolvers/tracks.js';
+import { trackPlayResolvers } from './resolvers/track-plays.js';
+import { trackResolvers, trackViews } from './resolvers/tracks.js';
 import { instruqtSchema } from './schema.js';
 
 function merge(...parts: Resolvers[]): Resolvers {
@@ -29,6 +30,7 @@ export const instruqtPlatform: MockPlatform = {
   schema: instruqtSchema,
   resolvers: merge(
     trackResolvers,
+    trackPlayResolvers,
     challengeResolvers,
     browserCheckResolvers,
     configResolvers,
@@ -45,6 +47,7 @@ export const instruqtPlatform: MockPlatform = {
     accountResolvers,
     connectionResolvers,
   ),
+  views: trackViews,
   sameAs: { Organization: 'Team' },
   check: checkNames,
   normalize(args, context) {

@@ -156,6 +156,9 @@ export const learningPathResolvers: Resolvers = {
     UpdateTopicAndCourseProgress: updateTopicProgress,
     UpdateUserCourseMeetingAttendance: updateAttendance,
   },
+};
+
+export const learningPathViews: Resolvers = {
   User: {
     attendedMeetings(args, context, user) {
       const attended = user.attendedMeetings as { meeting: string }[] | undefined;
