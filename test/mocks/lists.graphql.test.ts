@@ -81,7 +81,7 @@ afterAll(() => platforms.reset());
 async function send(name: Name, query: string): Promise<{ data: Shown; errors?: { message: string; extensions?: Item }[] }> {
   const response = await platforms.fetch(platforms.urls[name], {
     method: 'POST',
-    headers: PLATFORMS[name].headers,
+    headers: { 'content-type': 'application/json', ...PLATFORMS[name].headers },
     body: JSON.stringify({ query }),
   });
   return (await response.json()) as { data: Shown };
