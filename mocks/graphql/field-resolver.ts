@@ -29,15 +29,15 @@ export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unkn
       return ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
     const row = (source ?? {}) as MockRow;
     const held = row[fieldName];
-    const isPlain = own === undefined && !isPart(row);
+    const isWhole = own === undefined && !isPart(row);
     // Most fields are no more than this.
-    if (isPlain && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
+    if (isWhole && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
     const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables, now: context.now };
     const usual = () => {
       const value = own ? own(args, context, row) : held;
       return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
     };
-    return isPlain ? usual() : ofPart(row, spot, usual);
+    return isWhole ? usual() : ofPart(row, spot, usual);
   };
 }
 
@@ -66,47 +66,55 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   const { parentType, fieldName } = info;
   const field = parentType.getFields()[fieldName]!;
   const lost = isLost(field);
-  const given = lost ? lostArguments(info) : args;
+  const sent = lost ? lostArguments(info) : args;
   const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables, now: context.now };
-  const usual = () => {
-    platform.check?.(fieldName, given, context);
-    const value = resolver ? resolver(given, context, row) : byConvention(platform, parentType, field, given, context);
-    return lost ? lostAnswer(value, info) : shape(value, info.returnType, spot);
+  const found = context.override?.find(fieldName, sent);
+  const value = () => {
+    platform.check?.(fieldName, sent, context);
+    return resolver ? resolver(sent, context, row) : byConvention(platform, parentType, field, sent, context);
   };
-  const instead = (value: unknown, over?: unknown) => {
-    if (lost) return lostAnswer(value, info);
-    const answer = listed(value, info, given);
+  const usual = () => (lost ? lostAnswer(value(), info) : shape(value(), info.returnType, spot));
+  if (!found) return usual();
+  const instead = (given: unknown, over?: unknown) => {
+    if (lost) return lostAnswer(isPlain(given) ? aroundLost(given, over, sent) : given, info);
+    const answer = listed(given, info, sent);
     try {
       checkAnswer(info.schema, answer, info.returnType, 'answer');
     } catch (error) {
-      throw new OverrideError(context.override?.idOf(fieldName) ?? fieldName, asGiven(error as Error, value));
+      throw new OverrideError(context.override?.idOf(fieldName) ?? fieldName, asGiven(error as Error, given));
     }
     return part(answer, info.returnType, spot, over);
   };
   /** What the platform would answer, to put around what a test gave; what a write would do is not done. */
-  const own = (value: unknown): unknown => {
-    if (lost || Array.isArray(value) || typeof value !== 'object') return undefined;
+  const own = (given: unknown): unknown => {
+    if (Array.isArray(given) || typeof given !== 'object') return undefined;
     try {
-      return context.tables.store.rehearse(usual) ?? undefined;
+      return context.tables.store.rehearse(lost ? value : usual) ?? undefined;
     } catch {
       return undefined;
     }
   };
-  const found = context.override?.find(fieldName, given);
-  if (!found) return usual();
   return found.then((answered) => {
     if (answered === undefined) return usual();
     if ('value' in answered) {
       const held = own(answered.value);
-      return instead(held === undefined ? withAsked(answered.value, field, given) : answered.value, held);
+      return instead(held === undefined && !lost ? withAsked(answered.value, field, sent) : answered.value, held);
     }
     const { reply } = answered;
-    if (reply.kind === 'over') return instead(reply.partial, usual());
+    if (reply.kind === 'over') return instead(reply.partial, lost ? value() : usual());
     if (reply.kind === 'graphql') throw new GraphQLError(reply.message, { extensions: reply.extensions ?? {} });
     context.override?.instead(reply.response());
     return null;
   });
 }
+
+/** Nobody knows what a lost field has: what a test leaves out is what the platform has, else what was sent under the same name. */
+function aroundLost(given: Dict, own: unknown, sent: Dict): unknown {
+  if (isPlain(own)) return { ...own, ...given };
+  return Object.keys(given).length === 0 && own !== undefined ? own : { ...sent, ...given };
+}
+
+const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Says `answer[0]`, as it was given, where the page of it says `answer.nodes[0]`. */
 function asGiven(error: Error, value: unknown): Error {
