@@ -1,7 +1,7 @@
 import {
   GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLOutputType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   isLeafType,
   isListType,
@@ -22,17 +22,28 @@ import { isLost, lostAnswer, lostArguments } from './unknown-signatures.js';
  * the row holds, else the rows that point back at this one, else a value that fits.
  */
 export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
+  const known = new WeakMap<GraphQLObjectType, Map<string, Plan>>();
+  const planOf = ({ parentType, fieldName, schema, returnType }: GraphQLResolveInfo): Plan => {
+    let fields = known.get(parentType);
+    if (!fields) known.set(parentType, (fields = new Map()));
+    let plan = fields.get(fieldName);
+    if (!plan) {
+      const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
+      const isRoot = parentType === schema.getQueryType() || parentType === schema.getMutationType();
+      plan = { own, isRoot, isHeldLeaf: own === undefined && isLeafType(isNonNullType(returnType) ? returnType.ofType : returnType) };
+      fields.set(fieldName, plan);
+    }
+    return plan;
+  };
   return (source, args, context, info) => {
-    const { parentType, fieldName, schema } = info;
-    const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
-    if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
-      return ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
+    const { own, isRoot, isHeldLeaf } = planOf(info);
     const row = (source ?? {}) as MockRow;
-    const held = row[fieldName];
+    if (isRoot) return ofRoot({ platform, own, args, context, info, row });
+    const held = row[info.fieldName];
     const isWhole = own === undefined && !isPart(row);
     // Most fields are no more than this.
-    if (isWhole && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
-    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables, now: context.now };
+    if (isHeldLeaf && isWhole && held !== undefined && held !== null) return held;
+    const spot: Spot = { owner: nameOf(info.parentType.name, row), info, tables: context.tables, now: context.now };
     const usual = () => {
       const value = own ? own(args, context, row) : held;
       return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
@@ -41,15 +52,12 @@ export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unkn
   };
 }
 
-const leaves = new WeakMap<GraphQLOutputType, boolean>();
-
-function isLeaf(type: GraphQLOutputType): boolean {
-  let leaf = leaves.get(type);
-  if (leaf === undefined) {
-    leaf = isLeafType(isNonNullType(type) ? type.ofType : type);
-    leaves.set(type, leaf);
-  }
-  return leaf;
+/** What is known of a field before anybody asks for it. */
+interface Plan {
+  readonly own: Resolver | undefined;
+  readonly isRoot: boolean;
+  /** Whether what the row holds is the answer, where it holds anything. */
+  readonly isHeldLeaf: boolean;
 }
 
 interface Root {

@@ -43,9 +43,11 @@ const GRAPHQL = 'application/graphql-response+json';
 
 /** Whether the client would rather have the media type that GraphQL has of its own. Where it likes both as much, the older one is known to work. */
 function prefersOwnType({ headers }: Request): boolean {
-  const ranges = (headers.get('accept') ?? '').toLowerCase().split(',');
+  const accept = headers.get('accept')?.toLowerCase();
+  if (!accept?.includes(GRAPHQL)) return false;
+  const ranges = accept.split(',').map((range) => range.trim().split(/\s*;\s*/));
   const weightOf = (...types: string[]) => {
-    const found = ranges.map((range) => range.trim().split(/\s*;\s*/)).filter(([type]) => types.includes(type as string));
+    const found = ranges.filter(([type]) => types.includes(type as string));
     return Math.max(0, ...found.map((range) => Number(range.find((part) => part.startsWith('q='))?.slice(2) ?? 1)));
   };
   return weightOf(GRAPHQL) > weightOf('application/json', 'application/*', '*/*');
