@@ -20,7 +20,7 @@ import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understoo
 import { copied, Store } from './engine/store.js';
 import { createGraphQLMock } from './graphql/handler.js';
 import { bearerOf, type MockPlatform } from './graphql/platform.js';
-import { LiveEvents, type SubscribeRequest } from './graphql/subscriptions.js';
+import { LiveEvents, refusalOf, type SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
@@ -221,9 +221,29 @@ export class MockPlatforms {
     return authorization === `Bearer ${this.#keys.instruqt}`;
   }
 
-  /** What the mock server runs for a WebSocket of Instruqt. @internal */
-  subscribe(request: SubscribeRequest): ReturnType<LiveEvents['prepare']> {
-    return this.#live.prepare(request, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
+  /** What the mock server runs for a WebSocket of Instruqt; later, where a condition holds it up, and not at all where that loses it. @internal */
+  subscribe(asked: SubscribeRequest): Prepared | Promise<Prepared> {
+    const url = this.urls.instruqt;
+    const understood = this.#mocks.instruqt.understand(new Request(url, { method: 'POST' }), JSON.stringify(asked));
+    // A WebSocket is opened by GET.
+    const request = new Request(url);
+    const entry = this.#log(entryOf('instruqt', request, understood, this.clock.now()));
+    entry.caller = OWNER_ID;
+    if (entry.problem !== undefined) this.#onProblem(entry);
+    const prepare = () => {
+      entry.status = 200;
+      return this.#live.prepare(asked, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
+    };
+    const conditions = this.#controls.conditions.instruqt;
+    if (!conditions.applies(SOCKET_CONDITIONS)) return prepare();
+    return conditions
+      .run(request, async () => Response.json({}), SOCKET_CONDITIONS)
+      .then(async (response) => {
+        if (response.type === 'error') throw new Error('The connection was lost.');
+        if (response.ok) return prepare();
+        entry.status = response.status;
+        return [await refusalOf(response)];
+      });
   }
 
   /** What the log has of a request that `handle` was given: the mock server's console shows the answer beside it. @internal */
@@ -308,6 +328,9 @@ export class MockPlatforms {
 /** What the store of recordings shares with the platform; it knows neither keys nor limits. */
 const FILE_CONDITIONS = ['offline', 'slow', 'outage', 'flaky'] as const;
 
+/** What holds for a message on a WebSocket: its answers are no JSON that could be cut. */
+const SOCKET_CONDITIONS = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited'] as const;
+
 /** What fetch says of a connection that was never opened. */
 const REFUSED = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 
@@ -316,5 +339,7 @@ interface PlatformMock {
   answer(request: Request, understood: Understood, entry: Entry): Promise<Response>;
   unauthorized(): Response;
 }
+
+type Prepared = ReturnType<LiveEvents['prepare']>;
 
 type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;

@@ -20,8 +20,15 @@ export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unkn
     return shape(value ?? fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName }), type.ofType, spot);
   if (value === undefined) return fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });
   if (value === null) return null;
-  if (isListType(type))
-    return (value as unknown[]).map((item, i) => shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` }));
+  if (isListType(type)) {
+    const inner = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType;
+    const isComposite = isCompositeType(inner);
+    return (value as unknown[]).map((item, i) => {
+      // A row names itself: most need no name by where they stand.
+      if (isComposite && typeof (item as Partial<MockRow> | null | undefined)?.id === 'string') return item;
+      return shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` });
+    });
+  }
   if (!isCompositeType(type)) return value;
   const found =
     typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : Object(value);

@@ -1,7 +1,7 @@
 import {
   GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLOutputType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   isLeafType,
   isListType,
@@ -22,34 +22,42 @@ import { isLost, lostAnswer, lostArguments } from './unknown-signatures.js';
  * the row holds, else the rows that point back at this one, else a value that fits.
  */
 export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
+  const known = new WeakMap<GraphQLObjectType, Map<string, Plan>>();
+  const planOf = ({ parentType, fieldName, schema, returnType }: GraphQLResolveInfo): Plan => {
+    let fields = known.get(parentType);
+    if (!fields) known.set(parentType, (fields = new Map()));
+    let plan = fields.get(fieldName);
+    if (!plan) {
+      const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
+      const isRoot = parentType === schema.getQueryType() || parentType === schema.getMutationType();
+      plan = { own, isRoot, isHeldLeaf: own === undefined && isLeafType(isNonNullType(returnType) ? returnType.ofType : returnType) };
+      fields.set(fieldName, plan);
+    }
+    return plan;
+  };
   return (source, args, context, info) => {
-    const { parentType, fieldName, schema } = info;
-    const own = platform.resolvers[parentType.name]?.[fieldName];
-    if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
-      return ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
+    const { own, isRoot, isHeldLeaf } = planOf(info);
     const row = (source ?? {}) as MockRow;
-    const held = row[fieldName];
-    const isPlain = own === undefined && !isPart(row);
+    if (isRoot) return ofRoot({ platform, own, args, context, info, row });
+    const held = row[info.fieldName];
+    const isWhole = own === undefined && !isPart(row);
     // Most fields are no more than this.
-    if (isPlain && held !== undefined && held !== null && isLeaf(info.returnType)) return held;
-    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables, now: context.now };
+    if (isHeldLeaf && isWhole && held !== undefined && held !== null) return held;
+    const spot: Spot = { owner: nameOf(info.parentType.name, row), info, tables: context.tables, now: context.now };
     const usual = () => {
       const value = own ? own(args, context, row) : held;
       return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
     };
-    return isPlain ? usual() : ofPart(row, spot, usual);
+    return isWhole ? usual() : ofPart(row, spot, usual);
   };
 }
 
-const leaves = new WeakMap<GraphQLOutputType, boolean>();
-
-function isLeaf(type: GraphQLOutputType): boolean {
-  let leaf = leaves.get(type);
-  if (leaf === undefined) {
-    leaf = isLeafType(isNonNullType(type) ? type.ofType : type);
-    leaves.set(type, leaf);
-  }
-  return leaf;
+/** What is known of a field before anybody asks for it. */
+interface Plan {
+  readonly own: Resolver | undefined;
+  readonly isRoot: boolean;
+  /** Whether what the row holds is the answer, where it holds anything. */
+  readonly isHeldLeaf: boolean;
 }
 
 interface Root {
@@ -66,47 +74,55 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   const { parentType, fieldName } = info;
   const field = parentType.getFields()[fieldName]!;
   const lost = isLost(field);
-  const given = lost ? lostArguments(info) : args;
+  const sent = lost ? lostArguments(info) : args;
   const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables, now: context.now };
-  const usual = () => {
-    platform.check?.(fieldName, given, context);
-    const value = resolver ? resolver(given, context, row) : byConvention(platform, parentType, field, given, context);
-    return lost ? lostAnswer(value, info) : shape(value, info.returnType, spot);
+  const found = context.override?.find(fieldName, sent);
+  const value = () => {
+    platform.check?.(fieldName, sent, context);
+    return resolver ? resolver(sent, context, row) : byConvention(platform, parentType, field, sent, context);
   };
-  const instead = (value: unknown, over?: unknown) => {
-    if (lost) return lostAnswer(value, info);
-    const answer = listed(value, info, given);
+  const usual = () => (lost ? lostAnswer(value(), info) : shape(value(), info.returnType, spot));
+  if (!found) return usual();
+  const instead = (given: unknown, over?: unknown) => {
+    if (lost) return lostAnswer(isPlain(given) ? aroundLost(given, over, sent) : given, info);
+    const answer = listed(given, info, sent);
     try {
       checkAnswer(info.schema, answer, info.returnType, 'answer');
     } catch (error) {
-      throw new OverrideError(context.override?.idOf(fieldName) ?? fieldName, asGiven(error as Error, value));
+      throw new OverrideError(context.override?.idOf(fieldName) ?? fieldName, asGiven(error as Error, given));
     }
     return part(answer, info.returnType, spot, over);
   };
   /** What the platform would answer, to put around what a test gave; what a write would do is not done. */
-  const own = (value: unknown): unknown => {
-    if (lost || Array.isArray(value) || typeof value !== 'object') return undefined;
+  const own = (given: unknown): unknown => {
+    if (Array.isArray(given) || typeof given !== 'object') return undefined;
     try {
-      return context.tables.store.rehearse(usual) ?? undefined;
+      return context.tables.store.rehearse(lost ? value : usual) ?? undefined;
     } catch {
       return undefined;
     }
   };
-  const found = context.override?.find(fieldName, given);
-  if (!found) return usual();
   return found.then((answered) => {
     if (answered === undefined) return usual();
     if ('value' in answered) {
       const held = own(answered.value);
-      return instead(held === undefined ? withAsked(answered.value, field, given) : answered.value, held);
+      return instead(held === undefined && !lost ? withAsked(answered.value, field, sent) : answered.value, held);
     }
     const { reply } = answered;
-    if (reply.kind === 'over') return instead(reply.partial, usual());
+    if (reply.kind === 'over') return instead(reply.partial, lost ? value() : usual());
     if (reply.kind === 'graphql') throw new GraphQLError(reply.message, { extensions: reply.extensions ?? {} });
     context.override?.instead(reply.response());
     return null;
   });
 }
+
+/** Nobody knows what a lost field has: what a test leaves out is what the platform has, else what was sent under the same name. */
+function aroundLost(given: Dict, own: unknown, sent: Dict): unknown {
+  if (isPlain(own)) return { ...own, ...given };
+  return Object.keys(given).length === 0 && own !== undefined ? own : { ...sent, ...given };
+}
+
+const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Says `answer[0]`, as it was given, where the page of it says `answer.nodes[0]`. */
 function asGiven(error: Error, value: unknown): Error {

@@ -1,32 +1,17 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  getOperationAST,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionNode,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, getOperationAST } from 'graphql';
 import type { MockName } from '../addresses.js';
 import { broken } from '../engine/failures.js';
-import { didYouMean } from '../engine/nearest.js';
 import { operationOfField } from '../engine/operations.js';
 import { OverrideError, type Overrides } from '../engine/overrides.js';
 import type { Entry, MockCall, Understood } from '../engine/requests.js';
 import { problemOf } from './describe-problem.js';
+import { type Asked, type Checked, callsOf, checkDocument, passedOver } from './document.js';
 import { fieldResolver } from './field-resolver.js';
-import { type Context, type Dict, jsonResponse, type MockPlatform } from './platform.js';
-import { validateKnown } from './unknown-signatures.js';
+import type { Context, MockPlatform } from './platform.js';
+import { jsonOf, queryOf, responseTo } from './request.js';
 
 /** How many documents are kept parsed and validated; a client sends the same few again and again. */
 const KEPT_DOCUMENTS = 500;
-
-type Checked = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[]; readonly document?: DocumentNode };
 
 /** What the world adds to a platform. */
 export interface EngineWorld extends Omit<Context, 'caller' | 'override'> {
@@ -40,13 +25,6 @@ export interface EngineWorld extends Omit<Context, 'caller' | 'override'> {
 export interface GraphQLUnderstood extends Understood {
   /** What was asked, or why that cannot be said. */
   readonly asked: Asked | string;
-}
-
-interface Asked {
-  readonly query: string;
-  readonly variables: Dict;
-  readonly operationName: string | undefined;
-  readonly checked: Checked;
 }
 
 export interface GraphQLMock {
@@ -73,10 +51,12 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
 
   return {
     unauthorized: platform.unauthorized,
-    understand({ method }, text) {
-      if (method !== 'POST') return { calls: [], body: text || undefined, asked: '', problem: `GraphQL takes POST, not ${method}.` };
+    understand(request, text) {
+      const { method } = request;
+      if (!isTaken(request))
+        return { calls: [], body: text || undefined, asked: '', problem: `GraphQL takes POST and queries by GET, not ${method}.` };
       const json = jsonOf(text);
-      const body = bodyOf(json);
+      const body = queryOf(request, json);
       if (typeof body === 'string') return { calls: [], body: json ?? (text || undefined), asked: body, problem: body };
       const checked = check(body.query);
       const asked = { ...body, checked };
@@ -90,18 +70,22 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
     },
 
     async answer(request, { asked, calls }, entry) {
-      if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
+      if (!isTaken(request)) return new Response(null, { status: 405, headers: { allow: 'GET, POST' } });
       const admitted = world.admit(request);
       if (!admitted) return platform.unauthorized();
       if (typeof asked === 'string') return platform.malformed(asked);
       const { checked, variables, operationName } = asked;
       // None of the three platforms has published a refused document. Their public clients all read `errors` from a success status,
-      // so that is how a refusal comes here.
-      if ('errors' in checked) return jsonResponse({ data: null, errors: checked.errors });
+      // so that is how a refusal comes to those who do not ask for the media type that says more.
+      if ('errors' in checked) return responseTo(request, { errors: checked.errors });
       const operation = getOperationAST(checked.document, operationName);
       if (operation?.operation === 'subscription') {
         entry.problem = 'Subscriptions do not travel over POST.';
-        return jsonResponse({ data: null, errors: [new GraphQLError(entry.problem)] });
+        return responseTo(request, { errors: [new GraphQLError(entry.problem)] });
+      }
+      if (operation?.operation === 'mutation' && request.method === 'GET') {
+        entry.problem = 'Mutations go by POST.';
+        return new Response(null, { status: 405, headers: { allow: 'POST' } });
       }
       entry.caller = admitted.caller?.id;
       const { overrides, tables, now, name } = world;
@@ -132,96 +116,13 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
       if (!('data' in result)) entry.problem = describe(result.errors ?? [], asked, calls);
       const failed = result.errors?.find(({ originalError }) => originalError instanceof OverrideError);
       if (failed) return broken(entry, failed.originalError);
-      return instead ?? jsonResponse({ data: null, ...result });
+      return instead ?? responseTo(request, { ...result });
     },
   };
 }
 
-function checkDocument(platform: MockPlatform, query: string): Checked {
-  let document: DocumentNode;
-  try {
-    document = parse(query);
-  } catch (error) {
-    return { errors: [error as GraphQLError] };
-  }
-  const errors = validateKnown(platform.schema(), document);
-  return errors.length > 0 ? { errors, document } : { document };
-}
-
-type Body = Omit<Asked, 'checked'>;
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** A query may stand in the URL, where a cache can see it. */
+const isTaken = ({ method, url }: Request): boolean => method === 'POST' || (method === 'GET' && new URL(url).searchParams.has('query'));
 
 const describe = (errors: readonly GraphQLError[], { query, variables }: Asked, calls: readonly MockCall[]) =>
   problemOf(errors, query, variables, calls);
-
-/** A request's body, or what is wrong with it. */
-function bodyOf(body: unknown): Body | string {
-  if (body === undefined) return 'Unable to parse request body as JSON';
-  const { query, variables, operationName } = (body ?? {}) as { query?: unknown; variables?: unknown; operationName?: unknown };
-  if (typeof query !== 'string' || query.trim() === '') return 'No GraphQL query found in the request';
-  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
-    return 'The variables must be an object';
-  return { query, variables: (variables ?? {}) as Dict, operationName: typeof operationName === 'string' ? operationName : undefined };
-}
-
-/** The operations of the SDK that a document holds, with what it gives them. */
-function callsOf(platform: MockName, { checked: { document }, operationName, variables }: Asked): MockCall[] {
-  const operation = document && getOperationAST(document, operationName);
-  if (!document || !operation) return [];
-  // Without a prototype, so that a variable of a name such as `constructor` is missing where nobody gave it.
-  const given = Object.assign(Object.create(null) as Record<string, unknown>, defaultsOf(operation), variables);
-  return rootFields(document, operation, given).flatMap(({ name, arguments: args = [] }) => {
-    const id = operationOfField(platform, operation.operation, name.value);
-    if (id === undefined) return [];
-    const entries = args.map((arg) => [arg.name.value, valueFromASTUntyped(arg.value, given)] as const);
-    return [{ operation: id, variables: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) } as MockCall];
-  });
-}
-
-/** A variable that the document does not know: platforms take it, and do nothing with it. */
-function passedOver(document: DocumentNode, { operationName, variables }: Body): string | undefined {
-  const declared = (getOperationAST(document, operationName)?.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  const unknown = Object.keys(variables).find((name) => !declared.includes(name));
-  return unknown && `The document has no variable $${unknown}: the platform ignores it.${didYouMean(unknown, declared)}`;
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Dict {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
-    ),
-  );
-}
-
-/** The fields of the first level, also those that fragments hold: of each fragment once, however often it is spread. */
-function rootFields(
-  document: DocumentNode,
-  { selectionSet }: Pick<FragmentDefinitionNode, 'selectionSet'>,
-  given: Dict,
-  opened = new Set<unknown>(),
-): FieldNode[] {
-  return selectionSet.selections.flatMap((selection) => {
-    if (isLeftOut(selection, given)) return [];
-    if (selection.kind === Kind.FIELD) return [selection];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : document.definitions.find((node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value);
-    if (!fragment || opened.has(fragment)) return [];
-    return rootFields(document, fragment as FragmentDefinitionNode, given, opened.add(fragment));
-  });
-}
-
-/** By `@skip(if: …)` or `@include(if: …)`: what is not run was not called. */
-const isLeftOut = ({ directives = [] }: SelectionNode, given: Dict): boolean =>
-  directives.some(({ name, arguments: [condition] = [] }) => {
-    if (!condition || (name.value !== 'skip' && name.value !== 'include')) return false;
-    return valueFromASTUntyped(condition.value, given) === (name.value === 'skip');
-  });

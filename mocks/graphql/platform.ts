@@ -37,6 +37,8 @@ export interface MockPlatform {
   readonly name: string;
   readonly schema: () => GraphQLSchema;
   readonly resolvers: Resolvers;
+  /** Fields that rows hold, so that they can be seeded, and that are shown by what the arguments or other rows say. */
+  readonly views?: Resolvers;
   /** Types that are another type under an older name: they share its rows. */
   readonly sameAs?: Readonly<Record<string, string>>;
   /** Throws when a root field's arguments name something that is not there, whatever the field then does. */

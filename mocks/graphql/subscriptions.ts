@@ -1,7 +1,8 @@
-import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver, parse, validate } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { Feed } from '../../src/graphql/subscribe/index.js';
 import { operationsById } from '../engine/operations.js';
 import { checkAnswer } from './check-answer.js';
+import { checkDocument } from './document.js';
 import { fieldResolver } from './field-resolver.js';
 import type { Context, Dict, MockPlatform } from './platform.js';
 
@@ -59,24 +60,18 @@ export class LiveEvents {
 
   /** What the executor takes, or why it must not. @internal */
   prepare(request: SubscribeRequest, caller: Context['caller']): ExecutionArgs | readonly GraphQLError[] {
-    const schema = this.#platform.schema();
-    try {
-      const document = parse(request.query);
-      const errors = validate(schema, document);
-      if (errors.length > 0) return errors;
-      return {
-        schema,
-        document,
-        variableValues: request.variables,
-        operationName: request.operationName,
-        contextValue: { ...this.#world, caller },
-        fieldResolver: fieldResolver(this.#platform) as GraphQLFieldResolver<unknown, unknown>,
-        typeResolver: (value) => (value as { __typename?: string }).__typename,
-        subscribeFieldResolver: (_source, args, _context, info) => this.#subscribe(info.fieldName, args),
-      };
-    } catch (error) {
-      return [error instanceof GraphQLError ? error : new GraphQLError(String(error))];
-    }
+    const checked = checkDocument(this.#platform, request.query);
+    if ('errors' in checked) return checked.errors;
+    return {
+      schema: this.#platform.schema(),
+      document: checked.document,
+      variableValues: request.variables,
+      operationName: request.operationName,
+      contextValue: { ...this.#world, caller },
+      fieldResolver: fieldResolver(this.#platform) as GraphQLFieldResolver<unknown, unknown>,
+      typeResolver: (value) => (value as { __typename?: string }).__typename,
+      subscribeFieldResolver: (_source, args, _context, info) => this.#subscribe(info.fieldName, args),
+    };
   }
 
   #subscribe(field: string, args: Dict): AsyncIterable<unknown> {
@@ -89,4 +84,10 @@ export class LiveEvents {
     this.#subscribers.add(subscriber);
     return { [Symbol.asyncIterator]: () => feed };
   }
+}
+
+/** A refused request, as a message on a WebSocket says it. */
+export async function refusalOf(response: Response): Promise<GraphQLError> {
+  const { errors, message } = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[]; message?: string };
+  return new GraphQLError(errors?.[0]?.message ?? message ?? `Status ${response.status}.`, { extensions: { status: response.status } });
 }

@@ -1,6 +1,4 @@
 import { type Dict, jsonResponse, type MockPlatform, type Resolvers } from '../graphql/platform.js';
-import { lazySchema } from '../graphql/schema.js';
-import { sdl } from '../graphql/sdl.js';
 import { checkNames, notFound, teamOf } from './lookup.js';
 import { accountResolvers } from './resolvers/account.js';
 import { browserCheckResolvers } from './resolvers/browser-checks.js';
@@ -12,34 +10,14 @@ import { inviteResolvers } from './resolvers/invites.js';
 import { labResolvers } from './resolvers/labs.js';
 import { landingPageResolvers } from './resolvers/landing-pages.js';
 import { playResolvers } from './resolvers/plays.js';
+import { reportResolvers } from './resolvers/reports.js';
 import { configResolvers } from './resolvers/sandbox-configs.js';
 import { sandboxResolvers } from './resolvers/sandboxes.js';
 import { memberResolvers } from './resolvers/team-members.js';
 import { teamResolvers } from './resolvers/teams.js';
-import { trackResolvers } from './resolvers/tracks.js';
-
-/** Enums of which the reference kept only some values: nobody can say that another one is wrong. */
-const OPEN_ENUMS = [
-  'AccessSetting',
-  'AuthType',
-  'ChatChannelType',
-  'ConditionType',
-  'CustomResourceDataType',
-  'CustomResourceInputSource',
-  'ErrorCode',
-  'HostImageStatus',
-  'LabSessionEventType',
-  'LabSessionStatus',
-  'LearnerEventTypes',
-  'Mode',
-  'RecommendationType',
-  'ScopeName',
-  'Strategy',
-  'TrackInviteShareMethod',
-  'TrackStopReason',
-  'UserSegment',
-  'UserType',
-];
+import { trackPlayResolvers } from './resolvers/track-plays.js';
+import { trackResolvers, trackViews } from './resolvers/tracks.js';
+import { instruqtSchema } from './schema.js';
 
 function merge(...parts: Resolvers[]): Resolvers {
   const out: Record<string, Resolvers[string]> = {};
@@ -49,9 +27,10 @@ function merge(...parts: Resolvers[]): Resolvers {
 
 export const instruqtPlatform: MockPlatform = {
   name: 'instruqt',
-  schema: lazySchema(sdl.instruqt, { times: ['Time'], openEnums: OPEN_ENUMS }),
+  schema: instruqtSchema,
   resolvers: merge(
     trackResolvers,
+    trackPlayResolvers,
     challengeResolvers,
     browserCheckResolvers,
     configResolvers,
@@ -62,11 +41,13 @@ export const instruqtPlatform: MockPlatform = {
     chatResolvers,
     landingPageResolvers,
     playResolvers,
+    reportResolvers,
     teamResolvers,
     memberResolvers,
     accountResolvers,
     connectionResolvers,
   ),
+  views: trackViews,
   sameAs: { Organization: 'Team' },
   check: checkNames,
   normalize(args, context) {

@@ -1,7 +1,7 @@
 import { jsonResponse, type MockPlatform, platformError } from '../graphql/platform.js';
 import { lazySchema } from '../graphql/schema.js';
 import { sdl } from '../graphql/sdl.js';
-import { learningPathResolvers } from './resolvers/learning-paths.js';
+import { learningPathResolvers, learningPathViews } from './resolvers/learning-paths.js';
 import { LOGIN_SDL, login } from './resolvers/login.js';
 
 const refusal = (message: string) => ({ errors: [{ message }] });
@@ -10,6 +10,7 @@ export const learningPathPlatform: MockPlatform = {
   name: 'learningPath',
   schema: lazySchema(`${sdl.learningPath}\n${LOGIN_SDL}`, { times: ['Date'] }),
   resolvers: { ...learningPathResolvers, Mutation: { ...learningPathResolvers.Mutation, Login: login } },
+  views: learningPathViews,
   notFound: (type, id) => platformError(`${type} ${id} not found`),
   malformed: (what) => jsonResponse(refusal(what), 400),
   // The status that the platform documents for its REST sibling, in the words that its login uses.

@@ -18,8 +18,9 @@ export async function instead(answered: Answered, call: Call, usual: () => Respo
   const { reply } = answered;
   if (reply.kind === 'http') return reply.response();
   if (reply.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
-  if (Array.isArray(reply.partial)) return respond(call, answerOf(reply.partial, call, undefined));
+  // What a write does is done, whatever is then answered.
   const own = usual();
+  if (own.ok && Array.isArray(reply.partial)) return respond(call, answerOf(reply.partial, call, undefined));
   // Without a body there is nothing to change.
   if (!own.ok || own.body === null) return own;
   return Response.json(answerOf(reply.partial, call, await own.json()), { status: own.status });

@@ -329,10 +329,10 @@ describe('a request that no test can have meant', () => {
 
   it('is one that gives a variable which the document does not have, or comes in no way that GraphQL does', async () => {
     await lp.instruqt.request('query Q($slug: String) { team(teamSlug: $slug) { id } }', { slugg: 'acme' } as never).catch(() => undefined);
-    await fetch('https://play.instruqt.com/graphql?query={team{id}}');
+    await fetch('https://play.instruqt.com/graphql?query={team{id}}', { method: 'PUT' });
     expect(platforms.problems).toEqual([
       'instruqt.teams.get: The document has no variable $slugg: the platform ignores it. Did you mean slug?',
-      'instruqt, GET /graphql: GraphQL takes POST, not GET.',
+      'instruqt, PUT /graphql: GraphQL takes POST and queries by GET, not PUT.',
     ]);
   });
 

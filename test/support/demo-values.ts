@@ -52,6 +52,7 @@ const VALUES: readonly (readonly [RegExp, unknown])[] = [
   [/^stopLab\.id$/, 'run000000001'],
   [/^deleteTrackInviteClaim\.id$/, 'claim0000001'],
   // By what the name means everywhere.
+  [/ordering\.orderBy$/, 'id'],
   [/(?:team|organization)_?slug$|\.owner$/i, 'acme'],
   [/(?:team|organization)_?id$/i, 'team00000001'],
   [/\.trackSlug$/, 'kubernetes-basics'],

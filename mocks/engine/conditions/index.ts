@@ -46,6 +46,11 @@ export class Conditions implements PlatformConditions {
     return step(0);
   }
 
+  /** Whether any of these kinds is switched on. */
+  applies(kinds: readonly Kind[]): boolean {
+    return this.#active.some(({ kind }) => kinds.includes(kind));
+  }
+
   rateLimited(options: RateLimitedOptions = {}): Active {
     return this.#add('rateLimited', rateLimit(this.#world, options));
   }

@@ -1,54 +1,22 @@
 import { iso } from '../../demo.js';
 import { connection, skipTake } from '../../graphql/connection.js';
+import { ordered } from '../../graphql/ordering.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { challengesOf, change, get, teamOf, trackOf } from '../lookup.js';
-
-interface PlayFilter {
-  readonly dateRangeFilter?: { from?: string; to?: string };
-  readonly trackIds?: string[];
-  readonly userIds?: string[];
-  readonly trackInviteIds?: string[];
-  readonly customParameterFilters?: { key?: string; value?: string }[];
-  readonly tags?: string[];
-  readonly playType?: string;
-  readonly ordering?: { orderBy?: string; direction?: 'Asc' | 'Desc' };
-  readonly pagination?: { skip?: number; take?: number };
-}
+import { instruqtSchema } from '../schema.js';
+import { type PlayFilter, playsFor } from './play-filter.js';
 
 const plays = (context: Context) => context.tables.of('PlayReportItem');
 const time = (value: unknown) => Date.parse(String(value));
 
-function passes(row: MockRow, filter: PlayFilter, context: Context): boolean {
-  const among = (values: string[] | undefined, value: unknown) => !values?.length || values.includes(value as string);
-  const { from, to } = filter.dateRangeFilter ?? {};
-  const parameters = (row.customParameters ?? []) as { key: string; value: string }[];
-  const tagged = () => (context.tables.of('Track').get(row.track as string)?.trackTags ?? []) as string[];
-  return (
-    among(filter.trackIds, row.track) &&
-    among(filter.userIds, row.user) &&
-    among(filter.trackInviteIds, row.trackInvite) &&
-    (!filter.tags?.length ||
-      tagged().some((id) => among(filter.tags, id) || among(filter.tags, context.tables.of('Tag').get(id)?.value))) &&
-    (filter.customParameterFilters ?? []).every((wanted) =>
-      parameters.some(({ key, value }) => key === wanted.key && value === wanted.value),
-    ) &&
-    (!from || time(row.startedAt) >= time(from)) &&
-    (!to || time(row.startedAt) <= time(to)) &&
-    (filter.playType === undefined || filter.playType === 'ALL' || Boolean(row.isDeveloperPlay) === (filter.playType === 'DEVELOPER'))
-  );
-}
-
 const playReports: Resolver = (args, context) => {
-  const filter = args.input as PlayFilter;
-  const team = teamOf(args.input as Dict, context).id;
-  const found = plays(context).all((row) => row.team === team && passes(row, filter, context));
-  const { orderBy, direction } = filter.ordering ?? {};
-  if (orderBy) {
-    const sign = direction === 'Desc' ? -1 : 1;
-    found.sort((a, b) => sign * String(a[orderBy] ?? '').localeCompare(String(b[orderBy] ?? ''), 'en', { numeric: true }));
-  }
-  return skipTake(found, filter.pagination);
+  const input = args.input as PlayFilter;
+  const found = playsFor(context, teamOf(args.input as Dict, context).id, input);
+  return skipTake(
+    ordered(found, (row) => row, instruqtSchema(), 'PlayReportItem', input.ordering ?? {}),
+    input.pagination,
+  );
 };
 
 /** What happened to a track within a period; the last thirty days when none is given. */

@@ -1,23 +1,24 @@
 import { iso } from '../../demo.js';
 import { connection } from '../../graphql/connection.js';
+import { type Ordering, ordered } from '../../graphql/ordering.js';
 import type { Context, Dict, Resolver, Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { change, get, given, notFound, teamOf } from '../lookup.js';
+import { instruqtSchema } from '../schema.js';
 
 interface Paged {
   readonly paging?: { First?: number | null; After?: string | null } | null;
-  readonly ordering?: { orderBy?: string | null; direction?: 'Asc' | 'Desc' | null } | null;
+  readonly ordering?: Ordering | null;
 }
 
-/** A page of rows, sorted first when the caller asks for a column that the rows have. */
-function pageOf(rows: MockRow[], args: Dict) {
+/** A page of a type's rows, in the order that the caller asks for. */
+function pageOf(type: string, rows: MockRow[], args: Dict) {
   const { paging, ordering } = args as Paged;
-  const column = ordering?.orderBy;
-  if (column) {
-    const sign = ordering.direction === 'Desc' ? -1 : 1;
-    rows.sort((a, b) => sign * String(a[column] ?? '').localeCompare(String(b[column] ?? ''), 'en', { numeric: true }));
-  }
-  return connection(rows, paging?.First, paging?.After);
+  return connection(
+    ordered(rows, (row) => row, instruqtSchema(), type, ordering ?? {}),
+    paging?.First,
+    paging?.After,
+  );
 }
 
 interface SandboxFilter {
@@ -40,8 +41,8 @@ function passes(row: MockRow, filter: SandboxFilter, context: Context): boolean 
     among(filter.pool_ids, row.hot_start_pool) &&
     among(filter.state, row.state) &&
     (!named || row.user === named || Boolean(user?.display_name?.includes(named))) &&
-    (!filter.from || String(row.created) >= filter.from) &&
-    (!filter.to || String(row.created) <= filter.to)
+    (!filter.from || Date.parse(String(row.created)) >= Date.parse(filter.from)) &&
+    (!filter.to || Date.parse(String(row.created)) <= Date.parse(filter.to))
   );
 }
 
@@ -97,6 +98,7 @@ export const sandboxResolvers: Resolvers = {
       const team = teamOf(args, context).id;
       const ofTeam = (row: MockRow) => context.tables.of('Track').get(row.track as string)?.team === team;
       return pageOf(
+        'Sandbox',
         context.tables.of('Sandbox').all((row) => ofTeam(row) && passes(row, (args.filter ?? {}) as SandboxFilter, context)),
         args,
       );
@@ -104,6 +106,7 @@ export const sandboxResolvers: Resolvers = {
     hotStartPools(args, context) {
       const team = teamOf(args, context).id;
       return pageOf(
+        'HotStartPool',
         context.tables.of('HotStartPool').all((row) => row.team === team),
         args,
       );

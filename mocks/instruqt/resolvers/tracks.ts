@@ -1,16 +1,14 @@
 import { iso } from '../../demo.js';
 import { connection } from '../../graphql/connection.js';
+import { derivedId } from '../../graphql/default-value.js';
+import { ordered } from '../../graphql/ordering.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove, removeParts } from '../cascade.js';
 import { challengesOf, change, get, given, notFound, teamOf, trackOf } from '../lookup.js';
+import { instruqtSchema } from '../schema.js';
 
 const tracks = (context: Context) => context.tables.of('Track');
-
-const BY: Record<string, (a: MockRow, b: MockRow) => number> = {
-  title: (a, b) => String(a.title).localeCompare(String(b.title), 'en'),
-  last_update: (a, b) => String(a.last_update).localeCompare(String(b.last_update), 'en'),
-};
 
 /** What of a TrackInput is kept on the track itself; challenges and scripts are rows of their own. */
 function columns(input: Dict, context: Context): Dict {
@@ -116,51 +114,6 @@ const deleteTrack: Resolver = (args, context) => {
   return remove(context, 'Track', id);
 };
 
-const startTrack: Resolver = (args, context) => {
-  const track = get(context, 'Track', args.trackID);
-  const now = iso(context.now());
-  if (track.participant && args.force !== true) return track;
-  const play = context.tables.of('Play').insert({
-    track: track.id,
-    user: context.caller?.id,
-    startedAt: now,
-    mode: args.mode,
-    track_invite: args.inviteID,
-    customParameters: args.customParameters ?? [],
-  });
-  const total = challengesOf(context, track.id).length;
-  const { mode, trackInvite, customParameters } = {
-    mode: play.mode,
-    trackInvite: play.track_invite,
-    customParameters: play.customParameters,
-  };
-  context.tables.of('PlayReportItem').insert({
-    id: play.id,
-    team: track.team,
-    track: track.id,
-    user: play.user,
-    startedAt: now,
-    mode,
-    trackInvite,
-    customParameters,
-    totalChallenges: total,
-    completedChallenges: 0,
-    completionPercent: 0,
-    timeSpent: 0,
-    referrer: args.referrer,
-  });
-  const sandbox = { track: track.id, user: play.user, invite: args.inviteID, state: 'active', created: now, last_activity_at: now };
-  context.tables.of('Sandbox').insert({ ...sandbox, play: play.id });
-  return change(context, 'Track', track.id, { status: 'started', started: now, participant: play.id });
-};
-
-function stop(context: Context, id: string): MockRow {
-  const { participant } = get(context, 'Track', id);
-  const sandbox = context.tables.of('Sandbox').find((row) => participant !== undefined && row.play === participant);
-  if (sandbox) change(context, 'Sandbox', sandbox.id, { state: 'stopped' });
-  return change(context, 'Track', id, { status: 'stopped', stopped: iso(context.now()), participant: null });
-}
-
 const exists = (run: () => unknown): boolean => {
   try {
     return Boolean(run());
@@ -174,9 +127,11 @@ export const trackResolvers: Resolvers = {
     track: trackOf,
     tracks(args, context) {
       const team = teamOf(args, context);
-      const [column, direction] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
-      const found = tracks(context).all((row) => row.team === team.id);
-      return found.sort((a, b) => (direction === 'DESC' ? -1 : 1) * BY[column]!(a, b));
+      const [orderBy, way] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
+      // What learners cannot open cannot be in an invite.
+      const isWanted = (row: MockRow) => args.invitable !== true || !(row.maintenance === true || row.published === false);
+      const found = tracks(context).all((row) => row.team === team.id && isWanted(row));
+      return ordered(found, (row) => row, instruqtSchema(), 'Track', { orderBy, direction: way === 'DESC' ? 'Desc' : 'Asc' });
     },
     trackExists: (args, context) => exists(() => trackOf(args, context)),
     trackConfig: (args, context) => get(context, 'Track', args.trackID).config,
@@ -212,21 +167,6 @@ export const trackResolvers: Resolvers = {
     updateCompleteTrack,
     updateCompleteTrackVersioned: (args, context, source) => ({ track: updateCompleteTrack(args, context, source), conflicts: [] }),
     deleteTrack,
-    startTrack,
-    stopTrack: (args, context) => stop(context, get(context, 'Track', args.trackID).id),
-    stopAllTracks(_args, context) {
-      for (const row of tracks(context).all((other) => Boolean(other.participant))) stop(context, row.id);
-      return true;
-    },
-    skipToChallenge(args, context) {
-      const track = get(context, 'Track', args.trackID);
-      const target = get(context, 'Challenge', args.challengeID);
-      for (const row of challengesOf(context, track.id)) {
-        const status = (row.index as number) < (target.index as number) ? 'completed' : row.id === target.id ? 'started' : row.status;
-        context.tables.of('Challenge').update(row.id, { status });
-      }
-      return track;
-    },
     setTrackMaintenance: (args, context) => change(context, 'Track', args.trackID, { maintenance: args.maintenance }),
     setTrackSandboxConfigVersion(args, context) {
       change(context, 'Track', args.trackID, { sandboxConfig: args.configVersionID });
@@ -265,5 +205,17 @@ export const trackResolvers: Resolvers = {
         null,
       ),
     play_count: (_args, context, track) => context.tables.of('PlayReportItem').all((row) => row.track === track.id).length,
+  },
+};
+
+export const trackViews: Resolvers = {
+  Track: {
+    // Every track has one, until a new one takes its place.
+    embed_token: (_args, _context, track) => track.embed_token ?? `em_${derivedId(`embed ${track.id}`)}demo`,
+    tags(_args, context, track) {
+      const ids = (track.trackTags ?? []) as string[];
+      const values = ids.flatMap((id) => (context.tables.of('Tag').get(id)?.value as string | undefined) ?? []);
+      return [...new Set([...((track.tags ?? []) as string[]), ...values])];
+    },
   },
 };

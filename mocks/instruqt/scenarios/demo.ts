@@ -3,6 +3,7 @@ import type { Store } from '../../engine/store.js';
 import { Tables } from '../../graphql/tables.js';
 import { seedExtras } from './demo-extras.js';
 import { JANE_ID, OWNER_ID, seedId, TEAM_ID, TEAM_SLUG } from './demo-ids.js';
+import { DEMO_PUBLIC_KEY } from './demo-key.js';
 import { seedPlays } from './demo-plays.js';
 
 const PEOPLE = [
@@ -70,6 +71,7 @@ function seedTeamOf(tables: Tables, people: typeof PEOPLE, more: Readonly<Record
     title: 'Acme Academy',
     users: people.map(({ role }, i) => ({ id: seedId('edge', i + 1), node: seedId('user', i + 1), role })),
     userInTeam: true,
+    tpgPublicKey: DEMO_PUBLIC_KEY,
     features: { max_tracks: 100, max_timelimit: 10_800, containers: true, virtual_machines: true, hot_start: true, track_reviews: true },
     created_at: CREATED,
     customer_since: CREATED,

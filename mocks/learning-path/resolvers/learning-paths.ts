@@ -157,3 +157,13 @@ export const learningPathResolvers: Resolvers = {
     UpdateUserCourseMeetingAttendance: updateAttendance,
   },
 };
+
+export const learningPathViews: Resolvers = {
+  User: {
+    attendedMeetings(args, context, user) {
+      const attended = user.attendedMeetings as { meeting: string }[] | undefined;
+      const courseOf = (meeting: string) => context.tables.of('Meeting').get(meeting)?.course;
+      return args.courseId ? attended?.filter(({ meeting }) => courseOf(meeting) === args.courseId) : attended;
+    },
+  },
+};

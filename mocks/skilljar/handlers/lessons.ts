@@ -60,6 +60,11 @@ export const assets = generic('assets', {
     const name = content_url?.split(/[?#]/)[0]?.split('/').pop() || 'Linked asset';
     return { name, type: content_url ? (TYPES[extension(content_url)] ?? 'FILE') : null, ...asset };
   },
+  // The link is not in a list, and stops working after an hour.
+  shown: ({ id, embed_link_url }, { op, now }) =>
+    !op.id.endsWith('.list') && !embed_link_url
+      ? { download_url: `https://files.example.com/assets/${id}?expires=${Date.parse(now) / 1000 + 3600}` }
+      : {},
   leaving: ({ id }, { tables }) => {
     if (isUsed(tables, 'content_asset_id', id)) throw detail(400, 'The asset is used in a lesson.');
   },

@@ -1,0 +1,52 @@
+import type { Ordering } from '../../graphql/ordering.js';
+import type { Context } from '../../graphql/platform.js';
+import type { MockRow } from '../../graphql/tables.js';
+
+/** Which plays are meant, by the names that the inputs of all reports share. */
+export interface PlayFilter {
+  readonly dateRangeFilter?: { readonly from?: string | null; readonly to?: string | null } | null | undefined;
+  readonly trackIds?: readonly string[] | null;
+  readonly trackAuthorIds?: readonly string[] | null;
+  readonly userIds?: readonly string[] | null;
+  readonly trackInviteIds?: readonly string[] | null;
+  readonly landingPageIds?: readonly string[] | null;
+  readonly customParameterFilters?: readonly { readonly key?: string | null; readonly value?: string | null }[] | null;
+  /** Tags by id or by value. */
+  readonly tags?: readonly string[] | null;
+  readonly tagIds?: readonly string[] | null;
+  readonly playType?: 'ALL' | 'DEVELOPER' | 'NORMAL' | null;
+  readonly includeAnonymousUsers?: boolean | null;
+  readonly ordering?: Ordering | null;
+  readonly pagination?: { readonly skip?: number | null; readonly take?: number | null } | null;
+}
+
+/** The plays of a team that a report is about. */
+export function playsFor(context: Context, team: string, filter: PlayFilter): MockRow[] {
+  return context.tables.of('PlayReportItem').all((row) => row.team === team && isMeant(row, filter, context));
+}
+
+function isMeant(row: MockRow, filter: PlayFilter, { tables }: Context): boolean {
+  const track = () => tables.of('Track').get(String(row.track));
+  const isAmong = (wanted: readonly string[] | null | undefined, values: () => readonly unknown[]) =>
+    !wanted?.length || values().some((value) => wanted.includes(value as string));
+  const tags = () => (track()?.trackTags ?? []) as string[];
+  const at = Date.parse(String(row.startedAt));
+  const { from, to } = filter.dateRangeFilter ?? {};
+  const parameters = (row.customParameters ?? []) as { key: string; value: string }[];
+  return (
+    isAmong(filter.trackIds, () => [row.track]) &&
+    isAmong(filter.userIds, () => [row.user]) &&
+    isAmong(filter.trackInviteIds, () => [row.trackInvite]) &&
+    isAmong(filter.landingPageIds, () => [row.landingPage]) &&
+    isAmong(filter.trackAuthorIds, () => (track()?.developers ?? []) as string[]) &&
+    isAmong(filter.tagIds, tags) &&
+    isAmong(filter.tags, () => tags().flatMap((id) => [id, tables.of('Tag').get(id)?.value])) &&
+    (filter.customParameterFilters ?? []).every((wanted) =>
+      parameters.some(({ key, value }) => key === wanted.key && value === wanted.value),
+    ) &&
+    (!from || at >= Date.parse(from)) &&
+    (!to || at <= Date.parse(to)) &&
+    (!filter.playType || filter.playType === 'ALL' || Boolean(row.isDeveloperPlay) === (filter.playType === 'DEVELOPER')) &&
+    (filter.includeAnonymousUsers !== false || tables.of('User').get(String(row.user))?.is_anonymous !== true)
+  );
+}

@@ -1,0 +1,27 @@
+import { lazySchema } from '../graphql/schema.js';
+import { sdl } from '../graphql/sdl.js';
+
+/** Enums of which the reference kept only some values: nobody can say that another one is wrong. */
+const OPEN_ENUMS = [
+  'AccessSetting',
+  'AuthType',
+  'ChatChannelType',
+  'ConditionType',
+  'CustomResourceDataType',
+  'CustomResourceInputSource',
+  'ErrorCode',
+  'HostImageStatus',
+  'LabSessionEventType',
+  'LabSessionStatus',
+  'LearnerEventTypes',
+  'Mode',
+  'RecommendationType',
+  'ScopeName',
+  'Strategy',
+  'TrackInviteShareMethod',
+  'TrackStopReason',
+  'UserSegment',
+  'UserType',
+];
+
+export const instruqtSchema = lazySchema(sdl.instruqt, { times: ['Time'], openEnums: OPEN_ENUMS });
