@@ -45,7 +45,7 @@ const GRAPHQL = 'application/graphql-response+json';
 function prefersOwnType({ headers }: Request): boolean {
   const accept = headers.get('accept')?.toLowerCase();
   if (!accept?.includes(GRAPHQL)) return false;
-  const ranges = accept.split(',').map((range) => range.trim().split(/\s*;\s*/));
+  const ranges = accept.split(',').map((range) => range.split(';').map((part) => part.trim()));
   const weightOf = (...types: string[]) => {
     const found = ranges.filter(([type]) => types.includes(type as string));
     return Math.max(0, ...found.map((range) => Number(range.find((part) => part.startsWith('q='))?.slice(2) ?? 1)));

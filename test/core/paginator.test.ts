@@ -17,6 +17,7 @@ function listOf<T>(pages: readonly (readonly T[])[], options: ListOptions = {}, 
       source: {
         platform: 'skilljar',
         operation: 'skilljar.things.list',
+        clean: (headers: Headers) => headers,
         async fetch(position) {
           asked.push(position);
           const at = Number(position ?? 0);
@@ -153,6 +154,7 @@ describe('Paginator', () => {
         source: {
           platform: 'sda',
           operation: 'sda.x.list',
+          clean: (headers: Headers) => headers,
           fetch: async (position) => ({ items: [1], next: next(position), response: RESPONSE }),
         },
       }));
@@ -185,6 +187,7 @@ describe('Paginator', () => {
       source: {
         platform: 'sda',
         operation: 'sda.x.list',
+        clean: (headers: Headers) => headers,
         fetch: async (position) => {
           if (position) throw boom;
           return { items: [1, 2], next: '1', response: RESPONSE };

@@ -33,6 +33,7 @@ export function platform({ kind, size, rows, takes = () => 50, instead = (_, pag
   const source = (): PageSource<Item> => ({
     platform: 'skilljar',
     operation: 'skilljar.things.list',
+    clean: (headers: Headers) => headers,
     key: ({ id }) => id,
     ...(kind === 'page' && { after: (page, first, total) => (Number(page) * first < total ? String(Number(page) + 1) : undefined) }),
     ...(kind === 'skip' && { after: (skip, first, total) => (Number(skip) + first < total ? String(Number(skip) + first) : undefined) }),

@@ -13,9 +13,10 @@ import {
   TimeoutError,
 } from '../errors/index.js';
 import { latestDate, ofRetryAfter, retryAfterMs } from '../limits/index.js';
-import { cut, type Redactor, redactedCause } from '../observe/index.js';
+import { cut, Redactor, redactedCause } from '../observe/index.js';
 import type { Issue } from '../operation/index.js';
 import type { CallState } from './call-state.js';
+import { patternOf } from './call-values.js';
 import { connectionFault } from './connection-faults.js';
 import type { Exchange } from './exchange.js';
 
@@ -125,6 +126,10 @@ export function cleanerOf(call: CallState, { text, body, headers }: Pick<Exchang
 export function cleanHeaders(clean: Redactor, headers: Headers): Headers {
   return new Headers(clean.headers(headers));
 }
+
+/** Headers without secrets, and without values that the caller passed. */
+export const cleaned = (redactor: Redactor, passed: unknown, headers: Headers): Headers =>
+  cleanHeaders(new Redactor(redactor, patternOf([passed], `${[...headers]}`)), headers);
 
 export function cleanText(clean: Redactor, text: string): string {
   // More than is kept, without its end: the first truncation may split a secret, which is then not recognised.

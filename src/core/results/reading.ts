@@ -3,7 +3,7 @@ import type { ListOptions } from '../settings/index.js';
 import { listen } from '../time/index.js';
 import type { ResponseInfo } from './call.js';
 import { type Page, pageOf } from './page.js';
-import { brokenAnswer, type FetchedPage, type PageSource } from './source.js';
+import { brokenPage, type FetchedPage, type PageSource } from './source.js';
 
 /** How far a list was read. */
 export interface Progress<T> {
@@ -92,12 +92,7 @@ export async function* pagesOf<T>(start: Progress<T>, alone?: boolean): AsyncGen
 
   try {
     while (left > 0) {
-      if (read.has(position))
-        throw brokenAnswer(
-          { platform: source.platform, operation: source.operation },
-          response as ResponseInfo,
-          'the platform returned a next page that was already read',
-        );
+      if (read.has(position)) throw brokenPage(source, response as ResponseInfo, 'the platform returned a next page that was already read');
       signal?.throwIfAborted();
       room = Math.max(prefetch, concurrency);
       fill();

@@ -18,6 +18,8 @@ export interface FetchedPage<T> {
 export interface PageSource<T> {
   readonly platform: PlatformName;
   readonly operation: string;
+  /** Removes secrets and the arguments of the list from the headers of a response. */
+  readonly clean: (headers: Headers) => Headers;
   /** Fetches the page at a position; `undefined` is the first page. */
   fetch(position: string | undefined, options: ListOptions): Promise<FetchedPage<T>>;
   /** Converts positions to cursors and back. Read after the call was checked, or to resume. Default: a cursor is a position. */
@@ -40,15 +42,25 @@ export function checkListOptions(source: Pick<PageSource<unknown>, 'platform' | 
   if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
 }
 
-/**
- * The error for an answer that came, and does not have what the method needs. It has no headers: what in them is secret is known only inside
- * the call.
- */
+/** The error for an answer that came, and does not have what the method needs. `headers`: those of it, without secrets. Default: none. */
 export function brokenAnswer(
-  context: ErrorContext,
+  { platform, operation, outcome }: ErrorContext,
   { status, attempts, requestId }: Omit<ResponseInfo, 'headers'>,
   what: string,
+  headers = new Headers(),
 ): MalformedResponseError {
-  const details = { ...context, attempts, requestId, status, headers: new Headers(), rawBody: '' };
-  return new MalformedResponseError(`${context.operation}: ${what}.`, details);
+  return new MalformedResponseError(`${operation}: ${what}.`, {
+    platform,
+    operation,
+    outcome,
+    attempts,
+    requestId,
+    status,
+    headers,
+    rawBody: '',
+  });
 }
+
+/** The error for a page that violates the protocol. */
+export const brokenPage = (list: Pick<PageSource<unknown>, 'platform' | 'operation' | 'clean'>, response: ResponseInfo, what: string) =>
+  brokenAnswer(list, response, what, list.clean(response.headers));

@@ -1,8 +1,8 @@
-import { plain } from '../../core/call/index.js';
+import { cleaned, plain } from '../../core/call/index.js';
 import { GraphQLResponseError, HttpError, InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 import type { ResponseInfo } from '../../core/results/index.js';
-import { boundCursors, brokenAnswer, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
+import { boundCursors, brokenPage, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
 import type { ListOptions } from '../../core/settings/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
 import { fetchRoot, type GraphQLOperation, prepare, type Variables, withDefaults } from '../execute/index.js';
@@ -24,7 +24,8 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
   const { transport, firstPage } = context;
   const shape = shapeOf<T>(op.paging ?? ['all'], firstPage);
   const { platform } = transport.policy;
-  const list = { platform, operation: `${platform}.${op.id}` };
+  const clean = (headers: Headers) => cleaned(transport.redactor, variables, headers);
+  const list = { platform, operation: `${platform}.${op.id}`, clean };
   /** The response that has no cursor for the page after it. A list that resumes there has none. */
   let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };
   return {
@@ -35,23 +36,24 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
       // The call itself refuses arguments that JSON cannot hold; until then they are those of no other list.
       const complete = withDefaults(context, prepare(platform, op), { ...(given as Variables), '': issues[0] });
       op.before?.(complete, {}, context, [], { effect: 'read' });
-      return boundCursors({ ...list, ...shape.split(complete, pageSize) });
+      return boundCursors({ platform, operation: list.operation, ...shape.split(complete, pageSize) });
     },
     key: shape.key,
     after: shape.after,
     async fetch(position, options): Promise<FetchedPage<T>> {
-      if (position === NOWHERE) throw brokenAnswer(list, last, 'the next page has no cursor');
+      if (position === NOWHERE) throw brokenPage(list, last, 'the next page has no cursor');
       let request: Variables = {};
       const arrange = (given: Variables) => {
         const [, argument] = op.paging ?? [];
         // The page goes into it: anything else would be lost, and with it what it selects.
-        if (argument && isLost(given[argument])) throw new InputError([{ path: [argument], message: 'must be an object' }], list);
+        if (argument && isLost(given[argument]))
+          throw new InputError([{ path: [argument], message: 'must be an object' }], { platform, operation: list.operation });
         request = { ...given, ...shape.ask(given, position, options.pageSize) };
         return request;
       };
       const read = (root: unknown, info: ResponseInfo) => {
         const page = shape.read(root, request, position);
-        if (!page) throw brokenAnswer(list, info, 'the response does not have the shape of this list');
+        if (!page) throw brokenPage(list, info, 'the response does not have the shape of this list');
         if (page.next === NOWHERE) last = info;
         return page;
       };

@@ -1,8 +1,8 @@
-import { plain } from '../../core/call/index.js';
+import { cleaned, plain } from '../../core/call/index.js';
 import { NotFoundError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 import type { ResponseInfo } from '../../core/results/index.js';
-import { boundCursors, brokenAnswer, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
+import { boundCursors, brokenPage, type FetchedPage, type PageSource, Paginator } from '../../core/results/index.js';
 import type { ListOptions } from '../../core/settings/index.js';
 import { type SkilljarClientLike, skilljarContextOf } from './context.js';
 import { filtersOf, NOWHERE, positionOf, queryOf } from './next-link.js';
@@ -21,12 +21,13 @@ export function restList<T>(
 }
 
 function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input }: RestArguments, pageSize?: number): PageSource<T> {
-  const list = { platform: 'skilljar', operation: op.id } as const;
   const issues: Issue[] = [];
   const given = plain(input, ['input'], issues);
   issues.push(...shapeIssues(given));
   const query: Query = { ...(given as Query | undefined), ...(pageSize && { page_size: pageSize }) };
   const context = skilljarContextOf(client);
+  const clean = (headers: Headers) => cleaned(context.transport.redactor, [path, input], headers);
+  const list = { platform: 'skilljar', operation: op.id, clean } as const;
   const ids = plain(path, [], []) as RestArguments['path'];
   const resource = () => buildUrl(context, op, ids, []).slice(context.baseUrl.length);
   let paged = true;
@@ -52,14 +53,14 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
     },
     async fetch(position, options): Promise<FetchedPage<T>> {
       if (position === NOWHERE)
-        throw brokenAnswer(list, last, 'the link to the next page leads to another host or resource, or to no page; it was not followed');
+        throw brokenPage(list, last, 'the link to the next page leads to another host or resource, or to no page; it was not followed');
       const at = position === undefined ? undefined : queryOf(position);
       try {
         const { data, ...response } = await restRequest(client, op, { path, input: query, position: at, issues }, options, (body, info) => {
           paged = !Array.isArray(body);
           if (Array.isArray(body)) return { items: body as T[], total: body.length };
           const { results, count, next } = (body ?? {}) as { results?: unknown; count?: unknown; next?: unknown };
-          if (!Array.isArray(results)) throw brokenAnswer(list, info, 'the response is neither a list nor a page with results');
+          if (!Array.isArray(results)) throw brokenPage(list, info, 'the response is neither a list nor a page with results');
           const following = positionOf(next, context.baseUrl, resource(), query);
           if (following === NOWHERE) last = info;
           return { items: results as T[], total: typeof count === 'number' ? count : undefined, next: following };
