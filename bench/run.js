@@ -6,6 +6,7 @@ import { measureImports } from './imports.js';
 import { measureLimits } from './limits.js';
 import { measureMocks } from './mocks.js';
 import { measurePages } from './pages.js';
+import { measureSeeds } from './seeds.js';
 import { measureTypes } from './types.js';
 
 const parts = {
@@ -16,6 +17,7 @@ const parts = {
   pages: measurePages,
   limits: measureLimits,
   mocks: measureMocks,
+  seeds: measureSeeds,
 };
 const wanted = process.argv.slice(2).filter((name) => name in parts);
 for (const [name, measure] of Object.entries(parts)) {

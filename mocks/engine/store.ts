@@ -1,3 +1,5 @@
+import { FieldIndex } from './field-index.js';
+
 /** One stored thing. */
 export interface Row {
   /** What no other row of the table has. */
@@ -11,6 +13,9 @@ export type IdMaker = () => string;
 export class Collection<T extends Row> {
   /** Rows are replaced, never changed: a state that was kept holds the same ones. */
   #rows = new Map<string, T>();
+  /** By field; made when a field is first asked for. */
+  readonly #indexes = new Map<string, FieldIndex>();
+  #last: string | undefined;
   readonly #makeId: IdMaker;
 
   constructor(makeId: IdMaker) {
@@ -26,7 +31,7 @@ export class Collection<T extends Row> {
   insert(row: Omit<T, 'id'> & { id?: string }): T {
     const id = row.id ?? this.#makeId();
     const stored = copied({ ...row, id }) as T;
-    this.#rows.set(id, stored);
+    this.#put(id, stored);
     return copied(stored);
   }
 
@@ -56,10 +61,30 @@ export class Collection<T extends Row> {
     return count;
   }
 
+  /** Whether there is a row with that id. */
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
+  /**
+   * The ids of the rows whose fields have these values, by indexes: however many rows there are, no other is looked at.
+   * `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are the same.
+   */
+  ids(values: Readonly<Record<string, unknown>>, ignoreCase = false): readonly string[] {
+    const sets = Object.entries(values).map(([field, value]) => this.#index(field, ignoreCase).ids(value));
+    const [smallest = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
+    return [...smallest].filter((id) => others.every((set) => set.has(id)));
+  }
+
+  /** Copies of the rows whose fields have these values, by indexes. */
+  where(values: Readonly<Record<string, unknown>>): T[] {
+    return this.ids(values).map((id) => copied(this.#rows.get(id)!));
+  }
+
   /** A copy of the row that came last. */
   last(): T | undefined {
-    const row = [...this.#rows.values()].at(-1);
-    return row && copied(row);
+    if (this.#last === undefined || !this.#rows.has(this.#last)) this.#last = [...this.#rows.keys()].at(-1);
+    return this.#last === undefined ? undefined : this.get(this.#last);
   }
 
   /** Merges the change into the row; `undefined` when there is none. */
@@ -67,18 +92,19 @@ export class Collection<T extends Row> {
     const row = this.#rows.get(id);
     if (!row) return undefined;
     const changed = { ...row, ...copied(change) };
-    this.#rows.set(id, changed);
+    this.#put(id, changed);
     return copied(changed);
   }
 
   /** Whether there was one. What names the row elsewhere stays. */
   delete(id: string): boolean {
+    for (const index of this.#indexes.values()) index.note(id, this.#rows.get(id), undefined);
     return this.#rows.delete(id);
   }
 
   /** Deletes all rows. */
   clear(): void {
-    this.#rows.clear();
+    this.putBack(new Map());
   }
 
   /** The rows as they are, to be put back. */
@@ -88,6 +114,26 @@ export class Collection<T extends Row> {
 
   putBack(kept: ReadonlyMap<string, T>): void {
     this.#rows = new Map(kept);
+    this.#indexes.clear();
+    this.#last = undefined;
+  }
+
+  #put(id: string, row: T): void {
+    const before = this.#rows.get(id);
+    if (!before) this.#last = id;
+    this.#rows.set(id, row);
+    for (const index of this.#indexes.values()) index.note(id, before, row);
+  }
+
+  #index(field: string, ignoreCase: boolean): FieldIndex {
+    const name = ignoreCase ? `${field}|` : field;
+    let index = this.#indexes.get(name);
+    if (!index) {
+      index = new FieldIndex(field, ignoreCase);
+      for (const [id, row] of this.#rows) index.note(id, undefined, row);
+      this.#indexes.set(name, index);
+    }
+    return index;
   }
 }
 
