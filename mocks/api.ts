@@ -18,6 +18,7 @@ export type {
   SlowOptions,
 } from './engine/conditions/types.js';
 export type { DeepPartial } from './engine/deep-partial.js';
+export type { Seed } from './engine/models/seed-types.js';
 export type {
   AnswerableId,
   AnswerContext,
@@ -29,7 +30,6 @@ export type {
 } from './engine/overrides.js';
 export type { MockCall, MockRequest } from './engine/requests.js';
 export type { Collection, Row, Store } from './engine/store.js';
-export type { Seed } from './graphql/factories/types.js';
 export type { LiveEvents } from './graphql/subscriptions.js';
 export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/models/seeds.js';
 export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';

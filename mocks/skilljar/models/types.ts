@@ -1,5 +1,5 @@
 import type * as T from '../../../src/skilljar/types/index.js';
-import type { Moment } from '../../graphql/factories/types.js';
+import type { Moment } from '../../engine/models/seed-types.js';
 
 /** Some of the fields, at any depth. Moments may be dates. */
 export type Part<T> = T extends string | number | bigint | boolean | null | undefined

@@ -1,3 +1,5 @@
+import type { Singular } from './singular.js';
+
 /**
  * Some of a thing: whatever is left out is made up. A thing within it may be one that is there, by its id or by what it is known by, such
  * as its slug.
@@ -36,3 +38,12 @@ type MomentKey =
   | 'inviteTTL';
 
 type Within<T> = T extends { readonly id: string } ? string | Seed<T> : Seed<T>;
+
+// A platform has one map of its seeds: key → [what is handed back, and what can be given, where that is not the same].
+
+type InputOf<E> = E extends readonly [unknown, infer Input] ? Seed<Input> : E extends readonly [infer Same] ? Seed<Same> : never;
+type ReturnedOf<E> = E extends readonly [infer Returned, ...unknown[]] ? Returned : never;
+
+export type SeedLists<Map> = { readonly [K in keyof Map]?: readonly InputOf<Map[K]>[] | undefined };
+export type SeededLists<Map> = { [K in keyof Map]: ReturnedOf<Map[K]>[] };
+export type Builders<Map> = { readonly [K in keyof Map as Singular<K>]: (given?: InputOf<Map[K]>) => ReturnedOf<Map[K]> };

@@ -1,0 +1,222 @@
+import { valueAt } from '../field-index.js';
+import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Model, refuse } from './model.js';
+import { keyOf, References, without } from './references.js';
+import type { Made, Spot, Subject } from './schema.js';
+
+/** Makes rows of what a caller wrote, for one call: completes them, stores them, and can take everything back. */
+export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> {
+  /** Everything that was made, as it came. */
+  readonly made: Made<M>[] = [];
+  readonly #made = new Map<string, Made<M>>();
+  readonly #begun = new Set<string>();
+  /** What belongs to one that comes after it: by its id, the field and the id of its owner. */
+  readonly #owners = new Map<string, readonly [field: string, id: string]>();
+  readonly #undo: (() => void)[] = [];
+  readonly #counts: Map<string, number>;
+
+  /** `counts`: how many of each model there have been. */
+  constructor(counts: Map<string, number>, ...args: ConstructorParameters<typeof References<Tables, M>>) {
+    super(...args);
+    this.#counts = counts;
+  }
+
+  /** Takes back everything that was written. */
+  undo(): void {
+    for (const step of this.#undo.reverse()) step();
+  }
+
+  /** To be called once everything is made. */
+  finish(): void {
+    const byModel = new Map<M, Created<Tables>[]>();
+    for (const { model, row, place, path } of this.made) {
+      if (!model.finish) continue;
+      const created = byModel.get(model) ?? [];
+      created.push({ row, help: this.helpers({ path, place: `${place}/end` }) });
+      byModel.set(model, created);
+    }
+    for (const [model, created] of byModel) model.finish!(created);
+  }
+
+  /** Makes one, unless it was made because another needed it. Returns what came of it. */
+  ensure(subject: Subject<M>): Made<M> {
+    const id = this.#begun.has(subject.place) ? this.idFor(subject) : this.create(subject);
+    return this.madeAs(subject.model, id)!;
+  }
+
+  madeAs({ name }: M, id: string): Made<M> | undefined {
+    return this.#made.get(`${name}/${id}`);
+  }
+
+  /** The row of one that is there; one that is going to be made is made now. */
+  override row(model: M, id: string): AnyRow {
+    const row = this.rows(model).get(id);
+    if (row) return row;
+    const announced = this.announcedAs(model, id);
+    if (announced && !this.#begun.has(announced.place)) this.create(announced);
+    return this.rows(model).get(id) ?? this.madeAs(model, id)?.row ?? { id };
+  }
+
+  /** Completes one and stores it. Returns its id. */
+  override create(subject: Subject<M>): string {
+    const { model, path, place } = subject;
+    const id = this.idFor(subject);
+    this.#begun.add(place);
+    const owner = subject.owner ?? this.#owners.get(id);
+    const ordinal = this.#counts.get(model.name) ?? 0;
+    this.#counts.set(model.name, ordinal + 1);
+    const help = { ...this.helpers(subject), ordinal };
+    if (model.create) {
+      const other = model.create(subject.input, help);
+      this.#note({ ...subject, id: other, row: { id: other } });
+      return other;
+    }
+    const given = without(subject.input, (name) => entryOf(model.hasMany, name) !== undefined || name === owner?.[0]);
+    const input = model.normalize?.(given, help) ?? given;
+    const fields = this.schema.read(this, { ...subject, input, owner }, help);
+    const complete = { ...help, input: { ...fields } };
+    const start = { ...fields, id, [keyOf(model)]: id, ...(owner && { [owner[0]]: owner[1] }) };
+    const row = this.schema.complete(this, { ...subject, input, owner }, start, complete) as AnyRow;
+    this.#checkLimits(model, row, path);
+    this.#keepApart(subject, row, id);
+    this.#note({ ...subject, id, row });
+    const kept = model.row ? model.row(row, complete) : row;
+    if (kept) complete.insert(this.schema.tableOf(model), this.schema.stored?.(this, subject, { id, ...kept }, complete) ?? kept);
+    const stored = this.rows(model).get(id) ?? row;
+    this.#createChildren(subject, stored, complete);
+    model.after?.(this.rows(model).get(id) ?? row, complete);
+    return id;
+  }
+
+  /** What models and schemas may ask for, where something stands. */
+  override helpers({ path, place, inherited = {} }: Spot): Helpers<Tables> {
+    const { tables, generator, now } = this.world;
+    let count = 0;
+    const at = (field = '') => (field ? `${path}.${field}` : path);
+    const make: Helpers<Tables>['make'] = (name, input = {}, { field, owner } = {}) => {
+      count += 1;
+      const model = this.model(name)!;
+      const where = field === undefined ? name : at(field);
+      return this.create({
+        model,
+        input: this.schema.object(model, input, where),
+        path: where,
+        place: `${place}/${name}${count}`,
+        inherited,
+        owner,
+      });
+    };
+    return {
+      tables,
+      generator,
+      now,
+      path,
+      place,
+      inherited,
+      input: {},
+      ordinal: 0,
+      fail: (field, message) => refuse(at(field), message),
+      id: (inside) => this.schema.id('', `${place}/${inside}`, generator),
+      text: (field, kind) => generator.text(place, field, kind),
+      make,
+      reference: (name, input, field) => this.reference(name, input, { path: at(field), place: `${place}.${field}`, inherited }),
+      last: (name) => this.rows(this.model(name)!).last()?.id ?? make(name),
+      insert: (table, row) => {
+        const id = row.id ?? this.schema.id(table, `${place}/${table}`, generator);
+        this.#remember(table, id);
+        return this.schema.rows(tables, table).insert({ ...row, id });
+      },
+      update: (table, id, change) => {
+        this.#remember(table, id);
+        this.schema.rows(tables, table).update(id, change);
+      },
+    };
+  }
+
+  #remember(table: string, id: string): void {
+    const rows = this.schema.rows(this.world.tables, table);
+    const before = rows.get(id);
+    this.#undo.push(() => (before ? rows.insert(before) : rows.delete(id)));
+  }
+
+  #note(made: Made<M>): void {
+    this.made.push(made);
+    this.#made.set(`${made.model.name}/${made.id}`, made);
+  }
+
+  #checkLimits({ limits = {} }: M, row: Fields, path: string): void {
+    for (const [field, [least, most]] of Object.entries(limits)) {
+      const value = row[field];
+      if (typeof value === 'number' && (value < least || value > most))
+        this.schema.refusals.limit(`${path}.${field}`, [least, most], value);
+    }
+  }
+
+  /** No two are called the same: those that nobody named get another name, all others are refused. */
+  #keepApart({ model, input, path, place }: Subject<M>, row: AnyRow, id: string): void {
+    const { ignoresCase, refusals } = this.schema;
+    const rows = this.rows(model);
+    for (const field of model.unique ?? []) {
+      const value = valueAt(row, field);
+      if (typeof value !== 'string') continue;
+      if (valueAt(input, field) === undefined) {
+        const isMeant = this.announced(model, field, value).some((other) => other !== id);
+        if (isMeant || rows.ids({ [field]: value }, ignoresCase).length > 0)
+          put(row, field, `${value}-${this.world.generator.mark(place)}`);
+        continue;
+      }
+      const within = model.within === undefined ? {} : { [model.within]: row[model.within] };
+      const [other] = rows.ids({ [field]: value, ...within }, ignoresCase);
+      // Beside the world, a factory makes what may be there.
+      if (other !== undefined && !this.isLoose) refusals.taken(`${path}.${field}`, model, value, other);
+    }
+  }
+
+  #createChildren(subject: Subject<M>, row: AnyRow, help: Helpers<Tables>): void {
+    const { model, input, path, place } = subject;
+    const ownerName = this.schema.ownerName?.(model, row) ?? row.id;
+    const inherited = { ...subject.inherited, ...row };
+    for (const [field, [name, ownerField]] of Object.entries(model.hasMany ?? {})) {
+      const given = input[field];
+      if (given === undefined || given === null) continue;
+      const isSingle = this.schema.isSingle?.(model, field, row) ?? !Array.isArray(given);
+      if (!isSingle && !Array.isArray(given)) this.schema.refusals.notList(`${path}.${field}`);
+      const child = this.model(name)!;
+      const ids = (isSingle ? [given] : (given as unknown[])).map((one, i) => {
+        const spot = `${field}${isSingle ? '' : `[${i}]`}`;
+        const owner = [ownerField, ownerName] as const;
+        const at = { path: `${path}.${spot}`, place: `${place}.${spot}` };
+        const thing = { model: child, input: this.given(child, one, at.path), ...at };
+        return this.#adopt(thing, owner, help) ?? this.create({ ...thing, owner, inherited });
+      });
+      if (isSingle && this.schema.isSingle) help.update(this.schema.tableOf(model), row.id, { [field]: ids[0] });
+    }
+  }
+
+  /** Lets one that is there, or will be, belong to another. Returns its id. */
+  #adopt(thing: Subject<M>, owner: readonly [field: string, id: string], help: Helpers<Tables>): string | undefined {
+    const { model, input } = thing;
+    // A key that is unique only within its owner never identifies a row of another owner; an id does.
+    const isOwn = model.within === owner[0] && input[keyOf(model)] === undefined;
+    const id = isOwn ? this.#unowned(thing, owner[0]) : this.find(thing);
+    if (id === undefined) return undefined;
+    if (this.rows(model).has(id)) help.update(this.schema.tableOf(model), id, { [owner[0]]: owner[1] });
+    else this.#owners.set(id, owner);
+    return id;
+  }
+
+  /** One that will be made, is known by the same, and belongs to nothing so far. */
+  #unowned({ model, input }: Subject<M>, ownerField: string): string | undefined {
+    const field = model.unique?.find((name) => typeof valueAt(input, name) === 'string');
+    const open = field === undefined ? [] : this.announced(model, field, valueAt(input, field));
+    return open.find((id) => {
+      const announced = this.announcedAs(model, id);
+      return announced && announced.input[ownerField] === undefined && !this.#owners.has(id) && !this.#begun.has(announced.place);
+    });
+  }
+}
+
+function put(row: Record<string, unknown>, path: string, value: unknown): void {
+  const names = path.split('.');
+  const last = names.pop()!;
+  names.reduce((part, name) => part[name] as Record<string, unknown>, row)[last] = value;
+}
