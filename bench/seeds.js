@@ -1,4 +1,5 @@
 // Seeds of the mock platforms: what 2,000 things of each kind take, in ms, in the empty world. Needs a build (`npm run build`).
+import { fileURLToPath } from 'node:url';
 import { createMockPlatforms } from 'learning-platforms/mocks/platforms';
 import { median } from './median.js';
 
@@ -39,9 +40,11 @@ function time(platform, seeds) {
   return performance.now() - began;
 }
 
-export function measureSeeds(rounds = ROUNDS) {
+const PLATFORMS = ['instruqt', 'sda', 'learningPath', 'skilljar'];
+
+export function measureSeeds(rounds = ROUNDS, of = PLATFORMS) {
   const rows = {};
-  for (const platform of ['instruqt', 'sda', 'learningPath', 'skilljar']) {
+  for (const platform of of) {
     const keys = Object.keys(createMockPlatforms({ world: 'empty' })[platform].seed({}));
     const plain = Object.fromEntries(keys.map((key) => [key, () => ({ [key]: many(() => ({})) })]));
     for (const [name, seeds] of Object.entries({ ...plain, ...WITH_OTHERS[platform] })) {
@@ -51,3 +54,7 @@ export function measureSeeds(rounds = ROUNDS) {
   }
   return rows;
 }
+
+// `node bench/seeds.js skilljar`: of one platform, once.
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.table(measureSeeds(1, process.argv.length > 2 ? process.argv.slice(2) : PLATFORMS));

@@ -35,8 +35,7 @@ export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/mo
 export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';
 export { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
 export type { SdaBuild, SdaSeeds, SeededSda } from './sda/models/seeds.js';
-export type { SkilljarBuild } from './skilljar/models/build-types.js';
-export type { SeededSkilljar, SkilljarSeeds } from './skilljar/models/types.js';
+export type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './skilljar/models/types.js';
 
 /** The four platforms in memory, without the handlers of msw: a client reaches them by `fetch: platforms.fetch`. */
 export const createMockPlatforms = (options: MockOptions = {}): MockPlatforms => new MockPlatforms(options);

@@ -1,7 +1,7 @@
 import { valueAt } from '../field-index.js';
 import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Model, refuse } from './model.js';
 import { keyOf, References, without } from './references.js';
-import type { Made, Spot, Subject } from './schema.js';
+import type { Made, Owner, Spot, Subject } from './schema.js';
 
 /** Makes rows of what a caller wrote, for one call: completes them, stores them, and can take everything back. */
 export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> {
@@ -10,7 +10,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
   readonly #made = new Map<string, Made<M>>();
   readonly #begun = new Set<string>();
   /** What belongs to one that comes after it: by its id, the field and the id of its owner. */
-  readonly #owners = new Map<string, readonly [field: string, id: string]>();
+  readonly #owners = new Map<string, Owner>();
   readonly #undo: (() => void)[] = [];
   readonly #counts: Map<string, number>;
 
@@ -59,30 +59,37 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
   /** Completes one and stores it. Returns its id. */
   override create(subject: Subject<M>): string {
     const { model, path, place } = subject;
+    const { refusals } = this.schema;
     const id = this.idFor(subject);
     this.#begun.add(place);
     const owner = subject.owner ?? this.#owners.get(id);
     const ordinal = this.#counts.get(model.name) ?? 0;
     this.#counts.set(model.name, ordinal + 1);
-    const help = { ...this.helpers(subject), ordinal };
+    const isChild = (name: string) => entryOf(model.hasMany, name) !== undefined;
+    const children = without(subject.input, (name) => !isChild(name));
+    const help = { ...this.helpers(subject), ordinal, children };
     if (model.create) {
       const other = model.create(subject.input, help);
       this.#note({ ...subject, id: other, row: { id: other } });
       return other;
     }
-    const given = without(subject.input, (name) => entryOf(model.hasMany, name) !== undefined || name === owner?.[0]);
+    const said = owner && subject.input[owner[0]];
+    if (owner && typeof said === 'string' && !this.isSame(said, owner[1]))
+      refusals.elsewhere?.(`${path}.${owner[0]}`, model, owner[0], owner[1]);
+    const given = without(subject.input, (name) => isChild(name) || name === owner?.[0]);
     const input = model.normalize?.(given, help) ?? given;
     const fields = this.schema.read(this, { ...subject, input, owner }, help);
-    const complete = { ...help, input: { ...fields } };
+    const around = { ...subject.inherited, ...this.schema.context?.(fields) };
+    const complete = { ...this.helpers({ path, place, inherited: around }), ordinal, children, input: { ...fields } };
     const start = { ...fields, id, [keyOf(model)]: id, ...(owner && { [owner[0]]: owner[1] }) };
     const row = this.schema.complete(this, { ...subject, input, owner }, start, complete) as AnyRow;
     this.#checkLimits(model, row, path);
     this.#keepApart(subject, row, id);
     this.#note({ ...subject, id, row });
     const kept = model.row ? model.row(row, complete) : row;
-    if (kept) complete.insert(this.schema.tableOf(model), this.schema.stored?.(this, subject, { id, ...kept }, complete) ?? kept);
+    if (kept) complete.insert(this.schema.tableOf(model), this.schema.stored?.(model, { id, ...kept }, row) ?? kept);
     const stored = this.rows(model).get(id) ?? row;
-    this.#createChildren(subject, stored, complete);
+    this.#createChildren(subject, { ...around, ...stored }, stored, complete);
     model.after?.(this.rows(model).get(id) ?? row, complete);
     return id;
   }
@@ -113,6 +120,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
       place,
       inherited,
       input: {},
+      children: {},
       ordinal: 0,
       fail: (field, message) => refuse(at(field), message),
       id: (inside) => this.schema.id('', `${place}/${inside}`, generator),
@@ -153,47 +161,48 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
 
   /** No two are called the same: those that nobody named get another name, all others are refused. */
   #keepApart({ model, input, path, place }: Subject<M>, row: AnyRow, id: string): void {
-    const { ignoresCase, refusals } = this.schema;
+    const { ignoresCase, isScoped, refusals } = this.schema;
+    const within = model.within === undefined ? {} : { [model.within]: row[model.within] };
     const rows = this.rows(model);
     for (const field of model.unique ?? []) {
       const value = valueAt(row, field);
       if (typeof value !== 'string') continue;
       if (valueAt(input, field) === undefined) {
         const isMeant = this.announced(model, field, value).some((other) => other !== id);
-        if (isMeant || rows.ids({ [field]: value }, ignoresCase).length > 0)
+        const scope = isScoped ? within : {};
+        if (isMeant || rows.ids({ [field]: value, ...scope }, ignoresCase).length > 0)
           put(row, field, `${value}-${this.world.generator.mark(place)}`);
         continue;
       }
-      const within = model.within === undefined ? {} : { [model.within]: row[model.within] };
       const [other] = rows.ids({ [field]: value, ...within }, ignoresCase);
       // Beside the world, a factory makes what may be there.
       if (other !== undefined && !this.isLoose) refusals.taken(`${path}.${field}`, model, value, other);
     }
   }
 
-  #createChildren(subject: Subject<M>, row: AnyRow, help: Helpers<Tables>): void {
-    const { model, input, path, place } = subject;
-    const ownerName = this.schema.ownerName?.(model, row) ?? row.id;
-    const inherited = { ...subject.inherited, ...row };
-    for (const [field, [name, ownerField]] of Object.entries(model.hasMany ?? {})) {
+  #createChildren({ model, input, path, place }: Subject<M>, inherited: Fields, row: AnyRow, help: Helpers<Tables>): void {
+    const { isScoped, ownerName } = this.schema;
+    const name = ownerName?.(model, row) ?? row.id;
+    for (const [field, [childName, ownerField]] of Object.entries(model.hasMany ?? {})) {
       const given = input[field];
       if (given === undefined || given === null) continue;
       const isSingle = this.schema.isSingle?.(model, field, row) ?? !Array.isArray(given);
       if (!isSingle && !Array.isArray(given)) this.schema.refusals.notList(`${path}.${field}`);
-      const child = this.model(name)!;
+      const child = this.model(childName)!;
       const ids = (isSingle ? [given] : (given as unknown[])).map((one, i) => {
         const spot = `${field}${isSingle ? '' : `[${i}]`}`;
-        const owner = [ownerField, ownerName] as const;
+        const owner: Owner = [ownerField, name, row];
         const at = { path: `${path}.${spot}`, place: `${place}.${spot}` };
-        const thing = { model: child, input: this.given(child, one, at.path), ...at };
-        return this.#adopt(thing, owner, help) ?? this.create({ ...thing, owner, inherited });
+        const thing = { model: child, input: isScoped ? this.schema.object(child, one, at.path) : this.given(child, one, at.path), ...at };
+        const adopted = isScoped ? undefined : this.#adopt(thing, owner, help);
+        return adopted ?? this.create({ ...thing, owner, inherited });
       });
       if (isSingle && this.schema.isSingle) help.update(this.schema.tableOf(model), row.id, { [field]: ids[0] });
     }
   }
 
   /** Lets one that is there, or will be, belong to another. Returns its id. */
-  #adopt(thing: Subject<M>, owner: readonly [field: string, id: string], help: Helpers<Tables>): string | undefined {
+  #adopt(thing: Subject<M>, owner: Owner, help: Helpers<Tables>): string | undefined {
     const { model, input } = thing;
     // A key that is unique only within its owner never identifies a row of another owner; an id does.
     const isOwn = model.within === owner[0] && input[keyOf(model)] === undefined;

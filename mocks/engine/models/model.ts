@@ -71,6 +71,8 @@ export interface Helpers<Tables> {
   readonly place: string;
   /** What was given, checked, with its references as they are stored. */
   readonly input: Fields;
+  /** What was given to stand inside it. */
+  readonly children: Fields;
   /** The fields of what it is made inside. */
   readonly inherited: Fields;
   /** How many of its model were made before. */

@@ -124,15 +124,19 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
     return this.rows(model).ids({ [field]: value, [model.within!]: owner }, ignoresCase);
   }
 
+  protected isSame(a: unknown, b: unknown): boolean {
+    if (a === b || !this.schema.ignoresCase || typeof a !== 'string' || typeof b !== 'string') return a === b;
+    return a.toLowerCase() === b.toLowerCase();
+  }
+
   /** A reference does not change the row, and must not contradict it. */
   #agree({ model, input, path }: Subject<M>, row: AnyRow): void {
-    const { refusals, ignoresCase } = this.schema;
-    const same = (a: unknown, b: unknown) =>
-      a === b || (ignoresCase === true && typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase());
+    const { refusals } = this.schema;
     for (const [field, value] of Object.entries(input)) {
       if (model.hasMany && Object.hasOwn(model.hasMany, field) && value !== undefined) refusals.hasChildren?.(`${path}.${field}`, model);
       const held = row[field];
-      if (value === undefined || held === undefined || typeof value === 'object' || typeof held === 'object' || same(held, value)) continue;
+      if (value === undefined || held === undefined || typeof value === 'object' || typeof held === 'object' || this.isSame(held, value))
+        continue;
       refusals.differs(path, field, model, row);
     }
   }

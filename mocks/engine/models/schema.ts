@@ -10,6 +10,9 @@ export interface World<Tables> {
   readonly now: () => Date;
 }
 
+/** A field, what names the owner there, and the owner's row where it is made inside that. */
+export type Owner = readonly [field: string, name: string, row?: AnyRow];
+
 /** One that is to be made, or that is meant. */
 export interface Subject<M> {
   readonly model: M;
@@ -20,8 +23,8 @@ export interface Subject<M> {
   readonly place: string;
   /** The fields of what it was written inside. */
   readonly inherited?: Fields;
-  /** What it belongs to: a field, and an id. */
-  readonly owner?: readonly [field: string, id: string] | undefined;
+  /** What it belongs to. */
+  readonly owner?: Owner | undefined;
 }
 
 /** Where a value stands in the input. */
@@ -46,6 +49,8 @@ export interface Making<Tables, M> {
   /** The row of one that is there; one that is going to be made is made now. */
   row(model: M, id: string): AnyRow;
   helpers(spot: Spot): Helpers<Tables>;
+  /** A text stands for the one that has it as its id. */
+  given(model: M, input: unknown, path: string): Fields;
 }
 
 /** What a kind of schema knows of models: their fields, how values are checked and completed, and its own words for what it refuses. */
@@ -63,8 +68,8 @@ export interface Schema<Tables, M extends Model<Tables>> {
   read(factory: Making<Tables, M>, subject: Subject<M>, help: Helpers<Tables>): Record<string, unknown>;
   /** Gives a row what it must have: references, defaults, and plausible values for the rest. */
   complete(factory: Making<Tables, M>, subject: Subject<M>, row: Record<string, unknown>, help: Helpers<Tables>): Record<string, unknown>;
-  /** The row as the table keeps it. */
-  stored?(factory: Making<Tables, M>, subject: Subject<M>, row: AnyRow, help: Helpers<Tables>): AnyRow;
+  /** What the table keeps, of what the model's `row` made of the row. */
+  stored?(model: M, kept: AnyRow, row: AnyRow): AnyRow;
   /** Whether the field holds one, not a list. */
   isSingle?(model: M, field: string, row: Fields): boolean;
   /** What others name one by in the field of their owner. Default: its id. */
@@ -73,14 +78,16 @@ export interface Schema<Tables, M extends Model<Tables>> {
   isId?(text: string): boolean;
   /** The one that is meant by something other than its key and unique fields. */
   find?(factory: Making<Tables, M>, subject: Subject<M>): string | undefined;
-  /** Whether `within` holds for references too: only those of the same owner can be meant. */
+  /** What a row hands down to all that is made inside it or for it, beside its fields. */
+  context?(row: Fields): Fields;
+  /** Only those within the same owner can be meant, and what is given inside one is new. Default: what is there comes to belong to it. */
   readonly isScoped?: boolean;
   /** Texts that differ in case only are the same. */
   readonly ignoresCase?: boolean;
   /** As the SDK's methods hand it out. */
   show(factory: Making<Tables, M>, made: Made<M>): unknown;
   /** Makes a whole one alone, where that is not to make and show it beside the world. */
-  build?(factory: Making<Tables, M>, subject: Subject<M>): unknown;
+  build?(factory: Making<Tables, M>, subject: Subject<M>, ordinal: number): unknown;
 }
 
 /** What is refused, in the words of the platform's schema; each throws a `TypeError` that begins with the path. */
@@ -97,5 +104,7 @@ export interface Refusals<M> {
   differs(path: string, field: string, model: M, row: AnyRow): never;
   /** A reference to what is there has children. Default: they are not looked at. */
   hasChildren?(path: string, model: M): never;
+  /** A field names another owner than what it stands inside. Default: it is not looked at. */
+  elsewhere?(path: string, model: M, field: string, owner: string): never;
   limit(path: string, limits: readonly [least: number, most: number], value: number): never;
 }

@@ -94,8 +94,9 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
     // Beside the world: whatever it refers to need not be there.
     const factory = new Factory<Tables, M>(counts, schema, all, { ...world, tables: scratch() }, true);
     const model = models[key] ?? nested[key]!;
-    const subject = { model, input: given as Fields, path: name, place: next(`build ${key}`) };
-    if (schema.build) return schema.build(factory, subject);
+    const place = next(`build ${key}`);
+    const subject = { model, input: given as Fields, path: name, place };
+    if (schema.build) return schema.build(factory, subject, counts.get(`build ${key}`)! - 1);
     const made = factory.ensure({ ...subject, input: schema.object(model, given, name) });
     factory.finish();
     return schema.show(factory, made);

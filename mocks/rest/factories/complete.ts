@@ -1,34 +1,9 @@
 import { Timestamp } from '../../../src/skilljar/schemas/index.js';
 import { slugOf } from '../../engine/generator.js';
-import type { Body } from '../../rest/body.js';
-import { demoId, skilljarDemo } from '../scenarios/demo-ids.js';
-import { ENUMS } from './known-values.js';
-
-/** What the filler has to see of a zod schema. */
-export interface SchemaDef {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly innerType?: Schema;
-  readonly element?: Schema;
-  readonly options?: readonly Schema[];
-  readonly values?: readonly unknown[];
-  readonly checks?: readonly { readonly _zod: { readonly def: CheckDef } }[];
-}
-
-/** A rule of a string, number or list. */
-export interface CheckDef {
-  readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly value?: number;
-  readonly pattern?: RegExp;
-}
-
-export interface Schema {
-  readonly _zod: { readonly def: SchemaDef };
-}
-
-export const defOf = (schema: unknown): SchemaDef => (schema as Schema)._zod.def;
+import { demoId, skilljarDemo } from '../../skilljar/scenarios/demo-ids.js';
+import type { Body } from '../body.js';
+import { ENUMS } from './enum-values.js';
+import { defOf, type Shape } from './zod.js';
 
 export interface Occasion {
   /** Of the row that is completed: the same row is completed in the same way each time. */
@@ -85,7 +60,7 @@ export function fill(schema: unknown, known: unknown, occasion: Occasion, name =
 const nth = (occasion: Occasion, i: number): Occasion => (i === 0 ? occasion : { ...occasion, id: `${occasion.id}/${i}` });
 
 /** The fields of an object, each filled in. `place` is its own name, where it is a field itself. */
-export function fillFields(shape: Readonly<Record<string, Schema>>, known: Body, occasion: Occasion, place = ''): Body {
+export function fillFields(shape: Shape, known: Body, occasion: Occasion, place = ''): Body {
   const nested = place ? { ...occasion, id: `${occasion.id}/${place}`, kind: place } : occasion;
   const fields = Object.entries(shape).map(([name, schema]) => [name, fill(schema, known[name], nested, name, known)] as const);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));

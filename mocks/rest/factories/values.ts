@@ -1,8 +1,9 @@
 import { Timestamp } from '../../../src/skilljar/schemas/index.js';
 import { type Generator, slugOf } from '../../engine/generator.js';
-import { timestamp } from '../../rest/refusal.js';
-import { defOf, type Occasion, type Unknown } from './fill.js';
-import { ENUMS } from './known-values.js';
+import { timestamp } from '../refusal.js';
+import type { Occasion, Unknown } from './complete.js';
+import { ENUMS } from './enum-values.js';
+import { defOf } from './zod.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -89,16 +90,6 @@ function moment(name: string, siblings: Unknown['siblings'], made: string, { now
 function next(picks: readonly string[], n: number): string {
   const round = Math.floor(n / picks.length);
   return round === 0 ? picks[n]! : `${picks[n % picks.length]} ${round + 1}`;
-}
-
-/** A name that only one has: of those that are taken, the next is made. */
-export function ownName(kind: string, place: string, { generator, n = 0 }: Setting, taken: (name: string) => boolean): string {
-  const picks = PICKS[`${kind}.name`];
-  const text = generator.text(place, 'name', kind);
-  for (let i = 0; ; i += 1) {
-    const name = picks ? next(picks, n + i) : i === 0 ? text : `${text} ${i + 1}`;
-    if (!taken(name)) return name;
-  }
 }
 
 function words({ name, siblings }: Unknown, { id, kind }: Occasion, { generator, domain, n = 0 }: Setting): string | undefined {

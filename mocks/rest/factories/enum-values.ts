@@ -39,31 +39,3 @@ export const ENUMS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [schemas.WebPackageState, 'READY'],
   [schemas.WebPackageType, 'SCORM'],
 ]);
-
-/** Which table a field of a body points into, be it an id or `{ id }`: what it names must be there, and is shown with its name. */
-export const REFERENCES: Readonly<Record<string, string>> = {
-  content_asset_id: 'assets',
-  content_quiz_id: 'quizzes',
-  content_web_package_id: 'webPackages',
-  course_id: 'courses',
-  enrollment_id: 'enrollments',
-  domain_id: 'domains',
-  item_catalog_page_id: 'domain.catalogPages',
-  item_plan_id: 'domain.plan',
-  item_published_course_id: 'publishedCourses',
-  item_published_path_id: 'publishedPaths',
-  label: 'labels',
-  lesson: 'lessons',
-  multi_session_event: 'iltMultiSessionEvents',
-  promo_code_pool_id: 'promoCodePools',
-  published_course: 'publishedCourses',
-  quiz: 'quizzes',
-  quiz_question_bank: 'questionBanks',
-  signup_field: 'domain.signupFields',
-  student: 'users',
-  student_group: 'groups',
-  tag: 'tags',
-  user: 'users',
-  vilt_session: 'viltSessions',
-  web_package_id: 'webPackages',
-};
