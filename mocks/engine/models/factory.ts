@@ -1,10 +1,12 @@
 import { valueAt } from '../field-index.js';
-import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Model, refuse } from './model.js';
+import type { Collection } from '../store.js';
+import { Help, type Maker } from './help.js';
+import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Model } from './model.js';
 import { keyOf, References, without } from './references.js';
 import type { Made, Owner, Spot, Subject } from './schema.js';
 
 /** Makes rows of what a caller wrote, for one call: completes them, stores them, and can take everything back. */
-export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> {
+export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> implements Maker<Tables, M> {
   /** Everything that was made, as it came. */
   readonly made: Made<M>[] = [];
   readonly #made = new Map<string, Made<M>>();
@@ -66,8 +68,8 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     const ordinal = this.#counts.get(model.name) ?? 0;
     this.#counts.set(model.name, ordinal + 1);
     const isChild = (name: string) => entryOf(model.hasMany, name) !== undefined;
-    const children = without(subject.input, (name) => !isChild(name));
-    const help = { ...this.helpers(subject), ordinal, children };
+    const children = model.hasMany ? without(subject.input, (name) => !isChild(name)) : NONE;
+    const help = new Help(this, subject, { children, ordinal });
     if (model.create) {
       const other = model.create(subject.input, help);
       this.#note({ ...subject, id: other, row: { id: other } });
@@ -76,72 +78,45 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     const said = owner && subject.input[owner[0]];
     if (owner && typeof said === 'string' && !this.isSame(said, owner[1]))
       refusals.elsewhere?.(`${path}.${owner[0]}`, model, owner[0], owner[1]);
-    const given = without(subject.input, (name) => isChild(name) || name === owner?.[0]);
-    const input = model.normalize?.(given, help) ?? given;
-    const fields = this.schema.read(this, { ...subject, input, owner }, help);
-    const around = { ...subject.inherited, ...this.schema.context?.(fields) };
-    const complete = { ...this.helpers({ path, place, inherited: around }), ordinal, children, input: { ...fields } };
-    const start = { ...fields, id, [keyOf(model)]: id, ...(owner && { [owner[0]]: owner[1] }) };
-    const row = this.schema.complete(this, { ...subject, input, owner }, start, complete) as AnyRow;
-    this.#checkLimits(model, row, path);
-    this.#keepApart(subject, row, id);
-    this.#note({ ...subject, id, row });
-    const kept = model.row ? model.row(row, complete) : row;
-    if (kept) complete.insert(this.schema.tableOf(model), this.schema.stored?.(model, { id, ...kept }, row) ?? kept);
-    const stored = this.rows(model).get(id) ?? row;
-    this.#createChildren(subject, { ...around, ...stored }, stored, complete);
-    model.after?.(this.rows(model).get(id) ?? row, complete);
+    const given = model.hasMany || owner ? without(subject.input, (name) => isChild(name) || name === owner?.[0]) : subject.input;
+    const read = { ...subject, input: model.normalize?.(given, help) ?? given, owner };
+    const row = this.schema.read(this, read, help);
+    const inherited = this.schema.context ? { ...subject.inherited, ...this.schema.context(row) } : subject.inherited;
+    const whole = new Help(this, { path, place, inherited }, { children, ordinal, input: { ...row } });
+    row.id = id;
+    row[keyOf(model)] = id;
+    if (owner) row[owner[0]] = owner[1];
+    const complete = this.schema.complete(this, read, row, whole) as AnyRow;
+    this.#checkLimits(model, complete, path);
+    this.#keepApart(subject, complete, id);
+    this.#note({ ...subject, id, row: complete });
+    const table = this.schema.tableOf(model);
+    const kept = model.row ? model.row(complete, whole) : complete;
+    const stored = kept && this.insert(table, this.schema.stored?.(model, { id, ...kept }, complete) ?? { id, ...kept });
+    if (model.hasMany) this.#createChildren(subject, inherited, stored ?? complete, whole);
+    model.after?.(this.rows(model).get(id) ?? complete, whole);
     return id;
   }
 
   /** What models and schemas may ask for, where something stands. */
-  override helpers({ path, place, inherited = {} }: Spot): Helpers<Tables> {
-    const { tables, generator, now } = this.world;
-    let count = 0;
-    const at = (field = '') => (field ? `${path}.${field}` : path);
-    const make: Helpers<Tables>['make'] = (name, input = {}, { field, owner } = {}) => {
-      count += 1;
-      const model = this.model(name)!;
-      const where = field === undefined ? name : at(field);
-      return this.create({
-        model,
-        input: this.schema.object(model, input, where),
-        path: where,
-        place: `${place}/${name}${count}`,
-        inherited,
-        owner,
-      });
-    };
-    return {
-      tables,
-      generator,
-      now,
-      path,
-      place,
-      inherited,
-      input: {},
-      children: {},
-      ordinal: 0,
-      fail: (field, message) => refuse(at(field), message),
-      id: (inside) => this.schema.id('', `${place}/${inside}`, generator),
-      text: (field, kind) => generator.text(place, field, kind),
-      make,
-      reference: (name, input, field) => this.reference(name, input, { path: at(field), place: `${place}.${field}`, inherited }),
-      last: (name) => this.rows(this.model(name)!).last()?.id ?? make(name),
-      insert: (table, row) => {
-        const id = row.id ?? this.schema.id(table, `${place}/${table}`, generator);
-        this.#remember(table, id);
-        return this.schema.rows(tables, table).insert({ ...row, id });
-      },
-      update: (table, id, change) => {
-        this.#remember(table, id);
-        this.schema.rows(tables, table).update(id, change);
-      },
-    };
+  override helpers(spot: Spot, ordinal = 0): Helpers<Tables> {
+    return new Help(this, spot, { ordinal });
   }
 
-  #remember(table: string, id: string): void {
+  /** Writes that are taken back when the whole call fails. */
+  insert(table: string, row: Fields & { id: string }): AnyRow {
     const rows = this.schema.rows(this.world.tables, table);
+    this.#remember(rows, row.id);
+    return rows.insert(row);
+  }
+
+  update(table: string, id: string, change: Fields): void {
+    const rows = this.schema.rows(this.world.tables, table);
+    this.#remember(rows, id);
+    rows.update(id, change);
+  }
+
+  #remember(rows: Collection<AnyRow>, id: string): void {
     const before = rows.get(id);
     this.#undo.push(() => (before ? rows.insert(before) : rows.delete(id)));
   }
@@ -180,12 +155,13 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     }
   }
 
-  #createChildren({ model, input, path, place }: Subject<M>, inherited: Fields, row: AnyRow, help: Helpers<Tables>): void {
+  #createChildren({ model, input, path, place }: Subject<M>, around: Fields | undefined, row: AnyRow, help: Helpers<Tables>): void {
     const { isScoped, ownerName } = this.schema;
     const name = ownerName?.(model, row) ?? row.id;
     for (const [field, [childName, ownerField]] of Object.entries(model.hasMany ?? {})) {
       const given = input[field];
       if (given === undefined || given === null) continue;
+      const inherited = { ...around, ...row };
       const isSingle = this.schema.isSingle?.(model, field, row) ?? !Array.isArray(given);
       if (!isSingle && !Array.isArray(given)) this.schema.refusals.notList(`${path}.${field}`);
       const child = this.model(childName)!;
@@ -223,6 +199,8 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     });
   }
 }
+
+const NONE: Fields = {};
 
 function put(row: Record<string, unknown>, path: string, value: unknown): void {
   const names = path.split('.');

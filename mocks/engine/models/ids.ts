@@ -13,7 +13,14 @@ export function idText(generator: Generator, place: string, length: number): str
 
 /** A UUID of version 4 that follows from the place. */
 export function uuid(generator: Generator, place: string): string {
-  const hex = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => generator.number(`${place}|uuid${i}`, 0x10000).toString(16).padStart(4, '0'));
-  const [a, b, c, d, e, f, g, h] = hex as [string, string, string, string, string, string, string, string];
-  return `${a}${b}-${c}-4${d.slice(1)}-a${e.slice(1)}-${f}${g}${h}`;
+  const hex = [0, 1, 2, 3]
+    .map((i) =>
+      generator
+        .number(`${place}|uuid${i}`, 2 ** 32)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
+  const [a, b, c, d, e] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20), hex.slice(20)];
+  return `${a}-${b}-4${c}-a${d}-${e}`;
 }

@@ -15,6 +15,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
   /** What is going to be made, by its place and by its id. */
   readonly #announced = new Map<string, string>();
   readonly #subjects = new Map<string, Subject<M>>();
+  readonly #counts = new Map<M, number>();
   /** The same by model and field. */
   readonly #indexes = new Map<string, FieldIndex>();
 
@@ -27,7 +28,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
 
   abstract create(subject: Subject<M>): string;
   abstract row(model: M, id: string): AnyRow;
-  abstract helpers(spot: Spot): Helpers<Tables>;
+  abstract helpers(spot: Spot, ordinal?: number): Helpers<Tables>;
 
   /** The model of that name, if there is one. */
   model(name: string): M | undefined {
@@ -43,6 +44,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
     const id = this.idFor(subject);
     const { model, input, place } = subject;
     this.#announced.set(place, id);
+    this.#counts.set(model, (this.#counts.get(model) ?? 0) + 1);
     this.#subjects.set(`${model.name}/${id}`, subject);
     const row = { ...input, [keyOf(model)]: id };
     for (const field of [keyOf(model), ...(model.unique ?? []), ...(model.findBy ?? [])])
@@ -109,7 +111,8 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
       if (isTaken(own as string)) refusals.takenId(path, model, own as string);
       return own as string;
     }
-    for (let turn = 0; ; turn += 1) {
+    const first = model.id ? (this.#counts.get(model) ?? 0) : 0;
+    for (let turn = first; ; turn += 1) {
       const id = model.id?.(turn, this.world.tables) ?? idOf(model.name, turn === 0 ? place : `${place}~${turn}`, this.world.generator);
       if (!isTaken(id)) return id;
     }

@@ -22,7 +22,7 @@ export interface Subject<M> {
   /** What its values are derived from. */
   readonly place: string;
   /** The fields of what it was written inside. */
-  readonly inherited?: Fields;
+  readonly inherited?: Fields | undefined;
   /** What it belongs to. */
   readonly owner?: Owner | undefined;
 }
@@ -48,7 +48,7 @@ export interface Making<Tables, M> {
   find(subject: Subject<M>): string | undefined;
   /** The row of one that is there; one that is going to be made is made now. */
   row(model: M, id: string): AnyRow;
-  helpers(spot: Spot): Helpers<Tables>;
+  helpers(spot: Spot, ordinal?: number): Helpers<Tables>;
   /** A text stands for the one that has it as its id. */
   given(model: M, input: unknown, path: string): Fields;
 }

@@ -140,7 +140,13 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
     const isWorkedOut = (typeName: string, name: string) =>
       isDerived(typeName, name) || model?.hasMany?.[name] !== undefined || model?.belongsToMany?.[name] !== undefined;
     const { generator, now } = help;
-    return { ...complete(type, row, { generator, now, place, isDerived: isWorkedOut, id: (name) => idOf(`${place}.${name}`, generator) }) };
+    return complete(type, row, {
+      generator,
+      now,
+      place,
+      isDerived: isWorkedOut,
+      id: (name) => idOf(`${place}.${name}`, generator),
+    }) as Record<string, unknown>;
   }
 
   /** Looked up once for all of a type. */
@@ -194,7 +200,8 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
     show({ world: { tables, now } }, { model, id, row }) {
       const stored = tables.of(model.name).get(id) ?? row;
       const caller = account.User === undefined ? undefined : tables.of('User').get(account.User);
-      const shown = view(model.name, model.fragment, { ...stored, ...childrenOf(model, stored, tables) }, { tables, now, caller });
+      const whole = { ...stored, ...childrenOf(model, stored, tables) };
+      const shown = tables.store.read(() => view(model.name, model.fragment, whole, { tables, now, caller }));
       return { ...shown, ...Object.fromEntries((model.shows ?? []).map((name) => [name, stored[name] ?? null])) };
     },
   };

@@ -62,8 +62,12 @@ const nth = (occasion: Occasion, i: number): Occasion => (i === 0 ? occasion : {
 /** The fields of an object, each filled in. `place` is its own name, where it is a field itself. */
 export function fillFields(shape: Shape, known: Body, occasion: Occasion, place = ''): Body {
   const nested = place ? { ...occasion, id: `${occasion.id}/${place}`, kind: place } : occasion;
-  const fields = Object.entries(shape).map(([name, schema]) => [name, fill(schema, known[name], nested, name, known)] as const);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+  const fields: Body = {};
+  for (const name of Object.keys(shape)) {
+    const value = fill(shape[name], known[name], nested, name, known);
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields;
 }
 
 function text(schema: unknown, { id, kind, made }: Occasion, name: string, siblings: Body): string {

@@ -3,11 +3,8 @@ import type { AnyRow } from '../../skilljar/generic.js';
 import type { Tables } from '../../skilljar/tables.js';
 import type { Shape } from './zod.js';
 
-/** What a model may ask for while one is completed. */
-export interface RestHelpers extends Helpers<Tables> {
-  /** The host name of the domain that it stands on. */
-  readonly domain: string;
-}
+/** The host name of the domain that something stands on. */
+export const domainOf = ({ inherited }: Pick<Helpers<Tables>, 'inherited'>): string => String(inherited.domain_name);
 
 /** A model of a REST resource, with the fields of its answers. */
 export interface RestModel extends Model<Tables> {
@@ -38,7 +35,7 @@ export interface RestModel extends Model<Tables> {
   /** What can be given besides the fields of the answers, with the schema where there is one. */
   readonly extra?: Readonly<Record<string, unknown>>;
   /** The fields with what depends on others: of what is stored and of what is only built. */
-  readonly complete?: (row: Fields, help: RestHelpers) => Fields;
+  readonly complete?: (row: Fields, help: Helpers<Tables>) => Fields;
   /** How many days old. Default: 100. */
   readonly age?: number;
   /** Takes place in the future. */

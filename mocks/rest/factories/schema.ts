@@ -7,7 +7,7 @@ import type { Tables } from '../../skilljar/tables.js';
 import { type Body, isFields } from '../body.js';
 import { checkFields, checkValue, checkWhole, withTimestamps } from './check.js';
 import { fill, fillFields, type Occasion } from './complete.js';
-import type { RestHelpers, RestModel } from './model.js';
+import { domainOf, type RestModel } from './model.js';
 import { refusals } from './refusals.js';
 import { inventor, madeAt } from './values.js';
 import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './zod.js';
@@ -64,13 +64,13 @@ function checkGiven(model: RestModel, given: unknown, path: string): asserts giv
 }
 
 /** Where and when one comes into being, for the values that nobody gave. */
-function occasionOf(model: RestModel, help: RestHelpers, position = help.ordinal): Occasion & { readonly made: string } {
-  const { generator, domain, ordinal: n, place } = help;
-  const setting = { generator, domain, now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
+function occasionOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): Occasion & { readonly made: string } {
+  const { generator, ordinal: n, place } = help;
+  const setting = { generator, domain: domainOf(help), now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
   return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), invent: inventor(setting) };
 }
 
-function whole(model: RestModel, row: Record<string, unknown>, help: RestHelpers): Fields {
+function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tables>): Fields {
   applyDefaults(model.defaults, row, help);
   return model.complete?.(row, help) ?? row;
 }
@@ -176,10 +176,9 @@ export function zodSchema(
     read,
     context: ({ [DOMAIN]: domain }) => ({ domain_name: domain, [UNDER]: domain }),
     complete(factory, { model }, row, help) {
-      const helpers: RestHelpers = { ...help, domain: String(row[DOMAIN]) };
       const shape = shapeOf(model);
-      const occasion = occasionOf(model, helpers, 'order' in shape ? besides(factory, model, row) : help.ordinal);
-      const filled = fillFields(shape, whole(model, row, helpers) as Body, occasion);
+      const occasion = occasionOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
+      const filled = fillFields(shape, whole(model, row, help) as Body, occasion);
       for (const field of model.derived ?? []) delete filled[field];
       // Rows keep ids only: the rest is read where it is.
       for (const field of Object.keys(model.belongsTo ?? {})) {
@@ -218,9 +217,9 @@ export function zodSchema(
       if (!isFields(input)) refuse(path, 'must be an object with fields');
       const schema = schemaOf(reads);
       checkFields(schema, input, path, checkValue);
-      const helpers: RestHelpers = { ...factory.helpers({ path, place }), ordinal, domain: 'academy.example.com' };
-      const known = whole(model, { ...(withTimestamps(input) as Body), id: input.id ?? helpers.id('') }, helpers);
-      const thing = fill(schema, known, occasionOf(model, helpers)) as Body;
+      const help = factory.helpers({ path, place, inherited: { domain_name: 'academy.example.com' } }, ordinal);
+      const known = whole(model, { ...(withTimestamps(input) as Body), id: input.id ?? help.id('') }, help);
+      const thing = fill(schema, known, occasionOf(model, help)) as Body;
       // What only some answers show.
       for (const field of derived)
         if (!(field in known) && defOf(shapeIn(schema)[field] ?? schema).type === 'optional') delete thing[field];

@@ -1,6 +1,6 @@
 import { slugOf } from '../../engine/generator.js';
 import type { Fields } from '../../engine/models/model.js';
-import { link, type RestModel } from '../../rest/factories/model.js';
+import { domainOf, link, type RestModel } from '../../rest/factories/model.js';
 import { onDomain } from './domains.js';
 
 const on = (verb: string) => `domain.catalogPages.${verb}`;
@@ -25,7 +25,7 @@ export const catalogPage: RestModel = {
     const page_title = String(row.page_title ?? help.text('title', 'catalog page'));
     const slug = String(row.slug ?? (slugOf(page_title) || help.text('slug', 'catalog page')));
     const is_classic = help.children.contentBlocks === undefined;
-    return { is_classic, ...row, page_title, slug, url: `https://${help.domain}/page/${slug}` };
+    return { is_classic, ...row, page_title, slug, url: `https://${domainOf(help)}/page/${slug}` };
   },
 };
 

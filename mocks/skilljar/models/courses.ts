@@ -1,5 +1,6 @@
-import type { Fields } from '../../engine/models/model.js';
-import type { RestHelpers, RestModel } from '../../rest/factories/model.js';
+import type { Fields, Helpers } from '../../engine/models/model.js';
+import type { RestModel } from '../../rest/factories/model.js';
+import type { Tables } from '../tables.js';
 
 export const course: RestModel = {
   name: 'course',
@@ -17,7 +18,7 @@ export const course: RestModel = {
 };
 
 /** What something holds, by what it points at. */
-function typed(row: Fields, otherwise: string, help: RestHelpers, kind: string): Fields {
+function typed(row: Fields, otherwise: string, help: Helpers<Tables>, kind: string): Fields {
   const held = row.content_asset_id
     ? 'ASSET'
     : row.content_quiz_id

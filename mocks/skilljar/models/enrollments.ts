@@ -1,7 +1,7 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { AnyRow, Fields, Helpers } from '../../engine/models/model.js';
 import { fillFields } from '../../rest/factories/complete.js';
-import type { RestModel } from '../../rest/factories/model.js';
+import { domainOf, type RestModel } from '../../rest/factories/model.js';
 import { inventor } from '../../rest/factories/values.js';
 import { shapeIn } from '../../rest/factories/zod.js';
 import { timestamp } from '../../rest/refusal.js';
@@ -17,7 +17,7 @@ const enrolled =
   (under: string): NonNullable<RestModel['row']> =>
   ({ user, enrolled_at, expires_at, active, purchase, rating = null, feedback = null, ...row }, { tables, make, inherited }) => {
     const user_id = idOf(user);
-    const domain_name = String(inherited.domain_name);
+    const domain_name = domainOf({ inherited });
     if (!memberOf(tables, domain_name, user_id))
       make('domain user', { user: { id: user_id }, domain_name, enrolled_at }, { field: 'user' });
     return { target: row[under], user_id, enrolled_at, expires_at, active, purchase, rating, feedback };
@@ -111,7 +111,7 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
 
 function certificate(help: Help, issued: unknown, given: unknown): Fields | null {
   if (given === undefined || given === null) return null;
-  const domain = String(help.inherited.domain_name);
+  const domain = domainOf(help);
   const { code = help.text('code', 'certificate').toUpperCase() } = given as Fields;
   const known = { validate_url: `https://${domain}/verify/${String(code)}`, ...(given as Fields), code };
   const made = String(issued);

@@ -1,5 +1,5 @@
 import { slugOf } from '../../engine/generator.js';
-import type { RestModel } from '../../rest/factories/model.js';
+import { domainOf, type RestModel } from '../../rest/factories/model.js';
 import { onDomain } from './domains.js';
 import { offerOf } from './references.js';
 
@@ -15,7 +15,7 @@ export const plan: RestModel = {
   complete: (row, help) => {
     const name = String(row.name ?? help.text('name', 'plan'));
     const slug = String(row.slug ?? (slugOf(name) || help.text('slug', 'plan')));
-    const shown = { plan: { id: row.id, title: name }, plan_url: `https://${help.domain}/plans/${slug}` };
+    const shown = { plan: { id: row.id, title: name }, plan_url: `https://${domainOf(help)}/plans/${slug}` };
     return { ...row, name, slug, ...shown, offer: offerOf(row.offer, help) };
   },
 };

@@ -1,4 +1,4 @@
-import { link, type RestModel } from '../../rest/factories/model.js';
+import { domainOf, link, type RestModel } from '../../rest/factories/model.js';
 import { slugOf } from '../handlers/catalogue.js';
 import { onDomain } from './domains.js';
 import { idOf, offerOf } from './references.js';
@@ -33,7 +33,7 @@ export const publishedCourse: RestModel = {
       ...row,
       slug,
       offer: offerOf(row.offer, help),
-      course_url: `https://${help.domain}/${slug}`,
+      course_url: `https://${domainOf(help)}/${slug}`,
     };
   },
   row: ({ course, ...row }, { tables, fail }) => {

@@ -1,5 +1,5 @@
 import { slugOf } from '../../engine/generator.js';
-import { link, type RestModel } from '../../rest/factories/model.js';
+import { domainOf, link, type RestModel } from '../../rest/factories/model.js';
 import { rowsOf } from '../generic.js';
 import { onDomain } from './domains.js';
 import { idOf, offerOf } from './references.js';
@@ -30,7 +30,7 @@ export const publishedPath: RestModel = {
     const title = help.generator.text(`${help.place}/path`, 'title', 'path');
     const path = { id: help.id('path'), title, ...(row.path as { title?: string } | undefined) };
     const slug = String(row.slug ?? slugOf(path.title));
-    return { ...row, path, slug, offer: offerOf(row.offer, help), path_url: `https://${help.domain}/path/${slug}` };
+    return { ...row, path, slug, offer: offerOf(row.offer, help), path_url: `https://${domainOf(help)}/path/${slug}` };
   },
   row: (row) => ({ ...row, labels: [] }),
 };

@@ -1,16 +1,17 @@
 import type { Fields, Helpers } from '../../engine/models/model.js';
+import { domainOf } from '../../rest/factories/model.js';
 import type { Tables } from '../tables.js';
 
 export const idOf = (value: unknown): string => String((value as { id: unknown }).id);
 
 /** What a thing costs; nothing, when nobody said. */
-export function offerOf(given: unknown, { id, domain }: Pick<Helpers<Tables>, 'id'> & { readonly domain: string }): Fields | null {
+export function offerOf(given: unknown, help: Helpers<Tables>): Fields | null {
   if (given === null) return null;
   const { price, ...rest } = (given ?? {}) as Fields;
-  const own = String(rest.id ?? id('offer'));
+  const own = String(rest.id ?? help.id('offer'));
   return {
     registration_open: true,
-    registration_url: `https://${domain}/checkout/${own}`,
+    registration_url: `https://${domainOf(help)}/checkout/${own}`,
     ...rest,
     id: own,
     price: { amount: '0.00', currency_code: 'USD', ...(price as Fields | undefined) },

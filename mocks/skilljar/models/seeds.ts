@@ -1,7 +1,7 @@
 import type { RestOperation } from '../../../src/skilljar/rest/index.js';
 import type { World } from '../../engine/models/schema.js';
 import { createSeeding } from '../../engine/models/seeding.js';
-import { Store } from '../../engine/store.js';
+import { copied, Store } from '../../engine/store.js';
 import type { RestModel } from '../../rest/factories/model.js';
 import { zodSchema } from '../../rest/factories/schema.js';
 import { timestamp } from '../../rest/refusal.js';
@@ -42,7 +42,7 @@ export function createSkilljarSeeding({ store, generator, now }: SkilljarSeeding
     const call: Call = { op, params, url: new URL('https://api.skilljar.com/v1'), body: {}, tables, now: timestamp(now()) };
     const served = servedAt(op);
     // Only what has no row of its own has to be looked for.
-    return served.view(row ?? served.find?.(call), call);
+    return copied(store.read(() => served.view(row ?? served.find?.(call), call)));
   };
   const world = { tables: new Tables(store), generator, now };
   const built = ['groupUsers', 'invites', 'ratingContentBlocks'];
