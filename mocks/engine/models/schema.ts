@@ -84,8 +84,8 @@ export interface Schema<Tables, M extends Model<Tables>> {
   readonly isScoped?: boolean;
   /** Texts that differ in case only are the same. */
   readonly ignoresCase?: boolean;
-  /** As the SDK's methods hand it out. */
-  show(factory: Making<Tables, M>, made: Made<M>): unknown;
+  /** Those of a model, as the SDK's methods hand them out. */
+  show(factory: Making<Tables, M>, model: M, made: readonly Made<M>[]): readonly unknown[];
   /** Makes a whole one alone, where that is not to make and show it beside the world. */
   build?(factory: Making<Tables, M>, subject: Subject<M>, ordinal: number): unknown;
 }

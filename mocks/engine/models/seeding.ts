@@ -1,7 +1,7 @@
 import { Factory } from './factory.js';
 import type { Fields, Model } from './model.js';
 
-import type { Schema, Subject, World } from './schema.js';
+import type { Made, Schema, Subject, World } from './schema.js';
 import { singular } from './singular.js';
 
 /** Seeds and factories of one platform. */
@@ -73,11 +73,10 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
       const asked = subjects.map((subject) => factory.ensure(subject));
       factory.finish();
       const isAsked = new Set(asked);
-      const out = new Map(all.map((model) => [model, [] as unknown[]]));
+      const byModel = new Map<M, Made<M>[]>(all.map((model) => [model, []]));
+      for (const made of [...asked, ...factory.made.filter((one) => !isAsked.has(one))]) byModel.get(made.model)!.push(made);
       // Only now is everything there that they refer to.
-      for (const made of [...asked, ...factory.made.filter((one) => !isAsked.has(one))])
-        if (isSeeded.has(made.model)) out.get(made.model)!.push(schema.show(factory, made));
-      return Object.fromEntries(keys.map((key) => [key, out.get(models[key]!)!]));
+      return Object.fromEntries(keys.map((key) => [key, schema.show(factory, models[key]!, byModel.get(models[key]!)!)]));
     } catch (error) {
       factory.undo();
       counts.clear();
@@ -86,7 +85,6 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
     }
   }
 
-  const isSeeded = new Set(Object.values(models));
   const listOf = (given: unknown, key: string): readonly unknown[] =>
     given === undefined ? [] : Array.isArray(given) ? given : schema.refusals.notList(key);
 
@@ -99,7 +97,7 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
     if (schema.build) return schema.build(factory, subject, counts.get(`build ${key}`)! - 1);
     const made = factory.ensure({ ...subject, input: schema.object(model, given, name) });
     factory.finish();
-    return schema.show(factory, made);
+    return schema.show(factory, model, [made])[0];
   }
 
   const builders = [...keys, ...built].map((key) => [singular(key), key] as const);

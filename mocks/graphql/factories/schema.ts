@@ -15,12 +15,12 @@ import {
 import { type AnyRow, applyDefaults, entryOf, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
 import type { Making, Schema, Spot } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
-import { createReader } from '../serializer.js';
 import type { Tables } from '../tables.js';
 import { complete } from './complete.js';
 import { leafValue } from './leaf-value.js';
 import type { GraphQLModel, GraphQLModels } from './model.js';
 import { refusalsOf } from './refusals.js';
+import { createReader } from './view.js';
 
 type TypeFactory = Making<Tables, GraphQLModel>;
 
@@ -34,6 +34,8 @@ interface Field extends Spot {
 interface Needs {
   readonly references: readonly (readonly [field: string, type: string])[];
   readonly parts: readonly (readonly [field: string, type: GraphQLObjectType])[];
+  /** The fields that are not completed: the platform or other models have them. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** Models whose fields are those of GraphQL types. */
@@ -42,13 +44,17 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   const names = new Set([...Object.values(options.models), ...Object.values(options.nested ?? {})].map(({ name }) => name));
   const view = createReader(platform, fragments);
   const needs = new Map<string, Needs>();
+  const types = new Map<string, GraphQLObjectType>();
   const isDerived = (type: string, field: string) => platform.resolvers[type]?.[field] !== undefined;
 
   function typeOf({ name, member }: GraphQLModel, given: Fields): GraphQLObjectType {
+    const known = types.get(name);
+    if (known) return known;
     const type = getNamedType(platform.schema().getType(name)!);
+    if (isObjectType(type)) types.set(name, type);
     if (isObjectType(type)) return type;
-    const types = isUnionType(type) ? type.getTypes() : [];
-    return types.find((one) => one.name === (given.__typename ?? member)) ?? types[0]!;
+    const members = isUnionType(type) ? type.getTypes() : [];
+    return members.find((one) => one.name === (given.__typename ?? member)) ?? members[0]!;
   }
 
   /** `Team`, `[UserTeamEdge!]`. */
@@ -130,21 +136,19 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   function completed(type: GraphQLObjectType, row: Record<string, unknown>, field: Field, help: Helpers<Tables>): Record<string, unknown> {
     const { factory, model, place, inherited = {} } = field;
     const defaults = model ? model.defaults : parts[type.name];
-    const { references, parts: inner } = needsOf(type, model);
+    const { references, parts: inner, others } = needsOf(type, model);
     for (const [name, required] of references) {
       if (row[name] !== undefined || defaults?.[name] !== undefined) continue;
       row[name] = inherited[name] ?? ownOf(name, required) ?? help.make(required);
     }
     applyDefaults(defaults, row, help);
     for (const [name, part] of inner) row[name] ??= partOf(part, {}, { factory, path: `${field.path}.${name}`, place: `${place}.${name}` });
-    const isWorkedOut = (typeName: string, name: string) =>
-      isDerived(typeName, name) || model?.hasMany?.[name] !== undefined || model?.belongsToMany?.[name] !== undefined;
     const { generator, now } = help;
     return complete(type, row, {
       generator,
       now,
       place,
-      isDerived: isWorkedOut,
+      isDerived: (_type, name) => others.has(name),
       id: (name) => idOf(`${place}.${name}`, generator),
     }) as Record<string, unknown>;
   }
@@ -161,7 +165,9 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       const shown = required.flatMap(([name, inner]) => (names.has(inner.name) ? [[name, inner.name] as const] : []));
       const extra = Object.entries(model?.extra ?? {}).filter(([, inner]) => names.has(inner));
       const own = required.flatMap(([name, inner]) => (isObjectType(inner) && !names.has(inner.name) ? [[name, inner] as const] : []));
-      found = { references: [...shown, ...extra], parts: own };
+      const derived = Object.keys(type.getFields()).filter((name) => isDerived(type.name, name));
+      const others = new Set([...derived, ...Object.keys({ ...model?.hasMany, ...model?.belongsToMany })]);
+      found = { references: [...shown, ...extra], parts: own, others };
       needs.set(key, found);
     }
     return found;
@@ -197,12 +203,15 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       const type = typeOf(model, row).getFields()[field]?.type;
       return type !== undefined && !isList(type);
     },
-    show({ world: { tables, now } }, { model, id, row }) {
-      const stored = tables.of(model.name).get(id) ?? row;
+    show({ world: { tables, now } }, model, made) {
+      const { name, fragment, shows = [] } = model;
       const caller = account.User === undefined ? undefined : tables.of('User').get(account.User);
-      const whole = { ...stored, ...childrenOf(model, stored, tables) };
-      const shown = tables.store.read(() => view(model.name, model.fragment, whole, { tables, now, caller }));
-      return { ...shown, ...Object.fromEntries((model.shows ?? []).map((name) => [name, stored[name] ?? null])) };
+      return tables.store.read(() => {
+        const rows = made.map(({ id, row }) => tables.of(name).get(id) ?? row);
+        const whole = rows.map((row) => ({ ...row, ...childrenOf(model, row, tables) }));
+        const shown = view(name, fragment, whole, { tables, now, caller });
+        return shown.map((one, i) => ({ ...one, ...Object.fromEntries(shows.map((field) => [field, rows[i]![field] ?? null])) }));
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { applyDefaults, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
-import type { Made, Making, Schema, Subject } from '../../engine/models/schema.js';
+import type { Making, Schema, Subject } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import { type AnyRow, rowsOf } from '../../skilljar/generic.js';
 import { demoId } from '../../skilljar/scenarios/demo-ids.js';
@@ -90,7 +90,7 @@ export function zodSchema(
     return found ? [...namesOf(factory, above, found), own] : [own];
   }
 
-  const firstDomain = (factory: Factory) => factory.rows(factory.model('domain')!).all()[0];
+  const firstDomain = (factory: Factory) => factory.rows(factory.model('domain')!).find(() => true);
 
   /** What one stands under: what the input says, what it stands inside, the first domain, or else a new one. */
   function aboveOf(factory: Factory, { model, input, path, inherited = {}, owner }: Subject<RestModel>, help: Helpers<Tables>): AnyRow {
@@ -205,13 +205,14 @@ export function zodSchema(
           ...(inherited && { inherited }),
         });
       }),
-    show(factory, { model, id, row, path }: Made<RestModel>) {
-      const stored = model.create ? undefined : factory.rows(model).get(id);
-      const above = row[UNDER] ? String(row[UNDER]).split('/') : [];
-      const shown = view(model, stored, [...above, (stored && model.urlName?.(stored)) ?? id], factory.world.tables);
-      checkWhole(model.reads ?? '', shown, path);
-      return shown;
-    },
+    show: (factory, model, made) =>
+      made.map(({ id, row, path }) => {
+        const stored = model.create ? undefined : factory.rows(model).get(id);
+        const above = row[UNDER] ? String(row[UNDER]).split('/') : [];
+        const shown = view(model, stored, [...above, (stored && model.urlName?.(stored)) ?? id], factory.world.tables);
+        checkWhole(model.reads ?? '', shown, path);
+        return shown;
+      }),
     build(factory, { model, input, path, place }, ordinal) {
       const { reads = '', derived = [] } = model;
       if (!isFields(input)) refuse(path, 'must be an object with fields');

@@ -2,13 +2,14 @@ import {
   type DocumentNode,
   executeSync,
   type GraphQLFieldResolver,
+  GraphQLList,
   GraphQLObjectType,
   GraphQLSchema,
   isCompositeType,
   parse,
 } from 'graphql';
-import { fieldResolver } from './field-resolver.js';
-import type { Context, Dict, MockPlatform } from './platform.js';
+import { fieldResolver } from '../field-resolver.js';
+import type { Context, Dict, MockPlatform } from '../platform.js';
 
 /** Reads things as the SDK's own methods hand them out: by the fragments that these select. */
 export function createReader(platform: MockPlatform, fragments: string) {
@@ -23,7 +24,7 @@ export function createReader(platform: MockPlatform, fragments: string) {
     const types = Object.values(known.getTypeMap()).filter(
       (type) => !type.name.startsWith('__') && !roots.includes(type as GraphQLObjectType),
     );
-    const fields = Object.fromEntries(types.filter(isCompositeType).map((type) => [type.name, { type }]));
+    const fields = Object.fromEntries(types.filter(isCompositeType).map((type) => [type.name, { type: new GraphQLList(type) }]));
     return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'SeededThings', fields }), types, assumeValid: true });
   }
 
@@ -40,17 +41,17 @@ export function createReader(platform: MockPlatform, fragments: string) {
 
   const resolve = fieldResolver(platform) as GraphQLFieldResolver<unknown, Context>;
 
-  return (type: string, fragment: string, row: Dict, context: Context): Dict => {
+  return (type: string, fragment: string, rows: readonly Dict[], context: Context): Dict[] => {
     schema ??= open();
     const { data, errors } = executeSync({
       schema,
       document: documentFor(type, fragment),
       contextValue: context,
-      fieldResolver: (source, args, ctx, info) => (info.parentType.name === 'SeededThings' ? row : resolve(source, args, ctx, info)),
+      fieldResolver: (source, args, ctx, info) => (info.parentType.name === 'SeededThings' ? rows : resolve(source, args, ctx, info)),
       typeResolver: (value) => (value as { __typename?: string }).__typename,
     });
     if (errors?.[0]) throw errors[0];
     // Without the null prototypes of the executor: assertions would distinguish them from plain objects.
-    return structuredClone(data?.[type]) as Dict;
+    return structuredClone(data?.[type]) as Dict[];
   };
 }
