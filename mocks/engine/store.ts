@@ -33,9 +33,13 @@ export class Collection<T extends Row> {
   /** Adds a row, under a new id where it has none. One with the same id is replaced, in its place. Returns a copy. */
   insert(row: Omit<T, 'id'> & { id?: string }): T {
     const id = row.id ?? this.#makeId();
-    const stored = copied({ ...row, id }) as T;
-    this.#put(id, stored);
-    return copied(stored);
+    this.put((row.id === undefined ? { ...row, id } : row) as T);
+    return copied(this.#rows.get(id)!);
+  }
+
+  /** The same, where nobody asks for the copy. */
+  put(row: T): void {
+    this.#put(row.id, copied(row));
   }
 
   /** A copy of the row with that id. */

@@ -90,11 +90,11 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     this.#checkLimits(model, complete, path);
     this.#keepApart(subject, complete, id);
     this.#note({ ...subject, id, row: complete });
-    const table = this.schema.tableOf(model);
-    const kept = model.row ? model.row(complete, whole) : complete;
-    const stored = kept && this.insert(table, this.schema.stored?.(model, { id, ...kept }, complete) ?? { id, ...kept });
-    if (model.hasMany) this.#createChildren(subject, inherited, stored ?? complete, whole);
-    model.after?.(this.rows(model).get(id) ?? complete, whole);
+    const made = model.row ? model.row(complete, whole) : complete;
+    const kept = made && withId(this.schema.stored?.(model, withId(made, id), complete) ?? made, id);
+    if (kept) this.insert(this.schema.tableOf(model), kept);
+    if (model.hasMany) this.#createChildren(subject, inherited, kept ?? complete, whole);
+    model.after?.(kept ?? complete, whole);
     return id;
   }
 
@@ -104,10 +104,10 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
   }
 
   /** Writes that are taken back when the whole call fails. */
-  insert(table: string, row: Fields & { id: string }): AnyRow {
+  insert(table: string, row: AnyRow): void {
     const rows = this.schema.rows(this.world.tables, table);
     this.#remember(rows, row.id);
-    return rows.insert(row);
+    rows.put(row);
   }
 
   update(table: string, id: string, change: Fields): void {
@@ -118,7 +118,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
 
   #remember(rows: Collection<AnyRow>, id: string): void {
     const before = rows.get(id);
-    this.#undo.push(() => (before ? rows.insert(before) : rows.delete(id)));
+    this.#undo.push(() => void (before ? rows.put(before) : rows.delete(id)));
   }
 
   #note(made: Made<M>): void {
@@ -201,6 +201,8 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
 }
 
 const NONE: Fields = {};
+
+const withId = (row: Fields, id: string): AnyRow => (row.id === undefined ? { ...row, id } : (row as AnyRow));
 
 function put(row: Record<string, unknown>, path: string, value: unknown): void {
   const names = path.split('.');

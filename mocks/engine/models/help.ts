@@ -6,7 +6,7 @@ import type { Making, Schema, Spot, Subject } from './schema.js';
 export interface Maker<Tables, M extends Model<Tables>> extends Making<Tables, M> {
   readonly schema: Schema<Tables, M>;
   create(subject: Subject<M>): string;
-  insert(table: string, row: Fields & { id: string }): AnyRow;
+  insert(table: string, row: AnyRow): void;
   update(table: string, id: string, change: Fields): void;
 }
 
@@ -76,7 +76,7 @@ export class Help<Tables, M extends Model<Tables>> implements Helpers<Tables> {
   get insert(): Helpers<Tables>['insert'] {
     return (table, row) => {
       const id = row.id ?? this.#maker.schema.id(table, `${this.place}/${table}`, this.generator);
-      return this.#maker.insert(table, { ...row, id });
+      this.#maker.insert(table, { ...row, id });
     };
   }
 

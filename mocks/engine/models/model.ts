@@ -90,7 +90,7 @@ export interface Helpers<Tables> {
   /** The one that came last, a new one when there is none. Returns its id. */
   readonly last: (model: string) => string;
   /** Writes that are taken back when the whole call fails, into the table of that name. */
-  readonly insert: (table: string, row: Fields & { id?: string }) => AnyRow;
+  readonly insert: (table: string, row: Fields & { id?: string }) => void;
   readonly update: (table: string, id: string, change: Fields) => void;
 }
 

@@ -60,20 +60,23 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   /** `Team`, `[UserTeamEdge!]`. */
   const typeCalled = (name: string) => typeFromAST(platform.schema(), parseType(name) as NamedTypeNode) as GraphQLOutputType;
 
-  function fieldsOf(type: GraphQLObjectType, input: Fields, field: Field): Record<string, unknown> {
+  function fieldsOf(of: GraphQLObjectType, input: Fields, field: Field): Record<string, unknown> {
     const { model, path, place } = field;
     const row: Record<string, unknown> = {};
-    const schemaFields = type.getFields();
+    const schemaFields = of.getFields();
     for (const [name, value] of Object.entries(input)) {
       if (value === undefined || name === '__typename') continue;
-      const here = { ...field, path: `${path}.${name}`, place: `${place}.${name}`, inherited: { ...field.inherited, ...row } };
+      const type = schemaFields[name]?.type;
+      const isPlain = type && isLeafType(isNonNullType(type) ? type.ofType : type);
+      const inherited = isPlain ? NONE : { ...field.inherited, ...row };
+      const here = { ...field, path: `${path}.${name}`, place: `${place}.${name}`, inherited };
       const list = entryOf(model?.belongsToMany, name);
-      const extra = entryOf(model?.extra, name) ?? entryOf(belongsTo[type.name], name);
+      const extra = entryOf(model?.extra, name) ?? entryOf(belongsTo[of.name], name);
       if (list) row[list[1]] = idsOf(list[0], value, here);
       else if (extra !== undefined) row[name] = readValue(typeCalled(extra), value, here);
-      else if (!schemaFields[name]) throw unknown(type, name, field);
-      else if (isDerived(type.name, name)) refuse(here.path, `the platform works this out by itself${insteadOf(model, name)}.`);
-      else row[name] = readValue(schemaFields[name].type, value, here);
+      else if (!type) throw unknown(of, name, field);
+      else if (isDerived(of.name, name)) refuse(here.path, `the platform works this out by itself${insteadOf(model, name)}.`);
+      else row[name] = readValue(type, value, here);
     }
     return row;
   }
@@ -176,14 +179,14 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   /** What belongs to the account itself: its team, and the user who creates things with its key. */
   const ownOf = (name: string, type: string): string | undefined => (type === 'User' && !/by$/i.test(name) ? undefined : account[type]);
 
-  /** The ids of what belongs to it: tables are not searched for them then. */
-  function childrenOf({ hasMany = {}, ...model }: GraphQLModel, row: AnyRow, tables: Tables): Fields {
-    const type = typeOf(model, row);
-    const lists = Object.entries(hasMany).filter(([field]) => {
+  /** The lists of what belongs to it, which nothing else answers: tables are not searched for them then. */
+  function listsOf(model: GraphQLModel): readonly (readonly [field: string, model: string, owner: string])[] {
+    const type = typeOf(model, {});
+    const lists = Object.entries(model.hasMany ?? {}).filter(([field]) => {
       const list = type.getFields()[field]?.type;
-      return list && isList(list) && row[field] === undefined && !isDerived(type.name, field);
+      return list && isList(list) && !isDerived(type.name, field);
     });
-    return Object.fromEntries(lists.map(([field, [child, owner]]) => [field, tables.of(child).ids({ [owner]: row.id })]));
+    return lists.map(([field, [child, owner]]) => [field, child, owner]);
   }
 
   return {
@@ -208,9 +211,14 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       const caller = account.User === undefined ? undefined : tables.of('User').get(account.User);
       return tables.store.read(() => {
         const rows = made.map(({ id, row }) => tables.of(name).get(id) ?? row);
-        const whole = rows.map((row) => ({ ...row, ...childrenOf(model, row, tables) }));
+        const lists = listsOf(model);
+        const children = (row: AnyRow) =>
+          lists.flatMap(([field, child, owner]) => (row[field] === undefined ? [[field, tables.of(child).ids({ [owner]: row.id })]] : []));
+        const whole = lists.length === 0 ? rows : rows.map((row) => ({ ...row, ...Object.fromEntries(children(row)) }));
         const shown = view(name, fragment, whole, { tables, now, caller });
-        return shown.map((one, i) => ({ ...one, ...Object.fromEntries(shows.map((field) => [field, rows[i]![field] ?? null])) }));
+        return shows.length === 0
+          ? shown
+          : shown.map((one, i) => ({ ...one, ...Object.fromEntries(shows.map((field) => [field, rows[i]![field] ?? null])) }));
       });
     },
   };
@@ -220,6 +228,8 @@ const insteadOf = (model: GraphQLModel | undefined, name: string): string => {
   const words = entryOf(model?.derived, name);
   return words === undefined ? '' : `: ${words}`;
 };
+
+const NONE: Fields = {};
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
