@@ -1,15 +1,15 @@
 import { valueAt } from '../field-index.js';
 import type { Collection } from '../store.js';
-import { Help, type Maker } from './help.js';
+import { type FactoryActions, Help } from './help.js';
 import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Model } from './model.js';
 import { keyOf, References, without } from './references.js';
-import type { Made, Owner, Spot, Subject } from './schema.js';
+import type { Instance, Owner, Spot, Subject } from './schema.js';
 
 /** Makes rows of what a caller wrote, for one call: completes them, stores them, and can take everything back. */
-export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> implements Maker<Tables, M> {
+export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> implements FactoryActions<Tables, M> {
   /** Everything that was made, as it came. */
-  readonly made: Made<M>[] = [];
-  readonly #made = new Map<string, Made<M>>();
+  readonly made: Instance<M>[] = [];
+  readonly #made = new Map<string, Instance<M>>();
   readonly #begun = new Set<string>();
   /** What belongs to one that comes after it: by its id, the field and the id of its owner. */
   readonly #owners = new Map<string, Owner>();
@@ -40,12 +40,12 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
   }
 
   /** Makes one, unless it was made because another needed it. Returns what came of it. */
-  ensure(subject: Subject<M>): Made<M> {
+  ensure(subject: Subject<M>): Instance<M> {
     const id = this.#begun.has(subject.place) ? this.idFor(subject) : this.create(subject);
     return this.madeAs(subject.model, id)!;
   }
 
-  madeAs({ name }: M, id: string): Made<M> | undefined {
+  madeAs({ name }: M, id: string): Instance<M> | undefined {
     return this.#made.get(`${name}/${id}`);
   }
 
@@ -121,7 +121,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     this.#undo.push(() => void (before ? rows.put(before) : rows.delete(id)));
   }
 
-  #note(made: Made<M>): void {
+  #note(made: Instance<M>): void {
     this.made.push(made);
     this.#made.set(`${made.model.name}/${made.id}`, made);
   }
@@ -169,7 +169,11 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
         const spot = `${field}${isSingle ? '' : `[${i}]`}`;
         const owner: Owner = [ownerField, name, row];
         const at = { path: `${path}.${spot}`, place: `${place}.${spot}` };
-        const thing = { model: child, input: isScoped ? this.schema.object(child, one, at.path) : this.given(child, one, at.path), ...at };
+        const thing = {
+          model: child,
+          input: isScoped ? this.schema.object(child, one, at.path) : this.inputOf(child, one, at.path),
+          ...at,
+        };
         const adopted = isScoped ? undefined : this.#adopt(thing, owner, help);
         return adopted ?? this.create({ ...thing, owner, inherited });
       });

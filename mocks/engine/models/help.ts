@@ -1,9 +1,9 @@
 import type { Generator } from '../generator.js';
 import { type AnyRow, type Fields, type Helpers, type Model, refuse } from './model.js';
-import type { Making, Schema, Spot, Subject } from './schema.js';
+import type { FactoryView, Schema, Spot, Subject } from './schema.js';
 
 /** What makes and stores things. */
-export interface Maker<Tables, M extends Model<Tables>> extends Making<Tables, M> {
+export interface FactoryActions<Tables, M extends Model<Tables>> extends FactoryView<Tables, M> {
   readonly schema: Schema<Tables, M>;
   create(subject: Subject<M>): string;
   insert(table: string, row: AnyRow): void;
@@ -21,15 +21,15 @@ export class Help<Tables, M extends Model<Tables>> implements Helpers<Tables> {
   readonly input: Fields;
   readonly children: Fields;
   readonly ordinal: number;
-  readonly #maker: Maker<Tables, M>;
+  readonly #factory: FactoryActions<Tables, M>;
   #count = 0;
 
   constructor(
-    maker: Maker<Tables, M>,
+    factory: FactoryActions<Tables, M>,
     { path, place, inherited = NONE }: Spot,
     { input = NONE, children = NONE, ordinal = 0 }: { input?: Fields; children?: Fields; ordinal?: number } = {},
   ) {
-    const { tables, generator, now } = maker.world;
+    const { tables, generator, now } = factory.world;
     this.tables = tables;
     this.generator = generator;
     this.now = now;
@@ -39,7 +39,7 @@ export class Help<Tables, M extends Model<Tables>> implements Helpers<Tables> {
     this.input = input;
     this.children = children;
     this.ordinal = ordinal;
-    this.#maker = maker;
+    this.#factory = factory;
   }
 
   get fail(): Helpers<Tables>['fail'] {
@@ -47,7 +47,7 @@ export class Help<Tables, M extends Model<Tables>> implements Helpers<Tables> {
   }
 
   get id(): Helpers<Tables>['id'] {
-    return (inside) => this.#maker.schema.id('', `${this.place}/${inside}`, this.generator);
+    return (inside) => this.#factory.schema.id('', `${this.place}/${inside}`, this.generator);
   }
 
   get text(): Helpers<Tables>['text'] {
@@ -57,31 +57,31 @@ export class Help<Tables, M extends Model<Tables>> implements Helpers<Tables> {
   get make(): Helpers<Tables>['make'] {
     return (name, given = {}, { field, owner } = {}) => {
       this.#count += 1;
-      const model = this.#maker.model(name)!;
+      const model = this.#factory.model(name)!;
       const path = field === undefined ? name : this.#at(field);
-      const input = this.#maker.schema.object(model, given, path);
-      return this.#maker.create({ model, input, path, place: `${this.place}/${name}${this.#count}`, inherited: this.inherited, owner });
+      const input = this.#factory.schema.object(model, given, path);
+      return this.#factory.create({ model, input, path, place: `${this.place}/${name}${this.#count}`, inherited: this.inherited, owner });
     };
   }
 
   get reference(): Helpers<Tables>['reference'] {
     const { place, inherited } = this;
-    return (name, input, field) => this.#maker.reference(name, input, { path: this.#at(field), place: `${place}.${field}`, inherited });
+    return (name, input, field) => this.#factory.reference(name, input, { path: this.#at(field), place: `${place}.${field}`, inherited });
   }
 
   get last(): Helpers<Tables>['last'] {
-    return (name) => this.#maker.rows(this.#maker.model(name)!).last()?.id ?? this.make(name);
+    return (name) => this.#factory.rows(this.#factory.model(name)!).last()?.id ?? this.make(name);
   }
 
   get insert(): Helpers<Tables>['insert'] {
     return (table, row) => {
-      const id = row.id ?? this.#maker.schema.id(table, `${this.place}/${table}`, this.generator);
-      this.#maker.insert(table, { ...row, id });
+      const id = row.id ?? this.#factory.schema.id(table, `${this.place}/${table}`, this.generator);
+      this.#factory.insert(table, { ...row, id });
     };
   }
 
   get update(): Helpers<Tables>['update'] {
-    return (table, id, change) => this.#maker.update(table, id, change);
+    return (table, id, change) => this.#factory.update(table, id, change);
   }
 
   #at(field: string): string {

@@ -40,8 +40,8 @@ export interface Model<Tables> {
   readonly limits?: Readonly<Record<string, readonly [least: number, most: number]>>;
   /** What fields are given when nobody says otherwise, in this order. */
   readonly defaults?: Defaults<Tables>;
-  /** An id, where the platform's own do not fit; `turn` counts the ids that were taken. */
-  readonly id?: (turn: number, tables: Tables) => string;
+  /** An id, where the platform's own do not fit; `others` are those that the call has given already. */
+  readonly id?: (tables: Tables, others: readonly string[]) => string;
   /** Turns what a caller can say into what the fields have, before it is read. */
   readonly normalize?: (input: Fields, help: Helpers<Tables>) => Fields;
   /** Makes one of another model in its place, and returns its id. */

@@ -1,12 +1,12 @@
 import { FieldIndex, valueAt } from '../field-index.js';
 import type { Collection } from '../store.js';
 import type { AnyRow, Fields, Helpers, Model } from './model.js';
-import type { Making, Schema, Spot, Subject, World } from './schema.js';
+import type { FactoryView, Schema, Spot, Subject, World } from './schema.js';
 
 export const keyOf = ({ key = 'id' }: Pick<Model<never>, 'key'>): string => key;
 
 /** Finds what is meant by what a caller wrote: among the rows, and among what one call is going to make. */
-export abstract class References<Tables, M extends Model<Tables>> implements Making<Tables, M> {
+export abstract class References<Tables, M extends Model<Tables>> implements FactoryView<Tables, M> {
   readonly world: World<Tables>;
   readonly schema: Schema<Tables, M>;
   /** Ids that nothing has are taken for things that the caller did not describe. */
@@ -15,7 +15,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
   /** What is going to be made, by its place and by its id. */
   readonly #announced = new Map<string, string>();
   readonly #subjects = new Map<string, Subject<M>>();
-  readonly #counts = new Map<M, number>();
+  readonly #ids = new Map<M, string[]>();
   /** The same by model and field. */
   readonly #indexes = new Map<string, FieldIndex>();
 
@@ -44,7 +44,9 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
     const id = this.idFor(subject);
     const { model, input, place } = subject;
     this.#announced.set(place, id);
-    this.#counts.set(model, (this.#counts.get(model) ?? 0) + 1);
+    const ids = this.#ids.get(model);
+    if (ids) ids.push(id);
+    else this.#ids.set(model, [id]);
     this.#subjects.set(`${model.name}/${id}`, subject);
     const row = { ...input, [keyOf(model)]: id };
     for (const field of [keyOf(model), ...(model.unique ?? []), ...(model.findBy ?? [])])
@@ -52,14 +54,14 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
   }
 
   /** A text stands for the one that has it as its id. */
-  given(model: M, input: unknown, path: string): Fields {
+  inputOf(model: M, input: unknown, path: string): Fields {
     return typeof input === 'string' ? { [keyOf(model)]: input } : this.schema.object(model, input, path);
   }
 
   /** The id of the one that is meant; one is made, where nothing fits. */
   reference(name: string, input: unknown, { path, place, inherited = {} }: Spot): string {
     const model = this.model(name)!;
-    const subject: Subject<M> = { model, input: this.given(model, input, path), path, place, inherited };
+    const subject: Subject<M> = { model, input: this.inputOf(model, input, path), path, place, inherited };
     const found = this.find(subject);
     if (found !== undefined) return found;
     const id = subject.input[keyOf(model)];
@@ -111,9 +113,10 @@ export abstract class References<Tables, M extends Model<Tables>> implements Mak
       if (isTaken(own as string)) refusals.takenId(path, model, own as string);
       return own as string;
     }
-    const first = model.id ? (this.#counts.get(model) ?? 0) : 0;
-    for (let turn = first; ; turn += 1) {
-      const id = model.id?.(turn, this.world.tables) ?? idOf(model.name, turn === 0 ? place : `${place}~${turn}`, this.world.generator);
+    for (let turn = 0; ; turn += 1) {
+      const id =
+        model.id?.(this.world.tables, this.#ids.get(model) ?? []) ??
+        idOf(model.name, turn === 0 ? place : `${place}~${turn}`, this.world.generator);
       if (!isTaken(id)) return id;
     }
   }

@@ -31,14 +31,14 @@ export interface Subject<M> {
 export type Spot = Pick<Subject<unknown>, 'path' | 'place' | 'inherited'>;
 
 /** What was made, by this call. */
-export interface Made<M> extends Subject<M> {
+export interface Instance<M> extends Subject<M> {
   readonly id: string;
   /** The row as it was completed, also where no table keeps it. */
   readonly row: AnyRow;
 }
 
 /** What a schema may ask of the factory that it completes things for. */
-export interface Making<Tables, M> {
+export interface FactoryView<Tables, M> {
   readonly world: World<Tables>;
   model(name: string): M | undefined;
   rows(model: M): Collection<AnyRow>;
@@ -50,7 +50,7 @@ export interface Making<Tables, M> {
   row(model: M, id: string): AnyRow;
   helpers(spot: Spot, ordinal?: number): Helpers<Tables>;
   /** A text stands for the one that has it as its id. */
-  given(model: M, input: unknown, path: string): Fields;
+  inputOf(model: M, input: unknown, path: string): Fields;
 }
 
 /** What a kind of schema knows of models: their fields, how values are checked and completed, and its own words for what it refuses. */
@@ -65,9 +65,14 @@ export interface Schema<Tables, M extends Model<Tables>> {
   /** What was given, which must be an object with fields. */
   object(model: M, input: unknown, path: string): Fields;
   /** Checks each field that was given, and turns what stands for others into references. */
-  read(factory: Making<Tables, M>, subject: Subject<M>, help: Helpers<Tables>): Record<string, unknown>;
+  read(factory: FactoryView<Tables, M>, subject: Subject<M>, help: Helpers<Tables>): Record<string, unknown>;
   /** Gives a row what it must have: references, defaults, and plausible values for the rest. */
-  complete(factory: Making<Tables, M>, subject: Subject<M>, row: Record<string, unknown>, help: Helpers<Tables>): Record<string, unknown>;
+  complete(
+    factory: FactoryView<Tables, M>,
+    subject: Subject<M>,
+    row: Record<string, unknown>,
+    help: Helpers<Tables>,
+  ): Record<string, unknown>;
   /** What the table keeps, of what the model's `row` made of the row. */
   stored?(model: M, kept: AnyRow, row: AnyRow): AnyRow;
   /** Whether the field holds one, not a list. */
@@ -77,7 +82,7 @@ export interface Schema<Tables, M extends Model<Tables>> {
   /** Whether a text can be an id. Default: any text but the empty one. */
   isId?(text: string): boolean;
   /** The one that is meant by something other than its key and unique fields. */
-  find?(factory: Making<Tables, M>, subject: Subject<M>): string | undefined;
+  find?(factory: FactoryView<Tables, M>, subject: Subject<M>): string | undefined;
   /** What a row hands down to all that is made inside it or for it, beside its fields. */
   context?(row: Fields): Fields;
   /** Only those within the same owner can be meant, and what is given inside one is new. Default: what is there comes to belong to it. */
@@ -85,9 +90,9 @@ export interface Schema<Tables, M extends Model<Tables>> {
   /** Texts that differ in case only are the same. */
   readonly ignoresCase?: boolean;
   /** Those of a model, as the SDK's methods hand them out. */
-  show(factory: Making<Tables, M>, model: M, made: readonly Made<M>[]): readonly unknown[];
+  show(factory: FactoryView<Tables, M>, model: M, made: readonly Instance<M>[]): readonly unknown[];
   /** Makes a whole one alone, where that is not to make and show it beside the world. */
-  build?(factory: Making<Tables, M>, subject: Subject<M>, ordinal: number): unknown;
+  build?(factory: FactoryView<Tables, M>, subject: Subject<M>, ordinal: number): unknown;
 }
 
 /** What is refused, in the words of the platform's schema; each throws a `TypeError` that begins with the path. */

@@ -1,7 +1,7 @@
 import { Factory } from './factory.js';
 import type { Fields, Model } from './model.js';
 
-import type { Made, Schema, Subject, World } from './schema.js';
+import type { Instance, Schema, Subject, World } from './schema.js';
 import { singular } from './singular.js';
 
 /** Seeds and factories of one platform. */
@@ -14,7 +14,7 @@ export interface Seeding<Seeds, Seeded, Build> {
    * @throws TypeError for a field that does not exist, a value that the platform does not have, an id that nothing has and a thing that is
    * there already, with the path to it; nothing is stored then.
    */
-  readonly seed: <K extends keyof Seeds & keyof Seeded>(input: Pick<Seeds, K>) => Asked<Seeded, K>;
+  readonly seed: <K extends keyof Seeds & keyof Seeded>(input: Pick<Seeds, K>) => SeededOf<Seeded, K>;
   /** Makes one complete thing that is not stored. The n-th call gives the n-th thing. */
   readonly build: Build;
   /** Begins to count from the first thing again. */
@@ -22,7 +22,7 @@ export interface Seeding<Seeds, Seeded, Build> {
 }
 
 /** What was stored: lists of the input are typed as not empty. */
-export type Asked<Seeded, K extends keyof Seeded> = {
+export type SeededOf<Seeded, K extends keyof Seeded> = {
   [P in keyof Seeded]: P extends K ? (Seeded[P] extends readonly (infer Item)[] ? [Item, ...Item[]] : never) : Seeded[P];
 };
 
@@ -73,7 +73,7 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
       const asked = subjects.map((subject) => factory.ensure(subject));
       factory.finish();
       const isAsked = new Set(asked);
-      const byModel = new Map<M, Made<M>[]>(all.map((model) => [model, []]));
+      const byModel = new Map<M, Instance<M>[]>(all.map((model) => [model, []]));
       for (const made of [...asked, ...factory.made.filter((one) => !isAsked.has(one))]) byModel.get(made.model)!.push(made);
       // Only now is everything there that they refer to.
       return Object.fromEntries(keys.map((key) => [key, schema.show(factory, models[key]!, byModel.get(models[key]!)!)]));

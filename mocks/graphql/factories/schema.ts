@@ -13,7 +13,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { type AnyRow, applyDefaults, entryOf, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
-import type { Making, Schema, Spot } from '../../engine/models/schema.js';
+import type { FactoryView, Schema, Spot } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import type { Tables } from '../tables.js';
 import { complete } from './complete.js';
@@ -22,7 +22,7 @@ import type { GraphQLModel, GraphQLModels } from './model.js';
 import { refusalsOf } from './refusals.js';
 import { createReader } from './view.js';
 
-type TypeFactory = Making<Tables, GraphQLModel>;
+type TypeFactory = FactoryView<Tables, GraphQLModel>;
 
 /** Where a value stands, and in which factory. */
 interface Field extends Spot {

@@ -5,7 +5,7 @@ import type { Body } from '../body.js';
 import { ENUMS } from './enum-values.js';
 import { defOf, type Shape } from './zod.js';
 
-export interface Occasion {
+export interface FillContext {
   /** Of the row that is completed: the same row is completed in the same way each time. */
   readonly id: string;
   /** What kind of thing it is, for its name. */
@@ -13,11 +13,11 @@ export interface Occasion {
   /** When it was made. */
   readonly made: string;
   /** A better value than the plain one for a field of that name; `undefined`: the plain one, which is `null` where that is possible. */
-  readonly invent?: (field: Unknown, occasion: Occasion) => unknown;
+  readonly invent?: (field: MissingField, context: FillContext) => unknown;
 }
 
 /** A field that nobody has said anything about. */
-export interface Unknown {
+export interface MissingField {
   readonly name: string;
   readonly schema: unknown;
   readonly nullable: boolean;
@@ -26,21 +26,21 @@ export interface Unknown {
 }
 
 /** What is known, completed to what the schema wants, and without what it does not know. `undefined`: left out. */
-export function fill(schema: unknown, known: unknown, occasion: Occasion, name = '', siblings: Body = {}): unknown {
+export function fill(schema: unknown, known: unknown, context: FillContext, name = '', siblings: Body = {}): unknown {
   const def = defOf(schema);
-  const inner = () => fill(def.innerType, known, occasion, name, siblings);
-  const invented = (of: unknown, nullable = false) => occasion.invent?.({ name, schema: of, nullable, siblings }, occasion);
+  const inner = () => fill(def.innerType, known, context, name, siblings);
+  const invented = (of: unknown, nullable = false) => context.invent?.({ name, schema: of, nullable, siblings }, context);
   switch (def.type) {
     case 'optional':
       return known === undefined && defOf(def.innerType).type === 'unknown' ? undefined : inner();
     case 'nullable':
       return known === undefined ? (invented(def.innerType, true) ?? null) : known === null ? null : inner();
     case 'object':
-      return fillFields(def.shape ?? {}, (known ?? {}) as Body, occasion, name);
+      return fillFields(def.shape ?? {}, (known ?? {}) as Body, context, name);
     case 'array':
-      return Array.isArray(known) ? known.map((item, i) => fill(def.element, item, nth(occasion, i), name)) : [];
+      return Array.isArray(known) ? known.map((item, i) => fill(def.element, item, nth(context, i), name)) : [];
     case 'union':
-      return known ?? fill(def.options?.[0], known, occasion, name, siblings);
+      return known ?? fill(def.options?.[0], known, context, name, siblings);
     case 'literal':
       return known ?? def.values?.[0];
     case 'record':
@@ -50,18 +50,18 @@ export function fill(schema: unknown, known: unknown, occasion: Occasion, name =
     case 'number':
       return known ?? invented(schema) ?? (name === 'order' ? 1 : 0);
     case 'string':
-      return known ?? invented(schema) ?? text(schema, occasion, name, siblings);
+      return known ?? invented(schema) ?? text(schema, context, name, siblings);
     default:
       return known;
   }
 }
 
 /** Neighbours in a list are not made up alike. */
-const nth = (occasion: Occasion, i: number): Occasion => (i === 0 ? occasion : { ...occasion, id: `${occasion.id}/${i}` });
+const nth = (context: FillContext, i: number): FillContext => (i === 0 ? context : { ...context, id: `${context.id}/${i}` });
 
 /** The fields of an object, each filled in. `place` is its own name, where it is a field itself. */
-export function fillFields(shape: Shape, known: Body, occasion: Occasion, place = ''): Body {
-  const nested = place ? { ...occasion, id: `${occasion.id}/${place}`, kind: place } : occasion;
+export function fillFields(shape: Shape, known: Body, context: FillContext, place = ''): Body {
+  const nested = place ? { ...context, id: `${context.id}/${place}`, kind: place } : context;
   const fields: Body = {};
   for (const name of Object.keys(shape)) {
     const value = fill(shape[name], known[name], nested, name, known);
@@ -70,7 +70,7 @@ export function fillFields(shape: Shape, known: Body, occasion: Occasion, place 
   return fields;
 }
 
-function text(schema: unknown, { id, kind, made }: Occasion, name: string, siblings: Body): string {
+function text(schema: unknown, { id, kind, made }: FillContext, name: string, siblings: Body): string {
   const known = ENUMS.get(schema);
   if (known !== undefined) return known;
   if (schema === Timestamp) return made;

@@ -1,18 +1,18 @@
 import { applyDefaults, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
-import type { Making, Schema, Subject } from '../../engine/models/schema.js';
+import type { FactoryView, Schema, Subject } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import { type AnyRow, rowsOf } from '../../skilljar/generic.js';
 import { demoId } from '../../skilljar/scenarios/demo-ids.js';
 import type { Tables } from '../../skilljar/tables.js';
 import { type Body, isFields } from '../body.js';
 import { checkFields, checkValue, checkWhole, withTimestamps } from './check.js';
-import { fill, fillFields, type Occasion } from './complete.js';
+import { type FillContext, fill, fillFields } from './complete.js';
 import { domainOf, type RestModel } from './model.js';
 import { refusals } from './refusals.js';
 import { inventor, madeAt } from './values.js';
 import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './zod.js';
 
-type Factory = Making<Tables, RestModel>;
+type Factory = FactoryView<Tables, RestModel>;
 
 /** What only the making of a row knows of it: the ids above it in its URL, and the domain that it stands on. */
 const UNDER = '$under';
@@ -64,7 +64,7 @@ function checkGiven(model: RestModel, given: unknown, path: string): asserts giv
 }
 
 /** Where and when one comes into being, for the values that nobody gave. */
-function occasionOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): Occasion & { readonly made: string } {
+function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext & { readonly made: string } {
   const { generator, ordinal: n, place } = help;
   const setting = { generator, domain: domainOf(help), now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
   return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), invent: inventor(setting) };
@@ -177,15 +177,15 @@ export function zodSchema(
     context: ({ [DOMAIN]: domain }) => ({ domain_name: domain, [UNDER]: domain }),
     complete(factory, { model }, row, help) {
       const shape = shapeOf(model);
-      const occasion = occasionOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
-      const filled = fillFields(shape, whole(model, row, help) as Body, occasion);
+      const context = contextOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
+      const filled = fillFields(shape, whole(model, row, help) as Body, context);
       for (const field of model.derived ?? []) delete filled[field];
       // Rows keep ids only: the rest is read where it is.
       for (const field of Object.keys(model.belongsTo ?? {})) {
         const value = row[field];
         if (value !== undefined) filled[field] = isFields(value) ? { id: value.id } : value;
       }
-      return { ...filled, id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: occasion.made };
+      return { ...filled, id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made };
     },
     stored(model, { [DOMAIN]: _domain, [UNDER]: _under, [MADE]: _made, ...kept }, row) {
       if (model.ownRows) return kept as AnyRow;
@@ -199,7 +199,7 @@ export function zodSchema(
         const at = `${path}.${field}`;
         return factory.find({
           model: found,
-          input: factory.given(found, input[field], at),
+          input: factory.inputOf(found, input[field], at),
           path: at,
           place,
           ...(inherited && { inherited }),
@@ -220,7 +220,7 @@ export function zodSchema(
       checkFields(schema, input, path, checkValue);
       const help = factory.helpers({ path, place, inherited: { domain_name: 'academy.example.com' } }, ordinal);
       const known = whole(model, { ...(withTimestamps(input) as Body), id: input.id ?? help.id('') }, help);
-      const thing = fill(schema, known, occasionOf(model, help)) as Body;
+      const thing = fill(schema, known, contextOf(model, help)) as Body;
       // What only some answers show.
       for (const field of derived)
         if (!(field in known) && defOf(shapeIn(schema)[field] ?? schema).type === 'optional') delete thing[field];

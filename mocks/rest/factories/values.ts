@@ -1,7 +1,7 @@
 import { Timestamp } from '../../../src/skilljar/schemas/index.js';
 import { type Generator, slugOf } from '../../engine/generator.js';
 import { timestamp } from '../refusal.js';
-import type { Occasion, Unknown } from './complete.js';
+import type { FillContext, MissingField } from './complete.js';
 import { ENUMS } from './enum-values.js';
 import { defOf } from './zod.js';
 
@@ -57,15 +57,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** Plausible values for what nobody has said anything about: the same for the same place, whatever else was made before. */
-export function inventor(setting: Setting): NonNullable<Occasion['invent']> {
-  return (field, occasion) => {
+export function inventor(setting: Setting): NonNullable<FillContext['invent']> {
+  return (field, context) => {
     const { name, schema, nullable } = field;
     if (nullable && !USUAL.test(name)) return undefined;
     const { type } = defOf(schema);
-    if (schema === Timestamp) return moment(name, field.siblings, occasion.made, setting);
+    if (schema === Timestamp) return moment(name, field.siblings, context.made, setting);
     if (ENUMS.has(schema)) return nullable ? ENUMS.get(schema) : undefined;
     if (type === 'number') return name === 'order' ? (setting.position ?? 0) + 1 : NUMBERS[name];
-    return type === 'string' ? words(field, occasion, setting) : undefined;
+    return type === 'string' ? words(field, context, setting) : undefined;
   };
 }
 
@@ -74,7 +74,7 @@ export const madeAt = ({ generator, now }: Setting, place: string, days: number)
   timestamp(now - days * DAY - generator.number(`${place}|age`, 20 * 24) * HOUR);
 
 /** Moments in order: what ends ends after it begins, what changes changes after it was made. */
-function moment(name: string, siblings: Unknown['siblings'], made: string, { now, ahead }: Setting): string {
+function moment(name: string, siblings: MissingField['siblings'], made: string, { now, ahead }: Setting): string {
   const given = (field: string, or: string) => Date.parse(typeof siblings[field] === 'string' ? (siblings[field] as string) : or);
   const start = ahead ? timestamp(Math.ceil(now / HOUR) * HOUR + 7 * DAY) : made;
   if (name === 'starts_at' || name === 'start_date') return start;
@@ -92,7 +92,7 @@ function next(picks: readonly string[], n: number): string {
   return round === 0 ? picks[n]! : `${picks[n % picks.length]} ${round + 1}`;
 }
 
-function words({ name, siblings }: Unknown, { id, kind }: Occasion, { generator, domain, n = 0 }: Setting): string | undefined {
+function words({ name, siblings }: MissingField, { id, kind }: FillContext, { generator, domain, n = 0 }: Setting): string | undefined {
   const picks = PICKS[`${kind}.${name}`];
   if (picks) return picks.length === 1 ? picks[0] : next(picks, n);
   const given = (field: string) => (typeof siblings[field] === 'string' ? (siblings[field] as string) : undefined);

@@ -13,7 +13,10 @@ export const iltInstructor: RestModel = {
   findBy: ['email'],
   extra: { id: undefined },
   defaults: { providers: ['calendar'] },
-  id: (turn, tables) => String(Number(nextInstructor(tables)) + turn),
+  id: (tables, others) => {
+    const numbers = others.map(Number).filter((number) => Number.isSafeInteger(number));
+    return String(numbers.reduce((next, number) => Math.max(next, number + 1), Number(nextInstructor(tables))));
+  },
 };
 
 export const iltMultiSessionEvent: RestModel = {
