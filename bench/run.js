@@ -7,6 +7,7 @@ import { measureImports } from './imports.js';
 import { measureLimits } from './limits.js';
 import { measureMocks } from './mocks.js';
 import { measurePages } from './pages.js';
+import { measureSeeds } from './seeds.js';
 import { measureTypes } from './types.js';
 
 const parts = {
@@ -17,6 +18,7 @@ const parts = {
   pages: measurePages,
   limits: measureLimits,
   mocks: measureMocks,
+  seeds: measureSeeds,
 };
 /** The largest value of a column, by part and row. */
 const LIMITS = {

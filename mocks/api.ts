@@ -18,6 +18,7 @@ export type {
   SlowOptions,
 } from './engine/conditions/types.js';
 export type { DeepPartial } from './engine/deep-partial.js';
+export type { Seed } from './engine/models/seed-types.js';
 export type {
   AnswerableId,
   AnswerContext,
@@ -29,14 +30,12 @@ export type {
 } from './engine/overrides.js';
 export type { MockCall, MockRequest } from './engine/requests.js';
 export type { Collection, Row, Store } from './engine/store.js';
-export type { Seed } from './graphql/factories/types.js';
 export type { LiveEvents } from './graphql/subscriptions.js';
 export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/models/seeds.js';
 export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';
 export { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
 export type { SdaBuild, SdaSeeds, SeededSda } from './sda/models/seeds.js';
-export type { SkilljarBuild } from './skilljar/models/build-types.js';
-export type { SeededSkilljar, SkilljarSeeds } from './skilljar/models/types.js';
+export type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './skilljar/models/types.js';
 
 /** The four platforms in memory, without the handlers of msw: a client reaches them by `fetch: platforms.fetch`. */
 export const createMockPlatforms = (options: MockOptions = {}): MockPlatforms => new MockPlatforms(options);

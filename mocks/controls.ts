@@ -3,8 +3,8 @@ import type { MockTimer } from './engine/clock.js';
 import { Conditions } from './engine/conditions/index.js';
 import type { PlatformConditions } from './engine/conditions/types.js';
 import { createGenerator } from './engine/generator.js';
+import type { Seeding } from './engine/models/seeding.js';
 import { type Kept, Store } from './engine/store.js';
-import type { GraphQLSeeding } from './graphql/factories/index.js';
 import type { MockPlatform } from './graphql/platform.js';
 import type { LiveEvents } from './graphql/subscriptions.js';
 import { Tables } from './graphql/tables.js';
@@ -25,22 +25,22 @@ import { seedSda, seedSdaTenant } from './sda/scenarios/demo.js';
 import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/models/seeds.js';
 import { seedEmptySkilljar, seedSkilljar } from './skilljar/scenarios/demo.js';
 
-type GraphQLSeeds<Seeds, Seeded, Build> = Pick<GraphQLSeeding<Seeds, Seeded, Build>, 'seed' | 'build'>;
+type Seeds<Given, Seeded, Build> = Pick<Seeding<Given, Seeded, Build>, 'seed' | 'build'>;
 
 /** What a test can do with Instruqt. */
 export interface InstruqtControl
   extends PlatformConditions,
-    GraphQLSeeds<InstruqtSeeds, SeededInstruqt, InstruqtBuild>,
+    Seeds<InstruqtSeeds, SeededInstruqt, InstruqtBuild>,
     Pick<LiveEvents, 'publish' | 'end'> {}
 
 /** What a test can do with SDA IDEaaS. */
-export interface SdaControl extends PlatformConditions, GraphQLSeeds<SdaSeeds, SeededSda, SdaBuild> {}
+export interface SdaControl extends PlatformConditions, Seeds<SdaSeeds, SeededSda, SdaBuild> {}
 
 /** What a test can do with Skilljar. */
 export interface SkilljarControl extends PlatformConditions, Pick<SkilljarSeeding, 'seed' | 'build'> {}
 
 /** What a test can do with learning paths. */
-export interface LearningPathControl extends PlatformConditions, GraphQLSeeds<LearningPathSeeds, SeededLearningPath, LearningPathBuild> {}
+export interface LearningPathControl extends PlatformConditions, Seeds<LearningPathSeeds, SeededLearningPath, LearningPathBuild> {}
 
 /** What the platforms know to begin with. */
 const WORLDS = {

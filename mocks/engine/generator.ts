@@ -21,7 +21,8 @@ export function createGenerator(seed = 1): Generator {
     number(`${place}|mark`, 36 ** 6)
       .toString(36)
       .padStart(6, '0');
-  return { number, pick, mark, text: (place, field, kind) => textFor({ number, pick, mark }, place, words(field), kind) };
+  const source = { number, pick, mark };
+  return { ...source, text: (place, field, kind) => writerOf(field, kind)(source, place) };
 }
 
 /** `Getting started with Vault` → `getting-started-with-vault`. */
@@ -66,44 +67,69 @@ const PEOPLE = /user|student|learner|person|people|instructor|author|teammember|
 const PLACES = /team|organi[sz]ation|compan|client|tenant|domain/i;
 
 type Source = Omit<Generator, 'text'>;
+type Writer = (of: Source, place: string) => string;
 
-function textFor({ number, pick, mark: markOf }: Source, place: string, field: string, kind: string): string {
-  const first = pick(`${place}|first`, FIRST);
-  const last = pick(`${place}|last`, LAST);
-  const topic = pick(`${place}|topic`, TOPICS);
+const firstOf: Writer = ({ pick }, place) => pick(`${place}|first`, FIRST);
+const lastOf: Writer = ({ pick }, place) => pick(`${place}|last`, LAST);
+const topicOf: Writer = ({ pick }, place) => pick(`${place}|topic`, TOPICS);
+const companyOf: Writer = ({ pick }, place) => pick(`${place}|company`, COMPANIES);
+const personOf: Writer = (of, place) => `${firstOf(of, place)} ${lastOf(of, place)}`;
+const dotted: Writer = (of, place) => `${slugOf(firstOf(of, place))}.${slugOf(lastOf(of, place))}.${of.mark(place)}`;
+const orgOf: Writer = (of, place) => `${companyOf(of, place)} ${of.pick(`${place}|trade`, ['Labs', 'Systems', 'Academy', 'Works'])}`;
+const courseOf: Writer = (of, place) => {
+  const topic = topicOf(of, place);
+  return of.pick(`${place}|title`, TITLES).replace(/^\*/, topic).replace('*', lowerFirst(topic));
+};
+
+/** What is written for a field, by what its name has in it; the first that fits. */
+function writerFor(field: string, kind: string): Writer {
   const isPerson = PEOPLE.test(kind.replace(/^.*[.\s]/, '')) && !PLACES.test(kind);
-  const mark = markOf(place);
-  const title = PLACES.test(kind)
-    ? `${pick(`${place}|company`, COMPANIES)} ${pick(`${place}|trade`, ['Labs', 'Systems', 'Academy', 'Works'])}`
-    : pick(`${place}|title`, TITLES).replace(/^\*/, topic).replace('*', lowerFirst(topic));
+  const titleOf = PLACES.test(kind) ? orgOf : courseOf;
   const is = (pattern: RegExp) => pattern.test(field);
+  const fixed = (text: string) => () => text;
 
-  if (is(/\be ?mails?\b/)) return `${slugOf(first)}.${slugOf(last)}.${mark}@example.com`;
-  if (is(/\b(first|given) name/)) return first;
-  if (is(/\b(last|family) name|surname/)) return last;
-  if (is(/\b(full|display|user|student|learner|author|instructor) name$/) || (isPerson && is(/^name$/))) return `${first} ${last}`;
-  if (is(/user ?name|nickname|\bhandle\b/)) return `${slugOf(first)}.${slugOf(last)}.${mark}`;
-  if (is(/\b(slug|permalink)\b/)) return `${slugOf(isPerson ? `${first} ${last}` : title)}-${mark}`;
-  if (is(/\b(image|thumbnail|avatar|picture|logo|icon|photo|favicon)\b/)) return `https://example.com/images/${mark}.png`;
-  if (is(/\b(url|uri|link|href|website|webpage)\b/)) return `https://example.com/${slugOf(topic)}/${mark}`;
-  if (is(/\bdomain|host ?name\b/)) return `${slugOf(title)}-${mark}.example.com`;
-  if (is(/\bphone|mobile\b/)) return `+1 555 01${String(number(`${place}|phone`, 100)).padStart(2, '0')}`;
-  if (is(/time ?zone/)) return 'Europe/Amsterdam';
-  if (is(/\b(language|locale)\b/)) return 'en';
-  if (is(/\bcurrency\b/)) return 'USD';
-  if (is(/country code/)) return 'NL';
-  if (is(/\bcountry\b/)) return 'Netherlands';
-  if (is(/\bcity|location\b/)) return pick(`${place}|city`, CITIES);
-  if (is(/company|organi[sz]ation/)) return pick(`${place}|company`, COMPANIES);
-  if (is(/colou?r\b/)) return `#${number(`${place}|colour`, 0x1000000).toString(16).padStart(6, '0')}`;
-  if (is(/\b(token|secret|key|code|hash)\b/)) return mark + markOf(`${place}|tail`);
-  if (is(/\bversion\b/)) return `1.${number(`${place}|version`, 10)}.0`;
-  if (is(/\b(tag|label|keyword|category)s?\b/) || (/tag|label|categor/i.test(kind) && is(/^(name|value)$/))) return slugOf(topic);
-  if (is(/html|content|body|assignment/)) return `<p>What to know about ${lowerFirst(topic)}.</p>`;
+  if (is(/\be ?mails?\b/)) return (of, place) => `${dotted(of, place)}@example.com`;
+  if (is(/\b(first|given) name/)) return firstOf;
+  if (is(/\b(last|family) name|surname/)) return lastOf;
+  if (is(/\b(full|display|user|student|learner|author|instructor) name$/) || (isPerson && is(/^name$/))) return personOf;
+  if (is(/user ?name|nickname|\bhandle\b/)) return dotted;
+  if (is(/\b(slug|permalink)\b/)) return (of, place) => `${slugOf((isPerson ? personOf : titleOf)(of, place))}-${of.mark(place)}`;
+  if (is(/\b(image|thumbnail|avatar|picture|logo|icon|photo|favicon)\b/))
+    return ({ mark }, place) => `https://example.com/images/${mark(place)}.png`;
+  if (is(/\b(url|uri|link|href|website|webpage)\b/))
+    return (of, place) => `https://example.com/${slugOf(topicOf(of, place))}/${of.mark(place)}`;
+  if (is(/\bdomain|host ?name\b/)) return (of, place) => `${slugOf(titleOf(of, place))}-${of.mark(place)}.example.com`;
+  if (is(/\bphone|mobile\b/)) return ({ number }, place) => `+1 555 01${String(number(`${place}|phone`, 100)).padStart(2, '0')}`;
+  if (is(/time ?zone/)) return fixed('Europe/Amsterdam');
+  if (is(/\b(language|locale)\b/)) return fixed('en');
+  if (is(/\bcurrency\b/)) return fixed('USD');
+  if (is(/country code/)) return fixed('NL');
+  if (is(/\bcountry\b/)) return fixed('Netherlands');
+  if (is(/\bcity|location\b/)) return ({ pick }, place) => pick(`${place}|city`, CITIES);
+  if (is(/company|organi[sz]ation/)) return companyOf;
+  if (is(/colou?r\b/)) return ({ number }, place) => `#${number(`${place}|colour`, 0x1000000).toString(16).padStart(6, '0')}`;
+  if (is(/\b(token|secret|key|code|hash)\b/)) return ({ mark }, place) => mark(place) + mark(`${place}|tail`);
+  if (is(/\bversion\b/)) return ({ number }, place) => `1.${number(`${place}|version`, 10)}.0`;
+  if (is(/\b(tag|label|keyword|category)s?\b/) || (/tag|label|categor/i.test(kind) && is(/^(name|value)$/)))
+    return (of, place) => slugOf(topicOf(of, place));
+  if (is(/html|content|body|assignment/)) return (of, place) => `<p>What to know about ${lowerFirst(topicOf(of, place))}.</p>`;
   if (is(/description|summary|about|teaser|intro|bio|message|text|note|comment|details|instructions|overview|objective/))
-    return describe(title, topic);
-  if (is(/title|name|subject|heading|headline|caption|label/)) return title;
-  return `${topic} ${mark}`;
+    return (of, place) => describe(titleOf(of, place), topicOf(of, place));
+  if (is(/title|name|subject|heading|headline|caption|label/)) return titleOf;
+  return (of, place) => `${topicOf(of, place)} ${of.mark(place)}`;
+}
+
+const writers = new Map<string, Writer>();
+
+/** Looked for once for each field of a kind: kinds and fields are those of schemas, so there are not many. */
+function writerOf(field: string, kind: string): Writer {
+  const key = `${kind}/${field}`;
+  let writer = writers.get(key);
+  if (!writer) {
+    writer = writerFor(words(field), kind);
+    writers.set(key, writer);
+  }
+  return writer;
 }
 
 const describe = (title: string, topic: string) => `${title}: what it takes to use ${lowerFirst(topic)} well, step by step.`;

@@ -1,3 +1,5 @@
+import { FieldIndex } from './field-index.js';
+
 /** One stored thing. */
 export interface Row {
   /** What no other row of the table has. */
@@ -11,10 +13,16 @@ export type IdMaker = () => string;
 export class Collection<T extends Row> {
   /** Rows are replaced, never changed: a state that was kept holds the same ones. */
   #rows = new Map<string, T>();
+  /** By field; made when a field is first asked for. */
+  readonly #indexes = new Map<string, FieldIndex>();
+  #last: string | undefined;
   readonly #makeId: IdMaker;
+  readonly #copied: <V>(value: V) => V;
 
-  constructor(makeId: IdMaker) {
+  /** `isShared`: whether rows are handed out as they are just now. */
+  constructor(makeId: IdMaker, isShared: () => boolean = () => false) {
     this.#makeId = makeId;
+    this.#copied = (value) => (isShared() ? value : copied(value));
   }
 
   /** How many rows there are. */
@@ -25,27 +33,31 @@ export class Collection<T extends Row> {
   /** Adds a row, under a new id where it has none. One with the same id is replaced, in its place. Returns a copy. */
   insert(row: Omit<T, 'id'> & { id?: string }): T {
     const id = row.id ?? this.#makeId();
-    const stored = copied({ ...row, id }) as T;
-    this.#rows.set(id, stored);
-    return copied(stored);
+    this.put((row.id === undefined ? { ...row, id } : row) as T);
+    return copied(this.#rows.get(id)!);
+  }
+
+  /** The same, where nobody asks for the copy. */
+  put(row: T): void {
+    this.#put(row.id, copied(row));
   }
 
   /** A copy of the row with that id. */
   get(id: string): T | undefined {
     const row = this.#rows.get(id);
-    return row && copied(row);
+    return row && this.#copied(row);
   }
 
   /** A copy of the first row that matches. */
   find(matches: (row: T) => boolean): T | undefined {
-    for (const row of this.#rows.values()) if (matches(row)) return copied(row);
+    for (const row of this.#rows.values()) if (matches(row)) return this.#copied(row);
     return undefined;
   }
 
   /** Copies of the rows that match, in the order in which they came. Default: of all. */
   all(matches: (row: T) => boolean = () => true): T[] {
     const found: T[] = [];
-    for (const row of this.#rows.values()) if (matches(row)) found.push(copied(row));
+    for (const row of this.#rows.values()) if (matches(row)) found.push(this.#copied(row));
     return found;
   }
 
@@ -56,10 +68,30 @@ export class Collection<T extends Row> {
     return count;
   }
 
+  /** Whether there is a row with that id. */
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
+  /**
+   * The ids of the rows whose fields have these values, by indexes: however many rows there are, no other is looked at.
+   * `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are the same.
+   */
+  ids(values: Readonly<Record<string, unknown>>, ignoreCase = false): readonly string[] {
+    const sets = Object.entries(values).map(([field, value]) => this.#index(field, ignoreCase).ids(value));
+    const [smallest = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
+    return [...smallest].filter((id) => others.every((set) => set.has(id)));
+  }
+
+  /** Copies of the rows whose fields have these values, by indexes. */
+  where(values: Readonly<Record<string, unknown>>): T[] {
+    return this.ids(values).map((id) => this.#copied(this.#rows.get(id)!));
+  }
+
   /** A copy of the row that came last. */
   last(): T | undefined {
-    const row = [...this.#rows.values()].at(-1);
-    return row && copied(row);
+    if (this.#last === undefined || !this.#rows.has(this.#last)) this.#last = [...this.#rows.keys()].at(-1);
+    return this.#last === undefined ? undefined : this.get(this.#last);
   }
 
   /** Merges the change into the row; `undefined` when there is none. */
@@ -67,18 +99,19 @@ export class Collection<T extends Row> {
     const row = this.#rows.get(id);
     if (!row) return undefined;
     const changed = { ...row, ...copied(change) };
-    this.#rows.set(id, changed);
+    this.#put(id, changed);
     return copied(changed);
   }
 
   /** Whether there was one. What names the row elsewhere stays. */
   delete(id: string): boolean {
+    for (const index of this.#indexes.values()) index.note(id, this.#rows.get(id), undefined);
     return this.#rows.delete(id);
   }
 
   /** Deletes all rows. */
   clear(): void {
-    this.#rows.clear();
+    this.putBack(new Map());
   }
 
   /** The rows as they are, to be put back. */
@@ -88,6 +121,26 @@ export class Collection<T extends Row> {
 
   putBack(kept: ReadonlyMap<string, T>): void {
     this.#rows = new Map(kept);
+    this.#indexes.clear();
+    this.#last = undefined;
+  }
+
+  #put(id: string, row: T): void {
+    const before = this.#rows.get(id);
+    if (!before) this.#last = id;
+    this.#rows.set(id, row);
+    for (const index of this.#indexes.values()) index.note(id, before, row);
+  }
+
+  #index(field: string, ignoreCase: boolean): FieldIndex {
+    const name = ignoreCase ? `${field}|` : field;
+    let index = this.#indexes.get(name);
+    if (!index) {
+      index = new FieldIndex(field, ignoreCase);
+      for (const [id, row] of this.#rows) index.note(id, undefined, row);
+      this.#indexes.set(name, index);
+    }
+    return index;
   }
 }
 
@@ -101,12 +154,16 @@ export interface Kept {
 export class Store {
   readonly #collections = new Map<string, Collection<Row>>();
   #counter = 0;
+  #isShared = false;
 
   /** The table of that name, such as `skilljar.courses`, created on first use. */
   collection<T extends Row>(name: string): Collection<T> {
     let found = this.#collections.get(name);
     if (!found) {
-      found = new Collection<Row>(() => this.nextId());
+      found = new Collection<Row>(
+        () => this.nextId(),
+        () => this.#isShared,
+      );
       this.#collections.set(name, found);
     }
     return found as unknown as Collection<T>;
@@ -128,6 +185,17 @@ export class Store {
   /** Everything as it is, to be put back, also into another store: kept rows are shared, and never change. */
   keep(): Kept {
     return { collections: new Map([...this.#collections].map(([name, collection]) => [name, collection.keep()])), counter: this.#counter };
+  }
+
+  /** What something reads that changes nothing it is handed: tables hand out their own rows for so long, which is faster. */
+  read<T>(run: () => T): T {
+    const before = this.#isShared;
+    this.#isShared = true;
+    try {
+      return run();
+    } finally {
+      this.#isShared = before;
+    }
   }
 
   /** What something comes to, without what it does to the store. */

@@ -87,7 +87,7 @@ export function trackOf(args: Dict, context: Context): MockRow {
 export const challengesOf = (context: Context, track: string): MockRow[] =>
   context.tables
     .of('Challenge')
-    .all((row) => row.track === track)
+    .where({ track })
     .sort((a, b) => (a.index as number) - (b.index as number));
 
 /** Drops what was not given, so that it does not overwrite. */

@@ -2,11 +2,12 @@
 import { createGenerator } from '../engine/generator.js';
 import { type Answered, OverrideError } from '../engine/overrides.js';
 import { servedAt } from '../skilljar/handlers/index.js';
-import { checkFields, checkWhole, schemaOf } from '../skilljar/models/check.js';
-import { defOf, fill } from '../skilljar/models/fill.js';
-import { inventor } from '../skilljar/models/values.js';
 import { named } from '../skilljar/references.js';
 import { isFields } from './body.js';
+import { checkFields, checkWhole } from './factories/check.js';
+import { fill } from './factories/complete.js';
+import { inventor } from './factories/values.js';
+import { defOf, schemaOf } from './factories/zod.js';
 import { page } from './paging.js';
 import type { Call } from './resource.js';
 

@@ -2,8 +2,8 @@ import { cut, isSecretName } from '../../src/core/observe/index.js';
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import * as generated from '../../src/skilljar/schemas/index.js';
 import { didYouMean } from '../engine/nearest.js';
-import { defOf } from '../skilljar/models/fill.js';
 import { type Body, isFields } from './body.js';
+import { defOf } from './factories/zod.js';
 import { detail, Refusal } from './refusal.js';
 
 interface ZodIssue {

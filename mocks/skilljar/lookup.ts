@@ -16,7 +16,7 @@ export const domainOf = (call: Call): DomainRow =>
   must(call.tables.domains.find((row) => row.name === call.params.domain_name!.toLowerCase()));
 
 export const memberOf = (tables: Tables, domain: string, userId: string): MemberRow | undefined =>
-  tables.members.find((row) => row.domain_name === domain && row.user_id === userId);
+  tables.members.where({ domain_name: domain, user_id: userId })[0];
 
 /** The id in `{ "user": { "id": "…" } }`; refused where nothing has it. */
 export function referenced(call: Call, field: string, exists: (id: string) => boolean): string {
@@ -33,13 +33,13 @@ export function viewUser(tables: Tables, id: string): User {
 
 /** Lesson counts of a course, as many objects carry them. */
 export function lessonCounts(tables: Tables, courseId: string) {
-  const lessons = tables.lessons.all((row) => row.course_id === courseId);
+  const lessons = tables.lessons.where({ course_id: courseId });
   return { lesson_count: lessons.length, required_lesson_count: lessons.filter((row) => !row.optional).length };
 }
 
 /** A learner's progress in a published course, begun where there is none yet. */
 export function progressOf(tables: Tables, userId: string, publishedCourseId: string): CourseProgressRow {
-  const found = tables.courseProgress.find((row) => row.user_id === userId && row.published_course_id === publishedCourseId);
+  const [found] = tables.courseProgress.where({ user_id: userId, published_course_id: publishedCourseId });
   return found ?? tables.courseProgress.insert(blankProgress(userId, publishedCourseId));
 }
 

@@ -1,7 +1,34 @@
 import { Refusal } from '../rest/refusal.js';
 import type { Call } from '../rest/resource.js';
-import { REFERENCES } from './models/known-values.js';
 import type { Tables } from './tables.js';
+
+/** Which table a field of a body points into, be it an id or `{ id }`: what it names must be there, and is shown with its name. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  content_asset_id: 'assets',
+  content_quiz_id: 'quizzes',
+  content_web_package_id: 'webPackages',
+  course_id: 'courses',
+  enrollment_id: 'enrollments',
+  domain_id: 'domains',
+  item_catalog_page_id: 'domain.catalogPages',
+  item_plan_id: 'domain.plan',
+  item_published_course_id: 'publishedCourses',
+  item_published_path_id: 'publishedPaths',
+  label: 'labels',
+  lesson: 'lessons',
+  multi_session_event: 'iltMultiSessionEvents',
+  promo_code_pool_id: 'promoCodePools',
+  published_course: 'publishedCourses',
+  quiz: 'quizzes',
+  quiz_question_bank: 'questionBanks',
+  signup_field: 'domain.signupFields',
+  student: 'users',
+  student_group: 'groups',
+  tag: 'tags',
+  user: 'users',
+  vilt_session: 'viltSessions',
+  web_package_id: 'webPackages',
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 

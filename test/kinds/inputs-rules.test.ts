@@ -1,8 +1,8 @@
 // Every rule of every input to Skilljar, what formats mean, and what strict validation says of answers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../mocks/rest/factories/complete.js';
 import { operations } from '../../mocks/rest/routes.js';
-import { fill } from '../../mocks/skilljar/models/fill.js';
 import type { InputError, MalformedResponseError } from '../../src/index.js';
 import { isDateTime, isEmail, isUrl } from '../../src/skilljar/schemas/formats.js';
 import { results } from '../../src/skilljar/schemas/index.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { ENUMS } from '../../mocks/rest/factories/enum-values.js';
+import { defOf } from '../../mocks/rest/factories/zod.js';
 import { operations } from '../../mocks/rest/routes.js';
-import { defOf } from '../../mocks/skilljar/models/fill.js';
-import { ENUMS } from '../../mocks/skilljar/models/known-values.js';
 import type { ListOptions } from '../../src/core/settings/options.js';
 import { idsOf, type RestOperation } from '../../src/skilljar/rest/operation.js';
 import { Timestamp } from '../../src/skilljar/schemas/index.js';

@@ -1,5 +1,5 @@
-import { type CheckDef, defOf } from '../../mocks/skilljar/models/fill.js';
-import { ENUMS } from '../../mocks/skilljar/models/known-values.js';
+import { ENUMS } from '../../mocks/rest/factories/enum-values.js';
+import { type CheckDef, defOf } from '../../mocks/rest/factories/zod.js';
 import { Timestamp } from '../../src/skilljar/schemas/index.js';
 
 /** How much of an input: what it must have, or everything it can have. */

@@ -41,7 +41,7 @@ export interface Spot {
 
 /** What there is to know about the fields of a type, once for all things of it. */
 interface Slots {
-  /** Every field, with what it is given when nothing follows for it; nothing, where it may be left out. */
+  /** The fields that are given something when nobody says otherwise. */
   readonly all: readonly Slot[];
   readonly births: readonly string[];
   readonly changes: readonly string[];
@@ -68,7 +68,11 @@ function slotsOf(type: GraphQLObjectType): Slots {
       plain: plain(type.name, field),
       moment: momentSlot(field),
     }));
-    slots = { all, births: names.filter((name) => BIRTHS.test(name)), changes: names.filter((name) => CHANGES.test(name)) };
+    slots = {
+      all: all.filter(({ follows, plain, moment }) => follows || plain || moment),
+      births: names.filter((name) => BIRTHS.test(name)),
+      changes: names.filter((name) => CHANGES.test(name)),
+    };
     slotsByType.set(type, slots);
   }
   return slots;
@@ -80,7 +84,11 @@ export function complete(type: GraphQLObjectType, given: Dict, spot: Spot): Dict
   const slots = slotsOf(type);
   const open = slots.all.filter(({ name }) => row[name] === undefined && !spot.isDerived(type.name, name));
   setMoments(slots, row, open, spot);
-  for (const { name, follows, plain } of open) row[name] ??= (follows ? following(name, given, spot) : undefined) ?? plain?.(spot);
+  for (const { name, follows, plain } of open) {
+    const value = row[name] ?? (follows ? following(name, given, spot) : undefined) ?? plain?.(spot);
+    // Nothing is stored of what nobody knows: most fields of a wide type.
+    if (value !== undefined) row[name] = value;
+  }
   return row;
 }
 

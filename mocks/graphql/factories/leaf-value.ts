@@ -1,7 +1,8 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
 import { iso } from '../../demo.js';
+import { refuse } from '../../engine/models/model.js';
 import { didYouMean } from '../../engine/nearest.js';
-import { refuse, TIME_TYPES } from './model.js';
+import { TIME_TYPES } from './model.js';
 
 /** Scalars that are text with a form of its own, which the schema does not check. */
 const TEXT_TYPES = ['Slug', 'URL', 'AbsoluteOrRelativeURL', 'HexColor'];

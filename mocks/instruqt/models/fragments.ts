@@ -1,138 +1,68 @@
-import challenge from '../../../src/instruqt/fragments/challenge.graphql';
-import challengeLabConfig from '../../../src/instruqt/fragments/challengeLabConfig.graphql';
-import challengeNote from '../../../src/instruqt/fragments/challengeNote.graphql';
-import challengeRef from '../../../src/instruqt/fragments/challengeRef.graphql';
-import challengeScript from '../../../src/instruqt/fragments/challengeScript.graphql';
-import challengeSummary from '../../../src/instruqt/fragments/challengeSummary.graphql';
-import challengeTab from '../../../src/instruqt/fragments/challengeTab.graphql';
-import containerConfig from '../../../src/instruqt/fragments/containerConfig.graphql';
-import customParameter from '../../../src/instruqt/fragments/customParameter.graphql';
-import customResource from '../../../src/instruqt/fragments/customResource.graphql';
-import customResourceRef from '../../../src/instruqt/fragments/customResourceRef.graphql';
-import hostImage from '../../../src/instruqt/fragments/hostImage.graphql';
-import hotStartPool from '../../../src/instruqt/fragments/hotStartPool.graphql';
-import hotStartPoolRef from '../../../src/instruqt/fragments/hotStartPoolRef.graphql';
-import hotStartPoolSummary from '../../../src/instruqt/fragments/hotStartPoolSummary.graphql';
-import imageMetadata from '../../../src/instruqt/fragments/imageMetadata.graphql';
-import inviteClaim from '../../../src/instruqt/fragments/inviteClaim.graphql';
-import inviteClaimSummary from '../../../src/instruqt/fragments/inviteClaimSummary.graphql';
-import inviteEvent from '../../../src/instruqt/fragments/inviteEvent.graphql';
-import lab from '../../../src/instruqt/fragments/lab.graphql';
-import labConfig from '../../../src/instruqt/fragments/labConfig.graphql';
-import labRef from '../../../src/instruqt/fragments/labRef.graphql';
-import labSession from '../../../src/instruqt/fragments/labSession.graphql';
-import labSessionRef from '../../../src/instruqt/fragments/labSessionRef.graphql';
-import labSessionSummary from '../../../src/instruqt/fragments/labSessionSummary.graphql';
-import labSummary from '../../../src/instruqt/fragments/labSummary.graphql';
-import labVersion from '../../../src/instruqt/fragments/labVersion.graphql';
-import landingPage from '../../../src/instruqt/fragments/landingPage.graphql';
-import landingPageRef from '../../../src/instruqt/fragments/landingPageRef.graphql';
-import ltiRegistration from '../../../src/instruqt/fragments/ltiRegistration.graphql';
-import modificationMeta from '../../../src/instruqt/fragments/modificationMeta.graphql';
-import playRef from '../../../src/instruqt/fragments/playRef.graphql';
-import playReport from '../../../src/instruqt/fragments/playReport.graphql';
-import playReportSummary from '../../../src/instruqt/fragments/playReportSummary.graphql';
-import sandbox from '../../../src/instruqt/fragments/sandbox.graphql';
-import sandboxConfig from '../../../src/instruqt/fragments/sandboxConfig.graphql';
-import sandboxConfigVersion from '../../../src/instruqt/fragments/sandboxConfigVersion.graphql';
-import sandboxConfigVersionRef from '../../../src/instruqt/fragments/sandboxConfigVersionRef.graphql';
-import sandboxConfigVersionSummary from '../../../src/instruqt/fragments/sandboxConfigVersionSummary.graphql';
-import sandboxResources from '../../../src/instruqt/fragments/sandboxResources.graphql';
-import tag from '../../../src/instruqt/fragments/tag.graphql';
-import tagGroup from '../../../src/instruqt/fragments/tagGroup.graphql';
-import team from '../../../src/instruqt/fragments/team.graphql';
-import teamFeatures from '../../../src/instruqt/fragments/teamFeatures.graphql';
-import teamInvite from '../../../src/instruqt/fragments/teamInvite.graphql';
-import teamRef from '../../../src/instruqt/fragments/teamRef.graphql';
-import teamSecret from '../../../src/instruqt/fragments/teamSecret.graphql';
-import teamSecretSummary from '../../../src/instruqt/fragments/teamSecretSummary.graphql';
-import teamSummary from '../../../src/instruqt/fragments/teamSummary.graphql';
-import terraformModule from '../../../src/instruqt/fragments/terraformModule.graphql';
-import terraformModuleRef from '../../../src/instruqt/fragments/terraformModuleRef.graphql';
-import terraformModuleSummary from '../../../src/instruqt/fragments/terraformModuleSummary.graphql';
-import track from '../../../src/instruqt/fragments/track.graphql';
-import trackInstructor from '../../../src/instruqt/fragments/trackInstructor.graphql';
-import trackInvite from '../../../src/instruqt/fragments/trackInvite.graphql';
-import trackInviteAuthor from '../../../src/instruqt/fragments/trackInviteAuthor.graphql';
-import trackInviteRef from '../../../src/instruqt/fragments/trackInviteRef.graphql';
-import trackInviteSummary from '../../../src/instruqt/fragments/trackInviteSummary.graphql';
-import trackPlay from '../../../src/instruqt/fragments/trackPlay.graphql';
-import trackRef from '../../../src/instruqt/fragments/trackRef.graphql';
-import trackReview from '../../../src/instruqt/fragments/trackReview.graphql';
-import trackScript from '../../../src/instruqt/fragments/trackScript.graphql';
-import trackSummary from '../../../src/instruqt/fragments/trackSummary.graphql';
-import user from '../../../src/instruqt/fragments/user.graphql';
-import userRef from '../../../src/instruqt/fragments/userRef.graphql';
-import virtualMachineConfig from '../../../src/instruqt/fragments/virtualMachineConfig.graphql';
-import webhook from '../../../src/instruqt/fragments/webhook.graphql';
-
-/** What the SDK's methods select of the things that can be seeded. */
-export const fragments = [
-  challenge,
-  challengeLabConfig,
-  challengeNote,
-  challengeRef,
-  challengeScript,
-  challengeSummary,
-  challengeTab,
-  containerConfig,
-  customParameter,
-  customResource,
-  customResourceRef,
-  hostImage,
-  hotStartPool,
-  hotStartPoolRef,
-  hotStartPoolSummary,
-  imageMetadata,
-  inviteClaim,
-  inviteClaimSummary,
-  inviteEvent,
-  lab,
-  labConfig,
-  labRef,
-  labSession,
-  labSessionRef,
-  labSessionSummary,
-  labSummary,
-  labVersion,
-  landingPage,
-  landingPageRef,
-  ltiRegistration,
-  modificationMeta,
-  playRef,
-  playReport,
-  playReportSummary,
-  sandbox,
-  sandboxConfig,
-  sandboxConfigVersion,
-  sandboxConfigVersionRef,
-  sandboxConfigVersionSummary,
-  sandboxResources,
-  tag,
-  tagGroup,
-  team,
-  teamFeatures,
-  teamInvite,
-  teamRef,
-  teamSecret,
-  teamSecretSummary,
-  teamSummary,
-  terraformModule,
-  terraformModuleRef,
-  terraformModuleSummary,
-  track,
-  trackInstructor,
-  trackInvite,
-  trackInviteAuthor,
-  trackInviteRef,
-  trackInviteSummary,
-  trackPlay,
-  trackRef,
-  trackReview,
-  trackScript,
-  trackSummary,
-  user,
-  userRef,
-  virtualMachineConfig,
-  webhook,
-].join('\n');
+// What the SDK's methods select of the things that can be seeded.
+export { default as challenge } from '../../../src/instruqt/fragments/challenge.graphql';
+export { default as challengeLabConfig } from '../../../src/instruqt/fragments/challengeLabConfig.graphql';
+export { default as challengeNote } from '../../../src/instruqt/fragments/challengeNote.graphql';
+export { default as challengeRef } from '../../../src/instruqt/fragments/challengeRef.graphql';
+export { default as challengeScript } from '../../../src/instruqt/fragments/challengeScript.graphql';
+export { default as challengeSummary } from '../../../src/instruqt/fragments/challengeSummary.graphql';
+export { default as challengeTab } from '../../../src/instruqt/fragments/challengeTab.graphql';
+export { default as containerConfig } from '../../../src/instruqt/fragments/containerConfig.graphql';
+export { default as customParameter } from '../../../src/instruqt/fragments/customParameter.graphql';
+export { default as customResource } from '../../../src/instruqt/fragments/customResource.graphql';
+export { default as customResourceRef } from '../../../src/instruqt/fragments/customResourceRef.graphql';
+export { default as hostImage } from '../../../src/instruqt/fragments/hostImage.graphql';
+export { default as hotStartPool } from '../../../src/instruqt/fragments/hotStartPool.graphql';
+export { default as hotStartPoolRef } from '../../../src/instruqt/fragments/hotStartPoolRef.graphql';
+export { default as hotStartPoolSummary } from '../../../src/instruqt/fragments/hotStartPoolSummary.graphql';
+export { default as imageMetadata } from '../../../src/instruqt/fragments/imageMetadata.graphql';
+export { default as inviteClaim } from '../../../src/instruqt/fragments/inviteClaim.graphql';
+export { default as inviteClaimSummary } from '../../../src/instruqt/fragments/inviteClaimSummary.graphql';
+export { default as inviteEvent } from '../../../src/instruqt/fragments/inviteEvent.graphql';
+export { default as lab } from '../../../src/instruqt/fragments/lab.graphql';
+export { default as labConfig } from '../../../src/instruqt/fragments/labConfig.graphql';
+export { default as labRef } from '../../../src/instruqt/fragments/labRef.graphql';
+export { default as labSession } from '../../../src/instruqt/fragments/labSession.graphql';
+export { default as labSessionRef } from '../../../src/instruqt/fragments/labSessionRef.graphql';
+export { default as labSessionSummary } from '../../../src/instruqt/fragments/labSessionSummary.graphql';
+export { default as labSummary } from '../../../src/instruqt/fragments/labSummary.graphql';
+export { default as labVersion } from '../../../src/instruqt/fragments/labVersion.graphql';
+export { default as landingPage } from '../../../src/instruqt/fragments/landingPage.graphql';
+export { default as landingPageRef } from '../../../src/instruqt/fragments/landingPageRef.graphql';
+export { default as ltiRegistration } from '../../../src/instruqt/fragments/ltiRegistration.graphql';
+export { default as modificationMeta } from '../../../src/instruqt/fragments/modificationMeta.graphql';
+export { default as playRef } from '../../../src/instruqt/fragments/playRef.graphql';
+export { default as playReport } from '../../../src/instruqt/fragments/playReport.graphql';
+export { default as playReportSummary } from '../../../src/instruqt/fragments/playReportSummary.graphql';
+export { default as sandbox } from '../../../src/instruqt/fragments/sandbox.graphql';
+export { default as sandboxConfig } from '../../../src/instruqt/fragments/sandboxConfig.graphql';
+export { default as sandboxConfigVersion } from '../../../src/instruqt/fragments/sandboxConfigVersion.graphql';
+export { default as sandboxConfigVersionRef } from '../../../src/instruqt/fragments/sandboxConfigVersionRef.graphql';
+export { default as sandboxConfigVersionSummary } from '../../../src/instruqt/fragments/sandboxConfigVersionSummary.graphql';
+export { default as sandboxResources } from '../../../src/instruqt/fragments/sandboxResources.graphql';
+export { default as tag } from '../../../src/instruqt/fragments/tag.graphql';
+export { default as tagGroup } from '../../../src/instruqt/fragments/tagGroup.graphql';
+export { default as team } from '../../../src/instruqt/fragments/team.graphql';
+export { default as teamFeatures } from '../../../src/instruqt/fragments/teamFeatures.graphql';
+export { default as teamInvite } from '../../../src/instruqt/fragments/teamInvite.graphql';
+export { default as teamRef } from '../../../src/instruqt/fragments/teamRef.graphql';
+export { default as teamSecret } from '../../../src/instruqt/fragments/teamSecret.graphql';
+export { default as teamSecretSummary } from '../../../src/instruqt/fragments/teamSecretSummary.graphql';
+export { default as teamSummary } from '../../../src/instruqt/fragments/teamSummary.graphql';
+export { default as terraformModule } from '../../../src/instruqt/fragments/terraformModule.graphql';
+export { default as terraformModuleRef } from '../../../src/instruqt/fragments/terraformModuleRef.graphql';
+export { default as terraformModuleSummary } from '../../../src/instruqt/fragments/terraformModuleSummary.graphql';
+export { default as track } from '../../../src/instruqt/fragments/track.graphql';
+export { default as trackInstructor } from '../../../src/instruqt/fragments/trackInstructor.graphql';
+export { default as trackInvite } from '../../../src/instruqt/fragments/trackInvite.graphql';
+export { default as trackInviteAuthor } from '../../../src/instruqt/fragments/trackInviteAuthor.graphql';
+export { default as trackInviteRef } from '../../../src/instruqt/fragments/trackInviteRef.graphql';
+export { default as trackInviteSummary } from '../../../src/instruqt/fragments/trackInviteSummary.graphql';
+export { default as trackPlay } from '../../../src/instruqt/fragments/trackPlay.graphql';
+export { default as trackRef } from '../../../src/instruqt/fragments/trackRef.graphql';
+export { default as trackReview } from '../../../src/instruqt/fragments/trackReview.graphql';
+export { default as trackScript } from '../../../src/instruqt/fragments/trackScript.graphql';
+export { default as trackSummary } from '../../../src/instruqt/fragments/trackSummary.graphql';
+export { default as user } from '../../../src/instruqt/fragments/user.graphql';
+export { default as userRef } from '../../../src/instruqt/fragments/userRef.graphql';
+export { default as virtualMachineConfig } from '../../../src/instruqt/fragments/virtualMachineConfig.graphql';
+export { default as webhook } from '../../../src/instruqt/fragments/webhook.graphql';

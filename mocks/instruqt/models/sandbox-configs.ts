@@ -1,43 +1,40 @@
-import { iso } from '../../demo.js';
-import type { Finished, Kind } from '../../graphql/factories/model.js';
+import type { Created } from '../../engine/models/model.js';
+import type { GraphQLModel } from '../../graphql/factories/model.js';
+import type { Tables } from '../../graphql/tables.js';
 import { OWNER_ID } from '../scenarios/demo-ids.js';
-import { position } from './defaults.js';
+import { later, position } from './defaults.js';
 
-const team = { team: 'Team' };
+const extra = { team: 'Team' };
 
-export const sandboxConfig: Kind = {
-  type: 'SandboxConfig',
+export const sandboxConfig: GraphQLModel = {
+  name: 'SandboxConfig',
   fragment: 'SandboxConfig',
-  knownBy: ['slug'],
+  unique: ['slug'],
   within: 'team',
-  extra: team,
-  parts: { versions: ['SandboxConfigVersion', 'config'] },
+  extra,
+  hasMany: { versions: ['SandboxConfigVersion', 'config'] },
   defaults: { version: 1 },
+  finish: addVersions,
 };
 
-export const sandboxConfigVersion: Kind = {
-  type: 'SandboxConfigVersion',
+/** A config is nothing without a version. */
+function addVersions(configs: readonly Created<Tables>[]): void {
+  for (const { row, help } of configs)
+    if (help.tables.of('SandboxConfigVersion').ids({ config: row.id }).length === 0)
+      help.make('SandboxConfigVersion', { config: row.id, team: row.team, version: row.version });
+}
+
+export const sandboxConfigVersion: GraphQLModel = {
+  name: 'SandboxConfigVersion',
   fragment: 'SandboxConfigVersion',
-  extra: team,
-  read: (given) => ({ resources: {}, ...given }),
+  extra,
+  normalize: (input) => ({ resources: {}, ...input }),
   defaults: {
     config: (_row, { make }) => make('SandboxConfig'),
     version: position('SandboxConfigVersion', 'config', 1),
     status: 'published',
     change_log_entry: 'First version',
-    published_at: (row, { now }) => (row.status === 'draft' ? null : iso(new Date(now().getTime() - 86_400_000))),
+    published_at: (row, help) => (row.status === 'draft' ? null : later(-24)(row, help)),
     published_by: (row) => (row.status === 'draft' ? null : OWNER_ID),
   },
 };
-
-/** A config is nothing without a version. */
-export function addVersions(configs: readonly Finished[]): void {
-  const withVersion = new Set<unknown>();
-  // Counts nothing: this way no row is copied.
-  configs[0]!.help.tables.of('SandboxConfigVersion').count(({ config }) => {
-    withVersion.add(config);
-    return false;
-  });
-  for (const { row, help } of configs)
-    if (!withVersion.has(row.id)) help.make('SandboxConfigVersion', { config: row.id, team: row.team, version: row.version });
-}

@@ -1,10 +1,11 @@
 import type * as T from '../../../src/learning-path/generated/types.js';
-import { createGraphQLSeeding, type GraphQLSeeding } from '../../graphql/factories/index.js';
-import type { Seed } from '../../graphql/factories/types.js';
-import type { SeedingWorld } from '../../graphql/factories/world.js';
-import { learningPathPlatform } from '../platform.js';
+import type { World } from '../../engine/models/schema.js';
+import type { Builders, SeededLists, SeedLists } from '../../engine/models/seed-types.js';
+import type { Seeding } from '../../engine/models/seeding.js';
+import { createGraphQLSeeding } from '../../graphql/factories/index.js';
+import type { Tables } from '../../graphql/tables.js';
 import { seedLearningPathSchool } from '../scenarios/demo.js';
-import { learningPathPlan } from './index.js';
+import { learningPathModels } from './index.js';
 
 /** A sub-tenant. */
 export interface SeededClient {
@@ -51,18 +52,19 @@ type Course = CourseOf<T.CompletedPage>;
 type Attended = { attendanceDate: string; meeting: SeededMeeting };
 type Milestone = T.Milestone & { courses: Course[] };
 
+/** What is handed back under each key, and what can be given there beside it. */
 interface Things {
-  clients: SeededClient;
+  clients: [SeededClient];
   /** Learners. `loginRefusal` is what `login` says instead of letting them in, such as `423 Locked`. */
-  users: SeededLearner & { loginRefusal: string; attendedMeetings: Attended[] };
+  users: [SeededLearner, SeededLearner & { loginRefusal: string; attendedMeetings: Attended[] }];
   /** Courses with their pages; without any they get a text, a video and a quiz. */
-  courses: Course;
+  courses: [SeededCourse, Course];
   /** Learning paths with their milestones, and these with their courses. */
-  learningPaths: Omit<T.LearningPath, 'milestones'> & { milestones: Milestone[] };
-  milestones: Milestone;
-  meetings: SeededMeeting & { course: Course };
+  learningPaths: [T.LearningPath, Omit<T.LearningPath, 'milestones'> & { milestones: Milestone[] }];
+  milestones: [T.Milestone, Milestone];
+  meetings: [SeededMeeting, SeededMeeting & { course: Course }];
   /** How far learners are: `percentComplete` of the pages of a course. */
-  progress: T.CourseProgress & { user: SeededLearner; course: Course; at: string };
+  progress: [SeededProgress, T.CourseProgress & { user: SeededLearner; course: Course; at: string }];
 }
 
 /**
@@ -71,46 +73,13 @@ interface Things {
  * The world `empty` holds one client, the sub-tenant of the slug `acme` (named Acme), and neither learners nor courses. What names no client
  * belongs to that one; for another: `learningPaths: [{ client: { slug: 'bolt' } }]`, or seed it in `clients`.
  */
-export type LearningPathSeeds = { readonly [K in keyof Things]?: readonly Seed<Things[K]>[] | undefined };
+export type LearningPathSeeds = SeedLists<Things>;
 
 /** What was stored, as the SDK's methods hand it out where they do; an empty list for what was not seeded. */
-export interface SeededLearningPath {
-  clients: SeededClient[];
-  users: SeededLearner[];
-  courses: SeededCourse[];
-  learningPaths: T.LearningPath[];
-  milestones: T.Milestone[];
-  meetings: SeededMeeting[];
-  progress: SeededProgress[];
-}
+export type SeededLearningPath = SeededLists<Things>;
 
 /** Factories: each makes one complete thing, which is not stored. */
-export interface LearningPathBuild {
-  readonly client: (given?: Seed<Things['clients']>) => SeededClient;
-  readonly user: (given?: Seed<Things['users']>) => SeededLearner;
-  readonly course: (given?: Seed<Things['courses']>) => SeededCourse;
-  readonly learningPath: (given?: Seed<Things['learningPaths']>) => T.LearningPath;
-  readonly milestone: (given?: Seed<Things['milestones']>) => T.Milestone;
-  readonly meeting: (given?: Seed<Things['meetings']>) => SeededMeeting;
-  readonly progress: (given?: Seed<Things['progress']>) => SeededProgress;
-}
+export type LearningPathBuild = Builders<Things>;
 
-/** Seeds and factories of the Thought Industries learning paths. */
-export function createLearningPathSeeding(world: SeedingWorld): GraphQLSeeding<LearningPathSeeds, SeededLearningPath, LearningPathBuild> {
-  const seeding = createGraphQLSeeding({
-    platform: learningPathPlatform,
-    plan: learningPathPlan,
-    world,
-    account: seedLearningPathSchool,
-    factories: {
-      client: 'clients',
-      user: 'users',
-      course: 'courses',
-      learningPath: 'learningPaths',
-      milestone: 'milestones',
-      meeting: 'meetings',
-      progress: 'progress',
-    },
-  });
-  return seeding as unknown as GraphQLSeeding<LearningPathSeeds, SeededLearningPath, LearningPathBuild>;
-}
+export const createLearningPathSeeding = (world: World<Tables>): Seeding<LearningPathSeeds, SeededLearningPath, LearningPathBuild> =>
+  createGraphQLSeeding(learningPathModels, world, seedLearningPathSchool);

@@ -1,17 +1,19 @@
 import type * as T from '../../../src/sda/generated/types.js';
-import { createGraphQLSeeding, type GraphQLSeeding } from '../../graphql/factories/index.js';
-import type { Seed } from '../../graphql/factories/types.js';
-import type { SeedingWorld } from '../../graphql/factories/world.js';
+import type { World } from '../../engine/models/schema.js';
+import type { Builders, SeededLists, SeedLists } from '../../engine/models/seed-types.js';
+import type { Seeding } from '../../engine/models/seeding.js';
+import { createGraphQLSeeding } from '../../graphql/factories/index.js';
+import type { Tables } from '../../graphql/tables.js';
 import { FILES_URL } from '../files.js';
-import { sdaPlatform } from '../platform.js';
 import { seedSdaTenant } from '../scenarios/demo.js';
-import { sdaPlan } from './index.js';
+import { sdaModels } from './index.js';
 
+/** What is handed back under each key, and what can be given there beside it. */
 interface Things {
   /** IDE sessions, over when nobody says otherwise. Dates, owner and URLs go with the `status`. */
-  sessions: T.Session & { recordings: T.Recording[] };
+  sessions: [T.Session, T.Session & { recordings: T.Recording[] }];
   /** Recordings, ready when nobody says otherwise; `sessionId` names a session that is there. */
-  recordings: T.Recording;
+  recordings: [T.Recording];
 }
 
 /**
@@ -20,28 +22,15 @@ interface Things {
  * The world `empty` holds the settings of the hub (recording is on, recordings are kept for 30 days) and no sessions; the client's
  * `hub.update` changes them.
  */
-export type SdaSeeds = { readonly [K in keyof Things]?: readonly Seed<Things[K]>[] | undefined };
+export type SdaSeeds = SeedLists<Things>;
 
 /** What was stored, as the SDK's methods hand it out; an empty list for what was not seeded. */
-export interface SeededSda {
-  sessions: T.Session[];
-  recordings: T.Recording[];
-}
+export type SeededSda = SeededLists<Things>;
 
 /** Factories: each makes one complete thing as the SDK hands it out, which is not stored. */
-export interface SdaBuild {
-  readonly session: (given?: Seed<Things['sessions']>) => T.Session;
-  readonly recording: (given?: Seed<Things['recordings']>) => T.Recording;
-}
+export type SdaBuild = Builders<Things>;
 
-/** Seeds and factories of SDA IDEaaS. */
-export function createSdaSeeding(world: SeedingWorld): GraphQLSeeding<SdaSeeds, SeededSda, SdaBuild> {
-  const seeding = createGraphQLSeeding({
-    platform: sdaPlatform,
-    plan: sdaPlan,
-    world,
-    account: (store) => seedSdaTenant(store, (world.tables.of('FileStore').get('default')?.url as string | undefined) ?? FILES_URL),
-    factories: { session: 'sessions', recording: 'recordings' },
-  });
-  return seeding as unknown as GraphQLSeeding<SdaSeeds, SeededSda, SdaBuild>;
-}
+export const createSdaSeeding = (world: World<Tables>): Seeding<SdaSeeds, SeededSda, SdaBuild> =>
+  createGraphQLSeeding(sdaModels, world, (store) =>
+    seedSdaTenant(store, (world.tables.of('FileStore').get('default')?.url as string | undefined) ?? FILES_URL),
+  );

@@ -1,5 +1,6 @@
 import type * as T from '../../../src/skilljar/types/index.js';
-import type { Moment } from '../../graphql/factories/types.js';
+import type { Moment } from '../../engine/models/seed-types.js';
+import type { Singular } from '../../engine/models/singular.js';
 
 /** Some of the fields, at any depth. Moments may be dates. */
 export type Part<T> = T extends string | number | bigint | boolean | null | undefined
@@ -277,3 +278,20 @@ export type SkilljarSeeds = { readonly [K in keyof Things]?: readonly Things[K][
 export type SeededSkilljar<K extends keyof SkilljarSeeds = never> = {
   readonly [P in keyof Things]: P extends K ? [Things[P][1], ...Things[P][1][]] : Things[P][1][];
 };
+
+/** What stands inside something only, and has a factory. */
+interface Nested {
+  groupUsers: [unknown, T.GroupUser];
+  invites: [unknown, T.DomainUserInvite];
+  ratingContentBlocks: [unknown, T.RatingContentBlock];
+}
+
+type Builders<Map extends Readonly<Record<keyof Map, readonly [unknown, unknown]>>> = {
+  readonly [K in keyof Map as Singular<K>]: (fields?: Part<Map[K][1]>) => Map[K][1];
+};
+
+/**
+ * One factory for each main type: `build.course({ title: 'Intro' })` is a complete course, as the SDK's `get` gives it. Nothing is stored.
+ * The n-th call gives the n-th thing, the same in every run.
+ */
+export type SkilljarBuild = Builders<Things & Nested>;

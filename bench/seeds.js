@@ -1,0 +1,61 @@
+// Seeds of the mock platforms: what 2,000 things of each kind take, in ms of CPU time, in the empty world. Needs a build (`npm run build`).
+import { fileURLToPath } from 'node:url';
+import { createMockPlatforms } from 'learning-platforms/mocks/platforms';
+import { median } from './median.js';
+
+const COUNT = 2000;
+const ROUNDS = 3;
+const MOST_MS = 1000;
+
+/** Things that come with others, or that share one. */
+const WITH_OTHERS = {
+  instruqt: {
+    'tracks with 3 challenges': () => ({ tracks: many(() => ({ challenges: [{}, {}, {}] })) }),
+    'plays of one track': () => ({ tracks: [{ slug: 'one', challenges: [{}] }], plays: many(() => ({ track: { slug: 'one' } })) }),
+    'tracks and reviews': () => ({ tracks: many(() => ({})), trackReviews: many(() => ({})) }),
+  },
+  learningPath: {
+    'learning paths with milestones': () => ({ learningPaths: many(() => ({ milestones: [{ courses: [{}] }] })) }),
+  },
+  skilljar: {
+    'courses with 3 lessons': () => ({ courses: many(() => ({ lessons: [{}, {}, {}] })) }),
+    'enrollments in one course': () => ({
+      publishedCourses: [{ slug: 'one', course: { lessons: [{}, {}] } }],
+      enrollments: many((n) => ({
+        user: { email: `u${n}@example.com` },
+        published_course: { slug: 'one' },
+        course_progress: { completed_lesson_count: 1 },
+      })),
+    }),
+  },
+};
+
+const many = (make) => Array.from({ length: COUNT }, (_, n) => make(n));
+
+function time(platform, seeds) {
+  const platforms = createMockPlatforms({ world: 'empty' });
+  const input = seeds();
+  const before = process.cpuUsage();
+  platforms[platform].seed(input);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const PLATFORMS = ['instruqt', 'sda', 'learningPath', 'skilljar'];
+
+export function measureSeeds(rounds = ROUNDS, of = PLATFORMS) {
+  const rows = {};
+  for (const platform of of) {
+    const keys = Object.keys(createMockPlatforms({ world: 'empty' })[platform].seed({}));
+    const plain = Object.fromEntries(keys.map((key) => [key, () => ({ [key]: many(() => ({})) })]));
+    for (const [name, seeds] of Object.entries({ ...plain, ...WITH_OTHERS[platform] })) {
+      const ms = Math.round(median(Array.from({ length: rounds }, () => time(platform, seeds))));
+      rows[`${platform}: ${name}`] = { ms, 'at most': MOST_MS };
+    }
+  }
+  return rows;
+}
+
+// `node bench/seeds.js skilljar`: of one platform, once.
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.table(measureSeeds(1, process.argv.length > 2 ? process.argv.slice(2) : PLATFORMS));

@@ -1,0 +1,44 @@
+/** Which rows have which value in a field. */
+export class FieldIndex {
+  readonly #field: string;
+  readonly #ids = new Map<unknown, Set<string>>();
+  readonly #ignoreCase: boolean;
+
+  /** `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are one value. */
+  constructor(field: string, ignoreCase = false) {
+    this.#field = field;
+    this.#ignoreCase = ignoreCase;
+  }
+
+  /** To be called with every row that comes, changes or goes: the row as it was, and as it is. */
+  note(id: string, before: unknown, after: unknown): void {
+    const [was, is] = [this.#valueOf(before), this.#valueOf(after)];
+    if (was === is) return;
+    if (was !== undefined && was !== null) this.#ids.get(was)?.delete(id);
+    if (is === undefined || is === null) return;
+    const ids = this.#ids.get(is);
+    if (ids) ids.add(id);
+    else this.#ids.set(is, new Set([id]));
+  }
+
+  /** The ids of the rows with that value, in the order in which they got it. */
+  ids(value: unknown): ReadonlySet<string> {
+    return this.#ids.get(this.#keyOf(value)) ?? NONE;
+  }
+
+  #valueOf(row: unknown): unknown {
+    return row === undefined ? undefined : this.#keyOf(valueAt(row, this.#field));
+  }
+
+  #keyOf(value: unknown): unknown {
+    return this.#ignoreCase && typeof value === 'string' ? value.toLowerCase() : value;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What stands at `profile.email`. */
+export function valueAt(row: unknown, path: string): unknown {
+  if (!path.includes('.')) return (row as Record<string, unknown> | null | undefined)?.[path];
+  return path.split('.').reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], row);
+}

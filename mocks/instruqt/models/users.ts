@@ -1,0 +1,44 @@
+import type { Created } from '../../engine/models/model.js';
+import type { GraphQLModel } from '../../graphql/factories/model.js';
+import type { Tables } from '../../graphql/tables.js';
+import { TEAM_ID } from '../scenarios/demo-ids.js';
+import { type Edge, edgesOf } from './teams.js';
+
+export const user: GraphQLModel = {
+  name: 'User',
+  fragment: 'User',
+  unique: ['profile.email', 'profile.slug'],
+  extra: { teams: '[UserTeamEdge!]' },
+  normalize: (input) => ({ profile: {}, ...input }),
+  defaults: { segments: [] },
+  derived: { details: 'it follows from the profile, such as `profile: { display_name, email }`' },
+  // The platform reads who belongs to a team off the team.
+  row: ({ teams: _teams, ...row }) => row,
+  finish: joinTeams,
+};
+
+/**
+ * Adds people to their teams, all at once, because the team holds the list. A person without a team joins the team of the API key, so that
+ * they appear in the list of its users.
+ */
+function joinTeams(people: readonly Created<Tables>[]): void {
+  const { tables, update } = people[0]!.help;
+  const teams = new Map(
+    tables
+      .of('Team')
+      .all()
+      .map((team) => [team.id, new Map(edgesOf(team).map((edge) => [edge.node, edge]))]),
+  );
+  const members = new Set([...teams.values()].flatMap((edges) => [...edges.keys()]));
+  const changed = new Set<string>();
+  const join = (team: string, node: string, role: unknown) => {
+    teams.get(team)?.set(node, { id: `${team}-${node}`, node, role });
+    changed.add(team);
+  };
+  for (const { row } of people) {
+    const own = (row.teams ?? []) as readonly Edge[];
+    for (const { node, role } of own) join(node, row.id, role);
+    if (own.length === 0 && !members.has(row.id)) join(TEAM_ID, row.id, 'member');
+  }
+  for (const team of changed) update('Team', team, { users: [...teams.get(team)!.values()] });
+}

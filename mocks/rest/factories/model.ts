@@ -1,0 +1,60 @@
+import type { Fields, Helpers, Model } from '../../engine/models/model.js';
+import type { AnyRow } from '../../skilljar/generic.js';
+import type { Tables } from '../../skilljar/tables.js';
+import type { Shape } from './zod.js';
+
+/** The host name of the domain that something stands on. */
+export const domainOf = ({ inherited }: Pick<Helpers<Tables>, 'inherited'>): string => String(inherited.domain_name);
+
+/** A model of a REST resource, with the fields of its answers. */
+export interface RestModel extends Model<Tables> {
+  /** The operation that shows one, without the platform's name. */
+  readonly reads?: string;
+  /** Other operations that show more of it. */
+  readonly also?: readonly string[];
+  /** The fields, where those of the answers are not what is given. */
+  readonly fields?: Shape;
+  /** The table of its rows. Default: the resource path of `reads`. */
+  readonly table?: string;
+  /** Its rows have a form of their own: nothing of the generic resource's is kept in them. */
+  readonly ownRows?: boolean;
+  /** Fields that name another, be it by an id or by an object: field → model. */
+  readonly belongsTo?: Readonly<Record<string, string>>;
+  /** How those are made where nothing is said. */
+  readonly belongsToInput?: Readonly<Record<string, Fields>>;
+  /** Lists of ids: field → model. */
+  readonly belongsToMany?: Readonly<Record<string, string>>;
+  /** The field of `belongsTo` that names what it stands under in its URL. */
+  readonly under?: string;
+  /** Its own name in its URL. Default: its id. */
+  readonly urlName?: (row: AnyRow) => string;
+  /** The id of the one that is meant by something other than its id and unique fields. */
+  readonly find?: (input: Fields, tables: Tables, find: (model: string, field: string) => string | undefined) => string | undefined;
+  /** Fields that the platform counts or derives. */
+  readonly derived?: readonly string[];
+  /** What can be given besides the fields of the answers, with the schema where there is one. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+  /** The fields with what depends on others: of what is stored and of what is only built. */
+  readonly complete?: (row: Fields, help: Helpers<Tables>) => Fields;
+  /** How many days old. Default: 100. */
+  readonly age?: number;
+  /** Takes place in the future. */
+  readonly ahead?: boolean;
+}
+
+/** A model that links two others: its URL is under the one, and ends in the id of the other. */
+export function link(
+  name: string,
+  reads: string,
+  under: readonly [field: string, model: string],
+  to: readonly [field: string, model: string],
+): RestModel {
+  const [field, model] = to;
+  return {
+    name,
+    reads,
+    belongsTo: { [under[0]]: under[1], [field]: model },
+    under: under[0],
+    urlName: (row) => (row[field] as { id: string }).id,
+  };
+}

@@ -1,0 +1,231 @@
+import { applyDefaults, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
+import type { FactoryView, Schema, Subject } from '../../engine/models/schema.js';
+import { didYouMean } from '../../engine/nearest.js';
+import { type AnyRow, rowsOf } from '../../skilljar/generic.js';
+import { demoId } from '../../skilljar/scenarios/demo-ids.js';
+import type { Tables } from '../../skilljar/tables.js';
+import { type Body, isFields } from '../body.js';
+import { checkFields, checkValue, checkWhole, withTimestamps } from './check.js';
+import { type FillContext, fill, fillFields } from './complete.js';
+import { domainOf, type RestModel } from './model.js';
+import { refusals } from './refusals.js';
+import { inventor, madeAt } from './values.js';
+import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './zod.js';
+
+type Factory = FactoryView<Tables, RestModel>;
+
+/** What only the making of a row knows of it: the ids above it in its URL, and the domain that it stands on. */
+const UNDER = '$under';
+const DOMAIN = '$domain';
+const MADE = '$made';
+
+export const tableOf = ({ table, reads = '' }: RestModel): string => table ?? reads.slice(0, reads.lastIndexOf('.'));
+
+const shapes = new WeakMap<RestModel, Shape>();
+
+/** The fields of a model, as its answers show them. */
+function shapeOf(model: RestModel): Shape {
+  let shape = shapes.get(model);
+  if (!shape) {
+    const { reads = '', also = [] } = model;
+    const answers = [...also, `${tableIn(reads)}.create`, `${tableIn(reads)}.list`, reads].map(schemaOf).filter(Boolean);
+    shape = model.fields ?? (Object.assign({}, ...answers.map(shapeIn)) as Shape);
+    shapes.set(model, shape);
+  }
+  return shape;
+}
+
+const tableIn = (operation: string) => operation.slice(0, operation.lastIndexOf('.'));
+
+/** The field by which an object says what stands above: `published_course` for `published_course_id`. */
+function objectField({ belongsTo = {} }: RestModel, under: string): string {
+  const field = under.replace(/_(?:id|name)$/, '');
+  // A prerequisite has a published course of its own, and stands under another.
+  return belongsTo[field] === undefined ? field : under;
+}
+
+/** Refuses what one does not have, and what the platform counts itself. */
+function checkGiven(model: RestModel, given: unknown, path: string): asserts given is Body {
+  if (!isFields(given)) refuse(path, 'must be an object with fields');
+  const { name, derived = [], extra = {}, belongsTo = {}, hasMany = {}, under } = model;
+  const shape = shapeOf(model);
+  const above = under === undefined ? [] : [under, objectField(model, under)];
+  const known = new Set([...Object.keys(shape), ...Object.keys(extra), ...above].filter((field) => !derived.includes(field)));
+  for (const field of Object.keys(hasMany)) known.add(field);
+  for (const [field, value] of Object.entries(given)) {
+    const at = `${path}.${field}`;
+    if (!known.has(field)) {
+      if (derived.includes(field)) refuse(at, `follows from other things, so it cannot be given for a ${name}.`);
+      refuse(at, `a ${name} has no such field.${didYouMean(field, known)}`);
+    }
+    if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || above.includes(field)) continue;
+    checkFields(extra[field] ?? shape[field], value, at, checkValue);
+  }
+}
+
+/** Where and when one comes into being, for the values that nobody gave. */
+function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext & { readonly made: string } {
+  const { generator, ordinal: n, place } = help;
+  const setting = { generator, domain: domainOf(help), now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
+  return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), invent: inventor(setting) };
+}
+
+function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tables>): Fields {
+  applyDefaults(model.defaults, row, help);
+  return model.complete?.(row, help) ?? row;
+}
+
+/** Models whose fields are those of zod schemas. `view` reads one as the API shows it. */
+export function zodSchema(
+  view: (model: RestModel, row: AnyRow | undefined, names: readonly string[], tables: Tables) => unknown,
+): Schema<Tables, RestModel> {
+  /** What the URL of a row names, from the top down to itself. */
+  function namesOf(factory: Factory, model: RestModel, row: AnyRow): string[] {
+    const own = model.urlName?.(row) ?? row.id;
+    if (model.under === undefined) return [own];
+    if (row.$under) return [...row.$under.split('/'), own];
+    if (row.domain_name !== undefined) return [String(row.domain_name), own];
+    const above = factory.model(model.belongsTo![model.under]!)!;
+    const found = factory.rows(above).get(String(row.target ?? row[model.under] ?? ''));
+    return found ? [...namesOf(factory, above, found), own] : [own];
+  }
+
+  const firstDomain = (factory: Factory) => factory.rows(factory.model('domain')!).find(() => true);
+
+  /** What one stands under: what the input says, what it stands inside, the first domain, or else a new one. */
+  function aboveOf(factory: Factory, { model, input, path, inherited = {}, owner }: Subject<RestModel>, help: Helpers<Tables>): AnyRow {
+    const under = model.under!;
+    const object = objectField(model, under);
+    const above = factory.model(model.belongsTo![under]!)!;
+    if (owner?.[0] === under) return owner[2]!;
+    const field = input[under] === undefined ? object : under;
+    const value = input[field];
+    const resolved = () => factory.row(above, help.reference(above.name, value, field));
+    if (above.name !== 'domain')
+      return value === undefined ? factory.row(above, help.make(above.name, model.belongsToInput?.[under], { field: object })) : resolved();
+    if (isFields(value)) return resolved();
+    const name = value ?? inherited.domain_name;
+    const [id] = name === undefined ? [] : factory.rows(above).ids({ name }, true);
+    const found =
+      name === undefined
+        ? firstDomain(factory)
+        : id === undefined
+          ? refuse(`${path}.${under}`, `there is no domain "${String(name)}"`)
+          : factory.rows(above).get(id);
+    return found ?? factory.row(above, help.make('domain', {}, { field: under }));
+  }
+
+  function read(factory: Factory, subject: Subject<RestModel>, help: Helpers<Tables>): Record<string, unknown> {
+    const { model, input, path, place, inherited = {}, owner } = subject;
+    const { under, belongsTo = {}, belongsToMany = {} } = model;
+    const row: Record<string, unknown> = { ...input };
+    let domain = inherited.domain_name as string | undefined;
+    if (under !== undefined) {
+      const above = aboveOf(factory, subject, help);
+      const aboveModel = factory.model(belongsTo[under]!)!;
+      const names = namesOf(factory, aboveModel, above);
+      delete row[objectField(model, under)];
+      row[under] = names.at(-1);
+      row[UNDER] = names.join('/');
+      if (factory.rows(factory.model('domain')!).ids({ name: names[0] }).length > 0) domain = names[0];
+    }
+    domain ??= (firstDomain(factory)?.name as string | undefined) ?? 'academy.example.com';
+    const around = { ...inherited, domain_name: domain, [UNDER]: domain };
+    const shape = shapeOf(model);
+    for (const [field, to] of Object.entries(belongsTo)) {
+      if (field === under || field === owner?.[0]) continue;
+      const value = input[field];
+      const { isOptional, isNullable } = optionality(shape[field]);
+      if (value === null && !isNullable && shape[field] !== undefined) refuse(`${path}.${field}`, 'must not be null');
+      if (value === null || (value === undefined && isOptional)) continue;
+      const spot = { path: `${path}.${field}`, place: `${place}.${field}`, inherited: around };
+      const id =
+        value === undefined
+          ? (to === 'domain' && firstDomain(factory)?.id) || factory.helpers(spot).make(to, model.belongsToInput?.[field], { field: '' })
+          : factory.reference(to, value, spot);
+      row[field] = isObject(shape[field]) ? { ...factory.row(factory.model(to)!, id), id } : id;
+    }
+    for (const [field, to] of Object.entries(belongsToMany))
+      for (const [i, id] of ((input[field] ?? []) as string[]).entries())
+        factory.reference(to, id, { path: `${path}.${field}[${i}]`, place, inherited: around });
+    return { ...row, [DOMAIN]: domain };
+  }
+
+  /** How many stand beside it already. */
+  function besides(factory: Factory, model: RestModel, row: Fields): number {
+    const [field] = Object.keys(model.belongsTo ?? {});
+    if (model.under !== undefined) return factory.rows(model).ids({ [UNDER]: row[UNDER] }).length;
+    return field === undefined ? 0 : factory.rows(model).ids({ [field]: row[field] }).length;
+  }
+
+  return {
+    refusals,
+    isScoped: true,
+    ignoresCase: true,
+    rows: rowsOf,
+    tableOf,
+    id: (_name, place, generator) => demoId(place, generator.number(`${place}|id`, 2 ** 32)),
+    isId: (text) => !text.includes('/'),
+    object(model, input, path) {
+      checkGiven(model, input, path);
+      const isThing = (field: string) => model.belongsTo?.[field] !== undefined || model.hasMany?.[field] !== undefined;
+      const given = Object.entries(input).filter(([, value]) => value !== undefined);
+      // What stands inside is read when its turn comes.
+      return Object.fromEntries(given.map(([field, value]) => [field, isThing(field) ? value : withTimestamps(value)]));
+    },
+    read,
+    context: ({ [DOMAIN]: domain }) => ({ domain_name: domain, [UNDER]: domain }),
+    complete(factory, { model }, row, help) {
+      const shape = shapeOf(model);
+      const context = contextOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
+      const filled = fillFields(shape, whole(model, row, help) as Body, context);
+      for (const field of model.derived ?? []) delete filled[field];
+      // Rows keep ids only: the rest is read where it is.
+      for (const field of Object.keys(model.belongsTo ?? {})) {
+        const value = row[field];
+        if (value !== undefined) filled[field] = isFields(value) ? { id: value.id } : value;
+      }
+      return { ...filled, id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made };
+    },
+    stored(model, { [DOMAIN]: _domain, [UNDER]: _under, [MADE]: _made, ...kept }, row) {
+      if (model.ownRows) return kept as AnyRow;
+      if (model.under !== undefined && !model.row && !(model.under in shapeOf(model))) delete (kept as Body)[model.under];
+      return { ...kept, [UNDER]: row[UNDER], [MADE]: row[MADE] } as AnyRow;
+    },
+    ownerName: (model, row) => model.urlName?.(row) ?? row.id,
+    find: (factory, { model, input, path, place, inherited }) =>
+      model.find?.(input, factory.world.tables, (to, field) => {
+        const found = factory.model(to)!;
+        const at = `${path}.${field}`;
+        return factory.find({
+          model: found,
+          input: factory.inputOf(found, input[field], at),
+          path: at,
+          place,
+          ...(inherited && { inherited }),
+        });
+      }),
+    show: (factory, model, made) =>
+      made.map(({ id, row, path }) => {
+        const stored = model.create ? undefined : factory.rows(model).get(id);
+        const above = row[UNDER] ? String(row[UNDER]).split('/') : [];
+        const shown = view(model, stored, [...above, (stored && model.urlName?.(stored)) ?? id], factory.world.tables);
+        checkWhole(model.reads ?? '', shown, path);
+        return shown;
+      }),
+    build(factory, { model, input, path, place }, ordinal) {
+      const { reads = '', derived = [] } = model;
+      if (!isFields(input)) refuse(path, 'must be an object with fields');
+      const schema = schemaOf(reads);
+      checkFields(schema, input, path, checkValue);
+      const help = factory.helpers({ path, place, inherited: { domain_name: 'academy.example.com' } }, ordinal);
+      const known = whole(model, { ...(withTimestamps(input) as Body), id: input.id ?? help.id('') }, help);
+      const thing = fill(schema, known, contextOf(model, help)) as Body;
+      // What only some answers show.
+      for (const field of derived)
+        if (!(field in known) && defOf(shapeIn(schema)[field] ?? schema).type === 'optional') delete thing[field];
+      checkWhole(reads, thing, path);
+      return thing;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { Timestamp } from '../../../src/skilljar/schemas/index.js';
+import { type Generator, slugOf } from '../../engine/generator.js';
+import { timestamp } from '../refusal.js';
+import type { FillContext, MissingField } from './complete.js';
+import { ENUMS } from './enum-values.js';
+import { defOf } from './zod.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Where and when a thing comes into being. */
+export interface Setting {
+  readonly generator: Generator;
+  /** The host name of the domain that it stands on. */
+  readonly domain: string;
+  /** The present, in milliseconds. */
+  readonly now: number;
+  /** It takes place in the future, as a live session does. */
+  readonly ahead?: boolean;
+  /** How many of its kind were made before. */
+  readonly n?: number;
+  /** How many there are beside it already. */
+  readonly position?: number;
+}
+
+/** What is worth saying in words; all other text may be empty. */
+const TEXTS =
+  /^(?:title|page_title|name|display_name|label|header|header_text|first_name|last_name|full_name|email|\w+_email|description|short_description|long_description_html|description_html|html|catalog_title|code|value|instructor_name)$/;
+
+/** What the platform leaves open, but most things have. */
+const USUAL =
+  /^(?:name|html|header_text|short_description|instructor_name|sent_at|purchased_at|start_date|type|channel|alignment|seats_total|time_seconds|issued_at)$/;
+
+const PICKS: Readonly<Record<string, readonly string[]>> = {
+  'signup field.label': ['Job title', 'Company', 'Department', 'Country'],
+  'quiz question.html': ['<p>What comes first?</p>', '<p>Which of these is true?</p>', '<p>What would you try next?</p>'],
+  'content item.header': ['Before you start', 'Handbook', 'Try it yourself', 'What we have learned'],
+  'rating content block.rating_question': ['How was this lesson?', 'How useful was this lesson?'],
+  'license package.name': ['Team licenses', 'Department licenses', 'Partner licenses'],
+  'promo code pool.name': ['Spring', 'Summer', 'Partners', 'Conference'],
+  'group.name': ['Customers', 'Partners', 'Employees', 'Early adopters'],
+  'group category.name': ['Regions', 'Customers', 'Partners', 'Teams'],
+  'path.course_name_singular': ['course'],
+  'path.course_name_plural': ['courses'],
+};
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  passing_percentage_correct: 80,
+  license_count: 10,
+  credits_total: 100,
+  cycle_duration: 12,
+  rating_scale: 5,
+  max_tiles: 3,
+  quantity: 1,
+  seats_total: 20,
+  time_seconds: 600,
+};
+
+/** Plausible values for what nobody has said anything about: the same for the same place, whatever else was made before. */
+export function inventor(setting: Setting): NonNullable<FillContext['invent']> {
+  return (field, context) => {
+    const { name, schema, nullable } = field;
+    if (nullable && !USUAL.test(name)) return undefined;
+    const { type } = defOf(schema);
+    if (schema === Timestamp) return moment(name, field.siblings, context.made, setting);
+    if (ENUMS.has(schema)) return nullable ? ENUMS.get(schema) : undefined;
+    if (type === 'number') return name === 'order' ? (setting.position ?? 0) + 1 : NUMBERS[name];
+    return type === 'string' ? words(field, context, setting) : undefined;
+  };
+}
+
+/** When a thing was made that is so many days old, give or take. */
+export const madeAt = ({ generator, now }: Setting, place: string, days: number): string =>
+  timestamp(now - days * DAY - generator.number(`${place}|age`, 20 * 24) * HOUR);
+
+/** Moments in order: what ends ends after it begins, what changes changes after it was made. */
+function moment(name: string, siblings: MissingField['siblings'], made: string, { now, ahead }: Setting): string {
+  const given = (field: string, or: string) => Date.parse(typeof siblings[field] === 'string' ? (siblings[field] as string) : or);
+  const start = ahead ? timestamp(Math.ceil(now / HOUR) * HOUR + 7 * DAY) : made;
+  if (name === 'starts_at' || name === 'start_date') return start;
+  if (name === 'ends_at') return timestamp(given('starts_at', start) + HOUR);
+  if (name === 'modified_at') {
+    const from = given('created_at', made);
+    return timestamp(Math.max(from, Math.floor((from + now) / 2)));
+  }
+  return made;
+}
+
+/** The next from a list, and from its beginning again with a number. */
+function next(picks: readonly string[], n: number): string {
+  const round = Math.floor(n / picks.length);
+  return round === 0 ? picks[n]! : `${picks[n % picks.length]} ${round + 1}`;
+}
+
+function words({ name, siblings }: MissingField, { id, kind }: FillContext, { generator, domain, n = 0 }: Setting): string | undefined {
+  const picks = PICKS[`${kind}.${name}`];
+  if (picks) return picks.length === 1 ? picks[0] : next(picks, n);
+  const given = (field: string) => (typeof siblings[field] === 'string' ? (siblings[field] as string) : undefined);
+  const text = (field: string) => generator.text(id, field, kind);
+  if (name === 'domain_name') return domain;
+  // A name in the caller's own system, not one of the platform's ids.
+  if (name === 'tracking_id') return '';
+  if (/(?:^|_)url$/.test(name)) return `https://${domain}/${slugOf(kind)}/${generator.text(id, 'token', kind)}`;
+  if (name === 'slug') {
+    const title = given('name') ?? given('title') ?? given('page_title');
+    return (title && slugOf(title)) || text('slug');
+  }
+  const named = given('first_name') !== undefined || given('last_name') !== undefined;
+  const first = given('first_name') ?? text('first_name');
+  const last = given('last_name') ?? text('last_name');
+  if (name === 'full_name') return `${first} ${last}`;
+  // The email address contains the given name, and the generator's mark, which distinguishes people with the same name.
+  if (name === 'email' && named) return text('email').replace(/^\w+\.\w+\./, `${slugOf(first)}.${slugOf(last)}.`);
+  return TEXTS.test(name) ? text(name) : undefined;
+}
