@@ -57,6 +57,9 @@ const ownName = (built: boolean) =>
     replacement: source(built ? `dist/${file}.js` : (ENTRIES[file] as string)),
   }));
 
+/** Of the mock server's console, which every operation is run in: slow, and with a suite of its own that also looks at it in a browser. */
+const CONSOLE = 'test/mocks/server.console.test.ts';
+
 export default defineConfig({
   plugins: [textFiles],
   // As in tsup.config.ts.
@@ -79,7 +82,7 @@ export default defineConfig({
           provide: { tested: 'src' },
           include: ['test/**/*.test.ts'],
           // Projects of their own, with other runners: see scripts/test-consumers.js.
-          exclude: ['**/node_modules/**', 'test/consumers/**'],
+          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE],
           typecheck: {
             enabled: true,
             include: ['test/types/**/*.test-d.ts'],
@@ -100,6 +103,11 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts', 'test/kinds/**/*.test.ts'],
           exclude: OF_INTERNALS.map((name) => `test/kinds/${name}.test.ts`),
         },
+      },
+      {
+        extends: true,
+        resolve: { alias: ownName(false) },
+        test: { name: 'console', include: [CONSOLE] },
       },
     ],
   },

@@ -1,4 +1,5 @@
 // How many checks of a suite passed and failed, for scripts/totals.js, which adds the suites up.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Vitest's own report of `npm test`. */
@@ -30,6 +31,17 @@ export function totalsOf(suite) {
   } catch {
     return undefined;
   }
+}
+
+/** Runs a project of vitest, and returns how many of its tests passed and failed. */
+export function runVitest(project) {
+  const report = `.tmp/vitest-${project}.json`;
+  rmSync(report, { force: true });
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = spawnSync('node_modules/.bin/vitest', args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that fails to load has no failed test.
+  return { passed, failed: status === 0 && passed > 0 ? numFailedTests : Math.max(1, numFailedTests) };
 }
 
 /** Runs the checks of projects one by one, and returns how many passed and failed. */
