@@ -60,6 +60,14 @@ const ownName = (built: boolean) =>
 /** Of the mock server's console, which every operation is run in: slow, and with a suite of its own that also looks at it in a browser. */
 const CONSOLE = 'test/mocks/server.console.test.ts';
 
+/** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, and a process for each test. */
+const SLOW = [
+  'test/kinds/linear-patterns.test.ts',
+  'test/kinds/thrown-classes.test.ts',
+  'test/mocks/cli.test.ts',
+  'test/package/examples.test.ts',
+];
+
 export default defineConfig({
   plugins: [textFiles],
   // As in tsup.config.ts.
@@ -82,7 +90,7 @@ export default defineConfig({
           provide: { tested: 'src' },
           include: ['test/**/*.test.ts'],
           // Projects of their own, with other runners: see scripts/test-consumers.js.
-          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE],
+          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE, ...SLOW],
           typecheck: {
             enabled: true,
             include: ['test/types/**/*.test-d.ts'],
@@ -108,6 +116,11 @@ export default defineConfig({
         extends: true,
         resolve: { alias: ownName(false) },
         test: { name: 'console', include: [CONSOLE] },
+      },
+      {
+        extends: true,
+        resolve: { alias: ownName(false) },
+        test: { name: 'slow', provide: { tested: 'src' }, include: [...SLOW] },
       },
     ],
   },

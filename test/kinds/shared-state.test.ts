@@ -6,7 +6,7 @@ import { createSdaClient } from '../../src/sda/index.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { bench } from '../support/bench.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { failure, KEYS, SUBJECTS } from '../support/subjects.js';
+import { failure, KEYS, SUBJECTS, transportOf } from '../support/subjects.js';
 
 const b = bench();
 afterEach(() => {
@@ -130,6 +130,8 @@ describe('timers that a test replaces', () => {
         return answer ? Promise.resolve(answer) : new Promise(() => {});
       },
     });
+    // The back-off must be longer than the time that passes here.
+    transportOf(client).random = () => 1;
     await client.courses.get('c0', { retry: false }).catch(() => undefined);
     requests = retries = 0;
     phase = 'abandoned';
