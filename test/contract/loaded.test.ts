@@ -33,7 +33,7 @@ it.each(PLATFORMS)('%s: a call runs in the files that are tested', async (platfo
 });
 
 it('the package by its own name, too', async () => {
-  const { createSdaClient } = await import('learning-platforms/sda');
-  expect((await failure(() => createSdaClient({} as never))).name).toBe('ConfigurationError');
-  expect(createSdaClient).toBe((await import('../../src/sda/index.js')).createSdaClient);
+  const { createLearningPlatforms } = await import('learning-platforms');
+  expect((await failure(() => createLearningPlatforms(null as never))).name).toBe('ConfigurationError');
+  expect(createLearningPlatforms).toBe((await import('../../src/index.js')).createLearningPlatforms);
 });
