@@ -48,7 +48,7 @@ const builtInstead: Plugin = {
 };
 
 /** Tests of functions that the built files do not export. All others of their folders run against dist as well. */
-const OF_INTERNALS = ['call-values', 'error-classes', 'headers', 'hopeless', 'inputs-rules', 'linear-patterns'];
+const OF_INTERNALS = ['redacted-everywhere', 'call-values', 'error-classes', 'headers', 'hopeless', 'inputs-rules', 'linear-patterns'];
 
 /** The package by its own name, as the SDK's lazy imports and the README's examples have it. */
 const ownName = (built: boolean) =>
