@@ -14,7 +14,7 @@ export interface CallOptions {
   readonly key: string;
   /** The learner's, on the learning-path platform. */
   readonly authToken?: string | undefined;
-  /** Whether nobody knows what the operation takes and gives. */
+  /** True when the operation's signature is unknown. */
   readonly isUnknown: boolean;
   /** What stands for the key where it is shown; nothing: the key itself. */
   readonly shownKey?: string | undefined;

@@ -34,7 +34,7 @@ function fieldOf({ platform, kind, operation }: ManifestEntry, platforms: MockPl
   return root[kind as keyof typeof root]?.getFields()[operation];
 }
 
-/** Whether nobody knows what the operation takes and gives: its method takes any arguments, and what is asked for. */
+/** True when the operation's signature is unknown: its method takes any arguments, and a selection. */
 export function isUnknown(entry: ManifestEntry, platforms: MockPlatforms): boolean {
   const field = fieldOf(entry, platforms);
   return field !== undefined && field.args.length === 0 && getNamedType(field.type).name === 'Unknown';
