@@ -13,9 +13,11 @@ export function printFunctions(model: Model, title: string): string {
     ...(model.operations.some(({ idempotentWith }) => idempotentWith) ? ['idempotentWith'] : []),
     ...(model.operations.some(({ scope }) => scope) ? ['scoped'] : []),
   ];
+  const checks = [...new Set(model.operations.flatMap(({ rules }) => rules.map(([kind]) => kind)))].sort();
   const watches = makers.filter((name) => name.startsWith('watched'));
   return [
     HEADER,
+    ...(checks.length > 0 ? [`import { ${checks.join(', ')} } from '../../../core/call/index.js';`] : []),
     ...signatureImports(model, '../../../core'),
     ...(before.length > 0 ? [`import { ${before.join(', ')} } from '../../../graphql/execute/index.js';`] : []),
     "import type { GraphQLClientLike } from '../../../graphql/index.js';",
@@ -65,6 +67,9 @@ function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | f
   return `before: /* @__PURE__ */ scoped('${argument}', ${JSON.stringify([field, ...others])}${flags})`;
 }
 
+/** The check of a rule: `one('id', 'slug')`. */
+const checkOf = ([kind, ...args]: Operation['rules'][number]) => `/* @__PURE__ */ ${kind}(${JSON.stringify(args).slice(1, -1)})`;
+
 function printFunction(op: Operation, model: Model, title: string): string {
   const { params, returns } = signature(op, model);
   const extra = [
@@ -72,7 +77,7 @@ function printFunction(op: Operation, model: Model, title: string): string {
     op.once && 'once: true',
     beforeOf(op),
     op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
-    op.rules.length > 0 && `rules: ${JSON.stringify(op.rules)}`,
+    op.rules.length > 0 && `rules: [${op.rules.map(checkOf).join(', ')}]`,
     model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,
   ].filter(Boolean);

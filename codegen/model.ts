@@ -211,7 +211,7 @@ function rulesOf(node: OperationDefinitionNode): Rule[] {
 
 function argumentsOf(rule: Rule): string[] {
   const [kind, ...rest] = rule as [string, ...(string | string[])[]];
-  if (kind === 'need' || kind === 'one') return rest as string[];
+  if (kind === 'one') return rest as string[];
   return kind === 'any' ? (rest as string[][]).flat() : [rest[0] as string];
 }
 

@@ -42,7 +42,7 @@ export async function fetchRoot<R>(
     state.passed(op.literals);
     const given = checkedVariables(variables, state);
     const complete = withDefaults(context, prepared, arrange ? arrange(given) : given);
-    const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, context.transport.clock);
+    const issues = brokenRules(needed, op.rules ?? [], complete, context.transport.clock);
     op.before?.(complete, options, context, issues, info);
     if (issues.length > 0) throw new InputError(issues, state.context);
     const result = await sendDocument(context, state, prepared, complete, op.cost);

@@ -1,4 +1,5 @@
-import type { Effect, Issue, OperationInfo, PlatformName, Rule } from '../../core/operation/index.js';
+import type { Check } from '../../core/call/index.js';
+import type { Effect, Issue, OperationInfo, PlatformName } from '../../core/operation/index.js';
 import type { CallOptions } from '../../core/settings/index.js';
 import type { GraphQLContext } from '../context.js';
 
@@ -33,7 +34,7 @@ export interface GraphQLOperation {
   /** The document without its fragments. `(*)` is replaced by every variable, passed to the argument of the same name. */
   readonly text: string;
   readonly fragments?: readonly string[];
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Check[];
   readonly paging?: Paging;
   /** Default: `write` for a mutation, `read` for everything else. */
   readonly effect?: Effect;

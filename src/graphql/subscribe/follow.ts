@@ -66,7 +66,7 @@ async function subscribed<T>(
   await state.run(async () => {
     const retry = resolveRetry({ attempts: DEFAULT_ATTEMPTS }, state.transport.options.retry, subscriptions.retry, options.retry);
     const complete = withDefaults(context, prepared, checkedVariables(variables, state));
-    const issues = brokenRules([['need', ...needed], ...(op.rules ?? [])], complete, transport.clock);
+    const issues = brokenRules(needed, op.rules ?? [], complete, transport.clock);
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.passed(complete);
     const url = subscriptionUrl(context);

@@ -1,4 +1,4 @@
-import { CallState } from '../../../core/call/index.js';
+import { any, CallState } from '../../../core/call/index.js';
 import { type InputError, StateError } from '../../../core/errors/index.js';
 import type { WithResponse } from '../../../core/results/index.js';
 import type { CallOptions } from '../../../core/settings/index.js';
@@ -46,7 +46,7 @@ async function urlOf(
   const op = {
     id,
     text: `query TrackUrl($trackID:String,$trackSlug:String,$teamSlug:String){track(*){id slug ${field}team{slug${learner ? ' tpgPublicKey' : ''}}}}`,
-    rules: [['any', ['trackID'], ['trackSlug', 'teamSlug']]],
+    rules: [any(['trackID'], ['trackSlug', 'teamSlug'])],
   } as const;
   const { platform, transport } = graphqlContextOf(client);
   const { time } = new CallState(transport, prepare(platform, op).info, options);

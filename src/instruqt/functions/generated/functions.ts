@@ -1,5 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
+import { any, one } from '../../../core/call/index.js';
 import type { Call, Paginator, Subscription, SubscriptionOptions } from '../../../core/results/index.js';
 import type { CallOptions, ConfirmOptions, ListOptions } from '../../../core/settings/index.js';
 import { confirmed, scoped } from '../../../graphql/execute/index.js';
@@ -444,7 +445,7 @@ export const getChallenge: (client: Client, variables: T.GetChallengeVariables, 
   'challenges.get',
   'query GetChallenge($challengeID:String$challengeSlug:String$trackSlug:String$organizationSlug:String$teamSlug:String$userID:String$inviteID:String$parseAssignmentVariables:Boolean){challenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
-  { rules: [["any",["challengeID"],["challengeSlug","trackSlug","teamSlug"],["challengeSlug","trackSlug","organizationSlug"]]] },
+  { rules: [/* @__PURE__ */ any(["challengeID"],["challengeSlug","trackSlug","teamSlug"],["challengeSlug","trackSlug","organizationSlug"])] },
 );
 
 /**
@@ -456,7 +457,7 @@ export const listChallenges: (client: Client, variables: T.ListChallengesVariabl
   'challenges.list',
   'query ListChallenges($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$parseAssignmentVariables:Boolean){challenges(*){...ChallengeSummary}}',
   [fragmentChallengeSummary],
-  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
+  { rules: [/* @__PURE__ */ any(["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"])] },
 );
 
 /**
@@ -1043,7 +1044,7 @@ export const getInviteClaim: (client: Client, variables: T.GetInviteClaimVariabl
   'inviteClaims.get',
   'query GetInviteClaim($claimID:String$inviteID:String$userID:String){trackInviteClaim(*){...InviteClaim}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentInviteClaim, fragmentInviteClaimSummary, fragmentInviteEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { rules: [["any",["claimID"],["inviteID","userID"]]] },
+  { rules: [/* @__PURE__ */ any(["claimID"],["inviteID","userID"])] },
 );
 
 /**
@@ -1152,7 +1153,7 @@ export const listTrackInvites: (client: Client, variables?: T.ListTrackInvitesVa
   'invites.list',
   'query ListTrackInvites($organizationSlug:String$organizationID:String$teamSlug:String$teamID:String$filters:InviteFilters){trackInvites(*){...TrackInviteSummary}}',
   [fragmentTeamRef, fragmentTrackInviteRef, fragmentTrackInviteSummary],
-  { rules: [["any",["teamSlug"],["teamID"],["organizationSlug"],["organizationID"]]] },
+  { rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"],["organizationSlug"],["organizationID"])] },
 );
 
 /**
@@ -1334,7 +1335,7 @@ export const getLandingPage: (client: Client, variables: T.GetLandingPageVariabl
   'landingPages.get',
   'query GetLandingPage($landingPageID:ID$teamSlug:String$landingPagePath:String){landingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
-  { rules: [["any",["landingPageID"],["teamSlug","landingPagePath"]]] },
+  { rules: [/* @__PURE__ */ any(["landingPageID"],["teamSlug","landingPagePath"])] },
 );
 
 /**
@@ -1590,7 +1591,7 @@ export const generateOrganizationApiKey: (client: Client, variables?: T.Generate
   'organizations.generateApiKey',
   'mutation GenerateOrganizationApiKey($organizationID:String$organizationSlug:String){generateOrganizationAPIKey(*)}',
   undefined,
-  { verifyWith: 'organizations.get', rules: [["any",["organizationSlug"],["organizationID"]]] },
+  { verifyWith: 'organizations.get', rules: [/* @__PURE__ */ any(["organizationSlug"],["organizationID"])] },
 );
 
 /**
@@ -2291,7 +2292,7 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
   'teams.generateApiKey',
   'mutation GenerateTeamApiKey($teamID:String$teamSlug:String){generateTeamAPIKey(*)}',
   undefined,
-  { verifyWith: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
+  { verifyWith: 'teams.get', rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
 );
 
 /**
@@ -2303,7 +2304,7 @@ export const generateTeamLtiCredentials: (client: Client, variables?: T.Generate
   'teams.generateLtiCredentials',
   'mutation GenerateTeamLtiCredentials($teamID:String$teamSlug:String){generateTeamLTICredentials(*){...LtiCredentials}}',
   [fragmentLtiCredentials],
-  { verifyWith: 'teams.get', rules: [["any",["teamSlug"],["teamID"]]] },
+  { verifyWith: 'teams.get', rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
 );
 
 /**
@@ -2410,7 +2411,7 @@ export const getTerraformModule: (client: Client, variables: T.GetTerraformModul
   'terraformModules.get',
   'query GetTerraformModule($id:ID$module:String$version:String){terraformModule(*){...TerraformModule}}',
   [fragmentTerraformModule, fragmentTerraformModuleRef, fragmentTerraformModuleSummary],
-  { rules: [["any",["id"],["module"]]] },
+  { rules: [/* @__PURE__ */ any(["id"],["module"])] },
 );
 
 /**
@@ -2728,7 +2729,7 @@ export const getTrack: (client: Client, variables: T.GetTrackVariables, options?
   'tracks.get',
   'query GetTrack($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$userID:String$inviteID:String){track(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
-  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
+  { rules: [/* @__PURE__ */ any(["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"])] },
 );
 
 /**
@@ -2751,7 +2752,7 @@ export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeve
   'tracks.isDeveloper',
   'query UserIsTrackDeveloper($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String){userIsTrackDeveloper(*)}',
   undefined,
-  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
+  { rules: [/* @__PURE__ */ any(["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"])] },
 );
 
 /**
@@ -2873,7 +2874,7 @@ export const getTrackStatistics: (client: Client, variables: T.GetTrackStatistic
   'tracks.statistics',
   'query GetTrackStatistics($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$start:Time$end:Time$filterDevelopers:Boolean){statistics(*){track{...TrackStatistics}}}',
   [fragmentChallengeStatistics, fragmentTrackRef, fragmentTrackStatistics, fragmentTrackStatisticsSummary],
-  { rules: [["any",["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"]]] },
+  { rules: [/* @__PURE__ */ any(["trackID"],["trackSlug","teamSlug"],["trackSlug","organizationSlug"])] },
 );
 
 /**
@@ -3006,7 +3007,7 @@ export const getUser: (client: Client, variables: T.GetUserVariables, options?: 
   'users.get',
   'query GetUser($userID:String$email:String$slug:String){user(*){...User}}',
   [fragmentUser],
-  { rules: [["one","userID","email","slug"]] },
+  { rules: [/* @__PURE__ */ one("userID","email","slug")] },
 );
 
 /**

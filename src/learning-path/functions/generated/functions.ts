@@ -1,5 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
+import { one, past, range, word } from '../../../core/call/index.js';
 import type { Call, Paginator } from '../../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../../core/settings/index.js';
 import { idempotentWith } from '../../../graphql/execute/index.js';
@@ -89,7 +90,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'courses.listPagesCompleted', rules: [["one","id","slug","sku"],["word","status","started","not-completed","completed"],["past","statusChangeDate"]], cost: 1 },
+  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'courses.listPagesCompleted', rules: [/* @__PURE__ */ one("id","slug","sku"), /* @__PURE__ */ word("status","started","not-completed","completed"), /* @__PURE__ */ past("statusChangeDate")], cost: 1 },
 );
 
 /**
@@ -118,7 +119,7 @@ export const createLearningPath: (client: Client, variables: T.CreateLearningPat
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
   [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { verifyWith: 'learningPaths.getBySlug', rules: [["range","milestones",1]], cost: 87 },
+  { verifyWith: 'learningPaths.getBySlug', rules: [/* @__PURE__ */ range("milestones",1)], cost: 87 },
 );
 
 /**
@@ -159,7 +160,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
   'learningPaths.updateAccess',
   'mutation UpdateLearningPathAccess($slug:Slug!$status:String!){UpdateLearningPathAccess(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', rules: [["word","status","not-started","started","not-completed"]], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', rules: [/* @__PURE__ */ word("status","not-started","started","not-completed")], cost: 1 },
 );
 
 /**
@@ -223,5 +224,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [["range","progress",0,100]], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [/* @__PURE__ */ range("progress",0,100)], cost: 1 },
 );
