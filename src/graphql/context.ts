@@ -48,6 +48,6 @@ export interface GraphQLClientLike<P extends PlatformName = PlatformName> {
 
 export function graphqlContextOf(client: GraphQLClientLike): GraphQLContext {
   const context = (client as Partial<GraphQLClientLike> | undefined)?.[CONTEXT] as GraphQLContext | undefined;
-  if (!context) throw new ConfigurationError('The first argument must be a client of this platform, made by one of the create functions.');
+  if (!context) throw new ConfigurationError('The first argument must be a client of this platform.');
   return context;
 }

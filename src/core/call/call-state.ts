@@ -1,5 +1,5 @@
 import type { LearningPlatformError } from '../errors/index.js';
-import { ConfigurationError, isLearningPlatformError, located } from '../errors/index.js';
+import { ConfigurationError, type ErrorContext, isLearningPlatformError, located } from '../errors/index.js';
 import { Redactor } from '../observe/index.js';
 import type { OperationInfo } from '../operation/index.js';
 import type { Transport } from '../settings/index.js';
@@ -91,6 +91,11 @@ export class CallState {
       requestId: this.requestId,
       outcome: this.outcome(false),
     };
+  }
+
+  /** An error of this call. `lost`: the platform may have processed this attempt. */
+  error<E, D extends object>(Class: new (message: string, details: ErrorContext & D) => E, text: string, lost: boolean, details: D): E {
+    return new Class(`${this.op.id}: ${text}${this.hint(lost)}`, { ...this.context, outcome: this.outcome(lost), ...details });
   }
 
   /** Records values that the caller passed, so that no error repeats them. */

@@ -6,7 +6,7 @@ import type { WireRequest } from './exchange.js';
 export function dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
   const { body } = wire;
   const text = typeof body === 'string' ? body : '';
-  return new DryRunError(`${call.op.id}: this is a dry run, nothing was sent. \`request\` contains the request.`, {
+  return new DryRunError(`${call.op.id}: a dry run, nothing was sent: see \`request\`.`, {
     ...call.context,
     request: {
       method: wire.method,

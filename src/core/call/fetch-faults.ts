@@ -33,11 +33,7 @@ export function fetchFault(call: CallState, error: unknown, maybeSent: boolean):
   if (!isMistake(error)) return undefined;
   const cause = redactedCause(call, error);
   const what = call.transport.options.fetch ? 'option fetch' : 'global fetch (see fetchOptions)';
-  return new ConfigurationError(`${call.op.id}: the ${what} does not work: ${cut(cause.message, 300)}.${call.hint(maybeSent)}`, {
-    ...call.context,
-    outcome: call.outcome(maybeSent),
-    cause,
-  });
+  return call.error(ConfigurationError, `the ${what} does not work: ${cut(cause.message, 300)}.`, maybeSent, { cause });
 }
 
 /** Checks what `fetch` resolved to. Headers of another implementation become the runtime's own. */

@@ -31,38 +31,30 @@ export function connectionError(call: CallState, error: unknown): ConnectionErro
   const reached = fault.reached || call.answer !== undefined;
   const hopeless = fault.hopeless && !reached;
   const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
-  return new ConnectionError(
-    `${call.op.id}: ${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}${call.hint(reached)}`,
-    { ...call.context, reached, hopeless, outcome: call.outcome(reached), cause: redactedCause(call, error) },
-  );
+  const text = `${what}${code ? ` (${code})` : ''}.${reached ? '' : ' Check the base URL and your network.'}`;
+  return call.error(ConnectionError, text, reached, { reached, hopeless, cause: redactedCause(call, error) });
 }
 
 /** `sent` is false when the time passed before the request was sent, while the SDK waited for credentials. */
 export function timeoutError(call: CallState, sent = true): TimeoutError {
   const what = sent ? 'no complete response' : 'no credentials from the token provider';
-  return new TimeoutError(
-    `${call.op.id}: ${what} within the timeout of ${call.timeoutMs} ms.${sent ? '' : ' The request was not sent.'}${call.hint(sent)}`,
-    { ...call.context, reached: sent, outcome: call.outcome(sent) },
-  );
+  const text = `${what} within the timeout of ${call.timeoutMs} ms.${sent ? '' : ' The request was not sent.'}`;
+  return call.error(TimeoutError, text, sent, { reached: sent });
 }
 
 export function malformed(call: CallState, exchange: Exchange, what: string): MalformedResponseError {
   const clean = cleanerOf(call, exchange);
   const type = cut(clean.text(exchange.headers.get('content-type')?.split(';')[0] ?? ''), 100);
-  return new MalformedResponseError(
-    `${call.op.id}: status ${exchange.status} with ${clean.text(what)}${type ? ` (${type})` : ''}. Check the base URL.${call.hint(true)}`,
-    {
-      ...call.context,
-      outcome: call.outcome(true),
-      status: exchange.status,
-      headers: cleanHeaders(clean, exchange.headers),
-      rawBody: cleanText(clean, exchange.text),
-    },
-  );
+  const text = `status ${exchange.status} with ${clean.text(what)}${type ? ` (${type})` : ''}. Check the base URL.`;
+  return call.error(MalformedResponseError, text, true, {
+    status: exchange.status,
+    headers: cleanHeaders(clean, exchange.headers),
+    rawBody: cleanText(clean, exchange.text),
+  });
 }
 
 /** The error class for a status, with the problems that the body reports as `issues`. */
-export function httpError(call: CallState, exchange: Exchange): HttpError {
+export function httpError(call: CallState, exchange: Exchange, more?: Pick<HttpErrorDetails, 'errors' | 'codes' | 'data'>): HttpError {
   const { status } = exchange;
   const clean = cleanerOf(call, exchange);
   const rawBody = cleanText(clean, exchange.text);
@@ -71,16 +63,6 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
   const now = call.transport.clock.now();
   const wait = status === 429 ? retryAfterMs(exchange.headers, now) : status === 503 ? ofRetryAfter(exchange.headers, now) : undefined;
   const lost = mayHaveActed(status, wait);
-  const details: HttpErrorDetails = {
-    ...call.context,
-    status,
-    headers: cleanHeaders(clean, exchange.headers),
-    body,
-    rawBody,
-    issues,
-    retryAfterMs: wait,
-    outcome: call.outcome(lost),
-  };
   const said = issues
     .slice(0, 3)
     .map((issue) => (issue.path.length ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
@@ -90,8 +72,16 @@ export function httpError(call: CallState, exchange: Exchange): HttpError {
     (status >= 500
       ? [ServerError, 'The platform failed']
       : [HttpError, status < 400 ? 'Redirects are not followed: check the base URL' : 'The platform refused the request']);
-  const more = (status === 429 ? rateLimitAdvice(call, wait) : '') + call.hint(lost);
-  return new Class(`${call.op.id}: status ${status}${said ? ` (${cut(said, 300)})` : ''}. ${advice}.${more}`, details);
+  const when = status === 429 ? rateLimitAdvice(call, wait) : '';
+  return call.error<HttpError, HttpErrorDetails>(Class, `status ${status}${said ? ` (${cut(said, 300)})` : ''}. ${advice}.${when}`, lost, {
+    status,
+    headers: cleanHeaders(clean, exchange.headers),
+    body,
+    rawBody,
+    issues,
+    retryAfterMs: wait,
+    ...more,
+  });
 }
 
 /** True when the platform may have processed the request before it answered with this status. */

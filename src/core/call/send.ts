@@ -156,25 +156,19 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
       // A fetch that ignores its signal answers after the call has ended.
       signal.throwIfAborted();
       call.requestId = requestIdOf(response.headers, call);
-      const durationMs = elapsedTime(clock) - began;
+      const { status } = response;
+      const answered = { ...event, status, durationMs: elapsedTime(clock) - began, requestId: call.requestId };
       observer.emit('onResponse', () => ({
-        ...event,
-        status: response.status,
-        durationMs,
-        requestId: call.requestId,
+        ...answered,
         get headers() {
           return call.masker(`${[...response.headers]}`).headers(response.headers);
         },
       }));
-      observer.log('debug', () => ({ ...event, status: response.status, durationMs, requestId: call.requestId }), 'response');
-      const { status, headers: answered } = response;
+      observer.log('debug', () => answered, 'response');
+      const exchange = { status, headers: response.headers, text: text ?? '', body: undefined, requestId: call.requestId };
       // The status is enough to report an error, even when the body is too long.
-      if (text !== undefined || status > 299) return finish(call, response, text ?? '');
-      return malformed(
-        call,
-        { status, headers: answered, text: '', body: undefined, requestId: call.requestId },
-        `a body of more than the ${transport.maxResponseBytes} bytes of maxResponseBytes`,
-      );
+      if (text !== undefined || status > 299) return finish(call, exchange);
+      return malformed(call, exchange, `a body of more than the ${transport.maxResponseBytes} bytes of maxResponseBytes`);
     });
   } catch (error) {
     reading?.cancel();
@@ -191,8 +185,8 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
   }
 }
 
-function finish(call: CallState, response: Response, text: string): Exchange | LearningPlatformError {
-  const { status, headers } = response;
+function finish(call: CallState, { text, ...head }: Exchange): Exchange | LearningPlatformError {
+  const { status } = head;
   let body: unknown;
   let unreadable: unknown;
   try {
@@ -200,7 +194,7 @@ function finish(call: CallState, response: Response, text: string): Exchange | L
   } catch (error) {
     unreadable = error;
   }
-  const exchange: Exchange = { status, headers, text, body, requestId: call.requestId };
+  const exchange: Exchange = { ...head, text, body };
   const failed = status < 200 || status > 299;
   try {
     if (failed || unreadable === undefined) return call.findError?.(exchange, call) ?? (failed ? httpError(call, exchange) : exchange);
@@ -214,10 +208,7 @@ function finish(call: CallState, response: Response, text: string): Exchange | L
 function cancelledError(call: CallState, error: unknown, sent: boolean): unknown {
   if (!(error instanceof Cancelled)) return error;
   if (error.reason === 'signal') return call.time.abortReason;
-  return new DeadlineError(`${call.op.id}: the whole call took longer than its deadline of ${call.deadlineMs} ms.${call.hint(sent)}`, {
-    ...call.context,
-    outcome: call.outcome(sent),
-  });
+  return call.error(DeadlineError, `the whole call took longer than its deadline of ${call.deadlineMs} ms.`, sent, {});
 }
 
 /** An error of before the request was sent, such as one of the token provider. Several calls may share it, so this call gets its own. */

@@ -64,8 +64,8 @@ export class LimitExceeded extends Error {
 
 /** The longest `Retry-After` that is respected, so that one invalid header cannot block a client forever. */
 const LONGEST_PAUSE_MS = 3_600_000;
-/** About 30 years. */
-const LONGEST_INTERVAL_MS = 1e12;
+/** Of a window; in milliseconds, about 30 years. */
+const MOST = 1e12;
 /** Time after the end of an attempt or wait until it counts as abandoned, and its place is given to others. */
 const GRACE_MS = 1_000;
 /** A store that does not answer for this long has failed. */
@@ -87,12 +87,9 @@ interface Waiter {
 export function createWindowLimiter({ windows = [], concurrency = 32, store, wait }: RateLimitOptions, clock: Clock): Limiter {
   if (wait !== undefined && wait !== 'deadline' && wait !== 'always')
     throw new ConfigurationError("rateLimit.wait must be 'deadline' or 'always'.");
-  const isList = Array.isArray(windows) && windows.every((window) => typeof window === 'object' && window !== null);
-  if (!isList) throw new ConfigurationError('rateLimit.windows must be a list of objects with limit and intervalMs.');
-  for (const value of windows.flatMap(({ limit, intervalMs }) => [limit, intervalMs])) {
-    if (!(value >= 1 && value <= LONGEST_INTERVAL_MS))
-      throw new ConfigurationError('rateLimit: limit and intervalMs must be from 1 to 1e12.');
-  }
+  const isOne = (window: RateWindow | null) => [window?.limit, window?.intervalMs].every((value) => value && value >= 1 && value <= MOST);
+  if (!(Array.isArray(windows) && windows.every(isOne)))
+    throw new ConfigurationError('rateLimit.windows must be a list with limit and intervalMs from 1 to 1e12.');
   if (!(concurrency >= 1)) throw new ConfigurationError('rateLimit.concurrency must be 1 or more.');
   const slots = windows.map(createSlots);
   const inPoints = windows.some(({ unit }) => unit === 'points');

@@ -175,9 +175,7 @@ export function checkSecret(option: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new ConfigurationError(`${option} must be a non-empty string.`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
   if (/[\u0000-\u0020\u007f-\uffff]/.test(value)) {
-    throw new ConfigurationError(
-      `${option} must not contain spaces, line breaks or non-ASCII characters. Check that you copied only the key or token.`,
-    );
+    throw new ConfigurationError(`${option} must not contain spaces, line breaks or non-ASCII characters.`);
   }
   return value;
 }

@@ -1,10 +1,9 @@
 import { type CallState, cleanerOf, cleanHeaders, type Exchange, httpError, issuesOf, malformed } from '../../core/call/index.js';
 import {
   BadRequestError,
-  brandsOf,
   type GraphQLErrorEntry,
   GraphQLResponseError,
-  hidden,
+  type HttpErrorDetails,
   type LearningPlatformError,
 } from '../../core/errors/index.js';
 import { retryAfterMs } from '../../core/limits/index.js';
@@ -51,10 +50,7 @@ function responseError(
   const codes = [...new Set(errors.map(readCode).filter((code) => code !== undefined))];
   const refused = refusesDocument(exchange);
   if (status > 299 && !refused) {
-    const error = httpError(call, exchange);
-    hidden(Object.assign(error, { errors, codes }), { data });
-    brandsOf(error)?.push('GraphQLResponseError');
-    return error;
+    return httpError(call, exchange, { errors, codes, data });
   }
   const messages = errors.slice(0, 3).map((entry) => entry.message.replace(/\.$/, ''));
   const said = cut(messages.join('; '), 400);
@@ -76,22 +72,20 @@ function responseError(
   const wait = retryAfterMs(exchange.headers, call.transport.clock.now());
   const part = (came || (acted && call.op.several)) && call.op.effect !== 'read';
   const Class = !acted && new Set(classes).size === 1 ? classes[0] : undefined;
-  return new (Class ?? GraphQLResponseError)(
-    `${call.op.id}: ${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${part ? ' Parts of the mutation may have taken effect: see data.' : ''}${call.hint(acted)}`,
-    {
-      ...call.context,
-      outcome: call.outcome(acted),
-      status,
-      headers: cleanHeaders(clean, exchange.headers),
-      issues: issuesOf({ errors }),
-      // A reset in the headers is that of another limit than the platform's own rule.
-      retryAfterMs: (exchange.headers.has('retry-after') ? wait : undefined) ?? throttledMs?.(meanings) ?? wait,
-      errors,
-      codes,
-      data,
-    },
-  );
+  const text = `${said}${codes.length ? ` [${codes.join(', ')}]` : ''}.${part ? ' Parts of the mutation may have taken effect: see data.' : ''}`;
+  return call.error<LearningPlatformError, HttpErrorDetails & Details>(Class ?? GraphQLResponseError, text, acted, {
+    status,
+    headers: cleanHeaders(clean, exchange.headers),
+    issues: issuesOf({ errors }),
+    // A reset in the headers is that of another limit than the platform's own rule.
+    retryAfterMs: (exchange.headers.has('retry-after') ? wait : undefined) ?? throttledMs?.(meanings) ?? wait,
+    errors,
+    codes,
+    data,
+  });
 }
+
+type Details = ConstructorParameters<typeof GraphQLResponseError>[1];
 
 function toEntry(raw: unknown): GraphQLErrorEntry {
   if (typeof raw === 'string') return { message: raw };
