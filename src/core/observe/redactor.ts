@@ -10,8 +10,6 @@ const MOST_SECRETS = 1000;
 
 /** Removes secrets from text, URLs, headers and values: first the registered ones, then everything that looks like one. */
 export class Redactor {
-  /** Secrets of the options, which stay. */
-  readonly #kept = new Map<string, Secret>();
   readonly #known = new Map<string, Secret>();
   readonly #parent: Redactor | undefined;
   readonly #values: RegExp | undefined;
@@ -27,17 +25,17 @@ export class Redactor {
 
   /** Registers a secret in every encoding in which it may be returned. `keep`: for the client's own, which never make room for others. */
   register(secret: string | undefined, keep = false): void {
-    if (secret === undefined || secret.length < SHORTEST_SECRET || this.#kept.has(secret)) return;
+    if (secret === undefined || secret.length < SHORTEST_SECRET) return;
+    const known = this.#known;
     // Those in use are registered with every call: again only when they might be dropped.
-    if (this.#known.has(secret) && this.#known.size < MOST_SECRETS / 2) return;
-    const set = keep ? this.#kept : this.#known;
+    if (known.get(secret)?.keep || (known.has(secret) && known.size < MOST_SECRETS / 2)) return;
     for (const form of [secret, base64(`${secret}:`), base64(secret)]) {
-      set.delete(form);
-      set.set(form, secretOf(form));
+      known.delete(form);
+      known.set(form, secretOf(form, keep));
     }
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_SECRETS) break;
-      this.#known.delete(oldest);
+    for (const [form, oldest] of known) {
+      if (known.size <= MOST_SECRETS) break;
+      if (!oldest.keep) known.delete(form);
     }
   }
 
@@ -52,7 +50,9 @@ export class Redactor {
 
   text(value: string): string {
     let out = this.#parent ? this.#parent.text(value) : value;
-    for (const set of [this.#kept, this.#known]) for (const secret of set.values()) out = secret(out);
+    const lower = out.toLowerCase();
+    for (const secret of this.#known.values())
+      if (secret.runs.every((run) => lower.includes(run))) out = out.replace(secret.pattern, REDACTED);
     if (this.#values) out = withoutValues(out, this.#values);
     return this.#parent ? out : withoutShapes(out);
   }
@@ -92,24 +92,25 @@ export class Redactor {
   }
 }
 
-/** Removes one secret from a text. */
-type Secret = (text: string) => string;
-
-/** With the encodings of JSON, URLs and HTML where these change it. */
-function secretOf(secret: string): Secret {
-  if (/^[\w.~-]*$/.test(secret) || /\p{Surrogate}/u.test(secret)) {
-    return (text) => (text.includes(secret) ? text.replaceAll(secret, REDACTED) : text);
-  }
-  // Letters and digits are the same in every encoding: most texts do not have those.
-  const runs = secret.toLowerCase().match(/[a-z\d]+/g) ?? [];
-  let pattern: RegExp | undefined;
-  return (text) => {
-    const lower = text.toLowerCase();
-    if (!runs.every((run) => lower.includes(run))) return text;
-    pattern ??= new RegExp([...secret].map(encoded).join(''), 'gi');
-    return text.replace(pattern, REDACTED);
-  };
+interface Secret {
+  readonly keep: boolean;
+  /** Letters and digits are the same in every encoding: most texts do not have those. */
+  readonly runs: readonly string[];
+  readonly pattern: RegExp;
 }
+
+const secretOf = (secret: string, keep: boolean): Secret => {
+  let pattern: RegExp | undefined;
+  return {
+    keep,
+    runs: secret.toLowerCase().match(/[a-z\d]+/g) ?? [],
+    // Made when a text has them: most secrets are in none.
+    get pattern() {
+      pattern ??= new RegExp([...secret].map(encoded).join(''), 'gi');
+      return pattern;
+    },
+  };
+};
 
 /** Without the padding, which URLs leave out. */
 const base64 = (text: string): string => padded(text).replaceAll('=', '');
