@@ -1,5 +1,6 @@
 // All that is public of the mocks but what needs msw: `learning-platforms/mocks/platforms`, for runners that cannot load msw.
-import { type MockOptions, MockPlatforms } from './platforms.js';
+import type { MockOptions } from './options.js';
+import { MockPlatforms } from './platforms.js';
 
 export type { OperationId, OperationTypes } from '../src/manifest/index.js';
 export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
@@ -33,7 +34,8 @@ export type { Collection, Row, Store } from './engine/store.js';
 export type { LiveEvents } from './graphql/subscriptions.js';
 export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/models/seeds.js';
 export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';
-export { type MockName, type MockOptions, MockPlatforms, type MockUrls } from './platforms.js';
+export type { MockOptions } from './options.js';
+export { type MockName, MockPlatforms, type MockUrls } from './platforms.js';
 export type { SdaBuild, SdaSeeds, SeededSda } from './sda/models/seeds.js';
 export type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './skilljar/models/types.js';
 

@@ -16,45 +16,17 @@ import { isUnopened } from './engine/conditions/answers.js';
 import { broken, nothingThere, problemIn, warnOfNowhere } from './engine/failures.js';
 import { operationsById, unknownOperation } from './engine/operations.js';
 import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
-import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understood } from './engine/requests.js';
+import { type Entry, entryOf, loggedAs, type MockRequest, textOf } from './engine/requests.js';
 import { copied, Store } from './engine/store.js';
-import { createGraphQLMock } from './graphql/handler.js';
-import { bearerOf, type MockPlatform } from './graphql/platform.js';
 import { LiveEvents, refusalOf, type SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
-import { counted } from './learning-path/cost.js';
-import { learningPathPlatform } from './learning-path/platform.js';
+import type { MockOptions } from './options.js';
+import { createPlatformMocks, GRAPHQL_PLATFORMS, type PlatformMock } from './platform-mocks.js';
 import { FILES_URL, serveFile } from './sda/files.js';
-import { sdaPlatform } from './sda/platform.js';
-import { createSkilljarMock } from './skilljar/index.js';
 
 export type { MockName, MockUrls } from './addresses.js';
-
-/** What `createMockPlatforms` takes. */
-export interface MockOptions {
-  /**
-   * `demo`: a small world of courses, tracks and learners, the one of the quick start. `empty`: what a fresh account has, for data of your
-   * own; `InstruqtSeeds`, `SdaSeeds`, `LearningPathSeeds` and `SkilljarSeeds` say what that is. Default: `demo`.
-   */
-  world?: 'demo' | 'empty' | undefined;
-  /** Of the generator that completes seeded and built things: another number gives other titles and names. Default: 1. */
-  seed?: number | undefined;
-  /** The keys that the platforms take. Default: `demoKeys`. */
-  keys?: Partial<Record<MockName, string>> | undefined;
-  /** Where the platforms are. Default: where the SDK looks for them; the learning-path instance is `https://demo.thoughtindustries.com`. */
-  baseUrls?: Partial<MockUrls> | undefined;
-  /** Where the files of SDA recordings are. Default: `https://files.example.com`. */
-  filesUrl?: string | undefined;
-  /** What the platforms take for the present, before `clock.advance`. Default: a fixed moment, so that every run gives the same answers. */
-  now?: (() => Date) | undefined;
-  /**
-   * Called with every request that no test can intend: an unknown address, a document that the schema rejects, an override that throws.
-   * Default: prints the problem of requests to unknown addresses, without secrets; all others return an error of the platform anyway.
-   */
-  onProblem?: ((request: MockRequest) => void) | undefined;
-}
 
 /** How many requests are remembered; the oldest go first. */
 const MOST_REQUESTS = 10_000;
@@ -106,30 +78,8 @@ export class MockPlatforms {
     this.#keys = keys;
     this.#onProblem = options.onProblem ?? warnOfNowhere;
     this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
-    const overrides = this.#overrides;
-    const graphql = (name: MockName, platform: MockPlatform, admit: Admit) => {
-      const tables = new Tables(this.store, platform.name, platform.sameAs);
-      return createGraphQLMock(platform, { name, tables, now, overrides, admit: (request) => admit(request, tables) });
-    };
-    const mocks = {
-      instruqt: graphql('instruqt', instruqtPlatform, (request, tables) =>
-        bearerOf(request) === keys.instruqt ? { caller: tables.of('User').get(OWNER_ID) } : undefined,
-      ),
-      sda: graphql('sda', sdaPlatform, (request) => (bearerOf(request) === keys.sda ? { caller: undefined } : undefined)),
-      learningPath: counted(
-        graphql('learningPath', learningPathPlatform, (request, tables) => {
-          // The documents show both places for the key.
-          const key = new URL(request.url).searchParams.get('apiKey') ?? bearerOf(request);
-          const token = request.headers.get('authToken');
-          return key === keys.learningPath
-            ? { caller: token ? tables.of('User').find((row) => row.authToken === token) : undefined }
-            : undefined;
-        }),
-      ),
-      skilljar: createSkilljarMock(this.store, { apiKey: keys.skilljar, baseUrl: this.urls.skilljar, now, overrides }),
-    };
-    // Each understands only what it will be given.
-    this.#mocks = mocks as unknown as Record<MockName, PlatformMock>;
+    const mocks = createPlatformMocks({ store: this.store, keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides });
+    this.#mocks = mocks;
     this.#controls = createControls({
       store: this.store,
       filesUrl: this.filesUrl,
@@ -253,7 +203,7 @@ export class MockPlatforms {
 
   /** The schema of a GraphQL platform. @internal */
   schemaOf(name: Exclude<MockName, 'skilljar'>): GraphQLSchema {
-    return { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform }[name].schema();
+    return GRAPHQL_PLATFORMS[name].schema();
   }
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
@@ -334,12 +284,4 @@ const SOCKET_CONDITIONS = ['offline', 'slow', 'outage', 'flaky', 'unauthorized',
 /** What fetch says of a connection that was never opened. */
 const REFUSED = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 
-interface PlatformMock {
-  understand(request: Request, text: string): Understood;
-  answer(request: Request, understood: Understood, entry: Entry): Promise<Response>;
-  unauthorized(): Response;
-}
-
 type Prepared = ReturnType<LiveEvents['prepare']>;
-
-type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;

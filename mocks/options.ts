@@ -1,0 +1,26 @@
+import type { MockName, MockUrls } from './addresses.js';
+import type { MockRequest } from './engine/requests.js';
+
+/** What `createMockPlatforms` takes. */
+export interface MockOptions {
+  /**
+   * `demo`: a small world of courses, tracks and learners, the one of the quick start. `empty`: what a fresh account has, for data of your
+   * own; `InstruqtSeeds`, `SdaSeeds`, `LearningPathSeeds` and `SkilljarSeeds` say what that is. Default: `demo`.
+   */
+  world?: 'demo' | 'empty' | undefined;
+  /** Of the generator that completes seeded and built things: another number gives other titles and names. Default: 1. */
+  seed?: number | undefined;
+  /** The keys that the platforms take. Default: `demoKeys`. */
+  keys?: Partial<Record<MockName, string>> | undefined;
+  /** Where the platforms are. Default: where the SDK looks for them; the learning-path instance is `https://demo.thoughtindustries.com`. */
+  baseUrls?: Partial<MockUrls> | undefined;
+  /** Where the files of SDA recordings are. Default: `https://files.example.com`. */
+  filesUrl?: string | undefined;
+  /** What the platforms take for the present, before `clock.advance`. Default: a fixed moment, so that every run gives the same answers. */
+  now?: (() => Date) | undefined;
+  /**
+   * Called with every request that no test can intend: an unknown address, a document that the schema rejects, an override that throws.
+   * Default: prints the problem of requests to unknown addresses, without secrets; all others return an error of the platform anyway.
+   */
+  onProblem?: ((request: MockRequest) => void) | undefined;
+}

@@ -1,0 +1,59 @@
+import type { MockName } from './addresses.js';
+import type { Overrides } from './engine/overrides.js';
+import type { Entry, Understood } from './engine/requests.js';
+import type { Store } from './engine/store.js';
+import { createGraphQLMock } from './graphql/handler.js';
+import { bearerOf, type MockPlatform } from './graphql/platform.js';
+import { type MockRow, Tables } from './graphql/tables.js';
+import { instruqtPlatform } from './instruqt/platform.js';
+import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
+import { counted } from './learning-path/cost.js';
+import { learningPathPlatform } from './learning-path/platform.js';
+import { sdaPlatform } from './sda/platform.js';
+import { createSkilljarMock } from './skilljar/index.js';
+
+export interface PlatformMock {
+  understand(request: Request, text: string): Understood;
+  answer(request: Request, understood: Understood, entry: Entry): Promise<Response>;
+  unauthorized(): Response;
+}
+
+type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;
+
+interface Setting {
+  readonly store: Store;
+  readonly keys: Readonly<Record<MockName, string>>;
+  readonly skilljarUrl: string;
+  readonly now: () => Date;
+  readonly overrides: Overrides;
+}
+
+export const GRAPHQL_PLATFORMS = { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform } as const;
+
+/** What answers the requests of each platform. */
+export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides }: Setting): Record<MockName, PlatformMock> {
+  const graphql = (name: keyof typeof GRAPHQL_PLATFORMS, admit: Admit) => {
+    const platform: MockPlatform = GRAPHQL_PLATFORMS[name];
+    const tables = new Tables(store, platform.name, platform.sameAs);
+    return createGraphQLMock(platform, { name, tables, now, overrides, admit: (request) => admit(request, tables) });
+  };
+  const mocks = {
+    instruqt: graphql('instruqt', (request, tables) =>
+      bearerOf(request) === keys.instruqt ? { caller: tables.of('User').get(OWNER_ID) } : undefined,
+    ),
+    sda: graphql('sda', (request) => (bearerOf(request) === keys.sda ? { caller: undefined } : undefined)),
+    learningPath: counted(
+      graphql('learningPath', (request, tables) => {
+        // The documents show both places for the key.
+        const key = new URL(request.url).searchParams.get('apiKey') ?? bearerOf(request);
+        const token = request.headers.get('authToken');
+        return key === keys.learningPath
+          ? { caller: token ? tables.of('User').find((row) => row.authToken === token) : undefined }
+          : undefined;
+      }),
+    ),
+    skilljar: createSkilljarMock(store, { apiKey: keys.skilljar, baseUrl: skilljarUrl, now, overrides }),
+  };
+  // Each understands only what it is given.
+  return mocks as unknown as Record<MockName, PlatformMock>;
+}
