@@ -68,8 +68,16 @@ it.each([
   expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(limit * KB);
 });
 
-// What is wanted, and held before the checks of arguments, answers and errors grew. The bounds above only keep it from growing further.
-it.todo('one call fits into 15 KB, of Skilljar into 18 KB; the facade keeps 8 KB for conveniences');
+// What is wanted, and held before the checks of arguments, answers and errors grew. Known to fail: whoever meets one of these bounds is told, and
+// puts it in place of the one above, which only keeps the size from growing.
+it.fails.each([
+  ['instruqt', 'getTrack', 15],
+  ['sda', 'getSession', 15],
+  ['learning-path', 'getMilestone', 15],
+  ['skilljar', 'listCourses', 18],
+])('wanted: one call of %s, by %s, fits into %i KB', async (platform, name, limit) => {
+  expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(limit * KB);
+});
 
 it('validation, and zod with it, is in no bundle that leaves it out', async () => {
   const result = await build({
