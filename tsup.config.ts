@@ -47,6 +47,7 @@ export default defineConfig({
     'zod',
     'msw',
     'rate-limiter-flexible',
+    'standardwebhooks',
     'vitest',
     'ws',
     /^graphql-ws(\/|$)/,

@@ -38,6 +38,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   manifest: 'src/manifest/',
   otel: 'src/otel.ts',
   quota: 'src/quota.ts',
+  webhooks: 'src/webhooks/',
   mocks: 'mocks/index.ts',
   'mocks-platforms': 'mocks/api.ts',
   'mocks-server': 'mocks/server.ts',

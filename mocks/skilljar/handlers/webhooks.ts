@@ -1,10 +1,10 @@
-import type { Webhook, WebhookSample } from '../../../src/skilljar/types/index.js';
+import type { Webhook } from '../../../src/skilljar/types/index.js';
 import { type Call, resource } from '../../rest/resource.js';
 import { given, must, viewUser } from '../lookup.js';
 
 /** One event, with the part that all events have; only enrolments in courses have a documented rest. */
 function sample(eventType: string) {
-  return ({ tables, now }: Call): WebhookSample => {
+  return ({ tables, now }: Call): { results: object[] } => {
     const enrollment = tables.enrollments.all()[0];
     const published = enrollment && tables.publishedCourses.get(enrollment.target);
     const course = published && tables.courses.get(published.course_id);

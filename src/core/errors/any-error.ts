@@ -11,6 +11,7 @@ import {
   ServerError,
 } from './http-errors.js';
 import { GraphQLResponseError, MalformedResponseError } from './protocol-errors.js';
+import type { WebhookError } from './webhook-error.js';
 
 const CLASSES = {
   LearningPlatformError,
@@ -53,7 +54,8 @@ export type AnyLearningPlatformError =
   | (GraphQLResponseError & { readonly code: 'GRAPHQL' })
   | MalformedResponseError
   | DryRunError
-  | StateError;
+  | StateError
+  | WebhookError;
 
 /** True for any error of this SDK, also one thrown by another copy of the package. Narrow further by `code`. */
 export function isLearningPlatformError(value: unknown): value is AnyLearningPlatformError {

@@ -18,7 +18,8 @@ export type ErrorCode =
   | 'GRAPHQL'
   | 'MALFORMED_RESPONSE'
   | 'DRY_RUN'
-  | 'STATE';
+  | 'STATE'
+  | 'WEBHOOK';
 
 /** What every error reports about the failed call. */
 export interface ErrorContext {

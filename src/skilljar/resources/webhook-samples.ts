@@ -1,11 +1,22 @@
 import { get } from '../rest/index.js';
-import type { WebhookSample } from '../types/webhooks.js';
+import type {
+  CourseCompletionSample,
+  CourseEnrollmentSample,
+  DashboardTaskCreatedSample,
+  DomainEnrollmentSample,
+  LessonCompletionSample,
+  PathCompletionSample,
+  PathEnrollmentSample,
+  PurchaseFulfillmentSample,
+  QuizCompletionSample,
+  ViltEventRegistrationSample,
+} from '../types/webhooks.js';
 
 /**
  * Retrieves a sample webhook event for a course completion: the latest one, or a generated one.
  * @official
  */
-export const sampleCourseCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-course-completion', undefined, {
+export const sampleCourseCompletion = /* @__PURE__ */ get<[], CourseCompletionSample>('/v1/webhooks/sample-course-completion', undefined, {
   action: true,
 });
 
@@ -13,7 +24,7 @@ export const sampleCourseCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v
  * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
  * @official
  */
-export const sampleCourseEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-course-enrollment', undefined, {
+export const sampleCourseEnrollment = /* @__PURE__ */ get<[], CourseEnrollmentSample>('/v1/webhooks/sample-course-enrollment', undefined, {
   action: true,
 });
 
@@ -21,15 +32,19 @@ export const sampleCourseEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v
  * Retrieves a sample webhook event for a new dashboard task: the latest one, or a generated one.
  * @official
  */
-export const sampleDashboardTaskCreated = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-dashboard-task-created', undefined, {
-  action: true,
-});
+export const sampleDashboardTaskCreated = /* @__PURE__ */ get<[], DashboardTaskCreatedSample>(
+  '/v1/webhooks/sample-dashboard-task-created',
+  undefined,
+  {
+    action: true,
+  },
+);
 
 /**
  * Retrieves a sample webhook event for a new member of a domain: the latest one, or a generated one.
  * @official
  */
-export const sampleDomainEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-domain-enrollment', undefined, {
+export const sampleDomainEnrollment = /* @__PURE__ */ get<[], DomainEnrollmentSample>('/v1/webhooks/sample-domain-enrollment', undefined, {
   action: true,
 });
 
@@ -37,7 +52,7 @@ export const sampleDomainEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v
  * Retrieves a sample webhook event for a lesson completion: the latest one, or a generated one.
  * @official
  */
-export const sampleLessonCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-lesson-completion', undefined, {
+export const sampleLessonCompletion = /* @__PURE__ */ get<[], LessonCompletionSample>('/v1/webhooks/sample-lesson-completion', undefined, {
   action: true,
 });
 
@@ -45,7 +60,7 @@ export const sampleLessonCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v
  * Retrieves a sample webhook event for a path completion: the latest one, or a generated one.
  * @official
  */
-export const samplePathCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-path-completion', undefined, {
+export const samplePathCompletion = /* @__PURE__ */ get<[], PathCompletionSample>('/v1/webhooks/sample-path-completion', undefined, {
   action: true,
 });
 
@@ -53,7 +68,7 @@ export const samplePathCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/
  * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
  * @official
  */
-export const samplePathEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-path-enrollment', undefined, {
+export const samplePathEnrollment = /* @__PURE__ */ get<[], PathEnrollmentSample>('/v1/webhooks/sample-path-enrollment', undefined, {
   action: true,
 });
 
@@ -61,15 +76,19 @@ export const samplePathEnrollment = /* @__PURE__ */ get<[], WebhookSample>('/v1/
  * Retrieves a sample webhook event for a fulfilled purchase: the latest one, or a generated one.
  * @official
  */
-export const samplePurchaseFulfillment = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-purchase-fulfillment', undefined, {
-  action: true,
-});
+export const samplePurchaseFulfillment = /* @__PURE__ */ get<[], PurchaseFulfillmentSample>(
+  '/v1/webhooks/sample-purchase-fulfillment',
+  undefined,
+  {
+    action: true,
+  },
+);
 
 /**
  * Retrieves a sample webhook event for a quiz completion: the latest one, or a generated one.
  * @official
  */
-export const sampleQuizCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-quiz-completion', undefined, {
+export const sampleQuizCompletion = /* @__PURE__ */ get<[], QuizCompletionSample>('/v1/webhooks/sample-quiz-completion', undefined, {
   action: true,
 });
 
@@ -77,6 +96,10 @@ export const sampleQuizCompletion = /* @__PURE__ */ get<[], WebhookSample>('/v1/
  * Retrieves a sample webhook event for a registration for live training: the latest one, or a generated one.
  * @official
  */
-export const sampleViltRegistration = /* @__PURE__ */ get<[], WebhookSample>('/v1/webhooks/sample-vilt-registration', undefined, {
-  action: true,
-});
+export const sampleViltRegistration = /* @__PURE__ */ get<[], ViltEventRegistrationSample>(
+  '/v1/webhooks/sample-vilt-registration',
+  undefined,
+  {
+    action: true,
+  },
+);

@@ -69,14 +69,141 @@ export interface WebhookPing {
   message: string;
 }
 
-/** A sample event, wrapped in a list. A webhook receives the event without the list. */
-export interface WebhookSample {
-  results: WebhookSampleEvent[];
+/** The learner of an event. */
+export interface WebhookEventUser {
+  id?: string;
+  email?: string | null;
+  first_name?: string | null;
+  last_name?: string | null;
+  [field: string]: unknown;
 }
 
-/** The common fields. The other fields depend on the type. */
-export interface WebhookSampleEvent {
-  event_type?: WebhookEventType;
-  timestamp?: string;
+/** The domain of an event. */
+export interface WebhookEventDomain {
+  id?: string;
+  name?: string;
   [field: string]: unknown;
+}
+
+/** The course of an event. */
+export interface WebhookEventCourse {
+  id?: string;
+  published_course_id?: string;
+  title?: string;
+  url?: string;
+  [field: string]: unknown;
+}
+
+/**
+ * The fields that the documented events share. The bodies of most types are not published, so every field may be missing, and an event may
+ * have others.
+ */
+export interface WebhookEventFields {
+  /** ISO 8601, with the offset `+00:00`. */
+  timestamp?: string;
+  user?: WebhookEventUser;
+  domain?: WebhookEventDomain;
+  [field: string]: unknown;
+}
+
+/** A learner enrolled in a course. The only type whose further fields are published. */
+export interface CourseEnrollmentEvent extends WebhookEventFields {
+  event_type: 'COURSE_ENROLLMENT';
+  course?: WebhookEventCourse;
+  /** `null` without a purchase. Seen fields: `id`, `order_id`, `purchase_price`, `price_cents`, `currency_code`, `state`, `purchased_at`. */
+  purchase?: Record<string, unknown> | null;
+  domain_access_code?: unknown;
+  /** The answers to sign-up fields, by the field's id. */
+  signup_fields?: Record<string, unknown> | null;
+}
+
+export interface CourseCompletionEvent extends WebhookEventFields {
+  event_type: 'COURSE_COMPLETION';
+}
+
+export interface DomainEnrollmentEvent extends WebhookEventFields {
+  event_type: 'DOMAIN_ENROLLMENT';
+}
+
+export interface LessonCompletionEvent extends WebhookEventFields {
+  event_type: 'LESSON_COMPLETION';
+}
+
+export interface PathCompletionEvent extends WebhookEventFields {
+  event_type: 'PATH_COMPLETION';
+}
+
+export interface PathEnrollmentEvent extends WebhookEventFields {
+  event_type: 'PATH_ENROLLMENT';
+}
+
+export interface PurchaseFulfillmentEvent extends WebhookEventFields {
+  event_type: 'PURCHASE_FULFILLMENT';
+}
+
+export interface QuizCompletionEvent extends WebhookEventFields {
+  event_type: 'QUIZ_COMPLETION';
+}
+
+export interface ViltEventRegistrationEvent extends WebhookEventFields {
+  event_type: 'VILT_EVENT_REGISTRATION';
+}
+
+export interface DashboardTaskCreatedEvent extends WebhookEventFields {
+  event_type: 'DASHBOARD_TASK_CREATED';
+}
+
+/** The test event of `webhooks.ping`. */
+export interface PingEvent extends WebhookEventFields {
+  event_type: 'PING';
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface CourseCompletionSample {
+  results: CourseCompletionEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface CourseEnrollmentSample {
+  results: CourseEnrollmentEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface DashboardTaskCreatedSample {
+  results: DashboardTaskCreatedEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface DomainEnrollmentSample {
+  results: DomainEnrollmentEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface LessonCompletionSample {
+  results: LessonCompletionEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface PathCompletionSample {
+  results: PathCompletionEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface PathEnrollmentSample {
+  results: PathEnrollmentEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface PurchaseFulfillmentSample {
+  results: PurchaseFulfillmentEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface QuizCompletionSample {
+  results: QuizCompletionEvent[];
+}
+
+/** A sample event, in a list. A webhook receives the event without the list. */
+export interface ViltEventRegistrationSample {
+  results: ViltEventRegistrationEvent[];
 }

@@ -286,8 +286,29 @@ export const WebPackage = /* @__PURE__ */ z.looseObject({ id: z.string(), title:
 export const WebhookDeactivateReason = /* @__PURE__ */ rules.open('HTTP_4XX_RESPONSE', 'RETRY_COUNT', 'TOO_MANY_REDIRECTS', 'ORG_DISABLED');
 export const Webhook = /* @__PURE__ */ z.looseObject({ id: z.string(), target_url: z.string(), active: z.boolean(), deactivate_reason: z.nullable(WebhookDeactivateReason), event_type: z.nullable(WebhookEventType), basic_auth_username: z.optional(z.string()), basic_auth_password: z.optional(z.string()), additional_headers: z.optional(z.nullable(z.record(z.string(), z.string()))) });
 export const WebhookPing = /* @__PURE__ */ z.looseObject({ succeeded: z.boolean(), http_status_code: z.nullable(z.number()), message: z.string() });
-export const WebhookSampleEvent = /* @__PURE__ */ z.looseObject({ event_type: z.optional(WebhookEventType), timestamp: z.optional(z.string()) });
-export const WebhookSample = /* @__PURE__ */ z.looseObject({ results: z.array(WebhookSampleEvent) });
+export const WebhookEventUser = /* @__PURE__ */ z.looseObject({ id: z.optional(z.string()), email: z.optional(z.nullable(z.string())), first_name: z.optional(z.nullable(z.string())), last_name: z.optional(z.nullable(z.string())) });
+export const WebhookEventDomain = /* @__PURE__ */ z.looseObject({ id: z.optional(z.string()), name: z.optional(z.string()) });
+export const CourseCompletionEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('COURSE_COMPLETION') });
+export const CourseCompletionSample = /* @__PURE__ */ z.looseObject({ results: z.array(CourseCompletionEvent) });
+export const WebhookEventCourse = /* @__PURE__ */ z.looseObject({ id: z.optional(z.string()), published_course_id: z.optional(z.string()), title: z.optional(z.string()), url: z.optional(z.string()) });
+export const CourseEnrollmentEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('COURSE_ENROLLMENT'), course: z.optional(WebhookEventCourse), purchase: z.optional(z.nullable(z.record(z.string(), z.unknown()))), domain_access_code: z.optional(z.unknown()), signup_fields: z.optional(z.nullable(z.record(z.string(), z.unknown()))) });
+export const CourseEnrollmentSample = /* @__PURE__ */ z.looseObject({ results: z.array(CourseEnrollmentEvent) });
+export const DashboardTaskCreatedEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('DASHBOARD_TASK_CREATED') });
+export const DashboardTaskCreatedSample = /* @__PURE__ */ z.looseObject({ results: z.array(DashboardTaskCreatedEvent) });
+export const DomainEnrollmentEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('DOMAIN_ENROLLMENT') });
+export const DomainEnrollmentSample = /* @__PURE__ */ z.looseObject({ results: z.array(DomainEnrollmentEvent) });
+export const LessonCompletionEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('LESSON_COMPLETION') });
+export const LessonCompletionSample = /* @__PURE__ */ z.looseObject({ results: z.array(LessonCompletionEvent) });
+export const PathCompletionEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('PATH_COMPLETION') });
+export const PathCompletionSample = /* @__PURE__ */ z.looseObject({ results: z.array(PathCompletionEvent) });
+export const PathEnrollmentEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('PATH_ENROLLMENT') });
+export const PathEnrollmentSample = /* @__PURE__ */ z.looseObject({ results: z.array(PathEnrollmentEvent) });
+export const PurchaseFulfillmentEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('PURCHASE_FULFILLMENT') });
+export const PurchaseFulfillmentSample = /* @__PURE__ */ z.looseObject({ results: z.array(PurchaseFulfillmentEvent) });
+export const QuizCompletionEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('QUIZ_COMPLETION') });
+export const QuizCompletionSample = /* @__PURE__ */ z.looseObject({ results: z.array(QuizCompletionEvent) });
+export const ViltEventRegistrationEvent = /* @__PURE__ */ z.looseObject({ timestamp: z.optional(z.string()), user: z.optional(WebhookEventUser), domain: z.optional(WebhookEventDomain), event_type: z.literal('VILT_EVENT_REGISTRATION') });
+export const ViltEventRegistrationSample = /* @__PURE__ */ z.looseObject({ results: z.array(ViltEventRegistrationEvent) });
 
 /** The response of each operation, by its id; for a list, each item. */
 export const results: Readonly<Record<string, z.ZodMiniType>> = {
@@ -531,15 +552,15 @@ export const results: Readonly<Record<string, z.ZodMiniType>> = {
   'webhooks.get': Webhook,
   'webhooks.list': Webhook,
   'webhooks.ping': WebhookPing,
-  'webhooks.sampleCourseCompletion': WebhookSample,
-  'webhooks.sampleCourseEnrollment': WebhookSample,
-  'webhooks.sampleDashboardTaskCreated': WebhookSample,
-  'webhooks.sampleDomainEnrollment': WebhookSample,
-  'webhooks.sampleLessonCompletion': WebhookSample,
-  'webhooks.samplePathCompletion': WebhookSample,
-  'webhooks.samplePathEnrollment': WebhookSample,
-  'webhooks.samplePurchaseFulfillment': WebhookSample,
-  'webhooks.sampleQuizCompletion': WebhookSample,
-  'webhooks.sampleViltRegistration': WebhookSample,
+  'webhooks.sampleCourseCompletion': CourseCompletionSample,
+  'webhooks.sampleCourseEnrollment': CourseEnrollmentSample,
+  'webhooks.sampleDashboardTaskCreated': DashboardTaskCreatedSample,
+  'webhooks.sampleDomainEnrollment': DomainEnrollmentSample,
+  'webhooks.sampleLessonCompletion': LessonCompletionSample,
+  'webhooks.samplePathCompletion': PathCompletionSample,
+  'webhooks.samplePathEnrollment': PathEnrollmentSample,
+  'webhooks.samplePurchaseFulfillment': PurchaseFulfillmentSample,
+  'webhooks.sampleQuizCompletion': QuizCompletionSample,
+  'webhooks.sampleViltRegistration': ViltEventRegistrationSample,
   'webhooks.update': Webhook,
 };

@@ -1,0 +1,44 @@
+import { REPORT } from '../receive/index.js';
+import { type HandlesRequests, receiverOf, requestOf } from './common.js';
+
+/** The part of an AWS Lambda event that the adapter uses: of API Gateway (1.0 and 2.0), a function URL, or an Application Load Balancer. */
+export interface LambdaEvent {
+  readonly httpMethod?: string | undefined;
+  readonly requestContext?: { readonly http?: { readonly method?: string | undefined } | undefined } | undefined;
+  readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined;
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly isBase64Encoded?: boolean | undefined;
+}
+
+/** What a Lambda function returns. */
+export interface LambdaResult {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * A receiver as an AWS Lambda function behind API Gateway, a function URL, or an Application Load Balancer.
+ *
+ * @example
+ * ```ts
+ * import { toLambdaHandler } from 'learning-platforms/webhooks';
+ *
+ * export const handler = toLambdaHandler(receiver);
+ * ```
+ */
+export function toLambdaHandler(receiver: HandlesRequests): (event: LambdaEvent) => Promise<LambdaResult> {
+  const receives = receiverOf('toLambdaHandler', receiver);
+  return async ({ httpMethod, requestContext, headers, multiValueHeaders, body, isBase64Encoded }) => {
+    let answer: Response;
+    try {
+      const bytes = isBase64Encoded ? Uint8Array.from(atob(body ?? ''), (letter) => letter.charCodeAt(0)) : (body ?? '');
+      const method = httpMethod ?? requestContext?.http?.method ?? 'GET';
+      answer = await receives.handle(requestOf(method, headers ?? multiValueHeaders ?? {}, bytes));
+    } catch (error) {
+      answer = receives[REPORT](error);
+    }
+    return { statusCode: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+  };
+}

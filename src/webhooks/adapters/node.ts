@@ -1,0 +1,96 @@
+import { ConfigurationError } from '../../core/errors/index.js';
+import { REPORT } from '../receive/index.js';
+import { type HandlesRequests, receiverOf, requestOf } from './common.js';
+
+/** The part of `http.IncomingMessage` that the adapter uses. Frameworks may have read the body into `body` or `rawBody`. */
+export interface NodeRequest {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly readableEnded: boolean;
+  readonly body?: unknown;
+  readonly rawBody?: unknown;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
+  on(event: 'end' | 'close', listener: () => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  pause(): unknown;
+  resume(): unknown;
+}
+
+/** The part of `http.ServerResponse` that the adapter uses. */
+export interface NodeResponse {
+  statusCode: number;
+  setHeader(name: string, value: string): unknown;
+  end(body?: string): unknown;
+}
+
+/** The body of a Node request as a web stream. Cancelling it lets the rest pass unread, because the response needs the connection. */
+function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
+  let open = true;
+  return new ReadableStream({
+    start(controller) {
+      const close = (end: () => void) => {
+        if (open) end();
+        open = false;
+      };
+      request.on('data', (chunk) => {
+        if (!open) return;
+        controller.enqueue(new Uint8Array(chunk));
+        if ((controller.desiredSize ?? 0) <= 0) request.pause();
+      });
+      request.on('end', () => close(() => controller.close()));
+      request.on('error', (error) => close(() => controller.error(error)));
+      request.on('close', () => close(() => controller.error(new Error('The connection was closed.'))));
+    },
+    pull() {
+      request.resume();
+    },
+    cancel() {
+      open = false;
+      request.resume();
+    },
+  });
+}
+
+/** The raw body of a request, wherever a framework left it. Throws a `ConfigurationError` when only a parsed body is left. */
+export function bodyOf(request: NodeRequest): BodyInit {
+  for (const read of [request.rawBody, request.body]) {
+    if (typeof read === 'string') return read;
+    if (read instanceof Uint8Array) return new Uint8Array(read);
+  }
+  if (!request.readableEnded) return streamOf(request);
+  throw new ConfigurationError(
+    'The raw body of the webhook request was read and parsed before. Add the webhook before body parsers such as express.json(), or parse its path with express.raw({ type: "*/*" }).',
+  );
+}
+
+/**
+ * A receiver as a request listener of `node:http`, and as a handler of Express, Connect, or Google Cloud Functions. Takes the raw body from
+ * the stream, or from `rawBody` or `body` when these are a `Buffer` or a text. When a body parser such as `express.json()` has taken it, the
+ * response has the status 500, and `onError` gets a `ConfigurationError` that says so.
+ *
+ * @example
+ * ```ts
+ * import express from 'express';
+ * import { toNodeHandler } from 'learning-platforms/webhooks';
+ *
+ * const app = express();
+ * app.all('/hooks/instruqt', toNodeHandler(receiver)); // before app.use(express.json())
+ * ```
+ */
+export function toNodeHandler(receiver: HandlesRequests): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  const receives = receiverOf('toNodeHandler', receiver);
+  return async (request, response) => {
+    let answer: Response;
+    try {
+      const method = request.method ?? 'GET';
+      answer = await receives.handle(requestOf(method, request.headers, method === 'POST' ? bodyOf(request) : null));
+    } catch (error) {
+      answer = receives[REPORT](error);
+    }
+    response.statusCode = answer.status;
+    answer.headers.forEach((value, name) => {
+      response.setHeader(name, value);
+    });
+    response.end(await answer.text());
+  };
+}

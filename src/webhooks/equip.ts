@@ -1,0 +1,26 @@
+import { ConfigurationError } from '../core/errors/index.js';
+
+/** A method of an event: calls the client with ids of the event. Returns `undefined` when the event does not have them. */
+export type EventMethod<C> = (client: C, event: Record<string, unknown>) => PromiseLike<unknown> | undefined;
+
+/** Adds methods to an event. They are not enumerable, so that printing or copying the event gives what the platform sent. */
+export function equip<C>(
+  event: Record<string, unknown>,
+  factory: string,
+  client: C | undefined,
+  methods: Record<string, EventMethod<C>>,
+): void {
+  for (const [name, method] of Object.entries(methods)) {
+    const value = async () => {
+      if (client === undefined) throw new ConfigurationError(`${factory}: event.${name}() needs the option client.`);
+      return (await method(client, event)) ?? undefined;
+    };
+    Object.defineProperty(event, name, { value, enumerable: false, configurable: true, writable: true });
+  }
+}
+
+/** A field with an id; `undefined` when the event has none. */
+export const idIn = (event: Record<string, unknown>, field: string): string | undefined => {
+  const value = event[field];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};

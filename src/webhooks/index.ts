@@ -1,0 +1,15 @@
+// What `learning-platforms/webhooks` exports: receivers of the platforms' webhooks. Web standards only; the adapters know Node's types by
+// their shapes.
+export { WebhookError, type WebhookFailure, type WebhookReason, type WebhookRefusal } from '../core/errors/index.js';
+export * from './adapters/index.js';
+export * from './instruqt/index.js';
+export type {
+  Delivery,
+  WebhookHandler,
+  WebhookReceiver,
+  WebhookReceiverOptions,
+} from './receive/index.js';
+export * from './sign.js';
+export * from './skilljar/index.js';
+export * from './stores/index.js';
+export type { UnknownEventType } from './unknown-type.js';

@@ -1,0 +1,117 @@
+import type { Call } from '../../core/results/index.js';
+import type { InstruqtClient } from '../../instruqt/client/index.js';
+import type { UnknownEventType } from '../unknown-type.js';
+
+type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
+
+/**
+ * The fields of Instruqt's events. They carry ids only, no personal data. Which of them an event of a type has is documented for
+ * `track.challenge_attempted` alone, so the others may be missing.
+ */
+interface InstruqtEventFields {
+  /** When it happened: RFC 3339 with up to nanoseconds. A string, because `Date` would lose them. */
+  timestamp: string;
+  track_id?: string;
+  track_slug?: string;
+  /** The id of the play. */
+  participant_id?: string;
+  user_id?: string;
+  organization_id?: string;
+  /** `null` when the learner did not come by an invite. */
+  invite_id?: string | null;
+  claim_id?: string;
+  /** True for a play by a developer of the track. */
+  is_developer_play?: boolean;
+  /** True when the play got a sandbox from a hot start pool. */
+  pooled?: boolean;
+  reason?: string;
+  /** An integer. Its unit is not documented. */
+  duration?: number;
+  /** The `icp_*` parameters of the URL by which the learner came. */
+  custom_parameters?: Readonly<Record<string, string>>;
+  challenge_id?: string;
+  challenge_index?: number;
+  total_challenges?: number;
+  completed?: boolean;
+  review_id?: string;
+  score?: number;
+  content?: string;
+}
+
+/** The methods of an event. They need the option `client`, and reject with a `ConfigurationError` without it. */
+interface InstruqtEventMethods {
+  /**
+   * Fetches the learner with Instruqt query `user`. Resolves to `undefined` when the event has no `user_id`, or the user does not exist.
+   * `profile` and `profile.email` can be `null`: the platform shows the address only of users who claimed one of your invites, and anonymous
+   * users have none. Throws the errors of `instruqt.users.get`.
+   */
+  learner(): Promise<Found<InstruqtClient['users']['get']> | undefined>;
+  /**
+   * Fetches the track with Instruqt query `track`, with the status of the learner's play. Resolves to `undefined` when the event has no
+   * `track_id`, or the track does not exist. Throws the errors of `instruqt.tracks.get`.
+   */
+  track(): Promise<Found<InstruqtClient['tracks']['get']> | undefined>;
+  /**
+   * Fetches the invite by which the learner came with Instruqt query `trackInvite`. Resolves to `undefined` when the event has no
+   * `invite_id`, or the invite does not exist. Throws the errors of `instruqt.invites.get`.
+   */
+  invite(): Promise<Found<InstruqtClient['invites']['get']> | undefined>;
+  /**
+   * Fetches the learner's claim of the invite with Instruqt query `trackInviteClaim`. Resolves to `undefined` when the event has no
+   * `claim_id`, or the claim does not exist. Throws the errors of `instruqt.inviteClaims.get`.
+   */
+  claim(): Promise<Found<InstruqtClient['inviteClaims']['get']> | undefined>;
+}
+
+interface InstruqtEventOf<Type extends string> extends InstruqtEventFields, InstruqtEventMethods {
+  type: Type;
+}
+
+/** A learner attempted a challenge. The only event of which the platform published an example. */
+export interface InstruqtChallengeAttemptedEvent extends InstruqtEventOf<'track.challenge_attempted'> {
+  track_id: string;
+  participant_id: string;
+  user_id: string;
+  organization_id: string;
+  invite_id: string | null;
+  challenge_id: string;
+  /** Whether the attempt solved the challenge. */
+  completed: boolean;
+}
+
+/** The events of Instruqt that are known, by `type`. The platform's complete list is not published. */
+export interface InstruqtEvents {
+  /** Certain. */
+  'track.started': InstruqtEventOf<'track.started'>;
+  /** Likely: inferred from the documentation's text. */
+  'track.completed': InstruqtEventOf<'track.completed'>;
+  /** Likely: inferred from the documentation's text. */
+  'track.challenge_started': InstruqtEventOf<'track.challenge_started'>;
+  /** Certain. */
+  'track.challenge_attempted': InstruqtChallengeAttemptedEvent;
+  /** Likely: inferred from the other names. */
+  'track.challenge_completed': InstruqtEventOf<'track.challenge_completed'>;
+  /** A guess: seen as an event of the embedded player only. */
+  'track.challenge_skipped': InstruqtEventOf<'track.challenge_skipped'>;
+  /** A guess: seen as an event of the embedded player only. */
+  'track.ready': InstruqtEventOf<'track.ready'>;
+}
+
+/** An event of a type that the SDK does not know. There are more, such as those of reviews, of stopped plays, and of sandboxes. */
+export interface InstruqtOtherEvent extends InstruqtEventFields, InstruqtEventMethods {
+  type: UnknownEventType;
+  [field: string]: unknown;
+}
+
+/** An event of Instruqt. Narrow it by `type`. */
+export type InstruqtEvent = InstruqtEvents[keyof InstruqtEvents] | InstruqtOtherEvent;
+
+export const INSTRUQT_TYPES: ReadonlySet<string> = new Set<keyof InstruqtEvents>([
+  'track.started',
+  'track.completed',
+  'track.challenge_started',
+  'track.challenge_attempted',
+  'track.challenge_completed',
+  'track.challenge_skipped',
+  'track.ready',
+]);

@@ -1,0 +1,40 @@
+import { WebhookError } from '../../core/errors/index.js';
+import type { PlatformName } from '../../core/operation/index.js';
+
+/**
+ * Reads the body of a request as text. Invalid UTF-8 is refused and a byte order mark stays, so that no two bodies are read as the same
+ * text: the signature holds for the bytes.
+ */
+export async function readBody(request: Request, limit: number, platform: PlatformName): Promise<string> {
+  const tooLarge = () => new WebhookError('too-large', `The body is longer than the ${limit} bytes of maxBodyBytes.`, { platform });
+  if (Number(request.headers.get('content-length')) > limit) {
+    await request.body?.cancel().catch(() => undefined);
+    throw tooLarge();
+  }
+  let length = 0;
+  const chunks: Uint8Array[] = [];
+  try {
+    const reader = request.body?.getReader();
+    for (;;) {
+      const chunk = await reader?.read();
+      if (!chunk || chunk.done) break;
+      length += chunk.value.byteLength;
+      if (length > limit) {
+        reader?.cancel().catch(() => undefined);
+        throw tooLarge();
+      }
+      chunks.push(chunk.value);
+    }
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.byteLength;
+    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof WebhookError) throw error;
+    const used = request.bodyUsed && length === 0 ? ' Its body was read before: pass the request as it came.' : '';
+    throw new WebhookError('body', `The body could not be read as UTF-8 text.${used}`, { platform });
+  }
+}

@@ -1,0 +1,84 @@
+import { ConfigurationError, WebhookError } from '../../core/errors/index.js';
+import { listOf } from '../receive/index.js';
+
+/** What you configured on the webhook for Skilljar to send: `basic_auth_username` and `basic_auth_password`, or one of `additional_headers`. */
+export type SkilljarWebhookCredentials = { username: string; password: string } | { header: string; value: string };
+
+/** One header, and the digests of the values that are accepted. */
+export interface Expected {
+  readonly header: string;
+  readonly digests: Promise<readonly Uint8Array[]>;
+}
+
+const utf8 = new TextEncoder();
+/** Longest header value that is looked at. */
+const MOST_LETTERS = 16_384;
+
+/** Values are compared by their digests, which have one length and do not show where two values differ. */
+const digestOf = async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+
+function base64(bytes: Iterable<number>): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** The values of `authorization` for a name and a password: it is not documented whether the platform encodes them in UTF-8 or Latin-1. */
+export function basicValues(username: string, password: string): string[] {
+  const text = `${username}:${password}`;
+  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  const tokens = [base64(utf8.encode(text)), ...(codes.every((code) => code < 256) ? [base64(codes)] : [])];
+  return tokens.map((token) => `Basic ${token}`);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= MOST_LETTERS;
+
+function expected(credentials: SkilljarWebhookCredentials): Expected {
+  const { username, password, header, value } = Object(credentials) as Record<string, unknown>;
+  let values: string[];
+  if (header === undefined && value === undefined) {
+    if (!isText(username) || username.includes(':') || !isText(password)) {
+      throw new ConfigurationError('skilljarWebhook: username and password must be texts, and username must not contain a colon.');
+    }
+    values = basicValues(username, password);
+  } else {
+    if (username !== undefined || password !== undefined) {
+      throw new ConfigurationError('skilljarWebhook: give username and password, or header and value. For both, give a list.');
+    }
+    if (!isText(header) || !/^[!#$%&'*+.^`|~\w-]+$/.test(header) || !isText(value) || value.trim() !== value) {
+      throw new ConfigurationError('skilljarWebhook: header must be the name of a header, and value a text without spaces at its ends.');
+    }
+    values = [value];
+  }
+  const digests = Promise.all(values.map((text) => digestOf(utf8.encode(text))));
+  // Awaited with the first request.
+  digests.catch(() => undefined);
+  return { header: typeof header === 'string' ? header : 'authorization', digests };
+}
+
+/** Throws a `ConfigurationError` that contains none of the values. */
+export function expectedOf(credentials: SkilljarWebhookCredentials | readonly SkilljarWebhookCredentials[]): readonly Expected[] {
+  return listOf('skilljarWebhook: credentials', credentials).map(expected);
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  let difference = 0;
+  for (let i = 0; i < b.length; i += 1) difference |= (a[i] ?? 0) ^ (b[i] ?? 0);
+  return difference === 0;
+}
+
+/** Throws a `WebhookError` unless the headers have credentials that are expected. All are compared, so that the time tells nothing. */
+export async function checkCredentials(accepted: readonly Expected[], headers: Headers): Promise<void> {
+  let sent = false;
+  let fits = false;
+  for (const { header, digests } of accepted) {
+    const value = headers.get(header);
+    if (!value || value.length > MOST_LETTERS) continue;
+    sent = true;
+    const digest = await digestOf(utf8.encode(value.replace(/^basic +/i, 'Basic ')));
+    for (const one of await digests) fits = isEqual(digest, one) || fits;
+  }
+  if (fits) return;
+  const [reason, message] = sent
+    ? (['credentials', 'The credentials are not those that were configured.'] as const)
+    : (['headers', 'The request has no credentials.'] as const);
+  throw new WebhookError(reason, message, { platform: 'skilljar' });
+}
