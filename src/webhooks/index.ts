@@ -5,6 +5,7 @@ export * from './adapters/index.js';
 export * from './instruqt/index.js';
 export type {
   Delivery,
+  VerifiedDelivery,
   WebhookHandler,
   WebhookReceiver,
   WebhookReceiverOptions,
@@ -12,4 +13,3 @@ export type {
 export * from './sign.js';
 export * from './skilljar/index.js';
 export * from './stores/index.js';
-export type { UnknownEventType } from './unknown-type.js';

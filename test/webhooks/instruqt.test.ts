@@ -320,11 +320,13 @@ describe('events', () => {
       expectTypeOf(event.track_id).toEqualTypeOf<string | undefined>();
     });
     receiver.on('review.created', (event) => expectTypeOf(event).toEqualTypeOf<InstruqtOtherEvent>());
-    const read = (event: InstruqtEvent) => {
+    const read = (verified: Awaited<ReturnType<typeof receiver.verify>>) => {
+      if (!verified.known) return expectTypeOf(verified.event).toEqualTypeOf<InstruqtOtherEvent>();
+      const { event } = verified;
+      expectTypeOf(event).toEqualTypeOf<InstruqtEvent>();
       if (event.type === 'track.challenge_attempted') return expectTypeOf(event.completed).toEqualTypeOf<boolean>();
-      expectTypeOf(event.type).toExtend<string>();
-      return undefined;
+      return expectTypeOf(event.completed).toEqualTypeOf<boolean | undefined>();
     };
-    expect(read({ ...EVENT, type: 'track.ready' } as unknown as InstruqtEvent)).toBeUndefined();
+    expectTypeOf(read).parameters.toEqualTypeOf<[Awaited<ReturnType<typeof receiver.verify>>]>();
   });
 });

@@ -1,6 +1,5 @@
 import type { Call } from '../../core/results/index.js';
 import type { InstruqtClient } from '../../instruqt/client/index.js';
-import type { UnknownEventType } from '../unknown-type.js';
 
 type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
 
@@ -99,12 +98,12 @@ export interface InstruqtEvents {
 
 /** An event of a type that the SDK does not know. There are more, such as those of reviews, of stopped plays, and of sandboxes. */
 export interface InstruqtOtherEvent extends InstruqtEventFields, InstruqtEventMethods {
-  type: UnknownEventType;
+  type: string;
   [field: string]: unknown;
 }
 
-/** An event of Instruqt. Narrow it by `type`. */
-export type InstruqtEvent = InstruqtEvents[keyof InstruqtEvents] | InstruqtOtherEvent;
+/** A known event of Instruqt. Narrow it by `type`. */
+export type InstruqtEvent = InstruqtEvents[keyof InstruqtEvents];
 
 export const INSTRUQT_TYPES: ReadonlySet<string> = new Set<keyof InstruqtEvents>([
   'track.started',

@@ -4,7 +4,7 @@ import { type CheckedOptions, checkFunction, checkReceiverOptions, checkTypes } 
 import { readBody } from './read-body.js';
 import type { Scheme } from './scheme.js';
 import { STATUSES } from './statuses.js';
-import type { Delivery, WebhookHandler, WebhookReceiver, WebhookReceiverOptions } from './types.js';
+import type { Delivery, WebhookHandler, WebhookReceiverOptions } from './types.js';
 
 // Here, because calls never throw it: bundles of clients do not need the class.
 CLASS_NAMES.set(WebhookError, 'WebhookError');
@@ -13,7 +13,7 @@ CLASS_NAMES.set(WebhookError, 'WebhookError');
 const LEASE_MARGIN_MS = 5_000;
 
 type Event = Record<string, unknown>;
-type Verified = { id: string; event: Event; type: string; rawBody: string };
+type Verified = { id: string; event: Event; type: string; known: boolean; rawBody: string };
 type Result = { status: 'processed' | 'duplicate' | 'ignored' } | WebhookError;
 
 /** Called by the adapters for an error that comes before there is a `Request`. */
@@ -27,7 +27,7 @@ const json = (status: number, body: object, headers?: Record<string, string>) =>
   });
 
 /** The implementation of all receivers. */
-export class Receiver implements WebhookReceiver<Record<string, Event>, Event> {
+export class Receiver {
   readonly #scheme: Scheme;
   readonly #store: IdempotencyStore;
   readonly #options: CheckedOptions;
@@ -96,7 +96,7 @@ export class Receiver implements WebhookReceiver<Record<string, Event>, Event> {
     const id = `${platform}:${await this.#scheme.authenticate(headers, rawBody)}`;
     const { event, type } = this.#parse(rawBody);
     this.#scheme.equip(event);
-    return { id, event, type, rawBody };
+    return { id, event, type, known: this.#scheme.types.has(type), rawBody };
   }
 
   #parse(rawBody: string): { event: Event; type: string } {
@@ -124,8 +124,7 @@ export class Receiver implements WebhookReceiver<Record<string, Event>, Event> {
     return running;
   }
 
-  async #process({ id, event, type, rawBody }: Verified, headers: Headers): Promise<Result> {
-    const known = this.#scheme.types.has(type);
+  async #process({ id, event, type, known, rawBody }: Verified, headers: Headers): Promise<Result> {
     const handlers = this.#handlers.get(type) ?? (!known && this.#onUnknown ? [this.#onUnknown] : []);
     if (handlers.length === 0) return { status: 'ignored' };
     const { platform } = this.#scheme;

@@ -39,6 +39,14 @@ export interface WebhookReceiverOptions {
   statuses?: Partial<Record<WebhookReason, number>> | undefined;
 }
 
+/** A verified request. When `known` is true, narrow the event by its type. */
+export type VerifiedDelivery<Events extends object, Other> = {
+  /** Identifies the delivery: the same when the platform sends it again. */
+  readonly id: string;
+  /** The body as it was received. */
+  readonly rawBody: string;
+} & ({ readonly known: true; readonly event: Events[keyof Events] } | { readonly known: false; readonly event: Other });
+
 /**
  * Verifies, deduplicates and dispatches the webhook deliveries of a platform.
  *
@@ -69,5 +77,5 @@ export interface WebhookReceiver<Events extends object, Other> {
    * Verifies a request, and returns its event without calling handlers or remembering the delivery. Rejects with a `WebhookError`. Use it
    * when you dispatch events yourself.
    */
-  verify(request: Request): Promise<{ readonly id: string; readonly event: Events[keyof Events] | Other; readonly rawBody: string }>;
+  verify(request: Request): Promise<VerifiedDelivery<Events, Other>>;
 }

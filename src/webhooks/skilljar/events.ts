@@ -14,7 +14,6 @@ import type {
   ViltEventRegistrationEvent,
   WebhookEventFields,
 } from '../../skilljar/types/webhooks.js';
-import type { UnknownEventType } from '../unknown-type.js';
 
 type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
 
@@ -29,7 +28,7 @@ interface SkilljarEventMethods {
    * Fetches the course with Skilljar `courses_retrieve`. Resolves to `undefined` when the event has no `course.id`. Throws the errors of
    * `skilljar.courses.get`: a `NotFoundError` when the course does not exist.
    */
-  course(): Promise<Found<SkilljarClient['courses']['get']> | undefined>;
+  courseDetails(): Promise<Found<SkilljarClient['courses']['get']> | undefined>;
 }
 
 /** The events of Skilljar, by `event_type`. */
@@ -49,10 +48,10 @@ export interface SkilljarEvents {
 }
 
 /** An event of a type that the SDK does not know. */
-export type SkilljarOtherEvent = WebhookEventFields & SkilljarEventMethods & { event_type: UnknownEventType };
+export type SkilljarOtherEvent = WebhookEventFields & SkilljarEventMethods & { event_type: string };
 
-/** An event of Skilljar. Narrow it by `event_type`. */
-export type SkilljarEvent = SkilljarEvents[keyof SkilljarEvents] | SkilljarOtherEvent;
+/** A known event of Skilljar. Narrow it by `event_type`. */
+export type SkilljarEvent = SkilljarEvents[keyof SkilljarEvents];
 
 export const SKILLJAR_TYPES: ReadonlySet<string> = new Set<keyof SkilljarEvents>([
   'COURSE_COMPLETION',

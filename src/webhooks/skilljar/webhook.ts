@@ -8,7 +8,7 @@ import { SKILLJAR_TYPES, type SkilljarEvents, type SkilljarOtherEvent } from './
 type Client = Pick<SkilljarClient, 'users' | 'courses'>;
 
 interface SkilljarReceiverOptions extends WebhookReceiverOptions {
-  /** The client that `event.learner()` and `event.course()` call. */
+  /** The client that `event.learner()` and `event.courseDetails()` call. */
   client?: Client | undefined;
 }
 
@@ -29,7 +29,7 @@ const METHODS: Record<string, EventMethod<Client>> = {
     const id = idIn(part(event, 'user'), 'id');
     return id ? client.users.get(id) : undefined;
   },
-  course(client, event) {
+  courseDetails(client, event) {
     const id = idIn(part(event, 'course'), 'id');
     return id ? client.courses.get(id) : undefined;
   },
