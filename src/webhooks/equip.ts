@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors/index.js';
+import { ConfigurationError, isLearningPlatformError } from '../core/errors/index.js';
 
 /** A method of an event: calls the client with ids of the event. Returns `undefined` when the event does not have them. */
 export type EventMethod<C> = (client: C, event: Record<string, unknown>) => PromiseLike<unknown> | undefined;
@@ -13,7 +13,13 @@ export function equip<C>(
   for (const [name, method] of Object.entries(methods)) {
     const value = async () => {
       if (client === undefined) throw new ConfigurationError(`${factory}: event.${name}() needs the option client.`);
-      return (await method(client, event)) ?? undefined;
+      try {
+        return (await method(client, event)) ?? undefined;
+      } catch (error) {
+        // The platforms differ in whether a thing that does not exist is an answer or an error.
+        if (isLearningPlatformError(error) && error.code === 'NOT_FOUND') return undefined;
+        throw error;
+      }
     };
     Object.defineProperty(event, name, { value, enumerable: false, configurable: true, writable: true });
   }

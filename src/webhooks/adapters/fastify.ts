@@ -4,21 +4,22 @@ import { bodyOf, type NodeRequest } from './node.js';
 
 /** The part of a Fastify instance that the plugin uses. */
 export interface FastifyLike {
-  removeAllContentTypeParsers(): unknown;
-  addContentTypeParser(type: string, parser: (request: never, payload: never, done: (error: null) => void) => void): unknown;
-  all(path: string, handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => Promise<unknown>): unknown;
+  removeAllContentTypeParsers: () => unknown;
+  // Fastify's own types of these are generic and differ by version.
+  addContentTypeParser: (...args: never[]) => unknown;
+  all: (...args: never[]) => unknown;
 }
 
-export interface FastifyRequestLike {
+interface FastifyRequest {
   readonly method: string;
   readonly headers: NodeRequest['headers'];
   readonly raw: NodeRequest;
 }
 
-export interface FastifyReplyLike {
-  code(status: number): FastifyReplyLike;
-  headers(headers: Record<string, string>): FastifyReplyLike;
-  send(body: string): FastifyReplyLike;
+interface FastifyReply {
+  code(status: number): FastifyReply;
+  headers(headers: Record<string, string>): FastifyReply;
+  send(body: string): FastifyReply;
 }
 
 /**
@@ -39,8 +40,9 @@ export function toFastifyPlugin(receiver: HandlesRequests): (fastify: FastifyLik
   return async (fastify) => {
     fastify.removeAllContentTypeParsers();
     // Leaves the body unread: the signature holds for its bytes.
-    fastify.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    fastify.all('/', async ({ method, headers, raw }, reply) => {
+    const leave = (_request: unknown, _payload: unknown, done: (error: null) => void) => done(null);
+    fastify.addContentTypeParser(...(['*', leave] as unknown as never[]));
+    const handler = async ({ method, headers, raw }: FastifyRequest, reply: FastifyReply) => {
       let answer: Response;
       try {
         answer = await receives.handle(requestOf(method, headers, method === 'POST' ? bodyOf(raw) : null));
@@ -51,6 +53,7 @@ export function toFastifyPlugin(receiver: HandlesRequests): (fastify: FastifyLik
         .code(answer.status)
         .headers(Object.fromEntries(answer.headers))
         .send(await answer.text());
-    });
+    };
+    fastify.all(...(['/', handler] as unknown as never[]));
   };
 }

@@ -20,13 +20,13 @@ type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<Re
 /** The methods of an event. They need the option `client`, and reject with a `ConfigurationError` without it. */
 interface SkilljarEventMethods {
   /**
-   * Fetches the learner with Skilljar `users_retrieve`. Resolves to `undefined` when the event has no `user.id`. The names can be empty.
-   * Throws the errors of `skilljar.users.get`: a `NotFoundError` when the learner does not exist.
+   * Fetches the learner with Skilljar `users_retrieve`. Resolves to `undefined` when the event has no `user.id`, or the learner does
+   * not exist. The names can be empty. Throws the errors of `skilljar.users.get`.
    */
   learner(): Promise<Found<SkilljarClient['users']['get']> | undefined>;
   /**
-   * Fetches the course with Skilljar `courses_retrieve`. Resolves to `undefined` when the event has no `course.id`. Throws the errors of
-   * `skilljar.courses.get`: a `NotFoundError` when the course does not exist.
+   * Fetches the course with Skilljar `courses_retrieve`. Resolves to `undefined` when the event has no `course.id`, or the course
+   * does not exist. Throws the errors of `skilljar.courses.get`.
    */
   courseDetails(): Promise<Found<SkilljarClient['courses']['get']> | undefined>;
 }
