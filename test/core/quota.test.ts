@@ -1,16 +1,11 @@
-import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FlexibleLimiterOptions, rateLimiterFlexibleStore } from '../../src/quota.js';
+import { hasRedis, redisBench } from '../support/redis.js';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -185,38 +180,15 @@ describe('in one process', () => {
   });
 });
 
-const redisServer = spawnSync('redis-server', ['--version']).status === 0;
-if (!redisServer) console.warn('redis-server is not installed: the test of two processes is skipped');
-
-describe.skipIf(!redisServer)('two processes and a Redis server', () => {
-  const ours: ChildProcess[] = [];
-  let folder: string;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quota-'));
-  });
-  afterEach(async () => {
-    for (const child of ours.splice(0)) {
-      if (child.exitCode !== null || child.signalCode !== null) continue;
-      child.kill();
-      await once(child, 'exit');
-    }
-    await rm(folder, { recursive: true, force: true });
-  });
+describe.skipIf(!hasRedis)('two processes and a Redis server', () => {
+  const redis = redisBench();
 
   it('never exceed the limits together', { timeout: 60_000 }, async () => {
     const windows = [
       { limit: 30, intervalMs: 1_000 },
       { limit: 40, intervalMs: 2_000 },
     ];
-    const redisPort = await freePort();
-    ours.push(
-      spawn('redis-server', ['--port', String(redisPort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], {
-        stdio: 'ignore',
-      }),
-    );
-    await listening(redisPort);
-
+    const redisPort = await redis.start();
     const arrivals: number[] = [];
     const stub = createServer((_, response) => {
       const now = performance.now();
@@ -227,36 +199,10 @@ describe.skipIf(!redisServer)('two processes and a Redis server', () => {
     stub.listen(0, '127.0.0.1');
     await once(stub, 'listening');
 
-    // The processes run what is in the sources, not in the last build.
-    await build({
-      entryPoints: ['src/quota.ts', 'src/core/limiter.ts'],
-      outdir: folder,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      entryNames: '[name]',
-    });
-    const settings = {
-      redisPort,
-      stubPort: (stub.address() as AddressInfo).port,
-      windows,
-      calls: 40,
-      quota: pathToFileURL(join(folder, 'quota.mjs')).href,
-      limiter: pathToFileURL(join(folder, 'limiter.mjs')).href,
-    };
-    const worker = resolve(import.meta.dirname, '../support/quota-worker.js');
+    const built = await redis.build({ quota: 'src/quota.ts', limits: 'src/core/limits/index.ts' });
+    const settings = { redisPort, stubPort: (stub.address() as AddressInfo).port, windows, calls: 40, ...built };
     const began = performance.now();
-    const results = await Promise.all(
-      [1, 2].map(async () => {
-        const child = fork(worker, [JSON.stringify(settings)], { execArgv: [] });
-        ours.push(child);
-        const exited = once(child, 'exit');
-        const result = await Promise.race([once(child, 'message'), exited.then(() => undefined)]);
-        await exited;
-        return result?.[0];
-      }),
-    );
+    const results = await redis.runTwice('quota-worker.js', settings);
     const tookMs = performance.now() - began;
     stub.closeAllConnections();
     stub.close();
@@ -271,27 +217,3 @@ describe.skipIf(!redisServer)('two processes and a Redis server', () => {
     expect(tookMs).toBeLessThan(20_000);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Until somebody answers on the port. */
-async function listening(port: number): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const socket = connect(port, '127.0.0.1');
-    const up = await new Promise<boolean>((done) => {
-      socket.once('connect', () => done(true)).once('error', () => done(false));
-    });
-    socket.destroy();
-    if (up) return;
-    await new Promise((wake) => setTimeout(wake, 20));
-  }
-  throw new Error(`nothing listens on port ${port}`);
-}

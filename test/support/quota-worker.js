@@ -3,9 +3,9 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 
-const { redisPort, stubPort, windows, calls, quota, limiter } = JSON.parse(process.argv[2]);
+const { redisPort, stubPort, windows, calls, quota, limits } = JSON.parse(process.argv[2]);
 const { rateLimiterFlexibleStore } = await import(quota);
-const { createLimiter } = await import(limiter);
+const { createLimiter } = await import(limits);
 
 const redis = new Redis({ host: '127.0.0.1', port: redisPort });
 const store = rateLimiterFlexibleStore((options) => new RateLimiterRedis({ storeClient: redis, ...options }), { name: 'shared' });
