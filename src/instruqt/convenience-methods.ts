@@ -1,6 +1,9 @@
 import type { Call } from '../core/results/index.js';
 import type { CallOptions } from '../core/settings/index.js';
 import type {
+  EnsuredWebhook,
+  EnsureWebhookOptions,
+  EnsureWebhookVariables,
   SetTeamSecretVariables,
   TrackUrlVariables,
   UploadChallengeScriptVariables,
@@ -15,6 +18,7 @@ import type {
   InstruqtTeamSecrets,
   InstruqtTrackScripts,
   InstruqtTracks,
+  InstruqtWebhooks,
 } from './generated/bindings.js';
 import type * as T from './generated/types.js';
 
@@ -77,6 +81,16 @@ export interface InstruqtTeamSecretConveniences {
   set(variables: SetTeamSecretVariables, options?: CallOptions): Call<T.TeamSecretSummary | null>;
 }
 
+/** Convenience methods of `instruqt.webhooks`. */
+export interface InstruqtWebhookConveniences {
+  /**
+   * Ensures that a team has a webhook with this URL: creates it when there is none, and otherwise reports what differs, or changes it with
+   * `update: true`. Safe to repeat one after another; two calls at the same time may create two. Takes one or two requests; the options
+   * apply to each. Team owners only.
+   */
+  ensure(variables: EnsureWebhookVariables, options?: EnsureWebhookOptions): Call<EnsuredWebhook>;
+}
+
 /** The resources with their convenience methods. */
 export interface InstruqtResourcesAndConveniences extends InstruqtResources {
   readonly challengeScripts: InstruqtChallengeScripts & InstruqtChallengeScriptConveniences;
@@ -84,4 +98,5 @@ export interface InstruqtResourcesAndConveniences extends InstruqtResources {
   readonly teamSecrets: InstruqtTeamSecrets & InstruqtTeamSecretConveniences;
   readonly trackScripts: InstruqtTrackScripts & InstruqtTrackScriptConveniences;
   readonly tracks: InstruqtTracks & InstruqtTrackConveniences;
+  readonly webhooks: InstruqtWebhooks & InstruqtWebhookConveniences;
 }

@@ -7,4 +7,5 @@ export const instruqtConveniences = {
   teamSecrets: 'set',
   trackScripts: 'upload',
   tracks: 'embedUrl playUrl waitFor',
+  webhooks: 'ensure',
 };

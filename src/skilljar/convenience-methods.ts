@@ -6,6 +6,9 @@ import type {
   CreateManyOptions,
   EnrolInput,
   Enrolled,
+  EnsuredWebhooks,
+  EnsureWebhooksInput,
+  EnsureWebhooksOptions,
   OfferLot,
   ProgressOptions,
   UploadOptions,
@@ -46,6 +49,17 @@ export interface SkilljarWebPackagesConveniences {
    * Throws a `NotFoundError` when the package does not exist, and a `DeadlineError` with the last state.
    */
   waitFor(webPackageId: string, options?: WaitOptions<WebPackage>): Call<WebPackage>;
+}
+
+/** Convenience methods of `skilljar.webhooks`. */
+export interface SkilljarWebhooksConveniences {
+  /**
+   * Ensures that the organisation has webhooks with this URL: creates those that are missing, and otherwise reports what differs, or
+   * changes it with `update: true`. Safe to repeat one after another; two calls at the same time may create each webhook twice, and the
+   * platform then still sends each event once. Takes one request, and one for each webhook that is created or changed; the options apply
+   * to each.
+   */
+  ensure(input: EnsureWebhooksInput, options?: EnsureWebhooksOptions): Call<EnsuredWebhooks>;
 }
 
 /** Convenience methods of `skilljar.promoCodePools.offers`. */

@@ -7,6 +7,7 @@ export const skilljarConveniences: Readonly<Record<string, string>> = {
   'promoCodePools.offers': 'createMany',
   users: 'findByEmail progress',
   webPackages: 'waitFor',
+  webhooks: 'ensure',
   domain: 'enrol',
   'domain.users': 'upsert',
 };

@@ -14,6 +14,10 @@ export function convenience<C, A extends unknown[], R>(id: string, run: (client:
   return Object.assign(method, { id });
 }
 
+/** Returns an issue unless the value is a non-empty string. */
+export const textIssues = (value: unknown, ...path: (string | number)[]): Issue[] =>
+  typeof value === 'string' && value.trim() !== '' ? [] : [{ path, message: 'must be a non-empty string' }];
+
 /** Throws an `InputError` when there are issues. */
 export function refuse(context: ErrorContext, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InputError(issues, context);

@@ -2,7 +2,7 @@ import { refuse as refuseIn } from '../../../core/call/index.js';
 import type { Issue } from '../../../core/operation/index.js';
 import type { GraphQLClientLike } from '../../../graphql/index.js';
 
-export { checkCallbacks, convenience, objectOf, ownFields, readAnswer, textOf } from '../../../core/call/index.js';
+export { checkCallbacks, convenience, each, objectOf, ownFields, readAnswer, Steps, textIssues, textOf } from '../../../core/call/index.js';
 
 export type Client = GraphQLClientLike<'instruqt'>;
 

@@ -5,3 +5,4 @@ export { setTeamSecret } from './secrets.js';
 export type * from './types.js';
 export { getTrackEmbedUrl, getTrackPlayUrl } from './urls.js';
 export { waitForSandbox, waitForTrack } from './waiting.js';
+export { ensureWebhook } from './webhooks.js';

@@ -5,3 +5,4 @@ export type { UploadChallengeScriptVariables, UploadTrackScriptVariables } from 
 export type { SetTeamSecretVariables } from './secrets.js';
 export type { TrackUrlVariables } from './urls.js';
 export type { WaitForSandboxOptions, WaitForTrackOptions, WaitOptions } from './waiting.js';
+export type { EnsuredWebhook, EnsureWebhookOptions, EnsureWebhookVariables } from './webhooks.js';

@@ -5,3 +5,4 @@ export { addManyPromoCodePoolOffers } from './offers.js';
 export type * from './types.js';
 export { uploadAsset } from './upload.js';
 export { waitForAsset, waitForWebPackage } from './waiting.js';
+export { ensureWebhooks } from './webhooks.js';

@@ -5,3 +5,4 @@ export type { CreateManyOptions, OfferLot } from './offers.js';
 export type { UploadOptions, UploadProgress } from './upload.js';
 export type { AssetFile, AssetUpload } from './upload-source.js';
 export type { WaitOptions } from './waiting.js';
+export type { EnsuredWebhook, EnsuredWebhooks, EnsureWebhooksInput, EnsureWebhooksOptions } from './webhooks.js';
