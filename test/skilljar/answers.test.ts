@@ -141,7 +141,7 @@ describe('validation: strict', () => {
   });
 
   it('takes what is as documented', async () => {
-    b.server.queue(json(200, learner('u1')), json(200, { results: [{ event_type: 'PING', whatever: 1 }] }));
+    b.server.queue(json(200, learner('u1')), json(200, { results: [{ event_type: 'COURSE_ENROLLMENT', whatever: 1 }] }));
     const client = b.client({ validation: 'strict' });
     expect(await client.users.get('u1')).toEqual(learner('u1'));
     expect((await client.webhooks.sampleCourseEnrollment()).results).toHaveLength(1);
