@@ -49,7 +49,7 @@ const METHODS: Record<string, EventMethod<Client>> = {
  * ```ts
  * import { instruqtWebhook } from 'learning-platforms/webhooks';
  *
- * const receiver = instruqtWebhook({ secret: process.env.INSTRUQT_WEBHOOK_SECRET, client: lp.instruqt }).on(
+ * const receiver = instruqtWebhook({ secret: process.env.INSTRUQT_WEBHOOK_SECRET ?? '', client: lp.instruqt }).on(
  *   'track.completed',
  *   async (event) => {
  *     const learner = await event.learner();

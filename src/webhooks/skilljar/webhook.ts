@@ -50,7 +50,7 @@ const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'
  * ```ts
  * import { skilljarWebhook } from 'learning-platforms/webhooks';
  *
- * const receiver = skilljarWebhook({ header: 'x-webhook-secret', value: process.env.SKILLJAR_WEBHOOK_SECRET }).on(
+ * const receiver = skilljarWebhook({ header: 'x-webhook-secret', value: process.env.SKILLJAR_WEBHOOK_SECRET ?? '' }).on(
  *   'COURSE_ENROLLMENT',
  *   (event) => console.log(`${event.user?.email} enrolled in ${event.course?.title}`),
  * );
