@@ -43,7 +43,7 @@ async function main(folder) {
     console.log(`workerd checks not run: npm could not install test/consumers/workerd\n${error.stderr ?? error}`);
     return { passed: 0, failed: 1 };
   }
-  install(project, pack(folder), ['zod']);
+  install(project, pack(folder));
   const bundle = await bundleWorker(project);
   let passed = 0;
   let failed = 0;

@@ -44,7 +44,7 @@ function testFiles(project) {
 function copyOf(name, { folder, tarball, packages: elsewhere, adapt }, packages = []) {
   const project = join(folder, name);
   cpSync(join(root, 'test/consumers', name), project, { recursive: true });
-  install(project, tarball, ['zod', 'graphql', 'msw', ...packages], elsewhere);
+  install(project, tarball, ['graphql', 'msw', ...packages], elsewhere);
   if (adapt) for (const file of testFiles(project)) writeFileSync(file, adapt(readFileSync(file, 'utf8')));
   return project;
 }

@@ -21,19 +21,20 @@ export function pack(folder) {
 }
 
 /**
- * Puts the tarball into the project; links, because a test must not need a network.
+ * Puts the tarball into the project, with its dependencies; links, because a test must not need a network.
  *
  * @param {string} project
  * @param {string} tarball
- * @param {readonly string[]} packages names of what is installed beside it
+ * @param {readonly string[]} [packages] names of what is installed beside it
  * @param {Readonly<Record<string, string>>} [elsewhere] folders of those that are not the repository's own
  */
-export function install(project, tarball, packages, elsewhere = {}) {
+export function install(project, tarball, packages = [], elsewhere = {}) {
   const modules = join(project, 'node_modules');
   const own = join(modules, 'learning-platforms');
   mkdirSync(own, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components=1']);
-  for (const name of packages) {
+  const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
+  for (const name of new Set([...Object.keys(dependencies), ...packages])) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(elsewhere[name] ?? join(root, 'node_modules', name), join(modules, name));
   }

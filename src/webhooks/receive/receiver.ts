@@ -1,4 +1,5 @@
 import { CLASS_NAMES, ConfigurationError, WebhookError, type WebhookReason } from '../../core/errors/index.js';
+import { inWorkers } from '../../core/time/index.js';
 import { type IdempotencyStore, memoryIdempotencyStore } from '../stores/index.js';
 import { type CheckedOptions, checkFunction, checkReceiverOptions, checkTypes } from './check-options.js';
 import { readBody } from './read-body.js';
@@ -116,6 +117,8 @@ export class Receiver {
 
   async #processOnce(verified: Verified, headers: Headers): Promise<Result> {
     const { id } = verified;
+    // In Workers, a request must not wait for another one: the store makes the second one come again.
+    if (inWorkers()) return this.#process(verified, headers);
     let running = this.#running.get(id);
     if (!running) {
       running = this.#process(verified, headers).finally(() => this.#running.delete(id));

@@ -35,6 +35,9 @@ for (const [path, count, expected] of [
   ['/sda', 70, session],
   ['/list', 10, [{ id: 'a' }]],
   ['/request', 20, { readHubConfig: { hubConfigId: 'default' } }],
+  ['/webhook', 70, { told: true }],
+  ['/webhook', 1, { told: true }],
+  ['/runs', 1, { runs: 2 }],
   // Every call has given its place back.
   ['/state', 1, { running: 0, queued: 0 }],
 ]) {
