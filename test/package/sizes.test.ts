@@ -38,9 +38,9 @@ const FIRST_OPERATIONS = 114;
 const BYTES_AN_OPERATION = 90;
 
 /** What is more than one operation: waiting, downloads, costs, subscriptions. Loaded with a platform's first call, by bundlers that split. */
-const CONVENIENCES = 16 * KB;
+const CONVENIENCES = 17 * KB;
 
-it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, and 16 KB for conveniences', async () => {
+it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, and 17 KB for conveniences', async () => {
   const { manifest } = (await import(resolve(root, 'dist/manifest.js'))) as { manifest: readonly unknown[] };
   const budget = 30 * KB + CONVENIENCES + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
   expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
