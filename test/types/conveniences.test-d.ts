@@ -36,6 +36,7 @@ describe('conveniences', () => {
     same(functions.uploadTrackScript).toEqualTypeOf<typeof instruqt.trackScripts.upload>();
     same(functions.uploadChallengeScript).toEqualTypeOf<typeof instruqt.challengeScripts.upload>();
     same(functions.setTeamSecret).toEqualTypeOf<typeof instruqt.teamSecrets.set>();
+    same(functions.ensureWebhook).toEqualTypeOf<typeof instruqt.webhooks.ensure>();
     expectTypeOf(functions.waitForSandbox(bare, { ID: 's' })).toEqualTypeOf<Call<Sandbox>>();
     expectTypeOf(functions.trackEmbedUrl({ teamSlug: 'a', trackSlug: 't', token: 'em_' })).toEqualTypeOf<string>();
   });
