@@ -39,6 +39,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   otel: 'src/otel.ts',
   quota: 'src/quota.ts',
   webhooks: 'src/webhooks/',
+  learners: 'src/learners/',
   mocks: 'mocks/index.ts',
   'mocks-platforms': 'mocks/api.ts',
   'mocks-server': 'mocks/server.ts',

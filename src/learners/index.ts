@@ -1,0 +1,12 @@
+// What `learning-platforms/learners` exports: one learner over several platforms. Built on the public methods of the clients only.
+export {
+  type ActivityItem,
+  type ActivityOptions,
+  createLearners,
+  type LearnerCallOptions,
+  type LearnerClients,
+  type Learners,
+  type LearnersOptions,
+} from './learners.js';
+export type { LearningPathSourceOptions } from './platforms/learning-path.js';
+export type * from './types.js';

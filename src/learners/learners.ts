@@ -1,0 +1,201 @@
+import { ConfigurationError, InputError } from '../core/errors/index.js';
+import type { PlatformClients } from '../facade.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { instruqtSource } from './platforms/instruqt.js';
+import { type LearningPathSourceOptions, learningPathSource } from './platforms/learning-path.js';
+import { sdaSource } from './platforms/sda.js';
+import { skilljarSource } from './platforms/skilljar.js';
+import { problemOf, type Source, type SourceOptions } from './source.js';
+import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecord } from './types.js';
+
+/** The clients of any of the platforms. A facade is one. */
+export type LearnerClients = { readonly [P in LearnerPlatform]?: PlatformClients[P] | undefined };
+
+/** Options of `createLearners`. */
+export interface LearnersOptions {
+  /** The slug of the Instruqt team whose play reports are read. Default: the client's team. */
+  instruqtTeam?: string | undefined;
+  /** The learning paths to read, and for whom. Without it, that platform is reported as unsupported. */
+  learningPath?: LearningPathSourceOptions | undefined;
+}
+
+/** Options of every method. `signal` aborts all requests; the others are those of each request. */
+export interface LearnerCallOptions extends SourceOptions {
+  /** Default: all that have a client. */
+  platforms?: readonly LearnerPlatform[] | undefined;
+}
+
+/** Options of `activity`. */
+export interface ActivityOptions extends LearnerCallOptions {
+  /** ISO 8601. Records whose last known time is earlier are left out; a record without a time is not. */
+  since?: string | undefined;
+  /** ISO 8601. Records from this time on are left out. */
+  until?: string | undefined;
+  /** Where to go on: the `cursor` of a record of an earlier run with the same options. */
+  cursor?: string | undefined;
+}
+
+/** A record of `activity`, or what is missing because a platform failed. */
+export type ActivityItem =
+  | { readonly record: ProgressRecord; readonly cursor: string }
+  | { readonly problem: LearnerProblem; readonly cursor: string };
+
+/** One learner over several platforms. */
+export interface Learners {
+  /**
+   * Finds a learner's accounts by address, on all platforms at once. A platform that fails, or knows nobody, does not hide the others: the
+   * former is in `problems`. Addresses are compared without regard to case, which is documented for none of the platforms.
+   *
+   * Sends Skilljar `users_list` and Instruqt query `user`, one request each, and SDA query `readAllSessions` for all pages up to the
+   * learner's first session, because SDA has no lookup of users. Throws an `InputError` for an address that is none.
+   */
+  find(query: { email: string }, options?: LearnerCallOptions): Promise<Learner>;
+  /**
+   * Reads a learner's progress on all platforms: Skilljar's courses and paths, Instruqt's plays, SDA's sessions, and the courses and
+   * milestones of the configured learning paths. Takes the requests of `find`, two lists of Skilljar, one of Instruqt, all sessions of SDA,
+   * and for each learning path two requests, one for each milestone and one for each course.
+   */
+  progress(query: { email: string }, options?: LearnerCallOptions): Promise<{ records: ProgressRecord[]; problems: LearnerProblem[] }>;
+  /**
+   * Iterates over the progress of everybody, one platform after another, with a `cursor` after every record. From it, another process goes
+   * on. After a record was changed on the platform it may come again: store records by their `key`.
+   *
+   * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner who was active since
+   * `since`; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
+   * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`: a run
+   * from its `cursor` tries it again.
+   */
+  activity(options?: ActivityOptions): AsyncGenerator<ActivityItem, void, undefined>;
+}
+
+const ORDER = ['skilljar', 'instruqt', 'learningPath', 'sda'] as const;
+
+/**
+ * Creates the functions that work with a learner over several platforms, from the clients of any of them. They use public methods of the
+ * clients only. Throws a `ConfigurationError` when there is no client.
+ *
+ * @example
+ * ```ts
+ * const learners = createLearners(createLearningPlatforms.fromEnv(), { learningPath: { paths: ['onboarding'], tokenOf } });
+ * const { records, problems } = await learners.progress({ email: 'jane.doe@example.com' });
+ * for (const { platform, object, status } of records) console.log(platform, object.title, status);
+ * ```
+ */
+export function createLearners(clients: LearnerClients, options: LearnersOptions = {}): Learners {
+  const sources = new Map<LearnerPlatform, Source>();
+  // A facade throws for a platform that is not configured.
+  const has = <P extends LearnerPlatform>(platform: P) => Object.keys(Object(clients)).includes(platform) && clients[platform];
+  const { skilljar, instruqt, learningPath, sda } = {
+    skilljar: has('skilljar'),
+    instruqt: has('instruqt'),
+    learningPath: has('learningPath'),
+    sda: has('sda'),
+  };
+  if (skilljar) sources.set('skilljar', skilljarSource(skilljar) as unknown as Source);
+  if (instruqt) sources.set('instruqt', instruqtSource(instruqt, options.instruqtTeam) as unknown as Source);
+  if (learningPath) sources.set('learningPath', learningPathSource(learningPath, options.learningPath) as unknown as Source);
+  if (sda) sources.set('sda', sdaSource(sda) as unknown as Source);
+  if (sources.size === 0) throw new ConfigurationError('createLearners: clients must have a client of at least one platform.');
+
+  function chosen({ platforms }: LearnerCallOptions): Source[] {
+    const unknown = platforms?.filter((platform) => !sources.has(platform)) ?? [];
+    if (unknown.length > 0) throw input(['options', 'platforms'], `must be of ${[...sources.keys()].join(', ')}`);
+    return ORDER.flatMap((platform) => {
+      const source = sources.get(platform);
+      return source && (platforms?.includes(platform) ?? true) ? [source] : [];
+    });
+  }
+
+  async function find({ email }: { email: string }, options: LearnerCallOptions = {}): Promise<Learner> {
+    const address = addressOf(email);
+    const learner: Learner = { email: address, accounts: {}, problems: [] };
+    const requests = requestsOf(options);
+    await Promise.all(
+      chosen(options).map(async (source) => {
+        const { platform } = source;
+        try {
+          const [account, ...others] = await source.find(address, requests);
+          if (!account) return;
+          Object.assign(learner.accounts, { [platform]: account });
+          if (others.length > 0) {
+            const message = `${others.length + 1} accounts have this address; the first one is used.`;
+            learner.problems.push({ platform, reason: 'ambiguous', message });
+          }
+        } catch (error) {
+          options.signal?.throwIfAborted();
+          learner.problems.push(problemOf(platform, error));
+        }
+      }),
+    );
+    const name = (['skilljar', 'instruqt', 'sda'] as const).map((platform) => learner.accounts[platform]?.name).find(Boolean);
+    return { ...learner, ...(name && { name }) };
+  }
+
+  async function progress(query: { email: string }, options: LearnerCallOptions = {}) {
+    const { accounts, problems } = await find(query, options);
+    const requests = requestsOf(options);
+    const lists = await Promise.all(
+      chosen(options).map(async (source) => {
+        const account = accounts[source.platform] as LearnerAccount | undefined;
+        const records: ProgressRecord[] = [];
+        try {
+          if (account) for await (const record of source.progress(account, requests)) records.push(record as ProgressRecord);
+        } catch (error) {
+          options.signal?.throwIfAborted();
+          problems.push(problemOf(source.platform, error));
+        }
+        return records;
+      }),
+    );
+    return { records: lists.flat(), problems };
+  }
+
+  async function* activity(options: ActivityOptions = {}): AsyncGenerator<ActivityItem, void, undefined> {
+    const period = { since: timeOf('since', options.since), until: timeOf('until', options.until) };
+    const requests = requestsOf(options);
+    const list = chosen(options);
+    const bound = [period, list.map(({ platform }) => platform)];
+    const from = options.cursor === undefined ? undefined : decodeCursor(options.cursor, bound);
+    const begin = from ? list.findIndex(({ platform }) => platform === from.platform) : 0;
+    for (const [i, source] of list.entries()) {
+      if (i < begin) continue;
+      const { platform } = source;
+      let position = i === begin ? from?.position : undefined;
+      try {
+        for await (const { record, position: after } of source.activity(period, position, requests)) {
+          position = after;
+          yield { record: record as ProgressRecord, cursor: encodeCursor({ platform, position }, bound) };
+        }
+      } catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof InputError) throw error;
+        yield { problem: problemOf(platform, error), cursor: encodeCursor({ platform, position }, bound) };
+      }
+    }
+  }
+
+  return { find, progress, activity };
+}
+
+const input = (path: string[], message: string) => new InputError([{ path, message }], {});
+
+/** Throws an `InputError` for what cannot be an address. The platforms check the rest. */
+function addressOf(email: unknown): string {
+  const address = typeof email === 'string' ? email.trim() : '';
+  const [local, domain, ...rest] = address.split('@');
+  if (local && domain && rest.length === 0 && address.length <= 320 && !/\s/.test(address)) return address;
+  throw input(['email'], 'must be an e-mail address');
+}
+
+/** Throws an `InputError` for a time that cannot be read. */
+function timeOf(name: string, time: unknown): string | undefined {
+  if (time === undefined) return undefined;
+  if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return time;
+  throw input(['options', name], 'must be a date or a time in ISO 8601');
+}
+
+const requestsOf = ({ signal, timeout, retry }: LearnerCallOptions): SourceOptions => ({
+  ...(signal && { signal }),
+  ...(timeout !== undefined && { timeout }),
+  ...(retry !== undefined && { retry }),
+});

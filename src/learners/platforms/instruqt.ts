@@ -1,0 +1,61 @@
+import { isLearningPlatformError } from '../../core/errors/index.js';
+import type { InstruqtClient } from '../../instruqt/client/index.js';
+import type { PlayReportSummary } from '../../instruqt/generated/types.js';
+import { positioned } from '../pages.js';
+import { type Period, type Source, type SourceOptions, sameAddress, share, stated, within } from '../source.js';
+import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
+
+type Record = ProgressRecordOf<'instruqt'>;
+
+function playRecord(raw: PlayReportSummary): Record {
+  const { id, email, name } = { id: raw.user.id, email: raw.user.profile?.email, name: raw.user.profile?.display_name };
+  const complete = raw.completionPercent >= 100;
+  const status: ProgressStatus = complete ? 'completed' : raw.completionPercent > 0 ? 'in-progress' : 'started';
+  return stated<Record>({
+    platform: 'instruqt',
+    key: `instruqt:play:${raw.id}`,
+    learner: stated<Record['learner']>({ id, email, name }),
+    object: { kind: 'track', id: raw.track.id, title: raw.track.title ?? raw.track.slug },
+    status,
+    progress: share(raw.completionPercent, 100),
+    startedAt: raw.startedAt,
+    raw,
+  });
+}
+
+/** Instruqt: users, and the play reports of a team. */
+export function instruqtSource(client: InstruqtClient, team: string | undefined): Source<'instruqt'> {
+  const scope = team === undefined ? client : client.team(team);
+  const plays = (input: { userIds?: string[] }, { since, until }: Period, options: SourceOptions & { cursor?: string | undefined }) => {
+    const dateRangeFilter = { ...(since && { from: since }), ...(until && { to: until }) };
+    return scope.playReports.list(
+      // The team is that of the scope or of the client.
+      { input: { ...input, ...(Object.keys(dateRangeFilter).length > 0 && { dateRangeFilter }) } } as never,
+      options,
+    );
+  };
+  return {
+    platform: 'instruqt',
+    async find(email, options) {
+      // Whether the platform compares addresses with their case is not documented.
+      for (const address of new Set([email, email.toLowerCase()])) {
+        const raw = await client.users.get({ email: address }, options).catch((error) => {
+          if (isLearningPlatformError(error) && error.code === 'NOT_FOUND') return null;
+          throw error;
+        });
+        if (!raw || !sameAddress(raw.profile?.email, email)) continue;
+        const account = { platform: 'instruqt' as const, id: raw.id, email: raw.profile?.email, name: raw.profile?.display_name, raw };
+        return [stated<LearnerAccount<'instruqt'>>(account)];
+      }
+      return [];
+    },
+    async *progress(account, options) {
+      for await (const play of plays({ userIds: [account.id as string] }, {}, options)) yield playRecord(play);
+    },
+    async *activity(period, position, options) {
+      for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
+        if (within(period, item.startedAt ?? undefined)) yield { record: playRecord(item), position: after };
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { SdaClient } from '../../sda/client/index.js';
+import type { Session } from '../../sda/generated/types.js';
+import { positioned } from '../pages.js';
+import { type Source, sameAddress, stated, within } from '../source.js';
+import type { ProgressRecordOf, ProgressStatus } from '../types.js';
+
+type Record = ProgressRecordOf<'sda'>;
+
+/** A session in a pool has no learner, and says nothing about progress. */
+const STATUSES: Readonly<{ [status: string]: ProgressStatus }> = {
+  PENDING: 'enrolled',
+  READY: 'enrolled',
+  ACTIVE: 'in-progress',
+  INACTIVE: 'in-progress',
+  ENDED: 'completed',
+  FAILED: 'failed',
+};
+
+function sessionRecord(raw: Session): Record {
+  const { sessionOwner: owner } = raw;
+  return stated<Record>({
+    platform: 'sda',
+    key: `sda:session:${raw.sessionId}`,
+    learner: stated<Record['learner']>({ id: owner?.userId, email: owner?.userEmail.value, name: owner?.userName }),
+    object: { kind: 'session', id: raw.sessionId, title: `IDE session ${raw.sessionId}` },
+    // A status that the SDK does not know: the session exists, more is not certain.
+    status: STATUSES[raw.status] ?? 'started',
+    timeSpentMs: raw.sessionDurationMs,
+    enrolledAt: raw.creationTimestamp,
+    startedAt: raw.sessionStartTimestamp,
+    completedAt: raw.status === 'ENDED' ? raw.sessionEndTimestamp : undefined,
+    lastActivityAt: raw.updateTimestamp,
+    raw,
+  });
+}
+
+/** SDA IDEaaS: sessions and their owners. The platform lists all sessions only, so finding one learner reads all of them. */
+export function sdaSource(client: SdaClient): Source<'sda'> {
+  return {
+    platform: 'sda',
+    async find(email, options) {
+      for await (const { sessionOwner: raw } of client.sessions.list({}, options)) {
+        if (!raw || !sameAddress(raw.userEmail.value, email)) continue;
+        return [{ platform: 'sda', id: raw.userId, email: raw.userEmail.value, name: raw.userName, raw }];
+      }
+      return [];
+    },
+    async *progress(account, options) {
+      for await (const session of client.sessions.list({}, options)) {
+        if (sameAddress(session.sessionOwner?.userEmail.value, account.email)) yield sessionRecord(session);
+      }
+    },
+    async *activity(period, position, options) {
+      for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
+        const record = sessionRecord(item);
+        if (item.sessionOwner && within(period, record.lastActivityAt ?? record.enrolledAt)) yield { record, position: after };
+      }
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { SkilljarClient } from '../../skilljar/client/index.js';
+import type { UserPublishedCourse } from '../../skilljar/types/progress.js';
+import type { UserOverview, UserPublishedPathEnrollment } from '../../skilljar/types/users.js';
+import { nested, positioned } from '../pages.js';
+import { type Source, sameAddress, share, stated, within } from '../source.js';
+import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
+
+type Record = ProgressRecordOf<'skilljar'>;
+type Learner = Record['learner'];
+
+function accountOf(raw: UserOverview): LearnerAccount<'skilljar'> {
+  const { id, email, first_name, last_name } = raw.user;
+  const name = [first_name, last_name].filter(Boolean).join(' ');
+  return { platform: 'skilljar', id, email, ...(name && { name }), raw };
+}
+
+const learnerOf = ({ id, email, name }: LearnerAccount<'skilljar'>): Learner => stated({ id, email, name });
+
+const isOver = (time: string | null | undefined) => typeof time === 'string' && Date.parse(time) <= Date.now();
+
+function courseRecord(learner: Learner, raw: UserPublishedCourse): Record {
+  const { course, course_progress: progress, enrollment_id, all_enrollments } = raw;
+  const enrolment = all_enrollments?.find((each) => each.enrollment_id === enrollment_id);
+  let status: ProgressStatus = 'enrolled';
+  if (progress.completed_at) status = progress.success_status === 'PASSED' ? 'passed' : 'completed';
+  else if (progress.success_status === 'FAILED') status = 'failed';
+  else if (enrolment && (isOver(enrolment.expires_at) || !enrolment.active)) status = 'expired';
+  else if (progress.completed_lesson_count > 0) status = 'in-progress';
+  else if (progress.latest_activity) status = 'started';
+  return stated<Record>({
+    platform: 'skilljar',
+    key: `skilljar:course:${enrollment_id}`,
+    learner,
+    object: { kind: 'course', id: course.id, title: course.title },
+    status,
+    progress: progress.completed_at ? 1 : share(progress.completed_lesson_count, course.lesson_count),
+    score: progress.score,
+    maxScore: progress.max_score,
+    enrolledAt: raw.enrolled_at,
+    completedAt: progress.completed_at,
+    lastActivityAt: progress.latest_activity,
+    raw,
+  });
+}
+
+function pathRecord(learner: Learner, raw: UserPublishedPathEnrollment): Record {
+  const { published_path: path, published_path_progress: progress } = raw;
+  let status: ProgressStatus = 'enrolled';
+  if (progress?.completed_at) status = 'completed';
+  else if (isOver(raw.expires_at) || !raw.active) status = 'expired';
+  else if ((progress?.completed_course_count ?? 0) > 0) status = 'in-progress';
+  else if (progress?.latest_activity) status = 'started';
+  return stated<Record>({
+    platform: 'skilljar',
+    key: `skilljar:path:${raw.enrollment_id}`,
+    learner,
+    object: { kind: 'path', id: path.id, title: path.title },
+    status,
+    progress: progress?.completed_at ? 1 : share(progress?.completed_course_count, path.course_count),
+    enrolledAt: raw.enrolled_at,
+    completedAt: progress?.completed_at,
+    lastActivityAt: progress?.latest_activity,
+    raw,
+  });
+}
+
+/** Skilljar: users, their courses and their paths. */
+export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
+  const source: Source<'skilljar'> = {
+    platform: 'skilljar',
+    async find(email, options) {
+      const found: LearnerAccount<'skilljar'>[] = [];
+      // The address is checked again: an ignored filter would return other learners.
+      for await (const overview of client.users.list({ email }, options)) {
+        if (sameAddress(overview.user.email, email)) found.push(accountOf(overview));
+      }
+      return found;
+    },
+    async *progress(account, options) {
+      const learner = learnerOf(account);
+      for await (const raw of client.users.publishedCourses.list(account.id as string, undefined, options))
+        yield courseRecord(learner, raw);
+      for await (const raw of client.users.publishedPathEnrollments.list(account.id as string, undefined, options)) {
+        yield pathRecord(learner, raw);
+      }
+    },
+    // The learners one after another: no list of progress over all learners says when it changed.
+    async *activity(period, position, options) {
+      const since = { since: period.since };
+      const users = (from: string | undefined) => positioned((cursor) => client.users.list(undefined, { ...options, cursor }), from);
+      const records = async function* (user: UserOverview) {
+        if (!within(since, user.latest_activity ?? user.signed_up_at)) return;
+        for await (const record of source.progress(accountOf(user), options)) {
+          if (within(period, record.lastActivityAt ?? record.completedAt ?? record.enrolledAt)) yield record;
+        }
+      };
+      for await (const { item, position: after } of nested(users, records, position)) yield { record: item, position: after };
+    },
+  };
+  return source;
+}

@@ -1,0 +1,60 @@
+import type { CallOptions } from '../core/settings/index.js';
+import type { LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecordOf } from './types.js';
+
+/** A period, in ISO 8601. */
+export interface Period {
+  since?: string | undefined;
+  until?: string | undefined;
+}
+
+/** A record, and where to go on after it. */
+export interface Positioned<P extends LearnerPlatform> {
+  readonly record: ProgressRecordOf<P>;
+  readonly position: string;
+}
+
+/** The options that each request of a source gets. */
+export type SourceOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
+
+/** What the learners need of a platform. Uses public methods of its client only. */
+export interface Source<P extends LearnerPlatform = LearnerPlatform> {
+  readonly platform: P;
+  /** The accounts with an address: usually one, or none. Throws `Unsupported` where the platform cannot look one up. */
+  find(email: string, options: SourceOptions): Promise<LearnerAccount<P>[]>;
+  /** The progress of an account. */
+  progress(account: LearnerAccount<P>, options: SourceOptions): AsyncIterable<ProgressRecordOf<P>>;
+  /** Records of everybody, from a position on. */
+  activity(period: Period, position: string | undefined, options: SourceOptions): AsyncIterable<Positioned<P>>;
+}
+
+/** Thrown by a source for what its platform's API cannot do. */
+export class Unsupported extends Error {}
+
+/** The problem that an error of a source stands for. */
+export function problemOf(platform: LearnerPlatform, error: unknown): LearnerProblem {
+  const message = error instanceof Error ? error.message : 'an error without a message';
+  if (error instanceof Unsupported) return { platform, reason: 'unsupported', message };
+  return { platform, reason: 'failed', message, error };
+}
+
+/** Compares addresses as the platforms do, as far as known: without regard to case, and to spaces at the ends. */
+export const sameAddress = (one: unknown, other: string): boolean =>
+  typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Removes fields that are `undefined` or `null`: what a platform does not say is absent. */
+export function stated<T extends object>(fields: { [K in keyof T]: T[K] | null | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as T;
+}
+
+/** A share from 0 to 1; absent when the whole is not known. */
+export function share(part: number | null | undefined, whole: number | null | undefined): number | undefined {
+  if (typeof part !== 'number' || typeof whole !== 'number' || !(whole > 0)) return undefined;
+  return Math.min(1, Math.max(0, part / whole));
+}
+
+/** True when a time is within the period; a record without a time always is. Times that cannot be read count as unknown. */
+export function within({ since, until }: Period, time: string | undefined): boolean {
+  const at = Date.parse(time ?? '');
+  if (Number.isNaN(at)) return true;
+  return !(since !== undefined && at < Date.parse(since)) && !(until !== undefined && at >= Date.parse(until));
+}

@@ -1,0 +1,111 @@
+// One learner over all platforms, on the demo's data.
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMockPlatforms, demoKeys, demoLearner } from '../../mocks/api.js';
+import { createLearningPlatforms } from '../../src/index.js';
+import { type ActivityItem, createLearners, type ProgressRecord } from '../../src/learners/index.js';
+
+const platforms = createMockPlatforms();
+afterEach(() => platforms.reset());
+const lp = createLearningPlatforms({
+  fetch: platforms.fetch,
+  retry: false,
+  instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },
+  sda: { token: demoKeys.sda },
+  skilljar: { apiKey: demoKeys.skilljar },
+  learningPath: { apiKey: demoKeys.learningPath, origin: 'https://demo.thoughtindustries.com', authToken: demoLearner.token },
+});
+const email = 'jane.doe@example.com';
+const learners = createLearners(lp, { learningPath: { paths: ['onboarding'], email } });
+
+describe('find', () => {
+  it('has the accounts of all platforms', async () => {
+    const learner = await learners.find({ email: ` ${email.toUpperCase()} ` });
+    expect(learner.problems).toEqual([]);
+    expect(Object.keys(learner.accounts).sort()).toEqual(['instruqt', 'learningPath', 'sda', 'skilljar']);
+    expect(learner.name).toBeTruthy();
+  });
+
+  it('an address that nobody has', async () => {
+    expect(await learners.find({ email: 'nobody@example.com' })).toEqual({ email: 'nobody@example.com', accounts: {}, problems: [] });
+  });
+
+  it('a platform that fails hides no other', async () => {
+    platforms.skilljar.unauthorized();
+    const { accounts, problems } = await learners.find({ email });
+    expect(Object.keys(accounts).sort()).toEqual(['instruqt', 'learningPath', 'sda']);
+    expect(problems).toMatchObject([{ platform: 'skilljar', reason: 'failed', error: { code: 'AUTHENTICATION' } }]);
+  });
+
+  it.each([undefined, '', 'jane', 'jane@', '@x', 'a@b@c', 'a b@c', 42, `${'x'.repeat(400)}@a.b`])('refuses %j', async (address) => {
+    await expect(learners.find({ email: address as string })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['email'] }],
+    });
+    expect(platforms.requests).toHaveLength(0);
+  });
+});
+
+describe('progress', () => {
+  it('has records of all platforms', async () => {
+    const { records, problems } = await learners.progress({ email });
+    expect(problems).toEqual([]);
+    const kinds = new Set(records.map(({ platform, object }) => `${platform}:${object.kind}`));
+    expect([...kinds].sort()).toMatchInlineSnapshot(`
+      [
+        "instruqt:track",
+        "learningPath:course",
+        "learningPath:milestone",
+        "learningPath:path",
+        "sda:session",
+        "skilljar:course",
+        "skilljar:path",
+      ]
+    `);
+    for (const { progress, key } of records) {
+      if (progress !== undefined) expect(progress).toBeGreaterThanOrEqual(0);
+      expect(progress ?? 0).toBeLessThanOrEqual(1);
+      expect(key).toMatch(/^\w+:\w+:/);
+    }
+    expect(new Set(records.map(({ key }) => key)).size).toBe(records.length);
+  });
+});
+
+describe('activity', () => {
+  const read = async (options: Parameters<typeof learners.activity>[0], most = Number.POSITIVE_INFINITY) => {
+    const items: ActivityItem[] = [];
+    for await (const item of learners.activity(options)) {
+      items.push(item);
+      if (items.length >= most) break;
+    }
+    return items;
+  };
+  const keys = (items: ActivityItem[]) => items.map((item) => ('record' in item ? item.record.key : JSON.stringify(item.problem)));
+
+  it('goes on after every record, in another process', async () => {
+    const all = await read({});
+    expect(all.filter((item) => 'problem' in item)).toEqual([]);
+    const expected = keys(all);
+    expect(new Set(expected).size).toBe(expected.length);
+    expect(new Set(all.map((item) => (item as { record: ProgressRecord }).record.platform)).size).toBe(4);
+    for (let i = 0; i < all.length; i += 7) {
+      expect(keys(await read({ cursor: all[i]!.cursor })), `after ${i}`).toEqual(expected.slice(i + 1));
+    }
+  });
+
+  it('leaves out what is outside the period', async () => {
+    const all = await read({});
+    const since = '2026-02-15T00:00:00Z';
+    const some = await read({ since });
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+  });
+
+  it('takes no cursor of other options, or of something else', async () => {
+    const [first] = await read({}, 1);
+    await expect(read({ cursor: first!.cursor, since: '2026-01-01' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(read({ cursor: first!.cursor, platforms: ['sda'] })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    for (const cursor of ['', 'garbage', 'W10', btoa('[99,"","sda",null]')]) {
+      await expect(read({ cursor })).rejects.toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['options', 'cursor'] }] });
+    }
+  });
+});
