@@ -1,6 +1,7 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
 import type { PlatformClients } from '../facade.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';
 import { instruqtSource } from './platforms/instruqt.js';
 import { type LearningPathSourceOptions, learningPathSource } from './platforms/learning-path.js';
 import { sdaSource } from './platforms/sda.js';
@@ -56,6 +57,15 @@ export interface Learners {
    * and for each learning path two requests, one for each milestone and one for each course.
    */
   progress(query: { email: string }, options?: LearnerCallOptions): Promise<{ records: ProgressRecord[]; problems: LearnerProblem[] }>;
+  /**
+   * Erases a learner where the API can: Skilljar `users_anonymize_create`. Instruqt, SDA and learning paths have no operation that erases
+   * another user: the report says what to ask of the vendor. Pass `{ dryRun: true }` first: it sends reads only, and reports what each
+   * platform holds, and what would be done.
+   *
+   * Cannot be undone. Throws a `ConfigurationError` without `confirm: true` or `dryRun: true`, and a `StateError` when a platform could not be
+   * looked at: nothing is erased then, unless `partial: true`. A step that failed is in the report, with its outcome.
+   */
+  erase(query: { email: string }, mode: EraseMode & LearnerCallOptions): Promise<EraseReport>;
   /**
    * Iterates over the progress of everybody, one platform after another, with a `cursor` after every record. From it, another process goes
    * on. After a record was changed on the platform it may come again: store records by their `key`.
@@ -174,7 +184,12 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     }
   }
 
-  return { find, progress, activity };
+  async function erase(query: { email: string }, mode: EraseMode & LearnerCallOptions): Promise<EraseReport> {
+    checkMode(mode);
+    return eraseLearner(await find(query, mode), chosen(mode), mode, requestsOf(mode));
+  }
+
+  return { find, progress, activity, erase };
 }
 
 const input = (path: string[], message: string) => new InputError([{ path, message }], {});

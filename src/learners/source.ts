@@ -13,6 +13,23 @@ export interface Positioned<P extends LearnerPlatform> {
   readonly position: string;
 }
 
+/** One request that erases something. */
+export interface EraseStep {
+  /** The method of the client, such as `skilljar.users.anonymize`. */
+  readonly operation: string;
+  /** What it does. */
+  readonly effect: string;
+  readonly run: () => PromiseLike<unknown>;
+}
+
+/** What a platform holds of an account, and what can be done about it. */
+export interface Erasure {
+  readonly holds: string[];
+  readonly steps: readonly EraseStep[];
+  /** What only the vendor can erase. */
+  readonly askVendor: string[];
+}
+
 /** The options that each request of a source gets. */
 export type SourceOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 
@@ -23,6 +40,8 @@ export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   find(email: string, options: SourceOptions): Promise<LearnerAccount<P>[]>;
   /** The progress of an account. */
   progress(account: LearnerAccount<P>, options: SourceOptions): AsyncIterable<ProgressRecordOf<P>>;
+  /** What is held of an account. Sends reads only. */
+  erasure(account: LearnerAccount<P>, options: SourceOptions): Promise<Erasure>;
   /** Records of everybody, from a position on. */
   activity(period: Period, position: string | undefined, options: SourceOptions): AsyncIterable<Positioned<P>>;
 }

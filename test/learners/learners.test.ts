@@ -109,3 +109,45 @@ describe('activity', () => {
     }
   });
 });
+
+describe('erase', () => {
+  it('a dry run sends reads only, and says what each platform holds', async () => {
+    const report = await learners.erase({ email }, { dryRun: true });
+    expect(report).toMatchObject({ email, erased: false, problems: [] });
+    expect(report.platforms.map(({ platform, steps }) => [platform, steps.map(({ operation }) => operation)])).toEqual([
+      ['skilljar', ['skilljar.users.anonymize']],
+      ['instruqt', []],
+      ['learningPath', []],
+      ['sda', []],
+    ]);
+    for (const { platform, steps, askVendor, holds } of report.platforms) {
+      expect(holds.length, platform).toBeGreaterThan(0);
+      expect(steps.length + askVendor.length, platform).toBeGreaterThan(0);
+    }
+    expect(platforms.requests.filter(({ operation }) => operation?.includes('anonymize'))).toEqual([]);
+  });
+
+  it('erases what can be erased', async () => {
+    const report = await learners.erase({ email }, { confirm: true });
+    expect(report.erased).toBe(true);
+    expect(report.platforms[0]?.steps).toMatchObject([{ outcome: 'done' }]);
+    expect((await learners.find({ email, ...{} }, { platforms: ['skilljar'] })).accounts).toEqual({});
+    expect(JSON.parse(JSON.stringify(report))).toMatchObject({ email, erased: true });
+  });
+
+  it('erases nothing when a platform cannot be looked at, unless the rest is wanted', async () => {
+    platforms.instruqt.unauthorized();
+    await expect(learners.erase({ email }, { confirm: true })).rejects.toMatchObject({
+      code: 'STATE',
+      message: expect.stringContaining('instruqt could not be looked at, so nothing was erased'),
+    });
+    expect((await learners.find({ email }, { platforms: ['skilljar'] })).accounts.skilljar).toBeDefined();
+    const report = await learners.erase({ email }, { confirm: true, partial: true });
+    expect(report).toMatchObject({ erased: true, problems: [{ platform: 'instruqt' }] });
+  });
+
+  it.each([undefined, {}, { confirm: false }, { confirm: 'yes' }, { confirm: true, dryRun: true }])('refuses %j', async (mode) => {
+    await expect(learners.erase({ email }, mode as never)).rejects.toMatchObject({ code: 'CONFIGURATION' });
+    expect(platforms.requests).toHaveLength(0);
+  });
+});

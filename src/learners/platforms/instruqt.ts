@@ -52,6 +52,16 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
     async *progress(account, options) {
       for await (const play of plays({ userIds: [account.id as string] }, {}, options)) yield playRecord(play);
     },
+    async erasure(account, options) {
+      let count = 0;
+      for await (const _play of plays({ userIds: [account.id as string] }, {}, options)) count += 1;
+      return {
+        holds: ['the profile: name and e-mail address', `${count} plays of the team's tracks`],
+        // The API's only erasure, `users.delete`, takes no user: most likely it erases the caller.
+        steps: [],
+        askVendor: [`Erase the user with the id ${account.id}, and their plays, invite claims and reviews.`],
+      };
+    },
     async *activity(period, position, options) {
       for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         if (within(period, item.startedAt ?? undefined)) yield { record: playRecord(item), position: after };

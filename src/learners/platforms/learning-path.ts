@@ -90,6 +90,16 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       const own = await clientFor(email);
       if (own) for (const slug of settings?.paths ?? []) yield* recordsOf(own, slug, email, options);
     },
+    async erasure({ email }, options) {
+      const own = await clientFor(email);
+      let count = 0;
+      if (own) for (const slug of settings?.paths ?? []) for await (const _each of recordsOf(own, slug, email, options)) count += 1;
+      return {
+        holds: [`${count} records of progress in the configured learning paths`],
+        steps: [],
+        askVendor: ['Erase the user with this address, and their progress. The API can neither find nor erase a user.'],
+      };
+    },
     async *activity(period, position, options) {
       const email = settings?.email;
       if (!settings || email === undefined) {

@@ -50,6 +50,17 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
         if (sameAddress(session.sessionOwner?.userEmail.value, account.email)) yield sessionRecord(session);
       }
     },
+    async erasure({ id, email }, options) {
+      let sessions = 0;
+      for await (const session of client.sessions.list({}, options)) {
+        if (sameAddress(session.sessionOwner?.userEmail.value, email)) sessions += 1;
+      }
+      return {
+        holds: ['the name and e-mail address of a session owner', `${sessions} sessions`, 'recordings of these sessions, if there are any'],
+        steps: [],
+        askVendor: [`Erase the user with the id ${id}, and their sessions and recordings.`],
+      };
+    },
     async *activity(period, position, options) {
       for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);

@@ -84,6 +84,26 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
         yield pathRecord(learner, raw);
       }
     },
+    async erasure(account, options) {
+      const counts: { [kind: string]: number } = { course: 0, path: 0 };
+      for await (const { object } of source.progress(account, options)) counts[object.kind] = (counts[object.kind] ?? 0) + 1;
+      const id = account.id as string;
+      return {
+        holds: [
+          'the profile: names and e-mail address',
+          `${counts.course} course enrolments with their progress`,
+          `${counts.path} path enrolments`,
+        ],
+        steps: [
+          {
+            operation: 'skilljar.users.anonymize',
+            effect: 'replaces the names and the address, and locks the account; progress stays without a name',
+            run: () => client.users.anonymize(id, { ...options, confirm: true }),
+          },
+        ],
+        askVendor: [],
+      };
+    },
     // The learners one after another: no list of progress over all learners says when it changed.
     async *activity(period, position, options) {
       const since = { since: period.since };

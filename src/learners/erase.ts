@@ -1,0 +1,109 @@
+import { ConfigurationError, StateError } from '../core/errors/index.js';
+import type { EraseStep, Source, SourceOptions } from './source.js';
+import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem } from './types.js';
+
+/** What one platform holds of a learner, and what becomes of it. */
+export interface ErasedPlatform {
+  platform: LearnerPlatform;
+  /** The platform's id of the account. */
+  id?: string;
+  /** What the platform holds, in words and numbers, without personal data. */
+  holds: string[];
+  /** What the API can do, in order. After `erase`, each has its outcome. */
+  steps: { operation: string; effect: string; outcome?: 'done' | 'failed' | 'unknown' | 'not-sent'; error?: unknown }[];
+  /** What only the vendor can erase: ask for it. */
+  askVendor: string[];
+}
+
+/** The report of `erase`, to be filed. Contains the address that was asked for, and the ids of its accounts. */
+export interface EraseReport {
+  email: string;
+  /** When the report was made, in ISO 8601. */
+  at: string;
+  /** False for a dry run. */
+  erased: boolean;
+  platforms: ErasedPlatform[];
+  /** Platforms that could not be looked at. */
+  problems: LearnerProblem[];
+}
+
+/** Options of `erase`. */
+export type EraseMode = { dryRun: true } | { confirm: true; partial?: boolean | undefined };
+
+interface Planned {
+  readonly report: ErasedPlatform;
+  readonly steps: readonly EraseStep[];
+}
+
+const describe = (account: LearnerAccount, holds: string[], steps: readonly EraseStep[], askVendor: string[]): ErasedPlatform => ({
+  platform: account.platform,
+  ...(account.id && { id: account.id }),
+  holds,
+  steps: steps.map(({ operation, effect }) => ({ operation, effect })),
+  askVendor,
+});
+
+/** Throws a `ConfigurationError` unless the caller has said whether anything is to be erased. */
+export function checkMode(mode: unknown): void {
+  const { dryRun, confirm } = Object(mode) as { dryRun?: unknown; confirm?: unknown };
+  if ((dryRun === true) === (confirm === true)) {
+    throw new ConfigurationError('learners.erase cannot be undone: pass { dryRun: true } first, then { confirm: true }.');
+  }
+}
+
+/** Looks at every platform, then erases what can be erased. Nothing is erased when a platform could not be looked at, unless `partial`. */
+export async function eraseLearner(
+  learner: Learner,
+  sources: readonly Source[],
+  mode: EraseMode,
+  options: SourceOptions,
+): Promise<EraseReport> {
+  const problems = [...learner.problems];
+  const plans: Planned[] = [];
+  for (const source of sources) {
+    const account = learner.accounts[source.platform] as LearnerAccount | undefined;
+    if (!account) continue;
+    try {
+      const { holds, steps, askVendor } = await source.erasure(account, options);
+      plans.push({ report: describe(account, holds, steps, askVendor), steps });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      const message = error instanceof Error ? error.message : 'an error without a message';
+      problems.push({ platform: source.platform, reason: 'failed', message, error });
+    }
+  }
+  const report: EraseReport = {
+    email: learner.email,
+    at: new Date().toISOString(),
+    erased: false,
+    platforms: plans.map((plan) => plan.report),
+    problems,
+  };
+  if ('dryRun' in mode && mode.dryRun) return report;
+  const blocking = problems.filter(({ reason }) => reason !== 'unsupported');
+  if (blocking.length > 0 && !('partial' in mode && mode.partial)) {
+    const names = [...new Set(blocking.map(({ platform }) => platform))].join(', ');
+    throw new StateError(`learners.erase: ${names} could not be looked at, so nothing was erased. Pass partial: true to erase the rest.`, {
+      cause: blocking[0]?.error,
+    });
+  }
+  for (const { report: platform, steps } of plans) {
+    let going = true;
+    for (const [i, step] of steps.entries()) {
+      const entry = platform.steps[i] as ErasedPlatform['steps'][number];
+      if (!going) {
+        entry.outcome = 'not-sent';
+        continue;
+      }
+      try {
+        await step.run();
+        entry.outcome = 'done';
+      } catch (error) {
+        going = false;
+        entry.outcome = (error as { outcome?: unknown }).outcome === 'unknown' ? 'unknown' : 'failed';
+        entry.error = error;
+      }
+    }
+  }
+  return { ...report, erased: true };
+}
