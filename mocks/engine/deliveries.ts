@@ -61,7 +61,8 @@ export class Deliveries {
   isAllowed(url: string): boolean {
     if (!URL.canParse(url)) return false;
     const parsed = new URL(url);
-    return /^https?:$/.test(parsed.protocol) && (isLoopback(parsed) || this.#options.allowHosts.includes(parsed.hostname));
+    const isNamed = () => this.#options.allowHosts.some((host) => host.toLowerCase() === parsed.hostname);
+    return /^https?:$/.test(parsed.protocol) && (isLoopback(parsed) || isNamed());
   }
 
   /** Makes the first attempt. Resolves when it was answered; never rejects. */

@@ -71,10 +71,15 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
   async function emit(data: Dict): Promise<readonly MockDelivery[]> {
     if (typeof data?.type !== 'string' || data.type === '')
       throw new TypeError('An event of Instruqt has a type: { type: "track.completed" }.');
-    const timestamp = now()
-      .toISOString()
-      .replace('Z', `${digits(6)}Z`);
-    const event = { timestamp, organization_id: TEAM_ID, ...data };
+    const {
+      type,
+      timestamp = now()
+        .toISOString()
+        .replace('Z', `${digits(6)}Z`),
+      organization_id = TEAM_ID,
+      ...rest
+    } = data;
+    const event = { type, timestamp, organization_id, ...rest };
     const body = JSON.stringify(event);
     const id = `msg_${crypto.randomUUID().replaceAll('-', '')}`;
     const sent = receiversOf(event).map(({ url, secret, hook }) =>

@@ -140,8 +140,8 @@ export function skilljarEvents(tables: Tables, table: string, before: Row | unde
 }
 
 /** An event with the platform's form of a time: deliveries write the zone out, the API itself does not. */
-export const timed = ({ event_type, ...rest }: SkilljarEventData, timestamp: string): SkilljarEventData => ({
+export const timed = ({ event_type, timestamp, ...rest }: SkilljarEventData, now: string): SkilljarEventData => ({
   event_type,
-  timestamp: timestamp.replace('Z', '+00:00'),
+  timestamp: timestamp ?? now.replace('Z', '+00:00'),
   ...rest,
 });

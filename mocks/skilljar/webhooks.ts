@@ -92,15 +92,10 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
   const send = (parcel: Pick<Parcel, 'url' | 'body' | 'headers' | 'isWanted' | 'onFailed'>, after = retryAfter) =>
     deliveries.send({ platform: 'skilljar', id: crypto.randomUUID(), exhausted: 'RETRY_COUNT', refusal, retryAfter: after, ...parcel });
 
-  const bodyOf = (event: SkilljarEventData) =>
-    JSON.stringify(
-      timed(
-        event,
-        now()
-          .toISOString()
-          .replace('Z', `${digits(3)}Z`),
-      ),
-    );
+  function bodyOf(event: SkilljarEventData): string {
+    const moment = now().toISOString();
+    return JSON.stringify(timed(event, moment.replace('Z', `${digits(3)}Z`)));
+  }
 
   function sendToHooks(hooks: readonly Webhook[], url: string, body: string): Promise<MockDelivery> {
     const ids = hooks.map(({ id }) => id);

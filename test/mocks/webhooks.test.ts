@@ -152,6 +152,26 @@ describe('emit', () => {
     expect(new Set(events.map(({ timestamp }) => timestamp)).size).toBe(3);
   });
 
+  it('keeps a time of its own, and fills in what is undefined', async () => {
+    const { events, webhooks } = await receivers();
+    const { platforms } = world(webhooks);
+    await platforms.instruqt.emit({ type: 'x', timestamp: '2020-01-01T00:00:00Z', organization_id: undefined });
+    await platforms.skilljar.emit({ event_type: 'x', timestamp: '2020-01-01T00:00:00+00:00' });
+    expect(events).toMatchObject([
+      { timestamp: '2020-01-01T00:00:00Z', organization_id: 'team00000001' },
+      { timestamp: '2020-01-01T00:00:00+00:00' },
+    ]);
+  });
+
+  it('rows that a test has made by itself do not fail because no event can be made of them', async () => {
+    const { webhooks, events } = await receivers();
+    const { platforms } = world(webhooks);
+    for (const table of ['instruqt.PlayReportItem', 'instruqt.Challenge', 'skilljar.viltSessionRegistrations', 'skilljar.enrollments'])
+      expect(platforms.store.collection(table).insert({ customParameters: 1 } as never)).toMatchObject({ customParameters: 1 });
+    await platforms.settled();
+    expect(events).toEqual([]);
+  });
+
   it('without URLs and webhooks, sends nothing', async () => {
     const fetch = vi.fn();
     const platforms = createMockPlatforms({ webhooks: { fetch } });
