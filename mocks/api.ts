@@ -19,6 +19,7 @@ export type {
   SlowOptions,
 } from './engine/conditions/types.js';
 export type { DeepPartial } from './engine/deep-partial.js';
+export type { DeliveryAttempt, MockDelivery } from './engine/delivery.js';
 export type { Seed } from './engine/models/seed-types.js';
 export type {
   AnswerableId,
@@ -33,11 +34,26 @@ export type { MockCall, MockRequest } from './engine/requests.js';
 export type { Collection, Row, Store } from './engine/store.js';
 export type { LiveEvents } from './graphql/subscriptions.js';
 export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/models/seeds.js';
+export {
+  demoWebhookSecret,
+  INSTRUQT_RETRY_AFTER,
+  type InstruqtMockEvent,
+  type InstruqtWebhookControl,
+  type InstruqtWebhookTarget,
+} from './instruqt/webhooks.js';
 export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';
 export type { MockOptions } from './options.js';
 export { type MockName, MockPlatforms, type MockUrls } from './platforms.js';
 export type { SdaBuild, SdaSeeds, SeededSda } from './sda/models/seeds.js';
 export type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './skilljar/models/types.js';
+export {
+  demoWebhookCredentials,
+  SKILLJAR_RETRY_AFTER,
+  type SkilljarMockEvent,
+  type SkilljarWebhookControl,
+  type SkilljarWebhookTarget,
+} from './skilljar/webhooks.js';
+export type { MockWebhookOptions } from './webhook-options.js';
 
 /** The four platforms in memory, without the handlers of msw: a client reaches them by `fetch: platforms.fetch`. */
 export const createMockPlatforms = (options: MockOptions = {}): MockPlatforms => new MockPlatforms(options);

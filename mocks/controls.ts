@@ -11,6 +11,7 @@ import { Tables } from './graphql/tables.js';
 import { createInstruqtSeeding, type InstruqtBuild, type InstruqtSeeds, type SeededInstruqt } from './instruqt/models/seeds.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { seedInstruqt, seedInstruqtAccount } from './instruqt/scenarios/demo.js';
+import type { InstruqtWebhookControl } from './instruqt/webhooks.js';
 import {
   createLearningPathSeeding,
   type LearningPathBuild,
@@ -24,6 +25,8 @@ import { sdaPlatform } from './sda/platform.js';
 import { seedSda, seedSdaTenant } from './sda/scenarios/demo.js';
 import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/models/seeds.js';
 import { seedEmptySkilljar, seedSkilljar } from './skilljar/scenarios/demo.js';
+import type { SkilljarWebhookControl } from './skilljar/webhooks.js';
+import type { MockWebhooks } from './webhooks.js';
 
 type Seeds<Given, Seeded, Build> = Pick<Seeding<Given, Seeded, Build>, 'seed' | 'build'>;
 
@@ -31,13 +34,14 @@ type Seeds<Given, Seeded, Build> = Pick<Seeding<Given, Seeded, Build>, 'seed' | 
 export interface InstruqtControl
   extends PlatformConditions,
     Seeds<InstruqtSeeds, SeededInstruqt, InstruqtBuild>,
-    Pick<LiveEvents, 'publish' | 'end'> {}
+    Pick<LiveEvents, 'publish' | 'end'>,
+    InstruqtWebhookControl {}
 
 /** What a test can do with SDA IDEaaS. */
 export interface SdaControl extends PlatformConditions, Seeds<SdaSeeds, SeededSda, SdaBuild> {}
 
 /** What a test can do with Skilljar. */
-export interface SkilljarControl extends PlatformConditions, Pick<SkilljarSeeding, 'seed' | 'build'> {}
+export interface SkilljarControl extends PlatformConditions, Pick<SkilljarSeeding, 'seed' | 'build'>, SkilljarWebhookControl {}
 
 /** What a test can do with learning paths. */
 export interface LearningPathControl extends PlatformConditions, Seeds<LearningPathSeeds, SeededLearningPath, LearningPathBuild> {}
@@ -73,6 +77,7 @@ interface ControlsOptions {
   readonly filesUrl: string;
   readonly clock: MockTimer;
   readonly live: LiveEvents;
+  readonly webhooks: MockWebhooks;
   readonly world: WorldName | undefined;
   readonly seed: number | undefined;
   readonly unauthorized: (name: MockName) => Response;
@@ -89,7 +94,7 @@ export interface Controls {
   begin(): void;
 }
 
-export function createControls({ store, filesUrl, clock, live, world = 'demo', seed, unauthorized }: ControlsOptions): Controls {
+export function createControls({ store, filesUrl, clock, live, webhooks, world = 'demo', seed, unauthorized }: ControlsOptions): Controls {
   if (!Object.hasOwn(WORLDS, world)) throw new TypeError(`world must be 'demo' or 'empty', not ${JSON.stringify(world)}.`);
   const generator = createGenerator(seed);
   const { now, elapsed, onAdvance } = clock;
@@ -103,12 +108,13 @@ export function createControls({ store, filesUrl, clock, live, world = 'demo', s
   };
   const conditions = { instruqt: under('instruqt'), sda: under('sda'), skilljar: under('skilljar'), learningPath: under('learningPath') };
   const { publish, end } = live;
-  const control = <S extends { seed: unknown; build: unknown }>(on: Conditions, { seed, build }: S) =>
-    Object.assign(on, { seed, build }) as Conditions & Pick<S, 'seed' | 'build'>;
+  // What a test begins with has not happened: no webhook is sent for it.
+  const control = <S extends { seed: (given: never) => unknown; build: unknown }>(on: Conditions, { seed, build }: S) =>
+    Object.assign(on, { seed: (given: never) => store.quietly(() => seed(given)), build }) as Conditions & Pick<S, 'seed' | 'build'>;
   return {
-    instruqt: Object.assign(control(conditions.instruqt, seedings.instruqt), { publish, end }),
+    instruqt: Object.assign(control(conditions.instruqt, seedings.instruqt), { publish, end }, webhooks.instruqt),
     sda: control(conditions.sda, seedings.sda),
-    skilljar: control(conditions.skilljar, seedings.skilljar),
+    skilljar: Object.assign(control(conditions.skilljar, seedings.skilljar), webhooks.skilljar),
     learningPath: control(conditions.learningPath, seedings.learningPath),
     conditions,
     begin() {

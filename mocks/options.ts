@@ -1,5 +1,6 @@
 import type { MockName, MockUrls } from './addresses.js';
 import type { MockRequest } from './engine/requests.js';
+import type { MockWebhookOptions } from './webhook-options.js';
 
 /** What `createMockPlatforms` takes. */
 export interface MockOptions {
@@ -23,4 +24,6 @@ export interface MockOptions {
    * Default: prints the problem of requests to unknown addresses, without secrets; all others return an error of the platform anyway.
    */
   onProblem?: ((request: MockRequest) => void) | undefined;
+  /** Where the platforms' webhooks go, beside those that the mocks are asked to create. Default: nowhere. */
+  webhooks?: MockWebhookOptions | undefined;
 }

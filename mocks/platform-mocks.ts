@@ -10,7 +10,7 @@ import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import { counted } from './learning-path/cost.js';
 import { learningPathPlatform } from './learning-path/platform.js';
 import { sdaPlatform } from './sda/platform.js';
-import { createSkilljarMock } from './skilljar/index.js';
+import { createSkilljarMock, type SkilljarMockOptions } from './skilljar/index.js';
 
 export interface PlatformMock {
   understand(request: Request, text: string): Understood;
@@ -26,12 +26,13 @@ interface Setting {
   readonly skilljarUrl: string;
   readonly now: () => Date;
   readonly overrides: Overrides;
+  readonly ping: SkilljarMockOptions['ping'];
 }
 
 export const GRAPHQL_PLATFORMS = { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform } as const;
 
 /** What answers the requests of each platform. */
-export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides }: Setting): Record<MockName, PlatformMock> {
+export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides, ping }: Setting): Record<MockName, PlatformMock> {
   const graphql = (name: keyof typeof GRAPHQL_PLATFORMS, admit: Admit) => {
     const platform: MockPlatform = GRAPHQL_PLATFORMS[name];
     const tables = new Tables(store, platform.name, platform.sameAs);
@@ -52,7 +53,7 @@ export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides }
           : undefined;
       }),
     ),
-    skilljar: createSkilljarMock(store, { apiKey: keys.skilljar, baseUrl: skilljarUrl, now, overrides }),
+    skilljar: createSkilljarMock(store, { apiKey: keys.skilljar, baseUrl: skilljarUrl, now, overrides, ping }),
   };
   // Each understands only what it is given.
   return mocks as unknown as Record<MockName, PlatformMock>;

@@ -13,6 +13,7 @@ import {
 import { DEMO_NOW, demoKeys } from './demo.js';
 import { createMockClock, type MockClock, type MockTimer } from './engine/clock.js';
 import { isUnopened } from './engine/conditions/answers.js';
+import type { MockDelivery } from './engine/delivery.js';
 import { broken, nothingThere, problemIn, warnOfNowhere } from './engine/failures.js';
 import { operationsById, unknownOperation } from './engine/operations.js';
 import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
@@ -25,6 +26,7 @@ import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import type { MockOptions } from './options.js';
 import { createPlatformMocks, GRAPHQL_PLATFORMS, type PlatformMock } from './platform-mocks.js';
 import { FILES_URL, serveFile } from './sda/files.js';
+import { createWebhooks, type MockWebhooks } from './webhooks.js';
 
 export type { MockName, MockUrls } from './addresses.js';
 
@@ -48,16 +50,17 @@ export class MockPlatforms {
    * of very many, only the newest 10,000 or a few more are kept.
    */
   readonly requests: readonly MockRequest[] = [];
-  /** Instruqt: data of your own, conditions, and `publish(…)` for events of subscriptions. */
+  /** Instruqt: data of your own, conditions, `publish(…)` for events of subscriptions, and `emit(…)` for webhooks. */
   readonly instruqt: InstruqtControl;
   /** SDA IDEaaS: data of your own, and conditions. */
   readonly sda: SdaControl;
-  /** Skilljar: data of your own, and conditions. */
+  /** Skilljar: data of your own, conditions, and `emit(…)` for webhooks. */
   readonly skilljar: SkilljarControl;
   /** Learning paths: data of your own, and conditions. */
   readonly learningPath: LearningPathControl;
   readonly #clock: MockTimer;
   readonly #live: LiveEvents;
+  readonly #webhooks: MockWebhooks;
   readonly #keys: Readonly<Record<MockName, string>>;
   readonly #mocks: Record<MockName, PlatformMock>;
   readonly #overrides = new Overrides();
@@ -78,13 +81,16 @@ export class MockPlatforms {
     this.#keys = keys;
     this.#onProblem = options.onProblem ?? warnOfNowhere;
     this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
-    const mocks = createPlatformMocks({ store: this.store, keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides });
+    this.#webhooks = createWebhooks(this.store, this.#clock, options.now !== undefined, options.webhooks);
+    const { ping } = this.#webhooks;
+    const mocks = createPlatformMocks({ store: this.store, keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides, ping });
     this.#mocks = mocks;
     this.#controls = createControls({
       store: this.store,
       filesUrl: this.filesUrl,
       clock: this.#clock,
       live: this.#live,
+      webhooks: this.#webhooks,
       world: options.world,
       seed: options.seed,
       unauthorized: (name) => mocks[name].unauthorized(),
@@ -96,8 +102,26 @@ export class MockPlatforms {
     this.reset();
   }
 
-  /** Back to the first state: data and time, no overrides, no conditions, no requests. Subscriptions end. */
+  /** Every webhook that was sent or skipped since the start or the last `reset()`; of very many, only the newest 10,000. */
+  get deliveries(): readonly MockDelivery[] {
+    return this.#webhooks.deliveries.list;
+  }
+
+  /**
+   * Resolves when the receivers have answered all webhooks that are due: after something has happened, and after `clock.advance`, which sends
+   * the retries that became due, in their order.
+   *
+   * @example
+   * platforms.clock.advance(5000);
+   * await platforms.settled();
+   */
+  settled(): Promise<void> {
+    return this.#webhooks.deliveries.settled();
+  }
+
+  /** Back to the first state: data and time, no overrides, no conditions, no requests, no deliveries. Subscriptions end. */
   reset(): void {
+    this.#webhooks.deliveries.reset();
     this.#live.end();
     this.store.clear();
     this.#count = 0;

@@ -13,8 +13,9 @@ import { lineOf } from './server/line.js';
 import { pageAt } from './server/pages.js';
 import { FILES, isFile, names, PATHS, platformAt, REAL_PATHS, TITLES } from './server/places.js';
 import { socketTaker } from './server/sockets.js';
+import { loggedWebhooks } from './server/webhook-log.js';
 
-export { DEMO_NOW, demoKeys, demoLearner } from './api.js';
+export { DEMO_NOW, demoKeys, demoLearner, demoWebhookCredentials, demoWebhookSecret } from './api.js';
 export type { Latency } from './server/latency.js';
 
 /** What `startMockServer` takes. Keys, world, `seed`, `now` and `onProblem` are those of `createMockPlatforms`. */
@@ -49,7 +50,7 @@ export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'files
   maxRequestBytes?: number | undefined;
   /** Puts data into the platforms, at the start and again after each `POST /_reset`. */
   setup?: ((platforms: MockPlatforms) => void) | undefined;
-  /** Given one line for each request to a platform: method, path, operation, status, time. It holds no key. */
+  /** Given one line for each request to a platform (method, path, operation, status, time) and for each webhook. It holds no key. */
   log?: ((line: string) => void) | undefined;
 }
 
@@ -98,7 +99,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   url = (await open(port)).url;
   const urls = Object.fromEntries(names.map((name) => [name, url + PATHS[name]])) as unknown as MockUrls;
   try {
-    platforms = createMockPlatforms({ ...own, baseUrls: urls, filesUrl: url + FILES });
+    platforms = createMockPlatforms({ ...own, webhooks: loggedWebhooks(own.webhooks, log), baseUrls: urls, filesUrl: url + FILES });
     setup?.(platforms);
     for (const name of names) if (ports[name] !== undefined) ownUrls[name] = (await open(ports[name], name)).url + REAL_PATHS[name];
   } catch (error) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { MockName, MockPlatforms } from '../platforms.js';
 import type { MockServer, MockServerOptions } from '../server.js';
 import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
+import { listedWebhooks, WEBHOOK_FLAGS, webhooksOf } from './webhooks.js';
 
 const PORT = 4010;
 
@@ -38,6 +39,7 @@ const FLAGS = {
   seed: { type: 'string', value: '<what>', help: 'The data at the start: demo, empty, or a JSON file. Default: demo.' },
   latency: { type: 'string', value: '<ms>', help: 'How much later answers come, in milliseconds: 100, or 50-200. Default: 0.' },
   'rate-limits': { type: 'boolean', help: "Holds clients to the platforms' documented limits." },
+  ...WEBHOOK_FLAGS,
   quiet: { type: 'boolean', help: 'Prints nothing but the URL of the server.' },
   ...HELP,
 } as const satisfies Flags;
@@ -65,9 +67,10 @@ export async function mock(args: readonly string[]): Promise<void> {
     rateLimits: flags['rate-limits'],
     allowHosts: flags['allow-host'],
     allowOrigins: flags['allow-origin'],
+    webhooks: webhooksOf(flags),
     ...(await worldOf(seed)),
   };
-  const { demoKeys, DEMO_NOW, startMockServer } = await import('../server.js');
+  const { demoKeys, DEMO_NOW, startMockServer, ...testValues } = await import('../server.js');
   // The clock runs, from the time of the demo data on: otherwise a client that waits for a session would wait forever.
   let began = Date.now();
   const { setup } = options;
@@ -86,7 +89,7 @@ export async function mock(args: readonly string[]): Promise<void> {
     throw new UsageError(whyNot(error, options) ?? rethrow(error));
   });
   stopOnSignals(server);
-  print(quiet ? server.url : listing(server, demoKeys));
+  print(quiet ? server.url : [listing(server, demoKeys), ...listedWebhooks(options.webhooks, testValues), 'Ctrl+C stops.'].join('\n'));
 }
 
 function rethrow(error: unknown): never {
@@ -167,6 +170,7 @@ function whyNot(
   { port: main, ports, host }: Partial<MockServerOptions>,
 ): string | undefined {
   if (error instanceof UsageError) return error.message;
+  if (error.code === 'CONFIGURATION') return '--webhook-secret: a signing secret in base64, usually after "whsec_".';
   const { port = main } = error;
   const flag = Object.entries(OWN_PORTS).find(([, name]) => port !== main && ports?.[name] === port)?.[0] ?? 'port';
   if (error.code === 'EADDRINUSE') return `--${flag}: ${port} is in use. Choose another, or 0 for any free one.`;
@@ -193,5 +197,5 @@ function listing({ url, urls, ownUrls }: MockServer, keys: Readonly<Record<MockN
   const rows = PLATFORMS.flatMap((name) =>
     [urls[name], ownUrls[name]].flatMap((each) => (each === undefined ? [] : [[`  ${name}`, each, `key ${keys[name]}`]])),
   );
-  return [`Mock platforms at ${url} (open it in a browser)`, ...aligned(rows), 'Ctrl+C stops.'].join('\n');
+  return [`Mock platforms at ${url} (open it in a browser)`, ...aligned(rows)].join('\n');
 }

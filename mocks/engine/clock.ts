@@ -2,7 +2,10 @@
 export interface MockClock {
   /** The present of the platforms. */
   now(): Date;
-  /** Lets so many milliseconds pass: sessions become ready and end, URLs expire. Calls see it from their next request on. */
+  /**
+   * Lets so many milliseconds pass: sessions become ready and end, URLs expire. Calls see it from their next request on. Webhooks that became
+   * due are sent: `await platforms.settled()` waits for the answers.
+   */
   advance(ms: number): void;
 }
 

@@ -9,6 +9,9 @@ export interface Row {
 /** Makes ids that look like the platforms' own and are the same in every run. */
 export type IdMaker = () => string;
 
+/** Called after a row was inserted or changed. The rows are the table's own: they are read, not changed. */
+export type ChangeListener = (table: string, before: Row | undefined, after: Row) => void;
+
 /** A table that keeps insertion order and never hands out its own rows: what a test changes on an answer does not change the store. */
 export class Collection<T extends Row> {
   /** Rows are replaced, never changed: a state that was kept holds the same ones. */
@@ -18,10 +21,12 @@ export class Collection<T extends Row> {
   #last: string | undefined;
   readonly #makeId: IdMaker;
   readonly #copied: <V>(value: V) => V;
+  readonly #onChange: ((before: T | undefined, after: T) => void) | undefined;
 
   /** `isShared`: whether rows are handed out as they are just now. */
-  constructor(makeId: IdMaker, isShared: () => boolean = () => false) {
+  constructor(makeId: IdMaker, isShared: () => boolean = () => false, onChange?: (before: T | undefined, after: T) => void) {
     this.#makeId = makeId;
+    this.#onChange = onChange;
     this.#copied = (value) => (isShared() ? value : copied(value));
   }
 
@@ -130,6 +135,7 @@ export class Collection<T extends Row> {
     if (!before) this.#last = id;
     this.#rows.set(id, row);
     for (const index of this.#indexes.values()) index.note(id, before, row);
+    this.#onChange?.(before, row);
   }
 
   #index(field: string, ignoreCase: boolean): FieldIndex {
@@ -155,6 +161,8 @@ export class Store {
   readonly #collections = new Map<string, Collection<Row>>();
   #counter = 0;
   #isShared = false;
+  #isQuiet = false;
+  #onChange: ChangeListener | undefined;
 
   /** The table of that name, such as `skilljar.courses`, created on first use. */
   collection<T extends Row>(name: string): Collection<T> {
@@ -163,6 +171,9 @@ export class Store {
       found = new Collection<Row>(
         () => this.nextId(),
         () => this.#isShared,
+        (before, after) => {
+          if (!this.#isQuiet) this.#onChange?.(name, before, after);
+        },
       );
       this.#collections.set(name, found);
     }
@@ -198,11 +209,27 @@ export class Store {
     }
   }
 
+  /** Tells one listener of every row that is inserted or changed from now on. */
+  watch(listener: ChangeListener): void {
+    this.#onChange = listener;
+  }
+
+  /** Does something of which the listener is not told: a test sets up what it begins with, so that no webhooks are sent for that. */
+  quietly<T>(run: () => T): T {
+    const before = this.#isQuiet;
+    this.#isQuiet = true;
+    try {
+      return run();
+    } finally {
+      this.#isQuiet = before;
+    }
+  }
+
   /** What something comes to, without what it does to the store. */
   rehearse<T>(run: () => T): T {
     const kept = this.keep();
     try {
-      return run();
+      return this.quietly(run);
     } finally {
       this.putBack(kept);
     }

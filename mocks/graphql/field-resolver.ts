@@ -135,6 +135,6 @@ function pointingBack(row: MockRow, info: GraphQLResolveInfo, tables: Tables): M
   const { parentType, returnType } = info;
   if (!isListType(isNonNullType(returnType) ? returnType.ofType : returnType) || typeof row.id !== 'string') return undefined;
   const key = parentType.name.charAt(0).toLowerCase() + parentType.name.slice(1);
-  const found = tables.of(typeName(returnType)).all((other) => other[key] === row.id);
+  const found = tables.of(typeName(returnType)).where({ [key]: row.id });
   return found.length > 0 ? found : undefined;
 }

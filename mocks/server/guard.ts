@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '../engine/loopback.js';
 
 /** Who may use a mock server beside this machine's own browser pages and programs. */
 export interface GuardOptions {
@@ -34,9 +35,6 @@ function parsedOrigin(origin: string): URL | undefined {
   const [, scheme, host] = ORIGIN.exec(origin) ?? [];
   return parsed(host, scheme);
 }
-
-const isLoopback = ({ hostname }: URL) =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 /** @throws TypeError for a host or an origin that is none. */
 export function createGuard({ host, allowHosts = [], allowOrigins = [] }: GuardOptions): Guard {

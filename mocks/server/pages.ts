@@ -43,10 +43,11 @@ function reset(_request: Request, desk: Desk): Response {
   return json({ reset: true, now: nowOf(desk) });
 }
 
-function advance(request: Request, desk: Desk): Response {
+async function advance(request: Request, desk: Desk): Promise<Response> {
   const ms = Number(new URL(request.url).searchParams.get('ms') ?? Number.NaN);
   if (!(ms >= 0 && ms <= MOST_ADVANCED)) return json({ message: 'ms must be a number of milliseconds from 0 to a hundred years.' }, 400);
   desk.platforms.clock.advance(ms);
+  await desk.platforms.settled();
   return json({ now: nowOf(desk) });
 }
 

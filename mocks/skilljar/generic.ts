@@ -43,6 +43,8 @@ export interface Special {
   deleted?(row: AnyRow, call: Call): void;
   /** The rows under the URL, when they are not kept under it. */
   rows?(call: Call): readonly AnyRow[];
+  /** One row by its id, where `rows` makes all of them each time. */
+  row?(id: string, call: Call): AnyRow | undefined;
   readonly filters?: NonNullable<Resource<AnyRow>['filters']>;
   readonly actions?: Resource['actions'];
 }
@@ -87,9 +89,18 @@ export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: str
 /** Any resource: keeps what it is given under the ids of its URL, and shows it completed to what the operation answers with. */
 export function generic(path: string, special: Special = {}): Resource {
   const table = (call: Call) => rowsOf(call.tables, special.table ?? path);
-  const under = (call: Call): readonly AnyRow[] => special.rows?.(call) ?? table(call).all((row) => (row.$under ?? '') === placeOf(call));
+  const kept = (call: Call): readonly AnyRow[] => {
+    const $under = placeOf(call);
+    return $under === '' ? table(call).all((row) => (row.$under ?? '') === '') : table(call).where({ $under });
+  };
+  const under = (call: Call): readonly AnyRow[] => special.rows?.(call) ?? kept(call);
   const find = (call: Call) => {
     const { own } = namesOf(call.op);
+    const id = own === undefined ? undefined : call.params[own]!;
+    if (id !== undefined && special.row) return special.row(id, call);
+    // Most rows are found by their own id.
+    const row = id === undefined || special.rows ? undefined : table(call).get(id);
+    if (row && (row.$under ?? '') === placeOf(call) && keyOf(row, own!) === id) return row;
     // Without an id of its own there is only one.
     return under(call).find((row) => own === undefined || keyOf(row, own) === call.params[own]);
   };

@@ -1,4 +1,5 @@
 import { camelCase } from '../../src/skilljar/rest/index.js';
+import type { WebhookPing } from '../../src/skilljar/types/index.js';
 import type { Overrides } from '../engine/overrides.js';
 import { type Entry, type MockCall, textOf, type Understood } from '../engine/requests.js';
 import type { Store } from '../engine/store.js';
@@ -23,6 +24,8 @@ export interface SkilljarMockOptions {
   now?: (() => Date | number) | undefined;
   /** What tests want answered instead. */
   overrides?: Overrides | undefined;
+  /** Sends the test event of a webhook; nothing where none is sent. */
+  ping?: ((webhookId: string) => Promise<WebhookPing | undefined>) | undefined;
 }
 
 /** A request, and the operation that it is for. */
@@ -42,7 +45,7 @@ export interface SkilljarMock {
 
 /** The platform in memory: answers what the SDK asks, out of a store and into it. */
 export function createSkilljarMock(store: Store, options: SkilljarMockOptions = {}): SkilljarMock {
-  const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now, overrides } = options;
+  const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now, overrides, ping } = options;
   const tables = new Tables(store);
   const root = new URL(baseUrl).pathname.replace(/(?<!\/)\/+$/, '');
 
@@ -59,9 +62,10 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
       checkAbove(path, call);
       return answer(servedAt(op), call);
     };
-    if (!entry || !overrides?.has(op.id)) return usual();
-    const answered = await overrides.find(op.id, variablesOf(call), entry);
-    return answered === undefined ? usual() : instead(answered, call, usual);
+    const answered = entry && overrides?.has(op.id) ? await overrides.find(op.id, variablesOf(call), entry) : undefined;
+    if (answered !== undefined) return instead(answered, call, usual);
+    const pinged = op.id === 'skilljar.webhooks.ping' ? await ping?.(params.webhook_id!) : undefined;
+    return pinged ? Response.json(pinged) : usual();
   }
 
   const mock: SkilljarMock = {

@@ -2,13 +2,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { demoWebhookCredentials, demoWebhookSecret } from '../../mocks/api.js';
 import { demoKeys } from '../../mocks/demo.js';
 import { manifest } from '../../src/manifest/index.js';
+import { instruqtWebhook, skilljarWebhook, toNodeHandler } from '../../src/webhooks/index.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const cli = join(root, 'dist/cli.js');
@@ -159,6 +162,8 @@ describe('what cannot be', () => {
     [['mock', '--seed', 'broken.json'], /--seed: .*is not JSON/],
     [['mock', '--seed', 'list.json'], /--seed: .*is not an object/],
     [['mock', '--seed', 'other.json'], /--seed: .*"moodle", where there are instruqt, sda, skilljar, learningPath/],
+    [['mock', '--webhook', '127.0.0.1:3000'], /--webhook: a URL such as .*"127\.0\.0\.1:3000"/],
+    [['mock', '--port', '0', '--webhook-secret', 'not base64!'], /--webhook-secret: a signing secret in base64/],
     [['mock', '--rate-limits=yes'], /--rate-limits takes no value/],
     [['operations', '--platform', 'moodle'], /--platform: one of instruqt, sda, learningPath, skilljar, not "moodle"/],
     [['operations', '--xml'], /--xml is no flag of operations/],
@@ -213,6 +218,38 @@ describe('mock', () => {
       data: { readHubConfig: {} },
     });
     expect(server.out()).toMatch(/GET \/skilljar\/v1\/courses 200 \d+ ms\nPOST \/sda\/ideaas\/v1\/graphql \(readHubConfig\) 200 /);
+  });
+
+  it('--webhook sends what happens to a URL, and logs it', async () => {
+    const received: [path: string, type: unknown][] = [];
+    const receivers = new Map<string, ReturnType<typeof toNodeHandler>>([
+      ['/hooks/instruqt', toNodeHandler(instruqtWebhook({ secret: demoWebhookSecret }))],
+      [
+        '/other',
+        toNodeHandler(
+          skilljarWebhook(demoWebhookCredentials).on('DOMAIN_ENROLLMENT', (event) => received.push(['/other', event.event_type])),
+        ),
+      ],
+    ]);
+    const hooks = createHttpServer((request, response) => void receivers.get(request.url!)!(request, response));
+    await new Promise<void>((done) => hooks.listen(0, '127.0.0.1', done));
+    try {
+      const base = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}`;
+      const server = await serve('--webhook', `${base}/hooks`, '--skilljar-webhook', `${base}/other`);
+      await expect.poll(() => server.out()).toContain('Ctrl+C');
+      for (const shown of [`${base}/hooks/instruqt`, demoWebhookSecret, `${base}/other`, demoWebhookCredentials.password])
+        expect(server.out()).toContain(shown);
+      await fetch(`${server.url}/skilljar/v1/domains/academy.example.com/users`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ user: { email: 'new@example.com' } }),
+      });
+      await expect.poll(() => server.out()).toContain(`webhook POST ${base}/other (DOMAIN_ENROLLMENT) 200\n`);
+      expect(received).toEqual([['/other', 'DOMAIN_ENROLLMENT']]);
+    } finally {
+      hooks.closeAllConnections();
+      hooks.close();
+    }
   });
 
   it('--seed empty', async () => {

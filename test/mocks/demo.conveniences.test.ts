@@ -52,6 +52,13 @@ const CALLS: Readonly<Record<string, (lp: Client) => Promise<void>>> = {
   'instruqt.teamSecrets.set': async ({ instruqt }) => {
     expect(await instruqt.teamSecrets.set({ teamSlug: 'acme', name: 'NEW', value: 'x' } as never)).toMatchObject({ name: 'NEW' });
   },
+  'instruqt.webhooks.ensure': async ({ instruqt }) => {
+    const [hook] = (await instruqt.webhooks.list({ teamSlug: 'acme' })).items;
+    expect(await instruqt.webhooks.ensure({ teamSlug: 'acme', url: hook!.url, events: hook!.events })).toMatchObject({
+      action: 'unchanged',
+      webhook: { id: hook!.id },
+    });
+  },
   'instruqt.tracks.embedUrl': async ({ instruqt }) => {
     const url = new URL(await instruqt.tracks.embedUrl({ ...track, learner }));
     expect(url.pathname).toBe('/embed/acme/tracks/git-in-an-hour');
@@ -106,6 +113,10 @@ const CALLS: Readonly<Record<string, (lp: Client) => Promise<void>>> = {
     expect(await skilljar.promoCodePools.offers.createMany(pool!.id, [offer!.id])).toMatchObject([
       { offers: [offer!.id], outcome: 'accepted' },
     ]);
+  },
+  'skilljar.webhooks.ensure': async ({ skilljar }) => {
+    const { webhooks } = await skilljar.webhooks.ensure({ url: 'https://academy.example/hooks', events: ['PATH_COMPLETION'] });
+    expect(webhooks).toMatchObject([{ action: 'created', webhook: { event_type: 'PATH_COMPLETION' } }]);
   },
   'skilljar.users.findByEmail': async ({ skilljar }) => {
     expect(await skilljar.users.findByEmail(demoLearner.email.toUpperCase())).toMatchObject({ user: { id: demo.learnerId } });

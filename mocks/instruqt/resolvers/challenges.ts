@@ -1,13 +1,14 @@
 import { iso } from '../../demo.js';
-import { type Context, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
+import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove } from '../cascade.js';
 import { challengesOf, change, get, given, notFound, trackOf } from '../lookup.js';
 import { checkType, insertChallenge } from './tracks.js';
 
 /** Finishes a challenge, opens the next one, and moves the running play along. */
-function complete(context: Context, id: unknown): MockRow {
-  const row = change(context, 'Challenge', id, { status: 'completed' });
+function complete(context: Context, id: unknown, more: Dict): MockRow {
+  // In one change: the webhook of an attempt says whether it completed the challenge.
+  const row = change(context, 'Challenge', id, { skipped: false, ...more, status: 'completed' });
   const all = challengesOf(context, row.track as string);
   const next = all.find((other) => (other.index as number) > (row.index as number) && other.status === 'locked');
   if (next) change(context, 'Challenge', next.id, { status: 'unlocked' });
@@ -20,11 +21,13 @@ function complete(context: Context, id: unknown): MockRow {
   return row;
 }
 
-const checked: Resolver = (args, context) => {
-  const attempts = (get(context, 'Challenge', args.challengeID).attempts ?? []) as object[];
-  const row = complete(context, args.challengeID);
-  return change(context, 'Challenge', row.id, { attempts: [...attempts, { message: '', timestamp: iso(context.now()) }] });
-};
+/** One more attempt at a challenge. */
+function attempted(context: Context, id: unknown, message: string): Dict {
+  const attempts = (get(context, 'Challenge', id).attempts ?? []) as object[];
+  return { attempts: [...attempts, { message, timestamp: iso(context.now()) }] };
+}
+
+const checked: Resolver = (args, context) => complete(context, args.challengeID, attempted(context, args.challengeID, ''));
 
 /** A reordering: the rows of a type take their index from their place in the list. */
 const reorder =
@@ -59,11 +62,11 @@ export const challengeResolvers: Resolvers = {
     updateChallengeTabIndexes: reorder('ChallengeTab', 'tabs'),
     setupChallenge: (args, context) => change(context, 'Challenge', args.challengeID, { status: 'created' }),
     startChallenge: (args, context) => change(context, 'Challenge', args.challengeID, { status: 'started' }),
-    solveChallenge: (args, context) => complete(context, args.challengeID),
+    solveChallenge: (args, context) => complete(context, args.challengeID, {}),
     skipChallenge(args, context) {
       const row = get(context, 'Challenge', args.challengeID);
       if (row.track !== get(context, 'Track', args.trackID).id) throw platformError('The challenge belongs to another track');
-      return complete(context, row.id);
+      return complete(context, row.id, { skipped: true });
     },
     // Nothing runs here, so every check passes, and so does every right quiz answer.
     checkChallenge: checked,
@@ -72,7 +75,11 @@ export const challengeResolvers: Resolvers = {
       const right = !solution || JSON.stringify([...solution].sort()) === JSON.stringify([...(args.solution as number[])].sort());
       return right
         ? checked(args, context, source)
-        : change(context, 'Challenge', args.challengeID, { status: 'started', failMessage: 'Try again.' });
+        : change(context, 'Challenge', args.challengeID, {
+            ...attempted(context, args.challengeID, 'Try again.'),
+            status: 'started',
+            failMessage: 'Try again.',
+          });
     },
   },
 };

@@ -62,7 +62,7 @@ export const trackPlayResolvers: Resolvers = {
       const target = get(context, 'Challenge', args.challengeID);
       for (const row of challengesOf(context, track.id)) {
         const status = (row.index as number) < (target.index as number) ? 'completed' : row.id === target.id ? 'started' : row.status;
-        context.tables.of('Challenge').update(row.id, { status });
+        context.tables.of('Challenge').update(row.id, { status, skipped: status === 'completed' && row.status !== 'completed' });
       }
       return track;
     },

@@ -7,10 +7,10 @@ import { publishedCourses, publishedPaths } from './catalogue.js';
 
 const ITEMS = 'domain.publishedPaths.pathItems';
 
-const publicationsOf = (tables: Tables, pathId: string): PublishedPathRow[] => tables.publishedPaths.all(({ path }) => path.id === pathId);
+const publicationsOf = (tables: Tables, pathId: string): PublishedPathRow[] => tables.publishedPaths.where({ 'path.id': pathId });
 
 const itemsOf = (tables: Tables, published: PublishedPathRow): AnyRow[] =>
-  rowsOf(tables, ITEMS).all(({ $under }) => $under === place(published.domain_name, published.id));
+  rowsOf(tables, ITEMS).where({ $under: place(published.domain_name, published.id) });
 
 /** Keeps the count that a path carries. */
 function recount({ tables, params }: Call): void {
@@ -35,6 +35,7 @@ export const publishedPathLabels = generic('domain.publishedPaths.labels', {
 
 /** Paths exist as published ones: what is changed is changed wherever the path is published, and what is deleted goes from there. */
 export const paths = generic('paths', {
+  row: (id, { tables }) => publicationsOf(tables, id).map(({ path }) => ({ ...path }))[0],
   rows: ({ tables }) => {
     const all = new Map<string, Path>(tables.publishedPaths.all().map(({ path }) => [path.id, path]));
     return [...all.values()] as unknown as AnyRow[];

@@ -8,8 +8,8 @@ function overview(tables: Tables, row: UserRow): UserOverview {
   const { id, email, first_name, last_name, signed_up_at, latest_activity, inactive_at } = row;
   return {
     user: { id, email, first_name, last_name },
-    registration_count: new Set(tables.enrollments.all(({ user_id }) => user_id === id).map(({ target }) => target)).size,
-    completion_count: tables.courseProgress.all(({ user_id, completed_at }) => user_id === id && completed_at !== null).length,
+    registration_count: new Set(tables.enrollments.where({ user_id: id }).map(({ target }) => target)).size,
+    completion_count: tables.courseProgress.where({ user_id: id }).filter(({ completed_at }) => completed_at !== null).length,
     signed_up_at,
     latest_activity,
     inactive_at,

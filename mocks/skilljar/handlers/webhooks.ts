@@ -1,34 +1,18 @@
 import type { Webhook } from '../../../src/skilljar/types/index.js';
 import { type Call, resource } from '../../rest/resource.js';
-import { given, must, viewUser } from '../lookup.js';
+import { given, must } from '../lookup.js';
+import { domainEvent, enrollmentEvent, timed } from '../webhook-events.js';
 
-/** One event, with the part that all events have; only enrolments in courses have a documented rest. */
+/** One event, about the first enrolment that there is. */
 function sample(eventType: string) {
   return ({ tables, now }: Call): { results: object[] } => {
     const enrollment = tables.enrollments.all()[0];
     const published = enrollment && tables.publishedCourses.get(enrollment.target);
-    const course = published && tables.courses.get(published.course_id);
-    const domain = tables.domains.all()[0];
-    const hasCourse = eventType === 'COURSE_ENROLLMENT' && published && course;
-    return {
-      results: [
-        {
-          event_type: eventType,
-          // Deliveries write the zone out, the API itself does not.
-          timestamp: now.replace('Z', '+00:00'),
-          user: viewUser(tables, enrollment?.user_id ?? ''),
-          domain: { id: domain?.id ?? '', name: domain?.name ?? '' },
-          ...(hasCourse && {
-            course: {
-              id: course.id,
-              published_course_id: published.id,
-              title: course.title,
-              url: `https://${published.domain_name}/${published.slug}`,
-            },
-          }),
-        },
-      ],
-    };
+    const event =
+      eventType === 'COURSE_ENROLLMENT' && published
+        ? enrollmentEvent(tables, enrollment, published)
+        : domainEvent(tables, eventType, enrollment?.user_id ?? '', tables.domains.all()[0]?.name);
+    return { results: [timed(event, now)] };
   };
 }
 
@@ -50,6 +34,7 @@ export const webhooks = resource<Webhook>({
   update: (row, { tables, body }) => tables.webhooks.update(row.id, given<Webhook>(body))!,
   delete: (row, { tables }) => tables.webhooks.delete(row.id),
   actions: {
+    // Of a URL that the mock does not send to, it says that all is well.
     ping: ({ tables, params }) => {
       must(tables.webhooks.get(params.webhook_id!));
       return { succeeded: true, http_status_code: 200, message: 'OK' };
