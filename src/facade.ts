@@ -1,8 +1,9 @@
-import { lazily } from './core/client/index.js';
+import { lazily, loadOnce } from './core/client/index.js';
 import { ConfigurationError } from './core/errors/index.js';
 import type { PlatformName } from './core/operation/index.js';
 import type { SharedOptions } from './core/settings/index.js';
 import { type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
+import type { Learners, LearnersOptions } from './learners/index.js';
 import { type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
 import { makeSdaClient, type SdaClient, type SdaOptions } from './sda/client/index.js';
 import { makeSkilljarClient, type SkilljarClient, type SkilljarOptions } from './skilljar/client/index.js';
@@ -13,6 +14,8 @@ export interface LearningPlatformsOptions extends SharedOptions {
   sda?: SdaOptions | undefined;
   skilljar?: SkilljarOptions | undefined;
   learningPath?: LearningPathOptions | undefined;
+  /** Options of `lp.learners`: the Instruqt team, and the learning paths to read. */
+  learners?: LearnersOptions | undefined;
 }
 
 /** The clients of all platforms. */
@@ -26,6 +29,9 @@ export interface PlatformClients {
 /** The clients of the configured platforms. Platforms that are not configured are not in the type. */
 export type LearningPlatforms<Options = Record<PlatformName, object>> = {
   readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
+} & {
+  /** One learner over the configured platforms. Loaded with the first call. */
+  readonly learners: Learners;
 };
 
 // Not by the platforms' own `index.ts`: each would be one more file to open, and opening files is most of what an import costs.
@@ -52,7 +58,7 @@ const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learn
 
 function create<const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options> {
   if (typeof options !== 'object' || options === null) throw new ConfigurationError('createLearningPlatforms: options must be an object.');
-  const { instruqt, sda, skilljar, learningPath, ...shared } = options;
+  const { instruqt, sda, skilljar, learningPath, learners, ...shared } = options;
   const own = { instruqt, sda, skilljar, learningPath };
   const platforms = {};
   for (const platform of Object.keys(CREATE) as PlatformName[]) {
@@ -67,7 +73,26 @@ function create<const Options extends LearningPlatformsOptions>(options: Options
       lazily(platforms, platform, () => client);
     }
   }
+  lazily(platforms, 'learners', () => lazyLearners(platforms, learners));
   return platforms as LearningPlatforms<Options>;
+}
+
+/** The functions over several platforms, which are loaded with the first call. */
+function lazyLearners(clients: object, options: LearnersOptions | undefined): Learners {
+  const load = loadOnce(async () => (await import('./learners/index.js')).createLearners(clients, options));
+  const method =
+    <M extends Exclude<keyof Learners, 'activity'>>(name: M) =>
+    async (...args: never[]) =>
+      ((await load())[name] as (...args: never[]) => unknown)(...args);
+  return {
+    find: method('find'),
+    progress: method('progress'),
+    erase: method('erase'),
+    enrolMany: method('enrolMany'),
+    async *activity(options) {
+      yield* (await load()).activity(options);
+    },
+  } as Learners;
 }
 
 function unconfigured(platform: PlatformName): never {
@@ -79,7 +104,10 @@ function unconfigured(platform: PlatformName): never {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-function fromEnv(shared: SharedOptions = {}, env: Environment = processEnv()): LearningPlatforms {
+function fromEnv(
+  shared: SharedOptions & Pick<LearningPlatformsOptions, 'learners'> = {},
+  env: Environment = processEnv(),
+): LearningPlatforms {
   const has = (platform: PlatformName) => Boolean(env[KEY_VARIABLE[platform]]);
   const options: LearningPlatformsOptions = {
     ...shared,
@@ -125,5 +153,5 @@ export const createLearningPlatforms: {
    * @param shared Options for all platforms.
    * @param env The environment variables. Default: `process.env`.
    */
-  fromEnv(shared?: SharedOptions, env?: Environment): LearningPlatforms;
+  fromEnv(shared?: SharedOptions & Pick<LearningPlatformsOptions, 'learners'>, env?: Environment): LearningPlatforms;
 } = /* @__PURE__ */ Object.assign(create, { fromEnv });

@@ -1,6 +1,7 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
 import type { PlatformClients } from '../facade.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { type EnrolManyOptions, type EnrolManyReport, type EnrolRow, enrolMany } from './enrol-many.js';
 import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';
 import { instruqtSource } from './platforms/instruqt.js';
 import { type LearningPathSourceOptions, learningPathSource } from './platforms/learning-path.js';
@@ -66,6 +67,15 @@ export interface Learners {
    * looked at: nothing is erased then, unless `partial: true`. A step that failed is in the report, with its outcome.
    */
   erase(query: { email: string }, mode: EraseMode & LearnerCallOptions): Promise<EraseReport>;
+  /**
+   * Gives many learners access to a published course of Skilljar, and reports what became of each address. Addresses are checked first. Safe
+   * to repeat: a run that was killed goes on where it was, because it looks up who is a member and who is enrolled.
+   *
+   * For N learners of whom M are new to the domain, it takes about N requests: the course, the lists of members and of enrolments, M/500
+   * requests of `bulk_create_domain_users`, and one enrolment for each learner without one. Throws an `InputError` for options that cannot be
+   * used, and the errors of the client for a course that does not exist: nothing was changed then.
+   */
+  enrolMany(rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport>;
   /**
    * Iterates over the progress of everybody, one platform after another, with a `cursor` after every record. From it, another process goes
    * on. After a record was changed on the platform it may come again: store records by their `key`.
@@ -189,7 +199,12 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     return eraseLearner(await find(query, mode), chosen(mode), mode, requestsOf(mode));
   }
 
-  return { find, progress, activity, erase };
+  async function enrol(rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport> {
+    if (!skilljar) throw new ConfigurationError('learners.enrolMany needs a client of Skilljar.');
+    return enrolMany(skilljar, rows, options);
+  }
+
+  return { find, progress, activity, erase, enrolMany: enrol };
 }
 
 const input = (path: string[], message: string) => new InputError([{ path, message }], {});

@@ -1,6 +1,12 @@
 import type { WithResponse } from '../../../core/results/index.js';
 import type { CallOptions } from '../../../core/settings/index.js';
-import { createDomainUser, createPublishedCourseEnrollment, getPublishedCourseEnrollment, listDomainUsers } from '../../resources/index.js';
+import {
+  createDomainUser,
+  createPublishedCourseEnrollment,
+  getPublishedCourse,
+  getPublishedCourseEnrollment,
+  listDomainUsers,
+} from '../../resources/index.js';
 import { checkInput, type RestOperation, type SkilljarClientLike, skilljarContextOf } from '../../rest/index.js';
 import type { Enrollment } from '../../types/enrollments.js';
 import type { UserPublishedCourse } from '../../types/progress.js';
@@ -89,6 +95,8 @@ async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: St
     return found && identified(found.user);
   });
   if (member) return member;
+  // A course that does not exist must not leave a member behind.
+  await steps.take(getPublishedCourse(client, input.course, undefined, requests));
   const created = await steps.take(createDomainUser(client, { user: { email, first_name, last_name } }, requests));
   return steps.read(created, ({ user }) => identified(user), 'unknown');
 }

@@ -1,0 +1,180 @@
+import { ConfigurationError, InputError, isLearningPlatformError, type LearningPlatformError } from '../core/errors/index.js';
+import type { SkilljarClient } from '../skilljar/client/index.js';
+import type { SourceOptions } from './source.js';
+
+/** A learner to enrol: an address, or an address with names for a learner who is not yet a member. */
+export type EnrolRow = string | { email: string; first_name?: string | undefined; last_name?: string | undefined };
+
+/** Options of `enrolMany`. */
+export interface EnrolManyOptions extends SourceOptions {
+  /** The id of the published course. */
+  course: string;
+  /** The domain. Default: the client's. */
+  domain?: string | undefined;
+  /** For new enrolments, in ISO 8601. With the learner it identifies an enrolment. Default: the time of each request. */
+  enrolledAt?: string | undefined;
+  /** Addresses in one request that adds members, from 1 to 1,000. Default: 500. */
+  lotSize?: number | undefined;
+  /** Enrolments that are sent at a time. The rate limit of the client applies as well. Default: 8. */
+  concurrency?: number | undefined;
+  /** How long to wait until the platform has added the members, in milliseconds: it queues them. Default: 60,000. */
+  patience?: number | undefined;
+  /** Called after every address. */
+  onProgress?: ((done: { done: number; total: number }) => void) | undefined;
+}
+
+/** What became of one address. */
+export interface EnrolEntry {
+  /** As it was given. */
+  email: string;
+  /**
+   * `invalid`: not an address, nothing was sent. `refused`: the platform did not take the address or the enrolment, see `error`. `unknown`:
+   * it may or may not have taken effect; a repeated call finds out.
+   */
+  outcome: 'enrolled' | 'already' | 'invalid' | 'refused' | 'unknown';
+  error?: LearningPlatformError;
+}
+
+/** The report of `enrolMany`, in the order of the rows. An address that was given twice has one entry. */
+export interface EnrolManyReport {
+  entries: EnrolEntry[];
+  counts: Record<EnrolEntry['outcome'], number>;
+}
+
+type Domain = ReturnType<SkilljarClient['domain']>;
+type Member = { email: string; first_name?: string | undefined; last_name?: string | undefined };
+
+const isAddress = (email: unknown): email is string =>
+  typeof email === 'string' && email.length <= 320 && /^[^\s@]{1,200}@[^\s@.][^\s@]{0,200}$/.test(email.trim());
+
+function check({ course, lotSize = 500, concurrency = 8, patience = 60_000 }: EnrolManyOptions): void {
+  const whole = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
+  const issues = [
+    ...(typeof course === 'string' && course.trim()
+      ? []
+      : [{ path: ['options', 'course'], message: 'must be the id of a published course' }]),
+    ...(whole(lotSize, 1000) ? [] : [{ path: ['options', 'lotSize'], message: 'must be a whole number from 1 to 1,000' }]),
+    ...(whole(concurrency, 100) ? [] : [{ path: ['options', 'concurrency'], message: 'must be a whole number from 1 to 100' }]),
+    ...(whole(patience, 3_600_000) ? [] : [{ path: ['options', 'patience'], message: 'must be a whole number from 1 to 3,600,000' }]),
+  ];
+  if (issues.length > 0) throw new InputError(issues, { platform: 'skilljar' });
+}
+
+/** See `enrolMany` of `Learners`. */
+export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport> {
+  if (typeof options !== 'object' || options === null) throw new ConfigurationError('learners.enrolMany: options must be an object.');
+  check(options);
+  const { course, domain: name, enrolledAt, lotSize = 500, concurrency = 8, patience = 60_000, onProgress, ...requests } = options;
+  const domain = client.domain(...((name === undefined ? [] : [name]) as [string]));
+  const entries = new Map<string, EnrolEntry>();
+  const members = new Map<string, Member>();
+  for (const row of rows) {
+    const given = (typeof row === 'string' ? { email: row } : Object(row)) as Member;
+    const key = String(given.email).trim().toLowerCase();
+    if (entries.has(key)) continue;
+    // `unknown` until something else is certain.
+    entries.set(key, { email: given.email, outcome: isAddress(given.email) ? 'unknown' : 'invalid' });
+    if (isAddress(given.email)) members.set(key, { ...given, email: given.email.trim() });
+  }
+  let done = 0;
+  const settle = (key: string, outcome: EnrolEntry['outcome'], error?: unknown) => {
+    const entry = entries.get(key) as EnrolEntry;
+    entry.outcome = outcome;
+    if (isLearningPlatformError(error)) entry.error = error;
+    done += 1;
+    onProgress?.({ done, total: members.size });
+  };
+
+  // Before anything is changed: a course that does not exist must leave no members behind.
+  if (members.size > 0) await domain.publishedCourses.get(course, undefined, requests);
+  let ids = await idsOf(domain, requests);
+  const missing = [...members].filter(([key]) => !ids.has(key));
+  for (let at = 0; at < missing.length; at += lotSize) await addLot(domain, missing.slice(at, at + lotSize), settle, requests);
+  const added = missing.filter(([key]) => entries.get(key)?.outcome === 'unknown').map(([key]) => key);
+  ids = await waitForMembers(domain, added, ids, patience, requests);
+
+  const enrolled = await enrolledIn(domain, course, requests);
+  const queue = [...members.keys()].filter((key) => entries.get(key)?.outcome === 'unknown' && ids.has(key));
+  const worker = async () => {
+    for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
+      const id = ids.get(key) as string;
+      if (enrolled.has(id)) {
+        settle(key, 'already');
+        continue;
+      }
+      try {
+        const body = { user: { id }, ...(enrolledAt !== undefined && { enrolled_at: enrolledAt }) };
+        await domain.publishedCourses.enrollments.create(course, body, requests);
+        settle(key, 'enrolled');
+      } catch (error) {
+        requests.signal?.throwIfAborted();
+        if (!isLearningPlatformError(error)) throw error;
+        settle(key, error.outcome === 'unknown' ? 'unknown' : 'refused', error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  const counts = { enrolled: 0, already: 0, invalid: 0, refused: 0, unknown: 0 };
+  for (const { outcome } of entries.values()) counts[outcome] += 1;
+  return { entries: [...entries.values()], counts };
+}
+
+/** The ids of the domain's members, by address. */
+async function idsOf(domain: Domain, requests: SourceOptions): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for await (const { user } of domain.users.list(undefined, requests)) ids.set(user.email.trim().toLowerCase(), user.id);
+  return ids;
+}
+
+/** The ids of the learners who have access to the course. */
+async function enrolledIn(domain: Domain, course: string, requests: SourceOptions): Promise<Set<string>> {
+  const found = new Set<string>();
+  for await (const { user, active, expires_at } of domain.publishedCourses.enrollments.list(course, undefined, requests)) {
+    if (active !== false && !(expires_at && Date.parse(expires_at) <= Date.now())) found.add(user.id);
+  }
+  return found;
+}
+
+/** Adds members with one request. The platform refuses a whole lot for one address, so a refused lot is halved until that one is found. */
+async function addLot(
+  domain: Domain,
+  lot: readonly [key: string, member: Member][],
+  settle: (key: string, outcome: EnrolEntry['outcome'], error?: unknown) => void,
+  requests: SourceOptions,
+): Promise<void> {
+  try {
+    await domain.users.bulkCreate({ users: lot.map(([, member]) => member) }, requests);
+  } catch (error) {
+    requests.signal?.throwIfAborted();
+    if (!isLearningPlatformError(error)) throw error;
+    // An unknown outcome shows in the list of members. Of a lot that was refused for its content, one half may be good.
+    if (error.outcome === 'unknown') return;
+    const isOfContent = error.code === 'BAD_REQUEST' || error.code === 'INVALID_INPUT';
+    if (!isOfContent || lot.length === 1) {
+      for (const [key] of lot) settle(key, 'refused', error);
+      return;
+    }
+    const half = Math.ceil(lot.length / 2);
+    await addLot(domain, lot.slice(0, half), settle, requests);
+    await addLot(domain, lot.slice(half), settle, requests);
+  }
+}
+
+/** Waits until the platform has added all of the members, at increasing intervals; returns the ids of those who are there. */
+async function waitForMembers(
+  domain: Domain,
+  keys: readonly string[],
+  known: Map<string, string>,
+  patience: number,
+  requests: SourceOptions,
+): Promise<Map<string, string>> {
+  let ids = known;
+  const until = Date.now() + patience;
+  for (let wait = 500; keys.some((key) => !ids.has(key)); wait = Math.min(wait * 2, 10_000)) {
+    ids = await idsOf(domain, requests);
+    if (keys.every((key) => ids.has(key)) || Date.now() + wait > until) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    requests.signal?.throwIfAborted();
+  }
+  return ids;
+}
