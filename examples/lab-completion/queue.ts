@@ -41,13 +41,14 @@ const SCHEMA = `
 export class Queue {
   readonly #db: Database.Database;
 
-  constructor(file: string) {
+  /** `recover: false` leaves the rows as they are, to look at them. */
+  constructor(file: string, { recover = true } = {}) {
     // A second process that opens the file waits so long, and then fails.
     this.#db = new Database(file, { timeout: 2_000 });
     // EXCLUSIVE: two workers could both find a lesson incomplete and mark it. FULL: a row is on the disk before its delivery is acknowledged.
     this.#db.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
     // What the process before was working on when it ended. Whether it marked the lesson is unknown: the worker reads before it writes.
-    this.#db.exec(`UPDATE completions SET state = 'queued' WHERE state = 'running'`);
+    if (recover) this.#db.exec(`UPDATE completions SET state = 'queued' WHERE state = 'running'`);
   }
 
   /** Writes one row. A delivery that is there already changes nothing: its id is the primary key. */
