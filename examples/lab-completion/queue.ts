@@ -41,10 +41,12 @@ const SCHEMA = `
 export class Queue {
   readonly #db: Database.Database;
 
-  /** `recover: false` leaves the rows as they are, to look at them. */
-  constructor(file: string, { recover = true } = {}) {
-    // A second process that opens the file waits so long, and then fails.
-    this.#db = new Database(file, { timeout: 2_000 });
+  /**
+   * @param options `wait`: how long to wait for another process that has the file open, in milliseconds, before it fails. `recover: false`
+   * leaves the rows as they are, to look at them.
+   */
+  constructor(file: string, { wait = 2_000, recover = true } = {}) {
+    this.#db = new Database(file, { timeout: wait });
     // EXCLUSIVE: two workers could both find a lesson incomplete and mark it. FULL: a row is on the disk before its delivery is acknowledged.
     this.#db.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
     // What the process before was working on when it ended. Whether it marked the lesson is unknown: the worker reads before it writes.
@@ -91,6 +93,8 @@ export class Queue {
   }
 
   close(): void {
+    // Statements that are not collected yet keep the file open, and would keep its lock, which can be given up outside WAL only.
+    this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM completions');
     this.#db.close();
   }
 }
