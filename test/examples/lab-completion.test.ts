@@ -15,6 +15,9 @@ const [ADA, BOB, EVE] = ['ada@example.com', 'bob@example.com', 'eve@example.com'
 const [FIRST, SECOND] = ['kubernetes-basics', 'terraform-first-steps'];
 const UPDATE = 'skilljar.users.publishedCourses.lessons.update';
 
+/** How long to wait for the worker. */
+const SOON = { timeout: 4_000, interval: 5 };
+
 let folder: string;
 let world: MockWorld;
 let service: Service;
@@ -40,7 +43,7 @@ const deliver = (event: object, id?: string) => send(event, { secret: SECRET, ur
 const read = async () =>
   (await (await fetch(`${service.url}/queue`)).json()) as { counts: Record<string, number>; problems: Record<string, number> };
 const counts = (expected: Record<string, number>) =>
-  expect.poll(async () => (await read()).counts, { timeout: 5_000, interval: 5 }).toEqual({ queued: 0, running: 0, done: 0, ...expected });
+  expect.poll(async () => (await read()).counts, SOON).toEqual({ queued: 0, running: 0, done: 0, ...expected });
 
 it('completes the lesson of the track, at the time of the event, once', async () => {
   const event = world.completion(ADA, FIRST);
@@ -133,15 +136,15 @@ it.each([
   if (sent === 1) expect(platforms.callsOf(UPDATE)).toHaveLength(1);
 });
 
-it('waits while a platform is down or its key is refused, longer each time, and goes on', async () => {
+it('waits while a platform is down or its key is refused, longer each time, and goes on', { timeout: 20_000 }, async () => {
   const { skilljar } = world.server.platforms;
   const refused = skilljar.unauthorized();
   await deliver(world.completion(ADA, FIRST));
-  await expect.poll(async () => (await read()).problems).toEqual({ 'AUTHENTICATION skilljar.users.list': 1 });
-  await expect.poll(() => service.queue.rows()[0]?.attempts).toBeGreaterThan(2);
+  await expect.poll(async () => (await read()).problems, SOON).toEqual({ 'AUTHENTICATION skilljar.users.list': 1 });
+  await expect.poll(() => service.queue.rows()[0]?.attempts, SOON).toBeGreaterThan(2);
   refused.off();
   const limited = skilljar.rateLimited({ after: 0, retryAfter: 1 });
-  await expect.poll(async () => (await read()).problems, { timeout: 3_000 }).toEqual({ 'RATE_LIMIT skilljar.users.list': 1 });
+  await expect.poll(async () => (await read()).problems, SOON).toEqual({ 'RATE_LIMIT skilljar.users.list': 1 });
   limited.off();
   await counts({ done: 1 });
   expect(world.recorded).toHaveLength(1);
@@ -153,7 +156,7 @@ it('one learner who cannot be served does not hold up the others', async () => {
   );
   await deliver(world.completion(ADA, FIRST));
   await deliver(world.completion(BOB, FIRST));
-  await expect.poll(() => world.recorded).toEqual([`${BOB} ${FIRST}`]);
+  await expect.poll(() => world.recorded, SOON).toEqual([`${BOB} ${FIRST}`]);
   expect((await read()).problems).toEqual({ 'SERVER instruqt.users.get': 1 });
 });
 
