@@ -68,6 +68,9 @@ const SLOW = [
   'test/package/examples.test.ts',
 ];
 
+/** Kills a process 30 times: a suite of its own, `npm run test:lab`. */
+const LAB = 'test/examples/lab-completion.kill.test.ts';
+
 export default defineConfig({
   plugins: [textFiles],
   // As in tsup.config.ts.
@@ -90,7 +93,7 @@ export default defineConfig({
           provide: { tested: 'src' },
           include: ['test/**/*.test.ts'],
           // Projects of their own, with other runners: see scripts/test-consumers.js.
-          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE, ...SLOW],
+          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE, LAB, ...SLOW],
           typecheck: {
             enabled: true,
             include: ['test/types/**/*.test-d.ts'],
@@ -116,6 +119,11 @@ export default defineConfig({
         extends: true,
         resolve: { alias: ownName(false) },
         test: { name: 'console', include: [CONSOLE] },
+      },
+      {
+        extends: true,
+        resolve: { alias: ownName(false) },
+        test: { name: 'lab', include: [LAB] },
       },
       {
         extends: true,

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 /** Compiles one file as a bundler would, leaves packages to Node, and gives what it prints. */
-async function printed(folder: string, file: string): Promise<string> {
+async function printed(folder: string, file: string, timeout = 0): Promise<string> {
   const outfile = join(folder, `${file}.mjs`);
   await build({
     entryPoints: [join(folder, file)],
@@ -48,7 +48,7 @@ async function printed(folder: string, file: string): Promise<string> {
     target: 'node20',
   });
   const env = { ...process.env, INSTRUQT_API_KEY: apiKey, INSTRUQT_TEAM: 'acme', INSTRUQT_BASE_URL: server.urls.instruqt };
-  return (await run(process.execPath, [outfile], { env })).stdout;
+  return (await run(process.execPath, [outfile], { env, timeout })).stdout;
 }
 
 it.each([
@@ -65,4 +65,18 @@ it.each([
   const lines = (await printed(folder, 'tracks.ts')).trim().split('\n');
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) expect(line).toMatch(/^[\w-]+: ".+", developed by \d+$/);
+});
+
+it('lab-completion type-checks, and its demo shows what becomes of each completion', { timeout: 60_000 }, async () => {
+  const folder = join(examples, 'lab-completion');
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await run(process.execPath, [compiler, '-p', folder]).catch((error: { stdout: string }) => error);
+  expect(stdout).toBe('');
+  const output = await printed(folder, 'demo.ts', 20_000);
+  const rows = output.split('\n').flatMap((line) => {
+    const [, , , , , state, attempts, recorded] = line.split('│').map((cell) => cell.trim().replaceAll("'", ''));
+    return recorded === undefined || state === 'state' ? [] : [`${state} ${attempts} ${recorded}`];
+  });
+  expect(rows).toEqual(['done 1 1', 'done 2 1', 'done 1 1', 'no-user 1 0', 'no-email 1 0', '(no row) 0 0']);
+  expect(output).toContain('"counts":{"queued":0,"running":0,"done":3,"no-email":1,"no-user":1}');
 });

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { signInstruqtWebhook } from 'learning-platforms/webhooks';
+
+export interface SendOptions {
+  readonly secret: string;
+  /** Where the service is. A function, because it may come back on another port. */
+  readonly url: () => string | undefined;
+  readonly id?: string;
+  readonly waitMs?: number;
+  /** Called when an attempt has failed: nobody listened, the connection was lost, or the status was not 2xx. */
+  readonly onFailure?: (why: 'unreachable' | 'lost' | number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends an event as Instruqt does through Svix: again, with the same id, until it is accepted. The waits are shorter than Svix's. */
+export async function send(event: object, { secret, url, id, waitMs = 20, onFailure, signal }: SendOptions): Promise<void> {
+  const own = id ?? `msg_${crypto.randomUUID()}`;
+  while (!signal?.aborted) {
+    const to = url();
+    const why = to === undefined ? 'unreachable' : await attempt(`${to}/hooks/instruqt`, signInstruqtWebhook(event, { secret, id: own }));
+    if (why === undefined) return;
+    onFailure?.(why);
+    await sleep(waitMs);
+  }
+}
+
+async function attempt(to: string, delivery: RequestInit): Promise<'unreachable' | 'lost' | number | undefined> {
+  try {
+    const response = await fetch(to, delivery);
+    await response.arrayBuffer();
+    return response.ok ? undefined : response.status;
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    return code === 'ECONNREFUSED' ? 'unreachable' : 'lost';
+  }
+}

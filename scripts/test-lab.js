@@ -1,0 +1,7 @@
+// `npm run test:lab`: kills the service of examples/lab-completion 30 times while completions keep coming. Needs no build.
+import { begin, end, runVitest } from './summaries.js';
+
+const SUITE = 'test:lab';
+
+begin(SUITE);
+end(SUITE, runVitest('lab'));
