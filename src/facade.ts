@@ -2,11 +2,12 @@ import { lazily, loadOnce } from './core/client/index.js';
 import { ConfigurationError } from './core/errors/index.js';
 import type { PlatformName } from './core/operation/index.js';
 import type { SharedOptions } from './core/settings/index.js';
-import { type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
+import { type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
 import type { Learners, LearnersOptions } from './learners/index.js';
-import { type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
-import { makeSdaClient, type SdaClient, type SdaOptions } from './sda/client/index.js';
-import { makeSkilljarClient, type SkilljarClient, type SkilljarOptions } from './skilljar/client/index.js';
+import { type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
+import type { PlatformClients } from './platform-clients.js';
+import { makeSdaClient, type SdaOptions } from './sda/client/index.js';
+import { makeSkilljarClient, type SkilljarOptions } from './skilljar/client/index.js';
 
 /** Options of `createLearningPlatforms`: options of each platform, and shared options. A platform's own option overrides a shared one. */
 export interface LearningPlatformsOptions extends SharedOptions {
@@ -16,14 +17,6 @@ export interface LearningPlatformsOptions extends SharedOptions {
   learningPath?: LearningPathOptions | undefined;
   /** Options of `lp.learners`: the Instruqt team, and the learning paths to read. */
   learners?: LearnersOptions | undefined;
-}
-
-/** The clients of all platforms. */
-export interface PlatformClients {
-  readonly instruqt: InstruqtClient;
-  readonly sda: SdaClient;
-  readonly skilljar: SkilljarClient;
-  readonly learningPath: LearningPathClient;
 }
 
 /** The clients of the configured platforms. Platforms that are not configured are not in the type. */

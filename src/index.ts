@@ -58,9 +58,10 @@ export type {
   SharedOptions,
 } from './core/settings/index.js';
 export type { Clock } from './core/time/index.js';
-export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions, type PlatformClients } from './facade.js';
+export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions } from './facade.js';
 export type { RequestMethod, RequestOptions, SubscriptionSettings, TypedDocument } from './graphql/index.js';
 export type { InstruqtClient, InstruqtOptions } from './instruqt/client/index.js';
 export type { LearningPathClient, LearningPathOptions } from './learning-path/client/index.js';
+export type { PlatformClients } from './platform-clients.js';
 export type { SdaClient, SdaOptions } from './sda/client/index.js';
 export type { SkilljarClient, SkilljarDomain, SkilljarOptions } from './skilljar/client/index.js';

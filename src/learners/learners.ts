@@ -1,5 +1,5 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
-import type { PlatformClients } from '../facade.js';
+import type { PlatformClients } from '../platform-clients.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type EnrolManyOptions, type EnrolManyReport, type EnrolRow, enrolMany } from './enrol-many.js';
 import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';

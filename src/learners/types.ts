@@ -1,6 +1,6 @@
-import type { PlatformClients } from '../facade.js';
 import type { User as InstruqtUser, PlayReportSummary } from '../instruqt/generated/types.js';
 import type { CourseProgress, LearningPath, MilestoneCompletion } from '../learning-path/generated/types.js';
+import type { PlatformClients } from '../platform-clients.js';
 import type { Session } from '../sda/generated/types.js';
 import type { UserPublishedCourse } from '../skilljar/types/progress.js';
 import type { UserOverview, UserPublishedPathEnrollment } from '../skilljar/types/users.js';

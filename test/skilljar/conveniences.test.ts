@@ -177,6 +177,7 @@ describe('domain.enrol', () => {
         enrolled.push(made);
         return json(201, made)(exchange);
       }
+      if (path === `${DOMAIN}/published-courses/p1`) return json(200, { id: 'p1' })(exchange);
       const one = enrolled.find(({ id }) => path === `${COURSE}/${id}`);
       return json(one ? 200 : 404, one ?? { detail: 'Not found.' })(exchange);
     });
@@ -192,6 +193,8 @@ describe('domain.enrol', () => {
       expect(first).toMatchObject({ user: { id: 'u1', first_name: 'Ada' }, enrollment: { id: 'e1' }, created: true });
       expect(requests()).toEqual([
         `GET ${DOMAIN}/users?user__email=ada%40acme.test`,
+        // A course that does not exist must not leave a member behind.
+        `GET ${DOMAIN}/published-courses/p1`,
         `POST ${DOMAIN}/users`,
         'GET /v1/users/u1/published-courses',
         `POST ${COURSE}`,
