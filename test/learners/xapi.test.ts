@@ -142,6 +142,14 @@ describe('toStatement', () => {
     expect((await statementOf({ completedAt })).timestamp).toBe(timestamp);
   });
 
+  it('the best time that says when it happened', async () => {
+    const times = { enrolledAt: '2026-01-01', startedAt: '2026-01-02', completedAt: '2026-01-04', lastActivityAt: '2026-01-03' };
+    const days = STATUSES.map(async (status) => (await statementOf({ ...times, status })).timestamp?.slice(8, 10));
+    expect(await Promise.all(days)).toEqual(['01', '02', '03', '04', '04', '04', undefined]);
+    expect((await statementOf({ ...times, completedAt: 'yesterday' })).timestamp).toBe('2026-01-03T00:00:00Z');
+    expect((await statementOf({ status: 'enrolled' })).timestamp).toBe(undefined);
+  });
+
   it.each([
     [0, 'PT0S'],
     [9, 'PT0S'],

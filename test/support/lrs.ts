@@ -6,6 +6,9 @@ import { json, type Received, respond, type Step } from './fault-server.js';
 /** Of CommonJS, Node imports the module, and bundlers its default export. */
 const validator = (validation.default ?? validation) as typeof validation.default;
 
+const hasEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Object.keys(value).length === 0 || Object.values(value).some(hasEmpty));
+
 /** What the specification forbids in a statement: the published validator's findings, and rules for providers that it does not check. */
 export function violations(statement: unknown): string[] {
   const found = validator(statement).map(({ name, path }) => `${name} at ${path.join('.')}`);
@@ -13,7 +16,7 @@ export function violations(statement: unknown): string[] {
   if (version !== undefined && version !== '1.0.0') found.push('version is not 1.0.0');
   if (timestamp !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(timestamp))
     found.push('no RFC 3339');
-  if (JSON.stringify(statement).includes('{}')) found.push('an empty object');
+  if (hasEmpty(statement)) found.push('an empty object');
   return found;
 }
 
