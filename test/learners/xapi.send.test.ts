@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isLearningPlatformError } from '../../src/index.js';
 import { type SendProgress, sendStatements, toStatement } from '../../src/learners/index.js';
 import type { FakeClock } from '../support/fake-clock.js';
-import { FaultServer, json, resetBeforeAnswer, respond, tooMany } from '../support/fault-server.js';
+import { FaultServer, json, resetBeforeAnswer, respond, type Step, tooMany } from '../support/fault-server.js';
 import { LearningRecords, unavailable } from '../support/lrs.js';
 import { progressRecord, record, TIME } from '../support/progress-records.js';
 
@@ -177,12 +177,15 @@ describe('sendStatements', () => {
   });
 
   it('shows neither secrets nor learners in errors', async () => {
-    server.always(
-      ({ request, response }) =>
-        void response.writeHead(400).end(JSON.stringify({ error: JSON.stringify([request.headers, request.text]) })),
-    );
+    const echo = (status: number): Step => {
+      return ({ request: { headers, text }, response }) => {
+        const error = [...Object.values(headers), text, `the key ${key}, or ${secret}, is not known: ${basic.slice(6)}`].join(' ');
+        response.writeHead(status).end(JSON.stringify({ error }));
+      };
+    };
+    server.always(echo(400));
     const { refused } = await send(records(2));
-    server.always(({ request, response }) => void response.writeHead(401).end(JSON.stringify({ error: JSON.stringify(request.headers) })));
+    server.always(echo(401));
     const failed = await send(records(2)).catch((error: unknown) => error);
     for (const error of [...refused.map((each) => each.error), failed]) {
       expect(isLearningPlatformError(error)).toBe(true);
