@@ -12,3 +12,4 @@ export {
 } from './learners.js';
 export type { LearningPathSourceOptions } from './platforms/learning-path.js';
 export type * from './types.js';
+export * from './xapi/index.js';

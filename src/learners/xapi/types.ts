@@ -1,0 +1,84 @@
+import type { CallOptions, SharedOptions } from '../../core/settings/index.js';
+import type { ProgressRecord } from '../types.js';
+
+/** Texts by RFC 5646 language tag. */
+export type LanguageMap = Readonly<Record<string, string>>;
+
+/** The learner of a statement: an e-mail address, or an account. */
+export type StatementActor = { readonly objectType: 'Agent'; readonly name?: string } & (
+  | { readonly mbox: string }
+  | { readonly account: { readonly homePage: string; readonly name: string } }
+);
+
+/** What was measured. What the record does not say is absent. */
+export interface StatementResult {
+  readonly score?: { readonly scaled?: number; readonly raw: number; readonly max?: number };
+  readonly success?: boolean;
+  readonly completion?: boolean;
+  /** ISO 8601, to a hundredth of a second. */
+  readonly duration?: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * An xAPI 1.0.3 statement about one progress record. It has no `version`: the specification wants providers to leave it out, and the header
+ * of the request to name the version.
+ */
+export interface Statement {
+  /** A name-based UUID: the same for the same event of the same record. */
+  readonly id: string;
+  readonly actor: StatementActor;
+  readonly verb: { readonly id: string; readonly display: LanguageMap };
+  readonly object: {
+    readonly objectType: 'Activity';
+    readonly id: string;
+    readonly definition: { readonly type: string; readonly name?: LanguageMap; readonly moreInfo?: string };
+  };
+  readonly result?: StatementResult;
+  readonly context: { readonly registration: string; readonly platform: string };
+  /** RFC 3339. Absent when the record has no time of the event: the LRS then sets the time at which it stored the statement. */
+  readonly timestamp?: string;
+}
+
+/** Options of `toStatement`. */
+export interface StatementOptions {
+  /**
+   * An IRI that you control, such as `https://academy.example.com`. The ids of activities and accounts begin with it, so it must stay the same.
+   */
+  homePage: string;
+}
+
+/** A learning record store: its endpoint, before `/statements`, and the credentials. */
+export type LearningRecordStore = { readonly endpoint: string } & (
+  | { readonly key: string; readonly secret: string }
+  /** The whole `Authorization` header. */
+  | { readonly authorization: string }
+);
+
+/** How far `sendStatements` is. */
+export interface SendProgress {
+  readonly sent: number;
+  readonly skipped: number;
+  readonly refused: number;
+}
+
+/** Options of `sendStatements`. Timeout, deadline and retries are those of each request. */
+export interface SendStatementsOptions
+  extends StatementOptions,
+    Pick<CallOptions, 'signal' | 'timeout' | 'deadline' | 'retry'>,
+    Pick<SharedOptions, 'fetch' | 'clock'> {
+  /** Statements in a request. Default: 50. */
+  batchSize?: number | undefined;
+  /** Called after each batch. What it throws ends the run. */
+  onProgress?: ((progress: SendProgress) => void) | undefined;
+}
+
+/** What became of the records. Those that were sent are counted only, so that the result stays small. */
+export interface SendStatementsResult {
+  /** Statements that the LRS has now, also those that it already had. */
+  sent: number;
+  /** Records that cannot be a statement. */
+  skipped: { record: ProgressRecord; reason: string }[];
+  /** Records whose statement the LRS refused: a `BadRequestError`, or a `ConflictError` when it has another statement with this id. */
+  refused: { record: ProgressRecord; error: unknown }[];
+}
