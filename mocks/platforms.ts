@@ -225,7 +225,7 @@ export class MockPlatforms {
   }
 
   /** The addresses that these platforms answer, as patterns of msw. @internal */
-  readonly places = (): string[] => this.#addresses.patterns();
+  readonly places = (): RegExp[] => this.#addresses.patterns();
 
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
   readonly fetch: FetchLike = fetchOf(this);
