@@ -58,7 +58,7 @@ const ownName = (built: boolean) =>
   }));
 
 /** Of the mock server's console, which every operation is run in: slow, and with a suite of its own that also looks at it in a browser. */
-const CONSOLE = 'test/mocks/server.console.test.ts';
+const CONSOLE = 'test/mocks/server.console*.test.ts';
 
 /** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, and a process for each test. */
 const SLOW = [

@@ -44,10 +44,13 @@ export class Addresses {
     return found ?? (host && { nothingOf: host });
   }
 
-  /** All of it as patterns of msw. A host that is a platform's is wholly theirs. */
-  patterns(): string[] {
+  /**
+   * All of it as patterns of msw. A host that is a platform's is wholly theirs. Expressions: of a path as a text, msw makes one anew for each
+   * request. It takes them in either case.
+   */
+  patterns(): RegExp[] {
     const own = [...NAMES.map((name) => this.urls[name]), this.filesUrl].filter((url) => !this.#hosts.has(originOf(url)));
-    return [...[...this.#hosts.keys()].map((host) => `${host}/*`), ...own.flatMap((url) => [url, `${withoutSlash(url)}/*`])];
+    return [...this.#hosts.keys(), ...own].map((base) => new RegExp(`^${escaped(withoutSlash(base))}(?:/|$)`, 'i'));
   }
 }
 
@@ -57,3 +60,4 @@ export const given = <T extends object>(options: T | undefined): { [K in keyof T
 
 const originOf = (url: string) => new URL(url).origin;
 const withoutSlash = (url: string) => url.replace(/(?<!\/)\/+$/, '');
+const escaped = (url: string) => url.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');

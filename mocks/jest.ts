@@ -1,37 +1,12 @@
-import type { OperationId } from '../src/manifest/index.js';
-import { type CalledOptions, type Expected, judge, type WithRequests } from './engine/called.js';
+import { matchers, type PlatformMatchers } from './matchers.js';
 
-interface JestExpect {
-  extend(matchers: object): void;
-}
-
-const { expect } = globalThis as { expect?: JestExpect };
+const { expect } = globalThis as { expect?: { extend(matchers: object): void } };
 if (!expect)
   throw new Error(
     "learning-platforms/mocks/jest needs Jest's global expect: import it in a test or in setupFilesAfterEnv, with injectGlobals.",
   );
 
-expect.extend({
-  toHaveCalledPlatform: (platforms: WithRequests, operation: string, variables?: unknown, options?: CalledOptions) =>
-    judge(platforms, operation, variables, options),
-});
-
-/**
- * What `expect(platforms)` can say of mock platforms, once this module is imported. Its message shows what was called instead, without the
- * values of fields that are named like secrets.
- */
-export interface PlatformMatchers<R = void> {
-  /**
-   * On mock platforms: an operation was called, with at least these variables where they are given; `times` says how often, exactly.
-   *
-   * @example
-   * expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: 'Intro' });
-   * expect(platforms).toHaveCalledPlatform('skilljar.courses.list', undefined, { times: 2 });
-   *
-   * @throws TypeError when there is no such operation, or no mock platforms were given; RangeError when `times` is no whole number of at least 0.
-   */
-  toHaveCalledPlatform<Id extends OperationId>(operation: Id, variables?: Expected<Id>, options?: CalledOptions): R;
-}
+expect.extend(matchers);
 
 declare global {
   namespace jest {
@@ -40,4 +15,5 @@ declare global {
   }
 }
 
-export type { CalledOptions, Expected };
+export type { CalledOptions, Expected } from './engine/called.js';
+export type { PlatformMatchers };

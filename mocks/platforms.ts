@@ -12,28 +12,24 @@ import {
 } from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
 import { createMockClock, type MockClock, type MockTimer } from './engine/clock.js';
-import { isUnopened } from './engine/conditions/answers.js';
 import type { MockDelivery } from './engine/delivery.js';
-import { broken, nothingThere, problemIn, warnOfNowhere } from './engine/failures.js';
+import { broken, nothingThere, warnOfNowhere } from './engine/failures.js';
 import { operationsById, unknownOperation } from './engine/operations.js';
 import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
-import { type Entry, entryOf, loggedAs, type MockRequest, textOf } from './engine/requests.js';
+import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understood } from './engine/requests.js';
 import { copied, Store } from './engine/store.js';
+import { fetchOf } from './fetch.js';
 import { LiveEvents, refusalOf, type SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import type { MockOptions } from './options.js';
 import { createPlatformMocks, GRAPHQL_PLATFORMS, type PlatformMock } from './platform-mocks.js';
+import { RequestLog } from './request-log.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 import { createWebhooks, type MockWebhooks } from './webhooks.js';
 
 export type { MockName, MockUrls } from './addresses.js';
-
-/** How many requests are remembered; the oldest go first. */
-const MOST_REQUESTS = 10_000;
-/** So many too many are let in before the oldest go at once: to take one off the front of a list moves all the others. */
-const SPARE_REQUESTS = 1000;
 
 /** The four platforms in memory, with one world of data. */
 export class MockPlatforms {
@@ -49,7 +45,7 @@ export class MockPlatforms {
    * Every request since the start or the last `reset()`, whatever came of it, in the order in which they came. A list that goes on growing;
    * of very many, only the newest 10,000 or a few more are kept.
    */
-  readonly requests: readonly MockRequest[] = [];
+  readonly requests: readonly MockRequest[];
   /** Instruqt: data of your own, conditions, `publish(…)` for events of subscriptions, and `emit(…)` for webhooks. */
   readonly instruqt: InstruqtControl;
   /** SDA IDEaaS: data of your own, and conditions. */
@@ -67,38 +63,39 @@ export class MockPlatforms {
   readonly #onProblem: (request: MockRequest) => void;
   readonly #addresses: Addresses;
   readonly #controls: Controls;
-  readonly #reported = new WeakSet<MockRequest>();
-  #count = 0;
+  readonly #log = new RequestLog();
 
   constructor(options: MockOptions = {}) {
-    const keys = { ...demoKeys, ...given(options.keys) };
-    this.#clock = createMockClock(options.now ?? (() => new Date(DEMO_NOW)));
+    const { keys, now: base = () => new Date(DEMO_NOW), baseUrls, filesUrl, onProblem, webhooks, world, seed } = options;
+    const isRunning = options.now !== undefined;
+    this.#keys = { ...demoKeys, ...given(keys) };
+    this.#clock = createMockClock(base);
     this.clock = this.#clock;
     const { now } = this.#clock;
-    this.#addresses = new Addresses(options.baseUrls, options.filesUrl ?? FILES_URL);
+    this.#addresses = new Addresses(baseUrls, filesUrl ?? FILES_URL);
     this.urls = this.#addresses.urls;
     this.filesUrl = this.#addresses.filesUrl;
-    this.#keys = keys;
-    this.#onProblem = options.onProblem ?? warnOfNowhere;
-    this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
-    this.#webhooks = createWebhooks(this.store, this.#clock, options.now !== undefined, options.webhooks);
+    this.requests = this.#log.requests;
+    this.#onProblem = onProblem ?? warnOfNowhere;
+    const { store } = this;
+    this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(store, 'instruqt', instruqtPlatform.sameAs), now });
+    this.#webhooks = createWebhooks(store, this.#clock, isRunning, webhooks);
     const { ping } = this.#webhooks;
-    const mocks = createPlatformMocks({ store: this.store, keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides, ping });
+    const mocks = createPlatformMocks({ store, keys: this.#keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides, ping });
     this.#mocks = mocks;
-    this.#controls = createControls({
-      store: this.store,
+    const unauthorized = (name: MockName) => mocks[name].unauthorized();
+    const setting = {
+      store,
       filesUrl: this.filesUrl,
       clock: this.#clock,
       live: this.#live,
       webhooks: this.#webhooks,
-      world: options.world,
-      seed: options.seed,
-      unauthorized: (name) => mocks[name].unauthorized(),
-    });
-    this.instruqt = this.#controls.instruqt;
-    this.sda = this.#controls.sda;
-    this.skilljar = this.#controls.skilljar;
-    this.learningPath = this.#controls.learningPath;
+      world,
+      seed,
+      unauthorized,
+    };
+    this.#controls = createControls(setting);
+    ({ instruqt: this.instruqt, sda: this.sda, skilljar: this.skilljar, learningPath: this.learningPath } = this.#controls);
     this.reset();
   }
 
@@ -124,8 +121,7 @@ export class MockPlatforms {
     this.#webhooks.deliveries.reset();
     this.#live.end();
     this.store.clear();
-    this.#count = 0;
-    (this.requests as MockRequest[]).length = 0;
+    this.#log.clear();
     this.#overrides.clear();
     this.#clock.reset();
     this.#controls.begin();
@@ -172,7 +168,7 @@ export class MockPlatforms {
    * it over in silence, or an override has thrown. Without the values of secrets.
    */
   get problems(): readonly string[] {
-    return this.requests.flatMap((request) => problemIn(request) ?? []);
+    return this.#log.problems;
   }
 
   /**
@@ -181,13 +177,7 @@ export class MockPlatforms {
    * @throws Error that says what was wrong with every such request, without the values of secrets.
    */
   verify(): void {
-    const fresh = this.requests.filter((request) => request.problem !== undefined && !this.#reported.has(request));
-    if (fresh.length === 0) return;
-    const problems = fresh.map(problemIn);
-    // Said once: a test that fails must not make the next one fail.
-    for (const request of fresh) this.#reported.add(request);
-    const title = problems.length === 1 ? 'A request was wrong' : `${problems.length} requests were wrong`;
-    throw new Error(`${title}:\n\n${problems.join('\n\n')}`);
+    this.#log.verify();
   }
 
   /** Whether a WebSocket of Instruqt is let in with what it opened with. @internal */
@@ -195,13 +185,16 @@ export class MockPlatforms {
     return authorization === `Bearer ${this.#keys.instruqt}`;
   }
 
-  /** What the mock server runs for a WebSocket of Instruqt; later, where a condition holds it up, and not at all where that loses it. @internal */
-  subscribe(asked: SubscribeRequest): Prepared | Promise<Prepared> {
+  /**
+   * What the mock server runs for a WebSocket of Instruqt; later, where a condition holds it up. Where one loses the connection, `lose` is to
+   * end it. @internal
+   */
+  subscribe(asked: SubscribeRequest, lose: () => void = () => undefined): Prepared | Promise<Prepared> {
     const url = this.urls.instruqt;
     const understood = this.#mocks.instruqt.understand(new Request(url, { method: 'POST' }), JSON.stringify(asked));
     // A WebSocket is opened by GET.
     const request = new Request(url);
-    const entry = this.#log(entryOf('instruqt', request, understood, this.clock.now()));
+    const { entry } = this.#note('instruqt', request, understood);
     entry.caller = OWNER_ID;
     if (entry.problem !== undefined) this.#onProblem(entry);
     const prepare = () => {
@@ -213,29 +206,24 @@ export class MockPlatforms {
     return conditions
       .run(request, async () => Response.json({}), SOCKET_CONDITIONS)
       .then(async (response) => {
-        if (response.type === 'error') throw new Error('The connection was lost.');
         if (response.ok) return prepare();
-        entry.status = response.status;
+        if (response.type === 'error') lose();
+        else entry.status = response.status;
         return [await refusalOf(response)];
       });
   }
 
   /** What the log has of a request that `handle` was given: the mock server's console shows the answer beside it. @internal */
-  loggedAs(request: Request): MockRequest | undefined {
-    return loggedAs(request);
-  }
+  readonly loggedAs: (request: Request) => MockRequest | undefined = loggedAs;
 
   /** The schema of a GraphQL platform. @internal */
-  schemaOf(name: Exclude<MockName, 'skilljar'>): GraphQLSchema {
-    return GRAPHQL_PLATFORMS[name].schema();
-  }
+  readonly schemaOf = (name: Exclude<MockName, 'skilljar'>): GraphQLSchema => GRAPHQL_PLATFORMS[name].schema();
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
   readonly handle = async (name: MockName, request: Request): Promise<Response> => {
     const mock = this.#mocks[name];
     const understood = mock.understand(request, await textOf(request));
-    const entry = this.#log(entryOf(name, request, understood, this.clock.now()));
-    const id = `mock-${String(this.#count).padStart(6, '0')}`;
+    const { entry, id } = this.#note(name, request, understood);
     const isNowhere = understood.calls.length === 0 && name === 'skilljar';
     const response = isNowhere
       ? nothingThere(entry, this.urls)
@@ -251,7 +239,7 @@ export class MockPlatforms {
 
   /** Lets the store of recordings answer, which knows no keys: a URL opens its file. */
   readonly handleFile = async (request: Request): Promise<Response> => {
-    const entry = this.#log(entryOf('sda', request, { calls: [], body: undefined }, this.clock.now()));
+    const { entry } = this.#note('sda', request);
     const serve = async () => serveFile({ tables: new Tables(this.store, 'sda'), now: this.#clock.now }, request, this.filesUrl);
     const response = await this.#controls.conditions.sda.run(request, serve, FILE_CONDITIONS);
     if (response.type !== 'error') entry.status = response.status;
@@ -264,48 +252,32 @@ export class MockPlatforms {
     if (!found) return undefined;
     if ('platform' in found) return this.handle(found.platform, request);
     if ('files' in found) return this.handleFile(request);
-    const entry = this.#log(entryOf(found.nothingOf, request, { calls: [], body: undefined }, this.clock.now()));
+    const { entry } = this.#note(found.nothingOf, request);
     const response = nothingThere(entry, this.urls);
     this.#onProblem(entry);
     return response;
   }
 
   /** The addresses that these platforms answer, as patterns of msw. @internal */
-  places(): string[] {
-    return this.#addresses.patterns();
-  }
+  readonly places = (): RegExp[] => this.#addresses.patterns();
 
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
-  readonly fetch: FetchLike = async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const response = await this.dispatch(request);
-    if (!response) {
-      const { origin, pathname } = new URL(request.url);
-      throw new TypeError(`The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(this.urls).join(', ')}.`);
-    }
-    if (response.type === 'error') {
-      request.signal.throwIfAborted();
-      throw new TypeError('fetch failed', isUnopened(response) ? { cause: REFUSED } : undefined);
-    }
-    return response;
-  };
+  readonly fetch: FetchLike = fetchOf(this);
 
-  #log(entry: Entry): Entry {
-    this.#count += 1;
-    const log = this.requests as MockRequest[];
-    if (log.push(entry) > MOST_REQUESTS + SPARE_REQUESTS) log.splice(0, log.length - MOST_REQUESTS);
-    return entry;
+  /** Notes a request. Returns with its entry the id that the answer is to have. */
+  #note(name: MockName, request: Request, understood: Understood = NO_CALL): { entry: Entry; id: string } {
+    const entry = entryOf(name, request, understood, this.clock.now());
+    return { entry, id: this.#log.add(entry) };
   }
 }
+
+/** What is no call of a platform. */
+const NO_CALL: Understood = { calls: [], body: undefined };
 
 /** What the store of recordings shares with the platform; it knows neither keys nor limits. */
 const FILE_CONDITIONS = ['offline', 'slow', 'outage', 'flaky'] as const;
 
 /** What holds for a message on a WebSocket: its answers are no JSON that could be cut. */
 const SOCKET_CONDITIONS = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited'] as const;
-
-/** What fetch says of a connection that was never opened. */
-const REFUSED = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 
 type Prepared = ReturnType<LiveEvents['prepare']>;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { MockName, MockPlatforms } from '../platforms.js';
+import { names, REAL_PATHS } from '../server/places.js';
 import type { MockServer, MockServerOptions } from '../server.js';
 import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
 import { listedWebhooks, WEBHOOK_FLAGS, webhooksOf } from './webhooks.js';
@@ -14,16 +15,16 @@ const OWN_PORTS = {
   'learning-path-port': 'learningPath',
 } as const satisfies Record<string, MockName>;
 
-const ownPort = (paths: string) =>
-  ({ type: 'string', value: '<number>', help: `One more port, for this platform at ${paths} only.` }) as const;
+const ownPort = (name: MockName) =>
+  ({ type: 'string', value: '<number>', help: `One more port, for this platform at ${REAL_PATHS[name]} only.` }) as const;
 
 const FLAGS = {
   port: { type: 'string', value: '<number>', help: `The port, from 0 to 65535; 0 for any free one. Default: ${PORT}.` },
   host: { type: 'string', value: '<address>', help: 'The address to listen on; 0.0.0.0 for all of this machine. Default: 127.0.0.1.' },
-  'instruqt-port': ownPort('/graphql'),
-  'sda-port': ownPort('/ideaas/v1/graphql'),
-  'skilljar-port': ownPort('/v1'),
-  'learning-path-port': ownPort('/helium'),
+  'instruqt-port': ownPort('instruqt'),
+  'sda-port': ownPort('sda'),
+  'skilljar-port': ownPort('skilljar'),
+  'learning-path-port': ownPort('learningPath'),
   'allow-host': {
     type: 'string',
     value: '<name>',
@@ -86,14 +87,11 @@ export async function mock(args: readonly string[]): Promise<void> {
       ...(quiet ? { onProblem: () => undefined } : { log: print, onProblem: ({ problem }) => print(`  ${problem}`) }),
     });
   const server = await start().catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(whyNot(error, options) ?? rethrow(error));
+    const why = whyNot(error, options);
+    throw why === undefined ? error : new UsageError(why);
   });
   stopOnSignals(server);
   print(quiet ? server.url : [listing(server, demoKeys), ...listedWebhooks(options.webhooks, testValues), 'Ctrl+C stops.'].join('\n'));
-}
-
-function rethrow(error: unknown): never {
-  throw error;
 }
 
 function portOf(flag: string, text: string): number {
@@ -131,18 +129,15 @@ async function worldOf(seed: string): Promise<World> {
   });
   const data = parsed(text, wrong);
   for (const name of Object.keys(data)) {
-    if (!(PLATFORMS as readonly string[]).includes(name))
-      throw wrong(`has ${JSON.stringify(name)}, where there are ${PLATFORMS.join(', ')}`);
+    if (!names.some((known) => known === name)) throw wrong(`has ${JSON.stringify(name)}, where there are ${names.join(', ')}`);
   }
   return {
     world: 'empty',
     setup(platforms) {
-      for (const name of PLATFORMS) if (data[name] !== undefined) seedOne(platforms, name, data[name], seed);
+      for (const name of names) if (data[name] !== undefined) seedOne(platforms, name, data[name], seed);
     },
   };
 }
-
-const PLATFORMS = ['instruqt', 'sda', 'skilljar', 'learningPath'] as const satisfies readonly MockName[];
 
 function parsed(text: string, wrong: (why: string) => UsageError): Readonly<Record<string, unknown>> {
   let data: unknown;
@@ -182,19 +177,17 @@ function whyNot(
 
 /** Stops on SIGINT or SIGTERM with exit code 0; a second signal stops it at once. */
 function stopOnSignals(server: MockServer): void {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) process.exit(0);
-    isStopping = true;
-    await server.close();
-    process.exit(0);
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const exit = () => process.exit(0);
+  const stop = () => {
+    for (const signal of signals) process.off(signal, stop).on(signal, exit);
+    server.close().then(exit);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of signals) process.on(signal, stop);
 }
 
 function listing({ url, urls, ownUrls }: MockServer, keys: Readonly<Record<MockName, string>>): string {
-  const rows = PLATFORMS.flatMap((name) =>
+  const rows = names.flatMap((name) =>
     [urls[name], ownUrls[name]].flatMap((each) => (each === undefined ? [] : [[`  ${name}`, each, `key ${keys[name]}`]])),
   );
   return [`Mock platforms at ${url} (open it in a browser)`, ...aligned(rows)].join('\n');

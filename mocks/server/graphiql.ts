@@ -6,41 +6,18 @@ import { page } from './console/page.js';
 import { Html, html, scriptValue } from './html.js';
 import { PATHS, TITLES } from './places.js';
 
-/** A file of GraphiQL: where it stands in its package, and the digest of that very file as the package was published. */
-interface Asset {
-  readonly pkg: string;
-  readonly version: string;
-  readonly file: string;
-  readonly integrity: string;
-}
-
 /** The last GraphiQL that comes as a script ready for a page, with the React that has such scripts too. In the order in which they are loaded. */
-const ASSETS: readonly Asset[] = [
-  {
-    pkg: 'react',
-    version: '18.3.1',
-    file: 'umd/react.production.min.js',
-    integrity: 'sha384-DGyLxAyjq0f9SPpVevD6IgztCFlnMF6oW/XQGmfe+IsZ8TqEiDrcHkMLKI6fiB/Z',
-  },
-  {
-    pkg: 'react-dom',
-    version: '18.3.1',
-    file: 'umd/react-dom.production.min.js',
-    integrity: 'sha384-gTGxhz21lVGYNMcdJOyq01Edg0jhn/c22nsx0kyqP0TxaV5WVdsSH1fSDUf5YJj1',
-  },
-  {
-    pkg: 'graphiql',
-    version: '4.1.2',
-    file: 'graphiql.min.js',
-    integrity: 'sha384-9XdHu7ajgGJziD4J1zNBKQ842Q/+zZfDv+ib1eMhZWBH6hPAs806x+Jbcf0yNO6B',
-  },
-  {
-    pkg: 'graphiql',
-    version: '4.1.2',
-    file: 'graphiql.min.css',
-    integrity: 'sha384-1el1QShFBnnXTx9x/Cprg82hZWKt0ry29OAYIXt05swbi0KcZDFoj0CWguMpopJr',
-  },
-];
+const ASSETS = (
+  [
+    ['react', '18.3.1', 'umd/react.production.min.js', 'sha384-DGyLxAyjq0f9SPpVevD6IgztCFlnMF6oW/XQGmfe+IsZ8TqEiDrcHkMLKI6fiB/Z'],
+    ['react-dom', '18.3.1', 'umd/react-dom.production.min.js', 'sha384-gTGxhz21lVGYNMcdJOyq01Edg0jhn/c22nsx0kyqP0TxaV5WVdsSH1fSDUf5YJj1'],
+    ['graphiql', '4.1.2', 'graphiql.min.js', 'sha384-9XdHu7ajgGJziD4J1zNBKQ842Q/+zZfDv+ib1eMhZWBH6hPAs806x+Jbcf0yNO6B'],
+    ['graphiql', '4.1.2', 'graphiql.min.css', 'sha384-1el1QShFBnnXTx9x/Cprg82hZWKt0ry29OAYIXt05swbi0KcZDFoj0CWguMpopJr'],
+  ] as const
+).map(([pkg, version, file, integrity]) => ({ pkg, version, file, integrity }));
+
+/** A file of GraphiQL: where it stands in its package, and the digest of that very file as the package was published. */
+type Asset = (typeof ASSETS)[number];
 
 const CDN = 'https://cdn.jsdelivr.net/npm';
 const LOCAL = '/_graphiql';
@@ -51,11 +28,11 @@ const EXAMPLES: Readonly<Record<Exclude<MockName, 'skilljar'>, string>> = {
   learningPath: '{\n  LearningPathBySlug(slug: "onboarding") {\n    name\n    milestones {\n      name\n    }\n  }\n}\n',
 };
 
-/** A package's file as the project has it installed, where the server was started. */
-function installed({ pkg, file }: Asset): string | undefined {
+/** A file as the project has its package installed, where the server was started. Other versions have no such file. */
+async function contentOf({ pkg, file }: Asset): Promise<string | undefined> {
   try {
     const manifest = createRequire(join(process.cwd(), 'index.js')).resolve(`${pkg}/package.json`);
-    return join(dirname(manifest), file);
+    return await readFile(join(dirname(manifest), file), 'utf8');
   } catch {
     return undefined;
   }
@@ -70,12 +47,6 @@ export async function graphiqlAsset(pathname: string): Promise<Response | undefi
   if (text === undefined) return undefined;
   const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
   return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' } });
-}
-
-async function contentOf(asset: Asset): Promise<string | undefined> {
-  const file = installed(asset);
-  // Other versions of these packages have no such file.
-  return file === undefined ? undefined : readFile(file, 'utf8').catch(() => undefined);
 }
 
 /**

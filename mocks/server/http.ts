@@ -98,51 +98,48 @@ export async function send(outgoing: ServerResponse, response: Response, seen?: 
   response.headers.forEach((value, name) => {
     outgoing.appendHeader(name, value);
   });
-  const reader = response.body?.getReader();
+  const length = response.headers.get('content-length');
+  const body = response.body as Body;
   try {
-    if (outgoing.req.method === 'HEAD' && response.headers.has('content-length')) outgoing.end();
-    else if (response.headers.has('content-length')) await stream(outgoing, reader, Number(response.headers.get('content-length')));
-    else await sendWhole(outgoing, reader, seen);
+    if (length === null) await sendWhole(outgoing, body, seen);
+    else if (outgoing.req.method !== 'HEAD') await stream(outgoing, body, Number(length));
+    else {
+      outgoing.end();
+      await response.body?.cancel();
+    }
   } catch {
     // A body that breaks off breaks off on the wire too.
     lose(outgoing);
-  } finally {
-    await reader?.cancel().catch(() => undefined);
   }
 }
 
 const lose = (outgoing: ServerResponse) => void outgoing.socket?.destroy();
 
-type Reader = ReadableStreamDefaultReader<Uint8Array> | undefined;
+/** Read to its end, or cancelled. */
+type Body = AsyncIterable<Uint8Array> | null;
 
 /** Sends the body with its length, which the platforms leave out, so that a client recognises a truncated response. */
-async function sendWhole(outgoing: ServerResponse, reader: Reader, seen?: (body: Buffer) => void): Promise<void> {
+async function sendWhole(outgoing: ServerResponse, body: Body, seen?: (body: Buffer) => void): Promise<void> {
   const chunks: Uint8Array[] = [];
   try {
-    for (;;) {
-      const next = await reader?.read();
-      if (!next || next.done) break;
-      chunks.push(next.value);
-    }
+    for await (const chunk of body ?? []) chunks.push(chunk);
   } catch (error) {
     for (const chunk of chunks) await written(outgoing, chunk);
     throw error;
   }
   const whole = Buffer.concat(chunks);
   seen?.(whole);
-  const body = await compress(outgoing, whole);
-  if (outgoing.statusCode !== 204 && outgoing.statusCode !== 304) outgoing.setHeader('content-length', body.length);
-  outgoing.end(body);
+  const sent = await compress(outgoing, whole);
+  if (outgoing.statusCode !== 204 && outgoing.statusCode !== 304) outgoing.setHeader('content-length', sent.length);
+  outgoing.end(sent);
 }
 
 /** As fast as the client takes it. */
-async function stream(outgoing: ServerResponse, reader: Reader, length: number): Promise<void> {
+async function stream(outgoing: ServerResponse, body: Body, length: number): Promise<void> {
   let sent = 0;
-  for (;;) {
-    const next = await reader?.read();
-    if (!next || next.done) break;
-    sent += next.value.byteLength;
-    await written(outgoing, next.value);
+  for await (const chunk of body ?? []) {
+    sent += chunk.byteLength;
+    await written(outgoing, chunk);
   }
   // The client would wait for the rest.
   if (sent < length) throw new Error('The body is shorter than its headers say.');

@@ -5,45 +5,32 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** As each platform documents them, for the whole organisation or instance. Those of the other two are not known. */
-const LIMITS: Partial<Record<MockName, readonly { most: number; ms: number; of: 'requests' | 'points' }[]>> = {
+const LIMITS: Partial<Record<MockName, readonly (readonly [most: number, ms: number, of: 'requests' | 'points'])[]>> = {
   skilljar: [
-    { most: 600, ms: MINUTE, of: 'requests' },
-    { most: 5000, ms: HOUR, of: 'requests' },
+    [600, MINUTE, 'requests'],
+    [5000, HOUR, 'requests'],
   ],
   learningPath: [
-    { most: 100_000, ms: MINUTE, of: 'points' },
-    { most: 2500, ms: MINUTE, of: 'requests' },
+    [100_000, MINUTE, 'points'],
+    [2500, MINUTE, 'requests'],
   ],
 };
 
+type Window = ReturnType<typeof windowOf>;
+
 /** A window begins with its first request and ends that much later, as the learning-path platform says of its own; of Skilljar's nobody says. */
-class Window {
-  readonly #most: number;
-  readonly #ms: number;
-  #used = 0;
-  #endsAt = 0;
-
-  constructor(most: number, ms: number) {
-    this.#most = most;
-    this.#ms = ms;
-  }
-
-  left(now: number): number {
-    return now < this.#endsAt ? Math.max(0, this.#most - this.#used) : this.#most;
-  }
-
-  /** When all is left again, in the system's time. */
-  endsAt(now: number): number {
-    return now < this.#endsAt ? this.#endsAt : now + this.#ms;
-  }
-
-  take(count: number, now: number): void {
-    if (now >= this.#endsAt) {
-      this.#used = 0;
-      this.#endsAt = now + this.#ms;
-    }
-    this.#used += count;
-  }
+function windowOf(most: number, ms: number) {
+  let used = 0;
+  let end = 0;
+  return {
+    left: (now: number) => (now < end ? Math.max(0, most - used) : most),
+    /** When all is left again, in the system's time. */
+    endsAt: (now: number) => (now < end ? end : now + ms),
+    take(count: number, now: number): void {
+      if (now >= end) [used, end] = [0, now + ms];
+      used += count;
+    },
+  };
 }
 
 export interface RateLimits {
@@ -55,31 +42,28 @@ export interface RateLimits {
 
 /** Holds every platform to its documented limits, on real time: a client that is to wait for a minute has to wait for a minute. */
 export function createRateLimits(now: () => number = Date.now): RateLimits {
-  const fresh = () =>
-    new Map(
-      Object.entries(LIMITS).map(([name, limits]) => [name, limits.map(({ most, ms, of }) => ({ of, window: new Window(most, ms) }))]),
-    );
-  let windows = fresh();
+  const windows = new Map<MockName, { of: string; window: Window }[]>();
+  const windowsOf = (name: MockName) => {
+    const own = windows.get(name) ?? (LIMITS[name] ?? []).map(([most, ms, of]) => ({ of, window: windowOf(most, ms) }));
+    windows.set(name, own);
+    return own;
+  };
   return {
-    reset() {
-      windows = fresh();
-    },
+    reset: () => windows.clear(),
     async run(name, next) {
-      const own = windows.get(name) ?? [];
+      const own = windowsOf(name);
+      const requests = own.flatMap(({ of, window }) => (of === 'requests' ? [window] : []));
+      const points = own.find(({ of }) => of === 'points')?.window;
       const at = now();
-      const spent = own.filter(({ window }) => window.left(at) === 0);
-      const points = () => own.find(({ of }) => of === 'points')?.window;
-      if (spent.length > 0) {
-        const endsAt = Math.max(...spent.map(({ window }) => window.endsAt(at)));
-        return withRemaining(tooManyRequests(name, endsAt - at), points(), at);
-      }
-      for (const { of, window } of own) if (of === 'requests') window.take(1, at);
+      const spent = own.map(({ window }) => window).filter((window) => window.left(at) === 0);
+      if (spent.length > 0)
+        return withRemaining(tooManyRequests(name, Math.max(...spent.map((window) => window.endsAt(at))) - at), points, at);
+      for (const window of requests) window.take(1, at);
       const response = await next();
       // A request without a valid key does not count.
-      if (response.status === 401) for (const { of, window } of own) if (of === 'requests') window.take(-1, at);
-      const cost = Number(response.headers.get('x-complexity-cost') ?? 0);
-      points()?.take(cost, at);
-      return withRemaining(response, points(), at);
+      if (response.status === 401) for (const window of requests) window.take(-1, at);
+      points?.take(Number(response.headers.get('x-complexity-cost') ?? 0), at);
+      return withRemaining(response, points, at);
     },
   };
 }

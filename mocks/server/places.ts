@@ -1,12 +1,14 @@
 import type { MockName, MockUrls } from '../platforms.js';
 
-/** Where each platform is on the server. */
-export const PATHS: MockUrls = {
-  instruqt: '/instruqt/graphql',
-  sda: '/sda/ideaas/v1/graphql',
-  skilljar: '/skilljar/v1',
-  learningPath: '/learning-path/helium',
-};
+/** Where each platform is on its real host, and on a port of its own. */
+export const REAL_PATHS: MockUrls = { instruqt: '/graphql', sda: '/ideaas/v1/graphql', skilljar: '/v1', learningPath: '/helium' };
+
+export const names = Object.keys(REAL_PATHS) as readonly MockName[];
+
+/** Where each platform is on the server: `/learning-path/helium`. */
+export const PATHS = Object.fromEntries(
+  names.map((name) => [name, `/${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}${REAL_PATHS[name]}`]),
+) as unknown as MockUrls;
 
 /** Where the files of SDA recordings are. */
 export const FILES = '/sda/files';
@@ -26,11 +28,6 @@ export const KEY_GOES: Readonly<Record<MockName, string>> = {
   skilljar: 'Authorization: Basic base64(<key>:)',
   learningPath: '?apiKey=<key>',
 };
-
-export const names = Object.keys(PATHS) as readonly MockName[];
-
-/** Where each platform is on its real host, and on a port of its own. */
-export const REAL_PATHS: MockUrls = { instruqt: '/graphql', sda: '/ideaas/v1/graphql', skilljar: '/v1', learningPath: '/helium' };
 
 /** Names of this machine that stand for the platforms' real hosts: `api.skilljar.localhost` for `api.skilljar.com`. */
 const DOMAINS: MockUrls = {

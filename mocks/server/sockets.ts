@@ -44,7 +44,8 @@ async function socketServer(platforms: MockPlatforms): Promise<WebSocketServer> 
   useServer(
     {
       onConnect: ({ connectionParams }) => platforms.admitsSocket(connectionParams ?? {}),
-      onSubscribe: (_context, _id, request) => platforms.subscribe(request as SubscribeRequest),
+      // An error, in place of this end, would be printed by graphql-ws.
+      onSubscribe: ({ extra }, _id, request) => platforms.subscribe(request as SubscribeRequest, () => extra.socket.terminate()),
     },
     server,
   );

@@ -2,7 +2,6 @@
 import { parse, print } from 'graphql';
 import type { ManifestEntry } from '../../../src/manifest/index.js';
 import { idsOf, isScoped } from '../../../src/skilljar/rest/index.js';
-import type { MockName } from '../../api.js';
 import { restOperation } from './sample.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -33,11 +32,6 @@ export interface Prepared {
   readonly request: Sent | undefined;
   readonly shown: Readonly<Record<string, string>>;
 }
-
-const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const satisfies Record<
-  MockName,
-  string
->;
 
 /** @throws whatever the SDK throws for variables that break a rule. */
 export async function prepare(entry: ManifestEntry, options: CallOptions): Promise<Prepared> {
@@ -87,14 +81,17 @@ function callOf(entry: ManifestEntry, { variables, isUnknown }: CallOptions): { 
   };
 }
 
+const settingsOf = ({ platform }: ManifestEntry, { key, baseUrl, authToken }: CallOptions, shownKey = key) => ({
+  [platform === 'sda' ? 'token' : 'apiKey']: shownKey,
+  baseUrl,
+  ...(platform === 'learningPath' && authToken && { authToken }),
+});
+
 async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Sent> {
-  const { baseUrl, key, authToken } = options;
   const { createLearningPlatforms } = await import('../../../src/index.js');
   let sent: Sent | undefined;
-  const { platform } = entry;
-  const settings = { [KEY_OPTION[platform]]: key, baseUrl, ...(platform === 'learningPath' && authToken && { authToken }) };
   const lp = createLearningPlatforms({
-    [platform]: settings,
+    [entry.platform]: settingsOf(entry, options),
     retry: false,
     rateLimit: false,
     async fetch(input: string | URL | Request, init?: RequestInit) {
@@ -103,7 +100,7 @@ async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Se
     },
   } as never) as unknown as Readonly<Record<string, { domain(name: unknown): object }>>;
   const { path, domain, args } = callOf(entry, options);
-  const client = lp[platform]!;
+  const client = lp[entry.platform]!;
   try {
     const start: unknown = domain === undefined ? client : client.domain(domain);
     const owner = path.slice(0, -1).reduce((node, name) => (node as Readonly<Record<string, unknown>>)[name], start);
@@ -123,10 +120,9 @@ async function described(request: Request): Promise<Sent> {
 }
 
 function typescriptOf(entry: ManifestEntry, options: CallOptions): string {
-  const { baseUrl, authToken, key, shownKey = key } = options;
   const { path, domain, args } = callOf(entry, options);
   const { platform } = entry;
-  const settings = { [KEY_OPTION[platform]]: shownKey, baseUrl, ...(platform === 'learningPath' && authToken && { authToken }) };
+  const settings = settingsOf(entry, options, options.shownKey);
   const scope = domain === undefined ? '' : `.domain(${literal(domain)})`;
   const call = `lp.${platform}${scope}.${path.join('.')}(${args.map(literal).join(', ')})`;
   const line = entry.kind === 'subscription' ? `for await (const event of ${call}) console.log(event);` : `const result = await ${call};`;

@@ -97,7 +97,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 export const singular = (table: string): string =>
   plain(table.slice(table.lastIndexOf('.') + 1))
     .replace(/ies$/, 'y')
-    .replace(/(zz)?es$|s$/, (end, z) => (z ? 'z' : end === 'es' ? 'e' : ''));
+    .replace(/(zz)es$|(?<=x)es$|s$/, (_end, z) => (z ? 'z' : ''));
 
 function cell(value: unknown, field: string, link: Link): Html {
   const shown = shownValue(value, field, link);

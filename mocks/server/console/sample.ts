@@ -4,10 +4,12 @@ import { toJSONSchema } from 'zod/mini';
 import type { ManifestEntry } from '../../../src/manifest/index.js';
 import { idsOf, isScoped, type RestOperation } from '../../../src/skilljar/rest/index.js';
 import * as schemas from '../../../src/skilljar/schemas/index.js';
+import { given } from '../../addresses.js';
 import type { MockPlatforms } from '../../api.js';
 import { demoLearner } from '../../demo.js';
 import { operations } from '../../rest/routes.js';
 import { singular } from './data.js';
+import { BY_NAME, BY_OPERATION } from './samples.js';
 
 /** An argument or a field of an operation. */
 export interface Parameter {
@@ -42,6 +44,11 @@ export function isUnknown(entry: ManifestEntry, platforms: MockPlatforms): boole
 
 export function signatureOf(entry: ManifestEntry, platforms: MockPlatforms): Signature {
   const known = knownIn(entry, platforms);
+  const { parameters, sample } = generalSignature(entry, platforms, known);
+  return { parameters, sample: { ...sample, ...given(known.read(BY_OPERATION[entry.id] ?? {}) as object) } };
+}
+
+function generalSignature(entry: ManifestEntry, platforms: MockPlatforms, known: Known): Signature {
   const op = restOperation(entry);
   if (op) return restSignature(op, known);
   const args = fieldOf(entry, platforms)?.args ?? [];
@@ -56,6 +63,8 @@ export function signatureOf(entry: ManifestEntry, platforms: MockPlatforms): Sig
 
 /** What is there that an operation can be about. */
 interface Known {
+  /** Samples with the values of the rows that they name. */
+  read(sample: unknown): unknown;
   /** A value for a field by its name; nothing where the name says nothing. */
   of(name: string): unknown;
   /** The first row of what the operation is about. */
@@ -66,6 +75,7 @@ interface Known {
 }
 
 interface Row {
+  readonly [field: string]: unknown;
   readonly id: string;
   readonly slug?: string;
   readonly name?: string;
@@ -73,32 +83,47 @@ interface Row {
   readonly $under?: string;
 }
 
-/** `trackID`, `course_id`, `teamSlug`: of the first row of that table. */
+/** As the tables have it: Instruqt calls a team an organisation, too. */
+const kindOf = (name: string) => singular(name).replace('organization', 'team').replace('ltiregistration', 'ltitoolregistration');
+
+/** `trackID`, `course_id`, `teamSlug`, `notes`: of the first row of that table. */
 function knownIn({ id, platform }: ManifestEntry, { store }: MockPlatforms): Known {
-  const tables = store.names.filter((name) => name.startsWith(`${platform}.`));
+  // A resource of its own before what is called the same inside others.
+  const depth = (table: string) => table.split('.').length;
+  const tables = store.names.filter((name) => name.startsWith(`${platform}.`)).sort((a, b) => depth(a) - depth(b));
   const [resource = '', method = ''] = id.split('.').slice(-2);
   const path = id.slice(0, id.lastIndexOf('.'));
-  const rowOf = (wanted: string): Row | undefined => {
-    const tests = [
-      (table: string) => singular(table) === wanted,
-      (table: string) => singular(table).endsWith(wanted) || wanted.endsWith(singular(table)),
-      (table: string) => singular(table).includes(wanted),
-    ];
-    const table = tests.map((test) => tables.find(test)).find(Boolean);
-    return table === undefined ? undefined : store.collection<Row>(table).find(() => true);
-  };
+  const first = (table: string | undefined) => (table === undefined ? undefined : store.collection<Row>(table).find(() => true));
+  const exactly = (wanted: string) => tables.find((table) => singular(table) === wanted);
+  const rowOf = (wanted: string) =>
+    first(
+      exactly(wanted) ??
+        tables.find((table) => singular(table).endsWith(wanted) || wanted.endsWith(singular(table))) ??
+        tables.find((table) => singular(table).includes(wanted)),
+    );
   const exact = tables.find((table) => table === path || table === path.replace('.domain.', '.'));
-  const own = exact === undefined ? rowOf(singular(resource)) : store.collection<Row>(exact).find(() => true);
+  const own = exact === undefined ? rowOf(kindOf(resource)) : first(exact);
+  const read = (sample: unknown): unknown => {
+    if (Array.isArray(sample)) return sample.map(read);
+    if (typeof sample === 'object' && sample) return Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, read(value)]));
+    const [, table, n = 0, at = 'id'] = /^@([\w.]+)(?:\[(\d+)\])?(?::([\w.]+))?$/.exec(String(sample)) ?? [];
+    if (table === undefined) return sample;
+    const row: unknown = store.collection(`${platform}.${table}`).all()[Number(n)];
+    return at.split('.').reduce((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], row);
+  };
   return {
+    read,
     own,
     above: (exact !== undefined && own?.$under?.split('/')) || [],
     isUpdate: /^update/.test(method),
     of(name) {
-      if (/email$/i.test(name)) return demoLearner.email;
+      const sample = read(BY_NAME[platform]?.[name]);
+      if (sample !== undefined) return sample;
+      if (/emails?$/i.test(name)) return demoLearner.email;
       const [, before = '', what = ''] = /^(.*?)_?(ids?|slugs?|name)$/i.exec(name) ?? [];
-      if (what === '' || name === 'name') return undefined;
-      // Instruqt calls a team an organisation, too.
-      const row = before === '' ? own : rowOf(singular(before).replace('organization', 'team'));
+      if (what === '') return first(exactly(singular(name)))?.id;
+      if (name === 'name') return undefined;
+      const row = before === '' ? own : rowOf(kindOf(before));
       return row && (/^slug/i.test(what) ? row.slug : /^name/i.test(what) ? row.name : row.id);
     },
   };
@@ -137,7 +162,7 @@ function restSignature(op: RestOperation, known: Known): Signature {
   const ids = [...(isScoped(op) ? [['domain_name', 'domainName'] as const] : []), ...idsOf(op)];
   const fields = Object.entries(input.properties ?? {});
   const above = known.above;
-  const idIn = (id: string, i: number) => above[i] ?? (i > 0 && i === above.length ? known.own?.id : known.of(id)) ?? 'an-id';
+  const idIn = (id: string, i: number) => above[i] ?? (i > 0 && i === above.length ? keyOf(known.own, id) : known.of(id)) ?? 'an-id';
   const isRequired = (name: string) => input.required?.includes(name) ?? false;
   return {
     parameters: [
@@ -154,6 +179,9 @@ function restSignature(op: RestOperation, known: Known): Signature {
     ]),
   };
 }
+
+/** The id of what a row ties to the one above, where it is found by that: `tags/{tag_id}` by `tag.id`. */
+const keyOf = (row: Row | undefined, id: string) => (row?.[id.replace(/^prerequisite_|_id$/g, '')] as Row | undefined)?.id ?? row?.id;
 
 function restSample(shape: Shape, name: string, known: Known): unknown {
   if (shape.enum) return shape.enum[0];
