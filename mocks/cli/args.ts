@@ -36,7 +36,10 @@ export function readFlags<F extends Flags>(command: string, flags: F, args: read
     if (token.kind === 'positional') throw new UsageError(`${command} takes flags only, not ${JSON.stringify(token.value)}.`);
     const { name, rawName, value } = token;
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-    if (!flag) throw new UsageError(`${rawName} is no flag of ${command}.${suggestion(name, flags)} There are ${listed(flags)}.`);
+    if (!flag) {
+      const known = dashed(flags);
+      throw new UsageError(`${rawName} is no flag of ${command}.${didYouMean(`--${name}`, known)} There are ${known.join(', ')}.`);
+    }
     if (flag.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
     if (flag.type === 'string' && value === undefined) throw new UsageError(`${rawName} needs a value, ${flag.value}.`);
     values[name] = flag.many ? [...((values[name] as readonly string[] | undefined) ?? []), value ?? ''] : (value ?? true);
@@ -44,17 +47,7 @@ export function readFlags<F extends Flags>(command: string, flags: F, args: read
   return values as Values<F>;
 }
 
-const listed = (flags: Flags) =>
-  Object.keys(flags)
-    .map((name) => `--${name}`)
-    .join(', ');
-
-function suggestion(name: string, flags: Flags): string {
-  return didYouMean(
-    `--${name}`,
-    Object.keys(flags).map((known) => `--${known}`),
-  );
-}
+const dashed = (flags: Flags) => Object.keys(flags).map((name) => `--${name}`);
 
 /** A command's flags with what they do, one a line. */
 export function describeFlags(flags: Flags): string {

@@ -70,24 +70,11 @@ type Link = (value: string, field: string) => string | undefined;
 function linker({ platforms: { store } }: Desk, from: string): Link {
   const platform = from.slice(0, from.indexOf('.') + 1);
   const tables = store.names.filter((name) => name.startsWith(platform) && name !== 'sda.FileStore');
-  const ids = tables.map(
-    (name) =>
-      [
-        name,
-        singular(name),
-        new Set(
-          store
-            .collection(name)
-            .all()
-            .map(({ id }) => id),
-        ),
-      ] as const,
-  );
   return (value, field) => {
-    const found = ids.filter(([, , known]) => known.has(value));
+    const found = tables.filter((name) => store.collection(name).has(value));
     const called = plain(field);
-    const best = found.find(([, kind]) => called.includes(kind)) ?? (found.length === 1 && found[0]);
-    return best ? `/_data/${encodeURIComponent(best[0])}?row=${encodeURIComponent(value)}#${encodeURIComponent(value)}` : undefined;
+    const best = found.find((name) => called.includes(singular(name))) ?? (found.length === 1 && found[0]);
+    return best ? `/_data/${encodeURIComponent(best)}?row=${encodeURIComponent(value)}#${encodeURIComponent(value)}` : undefined;
   };
 }
 

@@ -27,14 +27,10 @@ const pathOf = ({ platform, url }: ManifestEntry) => (url === undefined ? PATHS[
 const socketUrl = (origin: string) => origin.replace(/^http/, 'ws') + PATHS.instruqt;
 
 const operationsOf = () =>
-  manifest.map((entry) => ({
-    id: entry.id,
-    platform: entry.platform,
-    operation: entry.operation,
-    kind: entry.kind,
-    path: pathOf(entry),
-    effect: entry.effect,
-  }));
+  manifest.map((entry) => {
+    const { id, platform, operation, kind, effect } = entry;
+    return { id, platform, operation, kind, path: pathOf(entry), effect };
+  });
 
 function overview(origin: string, { publicKey, tables }: Desk) {
   const platforms = names.map((name) => {

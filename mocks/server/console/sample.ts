@@ -1,5 +1,14 @@
 // Variables to begin with: what an operation must have, with ids of things that are there.
-import { type GraphQLField, type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { toJSONSchema } from 'zod/mini';
 import type { ManifestEntry } from '../../../src/manifest/index.js';
 import { idsOf, isScoped, type RestOperation } from '../../../src/skilljar/rest/index.js';
@@ -44,14 +53,12 @@ export function isUnknown(entry: ManifestEntry, platforms: MockPlatforms): boole
 
 export function signatureOf(entry: ManifestEntry, platforms: MockPlatforms): Signature {
   const known = knownIn(entry, platforms);
-  const { parameters, sample } = generalSignature(entry, platforms, known);
+  const op = restOperation(entry);
+  const { parameters, sample } = op ? restSignature(op, known) : graphqlSignature(fieldOf(entry, platforms)?.args ?? [], known);
   return { parameters, sample: { ...sample, ...given(known.read(BY_OPERATION[entry.id] ?? {}) as object) } };
 }
 
-function generalSignature(entry: ManifestEntry, platforms: MockPlatforms, known: Known): Signature {
-  const op = restOperation(entry);
-  if (op) return restSignature(op, known);
-  const args = fieldOf(entry, platforms)?.args ?? [];
+function graphqlSignature(args: readonly GraphQLArgument[], known: Known): Signature {
   const needed = args.filter(({ type }) => isNonNullType(type));
   // Where nothing must be there, a rule often asks for one of several.
   const first = needed.length === 0 ? args.find(({ name }) => known.of(name) !== undefined) : undefined;
@@ -88,8 +95,8 @@ const kindOf = (name: string) => singular(name).replace('organization', 'team').
 
 /** `trackID`, `course_id`, `teamSlug`, `notes`: of the first row of that table. */
 function knownIn({ id, platform }: ManifestEntry, { store }: MockPlatforms): Known {
-  // A resource of its own before what is called the same inside others.
   const depth = (table: string) => table.split('.').length;
+  // A resource of its own before what is called the same inside others.
   const tables = store.names.filter((name) => name.startsWith(`${platform}.`)).sort((a, b) => depth(a) - depth(b));
   const [resource = '', method = ''] = id.split('.').slice(-2);
   const path = id.slice(0, id.lastIndexOf('.'));
@@ -186,21 +193,13 @@ const keyOf = (row: Row | undefined, id: string) => (row?.[id.replace(/^prerequi
 function restSample(shape: Shape, name: string, known: Known): unknown {
   if (shape.enum) return shape.enum[0];
   if (shape.anyOf) return restSample(shape.anyOf[0] as Shape, name, known);
-  switch (shape.type) {
-    case 'object':
-      return Object.fromEntries(
-        (shape.required ?? []).map((key) => [key, restSample(shape.properties?.[key] ?? {}, key === 'id' ? `${name}_id` : key, known)]),
-      );
-    case 'array':
-      return [restSample(shape.items ?? {}, name, known)];
-    case 'number':
-    case 'integer':
-      return 1;
-    case 'boolean':
-      return true;
-    default:
-      return (
-        known.of(name) ?? (/(?:_at|_date)$/.test(name) ? '2026-03-03T09:00:00Z' : /url$/.test(name) ? 'https://example.com/' : `a ${name}`)
-      );
+  if (shape.type === 'array') return [restSample(shape.items ?? {}, name, known)];
+  if (shape.type === 'number' || shape.type === 'integer') return 1;
+  if (shape.type === 'boolean') return true;
+  if (shape.type === 'object') {
+    const keys = (shape.required ?? []).map((key) => [key, shape.properties?.[key] ?? {}, key === 'id' ? `${name}_id` : key] as const);
+    return Object.fromEntries(keys.map(([key, inner, meant]) => [key, restSample(inner, meant, known)]));
   }
+  if (/(?:_at|_date)$/.test(name)) return '2026-03-03T09:00:00Z';
+  return known.of(name) ?? (/url$/.test(name) ? 'https://example.com/' : `a ${name}`);
 }
