@@ -9,4 +9,5 @@ export {
   type LearnersOptions,
 } from './learners.js';
 export type { LearningPathSourceOptions } from './platforms/learning-path.js';
+export * from './sync-pages.js';
 export type * from './types.js';
