@@ -51,7 +51,9 @@ export async function readCheckpoint(disk: Disk, path: string, options: object):
   );
   if (changed.length > 0) {
     const list = changed.map((name) => `${name} was ${JSON.stringify(before[name])}, and is ${JSON.stringify(asked[name])}`);
-    throw refuse(`is of an export with other options: ${list.join('; ')}. Use the same ones to go on. ${advice}`);
+    throw refuse(
+      `is of an export with other options: ${list.join('; ')}. Use the same options to go on, or export into another directory.`,
+    );
   }
   return found;
 }

@@ -15,7 +15,7 @@ async function sortByDay(disk: Disk, journal: { path: string; bytes: number }, f
       const data = Buffer.from(text);
       const length = lengths.get(day) ?? 0;
       // One after another: there may be more days than files that can be open.
-      const sink = await disk.append(join(folder, `${day}.records`), length);
+      const sink = await disk.open(join(folder, `${day}.records`), length);
       try {
         await sink.write(data);
       } finally {
@@ -54,7 +54,7 @@ export async function writeDayFiles(
     signal?.throwIfAborted();
     const records = join(work, `${day}.records`);
     const part = join(work, `${day}.part`);
-    const sink = await disk.create(part);
+    const sink = await disk.open(part);
     await complete(sink, () => format.write(disk.lines(records), sink));
     await disk.replace(part, join(folder, `${day}.${format.extension}`));
     await disk.remove(records);

@@ -79,30 +79,18 @@ export class Disk {
     });
   }
 
-  /** Opens a file to append to, cut off at a length. */
-  async append(path: string, length: number): Promise<Sink> {
-    // Not opened to append: Windows would then refuse to cut it off.
-    if ((await this.size(path)) === undefined) await (await this.#sink(path, 'w', 0)).close();
-    const sink = await this.#sink(path, 'r+', length);
-    // The name of a new file is on the disk only when its folder is.
-    await this.#syncFolder(path);
-    return sink;
-  }
-
-  create(path: string): Promise<Sink> {
-    return this.#sink(path, 'w', 0);
-  }
-
-  #sink(path: string, flags: string, length: number): Promise<Sink> {
+  /** Opens a file to write from a position on. What is beyond it is cut off; at 0 the file is created. */
+  open(path: string, from = 0): Promise<Sink> {
     return this.#try(path, async () => {
-      const handle = await this.#fs.open(path, flags);
+      // Not opened to append: Windows would refuse to cut it off.
+      const handle = await this.#fs.open(path, from === 0 ? 'w' : 'r+');
       try {
-        await handle.truncate(length);
+        if (from > 0) await handle.truncate(from);
       } catch (error) {
         await handle.close();
         throw error;
       }
-      let position = length;
+      let position = from;
       const write = async (data: string | Uint8Array) => {
         const bytes = typeof data === 'string' ? Buffer.from(data) : data;
         for (let done = 0; done < bytes.length; ) {
@@ -122,13 +110,13 @@ export class Disk {
   /** Replaces a file by another one that is complete, so that readers find the old one or the new one. */
   async replace(from: string, to: string): Promise<void> {
     await this.#try(to, () => this.#fs.rename(from, to));
-    await this.#syncFolder(to);
+    await this.syncFolder(to);
   }
 
   /** Replaces a file by a text. */
   async replaceText(path: string, text: string): Promise<void> {
     const part = `${path}.part`;
-    const sink = await this.create(part);
+    const sink = await this.open(part);
     try {
       await sink.write(text);
       await sink.flush();
@@ -138,8 +126,8 @@ export class Disk {
     await this.replace(part, path);
   }
 
-  /** Not every system can do this, and those that cannot need it not. */
-  async #syncFolder(path: string): Promise<void> {
+  /** Puts the name of a file on the disk. Not every system can do this, and those that cannot need it not. */
+  async syncFolder(path: string): Promise<void> {
     const folder = await this.#fs.open(dirname(path), 'r').catch(() => undefined);
     await folder?.sync().catch(() => undefined);
     await folder?.close();

@@ -21,10 +21,11 @@ export interface Journal {
 
 /** Opens a journal at its recorded length: what is beyond came after the checkpoint, and comes again. */
 export async function openJournal(disk: Disk, path: string, bytes: number): Promise<Journal> {
-  if (((await disk.size(path)) ?? 0) < bytes) {
+  if (bytes > 0 && ((await disk.size(path)) ?? 0) < bytes) {
     throw new ExportError('CHECKPOINT', `${path} is shorter than the checkpoint says: it is damaged. Export into another directory.`);
   }
-  const sink = await disk.append(path, bytes);
+  const sink = await disk.open(path, bytes);
+  if (bytes === 0) await disk.syncFolder(path);
   let [length, text] = [bytes, ''];
   return {
     add(record) {

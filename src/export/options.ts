@@ -8,8 +8,8 @@ export type ExportFormat = keyof typeof FORMATS;
 /** What an export is doing. */
 export interface ExportProgress {
   readonly platform: LearnerPlatform;
-  /** `reading`: records come from the platform. `writing`: the files of days are written. `complete`: both are over. */
-  readonly phase: 'reading' | 'writing' | 'complete';
+  /** `reading`: records come from the platform. `writing`: the files of days are written. Then it is `complete` or `failed`. */
+  readonly phase: 'reading' | 'writing' | 'complete' | 'failed';
   /** Records of this platform, with those of earlier runs. */
   readonly records: number;
   /** Records that this run read, of all platforms. */

@@ -55,7 +55,7 @@ export async function exportPlatform(disk: Disk, learners: Pick<Learners, 'activ
   else result.complete = false;
   const { records, files } = run.state;
   result.platforms[platform] = { complete, records, files };
-  report('complete');
+  report(complete ? 'complete' : 'failed');
 }
 
 /** Reads the records of a platform into its journal. Returns false when the platform failed. */
