@@ -56,8 +56,9 @@ export interface ExportResult {
 
 export const PLATFORMS: readonly LearnerPlatform[] = ['skilljar', 'instruqt', 'learningPath', 'sda'];
 
-/** Checks the options that are the export's own. `activity` checks the others. */
-export function checkExportOptions({ out, format, platforms, checkpointEvery, guardFormulas }: ExportOptions): void {
+/** Checks the options before anything is written. */
+export function checkExportOptions(options: ExportOptions): void {
+  const { out, format, platforms, checkpointEvery, guardFormulas } = options;
   const refuse = (message: string) => {
     throw new ConfigurationError(`exportActivity: ${message}`);
   };
@@ -65,6 +66,12 @@ export function checkExportOptions({ out, format, platforms, checkpointEvery, gu
   if (format !== undefined && !Object.hasOwn(FORMATS, format)) refuse(`format must be one of ${Object.keys(FORMATS).join(', ')}.`);
   if (platforms?.some((platform) => !PLATFORMS.includes(platform))) refuse(`platforms must be of ${PLATFORMS.join(', ')}.`);
   if (platforms?.length === 0) refuse('platforms must not be empty.');
+  for (const name of ['since', 'until'] as const) {
+    const time = options[name];
+    // As `activity` does, which would only say so when the directory is there.
+    const valid = time === undefined || (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time)));
+    if (!valid) refuse(`${name} must be a date or a time in ISO 8601.`);
+  }
   if (checkpointEvery !== undefined && !(Number.isInteger(checkpointEvery) && checkpointEvery > 0)) {
     refuse('checkpointEvery must be a whole number of at least 1.');
   }

@@ -1,5 +1,5 @@
 // Reads what an export wrote, with libraries that it does not use for writing.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -22,6 +22,8 @@ export function folders(): () => string {
 
 /** The files of days, by their path within the directory. */
 export function dayFiles(out: string): string[] {
+  // Ended before there was anything.
+  if (!existsSync(out)) return [];
   return readdirSync(out, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .flatMap(({ name }) => readdirSync(join(out, name)).map((file) => join(name, file)))
