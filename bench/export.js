@@ -56,8 +56,7 @@ async function run(format, count) {
     rss = Math.max(rss, usage.rss);
   };
   // While files are written, too.
-  let last = 0;
-  const timer = setInterval(() => Date.now() - last > 50 && (sample(), (last = Date.now())), 50);
+  const timer = setInterval(sample, 200);
   const began = performance.now();
   try {
     const { newRecords } = await exportActivity({ activity: (options) => activity(options, count, sample) }, { out, format });
