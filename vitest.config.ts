@@ -62,6 +62,9 @@ const CONSOLE = 'test/mocks/server.console*.test.ts';
 
 /** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, and a process for each test. */
 const SLOW = [
+  'test/export/cli.test.ts',
+  'test/export/crashes.test.ts',
+  'test/export/killed.test.ts',
   'test/kinds/linear-patterns.test.ts',
   'test/kinds/thrown-classes.test.ts',
   'test/mocks/cli.test.ts',

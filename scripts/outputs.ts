@@ -40,6 +40,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   quota: 'src/quota.ts',
   webhooks: 'src/webhooks/',
   learners: 'src/learners/',
+  export: 'src/export/',
   mocks: 'mocks/index.ts',
   'mocks-platforms': 'mocks/api.ts',
   'mocks-server': 'mocks/server.ts',

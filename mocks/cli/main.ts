@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { exportCommand, exportHelp } from '../../cli/export.js';
 import { didYouMean } from '../engine/nearest.js';
 import { UsageError } from './args.js';
 import { mock, mockHelp } from './mock.js';
@@ -13,6 +14,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   mock: { about: 'Serves the four platforms, mocked, over HTTP.', help: mockHelp, run: mock },
+  export: { about: "Exports everybody's activity into files.", help: exportHelp, run: exportCommand },
   operations: { about: 'Lists every operation that there is.', help: operationsHelp, run: operations },
 };
 

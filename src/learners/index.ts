@@ -11,5 +11,6 @@ export {
   type LearnersOptions,
 } from './learners.js';
 export type { LearningPathSourceOptions } from './platforms/learning-path.js';
+export * from './sync-pages.js';
 export type * from './types.js';
 export * from './xapi/index.js';

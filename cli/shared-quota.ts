@@ -1,0 +1,29 @@
+import type { RateLimitStore } from '../src/quota.js';
+
+const missing = (name: string) => () => {
+  throw new Error(`--redis needs the package ${name}, which is not installed: npm install ${name}`);
+};
+
+/** A store of rate limits in Redis, for all processes that name it. Throws when Redis does not answer. */
+export async function sharedQuota(url: string): Promise<{ store: RateLimitStore; close(): void }> {
+  const { Redis } = await import('ioredis').catch(missing('ioredis'));
+  const { RateLimiterRedis } = await import('rate-limiter-flexible').catch(missing('rate-limiter-flexible'));
+  const { rateLimiterFlexibleStore } = await import('../src/quota.js');
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 2, connectTimeout: 5_000 });
+  // Each call that fails says so itself. Without a listener, the package would print it.
+  let problem: Error | undefined;
+  redis.on('error', (error: Error) => {
+    problem = error;
+  });
+  try {
+    await redis.connect();
+  } catch (error) {
+    redis.disconnect();
+    // Not the URL, which may have a password.
+    throw new Error(`Cannot reach Redis at ${new URL(url).host}: ${(problem ?? (error as Error)).message}`);
+  }
+  return {
+    store: rateLimiterFlexibleStore((options) => new RateLimiterRedis({ storeClient: redis, ...options })),
+    close: () => redis.disconnect(),
+  };
+}

@@ -1,0 +1,154 @@
+import { createReadStream } from 'node:fs';
+import type * as fsPromises from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { storageError } from './errors.js';
+
+/** The functions of `node:fs/promises` that an export uses. Tests replace them. */
+export type FileSystem = Pick<typeof fsPromises, 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'>;
+
+/** A file that is written from its start to its end. */
+export interface Sink {
+  write(data: string | Uint8Array): Promise<void>;
+  /** Resolves when all that was written is on the disk. */
+  flush(): Promise<void>;
+  /** Closes the file, finished or not. */
+  close(): Promise<void>;
+}
+
+/** The operations on files, each with an error that says what to do. */
+export class Disk {
+  readonly #fs: FileSystem;
+
+  constructor(fs: FileSystem) {
+    this.#fs = fs;
+  }
+
+  async #try<T>(path: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storageError(error, path);
+    }
+  }
+
+  /** `undefined` when the file or folder does not exist. */
+  async #existing<T>(path: string, work: () => Promise<T>): Promise<T | undefined> {
+    return this.#try(path, () =>
+      work().catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      }),
+    );
+  }
+
+  makeFolder(path: string): Promise<unknown> {
+    return this.#try(path, () => this.#fs.mkdir(path, { recursive: true }));
+  }
+
+  remove(path: string): Promise<void> {
+    return this.#try(path, () => this.#fs.rm(path, { recursive: true, force: true }));
+  }
+
+  read(path: string): Promise<string | undefined> {
+    return this.#existing(path, () => this.#fs.readFile(path, 'utf8'));
+  }
+
+  async list(path: string): Promise<string[]> {
+    return (await this.#existing(path, () => this.#fs.readdir(path))) ?? [];
+  }
+
+  /** The size of a file; `undefined` when there is none. */
+  async size(path: string): Promise<number | undefined> {
+    return (await this.#existing(path, () => this.#fs.stat(path)))?.size;
+  }
+
+  /** Creates a file that must not exist yet. Returns false when it does. */
+  async claim(path: string, text: string): Promise<boolean> {
+    return this.#try(path, async () => {
+      const handle = await this.#fs.open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return undefined;
+        throw error;
+      });
+      if (!handle) return false;
+      try {
+        await handle.writeFile(text);
+      } finally {
+        await handle.close();
+      }
+      return true;
+    });
+  }
+
+  /** Opens a file to write from a position on. What is beyond it is cut off; at 0 the file is created. */
+  open(path: string, from = 0): Promise<Sink> {
+    return this.#try(path, async () => {
+      // Not opened to append: Windows would refuse to cut it off.
+      const handle = await this.#fs.open(path, from === 0 ? 'w' : 'r+');
+      try {
+        if (from > 0) await handle.truncate(from);
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+      let position = from;
+      const write = async (data: string | Uint8Array) => {
+        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+        for (let done = 0; done < bytes.length; ) {
+          const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position);
+          done += bytesWritten;
+          position += bytesWritten;
+        }
+      };
+      return {
+        write: (data) => this.#try(path, () => write(data)),
+        flush: () => this.#try(path, () => handle.sync()),
+        close: () => this.#try(path, () => handle.close()),
+      };
+    });
+  }
+
+  /** Replaces a file by another one that is complete, so that readers find the old one or the new one. */
+  async replace(from: string, to: string): Promise<void> {
+    await this.#try(to, () => this.#fs.rename(from, to));
+    await this.syncFolder(to);
+  }
+
+  /** Replaces a file by a text. */
+  async replaceText(path: string, text: string): Promise<void> {
+    const part = `${path}.part`;
+    const sink = await this.open(part);
+    try {
+      await sink.write(text);
+      await sink.flush();
+    } finally {
+      await sink.close();
+    }
+    await this.replace(part, path);
+  }
+
+  /** Puts the name of a file on the disk. Not every system can do this, and those that cannot need it not. */
+  async syncFolder(path: string): Promise<void> {
+    const folder = await this.#fs.open(dirname(path), 'r').catch(() => undefined);
+    await folder?.sync().catch(() => undefined);
+    await folder?.close();
+  }
+
+  /** The lines of the first bytes of a file. Not by node:readline, for which other characters end a line as well. */
+  async *lines(path: string, bytes = Number.POSITIVE_INFINITY): AsyncGenerator<string, void, undefined> {
+    if (bytes === 0) return;
+    const input = createReadStream(path, { encoding: 'utf8', end: bytes - 1 });
+    let rest = '';
+    try {
+      for await (const chunk of input) {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() as string;
+        yield* lines;
+      }
+    } catch (error) {
+      throw storageError(error, path);
+    } finally {
+      input.destroy();
+    }
+    if (rest) yield rest;
+  }
+}

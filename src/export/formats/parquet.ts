@@ -1,0 +1,65 @@
+import type { ProgressRecord } from '../../learners/index.js';
+import { COLUMNS, type Column } from '../columns.js';
+import { installed } from '../installed.js';
+import { batches, type Format } from './format.js';
+
+/** How the types of columns are in the file. Times are stored in UTC. */
+const ELEMENTS = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  number: { type: 'DOUBLE' },
+  time: {
+    type: 'INT64',
+    converted_type: 'TIMESTAMP_MILLIS',
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+  },
+  json: { type: 'BYTE_ARRAY', converted_type: 'JSON' },
+} as const;
+
+const optional = (name: string, type: keyof typeof ELEMENTS) => ({ name, repetition_type: 'OPTIONAL' as const, ...ELEMENTS[type] });
+
+const SCHEMA = [
+  { name: 'root', num_children: COLUMNS.length + 1 },
+  ...COLUMNS.map(({ name, type }) => optional(name, type)),
+  optional('raw', 'json'),
+];
+
+/** A value as the writer takes it. `null` stands for what a platform does not say, and for what is not of the column's type. */
+function typedValue({ type, of }: Column, record: ProgressRecord): unknown {
+  const value = of(record) ?? null;
+  if (type === 'time') {
+    const at = new Date(value ?? '');
+    return Number.isNaN(at.getTime()) ? null : at;
+  }
+  return type === 'number' ? (typeof value === 'number' ? value : null) : value === null ? null : String(value);
+}
+
+/** Parquet: the columns of CSV with their types, and `raw` as JSON. A row group for each batch. */
+export async function parquetFormat(): Promise<Format> {
+  const { ByteWriter, ParquetWriter } = await installed('hyparquet-writer', () => import('hyparquet-writer'));
+  return {
+    extension: 'parquet',
+    async write(records, sink) {
+      const writer = new ByteWriter();
+      // Only what is not written yet is in memory.
+      const flush = async () => {
+        const bytes = writer.getBytes().slice();
+        writer.index = 0;
+        await sink.write(bytes);
+      };
+      const file = new ParquetWriter({
+        writer: Object.assign(writer, { flush, finish: flush }),
+        schema: SCHEMA,
+        createdBy: 'learning-platforms',
+      });
+      for await (const batch of batches(records)) {
+        const rows = batch.map((line) => JSON.parse(line) as ProgressRecord);
+        const columnData = [
+          ...COLUMNS.map((column) => ({ name: column.name, data: rows.map((record) => typedValue(column, record)) })),
+          { name: 'raw', data: rows.map(({ raw }) => raw ?? null) },
+        ];
+        await file.write({ columnData, rowGroupSize: rows.length });
+      }
+      await file.finish();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { isLearningPlatformError } from '../core/errors/index.js';
+import type { LearnerPlatform, Learners } from '../learners/index.js';
+import type { PlatformState, Stage } from './checkpoint.js';
+import { writeDayFiles } from './day-files.js';
+import type { Disk } from './disk.js';
+import { ExportError } from './errors.js';
+import type { Format } from './formats/index.js';
+import { openJournal } from './journal.js';
+import type { ExportOptions, ExportProgress, ExportResult } from './options.js';
+
+/** A checkpoint is due after so many milliseconds, and after so many characters, whatever the number of records. */
+const MOST = { milliseconds: 10_000, characters: 4_000_000 };
+
+/** The export of one platform. */
+export interface PlatformRun {
+  readonly platform: LearnerPlatform;
+  state: PlatformState;
+  readonly journal: string;
+  /** A folder for files that are not complete. */
+  readonly work: string;
+  readonly folder: string;
+  readonly format: Format;
+  readonly result: ExportResult;
+  /** Saves the state. */
+  save(): Promise<void>;
+}
+
+/** Whether an option of `activity` was refused. */
+const refuses = (error: unknown, option: string) =>
+  isLearningPlatformError(error) && error.code === 'INVALID_INPUT' && error.issues.some(({ path }) => path[1] === option);
+
+/** Exports a platform, from where its state is. Does nothing for a platform without a client, unless it was asked for. */
+export async function exportPlatform(disk: Disk, learners: Pick<Learners, 'activity'>, options: ExportOptions, run: PlatformRun) {
+  const { platform, result } = run;
+  const report = (phase: ExportProgress['phase'], waiting = 0) =>
+    options.onProgress?.({ platform, phase, records: run.state.records + waiting, newRecords: result.newRecords });
+  let complete = true;
+  if (run.state.stage === 'reading') {
+    try {
+      complete = await readRecords(disk, learners, options, run, (waiting) => report('reading', waiting));
+    } catch (error) {
+      if (options.platforms || !refuses(error, 'platforms')) throw error;
+      return disk.remove(run.journal);
+    }
+  }
+  if (run.state.stage !== 'written') {
+    report('writing');
+    const journal = { path: run.journal, bytes: run.state.bytes };
+    const files = await writeDayFiles(disk, journal, { ...run, signal: options.signal });
+    run.state = { ...run.state, files, stage: complete ? 'written' : 'reading' };
+    await run.save();
+  }
+  // Also when an earlier run ended just before this.
+  if (complete) await disk.remove(run.journal);
+  else result.complete = false;
+  const { records, files } = run.state;
+  result.platforms[platform] = { complete, records, files };
+  report(complete ? 'complete' : 'failed');
+}
+
+/** Reads the records of a platform into its journal. Returns false when the platform failed. */
+async function readRecords(
+  disk: Disk,
+  learners: Pick<Learners, 'activity'>,
+  options: ExportOptions,
+  run: PlatformRun,
+  report: (waiting: number) => void,
+): Promise<boolean> {
+  const { platform, result } = run;
+  const { since, until, signal, timeout, retry, checkpointEvery = 500 } = options;
+  const journal = await openJournal(disk, run.journal, run.state.bytes);
+  let [cursor, waiting, savedAt] = [run.state.cursor, 0, Date.now()];
+  const save = async (stage: Stage) => {
+    // The journal first: a checkpoint must not count records that are not on the disk.
+    const bytes = await journal.flush();
+    run.state = { ...run.state, stage, cursor, bytes, records: run.state.records + waiting };
+    waiting = 0;
+    await run.save();
+    savedAt = Date.now();
+  };
+  try {
+    let complete = true;
+    for await (const item of learners.activity({ since, until, signal, timeout, retry, platforms: [platform], cursor })) {
+      if ('problem' in item) {
+        result.problems.push(item.problem);
+        if (item.problem.reason === 'ambiguous') continue;
+        complete = false;
+        break;
+      }
+      journal.add(item.record);
+      cursor = item.cursor;
+      waiting += 1;
+      result.newRecords += 1;
+      report(waiting);
+      const due = waiting >= checkpointEvery || journal.waiting >= MOST.characters || Date.now() - savedAt >= MOST.milliseconds;
+      if (due) await save('reading');
+    }
+    await save(complete ? 'read' : 'reading');
+    return complete;
+  } catch (error) {
+    if (refuses(error, 'cursor')) {
+      const message = 'The checkpoint has a cursor that this version of the SDK does not know. Export into another directory.';
+      throw new ExportError('CHECKPOINT', message, error);
+    }
+    // What came before a signal, or an error of the caller's own, is kept. Where the disk failed, there is no point.
+    if (!(error instanceof ExportError) && waiting > 0) await save('reading');
+    throw error;
+  } finally {
+    await journal.close();
+  }
+}
