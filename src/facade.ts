@@ -66,7 +66,8 @@ function create<const Options extends LearningPlatformsOptions>(options: Options
       lazily(platforms, platform, () => client);
     }
   }
-  lazily(platforms, 'learners', () => lazyLearners(platforms, learners));
+  // Not enumerable: printing or spreading the facade gives the platforms.
+  Object.defineProperty(platforms, 'learners', { value: lazyLearners(platforms, learners) });
   return platforms as LearningPlatforms<Options>;
 }
 
