@@ -14,7 +14,7 @@ import { createGenerator } from '../engine/generator.js';
 import { name, type Spot, shape } from './complete-value.js';
 import { connection, skipTake } from './connection.js';
 import { derivedId, fill } from './default-value.js';
-import { complete } from './factories/complete.js';
+import { completer } from './factories/complete.js';
 import type { Dict } from './platform.js';
 
 interface Part {
@@ -71,7 +71,7 @@ const generator = createGenerator();
 function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, now }: Spot): Dict {
   const place = `${owner}.${info.fieldName}`;
   const id = (field: string) => derivedId(field === 'id' ? place : `${place}.${field}`);
-  return complete(type, scalarsOf(given), { generator, now, place, isDerived: () => false, id });
+  return completer(type)({ ...scalarsOf(given) }, { generator, now, place, id });
 }
 
 const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
