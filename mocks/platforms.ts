@@ -23,6 +23,7 @@ import { type MockRow, Tables } from './graphql/tables.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import type { MockOptions } from './options.js';
+import { PLATFORM_ANSWERS } from './platform-answers.js';
 import { createPlatformMocks, GRAPHQL_PLATFORMS, type PlatformMock } from './platform-mocks.js';
 import { FILES_URL, serveFile } from './sda/files.js';
 
@@ -60,7 +61,7 @@ export class MockPlatforms {
   readonly #live: LiveEvents;
   readonly #keys: Readonly<Record<MockName, string>>;
   readonly #mocks: Record<MockName, PlatformMock>;
-  readonly #overrides = new Overrides();
+  readonly #overrides: Overrides;
   readonly #onProblem: (request: MockRequest) => void;
   readonly #addresses: Addresses;
   readonly #controls: Controls;
@@ -78,6 +79,7 @@ export class MockPlatforms {
     this.#keys = keys;
     this.#onProblem = options.onProblem ?? warnOfNowhere;
     this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(this.store, 'instruqt', instruqtPlatform.sameAs), now });
+    this.#overrides = new Overrides(PLATFORM_ANSWERS, options.seed);
     const mocks = createPlatformMocks({ store: this.store, keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides });
     this.#mocks = mocks;
     this.#controls = createControls({

@@ -46,7 +46,7 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
     const isWhole = own === undefined && !isPart(row);
     // Most fields are no more than this.
     if (isHeldLeaf && isWhole && held !== undefined && held !== null) return held;
-    const spot: Spot = { owner: nameOf(parentType.name, row), info, tables: context.tables, now: context.now };
+    const spot: Spot = { owner: nameOf(parentType.name, row), info, context };
     const usual = () => {
       const value = own ? own(args, context, row) : held;
       return shape(value === undefined ? pointingBack(row, info, context.tables) : value, returnType, spot);
@@ -70,7 +70,7 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   const field = parentType.getFields()[fieldName]!;
   const lost = isLost(field);
   const sent = lost ? lostArguments(info) : args;
-  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables, now: context.now };
+  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, context };
   const found = context.override?.find(fieldName, sent);
   const value = () => {
     platform.check?.(fieldName, sent, context);
