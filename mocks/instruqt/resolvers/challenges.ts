@@ -1,8 +1,7 @@
-import { iso } from '../../demo.js';
 import { type Context, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove } from '../cascade.js';
-import { challengesOf, change, get, given, notFound, trackOf } from '../lookup.js';
+import { challengesOf, change, get, given, nowOf, one, trackOf } from '../lookup.js';
 import { checkType, insertChallenge } from './tracks.js';
 
 /** Finishes a challenge, opens the next one, and moves the running play along. */
@@ -23,7 +22,7 @@ function complete(context: Context, id: unknown): MockRow {
 const checked: Resolver = (args, context) => {
   const attempts = (get(context, 'Challenge', args.challengeID).attempts ?? []) as object[];
   const row = complete(context, args.challengeID);
-  return change(context, 'Challenge', row.id, { attempts: [...attempts, { message: '', timestamp: iso(context.now()) }] });
+  return change(context, 'Challenge', row.id, { attempts: [...attempts, { message: '', timestamp: nowOf(context) }] });
 };
 
 /** A reordering: the rows of a type take their index from their place in the list. */
@@ -36,9 +35,7 @@ export const challengeResolvers: Resolvers = {
   Query: {
     challenge(args, context) {
       if (typeof args.challengeID === 'string') return get(context, 'Challenge', args.challengeID);
-      const found = challengesOf(context, trackOf(args, context).id).find((row) => row.slug === args.challengeSlug);
-      if (!found) throw notFound('Challenge', String(args.challengeSlug));
-      return found;
+      return one(context, 'Challenge', { track: trackOf(args, context).id, slug: args.challengeSlug });
     },
     challenges: (args, context) => challengesOf(context, trackOf(args, context).id),
   },
