@@ -20,6 +20,7 @@ import {
 } from './learning-path/models/seeds.js';
 import { learningPathPlatform } from './learning-path/platform.js';
 import { seedLearningPath, seedLearningPathSchool } from './learning-path/scenarios/demo.js';
+import { PLATFORM_ANSWERS } from './platform-answers.js';
 import { createSdaSeeding, type SdaBuild, type SdaSeeds, type SeededSda } from './sda/models/seeds.js';
 import { sdaPlatform } from './sda/platform.js';
 import { seedSda, seedSdaTenant } from './sda/scenarios/demo.js';
@@ -98,7 +99,8 @@ export function createControls({ store, filesUrl, clock, live, webhooks, world =
   if (!Object.hasOwn(WORLDS, world)) throw new TypeError(`world must be 'demo' or 'empty', not ${JSON.stringify(world)}.`);
   const generator = createGenerator(seed);
   const { now, elapsed, onAdvance } = clock;
-  const under = (name: MockName) => new Conditions({ name, elapsed, onAdvance, unauthorized: () => unauthorized(name) });
+  const under = (name: MockName) =>
+    new Conditions({ answers: PLATFORM_ANSWERS[name], elapsed, onAdvance, unauthorized: () => unauthorized(name) });
   const seedingOf = ({ name, sameAs }: MockPlatform) => ({ tables: new Tables(store, name, sameAs), generator, now });
   const seedings = {
     instruqt: createInstruqtSeeding(seedingOf(instruqtPlatform)),

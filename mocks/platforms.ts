@@ -24,6 +24,7 @@ import { type MockRow, Tables } from './graphql/tables.js';
 import { instruqtPlatform } from './instruqt/platform.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import type { MockOptions } from './options.js';
+import { PLATFORM_ANSWERS } from './platform-answers.js';
 import { createPlatformMocks, GRAPHQL_PLATFORMS, type PlatformMock } from './platform-mocks.js';
 import { RequestLog } from './request-log.js';
 import { FILES_URL, serveFile } from './sda/files.js';
@@ -59,7 +60,7 @@ export class MockPlatforms {
   readonly #webhooks: MockWebhooks;
   readonly #keys: Readonly<Record<MockName, string>>;
   readonly #mocks: Record<MockName, PlatformMock>;
-  readonly #overrides = new Overrides();
+  readonly #overrides: Overrides;
   readonly #onProblem: (request: MockRequest) => void;
   readonly #addresses: Addresses;
   readonly #controls: Controls;
@@ -80,6 +81,7 @@ export class MockPlatforms {
     const { store } = this;
     this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(store, 'instruqt', instruqtPlatform.sameAs), now });
     this.#webhooks = createWebhooks(store, this.#clock, isRunning, webhooks);
+    this.#overrides = new Overrides(PLATFORM_ANSWERS, seed);
     const { ping } = this.#webhooks;
     const mocks = createPlatformMocks({ store, keys: this.#keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides, ping });
     this.#mocks = mocks;

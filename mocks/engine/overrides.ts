@@ -1,6 +1,10 @@
-import { explainErrorCode, type InstruqtErrorCode } from '../../src/instruqt/error-codes.js';
+import type { InstruqtErrorCode } from '../../src/instruqt/error-codes.js';
 import type { OperationId, OperationTypes } from '../../src/manifest/index.js';
+import type { MockName } from '../addresses.js';
+import type { PlatformAnswers } from './conditions/answers.js';
 import type { DeepPartial } from './deep-partial.js';
+import { createGenerator, type Generator } from './generator.js';
+import { httpReply } from './http-reply.js';
 import { operationsById, unknownOperation } from './operations.js';
 import type { Entry, MockRequest } from './requests.js';
 
@@ -122,9 +126,17 @@ export class OverrideError extends TypeError {
 
 /** The overrides of one world: those for so many requests in their order, then the others, the newest first. */
 export class Overrides {
+  /** What completes the answers that give only some fields. */
+  readonly generator: Generator;
+  readonly #answers: Readonly<Record<MockName, PlatformAnswers>>;
   readonly #active = new Map<string, ActiveOverride[]>();
   /** Counts the beginnings of the world. */
   #begun = 0;
+
+  constructor(answers: Readonly<Record<MockName, PlatformAnswers>>, seed?: number) {
+    this.#answers = answers;
+    this.generator = createGenerator(seed);
+  }
 
   add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
     const entry = operationsById().get(id);
@@ -194,12 +206,29 @@ export class Overrides {
 
   async #given(id: OperationId, one: ActiveOverride, variables: unknown, request: Entry): Promise<unknown> {
     try {
-      const given = await one.answer(structuredClone(variables), contextOf(id, request, one.asked));
+      const given = await one.answer(structuredClone(variables), this.#contextOf(id, request, one.asked));
       return given instanceof MockReply ? given : structuredClone(given);
     } catch (error) {
       if (one.left <= 0) this.#drop(id, one);
       throw new OverrideError(id, error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  #contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
+    const { errorBody, replies } = this.#answers[request.platform];
+    return {
+      operation,
+      request,
+      attempt,
+      over: (partial) => new MockReply({ kind: 'over', partial: structuredClone(partial) }),
+      http: (status, body, headers) => {
+        if (!(Number.isInteger(status) && status >= 200 && status <= 599))
+          throw new RangeError('A status is a whole number from 200 to 599.');
+        return new MockReply({ kind: 'http', response: () => httpReply(status, errorBody, body, headers) });
+      },
+      offline: () => new MockReply(OFFLINE),
+      ...replies,
+    };
   }
 
   #drop(id: string, one: ActiveOverride): void {
@@ -210,56 +239,3 @@ export class Overrides {
 }
 
 const OFFLINE: ReplyContent = { kind: 'http', response: () => Response.error() };
-
-function contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
-  const platform = request.platform;
-  const context = {
-    operation,
-    request,
-    attempt,
-    over: (partial: unknown) => new MockReply({ kind: 'over', partial: structuredClone(partial) }),
-    http: (status: number, body?: unknown, headers?: Readonly<Record<string, string>>) => {
-      if (!(Number.isInteger(status) && status >= 200 && status <= 599))
-        throw new RangeError('A status is a whole number from 200 to 599.');
-      return new MockReply({ kind: 'http', response: () => httpReply(platform, status, body, headers) });
-    },
-    offline: () => new MockReply(OFFLINE),
-    ...(platform !== 'skilljar' && {
-      graphqlError: (text: string, more?: unknown) =>
-        new MockReply(
-          platform === 'instruqt'
-            ? { kind: 'graphql', message: (more as string | undefined) ?? meaningOf(text), extensions: { code: text } }
-            : { kind: 'graphql', message: text, extensions: more as Readonly<Record<string, unknown>> | undefined },
-        ),
-    }),
-  };
-  return context as AnyContext<OperationId>;
-}
-
-/** `BE_034_EntityNotFound`: what is known of 34, else the words of the code. */
-function meaningOf(code: string): string {
-  return explainErrorCode(code)?.meaning ?? code.replace(/^BE_\d+_/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-}
-
-const PHRASES: Readonly<Record<number, string>> = {
-  400: 'Bad request.',
-  401: 'Invalid username/password.',
-  403: 'You do not have permission to perform this action.',
-  404: 'Not found.',
-  409: 'Conflict.',
-  429: 'Request was throttled.',
-  500: 'Internal server error.',
-  502: 'Bad gateway.',
-  503: 'Service unavailable.',
-  504: 'Gateway timeout.',
-};
-
-/** `Response.json` refuses what may not have a body. */
-const EMPTY = new Set([204, 205, 304]);
-
-function httpReply(platform: string, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  if (EMPTY.has(status)) return new Response(null, { status, headers });
-  const phrase = PHRASES[status] ?? `Status ${status}.`;
-  const said = body ?? (status < 400 ? {} : platform === 'skilljar' ? { detail: phrase } : { message: phrase });
-  return typeof said === 'string' ? new Response(said, { status, headers }) : Response.json(said, { status, headers });
-}

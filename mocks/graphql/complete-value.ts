@@ -1,6 +1,7 @@
 import { type GraphQLOutputType, type GraphQLResolveInfo, isCompositeType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { fill } from './default-value.js';
-import type { MockRow, Tables } from './tables.js';
+import type { Context } from './platform.js';
+import type { MockRow } from './tables.js';
 
 /** Names objects that have no id, so that what is filled into them stays the same. */
 const names = new WeakMap<object, string>();
@@ -9,8 +10,7 @@ const names = new WeakMap<object, string>();
 export interface Spot {
   readonly owner: string;
   readonly info: GraphQLResolveInfo;
-  readonly tables: Tables;
-  readonly now: () => Date;
+  readonly context: Context;
 }
 
 /** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */
@@ -31,7 +31,9 @@ export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unkn
   }
   if (!isCompositeType(type)) return value;
   const found =
-    typeof value === 'string' ? (spot.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null)) : Object(value);
+    typeof value === 'string'
+      ? (spot.context.tables.of(type.name).get(value) ?? (isObjectType(type) ? { id: value } : null))
+      : Object(value);
   if (found) name(found, spot);
   return found;
 }

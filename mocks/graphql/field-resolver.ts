@@ -21,43 +21,38 @@ import { isLost, lostAnswer, lostArguments } from './unknown-signatures.js';
  * The resolver of every field: what a test wants answered, else the platform's own, else for a root field what its name says, else what
  * the row holds, else the rows that point back at this one, else a value that fits.
  */
-export function fieldResolver(platform: MockPlatform): GraphQLFieldResolver<unknown, Context, Dict> {
-  const known = new WeakMap<GraphQLObjectType, Map<string, Plan>>();
-  const planOf = ({ parentType, fieldName, schema, returnType }: GraphQLResolveInfo): Plan => {
-    let fields = known.get(parentType);
-    if (!fields) known.set(parentType, (fields = new Map()));
-    let plan = fields.get(fieldName);
-    if (!plan) {
-      const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
-      const isRoot = parentType === schema.getQueryType() || parentType === schema.getMutationType();
-      plan = { own, isRoot, isHeldLeaf: own === undefined && isLeafType(isNonNullType(returnType) ? returnType.ofType : returnType) };
-      fields.set(fieldName, plan);
-    }
-    return plan;
-  };
+export function fieldResolver(platform: MockPlatform): FieldResolver {
+  const known = new WeakMap<GraphQLObjectType, Map<string, FieldResolver>>();
   return (source, args, context, info) => {
-    const { own, isRoot, isHeldLeaf } = planOf(info);
-    const row = (source ?? {}) as MockRow;
-    if (isRoot) return ofRoot({ platform, own, args, context, info, row });
-    const held = row[info.fieldName];
-    const isWhole = own === undefined && !isPart(row);
-    // Most fields are no more than this.
-    if (isHeldLeaf && isWhole && held !== undefined && held !== null) return held;
-    const spot: Spot = { owner: nameOf(info.parentType.name, row), info, tables: context.tables, now: context.now };
-    const usual = () => {
-      const value = own ? own(args, context, row) : held;
-      return shape(value === undefined ? pointingBack(row, info, context.tables) : value, info.returnType, spot);
-    };
-    return isWhole ? usual() : ofPart(row, spot, usual);
+    let fields = known.get(info.parentType);
+    if (!fields) known.set(info.parentType, (fields = new Map()));
+    let resolve = fields.get(info.fieldName);
+    if (!resolve) fields.set(info.fieldName, (resolve = resolverOf(platform, info)));
+    return resolve(source, args, context, info);
   };
 }
 
-/** What is known of a field before anybody asks for it. */
-interface Plan {
-  readonly own: Resolver | undefined;
-  readonly isRoot: boolean;
-  /** Whether what the row holds is the answer, where it holds anything. */
-  readonly isHeldLeaf: boolean;
+type FieldResolver = GraphQLFieldResolver<unknown, Context, Dict>;
+
+/** The resolver of one field: what can be known of it before anybody asks for it is looked up here. */
+export function resolverOf(platform: MockPlatform, { parentType, fieldName, schema, returnType }: GraphQLResolveInfo): FieldResolver {
+  const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
+  if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
+    return (source, args, context, info) => ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
+  const isHeldLeaf = own === undefined && isLeafType(isNonNullType(returnType) ? returnType.ofType : returnType);
+  return (source, args, context, info) => {
+    const row = (source ?? {}) as MockRow;
+    const held = row[fieldName];
+    const isWhole = own === undefined && !isPart(row);
+    // Most fields are no more than this.
+    if (isHeldLeaf && isWhole && held !== undefined && held !== null) return held;
+    const spot: Spot = { owner: nameOf(parentType.name, row), info, context };
+    const usual = () => {
+      const value = own ? own(args, context, row) : held;
+      return shape(value === undefined ? pointingBack(row, info, context.tables) : value, returnType, spot);
+    };
+    return isWhole ? usual() : ofPart(row, spot, usual);
+  };
 }
 
 interface Root {
@@ -75,7 +70,7 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   const field = parentType.getFields()[fieldName]!;
   const lost = isLost(field);
   const sent = lost ? lostArguments(info) : args;
-  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, tables: context.tables, now: context.now };
+  const spot: Spot = { owner: `${fieldName}(${JSON.stringify(args)})`, info, context };
   const found = context.override?.find(fieldName, sent);
   const value = () => {
     platform.check?.(fieldName, sent, context);

@@ -96,6 +96,7 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
         now,
         caller: admitted.caller,
         override: overrides && {
+          generator: overrides.generator,
           idOf,
           find: (field, args) => overrides.find(idOf(field), args, entry),
           instead: (response) => {

@@ -10,11 +10,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { createGenerator } from '../engine/generator.js';
+import { idText } from '../engine/models/ids.js';
 import { name, type Spot, shape } from './complete-value.js';
 import { connection, skipTake } from './connection.js';
-import { derivedId, fill } from './default-value.js';
-import { complete } from './factories/complete.js';
+import { fill } from './default-value.js';
+import { completer } from './factories/complete.js';
 import type { Dict } from './platform.js';
 
 interface Part {
@@ -50,7 +50,7 @@ export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: 
   if (isListType(type)) return (value as unknown[]).map((item, i) => part(item, type.ofType, { ...spot, owner: `${spot.owner}[${i}]` }));
   if (!isCompositeType(type) || !isPlain(value)) return shape(value, type, spot);
   const { id } = value;
-  const stored = typeof id === 'string' && isObjectType(type) ? spot.tables.of(type.name).get(id) : undefined;
+  const stored = typeof id === 'string' && isObjectType(type) ? spot.context.tables.of(type.name).get(id) : undefined;
   const base = own ?? stored ?? (isObjectType(type) ? madeUp(type, value, spot) : anyOf(type, value, spot));
   const thing = { ...(base as Dict), ...scalarsOf(value) };
   parts.set(thing, { fields: value, over: own !== undefined && own !== null });
@@ -65,13 +65,12 @@ function anyOf(type: GraphQLAbstractType, given: Dict, { info }: Spot): Dict {
   return { __typename: (fitting ?? possible[0])?.name };
 }
 
-const generator = createGenerator();
-
 /** Plausible values for the missing fields of the type, such as a slug that fits the title. */
-function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, now }: Spot): Dict {
+function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, context: { now, override } }: Spot): Dict {
   const place = `${owner}.${info.fieldName}`;
-  const id = (field: string) => derivedId(field === 'id' ? place : `${place}.${field}`);
-  return complete(type, scalarsOf(given), { generator, now, place, isDerived: () => false, id });
+  const generator = override!.generator;
+  const id = (field: string) => idText(generator, field === 'id' ? place : `${place}.${field}`, 12);
+  return completer(type)({ ...scalarsOf(given) }, { generator, now, place, id });
 }
 
 const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);

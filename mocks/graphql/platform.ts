@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { Generator } from '../engine/generator.js';
 import type { Answered } from '../engine/overrides.js';
 import type { MockRow, Tables } from './tables.js';
 
@@ -20,6 +21,8 @@ export interface Context {
 export interface ContextOverride {
   /** What a test wants a root field to answer; nothing at once where none does. */
   find(field: string, args: Dict): Promise<Answered | undefined> | undefined;
+  /** What completes their answers. */
+  readonly generator: Generator;
   /** The id of a field's operation. */
   idOf(field: string): string | undefined;
   /** Sends this, whatever the rest of the document comes to. */

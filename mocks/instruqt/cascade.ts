@@ -50,6 +50,6 @@ export function remove(context: Context, type: string, id: string): boolean {
 export function removeParts(context: Context, type: string, id: string, but: readonly string[] = []): void {
   for (const [part, field] of PARTS[type] ?? []) {
     if (but.includes(part)) continue;
-    for (const row of context.tables.of(part).all((other) => other[field] === id)) remove(context, part, row.id);
+    for (const row of context.tables.of(part).where({ [field]: id })) remove(context, part, row.id);
   }
 }

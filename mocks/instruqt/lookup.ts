@@ -1,3 +1,4 @@
+import { iso } from '../demo.js';
 import { type Context, type Dict, platformError } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
 import { TEAM_ID } from './scenarios/demo-ids.js';
@@ -12,6 +13,24 @@ export function get(context: Context, type: string, id: unknown): MockRow {
   return row;
 }
 
+/** The rows of a type whose fields have these values. */
+export const list = (context: Context, type: string, values: Dict): MockRow[] => context.tables.of(type).where(values);
+
+/** The first of them. */
+export const first = (context: Context, type: string, values: Dict): MockRow | undefined => list(context, type, values)[0];
+
+/** The first of them, or the platform's error, which names the last of the values. */
+export function one(context: Context, type: string, values: Dict): MockRow {
+  const row = first(context, type, values);
+  if (!row) throw notFound(type, String(Object.values(values).at(-1)));
+  return row;
+}
+
+export const insert = (context: Context, type: string, row: Dict): MockRow => context.tables.of(type).insert(row);
+
+/** The present, as the platform writes it. */
+export const nowOf = (context: Context): string => iso(context.now());
+
 /** Changes one row of a type, or throws the platform's error. */
 export function change(context: Context, type: string, id: unknown, to: Dict): MockRow {
   return context.tables.of(type).update(get(context, type, id).id, to) as MockRow;
@@ -23,9 +42,7 @@ export function teamOf(args: Dict, context: Context): MockRow {
   const slug = args.teamSlug ?? args.organizationSlug ?? args.team_slug ?? args.organization_slug;
   if (typeof id === 'string') return get(context, 'Team', id);
   if (typeof slug !== 'string') return get(context, 'Team', TEAM_ID);
-  const team = context.tables.of('Team').find((row) => row.slug === slug);
-  if (!team) throw notFound('Team', slug);
-  return team;
+  return one(context, 'Team', { slug });
 }
 
 /** Arguments that name a row wherever they occur. */
@@ -78,17 +95,14 @@ export function checkNames(field: string, args: Dict, context: Context): void {
 /** The track that the arguments name: by id, or by slug within a team. */
 export function trackOf(args: Dict, context: Context): MockRow {
   if (typeof args.trackID === 'string') return get(context, 'Track', args.trackID);
-  const team = teamOf(args, context);
-  const track = context.tables.of('Track').find((row) => row.slug === args.trackSlug && row.team === team.id);
-  if (!track) throw notFound('Track', String(args.trackSlug));
-  return track;
+  return one(context, 'Track', { team: teamOf(args, context).id, slug: args.trackSlug });
 }
 
 export const challengesOf = (context: Context, track: string): MockRow[] =>
-  context.tables
-    .of('Challenge')
-    .where({ track })
-    .sort((a, b) => (a.index as number) - (b.index as number));
+  list(context, 'Challenge', { track }).sort((a, b) => (a.index as number) - (b.index as number));
+
+/** Drops what is not said at all. */
+export const defined = (input: Dict): Dict => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 
 /** Drops what was not given, so that it does not overwrite. */
 export function given(input: Dict): Dict {

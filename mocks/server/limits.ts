@@ -1,4 +1,4 @@
-import { tooManyRequests } from '../engine/conditions/answers.js';
+import { tooManyRequests } from '../platform-answers.js';
 import type { MockName } from '../platforms.js';
 
 const MINUTE = 60_000;

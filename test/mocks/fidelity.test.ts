@@ -157,3 +157,18 @@ it('generated data is the same in whichever order the entries are imported, and 
   expect(await made([...entries].reverse(), 3)).toBe(first);
   expect(await made(['vitest', 'index', 'server'], 1)).toBe(first);
 }, 60_000);
+
+it('embed tokens of Instruqt have 16 characters after em_, wherever they come from', async () => {
+  const platforms = createMockPlatforms();
+  const lp = createInstruqtClient({ apiKey: demoKeys.instruqt, team: 'acme', fetch: platforms.fetch });
+  const [seeded] = platforms.instruqt.seed({ tracks: [{}] }).tracks;
+  const tokenOf = async (trackID: string) =>
+    (
+      await lp.request<{ track: { embed_token: string } }>('query Q($trackID: String) { track(trackID: $trackID) { embed_token } }', {
+        trackID,
+      })
+    ).track.embed_token;
+  const tokens = [await tokenOf(seeded.id), await tokenOf('track0000001')];
+  await lp.tracks.generateEmbedToken({ trackID: seeded.id });
+  for (const token of [...tokens, await tokenOf(seeded.id)]) expect(token).toMatch(/^em_[\w-]{16}$/);
+});

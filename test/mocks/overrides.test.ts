@@ -33,6 +33,27 @@ describe('an override of a GraphQL operation', () => {
     expect(platforms.problems).toEqual([]);
   });
 
+  it('is filled in with values that follow from the seed of the platforms', async () => {
+    const filled = async (seed?: number) => {
+      const world = createMockPlatforms({ seed });
+      world.on('instruqt.tracks.get', { challenges: [{}] });
+      world.on('learningPath.learningPaths.getBySlug', {});
+      const client = createLearningPlatforms({
+        instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },
+        learningPath: { apiKey: demoKeys.learningPath, origin: 'https://demo.thoughtindustries.com' },
+        fetch: world.fetch,
+      });
+      const track = (await client.instruqt.tracks.get({ trackID: 'any' }))!;
+      const path = (await client.learningPath.learningPaths.getBySlug({ slug: 'any' }))!;
+      return { title: track.title, challenge: track.challenges![0]!.title, challengeId: track.challenges![0]!.id, name: path.name };
+    };
+    const usual = await filled();
+    expect(await filled(1)).toEqual(usual);
+    const other = await filled(2);
+    expect(await filled(2)).toEqual(other);
+    for (const field of ['title', 'challenge', 'challengeId', 'name'] as const) expect(other[field]).not.toBe(usual[field]);
+  });
+
   it('answers own documents too, under any alias', async () => {
     platforms.on('instruqt.tracks.get', { title: 'Mine', team: { slug: 'us' } });
     const data = await lp.instruqt.request<{ a: unknown }>(

@@ -2,6 +2,7 @@ import { demoKeys, demoLearner } from '../../mocks/demo.js';
 import { Conditions } from '../../mocks/engine/conditions/index.js';
 import { instruqtPlatform } from '../../mocks/instruqt/platform.js';
 import { learningPathPlatform } from '../../mocks/learning-path/platform.js';
+import { PLATFORM_ANSWERS } from '../../mocks/platform-answers.js';
 import { type MockName, MockPlatforms } from '../../mocks/platforms.js';
 import { sdaPlatform } from '../../mocks/sda/platform.js';
 import type { Clock } from '../../src/core/time/clock.js';
@@ -29,7 +30,7 @@ export function underConditions(clock: Clock = new FakeClock({ auto: true })) {
     return () => void listeners.delete(listener);
   };
   const conditions = Object.fromEntries(
-    NAMES.map((name) => [name, new Conditions({ name, elapsed, onAdvance, unauthorized: REFUSED[name] })]),
+    NAMES.map((name) => [name, new Conditions({ answers: PLATFORM_ANSWERS[name], elapsed, onAdvance, unauthorized: REFUSED[name] })]),
   ) as Record<MockName, Conditions>;
   /** What each platform itself was asked. */
   const seen: Record<MockName, number> = { instruqt: 0, sda: 0, skilljar: 0, learningPath: 0 };

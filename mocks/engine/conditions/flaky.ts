@@ -14,12 +14,12 @@ const FAILURES: Readonly<Record<FlakyKind, (world: ConditionWorld, next: () => P
     const response = await next();
     return response.type === 'error' ? response : truncateBody(response);
   },
-  '502': async ({ name }) => gatewayAnswer(name, 502),
-  '503': async ({ name }) => gatewayAnswer(name, 503),
-  '503-retry-after': async ({ name }) => gatewayAnswer(name, 503, { 'retry-after': '1' }),
-  '504': async ({ name }, next) => {
+  '502': async ({ answers }) => gatewayAnswer(answers, 502),
+  '503': async ({ answers }) => gatewayAnswer(answers, 503),
+  '503-retry-after': async ({ answers }) => gatewayAnswer(answers, 503, { 'retry-after': '1' }),
+  '504': async ({ answers }, next) => {
     await next();
-    return gatewayAnswer(name, 504);
+    return gatewayAnswer(answers, 504);
   },
 };
 

@@ -19,7 +19,7 @@ export function outOfService(world: ConditionWorld, window: OutageWindow): Layer
       const now = world.elapsed();
       if (now < begins || now >= begins + length) return next();
       hit();
-      return offline ? neverOpened() : gatewayAnswer(world.name, status ?? 503);
+      return offline ? neverOpened() : gatewayAnswer(world.answers, status ?? 503);
     },
   };
 }

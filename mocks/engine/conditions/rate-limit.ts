@@ -1,4 +1,3 @@
-import { tooManyRequests } from './answers.js';
 import { checkNumber, checkOptions, LONGEST_TIMER_MS } from './check.js';
 import type { Layer } from './layer.js';
 import type { ConditionWorld, RateLimitedOptions } from './types.js';
@@ -52,7 +51,7 @@ export function rateLimit(world: ConditionWorld, options: RateLimitedOptions): L
       }
       refusal ??= { until: endOf(now), since: Date.now() };
       hit();
-      return tooManyRequests(world.name, retryAfter === null ? undefined : Math.max(0, refusal.until - now));
+      return world.answers.tooManyRequests(retryAfter === null ? undefined : Math.max(0, refusal.until - now));
     },
   };
 }

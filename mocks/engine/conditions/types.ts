@@ -1,8 +1,8 @@
-import type { MockName } from '../../addresses.js';
+import type { PlatformAnswers } from './answers.js';
 
 /** What conditions know of the platform that they hold for. */
 export interface ConditionWorld {
-  readonly name: MockName;
+  readonly answers: PlatformAnswers;
   /** Milliseconds of mock time since the world was made or reset: real (or faked) time, and what the mock clock was advanced by. */
   elapsed(): number;
   /** Calls back when the mock clock is advanced or reset; returns what ends that. */

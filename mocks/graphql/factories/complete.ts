@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 import { iso } from '../../demo.js';
 import { type Generator, slugOf } from '../../engine/generator.js';
-import type { Dict } from '../platform.js';
 import { TIME_TYPES } from './model.js';
 
 /** Text that a thing is known by, which a reader expects even where the schema lets it be null. */
@@ -33,82 +32,72 @@ export interface Spot {
   readonly generator: Generator;
   readonly now: () => Date;
   readonly place: string;
-  /** Whether the platform works a field out by itself. */
-  readonly isDerived: (type: string, field: string) => boolean;
   /** An id as the platform makes them, for a field. */
   readonly id: (field: string) => string;
 }
 
-/** What there is to know about the fields of a type, once for all things of it. */
-interface Slots {
-  /** The fields that are given something when nobody says otherwise. */
-  readonly all: readonly Slot[];
-  readonly births: readonly string[];
-  readonly changes: readonly string[];
-}
+type Row = Record<string, unknown>;
 
+/** A field that is given something when nobody says otherwise. */
 interface Slot {
   readonly name: string;
   /** Whether what is given may say it too. */
   readonly follows: boolean;
   readonly plain: ((spot: Spot) => unknown) | undefined;
-  readonly moment: { readonly isBirth: boolean; readonly isNumber: boolean } | undefined;
 }
 
-const slotsByType = new WeakMap<GraphQLObjectType, Slots>();
-
-function slotsOf(type: GraphQLObjectType): Slots {
-  let slots = slotsByType.get(type);
-  if (!slots) {
-    const fields = Object.values(type.getFields());
-    const names = fields.map(({ name }) => name);
-    const all = fields.map((field) => ({
-      name: field.name,
-      follows: FOLLOWING.test(field.name),
-      plain: plain(type.name, field),
-      moment: momentSlot(field),
-    }));
-    slots = {
-      all: all.filter(({ follows, plain, moment }) => follows || plain || moment),
-      births: names.filter((name) => BIRTHS.test(name)),
-      changes: names.filter((name) => CHANGES.test(name)),
-    };
-    slotsByType.set(type, slots);
-  }
-  return slots;
+/** A moment of a thing's life. */
+interface Moment {
+  readonly name: string;
+  readonly isBirth: boolean;
+  readonly isNumber: boolean;
 }
 
-/** What a thing has, and whatever of its type it still lacks: what readers expect of it, and what the schema insists on. */
-export function complete(type: GraphQLObjectType, given: Dict, spot: Spot): Dict {
-  const row: Record<string, unknown> = { ...given };
-  const slots = slotsOf(type);
-  const open = slots.all.filter(({ name }) => row[name] === undefined && !spot.isDerived(type.name, name));
-  setMoments(slots, row, open, spot);
-  for (const { name, follows, plain } of open) {
-    const value = row[name] ?? (follows ? following(name, given, spot) : undefined) ?? plain?.(spot);
-    // Nothing is stored of what nobody knows: most fields of a wide type.
-    if (value !== undefined) row[name] = value;
-  }
-  return row;
+/**
+ * Gives a thing whatever of its type it lacks: what readers expect of it, and what the schema insists on. What there is to know about the
+ * type is looked up once. `isLeft`: fields that the platform or other models have.
+ */
+export function completer(type: GraphQLObjectType, isLeft: (field: string) => boolean = () => false): (row: Row, spot: Spot) => Row {
+  const fields = Object.values(type.getFields());
+  const open = fields.filter(({ name }) => !isLeft(name));
+  const all = open.map((field): Slot => ({ name: field.name, follows: FOLLOWING.test(field.name), plain: plain(type.name, field) }));
+  const slots = all.filter(({ follows, plain }) => follows || plain);
+  const moments = open.flatMap((field) => momentOf(field) ?? []);
+  const namesLike = (pattern: RegExp) => fields.map(({ name }) => name).filter((name) => pattern.test(name));
+  const [births, changes] = [namesLike(BIRTHS), namesLike(CHANGES)];
+  return (row, spot) => {
+    const { title, name, display_name, firstName, lastName } = row;
+    const given: Given = { title, name, display_name, firstName, lastName };
+    setMoments(moments, [births, changes], row, spot);
+    for (const { name, follows, plain } of slots) {
+      if (row[name] !== undefined) continue;
+      const value = (follows ? following(name, given, spot) : undefined) ?? plain?.(spot);
+      // Nothing is stored of what nobody knows: most fields of a wide type.
+      if (value !== undefined) row[name] = value;
+    }
+    return row;
+  };
 }
+
+/** What others follow from, as it was before anything was filled in. */
+type Given = Readonly<Record<'title' | 'name' | 'display_name' | 'firstName' | 'lastName', unknown>>;
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** What says the same as something that was given: the slug of a title, the address of a name. */
-function following(name: string, given: Dict, { generator, place }: Spot): string | undefined {
+function following(field: string, given: Given, { generator, place }: Spot): string | undefined {
   const firstName = text(given.firstName);
-  const lastName = text(given.lastName);
-  const person = firstName && `${firstName} ${lastName ?? generator.text(place, 'lastName', 'User')}`;
+  const person = firstName && `${firstName} ${text(given.lastName) ?? generator.text(place, 'lastName', 'User')}`;
   const called = text(given.display_name) ?? text(given.name) ?? person;
-  const source = slugOf(text(given.title) ?? called ?? '');
-  if (name === 'slug') return text(source);
-  if (name === 'email') return called && `${source.replaceAll('-', '.')}.${generator.mark(place)}@example.com`;
-  if (name === 'name' || name === 'display_name') return called;
-  const title = text(given.title) ?? (text(given.name) && !person ? text(given.name) : undefined);
-  if (title && ABOUT.test(name)) return `${title}, step by step.`;
+  if (field === 'slug') return text(slugOf(text(given.title) ?? called ?? ''));
+  if (field === 'email')
+    return called && `${slugOf(text(given.title) ?? called).replaceAll('-', '.')}.${generator.mark(place)}@example.com`;
+  if (field === 'name' || field === 'display_name') return called;
+  const title = text(given.title) ?? (person ? undefined : text(given.name));
+  if (title && ABOUT.test(field)) return `${title}, step by step.`;
   const [first, ...family] = (called ?? '').split(' ');
-  if (name === 'firstName') return text(first);
-  return name === 'lastName' ? text(family.join(' ')) : undefined;
+  if (field === 'firstName') return text(first);
+  return field === 'lastName' ? text(family.join(' ')) : undefined;
 }
 
 /** What a field is given that nothing was said about. */
@@ -128,33 +117,34 @@ function plain(type: string, field: GraphQLField<unknown, unknown>): Slot['plain
   return ({ generator, place }) => generator.text(place, field.name, type);
 }
 
-function momentSlot({ name, type }: GraphQLField<unknown, unknown>): Slot['moment'] {
+function momentOf({ name, type }: GraphQLField<unknown, unknown>): Moment | undefined {
   const scalar = getNamedType(type).name;
   const isNumber = scalar === 'Long';
   if (!isNumber && !TIME_TYPES.includes(scalar)) return undefined;
-  return BIRTHS.test(name) || CHANGES.test(name) ? { isBirth: BIRTHS.test(name), isNumber } : undefined;
+  const isBirth = BIRTHS.test(name);
+  return isBirth || CHANGES.test(name) ? { name, isBirth, isNumber } : undefined;
 }
 
 /** Gives a thing the moments of its life in their order: made some time ago, changed after that, both before the present. */
 function setMoments(
-  { births, changes }: Slots,
-  row: Record<string, unknown>,
-  open: readonly Slot[],
+  moments: readonly Moment[],
+  [births, changes]: readonly (readonly string[])[],
+  row: Row,
   { generator, now, place }: Spot,
 ): void {
-  if (!open.some(({ moment }) => moment)) return;
-  const known = (names: readonly string[]) => names.map((name) => momentOf(row[name])).find((at) => at !== undefined);
+  const open = moments.filter(({ name }) => row[name] === undefined);
+  if (open.length === 0) return;
+  const known = (names: readonly string[] = []) => names.map((name) => timeOf(row[name])).find((at) => at !== undefined);
   const present = now().getTime();
   const age = (1 + generator.number(`${place}|age`, 300)) * DAY_MS + generator.number(`${place}|hour`, DAY_MS / 1000) * 1000;
   const changed = known(changes);
   const born = known(births) ?? Math.min(changed ?? present, present) - age;
   const last = changed ?? Math.max(born, born + Math.floor(((present - born) * generator.number(`${place}|change`, 100)) / 100_000) * 1000);
-  for (const { name, moment } of open) {
-    if (!moment) continue;
-    const at = moment.isBirth ? born : last;
-    row[name] = moment.isNumber ? at : iso(new Date(at));
+  for (const { name, isBirth, isNumber } of open) {
+    const at = isBirth ? born : last;
+    row[name] = isNumber ? at : iso(new Date(at));
   }
 }
 
-const momentOf = (value: unknown): number | undefined =>
+const timeOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? Date.parse(value) : undefined;

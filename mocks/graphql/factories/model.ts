@@ -38,5 +38,9 @@ export interface GraphQLModels {
   readonly id: (place: string, generator: Generator) => string;
 }
 
+/** The defaults of a model that follow from nothing else: what scenarios need not say of their rows. */
+export const constantsOf = ({ defaults = {} }: GraphQLModel): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(defaults).filter(([, value]) => typeof value !== 'function'));
+
 /** Scalars that hold a moment in time. */
 export const TIME_TYPES: readonly string[] = ['Time', 'Date', 'DateTime'];

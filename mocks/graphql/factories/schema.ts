@@ -16,7 +16,7 @@ import { type AnyRow, applyDefaults, entryOf, type Fields, type Helpers, refuse 
 import type { FactoryView, Schema, Spot } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import type { Tables } from '../tables.js';
-import { complete } from './complete.js';
+import { completer } from './complete.js';
 import { leafValue } from './leaf-value.js';
 import type { GraphQLModel, GraphQLModels } from './model.js';
 import { refusalsOf } from './refusals.js';
@@ -34,8 +34,7 @@ interface Field extends Spot {
 interface Needs {
   readonly references: readonly (readonly [field: string, type: string])[];
   readonly parts: readonly (readonly [field: string, type: GraphQLObjectType])[];
-  /** The fields that are not completed: the platform or other models have them. */
-  readonly others: ReadonlySet<string>;
+  readonly complete: ReturnType<typeof completer>;
 }
 
 /** Models whose fields are those of GraphQL types. */
@@ -139,7 +138,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   function completed(type: GraphQLObjectType, row: Record<string, unknown>, field: Field, help: Helpers<Tables>): Record<string, unknown> {
     const { factory, model, place, inherited = {} } = field;
     const defaults = model ? model.defaults : parts[type.name];
-    const { references, parts: inner, others } = needsOf(type, model);
+    const { references, parts: inner, complete } = needsOf(type, model);
     for (const [name, required] of references) {
       if (row[name] !== undefined || defaults?.[name] !== undefined) continue;
       row[name] = inherited[name] ?? ownOf(name, required) ?? help.make(required);
@@ -147,13 +146,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
     applyDefaults(defaults, row, help);
     for (const [name, part] of inner) row[name] ??= partOf(part, {}, { factory, path: `${field.path}.${name}`, place: `${place}.${name}` });
     const { generator, now } = help;
-    return complete(type, row, {
-      generator,
-      now,
-      place,
-      isDerived: (_type, name) => others.has(name),
-      id: (name) => idOf(`${place}.${name}`, generator),
-    }) as Record<string, unknown>;
+    return complete(row, { generator, now, place, id: (name) => idOf(`${place}.${name}`, generator) });
   }
 
   /** Looked up once for all of a type. */
@@ -168,9 +161,9 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       const shown = required.flatMap(([name, inner]) => (names.has(inner.name) ? [[name, inner.name] as const] : []));
       const extra = Object.entries(model?.extra ?? {}).filter(([, inner]) => names.has(inner));
       const own = required.flatMap(([name, inner]) => (isObjectType(inner) && !names.has(inner.name) ? [[name, inner] as const] : []));
-      const derived = Object.keys(type.getFields()).filter((name) => isDerived(type.name, name));
-      const others = new Set([...derived, ...Object.keys({ ...model?.hasMany, ...model?.belongsToMany })]);
-      found = { references: [...shown, ...extra], parts: own, others };
+      const others = { ...model?.hasMany, ...model?.belongsToMany };
+      const complete = completer(type, (name) => isDerived(type.name, name) || Object.hasOwn(others, name));
+      found = { references: [...shown, ...extra], parts: own, complete };
       needs.set(key, found);
     }
     return found;

@@ -1,57 +1,95 @@
 import {
-  type DocumentNode,
-  executeSync,
-  type GraphQLFieldResolver,
-  GraphQLList,
-  GraphQLObjectType,
-  GraphQLSchema,
-  isCompositeType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
   parse,
+  type SelectionSetNode,
 } from 'graphql';
-import { fieldResolver } from '../field-resolver.js';
+import { copied } from '../../engine/store.js';
+import { resolverOf } from '../field-resolver.js';
 import type { Context, Dict, MockPlatform } from '../platform.js';
 
-/** Reads things as the SDK's own methods hand them out: by the fragments that these select. */
+type Reader = (value: unknown, context: Context) => unknown;
+
+/** Reads one field of a row. */
+type Step = readonly [key: string, read: Reader];
+
+/**
+ * Reads things as the SDK's own methods hand them out: by the fragments that these select. What an executor would look up for every thing is
+ * looked up once for each field of a fragment, because seeds read thousands of things.
+ */
 export function createReader(platform: MockPlatform, fragments: string) {
   const texts = new Map([...fragments.matchAll(/fragment (\w+) on [\s\S]*?^\}/gm)].map(([text, name]) => [name!, text]));
-  const documents = new Map<string, DocumentNode>();
-  let schema: GraphQLSchema | undefined;
+  const readers = new Map<string, Reader>();
 
-  /** The platform's types under a root with one field per type, for which no operation of the platform need exist. */
-  function open(): GraphQLSchema {
-    const known = platform.schema();
-    const roots = [known.getQueryType(), known.getMutationType(), known.getSubscriptionType()];
-    const types = Object.values(known.getTypeMap()).filter(
-      (type) => !type.name.startsWith('__') && !roots.includes(type as GraphQLObjectType),
-    );
-    const fields = Object.fromEntries(types.filter(isCompositeType).map((type) => [type.name, { type: new GraphQLList(type) }]));
-    return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'SeededThings', fields }), types, assumeValid: true });
-  }
+  const fragmentNamed = (name: string) => parse(texts.get(name)!).definitions[0] as FragmentDefinitionNode;
 
-  function documentFor(type: string, fragment: string): DocumentNode {
-    let found = documents.get(fragment);
-    if (!found) {
-      const needed = new Set<string>([fragment]);
-      for (const name of needed) for (const [, spread] of (texts.get(name) ?? '').matchAll(/\.\.\.(\w+)/g)) needed.add(spread!);
-      found = parse(`{ ${type} { ...${fragment} } }\n${[...needed].flatMap((name) => texts.get(name) ?? []).join('\n')}`);
-      documents.set(fragment, found);
+  /** The fields that are selected of a type, by the names that they are shown under. */
+  function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], found = new Map<string, FieldNode[]>()) {
+    for (const selection of sets.flatMap(({ selections }) => selections)) {
+      if (selection.kind === Kind.FIELD) {
+        const key = (selection.alias ?? selection.name).value;
+        found.set(key, [...(found.get(key) ?? []), selection]);
+        continue;
+      }
+      const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragmentNamed(selection.name.value) : selection;
+      const on = platform.schema().getType(part.typeCondition?.name.value ?? type.name);
+      if (on === type || (isAbstractType(on) && platform.schema().isSubType(on, type))) fieldsOf(type, [part.selectionSet], found);
     }
     return found;
   }
 
-  const resolve = fieldResolver(platform) as GraphQLFieldResolver<unknown, Context>;
+  function stepsOf(parentType: GraphQLObjectType, sets: readonly SelectionSetNode[]): Step[] {
+    const schema = platform.schema();
+    return [...fieldsOf(parentType, sets)].map(([key, fieldNodes]): Step => {
+      const fieldName = fieldNodes[0]!.name.value;
+      if (fieldName === '__typename') return [key, () => parentType.name];
+      const field = parentType.getFields()[fieldName]!;
+      const info = { fieldName, fieldNodes, returnType: field.type, parentType, schema } as unknown as GraphQLResolveInfo;
+      const resolve = resolverOf(platform, info);
+      const args = getArgumentValues(field, fieldNodes[0]!);
+      const read = readerOf(
+        field.type,
+        fieldNodes.flatMap(({ selectionSet = [] }) => selectionSet),
+      );
+      return [key, (row, context) => read(resolve(row, args, context, info), context)];
+    });
+  }
+
+  function readerOf(type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Reader {
+    if (isNonNullType(type)) return readerOf(type.ofType, sets);
+    if (isListType(type)) {
+      const read = readerOf(type.ofType, sets);
+      return (list, context) => (list as readonly unknown[] | null)?.map((item) => read(item, context)) ?? null;
+    }
+    if (isLeafType(type)) return (value) => (value === null || value === undefined ? null : copied(type.serialize(value)));
+    const known = new Map<string, readonly Step[]>();
+    return (row, context) => {
+      if (row === null || row === undefined) return null;
+      const name = isObjectType(type) ? type.name : String((row as Dict).__typename);
+      let steps = known.get(name);
+      if (!steps) known.set(name, (steps = stepsOf(platform.schema().getType(name) as GraphQLObjectType, sets)));
+      const shown: Record<string, unknown> = {};
+      for (const [key, read] of steps) shown[key] = read(row, context);
+      return shown;
+    };
+  }
 
   return (type: string, fragment: string, rows: readonly Dict[], context: Context): Dict[] => {
-    schema ??= open();
-    const { data, errors } = executeSync({
-      schema,
-      document: documentFor(type, fragment),
-      contextValue: context,
-      fieldResolver: (source, args, ctx, info) => (info.parentType.name === 'SeededThings' ? rows : resolve(source, args, ctx, info)),
-      typeResolver: (value) => (value as { __typename?: string }).__typename,
-    });
-    if (errors?.[0]) throw errors[0];
-    // Without the null prototypes of the executor: assertions would distinguish them from plain objects.
-    return structuredClone(data?.[type]) as Dict[];
+    let read = readers.get(fragment);
+    if (!read) {
+      read = readerOf(platform.schema().getType(type) as GraphQLOutputType, [fragmentNamed(fragment).selectionSet]);
+      readers.set(fragment, read);
+    }
+    return rows.map((row) => read(row, context) as Dict);
   };
 }

@@ -30,7 +30,7 @@ export const track: GraphQLModel = {
     timelimit: 3600,
     idle_timeout: 1800,
     visibility: 'public',
-    embed_token: letters('embed', 12, 'em_'),
+    embed_token: letters('embed', 16, 'em_'),
   },
 };
 

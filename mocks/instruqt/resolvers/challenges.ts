@@ -1,8 +1,7 @@
-import { iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove } from '../cascade.js';
-import { challengesOf, change, get, given, notFound, trackOf } from '../lookup.js';
+import { challengesOf, change, get, given, nowOf, one, trackOf } from '../lookup.js';
 import { checkType, insertChallenge } from './tracks.js';
 
 /** Finishes a challenge, opens the next one, and moves the running play along. */
@@ -24,7 +23,7 @@ function complete(context: Context, id: unknown, more: Dict): MockRow {
 /** One more attempt at a challenge. */
 function attempted(context: Context, id: unknown, message: string): Dict {
   const attempts = (get(context, 'Challenge', id).attempts ?? []) as object[];
-  return { attempts: [...attempts, { message, timestamp: iso(context.now()) }] };
+  return { attempts: [...attempts, { message, timestamp: nowOf(context) }] };
 }
 
 const checked: Resolver = (args, context) => complete(context, args.challengeID, attempted(context, args.challengeID, ''));
@@ -39,9 +38,7 @@ export const challengeResolvers: Resolvers = {
   Query: {
     challenge(args, context) {
       if (typeof args.challengeID === 'string') return get(context, 'Challenge', args.challengeID);
-      const found = challengesOf(context, trackOf(args, context).id).find((row) => row.slug === args.challengeSlug);
-      if (!found) throw notFound('Challenge', String(args.challengeSlug));
-      return found;
+      return one(context, 'Challenge', { track: trackOf(args, context).id, slug: args.challengeSlug });
     },
     challenges: (args, context) => challengesOf(context, trackOf(args, context).id),
   },

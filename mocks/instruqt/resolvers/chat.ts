@@ -1,22 +1,19 @@
-import { iso } from '../../demo.js';
 import type { Context, Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { change, get } from '../lookup.js';
-
-const channels = (context: Context) => context.tables.of('TrackInviteChatChannel');
+import { change, get, insert, list, nowOf } from '../lookup.js';
 
 /** The invite's channel to one learner, or to all of them; made with its first message. */
 function channelOf(context: Context, inviteID: unknown, learner?: unknown): MockRow {
   const trackInvite = get(context, 'TrackInvite', inviteID).id;
   const studentUser = learner === undefined ? null : get(context, 'User', learner).id;
-  const known = channels(context).find((row) => row.trackInvite === trackInvite && row.studentUser === studentUser);
+  const known = list(context, 'TrackInviteChatChannel', { trackInvite }).find((row) => row.studentUser === studentUser);
   // How the platform spells the other type is not known.
   const channelType = studentUser ? 'direct' : 'broadcast';
-  return known ?? channels(context).insert({ trackInvite, channelType, studentUser, createdAt: iso(context.now()) });
+  return known ?? insert(context, 'TrackInviteChatChannel', { trackInvite, channelType, studentUser, createdAt: nowOf(context) });
 }
 
 const say = (context: Context, channel: MockRow, message: unknown) =>
-  context.tables.of('TrackInviteChatMessage').insert({ channel: channel.id, message, createdAt: iso(context.now()), readAt: null });
+  insert(context, 'TrackInviteChatMessage', { channel: channel.id, message, createdAt: nowOf(context), readAt: null });
 
 export const chatResolvers: Resolvers = {
   Mutation: {
@@ -27,19 +24,20 @@ export const chatResolvers: Resolvers = {
       const channel = get(context, 'TrackInviteChatChannel', args.channel_id).id;
       const ids = args.message_ids as string[];
       const messages = ids.map((id) => get(context, 'TrackInviteChatMessage', id)).filter((row) => row.channel === channel);
-      return messages.map(({ id }) => change(context, 'TrackInviteChatMessage', id, { readAt: iso(context.now()) }));
+      return messages.map(({ id }) => change(context, 'TrackInviteChatMessage', id, { readAt: nowOf(context) }));
     },
   },
   TrackInviteChatChannel: {
-    messages: (_args, context, channel) => context.tables.of('TrackInviteChatMessage').all((row) => row.channel === channel.id),
+    messages: (_args, context, channel) => list(context, 'TrackInviteChatMessage', { channel: channel.id }),
   },
   TrackInvite: {
-    chatChannels: (_args, context, invite) => channels(context).all((row) => row.trackInvite === invite.id),
+    chatChannels: (_args, context, invite) => list(context, 'TrackInviteChatChannel', { trackInvite: invite.id }),
   },
   Student: {
     chatChannels(_args, context, student) {
-      const invite = context.tables.of('InviteClaim').get(student.claim as string)?.trackInvite;
-      return channels(context).all((row) => row.trackInvite === invite && (row.studentUser === null || row.studentUser === student.user));
+      const trackInvite = context.tables.of('InviteClaim').get(student.claim as string)?.trackInvite;
+      const channels = list(context, 'TrackInviteChatChannel', { trackInvite });
+      return channels.filter(({ studentUser }) => studentUser === null || studentUser === student.user);
     },
   },
 };

@@ -1,9 +1,9 @@
 import { type Context, type Dict, platformError, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { change, get, notFound, teamOf } from '../lookup.js';
+import { change, defined, first, get, given, insert, notFound, one, teamOf } from '../lookup.js';
 
 const sso = (context: Context) => context.tables.of('SsoConnection');
-const connectionOf = (context: Context, team: string) => sso(context).find((row) => row.team === team);
+const connectionOf = (context: Context, team: string) => first(context, 'SsoConnection', { team });
 
 /** A team has one connection. What its inputs hold is lost: the fields that a connection shows are taken, if they are there. */
 function createConnection(kind: string, args: Dict, context: Context): MockRow {
@@ -17,16 +17,11 @@ function createConnection(kind: string, args: Dict, context: Context): MockRow {
 function updateConnection(args: Dict, context: Context): MockRow {
   const connection = named(args, context);
   const { name, strategy } = (args.ssoConnection ?? {}) as Dict;
-  return change(context, 'SsoConnection', connection.id, {
-    ...(name !== undefined && { name }),
-    ...(strategy !== undefined && { strategy }),
-  });
+  return change(context, 'SsoConnection', connection.id, defined({ name, strategy }));
 }
 
 function named(args: Dict, context: Context): MockRow {
-  const connection = connectionOf(context, get(context, 'Team', args.teamID).id);
-  if (connection?.name !== args.connectionName) throw notFound('SsoConnection', String(args.connectionName));
-  return connection as MockRow;
+  return one(context, 'SsoConnection', { team: get(context, 'Team', args.teamID).id, name: args.connectionName });
 }
 
 interface Installation {
@@ -96,9 +91,7 @@ export const connectionResolvers: Resolvers = {
       const { provider, services, regions } = args.input as Dict;
       const id = `${team}/${String(provider)}`;
       const known = cloudConfigs(context, team).find((row) => row.id === id) ?? { id, provider };
-      return context.tables
-        .of('CloudProviderConfig')
-        .insert({ ...known, ...(services ? { services } : {}), ...(regions ? { regions } : {}) });
+      return insert(context, 'CloudProviderConfig', { ...known, ...given({ services, regions }) });
     },
   },
   SsoConnection: {

@@ -1,7 +1,6 @@
-import { iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { change, get, given, notFound, teamOf } from '../lookup.js';
+import { change, get, given, insert, nowOf, one, teamOf } from '../lookup.js';
 
 const modules = (context: Context) => context.tables.of('TerraformModule');
 
@@ -13,10 +12,7 @@ function moduleBy(args: Dict, context: Context): MockRow | null {
 
 /** An image's change names it by slug: its input has no id. */
 function imageOf(input: Dict, context: Context): MockRow {
-  const team = teamOf(input, context).id;
-  const found = context.tables.of('HostImage').find((row) => row.team === team && row.slug === input.slug);
-  if (!found) throw notFound('HostImage', String(input.slug));
-  return found;
+  return one(context, 'HostImage', { team: teamOf(input, context).id, slug: input.slug });
 }
 
 /** Machines from which the team's own images are saved, and Terraform modules that became resources of a sandbox. */
@@ -41,11 +37,10 @@ export const resourceResolvers: Resolvers = {
       const { terraformModuleID, ...input } = given(args.input as Dict);
       const source = get(context, 'TerraformModule', terraformModuleID);
       const { name, description, version, logo } = source;
-      const made = { canDelete: true, provider: 'terraform', createdAt: iso(context.now()), createdBy: context.caller?.id };
+      const made = { canDelete: true, provider: 'terraform', createdAt: nowOf(context), createdBy: context.caller?.id };
       const team = teamOf(args, context).id;
-      return context.tables
-        .of('CustomResource')
-        .insert({ name, slug: name, description, version, logo, ...made, ...input, team, terraformModule: source.id });
+      const shown = { name, slug: name, description, version, logo };
+      return insert(context, 'CustomResource', { ...shown, ...made, ...input, team, terraformModule: source.id });
     },
     updateHostImage(args, context) {
       const { slug: _slug, teamID: _team, ...input } = given(args.input as Dict);
@@ -54,8 +49,7 @@ export const resourceResolvers: Resolvers = {
     startHostImage(args, context) {
       const image = get(context, 'HostImage', args.hostImageID);
       if (image.currentSandbox) throw platformError(`The host image runs already: ${image.id}`);
-      const sandbox = { state: 'creating', user: context.caller?.id, created: iso(context.now()) };
-      const started = context.tables.of('Sandbox').insert(sandbox);
+      const started = insert(context, 'Sandbox', { state: 'creating', user: context.caller?.id, created: nowOf(context) });
       change(context, 'HostImage', image.id, { currentSandbox: { id: started.id } });
       return started;
     },

@@ -1,10 +1,9 @@
-import { iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove } from '../cascade.js';
-import { change, get, given, notFound, teamOf } from '../lookup.js';
+import { change, first, get, given, insert, list, notFound, nowOf, teamOf } from '../lookup.js';
 
-const claims = (context: Context) => context.tables.of('InviteClaim');
+const claimsOf = (context: Context, trackInvite: unknown) => list(context, 'InviteClaim', { trackInvite });
 
 /** How long before a live event new users get in. */
 const EARLY_MS = 24 * 3_600_000;
@@ -20,12 +19,12 @@ function statusOf(invite: MockRow, context: Context): string {
 /** Whether one more user may claim it. */
 function canClaim(invite: MockRow, context: Context): boolean {
   const { inviteLimit } = invite;
-  const isFull = typeof inviteLimit === 'number' && claims(context).count((row) => row.trackInvite === invite.id) >= inviteLimit;
+  const isFull = typeof inviteLimit === 'number' && claimsOf(context, invite.id).length >= inviteLimit;
   return statusOf(invite, context) === 'active' && !isFull;
 }
 
 const claimOf = (context: Context, invite: string, user: string | undefined) =>
-  claims(context).find((row) => row.trackInvite === invite && row.user === user);
+  first(context, 'InviteClaim', { trackInvite: invite, user });
 
 const claimTrackInvite: Resolver = (args, context) => {
   const invite = get(context, 'TrackInvite', args.inviteID);
@@ -33,22 +32,14 @@ const claimTrackInvite: Resolver = (args, context) => {
   const user = context.caller?.id;
   if (claimOf(context, invite.id, user)) throw platformError('The invite is already claimed by this user');
   if (!canClaim(invite, context)) throw platformError('The invite cannot be claimed');
-  const slug = (context.caller?.profile as { slug?: string } | undefined)?.slug;
-  const customParameters = args.customParameters ?? [];
-  return claims(context).insert({
-    trackInvite: invite.id,
-    user,
-    username: slug,
-    playCount: 0,
-    claimedAt: iso(context.now()),
-    customParameters,
-  });
+  const username = (context.caller?.profile as { slug?: string } | undefined)?.slug;
+  const claim = { trackInvite: invite.id, user, username, playCount: 0, claimedAt: nowOf(context) };
+  return insert(context, 'InviteClaim', { ...claim, customParameters: args.customParameters ?? [] });
 };
 
 /** A learner of an invite, as its instructors see them: the other side of a claim. */
 function student(claim: MockRow, context: Context): Dict {
-  const plays = context.tables.of('PlayReportItem').all((row) => row.user === claim.user && row.trackInvite === claim.trackInvite);
-  const last = plays.at(-1);
+  const last = list(context, 'PlayReportItem', { user: claim.user, trackInvite: claim.trackInvite }).at(-1);
   return {
     id: claim.id,
     user: claim.user,
@@ -66,6 +57,8 @@ function student(claim: MockRow, context: Context): Dict {
   };
 }
 
+const studentsOf = (args: Dict, context: Context): Dict[] => claimsOf(context, args.inviteID).map((claim) => student(claim, context));
+
 function claimBy(args: Dict, context: Context): MockRow {
   if (typeof args.claimID === 'string') return get(context, 'InviteClaim', args.claimID);
   const user = (args.userID as string | undefined) ?? context.caller?.id;
@@ -81,12 +74,10 @@ function setHand(context: Context, claim: MockRow, raisedHandAt: string | null):
 export const inviteResolvers: Resolvers = {
   Query: {
     trackInvites(args, context) {
-      const team = teamOf(args, context).id;
+      const invites = list(context, 'TrackInvite', { team: teamOf(args, context).id });
       const { status, statuses } = (args.filters ?? {}) as { status?: string; statuses?: string[] };
       const wanted = statuses ?? (status && status !== 'all' ? [status] : undefined);
-      return context.tables
-        .of('TrackInvite')
-        .all((row) => row.team === team && (!wanted?.length || wanted.includes(statusOf(row, context))));
+      return wanted?.length ? invites.filter((row) => wanted.includes(statusOf(row, context))) : invites;
     },
     viewInvite(args, context) {
       const invite = get(context, 'TrackInvite', args.inviteID);
@@ -94,19 +85,11 @@ export const inviteResolvers: Resolvers = {
       return invite;
     },
     trackInviteClaim: claimBy,
-    userTrackInvites: (args, context) =>
-      claims(context)
-        .all((row) => row.user === args.userID)
-        .map((row) => row.trackInvite),
-    students: (args, context) =>
-      claims(context)
-        .all((row) => row.trackInvite === args.inviteID)
-        .map((row) => student(row, context)),
+    userTrackInvites: (args, context) => list(context, 'InviteClaim', { user: args.userID }).map((row) => row.trackInvite),
+    students: studentsOf,
     student: (args, context) => student(claimBy(args, context), context),
     studentStatistics(args, context) {
-      const all = claims(context)
-        .all((row) => row.trackInvite === args.inviteID)
-        .map((row) => student(row, context));
+      const all = studentsOf(args, context);
       const completedTotal = all.filter((row) => row.completed_at).length;
       return { inProgressTotal: all.length - completedTotal, completedTotal };
     },
@@ -116,20 +99,20 @@ export const inviteResolvers: Resolvers = {
       const { id: _id, ...input } = given(args.invite as Dict);
       const trackIDs = (input.trackIDs ?? []) as string[];
       const tracks = trackIDs.map((id) => get(context, 'Track', id));
-      const now = iso(context.now());
+      const now = nowOf(context);
       const team = tracks[0]?.team ?? teamOf({}, context).id;
-      return context.tables.of('TrackInvite').insert({ title: 'Invite', ...input, trackIDs, team, created: now, last_updated: now });
+      return insert(context, 'TrackInvite', { title: 'Invite', ...input, trackIDs, team, created: now, last_updated: now });
     },
     updateTrackInvite(args, context) {
       const { id, ...input } = args.invite as Dict;
-      return change(context, 'TrackInvite', id, { ...input, last_updated: iso(context.now()) });
+      return change(context, 'TrackInvite', id, { ...input, last_updated: nowOf(context) });
     },
     deleteTrackInvite: (args, context) => remove(context, 'TrackInvite', get(context, 'TrackInvite', args.inviteID).id),
     claimTrackInvite,
     // Which argument names the claim is lost: any that could is taken.
     deleteTrackInviteClaim(args, context) {
       const claim = claimBy({ ...args, claimID: args.claimID ?? args.inviteClaimID ?? args.trackInviteClaimID ?? args.id }, context);
-      claims(context).delete(claim.id);
+      context.tables.of('InviteClaim').delete(claim.id);
       return claim;
     },
     createInviteAuthor(args, context) {
@@ -146,7 +129,7 @@ export const inviteResolvers: Resolvers = {
     },
     toggleRaisedHand(args, context) {
       const claim = claimBy({ inviteID: args.inviteID }, context);
-      return setHand(context, claim, claim.raisedHandAt ? null : iso(context.now()));
+      return setHand(context, claim, claim.raisedHandAt ? null : nowOf(context));
     },
     lowerHand: (args, context) => setHand(context, claimBy(args, context), null),
   },
@@ -155,7 +138,7 @@ export const inviteResolvers: Resolvers = {
     trackEdges: (_args, _context, invite) => ((invite.trackIDs ?? []) as string[]).map((node) => ({ node })),
     status: (_args, context, invite) => statusOf(invite, context),
     canClaim: (_args, context, invite) => canClaim(invite, context),
-    claimCount: (_args, context, invite) => claims(context).all((row) => row.trackInvite === invite.id).length,
+    claimCount: (_args, context, invite) => claimsOf(context, invite.id).length,
     currentUserClaim: (_args, context, invite) => claimOf(context, invite.id, context.caller?.id) ?? null,
     currentUserClaimed: (_args, context, invite) => Boolean(claimOf(context, invite.id, context.caller?.id)),
   },

@@ -1,55 +1,41 @@
-import { iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { change, get, notFound, teamOf } from '../lookup.js';
-
-const findLab = (context: Context, team: string, name: unknown) =>
-  context.tables.of('Lab').find((row) => row.team === team && row.name === name);
+import { change, first, get, insert, list, nowOf, one, teamOf } from '../lookup.js';
 
 function labOf(args: Dict, context: Context): MockRow {
   const id = args.id ?? args.labID;
   if (typeof id === 'string') return get(context, 'Lab', id);
-  const name = args.labName ?? args.name;
-  const lab = findLab(context, teamOf(args, context).id, name);
-  if (!lab) throw notFound('Lab', String(name));
-  return lab;
+  return one(context, 'Lab', { team: teamOf(args, context).id, name: args.labName ?? args.name });
 }
-
-const runs = (context: Context, lab: string) =>
-  context.tables.of('LabSession').all((row) => row.lab === lab && row.user === context.caller?.id);
 
 export const labResolvers: Resolvers = {
   Query: {
     lab: labOf,
     labSessions(args, context) {
-      const team = teamOf(args, context).id;
-      const lab = typeof args.labName === 'string' ? labOf(args, context).id : undefined;
-      return context.tables
-        .of('LabSession')
-        .all((row) => row.team === team && row.user === context.caller?.id && (lab === undefined || row.lab === lab));
+      const own = { team: teamOf(args, context).id, user: context.caller?.id };
+      return list(context, 'LabSession', typeof args.labName === 'string' ? { ...own, lab: labOf(args, context).id } : own);
     },
   },
   Mutation: {
     importLab(args, context) {
       const { teamSlug: _slug, ...input } = args.lab as Dict;
       const team = teamOf(args.lab as Dict, context).id;
-      if (findLab(context, team, input.name)) throw platformError(`Lab exists already: ${String(input.name)}`);
-      return context.tables.of('Lab').insert({ ...input, team, createdAt: iso(context.now()), createdBy: context.caller?.id });
+      if (first(context, 'Lab', { team, name: input.name })) throw platformError(`Lab exists already: ${String(input.name)}`);
+      return insert(context, 'Lab', { ...input, team, createdAt: nowOf(context), createdBy: context.caller?.id });
     },
     startLab(args, context) {
       const lab = labOf(args, context);
-      const time = iso(context.now());
+      const time = nowOf(context);
       const id = context.tables.store.nextId();
       const url = `https://example.com/labs/${id}`;
       const events = [{ id: `${id}-1`, type: 'start', data: {}, time }];
+      const run = { id, lab: lab.id, team: lab.team, user: context.caller?.id, ref: args.ref, url, events };
       // The only status of a run whose name is known.
-      return context.tables
-        .of('LabSession')
-        .insert({ id, lab: lab.id, team: lab.team, user: context.caller?.id, ref: args.ref, status: 'unknown', url, events });
+      return insert(context, 'LabSession', { ...run, status: 'unknown' });
     },
     // Which argument names the run, or the lab, is lost: any that could is taken.
     stopLab: (args, context) =>
-      change(context, 'LabSession', args.labSessionID ?? args.labSessionId ?? args.sessionID ?? args.id, { stoppedAt: iso(context.now()) }),
+      change(context, 'LabSession', args.labSessionID ?? args.labSessionId ?? args.sessionID ?? args.id, { stoppedAt: nowOf(context) }),
     deleteLab(args, context) {
       const lab = labOf(args, context);
       context.tables.of('Lab').delete(lab.id);
@@ -62,6 +48,7 @@ export const labResolvers: Resolvers = {
       const name = String(lab.defaultRepoRef ?? 'main');
       return [{ id: `${lab.id}-${name}`, name, type: 'branch' }];
     },
-    activeSession: (_args, context, lab) => runs(context, lab.id).find((row) => !row.stoppedAt) ?? null,
+    activeSession: (_args, context, lab) =>
+      list(context, 'LabSession', { lab: lab.id, user: context.caller?.id }).find((row) => !row.stoppedAt) ?? null,
   },
 };

@@ -1,6 +1,9 @@
-import type { Ordering } from '../../graphql/ordering.js';
-import type { Context } from '../../graphql/platform.js';
+import { skipTake } from '../../graphql/connection.js';
+import { type Ordering, ordered } from '../../graphql/ordering.js';
+import type { Context, Dict } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
+import { list } from '../lookup.js';
+import { instruqtSchema } from '../schema.js';
 
 /** Which plays are meant, by the names that the inputs of all reports share. */
 export interface PlayFilter {
@@ -20,9 +23,14 @@ export interface PlayFilter {
   readonly pagination?: { readonly skip?: number | null; readonly take?: number | null } | null;
 }
 
+/** A page of a report's items, sorted as the input says: by their fields of a type. */
+export function reportPage<T>(items: T[], fieldsOf: (item: T) => Dict, type: string, { ordering, pagination }: PlayFilter) {
+  return skipTake(ordered(items, fieldsOf, instruqtSchema(), type, ordering ?? {}), pagination);
+}
+
 /** The plays of a team that a report is about. */
 export function playsFor(context: Context, team: string, filter: PlayFilter): MockRow[] {
-  return context.tables.of('PlayReportItem').all((row) => row.team === team && isMeant(row, filter, context));
+  return list(context, 'PlayReportItem', { team }).filter((row) => isMeant(row, filter, context));
 }
 
 function isMeant(row: MockRow, filter: PlayFilter, { tables }: Context): boolean {

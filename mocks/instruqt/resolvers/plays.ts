@@ -1,36 +1,26 @@
-import { iso } from '../../demo.js';
-import { connection, skipTake } from '../../graphql/connection.js';
-import { ordered } from '../../graphql/ordering.js';
+import { connection } from '../../graphql/connection.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { challengesOf, change, get, teamOf, trackOf } from '../lookup.js';
-import { instruqtSchema } from '../schema.js';
-import { type PlayFilter, playsFor } from './play-filter.js';
+import { challengesOf, change, defined, get, insert, list, nowOf, teamOf, trackOf } from '../lookup.js';
+import { type PlayFilter, playsFor, reportPage } from './play-filter.js';
 
-const plays = (context: Context) => context.tables.of('PlayReportItem');
 const time = (value: unknown) => Date.parse(String(value));
 
 const playReports: Resolver = (args, context) => {
   const input = args.input as PlayFilter;
   const found = playsFor(context, teamOf(args.input as Dict, context).id, input);
-  return skipTake(
-    ordered(found, (row) => row, instruqtSchema(), 'PlayReportItem', input.ordering ?? {}),
-    input.pagination,
-  );
+  return reportPage(found, (row) => row, 'PlayReportItem', input);
 };
 
 /** What happened to a track within a period; the last thirty days when none is given. */
 function statistics(track: MockRow, args: Dict, context: Context) {
   const end = args.end === undefined || args.end === null ? context.now().getTime() : time(args.end);
   const start = args.start === undefined || args.start === null ? end - 30 * 86_400_000 : time(args.start);
-  const within = plays(context).all((row) => {
+  const within = list(context, 'PlayReportItem', { track: track.id }).filter((row) => {
     const at = time(row.startedAt);
-    return row.track === track.id && at >= start && at <= end && !(args.filterDevelopers === true && row.isDeveloperPlay === true);
+    return at >= start && at <= end && !(args.filterDevelopers === true && row.isDeveloperPlay === true);
   });
-  const scores = context.tables
-    .of('TrackReview')
-    .all((row) => row.track === track.id)
-    .map((row) => row.score as number);
+  const scores = list(context, 'TrackReview', { track: track.id }).map((row) => row.score as number);
   return {
     id: track.id,
     track: track.id,
@@ -47,10 +37,8 @@ function statistics(track: MockRow, args: Dict, context: Context) {
 function teamStatistics(args: Dict, context: Context) {
   const team = teamOf(args, context).id;
   const wanted = args.trackIDs as string[] | undefined;
-  const all = context.tables
-    .of('Track')
-    .all((row) => row.team === team && (!wanted?.length || wanted.includes(row.id)))
-    .map((row) => statistics(row, args, context));
+  const tracks = list(context, 'Track', { team }).filter(({ id }) => !wanted?.length || wanted.includes(id));
+  const all = tracks.map((row) => statistics(row, args, context));
   const sum = (field: 'started_total' | 'completed_total') => all.reduce((total, each) => total + each[field], 0);
   return { started_total: sum('started_total'), completed_total: sum('completed_total'), restarted_total: 0, track_statistics: all };
 }
@@ -60,8 +48,7 @@ function reviewFrom(input: unknown): { score?: unknown; content?: unknown; track
   const { score, content, trackID, trackId, track, playID, playId, play } = (
     typeof input === 'object' && input !== null ? input : {}
   ) as Dict;
-  const known = { score, content, track: trackID ?? trackId ?? track, play: playID ?? playId ?? play };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  return defined({ score, content, track: trackID ?? trackId ?? track, play: playID ?? playId ?? play });
 }
 
 export const playResolvers: Resolvers = {
@@ -72,12 +59,8 @@ export const playResolvers: Resolvers = {
     teamStatistics,
     organizationStatistics: teamStatistics,
     trackReviews(args, context) {
-      const track = get(context, 'Track', args.trackID).id;
-      return connection(
-        context.tables.of('TrackReview').all((row) => row.track === track),
-        args.first as number | null,
-        args.after as string | null,
-      );
+      const reviews = list(context, 'TrackReview', { track: get(context, 'Track', args.trackID).id });
+      return connection(reviews, args.first as number | null, args.after as string | null);
     },
   },
   Mutation: {
@@ -85,20 +68,11 @@ export const playResolvers: Resolvers = {
       const review = reviewFrom(args.input);
       const track = review.track ?? (review.play ? get(context, 'Play', review.play).track : undefined);
       if (!track) throw platformError('The review names no track');
-      const now = iso(context.now());
-      const row = {
-        score: 0,
-        content: '',
-        ...review,
-        track: get(context, 'Track', track).id,
-        user: context.caller?.id,
-        created_at: now,
-        updated_at: now,
-      };
-      return context.tables.of('TrackReview').insert(row);
+      const made = { user: context.caller?.id, created_at: nowOf(context), updated_at: nowOf(context) };
+      return insert(context, 'TrackReview', { score: 0, content: '', ...review, track: get(context, 'Track', track).id, ...made });
     },
     updateTrackReview: (args, context) =>
-      change(context, 'TrackReview', args.id, { ...reviewFrom(args.input), updated_at: iso(context.now()) }),
+      change(context, 'TrackReview', args.id, { ...reviewFrom(args.input), updated_at: nowOf(context) }),
   },
   Track: {
     statistics: (args, context, track) => statistics(track, { ...args, start: '1970-01-01T00:00:00Z' }, context),

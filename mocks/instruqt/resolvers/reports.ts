@@ -1,11 +1,8 @@
 import { iso } from '../../demo.js';
-import { skipTake } from '../../graphql/connection.js';
-import { ordered } from '../../graphql/ordering.js';
 import type { Context, Dict, Resolver, Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { teamOf } from '../lookup.js';
-import { instruqtSchema } from '../schema.js';
-import { type PlayFilter, playsFor } from './play-filter.js';
+import { type PlayFilter, playsFor, reportPage } from './play-filter.js';
 
 const sumOf = (plays: readonly MockRow[], field: string) => plays.reduce((sum, play) => sum + Number(play[field] ?? 0), 0);
 const meanOf = (plays: readonly MockRow[], field: string) => (plays.length === 0 ? 0 : sumOf(plays, field) / plays.length);
@@ -66,17 +63,11 @@ const trackPage: Resolver = (args, context, { team }) => {
   const [current, previous] = periods(input, context);
   const playsIn = (dateRangeFilter: PlayFilter['dateRangeFilter']) => playsFor(context, String(team), { ...input, dateRangeFilter });
   const before = playsIn(previous);
-  const items = groups(playsIn(current), 'track').map(([track, plays]) => ({
-    id: track,
-    track,
-    currentPeriod: figures(plays, context),
-    previousPeriod: figures(
-      before.filter((play) => play.track === track),
-      context,
-    ),
-  }));
-  const sorted = ordered(items, ({ currentPeriod }) => currentPeriod, instruqtSchema(), 'TrackInsightsItemPeriod', input.ordering ?? {});
-  return skipTake(sorted, input.pagination);
+  const items = groups(playsIn(current), 'track').map(([track, plays]) => {
+    const earlier = before.filter((play) => play.track === track);
+    return { id: track, track, currentPeriod: figures(plays, context), previousPeriod: figures(earlier, context) };
+  });
+  return reportPage(items, ({ currentPeriod }) => currentPeriod, 'TrackInsightsItemPeriod', input);
 };
 
 const ofTeam: Resolver = (_args, _context, source) => ({ team: source.team });
@@ -87,10 +78,7 @@ export const reportResolvers: Resolvers = {
     userReportPage(args, context, team) {
       const input = (args.input ?? {}) as PlayFilter;
       const items = groups(playsFor(context, team.id, input), 'user').map(([user, plays]) => userItem(user, plays));
-      return skipTake(
-        ordered(items, (item) => item, instruqtSchema(), 'UserReportItem', input.ordering ?? {}),
-        input.pagination,
-      );
+      return reportPage(items, (item) => item, 'UserReportItem', input);
     },
     insights: (_args, _context, team) => ({ team: team.id }),
   },

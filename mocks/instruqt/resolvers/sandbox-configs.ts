@@ -21,10 +21,18 @@ function setParts(context: Context, track: MockRow, field: string, parts: Part[]
   return change(context, 'Track', track.id, { config }).config;
 }
 
-function trackWith(context: Context, field: string, id: unknown): MockRow {
-  const track = context.tables.of('Track').find((row) => partsOf(row, field).some((part) => part.id === id));
-  if (!track) throw notFound('Config', String(id));
-  return track;
+/** Replaces, or drops, the parts of the track that has the one that is meant. */
+function changePart(
+  context: Context,
+  field: string,
+  isMeant: (part: Part) => boolean,
+  to: (part: Part) => Part[],
+  missing: Error,
+): unknown {
+  const track = context.tables.of('Track').find((row) => partsOf(row, field).some(isMeant));
+  if (!track) throw missing;
+  const parts = partsOf(track, field).flatMap((part) => (isMeant(part) ? to(part) : part));
+  return setParts(context, track, field, parts);
 }
 
 function resolversOf(suffix: string, field: string): Record<string, Resolver> {
@@ -37,24 +45,17 @@ function resolversOf(suffix: string, field: string): Record<string, Resolver> {
     },
     [`update${suffix}`](args, context) {
       const { track: _track, id, ...input } = given(args.config as Dict);
-      const named = (part: Part) => (id === undefined ? part.name === input.name : part.id === id);
-      const track = context.tables.of('Track').find((row) => partsOf(row, field).some(named));
-      if (!track) throw notFound(suffix, String(id ?? input.name));
-      return setParts(
-        context,
-        track,
-        field,
-        partsOf(track, field).map((part) => (named(part) ? { ...part, ...input } : part)),
-      );
+      const isMeant = (part: Part) => (id === undefined ? part.name === input.name : part.id === id);
+      return changePart(context, field, isMeant, (part) => [{ ...part, ...input }], notFound(suffix, String(id ?? input.name)));
     },
     [`delete${suffix}`](args, context) {
       const id = Object.values(args)[0];
-      const track = trackWith(context, field, id);
-      return setParts(
+      return changePart(
         context,
-        track,
         field,
-        partsOf(track, field).filter((part) => part.id !== id),
+        (part) => part.id === id,
+        () => [],
+        notFound('Config', String(id)),
       );
     },
   };

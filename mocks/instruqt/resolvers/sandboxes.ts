@@ -1,9 +1,8 @@
-import { iso } from '../../demo.js';
 import { connection } from '../../graphql/connection.js';
 import { type Ordering, ordered } from '../../graphql/ordering.js';
 import type { Context, Dict, Resolver, Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { change, get, given, notFound, teamOf } from '../lookup.js';
+import { change, first, get, given, insert, list, notFound, nowOf, teamOf } from '../lookup.js';
 import { instruqtSchema } from '../schema.js';
 
 interface Paged {
@@ -14,11 +13,8 @@ interface Paged {
 /** A page of a type's rows, in the order that the caller asks for. */
 function pageOf(type: string, rows: MockRow[], args: Dict) {
   const { paging, ordering } = args as Paged;
-  return connection(
-    ordered(rows, (row) => row, instruqtSchema(), type, ordering ?? {}),
-    paging?.First,
-    paging?.After,
-  );
+  const sorted = ordered(rows, (row) => row, instruqtSchema(), type, ordering ?? {});
+  return connection(sorted, paging?.First, paging?.After);
 }
 
 interface SandboxFilter {
@@ -54,29 +50,26 @@ const share = (pool: MockRow) => (node: unknown) => {
 
 const variableId = (args: Dict) => `${String(args.sandboxID)}/${String(args.hostname)}/${String(args.key)}`;
 
+/** The draft of the version that a config comes to. */
+function insertDraft(context: Context, { id, team, version }: MockRow, input: unknown): MockRow {
+  const draft = { config: id, team, version, status: 'draft', change_log_entry: '' };
+  return insert(context, 'SandboxConfigVersion', { ...(input as Dict), ...draft });
+}
+
 const createSandboxConfig: Resolver = (args, context) => {
-  const team = teamOf(args, context).id;
-  const config = context.tables.of('SandboxConfig').insert({ name: args.name, slug: args.slug, version: 1, team });
-  return context.tables
-    .of('SandboxConfigVersion')
-    .insert({ ...(args.config as Dict), config: config.id, team, version: 1, status: 'draft', change_log_entry: '' });
+  const row = { name: args.name, slug: args.slug, version: 1, team: teamOf(args, context).id };
+  return insertDraft(context, insert(context, 'SandboxConfig', row), args.config);
 };
 
 const draftOf = (context: Context, config: unknown) =>
-  context.tables
-    .of('SandboxConfigVersion')
-    .find((row) => row.config === get(context, 'SandboxConfig', config).id && row.status === 'draft');
+  first(context, 'SandboxConfigVersion', { config: get(context, 'SandboxConfig', config).id, status: 'draft' });
 
 /** Changes the draft of a config; a published config gets its next draft. */
 const updateSandboxConfig: Resolver = (args, context) => {
   const draft = draftOf(context, args.configID);
   if (draft) return change(context, 'SandboxConfigVersion', draft.id, given(args.config as Dict));
   const config = get(context, 'SandboxConfig', args.configID);
-  const version = (config.version as number) + 1;
-  change(context, 'SandboxConfig', config.id, { version });
-  return context.tables
-    .of('SandboxConfigVersion')
-    .insert({ ...(args.config as Dict), config: config.id, team: config.team, version, status: 'draft', change_log_entry: '' });
+  return insertDraft(context, change(context, 'SandboxConfig', config.id, { version: (config.version as number) + 1 }), args.config);
 };
 
 /** Changes or drops (`undefined`) the hosts of a config's draft that have a name. */
@@ -97,34 +90,19 @@ export const sandboxResolvers: Resolvers = {
     sandboxes(args, context) {
       const team = teamOf(args, context).id;
       const ofTeam = (row: MockRow) => context.tables.of('Track').get(row.track as string)?.team === team;
-      return pageOf(
-        'Sandbox',
-        context.tables.of('Sandbox').all((row) => ofTeam(row) && passes(row, (args.filter ?? {}) as SandboxFilter, context)),
-        args,
-      );
+      const found = context.tables.of('Sandbox').all((row) => ofTeam(row) && passes(row, (args.filter ?? {}) as SandboxFilter, context));
+      return pageOf('Sandbox', found, args);
     },
-    hotStartPools(args, context) {
-      const team = teamOf(args, context).id;
-      return pageOf(
-        'HotStartPool',
-        context.tables.of('HotStartPool').all((row) => row.team === team),
-        args,
-      );
-    },
+    hotStartPools: (args, context) => pageOf('HotStartPool', list(context, 'HotStartPool', { team: teamOf(args, context).id }), args),
     sandboxConfig(args, context) {
       const found = context.tables.of('SandboxConfig').find((row) => row.id === args.configID || row.slug === args.configSlug);
       if (!found) throw notFound('SandboxConfig', String(args.configID ?? args.configSlug));
       return found;
     },
     sandboxConfigVersions(args, context) {
-      const team = teamOf(args, context).id;
       const { config_id, statuses } = (args.filter ?? {}) as { config_id?: string; statuses?: string[] };
-      return context.tables
-        .of('SandboxConfigVersion')
-        .all(
-          (row) =>
-            row.team === team && (!config_id || row.config === config_id) && (!statuses?.length || statuses.includes(row.status as string)),
-        );
+      const found = list(context, 'SandboxConfigVersion', { team: teamOf(args, context).id, ...(config_id && { config: config_id }) });
+      return statuses?.length ? found.filter((row) => statuses.includes(row.status as string)) : found;
     },
     sandboxConfigVersionDiff(args, context) {
       const target = describe(get(context, 'SandboxConfigVersion', args.targetConfigVersionID));
@@ -139,25 +117,22 @@ export const sandboxResolvers: Resolvers = {
     updateSandboxTTL: (args, context) => change(context, 'Sandbox', args.sandboxID, { ttl: args.until }),
     setSandboxVariable(args, context) {
       get(context, 'Sandbox', args.sandboxID);
-      return context.tables.of('SandboxVariable').insert({ id: variableId(args), key: args.key, value: args.value });
+      return insert(context, 'SandboxVariable', { id: variableId(args), key: args.key, value: args.value });
     },
     createHotStartPool(args, context) {
       const pool = given(args.pool as Dict);
       const team = teamOf(pool, context).id;
       const defaults = { type: 'dedicated', size: 1, auto_refill: false, name: 'Pool', tracks: [], configs: [], status: 'Provisioning' };
-      return context.tables
-        .of('HotStartPool')
-        .insert({ ...defaults, ...pool, team, created: iso(context.now()), created_by: context.caller?.id });
+      return insert(context, 'HotStartPool', { ...defaults, ...pool, team, created: nowOf(context), created_by: context.caller?.id });
     },
-    archiveHotStartPool: (args, context) =>
-      change(context, 'HotStartPool', args.poolID, { status: 'Deleted', deleted: iso(context.now()) }),
+    archiveHotStartPool: (args, context) => change(context, 'HotStartPool', args.poolID, { status: 'Deleted', deleted: nowOf(context) }),
     deleteHotStartPool: (args, context) => context.tables.of('HotStartPool').delete(get(context, 'HotStartPool', args.poolID).id),
     createSandboxConfig,
     updateSandboxConfig,
     publishSandboxConfig(args, context) {
       const draft = draftOf(context, args.configID);
       if (!draft) throw notFound('SandboxConfigVersion', `draft of ${String(args.configID)}`);
-      const entry = { status: 'published', published_at: iso(context.now()), published_by: context.caller?.id };
+      const entry = { status: 'published', published_at: nowOf(context), published_by: context.caller?.id };
       return change(context, 'SandboxConfigVersion', draft.id, { ...entry, change_log_entry: args.changeLogEntry ?? '' });
     },
     renameSandboxConfig: (args, context) => change(context, 'SandboxConfig', args.configID, { name: args.name }),

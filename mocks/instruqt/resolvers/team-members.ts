@@ -1,7 +1,6 @@
-import { iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
-import { change, get, given, notFound, teamOf } from '../lookup.js';
+import { change, first, get, given, insert, notFound, nowOf, teamOf } from '../lookup.js';
 
 interface Edge {
   readonly id: string;
@@ -17,46 +16,29 @@ interface Invite {
 
 const emailOf = (row: MockRow | undefined) => (row?.profile as { email?: string } | undefined)?.email;
 const invitesOf = (team: MockRow) => (team.invites ?? []) as Invite[];
-const setEdges = (context: Context, team: MockRow, users: Edge[]) => change(context, 'Team', team.id, { users });
 
 /** Who belongs to a team, and as what. */
 export const edgesOf = (team: MockRow) => (team.users ?? []) as Edge[];
 
-function edgeOf(team: MockRow, user: unknown): Edge {
-  const found = edgesOf(team).find(({ node }) => node === user);
-  if (!found) throw notFound('User', String(user));
-  return found;
-}
-
-function setRole(args: Dict, context: Context, role: unknown): MockRow {
+/** Replaces how a user belongs to a team, or drops it. */
+function changeEdge({ userID, ...args }: Dict, context: Context, to: (edge: Edge) => Edge[]): MockRow {
   const team = teamOf(args, context);
-  const edge = edgeOf(team, args.userID);
-  const edges = edgesOf(team).map((other) => (other.node === edge.node ? { ...edge, role } : other));
-  return setEdges(context, team, edges);
+  const edges = edgesOf(team);
+  if (!edges.some(({ node }) => node === userID)) throw notFound('User', String(userID));
+  return change(context, 'Team', team.id, { users: edges.flatMap((edge) => (edge.node === userID ? to(edge) : edge)) });
 }
 
+const setRole = (args: Dict, context: Context, role: unknown) => changeEdge(args, context, (edge) => [{ ...edge, role }]);
 const changeRole: Resolver = (args, context) => setRole(args, context, args.role);
-
-const removeUser: Resolver = (args, context) => {
-  const team = teamOf(args, context);
-  const edge = edgeOf(team, args.userID);
-  const edges = edgesOf(team).filter(({ node }) => node !== edge.node);
-  return setEdges(context, team, edges);
-};
+const removeUser: Resolver = (args, context) => changeEdge(args, context, () => []);
 
 const inviteUser: Resolver = (args, context) => {
   const team = teamOf(args, context);
   const email = args.email ?? emailOf(args.userID ? get(context, 'User', args.userID) : undefined);
   if (!email) throw platformError('User ID or email missing');
-  const invite = {
-    token: `join-${context.tables.store.nextId()}`,
-    email,
-    role: args.role ?? 'member',
-    token_expired: false,
-    team: team.id,
-    organization: team.id,
-    created_by: context.caller?.id,
-  };
+  const token = `join-${context.tables.store.nextId()}`;
+  const by = { team: team.id, organization: team.id, created_by: context.caller?.id };
+  const invite = { token, email, role: args.role ?? 'member', token_expired: false, ...by };
   return change(context, 'Team', team.id, { invites: [...invitesOf(team), invite] });
 };
 
@@ -67,13 +49,26 @@ const deleteInvite: Resolver = (args, context) => {
   return change(context, 'Team', team.id, { invites: left });
 };
 
+interface Pending {
+  readonly team: MockRow;
+  readonly invite: Invite;
+}
+
+const pendingWhere = (context: Context, isMeant: (invite: Invite) => boolean): Pending[] =>
+  context.tables
+    .of('Team')
+    .all()
+    .flatMap((team) =>
+      invitesOf(team)
+        .filter(isMeant)
+        .map((invite) => ({ team, invite })),
+    );
+
 /** The pending invitation of a token. Anyone with the token can join, so errors do not contain it. */
-function inviteBy(token: unknown, context: Context): { team: MockRow; invite: Invite } {
-  for (const team of context.tables.of('Team').all()) {
-    const invite = invitesOf(team).find((other) => other.token === token);
-    if (invite) return { team, invite };
-  }
-  throw notFound('TeamInvite', 'no invitation has this token');
+function inviteBy(token: unknown, context: Context): Pending {
+  const [found] = pendingWhere(context, (invite) => invite.token === token);
+  if (!found) throw notFound('TeamInvite', 'no invitation has this token');
+  return found;
 }
 
 /** The caller joins, and the invitation is no longer pending. */
@@ -83,7 +78,7 @@ function join(context: Context, team: MockRow, invite: Invite): Dict {
   const others = edgesOf(team).filter(({ node }) => node !== user);
   const invites = invitesOf(team).filter(({ token }) => token !== invite.token);
   change(context, 'Team', team.id, { invites, users: [...others, { id: `${team.id}-${user}`, node: user, role: invite.role }] });
-  return { ...invite, accepted_at: iso(context.now()) };
+  return { ...invite, accepted_at: nowOf(context) };
 }
 
 const pending: Resolver = (args, context) => inviteBy(args.token, context).invite;
@@ -92,16 +87,14 @@ const pending: Resolver = (args, context) => inviteBy(args.token, context).invit
 const deleteUser: Resolver = (_args, context) => {
   const user = context.caller?.id;
   if (!user) throw notFound('User', 'me');
-  for (const team of context.tables.of('Team').all()) {
-    const edges = edgesOf(team).filter(({ node }) => node !== user);
-    setEdges(context, team, edges);
-  }
+  for (const team of context.tables.of('Team').all())
+    change(context, 'Team', team.id, { users: edgesOf(team).filter(({ node }) => node !== user) });
   return context.tables.of('User').delete(user);
 };
 
 const createTeam: Resolver = (args, context) => {
-  if (context.tables.of('Team').find((row) => row.slug === args.slug)) throw platformError(`Team exists already: ${String(args.slug)}`);
-  return context.tables.of('Team').insert({ slug: args.slug, name: args.name, users: [], created_at: iso(context.now()) });
+  if (first(context, 'Team', { slug: args.slug })) throw platformError(`Team exists already: ${String(args.slug)}`);
+  return insert(context, 'Team', { slug: args.slug, name: args.name, users: [], created_at: nowOf(context) });
 };
 
 const update =
@@ -115,11 +108,10 @@ const teamsOf: Resolver = (_args, context, user) =>
   context.tables
     .of('Team')
     .all()
-    .flatMap((team) =>
-      edgesOf(team)
-        .filter(({ node }) => node === user.id)
-        .map(({ id, role }) => ({ id, role, node: team.id })),
-    );
+    .flatMap((team) => {
+      const edge = edgesOf(team).find(({ node }) => node === user.id);
+      return edge ? [{ id: edge.id, role: edge.role, node: team.id }] : [];
+    });
 
 /** Teams and those who belong to them, under their present and their former name. */
 export const memberResolvers: Resolvers = {
@@ -145,14 +137,7 @@ export const memberResolvers: Resolvers = {
     claimTeamInvites(args, context) {
       const own = emailOf(context.caller);
       const named = args.token ? [inviteBy(args.token, context)] : [];
-      const mine = context.tables
-        .of('Team')
-        .all()
-        .flatMap((team) =>
-          invitesOf(team)
-            .filter(({ email }) => email === own)
-            .map((invite) => ({ team, invite })),
-        );
+      const mine = pendingWhere(context, ({ email }) => email === own);
       for (const { team, invite } of [...named, ...mine]) join(context, get(context, 'Team', team.id), invite);
       return context.caller;
     },

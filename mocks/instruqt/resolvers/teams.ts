@@ -1,8 +1,7 @@
-import { iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove } from '../cascade.js';
-import { change, get, given, notFound, teamOf } from '../lookup.js';
+import { change, first, get, given, insert, list, notFound, nowOf, one, teamOf } from '../lookup.js';
 import { edgesOf } from './team-members.js';
 
 interface Profile {
@@ -36,55 +35,48 @@ function userBy(args: Dict, context: Context): MockRow {
   return found;
 }
 
-const secrets = (context: Context) => context.tables.of('Secret');
-
-function secretOf(args: Dict, context: Context): MockRow {
-  const team = teamOf(args, context).id;
-  const found = secrets(context).find((row) => row.teamID === team && row.name === args.name);
-  if (!found) throw notFound('Secret', String(args.name));
-  return found;
-}
+const secretOf = (args: Dict, context: Context) => one(context, 'Secret', { teamID: teamOf(args, context).id, name: args.name });
 
 /** The value is taken and thrown away: no operation of the platform reads it back. */
 const upsertTeamSecret: Resolver = (args, context) => {
-  const team = teamOf(args, context).id;
-  const now = iso(context.now());
-  const known = secrets(context).find((row) => row.teamID === team && row.name === args.name);
-  if (known) return secrets(context).update(known.id, { description: args.description, updated_at: now, updated_by: context.caller?.id });
-  return secrets(context).insert({
-    name: args.name,
-    description: args.description,
-    teamID: team,
-    created_at: now,
-    created_by: context.caller?.id,
-  });
+  const { name, description } = args;
+  const [now, by] = [nowOf(context), context.caller?.id];
+  const teamID = teamOf(args, context).id;
+  const known = first(context, 'Secret', { teamID, name });
+  if (known) return change(context, 'Secret', known.id, { description, updated_at: now, updated_by: by });
+  return insert(context, 'Secret', { name, description, teamID, created_at: now, created_by: by });
 };
 
 const generateKey: Resolver = (args, context) => `key-${teamOf(args, context).id}-${context.tables.store.nextId()}`;
 
-const limits = (context: Context) => context.tables.of('TrackPlayLimit');
+const limitsOf = (context: Context, team: string) => list(context, 'TrackPlayLimit', { team });
+
+const teamExists = (context: Context, slug: unknown) => first(context, 'Team', { slug }) !== undefined;
+
+/** Found again by whom it joins. */
+function insertInstructor(context: Context, trackID: unknown, userID: unknown): MockRow {
+  const [track, user] = [get(context, 'Track', trackID).id, get(context, 'User', userID).id];
+  return insert(context, 'TrackInstructor', { id: `${track}-${user}`, track, user });
+}
 
 export const teamResolvers: Resolvers = {
   Query: {
     team: teamOf,
     teams: (_args, context) => context.tables.of('Team').all(),
     organization: teamOf,
-    organizationExists: (args, context) => Boolean(context.tables.of('Team').find((row) => row.slug === args.organizationSlug)),
-    teamExists: (args, context) => Boolean(context.tables.of('Team').find((row) => row.slug === args.teamSlug)),
+    organizationExists: (args, context) => teamExists(context, args.organizationSlug),
+    teamExists: (args, context) => teamExists(context, args.teamSlug),
     userInOrganization: isMember,
     userInTeam: isMember,
     me: (_args, context) => context.caller,
     user: userBy,
     userExists: (args, context) => Boolean(context.tables.of('User').get(args.userID as string)),
-    userWithSlugExists: (args, context) => Boolean(context.tables.of('User').find((row) => profileOf(row).slug === args.slug)),
+    userWithSlugExists: (args, context) => first(context, 'User', { 'profile.slug': args.slug }) !== undefined,
     findUsers,
     findTeamUsers: findUsers,
     teamSecret: secretOf,
-    teamSecrets(args, context) {
-      const team = teamOf(args, context).id;
-      return secrets(context).all((row) => row.teamID === team);
-    },
-    trackPlayLimits: (args, context) => limits(context).all((row) => row.team === teamOf(args, context).id),
+    teamSecrets: (args, context) => list(context, 'Secret', { teamID: teamOf(args, context).id }),
+    trackPlayLimits: (args, context) => limitsOf(context, teamOf(args, context).id),
   },
   Mutation: {
     updateTeamFeatures(args, context) {
@@ -103,36 +95,23 @@ export const teamResolvers: Resolvers = {
     // Which argument names the tag is lost: any that could is taken.
     deleteTag: (args, context) => remove(context, 'Tag', get(context, 'Tag', args.id ?? args.tagID ?? args.tagId).id),
     upsertTeamSecret,
-    deleteTeamSecret: (args, context) => secrets(context).delete(secretOf(args, context).id),
+    deleteTeamSecret: (args, context) => context.tables.of('Secret').delete(secretOf(args, context).id),
     saveTrackPlayLimits(args, context) {
       const team = teamOf(args, context).id;
       const none = { rollingMonth: 0, rollingIPAddressPerHour: 0, calendarMonth: 0, concurrentPlaysPerIP: 0 };
-      const track = args.trackID ? get(context, 'Track', args.trackID).id : undefined;
-      limits(context).insert({
-        id: `${team}/${track ?? 'all'}`,
-        team,
-        ...none,
-        ...given(args.trackPlayLimits as Dict),
-        ...(track && { track }),
-      });
-      return limits(context).all((row) => row.team === team);
+      const limits = { team, ...none, ...given(args.trackPlayLimits as Dict) };
+      const track = args.trackID ? { track: get(context, 'Track', args.trackID).id } : undefined;
+      insert(context, 'TrackPlayLimit', { ...limits, ...track, id: `${team}/${track?.track ?? 'all'}` });
+      return limitsOf(context, team);
     },
     saveTrackPlayLimit: (args, context) => change(context, 'Track', args.trackID, { play_limit: args.limit }),
-    createTrackInstructor(args, context) {
-      const ids = { track: get(context, 'Track', args.trackID).id, user: get(context, 'User', args.userID).id };
-      return context.tables.of('TrackInstructor').insert({ id: `${ids.track}-${ids.user}`, ...ids });
-    },
+    createTrackInstructor: (args, context) => insertInstructor(context, args.trackID, args.userID),
     deleteTrackInstructor: (args, context) =>
       context.tables.of('TrackInstructor').delete(get(context, 'TrackInstructor', `${String(args.trackID)}-${String(args.userID)}`).id),
-    setInstructorTracks: (args, context) =>
-      (args.trackIDs as string[]).map((track) =>
-        context.tables
-          .of('TrackInstructor')
-          .insert({ id: `${track}-${String(args.userID)}`, track: get(context, 'Track', track).id, user: args.userID }),
-      ),
+    setInstructorTracks: (args, context) => (args.trackIDs as string[]).map((track) => insertInstructor(context, track, args.userID)),
   },
   Team: {
-    tagGroups: (_args, context, team) => context.tables.of('TagGroup').all((row) => row.team === team.id),
+    tagGroups: (_args, context, team) => list(context, 'TagGroup', { team: team.id }),
   },
   Tag: {
     groups: (_args, context, tag) => context.tables.of('TagGroup').all((row) => ((row.tagIDs ?? []) as string[]).includes(tag.id)),
@@ -145,15 +124,8 @@ export const teamResolvers: Resolvers = {
     details(args, context, user) {
       const { display_name = '', email } = profileOf(user);
       const [firstName, ...lastNames] = display_name.split(' ');
-      return {
-        id: user.id,
-        user: user.id,
-        team: teamOf(args, context).id,
-        firstName,
-        lastName: lastNames.join(' '),
-        email,
-        emailConfirmed: true,
-      };
+      const names = { firstName, lastName: lastNames.join(' ') };
+      return { id: user.id, user: user.id, team: teamOf(args, context).id, ...names, email, emailConfirmed: true };
     },
   },
 };

@@ -1,14 +1,11 @@
-import { iso } from '../../demo.js';
 import { connection } from '../../graphql/connection.js';
 import { derivedId } from '../../graphql/default-value.js';
 import { ordered } from '../../graphql/ordering.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove, removeParts } from '../cascade.js';
-import { challengesOf, change, get, given, notFound, teamOf, trackOf } from '../lookup.js';
+import { challengesOf, change, first, get, given, insert, list, notFound, nowOf, teamOf, trackOf } from '../lookup.js';
 import { instruqtSchema } from '../schema.js';
-
-const tracks = (context: Context) => context.tables.of('Track');
 
 /** What of a TrackInput is kept on the track itself; challenges and scripts are rows of their own. */
 function columns(input: Dict, context: Context): Dict {
@@ -26,11 +23,7 @@ function columns(input: Dict, context: Context): Dict {
 
 /** The latest version of the shared config that has a slug. */
 function versionOf(slug: unknown, context: Context): string {
-  const config = context.tables.of('SandboxConfig').find((row) => row.slug === slug);
-  const version = context.tables
-    .of('SandboxConfigVersion')
-    .all((row) => row.config === config?.id)
-    .at(-1);
+  const version = list(context, 'SandboxConfigVersion', { config: first(context, 'SandboxConfig', { slug })?.id }).at(-1);
   if (!version) throw notFound('SandboxConfig', String(slug));
   return version.id;
 }
@@ -41,7 +34,7 @@ const owner = (input: Dict, context: Context) => teamOf(typeof input.owner === '
 function insertParts(context: Context, track: string, input: Dict): void {
   for (const [index, challenge] of ((input.challenges ?? []) as Dict[]).entries())
     insertChallenge(context, track, { index: index + 1, ...challenge });
-  for (const { id: _id, ...script } of (input.scripts ?? []) as Dict[]) context.tables.of('TrackScript').insert({ ...script, track });
+  for (const { id: _id, ...script } of (input.scripts ?? []) as Dict[]) insert(context, 'TrackScript', { ...script, track });
 }
 
 /** The input takes any text for the type, the challenge only two. */
@@ -55,14 +48,12 @@ export function insertChallenge(context: Context, track: string, input: Dict): M
   const { id: _id, tabs, notes, scripts, browserScripts: _browserScripts, ...rest } = given(input);
   checkType(rest);
   const index = challengesOf(context, track).length + 1;
-  const row = context.tables
-    .of('Challenge')
-    .insert({ type: 'challenge', status: index === 1 ? 'unlocked' : 'locked', index, ...rest, track });
+  const defaults = { type: 'challenge', status: index === 1 ? 'unlocked' : 'locked', index };
+  const row = insert(context, 'Challenge', { ...defaults, ...rest, track });
   const parts = { ChallengeTab: tabs, ChallengeNote: notes, ChallengeScript: scripts };
   for (const [type, inputs] of Object.entries(parts)) {
-    for (const [i, { id: _part, ...part }] of ((inputs ?? []) as Dict[]).entries()) {
-      context.tables.of(type).insert({ index: i, ...part, challenge: row.id });
-    }
+    for (const [i, { id: _part, ...part }] of ((inputs ?? []) as Dict[]).entries())
+      insert(context, type, { index: i, ...part, challenge: row.id });
   }
   return row;
 }
@@ -75,20 +66,11 @@ const createTrack: Resolver = (args, context) => {
     String(input.title ?? 'track')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-');
-  if (tracks(context).find((row) => row.slug === slug && row.team === team.id))
-    throw platformError(`Track exists already: ${String(slug)}`);
-  const now = iso(context.now());
+  if (first(context, 'Track', { team: team.id, slug })) throw platformError(`Track exists already: ${String(slug)}`);
+  const now = nowOf(context);
   const developers = context.caller ? [context.caller.id] : [];
-  const row = tracks(context).insert({
-    title: slug,
-    ...columns(input, context),
-    slug,
-    team: team.id,
-    developers,
-    createdAt: now,
-    last_update: now,
-    accessible: true,
-  });
+  const made = { slug, team: team.id, developers, createdAt: now, last_update: now, accessible: true };
+  const row = insert(context, 'Track', { title: slug, ...columns(input, context), ...made });
   insertParts(context, row.id, input);
   return row;
 };
@@ -99,7 +81,7 @@ const inputTrack = (args: Dict, context: Context) => {
 };
 
 const updateTrack: Resolver = (args, context) =>
-  change(context, 'Track', inputTrack(args, context).id, { ...columns(args.track as Dict, context), last_update: iso(context.now()) });
+  change(context, 'Track', inputTrack(args, context).id, { ...columns(args.track as Dict, context), last_update: nowOf(context) });
 
 /** Replaces the challenges and scripts too. */
 const updateCompleteTrack: Resolver = (args, context) => {
@@ -109,9 +91,10 @@ const updateCompleteTrack: Resolver = (args, context) => {
   return row;
 };
 
-const deleteTrack: Resolver = (args, context) => {
-  const { id } = get(context, 'Track', args.trackID);
-  return remove(context, 'Track', id);
+/** The tracks that any invite is for. */
+const invitedTracks = ({ tables }: Context) => {
+  const invites = tables.of('TrackInvite').all();
+  return [...new Set(invites.flatMap((row) => (row.trackIDs ?? []) as string[]))];
 };
 
 const exists = (run: () => unknown): boolean => {
@@ -130,7 +113,7 @@ export const trackResolvers: Resolvers = {
       const [orderBy, way] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
       // What learners cannot open cannot be in an invite.
       const isWanted = (row: MockRow) => args.invitable !== true || !(row.maintenance === true || row.published === false);
-      const found = tracks(context).all((row) => row.team === team.id && isWanted(row));
+      const found = list(context, 'Track', { team: team.id }).filter(isWanted);
       return ordered(found, (row) => row, instruqtSchema(), 'Track', { orderBy, direction: way === 'DESC' ? 'Desc' : 'Asc' });
     },
     trackExists: (args, context) => exists(() => trackOf(args, context)),
@@ -141,32 +124,18 @@ export const trackResolvers: Resolvers = {
       return { hash: args.hash, message: `Change ${String(track.title)}`, author, timestamp: track.last_update };
     },
     userIsTrackDeveloper: (args, context) => ((trackOf(args, context).developers ?? []) as string[]).includes(context.caller?.id ?? ''),
-    trackLibrary: (args, context) => {
-      const invited = context.tables
-        .of('TrackInvite')
-        .all()
-        .flatMap((row) => (row.trackIDs ?? []) as string[]);
-      const entries = [...new Set(invited)].map((track) => ({
-        track,
-        playCount: context.tables.of('Play').all((row) => row.track === track).length,
-      }));
+    trackLibrary(args, context) {
+      const entries = invitedTracks(context).map((track) => ({ track, playCount: list(context, 'Play', { track }).length }));
       return connection(entries, args.first as number | null, args.after as string | null);
     },
-    myTracks: (_args, context) => [
-      ...new Set(
-        context.tables
-          .of('TrackInvite')
-          .all()
-          .flatMap((row) => (row.trackIDs ?? []) as string[]),
-      ),
-    ],
+    myTracks: (_args, context) => invitedTracks(context),
   },
   Mutation: {
     createTrack,
     updateTrack,
     updateCompleteTrack,
     updateCompleteTrackVersioned: (args, context, source) => ({ track: updateCompleteTrack(args, context, source), conflicts: [] }),
-    deleteTrack,
+    deleteTrack: (args, context) => remove(context, 'Track', get(context, 'Track', args.trackID).id),
     setTrackMaintenance: (args, context) => change(context, 'Track', args.trackID, { maintenance: args.maintenance }),
     setTrackSandboxConfigVersion(args, context) {
       change(context, 'Track', args.trackID, { sandboxConfig: args.configVersionID });
@@ -197,14 +166,9 @@ export const trackResolvers: Resolvers = {
   Track: {
     challenges: (_args, context, track) => challengesOf(context, track.id),
     trackConfig: (_args, _context, track) => track.config,
-    instructors: (_args, context, track) => context.tables.of('TrackInstructor').all((row) => row.track === track.id),
-    trackReviews: (_args, context, track) =>
-      connection(
-        context.tables.of('TrackReview').all((row) => row.track === track.id),
-        null,
-        null,
-      ),
-    play_count: (_args, context, track) => context.tables.of('PlayReportItem').all((row) => row.track === track.id).length,
+    instructors: (_args, context, track) => list(context, 'TrackInstructor', { track: track.id }),
+    trackReviews: (_args, context, track) => connection(list(context, 'TrackReview', { track: track.id }), null, null),
+    play_count: (_args, context, track) => list(context, 'PlayReportItem', { track: track.id }).length,
   },
 };
 

@@ -1,5 +1,10 @@
 import { hoursAgo, iso } from '../../demo.js';
+import { constantsOf } from '../../graphql/factories/model.js';
 import type { Tables } from '../../graphql/tables.js';
+import { challengeNote, challengeScript } from '../models/challenges.js';
+import { customResource, hostImage, terraformModule } from '../models/host-images.js';
+import { trackScript } from '../models/tracks.js';
+import { ltiRegistration, webhook } from '../models/webhooks.js';
 import { JANE_ID, OWNER_ID, seedId, TEAM_ID } from './demo-ids.js';
 
 const MADE = iso(hoursAgo(24 * 90));
@@ -29,21 +34,13 @@ function seedTrackParts(tables: Tables): void {
     azure_subscriptions: [{ id: seedId('cloud', 3), name: 'subscription', ...common }],
   };
   tables.of('Track').update(track, { config });
-  tables.of('TrackScript').insert({ id: seedId('tscript', 1), track, host: 'server', action: 'setup', contents: '#!/bin/sh\ntrue\n' });
-  tables
-    .of('ChallengeScript')
-    .insert({ id: seedId('cscript', 1), challenge, track, host: 'server', action: 'check', contents: '#!/bin/sh\ntrue\n' });
-  tables.of('ChallengeNote').insert({ id: seedId('note', 1), challenge, type: 'text', contents: 'Soon you start.', index: 0 });
+  tables.of('TrackScript').insert({ ...constantsOf(trackScript), id: seedId('tscript', 1), track });
+  tables.of('ChallengeScript').insert({ ...constantsOf(challengeScript), id: seedId('cscript', 1), challenge, track });
+  tables.of('ChallengeNote').insert({ ...constantsOf(challengeNote), id: seedId('note', 1), challenge, index: 0 });
   const conditions = [{ urlPart: '/done', condition: 'equals' }];
-  tables.of('VirtualBrowserCheck').insert({
-    id: seedId('check', 1),
-    challenge,
-    track,
-    host: 'browser',
-    browserLocation: { errorMsg: 'Not there yet.', conditions },
-    element: [],
-    innerText: [],
-  });
+  const browserLocation = { errorMsg: 'Not there yet.', conditions };
+  const check = { id: seedId('check', 1), challenge, track, host: 'browser', browserLocation };
+  tables.of('VirtualBrowserCheck').insert({ ...check, element: [], innerText: [] });
   tables.of('TrackInstructor').insert({ id: `${track}-${seedId('user', 4)}`, track, user: seedId('user', 4) });
   const limits = { rollingMonth: 500, rollingIPAddressPerHour: 0, calendarMonth: 0, concurrentPlaysPerIP: 5 };
   tables.of('TrackPlayLimit').insert({ id: `${TEAM_ID}/all`, team: TEAM_ID, ...limits });
@@ -53,12 +50,10 @@ function seedTrackParts(tables: Tables): void {
 function seedResources(tables: Tables): void {
   for (const [i, name] of ['network', 'bucket', 'database'].entries()) {
     tables.of('TerraformModule').insert({
+      ...constantsOf(terraformModule),
       id: seedId('module', i + 1),
       name,
       module: `acme/${name}/cloud`,
-      namespace: 'acme',
-      owner: 'acme',
-      provider: 'cloud',
       description: `Makes a ${name}.`,
       source: `https://example.com/terraform/${name}`,
       version: '1.1.0',
@@ -68,21 +63,19 @@ function seedResources(tables: Tables): void {
     });
   }
   tables.of('CustomResource').insert({
+    ...constantsOf(customResource),
     id: seedId('resource', 1),
     name: 'Network',
     slug: 'network',
     description: 'Makes a network.',
     version: '1.1.0',
     logo: 'https://example.com/icons/module.png',
-    provider: 'terraform',
-    canDelete: true,
     terraformModule: seedId('module', 1),
     team: TEAM_ID,
     createdAt: MADE,
-    createdBy: OWNER_ID,
   });
-  const image = { slug: 'golden-image', description: 'All tools installed.', status: 'created', team: TEAM_ID };
-  tables.of('HostImage').insert({ id: seedId('image', 1), ...image, createdAt: MADE, createdBy: OWNER_ID });
+  const image = { id: seedId('image', 1), slug: 'golden-image', description: 'All tools installed.', createdAt: MADE };
+  tables.of('HostImage').insert({ ...constantsOf(hostImage), ...image });
   const groups = { id: seedId('group', 1), name: 'Platforms', team: TEAM_ID, createdAt: MADE };
   tables.of('TagGroup').insert({ ...groups, tagIDs: [seedId('tag', 1), seedId('tag', 2)] });
 }
@@ -109,26 +102,17 @@ function seedOutside(tables: Tables): void {
     formEnabled: true,
     tracks: [{ track: seedId('track', 1) }],
   });
-  const timestamps = { created_at: MADE, updated_at: MADE };
-  tables.of('Webhook').insert({
-    id: seedId('hook', 1),
-    team: TEAM_ID,
-    name: 'Plays',
-    url: 'https://acme.example.com/hooks/plays',
-    events: ['track.started'],
-    ...timestamps,
-  });
-  const lti = { name: 'Campus', issuer: 'https://lms.example.com', clientID: 'acme', deploymentIDs: ['1'] };
-  tables.of('LtiToolRegistration').insert({ id: seedId('lti', 1), team: TEAM_ID, ...lti });
+  const hook = { id: seedId('hook', 1), team: TEAM_ID, name: 'Plays', url: 'https://acme.example.com/hooks/plays' };
+  tables.of('Webhook').insert({ ...constantsOf(webhook), ...hook, created_at: MADE, updated_at: MADE });
+  const lti = { id: seedId('lti', 1), team: TEAM_ID, name: 'Campus', clientID: 'acme' };
+  tables.of('LtiToolRegistration').insert({ ...constantsOf(ltiRegistration), ...lti });
   const sso = { name: 'acme-sso', strategy: 'okta', organizationID: TEAM_ID, kind: 'SamlSsoConnectionOptions' };
   tables.of('SsoConnection').insert({ id: seedId('sso', 1), team: TEAM_ID, ...sso });
 }
 
 function seedTalk(tables: Tables): void {
-  const talk = { trackInvite: seedId('invite', 1), createdAt: iso(hoursAgo(5)) };
-  const channel = tables
-    .of('TrackInviteChatChannel')
-    .insert({ id: seedId('channel', 1), channelType: 'direct', studentUser: JANE_ID, ...talk });
-  const message = { channel: channel.id, message: 'Need a hand?', createdAt: iso(hoursAgo(4)), readAt: null };
-  tables.of('TrackInviteChatMessage').insert({ id: seedId('message', 1), ...message });
+  const channel = { id: seedId('channel', 1), channelType: 'direct', studentUser: JANE_ID, trackInvite: seedId('invite', 1) };
+  tables.of('TrackInviteChatChannel').insert({ ...channel, createdAt: iso(hoursAgo(5)) });
+  const message = { id: seedId('message', 1), channel: channel.id, message: 'Need a hand?' };
+  tables.of('TrackInviteChatMessage').insert({ ...message, createdAt: iso(hoursAgo(4)), readAt: null });
 }

@@ -9,18 +9,16 @@ export function seedPlays(tables: Tables): void {
   for (let n = 1; n <= 45; n += 1) {
     const track = seedId('track', (n % 12) + 1);
     const user = seedId('user', (n % 5) + 1);
-    const total = tables.of('Challenge').all((row) => row.track === track).length;
+    const total = tables.of('Challenge').ids({ track }).length;
     const completed = Math.floor(total * SPEED[n % SPEED.length]!);
     const startedAt = iso(hoursAgo(18 * (46 - n)));
     const id = seedId('play', n);
     const review = completed === total && n % 2 === 0 ? seedId('review', n) : undefined;
+    const play = { id, track, user, startedAt, mode: 'embed' };
+    tables.of('Play').insert(play);
     tables.of('PlayReportItem').insert({
-      id,
+      ...play,
       team: seedId('team', 1),
-      track,
-      user,
-      startedAt,
-      mode: 'embed',
       totalChallenges: total,
       completedChallenges: completed,
       completionPercent: total === 0 ? 0 : (completed / total) * 100,
@@ -32,7 +30,6 @@ export function seedPlays(tables: Tables): void {
       ...(completed < total && { stoppedReason: 'expired' }),
       ...(review && { playReview: review }),
     });
-    tables.of('Play').insert({ id, track, user, startedAt, mode: 'embed' });
     if (review) {
       const made = { created_at: startedAt, updated_at: startedAt };
       tables.of('TrackReview').insert({ id: review, track, user, play: id, score: 3 + (n % 3), content: 'Clear and hands-on.', ...made });
@@ -41,15 +38,8 @@ export function seedPlays(tables: Tables): void {
   // One track with enough reviews to page through.
   for (let n = 101; n <= 127; n += 1) {
     const made = iso(hoursAgo(n));
-    const track = seedId('track', 1);
-    tables.of('TrackReview').insert({
-      id: seedId('review', n),
-      track,
-      user: seedId('user', (n % 5) + 1),
-      score: 1 + (n % 5),
-      content: `Review ${n - 100}`,
-      created_at: made,
-      updated_at: made,
-    });
+    const review = { id: seedId('review', n), track: seedId('track', 1), user: seedId('user', (n % 5) + 1) };
+    const said = { score: 1 + (n % 5), content: `Review ${n - 100}` };
+    tables.of('TrackReview').insert({ ...review, ...said, created_at: made, updated_at: made });
   }
 }

@@ -1,6 +1,11 @@
 import { demoLearner, hoursAgo, iso } from '../../demo.js';
 import type { Store } from '../../engine/store.js';
+import { constantsOf } from '../../graphql/factories/model.js';
 import { Tables } from '../../graphql/tables.js';
+import { challengeTab } from '../models/challenges.js';
+import { sandboxConfigVersion } from '../models/sandbox-configs.js';
+import { hotStartPool } from '../models/sandboxes.js';
+import { track } from '../models/tracks.js';
 import { seedExtras } from './demo-extras.js';
 import { JANE_ID, OWNER_ID, seedId, TEAM_ID, TEAM_SLUG } from './demo-ids.js';
 import { DEMO_PUBLIC_KEY } from './demo-key.js';
@@ -88,43 +93,25 @@ function seedTeam(tables: Tables): void {
   for (const [i, value] of ['kubernetes', 'linux', 'infrastructure'].entries()) {
     tables.of('Tag').insert({ id: seedId('tag', i + 1), team: TEAM_ID, value, createdAt: CREATED });
   }
-  tables.of('Secret').insert({
-    id: 'REGISTRY_TOKEN',
-    name: 'REGISTRY_TOKEN',
-    description: 'For the container registry.',
-    teamID: TEAM_ID,
-    created_at: CREATED,
-    created_by: OWNER_ID,
-  });
+  const secret = { id: 'REGISTRY_TOKEN', name: 'REGISTRY_TOKEN', description: 'For the container registry.', teamID: TEAM_ID };
+  tables.of('Secret').insert({ ...secret, created_at: CREATED, created_by: OWNER_ID });
 }
 
 function seedTrack(tables: Tables, number: number, title: string): void {
   const id = seedId('track', number);
   const made = iso(hoursAgo(24 * (200 - number)));
   tables.of('Track').insert({
+    ...constantsOf(track),
     id,
     slug: slugOf(title),
     title,
     teaser: `${title}, hands on.`,
     description: `Learn ${title} by doing it.`,
-    icon: 'https://example.com/icons/track.png',
     level: LEVELS[number % LEVELS.length],
-    team: TEAM_ID,
-    developers: [OWNER_ID],
     trackTags: [seedId('tag', (number % 3) + 1)],
-    version: '0.0.1',
-    type: 'track',
     private: false,
-    published: true,
     maintenance: false,
-    show_timer: true,
-    skipping_enabled: true,
-    can_skip: true,
-    accessible: true,
     userIsTrackDeveloper: true,
-    timelimit: 3600,
-    idle_timeout: 1800,
-    visibility: 'public',
     last_update: iso(hoursAgo(24 * number)),
     createdAt: made,
   });
@@ -143,14 +130,8 @@ function seedTrack(tables: Tables, number: number, title: string): void {
       status: step === 0 ? 'unlocked' : 'locked',
       timelimit: 900,
     });
-    tables.of('ChallengeTab').insert({
-      id: seedId('tab', number * 10 + step),
-      challenge: seedId('chal', number * 10 + step),
-      type: 'terminal',
-      title: 'Terminal',
-      hostname: 'server',
-      index: 0,
-    });
+    const tab = { id: seedId('tab', number * 10 + step), challenge: seedId('chal', number * 10 + step), index: 0 };
+    tables.of('ChallengeTab').insert({ ...constantsOf(challengeTab), ...tab });
   }
 }
 
@@ -172,29 +153,26 @@ function seedInfrastructure(tables: Tables): void {
     tables.of('SandboxConfig').insert({ ...config, team: TEAM_ID });
     tables.of('SandboxConfigVersion').insert({
       id: seedId('version', n),
+      ...constantsOf(sandboxConfigVersion),
       config: config.id,
       team: TEAM_ID,
       version: 1,
       description: `Cluster of ${n} nodes`,
-      status: n === 3 ? 'draft' : 'published',
-      change_log_entry: 'First version',
+      ...(n === 3 && { status: 'draft' }),
       resources: n === 3 ? { containers: [{ id: seedId('host', 103), name: 'shell', image: 'ubuntu', shell: '/bin/sh' }] } : {},
     });
   }
   for (let n = 1; n <= 7; n += 1) {
     tables.of('HotStartPool').insert({
+      ...constantsOf(hotStartPool),
       id: seedId('pool', n),
       name: `Workshop ${n}`,
-      type: 'dedicated',
       size: n * 5,
       team: TEAM_ID,
-      created_by: OWNER_ID,
       configs: [seedId('config', (n % 3) + 1)],
-      tracks: [],
       auto_refill: false,
       created: iso(hoursAgo(24 * n)),
-      status: n === 7 ? 'Expired' : 'Running',
-      region: 'europe-west1',
+      ...(n === 7 && { status: 'Expired' }),
     });
   }
 }
@@ -216,14 +194,8 @@ function seedInvites(tables: Tables): void {
       shareMethod: 'link',
     });
   }
-  tables.of('InviteClaim').insert({
-    id: seedId('claim', 1),
-    trackInvite: seedId('invite', 1),
-    user: JANE_ID,
-    username: 'jane-doe',
-    playCount: 3,
-    claimedAt: iso(hoursAgo(24 * 20)),
-  });
+  const jane = { id: seedId('claim', 1), trackInvite: seedId('invite', 1), user: JANE_ID, username: 'jane-doe' };
+  tables.of('InviteClaim').insert({ ...jane, playCount: 3, claimedAt: iso(hoursAgo(24 * 20)) });
   const own = { id: seedId('claim', 2), trackInvite: seedId('invite', 3), user: OWNER_ID, username: 'alex-moe' };
   tables.of('InviteClaim').insert({ ...own, playCount: 0, claimedAt: iso(hoursAgo(24 * 10)) });
 }

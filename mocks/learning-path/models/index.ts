@@ -1,7 +1,7 @@
 import { uuid } from '../../engine/models/ids.js';
 import type { GraphQLModels } from '../../graphql/factories/model.js';
 import { learningPathPlatform } from '../platform.js';
-import { CLIENT_ID } from '../scenarios/demo.js';
+import { CLIENT_ID } from '../scenarios/client.js';
 import { course, page } from './courses.js';
 import { fragments } from './fragments.js';
 import { learningPath, milestone, milestoneCourse } from './learning-paths.js';

@@ -2,7 +2,7 @@ import { uuid } from '../../engine/models/ids.js';
 import type { Defaults, Fields } from '../../engine/models/model.js';
 import type { GraphQLModel } from '../../graphql/factories/model.js';
 import type { Tables } from '../../graphql/tables.js';
-import { CLIENT_ID } from '../scenarios/demo.js';
+import { CLIENT_ID } from '../scenarios/client.js';
 import { sku } from './courses.js';
 
 export const learningPath: GraphQLModel = {

@@ -1,7 +1,7 @@
 import { idText } from '../../engine/models/ids.js';
 import type { Fields } from '../../engine/models/model.js';
 import type { GraphQLModel } from '../../graphql/factories/model.js';
-import { CLIENT_ID } from '../scenarios/demo.js';
+import { CLIENT_ID } from '../scenarios/client.js';
 
 export const client: GraphQLModel = { name: 'Client', fragment: 'Client', unique: ['slug'] };
 

@@ -1,6 +1,10 @@
 import { demoLearner, hoursAgo, iso } from '../../demo.js';
 import type { Store } from '../../engine/store.js';
+import { constantsOf } from '../../graphql/factories/model.js';
 import { Tables } from '../../graphql/tables.js';
+import { learningPath } from '../models/learning-paths.js';
+import { user as learner } from '../models/users.js';
+import { CLIENT_ID } from './client.js';
 
 /** Courses, each with its pages in order: kind and title. */
 const COURSES = [
@@ -29,7 +33,6 @@ const MILESTONES = [
 /** How far Jane is, as the number of pages she has completed of each course. */
 const JANE = { 'course-1': 3, 'course-2': 4, 'course-3': 1 } as const;
 
-export const CLIENT_ID = 'client-1';
 const MADE = iso(hoursAgo(24 * 90));
 
 /** What a school has before anybody has made anything: the client that everything belongs to. */
@@ -43,22 +46,14 @@ export function seedLearningPath(store: Store): void {
   seedLearningPathSchool(store);
   const tag = { id: 'tag-1', label: 'Onboarding' };
   tables.of('LearningPath').insert({
+    ...constantsOf(learningPath),
     id: 'path-1',
     name: 'Onboarding',
     slug: 'onboarding',
     sku: 'LP-ONBOARDING',
-    kind: 'learningPath',
-    contentType: 'learningPath',
-    resourceType: 'learningPath',
-    status: 'published',
-    language: 'en',
-    client: CLIENT_ID,
     shortDescription: 'The first month at Acme.',
     longDescription: '<p>The first month at Acme.</p>',
-    availabilityStatus: 'available',
     purchasable: false,
-    freeWithRegistration: true,
-    priceInCents: 0,
     createdAt: MADE,
     updatedAt: MADE,
     publishDate: MADE,
@@ -102,14 +97,8 @@ export function seedLearningPath(store: Store): void {
       });
     }
   }
-  tables.of('Meeting').insert({
-    id: 'meeting-1',
-    title: 'Shadow a colleague',
-    startDate: '2026-02-27T10:00:00Z',
-    endDate: '2026-02-27T11:00:00Z',
-    course: 'course-3',
-    courseId: 'course-3',
-  });
+  const meeting = { id: 'meeting-1', title: 'Shadow a colleague', course: 'course-3', courseId: 'course-3' };
+  tables.of('Meeting').insert({ ...meeting, startDate: '2026-02-27T10:00:00Z', endDate: '2026-02-27T11:00:00Z' });
   seedLearner(tables);
 }
 
@@ -118,18 +107,8 @@ export const pageId = (course: string, index: number) => `${course}-page-${index
 function seedLearner(tables: Tables): void {
   const user = 'user-jane';
   const { email, firstName, lastName, name, token, password } = demoLearner;
-  tables.of('User').insert({
-    id: user,
-    email,
-    firstName,
-    lastName,
-    name,
-    client: CLIENT_ID,
-    clientId: CLIENT_ID,
-    authToken: token,
-    password,
-    lang: 'en',
-  });
+  const shown = { email, firstName, lastName, name, clientId: CLIENT_ID, authToken: token, password };
+  tables.of('User').insert({ ...constantsOf(learner), id: user, ...shown });
   for (const [course, done] of Object.entries(JANE)) {
     const pages = COURSES.find(({ id }) => id === course)?.pages ?? [];
     const topics = Object.fromEntries(pages.slice(0, done).map((_, i) => [pageId(course, i), 100]));

@@ -3,7 +3,7 @@ import { slugOf } from '../../engine/generator.js';
 import { type Defaults, type Fields, FROM_ZERO } from '../../engine/models/model.js';
 import type { GraphQLModel } from '../../graphql/factories/model.js';
 import type { Tables } from '../../graphql/tables.js';
-import { sdaTenant } from '../scenarios/demo.js';
+import { sdaTenant } from '../scenarios/tenant.js';
 import { named, when } from './defaults.js';
 
 const HOUR_MS = 3_600_000;

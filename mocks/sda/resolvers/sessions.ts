@@ -2,7 +2,7 @@ import { demoLearner, iso } from '../../demo.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { grantFile } from '../files.js';
-import { sdaTenant } from '../scenarios/demo.js';
+import { sdaTenant } from '../scenarios/tenant.js';
 import { passTime } from './lifecycle.js';
 
 /** A table as it is by now. */

@@ -1,8 +1,10 @@
 import { DEMO_NOW, demoLearner, hoursAgo, iso } from '../../demo.js';
 import type { Store } from '../../engine/store.js';
+import { constantsOf } from '../../graphql/factories/model.js';
 import { Tables } from '../../graphql/tables.js';
-
-export const sdaTenant = { tenantId: 'tenant-acme', tenantName: 'Acme' };
+import { recording } from '../models/recordings.js';
+import { session } from '../models/sessions.js';
+import { sdaTenant } from './tenant.js';
 
 const OWNERS = [
   { userId: 'user-jane', userName: demoLearner.name, email: demoLearner.email },
@@ -27,9 +29,9 @@ export function seedSda(store: Store, filesUrl: string): void {
   const tables = new Tables(store, 'sda');
   for (let n = 1; n <= 30; n += 1) {
     const status = STATUSES[n % STATUSES.length]!;
-    const session = sessionRow(n, status);
-    tables.of('SessionResponseType').insert(session);
-    if (status === 'ENDED') tables.of('SessionRecordingType').insert(recordingRow(n, session.sessionId, filesUrl));
+    const row = sessionRow(n, status);
+    tables.of('SessionResponseType').insert(row);
+    if (status === 'ENDED') tables.of('SessionRecordingType').insert(recordingRow(n, row.sessionId, filesUrl));
   }
 }
 
@@ -42,21 +44,15 @@ function sessionRow(n: number, status: string) {
   const owner = status === 'WARM_POOL' ? undefined : OWNERS[n % OWNERS.length]!;
   const sessionId = `session-${number}`;
   return {
+    ...constantsOf(session),
     id: sessionId,
     sessionId,
-    objectVersion: 1,
     status,
     instanceId: `instance-${number}`,
     reservationId: `reservation-${number}`,
     meteringReservationId: `metering-${number}`,
-    tenantId: sdaTenant.tenantId,
     creationTimestamp: iso(began),
     updateTimestamp: iso(isOver ? ended : began),
-    sessionType: 'DEFAULT',
-    sessionVisibility: 'DEFAULT',
-    supportedIdes: ['TIA Portal'],
-    language: 'en-US',
-    idleTime: 1800,
     sessionMetadata: {},
     ...(owner && {
       ownerId: owner.userId,
@@ -78,14 +74,13 @@ function recordingRow(n: number, sessionId: string, filesUrl: string) {
   const status = n % 7 === 0 ? 'FAILED' : n % 5 === 0 ? 'EXPIRED' : 'READY';
   const fileKey = `recordings/${sessionId}.mp4`;
   return {
+    ...constantsOf(recording),
     id: `recording-${number}`,
     sessionRecordingId: `recording-${number}`,
     sessionId,
     status,
-    duration: 3600,
     createdAtTimestampMs: made,
     updatedAtTimestampMs: Math.min(made + HOUR_MS, Date.parse(DEMO_NOW)),
-    plcVendor: 'Siemens',
     ideConfigId: `ide-config-${(n % 2) + 1}`,
     ...(status === 'FAILED' && { failureReason: 'The upload was interrupted.' }),
     ...(status === 'READY' && {

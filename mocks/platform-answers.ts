@@ -1,0 +1,17 @@
+import type { MockName } from './addresses.js';
+import type { PlatformAnswers } from './engine/conditions/answers.js';
+import { instruqtAnswers } from './instruqt/answers.js';
+import { learningPathAnswers } from './learning-path/answers.js';
+import { sdaAnswers } from './sda/answers.js';
+import { skilljarAnswers } from './skilljar/answers.js';
+
+/** What is answered for each platform when it does not answer as usual. */
+export const PLATFORM_ANSWERS: Readonly<Record<MockName, PlatformAnswers>> = {
+  instruqt: instruqtAnswers,
+  sda: sdaAnswers,
+  skilljar: skilljarAnswers,
+  learningPath: learningPathAnswers,
+};
+
+/** A platform's refusal by its rate limit. */
+export const tooManyRequests = (name: MockName, waitMs: number | undefined): Response => PLATFORM_ANSWERS[name].tooManyRequests(waitMs);

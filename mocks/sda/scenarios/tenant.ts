@@ -1,0 +1,1 @@
+export const sdaTenant = { tenantId: 'tenant-acme', tenantName: 'Acme' };
