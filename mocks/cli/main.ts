@@ -14,8 +14,8 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   mock: { about: 'Serves the four platforms, mocked, over HTTP.', help: mockHelp, run: mock },
-  export: { about: "Exports everybody's activity into files.", help: exportHelp, run: exportCommand },
   operations: { about: 'Lists every operation that there is.', help: operationsHelp, run: operations },
+  export: { about: "Exports everybody's activity into files.", help: exportHelp, run: exportCommand },
 };
 
 const USAGE = `Usage: learning-platforms <command> [flags]

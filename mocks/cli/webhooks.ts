@@ -24,7 +24,7 @@ function urlOf(flags: Given, platform: 'instruqt' | 'skilljar'): string | undefi
   const text = flags[flag];
   if (text === undefined) return undefined;
   if (!isUrl(text)) throw new UsageError(`--${flag}: a URL such as http://127.0.0.1:3000/hooks, not ${JSON.stringify(text)}.`);
-  return flag === 'webhook' ? `${text.replace(/\/+$/, '')}/${platform}` : text;
+  return flag === 'webhook' ? `${text.replace(/\/$/, '')}/${platform}` : text;
 }
 
 /** Where webhooks go. */

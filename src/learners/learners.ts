@@ -80,8 +80,8 @@ export interface Learners {
    * Iterates over the progress of everybody, one platform after another, with a `cursor` after every record. From it, another process goes
    * on. After a record was changed on the platform it may come again: store records by their `key`.
    *
-   * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner who was active since
-   * `since`; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
+   * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner, whatever
+   * the period; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
    * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`: a run
    * from its `cursor` tries it again.
    */

@@ -106,10 +106,9 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
     },
     // The learners one after another: no list of progress over all learners says when it changed.
     async *activity(period, position, options) {
-      const since = { since: period.since };
       const users = (from: string | undefined) => positioned((cursor) => client.users.list(undefined, { ...options, cursor }), from);
       const records = async function* (user: UserOverview) {
-        if (!within(since, user.latest_activity ?? user.signed_up_at)) return;
+        // Not by `latest_activity` of the learner: enrolling is no activity, so learners would be missed.
         for await (const record of source.progress(accountOf(user), options)) {
           if (within(period, record.lastActivityAt ?? record.completedAt ?? record.enrolledAt)) yield record;
         }

@@ -29,7 +29,7 @@ export function durationOf(ms: number | undefined): string | undefined {
   const seconds = Math.floor(hundredths / 100);
   const decimals = String(hundredths % 100)
     .padStart(2, '0')
-    .replace(/0+$/, '');
+    .replace(/0{1,2}$/, '');
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return `PT${h ? `${h}H` : ''}${m ? `${m}M` : ''}${s || decimals || !(h || m) ? `${s}${decimals ? `.${decimals}` : ''}S` : ''}`;
 }
