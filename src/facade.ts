@@ -73,20 +73,18 @@ function create<const Options extends LearningPlatformsOptions>(options: Options
 
 /** The functions over several platforms, which are loaded with the first call. */
 function lazyLearners(clients: object, options: LearnersOptions | undefined): Learners {
-  const load = loadOnce(async () => (await import('./learners/index.js')).createLearners(clients, options));
-  const method =
-    <M extends Exclude<keyof Learners, 'activity'>>(name: M) =>
-    async (...args: never[]) =>
-      ((await load())[name] as (...args: never[]) => unknown)(...args);
+  const load = loadOnce(() => import('./learners/index.js'));
+  const learners = async () => (await load()).createLearners(clients, options);
   return {
-    find: method('find'),
-    progress: method('progress'),
-    erase: method('erase'),
-    enrolMany: method('enrolMany'),
-    async *activity(options) {
-      yield* (await load()).activity(options);
+    platforms: Object.keys(clients) as PlatformName[],
+    find: async (...args) => (await learners()).find(...args),
+    progress: async (...args) => (await learners()).progress(...args),
+    erase: async (...args) => (await learners()).erase(...args),
+    enrolMany: async (...args) => (await learners()).enrolMany(...args),
+    async *activity(...args) {
+      yield* (await learners()).activity(...args);
     },
-  } as Learners;
+  };
 }
 
 function unconfigured(platform: PlatformName): never {

@@ -1,19 +1,4 @@
-import type {
-  CourseCompletionEvent,
-  CourseEnrollmentEvent,
-  DashboardTaskCreatedEvent,
-  DomainEnrollmentEvent,
-  LessonCompletionEvent,
-  PathCompletionEvent,
-  PathEnrollmentEvent,
-  PingEvent,
-  PurchaseFulfillmentEvent,
-  QuizCompletionEvent,
-  ViltEventRegistrationEvent,
-  Webhook,
-  WebhookEventFields,
-  WebhookPing,
-} from '../../src/skilljar/types/index.js';
+import type { Webhook, WebhookEventFields, WebhookEvents, WebhookPing } from '../../src/skilljar/types/index.js';
 import { type SkilljarWebhookCredentials, signSkilljarWebhook } from '../../src/webhooks/index.js';
 import type { MockDelivery, Parcel } from '../engine/delivery.js';
 import type { Row } from '../engine/store.js';
@@ -33,22 +18,9 @@ export const SKILLJAR_RETRY_AFTER: readonly number[] = [60_000, 300_000, 1_800_0
 /** Where Skilljar's events go, and what they prove themselves with. Without credentials: `demoWebhookCredentials`. */
 export type SkilljarWebhookTarget = { url: string } | ({ url: string } & SkilljarWebhookCredentials);
 
-type Known =
-  | CourseCompletionEvent
-  | CourseEnrollmentEvent
-  | DashboardTaskCreatedEvent
-  | DomainEnrollmentEvent
-  | LessonCompletionEvent
-  | PathCompletionEvent
-  | PathEnrollmentEvent
-  | PingEvent
-  | PurchaseFulfillmentEvent
-  | QuizCompletionEvent
-  | ViltEventRegistrationEvent;
-
 /** An event for `platforms.skilljar.emit`: of a known type with its fields, of another with any. */
-export type SkilljarMockEvent<Type extends string = string> = { readonly event_type: Type } & (Type extends Known['event_type']
-  ? Extract<Known, { event_type: Type }>
+export type SkilljarMockEvent<Type extends string = string> = { readonly event_type: Type } & (Type extends keyof WebhookEvents
+  ? WebhookEvents[Type]
   : WebhookEventFields);
 
 /** What a test can do with the webhooks of Skilljar. */

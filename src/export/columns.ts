@@ -1,4 +1,4 @@
-import type { ProgressRecord } from '../learners/index.js';
+import { lastTimeOf, type ProgressRecord } from '../learners/index.js';
 
 /** A value of a flat column. */
 export type Cell = string | number | undefined;
@@ -37,8 +37,9 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** The day in UTC of the last time that is known of a record; `undated` without one. */
-export function dayOf({ enrolledAt, startedAt, completedAt, lastActivityAt }: ProgressRecord): string {
-  const times = [enrolledAt, startedAt, completedAt, lastActivityAt].map((each) => Date.parse(each ?? '')).filter(Number.isFinite);
-  const day = times.length > 0 ? new Date(Math.max(...times)).toISOString().slice(0, 10) : '';
+export function dayOf(record: ProgressRecord): string {
+  const time = lastTimeOf(record);
+  const day = time === undefined ? '' : new Date(time).toISOString().slice(0, 10);
+  // Years of more than four digits are written with a sign.
   return /^\d{4}-\d\d-\d\d$/.test(day) ? day : 'undated';
 }

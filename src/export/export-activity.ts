@@ -25,6 +25,6 @@ import { runExport } from './run.js';
  * @throws ExportError when the directory cannot be written, the checkpoint is of other options, another process exports into the directory, or an
  * optional package is missing. ConfigurationError or InputError for options that are invalid, and the reason of `signal`.
  */
-export function exportActivity(learners: Pick<Learners, 'activity'>, options: ExportOptions): Promise<ExportResult> {
+export function exportActivity(learners: Pick<Learners, 'activity' | 'platforms'>, options: ExportOptions): Promise<ExportResult> {
   return runExport(fs, learners, options);
 }

@@ -54,17 +54,15 @@ export interface ExportResult {
   problems: LearnerProblem[];
 }
 
-export const PLATFORMS: readonly LearnerPlatform[] = ['skilljar', 'instruqt', 'learningPath', 'sda'];
-
 /** Checks the options before anything is written. */
-export function checkExportOptions(options: ExportOptions): void {
+export function checkExportOptions(options: ExportOptions, known: readonly LearnerPlatform[]): void {
   const { out, format, platforms, checkpointEvery, guardFormulas } = options;
   const refuse = (message: string) => {
     throw new ConfigurationError(`exportActivity: ${message}`);
   };
   if (typeof out !== 'string' || out === '') refuse('out must be the path of a directory.');
   if (format !== undefined && !Object.hasOwn(FORMATS, format)) refuse(`format must be one of ${Object.keys(FORMATS).join(', ')}.`);
-  if (platforms?.some((platform) => !PLATFORMS.includes(platform))) refuse(`platforms must be of ${PLATFORMS.join(', ')}.`);
+  if (platforms?.some((platform) => !known.includes(platform))) refuse(`platforms must be of ${known.join(', ')}, which have a client.`);
   if (platforms?.length === 0) refuse('platforms must not be empty.');
   for (const name of ['since', 'until'] as const) {
     const time = options[name];

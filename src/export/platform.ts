@@ -11,6 +11,9 @@ import type { ExportOptions, ExportProgress, ExportResult } from './options.js';
 /** A checkpoint is due after so many milliseconds, and after so many characters, whatever the number of records. */
 const MOST = { milliseconds: 10_000, characters: 4_000_000 };
 
+/** What an export needs of learners. */
+export type Activity = Pick<Learners, 'activity' | 'platforms'>;
+
 /** The export of one platform. */
 export interface PlatformRun {
   readonly platform: LearnerPlatform;
@@ -25,24 +28,17 @@ export interface PlatformRun {
   save(): Promise<void>;
 }
 
-/** Whether an option of `activity` was refused. */
-const refuses = (error: unknown, option: string) =>
-  isLearningPlatformError(error) && error.code === 'INVALID_INPUT' && error.issues.some(({ path }) => path[1] === option);
+/** Whether the cursor of `activity` was refused. */
+const refusesCursor = (error: unknown) =>
+  isLearningPlatformError(error) && error.code === 'INVALID_INPUT' && error.issues.some(({ path }) => path[1] === 'cursor');
 
-/** Exports a platform, from where its state is. Does nothing for a platform without a client, unless it was asked for. */
-export async function exportPlatform(disk: Disk, learners: Pick<Learners, 'activity'>, options: ExportOptions, run: PlatformRun) {
+/** Exports a platform, from where its state is. */
+export async function exportPlatform(disk: Disk, learners: Activity, options: ExportOptions, run: PlatformRun) {
   const { platform, result } = run;
   const report = (phase: ExportProgress['phase'], waiting = 0) =>
     options.onProgress?.({ platform, phase, records: run.state.records + waiting, newRecords: result.newRecords });
   let complete = true;
-  if (run.state.stage === 'reading') {
-    try {
-      complete = await readRecords(disk, learners, options, run, (waiting) => report('reading', waiting));
-    } catch (error) {
-      if (options.platforms || !refuses(error, 'platforms')) throw error;
-      return disk.remove(run.journal);
-    }
-  }
+  if (run.state.stage === 'reading') complete = await readRecords(disk, learners, options, run, (waiting) => report('reading', waiting));
   if (run.state.stage !== 'written') {
     report('writing');
     const journal = { path: run.journal, bytes: run.state.bytes };
@@ -61,7 +57,7 @@ export async function exportPlatform(disk: Disk, learners: Pick<Learners, 'activ
 /** Reads the records of a platform into its journal. Returns false when the platform failed. */
 async function readRecords(
   disk: Disk,
-  learners: Pick<Learners, 'activity'>,
+  learners: Activity,
   options: ExportOptions,
   run: PlatformRun,
   report: (waiting: number) => void,
@@ -98,7 +94,7 @@ async function readRecords(
     await save(complete ? 'read' : 'reading');
     return complete;
   } catch (error) {
-    if (refuses(error, 'cursor')) {
+    if (refusesCursor(error)) {
       const message = 'The checkpoint has a cursor that this version of the SDK does not know. Export into another directory.';
       throw new ExportError('CHECKPOINT', message, error);
     }

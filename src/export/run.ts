@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path';
-import type { LearnerProblem, Learners } from '../learners/index.js';
+import type { LearnerProblem } from '../learners/index.js';
 import { readCheckpoint, saveCheckpoint, stateFolder } from './checkpoint.js';
 import { Disk, type FileSystem } from './disk.js';
 import { ExportError } from './errors.js';
 import { FORMATS } from './formats/index.js';
 import { lock } from './lock.js';
-import { checkExportOptions, type ExportOptions, type ExportResult, PLATFORMS } from './options.js';
-import { exportPlatform, type PlatformRun } from './platform.js';
+import { checkExportOptions, type ExportOptions, type ExportResult } from './options.js';
+import { type Activity, exportPlatform, type PlatformRun } from './platform.js';
 
 /** Runs an export on a file system. */
-export async function runExport(fs: FileSystem, learners: Pick<Learners, 'activity'>, options: ExportOptions): Promise<ExportResult> {
-  checkExportOptions(options);
+export async function runExport(fs: FileSystem, learners: Activity, options: ExportOptions): Promise<ExportResult> {
+  checkExportOptions(options, learners.platforms);
   const { since, until, platforms, format = 'ndjson', guardFormulas, signal } = options;
   // A missing package is reported before anything is requested.
   const files = await FORMATS[format]({ guardFormulas });
@@ -25,7 +25,7 @@ export async function runExport(fs: FileSystem, learners: Pick<Learners, 'activi
     const bound = { since, until, platforms: platforms && [...platforms].sort(), format, guardFormulas: guardFormulas || undefined };
     const checkpoint = await readCheckpoint(disk, path, bound);
     const result: ExportResult = { complete: true, newRecords: 0, platforms: {}, problems: [] };
-    for (const platform of PLATFORMS) {
+    for (const platform of learners.platforms) {
       if (!(platforms?.includes(platform) ?? true)) continue;
       const known = checkpoint.platforms[platform];
       const folder = join(out, platform);

@@ -1,6 +1,6 @@
 import { ConfigurationError, InputError, isLearningPlatformError, type LearningPlatformError } from '../core/errors/index.js';
 import type { SkilljarClient } from '../skilljar/client/index.js';
-import type { SourceOptions } from './source.js';
+import { isAddress, requestsOf, type SourceOptions } from './source.js';
 
 /** A learner to enrol: an address, or an address with names for a learner who is not yet a member. */
 export type EnrolRow = string | { email: string; first_name?: string | undefined; last_name?: string | undefined };
@@ -14,11 +14,11 @@ export interface EnrolManyOptions extends SourceOptions {
   /** For new enrolments, in ISO 8601. With the learner it identifies an enrolment. Default: the time of each request. */
   enrolledAt?: string | undefined;
   /** Addresses in one request that adds members, from 1 to 1,000. Default: 500. */
-  lotSize?: number | undefined;
+  batchSize?: number | undefined;
   /** Enrolments that are sent at a time. The rate limit of the client applies as well. Default: 8. */
   concurrency?: number | undefined;
   /** How long to wait until the platform has added the members, in milliseconds: it queues them. Default: 60,000. */
-  patience?: number | undefined;
+  memberTimeout?: number | undefined;
   /** Called after every address. */
   onProgress?: ((done: { done: number; total: number }) => void) | undefined;
 }
@@ -44,28 +44,28 @@ export interface EnrolManyReport {
 type Domain = ReturnType<SkilljarClient['domain']>;
 type Member = { email: string; first_name?: string | undefined; last_name?: string | undefined };
 
-const isAddress = (email: unknown): email is string =>
-  typeof email === 'string' && email.length <= 320 && /^[^\s@]{1,200}@[^\s@.][^\s@]{0,200}$/.test(email.trim());
-
-function check({ course, lotSize = 500, concurrency = 8, patience = 60_000 }: EnrolManyOptions): void {
+function check({ course, batchSize = 500, concurrency = 8, memberTimeout = 60_000 }: EnrolManyOptions): void {
   const whole = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
   const issues = [
     ...(typeof course === 'string' && course.trim()
       ? []
       : [{ path: ['options', 'course'], message: 'must be the id of a published course' }]),
-    ...(whole(lotSize, 1000) ? [] : [{ path: ['options', 'lotSize'], message: 'must be a whole number from 1 to 1,000' }]),
+    ...(whole(batchSize, 1000) ? [] : [{ path: ['options', 'batchSize'], message: 'must be a whole number from 1 to 1,000' }]),
     ...(whole(concurrency, 100) ? [] : [{ path: ['options', 'concurrency'], message: 'must be a whole number from 1 to 100' }]),
-    ...(whole(patience, 3_600_000) ? [] : [{ path: ['options', 'patience'], message: 'must be a whole number from 1 to 3,600,000' }]),
+    ...(whole(memberTimeout, 3_600_000)
+      ? []
+      : [{ path: ['options', 'memberTimeout'], message: 'must be a whole number from 1 to 3,600,000' }]),
   ];
-  if (issues.length > 0) throw new InputError(issues, { platform: 'skilljar' });
+  if (issues.length > 0) throw new InputError(issues, { operation: 'learners.enrolMany' });
 }
 
 /** See `enrolMany` of `Learners`. */
 export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport> {
   if (typeof options !== 'object' || options === null) throw new ConfigurationError('learners.enrolMany: options must be an object.');
   check(options);
-  const { course, domain: name, enrolledAt, lotSize = 500, concurrency = 8, patience = 60_000, onProgress, ...requests } = options;
-  const domain = client.domain(...((name === undefined ? [] : [name]) as [string]));
+  const { course, enrolledAt, batchSize = 500, concurrency = 8, memberTimeout = 60_000, onProgress } = options;
+  const requests = requestsOf(options);
+  const domain = client.domain(options.domain);
   const entries = new Map<string, EnrolEntry>();
   const members = new Map<string, Member>();
   for (const row of rows) {
@@ -89,9 +89,12 @@ export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>
   if (members.size > 0) await domain.publishedCourses.get(course, undefined, requests);
   let ids = await idsOf(domain, requests);
   const missing = [...members].filter(([key]) => !ids.has(key));
-  for (let at = 0; at < missing.length; at += lotSize) await addLot(domain, missing.slice(at, at + lotSize), settle, requests);
+  for (let at = 0; at < missing.length; at += batchSize) await addLot(domain, missing.slice(at, at + batchSize), settle, requests);
   const added = missing.filter(([key]) => entries.get(key)?.outcome === 'unknown').map(([key]) => key);
-  ids = await waitForMembers(domain, added, ids, patience, requests);
+  ids = await waitForMembers(domain, added, ids, memberTimeout, requests);
+
+  // Queued by the platform, and not there yet: a repeated call finds them.
+  for (const key of added) if (!ids.has(key)) settle(key, 'unknown');
 
   const enrolled = await enrolledIn(domain, course, requests);
   const queue = [...members.keys()].filter((key) => entries.get(key)?.outcome === 'unknown' && ids.has(key));
@@ -165,16 +168,29 @@ async function waitForMembers(
   domain: Domain,
   keys: readonly string[],
   known: Map<string, string>,
-  patience: number,
+  memberTimeout: number,
   requests: SourceOptions,
 ): Promise<Map<string, string>> {
   let ids = known;
-  const until = Date.now() + patience;
+  const until = Date.now() + memberTimeout;
   for (let wait = 500; keys.some((key) => !ids.has(key)); wait = Math.min(wait * 2, 10_000)) {
     ids = await idsOf(domain, requests);
     if (keys.every((key) => ids.has(key)) || Date.now() + wait > until) break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    requests.signal?.throwIfAborted();
+    await pause(wait, requests.signal);
   }
   return ids;
+}
+
+/** Resolves after a time; rejects with the signal's reason when that comes first. */
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+  });
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError, StateError } from '../core/errors/index.js';
-import type { EraseStep, Source, SourceOptions } from './source.js';
+import { type EraseStep, problemOf, type Source, type SourceOptions } from './source.js';
 import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem } from './types.js';
 
 /** What one platform holds of a learner, and what becomes of it. */
@@ -23,7 +23,7 @@ export interface EraseReport {
   /** False for a dry run. */
   erased: boolean;
   platforms: ErasedPlatform[];
-  /** Platforms that could not be looked at. */
+  /** Platforms of which the report is not complete, or which have several accounts with the address. */
   problems: LearnerProblem[];
 }
 
@@ -51,7 +51,7 @@ export function checkMode(mode: unknown): void {
   }
 }
 
-/** Looks at every platform, then erases what can be erased. Nothing is erased when a platform could not be looked at, unless `partial`. */
+/** Looks at every platform, then erases what can be erased. Nothing is erased when the report is not complete, unless `partial`. */
 export async function eraseLearner(
   learner: Learner,
   sources: readonly Source[],
@@ -68,8 +68,7 @@ export async function eraseLearner(
       plans.push({ report: describe(account, holds, steps, askVendor), steps });
     } catch (error) {
       options.signal?.throwIfAborted();
-      const message = error instanceof Error ? error.message : 'an error without a message';
-      problems.push({ platform: source.platform, reason: 'failed', message, error });
+      problems.push(problemOf(source.platform, error));
     }
   }
   const report: EraseReport = {
@@ -82,10 +81,13 @@ export async function eraseLearner(
   if ('dryRun' in mode && mode.dryRun) return report;
   const blocking = problems.filter(({ reason }) => reason !== 'unsupported');
   if (blocking.length > 0 && !('partial' in mode && mode.partial)) {
-    const names = [...new Set(blocking.map(({ platform }) => platform))].join(', ');
-    throw new StateError(`learners.erase: ${names} could not be looked at, so nothing was erased. Pass partial: true to erase the rest.`, {
-      cause: blocking[0]?.error,
-    });
+    const reasons = blocking.map(({ platform, message }) => `${platform}: ${message}`).join(' ');
+    throw new StateError(
+      `learners.erase: nothing was erased, because the report is not complete. ${reasons} Pass partial: true to go on.`,
+      {
+        cause: blocking[0]?.error,
+      },
+    );
   }
   for (const { report: platform, steps } of plans) {
     let going = true;

@@ -1,6 +1,7 @@
 // What `learning-platforms/learners` exports: one learner over several platforms. Built on the public methods of the clients only.
 export type { EnrolEntry, EnrolManyOptions, EnrolManyReport, EnrolRow } from './enrol-many.js';
 export type { ErasedPlatform, EraseMode, EraseReport } from './erase.js';
+export { lastTimeOf } from './last-time.js';
 export {
   type ActivityItem,
   type ActivityOptions,

@@ -1,13 +1,14 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
 import type { PlatformClients } from '../platform-clients.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, type Place } from './cursor.js';
 import { type EnrolManyOptions, type EnrolManyReport, type EnrolRow, enrolMany } from './enrol-many.js';
 import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';
 import { instruqtSource } from './platforms/instruqt.js';
 import { type LearningPathSourceOptions, learningPathSource } from './platforms/learning-path.js';
 import { sdaSource } from './platforms/sda.js';
 import { skilljarSource } from './platforms/skilljar.js';
-import { problemOf, type Source, type SourceOptions } from './source.js';
+import { noCursor, refused } from './refused.js';
+import { isAddress, problemOf, requestsOf, type Source, type SourceOptions } from './source.js';
 import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecord } from './types.js';
 
 /** The clients of any of the platforms. A facade is one. */
@@ -29,7 +30,10 @@ export interface LearnerCallOptions extends SourceOptions {
 
 /** Options of `activity`. */
 export interface ActivityOptions extends LearnerCallOptions {
-  /** ISO 8601. Records whose last known time is earlier are left out; a record without a time is not. */
+  /**
+   * ISO 8601. Records whose last known time is earlier are left out; a record without a time is not, and neither is a learning path, of which
+   * only the start is known.
+   */
   since?: string | undefined;
   /** ISO 8601. Records from this time on are left out. */
   until?: string | undefined;
@@ -44,6 +48,8 @@ export type ActivityItem =
 
 /** One learner over several platforms. */
 export interface Learners {
+  /** The platforms that have a client. */
+  readonly platforms: readonly LearnerPlatform[];
   /**
    * Finds a learner's accounts by address, on all platforms at once. A platform that fails, or knows nobody, does not hide the others: the
    * former is in `problems`. Addresses are compared without regard to case, which is documented for none of the platforms.
@@ -63,8 +69,9 @@ export interface Learners {
    * another user: the report says what to ask of the vendor. Pass `{ dryRun: true }` first: it sends reads only, and reports what each
    * platform holds, and what would be done.
    *
-   * Cannot be undone. Throws a `ConfigurationError` without `confirm: true` or `dryRun: true`, and a `StateError` when a platform could not be
-   * looked at: nothing is erased then, unless `partial: true`. A step that failed is in the report, with its outcome.
+   * Cannot be undone. Throws a `ConfigurationError` without `confirm: true` or `dryRun: true`, and a `StateError` when a platform failed or has
+   * several accounts with the address: nothing is erased then, unless `partial: true`. A platform that is not supported does not stop it; it is
+   * in `problems`. A step that failed is in the report, with its outcome.
    */
   erase(query: { email: string }, mode: EraseMode & LearnerCallOptions): Promise<EraseReport>;
   /**
@@ -82,17 +89,15 @@ export interface Learners {
    *
    * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner, whatever
    * the period; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
-   * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`: a run
-   * from its `cursor` tries it again.
+   * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`, and
+   * the others follow: a run from this cursor, or a later one, tries it again.
    */
   activity(options?: ActivityOptions): AsyncGenerator<ActivityItem, void, undefined>;
 }
 
-const ORDER = ['skilljar', 'instruqt', 'learningPath', 'sda'] as const;
-
 /**
  * Creates the functions that work with a learner over several platforms, from the clients of any of them. They use public methods of the
- * clients only. Throws a `ConfigurationError` when there is no client.
+ * clients only. Throws a `ConfigurationError` when there is no client, or for an option that cannot be used.
  *
  * @example
  * ```ts
@@ -102,28 +107,26 @@ const ORDER = ['skilljar', 'instruqt', 'learningPath', 'sda'] as const;
  * ```
  */
 export function createLearners(clients: LearnerClients, options: LearnersOptions = {}): Learners {
+  checkOptions(options);
   const sources = new Map<LearnerPlatform, Source>();
-  // A facade throws for a platform that is not configured.
-  const has = <P extends LearnerPlatform>(platform: P) => Object.keys(Object(clients)).includes(platform) && clients[platform];
-  const { skilljar, instruqt, learningPath, sda } = {
-    skilljar: has('skilljar'),
-    instruqt: has('instruqt'),
-    learningPath: has('learningPath'),
-    sda: has('sda'),
-  };
+  // Copied: a facade throws for a platform that is not configured, and has it where a copy does not.
+  const { skilljar, instruqt, learningPath, sda }: LearnerClients = { ...clients };
   if (skilljar) sources.set('skilljar', skilljarSource(skilljar) as unknown as Source);
   if (instruqt) sources.set('instruqt', instruqtSource(instruqt, options.instruqtTeam) as unknown as Source);
   if (learningPath) sources.set('learningPath', learningPathSource(learningPath, options.learningPath) as unknown as Source);
   if (sda) sources.set('sda', sdaSource(sda) as unknown as Source);
-  if (sources.size === 0) throw new ConfigurationError('createLearners: clients must have a client of at least one platform.');
+  const own = [...sources.keys()];
+  if (own.length === 0) throw new ConfigurationError('createLearners: clients must have a client of at least one platform.');
+
+  function sourceOf(platform: LearnerPlatform): Source {
+    const source = sources.get(platform);
+    if (source) return source;
+    throw noCursor();
+  }
 
   function chosen({ platforms }: LearnerCallOptions): Source[] {
-    const unknown = platforms?.filter((platform) => !sources.has(platform)) ?? [];
-    if (unknown.length > 0) throw input(['options', 'platforms'], `must be of ${[...sources.keys()].join(', ')}`);
-    return ORDER.flatMap((platform) => {
-      const source = sources.get(platform);
-      return source && (platforms?.includes(platform) ?? true) ? [source] : [];
-    });
+    if (platforms?.some((platform) => !sources.has(platform))) throw refused(['options', 'platforms'], `must be of ${own.join(', ')}`);
+    return [...sources.values()].filter(({ platform }) => platforms?.includes(platform) ?? true);
   }
 
   async function find({ email }: { email: string }, options: LearnerCallOptions = {}): Promise<Learner> {
@@ -175,21 +178,24 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     const requests = requestsOf(options);
     const list = chosen(options);
     const bound = [period, list.map(({ platform }) => platform)];
-    const from = options.cursor === undefined ? undefined : decodeCursor(options.cursor, bound);
-    const begin = from ? list.findIndex(({ platform }) => platform === from.platform) : 0;
-    for (const [i, source] of list.entries()) {
-      if (i < begin) continue;
-      const { platform } = source;
-      let position = i === begin ? from?.position : undefined;
+    const all = list.map(({ platform }): Place => [platform, null]);
+    const places = options.cursor === undefined ? all : decodeCursor(options.cursor, bound);
+    /** Platforms that failed: whoever goes on from a later cursor tries them again. */
+    const failed: Place[] = [];
+    for (const [i, [platform, begin]] of places.entries()) {
+      const following = places.slice(i + 1);
+      let position = begin ?? undefined;
+      const cursorOf = (...own: Place[]) => encodeCursor([...own, ...following, ...failed], bound);
       try {
-        for await (const { record, position: after } of source.activity(period, position, requests)) {
+        for await (const { record, position: after } of sourceOf(platform).activity(period, position, requests)) {
           position = after;
-          yield { record: record as ProgressRecord, cursor: encodeCursor({ platform, position }, bound) };
+          yield { record: record as ProgressRecord, cursor: cursorOf([platform, after]) };
         }
       } catch (error) {
         options.signal?.throwIfAborted();
         if (error instanceof InputError) throw error;
-        yield { problem: problemOf(platform, error), cursor: encodeCursor({ platform, position }, bound) };
+        failed.push([platform, position ?? null]);
+        yield { problem: problemOf(platform, error), cursor: cursorOf() };
       }
     }
   }
@@ -204,28 +210,35 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     return enrolMany(skilljar, rows, options);
   }
 
-  return { find, progress, activity, erase, enrolMany: enrol };
+  return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
 }
 
-const input = (path: string[], message: string) => new InputError([{ path, message }], {});
-
-/** Throws an `InputError` for what cannot be an address. The platforms check the rest. */
+/** Throws an `InputError` for what cannot be an address. */
 function addressOf(email: unknown): string {
-  const address = typeof email === 'string' ? email.trim() : '';
-  const [local, domain, ...rest] = address.split('@');
-  if (local && domain && rest.length === 0 && address.length <= 320 && !/\s/.test(address)) return address;
-  throw input(['email'], 'must be an e-mail address');
+  if (isAddress(email)) return email.trim();
+  throw refused(['email'], 'must be an e-mail address');
+}
+
+/** Throws a `ConfigurationError` for options that cannot be used. */
+function checkOptions(options: LearnersOptions): void {
+  const refuse = (message: string) => {
+    throw new ConfigurationError(`createLearners: ${message}`);
+  };
+  if (typeof options !== 'object' || options === null) refuse('options must be an object.');
+  const { instruqtTeam, learningPath } = options;
+  if (instruqtTeam !== undefined && (typeof instruqtTeam !== 'string' || instruqtTeam === ''))
+    refuse('instruqtTeam must be the slug of a team.');
+  if (learningPath === undefined) return;
+  const { paths, tokenOf, email } = Object(learningPath) as Record<string, unknown>;
+  const isList = Array.isArray(paths) && paths.length > 0 && paths.every((slug) => typeof slug === 'string' && slug !== '');
+  if (!isList) refuse('learningPath.paths must be a list of slugs.');
+  if (tokenOf !== undefined && typeof tokenOf !== 'function') refuse('learningPath.tokenOf must be a function.');
+  if (email !== undefined && !isAddress(email)) refuse('learningPath.email must be an e-mail address.');
 }
 
 /** Throws an `InputError` for a time that cannot be read. */
 function timeOf(name: string, time: unknown): string | undefined {
   if (time === undefined) return undefined;
   if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return time;
-  throw input(['options', name], 'must be a date or a time in ISO 8601');
+  throw refused(['options', name], 'must be a date or a time in ISO 8601');
 }
-
-const requestsOf = ({ signal, timeout, retry }: LearnerCallOptions): SourceOptions => ({
-  ...(signal && { signal }),
-  ...(timeout !== undefined && { timeout }),
-  ...(retry !== undefined && { retry }),
-});

@@ -1,5 +1,5 @@
-import { InputError } from '../core/errors/index.js';
 import type { Page } from '../core/results/index.js';
+import { noCursor } from './refused.js';
 
 /** Part of a paginator of the SDK. */
 export interface PagedList<T> {
@@ -71,5 +71,5 @@ function readPosition(position: string | undefined): Place {
   } catch {
     // Reported below.
   }
-  throw new InputError([{ path: ['cursor'], message: 'must be a cursor of learners.activity' }], {});
+  throw noCursor();
 }

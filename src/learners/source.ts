@@ -60,6 +60,20 @@ export function problemOf(platform: LearnerPlatform, error: unknown): LearnerPro
 export const sameAddress = (one: unknown, other: string): boolean =>
   typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
+/** Whether a value can be an address. The platforms check the rest. */
+export function isAddress(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 320 || /\s/.test(value.trim())) return false;
+  const [local, domain, ...rest] = value.trim().split('@');
+  return Boolean(local && domain) && rest.length === 0;
+}
+
+/** The options of each request, of those of a method. */
+export const requestsOf = ({ signal, timeout, retry }: SourceOptions): SourceOptions => ({
+  ...(signal && { signal }),
+  ...(timeout !== undefined && { timeout }),
+  ...(retry !== undefined && { retry }),
+});
+
 /** Removes fields that are `undefined` or `null`: what a platform does not say is absent. */
 export function stated<T extends object>(fields: { [K in keyof T]: T[K] | null | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as T;

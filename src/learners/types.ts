@@ -69,7 +69,8 @@ export interface LearningObject {
 /** Where a learner is with an object. */
 export type ProgressStatus = 'enrolled' | 'started' | 'in-progress' | 'completed' | 'passed' | 'failed' | 'expired';
 
-interface RecordOf<P extends LearnerPlatform> {
+/** A progress record of one platform. */
+export interface ProgressRecordOf<P extends LearnerPlatform> {
   platform: P;
   /** Identifies the record over all platforms and runs: the same for the same enrolment, play, session or course. */
   key: string;
@@ -94,7 +95,4 @@ interface RecordOf<P extends LearnerPlatform> {
 }
 
 /** One learner's progress with one object. What a platform does not say is absent. */
-export type ProgressRecord = { [P in LearnerPlatform]: RecordOf<P> }[LearnerPlatform];
-
-/** A progress record of one platform. */
-export type ProgressRecordOf<P extends LearnerPlatform> = RecordOf<P>;
+export type ProgressRecord = { [P in LearnerPlatform]: ProgressRecordOf<P> }[LearnerPlatform];

@@ -1,4 +1,8 @@
 import { ConfigurationError, isLearningPlatformError } from '../core/errors/index.js';
+import type { Call } from '../core/results/index.js';
+
+/** What a method of a client returns when there is something. */
+export type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
 
 /** A method of an event: calls the client with ids of the event. Returns `undefined` when the event does not have them. */
 export type EventMethod<C> = (client: C, event: Record<string, unknown>) => PromiseLike<unknown> | undefined;

@@ -14,7 +14,7 @@ export interface SignedDelivery {
 
 /** Options of `signInstruqtWebhook`. */
 export interface SignInstruqtOptions {
-  /** The signing secret; of a list, the first one signs, and so do the others. */
+  /** The signing secret. With a list, there is one signature for each, as while a secret is rotated. */
   secret: string | readonly string[];
   /** The id of the delivery. Default: a new one. */
   id?: string | undefined;

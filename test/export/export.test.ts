@@ -50,7 +50,7 @@ describe('the files', () => {
       for (const [i, lastActivityAt] of times.entries())
         yield { record: { ...allRecords(made)[0]!, key: String(i), lastActivityAt, enrolledAt: undefined }, cursor: String(i) };
     };
-    await exportActivity({ activity } as never, { out, platforms: ['skilljar'] });
+    await exportActivity({ activity, platforms: ['skilljar'] } as never, { out, platforms: ['skilljar'] });
     expect(dayFiles(out)).toEqual(['skilljar/undated.ndjson']);
     expect(readNdjson(out)).toHaveLength(4);
   });
@@ -99,7 +99,10 @@ describe('a platform that fails', () => {
     const { platforms } = await exportActivity(own, { out: folder() });
     expect(platforms).toEqual({ skilljar: { complete: true, records: 0, files: 0 } });
     const asked = exportActivity(own, { out: folder(), platforms: ['sda'] });
-    await expect(asked).rejects.toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['options', 'platforms'] }] });
+    await expect(asked).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: 'exportActivity: platforms must be of skilljar, which have a client.',
+    });
   });
 });
 

@@ -93,9 +93,9 @@ describe('enrolMany', () => {
     [undefined],
     [{}],
     [{ course: '' }],
-    [{ course: 'a', lotSize: 0 }],
+    [{ course: 'a', batchSize: 0 }],
     [{ course: 'a', concurrency: 1.5 }],
-    [{ course: 'a', patience: -1 }],
+    [{ course: 'a', memberTimeout: -1 }],
   ])('refuses %j before any request', async (options) => {
     await expect(lp.learners.enrolMany(addresses(1), options as never)).rejects.toMatchObject({
       code: expect.stringMatching(/^(INVALID_INPUT|CONFIGURATION)$/),

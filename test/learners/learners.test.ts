@@ -9,6 +9,8 @@ afterEach(() => platforms.reset());
 const lp = createLearningPlatforms({
   fetch: platforms.fetch,
   retry: false,
+  // These tests send more than Skilljar's limit allows in a minute.
+  rateLimit: false,
   instruqt: { apiKey: demoKeys.instruqt, team: 'acme' },
   sda: { token: demoKeys.sda },
   skilljar: { apiKey: demoKeys.skilljar },
@@ -92,6 +94,28 @@ describe('activity', () => {
     }
   });
 
+  it('a platform that failed is tried again from every later cursor, and the others are not read twice', async () => {
+    const all = await read({});
+    platforms.skilljar.unauthorized();
+    const some = await read({});
+    platforms.reset();
+    const failed = some.findIndex((item) => 'problem' in item);
+    expect(some[failed]).toMatchObject({ problem: { platform: 'skilljar', reason: 'failed' } });
+    const own = keys(all).filter((key) => key.startsWith('skilljar:'));
+    const others = keys(all).filter((key) => !key.startsWith('skilljar:'));
+    for (let i = failed; i < some.length; i += 5) {
+      expect(keys(await read({ cursor: some[i]!.cursor })), `after ${i}`).toEqual([...others.slice(i - failed), ...own]);
+    }
+  });
+
+  it('has records that are younger than what the platform calls the latest activity', async () => {
+    const learner = (await lp.skilljar.users.list()).items[0]!;
+    const [course] = (await lp.skilljar.domain('academy.example.com').publishedCourses.list()).items;
+    const enrolments = lp.skilljar.domain('academy.example.com').publishedCourses.enrollments;
+    const { id } = await enrolments.create(course!.id, { user: { id: learner.user.id }, enrolled_at: '2026-06-01T00:00:00Z' });
+    expect(keys(await read({ since: '2026-05-01', platforms: ['skilljar'] }))).toContain(`skilljar:course:${id}`);
+  });
+
   it('leaves out what is outside the period', async () => {
     const all = await read({});
     const since = '2026-02-15T00:00:00Z';
@@ -104,7 +128,16 @@ describe('activity', () => {
     const [first] = await read({}, 1);
     await expect(read({ cursor: first!.cursor, since: '2026-01-01' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await expect(read({ cursor: first!.cursor, platforms: ['sda'] })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-    for (const cursor of ['', 'garbage', 'W10', btoa('[99,"","sda",null]')]) {
+    const bound = JSON.stringify(JSON.stringify([{}, ['skilljar', 'instruqt', 'learningPath', 'sda']]));
+    for (const cursor of [
+      '',
+      'garbage',
+      'W10',
+      btoa('[99,"",[]]'),
+      btoa('[1,"",[]]'),
+      btoa(`[1,${bound},[["moodle",null]]]`),
+      btoa(`[1,${bound},[["sda","x"]]]`),
+    ]) {
       await expect(read({ cursor })).rejects.toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['options', 'cursor'] }] });
     }
   });
@@ -139,7 +172,7 @@ describe('erase', () => {
     platforms.instruqt.unauthorized();
     await expect(learners.erase({ email }, { confirm: true })).rejects.toMatchObject({
       code: 'STATE',
-      message: expect.stringContaining('instruqt could not be looked at, so nothing was erased'),
+      message: expect.stringContaining('nothing was erased, because the report is not complete. instruqt: instruqt.users.get: status 401'),
     });
     expect((await learners.find({ email }, { platforms: ['skilljar'] })).accounts.skilljar).toBeDefined();
     const report = await learners.erase({ email }, { confirm: true, partial: true });
@@ -149,5 +182,32 @@ describe('erase', () => {
   it.each([undefined, {}, { confirm: false }, { confirm: 'yes' }, { confirm: true, dryRun: true }])('refuses %j', async (mode) => {
     await expect(learners.erase({ email }, mode as never)).rejects.toMatchObject({ code: 'CONFIGURATION' });
     expect(platforms.requests).toHaveLength(0);
+  });
+});
+
+describe('lp.learners', () => {
+  const facade = (options: object) =>
+    createLearningPlatforms({ fetch: platforms.fetch, ...options } as unknown as { skilljar: { apiKey: string } });
+
+  it('has the platforms that are configured, and is loaded with the first call', async () => {
+    const { learners: own } = facade({ skilljar: { apiKey: demoKeys.skilljar } });
+    expect(own.platforms).toEqual(['skilljar']);
+    expect(Object.keys((await own.find({ email })).accounts)).toEqual(['skilljar']);
+    await expect(own.find({ email }, { platforms: ['sda'] })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it.each([
+    ['no platform', {}, 'clients must have a client of at least one platform'],
+    ['no object', { skilljar: { apiKey: 'k' }, learners: 42 }, 'options must be an object'],
+    ['no team', { skilljar: { apiKey: 'k' }, learners: { instruqtTeam: '' } }, 'instruqtTeam'],
+    ['no paths', { skilljar: { apiKey: 'k' }, learners: { learningPath: {} } }, 'learningPath.paths'],
+    ['an empty path', { skilljar: { apiKey: 'k' }, learners: { learningPath: { paths: [''] } } }, 'learningPath.paths'],
+    ['no function', { skilljar: { apiKey: 'k' }, learners: { learningPath: { paths: ['a'], tokenOf: 'x' } } }, 'learningPath.tokenOf'],
+    ['no address', { skilljar: { apiKey: 'k' }, learners: { learningPath: { paths: ['a'], email: 'x' } } }, 'learningPath.email'],
+  ])('says what is wrong: %s', async (_what, options, message) => {
+    await expect(facade(options).learners.find({ email })).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringContaining(`createLearners: ${message}`),
+    });
   });
 });

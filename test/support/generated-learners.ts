@@ -36,6 +36,7 @@ export const allRecords = ({ counts, days }: Generated): ProgressRecord[] =>
 /** As `createLearners` makes them, with cursors that are numbers. */
 export function generatedLearners({ counts, days, before }: Generated) {
   return {
+    platforms: ['skilljar', 'instruqt', 'learningPath', 'sda'] as LearnerPlatform[],
     async *activity({ platforms = [], cursor, signal }: ActivityOptions = {}): AsyncGenerator<ActivityItem, void, undefined> {
       const [platform] = platforms as [LearnerPlatform];
       for (let i = Number(cursor ?? 0); i < (counts[platform] ?? 0); i += 1) {

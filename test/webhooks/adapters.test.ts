@@ -222,6 +222,32 @@ describe('Node', () => {
     expect(handler).toHaveBeenCalledTimes(1);
   });
 
+  it('a sender that went away before the handler ran: refused, and nothing hangs', async () => {
+    const onError = vi.fn();
+    const handle = toNodeHandler(instruqtWebhook({ secret: SECRET }).onError(onError));
+    let release = () => {};
+    const later = new Promise<void>((resolve) => (release = resolve));
+    let done: Promise<void> | undefined;
+    const closed = vi.fn();
+    const url = await listen(
+      createServer((request, response) => {
+        request.once('close', closed);
+        done = later.then(() => handle(request, response));
+      }),
+    );
+    const { headers } = signInstruqtWebhook(BODY, { secret: SECRET });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const head = Object.entries({ host: 'x', 'content-length': '1000', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.write(`POST /hooks HTTP/1.1\r\n${head.join('')}\r\n{"type":`);
+    await vi.waitFor(() => expect(done).toBeDefined());
+    socket.destroy();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    release();
+    await done;
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reason: 'body' }), undefined);
+  });
+
   it('a body that a parser has taken: says what to do', async () => {
     const onError = vi.fn();
     const receiver = instruqtWebhook({ secret: SECRET }).onError(onError);

@@ -227,6 +227,8 @@ describe('options', () => {
     ['a fraction of a byte', { secret: SECRET, maxBodyBytes: 1.5 }, 'maxBodyBytes must be'],
     ['for ever', { secret: SECRET, keepFor: Number.POSITIVE_INFINITY }, 'keepFor must be'],
     ['an unknown reason', { secret: SECRET, statuses: { sgnature: 400 } }, 'statuses.sgnature must be one of'],
+    ['statuses that are none', { secret: SECRET, statuses: null }, 'statuses must be an object'],
+    ['a reason of all objects', { secret: SECRET, statuses: { toString: 400 } }, 'statuses.toString must be one of'],
     ['a status that is none', { secret: SECRET, statuses: { signature: 1000 } }, 'statuses.signature must be a status'],
   ])('%s', (_what, options, message) => {
     let error: unknown;

@@ -41,7 +41,7 @@ export class WebhookError extends LearningPlatformError {
   override readonly code = 'WEBHOOK' as const;
   readonly reason: WebhookReason;
 
-  constructor(reason: WebhookReason, message: string, context: { platform: PlatformName; cause?: unknown }) {
+  constructor(reason: WebhookReason, message: string, context: { platform: PlatformName }) {
     super(message, context);
     this.reason = reason;
   }

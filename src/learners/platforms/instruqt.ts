@@ -1,6 +1,7 @@
 import { isLearningPlatformError } from '../../core/errors/index.js';
 import type { InstruqtClient } from '../../instruqt/client/index.js';
 import type { PlayReportSummary } from '../../instruqt/generated/types.js';
+import { lastTimeOf } from '../last-time.js';
 import { positioned } from '../pages.js';
 import { type Period, type Source, type SourceOptions, sameAddress, share, stated, within } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
@@ -8,13 +9,13 @@ import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.
 type Record = ProgressRecordOf<'instruqt'>;
 
 function playRecord(raw: PlayReportSummary): Record {
-  const { id, email, name } = { id: raw.user.id, email: raw.user.profile?.email, name: raw.user.profile?.display_name };
+  const { id, profile } = raw.user;
   const complete = raw.completionPercent >= 100;
   const status: ProgressStatus = complete ? 'completed' : raw.completionPercent > 0 ? 'in-progress' : 'started';
   return stated<Record>({
     platform: 'instruqt',
     key: `instruqt:play:${raw.id}`,
-    learner: stated<Record['learner']>({ id, email, name }),
+    learner: stated<Record['learner']>({ id, email: profile?.email, name: profile?.display_name }),
     object: { kind: 'track', id: raw.track.id, title: raw.track.title ?? raw.track.slug },
     status,
     progress: share(raw.completionPercent, 100),
@@ -64,7 +65,8 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
     },
     async *activity(period, position, options) {
       for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
-        if (within(period, item.startedAt ?? undefined)) yield { record: playRecord(item), position: after };
+        const record = playRecord(item);
+        if (within(period, lastTimeOf(record))) yield { record, position: after };
       }
     },
   };

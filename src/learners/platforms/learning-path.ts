@@ -1,6 +1,6 @@
 import type { LearningPathClient } from '../../learning-path/client/index.js';
 import { nested } from '../pages.js';
-import { type Source, type SourceOptions, share, stated, Unsupported, within } from '../source.js';
+import { type Source, type SourceOptions, sameAddress, share, stated, Unsupported, within } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
 type Record = ProgressRecordOf<'learningPath'>;
@@ -27,11 +27,10 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     if (!settings) throw new Unsupported('The API has no lists of learners or paths: give createLearners the option learningPath.');
     const token = await settings.tokenOf?.(email);
     if (token !== undefined) return client.as(token);
-    return settings.email?.trim().toLowerCase() === email.toLowerCase() ? client : undefined;
+    return sameAddress(settings.email, email) ? client : undefined;
   }
 
   async function* recordsOf(own: LearningPathClient, slug: string, email: string, options: SourceOptions): AsyncGenerator<Record> {
-    const learner = { email };
     const path = await own.learningPaths.getBySlug({ slug }, options);
     if (!path) return;
     for (const action of (await own.milestones.listCompletions({ slug }, options)) ?? []) {
@@ -39,7 +38,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       yield stated<Record>({
         platform: 'learningPath',
         key: `learningPath:milestone:${action.id}`,
-        learner: stated<Record['learner']>({ ...learner, id: action.user?.id }),
+        learner: stated<Record['learner']>({ email, id: action.user?.id }),
         object: { kind: 'milestone', id: action.milestone.id, title: action.milestone.name ?? '' },
         status: 'completed',
         completedAt: action.timestamp,
@@ -58,7 +57,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         yield stated<Record>({
           platform: 'learningPath',
           key: `learningPath:course:${email.toLowerCase()}:${slug}:${course.contentId}`,
-          learner,
+          learner: { email },
           object: { kind: 'course', id: course.contentId, title: course.contentTitle ?? '' },
           status: statusOf(part),
           progress: part,
@@ -72,7 +71,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     yield stated<Record>({
       platform: 'learningPath',
       key: `learningPath:path:${email.toLowerCase()}:${path.id}`,
-      learner,
+      learner: { email },
       object: { kind: 'path', id: path.id, title: path.name },
       status: statusOf(progress),
       progress,
@@ -105,12 +104,12 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       if (!settings || email === undefined) {
         throw new Unsupported("The API has no list of learners: only the learner of the client's authToken, named by learningPath.email.");
       }
-      const from = position === undefined ? 0 : Number((JSON.parse(position) as { cursor?: string }).cursor ?? 0);
-      const paths = async function* () {
-        for (const [i, slug] of settings.paths.entries()) if (i >= from) yield { item: slug, position: String(i + 1) };
+      const paths = async function* (from = '0') {
+        for (const [i, slug] of settings.paths.entries()) if (i >= Number(from)) yield { item: slug, position: String(i + 1) };
       };
       const records = (slug: string) => recordsOf(client, slug, email, options);
       for await (const { item, position: after } of nested(paths, records, position)) {
+        // Not by `startedAt`: a path that was started before can have changed since.
         if (within(period, item.lastActivityAt)) yield { record: item, position: after };
       }
     },

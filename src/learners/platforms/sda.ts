@@ -1,5 +1,6 @@
 import type { SdaClient } from '../../sda/client/index.js';
 import type { Session } from '../../sda/generated/types.js';
+import { lastTimeOf } from '../last-time.js';
 import { positioned } from '../pages.js';
 import { type Source, sameAddress, stated, within } from '../source.js';
 import type { ProgressRecordOf, ProgressStatus } from '../types.js';
@@ -64,7 +65,7 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
     async *activity(period, position, options) {
       for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);
-        if (item.sessionOwner && within(period, record.lastActivityAt ?? record.enrolledAt)) yield { record, position: after };
+        if (item.sessionOwner && within(period, lastTimeOf(record))) yield { record, position: after };
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { SkilljarClient } from '../../skilljar/client/index.js';
 import type { UserPublishedCourse } from '../../skilljar/types/progress.js';
 import type { UserOverview, UserPublishedPathEnrollment } from '../../skilljar/types/users.js';
+import { lastTimeOf } from '../last-time.js';
 import { nested, positioned } from '../pages.js';
 import { type Source, sameAddress, share, stated, within } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
@@ -110,7 +111,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       const records = async function* (user: UserOverview) {
         // Not by `latest_activity` of the learner: enrolling is no activity, so learners would be missed.
         for await (const record of source.progress(accountOf(user), options)) {
-          if (within(period, record.lastActivityAt ?? record.completedAt ?? record.enrolledAt)) yield record;
+          if (within(period, lastTimeOf(record))) yield record;
         }
       };
       for await (const { item, position: after } of nested(users, records, position)) yield { record: item, position: after };

@@ -158,6 +158,22 @@ export interface PingEvent extends WebhookEventFields {
   event_type: 'PING';
 }
 
+/** The events of webhooks, by `event_type`. */
+export interface WebhookEvents {
+  COURSE_COMPLETION: CourseCompletionEvent;
+  COURSE_ENROLLMENT: CourseEnrollmentEvent;
+  DOMAIN_ENROLLMENT: DomainEnrollmentEvent;
+  LESSON_COMPLETION: LessonCompletionEvent;
+  PATH_COMPLETION: PathCompletionEvent;
+  PATH_ENROLLMENT: PathEnrollmentEvent;
+  PURCHASE_FULFILLMENT: PurchaseFulfillmentEvent;
+  QUIZ_COMPLETION: QuizCompletionEvent;
+  VILT_EVENT_REGISTRATION: ViltEventRegistrationEvent;
+  DASHBOARD_TASK_CREATED: DashboardTaskCreatedEvent;
+  /** The test event of `webhooks.ping`. Acknowledged without a handler, too. */
+  PING: PingEvent;
+}
+
 /** A sample event, in a list. A webhook receives the event without the list. */
 export interface CourseCompletionSample {
   results: CourseCompletionEvent[];

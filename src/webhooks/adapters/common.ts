@@ -14,6 +14,15 @@ export function receiverOf(factory: string, receiver: HandlesRequests): Reports 
   throw new ConfigurationError(`${factory}: receiver must be one of instruqtWebhook() or skilljarWebhook().`);
 }
 
+/** The response of a receiver. What a request cannot be made of is an error of the set-up, and reported as one. */
+export async function answerOf(receiver: Reports, request: () => Request): Promise<Response> {
+  try {
+    return await receiver.handle(request());
+  } catch (error) {
+    return receiver[REPORT](error);
+  }
+}
+
 type HeaderValues = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Makes a request of its parts. The URL is not looked at. Throws for what cannot be a request, such as the method TRACE. */

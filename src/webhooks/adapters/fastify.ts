@@ -1,6 +1,5 @@
-import { REPORT } from '../receive/index.js';
-import { type HandlesRequests, receiverOf, requestOf } from './common.js';
-import { bodyOf, type NodeRequest } from './node.js';
+import { answerOf, type HandlesRequests, receiverOf } from './common.js';
+import { type NodeRequest, nodeRequestOf } from './node.js';
 
 /** The part of a Fastify instance that the plugin uses. */
 export interface FastifyLike {
@@ -8,12 +7,6 @@ export interface FastifyLike {
   // Fastify's own types of these are generic and differ by version.
   addContentTypeParser: (...args: never[]) => unknown;
   all: (...args: never[]) => unknown;
-}
-
-interface FastifyRequest {
-  readonly method: string;
-  readonly headers: NodeRequest['headers'];
-  readonly raw: NodeRequest;
 }
 
 interface FastifyReply {
@@ -42,13 +35,8 @@ export function toFastifyPlugin(receiver: HandlesRequests): (fastify: FastifyLik
     // Leaves the body unread: the signature holds for its bytes.
     const leave = (_request: unknown, _payload: unknown, done: (error: null) => void) => done(null);
     fastify.addContentTypeParser(...(['*', leave] as unknown as never[]));
-    const handler = async ({ method, headers, raw }: FastifyRequest, reply: FastifyReply) => {
-      let answer: Response;
-      try {
-        answer = await receives.handle(requestOf(method, headers, method === 'POST' ? bodyOf(raw) : null));
-      } catch (error) {
-        answer = receives[REPORT](error);
-      }
+    const handler = async ({ raw }: { readonly raw: NodeRequest }, reply: FastifyReply) => {
+      const answer = await answerOf(receives, () => nodeRequestOf(raw));
       return reply
         .code(answer.status)
         .headers(Object.fromEntries(answer.headers))

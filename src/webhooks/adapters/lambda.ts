@@ -1,5 +1,4 @@
-import { REPORT } from '../receive/index.js';
-import { type HandlesRequests, receiverOf, requestOf } from './common.js';
+import { answerOf, type HandlesRequests, receiverOf, requestOf } from './common.js';
 
 /** The part of an AWS Lambda event that the adapter uses: of API Gateway (1.0 and 2.0), a function URL, or an Application Load Balancer. */
 export interface LambdaEvent {
@@ -31,14 +30,10 @@ export interface LambdaResult {
 export function toLambdaHandler(receiver: HandlesRequests): (event: LambdaEvent) => Promise<LambdaResult> {
   const receives = receiverOf('toLambdaHandler', receiver);
   return async ({ httpMethod, requestContext, headers, multiValueHeaders, body, isBase64Encoded }) => {
-    let answer: Response;
-    try {
+    const answer = await answerOf(receives, () => {
       const bytes = isBase64Encoded ? Uint8Array.from(atob(body ?? ''), (letter) => letter.charCodeAt(0)) : (body ?? '');
-      const method = httpMethod ?? requestContext?.http?.method ?? 'GET';
-      answer = await receives.handle(requestOf(method, headers ?? multiValueHeaders ?? {}, bytes));
-    } catch (error) {
-      answer = receives[REPORT](error);
-    }
+      return requestOf(httpMethod ?? requestContext?.http?.method ?? 'GET', headers ?? multiValueHeaders ?? {}, bytes);
+    });
     return { statusCode: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
   };
 }

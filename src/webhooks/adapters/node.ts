@@ -1,12 +1,12 @@
 import { ConfigurationError } from '../../core/errors/index.js';
-import { REPORT } from '../receive/index.js';
-import { type HandlesRequests, receiverOf, requestOf } from './common.js';
+import { answerOf, type HandlesRequests, receiverOf, requestOf } from './common.js';
 
 /** The part of `http.IncomingMessage` that the adapter uses. Frameworks may have read the body into `body` or `rawBody`. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly readableEnded: boolean;
+  readonly destroyed?: boolean | undefined;
   readonly body?: unknown;
   readonly rawBody?: unknown;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
@@ -32,6 +32,9 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
         if (open) end();
         open = false;
       };
+      const closed = () => close(() => controller.error(new Error('The connection was closed.')));
+      // It has told of its end before, and does not do so again.
+      if (request.destroyed) return closed();
       request.on('data', (chunk) => {
         if (!open) return;
         controller.enqueue(new Uint8Array(chunk));
@@ -39,7 +42,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
       });
       request.on('end', () => close(() => controller.close()));
       request.on('error', (error) => close(() => controller.error(error)));
-      request.on('close', () => close(() => controller.error(new Error('The connection was closed.'))));
+      request.on('close', closed);
     },
     pull() {
       request.resume();
@@ -52,7 +55,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
 }
 
 /** The raw body of a request, wherever a framework left it. Throws a `ConfigurationError` when only a parsed body is left. */
-export function bodyOf(request: NodeRequest): BodyInit {
+function bodyOf(request: NodeRequest): BodyInit {
   for (const read of [request.rawBody, request.body]) {
     if (typeof read === 'string') return read;
     if (read instanceof Uint8Array) return new Uint8Array(read);
@@ -61,6 +64,12 @@ export function bodyOf(request: NodeRequest): BodyInit {
   throw new ConfigurationError(
     'The raw body of the webhook request was read and parsed before. Add the webhook before body parsers such as express.json(), or parse its path with express.raw({ type: "*/*" }).',
   );
+}
+
+/** A Node request as one of the Fetch API. */
+export function nodeRequestOf(request: NodeRequest): Request {
+  const { method = 'GET', headers } = request;
+  return requestOf(method, headers, method === 'POST' ? bodyOf(request) : null);
 }
 
 /**
@@ -80,13 +89,7 @@ export function bodyOf(request: NodeRequest): BodyInit {
 export function toNodeHandler(receiver: HandlesRequests): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   const receives = receiverOf('toNodeHandler', receiver);
   return async (request, response) => {
-    let answer: Response;
-    try {
-      const method = request.method ?? 'GET';
-      answer = await receives.handle(requestOf(method, request.headers, method === 'POST' ? bodyOf(request) : null));
-    } catch (error) {
-      answer = receives[REPORT](error);
-    }
+    const answer = await answerOf(receives, () => nodeRequestOf(request));
     response.statusCode = answer.status;
     answer.headers.forEach((value, name) => {
       response.setHeader(name, value);

@@ -1,7 +1,5 @@
-import type { Call } from '../../core/results/index.js';
 import type { InstruqtClient } from '../../instruqt/client/index.js';
-
-type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
+import type { Found } from '../equip.js';
 
 /**
  * The fields of Instruqt's events. They carry ids only, no personal data. Which of them an event of a type has is documented for
@@ -105,12 +103,14 @@ export interface InstruqtOtherEvent extends InstruqtEventFields, InstruqtEventMe
 /** A known event of Instruqt. Narrow it by `type`. */
 export type InstruqtEvent = InstruqtEvents[keyof InstruqtEvents];
 
-export const INSTRUQT_TYPES: ReadonlySet<string> = new Set<keyof InstruqtEvents>([
-  'track.started',
-  'track.completed',
-  'track.challenge_started',
-  'track.challenge_attempted',
-  'track.challenge_completed',
-  'track.challenge_skipped',
-  'track.ready',
-]);
+export const INSTRUQT_TYPES: ReadonlySet<string> = new Set(
+  Object.keys({
+    'track.started': true,
+    'track.completed': true,
+    'track.challenge_started': true,
+    'track.challenge_attempted': true,
+    'track.challenge_completed': true,
+    'track.challenge_skipped': true,
+    'track.ready': true,
+  } satisfies Record<keyof InstruqtEvents, true>),
+);

@@ -16,9 +16,11 @@ export function checkReceiverOptions(options: WebhookReceiverOptions): CheckedOp
   if (store !== undefined && ['claim', 'complete', 'release'].some((name) => typeof Reflect.get(Object(store), name) !== 'function')) {
     throw new ConfigurationError('store must have the methods claim, complete and release.');
   }
-  for (const [reason, status] of Object.entries(Object(statuses) as object)) {
-    if (!(reason in STATUSES)) throw new ConfigurationError(`statuses.${reason} must be one of ${Object.keys(STATUSES).join(', ')}.`);
-    if (!Number.isInteger(status) || status < 200 || status > 599) {
+  if (typeof statuses !== 'object' || statuses === null) throw new ConfigurationError('statuses must be an object.');
+  for (const [reason, status] of Object.entries(statuses)) {
+    if (!Object.hasOwn(STATUSES, reason))
+      throw new ConfigurationError(`statuses.${reason} must be one of ${Object.keys(STATUSES).join(', ')}.`);
+    if (typeof status !== 'number' || !Number.isInteger(status) || status < 200 || status > 599) {
       throw new ConfigurationError(`statuses.${reason} must be a status from 200 to 599.`);
     }
   }

@@ -133,10 +133,9 @@ export class Receiver {
     const { platform } = this.#scheme;
     const controller = new AbortController();
     const delivery: Delivery = { id, headers, rawBody, signal: controller.signal };
-    const failed = (reason: WebhookReason, message: string, cause: unknown = undefined): WebhookError => {
-      const error = new WebhookError(reason, message, { platform, cause });
-      this.#report(cause ?? error, delivery);
-      return error;
+    const failed = (reason: WebhookReason, message: string, cause: unknown): WebhookError => {
+      this.#report(cause, delivery);
+      return new WebhookError(reason, message, { platform });
     };
     const owner = crypto.randomUUID();
     const { handlerTimeout, keepFor } = this.#options;

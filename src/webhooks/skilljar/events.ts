@@ -1,21 +1,6 @@
-import type { Call } from '../../core/results/index.js';
 import type { SkilljarClient } from '../../skilljar/client/index.js';
-import type {
-  CourseCompletionEvent,
-  CourseEnrollmentEvent,
-  DashboardTaskCreatedEvent,
-  DomainEnrollmentEvent,
-  LessonCompletionEvent,
-  PathCompletionEvent,
-  PathEnrollmentEvent,
-  PingEvent,
-  PurchaseFulfillmentEvent,
-  QuizCompletionEvent,
-  ViltEventRegistrationEvent,
-  WebhookEventFields,
-} from '../../skilljar/types/webhooks.js';
-
-type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
+import type { WebhookEventFields, WebhookEvents } from '../../skilljar/types/webhooks.js';
+import type { Found } from '../equip.js';
 
 /** The methods of an event. They need the option `client`, and reject with a `ConfigurationError` without it. */
 interface SkilljarEventMethods {
@@ -32,20 +17,7 @@ interface SkilljarEventMethods {
 }
 
 /** The events of Skilljar, by `event_type`. */
-export interface SkilljarEvents {
-  COURSE_COMPLETION: CourseCompletionEvent & SkilljarEventMethods;
-  COURSE_ENROLLMENT: CourseEnrollmentEvent & SkilljarEventMethods;
-  DOMAIN_ENROLLMENT: DomainEnrollmentEvent & SkilljarEventMethods;
-  LESSON_COMPLETION: LessonCompletionEvent & SkilljarEventMethods;
-  PATH_COMPLETION: PathCompletionEvent & SkilljarEventMethods;
-  PATH_ENROLLMENT: PathEnrollmentEvent & SkilljarEventMethods;
-  PURCHASE_FULFILLMENT: PurchaseFulfillmentEvent & SkilljarEventMethods;
-  QUIZ_COMPLETION: QuizCompletionEvent & SkilljarEventMethods;
-  VILT_EVENT_REGISTRATION: ViltEventRegistrationEvent & SkilljarEventMethods;
-  DASHBOARD_TASK_CREATED: DashboardTaskCreatedEvent & SkilljarEventMethods;
-  /** The test event of `skilljar.webhooks.ping`. Acknowledged without a handler, too. */
-  PING: PingEvent & SkilljarEventMethods;
-}
+export type SkilljarEvents = { [Type in keyof WebhookEvents]: WebhookEvents[Type] & SkilljarEventMethods };
 
 /** An event of a type that the SDK does not know. */
 export type SkilljarOtherEvent = WebhookEventFields & SkilljarEventMethods & { event_type: string };
@@ -53,16 +25,18 @@ export type SkilljarOtherEvent = WebhookEventFields & SkilljarEventMethods & { e
 /** A known event of Skilljar. Narrow it by `event_type`. */
 export type SkilljarEvent = SkilljarEvents[keyof SkilljarEvents];
 
-export const SKILLJAR_TYPES: ReadonlySet<string> = new Set<keyof SkilljarEvents>([
-  'COURSE_COMPLETION',
-  'COURSE_ENROLLMENT',
-  'DOMAIN_ENROLLMENT',
-  'LESSON_COMPLETION',
-  'PATH_COMPLETION',
-  'PATH_ENROLLMENT',
-  'PURCHASE_FULFILLMENT',
-  'QUIZ_COMPLETION',
-  'VILT_EVENT_REGISTRATION',
-  'DASHBOARD_TASK_CREATED',
-  'PING',
-]);
+export const SKILLJAR_TYPES: ReadonlySet<string> = new Set(
+  Object.keys({
+    COURSE_COMPLETION: true,
+    COURSE_ENROLLMENT: true,
+    DOMAIN_ENROLLMENT: true,
+    LESSON_COMPLETION: true,
+    PATH_COMPLETION: true,
+    PATH_ENROLLMENT: true,
+    PURCHASE_FULFILLMENT: true,
+    QUIZ_COMPLETION: true,
+    VILT_EVENT_REGISTRATION: true,
+    DASHBOARD_TASK_CREATED: true,
+    PING: true,
+  } satisfies Record<keyof WebhookEvents, true>),
+);
