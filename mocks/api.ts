@@ -7,6 +7,7 @@ export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl 
 export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
 export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './engine/called.js';
 export type { MockClock } from './engine/clock.js';
+export type { Collection, Row } from './engine/collection.js';
 export type {
   Active,
   FlakyKind,
@@ -31,7 +32,7 @@ export type {
   OverrideOptions,
 } from './engine/overrides.js';
 export type { MockCall, MockRequest } from './engine/requests.js';
-export type { Collection, Row, Store } from './engine/store.js';
+export type { Store } from './engine/store.js';
 export type { LiveEvents } from './graphql/subscriptions.js';
 export type { InstruqtBuild, InstruqtSeeds, SeededInstruqt } from './instruqt/models/seeds.js';
 export {

@@ -1,34 +1,26 @@
 import type { GraphQLSchema } from 'graphql';
 import type { FetchLike } from '../src/core/settings/index.js';
 import type { OperationId, OperationTypes } from '../src/manifest/index.js';
-import { Addresses, given, type MockName, type MockUrls } from './addresses.js';
-import {
-  type Controls,
-  createControls,
-  type InstruqtControl,
-  type LearningPathControl,
-  type SdaControl,
-  type SkilljarControl,
-} from './controls.js';
-import { DEMO_NOW, demoKeys } from './demo.js';
-import { createMockClock, type MockClock, type MockTimer } from './engine/clock.js';
+import type { MockName, MockUrls } from './addresses.js';
+import { assemble, type Parts } from './assemble.js';
+import type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
+import type { MockClock } from './engine/clock.js';
+import { copied } from './engine/collection.js';
 import type { MockDelivery } from './engine/delivery.js';
 import { broken, nothingThere, warnOfNowhere } from './engine/failures.js';
 import { operationsById, unknownOperation } from './engine/operations.js';
-import { type AnswerableId, type Answerer, type AnswerOf, type Override, type OverrideOptions, Overrides } from './engine/overrides.js';
+import type { AnswerableId, Answerer, AnswerOf, Override, OverrideOptions } from './engine/overrides.js';
 import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understood } from './engine/requests.js';
-import { copied, Store } from './engine/store.js';
+import { Store } from './engine/store.js';
 import { fetchOf } from './fetch.js';
-import { LiveEvents, refusalOf, type SubscribeRequest } from './graphql/subscriptions.js';
+import type { SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
-import { instruqtPlatform } from './instruqt/platform.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import type { MockOptions } from './options.js';
-import { PLATFORM_ANSWERS } from './platform-answers.js';
-import { createPlatformMocks, GRAPHQL_PLATFORMS, type PlatformMock } from './platform-mocks.js';
+import { GRAPHQL_PLATFORMS } from './platform-mocks.js';
 import { RequestLog } from './request-log.js';
-import { FILES_URL, serveFile } from './sda/files.js';
-import { createWebhooks, type MockWebhooks } from './webhooks.js';
+import { serveFile } from './sda/files.js';
+import { admitted, type PreparedSubscription } from './socket.js';
 
 export type { MockName, MockUrls } from './addresses.js';
 
@@ -55,55 +47,25 @@ export class MockPlatforms {
   readonly skilljar: SkilljarControl;
   /** Learning paths: data of your own, and conditions. */
   readonly learningPath: LearningPathControl;
-  readonly #clock: MockTimer;
-  readonly #live: LiveEvents;
-  readonly #webhooks: MockWebhooks;
-  readonly #keys: Readonly<Record<MockName, string>>;
-  readonly #mocks: Record<MockName, PlatformMock>;
-  readonly #overrides: Overrides;
   readonly #onProblem: (request: MockRequest) => void;
-  readonly #addresses: Addresses;
-  readonly #controls: Controls;
+  readonly #parts: Parts;
   readonly #log = new RequestLog();
 
   constructor(options: MockOptions = {}) {
-    const { keys, now: base = () => new Date(DEMO_NOW), baseUrls, filesUrl, onProblem, webhooks, world, seed } = options;
-    const isRunning = options.now !== undefined;
-    this.#keys = { ...demoKeys, ...given(keys) };
-    this.#clock = createMockClock(base);
-    this.clock = this.#clock;
-    const { now } = this.#clock;
-    this.#addresses = new Addresses(baseUrls, filesUrl ?? FILES_URL);
-    this.urls = this.#addresses.urls;
-    this.filesUrl = this.#addresses.filesUrl;
+    const parts = assemble(this.store, options);
+    this.urls = parts.addresses.urls;
+    this.filesUrl = parts.addresses.filesUrl;
+    this.clock = parts.clock;
     this.requests = this.#log.requests;
-    this.#onProblem = onProblem ?? warnOfNowhere;
-    const { store } = this;
-    this.#live = new LiveEvents(instruqtPlatform, { tables: new Tables(store, 'instruqt', instruqtPlatform.sameAs), now });
-    this.#webhooks = createWebhooks(store, this.#clock, isRunning, webhooks);
-    this.#overrides = new Overrides(PLATFORM_ANSWERS, seed);
-    const { ping } = this.#webhooks;
-    const mocks = createPlatformMocks({ store, keys: this.#keys, skilljarUrl: this.urls.skilljar, now, overrides: this.#overrides, ping });
-    this.#mocks = mocks;
-    const unauthorized = (name: MockName) => mocks[name].unauthorized();
-    const setting = {
-      store,
-      filesUrl: this.filesUrl,
-      clock: this.#clock,
-      live: this.#live,
-      webhooks: this.#webhooks,
-      world,
-      seed,
-      unauthorized,
-    };
-    this.#controls = createControls(setting);
-    ({ instruqt: this.instruqt, sda: this.sda, skilljar: this.skilljar, learningPath: this.learningPath } = this.#controls);
+    this.#onProblem = options.onProblem ?? warnOfNowhere;
+    this.#parts = parts;
+    ({ instruqt: this.instruqt, sda: this.sda, skilljar: this.skilljar, learningPath: this.learningPath } = parts.controls);
     this.reset();
   }
 
   /** Every webhook that was sent or skipped since the start or the last `reset()`; of very many, only the newest 10,000. */
   get deliveries(): readonly MockDelivery[] {
-    return this.#webhooks.deliveries.list;
+    return this.#parts.webhooks.deliveries.list;
   }
 
   /**
@@ -115,18 +77,18 @@ export class MockPlatforms {
    * await platforms.settled();
    */
   settled(): Promise<void> {
-    return this.#webhooks.deliveries.settled();
+    return this.#parts.webhooks.deliveries.settled();
   }
 
   /** Back to the first state: data and time, no overrides, no conditions, no requests, no deliveries. Subscriptions end. */
   reset(): void {
-    this.#webhooks.deliveries.reset();
-    this.#live.end();
+    this.#parts.webhooks.deliveries.reset();
+    this.#parts.live.end();
     this.store.clear();
     this.#log.clear();
-    this.#overrides.clear();
-    this.#clock.reset();
-    this.#controls.begin();
+    this.#parts.overrides.clear();
+    this.#parts.clock.reset();
+    this.#parts.controls.begin();
   }
 
   /**
@@ -143,7 +105,7 @@ export class MockPlatforms {
    * whole number of at least 1.
    */
   on<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>, options?: OverrideOptions): Override {
-    return this.#overrides.add(operation, answer, options);
+    return this.#parts.overrides.add(operation, answer, options);
   }
 
   /**
@@ -184,35 +146,24 @@ export class MockPlatforms {
 
   /** Whether a WebSocket of Instruqt is let in with what it opened with. @internal */
   admitsSocket({ Authorization, authorization = Authorization }: Record<string, unknown>): boolean {
-    return authorization === `Bearer ${this.#keys.instruqt}`;
+    return authorization === `Bearer ${this.#parts.keys.instruqt}`;
   }
 
   /**
    * What the mock server runs for a WebSocket of Instruqt; later, where a condition holds it up. Where one loses the connection, `lose` is to
    * end it. @internal
    */
-  subscribe(asked: SubscribeRequest, lose: () => void = () => undefined): Prepared | Promise<Prepared> {
+  subscribe(asked: SubscribeRequest, lose: () => void = () => undefined): PreparedSubscription | Promise<PreparedSubscription> {
     const url = this.urls.instruqt;
-    const understood = this.#mocks.instruqt.understand(new Request(url, { method: 'POST' }), JSON.stringify(asked));
+    const understood = this.#parts.mocks.instruqt.understand(new Request(url, { method: 'POST' }), JSON.stringify(asked));
     // A WebSocket is opened by GET.
     const request = new Request(url);
     const { entry } = this.#note('instruqt', request, understood);
     entry.caller = OWNER_ID;
     if (entry.problem !== undefined) this.#onProblem(entry);
-    const prepare = () => {
-      entry.status = 200;
-      return this.#live.prepare(asked, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
-    };
-    const conditions = this.#controls.conditions.instruqt;
-    if (!conditions.applies(SOCKET_CONDITIONS)) return prepare();
-    return conditions
-      .run(request, async () => Response.json({}), SOCKET_CONDITIONS)
-      .then(async (response) => {
-        if (response.ok) return prepare();
-        if (response.type === 'error') lose();
-        else entry.status = response.status;
-        return [await refusalOf(response)];
-      });
+    const { live, controls } = this.#parts;
+    const prepare = () => live.prepare(asked, this.store.collection<MockRow>('instruqt.User').get(OWNER_ID));
+    return admitted(entry, request, controls.conditions.instruqt, prepare, lose);
   }
 
   /** What the log has of a request that `handle` was given: the mock server's console shows the answer beside it. @internal */
@@ -223,13 +174,13 @@ export class MockPlatforms {
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
   readonly handle = async (name: MockName, request: Request): Promise<Response> => {
-    const mock = this.#mocks[name];
+    const mock = this.#parts.mocks[name];
     const understood = mock.understand(request, await textOf(request));
     const { entry, id } = this.#note(name, request, understood);
     const isNowhere = understood.calls.length === 0 && name === 'skilljar';
     const response = isNowhere
       ? nothingThere(entry, this.urls)
-      : await this.#controls.conditions[name].run(request, () =>
+      : await this.#parts.controls.conditions[name].run(request, () =>
           mock.answer(request, understood, entry).catch((error) => broken(entry, error)),
         );
     if (entry.problem !== undefined) this.#onProblem(entry);
@@ -242,15 +193,15 @@ export class MockPlatforms {
   /** Lets the store of recordings answer, which knows no keys: a URL opens its file. */
   readonly handleFile = async (request: Request): Promise<Response> => {
     const { entry } = this.#note('sda', request);
-    const serve = async () => serveFile({ tables: new Tables(this.store, 'sda'), now: this.#clock.now }, request, this.filesUrl);
-    const response = await this.#controls.conditions.sda.run(request, serve, FILE_CONDITIONS);
+    const serve = async () => serveFile({ tables: new Tables(this.store, 'sda'), now: this.#parts.clock.now }, request, this.filesUrl);
+    const response = await this.#parts.controls.conditions.sda.run(request, serve, FILE_CONDITIONS);
     if (response.type !== 'error') entry.status = response.status;
     return response;
   };
 
   /** Lets whatever is at the request's address answer; nothing where that is no platform's. */
   dispatch(request: Request): Promise<Response> | Response | undefined {
-    const found = this.#addresses.at(new URL(request.url));
+    const found = this.#parts.addresses.at(new URL(request.url));
     if (!found) return undefined;
     if ('platform' in found) return this.handle(found.platform, request);
     if ('files' in found) return this.handleFile(request);
@@ -261,7 +212,7 @@ export class MockPlatforms {
   }
 
   /** The addresses that these platforms answer, as patterns of msw. @internal */
-  readonly places = (): RegExp[] => this.#addresses.patterns();
+  readonly places = (): RegExp[] => this.#parts.addresses.patterns();
 
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
   readonly fetch: FetchLike = fetchOf(this);
@@ -278,8 +229,3 @@ const NO_CALL: Understood = { calls: [], body: undefined };
 
 /** What the store of recordings shares with the platform; it knows neither keys nor limits. */
 const FILE_CONDITIONS = ['offline', 'slow', 'outage', 'flaky'] as const;
-
-/** What holds for a message on a WebSocket: its answers are no JSON that could be cut. */
-const SOCKET_CONDITIONS = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited'] as const;
-
-type Prepared = ReturnType<LiveEvents['prepare']>;

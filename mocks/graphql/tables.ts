@@ -1,4 +1,5 @@
-import type { Collection, Row, Store } from '../engine/store.js';
+import type { Collection, Row } from '../engine/collection.js';
+import type { Store } from '../engine/store.js';
 
 /** A row of any type: what the platform knows of one thing. A string where an object belongs is the id of another row. */
 export type MockRow = Row & Record<string, unknown>;

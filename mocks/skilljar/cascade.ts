@@ -1,4 +1,4 @@
-import type { Row } from '../engine/store.js';
+import type { Row } from '../engine/collection.js';
 import { operations } from '../rest/routes.js';
 import type { Tables } from './tables.js';
 

@@ -1,6 +1,6 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { results } from '../../src/skilljar/schemas/index.js';
-import type { Collection, Row } from '../engine/store.js';
+import type { Collection, Row } from '../engine/collection.js';
 import type { Body } from '../rest/body.js';
 import { fill } from '../rest/factories/complete.js';
 import { matches } from '../rest/filters.js';

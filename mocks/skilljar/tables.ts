@@ -15,7 +15,8 @@ import type {
   Timestamp,
   Webhook,
 } from '../../src/skilljar/types/index.js';
-import type { Collection, Row, Store } from '../engine/store.js';
+import type { Collection, Row } from '../engine/collection.js';
+import type { Store } from '../engine/store.js';
 
 export interface UserRow extends Row {
   email: string;

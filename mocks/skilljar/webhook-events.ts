@@ -1,7 +1,7 @@
 // The events of Skilljar that follow from what happens in the mock. Published are the fields that all have, and those of COURSE_ENROLLMENT;
 // that other events name their course, lesson, path, session or purchase in the same way is a guess.
 import type { EnrollmentPurchase } from '../../src/skilljar/types/index.js';
-import type { Row } from '../engine/store.js';
+import type { Row } from '../engine/collection.js';
 import { type AnyRow, rowsOf } from './generic.js';
 import { memberOf, viewUser } from './lookup.js';
 import type {

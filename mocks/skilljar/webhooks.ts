@@ -1,7 +1,7 @@
 import type { Webhook, WebhookEventFields, WebhookEvents, WebhookPing } from '../../src/skilljar/types/index.js';
 import { type SkilljarWebhookCredentials, signSkilljarWebhook } from '../../src/webhooks/index.js';
+import type { Row } from '../engine/collection.js';
 import type { MockDelivery, Parcel } from '../engine/delivery.js';
-import type { Row } from '../engine/store.js';
 import type { WebhookWorld } from '../engine/webhook-world.js';
 import type { Tables } from './tables.js';
 import { type SkilljarEventData, skilljarEvents, timed } from './webhook-events.js';

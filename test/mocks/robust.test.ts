@@ -1,7 +1,7 @@
 // What the mocks make of odd names, huge input, broken overrides and secrets: an answer, soon, that gives nothing away.
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Collection } from '../../mocks/engine/store.js';
+import { Collection } from '../../mocks/engine/collection.js';
 import { assertCalled, createMockPlatforms, demoKeys, type MockOptions } from '../../mocks/index.js';
 import { skilljarDemo as demo } from '../../mocks/skilljar/index.js';
 import { createLearningPlatforms } from '../../src/index.js';

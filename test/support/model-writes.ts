@@ -1,4 +1,4 @@
-import { Collection } from '../../mocks/engine/store.js';
+import { Collection } from '../../mocks/engine/collection.js';
 
 let writes = 0;
 

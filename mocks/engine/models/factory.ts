@@ -1,5 +1,5 @@
+import type { Collection } from '../collection.js';
 import { valueAt } from '../field-index.js';
-import type { Collection } from '../store.js';
 import { type FactoryActions, Help } from './help.js';
 import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Model } from './model.js';
 import { keyOf, References, without } from './references.js';

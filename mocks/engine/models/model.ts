@@ -1,5 +1,5 @@
+import type { Row } from '../collection.js';
 import type { Generator } from '../generator.js';
-import type { Row } from '../store.js';
 
 /** The fields of an input or of a row. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
+import type { Collection } from '../collection.js';
 import { FieldIndex, valueAt } from '../field-index.js';
-import type { Collection } from '../store.js';
 import type { AnyRow, Fields, Helpers, Model } from './model.js';
 import type { FactoryView, Schema, Spot, Subject, World } from './schema.js';
 

@@ -1,5 +1,5 @@
+import type { Collection } from '../collection.js';
 import type { Generator } from '../generator.js';
-import type { Collection } from '../store.js';
 import type { AnyRow, Fields, Helpers, Model } from './model.js';
 
 /** What defaults, hooks and schemas work with. */

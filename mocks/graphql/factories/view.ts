@@ -14,7 +14,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { copied } from '../../engine/store.js';
+import { copied } from '../../engine/collection.js';
 import { resolverOf } from '../field-resolver.js';
 import type { Context, Dict, MockPlatform } from '../platform.js';
 

@@ -1,5 +1,5 @@
 import type { EnrollmentCreate, EnrollmentPurchase } from '../../../src/skilljar/types/index.js';
-import type { Collection } from '../../engine/store.js';
+import type { Collection } from '../../engine/collection.js';
 import { fieldError } from '../../rest/refusal.js';
 import { type Call, type Resource, resource } from '../../rest/resource.js';
 import { rowsOf } from '../generic.js';

@@ -1,7 +1,8 @@
 import type { RestOperation } from '../../../src/skilljar/rest/index.js';
+import { copied } from '../../engine/collection.js';
 import type { World } from '../../engine/models/schema.js';
 import { createSeeding } from '../../engine/models/seeding.js';
-import { copied, Store } from '../../engine/store.js';
+import { Store } from '../../engine/store.js';
 import type { RestModel } from '../../rest/factories/model.js';
 import { zodSchema } from '../../rest/factories/schema.js';
 import { timestamp } from '../../rest/refusal.js';

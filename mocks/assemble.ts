@@ -1,0 +1,42 @@
+// Puts together what one set of mock platforms is made of, from its options.
+import { Addresses, given, type MockName } from './addresses.js';
+import { type Controls, createControls } from './controls.js';
+import { DEMO_NOW, demoKeys } from './demo.js';
+import { createMockClock, type MockTimer } from './engine/clock.js';
+import { Overrides } from './engine/overrides.js';
+import type { Store } from './engine/store.js';
+import { LiveEvents } from './graphql/subscriptions.js';
+import { Tables } from './graphql/tables.js';
+import { instruqtPlatform } from './instruqt/platform.js';
+import type { MockOptions } from './options.js';
+import { PLATFORM_ANSWERS } from './platform-answers.js';
+import { createPlatformMocks, type PlatformMock } from './platform-mocks.js';
+import { FILES_URL } from './sda/files.js';
+import { createWebhooks, type MockWebhooks } from './webhooks.js';
+
+/** What the platforms are made of. */
+export interface Parts {
+  readonly clock: MockTimer;
+  readonly live: LiveEvents;
+  readonly webhooks: MockWebhooks;
+  readonly keys: Readonly<Record<MockName, string>>;
+  readonly mocks: Record<MockName, PlatformMock>;
+  readonly overrides: Overrides;
+  readonly addresses: Addresses;
+  readonly controls: Controls;
+}
+
+export function assemble(store: Store, options: MockOptions): Parts {
+  const { world, seed, filesUrl = FILES_URL, now: base = () => new Date(DEMO_NOW) } = options;
+  const clock = createMockClock(base);
+  const { now } = clock;
+  const keys = { ...demoKeys, ...given(options.keys) };
+  const addresses = new Addresses(options.baseUrls, filesUrl);
+  const live = new LiveEvents(instruqtPlatform, { tables: new Tables(store, 'instruqt', instruqtPlatform.sameAs), now });
+  const webhooks = createWebhooks(store, clock, options.now !== undefined, options.webhooks);
+  const overrides = new Overrides(PLATFORM_ANSWERS, seed);
+  const mocks = createPlatformMocks({ store, keys, skilljarUrl: addresses.urls.skilljar, now, overrides, ping: webhooks.ping });
+  const unauthorized = (name: MockName) => mocks[name].unauthorized();
+  const controls = createControls({ store, filesUrl: addresses.filesUrl, clock, live, webhooks, world, seed, unauthorized });
+  return { clock, live, webhooks, keys, mocks, overrides, addresses, controls };
+}
