@@ -60,10 +60,12 @@ const ownName = (built: boolean) =>
 /** Of the mock server's console, which every operation is run in: slow, and with a suite of its own that also looks at it in a browser. */
 const CONSOLE = 'test/mocks/server.console*.test.ts';
 
-/** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, and a process for each test. */
+/** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database. */
 const SLOW = [
+  'test/core/quota.processes.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',
+  'test/export/formats.test.ts',
   'test/export/killed.test.ts',
   'test/kinds/linear-patterns.test.ts',
   'test/kinds/thrown-classes.test.ts',
