@@ -99,9 +99,13 @@ function report({ platforms, problems, complete, newRecords }: ExportResult, sto
     process.stdout.write(`${platform}: ${records} records in ${files} files\n`);
   }
   if (complete && newRecords === 0) process.stderr.write(`learning-platforms: nothing was new: the export in ${out} is complete.\n`);
-  for (const { platform, message } of problems) process.stderr.write(`learning-platforms: ${platform}: ${message}\n`);
+  for (const { platform, message, learner } of problems) {
+    const whom = learner ? `learner ${learner.id ?? learner.email}: ` : '';
+    process.stderr.write(`learning-platforms: ${platform}: ${whom}${message}\n`);
+  }
   if (complete) return;
-  const failed = Object.entries(platforms).flatMap(([platform, each]) => (each.complete ? [] : [platform]));
-  process.stderr.write(`learning-platforms: ${failed.join(', ')} failed. The same command tries again, from where that stopped.\n`);
   process.exitCode = 1;
+  const failed = Object.entries(platforms).flatMap(([platform, each]) => (each.complete ? [] : [platform]));
+  if (failed.length === 0) return;
+  process.stderr.write(`learning-platforms: ${failed.join(', ')} failed. The same command tries again, from where that stopped.\n`);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LearnerPlatform } from '../learners/index.js';
+import type { LearnerPlatform, LearnerProblem } from '../learners/index.js';
 import type { Disk } from './disk.js';
 import { ExportError } from './errors.js';
 
@@ -9,6 +9,9 @@ const VERSION = 1;
  * How far a platform is. `reading`: records come. `read`: all came, and the files of days are to be written. `written`: complete.
  */
 export type Stage = 'reading' | 'read' | 'written';
+
+/** A learner who is missing, as the checkpoint has it: by id, without an address where there is an id. */
+export type SkippedLearner = Pick<LearnerProblem, 'message' | 'learner'>;
 
 /** What is known of a platform. */
 export interface PlatformState {
@@ -20,6 +23,8 @@ export interface PlatformState {
   records: number;
   /** Number of files, when they are written. */
   files: number;
+  /** Learners whom the platform did not show. Kept, because they are not tried again. */
+  skipped?: SkippedLearner[] | undefined;
 }
 
 /** The state of an export. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../core/errors/index.js';
+import { addressesOf } from '../learners/checked.js';
 import type { ActivityOptions, LearnerPlatform, LearnerProblem } from '../learners/index.js';
 import { FORMATS } from './formats/index.js';
 
@@ -41,11 +42,13 @@ export interface PlatformExport {
   records: number;
   /** Number of its files. */
   files: number;
+  /** Learners whom the platform refused to show, in all runs. They are in `problems`, and are not tried again. */
+  skipped: number;
 }
 
 /** The result of an export. */
 export interface ExportResult {
-  /** Whether all platforms are complete. */
+  /** Whether all platforms are complete, and no learner was skipped. */
   complete: boolean;
   /** Records that this run read. */
   newRecords: number;
@@ -56,7 +59,8 @@ export interface ExportResult {
 
 /** Checks the options before anything is written. */
 export function checkExportOptions(options: ExportOptions, known: readonly LearnerPlatform[]): void {
-  const { out, format, platforms, checkpointEvery, guardFormulas } = options;
+  const { out, format, platforms, learners, checkpointEvery, guardFormulas } = options;
+  addressesOf(learners);
   const refuse = (message: string) => {
     throw new ConfigurationError(`exportActivity: ${message}`);
   };

@@ -1,5 +1,5 @@
 import { isLearningPlatformError } from '../core/errors/index.js';
-import type { LearnerPlatform, Learners } from '../learners/index.js';
+import type { LearnerPlatform, LearnerProblem, Learners } from '../learners/index.js';
 import type { PlatformState, Stage } from './checkpoint.js';
 import { writeDayFiles } from './day-files.js';
 import type { Disk } from './disk.js';
@@ -49,8 +49,10 @@ export async function exportPlatform(disk: Disk, learners: Activity, options: Ex
   // Also when an earlier run ended just before this.
   if (complete) await disk.remove(run.journal);
   else result.complete = false;
-  const { records, files } = run.state;
-  result.platforms[platform] = { complete, records, files };
+  const { records, files, skipped = [] } = run.state;
+  result.platforms[platform] = { complete, records, files, skipped: skipped.length };
+  if (skipped.length > 0) result.complete = false;
+  result.problems.push(...skipped.map((each): LearnerProblem => ({ platform, reason: 'skipped', ...each })));
   report(complete ? 'complete' : 'failed');
 }
 
@@ -63,31 +65,38 @@ async function readRecords(
   report: (waiting: number) => void,
 ): Promise<boolean> {
   const { platform, result } = run;
-  const { since, until, signal, timeout, retry, checkpointEvery = 500 } = options;
+  const { since, until, learners: addresses, signal, timeout, retry, checkpointEvery = 500 } = options;
   const journal = await openJournal(disk, run.journal, run.state.bytes);
   let [cursor, waiting, savedAt] = [run.state.cursor, 0, Date.now()];
+  const skipped = [...(run.state.skipped ?? [])];
   const save = async (stage: Stage) => {
     // The journal first: a checkpoint must not count records that are not on the disk.
     const bytes = await journal.flush();
-    run.state = { ...run.state, stage, cursor, bytes, records: run.state.records + waiting };
+    const missing = skipped.length > 0 ? { skipped: [...skipped] } : {};
+    run.state = { ...run.state, ...missing, stage, cursor, bytes, records: run.state.records + waiting };
     waiting = 0;
     await run.save();
     savedAt = Date.now();
   };
   try {
     let complete = true;
-    for await (const item of learners.activity({ since, until, signal, timeout, retry, platforms: [platform], cursor })) {
+    const asked = { since, until, learners: addresses, signal, timeout, retry, platforms: [platform] };
+    for await (const item of learners.activity({ ...asked, cursor })) {
       if ('problem' in item) {
-        result.problems.push(item.problem);
-        if (item.problem.reason === 'ambiguous') continue;
-        complete = false;
-        break;
+        if (item.problem.reason !== 'skipped') {
+          result.problems.push(item.problem);
+          complete = false;
+          break;
+        }
+        const { message, learner } = item.problem;
+        skipped.push({ message, ...(learner && { learner: learner.id === undefined ? learner : { id: learner.id } }) });
+      } else {
+        journal.add(item.record);
+        waiting += 1;
+        result.newRecords += 1;
+        report(waiting);
       }
-      journal.add(item.record);
       cursor = item.cursor;
-      waiting += 1;
-      result.newRecords += 1;
-      report(waiting);
       const due = waiting >= checkpointEvery || journal.waiting >= MOST.characters || Date.now() - savedAt >= MOST.milliseconds;
       if (due) await save('reading');
     }

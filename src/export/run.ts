@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { addressesOf } from '../learners/checked.js';
 import type { LearnerProblem } from '../learners/index.js';
 import { readCheckpoint, saveCheckpoint, stateFolder } from './checkpoint.js';
 import { Disk, type FileSystem } from './disk.js';
@@ -11,7 +12,7 @@ import { type Activity, exportPlatform, type PlatformRun } from './platform.js';
 /** Runs an export on a file system. */
 export async function runExport(fs: FileSystem, learners: Activity, options: ExportOptions): Promise<ExportResult> {
   checkExportOptions(options, learners.platforms);
-  const { since, until, platforms, format = 'ndjson', guardFormulas, signal } = options;
+  const { since, until, platforms, learners: addresses, format = 'ndjson', guardFormulas, signal } = options;
   // A missing package is reported before anything is requested.
   const files = await FORMATS[format]({ guardFormulas });
   signal?.throwIfAborted();
@@ -22,7 +23,8 @@ export async function runExport(fs: FileSystem, learners: Activity, options: Exp
   const release = await lock(disk, join(state, 'lock'));
   try {
     const path = join(state, 'checkpoint.json');
-    const bound = { since, until, platforms: platforms && [...platforms].sort(), format, guardFormulas: guardFormulas || undefined };
+    const sorted = { platforms: platforms && [...platforms].sort(), learners: addressesOf(addresses)?.sort() };
+    const bound = { since, until, ...sorted, format, guardFormulas: guardFormulas || undefined };
     const checkpoint = await readCheckpoint(disk, path, bound);
     const result: ExportResult = { complete: true, newRecords: 0, platforms: {}, problems: [] };
     for (const platform of learners.platforms) {
@@ -60,9 +62,9 @@ export async function runExport(fs: FileSystem, learners: Activity, options: Exp
 /** One problem a line, without its stack; no file when there is none. */
 async function writeProblems(disk: Disk, path: string, problems: readonly LearnerProblem[]): Promise<void> {
   if (problems.length === 0) return disk.remove(path);
-  const lines = problems.map(({ platform, reason, message, error }) => {
+  const lines = problems.map(({ platform, reason, message, learner, error }) => {
     const { code, requestId } = Object(error) as { code?: unknown; requestId?: unknown };
-    return JSON.stringify({ platform, reason, message, code, requestId });
+    return JSON.stringify({ platform, reason, message, learner, code, requestId });
   });
   await disk.replaceText(path, `${lines.join('\n')}\n`);
 }

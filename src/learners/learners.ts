@@ -1,6 +1,7 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
 import type { PlatformClients } from '../platform-clients.js';
-import { decodeCursor, encodeCursor, type Place } from './cursor.js';
+import { addressesOf, addressOf, checkOptions, timeOf } from './checked.js';
+import { activityCursors, type Place } from './cursor.js';
 import { type EnrolManyOptions, type EnrolManyReport, type EnrolRow, enrolMany } from './enrol-many.js';
 import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';
 import { instruqtSource } from './platforms/instruqt.js';
@@ -8,7 +9,7 @@ import { type LearningPathSourceOptions, learningPathSource } from './platforms/
 import { sdaSource } from './platforms/sda.js';
 import { skilljarSource } from './platforms/skilljar.js';
 import { noCursor, refused } from './refused.js';
-import { isAddress, problemOf, requestsOf, type Source, type SourceOptions } from './source.js';
+import { problemOf, requestsOf, type Source, type SourceOptions } from './source.js';
 import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecord } from './types.js';
 
 /** The clients of any of the platforms. A facade is one. */
@@ -37,6 +38,11 @@ export interface ActivityOptions extends LearnerCallOptions {
   since?: string | undefined;
   /** ISO 8601. Records from this time on are left out. */
   until?: string | undefined;
+  /**
+   * The addresses of the learners to read. Default: everybody, and of learning paths the one learner that is configured. Takes the requests of
+   * `find` and `progress` for each address, but reads SDA's sessions once.
+   */
+  learners?: readonly string[] | undefined;
   /** Where to go on: the `cursor` of a record of an earlier run with the same options. */
   cursor?: string | undefined;
 }
@@ -90,7 +96,8 @@ export interface Learners {
    * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner, whatever
    * the period; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
    * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`, and
-   * the others follow: a run from this cursor, or a later one, tries it again.
+   * the others follow: a run from this cursor, or a later one, tries it again. So is a single learner whom a platform refuses to show, with the
+   * reason `skipped`; that one is not tried again.
    */
   activity(options?: ActivityOptions): AsyncGenerator<ActivityItem, void, undefined>;
 }
@@ -177,19 +184,20 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     const period = { since: timeOf('since', options.since), until: timeOf('until', options.until) };
     const requests = requestsOf(options);
     const list = chosen(options);
-    const bound = [period, list.map(({ platform }) => platform)];
+    const addresses = addressesOf(options.learners);
+    const cursors = activityCursors([period, list.map(({ platform }) => platform), addresses]);
     const all = list.map(({ platform }): Place => [platform, null]);
-    const places = options.cursor === undefined ? all : decodeCursor(options.cursor, bound);
+    const places = options.cursor === undefined ? all : cursors.read(options.cursor);
     /** Platforms that failed: whoever goes on from a later cursor tries them again. */
     const failed: Place[] = [];
     for (const [i, [platform, begin]] of places.entries()) {
       const following = places.slice(i + 1);
       let position = begin ?? undefined;
-      const cursorOf = (...own: Place[]) => encodeCursor([...own, ...following, ...failed], bound);
+      const cursorOf = (...own: Place[]) => cursors.write([...own, ...following, ...failed]);
       try {
-        for await (const { record, position: after } of sourceOf(platform).activity(period, position, requests)) {
+        for await (const { position: after, ...item } of sourceOf(platform).activity(period, position, requests, addresses)) {
           position = after;
-          yield { record: record as ProgressRecord, cursor: cursorOf([platform, after]) };
+          yield { ...(item as { record: ProgressRecord } | { problem: LearnerProblem }), cursor: cursorOf([platform, after]) };
         }
       } catch (error) {
         options.signal?.throwIfAborted();
@@ -211,34 +219,4 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   }
 
   return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
-}
-
-/** Throws an `InputError` for what cannot be an address. */
-function addressOf(email: unknown): string {
-  if (isAddress(email)) return email.trim();
-  throw refused(['email'], 'must be an e-mail address');
-}
-
-/** Throws a `ConfigurationError` for options that cannot be used. */
-function checkOptions(options: LearnersOptions): void {
-  const refuse = (message: string) => {
-    throw new ConfigurationError(`createLearners: ${message}`);
-  };
-  if (typeof options !== 'object' || options === null) refuse('options must be an object.');
-  const { instruqtTeam, learningPath } = options;
-  if (instruqtTeam !== undefined && (typeof instruqtTeam !== 'string' || instruqtTeam === ''))
-    refuse('instruqtTeam must be the slug of a team.');
-  if (learningPath === undefined) return;
-  const { paths, tokenOf, email } = Object(learningPath) as Record<string, unknown>;
-  const isList = Array.isArray(paths) && paths.length > 0 && paths.every((slug) => typeof slug === 'string' && slug !== '');
-  if (!isList) refuse('learningPath.paths must be a list of slugs.');
-  if (tokenOf !== undefined && typeof tokenOf !== 'function') refuse('learningPath.tokenOf must be a function.');
-  if (email !== undefined && !isAddress(email)) refuse('learningPath.email must be an e-mail address.');
-}
-
-/** Throws an `InputError` for a time that cannot be read. */
-function timeOf(name: string, time: unknown): string | undefined {
-  if (time === undefined) return undefined;
-  if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return time;
-  throw refused(['options', name], 'must be a date or a time in ISO 8601');
 }

@@ -6,6 +6,12 @@ export interface PagedList<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
+/** An item of a list, and where to go on after it. */
+export interface PositionedItem<T> {
+  readonly item: T;
+  readonly position: string;
+}
+
 /** Where a list is: the cursor of a page, absent for the first one, and how many of its items are done. */
 interface Place {
   cursor?: string;
@@ -20,7 +26,7 @@ interface Place {
 export async function* positioned<T>(
   list: (cursor: string | undefined) => PagedList<T>,
   position: string | undefined,
-): AsyncGenerator<{ item: T; position: string }> {
+): AsyncGenerator<PositionedItem<T>> {
   const place = readPosition(position);
   let { cursor } = place;
   let skip = place.done;
@@ -39,10 +45,10 @@ export async function* positioned<T>(
 
 /** The items of lists that belong to the items of another list, each with the position after it. */
 export async function* nested<A, T>(
-  outer: (position: string | undefined) => AsyncIterable<{ item: A; position: string }>,
+  outer: (position: string | undefined) => AsyncIterable<PositionedItem<A>>,
   inner: (item: A) => AsyncIterable<T>,
   position: string | undefined,
-): AsyncGenerator<{ item: T; position: string }> {
+): AsyncGenerator<PositionedItem<T>> {
   const { cursor, done } = readPosition(position);
   let before = cursor;
   let skip = done;

@@ -7,11 +7,11 @@ export interface Period {
   until?: string | undefined;
 }
 
-/** A record, and where to go on after it. */
-export interface Positioned<P extends LearnerPlatform> {
-  readonly record: ProgressRecordOf<P>;
-  readonly position: string;
-}
+/** A record, or one learner who could not be read, and where to go on after it. */
+export type Positioned<P extends LearnerPlatform> = { readonly position: string } & (
+  | { readonly record: ProgressRecordOf<P>; readonly problem?: undefined }
+  | { readonly problem: LearnerProblem; readonly record?: undefined }
+);
 
 /** One request that erases something. */
 export interface EraseStep {
@@ -42,8 +42,13 @@ export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   progress(account: LearnerAccount<P>, options: SourceOptions): AsyncIterable<ProgressRecordOf<P>>;
   /** What is held of an account. Sends reads only. */
   erasure(account: LearnerAccount<P>, options: SourceOptions): Promise<Erasure>;
-  /** Records of everybody, from a position on. */
-  activity(period: Period, position: string | undefined, options: SourceOptions): AsyncIterable<Positioned<P>>;
+  /** Records of everybody, or of the learners with the addresses, from a position on. */
+  activity(
+    period: Period,
+    position: string | undefined,
+    options: SourceOptions,
+    addresses: readonly string[] | undefined,
+  ): AsyncIterable<Positioned<P>>;
 }
 
 /** Thrown by a source for what its platform's API cannot do. */

@@ -41,10 +41,13 @@ export interface LearnerProblem {
   platform: LearnerPlatform;
   /**
    * `failed`: a call failed, see `error`. `ambiguous`: several accounts have the address; the first one is used. `unsupported`: the platform's
-   * API cannot do this, or lacks an option that it needs.
+   * API cannot do this, or lacks an option that it needs. `skipped`: the platform refused to show one learner, see `learner`, or has that
+   * learner no more; the others are there.
    */
-  reason: 'failed' | 'ambiguous' | 'unsupported';
+  reason: 'failed' | 'ambiguous' | 'unsupported' | 'skipped';
   message: string;
+  /** Whom it is about, when it is about one learner of an iteration. */
+  learner?: { id?: string; email?: string };
   error?: unknown;
 }
 

@@ -1,7 +1,8 @@
 import { isLearningPlatformError } from '../../core/errors/index.js';
 import type { InstruqtClient } from '../../instruqt/client/index.js';
-import type { PlayReportSummary } from '../../instruqt/generated/types.js';
+import type { PlayReportSummary, UserRef } from '../../instruqt/generated/types.js';
 import { lastTimeOf } from '../last-time.js';
+import { ofAddresses } from '../of-learners.js';
 import { positioned } from '../pages.js';
 import { type Period, type Source, type SourceOptions, sameAddress, share, stated, within } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
@@ -9,7 +10,8 @@ import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.
 type Record = ProgressRecordOf<'instruqt'>;
 
 function playRecord(raw: PlayReportSummary): Record {
-  const { id, profile } = raw.user;
+  // An anonymous play has no user, or one without a profile.
+  const { id, profile } = (raw.user as UserRef | null) ?? {};
   const complete = raw.completionPercent >= 100;
   const status: ProgressStatus = complete ? 'completed' : raw.completionPercent > 0 ? 'in-progress' : 'started';
   return stated<Record>({
@@ -35,7 +37,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       options,
     );
   };
-  return {
+  const source: Source<'instruqt'> = {
     platform: 'instruqt',
     async find(email, options) {
       // Whether the platform compares addresses with their case is not documented.
@@ -63,11 +65,13 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
         askVendor: [`Erase the user with the id ${account.id}, and their plays, invite claims and reviews.`],
       };
     },
-    async *activity(period, position, options) {
+    async *activity(period, position, options, addresses) {
+      if (addresses) return yield* ofAddresses({ source, period, position, options }, addresses);
       for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         const record = playRecord(item);
         if (within(period, lastTimeOf(record))) yield { record, position: after };
       }
     },
   };
+  return source;
 }

@@ -1,6 +1,6 @@
 import type { LearningPathClient } from '../../learning-path/client/index.js';
-import { nested } from '../pages.js';
-import { type Source, type SourceOptions, sameAddress, share, stated, Unsupported, within } from '../source.js';
+import { eachLearner, ofAddresses } from '../of-learners.js';
+import { type Source, type SourceOptions, sameAddress, share, stated, Unsupported } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
 type Record = ProgressRecordOf<'learningPath'>;
@@ -21,10 +21,12 @@ export interface LearningPathSourceOptions {
 const statusOf = (progress: number | undefined): ProgressStatus =>
   progress === undefined || progress === 0 ? 'enrolled' : progress >= 1 ? 'completed' : 'in-progress';
 
+const notConfigured = () => new Unsupported('The API has no lists of learners or paths: give createLearners the option learningPath.');
+
 /** Thought Industries learning paths: the courses and milestones of given paths, for one learner at a time. */
 export function learningPathSource(client: LearningPathClient, settings: LearningPathSourceOptions | undefined): Source<'learningPath'> {
   async function clientFor(email: string): Promise<LearningPathClient | undefined> {
-    if (!settings) throw new Unsupported('The API has no lists of learners or paths: give createLearners the option learningPath.');
+    if (!settings) throw notConfigured();
     const token = await settings.tokenOf?.(email);
     if (token !== undefined) return client.as(token);
     return sameAddress(settings.email, email) ? client : undefined;
@@ -80,7 +82,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     });
   }
 
-  return {
+  const source: Source<'learningPath'> = {
     platform: 'learningPath',
     async find(email) {
       return (await clientFor(email)) ? [{ platform: 'learningPath', email, raw: undefined } as LearnerAccount<'learningPath'>] : [];
@@ -99,19 +101,27 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         askVendor: ['Erase the user with this address, and their progress. The API can neither find nor erase a user.'],
       };
     },
-    async *activity(period, position, options) {
-      const email = settings?.email;
-      if (!settings || email === undefined) {
-        throw new Unsupported("The API has no list of learners: only the learner of the client's authToken, named by learningPath.email.");
+    activity(period, position, options, addresses) {
+      if (!settings) throw notConfigured();
+      // Not by `startedAt`: a path that was started before can have changed since.
+      const reading = { source, period, position, options, timeOf: ({ lastActivityAt }: Record) => lastActivityAt };
+      if (addresses) return ofAddresses(reading, addresses);
+      const { paths, email } = settings;
+      if (email === undefined) {
+        throw new Unsupported(
+          "The API has no list of learners: name the learner of the client's authToken by learningPath.email, or pass the option learners.",
+        );
       }
-      const paths = async function* (from = '0') {
-        for (const [i, slug] of settings.paths.entries()) if (i >= Number(from)) yield { item: slug, position: String(i + 1) };
+      const list = async function* (from = '0') {
+        for (const [i, slug] of paths.entries()) if (i >= Number(from)) yield { item: slug, position: String(i + 1) };
       };
-      const records = (slug: string) => recordsOf(client, slug, email, options);
-      for await (const { item, position: after } of nested(paths, records, position)) {
-        // Not by `startedAt`: a path that was started before can have changed since.
-        if (within(period, item.lastActivityAt)) yield { record: item, position: after };
-      }
+      return eachLearner(
+        reading,
+        list,
+        (slug) => recordsOf(client, slug, email, options),
+        () => ({ email }),
+      );
     },
   };
+  return source;
 }

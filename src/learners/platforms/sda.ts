@@ -62,9 +62,11 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
         askVendor: [`Erase the user with the id ${id}, and their sessions and recordings.`],
       };
     },
-    async *activity(period, position, options) {
+    async *activity(period, position, options, addresses) {
+      const wanted = addresses && new Set(addresses.map((address) => address.toLowerCase()));
       for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);
+        if (wanted && !wanted.has(record.learner.email?.trim().toLowerCase() ?? '')) continue;
         if (item.sessionOwner && within(period, lastTimeOf(record))) yield { record, position: after };
       }
     },

@@ -1,9 +1,9 @@
 import type { SkilljarClient } from '../../skilljar/client/index.js';
 import type { UserPublishedCourse } from '../../skilljar/types/progress.js';
 import type { UserOverview, UserPublishedPathEnrollment } from '../../skilljar/types/users.js';
-import { lastTimeOf } from '../last-time.js';
-import { nested, positioned } from '../pages.js';
-import { type Source, sameAddress, share, stated, within } from '../source.js';
+import { eachLearner, ofAddresses } from '../of-learners.js';
+import { positioned } from '../pages.js';
+import { type Source, sameAddress, share, stated } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
 type Record = ProgressRecordOf<'skilljar'>;
@@ -105,16 +105,14 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
         askVendor: [],
       };
     },
-    // The learners one after another: no list of progress over all learners says when it changed.
-    async *activity(period, position, options) {
+    // The learners one after another: no list of progress over all learners says when it changed. Not by `latest_activity` of the learner:
+    // enrolling is no activity, so learners would be missed.
+    activity(period, position, options, addresses) {
+      const reading = { source, period, position, options };
+      if (addresses) return ofAddresses(reading, addresses);
       const users = (from: string | undefined) => positioned((cursor) => client.users.list(undefined, { ...options, cursor }), from);
-      const records = async function* (user: UserOverview) {
-        // Not by `latest_activity` of the learner: enrolling is no activity, so learners would be missed.
-        for await (const record of source.progress(accountOf(user), options)) {
-          if (within(period, lastTimeOf(record))) yield record;
-        }
-      };
-      for await (const { item, position: after } of nested(users, records, position)) yield { record: item, position: after };
+      const read = (user: UserOverview) => source.progress(accountOf(user), options);
+      return eachLearner(reading, users, read, ({ user: { id, email } }) => ({ id, email }));
     },
   };
   return source;
