@@ -26,10 +26,10 @@ describe('the files', () => {
       complete: true,
       newRecords: 51,
       platforms: {
-        skilljar: { complete: true, records: 40, files: 10 },
-        sda: { complete: true, records: 11, files: 9 },
-        instruqt: { complete: true, records: 0, files: 0 },
-        learningPath: { complete: true, records: 0, files: 0 },
+        skilljar: { complete: true, records: 40, files: 10, skipped: 0 },
+        sda: { complete: true, records: 11, files: 9, skipped: 0 },
+        instruqt: { complete: true, records: 0, files: 0, skipped: 0 },
+        learningPath: { complete: true, records: 0, files: 0, skipped: 0 },
       },
       problems: [],
     });
@@ -97,7 +97,7 @@ describe('a platform that fails', () => {
     const fetch = async () => Response.json({ count: 0, next: null, previous: null, results: [] });
     const own = createLearners({ skilljar: createSkilljarClient({ apiKey: 'key', fetch }) });
     const { platforms } = await exportActivity(own, { out: folder() });
-    expect(platforms).toEqual({ skilljar: { complete: true, records: 0, files: 0 } });
+    expect(platforms).toEqual({ skilljar: { complete: true, records: 0, files: 0, skipped: 0 } });
     const asked = exportActivity(own, { out: folder(), platforms: ['sda'] });
     await expect(asked).rejects.toMatchObject({
       code: 'CONFIGURATION',

@@ -167,7 +167,7 @@ describe('two users of Skilljar with one address', () => {
     const query = { email: 'twin@example.com' };
     expect(await twins.learners.find(query)).toMatchObject({ problems: [{ platform: 'skilljar', reason: 'ambiguous' }] });
     await expect(twins.learners.erase(query, { confirm: true })).rejects.toMatchObject({ code: 'STATE' });
-    expect(twins.platforms.requests.filter(({ operationName }) => /anonymize/i.test(operationName ?? ''))).toEqual([]);
+    expect(twins.platforms.requests.filter(({ operation }) => /anonymize/i.test(operation ?? ''))).toEqual([]);
   });
 });
 
