@@ -1,6 +1,7 @@
+import type { Options } from 'cli-progress';
 import type { ExportProgress } from '../src/export/index.js';
 
-/** Shows how far an export is. How many records there will be is not known, so nothing says how long it takes. */
+/** Shows how far an export is, and how long it takes where the platform says how much there is. */
 export interface ProgressView {
   update(progress: ExportProgress): void;
   stop(): void;
@@ -9,14 +10,22 @@ export interface ProgressView {
 /** Milliseconds from one line to the next where there is no terminal. */
 const LINE_EVERY = 10_000;
 
-/** Records per second of the platform that is read, as text, since this run began with it. */
+const short = (seconds: number) =>
+  seconds < 90 ? `${Math.round(seconds)} s` : seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+
+/** Records per second of the platform that is read, and the time left, as text, since this run began with it. */
 function rates(now: () => number) {
   let current: string | undefined;
-  let [records, at] = [0, 0];
+  let [records, fraction, at] = [0, 0, 0];
   return (progress: ExportProgress): string => {
-    if (progress.platform !== current) [current, records, at] = [progress.platform, progress.records, now()];
+    if (progress.platform !== current)
+      [current, records, fraction, at] = [progress.platform, progress.records, progress.fraction ?? 0, now()];
     const seconds = (now() - at) / 1000;
-    return seconds >= 1 ? `, ${((progress.records - records) / seconds).toFixed(1)}/s` : '';
+    if (seconds < 1) return '';
+    const read = (progress.fraction ?? 0) - fraction;
+    const left =
+      read > 0 ? `, ${Math.floor((progress.fraction ?? 0) * 100)} %, ${short((seconds * (1 - (progress.fraction ?? 0))) / read)} left` : '';
+    return `, ${((progress.records - records) / seconds).toFixed(1)}/s${left}`;
   };
 }
 
@@ -47,18 +56,25 @@ export async function progressView(stream: NodeJS.WriteStream): Promise<Progress
   if (!library) return plain;
   const rate = rates(Date.now);
   let last: ExportProgress | undefined;
-  const bar = new library.default.SingleBar({
+  // No bar where nothing says how much there is.
+  const bar = (options: Options, progress: number) => (last?.fraction === undefined ? '' : `${BarFormat(progress, options)} `);
+  const { BarFormat } = library.default.Format;
+  const single = new library.default.SingleBar({
     stream,
     fps: 5,
     hideCursor: true,
-    format: () => (last ? `${last.platform}: ${last.records} records${rate(last)}${PHASES[last.phase]}` : 'Starting'),
+    barsize: 20,
+    barCompleteChar: '#',
+    barIncompleteChar: '.',
+    format: (options, { progress }) =>
+      last ? `${bar(options, progress)}${last.platform}: ${last.records} records${rate(last)}${PHASES[last.phase]}` : 'Starting',
   });
-  bar.start(0, 0);
+  single.start(1, 0);
   return {
     update(progress) {
       last = progress;
-      bar.update(progress.newRecords);
+      single.update(progress.fraction ?? (progress.phase === 'complete' ? 1 : 0));
     },
-    stop: () => bar.stop(),
+    stop: () => single.stop(),
   };
 }

@@ -15,6 +15,8 @@ export interface ExportProgress {
   readonly records: number;
   /** Records that this run read, of all platforms. */
   readonly newRecords: number;
+  /** How much of the platform has been read, from 0 to 1; absent where the platform does not say how long its list is. */
+  readonly fraction?: number | undefined;
 }
 
 /** Options of `exportActivity`. */

@@ -35,10 +35,17 @@ const refusesCursor = (error: unknown) =>
 /** Exports a platform, from where its state is. */
 export async function exportPlatform(disk: Disk, learners: Activity, options: ExportOptions, run: PlatformRun) {
   const { platform, result } = run;
-  const report = (phase: ExportProgress['phase'], waiting = 0) =>
-    options.onProgress?.({ platform, phase, records: run.state.records + waiting, newRecords: result.newRecords });
+  const report = (phase: ExportProgress['phase'], waiting = 0, fraction?: number) =>
+    options.onProgress?.({
+      platform,
+      phase,
+      records: run.state.records + waiting,
+      newRecords: result.newRecords,
+      ...(fraction !== undefined && { fraction }),
+    });
   let complete = true;
-  if (run.state.stage === 'reading') complete = await readRecords(disk, learners, options, run, (waiting) => report('reading', waiting));
+  if (run.state.stage === 'reading')
+    complete = await readRecords(disk, learners, options, run, (waiting, fraction) => report('reading', waiting, fraction));
   if (run.state.stage !== 'written') {
     report('writing');
     const journal = { path: run.journal, bytes: run.state.bytes };
@@ -62,7 +69,7 @@ async function readRecords(
   learners: Activity,
   options: ExportOptions,
   run: PlatformRun,
-  report: (waiting: number) => void,
+  report: (waiting: number, fraction: number | undefined) => void,
 ): Promise<boolean> {
   const { platform, result } = run;
   const { since, until, learners: addresses, signal, timeout, retry, checkpointEvery = 500 } = options;
@@ -94,7 +101,7 @@ async function readRecords(
         journal.add(item.record);
         waiting += 1;
         result.newRecords += 1;
-        report(waiting);
+        report(waiting, item.fraction);
       }
       cursor = item.cursor;
       const due = waiting >= checkpointEvery || journal.waiting >= MOST.characters || Date.now() - savedAt >= MOST.milliseconds;

@@ -48,9 +48,12 @@ export interface ActivityOptions extends LearnerCallOptions {
 }
 
 /** A record of `activity`, or what is missing because a platform failed. */
-export type ActivityItem =
-  | { readonly record: ProgressRecord; readonly cursor: string }
-  | { readonly problem: LearnerProblem; readonly cursor: string };
+export type ActivityItem = {
+  /** Where to go on after this item. Opaque, and without an address. */
+  readonly cursor: string;
+  /** How much of the platform's list has been read, from 0 to 1; absent where the platform does not say how long it is. */
+  readonly fraction?: number | undefined;
+} & ({ readonly record: ProgressRecord } | { readonly problem: LearnerProblem });
 
 /** One learner over several platforms. */
 export interface Learners {

@@ -39,14 +39,15 @@ export async function* eachLearner<A, P extends LearnerPlatform>(
       yield { problem: { ...problemOf(source.platform, error), reason: 'skipped', learner: idOf(learner) } };
     }
   };
-  for await (const { item, position: after } of nested(outer, items, position)) yield { ...item, position: after };
+  for await (const { item, ...at } of nested(outer, items, position)) yield { ...item, ...at };
 }
 
 /** The records of the learners with the addresses: of all accounts that have them. */
 export function ofAddresses<P extends LearnerPlatform>(reading: Reading<P>, addresses: readonly string[]): AsyncGenerator<Positioned<P>> {
   const { source, options } = reading;
   const list = async function* (from = '0') {
-    for (const [i, item] of addresses.entries()) if (i >= Number(from)) yield { item, position: String(i + 1) };
+    for (const [i, item] of addresses.entries())
+      if (i >= Number(from)) yield { item, position: String(i + 1), fraction: (i + 1) / addresses.length };
   };
   const read = async function* (email: string) {
     for (const account of await source.find(email, options)) yield* source.progress(account, options);

@@ -10,12 +10,15 @@ export interface PagedList<T> {
 export interface PositionedItem<T> {
   readonly item: T;
   readonly position: string;
+  /** How much of the list has been read with this item, from 0 to 1; absent when the platform does not say how long the list is. */
+  readonly fraction?: number | undefined;
 }
 
-/** Where a list is: the cursor of a page, absent for the first one, and how many of its items are done. */
+/** Where a list is: the cursor of a page, absent for the first one, how many of its items are done, and how many were on the pages before. */
 interface Place {
   cursor?: string;
   done: number;
+  before?: number;
 }
 
 /**
@@ -28,17 +31,22 @@ export async function* positioned<T>(
   position: string | undefined,
 ): AsyncGenerator<PositionedItem<T>> {
   const place = readPosition(position);
-  let { cursor } = place;
+  let { cursor, before = 0 } = place;
   let skip = place.done;
   for await (const page of list(cursor).pages()) {
+    const { length } = page.items;
+    // Items that were added meanwhile may make it more than all.
+    const fractionAt = (done: number) => (page.total ? { fraction: Math.min(1, (before + done) / page.total) } : {});
     for (const [i, item] of page.items.entries()) {
       if (i < skip) continue;
-      const last = i === page.items.length - 1;
       const after: Place =
-        last && page.cursor !== undefined ? { cursor: page.cursor, done: 0 } : { ...(cursor && { cursor }), done: i + 1 };
-      yield { item, position: JSON.stringify(after) };
+        i === length - 1 && page.cursor !== undefined
+          ? { cursor: page.cursor, done: 0, before: before + length }
+          : { ...(cursor && { cursor }), done: i + 1, ...(before && { before }) };
+      yield { item, position: JSON.stringify(after), ...fractionAt(i + 1) };
     }
     skip = 0;
+    before += length;
     cursor = page.cursor;
   }
 }
@@ -50,20 +58,22 @@ export async function* nested<A, T>(
   position: string | undefined,
 ): AsyncGenerator<PositionedItem<T>> {
   const { cursor, done } = readPosition(position);
-  let before = cursor;
+  let previous = cursor;
   let skip = done;
-  for await (const { item, position: after } of outer(cursor)) {
+  for await (const { item, position: after, fraction } of outer(cursor)) {
+    const share = fraction === undefined ? {} : { fraction };
     let count = 0;
     // One behind, because the last one has the position of the next outer item.
     let held: T | undefined;
     for await (const each of inner(item)) {
       count += 1;
       if (count <= skip) continue;
-      if (held !== undefined) yield { item: held, position: JSON.stringify({ ...(before && { cursor: before }), done: count - 1 }) };
+      if (held !== undefined)
+        yield { item: held, position: JSON.stringify({ ...(previous && { cursor: previous }), done: count - 1 }), ...share };
       held = each;
     }
-    if (held !== undefined) yield { item: held, position: JSON.stringify({ cursor: after, done: 0 }) };
-    before = after;
+    if (held !== undefined) yield { item: held, position: JSON.stringify({ cursor: after, done: 0 }), ...share };
+    previous = after;
     skip = 0;
   }
 }
@@ -71,9 +81,9 @@ export async function* nested<A, T>(
 function readPosition(position: string | undefined): Place {
   if (position === undefined) return { done: 0 };
   try {
-    const { cursor, done } = JSON.parse(position) as Partial<Place>;
-    if (Number.isInteger(done) && ['string', 'undefined'].includes(typeof cursor))
-      return { ...(cursor && { cursor }), done: done as number };
+    const { cursor, done, before = 0 } = JSON.parse(position) as Partial<Place>;
+    if (Number.isInteger(done) && Number.isInteger(before) && ['string', 'undefined'].includes(typeof cursor))
+      return { ...(cursor && { cursor }), done: done as number, before };
   } catch {
     // Reported below.
   }

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../core/settings/index.js';
+import type { PositionedItem } from './pages.js';
 import type { LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecordOf } from './types.js';
 
 /** A period, in ISO 8601. */
@@ -8,10 +9,11 @@ export interface Period {
 }
 
 /** A record, or one learner who could not be read, and where to go on after it. */
-export type Positioned<P extends LearnerPlatform> = { readonly position: string } & (
-  | { readonly record: ProgressRecordOf<P>; readonly problem?: undefined }
-  | { readonly problem: LearnerProblem; readonly record?: undefined }
-);
+export type Positioned<P extends LearnerPlatform> = Pick<PositionedItem<unknown>, 'position' | 'fraction'> &
+  (
+    | { readonly record: ProgressRecordOf<P>; readonly problem?: undefined }
+    | { readonly problem: LearnerProblem; readonly record?: undefined }
+  );
 
 /** One request that erases something. */
 export interface EraseStep {

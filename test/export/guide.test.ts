@@ -1,13 +1,10 @@
 // The example of the guide, run as it stands but for its directory.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
 import { folders, readNdjson } from '../support/exported.js';
+import { writeExamples } from '../support/guide.js';
 
-const root = resolve(import.meta.dirname, '../..');
-const guide = readFileSync(join(root, 'docs/export.md'), 'utf8');
 const folder = folders();
 const server = setupServer(...createMockPlatforms().handlers);
 
@@ -22,15 +19,13 @@ afterAll(() => {
 });
 
 it('exports', async () => {
-  const [, code] = /^```ts\n\/\/ export\.ts\n([\s\S]*?)^```$/m.exec(guide)!;
   const out = folder();
-  const file = join(root, '.tmp/export/export.ts');
-  mkdirSync(join(file, '..'), { recursive: true });
-  expect(code).toContain("'activity'");
-  writeFileSync(file, code!.replace("'activity'", JSON.stringify(out)));
+  const guide = writeExamples('export', (code) => code.replace("'activity'", JSON.stringify(out)));
+  expect(guide.names).toEqual(['export.ts']);
+  expect(guide.codeOf('export.ts')).toContain("'activity'");
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const { exitCode } = process;
-  await import(/* @vite-ignore */ file);
+  await guide.load('export.ts');
   expect(process.exitCode).toBe(exitCode);
   expect(log.mock.calls.map(([platform]) => platform)).toEqual(['skilljar', 'sda']);
   log.mockRestore();

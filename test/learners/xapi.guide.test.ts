@@ -1,24 +1,20 @@
 // The example of the guide, run as it stands.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
+import type { SendStatementsResult } from '../../src/learners/index.js';
 import { FaultServer } from '../support/fault-server.js';
+import { writeExamples } from '../support/guide.js';
 import { LearningRecords } from '../support/lrs.js';
 
 describe('the guide', () => {
-  const root = resolve(import.meta.dirname, '../..');
-  const folder = join(root, '.tmp/xapi');
-  const [, code = ''] = /^```ts\n\/\/ xapi\.ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'docs/xapi.md'), 'utf8')) ?? [];
+  const guide = writeExamples('xapi');
   const platforms = createMockPlatforms();
   const msw = setupServer(...platforms.handlers);
   let server: FaultServer;
 
   beforeAll(async () => {
     server = await FaultServer.start();
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
     msw.listen({
       onUnhandledRequest: ({ url }, print) => {
         if (new URL(url).hostname !== '127.0.0.1') print.error();
@@ -44,13 +40,12 @@ describe('the guide', () => {
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     try {
-      const file = (name: string) => join(folder, `${name}.ts`);
-      for (const name of ['first', 'second']) writeFileSync(file(name), code);
-      const { result: first } = await import(/* @vite-ignore */ file('first'));
+      const send = async (again?: string) => (await guide.load('xapi.ts', again)).result as SendStatementsResult;
+      const first = await send();
       const { size } = lrs.stored;
       expect(size).toBeGreaterThan(3);
       expect(first).toMatchObject({ sent: size, refused: [] });
-      const { result: second } = await import(/* @vite-ignore */ file('second'));
+      const second = await send('?again');
       expect(second).toEqual(first);
       expect(lrs.stored.size).toBe(size);
       expect(new Set([...lrs.stored.values()].map(({ context }) => context.platform)).size).toBe(3);

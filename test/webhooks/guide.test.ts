@@ -1,28 +1,22 @@
 // Every example of the guide, run as it stands: each framework gets a signed delivery over HTTP.
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
 import { type SignedDelivery, signInstruqtWebhook, signSkilljarWebhook, type toLambdaHandler } from '../../src/webhooks/index.js';
+import { writeExamples } from '../support/guide.js';
 
-const root = resolve(import.meta.dirname, '../..');
-const folder = join(root, '.tmp/webhooks');
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
-const guide = readFileSync(join(root, 'docs/webhooks.md'), 'utf8');
-const examples = [...guide.matchAll(/^```ts\n\/\/ (\S+\.ts)\n([\s\S]*?)^```$/gm)].map(([, name, code]) => [name!, code!] as const);
+const guide = writeExamples('webhooks');
+const { load } = guide;
 
 const platforms = createMockPlatforms();
 const server = setupServer(...platforms.handlers);
 const closing: (() => unknown)[] = [];
 
 beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, code] of examples) writeFileSync(join(folder, name), code);
   server.listen({
     onUnhandledRequest: ({ url }, print) => {
       if (new URL(url).hostname !== '127.0.0.1') print.error();
@@ -41,9 +35,6 @@ afterAll(() => {
   server.close();
   vi.unstubAllEnvs();
 });
-
-/** What an example exports. */
-const load = (name: string): Promise<Record<string, unknown>> => import(/* @vite-ignore */ join(folder, name));
 
 async function post(of: Server, path: string, { method, headers, body }: SignedDelivery) {
   if (!of.listening) of.listen(0, '127.0.0.1');
@@ -114,7 +105,7 @@ it.each(['ensure.ts', 'test.ts'])('%s prints what it says', async (name) => {
   const printed: unknown[][] = [];
   vi.spyOn(console, 'log').mockImplementation((...values) => void printed.push(values));
   await load(name);
-  const [, code] = examples.find(([file]) => file === name)!;
+  const code = guide.codeOf(name);
   const said = [...code.matchAll(/console\.log\((.*)\); \/\/ (.*)$/gm)].map(([, , text]) => text);
   expect(said.length).toBeGreaterThan(0);
   const { inspect } = await import('node:util');
@@ -123,7 +114,5 @@ it.each(['ensure.ts', 'test.ts'])('%s prints what it says', async (name) => {
 });
 
 it('every example is run', () => {
-  expect(examples.map(([name]) => name).sort()).toEqual(
-    [...Object.keys(FRAMEWORKS), 'skilljar-receiver.ts', 'shared.ts', 'ensure.ts', 'test.ts'].sort(),
-  );
+  expect([...guide.names].sort()).toEqual([...Object.keys(FRAMEWORKS), 'skilljar-receiver.ts', 'shared.ts', 'ensure.ts', 'test.ts'].sort());
 });

@@ -67,9 +67,9 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
     },
     async *activity(period, position, options, addresses) {
       if (addresses) return yield* ofAddresses({ source, period, position, options }, addresses);
-      for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
+      for await (const { item, ...at } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         const record = playRecord(item);
-        if (within(period, lastTimeOf(record))) yield { record, position: after };
+        if (within(period, lastTimeOf(record))) yield { record, ...at };
       }
     },
   };

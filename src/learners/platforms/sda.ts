@@ -64,10 +64,10 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
     },
     async *activity(period, position, options, addresses) {
       const wanted = addresses && new Set(addresses.map((address) => address.toLowerCase()));
-      for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
+      for await (const { item, ...at } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);
         if (wanted && !wanted.has(record.learner.email?.trim().toLowerCase() ?? '')) continue;
-        if (item.sessionOwner && within(period, lastTimeOf(record))) yield { record, position: after };
+        if (item.sessionOwner && within(period, lastTimeOf(record))) yield { record, ...at };
       }
     },
   };
