@@ -41,6 +41,8 @@ export interface Special {
   /** Throws when it cannot be deleted. */
   leaving?(row: AnyRow, call: Call): void;
   deleted?(row: AnyRow, call: Call): void;
+  /** The row of the URL, where it is not looked for among the rows under it. */
+  find?(call: Call): AnyRow | undefined;
   /** The rows under the URL, when they are not kept under it. */
   rows?(call: Call): readonly AnyRow[];
   readonly filters?: NonNullable<Resource<AnyRow>['filters']>;
@@ -87,8 +89,9 @@ export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: str
 /** Any resource: keeps what it is given under the ids of its URL, and shows it completed to what the operation answers with. */
 export function generic(path: string, special: Special = {}): Resource {
   const table = (call: Call) => rowsOf(call.tables, special.table ?? path);
-  const under = (call: Call): readonly AnyRow[] => special.rows?.(call) ?? table(call).all((row) => (row.$under ?? '') === placeOf(call));
+  const under = (call: Call): readonly AnyRow[] => special.rows?.(call) ?? (placeOf(call) === '' ? table(call).all() : table(call).where({ $under: placeOf(call) }));
   const find = (call: Call) => {
+    if (special.find) return special.find(call);
     const { own } = namesOf(call.op);
     // Without an id of its own there is only one.
     return under(call).find((row) => own === undefined || keyOf(row, own) === call.params[own]);

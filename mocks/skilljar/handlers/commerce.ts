@@ -101,7 +101,7 @@ export const licensePackages = generic('licensePackages', {
   }),
 });
 
-const seatsOf = (tables: Tables, packageId: string) => rowsOf(tables, 'licensePackages.students').all(({ $under }) => $under === packageId);
+const seatsOf = (tables: Tables, packageId: string) => rowsOf(tables, 'licensePackages.students').where({ $under: packageId });
 
 export const licensePackageStudents = generic('licensePackages.students', {
   made: ({ tables, body, now }) => {

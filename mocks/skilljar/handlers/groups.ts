@@ -9,7 +9,7 @@ const groupOf = (call: Call): GroupRow => must(call.tables.groups.get(call.param
 
 const view = (row: GroupRow, tables: Tables): Group => ({
   ...row,
-  user_count: tables.groupUsers.all(({ group_id }) => group_id === row.id).length,
+  user_count: tables.groupUsers.ids({ group_id: row.id }).length,
 });
 
 function claimName(tables: Tables, name: string | undefined, own?: string): void {

@@ -22,7 +22,7 @@ function sessionOf(tables: Tables, id: string) {
 }
 
 const registrations = (tables: Tables, sessionId: string) =>
-  rowsOf(tables, 'viltSessionRegistrations').all(({ vilt_session }) => (vilt_session as { id: string }).id === sessionId).length;
+  rowsOf(tables, 'viltSessionRegistrations').ids({ 'vilt_session.id': sessionId }).length;
 
 function lessonOf(tables: Tables, id: string) {
   const lesson = must(tables.lessons.get(id));

@@ -81,7 +81,7 @@ export function bulkCreate(call: Call): Response {
 export const accessCodes = generic('domain.accessCodePools.accessCodes', {
   made: ({ body, tables }) => ({ code: tables.store.nextId().toUpperCase(), active: true, ...body }),
   shown: (row, { tables }) => {
-    const holders = tables.members.all(({ access_code }) => access_code?.id === row.id);
+    const holders = tables.members.where({ 'access_code.id': row.id });
     return { use_count: holders.length, users: holders.map(({ user_id }) => viewUser(tables, user_id)) };
   },
 });
@@ -90,6 +90,6 @@ export const accessCodePools = generic('domain.accessCodePools', {
   table: 'accessCodePools',
   made: ({ body }) => ({ active: true, channel: 'api', ...body }),
   shown: ({ id, $under = '' }, { tables }) => ({
-    code_count: rowsOf(tables, 'domain.accessCodePools.accessCodes').all((row) => row.$under === place($under, id)).length,
+    code_count: rowsOf(tables, 'domain.accessCodePools.accessCodes').ids({ $under: place($under, id) }).length,
   }),
 });

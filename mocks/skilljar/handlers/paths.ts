@@ -7,10 +7,10 @@ import { publishedCourses, publishedPaths } from './catalogue.js';
 
 const ITEMS = 'domain.publishedPaths.pathItems';
 
-const publicationsOf = (tables: Tables, pathId: string): PublishedPathRow[] => tables.publishedPaths.all(({ path }) => path.id === pathId);
+const publicationsOf = (tables: Tables, pathId: string): PublishedPathRow[] => tables.publishedPaths.where({ 'path.id': pathId });
 
 const itemsOf = (tables: Tables, published: PublishedPathRow): AnyRow[] =>
-  rowsOf(tables, ITEMS).all(({ $under }) => $under === place(published.domain_name, published.id));
+  rowsOf(tables, ITEMS).where({ $under: place(published.domain_name, published.id) });
 
 /** Keeps the count that a path carries. */
 function recount({ tables, params }: Call): void {
@@ -39,6 +39,7 @@ export const paths = generic('paths', {
     const all = new Map<string, Path>(tables.publishedPaths.all().map(({ path }) => [path.id, path]));
     return [...all.values()] as unknown as AnyRow[];
   },
+  find: ({ tables, params }) => publicationsOf(tables, params.path_id!).at(-1)?.path as AnyRow | undefined,
   keep: (row, { tables, body }) => {
     for (const { id, path } of publicationsOf(tables, row.id)) tables.publishedPaths.update(id, { path: { ...path, ...body } });
     return { ...row, ...body };

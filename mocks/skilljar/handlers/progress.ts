@@ -13,16 +13,16 @@ function enrolledIn(call: Call, publishedCourseId: string): Enrolled {
   const user = userOf(call);
   const published = must(call.tables.publishedCourses.get(publishedCourseId));
   const enrollments = call.tables.enrollments
-    .all((row) => row.user_id === user.id && row.target === published.id)
+    .where({ user_id: user.id, target: published.id })
     .sort((a, b) => Date.parse(b.enrolled_at) - Date.parse(a.enrolled_at));
   return { user, published, enrollments: must(enrollments.length > 0 ? enrollments : undefined) };
 }
 
 /** Progress rows without what only the mock needs, and with nothing undefined: an absent field is left as it is. */
 const lessonsDone = (tables: Tables, { user, published }: Enrolled) => {
-  const done = tables.lessonProgress.all(
-    (row) => row.user_id === user.id && row.published_course_id === published.id && row.completed_at !== null,
-  );
+  const done = tables.lessonProgress
+    .where({ user_id: user.id, published_course_id: published.id })
+    .filter(({ completed_at }) => completed_at !== null);
   return {
     completed_lesson_count: done.length,
     completed_required_lesson_count: done.filter((row) => !tables.lessons.get(row.lesson_id)?.optional).length,
@@ -55,7 +55,7 @@ export const userPublishedCourses = resource<Enrolled>({
   shape: 'array',
   list: (call) => {
     const user = userOf(call);
-    const targets = new Set(call.tables.enrollments.all((row) => row.user_id === user.id).map(({ target }) => target));
+    const targets = new Set(call.tables.enrollments.where({ user_id: user.id }).map(({ target }) => target));
     return [...targets].map((target) => enrolledIn(call, target));
   },
   find: (call) => enrolledIn(call, call.params.published_course_id!),
@@ -74,9 +74,7 @@ interface EnrolledLesson {
 }
 
 const lessonProgressOf = (tables: Tables, { enrolled, lesson }: EnrolledLesson): LessonProgressRow | undefined =>
-  tables.lessonProgress.find(
-    (row) => row.user_id === enrolled.user.id && row.published_course_id === enrolled.published.id && row.lesson_id === lesson.id,
-  );
+  tables.lessonProgress.where({ user_id: enrolled.user.id, published_course_id: enrolled.published.id, lesson_id: lesson.id })[0];
 
 function viewLesson(tables: Tables, found: EnrolledLesson): UserLesson {
   const row = lessonProgressOf(tables, found);
@@ -98,7 +96,7 @@ function viewLesson(tables: Tables, found: EnrolledLesson): UserLesson {
 export const userLessons = resource<EnrolledLesson>({
   list: (call) => {
     const enrolled = enrolledIn(call, call.params.published_course_id!);
-    return call.tables.lessons.all((row) => row.course_id === enrolled.published.course_id).map((lesson) => ({ enrolled, lesson }));
+    return call.tables.lessons.where({ course_id: enrolled.published.course_id }).map((lesson) => ({ enrolled, lesson }));
   },
   find: (call) => {
     const enrolled = enrolledIn(call, call.params.published_course_id!);

@@ -4,11 +4,11 @@ import { type AnyRow, generic, rowsOf } from '../generic.js';
 import type { Tables } from '../tables.js';
 
 const questions = (tables: Tables, field: 'quiz' | 'quiz_question_bank', id: string) =>
-  rowsOf(tables, 'quizQuestions').all((row) => row[field] === id);
+  rowsOf(tables, 'quizQuestions').where({ [field]: id });
 
 const bankFigures = (id: string, tables: Tables): Body => ({
-  question_count: questions(tables, 'quiz_question_bank', id).length,
-  quiz_association_count: rowsOf(tables, 'quizzes.questionBanks').all(({ bank_id }) => bank_id === id).length,
+  question_count: rowsOf(tables, 'quizQuestions').ids({ quiz_question_bank: id }).length,
+  quiz_association_count: rowsOf(tables, 'quizzes.questionBanks').ids({ bank_id: id }).length,
 });
 
 export const questionBanks = generic('questionBanks', { shown: ({ id }, { tables }) => bankFigures(id, tables) });

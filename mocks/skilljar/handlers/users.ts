@@ -8,8 +8,8 @@ function overview(tables: Tables, row: UserRow): UserOverview {
   const { id, email, first_name, last_name, signed_up_at, latest_activity, inactive_at } = row;
   return {
     user: { id, email, first_name, last_name },
-    registration_count: new Set(tables.enrollments.all(({ user_id }) => user_id === id).map(({ target }) => target)).size,
-    completion_count: tables.courseProgress.all(({ user_id, completed_at }) => user_id === id && completed_at !== null).length,
+    registration_count: new Set(tables.enrollments.where({ user_id: id }).map(({ target }) => target)).size,
+    completion_count: tables.courseProgress.where({ user_id: id }).filter(({ completed_at }) => completed_at !== null).length,
     signed_up_at,
     latest_activity,
     inactive_at,
@@ -46,7 +46,7 @@ export const users = resource<UserRow>({
 export const userGroups = resource<GroupUserRow>({
   list: (call) => {
     const { id } = userOf(call);
-    return call.tables.groupUsers.all((row) => row.user_id === id);
+    return call.tables.groupUsers.where({ user_id: id });
   },
   view: ({ id, group_id, created_at }, { tables }) => {
     const group = must(tables.groups.get(group_id));
@@ -58,7 +58,7 @@ export const userPlanEnrollments = resource<EnrollmentRow>({
   shape: 'array',
   list: (call) => {
     const { id } = userOf(call);
-    return call.tables.planEnrollments.all((row) => row.user_id === id);
+    return call.tables.planEnrollments.where({ user_id: id });
   },
   view: ({ id, target, enrolled_at, expires_at, active }, { tables }) => {
     const plan = must(rowsOf(tables, 'domain.plan').get(target));
@@ -71,11 +71,11 @@ export const userPublishedPathEnrollments = resource<EnrollmentRow>({
   shape: 'array',
   list: (call) => {
     const { id } = userOf(call);
-    return call.tables.pathEnrollments.all((row) => row.user_id === id);
+    return call.tables.pathEnrollments.where({ user_id: id });
   },
   view: (row, { tables }) => {
     const published = must(tables.publishedPaths.get(row.target));
-    const progress = tables.pathProgress.find((found) => found.user_id === row.user_id && found.published_path_id === row.target);
+    const progress = tables.pathProgress.where({ user_id: row.user_id, published_path_id: row.target })[0];
     return {
       published_path_id: published.id,
       domain_name: published.domain_name,
