@@ -76,7 +76,7 @@ function completed(item: unknown, held: unknown, call: Call, path: string): unkn
   if (!isFields(item)) throw new TypeError(`${path} must be an object with fields.`);
   if (isOpen(operation)) return merged(held, item);
   checkFields(schema, item, path);
-  const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
+  const domain = params.domain_name ?? tables.of('domains').find(() => true)?.name ?? 'academy.example.com';
   const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
   // The id at the end of the URL, and the fields that were sent.
   const own = op.url.endsWith('}') ? { id: Object.values(params).at(-1) } : {};

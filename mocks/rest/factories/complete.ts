@@ -12,6 +12,8 @@ export interface FillContext {
   readonly kind: string;
   /** When it was made. */
   readonly made: string;
+  /** Whether optional fields are left out that nobody has said anything about. */
+  readonly sparse?: boolean;
   /** A better value than the plain one for a field of that name; `undefined`: the plain one, which is `null` where that is possible. */
   readonly invent?: (field: MissingField, context: FillContext) => unknown;
 }
@@ -32,7 +34,7 @@ export function fill(schema: unknown, known: unknown, context: FillContext, name
   const invented = (of: unknown, nullable = false) => context.invent?.({ name, schema: of, nullable, siblings }, context);
   switch (def.type) {
     case 'optional':
-      return known === undefined && defOf(def.innerType).type === 'unknown' ? undefined : inner();
+      return known === undefined && (context.sparse || defOf(def.innerType).type === 'unknown') ? undefined : inner();
     case 'nullable':
       return known === undefined ? (invented(def.innerType, true) ?? null) : known === null ? null : inner();
     case 'object':
@@ -75,16 +77,16 @@ function text(schema: unknown, { id, kind, made }: FillContext, name: string, si
   if (known !== undefined) return known;
   if (schema === Timestamp) return made;
   const given = (field: string) => (typeof siblings[field] === 'string' ? (siblings[field] as string) : '');
-  const word = demoId(`${id}/${name}`, 0);
-  if (/(?:^|_)id$/.test(name)) return word;
-  if (/email$/.test(name)) return `${word}@example.com`;
+  const word = () => demoId(`${id}/${name}`, 0);
+  if (/(?:^|_)id$/.test(name)) return word();
+  if (/email$/.test(name)) return `${word()}@example.com`;
   if (name === 'domain_name') return skilljarDemo.domain;
   if (name === 'slug') return slugOf(given('name') || given('title') || given('page_title') || kind) || 'new';
   if (name === 'full_name') return `${given('first_name')} ${given('last_name')}`.trim();
   if (name === 'currency_code') return 'USD';
   if (name === 'amount') return '0.00';
-  if (/(?:^|_)url$/.test(name)) return `https://${skilljarDemo.domain}/${slugOf(kind)}/${word}`;
-  if (name === 'code' || name === 'token') return word.toUpperCase();
+  if (/(?:^|_)url$/.test(name)) return `https://${skilljarDemo.domain}/${slugOf(kind)}/${word()}`;
+  if (name === 'code' || name === 'token') return word().toUpperCase();
   if (/^(?:name|title|page_title|label|header|display_name)$/.test(name)) return `A ${kind}`;
   return '';
 }

@@ -1,6 +1,5 @@
 import type { Fields, Helpers, Model } from '../../engine/models/model.js';
-import type { AnyRow } from '../../skilljar/generic.js';
-import type { Tables } from '../../skilljar/tables.js';
+import { type AnyRow, type Tables, tableAt } from '../../skilljar/tables.js';
 import type { Shape } from './zod.js';
 
 /** The host name of the domain that something stands on. */
@@ -14,10 +13,8 @@ export interface RestModel extends Model<Tables> {
   readonly also?: readonly string[];
   /** The fields, where those of the answers are not what is given. */
   readonly fields?: Shape;
-  /** The table of its rows. Default: the resource path of `reads`. */
+  /** The table of its rows. Default: that of the resource of `reads`. */
   readonly table?: string;
-  /** Its rows have a form of their own: nothing of the generic resource's is kept in them. */
-  readonly ownRows?: boolean;
   /** Fields that name another, be it by an id or by an object: field → model. */
   readonly belongsTo?: Readonly<Record<string, string>>;
   /** How those are made where nothing is said. */
@@ -41,6 +38,8 @@ export interface RestModel extends Model<Tables> {
   /** Takes place in the future. */
   readonly ahead?: boolean;
 }
+
+export const tableOf = ({ table, reads = '' }: RestModel): string => table ?? tableAt(reads.slice(0, reads.lastIndexOf('.')));
 
 /** A model that links two others: its URL is under the one, and ends in the id of the other. */
 export function link(

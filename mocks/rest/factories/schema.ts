@@ -1,13 +1,12 @@
 import { applyDefaults, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
 import type { FactoryView, Schema, Subject } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
-import { type AnyRow, rowsOf } from '../../skilljar/generic.js';
 import { demoId } from '../../skilljar/scenarios/demo-ids.js';
-import type { Tables } from '../../skilljar/tables.js';
+import type { AnyRow, Tables } from '../../skilljar/tables.js';
 import { type Body, isFields } from '../body.js';
 import { checkFields, checkValue, checkWhole, withTimestamps } from './check.js';
 import { type FillContext, fill, fillFields } from './complete.js';
-import { domainOf, type RestModel } from './model.js';
+import { domainOf, type RestModel, tableOf } from './model.js';
 import { refusals } from './refusals.js';
 import { inventor, madeAt } from './values.js';
 import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './zod.js';
@@ -18,8 +17,6 @@ type Factory = FactoryView<Tables, RestModel>;
 const UNDER = '$under';
 const DOMAIN = '$domain';
 const MADE = '$made';
-
-export const tableOf = ({ table, reads = '' }: RestModel): string => table ?? reads.slice(0, reads.lastIndexOf('.'));
 
 const shapes = new WeakMap<RestModel, Shape>();
 
@@ -84,9 +81,8 @@ export function zodSchema(
     const own = model.urlName?.(row) ?? row.id;
     if (model.under === undefined) return [own];
     if (row.$under) return [...row.$under.split('/'), own];
-    if (row.domain_name !== undefined) return [String(row.domain_name), own];
     const above = factory.model(model.belongsTo![model.under]!)!;
-    const found = factory.rows(above).get(String(row.target ?? row[model.under] ?? ''));
+    const found = factory.rows(above).get(String(row[model.under] ?? ''));
     return found ? [...namesOf(factory, above, found), own] : [own];
   }
 
@@ -162,7 +158,7 @@ export function zodSchema(
     refusals,
     isScoped: true,
     ignoresCase: true,
-    rows: rowsOf,
+    rows: (tables, table) => tables.of(table),
     tableOf,
     id: (_name, place, generator) => demoId(place, generator.number(`${place}|id`, 2 ** 32)),
     isId: (text) => !text.includes('/'),
@@ -188,8 +184,8 @@ export function zodSchema(
       return { ...filled, id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made };
     },
     stored(model, { [DOMAIN]: _domain, [UNDER]: _under, [MADE]: _made, ...kept }, row) {
-      if (model.ownRows) return kept as AnyRow;
-      if (model.under !== undefined && !model.row && !(model.under in shapeOf(model))) delete (kept as Body)[model.under];
+      const { under = 'domain_name' } = model;
+      if (under !== 'domain_name' && !(under in shapeOf(model))) delete (kept as Body)[under];
       return { ...kept, [UNDER]: row[UNDER], [MADE]: row[MADE] } as AnyRow;
     },
     ownerName: (model, row) => model.urlName?.(row) ?? row.id,

@@ -1,12 +1,13 @@
 import type { Body } from '../../rest/body.js';
 import type { Call, Resource } from '../../rest/resource.js';
 import { cascade } from '../cascade.js';
-import { type AnyRow, generic, placeUnder, rowsOf } from '../generic.js';
+import { generic } from '../generic.js';
+import { innerOf, publishedSlugOf } from '../names.js';
 import { skilljarDemo } from '../scenarios/demo-ids.js';
-import { slugOf } from './catalogue.js';
+import type { AnyRow } from '../tables.js';
 
 export const catalogPages = generic('domain.catalogPages', {
-  made: ({ body }) => ({ slug: slugOf(String(body.page_title)), ...body }),
+  made: ({ body }) => ({ slug: publishedSlugOf(String(body.page_title)), ...body }),
   shown: ({ slug, $under = skilljarDemo.domain }) => ({ url: `https://${$under}/page/${slug}` }),
 });
 
@@ -26,32 +27,19 @@ const items = (path: string, field: 'type' | 'item_type') =>
 export const classicPageItems = items('domain.catalogPages.classicPageItems', 'type');
 export const tileContainerItems = items('domain.catalogPages.tileContainerContentBlocks.items', 'item_type');
 
-interface Inner {
-  readonly table: string;
-  readonly field: string;
-}
-
-/** The block inside a content block, by the type of the latter; the types that have none of the others are components. */
-const innerOf = (type: unknown): Inner => {
-  if (type === 'HTML') return { table: 'domain.catalogPages.htmlContentBlocks', field: 'html_content_block_id' };
-  if (type === 'TILE_SECTION') return { table: 'domain.catalogPages.tileContainerContentBlocks', field: 'tile_container_content_block_id' };
-  return { table: 'domain.catalogPages.componentContentBlocks', field: 'component_content_block_id' };
-};
+const PAGES = 'domain.catalogPages';
 
 /** A content block comes with the block inside it, and goes with it. */
-export const contentBlocks: Resource = generic('domain.catalogPages.contentBlocks', {
-  created: ({ id, type }: AnyRow, call: Call) => {
-    const { tables, now } = call;
-    const { table, field } = innerOf(type);
-    const $under = placeUnder(call, ['domain_name', 'catalog_page_id']);
-    const inner = rowsOf(tables, table).insert({ content_block_id: id, $under, $made: now });
-    rowsOf(tables, 'domain.catalogPages.contentBlocks').update(id, { [field]: inner.id });
+export const contentBlocks: Resource = generic(`${PAGES}.contentBlocks`, {
+  created: ({ id, type, $under, $made }: AnyRow, { tables }: Call) => {
+    const [table, field] = innerOf(type);
+    const inner = tables.of(table).insert({ content_block_id: id, $under, $made });
+    tables.of(`${PAGES}.contentBlocks`).update(id, { [field]: inner.id });
   },
-  shown: ({ id }, { tables }): Body => rowsOf(tables, 'domain.catalogPages.contentBlocks').get(id) ?? {},
+  shown: ({ id }, { tables }): Body => tables.of(`${PAGES}.contentBlocks`).get(id) ?? {},
   deleted: ({ type, ...row }, { tables }) => {
-    const { table, field } = innerOf(type);
-    const inner = String(row[field]);
-    rowsOf(tables, table).delete(inner);
-    cascade(tables, table, inner);
+    const [table, field] = innerOf(type);
+    tables.of(table).delete(String(row[field]));
+    cascade(tables, table, String(row[field]));
   },
 });

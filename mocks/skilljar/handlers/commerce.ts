@@ -1,27 +1,42 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { Offer } from '../../../src/skilljar/types/index.js';
+import type { Collection } from '../../engine/store.js';
 import type { Body } from '../../rest/body.js';
-import { fieldError, Refusal } from '../../rest/refusal.js';
+import { fieldError } from '../../rest/refusal.js';
 import { type Call, resource } from '../../rest/resource.js';
-import { type AnyRow, complete, generic, rowsOf } from '../generic.js';
+import { complete, generic } from '../generic.js';
 import { must } from '../lookup.js';
-import type { Tables } from '../tables.js';
+import type { AnyRow, Tables } from '../tables.js';
+
+/** What has offers: the table, the type of its offers and the field that names it there. */
+const ON_SALE = [
+  ['publishedCourses', 'published_course', 'published_course_id'],
+  ['publishedPaths', 'published_path', 'published_path_id'],
+  ['domain.plan', 'plan', 'plan_id'],
+] as const;
+
+const offeredIn = (tables: Tables, table: string) => tables.of(table) as Collection<AnyRow & { offer?: Offer | null }>;
 
 /** Every offer is that of something published, or of a plan. */
 function offersOf(tables: Tables): AnyRow[] {
-  const row = (offer: Offer | null | undefined, domain_name: string, offer_type: string, field: string, id: string): AnyRow[] => {
-    if (!offer) return [];
-    const price = { price_cents: Math.round(Number(offer.price.amount) * 100), currency_code: offer.price.currency_code };
-    const own = { id: offer.id, domain_name, offer_type, [field]: id, active: offer.registration_open, ...price };
-    return [{ ...own, ...rowsOf(tables, 'offers').get(offer.id) }];
-  };
-  return [
-    ...tables.publishedCourses.all().flatMap((of) => row(of.offer, of.domain_name, 'published_course', 'published_course_id', of.id)),
-    ...tables.publishedPaths.all().flatMap((of) => row(of.offer, of.domain_name, 'published_path', 'published_path_id', of.id)),
-    ...rowsOf(tables, 'domain.plan')
+  return ON_SALE.flatMap(([table, offer_type, field]) =>
+    offeredIn(tables, table)
       .all()
-      .flatMap((of) => row(of.offer as Offer, of.$under ?? '', 'plan', 'plan_id', of.id)),
-  ];
+      .flatMap(({ offer, id, domain_name, $under = '' }) => {
+        if (!offer) return [];
+        const { amount, currency_code } = offer.price;
+        const price = { price_cents: Math.round(Number(amount) * 100), currency_code };
+        const own = {
+          id: offer.id,
+          domain_name: domain_name ?? $under,
+          offer_type,
+          [field]: id,
+          active: offer.registration_open,
+          ...price,
+        };
+        return [{ ...own, ...tables.of('offers').get(offer.id) }];
+      }),
+  );
 }
 
 export const offers = generic('offers', {
@@ -29,15 +44,12 @@ export const offers = generic('offers', {
   // The price stands on what is offered; what only the offer knows is kept beside it.
   keep: (row, { tables, body }) => {
     const { price_cents = row.price_cents, currency_code = row.currency_code, ...rest } = body;
-    const change = { price: { amount: (Number(price_cents) / 100).toFixed(2), currency_code: String(currency_code) } };
-    const course = tables.publishedCourses.find(({ offer }) => offer?.id === row.id);
-    const path = tables.publishedPaths.find(({ offer }) => offer.id === row.id);
-    const plans = rowsOf(tables, 'domain.plan');
-    const plan = plans.find(({ offer }) => (offer as Offer | null)?.id === row.id);
-    if (course?.offer) tables.publishedCourses.update(course.id, { offer: { ...course.offer, ...change } });
-    if (path) tables.publishedPaths.update(path.id, { offer: { ...path.offer, ...change } });
-    if (plan) plans.update(plan.id, { offer: { ...(plan.offer as Offer), ...change } });
-    const beside = rowsOf(tables, 'offers');
+    const price = { amount: (Number(price_cents) / 100).toFixed(2), currency_code: String(currency_code) };
+    for (const [table] of ON_SALE) {
+      const [on] = offeredIn(tables, table).where({ 'offer.id': row.id });
+      if (on?.offer) offeredIn(tables, table).update(on.id, { offer: { ...on.offer, price } });
+    }
+    const beside = tables.of('offers');
     beside.insert({ ...beside.get(row.id), ...rest, id: row.id });
     return { ...row, ...rest, price_cents, currency_code };
   },
@@ -55,10 +67,10 @@ export const promoCodePools = generic('promoCodePools', {
 });
 
 const offerIds = (pool: AnyRow): readonly string[] => (pool.offer_ids as string[] | undefined) ?? [];
-const poolOf = ({ tables, params }: Call): AnyRow => must(rowsOf(tables, 'promoCodePools').get(params.promo_code_pool_id!));
+const poolOf = ({ tables, params }: Call): AnyRow => must(tables.of('promoCodePools').get(params.promo_code_pool_id!));
 
 function keepOffers({ tables }: Call, pool: AnyRow, offer_ids: string[]): AnyRow {
-  return rowsOf(tables, 'promoCodePools').update(pool.id, { offer_ids })!;
+  return tables.of('promoCodePools').update(pool.id, { offer_ids })!;
 }
 
 /** The offers that a pool's codes are good for: one row that holds them all. */
@@ -87,8 +99,8 @@ export const purchases = generic('purchases', {
   actions: {
     fulfill: ({ tables, params, body, now }) => {
       const { state, error_msg, ...rest } = body;
-      const { id } = must(rowsOf(tables, 'purchases').get(params.purchase_id!));
-      const purchase = rowsOf(tables, 'purchases').update(id, { state, status_msg: error_msg ?? null, purchased_at: now, ...rest })!;
+      const { id } = must(tables.of('purchases').get(params.purchase_id!));
+      const purchase = tables.of('purchases').update(id, { state, status_msg: error_msg ?? null, purchased_at: now, ...rest })!;
       return { redirect_url: null, purchase: complete(schemas.Purchase, purchase, tables, 'purchase') };
     },
   },
@@ -97,18 +109,17 @@ export const purchases = generic('purchases', {
 export const licensePackages = generic('licensePackages', {
   shown: (row, { tables }) => ({
     offer_ids: row.offers ?? [],
-    license_seats_remaining: (row.license_count as number) - seatsOf(tables, row.id).filter(({ active }) => active).length,
+    license_seats_remaining:
+      (row.license_count as number) - tables.of('licensePackages.students').ids({ $under: row.id, active: true }).length,
   }),
 });
-
-const seatsOf = (tables: Tables, packageId: string) => rowsOf(tables, 'licensePackages.students').where({ $under: packageId });
 
 export const licensePackageStudents = generic('licensePackages.students', {
   made: ({ tables, body, now }) => {
     const { id, email } = body.student as { id?: string; email?: string };
-    const user = id === undefined ? tables.users.find((row) => row.email.toLowerCase() === email?.toLowerCase()) : tables.users.get(id);
-    if (!user) throw new Refusal(400, { student: ['The student does not exist.'] });
-    return { student: { id: user.id }, enrolled_at: now, active: true };
+    const found = id ?? tables.of('users').ids({ email }, true)[0];
+    if (found === undefined || !tables.of('users').has(found)) throw fieldError('student', 'The student does not exist.');
+    return { student: { id: found }, enrolled_at: now, active: true };
   },
 });
 

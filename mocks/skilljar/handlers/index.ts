@@ -15,19 +15,20 @@ import {
 import { courseLabels, courses } from './courses.js';
 import { domains, domainUsers } from './domains.js';
 import { planEnrollments, publishedCourseEnrollments, publishedPathEnrollments } from './enrollments.js';
-import { emailDomainRules, groupCategories, groupPools, groups, groupUsers } from './groups.js';
+import { emailDomainRules, groupPools, groups, groupUsers } from './groups.js';
 import { iltInstructors, viltSessionEvents, viltSessionRegistrations } from './ilt.js';
 import { assets, contentItems, labels, lessonProgress, lessons, ratingContentBlocks, webPackageLessons, webPackages } from './lessons.js';
+import { accessCodePools, accessCodes, managerAccess, memberInvites, memberSignupFields, memberSignupFieldsBulk } from './members.js';
 import {
-  accessCodePools,
-  accessCodes,
-  bulkCreate,
-  managerAccess,
-  memberInvites,
-  memberSignupFields,
-  memberSignupFieldsBulk,
-} from './members.js';
-import { courseSeries, courseSeriesCourses, pathItems, paths, plans, publishedPathItems, publishedPathLabels } from './paths.js';
+  courseSeries,
+  courseSeriesCourses,
+  pathItems,
+  paths,
+  plans,
+  prerequisites,
+  publishedPathItems,
+  publishedPathLabels,
+} from './paths.js';
 import { userLessons, userPublishedCourses } from './progress.js';
 import { questionBanks, questionsOfBank, questionsOfQuiz, quizQuestionBanks, quizQuestions } from './quizzes.js';
 import { userGroups, userPlanEnrollments, userPublishedPathEnrollments, users } from './users.js';
@@ -51,18 +52,18 @@ const special: Readonly<Record<string, Resource>> = {
   'domain.plan.planEnrollments': planEnrollments,
   'domain.publishedCourses': publishedCourses,
   'domain.publishedCourses.enrollments': publishedCourseEnrollments,
+  'domain.publishedCourses.publishedCoursePrerequisites': prerequisites,
   'domain.publishedCourses.reenrollmentRule': generic('domain.publishedCourses.reenrollmentRule', { single: true }),
   'domain.publishedPaths': publishedPaths,
   'domain.publishedPaths.labels': publishedPathLabels,
   'domain.publishedPaths.pathItems': publishedPathItems,
   'domain.publishedPaths.publishedPathEnrollments': publishedPathEnrollments,
-  'domain.users': { ...domainUsers, actions: { bulkCreate } },
+  'domain.users': domainUsers,
   'domain.users.invites': memberInvites,
   'domain.users.managerAccess': managerAccess,
   'domain.users.signupFields': memberSignupFields,
   'domain.users.signupFieldsBulk': memberSignupFieldsBulk,
   domains,
-  groupCategories,
   groups,
   'groups.accessCodePools': groupPools,
   'groups.emailDomainRules': emailDomainRules,

@@ -1,8 +1,9 @@
-import type { Course } from '../../../src/skilljar/types/index.js';
-import { detail, Refusal } from '../../rest/refusal.js';
-import type { Call, Resource } from '../../rest/resource.js';
+import type { Collection } from '../../engine/store.js';
+import { detail, fieldError, Refusal } from '../../rest/refusal.js';
+import { type Call, isTrue, type Resource } from '../../rest/resource.js';
 import { isUsed } from '../cascade.js';
 import { generic } from '../generic.js';
+import type { AnyRow } from '../tables.js';
 
 const lessonsOfAny: Resource = generic('lessons', { made: ({ body }) => ({ optional: false, ...body }) });
 
@@ -19,7 +20,7 @@ export const lessons: Resource = {
 export const contentItems = generic('lessons.contentItems', {
   made: ({ body, params }) => ({ ...body, lesson_id: params.lesson_id }),
   shown: (row, { op, url }) =>
-    op.id.endsWith('.list') && !/^(?:true|1)$/i.test(url.searchParams.get('include_content') ?? '') ? { content_html: null } : row,
+    op.id.endsWith('.list') && !isTrue(url.searchParams.get('include_content') ?? '') ? { content_html: null } : row,
 });
 
 /** A rating block is shown by the content item that is made with it. */
@@ -28,19 +29,22 @@ export const ratingContentBlocks = generic('lessons.ratingContentBlocks', {
 });
 
 /** Progress is made by learners; it can be corrected here by its own id. */
-export const lessonProgress = generic('lessonProgress', { rows: ({ tables }) => tables.lessonProgress.all() as never });
+export const lessonProgress = generic('lessonProgress', { rows: ({ tables }) => tables.of('lessonProgress').all() });
+
+interface Labelled extends AnyRow {
+  labels: string[];
+}
 
 /** Courses and published paths keep their labels by name. */
 function relabel({ tables }: Call, name: string, replacement: readonly string[]): void {
-  for (const path of tables.publishedPaths.all((row) => row.labels.includes(name)))
-    tables.publishedPaths.update(path.id, { labels: path.labels.flatMap((label) => (label === name ? replacement : [label])) });
-  for (const course of tables.courses.all((row: Course) => row.labels.includes(name)))
-    tables.courses.update(course.id, { labels: course.labels.flatMap((label) => (label === name ? replacement : [label])) });
+  for (const rows of [tables.of('publishedPaths'), tables.of('courses')] as Collection<Labelled>[])
+    for (const { id, labels } of rows.all((row) => row.labels.includes(name)))
+      rows.update(id, { labels: labels.flatMap((label) => (label === name ? replacement : [label])) });
 }
 
 export const labels = generic('labels', {
   made: ({ body, tables }) => {
-    if (tables.labels.find(({ name }) => name === body.name)) throw new Refusal(400, { name: ['label with this name already exists.'] });
+    if (tables.of('labels').ids({ name: body.name }).length > 0) throw fieldError('name', 'label with this name already exists.');
     return body;
   },
   changed: (row, call) => {
@@ -87,12 +91,11 @@ export const webPackageLessons: Resource = {
   view: (row) => row,
   actions: {
     update: ({ tables, params, body }) => {
-      const packages = tables.store.collection('skilljar.webPackages');
-      const replacement = body.web_package_id as string;
-      if (!packages.get(replacement)) throw detail(400, `Object with id=${replacement} does not exist.`);
-      const rows = tables.store.collection<{ id: string; content_web_package_id?: string }>('skilljar.lessons');
-      for (const { id } of rows.all((row) => row.content_web_package_id === params.web_package_id))
-        rows.update(id, { content_web_package_id: replacement });
+      const content_web_package_id = String(body.web_package_id);
+      if (!tables.of('webPackages').has(content_web_package_id))
+        throw detail(400, `Object with id=${content_web_package_id} does not exist.`);
+      const lessons = tables.of('lessons');
+      for (const id of lessons.ids({ content_web_package_id: params.web_package_id })) lessons.update(id, { content_web_package_id });
       return undefined;
     },
   },

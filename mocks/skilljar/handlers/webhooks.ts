@@ -1,68 +1,47 @@
-import type { Webhook, WebhookSample } from '../../../src/skilljar/types/index.js';
-import { type Call, resource } from '../../rest/resource.js';
-import { given, must, viewUser } from '../lookup.js';
+import type { WebhookSample } from '../../../src/skilljar/types/index.js';
+import type { Call, Resource } from '../../rest/resource.js';
+import { generic } from '../generic.js';
+import { aboveOf, must, viewUser } from '../lookup.js';
 
 /** One event, with the part that all events have; only enrolments in courses have a documented rest. */
-function sample(eventType: string) {
+function sample(event_type: string) {
   return ({ tables, now }: Call): WebhookSample => {
-    const enrollment = tables.enrollments.all()[0];
-    const published = enrollment && tables.publishedCourses.get(enrollment.target);
-    const course = published && tables.courses.get(published.course_id);
-    const domain = tables.domains.all()[0];
-    const hasCourse = eventType === 'COURSE_ENROLLMENT' && published && course;
-    return {
-      results: [
-        {
-          event_type: eventType,
-          // Deliveries write the zone out, the API itself does not.
-          timestamp: now.replace('Z', '+00:00'),
-          user: viewUser(tables, enrollment?.user_id ?? ''),
-          domain: { id: domain?.id ?? '', name: domain?.name ?? '' },
-          ...(hasCourse && {
-            course: {
-              id: course.id,
-              published_course_id: published.id,
-              title: course.title,
-              url: `https://${published.domain_name}/${published.slug}`,
-            },
-          }),
-        },
-      ],
+    const [enrollment] = tables.of('enrollments').all();
+    const published = enrollment && tables.of('publishedCourses').get(aboveOf(enrollment));
+    const course = published && tables.of('courses').get(published.course.id);
+    const { id = '', name = '' } = tables.of('domains').find(() => true) ?? {};
+    const event = {
+      event_type,
+      // Deliveries write the zone out, the API itself does not.
+      timestamp: now.replace('Z', '+00:00'),
+      user: viewUser(tables, enrollment?.user.id ?? ''),
+      domain: { id, name },
     };
+    if (event_type !== 'COURSE_ENROLLMENT' || !published || !course) return { results: [event] };
+    const url = `https://${published.domain_name}/${published.slug}`;
+    return { results: [{ ...event, course: { id: course.id, published_course_id: published.id, title: course.title, url } }] };
   };
 }
 
-export const webhooks = resource<Webhook>({
-  list: ({ tables }) => tables.webhooks.all(),
-  find: ({ tables, params }) => tables.webhooks.get(params.webhook_id!),
-  view: (row) => row,
-  create: ({ tables, body }) =>
-    tables.webhooks.insert({
-      target_url: '',
-      active: true,
-      deactivate_reason: null,
-      event_type: null,
-      basic_auth_username: '',
-      basic_auth_password: '',
-      additional_headers: null,
-      ...given<Webhook>(body),
-    }),
-  update: (row, { tables, body }) => tables.webhooks.update(row.id, given<Webhook>(body))!,
-  delete: (row, { tables }) => tables.webhooks.delete(row.id),
+const SAMPLES = {
+  sampleCourseCompletion: 'COURSE_COMPLETION',
+  sampleCourseEnrollment: 'COURSE_ENROLLMENT',
+  sampleDashboardTaskCreated: 'DASHBOARD_TASK_CREATED',
+  sampleDomainEnrollment: 'DOMAIN_ENROLLMENT',
+  sampleLessonCompletion: 'LESSON_COMPLETION',
+  samplePathCompletion: 'PATH_COMPLETION',
+  samplePathEnrollment: 'PATH_ENROLLMENT',
+  samplePurchaseFulfillment: 'PURCHASE_FULFILLMENT',
+  sampleQuizCompletion: 'QUIZ_COMPLETION',
+  sampleViltRegistration: 'VILT_EVENT_REGISTRATION',
+};
+
+export const webhooks: Resource = generic('webhooks', {
   actions: {
     ping: ({ tables, params }) => {
-      must(tables.webhooks.get(params.webhook_id!));
+      must(tables.of('webhooks').get(params.webhook_id!));
       return { succeeded: true, http_status_code: 200, message: 'OK' };
     },
-    sampleCourseCompletion: sample('COURSE_COMPLETION'),
-    sampleCourseEnrollment: sample('COURSE_ENROLLMENT'),
-    sampleDashboardTaskCreated: sample('DASHBOARD_TASK_CREATED'),
-    sampleDomainEnrollment: sample('DOMAIN_ENROLLMENT'),
-    sampleLessonCompletion: sample('LESSON_COMPLETION'),
-    samplePathCompletion: sample('PATH_COMPLETION'),
-    samplePathEnrollment: sample('PATH_ENROLLMENT'),
-    samplePurchaseFulfillment: sample('PURCHASE_FULFILLMENT'),
-    sampleQuizCompletion: sample('QUIZ_COMPLETION'),
-    sampleViltRegistration: sample('VILT_EVENT_REGISTRATION'),
+    ...Object.fromEntries(Object.entries(SAMPLES).map(([verb, type]) => [verb, sample(type)])),
   },
 });

@@ -5,14 +5,13 @@ import type { Tables } from '../tables.js';
 export const course: RestModel = {
   name: 'course',
   reads: 'courses.get',
-  ownRows: true,
   findBy: ['title'],
   age: 300,
   hasMany: { lessons: ['lesson', 'course_id'] },
   // A course names its labels, which are there then.
   after: ({ labels }, { tables, make }) => {
     (labels as string[]).forEach((name, i) => {
-      if (tables.labels.ids({ name }).length === 0) make('label', { name }, { field: `labels[${i}]` });
+      if (tables.of('labels').ids({ name }).length === 0) make('label', { name }, { field: `labels[${i}]` });
     });
   },
 };

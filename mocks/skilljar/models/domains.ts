@@ -1,6 +1,5 @@
 import type { Fields, Helpers } from '../../engine/models/model.js';
 import type { RestModel } from '../../rest/factories/model.js';
-import { rowsOf } from '../generic.js';
 import { memberOf } from '../lookup.js';
 import type { Tables } from '../tables.js';
 import { idOf } from './references.js';
@@ -11,7 +10,6 @@ export const onDomain = { domain_name: 'domain' } as const;
 export const domain: RestModel = {
   name: 'domain',
   reads: 'domains.get',
-  ownRows: true,
   unique: ['name'],
   derived: ['private'],
   age: 300,
@@ -48,7 +46,6 @@ export const signupField: RestModel = {
 export const accessCodePool: RestModel = {
   name: 'access code pool',
   reads: 'domain.accessCodePools.get',
-  table: 'accessCodePools',
   belongsTo: onDomain,
   under: 'domain_name',
   findBy: ['name'],
@@ -71,34 +68,31 @@ function codeOf(given: unknown, { reference, tables }: Helpers<Tables>): Fields 
   if (given === null || given === undefined) return null;
   const { pool, ...rest } = given as Fields;
   const under = pool === undefined ? {} : { access_code_pool_id: reference('access code pool', pool, 'access_code.pool') };
-  const code = rowsOf(tables, 'domain.accessCodePools.accessCodes').get(reference('access code', { ...rest, ...under }, 'access_code'))!;
+  const code = tables.of('domain.accessCodePools.accessCodes').get(reference('access code', { ...rest, ...under }, 'access_code'))!;
   const id = code.$under?.split('/').at(-1) ?? '';
-  return { id: code.id, code: code.code, pool: { id, name: tables.accessCodePools.get(id)?.name } };
+  return { id: code.id, code: code.code, pool: { id, name: tables.of('accessCodePools').get(id)?.name } };
 }
 
 /** A membership of a domain. */
 export const domainUser: RestModel = {
   name: 'domain user',
   reads: 'domain.users.get',
-  table: 'domainUsers',
-  ownRows: true,
   belongsTo: { ...onDomain, user: 'user' },
   under: 'domain_name',
   derived: ['login_token'],
   age: 200,
   hasMany: { invites: ['invite', 'user_id'] },
-  urlName: (row) => String(row.user_id),
-  row: ({ user, domain_name, active, marketing_optin, enrolled_at, expires_at }, help) => {
+  urlName: ({ user }) => idOf(user),
+  row: (row, help) => {
     const { tables, fail, reference, input } = help;
-    const user_id = idOf(user);
-    if (memberOf(tables, String(domain_name), user_id)) fail('user', `is a member of ${String(domain_name)} already`);
+    const host = String(row.domain_name);
+    if (memberOf(tables, host, idOf(row.user))) fail('user', `is a member of ${host} already`);
     const values = (input.signup_fields ?? []) as { signup_field: unknown; value: unknown }[];
     const signup_fields = values.map(({ signup_field, value }, i) => {
       const id = reference('signup field', signup_field ?? {}, `signup_fields[${i}].signup_field`);
-      return { signup_field: { id, label: rowsOf(tables, 'domain.signupFields').get(id)?.label }, value: value ?? '' };
+      return { signup_field: { id, label: tables.of('domain.signupFields').get(id)?.label }, value: value ?? '' };
     });
-    const access_code = codeOf(input.access_code, help);
-    return { domain_name, user_id, active, marketing_optin, enrolled_at, expires_at, access_code, signup_fields };
+    return { ...row, access_code: codeOf(input.access_code, help), signup_fields };
   },
 };
 

@@ -5,35 +5,31 @@ import { domainOf, type RestModel } from '../../rest/factories/model.js';
 import { inventor } from '../../rest/factories/values.js';
 import { shapeIn } from '../../rest/factories/zod.js';
 import { timestamp } from '../../rest/refusal.js';
-import { rowsOf } from '../generic.js';
-import { blankProgress, memberOf } from '../lookup.js';
+import { aboveOf, memberOf } from '../lookup.js';
 import type { Tables } from '../tables.js';
 import { idOf } from './references.js';
 
 type Help = Helpers<Tables>;
 
 /** The row of an enrolment. The learner is made a member of the domain first, as the platform wants it. */
-const enrolled =
-  (under: string): NonNullable<RestModel['row']> =>
-  ({ user, enrolled_at, expires_at, active, purchase, rating = null, feedback = null, ...row }, { tables, make, inherited }) => {
-    const user_id = idOf(user);
-    const domain_name = domainOf({ inherited });
-    if (!memberOf(tables, domain_name, user_id))
-      make('domain user', { user: { id: user_id }, domain_name, enrolled_at }, { field: 'user' });
-    return { target: row[under], user_id, enrolled_at, expires_at, active, purchase, rating, feedback };
-  };
+const enrolled: NonNullable<RestModel['row']> = (row, help) => {
+  const { user, enrolled_at } = row;
+  const domain_name = domainOf(help);
+  if (!memberOf(help.tables, domain_name, idOf(user))) help.make('domain user', { user, domain_name, enrolled_at }, { field: 'user' });
+  return row;
+};
 
 /** Adds the purchase of a paid enrolment, which the API can return too. */
 function bought(row: AnyRow, { make, tables }: Help): void {
   const purchase = row.purchase as Fields | null;
   const id = purchase?.purchase_id as string | undefined;
-  if (!purchase || id === undefined || rowsOf(tables, 'purchases').has(id)) return;
+  if (!purchase || id === undefined || tables.of('purchases').has(id)) return;
   const { amount = '0', currency_code = 'USD' } = (purchase.purchase_price ?? {}) as Fields;
   const { purchase_state: state, payment_processor, purchased_at, quantity, tax_price_cents } = purchase;
   const price_cents = Math.round(Number(amount) * 100);
   const fields = {
     id,
-    user: { id: row.user_id },
+    user: row.user,
     state,
     payment_processor,
     purchased_at,
@@ -51,9 +47,12 @@ const active = (row: Fields): Fields => ({
   ...(row.purchase ? { purchase: { offer_price: {}, purchase_price: {}, ...(row.purchase as Fields) } } : {}),
 });
 
+/** Whose progress, and in what. */
+const whereIn = (row: AnyRow) => ({ user_id: idOf(row.user), published_course_id: aboveOf(row) });
+
 /** Progress in one lesson, completed. */
 function lessonDone(help: Help, row: AnyRow, lesson_id: string, given: Fields): void {
-  const at = { user_id: row.user_id, published_course_id: row.target, lesson_id };
+  const at = { ...whereIn(row), lesson_id };
   const seen = given.completed_at ?? row.enrolled_at;
   const known = { view_count: 1, last_viewed_on: seen, ...given };
   const { lesson_progress_id: _id, ...fields } = fillFields(shapeIn(schemas.LessonProgress), known, {
@@ -61,7 +60,7 @@ function lessonDone(help: Help, row: AnyRow, lesson_id: string, given: Fields): 
     kind: 'lesson progress',
     made: String(seen),
   });
-  const [same] = help.tables.lessonProgress.ids(at);
+  const [same] = help.tables.of('lessonProgress').ids(at);
   if (same) help.update('lessonProgress', same, fields);
   else help.insert('lessonProgress', { id: String(given.lesson_progress_id ?? help.id(`progress/${lesson_id}`)), ...at, ...fields });
 }
@@ -73,8 +72,11 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
     {}) as Fields;
   if (completed_required_lesson_count !== undefined)
     fail('course_progress.completed_required_lesson_count', 'follows from the lessons that are completed');
-  const course = tables.publishedCourses.get(String(row.target))!.course_id;
-  const lessons = tables.lessons.where({ course_id: course }).sort((a, b) => a.order - b.order);
+  const course = tables.of('publishedCourses').get(aboveOf(row))!.course.id;
+  const lessons = tables
+    .of('lessons')
+    .where({ course_id: course })
+    .sort((a, b) => a.order - b.order);
   const named = ((given.lessons ?? []) as Fields[]).map(({ lesson, lesson_progress }, i) => {
     const { id, title } = (lesson ?? {}) as Fields;
     const found = lessons.find((one) => (id === undefined ? one.title === title : one.id === id));
@@ -99,14 +101,14 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
     ...progress,
     certificate: certificate(help, progress.completed_at ?? row.enrolled_at, given.certificate),
   };
-  const [begun] = tables.courseProgress.ids({ user_id: row.user_id, published_course_id: row.target });
+  const [begun] = tables.of('courseProgress').ids(whereIn(row));
   if (begun) {
     // A second enrolment in the same course shares the progress.
     if (given.course_progress !== undefined || given.certificate !== undefined) help.update('courseProgress', begun, known);
     return;
   }
   const id = String(course_progress_id ?? help.id('course_progress'));
-  help.insert('courseProgress', { ...blankProgress(String(row.user_id), String(row.target)), ...known, id });
+  help.insert('courseProgress', { ...known, ...whereIn(row), id });
 }
 
 function certificate(help: Help, issued: unknown, given: unknown): Fields | null {
@@ -124,20 +126,18 @@ function certificate(help: Help, issued: unknown, given: unknown): Fields | null
 }
 
 /** A learner in something on a domain. */
-const enrolment = (name: string, reads: string, table: string, under: readonly [field: string, model: string]) => ({
+const enrolment = (name: string, reads: string, under: readonly [field: string, model: string]) => ({
   name,
   reads,
-  table,
-  ownRows: true,
   belongsTo: { [under[0]]: under[1], user: 'user' },
   under: under[0],
   age: 60,
   complete: active,
-  row: enrolled(under[0]),
+  row: enrolled,
 });
 
 export const enrollment: RestModel = {
-  ...enrolment('enrollment', 'domain.publishedCourses.enrollments.get', 'enrollments', ['published_course_id', 'published course']),
+  ...enrolment('enrollment', 'domain.publishedCourses.enrollments.get', ['published_course_id', 'published course']),
   extra: { course_progress: schemas.CourseProgress, certificate: schemas.Certificate, lessons: schemas.UserLesson },
   after: (row, help) => {
     bought(row, help);
@@ -146,21 +146,18 @@ export const enrollment: RestModel = {
 };
 
 export const publishedPathEnrollment: RestModel = {
-  ...enrolment('published path enrollment', 'domain.publishedPaths.publishedPathEnrollments.get', 'publishedPathEnrollments', [
-    'published_path_id',
-    'published path',
-  ]),
+  ...enrolment('published path enrollment', 'domain.publishedPaths.publishedPathEnrollments.get', ['published_path_id', 'published path']),
   extra: { published_path_progress: schemas.PathProgress },
   after: (row, help) => {
     bought(row, help);
     const { path_progress_id: id, ...progress } = (help.input.published_path_progress ?? {}) as Fields;
     const blank = { completed_course_count: 0, completed_at: null, latest_activity: progress.completed_at ?? null };
-    const own = { id: String(id ?? help.id('path_progress')), user_id: row.user_id, published_path_id: row.target };
+    const own = { id: String(id ?? help.id('path_progress')), user_id: idOf(row.user), published_path_id: aboveOf(row) };
     help.insert('pathProgress', { ...blank, ...progress, ...own });
   },
 };
 
 export const planEnrollment: RestModel = {
-  ...enrolment('plan enrollment', 'domain.plan.planEnrollments.get', 'planEnrollments', ['plan_id', 'plan']),
+  ...enrolment('plan enrollment', 'domain.plan.planEnrollments.get', ['plan_id', 'plan']),
   after: bought,
 };

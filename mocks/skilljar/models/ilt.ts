@@ -1,7 +1,7 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { RestModel } from '../../rest/factories/model.js';
 import { shapeIn } from '../../rest/factories/zod.js';
-import { nextInstructor } from '../handlers/ilt.js';
+import { nextInstructor } from '../names.js';
 import { idOf } from './references.js';
 
 const VILT = { type: 'VILT' };
@@ -64,11 +64,11 @@ export const viltSessionRegistration: RestModel = {
   derived: ['student_lesson_progress'],
   extra: { enrollment_id: undefined },
   row: ({ vilt_session, attended }, { tables, make, reference, input }) => {
-    const enrollment = tables.enrollments.get(String(input.enrollment_id ?? ''));
+    const enrollment = tables.of('enrollments').get(String(input.enrollment_id ?? ''));
     return {
       vilt_session: input.vilt_session === undefined ? { id: make('vilt session', {}, { field: 'vilt_session' }) } : vilt_session,
       attended,
-      user_id: enrollment?.user_id ?? reference('user', input.user ?? {}, 'user'),
+      user_id: enrollment?.user.id ?? reference('user', input.user ?? {}, 'user'),
     };
   },
 };

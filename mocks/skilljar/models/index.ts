@@ -1,4 +1,4 @@
-import type { RestModel } from '../../rest/factories/model.js';
+import { type RestModel, tableOf } from '../../rest/factories/model.js';
 import * as assets from './assets.js';
 import * as pages from './catalog-pages.js';
 import * as commerce from './commerce.js';
@@ -85,3 +85,26 @@ export const nested: Readonly<Record<string, RestModel>> = {
   licensePackageStudents: commerce.licensePackageStudent,
   viltSessions: ilt.viltSession,
 };
+
+/** A field in which the rows of one table hold the id of a row of another. */
+interface Reference {
+  readonly table: string;
+  readonly field: string;
+  readonly to: string;
+}
+
+let found: readonly Reference[] | undefined;
+
+/** Every field that refers to something, as the models say. */
+export function references(): readonly Reference[] {
+  const all = [...Object.values(models), ...Object.values(nested)];
+  const tables = new Map(all.map((model) => [model.name, tableOf(model)]));
+  found ??= [
+    ...all.flatMap((model) =>
+      Object.entries(model.belongsTo ?? {}).map(([field, to]) => ({ table: tableOf(model), field, to: tables.get(to)! })),
+    ),
+    // The only one that nobody can give.
+    { table: 'quizzes.questionBanks', field: 'bank_id', to: 'questionBanks' },
+  ];
+  return found;
+}

@@ -1,5 +1,5 @@
 import { domainOf, link, type RestModel } from '../../rest/factories/model.js';
-import { slugOf } from '../handlers/catalogue.js';
+import { publishedSlugOf } from '../names.js';
 import { onDomain } from './domains.js';
 import { idOf, offerOf } from './references.js';
 
@@ -9,8 +9,6 @@ const under = ['published_course_id', 'published course'] as const;
 export const publishedCourse: RestModel = {
   name: 'published course',
   reads: on('get'),
-  table: 'publishedCourses',
-  ownRows: true,
   belongsTo: { ...onDomain, course: 'course' },
   under: 'domain_name',
   unique: ['slug'],
@@ -27,7 +25,7 @@ export const publishedCourse: RestModel = {
   },
   complete: (row, help) => {
     const { title = help.generator.text(`${help.place}/course`, 'title', 'course') } = (row.course ?? {}) as { title?: string };
-    const slug = String(row.slug ?? slugOf(title));
+    const slug = String(row.slug ?? publishedSlugOf(title));
     return {
       registration_required: true,
       ...row,
@@ -36,18 +34,17 @@ export const publishedCourse: RestModel = {
       course_url: `https://${domainOf(help)}/${slug}`,
     };
   },
-  row: ({ course, ...row }, { tables, fail }) => {
-    const course_id = idOf(course);
+  row: (row, { tables, fail }) => {
     const domain_name = String(row.domain_name);
-    if (tables.publishedCourses.ids({ course_id, domain_name }).length > 0) fail('course', `is published on ${domain_name} already`);
-    return { ...row, course_id };
+    if (tables.of('publishedCourses').ids({ 'course.id': idOf(row.course), domain_name }).length > 0)
+      fail('course', `is published on ${domain_name} already`);
+    return row;
   },
   // A reference to a course also identifies its publication.
   find: ({ course, domain_name }, tables, find) => {
-    const course_id = course === undefined ? undefined : find('course', 'course');
-    return course_id === undefined
-      ? undefined
-      : tables.publishedCourses.ids({ course_id, ...(domain_name !== undefined && { domain_name }) })[0];
+    const id = course === undefined ? undefined : find('course', 'course');
+    const on = domain_name === undefined ? {} : { domain_name };
+    return id === undefined ? undefined : tables.of('publishedCourses').ids({ 'course.id': id, ...on })[0];
   },
 };
 

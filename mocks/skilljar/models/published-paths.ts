@@ -1,6 +1,5 @@
 import { slugOf } from '../../engine/generator.js';
 import { domainOf, link, type RestModel } from '../../rest/factories/model.js';
-import { rowsOf } from '../generic.js';
 import { onDomain } from './domains.js';
 import { idOf, offerOf } from './references.js';
 
@@ -10,8 +9,6 @@ const under = ['published_path_id', 'published path'] as const;
 export const publishedPath: RestModel = {
   name: 'published path',
   reads: on('get'),
-  table: 'publishedPaths',
-  ownRows: true,
   belongsTo: onDomain,
   under: 'domain_name',
   unique: ['slug'],
@@ -39,14 +36,13 @@ export const publishedPath: RestModel = {
 export const path: RestModel = {
   name: 'path',
   reads: 'paths.get',
-  table: 'paths',
   belongsTo: onDomain,
   under: 'domain_name',
   derived: ['path_item_count'],
   extra: { pathItems: undefined },
   create: ({ domain_name, pathItems, ...own }, { make, tables }) => {
     const input = { path: own, ...(domain_name !== undefined && { domain_name }), ...(pathItems !== undefined && { pathItems }) };
-    return tables.publishedPaths.get(make('published path', input, { field: '' }))!.path.id;
+    return tables.of('publishedPaths').get(make('published path', input, { field: '' }))!.path.id;
   },
 };
 
@@ -55,13 +51,9 @@ export const pathItem: RestModel = {
   reads: on('pathItems.get'),
   belongsTo: { published_path_id: 'published path', published_course: 'published course' },
   under: 'published_path_id',
-  row: (row, { tables }) => {
-    const id = idOf(row.published_course);
-    return { ...row, published_course: { id, course_id: tables.publishedCourses.get(id)!.course_id } };
-  },
   after: ({ $under }, { tables, input, update }) => {
-    const { path: own, id } = tables.publishedPaths.get(String(input.published_path_id))!;
-    update('publishedPaths', id, { path: { ...own, path_item_count: rowsOf(tables, on('pathItems')).ids({ $under }).length } });
+    const { path: own, id } = tables.of('publishedPaths').get(String(input.published_path_id))!;
+    update('publishedPaths', id, { path: { ...own, path_item_count: tables.of(on('pathItems')).ids({ $under }).length } });
   },
 };
 
@@ -69,8 +61,8 @@ export const pathItem: RestModel = {
 export const publishedPathLabel: RestModel = {
   ...link('label of a path', on('labels.get'), under, ['label', 'label']),
   after: (row, { tables, input, update }) => {
-    const { id, labels } = tables.publishedPaths.get(String(input.published_path_id))!;
-    update('publishedPaths', id, { labels: [...new Set([...labels, tables.labels.get(idOf(row.label))!.name])] });
+    const { id, labels } = tables.of('publishedPaths').get(String(input.published_path_id))!;
+    update('publishedPaths', id, { labels: [...new Set([...labels, tables.of('labels').get(idOf(row.label))!.name])] });
   },
 };
 

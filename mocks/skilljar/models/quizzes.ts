@@ -48,8 +48,9 @@ export const quizQuestionBank: RestModel = {
   under: 'quiz_id',
   derived: figures,
   urlName: (row) => String(row.bank_id),
-  row: ({ quiz_id, order, randomize_questions, limit_question_count }, { input: { id, name }, reference }) => {
+  row: (row, { input: { id, name }, reference }) => {
     const meant = { ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
-    return { quiz_id, bank_id: reference('question bank', meant, ''), order, randomize_questions, limit_question_count };
+    const { order, randomize_questions, limit_question_count } = row;
+    return { bank_id: reference('question bank', meant, ''), order, randomize_questions, limit_question_count };
   },
 };

@@ -22,7 +22,9 @@ export function offerOf(given: unknown, help: Helpers<Tables>): Fields | null {
 export function offersIn(ids: unknown, field: string, { tables, fail }: Helpers<Tables>): string[] {
   const plans = tables.store.collection('skilljar.domain.plan');
   return ((ids ?? []) as string[]).map((id, i) => {
-    const isOnSale = [tables.publishedCourses, tables.publishedPaths, plans].some((rows) => rows.ids({ 'offer.id': id }).length > 0);
+    const isOnSale = [tables.of('publishedCourses'), tables.of('publishedPaths'), plans].some(
+      (rows) => rows.ids({ 'offer.id': id }).length > 0,
+    );
     return isOnSale ? id : fail(`${field}[${i}]`, `there is no offer with the id "${id}"`);
   });
 }

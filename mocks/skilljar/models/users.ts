@@ -7,8 +7,8 @@ const { user: _user, registration_count: _courses, completion_count: _done, ...o
 export const user: RestModel = {
   name: 'user',
   reads: 'users.get',
-  ownRows: true,
   fields: { ...shapeIn(schemas.User), ...overview },
   unique: ['email'],
+  derived: ['full_name'],
   age: 250,
 };

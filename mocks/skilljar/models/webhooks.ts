@@ -5,6 +5,5 @@ export const progressToken: RestModel = { name: 'progress token', reads: 'progre
 export const webhook: RestModel = {
   name: 'webhook',
   reads: 'webhooks.get',
-  ownRows: true,
   defaults: { target_url: (_row, help) => `https://hooks.example.com/${help.text('token', 'webhook')}` },
 };
