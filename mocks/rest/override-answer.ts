@@ -6,7 +6,6 @@ import { named } from '../skilljar/references.js';
 import { isFields } from './body.js';
 import { checkFields, checkWhole } from './factories/check.js';
 import { fill } from './factories/complete.js';
-import { inventor } from './factories/values.js';
 import { defOf, schemaOf } from './factories/zod.js';
 import { page } from './paging.js';
 import type { Call } from './resource.js';
@@ -83,9 +82,9 @@ function completed(item: unknown, held: unknown, call: Call, path: string): unkn
   const sent = isList || op.kind === 'GET' ? own : { ...own, ...body };
   const known = named(merged(held ?? sent, item) as Fields, tables);
   const id = (known.id as string | undefined) ?? `${kind}${Object.values(params).join('')}${path.replace(/\D/g, '')}`;
-  const invent = inventor({ generator, domain, now: Date.parse(now) });
+  const setting = { generator, domain, now: Date.parse(now) };
   // Once more on top: what does not fit must be found, not made to fit. Lists of things have been completed.
-  const answer = merged(fill(schema, known, { id, kind, made: now, invent }), withoutThings(item));
+  const answer = merged(fill(schema, known, { id, kind, made: now, setting }), withoutThings(item));
   const changed = Object.fromEntries(Object.keys(item).map((name) => [name, (answer as Fields)[name]]));
   const complete = isFields(held) ? { ...held, ...changed } : answer;
   checkWhole(operation, complete, path);

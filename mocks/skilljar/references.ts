@@ -34,10 +34,11 @@ export function checkReferences({ body, tables }: Call): void {
 
 /** The row with what its `{ id }` fields point at, of which the answer takes what it shows. */
 export function named(row: Fields, tables: Tables): Fields {
-  const entries = Object.entries(row).map(([field, value]) => {
+  let whole = row;
+  for (const [field, value] of Object.entries(row)) {
     const id = typeof value === 'object' && value !== null ? idIn(value) : undefined;
     const table = id === undefined ? undefined : tableOf(field);
-    return [field, table === undefined ? value : { ...tables.of(table).get(id!), ...(value as Fields) }];
-  });
-  return Object.fromEntries(entries);
+    if (table !== undefined) whole = { ...whole, [field]: { ...tables.of(table).get(id!), ...(value as Fields) } };
+  }
+  return whole;
 }

@@ -39,7 +39,14 @@ export interface RestModel extends Model<Tables> {
   readonly ahead?: boolean;
 }
 
-export const tableOf = ({ table, reads = '' }: RestModel): string => table ?? tableAt(reads.slice(0, reads.lastIndexOf('.')));
+const tables = new WeakMap<RestModel, string>();
+
+export function tableOf(model: RestModel): string {
+  const { table, reads = '' } = model;
+  const name = tables.get(model) ?? table ?? tableAt(reads.slice(0, reads.lastIndexOf('.')));
+  tables.set(model, name);
+  return name;
+}
 
 /** A model that links two others: its URL is under the one, and ends in the id of the other. */
 export function link(

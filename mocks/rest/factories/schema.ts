@@ -5,10 +5,10 @@ import { demoId } from '../../skilljar/scenarios/demo-ids.js';
 import type { AnyRow, Tables } from '../../skilljar/tables.js';
 import { type Body, isFields } from '../body.js';
 import { checkFields, checkValue, checkWhole, withTimestamps } from './check.js';
-import { type FillContext, fill, fillFields } from './complete.js';
+import { fill, fillFields } from './complete.js';
 import { domainOf, type RestModel, tableOf } from './model.js';
 import { refusals } from './refusals.js';
-import { inventor, madeAt } from './values.js';
+import { type FillContext, madeAt } from './values.js';
 import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './zod.js';
 
 type Factory = FactoryView<Tables, RestModel>;
@@ -61,10 +61,10 @@ function checkGiven(model: RestModel, given: unknown, path: string): asserts giv
 }
 
 /** Where and when one comes into being, for the values that nobody gave. */
-function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext & { readonly made: string } {
+function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext {
   const { generator, ordinal: n, place } = help;
   const setting = { generator, domain: domainOf(help), now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
-  return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), invent: inventor(setting) };
+  return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), setting };
 }
 
 function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tables>): Fields {
@@ -181,12 +181,14 @@ export function zodSchema(
         const value = row[field];
         if (value !== undefined) filled[field] = isFields(value) ? { id: value.id } : value;
       }
-      return { ...filled, id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made };
+      return Object.assign(filled, { id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made });
     },
-    stored(model, { [DOMAIN]: _domain, [UNDER]: _under, [MADE]: _made, ...kept }, row) {
+    stored(model, made, row) {
+      const kept: AnyRow = { ...made, [UNDER]: String(row[UNDER]), [MADE]: String(row[MADE]) };
       const { under = 'domain_name' } = model;
-      if (under !== 'domain_name' && !(under in shapeOf(model))) delete (kept as Body)[under];
-      return { ...kept, [UNDER]: row[UNDER], [MADE]: row[MADE] } as AnyRow;
+      delete kept[DOMAIN];
+      if (under !== 'domain_name' && !(under in shapeOf(model))) delete kept[under];
+      return kept;
     },
     ownerName: (model, row) => model.urlName?.(row) ?? row.id,
     find: (factory, { model, input, path, place, inherited }) =>
@@ -202,11 +204,12 @@ export function zodSchema(
         });
       }),
     show: (factory, model, made) =>
-      made.map(({ id, row, path }) => {
+      made.map(({ id, row, path, input }) => {
         const stored = model.create ? undefined : factory.rows(model).get(id);
         const above = row[UNDER] ? String(row[UNDER]).split('/') : [];
         const shown = view(model, stored, [...above, (stored && model.urlName?.(stored)) ?? id], factory.world.tables);
-        checkWhole(model.reads ?? '', shown, path);
+        // What nobody has said anything about is whole.
+        if (Object.keys(input).length > 0) checkWhole(model.reads ?? '', shown, path);
         return shown;
       }),
     build(factory, { model, input, path, place }, ordinal) {

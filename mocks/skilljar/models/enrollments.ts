@@ -2,7 +2,6 @@ import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { AnyRow, Fields, Helpers } from '../../engine/models/model.js';
 import { fillFields } from '../../rest/factories/complete.js';
 import { domainOf, type RestModel } from '../../rest/factories/model.js';
-import { inventor } from '../../rest/factories/values.js';
 import { shapeIn } from '../../rest/factories/zod.js';
 import { timestamp } from '../../rest/refusal.js';
 import { aboveOf, memberOf } from '../lookup.js';
@@ -121,7 +120,7 @@ function certificate(help: Help, issued: unknown, given: unknown): Fields | null
     id: help.id('certificate'),
     kind: 'certificate',
     made,
-    invent: inventor({ generator: help.generator, domain, now: help.now().getTime() }),
+    setting: { generator: help.generator, domain, now: help.now().getTime() },
   });
 }
 

@@ -8,7 +8,7 @@ import { timestamp } from '../../rest/refusal.js';
 import type { Call } from '../../rest/resource.js';
 import { operations } from '../../rest/routes.js';
 import { servedAt } from '../handlers/index.js';
-import { Tables } from '../tables.js';
+import { type AnyRow, Tables } from '../tables.js';
 import { models, nested } from './index.js';
 import type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './types.js';
 
@@ -30,16 +30,29 @@ export interface SkilljarSeeding {
   reset(): void;
 }
 
-let byId: ReadonlyMap<string, RestOperation> | undefined;
+const URL_OF_API = new URL('https://api.skilljar.com/v1');
+
+/** How one is read: the operation, and the names in its URL. */
+interface Read {
+  readonly op: RestOperation;
+  readonly names: readonly string[];
+}
+
+const reads = new Map<string, Read>();
+
+function readOf(id: string): Read {
+  if (reads.size === 0)
+    for (const op of operations()) reads.set(op.id, { op, names: [...op.url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!) });
+  return reads.get(`skilljar.${id}`)!;
+}
 
 /** Typed data for a test, in a store of mock platforms. */
 export function createSkilljarSeeding({ store, generator, now }: SkilljarSeedingOptions): SkilljarSeeding {
   /** The answer of the API to a read of a row that its URL names. */
-  const view = ({ reads = '' }: RestModel, row: unknown, names: readonly string[], tables: Tables): unknown => {
-    byId ??= new Map(operations().map((op) => [op.id, op]));
-    const op = byId.get(`skilljar.${reads}`)!;
-    const params = Object.fromEntries([...op.url.matchAll(/\{(\w+)\}/g)].map(([, param], i) => [param!, names[i]!]));
-    const call: Call = { op, params, url: new URL('https://api.skilljar.com/v1'), body: {}, tables, now: timestamp(now()) };
+  const view = ({ reads = '' }: RestModel, row: AnyRow | undefined, ids: readonly string[], tables: Tables): unknown => {
+    const { op, names } = readOf(reads);
+    const params = Object.fromEntries(names.map((name, i) => [name, ids[i]!]));
+    const call: Call = { op, params, url: URL_OF_API, body: {}, tables, now: timestamp(now()) };
     const served = servedAt(op);
     // Only what has no row of its own has to be looked for.
     return copied(store.read(() => served.view(row ?? served.find?.(call), call)));
