@@ -18,6 +18,8 @@ export interface Special<R = AnyRow> extends Pick<Resource<R>, 'shape' | 'pageSi
   readonly sparse?: boolean;
   /** The field that holds what the rows stand under. Default: `$under`, with all ids of the URL. */
   readonly under?: string;
+  /** Throws when a list is asked for in a way that is refused. */
+  asked?(call: Call): void;
   /** The row that a new one would repeat: it is the answer. Default: one that ties the same things together. */
   again?(call: Call): R | undefined;
   /** The fields of a new row, from the body. Default: the body. */
@@ -106,7 +108,10 @@ export function generic<Path extends string>(path: Path, special: Special<RowAt<
     ...(pageSize && { pageSize }),
     ...(filters && { filters }),
     ...(actions && { actions }),
-    list: (call) => chosen(under(call), call, Object.keys(filters ?? {}), view),
+    list: (call) => {
+      own.asked?.(call);
+      return chosen(under(call), call, Object.keys(filters ?? {}), view);
+    },
     find,
     view,
     create: (call) => {
@@ -132,6 +137,10 @@ export function generic<Path extends string>(path: Path, special: Special<RowAt<
     },
   });
 }
+
+/** Resources, by their path on the client, with what is special about each. */
+export const generics = <Path extends string>(specials: { readonly [P in Path]: Special<RowAt<P>> }): Readonly<Record<string, Resource>> =>
+  Object.fromEntries(Object.entries<Special>(specials as never).map(([path, special]) => [path, generic(path, special)]));
 
 const TIES = ['tag', 'label', 'student_group', 'published_course', 'student', 'user', 'access_code_pool'];
 

@@ -14,12 +14,3 @@ export function nextInstructor(tables: Tables): string {
     .flatMap(({ id }) => (/^\d{1,15}$/.test(id) ? [Number(id)] : []));
   return String(numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1);
 }
-
-const PAGES = 'domain.catalogPages';
-
-/** The block inside a content block, by the type of the latter: its table, and the field that names it. Of any other type it is a component. */
-export const innerOf = (type: unknown): readonly [table: string, field: string] => {
-  if (type === 'HTML') return [`${PAGES}.htmlContentBlocks`, 'html_content_block_id'];
-  if (type === 'TILE_SECTION') return [`${PAGES}.tileContainerContentBlocks`, 'tile_container_content_block_id'];
-  return [`${PAGES}.componentContentBlocks`, 'component_content_block_id'];
-};

@@ -1,7 +1,7 @@
 import type { Body } from '../../rest/body.js';
 import { fieldError } from '../../rest/refusal.js';
-import { type Call, isTrue, type Resource } from '../../rest/resource.js';
-import { generic } from '../generic.js';
+import { type Call, isTrue } from '../../rest/resource.js';
+import { generics } from '../generic.js';
 import { domainOf, idIn, must, viewCourse } from '../lookup.js';
 import { publishedSlugOf } from '../names.js';
 import type { Tables } from '../tables.js';
@@ -18,67 +18,70 @@ const wantsTexts = ({ url }: Call) => isTrue(url.searchParams.get('include_searc
 
 const HIDDEN = { hidden: false, strict_enforce_group_visibility: false, unique_progress_per_enrollment: false };
 
-export const publishedCourses: Resource = generic('domain.publishedCourses', {
-  under: 'domain_name',
-  sparse: true,
-  filters: {
-    course__id: (row, value) => row.course.id === value,
-    search: (row, value, { tables }) => {
-      const course = tables.of('courses').get(row.course.id);
-      return includes(course?.title, value) || includes(course?.short_description, value);
+export const catalogue = generics({
+  'domain.publishedCourses': {
+    under: 'domain_name',
+    sparse: true,
+    filters: {
+      course__id: (row, value) => row.course.id === value,
+      search: (row, value, { tables }) => {
+        const course = tables.of('courses').get(row.course.id);
+        return includes(course?.title, value) || includes(course?.short_description, value);
+      },
+    },
+    made: (call) => {
+      const { tables, body } = call;
+      const { name: domain_name } = domainOf(call);
+      const id = idIn(body.course)!;
+      if (tables.of('publishedCourses').ids({ domain_name, 'course.id': id }).length > 0)
+        throw fieldError('course', 'The course is already published to this domain.');
+      return {
+        slug: publishedSlugOf(must(tables.of('courses').get(id)).title),
+        ...HIDDEN,
+        registration_required: true,
+        restrict_access_start_end_dates: false,
+        allow_self_service_reenroll: false,
+        require_all_prerequisites: false,
+        timezone: null,
+        offer: freeOffer(tables, domain_name),
+        ...body,
+        course: { id },
+      };
+    },
+    shown: ({ course, domain_name, slug }, call) => {
+      const { short_description, long_description_html } = must(call.tables.of('courses').get(course.id));
+      const texts = { short_description, long_description_html };
+      const isDetail = call.op.id === 'skilljar.domain.publishedCourses.get';
+      return {
+        course: { ...viewCourse(call.tables, course.id), ...(isDetail && texts) },
+        course_url: `https://${domain_name}/${slug}`,
+        // The other searchable fields are left out: nobody documents what they look like.
+        ...(wantsTexts(call) && texts),
+      };
     },
   },
-  made: (call) => {
-    const { tables, body } = call;
-    const { name: domain_name } = domainOf(call);
-    const id = idIn(body.course)!;
-    if (tables.of('publishedCourses').ids({ domain_name, 'course.id': id }).length > 0)
-      throw fieldError('course', 'The course is already published to this domain.');
-    return {
-      slug: publishedSlugOf(must(tables.of('courses').get(id)).title),
-      ...HIDDEN,
-      registration_required: true,
-      restrict_access_start_end_dates: false,
-      allow_self_service_reenroll: false,
-      require_all_prerequisites: false,
-      timezone: null,
-      offer: freeOffer(tables, domain_name),
-      ...body,
-      course: { id },
-    };
+  'domain.publishedPaths': {
+    under: 'domain_name',
+    sparse: true,
+    filters: {
+      label__name: (row, value) => row.labels.includes(value),
+      search: (row, value) => includes(row.path.title, value) || includes(row.path.short_description, value),
+    },
+    made: (call) => {
+      const { tables, body, now } = call;
+      const path = { ...(body.path as Body), id: tables.store.nextId(), path_item_count: 0 };
+      const offer = freeOffer(tables, domainOf(call).name);
+      return { ...HIDDEN, ...body, path, labels: [], offer, created_at: now, modified_at: now };
+    },
+    changed: (_row, { body, now }) => ({ ...body, modified_at: now }),
+    shown: ({ domain_name, slug, path }, call) => {
+      const { title, short_description = '', long_description_html = '' } = path;
+      return {
+        path_url: `https://${domain_name}/path/${slug}`,
+        ...(wantsTexts(call) && { title, short_description, long_description_html }),
+      };
+    },
   },
-  shown: ({ course, domain_name, slug }, call) => {
-    const { short_description, long_description_html } = must(call.tables.of('courses').get(course.id));
-    const texts = { short_description, long_description_html };
-    const isDetail = call.op.id === 'skilljar.domain.publishedCourses.get';
-    return {
-      course: { ...viewCourse(call.tables, course.id), ...(isDetail && texts) },
-      course_url: `https://${domain_name}/${slug}`,
-      // The other searchable fields are left out: nobody documents what they look like.
-      ...(wantsTexts(call) && texts),
-    };
-  },
-});
-
-export const publishedPaths: Resource = generic('domain.publishedPaths', {
-  under: 'domain_name',
-  sparse: true,
-  filters: {
-    label__name: (row, value) => row.labels.includes(value),
-    search: (row, value) => includes(row.path.title, value) || includes(row.path.short_description, value),
-  },
-  made: (call) => {
-    const { tables, body, now } = call;
-    const path = { ...(body.path as Body), id: tables.store.nextId(), path_item_count: 0 };
-    const offer = freeOffer(tables, domainOf(call).name);
-    return { ...HIDDEN, ...body, path, labels: [], offer, created_at: now, modified_at: now };
-  },
-  changed: (_row, { body, now }) => ({ ...body, modified_at: now }),
-  shown: ({ domain_name, slug, path }, call) => {
-    const { title, short_description = '', long_description_html = '' } = path;
-    return {
-      path_url: `https://${domain_name}/path/${slug}`,
-      ...(wantsTexts(call) && { title, short_description, long_description_html }),
-    };
-  },
+  /** There is one under each. */
+  'domain.publishedCourses.reenrollmentRule': { single: true },
 });

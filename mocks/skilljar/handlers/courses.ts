@@ -1,4 +1,4 @@
-import { type Call, type Resource, resource } from '../../rest/resource.js';
+import { type Call, resource } from '../../rest/resource.js';
 import { generic } from '../generic.js';
 import { idIn, must } from '../lookup.js';
 import { checkReferences } from '../references.js';
@@ -15,7 +15,7 @@ function withLabels(call: Call) {
 
 const TIMES = { display_course_and_lesson_time: false, manual_course_time: '', display_manual_course_time: false };
 
-export const courses: Resource = generic('courses', {
+const all = generic('courses', {
   sparse: true,
   filters: { label__name: (row, value) => row.labels.includes(value) },
   made: (call) => ({ ...TIMES, labels: [], created_at: call.now, ...withLabels(call) }),
@@ -25,7 +25,7 @@ export const courses: Resource = generic('courses', {
 const courseOf = ({ tables, params }: Call) => must(tables.of('courses').get(params.course_id!));
 
 /** The labels of a course are kept as names on the course itself. */
-export const courseLabels = resource<AnyRow>({
+const labels = resource<AnyRow>({
   list: (call) => courseOf(call).labels.map((name) => labelNamed(call, name)),
   find: (call) => {
     const label = call.tables.of('labels').get(call.params.label_id!);
@@ -44,3 +44,5 @@ export const courseLabels = resource<AnyRow>({
     call.tables.of('courses').update(id, { labels: labels.filter((name) => name !== label.name) });
   },
 });
+
+export const courses = { courses: all, 'courses.labels': labels };

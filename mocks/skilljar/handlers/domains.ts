@@ -6,11 +6,6 @@ import { generic } from '../generic.js';
 import { domainOf, memberOf, viewUser } from '../lookup.js';
 import type { RowOf } from '../tables.js';
 
-export const domains: Resource = generic('domains', {
-  find: domainOf,
-  shown: ({ access }) => ({ private: access !== 'PUBLIC' }),
-});
-
 /** The account with this address. */
 const accountOf = ({ tables, body }: Call): string | undefined => tables.of('users').ids({ email: (body.user as User).email }, true)[0];
 
@@ -28,7 +23,21 @@ function newAccount({ tables, body, now }: Call): string {
 const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
 const userOf = ({ user }: RowOf<'domainUsers'>, { tables }: Call) => tables.of('users').get(user.id);
 
-const members = generic('domain.users', {
+const members: Resource = generic('domain.users', {
+  asked: ({ url }) => {
+    const filter = url.searchParams.get('access_code');
+    if (filter !== null && filter !== 'null') throw fieldError('access_code', 'Only "null" is accepted.');
+  },
+  actions: {
+    // Promises to work on them; here they are there when the answer comes, which is empty.
+    bulkCreate: (call) => {
+      for (const { email, first_name, last_name, ...rest } of call.body.users as Body[]) {
+        const user = { email, ...(first_name !== undefined && { first_name }), ...(last_name !== undefined && { last_name }) };
+        members.create!({ ...call, body: { user, ...rest } });
+      }
+      return new Response(null, { status: 202 });
+    },
+  },
   pageSize: 1000,
   under: 'domain_name',
   sparse: true,
@@ -72,21 +81,7 @@ const members = generic('domain.users', {
   },
 });
 
-export const domainUsers: Resource = {
-  ...members,
-  list: (call) => {
-    const filter = call.url.searchParams.get('access_code');
-    if (filter !== null && filter !== 'null') throw fieldError('access_code', 'Only "null" is accepted.');
-    return members.list!(call);
-  },
-  actions: {
-    // Promises to work on them; here they are there when the answer comes, which is empty.
-    bulkCreate: (call) => {
-      for (const { email, first_name, last_name, ...rest } of call.body.users as Body[]) {
-        const user = { email, ...(first_name !== undefined && { first_name }), ...(last_name !== undefined && { last_name }) };
-        members.create!({ ...call, body: { user, ...rest } });
-      }
-      return new Response(null, { status: 202 });
-    },
-  },
+export const domains: Readonly<Record<string, Resource>> = {
+  domains: generic('domains', { find: domainOf, shown: ({ access }) => ({ private: access !== 'PUBLIC' }) }),
+  'domain.users': members,
 };

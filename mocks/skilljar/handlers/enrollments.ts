@@ -7,7 +7,7 @@ import { aboveOf, domainOf, idIn, memberOf, progressOf } from '../lookup.js';
 import { type AnyRow, tableAt } from '../tables.js';
 
 /** Enrolments in a published course or path or in a plan. Courses are rated by learners, the others are not. */
-function enrollments(path: string, above: string, begun: (row: AnyRow, call: Call) => void = () => {}): Resource {
+function enrolments(path: string, above: string, begun: (row: AnyRow, call: Call) => void = () => {}): Resource {
   return generic(path, {
     pageSize: 1000,
     sparse: true,
@@ -38,8 +38,12 @@ function bought({ tables, now }: Call, purchase: NonNullable<EnrollmentCreate['p
   return { ...paid, purchase_state, purchase_id: tables.store.nextId(), purchased_at, tax_price_cents };
 }
 
-export const publishedCourseEnrollments = enrollments('domain.publishedCourses.enrollments', 'published_course_id', (row, { tables }) => {
-  progressOf(tables, idIn(row.user)!, aboveOf(row));
-});
-export const publishedPathEnrollments = enrollments('domain.publishedPaths.publishedPathEnrollments', 'published_path_id');
-export const planEnrollments = enrollments('domain.plan.planEnrollments', 'plan_id');
+const COURSES = 'domain.publishedCourses.enrollments';
+const PATHS = 'domain.publishedPaths.publishedPathEnrollments';
+const PLANS = 'domain.plan.planEnrollments';
+
+export const enrollments: Readonly<Record<string, Resource>> = {
+  [COURSES]: enrolments(COURSES, 'published_course_id', (row, { tables }) => void progressOf(tables, idIn(row.user)!, aboveOf(row))),
+  [PATHS]: enrolments(PATHS, 'published_path_id'),
+  [PLANS]: enrolments(PLANS, 'plan_id'),
+};

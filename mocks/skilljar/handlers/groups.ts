@@ -1,7 +1,7 @@
 import type { EmailDomainRulesUpdate } from '../../../src/skilljar/types/index.js';
 import { fieldError } from '../../rest/refusal.js';
 import { type Call, type Resource, resource } from '../../rest/resource.js';
-import { generic } from '../generic.js';
+import { generics } from '../generic.js';
 import { must } from '../lookup.js';
 import type { RowOf } from '../tables.js';
 
@@ -18,34 +18,36 @@ function claimName({ tables, body: { name } }: Call, own?: string): void {
     throw fieldError('name', 'group with this name already exists.');
 }
 
-export const groups: Resource = generic('groups', {
-  pageSize: 1000,
-  made: (call) => {
-    claimName(call);
-    return { sign_up_field_rule: {}, ...call.body, rule_email_domains: normal(call.body.rule_email_domains as string[] | undefined) };
-  },
-  changed: ({ id }, call) => {
-    claimName(call, id);
-    return call.body;
-  },
-  shown: ({ id }, { tables }) => ({ user_count: tables.of('groupUsers').ids({ $under: id }).length }),
-});
-
-export const groupUsers: Resource = generic('groups.users', { pageSize: 1000, sparse: true });
-export const groupPools: Resource = generic('groups.accessCodePools', { pageSize: 1000 });
-
-export const emailDomainRules = resource<RowOf<'groups'>>({
-  find: ({ tables, params }) => must(tables.of('groups').get(params.group_id!)),
-  // A write returns the requested changes, a read the current domains.
-  view: (row, { op, body }) => {
-    if (op.kind === 'GET') return { email_domains: row.rule_email_domains };
-    const { add, remove } = body as EmailDomainRulesUpdate;
-    return { add: normal(add), remove: normal(remove) };
-  },
-  update: (row, { tables, body }) => {
-    const { add = [], remove } = body as EmailDomainRulesUpdate;
-    const gone = new Set(normal(remove));
-    const left = normal([...row.rule_email_domains, ...add]).filter((domain) => !gone.has(domain));
-    return tables.of('groups').update(row.id, { rule_email_domains: left })!;
-  },
-});
+export const groups: Readonly<Record<string, Resource>> = {
+  ...generics({
+    groups: {
+      pageSize: 1000,
+      made: (call) => {
+        claimName(call);
+        return { sign_up_field_rule: {}, ...call.body, rule_email_domains: normal(call.body.rule_email_domains as string[] | undefined) };
+      },
+      changed: ({ id }, call) => {
+        claimName(call, id);
+        return call.body;
+      },
+      shown: ({ id }, { tables }) => ({ user_count: tables.of('groupUsers').ids({ $under: id }).length }),
+    },
+    'groups.users': { pageSize: 1000, sparse: true },
+    'groups.accessCodePools': { pageSize: 1000 },
+  }),
+  'groups.emailDomainRules': resource<RowOf<'groups'>>({
+    find: ({ tables, params }) => must(tables.of('groups').get(params.group_id!)),
+    // A write returns the requested changes, a read the current domains.
+    view: (row, { op, body }) => {
+      if (op.kind === 'GET') return { email_domains: row.rule_email_domains };
+      const { add, remove } = body as EmailDomainRulesUpdate;
+      return { add: normal(add), remove: normal(remove) };
+    },
+    update: (row, { tables, body }) => {
+      const { add = [], remove } = body as EmailDomainRulesUpdate;
+      const gone = new Set(normal(remove));
+      const left = normal([...row.rule_email_domains, ...add]).filter((domain) => !gone.has(domain));
+      return tables.of('groups').update(row.id, { rule_email_domains: left })!;
+    },
+  }),
+};

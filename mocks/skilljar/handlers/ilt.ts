@@ -1,13 +1,8 @@
 import { fieldError } from '../../rest/refusal.js';
-import { generic } from '../generic.js';
+import { generics } from '../generic.js';
 import { idIn, must, viewUser } from '../lookup.js';
 import { nextInstructor } from '../names.js';
 import type { Tables } from '../tables.js';
-
-/** Unlike everything else, an instructor is known by a number, which the answers do not carry. */
-export const iltInstructors = generic('iltInstructors', {
-  made: ({ body, tables }) => ({ id: nextInstructor(tables), name: null, providers: ['calendar'], ...body }),
-});
 
 function sessionOf(tables: Tables, of: unknown) {
   const { lesson_id, ...session } = must(tables.of('viltSessions').get(idIn(of)!));
@@ -18,21 +13,26 @@ function sessionOf(tables: Tables, of: unknown) {
   return { ...session, lesson, registration_count };
 }
 
-export const viltSessionEvents = generic('viltSessionEvents', {
-  shown: (row, { tables }) => ({ vilt_session: sessionOf(tables, row.vilt_session) }),
-});
-
-/** A learner in a live lesson, who has to be enrolled in its course. */
-export const viltSessionRegistrations = generic('viltSessionRegistrations', {
-  made: ({ body: { vilt_session, enrollment_id }, tables }) => {
-    if (!vilt_session) throw fieldError('vilt_session', 'This field is required.');
-    const enrollment = tables.of('enrollments').get(String(enrollment_id));
-    if (!enrollment) throw fieldError('enrollment_id', 'This field is required.');
-    return { vilt_session, attended: false, user_id: enrollment.user.id };
+export const ilt = generics({
+  /** Unlike everything else, an instructor is known by a number, which the answers do not carry. */
+  iltInstructors: {
+    made: ({ body, tables }) => ({ id: nextInstructor(tables), name: null, providers: ['calendar'], ...body }),
   },
-  shown: ({ id, user_id, vilt_session }, { tables }) => {
-    const user = viewUser(tables, String(user_id));
-    const { lesson } = sessionOf(tables, vilt_session);
-    return { user, student_lesson_progress: { id, user, lesson } };
+  viltSessionEvents: {
+    shown: (row, { tables }) => ({ vilt_session: sessionOf(tables, row.vilt_session) }),
+  },
+  /** A learner in a live lesson, who has to be enrolled in its course. */
+  viltSessionRegistrations: {
+    made: ({ body: { vilt_session, enrollment_id }, tables }) => {
+      if (!vilt_session) throw fieldError('vilt_session', 'This field is required.');
+      const enrollment = tables.of('enrollments').get(String(enrollment_id));
+      if (!enrollment) throw fieldError('enrollment_id', 'This field is required.');
+      return { vilt_session, attended: false, user_id: enrollment.user.id };
+    },
+    shown: ({ id, user_id, vilt_session }, { tables }) => {
+      const user = viewUser(tables, String(user_id));
+      const { lesson } = sessionOf(tables, vilt_session);
+      return { user, student_lesson_progress: { id, user, lesson } };
+    },
   },
 });

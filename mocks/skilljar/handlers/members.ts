@@ -1,7 +1,7 @@
 import type { SignupFieldValue } from '../../../src/skilljar/types/index.js';
 import { fieldError } from '../../rest/refusal.js';
 import { type Call, type Resource, resource } from '../../rest/resource.js';
-import { generic, place, placeUnder } from '../generic.js';
+import { generics, place, placeUnder } from '../generic.js';
 import { domainOf, memberOf, must, viewUser } from '../lookup.js';
 
 const member = (call: Call) => must(memberOf(call.tables, domainOf(call).name, call.params.user_id!));
@@ -19,57 +19,56 @@ function answerFields(call: Call, values: readonly { id: string; value: string }
   return given;
 }
 
-export const memberSignupFields = resource<SignupFieldValue>({
-  list: (call) => member(call).signup_fields!,
-  find: (call) => member(call).signup_fields!.find(({ signup_field }) => signup_field.id === call.params.signup_field_id),
-  view: (row) => row,
-  create: (call) => {
-    const { signup_field, value } = call.body as unknown as SignupFieldValue;
-    return answerFields(call, [{ id: signup_field.id, value }])[0]!;
-  },
-});
-
-export const memberSignupFieldsBulk: Resource = {
-  view: (row) => row,
-  create: (call) => ({ signup_fields: answerFields(call, call.body.signup_fields as { id: string; value: string }[]) }),
-};
-
-export const memberInvites = generic('domain.users.invites', {
-  made: ({ body, now }) => ({ sent_at: body.send_email === false ? null : now, used_at: null }),
-});
-
 const rights = ({ tables }: Call) => tables.of('domain.users.managerAccess');
 const seat = (call: Call) => placeUnder(call, ['domain_name', 'user_id']);
 
-/** Nobody can ask whether a member is a manager: the right is given and taken. */
-export const managerAccess: Resource = {
-  find: (call) => rights(call).where({ $under: seat(call) })[0],
-  view: (row) => row,
-  delete: (row, call) => void rights(call).delete((row as { id: string }).id),
-  actions: {
-    update: (call) => {
-      const { group_name, ...access } = call.body;
-      const { user } = member(call);
-      const group_id = call.tables.of('groups').ids({ name: group_name })[0] ?? null;
-      const manager_access = { can_create_users: false, course_ids: [], path_ids: [], license_ids: [], ...access, group_id };
-      rights(call).insert({ id: seat(call), $under: seat(call), manager_access });
-      return { user: viewUser(call.tables, user.id), manager_access, invalid_ids: null };
+export const members: Readonly<Record<string, Resource>> = {
+  ...generics({
+    'domain.users.invites': {
+      made: ({ body, now }) => ({ sent_at: body.send_email === false ? null : now, used_at: null }),
+    },
+    /** Codes of a pool, with those who came in by them. */
+    'domain.accessCodePools.accessCodes': {
+      made: ({ body, tables }) => ({ code: tables.store.nextId().toUpperCase(), active: true, ...body }),
+      shown: (row, { tables }) => {
+        const holders = tables.of('domainUsers').where({ 'access_code.id': row.id });
+        return { use_count: holders.length, users: holders.map(({ user }) => viewUser(tables, user.id)) };
+      },
+    },
+    'domain.accessCodePools': {
+      made: ({ body }) => ({ active: true, channel: 'api', ...body }),
+      shown: ({ id, $under = '' }, { tables }) => ({
+        code_count: tables.of('domain.accessCodePools.accessCodes').ids({ $under: place($under, id) }).length,
+      }),
+    },
+  }),
+  'domain.users.signupFields': resource<SignupFieldValue>({
+    list: (call) => member(call).signup_fields!,
+    find: (call) => member(call).signup_fields!.find(({ signup_field }) => signup_field.id === call.params.signup_field_id),
+    view: (row) => row,
+    create: (call) => {
+      const { signup_field, value } = call.body as unknown as SignupFieldValue;
+      return answerFields(call, [{ id: signup_field.id, value }])[0]!;
+    },
+  }),
+  'domain.users.signupFieldsBulk': {
+    view: (row) => row,
+    create: (call) => ({ signup_fields: answerFields(call, call.body.signup_fields as { id: string; value: string }[]) }),
+  },
+  /** Nobody can ask whether a member is a manager: the right is given and taken. */
+  'domain.users.managerAccess': {
+    find: (call) => rights(call).where({ $under: seat(call) })[0],
+    view: (row) => row,
+    delete: (row, call) => void rights(call).delete((row as { id: string }).id),
+    actions: {
+      update: (call) => {
+        const { group_name, ...access } = call.body;
+        const { user } = member(call);
+        const group_id = call.tables.of('groups').ids({ name: group_name })[0] ?? null;
+        const manager_access = { can_create_users: false, course_ids: [], path_ids: [], license_ids: [], ...access, group_id };
+        rights(call).insert({ id: seat(call), $under: seat(call), manager_access });
+        return { user: viewUser(call.tables, user.id), manager_access, invalid_ids: null };
+      },
     },
   },
 };
-
-/** Codes of a pool, with those who came in by them. */
-export const accessCodes = generic('domain.accessCodePools.accessCodes', {
-  made: ({ body, tables }) => ({ code: tables.store.nextId().toUpperCase(), active: true, ...body }),
-  shown: (row, { tables }) => {
-    const holders = tables.of('domainUsers').where({ 'access_code.id': row.id });
-    return { use_count: holders.length, users: holders.map(({ user }) => viewUser(tables, user.id)) };
-  },
-});
-
-export const accessCodePools = generic('domain.accessCodePools', {
-  made: ({ body }) => ({ active: true, channel: 'api', ...body }),
-  shown: ({ id, $under = '' }, { tables }) => ({
-    code_count: tables.of('domain.accessCodePools.accessCodes').ids({ $under: place($under, id) }).length,
-  }),
-});

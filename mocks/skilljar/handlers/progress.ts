@@ -35,7 +35,7 @@ function lessonsDone(tables: Tables, enrolled: Enrolled) {
 
 const NO_CREDITS = { credits_earned: '', credit_unit_plural: '' };
 
-export const userPublishedCourses = resource<Enrolled>({
+const publishedCourses = resource<Enrolled>({
   shape: 'array',
   list: (call) => {
     const targets = new Set(
@@ -84,7 +84,7 @@ interface EnrolledLesson {
 const progressIn = (tables: Tables, { enrolled, lesson }: EnrolledLesson): RowOf<'lessonProgress'> | undefined =>
   tables.of('lessonProgress').where({ ...at(enrolled), lesson_id: lesson.id })[0];
 
-export const userLessons = resource<EnrolledLesson>({
+const lessons = resource<EnrolledLesson>({
   list: (call) => {
     const enrolled = enrolledIn(call);
     const lessons = call.tables.of('lessons').where({ course_id: enrolled.published.course.id });
@@ -109,3 +109,5 @@ export const userLessons = resource<EnrolledLesson>({
     return found;
   },
 });
+
+export const progress = { 'users.publishedCourses': publishedCourses, 'users.publishedCourses.lessons': lessons };

@@ -17,36 +17,6 @@ function figures({ id }: RowOf<'users'>, { tables }: Call) {
   };
 }
 
-export const users: Resource = generic('users', {
-  shape: 'cursor',
-  pageSize: 1000,
-  sparse: true,
-  // A write gives the learner back, a read the learner with figures.
-  shown: (row, call) => (call.op.kind === 'GET' ? figures(row, call) : {}),
-  filters: {
-    email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),
-    is_inactive: (row, value) => (row.inactive_at !== null) === isTrue(value),
-    first_name: (row, value) => row.first_name === value,
-    last_name: (row, value) => row.last_name === value,
-  },
-  actions: {
-    anonymize: (call) => {
-      const { id } = userOf(call);
-      const change = { email: `${id}@anonymized.invalid`, first_name: 'Anonymized', last_name: 'User', inactive_at: call.now };
-      const row = call.tables.of('users').update(id, change)!;
-      return complete(schemas.UserOverview, { ...row, ...figures(row, call) }, call.tables, 'user', true);
-    },
-  },
-});
-
-export const userGroups = resource<RowOf<'groupUsers'>>({
-  list: (call) => call.tables.of('groupUsers').where({ 'user.id': userOf(call).id }),
-  view: (row, { tables }) => {
-    const { id, name } = must(tables.of('groups').get(aboveOf(row)));
-    return { id: row.id, group: { id, name }, joined_at: row.created_at ?? row.$made };
-  },
-});
-
 type Enrolled = RowOf<'planEnrollments'>;
 
 /** What a learner is enrolled in, as their own list shows it. */
@@ -60,19 +30,48 @@ const enrolledIn = (table: 'planEnrollments' | 'publishedPathEnrollments', shown
     },
   });
 
-export const userPlanEnrollments = enrolledIn('planEnrollments', (row, tables) => {
-  const { id, $under, name } = must(tables.of('domain.plan').get(aboveOf(row)));
-  return { plan_id: id, domain_name: $under, plan: { id, title: name } };
-});
-
-export const userPublishedPathEnrollments = enrolledIn('publishedPathEnrollments', (row, tables) => {
-  const { id, domain_name, path } = must(tables.of('publishedPaths').get(aboveOf(row)));
-  const [progress] = tables.of('pathProgress').where({ user_id: idIn(row.user), published_path_id: id });
-  const { completed_course_count = 0, completed_at = null, latest_activity = null } = progress ?? {};
-  return {
-    published_path_id: id,
-    domain_name,
-    published_path: { id, title: path.title, course_count: path.path_item_count ?? 0 },
-    published_path_progress: { path_progress_id: progress?.id ?? row.id, completed_course_count, completed_at, latest_activity },
-  };
-});
+export const users: Readonly<Record<string, Resource>> = {
+  users: generic('users', {
+    shape: 'cursor',
+    pageSize: 1000,
+    sparse: true,
+    // A write gives the learner back, a read the learner with figures.
+    shown: (row, call) => (call.op.kind === 'GET' ? figures(row, call) : {}),
+    filters: {
+      email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),
+      is_inactive: (row, value) => (row.inactive_at !== null) === isTrue(value),
+      first_name: (row, value) => row.first_name === value,
+      last_name: (row, value) => row.last_name === value,
+    },
+    actions: {
+      anonymize: (call) => {
+        const { id } = userOf(call);
+        const change = { email: `${id}@anonymized.invalid`, first_name: 'Anonymized', last_name: 'User', inactive_at: call.now };
+        const row = call.tables.of('users').update(id, change)!;
+        return complete(schemas.UserOverview, { ...row, ...figures(row, call) }, call.tables, 'user', true);
+      },
+    },
+  }),
+  'users.groups': resource<RowOf<'groupUsers'>>({
+    list: (call) => call.tables.of('groupUsers').where({ 'user.id': userOf(call).id }),
+    view: (row, { tables }) => {
+      const { id, name } = must(tables.of('groups').get(aboveOf(row)));
+      return { id: row.id, group: { id, name }, joined_at: row.created_at ?? row.$made };
+    },
+  }),
+  'users.planEnrollments': enrolledIn('planEnrollments', (row, tables) => {
+    const { id, $under, name } = must(tables.of('domain.plan').get(aboveOf(row)));
+    return { plan_id: id, domain_name: $under, plan: { id, title: name } };
+  }),
+  'users.publishedPathEnrollments': enrolledIn('publishedPathEnrollments', (row, tables) => {
+    const { id, domain_name, path } = must(tables.of('publishedPaths').get(aboveOf(row)));
+    const [progress] = tables.of('pathProgress').where({ user_id: idIn(row.user), published_path_id: id });
+    const { completed_course_count = 0, completed_at = null, latest_activity = null } = progress ?? {};
+    return {
+      published_path_id: id,
+      domain_name,
+      published_path: { id, title: path.title, course_count: path.path_item_count ?? 0 },
+      published_path_progress: { path_progress_id: progress?.id ?? row.id, completed_course_count, completed_at, latest_activity },
+    };
+  }),
+};

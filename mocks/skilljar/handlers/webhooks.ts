@@ -1,6 +1,6 @@
 import type { WebhookSample } from '../../../src/skilljar/types/index.js';
-import type { Call, Resource } from '../../rest/resource.js';
-import { generic } from '../generic.js';
+import type { Call } from '../../rest/resource.js';
+import { generics } from '../generic.js';
 import { aboveOf, must, viewUser } from '../lookup.js';
 
 /** One event, with the part that all events have; only enrolments in courses have a documented rest. */
@@ -36,12 +36,14 @@ const SAMPLES = {
   sampleViltRegistration: 'VILT_EVENT_REGISTRATION',
 };
 
-export const webhooks: Resource = generic('webhooks', {
-  actions: {
-    ping: ({ tables, params }) => {
-      must(tables.of('webhooks').get(params.webhook_id!));
-      return { succeeded: true, http_status_code: 200, message: 'OK' };
+export const webhooks = generics({
+  webhooks: {
+    actions: {
+      ping: ({ tables, params }) => {
+        must(tables.of('webhooks').get(params.webhook_id!));
+        return { succeeded: true, http_status_code: 200, message: 'OK' };
+      },
+      ...Object.fromEntries(Object.entries(SAMPLES).map(([verb, type]) => [verb, sample(type)])),
     },
-    ...Object.fromEntries(Object.entries(SAMPLES).map(([verb, type]) => [verb, sample(type)])),
   },
 });

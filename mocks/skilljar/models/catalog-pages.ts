@@ -1,6 +1,7 @@
 import { slugOf } from '../../engine/generator.js';
 import type { Fields } from '../../engine/models/model.js';
 import { domainOf, link, type RestModel } from '../../rest/factories/model.js';
+import { INNER, innerOf, TARGETS } from '../page-parts.js';
 import { onDomain } from './domains.js';
 
 const on = (verb: string) => `domain.catalogPages.${verb}`;
@@ -36,14 +37,6 @@ export const catalogPageVisibility = link('visibility override of a catalog page
   'group',
 ]);
 
-/** What an item can stand for: the field, the model and the type. */
-const TARGETS = [
-  ['item_catalog_page_id', 'catalog page', 'CATALOG_PAGE'],
-  ['item_published_path_id', 'published path', 'PUBLISHED_PATH'],
-  ['item_published_course_id', 'published course', 'PUBLISHED_COURSE'],
-  ['item_plan_id', 'plan', 'PLAN'],
-] as const;
-
 /** An item stands for one thing; a published course, when nobody said. */
 const item = (name: string, reads: string, above: readonly [field: string, model: string], derived: string): RestModel => ({
   name,
@@ -65,13 +58,6 @@ const item = (name: string, reads: string, above: readonly [field: string, model
 
 export const classicPageItem = item('catalog item', on('classicPageItems.get'), under, 'type');
 
-/** What can be inside a block: the field of the input, the model, the field that names it and the type of the block. */
-const INNER = [
-  ['htmlContentBlock', 'HTML content block', 'html_content_block_id', 'HTML'],
-  ['tileContainerContentBlock', 'tile container', 'tile_container_content_block_id', 'TILE_SECTION'],
-  ['componentContentBlock', 'component content block', 'component_content_block_id', 'IN_PROGRESS_COURSES'],
-] as const;
-
 /** A content block comes with the block inside it, of the kind that its type says. */
 export const contentBlock: RestModel = {
   name: 'content block',
@@ -82,12 +68,11 @@ export const contentBlock: RestModel = {
   extra: Object.fromEntries(INNER.map(([given]) => [given, undefined])),
   defaults: { type: (row) => INNER.find(([given]) => row[given] !== undefined)?.[3] ?? 'HTML' },
   after: (row, { make, update, fail, input }) => {
-    const own = INNER.find(([, , , type]) => type === row.type) ?? INNER[2];
-    const other = INNER.find((inner) => inner !== own && input[inner[0]] !== undefined);
+    const { given, model, field } = innerOf(row.type);
+    const other = INNER.find(([name]) => name !== given && input[name] !== undefined);
     if (other) fail(other[0], `is not inside a block of the type ${String(row.type)}`);
-    const [field, model, named] = own;
-    const inner = { ...(input[field] as Fields | undefined), content_block_id: row.id, catalog_page_id: input.catalog_page_id };
-    update(on('contentBlocks'), row.id, { [named]: make(model, inner, { field }) });
+    const inner = { ...(input[given] as Fields | undefined), content_block_id: row.id, catalog_page_id: input.catalog_page_id };
+    update(on('contentBlocks'), row.id, { [field]: make(model, inner, { field: given }) });
   },
 };
 

@@ -1,5 +1,5 @@
 import { place } from '../generic.js';
-import { innerOf } from '../names.js';
+import { innerOf } from '../page-parts.js';
 import { daysAgo, demoId, publishedId, skilljarDemo, userId } from './demo-ids.js';
 import type { Purchase } from './demo-learning.js';
 import type { Add } from './row.js';
@@ -65,7 +65,7 @@ function seedPages(add: Add): void {
   const page = add('domain.catalogPages', { $under: domain, page_title: 'All Courses', slug: 'all-courses', is_classic: true });
   const onPage = place(domain, page);
   ['HTML', 'TILE_SECTION', 'IN_PROGRESS_COURSES'].forEach((type, n) => {
-    const [table, field] = innerOf(type);
+    const { table, field } = innerOf(type);
     const id = demoId('contentBlock', n);
     const inner = add(table, { $under: onPage, content_block_id: id });
     add('domain.catalogPages.contentBlocks', { id, $under: onPage, type, order: n + 1, [field]: inner });
