@@ -6,27 +6,15 @@ export const TARGETS = [
   ['item_plan_id', 'plan', 'PLAN'],
 ] as const;
 
-/** What can be inside a block: the field of seeds, the model, the field that names it, the type of the block, and the table. */
+/** What can be inside a block: the field of seeds, the model, the field that names it, and the type of the block. */
 export const INNER = [
-  ['htmlContentBlock', 'HTML content block', 'html_content_block_id', 'HTML', 'domain.catalogPages.htmlContentBlocks'],
-  [
-    'tileContainerContentBlock',
-    'tile container',
-    'tile_container_content_block_id',
-    'TILE_SECTION',
-    'domain.catalogPages.tileContainerContentBlocks',
-  ],
-  [
-    'componentContentBlock',
-    'component content block',
-    'component_content_block_id',
-    'IN_PROGRESS_COURSES',
-    'domain.catalogPages.componentContentBlocks',
-  ],
+  ['htmlContentBlock', 'HTML content block', 'html_content_block_id', 'HTML'],
+  ['tileContainerContentBlock', 'tile container', 'tile_container_content_block_id', 'TILE_SECTION'],
+  ['componentContentBlock', 'component content block', 'component_content_block_id', 'IN_PROGRESS_COURSES'],
 ] as const;
 
 /** The block inside a content block, by the type of the latter: of any other type it is a component. */
 export function innerOf(type: unknown) {
-  const [given, model, field, , table] = INNER.find(([, , , own]) => own === type) ?? INNER[2];
-  return { given, model, field, table };
+  const [given, model, field] = INNER.find(([, , , own]) => own === type) ?? INNER[2];
+  return { given, model, field, table: `domain.catalogPages.${given}s` };
 }

@@ -1,19 +1,4 @@
-import type {
-  Course,
-  CourseProgress,
-  Domain,
-  DomainUser,
-  Enrollment,
-  Group,
-  Lesson,
-  LessonProgress,
-  PathProgress,
-  PublishedCourse,
-  PublishedPath,
-  User,
-  UserOverview,
-  Webhook,
-} from '../../src/skilljar/types/index.js';
+import type * as T from '../../src/skilljar/types/index.js';
 import type { Collection, Row, Store } from '../engine/store.js';
 
 /** A row: the fields that it was given; the rest is made up when it is shown. What it refers to is kept as an id, or as `{ id }`. */
@@ -39,22 +24,22 @@ interface Begun {
 
 /** The fields of the rows, by table. Tables of other names have rows of any fields. */
 interface Fields {
-  courseProgress: Begun & CourseProgress & { certificate: unknown };
-  courses: Course;
+  courseProgress: Begun & T.CourseProgress & { certificate: unknown };
+  courses: T.Course;
   /** `signs_in_by_token`: whether learners sign in by token, so that writes of members give `login_token`. */
-  domains: Domain & { signs_in_by_token: boolean };
-  domainUsers: WithUser<DomainUser> & { domain_name: string };
-  enrollments: WithUser<Enrollment>;
-  groups: Group & { rule_email_domains: string[] };
-  lessonProgress: Begun & LessonProgress & { lesson_id: string };
-  lessons: Lesson;
-  pathProgress: PathProgress;
-  planEnrollments: WithUser<Enrollment>;
-  publishedCourses: Omit<PublishedCourse, 'course'> & { domain_name: string; course: Reference };
-  publishedPathEnrollments: WithUser<Enrollment>;
-  publishedPaths: PublishedPath & { domain_name: string; labels: string[] };
-  users: User & Pick<UserOverview, 'signed_up_at' | 'latest_activity' | 'inactive_at'>;
-  webhooks: Webhook;
+  domains: T.Domain & { signs_in_by_token: boolean };
+  domainUsers: WithUser<T.DomainUser> & { domain_name: string };
+  enrollments: WithUser<T.Enrollment>;
+  groups: T.Group & { rule_email_domains: string[] };
+  lessonProgress: Begun & T.LessonProgress & { lesson_id: string };
+  lessons: T.Lesson;
+  pathProgress: T.PathProgress;
+  planEnrollments: WithUser<T.Enrollment>;
+  publishedCourses: Omit<T.PublishedCourse, 'course'> & { domain_name: string; course: Reference };
+  publishedPathEnrollments: WithUser<T.Enrollment>;
+  publishedPaths: T.PublishedPath & { domain_name: string; labels: string[] };
+  users: T.User & Pick<T.UserOverview, 'signed_up_at' | 'latest_activity' | 'inactive_at'>;
+  webhooks: T.Webhook;
 }
 
 export type RowOf<Table extends string> = Table extends keyof Fields ? Fields[Table] & AnyRow : AnyRow;

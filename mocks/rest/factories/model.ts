@@ -48,19 +48,24 @@ export function tableOf(model: RestModel): string {
   return name;
 }
 
+/** Models, by the key of their seeds, or by what they stand in. */
+export type Models = Readonly<Record<string, RestModel>>;
+
+/** What stands under another in its URL: in a field that names that one, besides which it may name others. */
+export const under = (field: string, model: string, others: RestModel['belongsTo'] = {}) => ({
+  belongsTo: { [field]: model, ...others },
+  under: field,
+});
+
+/** What stands on a domain is named by its host, and is known by other names on that one alone. */
+export const onDomain = { ...under('domain_name', 'domain'), within: '$under' } as const;
+
 /** A model that links two others: its URL is under the one, and ends in the id of the other. */
 export function link(
   name: string,
   reads: string,
-  under: readonly [field: string, model: string],
-  to: readonly [field: string, model: string],
+  above: readonly [field: string, model: string],
+  [field, model]: readonly [field: string, model: string],
 ): RestModel {
-  const [field, model] = to;
-  return {
-    name,
-    reads,
-    belongsTo: { [under[0]]: under[1], [field]: model },
-    under: under[0],
-    urlName: (row) => (row[field] as { id: string }).id,
-  };
+  return { name, reads, ...under(...above, { [field]: model }), urlName: (row) => (row[field] as { id: string }).id };
 }

@@ -25,15 +25,8 @@ function offersOf(tables: Tables): AnyRow[] {
       .flatMap(({ offer, id, domain_name, $under = '' }) => {
         if (!offer) return [];
         const { amount, currency_code } = offer.price;
-        const price = { price_cents: Math.round(Number(amount) * 100), currency_code };
-        const own = {
-          id: offer.id,
-          domain_name: domain_name ?? $under,
-          offer_type,
-          [field]: id,
-          active: offer.registration_open,
-          ...price,
-        };
+        const price = { price_cents: Math.round(Number(amount) * 100), currency_code, active: offer.registration_open };
+        const own = { id: offer.id, domain_name: domain_name ?? $under, offer_type, [field]: id, ...price };
         return [{ ...own, ...tables.of('offers').get(offer.id) }];
       }),
   );
@@ -76,9 +69,7 @@ export const commerce: Readonly<Record<string, Resource>> = {
         return { ...row, ...rest, price_cents, currency_code };
       },
     },
-    promoCodePools: {
-      filters: { offer_id: (row, value) => offerIds(row).includes(value) },
-    },
+    promoCodePools: { filters: { offer_id: (row, value) => offerIds(row).includes(value) } },
     purchases: {
       actions: {
         fulfill: ({ tables, params, body, now }) => {
@@ -90,11 +81,10 @@ export const commerce: Readonly<Record<string, Resource>> = {
       },
     },
     licensePackages: {
-      shown: (row, { tables }) => ({
-        offer_ids: row.offers ?? [],
-        license_seats_remaining:
-          (row.license_count as number) - tables.of('licensePackages.students').ids({ $under: row.id, active: true }).length,
-      }),
+      shown: ({ id, offers: offer_ids = [], license_count }, { tables }) => {
+        const taken = tables.of('licensePackages.students').ids({ $under: id, active: true }).length;
+        return { offer_ids, license_seats_remaining: Number(license_count) - taken };
+      },
     },
     'licensePackages.students': {
       made: ({ tables, body, now }) => {
@@ -113,10 +103,7 @@ export const commerce: Readonly<Record<string, Resource>> = {
   /** The offers that a pool's codes are good for: one row that holds them all. */
   'promoCodePools.offers': resource<AnyRow>({
     list: (call) => [poolOf(call)],
-    find: (call) => {
-      const pool = poolOf(call);
-      return offerIds(pool).includes(call.params.offer_id!) ? pool : undefined;
-    },
+    find: (call) => [poolOf(call)].find((pool) => offerIds(pool).includes(call.params.offer_id!)),
     view: (pool, { tables }) => ({
       offers: existing(tables, offerIds(pool), 'id').map((offer) => complete(schemas.OfferDetail, offer, tables, 'offer')),
     }),
@@ -126,9 +113,11 @@ export const commerce: Readonly<Record<string, Resource>> = {
       existing(call.tables, added, 'id');
       return keepOffers(call, pool, [...new Set([...offerIds(pool), ...added])]);
     },
-    delete: (pool, call) => {
-      const left = offerIds(pool).filter((id) => id !== call.params.offer_id);
-      keepOffers(call, pool, left);
-    },
+    delete: (pool, call) =>
+      void keepOffers(
+        call,
+        pool,
+        offerIds(pool).filter((id) => id !== call.params.offer_id),
+      ),
   }),
 };

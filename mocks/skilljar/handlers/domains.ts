@@ -3,8 +3,7 @@ import type { Body } from '../../rest/body.js';
 import { fieldError } from '../../rest/refusal.js';
 import { type Call, isTrue, type Resource } from '../../rest/resource.js';
 import { generic } from '../generic.js';
-import { domainOf, memberOf, viewUser } from '../lookup.js';
-import type { RowOf } from '../tables.js';
+import { domainOf, memberOf } from '../lookup.js';
 
 /** The account with this address. */
 const accountOf = ({ tables, body }: Call): string | undefined => tables.of('users').ids({ email: (body.user as User).email }, true)[0];
@@ -21,7 +20,6 @@ function newAccount({ tables, body, now }: Call): string {
 }
 
 const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
-const userOf = ({ user }: RowOf<'domainUsers'>, { tables }: Call) => tables.of('users').get(user.id);
 
 const members: Resource = generic('domain.users', {
   asked: ({ url }) => {
@@ -42,12 +40,7 @@ const members: Resource = generic('domain.users', {
   under: 'domain_name',
   sparse: true,
   filters: {
-    user__email: (row, value, call) => same(userOf(row, call)?.email, value),
-    user__first_name: (row, value, call) => userOf(row, call)?.first_name === value,
-    user__last_name: (row, value, call) => userOf(row, call)?.last_name === value,
-    active: (row, value) => row.active === isTrue(value),
-    access_code: (row) => row.access_code === null,
-    access_code__code: (row, value) => row.access_code?.code === value,
+    user__email: (row, value, { tables }) => same(tables.of('users').get(row.user.id)?.email, value),
     access_code__id: (row, value) => same(row.access_code?.id, value),
     access_code__pool__id: (row, value) => same(row.access_code?.pool.id, value),
     signup_field_id: (row, value) => row.signup_fields!.some((field) => field.signup_field.id === value),
@@ -74,7 +67,6 @@ const members: Resource = generic('domain.users', {
     const withFields = op.id !== 'skilljar.domain.users.list' || isTrue(url.searchParams.get('include_signup_field_data') ?? '');
     const withToken = op.kind !== 'GET' && domainOf(call).signs_in_by_token;
     return {
-      user: viewUser(tables, user.id),
       ...(!withFields && { signup_fields: undefined }),
       ...(withToken && { login_token: `${user.id}-${tables.store.nextId()}` }),
     };

@@ -25,10 +25,8 @@ function enrolledIn(call: Call, publishedCourseId = call.params.published_course
 const at = ({ user_id, published }: Enrolled) => ({ user_id, published_course_id: published.id });
 
 function lessonsDone(tables: Tables, enrolled: Enrolled) {
-  const done = tables
-    .of('lessonProgress')
-    .where(at(enrolled))
-    .filter(({ completed_at }) => completed_at);
+  const begun = tables.of('lessonProgress').where(at(enrolled));
+  const done = begun.filter(({ completed_at }) => completed_at);
   const required = done.filter((row) => !tables.of('lessons').get(row.lesson_id)?.optional);
   return { completed_lesson_count: done.length, completed_required_lesson_count: required.length };
 }
@@ -38,33 +36,28 @@ const NO_CREDITS = { credits_earned: '', credit_unit_plural: '' };
 const publishedCourses = resource<Enrolled>({
   shape: 'array',
   list: (call) => {
-    const targets = new Set(
-      call.tables
-        .of('enrollments')
-        .where({ 'user.id': userOf(call).id })
-        .map(aboveOf),
-    );
-    return [...targets].map((target) => enrolledIn(call, target));
+    const enrollments = call.tables.of('enrollments').where({ 'user.id': userOf(call).id });
+    return [...new Set(enrollments.map(aboveOf))].map((target) => enrolledIn(call, target));
   },
   find: enrolledIn,
   view: (enrolled, { tables }) => {
     const { published, enrollments, user_id } = enrolled;
     const { id, enrolled_at } = enrollments[0]!;
     const progress = progressOf(tables, user_id, published.id);
+    const course_progress_id = progress.id;
     const row = {
-      id,
+      ...published,
       published_course_id: published.id,
-      domain_name: published.domain_name,
       enrolled_at,
       enrollment_id: id,
       course: viewCourse(tables, published.course.id),
-      course_progress: { ...NO_CREDITS, ...progress, course_progress_id: progress.id, ...lessonsDone(tables, enrolled) },
+      course_progress: { ...NO_CREDITS, ...progress, course_progress_id, ...lessonsDone(tables, enrolled) },
       certificate: progress.certificate,
-      all_enrollments: enrollments.map((one) => ({
-        course_progress_id: progress.id,
-        active: one.active ?? true,
-        expires_at: one.expires_at,
-        enrollment_id: one.id,
+      all_enrollments: enrollments.map(({ id: enrollment_id, active, expires_at }) => ({
+        course_progress_id,
+        active: active ?? true,
+        expires_at,
+        enrollment_id,
       })),
     };
     return complete(schemas.UserPublishedCourse, row, tables, 'course');

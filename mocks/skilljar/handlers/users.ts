@@ -1,20 +1,14 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import { type Call, isTrue, type Resource, resource } from '../../rest/resource.js';
-import { complete, generic } from '../generic.js';
-import { aboveOf, idIn, must, userOf, viewUser } from '../lookup.js';
+import { complete, generics } from '../generic.js';
+import { aboveOf, idIn, must, userOf } from '../lookup.js';
 import type { RowOf, Tables } from '../tables.js';
 
 /** In how many published courses a learner is, and how many are completed. */
 function figures({ id }: RowOf<'users'>, { tables }: Call) {
-  const done = tables
-    .of('courseProgress')
-    .where({ user_id: id })
-    .filter(({ completed_at }) => completed_at);
-  return {
-    user: viewUser(tables, id),
-    registration_count: new Set(tables.of('enrollments').where({ 'user.id': id }).map(aboveOf)).size,
-    completion_count: done.length,
-  };
+  const registered = new Set(tables.of('enrollments').where({ 'user.id': id }).map(aboveOf));
+  const progress = tables.of('courseProgress').where({ user_id: id });
+  return { user: { id }, registration_count: registered.size, completion_count: progress.filter((row) => row.completed_at).length };
 }
 
 type Enrolled = RowOf<'planEnrollments'>;
@@ -31,24 +25,26 @@ const enrolledIn = (table: 'planEnrollments' | 'publishedPathEnrollments', shown
   });
 
 export const users: Readonly<Record<string, Resource>> = {
-  users: generic('users', {
-    shape: 'cursor',
-    pageSize: 1000,
-    sparse: true,
-    // A write gives the learner back, a read the learner with figures.
-    shown: (row, call) => (call.op.kind === 'GET' ? figures(row, call) : {}),
-    filters: {
-      email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),
-      is_inactive: (row, value) => (row.inactive_at !== null) === isTrue(value),
-      first_name: (row, value) => row.first_name === value,
-      last_name: (row, value) => row.last_name === value,
-    },
-    actions: {
-      anonymize: (call) => {
-        const { id } = userOf(call);
-        const change = { email: `${id}@anonymized.invalid`, first_name: 'Anonymized', last_name: 'User', inactive_at: call.now };
-        const row = call.tables.of('users').update(id, change)!;
-        return complete(schemas.UserOverview, { ...row, ...figures(row, call) }, call.tables, 'user', true);
+  ...generics({
+    users: {
+      shape: 'cursor',
+      pageSize: 1000,
+      sparse: true,
+      // A write gives the learner back, a read the learner with figures.
+      shown: (row, call) => (call.op.kind === 'GET' ? figures(row, call) : {}),
+      filters: {
+        email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),
+        is_inactive: (row, value) => (row.inactive_at !== null) === isTrue(value),
+        first_name: (row, value) => row.first_name === value,
+        last_name: (row, value) => row.last_name === value,
+      },
+      actions: {
+        anonymize: (call) => {
+          const { id } = userOf(call);
+          const change = { email: `${id}@anonymized.invalid`, first_name: 'Anonymized', last_name: 'User', inactive_at: call.now };
+          const row = call.tables.of('users').update(id, change)!;
+          return complete(schemas.UserOverview, { ...row, ...figures(row, call) }, call.tables, 'user', true);
+        },
       },
     },
   }),

@@ -1,8 +1,6 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { AnyRow, Fields, Helpers } from '../../engine/models/model.js';
-import { fillFields } from '../../rest/factories/complete.js';
-import { domainOf, type RestModel } from '../../rest/factories/model.js';
-import { shapeIn } from '../../rest/factories/zod.js';
+import { domainOf, type Models, type RestModel, under } from '../../rest/factories/model.js';
 import { timestamp } from '../../rest/refusal.js';
 import { aboveOf, memberOf } from '../lookup.js';
 import type { Tables } from '../tables.js';
@@ -25,18 +23,8 @@ function bought(row: AnyRow, { make, tables }: Help): void {
   if (!purchase || id === undefined || tables.of('purchases').has(id)) return;
   const { amount = '0', currency_code = 'USD' } = (purchase.purchase_price ?? {}) as Fields;
   const { purchase_state: state, payment_processor, purchased_at, quantity, tax_price_cents } = purchase;
-  const price_cents = Math.round(Number(amount) * 100);
-  const fields = {
-    id,
-    user: row.user,
-    state,
-    payment_processor,
-    purchased_at,
-    quantity,
-    tax_price_cents,
-    price_cents,
-    currency_code,
-  };
+  const price = { price_cents: Math.round(Number(amount) * 100), currency_code, tax_price_cents };
+  const fields = { id, user: row.user, state, payment_processor, purchased_at, quantity, ...price };
   make('purchase', fields, { field: 'purchase' });
 }
 
@@ -53,15 +41,11 @@ const whereIn = (row: AnyRow) => ({ user_id: idOf(row.user), published_course_id
 function lessonDone(help: Help, row: AnyRow, lesson_id: string, given: Fields): void {
   const at = { ...whereIn(row), lesson_id };
   const seen = given.completed_at ?? row.enrolled_at;
-  const known = { view_count: 1, last_viewed_on: seen, ...given };
-  const { lesson_progress_id: _id, ...fields } = fillFields(shapeIn(schemas.LessonProgress), known, {
-    id: help.id(`lesson/${lesson_id}`),
-    kind: 'lesson progress',
-    made: String(seen),
-  });
+  const { lesson_progress_id = help.id(`progress/${lesson_id}`), ...fields } = given;
+  const known = { view_count: 1, last_viewed_on: seen, ...fields };
   const [same] = help.tables.of('lessonProgress').ids(at);
-  if (same) help.update('lessonProgress', same, fields);
-  else help.insert('lessonProgress', { id: String(given.lesson_progress_id ?? help.id(`progress/${lesson_id}`)), ...at, ...fields });
+  if (same) help.update('lessonProgress', same, known);
+  else help.insert('lessonProgress', { ...known, ...at, id: String(lesson_progress_id) });
 }
 
 /** How far the learner is: in the lessons that are named, in the first of so many, or, in a completed course, in all of them. */
@@ -112,51 +96,46 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
 
 function certificate(help: Help, issued: unknown, given: unknown): Fields | null {
   if (given === undefined || given === null) return null;
-  const domain = domainOf(help);
   const { code = help.text('code', 'certificate').toUpperCase() } = given as Fields;
-  const known = { validate_url: `https://${domain}/verify/${String(code)}`, ...(given as Fields), code };
-  const made = String(issued);
-  return fillFields(shapeIn(schemas.Certificate), known, {
-    id: help.id('certificate'),
-    kind: 'certificate',
-    made,
-    setting: { generator: help.generator, domain, now: help.now().getTime() },
-  });
+  const validate_url = `https://${domainOf(help)}/verify/${String(code)}`;
+  return { validate_url, issued_at: issued, expires_at: null, ...(given as Fields), code };
 }
 
 /** A learner in something on a domain. */
-const enrolment = (name: string, reads: string, under: readonly [field: string, model: string]) => ({
+const enrolment = (name: string, reads: string, above: readonly [field: string, model: string]): RestModel => ({
   name,
   reads,
-  belongsTo: { [under[0]]: under[1], user: 'user' },
-  under: under[0],
+  ...under(...above, { user: 'user' }),
   age: 60,
   complete: active,
   row: enrolled,
 });
 
-export const enrollment: RestModel = {
-  ...enrolment('enrollment', 'domain.publishedCourses.enrollments.get', ['published_course_id', 'published course']),
-  extra: { course_progress: schemas.CourseProgress, certificate: schemas.Certificate, lessons: schemas.UserLesson },
-  after: (row, help) => {
-    bought(row, help);
-    begin(row, help, help.input);
+export const enrollments: Models = {
+  enrollments: {
+    ...enrolment('enrollment', 'domain.publishedCourses.enrollments.get', ['published_course_id', 'published course']),
+    extra: { course_progress: schemas.CourseProgress, certificate: schemas.Certificate, lessons: schemas.UserLesson },
+    after: (row, help) => {
+      bought(row, help);
+      begin(row, help, help.input);
+    },
   },
-};
-
-export const publishedPathEnrollment: RestModel = {
-  ...enrolment('published path enrollment', 'domain.publishedPaths.publishedPathEnrollments.get', ['published_path_id', 'published path']),
-  extra: { published_path_progress: schemas.PathProgress },
-  after: (row, help) => {
-    bought(row, help);
-    const { path_progress_id: id, ...progress } = (help.input.published_path_progress ?? {}) as Fields;
-    const blank = { completed_course_count: 0, completed_at: null, latest_activity: progress.completed_at ?? null };
-    const own = { id: String(id ?? help.id('path_progress')), user_id: idOf(row.user), published_path_id: aboveOf(row) };
-    help.insert('pathProgress', { ...blank, ...progress, ...own });
+  publishedPathEnrollments: {
+    ...enrolment('published path enrollment', 'domain.publishedPaths.publishedPathEnrollments.get', [
+      'published_path_id',
+      'published path',
+    ]),
+    extra: { published_path_progress: schemas.PathProgress },
+    after: (row, help) => {
+      bought(row, help);
+      const { path_progress_id: id, ...progress } = (help.input.published_path_progress ?? {}) as Fields;
+      const blank = { completed_course_count: 0, completed_at: null, latest_activity: progress.completed_at ?? null };
+      const own = { id: String(id ?? help.id('path_progress')), user_id: idOf(row.user), published_path_id: aboveOf(row) };
+      help.insert('pathProgress', { ...blank, ...progress, ...own });
+    },
   },
-};
-
-export const planEnrollment: RestModel = {
-  ...enrolment('plan enrollment', 'domain.plan.planEnrollments.get', ['plan_id', 'plan']),
-  after: bought,
+  planEnrollments: {
+    ...enrolment('plan enrollment', 'domain.plan.planEnrollments.get', ['plan_id', 'plan']),
+    after: bought,
+  },
 };

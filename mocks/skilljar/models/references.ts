@@ -1,5 +1,5 @@
 import type { Fields, Helpers } from '../../engine/models/model.js';
-import { domainOf } from '../../rest/factories/model.js';
+import { domainOf, link, type Models, type RestModel } from '../../rest/factories/model.js';
 import type { Tables } from '../tables.js';
 
 export const idOf = (value: unknown): string => String((value as { id: unknown }).id);
@@ -27,4 +27,15 @@ export function offersIn(ids: unknown, field: string, { tables, fail }: Helpers<
     );
     return isOnSale ? id : fail(`${field}[${i}]`, `there is no offer with the id "${id}"`);
   });
+}
+
+/** What hangs on a page or on something published: tags, and whom it is shown to. */
+export function tiesOf(kind: string, path: string, above: readonly [field: string, model: string]) {
+  const [tag, override] = [`tag of a ${kind}`, `visibility override of a ${kind}`];
+  const hasMany: NonNullable<RestModel['hasMany']> = { tags: [tag, above[0]], visibilityOverrides: [override, above[0]] };
+  const models: Models = {
+    [tag]: link(tag, `${path}tags.get`, above, ['tag', 'tag']),
+    [override]: link(override, `${path}visibilityOverrides.get`, above, ['student_group', 'group']),
+  };
+  return { hasMany, models };
 }
