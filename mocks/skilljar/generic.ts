@@ -70,6 +70,14 @@ const kindOf = (path: string): string =>
     .replace(/s$/, '')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
+const schemas = new WeakMap<RestOperation, unknown>();
+
+/** What an operation answers with. */
+function schemaOf(op: RestOperation): unknown {
+  if (!schemas.has(op)) schemas.set(op, (results as Readonly<Record<string, unknown>>)[op.id.slice('skilljar.'.length)]);
+  return schemas.get(op);
+}
+
 /** A row as the schema wants it. */
 export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: string, sparse = false): unknown =>
   schema === undefined ? row : fill(schema, named(row, tables), { id: row.id, kind, made: row.$made ?? daysAgo(100), sparse });
@@ -100,8 +108,7 @@ export function generic<Path extends string>(path: Path, special: Special<RowAt<
     return [...table(call).where({ ...where, id }), ...table(call).where({ ...where, [`${tieOf(param)}.id`]: id })].find(isIt);
   };
   const view = (row: AnyRow, call: Call): unknown => {
-    const schema = (results as Readonly<Record<string, unknown>>)[call.op.id.slice('skilljar.'.length)];
-    return complete(schema, { ...row, ...own.shown?.(row, call) }, call.tables, kind, sparse);
+    return complete(schemaOf(call.op), own.shown ? { ...row, ...own.shown(row, call) } : row, call.tables, kind, sparse);
   };
   return resource<AnyRow>({
     ...(shape && { shape }),

@@ -1,10 +1,9 @@
+import { type Body, isFields } from '../rest/body.js';
 import { Refusal } from '../rest/refusal.js';
 import type { Call } from '../rest/resource.js';
 import { idIn } from './lookup.js';
 import { references } from './models/index.js';
 import type { Tables } from './tables.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that the platform takes as they come. */
 const UNSEEN = ['domain_name', 'group_category_id', 'content_rating_id', 'content_item_id'];
@@ -33,12 +32,16 @@ export function checkReferences({ body, tables }: Call): void {
 }
 
 /** The row with what its `{ id }` fields point at, of which the answer takes what it shows. */
-export function named(row: Fields, tables: Tables): Fields {
-  let whole = row;
-  for (const [field, value] of Object.entries(row)) {
-    const id = typeof value === 'object' && value !== null ? idIn(value) : undefined;
+export function named(row: Body, tables: Tables): Body {
+  let whole: Body = row;
+  for (const field of Object.keys(row)) {
+    const value = row[field];
+    const id = isFields(value) ? idIn(value) : undefined;
     const table = id === undefined ? undefined : tableOf(field);
-    if (table !== undefined) whole = { ...whole, [field]: { ...tables.of(table).get(id!), ...(value as Fields) } };
+    if (table === undefined) continue;
+    if (whole === row) whole = { ...row };
+    const found = tables.of(table).get(id!);
+    whole[field] = found && Object.keys(value as Body).length > 1 ? { ...found, ...(value as Body) } : (found ?? value);
   }
   return whole;
 }

@@ -1,5 +1,6 @@
 import { Timestamp } from '../../../src/skilljar/schemas/index.js';
 import { slugOf } from '../../engine/generator.js';
+import { copied } from '../../engine/store.js';
 import { demoId, skilljarDemo } from '../../skilljar/scenarios/demo-ids.js';
 import type { Body } from '../body.js';
 import { ENUMS } from './enum-values.js';
@@ -9,7 +10,7 @@ import { defOf, type Shape } from './zod.js';
 /** Completes a value; `siblings`: what is known of the fields beside it. `undefined`: left out. */
 type Filler = (known: unknown, context: FillContext, siblings: Body) => unknown;
 
-/** What is known, completed to what the schema wants, and without what it does not know. */
+/** What is known, completed to what the schema wants, and without what it does not know. Shares nothing with what is known. */
 export const fill = (schema: unknown, known: unknown, context: FillContext): unknown => fillerOf(schema, '')(known, context, {});
 
 /** The fields of an object, each filled in. */
@@ -58,12 +59,12 @@ function makeFiller(schema: unknown, name: string): Filler {
     }
     case 'union': {
       const inner = fillerOf(def.options?.[0], name);
-      return (known, context, siblings) => known ?? inner(known, context, siblings);
+      return (known, context, siblings) => copied(known) ?? inner(known, context, siblings);
     }
     case 'literal':
       return (known) => known ?? def.values?.[0];
     case 'record':
-      return (known) => known ?? {};
+      return (known) => copied(known) ?? {};
     case 'boolean':
       return leaf(() => /^(?:active|is_active|registration_open|visible_on_catalog)$/.test(name));
     case 'number':
@@ -71,7 +72,7 @@ function makeFiller(schema: unknown, name: string): Filler {
     case 'string':
       return leaf(plainText(schema, name));
     default:
-      return (known) => known;
+      return copied;
   }
 }
 

@@ -1,4 +1,5 @@
 import { applyDefaults, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
+import { without } from '../../engine/models/references.js';
 import type { FactoryView, Schema, Subject } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import { demoId } from '../../skilljar/scenarios/demo-ids.js';
@@ -18,44 +19,54 @@ const UNDER = '$under';
 const DOMAIN = '$domain';
 const MADE = '$made';
 
-const shapes = new WeakMap<RestModel, Shape>();
-
-/** The fields of a model, as its answers show them. */
-function shapeOf(model: RestModel): Shape {
-  let shape = shapes.get(model);
-  if (!shape) {
-    const { reads = '', also = [] } = model;
-    const answers = [...also, `${tableIn(reads)}.create`, `${tableIn(reads)}.list`, reads].map(schemaOf).filter(Boolean);
-    shape = model.fields ?? (Object.assign({}, ...answers.map(shapeIn)) as Shape);
-    shapes.set(model, shape);
-  }
-  return shape;
+/** What there is to know of a model, once for all that is made of it. */
+interface Facts {
+  /** The fields, as answers show them. */
+  readonly shape: Shape;
+  /** Those of them that rows keep. */
+  readonly kept: Shape;
+  /** What can be given. */
+  readonly known: ReadonlySet<string>;
+  /** The fields of the row that name another. */
+  readonly names: readonly string[];
+  /** The field by which an object says what stands above: `published_course` for `published_course_id`. */
+  readonly above: string;
 }
 
-const tableIn = (operation: string) => operation.slice(0, operation.lastIndexOf('.'));
+const factsByModel = new WeakMap<RestModel, Facts>();
 
-/** The field by which an object says what stands above: `published_course` for `published_course_id`. */
-function objectField({ belongsTo = {} }: RestModel, under: string): string {
-  const field = under.replace(/_(?:id|name)$/, '');
-  // A prerequisite has a published course of its own, and stands under another.
-  return belongsTo[field] === undefined ? field : under;
+function factsOf(model: RestModel): Facts {
+  let facts = factsByModel.get(model);
+  if (!facts) {
+    const { reads = '', also = [], fields, derived = [], extra = {}, hasMany = {}, belongsTo = {}, under } = model;
+    const table = reads.slice(0, reads.lastIndexOf('.'));
+    const answers = [...also, `${table}.create`, `${table}.list`, reads].map(schemaOf).filter(Boolean);
+    const shape = fields ?? (Object.assign({}, ...answers.map(shapeIn)) as Shape);
+    const kept = Object.fromEntries(Object.entries(shape).filter(([field]) => !derived.includes(field)));
+    const object = under?.replace(/_(?:id|name)$/, '') ?? '';
+    // A prerequisite has a published course of its own, and stands under another.
+    const above = belongsTo[object] === undefined ? object : under!;
+    const all = [...Object.keys(kept), ...Object.keys(extra), ...Object.keys(hasMany), ...(under === undefined ? [] : [under, above])];
+    // Of what a row stands under, it has the URL.
+    const names = Object.keys(belongsTo).filter((field) => field !== under || field === 'domain_name' || field in shape);
+    facts = { shape, kept, known: new Set(all), names, above };
+    factsByModel.set(model, facts);
+  }
+  return facts;
 }
 
 /** Refuses what one does not have, and what the platform counts itself. */
 function checkGiven(model: RestModel, given: unknown, path: string): asserts given is Body {
   if (!isFields(given)) refuse(path, 'must be an object with fields');
-  const { name, derived = [], extra = {}, belongsTo = {}, hasMany = {}, under } = model;
-  const shape = shapeOf(model);
-  const above = under === undefined ? [] : [under, objectField(model, under)];
-  const known = new Set([...Object.keys(shape), ...Object.keys(extra), ...above].filter((field) => !derived.includes(field)));
-  for (const field of Object.keys(hasMany)) known.add(field);
+  const { name, derived = [], extra = {}, belongsTo = {}, hasMany = {} } = model;
+  const { shape, known, above } = factsOf(model);
   for (const [field, value] of Object.entries(given)) {
     const at = `${path}.${field}`;
     if (!known.has(field)) {
       if (derived.includes(field)) refuse(at, `follows from other things, so it cannot be given for a ${name}.`);
       refuse(at, `a ${name} has no such field.${didYouMean(field, known)}`);
     }
-    if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || above.includes(field)) continue;
+    if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || field === above) continue;
     checkFields(extra[field] ?? shape[field], value, at, checkValue);
   }
 }
@@ -74,7 +85,7 @@ function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tab
 
 /** Models whose fields are those of zod schemas. `view` reads one as the API shows it. */
 export function zodSchema(
-  view: (model: RestModel, row: AnyRow | undefined, names: readonly string[], tables: Tables) => unknown,
+  view: (model: RestModel, row: AnyRow | undefined, names: () => readonly string[], tables: Tables) => unknown,
 ): Schema<Tables, RestModel> {
   /** What the URL of a row names, from the top down to itself. */
   function namesOf(factory: Factory, model: RestModel, row: AnyRow): string[] {
@@ -91,7 +102,7 @@ export function zodSchema(
   /** What one stands under: what the input says, what it stands inside, the first domain, or else a new one. */
   function aboveOf(factory: Factory, { model, input, path, inherited = {}, owner }: Subject<RestModel>, help: Helpers<Tables>): AnyRow {
     const under = model.under!;
-    const object = objectField(model, under);
+    const { above: object } = factsOf(model);
     const above = factory.model(model.belongsTo![under]!)!;
     if (owner?.[0] === under) return owner[2]!;
     const field = input[under] === undefined ? object : under;
@@ -114,20 +125,19 @@ export function zodSchema(
   function read(factory: Factory, subject: Subject<RestModel>, help: Helpers<Tables>): Record<string, unknown> {
     const { model, input, path, place, inherited = {}, owner } = subject;
     const { under, belongsTo = {}, belongsToMany = {} } = model;
-    const row: Record<string, unknown> = { ...input };
+    const { shape, above: object } = factsOf(model);
+    const row: Record<string, unknown> = without(input, (field) => field === object && field !== under);
     let domain = inherited.domain_name as string | undefined;
     if (under !== undefined) {
       const above = aboveOf(factory, subject, help);
       const aboveModel = factory.model(belongsTo[under]!)!;
       const names = namesOf(factory, aboveModel, above);
-      delete row[objectField(model, under)];
       row[under] = names.at(-1);
       row[UNDER] = names.join('/');
       if (factory.rows(factory.model('domain')!).ids({ name: names[0] }).length > 0) domain = names[0];
     }
     domain ??= (firstDomain(factory)?.name as string | undefined) ?? 'academy.example.com';
     const around = { ...inherited, domain_name: domain, [UNDER]: domain };
-    const shape = shapeOf(model);
     for (const [field, to] of Object.entries(belongsTo)) {
       if (field === under || field === owner?.[0]) continue;
       const value = input[field];
@@ -144,7 +154,8 @@ export function zodSchema(
     for (const [field, to] of Object.entries(belongsToMany))
       for (const [i, id] of ((input[field] ?? []) as string[]).entries())
         factory.reference(to, id, { path: `${path}.${field}[${i}]`, place, inherited: around });
-    return { ...row, [DOMAIN]: domain };
+    row[DOMAIN] = domain;
+    return row;
   }
 
   /** How many stand beside it already. */
@@ -172,24 +183,17 @@ export function zodSchema(
     read,
     context: ({ [DOMAIN]: domain }) => ({ domain_name: domain, [UNDER]: domain }),
     complete(factory, { model }, row, help) {
-      const shape = shapeOf(model);
+      const { shape, kept, names } = factsOf(model);
       const context = contextOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
-      const filled = fillFields(shape, whole(model, row, help) as Body, context);
-      for (const field of model.derived ?? []) delete filled[field];
+      const filled = fillFields(kept, whole(model, row, help) as Body, context);
       // Rows keep ids only: the rest is read where it is.
-      for (const field of Object.keys(model.belongsTo ?? {})) {
+      for (const field of names) {
         const value = row[field];
         if (value !== undefined) filled[field] = isFields(value) ? { id: value.id } : value;
       }
-      return Object.assign(filled, { id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made });
+      return Object.assign(filled, { id: row.id, [UNDER]: row[UNDER] ?? '', [MADE]: context.made });
     },
-    stored(model, made, row) {
-      const kept: AnyRow = { ...made, [UNDER]: String(row[UNDER]), [MADE]: String(row[MADE]) };
-      const { under = 'domain_name' } = model;
-      delete kept[DOMAIN];
-      if (under !== 'domain_name' && !(under in shapeOf(model))) delete kept[under];
-      return kept;
-    },
+    stored: (_model, made, row) => (MADE in made ? made : Object.assign({}, made, { [UNDER]: row[UNDER], [MADE]: row[MADE] })),
     ownerName: (model, row) => model.urlName?.(row) ?? row.id,
     find: (factory, { model, input, path, place, inherited }) =>
       model.find?.(input, factory.world.tables, (to, field) => {
@@ -206,8 +210,8 @@ export function zodSchema(
     show: (factory, model, made) =>
       made.map(({ id, row, path, input }) => {
         const stored = model.create ? undefined : factory.rows(model).get(id);
-        const above = row[UNDER] ? String(row[UNDER]).split('/') : [];
-        const shown = view(model, stored, [...above, (stored && model.urlName?.(stored)) ?? id], factory.world.tables);
+        const names = () => [...(row[UNDER] ? String(row[UNDER]).split('/') : []), (stored && model.urlName?.(stored)) ?? id];
+        const shown = view(model, stored, names, factory.world.tables);
         // What nobody has said anything about is whole.
         if (Object.keys(input).length > 0) checkWhole(model.reads ?? '', shown, path);
         return shown;

@@ -1,7 +1,7 @@
 import type { RestOperation } from '../../../src/skilljar/rest/index.js';
 import type { World } from '../../engine/models/schema.js';
 import { createSeeding } from '../../engine/models/seeding.js';
-import { copied, Store } from '../../engine/store.js';
+import { Store } from '../../engine/store.js';
 import type { RestModel } from '../../rest/factories/model.js';
 import { zodSchema } from '../../rest/factories/schema.js';
 import { timestamp } from '../../rest/refusal.js';
@@ -32,30 +32,31 @@ export interface SkilljarSeeding {
 
 const URL_OF_API = new URL('https://api.skilljar.com/v1');
 
-/** How one is read: the operation, and the names in its URL. */
-interface Read {
-  readonly op: RestOperation;
-  readonly names: readonly string[];
-}
-
-const reads = new Map<string, Read>();
-
-function readOf(id: string): Read {
-  if (reads.size === 0)
-    for (const op of operations()) reads.set(op.id, { op, names: [...op.url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!) });
-  return reads.get(`skilljar.${id}`)!;
-}
+let byId: ReadonlyMap<string, RestOperation> | undefined;
 
 /** Typed data for a test, in a store of mock platforms. */
 export function createSkilljarSeeding({ store, generator, now }: SkilljarSeedingOptions): SkilljarSeeding {
   /** The answer of the API to a read of a row that its URL names. */
-  const view = ({ reads = '' }: RestModel, row: AnyRow | undefined, ids: readonly string[], tables: Tables): unknown => {
-    const { op, names } = readOf(reads);
-    const params = Object.fromEntries(names.map((name, i) => [name, ids[i]!]));
-    const call: Call = { op, params, url: URL_OF_API, body: {}, tables, now: timestamp(now()) };
+  const view = ({ reads = '' }: RestModel, row: AnyRow | undefined, names: () => readonly string[], tables: Tables): unknown => {
+    byId ??= new Map(operations().map((op) => [op.id.slice('skilljar.'.length), op]));
+    const op = byId.get(reads)!;
+    const call: Call = {
+      op,
+      // Few views ask for these.
+      get params() {
+        const ids = names();
+        return Object.fromEntries([...op.url.matchAll(/\{(\w+)\}/g)].map(([, param], i) => [param!, ids[i]!]));
+      },
+      get now() {
+        return timestamp(now());
+      },
+      url: URL_OF_API,
+      body: {},
+      tables,
+    };
     const served = servedAt(op);
     // Only what has no row of its own has to be looked for.
-    return copied(store.read(() => served.view(row ?? served.find?.(call), call)));
+    return store.read(() => served.view(row ?? served.find?.(call), call));
   };
   const world = { tables: new Tables(store), generator, now };
   const built = ['groupUsers', 'invites', 'ratingContentBlocks'];
