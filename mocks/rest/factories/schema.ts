@@ -23,7 +23,7 @@ const MADE = '$made';
 interface Facts {
   /** The fields, as answers show them. */
   readonly shape: Shape;
-  /** Those of them that rows keep. */
+  /** Those of them that are made up where nobody gives them. */
   readonly kept: Shape;
   /** What can be given. */
   readonly known: ReadonlySet<string>;
@@ -42,11 +42,18 @@ function factsOf(model: RestModel): Facts {
     const table = reads.slice(0, reads.lastIndexOf('.'));
     const answers = [...also, `${table}.create`, `${table}.list`, reads].map(schemaOf).filter(Boolean);
     const shape = fields ?? (Object.assign({}, ...answers.map(shapeIn)) as Shape);
-    const kept = Object.fromEntries(Object.entries(shape).filter(([field]) => !derived.includes(field)));
+    const isThing = (field: string) => belongsTo[field] !== undefined && isObject(shape[field]) && !optionality(shape[field]).isOptional;
+    const kept = Object.fromEntries(Object.entries(shape).filter(([field]) => !derived.includes(field) && !isThing(field)));
     const object = under?.replace(/_(?:id|name)$/, '') ?? '';
     // A prerequisite has a published course of its own, and stands under another.
     const above = belongsTo[object] === undefined ? object : under!;
-    const all = [...Object.keys(kept), ...Object.keys(extra), ...Object.keys(hasMany), ...(under === undefined ? [] : [under, above])];
+    const all = [
+      ...Object.keys(kept),
+      ...Object.keys(belongsTo),
+      ...Object.keys(extra),
+      ...Object.keys(hasMany),
+      ...(under === undefined ? [] : [under, above]),
+    ];
     // Of what a row stands under, it has the URL.
     const names = Object.keys(belongsTo).filter((field) => field !== under || field === 'domain_name' || field in shape);
     facts = { shape, kept, known: new Set(all), names, above };
@@ -149,7 +156,9 @@ export function zodSchema(
         value === undefined
           ? (to === 'domain' && firstDomain(factory)?.id) || factory.helpers(spot).make(to, model.belongsToInput?.[field], { field: '' })
           : factory.reference(to, value, spot);
-      row[field] = isObject(shape[field]) ? { ...factory.row(factory.model(to)!, id), id } : id;
+      // What is going to be made comes first.
+      if (isObject(shape[field]) && !factory.rows(factory.model(to)!).has(id)) factory.row(factory.model(to)!, id);
+      row[field] = isObject(shape[field]) ? { id } : id;
     }
     for (const [field, to] of Object.entries(belongsToMany))
       for (const [i, id] of ((input[field] ?? []) as string[]).entries())

@@ -23,8 +23,8 @@ export const publishedCourses: Models = {
       reenrollmentRule: ['reenrollment rule', above[0]],
     },
     complete: (row, help) => {
-      const { title = help.generator.text(`${help.place}/course`, 'title', 'course') } = (row.course ?? {}) as { title?: string };
-      const slug = String(row.slug ?? publishedSlugOf(title));
+      const { id = '', title = help.tables.of('courses').get(id)?.title } = (row.course ?? {}) as { id?: string; title?: string };
+      const slug = String(row.slug ?? publishedSlugOf(title ?? help.generator.text(`${help.place}/course`, 'title', 'course')));
       return {
         registration_required: true,
         ...row,
