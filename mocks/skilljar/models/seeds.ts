@@ -56,9 +56,12 @@ export function createSkilljarSeeding({ store, generator, now }: SkilljarSeeding
     };
     const served = servedAt(op);
     // Only what has no row of its own has to be looked for.
-    return store.read(() => served.view(row ?? served.find?.(call), call));
+    return served.view(row ?? served.find?.(call), call);
   };
   const world = { tables: new Tables(store), generator, now };
   const built = ['groupUsers', 'invites', 'ratingContentBlocks'];
-  return createSeeding({ schema: zodSchema(view), models, nested, built, world, scratch: () => new Tables(new Store()) });
+  const scratch = () => new Tables(new Store());
+  const seeding = createSeeding<Tables, RestModel, SkilljarSeeding>({ schema: zodSchema(view), models, nested, built, world, scratch });
+  // Nothing here changes a row that it is handed.
+  return { ...seeding, seed: (input) => store.read(() => seeding.seed(input)) };
 }
