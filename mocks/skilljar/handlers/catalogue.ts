@@ -1,22 +1,13 @@
 import type { Body } from '../../rest/body.js';
 import { fieldError } from '../../rest/refusal.js';
 import { type Call, isTrue } from '../../rest/resource.js';
+import { offerAt, PUBLISHED, PUBLISHED_COURSE } from '../defaults.js';
 import { generics } from '../generic.js';
 import { domainOf, idIn, must, viewCourse } from '../lookup.js';
 import { publishedSlugOf } from '../names.js';
-import type { Tables } from '../tables.js';
-
-/** What a thing costs when nobody said: nothing. */
-const freeOffer = (tables: Tables, domain: string) => {
-  const id = tables.store.nextId();
-  const price = { amount: '0.00', currency_code: 'USD' };
-  return { id, registration_open: true, registration_url: `https://${domain}/checkout/${id}`, price };
-};
 
 const includes = (text: unknown, value: string) => typeof text === 'string' && text.toLowerCase().includes(value.toLowerCase());
 const wantsTexts = ({ url }: Call) => isTrue(url.searchParams.get('include_searchable_content') ?? '');
-
-const HIDDEN = { hidden: false, strict_enforce_group_visibility: false, unique_progress_per_enrollment: false };
 
 export const catalogue = generics({
   'domain.publishedCourses': {
@@ -37,13 +28,8 @@ export const catalogue = generics({
         throw fieldError('course', 'The course is already published to this domain.');
       return {
         slug: publishedSlugOf(must(tables.of('courses').get(id)).title),
-        ...HIDDEN,
-        registration_required: true,
-        restrict_access_start_end_dates: false,
-        allow_self_service_reenroll: false,
-        require_all_prerequisites: false,
-        timezone: null,
-        offer: freeOffer(tables, domain_name),
+        ...PUBLISHED_COURSE,
+        offer: offerAt(domain_name, tables.store.nextId()),
         ...body,
         course: { id },
       };
@@ -70,8 +56,8 @@ export const catalogue = generics({
     made: (call) => {
       const { tables, body, now } = call;
       const path = { ...(body.path as Body), id: tables.store.nextId(), path_item_count: 0 };
-      const offer = freeOffer(tables, domainOf(call).name);
-      return { ...HIDDEN, ...body, path, labels: [], offer, created_at: now, modified_at: now };
+      const offer = offerAt(domainOf(call).name, tables.store.nextId());
+      return { ...PUBLISHED, ...body, path, labels: [], offer, created_at: now, modified_at: now };
     },
     changed: (_row, { body, now }) => ({ ...body, modified_at: now }),
     shown: ({ domain_name, slug, path }, call) => {

@@ -1,4 +1,5 @@
 import { type Call, resource } from '../../rest/resource.js';
+import { COURSE } from '../defaults.js';
 import { generic } from '../generic.js';
 import { idIn, must } from '../lookup.js';
 import { checkReferences } from '../references.js';
@@ -13,12 +14,10 @@ function withLabels(call: Call) {
   return { ...call.body, modified_at: call.now };
 }
 
-const TIMES = { display_course_and_lesson_time: false, manual_course_time: '', display_manual_course_time: false };
-
 const all = generic('courses', {
   sparse: true,
   filters: { label__name: (row, value) => row.labels.includes(value) },
-  made: (call) => ({ ...TIMES, labels: [], created_at: call.now, ...withLabels(call) }),
+  made: (call) => ({ ...COURSE, labels: [], created_at: call.now, ...withLabels(call) }),
   changed: (_row, call) => withLabels(call),
 });
 

@@ -8,6 +8,8 @@ import { idOf } from './references.js';
 
 type Help = Helpers<Tables>;
 
+const fieldsIn = (given: unknown) => (given ?? {}) as Fields;
+
 /** The row of an enrolment. The learner is made a member of the domain first, as the platform wants it. */
 const enrolled: NonNullable<RestModel['row']> = (row, help) => {
   const { user, enrolled_at } = row;
@@ -21,7 +23,7 @@ function bought(row: AnyRow, { make, tables }: Help): void {
   const purchase = row.purchase as Fields | null;
   const id = purchase?.purchase_id as string | undefined;
   if (!purchase || id === undefined || tables.of('purchases').has(id)) return;
-  const { amount = '0', currency_code = 'USD' } = (purchase.purchase_price ?? {}) as Fields;
+  const { amount = '0', currency_code = 'USD' } = fieldsIn(purchase.purchase_price);
   const { purchase_state: state, payment_processor, purchased_at, quantity, tax_price_cents } = purchase;
   const price = { price_cents: Math.round(Number(amount) * 100), currency_code, tax_price_cents };
   const fields = { id, user: row.user, state, payment_processor, purchased_at, quantity, ...price };
@@ -51,19 +53,15 @@ function lessonDone(help: Help, row: AnyRow, lesson_id: string, given: Fields): 
 /** How far the learner is: in the lessons that are named, in the first of so many, or, in a completed course, in all of them. */
 function begin(row: AnyRow, help: Help, given: Fields): void {
   const { tables, fail } = help;
-  const { completed_lesson_count, completed_required_lesson_count, course_progress_id, ...progress } = (given.course_progress ??
-    {}) as Fields;
+  const { completed_lesson_count, completed_required_lesson_count, course_progress_id, ...progress } = fieldsIn(given.course_progress);
   if (completed_required_lesson_count !== undefined)
     fail('course_progress.completed_required_lesson_count', 'follows from the lessons that are completed');
-  const course = tables.of('publishedCourses').get(aboveOf(row))!.course.id;
-  const lessons = tables
-    .of('lessons')
-    .where({ course_id: course })
-    .sort((a, b) => a.order - b.order);
+  const all = tables.of('lessons').where({ course_id: tables.of('publishedCourses').get(aboveOf(row))!.course.id });
+  const lessons = all.sort((a, b) => a.order - b.order);
   const named = ((given.lessons ?? []) as Fields[]).map(({ lesson, lesson_progress }, i) => {
-    const { id, title } = (lesson ?? {}) as Fields;
+    const { id, title } = fieldsIn(lesson);
     const found = lessons.find((one) => (id === undefined ? one.title === title : one.id === id));
-    return [found ?? fail(`lessons[${i}].lesson`, 'is no lesson of the course'), (lesson_progress ?? {}) as Fields] as const;
+    return [found ?? fail(`lessons[${i}].lesson`, 'is no lesson of the course'), fieldsIn(lesson_progress)] as const;
   });
   const count = Number(completed_lesson_count ?? (progress.completed_at && given.lessons === undefined ? lessons.length : 0));
   if (count > lessons.length) fail('course_progress.completed_lesson_count', `the course has only ${lessons.length} lessons`);
@@ -79,11 +77,8 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
     lessonDone(help, row, lesson.id, fields);
     latest ??= fields.completed_at ?? row.enrolled_at;
   }
-  const known = {
-    latest_activity: latest,
-    ...progress,
-    certificate: certificate(help, progress.completed_at ?? row.enrolled_at, given.certificate),
-  };
+  const shown = certificate(help, progress.completed_at ?? row.enrolled_at, given.certificate);
+  const known = { latest_activity: latest, ...progress, certificate: shown };
   const [begun] = tables.of('courseProgress').ids(whereIn(row));
   if (begun) {
     // A second enrolment in the same course shares the progress.
@@ -128,10 +123,9 @@ export const enrollments: Models = {
     extra: { published_path_progress: schemas.PathProgress },
     after: (row, help) => {
       bought(row, help);
-      const { path_progress_id: id, ...progress } = (help.input.published_path_progress ?? {}) as Fields;
-      const blank = { completed_course_count: 0, completed_at: null, latest_activity: progress.completed_at ?? null };
+      const { path_progress_id: id, ...progress } = fieldsIn(help.input.published_path_progress);
       const own = { id: String(id ?? help.id('path_progress')), user_id: idOf(row.user), published_path_id: aboveOf(row) };
-      help.insert('pathProgress', { ...blank, ...progress, ...own });
+      help.insert('pathProgress', { latest_activity: progress.completed_at ?? null, ...progress, ...own });
     },
   },
   planEnrollments: {

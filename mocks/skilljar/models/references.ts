@@ -1,5 +1,6 @@
 import type { Fields, Helpers } from '../../engine/models/model.js';
 import { domainOf, link, type Models, type RestModel } from '../../rest/factories/model.js';
+import { offerAt } from '../defaults.js';
 import type { Tables } from '../tables.js';
 
 export const idOf = (value: unknown): string => String((value as { id: unknown }).id);
@@ -8,14 +9,8 @@ export const idOf = (value: unknown): string => String((value as { id: unknown }
 export function offerOf(given: unknown, help: Helpers<Tables>): Fields | null {
   if (given === null) return null;
   const { price, ...rest } = (given ?? {}) as Fields;
-  const own = String(rest.id ?? help.id('offer'));
-  return {
-    registration_open: true,
-    registration_url: `https://${domainOf(help)}/checkout/${own}`,
-    ...rest,
-    id: own,
-    price: { amount: '0.00', currency_code: 'USD', ...(price as Fields | undefined) },
-  };
+  const free = offerAt(domainOf(help), String(rest.id ?? help.id('offer')));
+  return { ...free, ...rest, id: free.id, price: { ...free.price, ...(price as Fields | undefined) } };
 }
 
 /** Ids of offers, each of something on sale. */

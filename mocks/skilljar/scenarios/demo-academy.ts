@@ -1,4 +1,5 @@
 import { demoLearner } from '../../demo.js';
+import { COURSE, offerAt, PUBLISHED, PUBLISHED_COURSE } from '../defaults.js';
 import { publishedSlugOf } from '../names.js';
 import { courseId, daysAgo, demoId, lessonId, publishedId, skilljarDemo, userId } from './demo-ids.js';
 import type { Add } from './row.js';
@@ -16,12 +17,8 @@ const LAST_NAMES = ['Smith', 'Moreau', 'Tanaka'];
 
 /** Courses, domains, learners, and what is published. */
 export function seedAcademy(add: Add): void {
-  ['Basics', 'Cat', 'Bird'].forEach((name, n) => {
-    add('labels', { id: n === 0 ? labelId : demoId('label', n), name });
-  });
-  TITLES.forEach((title, n) => {
-    seedCourse(add, title, n);
-  });
+  for (const [n, name] of ['Basics', 'Cat', 'Bird'].entries()) add('labels', { id: n === 0 ? labelId : demoId('label', n), name });
+  for (const [n, title] of TITLES.entries()) seedCourse(add, title, n);
   seedDomain(add, domain, 'abcdefg123456', true);
   seedDomain(add, privateDomain, demoId('domain', 1), false);
   for (let n = 0; n < 30; n += 1) seedUser(add, n);
@@ -39,9 +36,7 @@ function seedCourse(add: Add, title: string, n: number): void {
     long_description_html: `<p>${title}, step by step.</p>`,
     enforce_sequential_navigation: n % 2 === 1,
     labels: n === 1 ? ['Cat', 'Bird'] : n % 3 === 0 ? ['Basics'] : [],
-    display_course_and_lesson_time: false,
-    manual_course_time: '',
-    display_manual_course_time: false,
+    ...COURSE,
     course_and_lesson_time_format: 'HOURS_MINUTES',
     created_at: daysAgo(300 - n),
     modified_at: daysAgo(30 - n),
@@ -61,8 +56,7 @@ function seedUser(add: Add, n: number): void {
     { email: 'joe@example.com', first_name: 'Joe', last_name: 'User' },
     { email: 'bob@example.com', first_name: 'Bob', last_name: 'User' },
   ];
-  const first_name = FIRST_NAMES[n % FIRST_NAMES.length]!;
-  const last_name = LAST_NAMES[n % LAST_NAMES.length]!;
+  const [first_name, last_name] = [FIRST_NAMES[n % FIRST_NAMES.length]!, LAST_NAMES[n % LAST_NAMES.length]!];
   const email = `${first_name}.${last_name}.${n}@example.org`.toLowerCase();
   add('users', {
     id: userId(n),
@@ -85,29 +79,17 @@ function seedUser(add: Add, n: number): void {
   if (n % 6 === 1) member(privateDomain, { id: 'defghij678901', code: 'opensesame', pool: { id: poolId, name: 'Genie Codes' } });
 }
 
-const offer = (host: string, id: string, amount: string) => ({
-  id,
-  registration_open: true,
-  registration_url: `https://${host}/checkout/${id}`,
-  price: { amount, currency_code: 'USD' },
-});
-
 function seedPublication(add: Add, id: string, domain_name: string, n: number): void {
   add('publishedCourses', {
     id,
     domain_name,
     course: { id: courseId(n) },
     slug: publishedSlugOf(TITLES[n]!),
+    ...PUBLISHED_COURSE,
     hidden: n === 7,
-    strict_enforce_group_visibility: false,
-    registration_required: true,
     registration_starts_at: daysAgo(180),
-    restrict_access_start_end_dates: false,
-    allow_self_service_reenroll: false,
-    unique_progress_per_enrollment: false,
-    require_all_prerequisites: false,
     timezone: 'US/Pacific',
-    offer: offer(domain_name, n === 0 ? 'bcdefgh234567' : demoId('offer', n), n % 4 === 0 ? '100.00' : '0.00'),
+    offer: offerAt(domain_name, n === 0 ? 'bcdefgh234567' : demoId('offer', n), n % 4 === 0 ? '100.00' : '0.00'),
   });
 }
 
@@ -119,10 +101,8 @@ function seedPath(add: Add): void {
     slug: 'administrator-path',
     path: { id: 'cdefghi345678', title: 'The Administrator Path', ...texts, path_item_count: 3 },
     labels: ['Basics'],
-    hidden: false,
-    strict_enforce_group_visibility: false,
-    unique_progress_per_enrollment: false,
-    offer: offer(domain, 'bcdefgh234567', '20.00'),
+    ...PUBLISHED,
+    offer: offerAt(domain, 'bcdefgh234567', '20.00'),
     created_at: daysAgo(150),
     modified_at: daysAgo(20),
   });

@@ -1,3 +1,4 @@
+import { offerAt } from '../defaults.js';
 import { place } from '../generic.js';
 import { innerOf } from '../page-parts.js';
 import { daysAgo, demoId, publishedId, skilljarDemo, userId } from './demo-ids.js';
@@ -17,8 +18,7 @@ export function seedCatalogue(add: Add, bought: readonly Purchase[]): void {
 }
 
 function seedSales(add: Add, bought: readonly Purchase[]): void {
-  const price = { amount: '300.00', currency_code: 'USD' };
-  const offer = { id: demoId('offer.plan', 0), registration_open: true, registration_url: `https://${domain}/plans/all-access`, price };
+  const offer = { ...offerAt(domain, demoId('offer.plan', 0), '300.00'), registration_url: `https://${domain}/plans/all-access` };
   add('domain.plan', { id: demoId('plan', 0), $under: domain, name: 'All-Access Plan', slug: 'all-access', offer });
   add('domain.courseSeries', { $under: domain, title: 'Operations', visible_on_catalog: true, courses: [publishedId(3), publishedId(4)] });
   const offers = ['bcdefgh234567'];

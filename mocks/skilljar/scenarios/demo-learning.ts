@@ -1,4 +1,3 @@
-import type { AnyRow } from '../tables.js';
 import { daysAgo, demoId, lessonId, publishedId, skilljarDemo, userId } from './demo-ids.js';
 import type { Add } from './row.js';
 
@@ -57,7 +56,7 @@ export function seedProgress(add: Add): void {
 function lessonsDone(add: Add, user: number, course: number, count: number): void {
   for (let n = 0; n < count; n += 1) {
     const completed_at = daysAgo(70 - n);
-    const at: Omit<AnyRow, 'id'> = { user_id: userId(user), published_course_id: publishedId(course), lesson_id: lessonId(course, n) };
+    const at = { user_id: userId(user), published_course_id: publishedId(course), lesson_id: lessonId(course, n) };
     const id = demoId(`lessonProgress/${user}`, course * 10 + n);
     add('lessonProgress', { id, ...at, view_count: 1, last_viewed_on: completed_at, completed_at });
   }
@@ -69,12 +68,6 @@ function complete(add: Add, user: number, course: number, days: number): void {
   const code = demoId('certificate', user);
   const certificate = { code, validate_url: `https://${domain}/verify/${code}`, issued_at: completed_at, expires_at: null };
   const scores = { score: 9, max_score: 10, success_status: 'PASSED' };
-  add('courseProgress', {
-    id: demoId(at.user_id + at.published_course_id, 0),
-    ...at,
-    completed_at,
-    latest_activity: completed_at,
-    ...scores,
-    certificate,
-  });
+  const id = demoId(at.user_id + at.published_course_id, 0);
+  add('courseProgress', { id, ...at, completed_at, latest_activity: completed_at, ...scores, certificate });
 }
