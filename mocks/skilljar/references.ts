@@ -6,7 +6,7 @@ import { references } from './models/index.js';
 import type { Tables } from './tables.js';
 
 /** Fields that the platform takes as they come. */
-const UNSEEN = ['domain_name', 'group_category_id', 'content_rating_id', 'content_item_id'];
+const UNSEEN = ['domain_name', 'group_category_id', 'lesson_id', 'content_rating_id', 'content_item_id'];
 
 let tables: ReadonlyMap<string, string> | undefined;
 
