@@ -41,11 +41,22 @@ export interface Special<R = AnyRow> extends Pick<Resource<R>, 'shape' | 'pageSi
   rows?(call: Call): readonly R[];
 }
 
+interface Names {
+  readonly above: readonly string[];
+  readonly own: string | undefined;
+}
+
+const namesByOperation = new WeakMap<RestOperation, Names>();
+
 /** The names in the URL: of the things above, and of the thing itself, where the URL ends in one. */
-function namesOf(op: RestOperation): { above: string[]; own: string | undefined } {
-  const names = [...op.url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-  const own = op.url.endsWith('}') ? names.pop() : undefined;
-  return { above: names, own };
+function namesOf(op: RestOperation): Names {
+  let names = namesByOperation.get(op);
+  if (!names) {
+    const above = [...op.url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    names = { own: op.url.endsWith('}') ? above.pop() : undefined, above };
+    namesByOperation.set(op, names);
+  }
+  return names;
 }
 
 /** Where a row stands: the ids above it in the URL. */
@@ -105,7 +116,15 @@ export function generic<Path extends string>(path: Path, special: Special<RowAt<
     if (own.rows) return own.rows(call).find(isIt);
     const at = placeOf(call);
     const where = at[field] === '' ? {} : at;
-    return [...table(call).where({ ...where, id }), ...table(call).where({ ...where, [`${tieOf(param)}.id`]: id })].find(isIt);
+    const found = table(call)
+      .where({ ...where, id })
+      .find(isIt);
+    return (
+      found ??
+      table(call)
+        .where({ ...where, [`${tieOf(param)}.id`]: id })
+        .find(isIt)
+    );
   };
   const view = (row: AnyRow, call: Call): unknown => {
     return complete(schemaOf(call.op), own.shown ? { ...row, ...own.shown(row, call) } : row, call.tables, kind, sparse);
