@@ -1,12 +1,12 @@
 /** Which rows have which value in a field. */
 export class FieldIndex {
-  readonly #field: string;
+  readonly #path: readonly string[];
   readonly #ids = new Map<unknown, Set<string>>();
   readonly #ignoreCase: boolean;
 
   /** `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are one value. */
   constructor(field: string, ignoreCase = false) {
-    this.#field = field;
+    this.#path = field.split('.');
     this.#ignoreCase = ignoreCase;
   }
 
@@ -27,7 +27,10 @@ export class FieldIndex {
   }
 
   #valueOf(row: unknown): unknown {
-    return row === undefined ? undefined : this.#keyOf(valueAt(row, this.#field));
+    if (row === undefined) return undefined;
+    let value: unknown = row;
+    for (const name of this.#path) value = (value as Record<string, unknown> | null | undefined)?.[name];
+    return this.#keyOf(value);
   }
 
   #keyOf(value: unknown): unknown {

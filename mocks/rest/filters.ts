@@ -1,5 +1,5 @@
 import { queryOf } from './request.js';
-import type { Call } from './resource.js';
+import { type Call, isTrue } from './resource.js';
 
 /** What every list knows, or what changes only how rows are shown. */
 const NO_FILTER = /^(?:page|page_size|cursor|include_\w+|search)$/;
@@ -7,22 +7,25 @@ const NO_FILTER = /^(?:page|page_size|cursor|include_\w+|search)$/;
 /** Where the name of a filter and the field are not the same. */
 const FIELDS: Readonly<Record<string, string>> = { session: 'vilt_session', provider: 'providers' };
 
-/** Whether a row as it is shown is one that the query asks for: `user__email`, `starts_at__gte`. What nobody documents chooses nothing. */
-export function matches(row: unknown, { op, url }: Call, served: readonly string[] = []): boolean {
-  for (const name of Object.keys(queryOf(op))) {
-    const wanted = url.searchParams.get(name);
-    if (wanted === null || NO_FILTER.test(name) || served.includes(name)) continue;
+/** The rows which, as they are shown, are what the query asks for: `user__email`, `starts_at__gte`. What nobody documents chooses nothing. */
+export function chosen<R>(rows: readonly R[], call: Call, served: readonly string[], view: (row: R, call: Call) => unknown): readonly R[] {
+  const { op, url } = call;
+  const names = Object.keys(queryOf(op)).filter((name) => url.searchParams.has(name) && !NO_FILTER.test(name) && !served.includes(name));
+  return names.length === 0 ? rows : rows.filter((row) => matches(view(row, call), names, url));
+}
+
+function matches(row: unknown, names: readonly string[], { searchParams }: URL): boolean {
+  return names.every((name) => {
     const steps = name.split('__');
     const order = /^[gl]te$/.test(steps.at(-1)!) ? steps.pop() : undefined;
     const value = steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | null | undefined)?.[FIELDS[step] ?? step], row);
-    if (!fits(value, wanted, order)) return false;
-  }
-  return true;
+    return fits(value, searchParams.get(name)!, order);
+  });
 }
 
 function fits(value: unknown, wanted: string, order: string | undefined): boolean {
   if (order) return order === 'gte' ? Date.parse(String(value)) >= Date.parse(wanted) : Date.parse(String(value)) <= Date.parse(wanted);
   if (Array.isArray(value)) return value.includes(wanted);
-  if (typeof value === 'boolean') return value === /^(?:true|1)$/i.test(wanted);
+  if (typeof value === 'boolean') return value === isTrue(wanted);
   return String(value) === wanted;
 }

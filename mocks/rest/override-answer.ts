@@ -6,7 +6,6 @@ import { named } from '../skilljar/references.js';
 import { isFields } from './body.js';
 import { checkFields, checkWhole } from './factories/check.js';
 import { fill } from './factories/complete.js';
-import { inventor } from './factories/values.js';
 import { defOf, schemaOf } from './factories/zod.js';
 import { page } from './paging.js';
 import type { Call } from './resource.js';
@@ -76,16 +75,16 @@ function completed(item: unknown, held: unknown, call: Call, path: string): unkn
   if (!isFields(item)) throw new TypeError(`${path} must be an object with fields.`);
   if (isOpen(operation)) return merged(held, item);
   checkFields(schema, item, path);
-  const domain = params.domain_name ?? tables.domains.all()[0]?.name ?? 'academy.example.com';
+  const domain = params.domain_name ?? tables.of('domains').find(() => true)?.name ?? 'academy.example.com';
   const kind = (op.id.split('.').at(-2) ?? 'thing').replace(/s$/, '');
   // The id at the end of the URL, and the fields that were sent.
   const own = op.url.endsWith('}') ? { id: Object.values(params).at(-1) } : {};
   const sent = isList || op.kind === 'GET' ? own : { ...own, ...body };
   const known = named(merged(held ?? sent, item) as Fields, tables);
   const id = (known.id as string | undefined) ?? `${kind}${Object.values(params).join('')}${path.replace(/\D/g, '')}`;
-  const invent = inventor({ generator, domain, now: Date.parse(now) });
+  const setting = { generator, domain, now: Date.parse(now) };
   // Once more on top: what does not fit must be found, not made to fit. Lists of things have been completed.
-  const answer = merged(fill(schema, known, { id, kind, made: now, invent }), withoutThings(item));
+  const answer = merged(fill(schema, known, { id, kind, made: now, setting }), withoutThings(item));
   const changed = Object.fromEntries(Object.keys(item).map((name) => [name, (answer as Fields)[name]]));
   const complete = isFields(held) ? { ...held, ...changed } : answer;
   checkWhole(operation, complete, path);

@@ -24,4 +24,4 @@ export const notFound = () => detail(404, 'Not found.');
 export const fieldError = (field: string, message: string) => new Refusal(400, { [field]: [message] });
 
 /** A moment as the platform writes it, with microseconds. */
-export const timestamp = (moment: Date | number): string => new Date(moment).toISOString().replace('Z', '000Z');
+export const timestamp = (moment: Date | number): string => `${new Date(moment).toISOString().slice(0, -1)}000Z`;

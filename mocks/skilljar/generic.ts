@@ -1,61 +1,62 @@
 import type { RestOperation } from '../../src/skilljar/rest/index.js';
 import { results } from '../../src/skilljar/schemas/index.js';
-import type { Collection, Row } from '../engine/collection.js';
+import type { Collection } from '../engine/collection.js';
 import type { Body } from '../rest/body.js';
 import { fill } from '../rest/factories/complete.js';
-import { matches } from '../rest/filters.js';
-import type { ListShape } from '../rest/paging.js';
+import { chosen } from '../rest/filters.js';
 import { type Call, type Resource, resource } from '../rest/resource.js';
 import { cascade } from './cascade.js';
 import { checkReferences, named } from './references.js';
 import { daysAgo } from './scenarios/demo-ids.js';
-import type { Tables } from './tables.js';
-
-/** A row of a resource that has no table of its own shape: the fields it was given; the rest is made up when it is shown. */
-export interface AnyRow extends Row {
-  /** The ids of the URL that it stands under. */
-  $under?: string;
-  /** When it was made. */
-  $made?: string;
-  [field: string]: unknown;
-}
+import { type AnyRow, type RowAt, type Tables, tableAt } from './tables.js';
 
 /** What is special about a resource that is otherwise like all others. */
-export interface Special {
-  /** The name of the table, when it differs from the path of the resource. */
-  readonly table?: string;
+export interface Special<R = AnyRow> extends Pick<Resource<R>, 'shape' | 'pageSize' | 'filters' | 'actions'> {
   /** There is one under each URL, without an id: a new one takes the place of the old. */
   readonly single?: boolean;
-  readonly shape?: ListShape;
-  readonly pageSize?: number;
+  /** Optional fields of the answer are left out where nobody has said anything about them. */
+  readonly sparse?: boolean;
+  /** The field that holds what the rows stand under. Default: `$under`, with all ids of the URL. */
+  readonly under?: string;
+  /** Throws when a list is asked for in a way that is refused. */
+  asked?(call: Call): void;
+  /** The row that a new one would repeat: it is the answer. Default: one that ties the same things together. */
+  again?(call: Call): R | undefined;
   /** The fields of a new row, from the body. Default: the body. */
   made?(call: Call): Body;
   /** The fields that an update changes, from the body. Default: the body. */
-  changed?(row: AnyRow, call: Call): Body;
+  changed?(row: R, call: Call): Body;
   /** Keeps a change, where the row is not in the table. */
-  keep?(row: AnyRow, call: Call): AnyRow;
+  keep?(row: R, call: Call): R;
   /** What is shown with the row without being kept in it. */
-  shown?(row: AnyRow, call: Call): Body;
+  shown?(row: R, call: Call): Body;
   /** What else happens. */
-  created?(row: AnyRow, call: Call): void;
+  created?(row: R, call: Call): void;
   /** Throws when it cannot be deleted. */
-  leaving?(row: AnyRow, call: Call): void;
-  deleted?(row: AnyRow, call: Call): void;
+  leaving?(row: R, call: Call): void;
+  deleted?(row: R, call: Call): void;
+  /** The row of the URL, where it is not looked for among the rows under it. */
+  find?(call: Call): R | undefined;
   /** The rows under the URL, when they are not kept under it. */
-  rows?(call: Call): readonly AnyRow[];
-  /** One row by its id, where `rows` makes all of them each time. */
-  row?(id: string, call: Call): AnyRow | undefined;
-  readonly filters?: NonNullable<Resource<AnyRow>['filters']>;
-  readonly actions?: Resource['actions'];
+  rows?(call: Call): readonly R[];
 }
 
-export const rowsOf = (tables: Tables, table: string): Collection<AnyRow> => tables.store.collection<AnyRow>(`skilljar.${table}`);
+interface Names {
+  readonly above: readonly string[];
+  readonly own: string | undefined;
+}
+
+const namesByOperation = new WeakMap<RestOperation, Names>();
 
 /** The names in the URL: of the things above, and of the thing itself, where the URL ends in one. */
-function namesOf(op: RestOperation): { above: string[]; own: string | undefined } {
-  const names = [...op.url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-  const own = op.url.endsWith('}') ? names.pop() : undefined;
-  return { above: names, own };
+function namesOf(op: RestOperation): Names {
+  let names = namesByOperation.get(op);
+  if (!names) {
+    const above = [...op.url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+    names = { own: op.url.endsWith('}') ? above.pop() : undefined, above };
+    namesByOperation.set(op, names);
+  }
+  return names;
 }
 
 /** Where a row stands: the ids above it in the URL. */
@@ -65,13 +66,11 @@ export const place = (...ids: string[]): string => ids.join('/');
 export const placeUnder = ({ params }: Call, names: readonly string[]): string =>
   place(...names.map((name) => (name === 'domain_name' ? params[name]!.toLowerCase() : params[name]!)));
 
-const placeOf = (call: Call): string => placeUnder(call, namesOf(call.op).above);
+/** The field in which a row has what it ties to the one above: `tag` for `tags/{tag_id}`. */
+const tieOf = (param: string): string => param.replace(/^prerequisite_/, '').replace(/_id$/, '');
 
-/** What a row is found by: its own id, or that of the thing it ties to the one above (`tags/{tag_id}` by `tag.id`). */
-function keyOf(row: AnyRow, param: string): string {
-  const tied = row[param.replace(/^prerequisite_/, '').replace(/_id$/, '')] as { id?: string } | undefined;
-  return tied?.id ?? row.id;
-}
+/** What a row is found by: its own id, or that of the thing it ties to the one above. */
+const keyOf = (row: AnyRow, param: string): string => (row[tieOf(param)] as { id?: string } | undefined)?.id ?? row.id;
 
 /** `classicPageItems`: "classic page item". */
 const kindOf = (path: string): string =>
@@ -82,65 +81,98 @@ const kindOf = (path: string): string =>
     .replace(/s$/, '')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
+const schemas = new WeakMap<RestOperation, unknown>();
+
+/** What an operation answers with. */
+function schemaOf(op: RestOperation): unknown {
+  if (!schemas.has(op)) schemas.set(op, (results as Readonly<Record<string, unknown>>)[op.id.slice('skilljar.'.length)]);
+  return schemas.get(op);
+}
+
 /** A row as the schema wants it. */
-export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: string): unknown =>
-  schema === undefined ? row : fill(schema, named(row, tables), { id: row.id, kind, made: row.$made ?? daysAgo(100) });
+export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: string, sparse = false): unknown =>
+  schema === undefined ? row : fill(schema, named(row, tables), { id: row.id, kind, made: row.$made ?? daysAgo(100), sparse });
 
 /** Any resource: keeps what it is given under the ids of its URL, and shows it completed to what the operation answers with. */
-export function generic(path: string, special: Special = {}): Resource {
-  const table = (call: Call) => rowsOf(call.tables, special.table ?? path);
-  const kept = (call: Call): readonly AnyRow[] => {
-    const $under = placeOf(call);
-    return $under === '' ? table(call).all((row) => (row.$under ?? '') === '') : table(call).where({ $under });
+export function generic<Path extends string>(path: Path, special: Special<RowAt<Path>> = {}): Resource {
+  const own = special as unknown as Special;
+  const { shape, pageSize, filters, actions, under: field = '$under', sparse } = own;
+  const name = tableAt(path);
+  const kind = kindOf(path);
+  const table = ({ tables }: Call) => tables.of(name) as Collection<AnyRow>;
+  const placeOf = (call: Call): Body => ({ [field]: placeUnder(call, namesOf(call.op).above) });
+  const under = (call: Call): readonly AnyRow[] => {
+    if (own.rows) return own.rows(call);
+    const at = placeOf(call);
+    return at[field] === '' ? table(call).all() : table(call).where(at);
   };
-  const under = (call: Call): readonly AnyRow[] => special.rows?.(call) ?? kept(call);
-  const find = (call: Call) => {
-    const { own } = namesOf(call.op);
-    const id = own === undefined ? undefined : call.params[own]!;
-    if (id !== undefined && special.row) return special.row(id, call);
-    // Most rows are found by their own id.
-    const row = id === undefined || special.rows ? undefined : table(call).get(id);
-    if (row && (row.$under ?? '') === placeOf(call) && keyOf(row, own!) === id) return row;
+  const find = (call: Call): AnyRow | undefined => {
+    if (own.find) return own.find(call);
+    const param = namesOf(call.op).own;
     // Without an id of its own there is only one.
-    return under(call).find((row) => own === undefined || keyOf(row, own) === call.params[own]);
+    if (param === undefined) return under(call)[0];
+    const id = call.params[param]!;
+    const isIt = (row: AnyRow) => keyOf(row, param) === id;
+    if (own.rows) return own.rows(call).find(isIt);
+    const at = placeOf(call);
+    const where = at[field] === '' ? {} : at;
+    const found = table(call)
+      .where({ ...where, id })
+      .find(isIt);
+    return (
+      found ??
+      table(call)
+        .where({ ...where, [`${tieOf(param)}.id`]: id })
+        .find(isIt)
+    );
   };
   const view = (row: AnyRow, call: Call): unknown => {
-    const schema = (results as Readonly<Record<string, unknown>>)[call.op.id.slice('skilljar.'.length)];
-    return complete(schema, { ...row, ...special.shown?.(row, call) }, call.tables, kindOf(path));
+    return complete(schemaOf(call.op), own.shown ? { ...row, ...own.shown(row, call) } : row, call.tables, kind, sparse);
   };
   return resource<AnyRow>({
-    ...(special.shape && { shape: special.shape }),
-    ...(special.pageSize && { pageSize: special.pageSize }),
-    ...(special.filters && { filters: special.filters }),
-    ...(special.actions && { actions: special.actions }),
-    list: (call) => under(call).filter((row) => matches(view(row, call), call, Object.keys(special.filters ?? {}))),
+    ...(shape && { shape }),
+    ...(pageSize && { pageSize }),
+    ...(filters && { filters }),
+    ...(actions && { actions }),
+    list: (call) => {
+      own.asked?.(call);
+      return chosen(under(call), call, Object.keys(filters ?? {}), view);
+    },
     find,
     view,
     create: (call) => {
       checkReferences(call);
-      const row = { ...(special.made?.(call) ?? call.body), $under: placeOf(call), $made: call.now };
-      const again = special.single ? under(call)[0] : tiedAgain(row, under(call));
+      const same = own.again?.(call);
+      if (same) return same;
+      const row: Body = { ...(own.made?.(call) ?? call.body), ...placeOf(call) };
+      const again = own.single ? under(call)[0] : own.again ? undefined : tiedAgain(row, () => under(call));
       if (again) return table(call).update(again.id, row)!;
-      const made = table(call).insert(row);
-      special.created?.(made, call);
+      const made = table(call).insert({ ...row, $made: call.now });
+      own.created?.(made, call);
       return made;
     },
     update: (row, call) => {
       checkReferences(call);
-      return special.keep?.(row, call) ?? table(call).update(row.id, special.changed?.(row, call) ?? call.body)!;
+      return own.keep?.(row, call) ?? table(call).update(row.id, own.changed?.(row, call) ?? call.body)!;
     },
     delete: (row, call) => {
-      special.leaving?.(row, call);
+      own.leaving?.(row, call);
       table(call).delete(row.id);
-      cascade(call.tables, special.table ?? path, row.id);
-      special.deleted?.(row, call);
+      cascade(call.tables, name, row.id);
+      own.deleted?.(row, call);
     },
   });
 }
 
+/** Resources, by their path on the client, with what is special about each. */
+export const generics = <Path extends string>(specials: { readonly [P in Path]: Special<RowAt<P>> }): Readonly<Record<string, Resource>> =>
+  Object.fromEntries(Object.entries<Special>(specials as never).map(([path, special]) => [path, generic(path, special)]));
+
+const TIES = ['tag', 'label', 'student_group', 'published_course', 'student', 'user', 'access_code_pool'];
+
 /** What ties two things together is there once. */
-function tiedAgain(row: Body, rows: readonly AnyRow[]): AnyRow | undefined {
-  const ties = ['tag', 'label', 'student_group', 'published_course', 'student'].filter((field) => row[field] !== undefined);
-  const idIn = (from: Body, field: string) => (from[field] as { id?: string } | undefined)?.id;
-  return rows.find((other) => ties.some((field) => idIn(other, field) !== undefined && idIn(other, field) === idIn(row, field)));
+function tiedAgain(row: Body, rows: () => readonly AnyRow[]): AnyRow | undefined {
+  const idOf = (from: Body, field: string) => (from[field] as { id?: string } | undefined)?.id;
+  const ties = TIES.filter((field) => idOf(row, field) !== undefined);
+  return ties.length === 0 ? undefined : rows().find((other) => ties.some((field) => idOf(other, field) === idOf(row, field)));
 }

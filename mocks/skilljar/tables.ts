@@ -1,196 +1,87 @@
-import type {
-  AccessCode,
-  Certificate,
-  Course,
-  CourseProgress,
-  Domain,
-  EnrollmentPurchase,
-  Group,
-  LessonProgress,
-  Offer,
-  Path,
-  PathProgress,
-  PublishedCourse,
-  SignupFieldValue,
-  Timestamp,
-  Webhook,
-} from '../../src/skilljar/types/index.js';
+import type * as T from '../../src/skilljar/types/index.js';
 import type { Collection, Row } from '../engine/collection.js';
 import type { Store } from '../engine/store.js';
 
-export interface UserRow extends Row {
-  email: string;
-  first_name: string;
-  last_name: string;
-  signed_up_at: Timestamp;
-  latest_activity: Timestamp | null;
-  inactive_at: Timestamp | null;
-}
-
-export interface LessonRow extends Row {
-  course_id: string;
-  title: string;
-  optional: boolean;
-  order: number;
-}
-
-export interface DomainRow extends Domain {
-  /** Whether learners sign in by token, so that writes of members give `login_token`. */
-  signs_in_by_token: boolean;
-}
-
-export interface MemberRow extends Row {
-  domain_name: string;
-  user_id: string;
-  active: boolean;
-  marketing_optin: boolean | null;
-  enrolled_at: Timestamp;
-  expires_at: Timestamp | null;
-  access_code: AccessCode | null;
-  signup_fields: SignupFieldValue[];
-}
-
-export interface PublishedCourseRow extends Row, Omit<PublishedCourse, 'course' | 'course_url'> {
-  domain_name: string;
-  course_id: string;
-}
-
-export interface PublishedPathRow extends Row {
-  domain_name: string;
-  slug: string;
-  path: Path;
-  labels: string[];
-  hidden: boolean;
-  strict_enforce_group_visibility: boolean;
-  unique_progress_per_enrollment: boolean;
-  offer: Offer;
-  created_at: Timestamp;
-  modified_at: Timestamp;
-}
-
-/** An enrolment in a published course or path or in a plan, which `target` names. */
-export interface EnrollmentRow extends Row {
-  target: string;
-  user_id: string;
-  enrolled_at: Timestamp;
-  expires_at: Timestamp | null;
-  active: boolean | null;
-  purchase: EnrollmentPurchase | null;
-  rating: number | null;
-  feedback: string | null;
-}
-
-type CountedProgress = 'course_progress_id' | 'completed_lesson_count' | 'completed_required_lesson_count';
-
-export interface CourseProgressRow extends Row, Omit<CourseProgress, CountedProgress> {
-  user_id: string;
-  published_course_id: string;
-  certificate: Certificate | null;
-}
-
-export interface LessonProgressRow extends Row, Omit<LessonProgress, 'lesson_progress_id'> {
-  user_id: string;
-  published_course_id: string;
-  lesson_id: string;
-}
-
-export interface PathProgressRow extends Row, Omit<PathProgress, 'path_progress_id'> {
-  user_id: string;
-  published_path_id: string;
-}
-
-export interface GroupRow extends Omit<Group, 'user_count'> {
-  rule_email_domains: string[];
-}
-
-export interface GroupUserRow extends Row {
-  group_id: string;
-  user_id: string;
-  created_at: Timestamp;
-}
-
-export interface GroupPoolRow extends Row {
-  group_id: string;
-  pool_id: string;
-  created_at: Timestamp;
-}
-
-export interface NamedRow extends Row {
-  name: string;
-  /** The domain that an access code pool belongs to. */
+/** A row: the fields that it was given; the rest is made up when it is shown. What it refers to is kept as an id, or as `{ id }`. */
+export interface AnyRow extends Row {
+  /** The ids of the URL that it stands under. */
   $under?: string;
+  /** When it was made. */
+  $made?: string;
+  [field: string]: unknown;
 }
 
-/** The platform's data, as normalised tables. */
+interface Reference {
+  readonly id: string;
+}
+
+type WithUser<T> = Omit<T, 'user'> & { readonly user: Reference };
+
+/** Progress of a learner, begun with an enrolment. */
+interface Begun {
+  user_id: string;
+  published_course_id: string;
+}
+
+/** The fields of the rows, by table. Tables of other names have rows of any fields. */
+interface Fields {
+  courseProgress: Begun & T.CourseProgress & { certificate: unknown };
+  courses: T.Course;
+  /** `signs_in_by_token`: whether learners sign in by token, so that writes of members give `login_token`. */
+  domains: T.Domain & { signs_in_by_token: boolean };
+  domainUsers: WithUser<T.DomainUser> & { domain_name: string };
+  enrollments: WithUser<T.Enrollment>;
+  groups: T.Group & { rule_email_domains: string[] };
+  lessonProgress: Begun & T.LessonProgress & { lesson_id: string };
+  lessons: T.Lesson;
+  pathProgress: T.PathProgress;
+  planEnrollments: WithUser<T.Enrollment>;
+  publishedCourses: Omit<T.PublishedCourse, 'course'> & { domain_name: string; course: Reference };
+  publishedPathEnrollments: WithUser<T.Enrollment>;
+  publishedPaths: T.PublishedPath & { domain_name: string; labels: string[] };
+  users: T.User & Pick<T.UserOverview, 'signed_up_at' | 'latest_activity' | 'inactive_at'>;
+  webhooks: T.Webhook;
+}
+
+export type RowOf<Table extends string> = Table extends keyof Fields ? Fields[Table] & AnyRow : AnyRow;
+
+/** The tables that have another name than the path of the resource on the client. */
+const TABLES = {
+  'domain.accessCodePools': 'accessCodePools',
+  'domain.plan.planEnrollments': 'planEnrollments',
+  'domain.publishedCourses': 'publishedCourses',
+  'domain.publishedCourses.enrollments': 'enrollments',
+  'domain.publishedPaths': 'publishedPaths',
+  'domain.publishedPaths.publishedPathEnrollments': 'publishedPathEnrollments',
+  'domain.users': 'domainUsers',
+  'groups.accessCodePools': 'groupAccessCodePools',
+  'groups.users': 'groupUsers',
+  'questionBanks.questions': 'quizQuestions',
+  'quizzes.questions': 'quizQuestions',
+} as const;
+
+type TableOf<Path extends string> = Path extends keyof typeof TABLES ? (typeof TABLES)[Path] : Path;
+export type RowAt<Path extends string> = RowOf<TableOf<Path>>;
+
+/** The name of the table of a resource. */
+export const tableAt = (path: string): string => (TABLES as Readonly<Record<string, string>>)[path] ?? path;
+
+/** The platform's data. */
 export class Tables {
   readonly store: Store;
+  readonly #found = new Map<string, Collection<AnyRow>>();
 
   constructor(store: Store) {
     this.store = store;
   }
 
-  #of<T extends Row>(name: string): Collection<T> {
-    return this.store.collection<T>(`skilljar.${name}`);
-  }
-
-  get courses() {
-    return this.#of<Course>('courses');
-  }
-  get lessons() {
-    return this.#of<LessonRow>('lessons');
-  }
-  get labels() {
-    return this.#of<NamedRow>('labels');
-  }
-  get users() {
-    return this.#of<UserRow>('users');
-  }
-  get domains() {
-    return this.#of<DomainRow>('domains');
-  }
-  get members() {
-    return this.#of<MemberRow>('domainUsers');
-  }
-  get publishedCourses() {
-    return this.#of<PublishedCourseRow>('publishedCourses');
-  }
-  get publishedPaths() {
-    return this.#of<PublishedPathRow>('publishedPaths');
-  }
-  get enrollments() {
-    return this.#of<EnrollmentRow>('enrollments');
-  }
-  get pathEnrollments() {
-    return this.#of<EnrollmentRow>('publishedPathEnrollments');
-  }
-  get planEnrollments() {
-    return this.#of<EnrollmentRow>('planEnrollments');
-  }
-  get courseProgress() {
-    return this.#of<CourseProgressRow>('courseProgress');
-  }
-  get lessonProgress() {
-    return this.#of<LessonProgressRow>('lessonProgress');
-  }
-  get pathProgress() {
-    return this.#of<PathProgressRow>('pathProgress');
-  }
-  get groups() {
-    return this.#of<GroupRow>('groups');
-  }
-  get groupUsers() {
-    return this.#of<GroupUserRow>('groupUsers');
-  }
-  get groupCategories() {
-    return this.#of<NamedRow>('groupCategories');
-  }
-  get accessCodePools() {
-    return this.#of<NamedRow>('accessCodePools');
-  }
-  get groupPools() {
-    return this.#of<GroupPoolRow>('groupAccessCodePools');
-  }
-  get webhooks() {
-    return this.#of<Webhook>('webhooks');
+  /** The table of that name, such as `courses`. */
+  of<Name extends string>(name: Name): Collection<RowOf<Name>> {
+    let found = this.#found.get(name);
+    if (!found) {
+      found = this.store.collection<AnyRow>(`skilljar.${name}`);
+      this.#found.set(name, found);
+    }
+    return found as unknown as Collection<RowOf<Name>>;
   }
 }

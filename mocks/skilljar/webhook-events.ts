@@ -2,18 +2,8 @@
 // that other events name their course, lesson, path, session or purchase in the same way is a guess.
 import type { EnrollmentPurchase } from '../../src/skilljar/types/index.js';
 import type { Row } from '../engine/collection.js';
-import { type AnyRow, rowsOf } from './generic.js';
-import { memberOf, viewUser } from './lookup.js';
-import type {
-  CourseProgressRow,
-  EnrollmentRow,
-  LessonProgressRow,
-  MemberRow,
-  PathProgressRow,
-  PublishedCourseRow,
-  PublishedPathRow,
-  Tables,
-} from './tables.js';
+import { aboveOf, idIn, memberOf, viewUser } from './lookup.js';
+import type { AnyRow, RowOf, Tables } from './tables.js';
 
 /** An event without its timestamp. */
 export type SkilljarEventData = { readonly event_type: string } & Readonly<Record<string, unknown>>;
@@ -28,16 +18,16 @@ export function domainEvent(
   domainName: string | undefined,
   more: More = {},
 ): SkilljarEventData {
-  const domain = tables.domains.find(({ name }) => name === domainName);
+  const domain = tables.of('domains').where({ name: domainName })[0];
   return { event_type: type, user: viewUser(tables, userId), domain: { id: domain?.id ?? '', name: domain?.name ?? '' }, ...more };
 }
 
-function courseIn(tables: Tables, { id, course_id, domain_name, slug }: PublishedCourseRow): More {
-  const title = tables.courses.get(course_id)?.title ?? '';
-  return { course: { id: course_id, published_course_id: id, title, url: `https://${domain_name}/${slug}` } };
+function courseIn(tables: Tables, { id, course, domain_name, slug }: RowOf<'publishedCourses'>): More {
+  const title = tables.of('courses').get(course.id)?.title ?? '';
+  return { course: { id: course.id, published_course_id: id, title, url: `https://${domain_name}/${slug}` } };
 }
 
-function boughtBy(purchase: EnrollmentPurchase | null): More | null {
+function boughtBy(purchase: EnrollmentPurchase | null | undefined): More | null {
   if (!purchase) return null;
   const { purchase_id, purchase_price, offer_price, purchase_state, order_id, quantity, purchased_at, payment_processor } = purchase;
   return {
@@ -55,9 +45,9 @@ function boughtBy(purchase: EnrollmentPurchase | null): More | null {
 }
 
 /** An enrolment in a published course, with all documented fields. */
-export function enrollmentEvent(tables: Tables, row: EnrollmentRow, published: PublishedCourseRow): SkilljarEventData {
-  const member = memberOf(tables, published.domain_name, row.user_id);
-  return domainEvent(tables, 'COURSE_ENROLLMENT', row.user_id, published.domain_name, {
+export function enrollmentEvent(tables: Tables, row: RowOf<'enrollments'>, published: RowOf<'publishedCourses'>): SkilljarEventData {
+  const member = memberOf(tables, published.domain_name, row.user.id);
+  return domainEvent(tables, 'COURSE_ENROLLMENT', row.user.id, published.domain_name, {
     ...courseIn(tables, published),
     purchase: boughtBy(row.purchase),
     domain_access_code: member?.access_code ?? null,
@@ -66,19 +56,22 @@ export function enrollmentEvent(tables: Tables, row: EnrollmentRow, published: P
 }
 
 /** An event about a published course, where there still is one. */
-function courseEvent(tables: Tables, type: string, userId: string, published: PublishedCourseRow | undefined, more: More = {}) {
+function courseEvent(tables: Tables, type: string, userId: string, published: RowOf<'publishedCourses'> | undefined, more: More = {}) {
   return published ? [domainEvent(tables, type, userId, published.domain_name, { ...courseIn(tables, published), ...more })] : [];
 }
 
-function pathEvent(tables: Tables, type: string, userId: string, published: PublishedPathRow | undefined): SkilljarEventData[] {
+function pathEvent(tables: Tables, type: string, userId: string, published: RowOf<'publishedPaths'> | undefined): SkilljarEventData[] {
   if (!published) return [];
   const { id, title } = published.path;
   return [domainEvent(tables, type, userId, published.domain_name, { path: { id, published_path_id: published.id, title } })];
 }
 
-function ofLesson(tables: Tables, { user_id, published_course_id, lesson_id, score, max_score }: LessonProgressRow): SkilljarEventData[] {
-  const published = tables.publishedCourses.get(published_course_id);
-  const lesson = rowsOf(tables, 'lessons').get(lesson_id);
+function ofLesson(
+  tables: Tables,
+  { user_id, published_course_id, lesson_id, score, max_score }: RowOf<'lessonProgress'>,
+): SkilljarEventData[] {
+  const published = tables.of('publishedCourses').get(published_course_id);
+  const lesson = tables.of('lessons').get(lesson_id);
   if (!lesson) return [];
   const more = { lesson: { id: lesson.id, title: lesson.title } };
   const quiz = lesson.type === 'QUIZ' ? courseEvent(tables, 'QUIZ_COMPLETION', user_id, published, { ...more, score, max_score }) : [];
@@ -86,19 +79,22 @@ function ofLesson(tables: Tables, { user_id, published_course_id, lesson_id, sco
 }
 
 function ofRegistration(tables: Tables, row: AnyRow): SkilljarEventData[] {
-  const session = rowsOf(tables, 'viltSessions').get((row.vilt_session as { id: string }).id);
-  const lesson = session && tables.lessons.get(String(session.lesson_id));
+  const session = tables.of('viltSessions').get(idIn(row.vilt_session)!);
+  const lesson = session && tables.of('lessons').get(String(session.lesson_id));
   if (!lesson) return [];
   const userId = String(row.user_id);
-  const places = tables.enrollments.where({ user_id: userId }).map(({ target }) => tables.publishedCourses.get(target));
+  const places = tables
+    .of('enrollments')
+    .where({ 'user.id': userId })
+    .map((enrollment) => tables.of('publishedCourses').get(aboveOf(enrollment)));
   const more = { lesson: { id: lesson.id, title: lesson.title }, vilt_session: { id: session.id } };
-  const published = places.find((place) => place?.course_id === lesson.course_id);
+  const published = places.find((place) => place?.course.id === lesson.course_id);
   return courseEvent(tables, 'VILT_EVENT_REGISTRATION', userId, published, more);
 }
 
 function ofPurchase(tables: Tables, { user, $under: _u, $made: _m, ...purchase }: AnyRow): SkilljarEventData {
-  const userId = String((user as { id?: string } | undefined)?.id ?? '');
-  const domain = tables.members.where({ user_id: userId })[0]?.domain_name ?? tables.domains.all()[0]?.name;
+  const userId = idIn(user) ?? '';
+  const domain = tables.of('domainUsers').where({ 'user.id': userId })[0]?.domain_name ?? tables.of('domains').find(() => true)?.name;
   return domainEvent(tables, 'PURCHASE_FULFILLMENT', userId, domain, { purchase });
 }
 
@@ -112,21 +108,23 @@ const whenCompleted = <R extends Row & { completed_at?: string | null }>(of: (ta
   rule<R>((tables, before, after) => (after.completed_at && !before?.completed_at ? of(tables, after) : []));
 
 const RULES: Readonly<Record<string, Rule>> = {
-  enrollments: whenNew<EnrollmentRow>((tables, row) => {
-    const published = tables.publishedCourses.get(row.target);
+  enrollments: whenNew<RowOf<'enrollments'>>((tables, row) => {
+    const published = tables.of('publishedCourses').get(aboveOf(row));
     return published ? [enrollmentEvent(tables, row, published)] : [];
   }),
-  publishedPathEnrollments: whenNew<EnrollmentRow>((tables, { user_id, target }) =>
-    pathEvent(tables, 'PATH_ENROLLMENT', user_id, tables.publishedPaths.get(target)),
+  publishedPathEnrollments: whenNew<RowOf<'publishedPathEnrollments'>>((tables, row) =>
+    pathEvent(tables, 'PATH_ENROLLMENT', row.user.id, tables.of('publishedPaths').get(aboveOf(row))),
   ),
-  domainUsers: whenNew<MemberRow>((tables, { user_id, domain_name }) => [domainEvent(tables, 'DOMAIN_ENROLLMENT', user_id, domain_name)]),
+  domainUsers: whenNew<RowOf<'domainUsers'>>((tables, { user, domain_name }) => [
+    domainEvent(tables, 'DOMAIN_ENROLLMENT', user.id, domain_name),
+  ]),
   viltSessionRegistrations: whenNew<AnyRow>(ofRegistration),
-  lessonProgress: whenCompleted<LessonProgressRow>(ofLesson),
-  courseProgress: whenCompleted<CourseProgressRow>((tables, { user_id, published_course_id }) =>
-    courseEvent(tables, 'COURSE_COMPLETION', user_id, tables.publishedCourses.get(published_course_id)),
+  lessonProgress: whenCompleted<RowOf<'lessonProgress'>>(ofLesson),
+  courseProgress: whenCompleted<RowOf<'courseProgress'>>((tables, { user_id, published_course_id }) =>
+    courseEvent(tables, 'COURSE_COMPLETION', user_id, tables.of('publishedCourses').get(published_course_id)),
   ),
-  pathProgress: whenCompleted<PathProgressRow>((tables, { user_id, published_path_id }) =>
-    pathEvent(tables, 'PATH_COMPLETION', user_id, tables.publishedPaths.get(published_path_id)),
+  pathProgress: whenCompleted<RowOf<'pathProgress'>>((tables, { user_id, published_path_id }) =>
+    pathEvent(tables, 'PATH_COMPLETION', String(user_id), tables.of('publishedPaths').get(String(published_path_id))),
   ),
   purchases: rule<AnyRow>((tables, before, after) =>
     before && before.state !== 'SUCCESS' && after.state === 'SUCCESS' ? [ofPurchase(tables, after)] : [],

@@ -75,11 +75,12 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
       url,
       body,
       headers: () => headersOf(hooks[0]!),
-      isWanted: () => ids.some((id) => tables.webhooks.get(id)?.active),
+      isWanted: () => ids.some((id) => tables.of('webhooks').get(id)?.active),
       onFailed: (reason) => {
         // Others have switched it off, or nobody is there to be switched off.
         for (const id of ids)
-          if (tables.webhooks.get(id)?.active) tables.webhooks.update(id, { active: false, deactivate_reason: reason as 'RETRY_COUNT' });
+          if (tables.of('webhooks').get(id)?.active)
+            tables.of('webhooks').update(id, { active: false, deactivate_reason: reason as 'RETRY_COUNT' });
       },
     });
   }
@@ -89,7 +90,9 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
       throw new TypeError('An event of Skilljar has a type: { event_type: "COURSE_ENROLLMENT" }.');
     const body = bodyOf(event);
     const created = new Map<string, Webhook[]>();
-    for (const hook of tables.webhooks.all(({ active, event_type }) => active && (event_type ?? event.event_type) === event.event_type))
+    for (const hook of tables
+      .of('webhooks')
+      .all(({ active, event_type }) => active && (event_type ?? event.event_type) === event.event_type))
       created.set(hook.target_url, [...(created.get(hook.target_url) ?? []), hook]);
     const own = new Map(targets.map(({ url, headers }) => [url, headers]));
     const others = [...created].filter(([url]) => !own.has(url));
@@ -101,7 +104,7 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
 
   /** Sends the test event of a webhook; nothing where there is none, or where the mock does not send to its URL. */
   async function ping(id: string): Promise<WebhookPing | undefined> {
-    const hook = tables.webhooks.get(id);
+    const hook = tables.of('webhooks').get(id);
     if (!hook) return undefined;
     // Without a retry and without consequences.
     const parcel = { url: hook.target_url, body: bodyOf({ event_type: 'PING' }), headers: () => headersOf(hook) };

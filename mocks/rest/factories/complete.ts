@@ -1,90 +1,111 @@
 import { Timestamp } from '../../../src/skilljar/schemas/index.js';
+import { copied } from '../../engine/collection.js';
 import { slugOf } from '../../engine/generator.js';
 import { demoId, skilljarDemo } from '../../skilljar/scenarios/demo-ids.js';
 import type { Body } from '../body.js';
 import { ENUMS } from './enum-values.js';
+import { type FillContext, inventionOf, textIn } from './values.js';
 import { defOf, type Shape } from './zod.js';
 
-export interface FillContext {
-  /** Of the row that is completed: the same row is completed in the same way each time. */
-  readonly id: string;
-  /** What kind of thing it is, for its name. */
-  readonly kind: string;
-  /** When it was made. */
-  readonly made: string;
-  /** A better value than the plain one for a field of that name; `undefined`: the plain one, which is `null` where that is possible. */
-  readonly invent?: (field: MissingField, context: FillContext) => unknown;
+/** Completes a value; `siblings`: what is known of the fields beside it. `undefined`: left out. */
+type Filler = (known: unknown, context: FillContext, siblings: Body) => unknown;
+
+/** What is known, completed to what the schema wants, and without what it does not know. Shares nothing with what is known. */
+export const fill = (schema: unknown, known: unknown, context: FillContext): unknown => fillerOf(schema, '')(known, context, {});
+
+/** The fields of an object, each filled in. */
+export const fillFields = (shape: Shape, known: Body, context: FillContext): Body => fieldsOf(shape)(known, context);
+
+const fillers = new Map<string, WeakMap<object, Filler>>();
+
+/** Schemas are looked at once: many things are made of the same. */
+function fillerOf(schema: unknown, name: string): Filler {
+  let known = fillers.get(name);
+  if (!known) fillers.set(name, (known = new WeakMap()));
+  let filler = known.get(schema as object);
+  if (!filler) known.set(schema as object, (filler = makeFiller(schema, name)));
+  return filler;
 }
 
-/** A field that nobody has said anything about. */
-export interface MissingField {
-  readonly name: string;
-  readonly schema: unknown;
-  readonly nullable: boolean;
-  /** What is known of the fields beside it. */
-  readonly siblings: Body;
-}
-
-/** What is known, completed to what the schema wants, and without what it does not know. `undefined`: left out. */
-export function fill(schema: unknown, known: unknown, context: FillContext, name = '', siblings: Body = {}): unknown {
+function makeFiller(schema: unknown, name: string): Filler {
   const def = defOf(schema);
-  const inner = () => fill(def.innerType, known, context, name, siblings);
-  const invented = (of: unknown, nullable = false) => context.invent?.({ name, schema: of, nullable, siblings }, context);
+  const leaf = (plain: (context: FillContext, siblings: Body) => unknown): Filler => {
+    const invent = inventionOf(schema, name, false);
+    return (known, context, siblings) =>
+      known ?? (context.setting && invent?.(context, siblings, context.setting)) ?? plain(context, siblings);
+  };
   switch (def.type) {
-    case 'optional':
-      return known === undefined && defOf(def.innerType).type === 'unknown' ? undefined : inner();
-    case 'nullable':
-      return known === undefined ? (invented(def.innerType, true) ?? null) : known === null ? null : inner();
-    case 'object':
-      return fillFields(def.shape ?? {}, (known ?? {}) as Body, context, name);
-    case 'array':
-      return Array.isArray(known) ? known.map((item, i) => fill(def.element, item, nth(context, i), name)) : [];
-    case 'union':
-      return known ?? fill(def.options?.[0], known, context, name, siblings);
+    case 'optional': {
+      const inner = fillerOf(def.innerType, name);
+      const isUnknown = defOf(def.innerType).type === 'unknown';
+      return (known, context, siblings) =>
+        known === undefined && (isUnknown || context.sparse) ? undefined : inner(known, context, siblings);
+    }
+    case 'nullable': {
+      const inner = fillerOf(def.innerType, name);
+      const invent = inventionOf(def.innerType, name, true);
+      return (known, context, siblings) => {
+        if (known !== undefined) return known === null ? null : inner(known, context, siblings);
+        return (context.setting && invent?.(context, siblings, context.setting)) ?? null;
+      };
+    }
+    case 'object': {
+      const fields = fieldsOf(def.shape ?? {});
+      return (known, context) => fields((known ?? {}) as Body, name ? { ...context, id: `${context.id}/${name}`, kind: name } : context);
+    }
+    case 'array': {
+      const inner = fillerOf(def.element, name);
+      return (known, context) => (Array.isArray(known) ? known.map((item, i) => inner(item, nth(context, i), {})) : []);
+    }
+    case 'union': {
+      const inner = fillerOf(def.options?.[0], name);
+      return (known, context, siblings) => copied(known) ?? inner(known, context, siblings);
+    }
     case 'literal':
-      return known ?? def.values?.[0];
+      return (known) => known ?? def.values?.[0];
     case 'record':
-      return known ?? {};
+      return (known) => copied(known) ?? {};
     case 'boolean':
-      return known ?? invented(schema) ?? /^(?:active|is_active|registration_open|visible_on_catalog)$/.test(name);
+      return leaf(() => /^(?:active|is_active|registration_open|visible_on_catalog)$/.test(name));
     case 'number':
-      return known ?? invented(schema) ?? (name === 'order' ? 1 : 0);
+      return leaf(() => (name === 'order' ? 1 : 0));
     case 'string':
-      return known ?? invented(schema) ?? text(schema, context, name, siblings);
+      return leaf(plainText(schema, name));
     default:
-      return known;
+      return copied;
   }
 }
 
 /** Neighbours in a list are not made up alike. */
 const nth = (context: FillContext, i: number): FillContext => (i === 0 ? context : { ...context, id: `${context.id}/${i}` });
 
-/** The fields of an object, each filled in. `place` is its own name, where it is a field itself. */
-export function fillFields(shape: Shape, known: Body, context: FillContext, place = ''): Body {
-  const nested = place ? { ...context, id: `${context.id}/${place}`, kind: place } : context;
+const shapes = new WeakMap<Shape, readonly (readonly [name: string, filler: Filler])[]>();
+
+const fieldsOf = (shape: Shape) => (known: Body, context: FillContext) => {
+  let all = shapes.get(shape);
+  if (!all) shapes.set(shape, (all = Object.keys(shape).map((name) => [name, fillerOf(shape[name], name)] as const)));
   const fields: Body = {};
-  for (const name of Object.keys(shape)) {
-    const value = fill(shape[name], known[name], nested, name, known);
+  for (const [name, filler] of all) {
+    const value = filler(known[name], context, known);
     if (value !== undefined) fields[name] = value;
   }
   return fields;
-}
+};
 
-function text(schema: unknown, { id, kind, made }: FillContext, name: string, siblings: Body): string {
-  const known = ENUMS.get(schema);
-  if (known !== undefined) return known;
-  if (schema === Timestamp) return made;
-  const given = (field: string) => (typeof siblings[field] === 'string' ? (siblings[field] as string) : '');
-  const word = demoId(`${id}/${name}`, 0);
+function plainText(schema: unknown, name: string): (context: FillContext, siblings: Body) => string {
+  const always = (value: string) => () => value;
+  const word = ({ id }: FillContext) => demoId(`${id}/${name}`, 0);
+  if (ENUMS.has(schema)) return always(ENUMS.get(schema)!);
+  if (schema === Timestamp) return ({ made }) => made;
   if (/(?:^|_)id$/.test(name)) return word;
-  if (/email$/.test(name)) return `${word}@example.com`;
-  if (name === 'domain_name') return skilljarDemo.domain;
-  if (name === 'slug') return slugOf(given('name') || given('title') || given('page_title') || kind) || 'new';
-  if (name === 'full_name') return `${given('first_name')} ${given('last_name')}`.trim();
-  if (name === 'currency_code') return 'USD';
-  if (name === 'amount') return '0.00';
-  if (/(?:^|_)url$/.test(name)) return `https://${skilljarDemo.domain}/${slugOf(kind)}/${word}`;
-  if (name === 'code' || name === 'token') return word.toUpperCase();
-  if (/^(?:name|title|page_title|label|header|display_name)$/.test(name)) return `A ${kind}`;
-  return '';
+  if (/email$/.test(name)) return (context) => `${word(context)}@example.com`;
+  if (name === 'domain_name') return always(skilljarDemo.domain);
+  if (name === 'slug') return ({ kind }, siblings) => slugOf(textIn(siblings, 'name', 'title', 'page_title') ?? kind) || 'new';
+  if (name === 'full_name') return (_context, { first_name, last_name }) => `${first_name ?? ''} ${last_name ?? ''}`.trim();
+  if (name === 'currency_code') return always('USD');
+  if (name === 'amount') return always('0.00');
+  if (/(?:^|_)url$/.test(name)) return (context) => `https://${skilljarDemo.domain}/${slugOf(context.kind)}/${word(context)}`;
+  if (name === 'code' || name === 'token') return (context) => word(context).toUpperCase();
+  if (/^(?:name|title|page_title|label|header|display_name)$/.test(name)) return ({ kind }) => `A ${kind}`;
+  return always('');
 }

@@ -1,6 +1,5 @@
 import type { Fields, Helpers, Model } from '../../engine/models/model.js';
-import type { AnyRow } from '../../skilljar/generic.js';
-import type { Tables } from '../../skilljar/tables.js';
+import { type AnyRow, type Tables, tableAt } from '../../skilljar/tables.js';
 import type { Shape } from './zod.js';
 
 /** The host name of the domain that something stands on. */
@@ -14,10 +13,8 @@ export interface RestModel extends Model<Tables> {
   readonly also?: readonly string[];
   /** The fields, where those of the answers are not what is given. */
   readonly fields?: Shape;
-  /** The table of its rows. Default: the resource path of `reads`. */
+  /** The table of its rows. Default: that of the resource of `reads`. */
   readonly table?: string;
-  /** Its rows have a form of their own: nothing of the generic resource's is kept in them. */
-  readonly ownRows?: boolean;
   /** Fields that name another, be it by an id or by an object: field → model. */
   readonly belongsTo?: Readonly<Record<string, string>>;
   /** How those are made where nothing is said. */
@@ -42,19 +39,33 @@ export interface RestModel extends Model<Tables> {
   readonly ahead?: boolean;
 }
 
+const tables = new WeakMap<RestModel, string>();
+
+export function tableOf(model: RestModel): string {
+  const { table, reads = '' } = model;
+  const name = tables.get(model) ?? table ?? tableAt(reads.slice(0, reads.lastIndexOf('.')));
+  tables.set(model, name);
+  return name;
+}
+
+/** Models, by the key of their seeds, or by what they stand in. */
+export type Models = Readonly<Record<string, RestModel>>;
+
+/** What stands under another in its URL: in a field that names that one, besides which it may name others. */
+export const under = (field: string, model: string, others: RestModel['belongsTo'] = {}) => ({
+  belongsTo: { [field]: model, ...others },
+  under: field,
+});
+
+/** What stands on a domain is named by its host, and is known by other names on that one alone. */
+export const onDomain = { ...under('domain_name', 'domain'), within: '$under' } as const;
+
 /** A model that links two others: its URL is under the one, and ends in the id of the other. */
 export function link(
   name: string,
   reads: string,
-  under: readonly [field: string, model: string],
-  to: readonly [field: string, model: string],
+  above: readonly [field: string, model: string],
+  [field, model]: readonly [field: string, model: string],
 ): RestModel {
-  const [field, model] = to;
-  return {
-    name,
-    reads,
-    belongsTo: { [under[0]]: under[1], [field]: model },
-    under: under[0],
-    urlName: (row) => (row[field] as { id: string }).id,
-  };
+  return { name, reads, ...under(...above, { [field]: model }), urlName: (row) => (row[field] as { id: string }).id };
 }

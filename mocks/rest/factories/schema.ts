@@ -1,15 +1,15 @@
 import { applyDefaults, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
+import { without } from '../../engine/models/references.js';
 import type { FactoryView, Schema, Subject } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
-import { type AnyRow, rowsOf } from '../../skilljar/generic.js';
 import { demoId } from '../../skilljar/scenarios/demo-ids.js';
-import type { Tables } from '../../skilljar/tables.js';
+import type { AnyRow, Tables } from '../../skilljar/tables.js';
 import { type Body, isFields } from '../body.js';
 import { checkFields, checkValue, checkWhole, withTimestamps } from './check.js';
-import { type FillContext, fill, fillFields } from './complete.js';
-import { domainOf, type RestModel } from './model.js';
+import { fill, fillFields } from './complete.js';
+import { domainOf, type RestModel, tableOf } from './model.js';
 import { refusals } from './refusals.js';
-import { inventor, madeAt } from './values.js';
+import { type FillContext, madeAt } from './values.js';
 import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './zod.js';
 
 type Factory = FactoryView<Tables, RestModel>;
@@ -19,55 +19,70 @@ const UNDER = '$under';
 const DOMAIN = '$domain';
 const MADE = '$made';
 
-export const tableOf = ({ table, reads = '' }: RestModel): string => table ?? reads.slice(0, reads.lastIndexOf('.'));
-
-const shapes = new WeakMap<RestModel, Shape>();
-
-/** The fields of a model, as its answers show them. */
-function shapeOf(model: RestModel): Shape {
-  let shape = shapes.get(model);
-  if (!shape) {
-    const { reads = '', also = [] } = model;
-    const answers = [...also, `${tableIn(reads)}.create`, `${tableIn(reads)}.list`, reads].map(schemaOf).filter(Boolean);
-    shape = model.fields ?? (Object.assign({}, ...answers.map(shapeIn)) as Shape);
-    shapes.set(model, shape);
-  }
-  return shape;
+/** What there is to know of a model, once for all that is made of it. */
+interface Facts {
+  /** The fields, as answers show them. */
+  readonly shape: Shape;
+  /** Those of them that are made up where nobody gives them. */
+  readonly kept: Shape;
+  /** What can be given. */
+  readonly known: ReadonlySet<string>;
+  /** The fields of the row that name another. */
+  readonly names: readonly string[];
+  /** The field by which an object says what stands above: `published_course` for `published_course_id`. */
+  readonly above: string;
 }
 
-const tableIn = (operation: string) => operation.slice(0, operation.lastIndexOf('.'));
+const factsByModel = new WeakMap<RestModel, Facts>();
 
-/** The field by which an object says what stands above: `published_course` for `published_course_id`. */
-function objectField({ belongsTo = {} }: RestModel, under: string): string {
-  const field = under.replace(/_(?:id|name)$/, '');
-  // A prerequisite has a published course of its own, and stands under another.
-  return belongsTo[field] === undefined ? field : under;
+function factsOf(model: RestModel): Facts {
+  let facts = factsByModel.get(model);
+  if (!facts) {
+    const { reads = '', also = [], fields, derived = [], extra = {}, hasMany = {}, belongsTo = {}, under } = model;
+    const table = reads.slice(0, reads.lastIndexOf('.'));
+    const answers = [...also, `${table}.create`, `${table}.list`, reads].map(schemaOf).filter(Boolean);
+    const shape = fields ?? (Object.assign({}, ...answers.map(shapeIn)) as Shape);
+    const isThing = (field: string) => belongsTo[field] !== undefined && isObject(shape[field]) && !optionality(shape[field]).isOptional;
+    const kept = Object.fromEntries(Object.entries(shape).filter(([field]) => !derived.includes(field) && !isThing(field)));
+    const object = under?.replace(/_(?:id|name)$/, '') ?? '';
+    // A prerequisite has a published course of its own, and stands under another.
+    const above = belongsTo[object] === undefined ? object : under!;
+    const all = [
+      ...Object.keys(kept),
+      ...Object.keys(belongsTo),
+      ...Object.keys(extra),
+      ...Object.keys(hasMany),
+      ...(under === undefined ? [] : [under, above]),
+    ];
+    // Of what a row stands under, it has the URL.
+    const names = Object.keys(belongsTo).filter((field) => field !== under || field === 'domain_name' || field in shape);
+    facts = { shape, kept, known: new Set(all), names, above };
+    factsByModel.set(model, facts);
+  }
+  return facts;
 }
 
 /** Refuses what one does not have, and what the platform counts itself. */
 function checkGiven(model: RestModel, given: unknown, path: string): asserts given is Body {
   if (!isFields(given)) refuse(path, 'must be an object with fields');
-  const { name, derived = [], extra = {}, belongsTo = {}, hasMany = {}, under } = model;
-  const shape = shapeOf(model);
-  const above = under === undefined ? [] : [under, objectField(model, under)];
-  const known = new Set([...Object.keys(shape), ...Object.keys(extra), ...above].filter((field) => !derived.includes(field)));
-  for (const field of Object.keys(hasMany)) known.add(field);
+  const { name, derived = [], extra = {}, belongsTo = {}, hasMany = {} } = model;
+  const { shape, known, above } = factsOf(model);
   for (const [field, value] of Object.entries(given)) {
     const at = `${path}.${field}`;
     if (!known.has(field)) {
       if (derived.includes(field)) refuse(at, `follows from other things, so it cannot be given for a ${name}.`);
       refuse(at, `a ${name} has no such field.${didYouMean(field, known)}`);
     }
-    if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || above.includes(field)) continue;
+    if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || field === above) continue;
     checkFields(extra[field] ?? shape[field], value, at, checkValue);
   }
 }
 
 /** Where and when one comes into being, for the values that nobody gave. */
-function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext & { readonly made: string } {
+function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext {
   const { generator, ordinal: n, place } = help;
   const setting = { generator, domain: domainOf(help), now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
-  return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), invent: inventor(setting) };
+  return { id: place, kind: model.name, made: madeAt(setting, place, model.age ?? 100), setting };
 }
 
 function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tables>): Fields {
@@ -77,16 +92,15 @@ function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tab
 
 /** Models whose fields are those of zod schemas. `view` reads one as the API shows it. */
 export function zodSchema(
-  view: (model: RestModel, row: AnyRow | undefined, names: readonly string[], tables: Tables) => unknown,
+  view: (model: RestModel, row: AnyRow | undefined, names: () => readonly string[], tables: Tables) => unknown,
 ): Schema<Tables, RestModel> {
   /** What the URL of a row names, from the top down to itself. */
   function namesOf(factory: Factory, model: RestModel, row: AnyRow): string[] {
     const own = model.urlName?.(row) ?? row.id;
     if (model.under === undefined) return [own];
     if (row.$under) return [...row.$under.split('/'), own];
-    if (row.domain_name !== undefined) return [String(row.domain_name), own];
     const above = factory.model(model.belongsTo![model.under]!)!;
-    const found = factory.rows(above).get(String(row.target ?? row[model.under] ?? ''));
+    const found = factory.rows(above).get(String(row[model.under] ?? ''));
     return found ? [...namesOf(factory, above, found), own] : [own];
   }
 
@@ -95,7 +109,7 @@ export function zodSchema(
   /** What one stands under: what the input says, what it stands inside, the first domain, or else a new one. */
   function aboveOf(factory: Factory, { model, input, path, inherited = {}, owner }: Subject<RestModel>, help: Helpers<Tables>): AnyRow {
     const under = model.under!;
-    const object = objectField(model, under);
+    const { above: object } = factsOf(model);
     const above = factory.model(model.belongsTo![under]!)!;
     if (owner?.[0] === under) return owner[2]!;
     const field = input[under] === undefined ? object : under;
@@ -118,20 +132,19 @@ export function zodSchema(
   function read(factory: Factory, subject: Subject<RestModel>, help: Helpers<Tables>): Record<string, unknown> {
     const { model, input, path, place, inherited = {}, owner } = subject;
     const { under, belongsTo = {}, belongsToMany = {} } = model;
-    const row: Record<string, unknown> = { ...input };
+    const { shape, above: object } = factsOf(model);
+    const row: Record<string, unknown> = without(input, (field) => field === object && field !== under);
     let domain = inherited.domain_name as string | undefined;
     if (under !== undefined) {
       const above = aboveOf(factory, subject, help);
       const aboveModel = factory.model(belongsTo[under]!)!;
       const names = namesOf(factory, aboveModel, above);
-      delete row[objectField(model, under)];
       row[under] = names.at(-1);
       row[UNDER] = names.join('/');
       if (factory.rows(factory.model('domain')!).ids({ name: names[0] }).length > 0) domain = names[0];
     }
     domain ??= (firstDomain(factory)?.name as string | undefined) ?? 'academy.example.com';
     const around = { ...inherited, domain_name: domain, [UNDER]: domain };
-    const shape = shapeOf(model);
     for (const [field, to] of Object.entries(belongsTo)) {
       if (field === under || field === owner?.[0]) continue;
       const value = input[field];
@@ -143,12 +156,15 @@ export function zodSchema(
         value === undefined
           ? (to === 'domain' && firstDomain(factory)?.id) || factory.helpers(spot).make(to, model.belongsToInput?.[field], { field: '' })
           : factory.reference(to, value, spot);
-      row[field] = isObject(shape[field]) ? { ...factory.row(factory.model(to)!, id), id } : id;
+      // What is going to be made comes first.
+      if (isObject(shape[field]) && !factory.rows(factory.model(to)!).has(id)) factory.row(factory.model(to)!, id);
+      row[field] = isObject(shape[field]) ? { id } : id;
     }
     for (const [field, to] of Object.entries(belongsToMany))
       for (const [i, id] of ((input[field] ?? []) as string[]).entries())
         factory.reference(to, id, { path: `${path}.${field}[${i}]`, place, inherited: around });
-    return { ...row, [DOMAIN]: domain };
+    row[DOMAIN] = domain;
+    return row;
   }
 
   /** How many stand beside it already. */
@@ -162,7 +178,7 @@ export function zodSchema(
     refusals,
     isScoped: true,
     ignoresCase: true,
-    rows: rowsOf,
+    rows: (tables, table) => tables.of(table),
     tableOf,
     id: (_name, place, generator) => demoId(place, generator.number(`${place}|id`, 2 ** 32)),
     isId: (text) => !text.includes('/'),
@@ -176,22 +192,17 @@ export function zodSchema(
     read,
     context: ({ [DOMAIN]: domain }) => ({ domain_name: domain, [UNDER]: domain }),
     complete(factory, { model }, row, help) {
-      const shape = shapeOf(model);
+      const { shape, kept, names } = factsOf(model);
       const context = contextOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
-      const filled = fillFields(shape, whole(model, row, help) as Body, context);
-      for (const field of model.derived ?? []) delete filled[field];
+      const filled = fillFields(kept, whole(model, row, help) as Body, context);
       // Rows keep ids only: the rest is read where it is.
-      for (const field of Object.keys(model.belongsTo ?? {})) {
+      for (const field of names) {
         const value = row[field];
         if (value !== undefined) filled[field] = isFields(value) ? { id: value.id } : value;
       }
-      return { ...filled, id: row.id, [UNDER]: row[UNDER] ?? '', [DOMAIN]: row[DOMAIN], [MADE]: context.made };
+      return Object.assign(filled, { id: row.id, [UNDER]: row[UNDER] ?? '', [MADE]: context.made });
     },
-    stored(model, { [DOMAIN]: _domain, [UNDER]: _under, [MADE]: _made, ...kept }, row) {
-      if (model.ownRows) return kept as AnyRow;
-      if (model.under !== undefined && !model.row && !(model.under in shapeOf(model))) delete (kept as Body)[model.under];
-      return { ...kept, [UNDER]: row[UNDER], [MADE]: row[MADE] } as AnyRow;
-    },
+    stored: (_model, made, row) => (MADE in made ? made : Object.assign({}, made, { [UNDER]: row[UNDER], [MADE]: row[MADE] })),
     ownerName: (model, row) => model.urlName?.(row) ?? row.id,
     find: (factory, { model, input, path, place, inherited }) =>
       model.find?.(input, factory.world.tables, (to, field) => {
@@ -206,11 +217,12 @@ export function zodSchema(
         });
       }),
     show: (factory, model, made) =>
-      made.map(({ id, row, path }) => {
+      made.map(({ id, row, path, input }) => {
         const stored = model.create ? undefined : factory.rows(model).get(id);
-        const above = row[UNDER] ? String(row[UNDER]).split('/') : [];
-        const shown = view(model, stored, [...above, (stored && model.urlName?.(stored)) ?? id], factory.world.tables);
-        checkWhole(model.reads ?? '', shown, path);
+        const names = () => [...(row[UNDER] ? String(row[UNDER]).split('/') : []), (stored && model.urlName?.(stored)) ?? id];
+        const shown = view(model, stored, names, factory.world.tables);
+        // What nobody has said anything about is whole.
+        if (Object.keys(input).length > 0) checkWhole(model.reads ?? '', shown, path);
         return shown;
       }),
     build(factory, { model, input, path, place }, ordinal) {

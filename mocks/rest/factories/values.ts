@@ -1,7 +1,7 @@
 import { Timestamp } from '../../../src/skilljar/schemas/index.js';
 import { type Generator, slugOf } from '../../engine/generator.js';
+import type { Body } from '../body.js';
 import { timestamp } from '../refusal.js';
-import type { FillContext, MissingField } from './complete.js';
 import { ENUMS } from './enum-values.js';
 import { defOf } from './zod.js';
 
@@ -21,6 +21,20 @@ export interface Setting {
   readonly n?: number;
   /** How many there are beside it already. */
   readonly position?: number;
+}
+
+/** What is completed. */
+export interface FillContext {
+  /** Of the row that is completed: the same row is completed in the same way each time. */
+  readonly id: string;
+  /** What kind of thing it is, for its name. */
+  readonly kind: string;
+  /** When it was made. */
+  readonly made: string;
+  /** Whether optional fields are left out that nobody has said anything about. */
+  readonly sparse?: boolean;
+  /** Where plausible values come from. Default: values are plain, and `null` where that is possible. */
+  readonly setting?: Setting;
 }
 
 /** What is worth saying in words; all other text may be empty. */
@@ -56,25 +70,31 @@ const NUMBERS: Readonly<Record<string, number>> = {
   time_seconds: 600,
 };
 
-/** Plausible values for what nobody has said anything about: the same for the same place, whatever else was made before. */
-export function inventor(setting: Setting): NonNullable<FillContext['invent']> {
-  return (field, context) => {
-    const { name, schema, nullable } = field;
-    if (nullable && !USUAL.test(name)) return undefined;
-    const { type } = defOf(schema);
-    if (schema === Timestamp) return moment(name, field.siblings, context.made, setting);
-    if (ENUMS.has(schema)) return nullable ? ENUMS.get(schema) : undefined;
-    if (type === 'number') return name === 'order' ? (setting.position ?? 0) + 1 : NUMBERS[name];
-    return type === 'string' ? words(field, context, setting) : undefined;
-  };
+/** A plausible value for a field that nobody has said anything about, with what is known of those beside it. `undefined`: the plain one. */
+type Invention = (context: FillContext, siblings: Body, setting: Setting) => unknown;
+
+/** Where the values of a field come from: the same for the same place, whatever else was made before. */
+export function inventionOf(schema: unknown, name: string, nullable: boolean): Invention | undefined {
+  if (nullable && !USUAL.test(name)) return undefined;
+  const { type } = defOf(schema);
+  if (schema === Timestamp) return ({ made }, siblings, setting) => moment(name, siblings, made, setting);
+  if (ENUMS.has(schema)) return nullable ? () => ENUMS.get(schema) : undefined;
+  if (type === 'number') return name === 'order' ? (_context, _siblings, { position = 0 }) => position + 1 : () => NUMBERS[name];
+  return type === 'string' ? words(name) : undefined;
 }
+
+/** The first of these fields that has a text. */
+export const textIn = (fields: Body, ...names: string[]): string | undefined => {
+  const name = names.find((one) => typeof fields[one] === 'string' && fields[one] !== '');
+  return name === undefined ? undefined : (fields[name] as string);
+};
 
 /** When a thing was made that is so many days old, give or take. */
 export const madeAt = ({ generator, now }: Setting, place: string, days: number): string =>
   timestamp(now - days * DAY - generator.number(`${place}|age`, 20 * 24) * HOUR);
 
 /** Moments in order: what ends ends after it begins, what changes changes after it was made. */
-function moment(name: string, siblings: MissingField['siblings'], made: string, { now, ahead }: Setting): string {
+function moment(name: string, siblings: Body, made: string, { now, ahead }: Setting): string {
   const given = (field: string, or: string) => Date.parse(typeof siblings[field] === 'string' ? (siblings[field] as string) : or);
   const start = ahead ? timestamp(Math.ceil(now / HOUR) * HOUR + 7 * DAY) : made;
   if (name === 'starts_at' || name === 'start_date') return start;
@@ -92,24 +112,41 @@ function next(picks: readonly string[], n: number): string {
   return round === 0 ? picks[n]! : `${picks[n % picks.length]} ${round + 1}`;
 }
 
-function words({ name, siblings }: MissingField, { id, kind }: FillContext, { generator, domain, n = 0 }: Setting): string | undefined {
-  const picks = PICKS[`${kind}.${name}`];
-  if (picks) return picks.length === 1 ? picks[0] : next(picks, n);
-  const given = (field: string) => (typeof siblings[field] === 'string' ? (siblings[field] as string) : undefined);
-  const text = (field: string) => generator.text(id, field, kind);
-  if (name === 'domain_name') return domain;
+function words(name: string): Invention | undefined {
+  const own = wordsFor(name);
+  const ending = `.${name}`;
+  const picks = new Map(
+    Object.entries(PICKS).flatMap(([key, list]) => (key.endsWith(ending) ? [[key.slice(0, -ending.length), list]] : [])),
+  );
+  if (picks.size === 0) return own;
+  return (context, siblings, setting) => {
+    const list = picks.get(context.kind);
+    if (!list) return own?.(context, siblings, setting);
+    return list.length === 1 ? list[0] : next(list, setting.n ?? 0);
+  };
+}
+
+function wordsFor(name: string): Invention | undefined {
+  const text: Invention = ({ id, kind }, _siblings, { generator }) => generator.text(id, name, kind);
+  const called = ({ id, kind }: FillContext, { first_name, last_name }: Body, { generator }: Setting) => [
+    typeof first_name === 'string' ? first_name : generator.text(id, 'first_name', kind),
+    typeof last_name === 'string' ? last_name : generator.text(id, 'last_name', kind),
+  ];
+  if (name === 'domain_name') return (_context, _siblings, { domain }) => domain;
   // A name in the caller's own system, not one of the platform's ids.
-  if (name === 'tracking_id') return '';
-  if (/(?:^|_)url$/.test(name)) return `https://${domain}/${slugOf(kind)}/${generator.text(id, 'token', kind)}`;
-  if (name === 'slug') {
-    const title = given('name') ?? given('title') ?? given('page_title');
-    return (title && slugOf(title)) || text('slug');
-  }
-  const named = given('first_name') !== undefined || given('last_name') !== undefined;
-  const first = given('first_name') ?? text('first_name');
-  const last = given('last_name') ?? text('last_name');
-  if (name === 'full_name') return `${first} ${last}`;
+  if (name === 'tracking_id') return () => '';
+  if (/(?:^|_)url$/.test(name))
+    return ({ id, kind }, _siblings, { generator, domain }) => `https://${domain}/${slugOf(kind)}/${generator.text(id, 'token', kind)}`;
+  if (name === 'slug')
+    return (context, siblings, setting) =>
+      slugOf(textIn(siblings, 'name', 'title', 'page_title') ?? '') || text(context, siblings, setting);
+  if (name === 'full_name') return (...args) => called(...args).join(' ');
   // The email address contains the given name, and the generator's mark, which distinguishes people with the same name.
-  if (name === 'email' && named) return text('email').replace(/^\w+\.\w+\./, `${slugOf(first)}.${slugOf(last)}.`);
-  return TEXTS.test(name) ? text(name) : undefined;
+  if (name === 'email')
+    return (context, siblings, setting) => {
+      const email = String(text(context, siblings, setting));
+      if (typeof siblings.first_name !== 'string' && typeof siblings.last_name !== 'string') return email;
+      return email.replace(/^\w+\.\w+\./, `${called(context, siblings, setting).map(slugOf).join('.')}.`);
+    };
+  return TEXTS.test(name) ? text : undefined;
 }

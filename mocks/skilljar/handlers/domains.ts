@@ -1,92 +1,79 @@
-import type { Domain, DomainUserCreate, DomainUserUpdate } from '../../../src/skilljar/types/index.js';
+import type { User } from '../../../src/skilljar/types/index.js';
+import type { Body } from '../../rest/body.js';
 import { fieldError } from '../../rest/refusal.js';
-import { type Call, isTrue, resource } from '../../rest/resource.js';
-import { domainOf, given, memberOf, viewUser } from '../lookup.js';
-import type { DomainRow, MemberRow, UserRow } from '../tables.js';
-import { join } from './groups.js';
+import { type Call, isTrue, type Resource } from '../../rest/resource.js';
+import { generic } from '../generic.js';
+import { domainOf, memberOf } from '../lookup.js';
 
-export const domains = resource<DomainRow>({
-  list: ({ tables }) => tables.domains.all(),
-  find: domainOf,
-  view: ({ signs_in_by_token: _hidden, ...row }): Domain => ({ ...row, private: row.access !== 'PUBLIC' }),
-  update: (row, { tables, body }) => tables.domains.update(row.id, given<DomainRow>(body))!,
-});
+/** The account with this address. */
+const accountOf = ({ tables, body }: Call): string | undefined => tables.of('users').ids({ email: (body.user as User).email }, true)[0];
 
-function view(row: MemberRow, call: Call) {
-  const { tables, op, url } = call;
-  const { id: _id, domain_name: _domain, user_id, access_code, signup_fields, ...rest } = row;
-  const isList = op.id === 'skilljar.domain.users.list';
-  const withFields = !isList || isTrue(url.searchParams.get('include_signup_field_data') ?? '');
-  const withToken = op.kind !== 'GET' && domainOf(call).signs_in_by_token;
-  return {
-    user: viewUser(tables, user_id),
-    ...rest,
-    access_code,
-    ...(withFields && { signup_fields }),
-    ...(withToken && { login_token: `${user_id}-${tables.store.nextId()}` }),
-  };
-}
-
-/** The account with this address; made, and put into the groups that its address belongs to, where there is none. */
-function account({ tables, body, now }: Call): UserRow {
-  const { email, first_name = '', last_name = '' } = (body as unknown as DomainUserCreate).user;
-  const found = tables.users.find((row) => row.email.toLowerCase() === email.toLowerCase());
-  if (found) return found;
-  const user = tables.users.insert({ email, first_name, last_name, signed_up_at: now, latest_activity: null, inactive_at: null });
+/** A new account, in the groups that its address belongs to. */
+function newAccount({ tables, body, now }: Call): string {
+  const { email, first_name = '', last_name = '' } = body.user as Partial<User> & { email: string };
+  const nobody = { latest_activity: null, inactive_at: null };
+  const { id } = tables.of('users').insert({ email, first_name, last_name, signed_up_at: now, ...nobody });
   const host = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  for (const group of tables.groups.all((row) => row.rule_email_domains.includes(host))) join(tables, group.id, user.id, now);
-  return user;
+  for (const group of tables.of('groups').all((row) => row.rule_email_domains.includes(host)))
+    tables.of('groupUsers').insert({ $under: group.id, user: { id }, created_at: now });
+  return id;
 }
 
 const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
 
-export const domainUsers = resource<MemberRow>({
-  pageSize: 1000,
-  list: (call) => {
-    const { name } = domainOf(call);
-    const filter = call.url.searchParams.get('access_code');
+const members: Resource = generic('domain.users', {
+  asked: ({ url }) => {
+    const filter = url.searchParams.get('access_code');
     if (filter !== null && filter !== 'null') throw fieldError('access_code', 'Only "null" is accepted.');
-    return call.tables.members.all((row) => row.domain_name === name);
   },
-  find: (call) => memberOf(call.tables, domainOf(call).name, call.params.user_id!),
-  view,
+  actions: {
+    // Promises to work on them; here they are there when the answer comes, which is empty.
+    bulkCreate: (call) => {
+      for (const { email, first_name, last_name, ...rest } of call.body.users as Body[]) {
+        const user = { email, ...(first_name !== undefined && { first_name }), ...(last_name !== undefined && { last_name }) };
+        members.create!({ ...call, body: { user, ...rest } });
+      }
+      return new Response(null, { status: 202 });
+    },
+  },
+  pageSize: 1000,
+  under: 'domain_name',
+  sparse: true,
   filters: {
-    user__email: (row, value, { tables }) => same(tables.users.get(row.user_id)?.email, value),
-    user__first_name: (row, value, { tables }) => tables.users.get(row.user_id)?.first_name === value,
-    user__last_name: (row, value, { tables }) => tables.users.get(row.user_id)?.last_name === value,
-    active: (row, value) => row.active === isTrue(value),
-    access_code: (row) => row.access_code === null,
-    access_code__code: (row, value) => row.access_code?.code === value,
+    user__email: (row, value, { tables }) => same(tables.of('users').get(row.user.id)?.email, value),
     access_code__id: (row, value) => same(row.access_code?.id, value),
     access_code__pool__id: (row, value) => same(row.access_code?.pool.id, value),
-    signup_field_id: (row, value) => row.signup_fields.some((field) => field.signup_field.id === value),
-    signup_field_label: (row, value) => row.signup_fields.some((field) => field.signup_field.label === value),
-    signup_field_value: (row, value) => row.signup_fields.some((field) => field.value === value),
+    signup_field_id: (row, value) => row.signup_fields!.some((field) => field.signup_field.id === value),
+    signup_field_label: (row, value) => row.signup_fields!.some((field) => field.signup_field.label === value),
+    signup_field_value: (row, value) => row.signup_fields!.some((field) => field.value === value),
   },
-  create: (call) => {
-    const { name } = domainOf(call);
-    const { active = true, marketing_optin = null, expires_at = null } = call.body as unknown as DomainUserCreate;
-    const user = account(call);
-    const found = memberOf(call.tables, name, user.id);
-    if (found) return found;
-    return call.tables.members.insert({
-      domain_name: name,
-      user_id: user.id,
-      active,
-      marketing_optin,
-      enrolled_at: call.now,
-      expires_at,
-      access_code: null,
-      signup_fields: [],
-    });
+  again: (call) => {
+    const id = accountOf(call);
+    return id === undefined ? undefined : memberOf(call.tables, domainOf(call).name, id);
   },
-  update: (row, { tables, body }) => {
-    const { active, expires_at, access_code } = body as DomainUserUpdate;
-    return tables.members.update(row.id, {
-      ...(active !== undefined && { active }),
-      ...(expires_at !== undefined && { expires_at }),
-      // Anything but null is taken without effect.
-      ...(access_code === null && { access_code }),
-    })!;
+  made: (call) => {
+    const { active = true, marketing_optin = null, expires_at = null } = call.body;
+    const user = { id: accountOf(call) ?? newAccount(call) };
+    return { user, active, marketing_optin, enrolled_at: call.now, expires_at, access_code: null, signup_fields: [] };
+  },
+  changed: (_row, { body: { active, expires_at, access_code } }): Body => ({
+    ...(active !== undefined && { active }),
+    ...(expires_at !== undefined && { expires_at }),
+    // Anything but null is taken without effect.
+    ...(access_code === null && { access_code }),
+  }),
+  shown: ({ user }, call) => {
+    const { tables, op, url } = call;
+    const withFields = op.id !== 'skilljar.domain.users.list' || isTrue(url.searchParams.get('include_signup_field_data') ?? '');
+    const withToken = op.kind !== 'GET' && domainOf(call).signs_in_by_token;
+    return {
+      ...(!withFields && { signup_fields: undefined }),
+      ...(withToken && { login_token: `${user.id}-${tables.store.nextId()}` }),
+    };
   },
 });
+
+export const domains: Readonly<Record<string, Resource>> = {
+  domains: generic('domains', { find: domainOf, shown: ({ access }) => ({ private: access !== 'PUBLIC' }) }),
+  'domain.users': members,
+};

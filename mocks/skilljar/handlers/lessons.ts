@@ -1,99 +1,96 @@
-import type { Course } from '../../../src/skilljar/types/index.js';
-import { detail, Refusal } from '../../rest/refusal.js';
-import type { Call, Resource } from '../../rest/resource.js';
+import type { Collection } from '../../engine/collection.js';
+import { detail, fieldError, Refusal } from '../../rest/refusal.js';
+import { type Call, isTrue, type Resource } from '../../rest/resource.js';
 import { isUsed } from '../cascade.js';
-import { generic } from '../generic.js';
+import { generics } from '../generic.js';
+import type { AnyRow } from '../tables.js';
 
-const lessonsOfAny: Resource = generic('lessons', { made: ({ body }) => ({ optional: false, ...body }) });
-
-/** Lessons are listed by course only. */
-export const lessons: Resource = {
-  ...lessonsOfAny,
-  list: (call) => {
-    if (!call.url.searchParams.get('course_id')) throw new Refusal(400, { query_params: 'Course ID required as a query parameter' });
-    return lessonsOfAny.list!(call);
-  },
-};
-
-/** A list contains the HTML only with `include_content`. */
-export const contentItems = generic('lessons.contentItems', {
-  made: ({ body, params }) => ({ ...body, lesson_id: params.lesson_id }),
-  shown: (row, { op, url }) =>
-    op.id.endsWith('.list') && !/^(?:true|1)$/i.test(url.searchParams.get('include_content') ?? '') ? { content_html: null } : row,
-});
-
-/** A rating block is shown by the content item that is made with it. */
-export const ratingContentBlocks = generic('lessons.ratingContentBlocks', {
-  made: ({ body }) => ({ rating_scale: 5, rating_question: 'How was this lesson?', ...body }),
-});
-
-/** Progress is made by learners; it can be corrected here by its own id. */
-export const lessonProgress = generic('lessonProgress', { rows: ({ tables }) => tables.lessonProgress.all() as never });
+interface Labelled extends AnyRow {
+  labels: string[];
+}
 
 /** Courses and published paths keep their labels by name. */
 function relabel({ tables }: Call, name: string, replacement: readonly string[]): void {
-  for (const path of tables.publishedPaths.all((row) => row.labels.includes(name)))
-    tables.publishedPaths.update(path.id, { labels: path.labels.flatMap((label) => (label === name ? replacement : [label])) });
-  for (const course of tables.courses.all((row: Course) => row.labels.includes(name)))
-    tables.courses.update(course.id, { labels: course.labels.flatMap((label) => (label === name ? replacement : [label])) });
+  for (const rows of [tables.of('publishedPaths'), tables.of('courses')] as unknown as Collection<Labelled>[])
+    for (const { id, labels } of rows.all((row) => row.labels.includes(name)))
+      rows.update(id, { labels: labels.flatMap((label) => (label === name ? replacement : [label])) });
 }
-
-export const labels = generic('labels', {
-  made: ({ body, tables }) => {
-    if (tables.labels.find(({ name }) => name === body.name)) throw new Refusal(400, { name: ['label with this name already exists.'] });
-    return body;
-  },
-  changed: (row, call) => {
-    if (typeof call.body.name === 'string') relabel(call, String(row.name), [call.body.name]);
-    return call.body;
-  },
-  deleted: (row, call) => relabel(call, String(row.name), []),
-});
 
 const extension = (url: unknown): string => /\.(\w+)(?:[?#]|$)/.exec(String(url))?.[1]?.toLowerCase() ?? '';
 const TYPES: Readonly<Record<string, string>> = { pdf: 'PDF', mp4: 'VIDEO_BOTR', mp3: 'AUDIO_BOTR', html: 'HTML' };
 
-/** An asset is ready at once: the mock fetches nothing. */
-export const assets = generic('assets', {
-  made: ({ body }) => {
-    const { content_url, asset } = body as { content_url?: string; asset?: object };
-    const name = content_url?.split(/[?#]/)[0]?.split('/').pop() || 'Linked asset';
-    return { name, type: content_url ? (TYPES[extension(content_url)] ?? 'FILE') : null, ...asset };
-  },
-  // The link is not in a list, and stops working after an hour.
-  shown: ({ id, embed_link_url }, { op, now }) =>
-    !op.id.endsWith('.list') && !embed_link_url
-      ? { download_url: `https://files.example.com/assets/${id}?expires=${Date.parse(now) / 1000 + 3600}` }
-      : {},
-  leaving: ({ id }, { tables }) => {
-    if (isUsed(tables, 'content_asset_id', id)) throw detail(400, 'The asset is used in a lesson.');
-  },
-});
+export const lessons: Readonly<Record<string, Resource>> = {
+  ...generics({
+    lessons: {
+      made: ({ body }) => ({ optional: false, ...body }),
+      asked: ({ url }) => {
+        if (!url.searchParams.get('course_id')) throw new Refusal(400, { query_params: 'Course ID required as a query parameter' });
+      },
+    },
+    /** A list contains the HTML only with `include_content`. */
+    'lessons.contentItems': {
+      made: ({ body, params }) => ({ ...body, lesson_id: params.lesson_id }),
+      shown: (row, { op, url }) =>
+        op.id.endsWith('.list') && !isTrue(url.searchParams.get('include_content') ?? '') ? { content_html: null } : row,
+    },
+    /** A rating block is shown by the content item that is made with it. */
+    'lessons.ratingContentBlocks': {
+      made: ({ body }) => ({ rating_scale: 5, rating_question: 'How was this lesson?', ...body }),
+    },
+    /** Progress is made by learners; it can be corrected here by its own id. */
+    lessonProgress: { rows: ({ tables }) => tables.of('lessonProgress').all() },
 
-/** A web package is processed after the answer: the creation says so, the next read finds it done. */
-export const webPackages = generic('webPackages', {
-  made: ({ body }) => {
-    const { sync_on_completion, ...rest } = body.web_package as { sync_on_completion?: boolean };
-    return { sync_completion: sync_on_completion ?? false, type: 'SCORM', ...rest };
-  },
-  shown: (_row, { op }) => ({ state: op.kind === 'POST' ? 'PROCESSING' : 'READY' }),
-  leaving: ({ id }, { tables }) => {
-    if (isUsed(tables, 'content_web_package_id', id)) throw detail(400, 'The web package is used in a lesson.');
-  },
-});
-
-/** Puts another package into every lesson that shows this one; the answer is empty. */
-export const webPackageLessons: Resource = {
-  view: (row) => row,
-  actions: {
-    update: ({ tables, params, body }) => {
-      const packages = tables.store.collection('skilljar.webPackages');
-      const replacement = body.web_package_id as string;
-      if (!packages.get(replacement)) throw detail(400, `Object with id=${replacement} does not exist.`);
-      const rows = tables.store.collection<{ id: string; content_web_package_id?: string }>('skilljar.lessons');
-      for (const { id } of rows.all((row) => row.content_web_package_id === params.web_package_id))
-        rows.update(id, { content_web_package_id: replacement });
-      return undefined;
+    labels: {
+      made: ({ body, tables }) => {
+        if (tables.of('labels').ids({ name: body.name }).length > 0) throw fieldError('name', 'label with this name already exists.');
+        return body;
+      },
+      changed: (row, call) => {
+        if (typeof call.body.name === 'string') relabel(call, String(row.name), [call.body.name]);
+        return call.body;
+      },
+      deleted: (row, call) => relabel(call, String(row.name), []),
+    },
+    /** An asset is ready at once: the mock fetches nothing. */
+    assets: {
+      made: ({ body }) => {
+        const { content_url, asset } = body as { content_url?: string; asset?: object };
+        const name = content_url?.split(/[?#]/)[0]?.split('/').pop() || 'Linked asset';
+        return { name, type: content_url ? (TYPES[extension(content_url)] ?? 'FILE') : null, ...asset };
+      },
+      // The link is not in a list, and stops working after an hour.
+      shown: ({ id, embed_link_url }, { op, now }) =>
+        !op.id.endsWith('.list') && !embed_link_url
+          ? { download_url: `https://files.example.com/assets/${id}?expires=${Date.parse(now) / 1000 + 3600}` }
+          : {},
+      leaving: ({ id }, { tables }) => {
+        if (isUsed(tables, 'content_asset_id', id)) throw detail(400, 'The asset is used in a lesson.');
+      },
+    },
+    /** A web package is processed after the answer: the creation says so, the next read finds it done. */
+    webPackages: {
+      made: ({ body }) => {
+        const { sync_on_completion, ...rest } = body.web_package as { sync_on_completion?: boolean };
+        return { sync_completion: sync_on_completion ?? false, type: 'SCORM', ...rest };
+      },
+      shown: (_row, { op }) => ({ state: op.kind === 'POST' ? 'PROCESSING' : 'READY' }),
+      leaving: ({ id }, { tables }) => {
+        if (isUsed(tables, 'content_web_package_id', id)) throw detail(400, 'The web package is used in a lesson.');
+      },
+    },
+  }),
+  /** Puts another package into every lesson that shows this one; the answer is empty. */
+  'webPackages.lessons': {
+    view: (row) => row,
+    actions: {
+      update: ({ tables, params, body }) => {
+        const content_web_package_id = String(body.web_package_id);
+        if (!tables.of('webPackages').has(content_web_package_id))
+          throw detail(400, `Object with id=${content_web_package_id} does not exist.`);
+        const lessons = tables.of('lessons');
+        for (const id of lessons.ids({ content_web_package_id: params.web_package_id })) lessons.update(id, { content_web_package_id });
+        return undefined;
+      },
     },
   },
 };

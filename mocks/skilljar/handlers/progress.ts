@@ -1,129 +1,106 @@
-import type { CourseProgressUpdate, LessonProgressUpdate, UserLesson, UserPublishedCourse } from '../../../src/skilljar/types/index.js';
+import * as schemas from '../../../src/skilljar/schemas/index.js';
+import type { Body } from '../../rest/body.js';
 import { type Call, resource } from '../../rest/resource.js';
-import { lessonCounts, must, progressOf, userOf } from '../lookup.js';
-import type { CourseProgressRow, EnrollmentRow, LessonProgressRow, LessonRow, PublishedCourseRow, Tables, UserRow } from '../tables.js';
+import { complete } from '../generic.js';
+import { aboveOf, must, progressOf, userOf, viewCourse } from '../lookup.js';
+import type { RowOf, Tables } from '../tables.js';
 
 interface Enrolled {
-  user: UserRow;
-  published: PublishedCourseRow;
-  enrollments: EnrollmentRow[];
+  user_id: string;
+  published: RowOf<'publishedCourses'>;
+  /** The latest comes first. */
+  enrollments: RowOf<'enrollments'>[];
 }
 
-function enrolledIn(call: Call, publishedCourseId: string): Enrolled {
-  const user = userOf(call);
-  const published = must(call.tables.publishedCourses.get(publishedCourseId));
-  const enrollments = call.tables.enrollments
-    .all((row) => row.user_id === user.id && row.target === published.id)
+function enrolledIn(call: Call, publishedCourseId = call.params.published_course_id!): Enrolled {
+  const { id: user_id } = userOf(call);
+  const published = must(call.tables.of('publishedCourses').get(publishedCourseId));
+  const enrollments = call.tables
+    .of('enrollments')
+    .where({ 'user.id': user_id, $under: `${published.domain_name}/${published.id}` })
     .sort((a, b) => Date.parse(b.enrolled_at) - Date.parse(a.enrolled_at));
-  return { user, published, enrollments: must(enrollments.length > 0 ? enrollments : undefined) };
+  return { user_id, published, enrollments: must(enrollments.length > 0 ? enrollments : undefined) };
 }
 
-/** Progress rows without what only the mock needs, and with nothing undefined: an absent field is left as it is. */
-const lessonsDone = (tables: Tables, { user, published }: Enrolled) => {
-  const done = tables.lessonProgress.all(
-    (row) => row.user_id === user.id && row.published_course_id === published.id && row.completed_at !== null,
-  );
-  return {
-    completed_lesson_count: done.length,
-    completed_required_lesson_count: done.filter((row) => !tables.lessons.get(row.lesson_id)?.optional).length,
-  };
-};
+const at = ({ user_id, published }: Enrolled) => ({ user_id, published_course_id: published.id });
 
-function viewProgress(tables: Tables, enrolled: Enrolled): UserPublishedCourse {
-  const { user, published, enrollments } = enrolled;
-  const latest = enrollments[0]!;
-  const course = must(tables.courses.get(published.course_id));
-  const { id, user_id: _user, published_course_id: _course, certificate, ...progress } = progressOf(tables, user.id, published.id);
-  return {
-    published_course_id: published.id,
-    domain_name: published.domain_name,
-    enrolled_at: latest.enrolled_at,
-    enrollment_id: latest.id,
-    course: { id: course.id, title: course.title, ...lessonCounts(tables, course.id) },
-    course_progress: { course_progress_id: id, ...lessonsDone(tables, enrolled), ...progress },
-    certificate,
-    all_enrollments: enrollments.map((row) => ({
-      course_progress_id: id,
-      active: row.active ?? true,
-      expires_at: row.expires_at,
-      enrollment_id: row.id,
-    })),
-  };
+function lessonsDone(tables: Tables, enrolled: Enrolled) {
+  const begun = tables.of('lessonProgress').where(at(enrolled));
+  const done = begun.filter(({ completed_at }) => completed_at);
+  const required = done.filter((row) => !tables.of('lessons').get(row.lesson_id)?.optional);
+  return { completed_lesson_count: done.length, completed_required_lesson_count: required.length };
 }
 
-export const userPublishedCourses = resource<Enrolled>({
+const NO_CREDITS = { credits_earned: '', credit_unit_plural: '' };
+
+const publishedCourses = resource<Enrolled>({
   shape: 'array',
   list: (call) => {
-    const user = userOf(call);
-    const targets = new Set(call.tables.enrollments.all((row) => row.user_id === user.id).map(({ target }) => target));
-    return [...targets].map((target) => enrolledIn(call, target));
+    const enrollments = call.tables.of('enrollments').where({ 'user.id': userOf(call).id });
+    return [...new Set(enrollments.map(aboveOf))].map((target) => enrolledIn(call, target));
   },
-  find: (call) => enrolledIn(call, call.params.published_course_id!),
-  view: (enrolled, { tables }) => viewProgress(tables, enrolled),
+  find: enrolledIn,
+  view: (enrolled, { tables }) => {
+    const { published, enrollments, user_id } = enrolled;
+    const { id, enrolled_at } = enrollments[0]!;
+    const progress = progressOf(tables, user_id, published.id);
+    const course_progress_id = progress.id;
+    const row = {
+      ...published,
+      published_course_id: published.id,
+      enrolled_at,
+      enrollment_id: id,
+      course: viewCourse(tables, published.course.id),
+      course_progress: { ...NO_CREDITS, ...progress, course_progress_id, ...lessonsDone(tables, enrolled) },
+      certificate: progress.certificate,
+      all_enrollments: enrollments.map(({ id: enrollment_id, active, expires_at }) => ({
+        course_progress_id,
+        active: active ?? true,
+        expires_at,
+        enrollment_id,
+      })),
+    };
+    return complete(schemas.UserPublishedCourse, row, tables, 'course');
+  },
   update: (enrolled, { tables, body, now }) => {
-    const { id } = progressOf(tables, enrolled.user.id, enrolled.published.id);
-    const change = body.course_progress as CourseProgressUpdate | undefined;
-    tables.courseProgress.update(id, { ...change, latest_activity: now } as Partial<CourseProgressRow>);
+    const { id } = progressOf(tables, enrolled.user_id, enrolled.published.id);
+    tables.of('courseProgress').update(id, { ...(body.course_progress as Body | undefined), latest_activity: now });
     return enrolled;
   },
 });
 
 interface EnrolledLesson {
   enrolled: Enrolled;
-  lesson: LessonRow;
+  lesson: RowOf<'lessons'>;
 }
 
-const lessonProgressOf = (tables: Tables, { enrolled, lesson }: EnrolledLesson): LessonProgressRow | undefined =>
-  tables.lessonProgress.find(
-    (row) => row.user_id === enrolled.user.id && row.published_course_id === enrolled.published.id && row.lesson_id === lesson.id,
-  );
+const progressIn = (tables: Tables, { enrolled, lesson }: EnrolledLesson): RowOf<'lessonProgress'> | undefined =>
+  tables.of('lessonProgress').where({ ...at(enrolled), lesson_id: lesson.id })[0];
 
-function viewLesson(tables: Tables, found: EnrolledLesson): UserLesson {
-  const row = lessonProgressOf(tables, found);
-  return {
-    lesson: { id: found.lesson.id, title: found.lesson.title },
-    lesson_progress: {
-      view_count: row?.view_count ?? 0,
-      last_viewed_on: row?.last_viewed_on ?? null,
-      completed_at: row?.completed_at ?? null,
-      success_status: row?.success_status ?? null,
-      score: row?.score ?? null,
-      max_score: row?.max_score ?? null,
-      custom_data: row?.custom_data ?? null,
-      lesson_progress_id: row?.id ?? null,
-    },
-  };
-}
-
-export const userLessons = resource<EnrolledLesson>({
+const lessons = resource<EnrolledLesson>({
   list: (call) => {
-    const enrolled = enrolledIn(call, call.params.published_course_id!);
-    return call.tables.lessons.all((row) => row.course_id === enrolled.published.course_id).map((lesson) => ({ enrolled, lesson }));
+    const enrolled = enrolledIn(call);
+    const lessons = call.tables.of('lessons').where({ course_id: enrolled.published.course.id });
+    return lessons.map((lesson) => ({ enrolled, lesson }));
   },
   find: (call) => {
-    const enrolled = enrolledIn(call, call.params.published_course_id!);
-    const lesson = call.tables.lessons.get(call.params.lesson_id!);
-    return lesson?.course_id === enrolled.published.course_id ? { enrolled, lesson } : undefined;
+    const enrolled = enrolledIn(call);
+    const lesson = call.tables.of('lessons').get(call.params.lesson_id!);
+    return lesson?.course_id === enrolled.published.course.id ? { enrolled, lesson } : undefined;
   },
-  view: (found, { tables }) => viewLesson(tables, found),
+  view: (found, { tables }) => {
+    const { id, title } = found.lesson;
+    const progress = progressIn(tables, found);
+    const row = { id, lesson: { id, title }, lesson_progress: { ...progress, lesson_progress_id: progress?.id ?? null } };
+    return complete(schemas.UserLesson, row, tables, 'lesson');
+  },
   update: (found, { tables, body }) => {
-    const { lesson_progress_id: _id, ...change } = (body.lesson_progress ?? {}) as LessonProgressUpdate;
-    const { enrolled, lesson } = found;
-    const row =
-      lessonProgressOf(tables, found) ??
-      tables.lessonProgress.insert({
-        user_id: enrolled.user.id,
-        published_course_id: enrolled.published.id,
-        lesson_id: lesson.id,
-        view_count: 0,
-        last_viewed_on: null,
-        completed_at: null,
-        success_status: null,
-        score: null,
-        max_score: null,
-        custom_data: null,
-      });
-    tables.lessonProgress.update(row.id, change as Partial<LessonProgressRow>);
+    const { lesson_progress_id: _id, ...change } = (body.lesson_progress ?? {}) as Body;
+    const rows = tables.of('lessonProgress');
+    const { id } = progressIn(tables, found) ?? rows.insert({ ...at(found.enrolled), lesson_id: found.lesson.id });
+    rows.update(id, change);
     return found;
   },
 });
+
+export const progress = { 'users.publishedCourses': publishedCourses, 'users.publishedCourses.lessons': lessons };

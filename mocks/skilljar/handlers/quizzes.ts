@@ -1,50 +1,39 @@
 import type { Body } from '../../rest/body.js';
-import type { Call, Resource } from '../../rest/resource.js';
-import { type AnyRow, generic, rowsOf } from '../generic.js';
-import type { Tables } from '../tables.js';
+import type { Call } from '../../rest/resource.js';
+import { generics } from '../generic.js';
+import type { AnyRow } from '../tables.js';
 
-const questions = (tables: Tables, field: 'quiz' | 'quiz_question_bank', id: string) =>
-  rowsOf(tables, 'quizQuestions').all((row) => row[field] === id);
-
-const bankFigures = (id: string, tables: Tables): Body => ({
-  question_count: questions(tables, 'quiz_question_bank', id).length,
-  quiz_association_count: rowsOf(tables, 'quizzes.questionBanks').all(({ bank_id }) => bank_id === id).length,
+const figures = ({ id }: AnyRow, { tables }: Call): Body => ({
+  question_count: tables.of('quizQuestions').ids({ quiz_question_bank: id }).length,
+  quiz_association_count: tables.of('quizzes.questionBanks').ids({ bank_id: id }).length,
 });
 
-export const questionBanks = generic('questionBanks', { shown: ({ id }, { tables }) => bankFigures(id, tables) });
-
-/** Answers get ids and an order of their own; after the creation the platform takes them without effect. */
-export const quizQuestions = generic('quizQuestions', {
-  made: ({ body, tables }) => {
-    const answers = ((body.answers ?? []) as Body[]).map((answer, i) => ({
-      id: tables.store.nextId(),
-      correct: false,
-      order: i,
-      ...answer,
-    }));
-    return { ...body, answers };
-  },
-  changed: (_row, { body }) => {
-    const { answers: _ignored, ...change } = body;
-    return change;
+/** The questions of a quiz or bank, in the order they were made. */
+const placed = (where: (call: Call) => Body) => ({
+  rows: (call: Call): AnyRow[] => {
+    const questions = call.tables.of('quizQuestions').where(where(call));
+    return questions.map((row, order) => ({ ...row, order }));
   },
 });
 
-/** The same questions, seen from the quiz or bank they are in: in the order they were made. */
-const placed = (path: string, field: 'quiz' | 'quiz_question_bank', param: string): Resource =>
-  generic(path, {
-    table: 'quizQuestions',
-    rows: ({ tables, params }: Call): AnyRow[] => questions(tables, field, params[param]!).map((row, order) => ({ ...row, order })),
-  });
-
-export const questionsOfQuiz = placed('quizzes.questions', 'quiz', 'quiz_id');
-export const questionsOfBank = placed('questionBanks.questions', 'quiz_question_bank', 'question_bank_id');
-
-/** Which banks a quiz draws from is set in the dashboard only. */
-export const quizQuestionBanks = generic('quizzes.questionBanks', {
-  rows: ({ tables, params }) =>
-    rowsOf(tables, 'quizzes.questionBanks')
-      .all(({ quiz_id }) => quiz_id === params.quiz_id)
-      .map((tie) => ({ ...rowsOf(tables, 'questionBanks').get(String(tie.bank_id)), ...tie, id: String(tie.bank_id) })),
-  shown: ({ id }, { tables }) => bankFigures(id, tables),
+export const quizzes = generics({
+  questionBanks: { shown: figures },
+  'questionBanks.questions': placed(({ params }) => ({ quiz_question_bank: params.question_bank_id })),
+  /** Answers get ids and an order of their own; after the creation the platform takes them without effect. */
+  quizQuestions: {
+    made: ({ body, tables }) => {
+      const answers = (body.answers ?? []) as Body[];
+      return { ...body, answers: answers.map((answer, order) => ({ id: tables.store.nextId(), correct: false, order, ...answer })) };
+    },
+    changed: (_row, { body: { answers: _ignored, ...change } }) => change,
+  },
+  /** Which banks a quiz draws from is set in the dashboard only. */
+  'quizzes.questionBanks': {
+    rows: ({ tables, params }) => {
+      const ties = tables.of('quizzes.questionBanks').where({ $under: params.quiz_id });
+      return ties.map((tie) => ({ ...tables.of('questionBanks').get(String(tie.bank_id)), ...tie, id: String(tie.bank_id) }));
+    },
+    shown: figures,
+  },
+  'quizzes.questions': placed(({ params }) => ({ quiz: params.quiz_id })),
 });

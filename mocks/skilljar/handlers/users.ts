@@ -1,95 +1,73 @@
-import type { UserOverview } from '../../../src/skilljar/types/index.js';
-import { isTrue, resource } from '../../rest/resource.js';
-import { rowsOf } from '../generic.js';
-import { given, must, userOf } from '../lookup.js';
-import type { EnrollmentRow, GroupUserRow, Tables, UserRow } from '../tables.js';
+import * as schemas from '../../../src/skilljar/schemas/index.js';
+import { type Call, isTrue, type Resource, resource } from '../../rest/resource.js';
+import { complete, generics } from '../generic.js';
+import { aboveOf, idIn, must, userOf } from '../lookup.js';
+import type { RowOf, Tables } from '../tables.js';
 
-function overview(tables: Tables, row: UserRow): UserOverview {
-  const { id, email, first_name, last_name, signed_up_at, latest_activity, inactive_at } = row;
-  return {
-    user: { id, email, first_name, last_name },
-    registration_count: new Set(tables.enrollments.where({ user_id: id }).map(({ target }) => target)).size,
-    completion_count: tables.courseProgress.where({ user_id: id }).filter(({ completed_at }) => completed_at !== null).length,
-    signed_up_at,
-    latest_activity,
-    inactive_at,
-  };
+/** In how many published courses a learner is, and how many are completed. */
+function figures({ id }: RowOf<'users'>, { tables }: Call) {
+  const registered = new Set(tables.of('enrollments').where({ 'user.id': id }).map(aboveOf));
+  const progress = tables.of('courseProgress').where({ user_id: id });
+  return { user: { id }, registration_count: registered.size, completion_count: progress.filter((row) => row.completed_at).length };
 }
 
-export const users = resource<UserRow>({
-  shape: 'cursor',
-  pageSize: 1000,
-  list: ({ tables }) => tables.users.all(),
-  find: ({ tables, params }) => tables.users.get(params.user_id!),
-  // A write gives the learner back, a read the learner with figures.
-  view: (row, { tables, op }) => {
-    if (op.kind === 'GET') return overview(tables, row);
-    const { id, email, first_name, last_name, inactive_at } = row;
-    return { id, email, first_name, last_name, inactive_at };
-  },
-  filters: {
-    email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),
-    first_name: (row, value) => row.first_name === value,
-    last_name: (row, value) => row.last_name === value,
-    is_inactive: (row, value) => (row.inactive_at !== null) === isTrue(value),
-  },
-  update: (row, { tables, body }) => tables.users.update(row.id, given<UserRow>(body))!,
-  actions: {
-    anonymize: (call) => {
-      const { id } = userOf(call);
-      const change = { email: `${id}@anonymized.invalid`, first_name: 'Anonymized', last_name: 'User', inactive_at: call.now };
-      return overview(call.tables, call.tables.users.update(id, change)!);
+type Enrolled = RowOf<'planEnrollments'>;
+
+/** What a learner is enrolled in, as their own list shows it. */
+const enrolledIn = (table: 'planEnrollments' | 'publishedPathEnrollments', shown: (row: Enrolled, tables: Tables) => object) =>
+  resource<Enrolled>({
+    shape: 'array',
+    list: (call) => call.tables.of(table).where({ 'user.id': userOf(call).id }),
+    view: (row, { tables }) => {
+      const { id, enrolled_at, expires_at = null, active } = row;
+      return { enrollment_id: id, enrolled_at, expires_at, active: active ?? true, ...shown(row, tables) };
     },
-  },
-});
+  });
 
-export const userGroups = resource<GroupUserRow>({
-  list: (call) => {
-    const { id } = userOf(call);
-    return call.tables.groupUsers.all((row) => row.user_id === id);
-  },
-  view: ({ id, group_id, created_at }, { tables }) => {
-    const group = must(tables.groups.get(group_id));
-    return { id, group: { id: group.id, name: group.name }, joined_at: created_at };
-  },
-});
-
-export const userPlanEnrollments = resource<EnrollmentRow>({
-  shape: 'array',
-  list: (call) => {
-    const { id } = userOf(call);
-    return call.tables.planEnrollments.all((row) => row.user_id === id);
-  },
-  view: ({ id, target, enrolled_at, expires_at, active }, { tables }) => {
-    const plan = must(rowsOf(tables, 'domain.plan').get(target));
-    const when = { enrolled_at, expires_at, active: active ?? true };
-    return { plan_id: target, domain_name: plan.$under, ...when, enrollment_id: id, plan: { id: target, title: plan.name } };
-  },
-});
-
-export const userPublishedPathEnrollments = resource<EnrollmentRow>({
-  shape: 'array',
-  list: (call) => {
-    const { id } = userOf(call);
-    return call.tables.pathEnrollments.all((row) => row.user_id === id);
-  },
-  view: (row, { tables }) => {
-    const published = must(tables.publishedPaths.get(row.target));
-    const progress = tables.pathProgress.find((found) => found.user_id === row.user_id && found.published_path_id === row.target);
-    return {
-      published_path_id: published.id,
-      domain_name: published.domain_name,
-      enrolled_at: row.enrolled_at,
-      expires_at: row.expires_at,
-      active: row.active ?? true,
-      enrollment_id: row.id,
-      published_path: { id: published.id, title: published.path.title, course_count: published.path.path_item_count ?? 0 },
-      published_path_progress: {
-        path_progress_id: progress?.id ?? row.id,
-        completed_course_count: progress?.completed_course_count ?? 0,
-        completed_at: progress?.completed_at ?? null,
-        latest_activity: progress?.latest_activity ?? null,
+export const users: Readonly<Record<string, Resource>> = {
+  ...generics({
+    users: {
+      shape: 'cursor',
+      pageSize: 1000,
+      sparse: true,
+      // A write gives the learner back, a read the learner with figures.
+      shown: (row, call) => (call.op.kind === 'GET' ? figures(row, call) : {}),
+      filters: {
+        email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),
+        is_inactive: (row, value) => (row.inactive_at !== null) === isTrue(value),
+        first_name: (row, value) => row.first_name === value,
+        last_name: (row, value) => row.last_name === value,
       },
+      actions: {
+        anonymize: (call) => {
+          const { id } = userOf(call);
+          const change = { email: `${id}@anonymized.invalid`, first_name: 'Anonymized', last_name: 'User', inactive_at: call.now };
+          const row = call.tables.of('users').update(id, change)!;
+          return complete(schemas.UserOverview, { ...row, ...figures(row, call) }, call.tables, 'user', true);
+        },
+      },
+    },
+  }),
+  'users.groups': resource<RowOf<'groupUsers'>>({
+    list: (call) => call.tables.of('groupUsers').where({ 'user.id': userOf(call).id }),
+    view: (row, { tables }) => {
+      const { id, name } = must(tables.of('groups').get(aboveOf(row)));
+      return { id: row.id, group: { id, name }, joined_at: row.created_at ?? row.$made };
+    },
+  }),
+  'users.planEnrollments': enrolledIn('planEnrollments', (row, tables) => {
+    const { id, $under, name } = must(tables.of('domain.plan').get(aboveOf(row)));
+    return { plan_id: id, domain_name: $under, plan: { id, title: name } };
+  }),
+  'users.publishedPathEnrollments': enrolledIn('publishedPathEnrollments', (row, tables) => {
+    const { id, domain_name, path } = must(tables.of('publishedPaths').get(aboveOf(row)));
+    const [progress] = tables.of('pathProgress').where({ user_id: idIn(row.user), published_path_id: id });
+    const { completed_course_count = 0, completed_at = null, latest_activity = null } = progress ?? {};
+    return {
+      published_path_id: id,
+      domain_name,
+      published_path: { id, title: path.title, course_count: path.path_item_count ?? 0 },
+      published_path_progress: { path_progress_id: progress?.id ?? row.id, completed_course_count, completed_at, latest_activity },
     };
-  },
-});
+  }),
+};

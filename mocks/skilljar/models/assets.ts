@@ -1,10 +1,11 @@
-import type { RestModel } from '../../rest/factories/model.js';
+import type { Models } from '../../rest/factories/model.js';
 
-export const asset: RestModel = {
-  name: 'asset',
-  reads: 'assets.get',
-  findBy: ['name'],
-  defaults: { type: (row) => (row.embed_link_url ? null : 'FILE') },
+export const assets: Models = {
+  assets: {
+    name: 'asset',
+    reads: 'assets.get',
+    findBy: ['name'],
+    defaults: { type: (row) => (row.embed_link_url ? null : 'FILE') },
+  },
+  webPackages: { name: 'web package', reads: 'webPackages.get', findBy: ['title'], derived: ['state'] },
 };
-
-export const webPackage: RestModel = { name: 'web package', reads: 'webPackages.get', findBy: ['title'], derived: ['state'] };

@@ -1,111 +1,92 @@
 import type { Fields, Helpers } from '../../engine/models/model.js';
-import type { RestModel } from '../../rest/factories/model.js';
-import { rowsOf } from '../generic.js';
+import { type Models, onDomain, under } from '../../rest/factories/model.js';
 import { memberOf } from '../lookup.js';
 import type { Tables } from '../tables.js';
 import { idOf } from './references.js';
-
-/** What stands on a domain is named by its host. */
-export const onDomain = { domain_name: 'domain' } as const;
-
-export const domain: RestModel = {
-  name: 'domain',
-  reads: 'domains.get',
-  ownRows: true,
-  unique: ['name'],
-  derived: ['private'],
-  age: 300,
-  hasMany: {
-    signupFields: ['signup field', 'domain_name'],
-    accessCodePools: ['access code pool', 'domain_name'],
-    users: ['domain user', 'domain_name'],
-    publishedCourses: ['published course', 'domain_name'],
-    publishedPaths: ['published path', 'domain_name'],
-    plan: ['plan', 'domain_name'],
-    catalogPages: ['catalog page', 'domain_name'],
-    courseSeries: ['course series', 'domain_name'],
-  },
-  // Only the mock knows it: whether learners sign in by token, so that a membership that is written comes with one.
-  extra: { signs_in_by_token: undefined },
-  urlName: (row) => String(row.name),
-  complete: (row, help) => {
-    const name = String(row.name ?? help.text('domain name', 'domain')).toLowerCase();
-    const access = row.access ?? 'PUBLIC';
-    return { ...row, name, access, private: access !== 'PUBLIC' };
-  },
-  row: (row, { input }) => ({ ...row, signs_in_by_token: input.signs_in_by_token ?? true }),
-};
-
-export const signupField: RestModel = {
-  name: 'signup field',
-  reads: 'domain.signupFields.list',
-  belongsTo: onDomain,
-  under: 'domain_name',
-  findBy: ['label'],
-  within: '$under',
-};
-
-export const accessCodePool: RestModel = {
-  name: 'access code pool',
-  reads: 'domain.accessCodePools.get',
-  table: 'accessCodePools',
-  belongsTo: onDomain,
-  under: 'domain_name',
-  findBy: ['name'],
-  within: '$under',
-  derived: ['code_count'],
-  hasMany: { accessCodes: ['access code', 'access_code_pool_id'] },
-};
-
-export const accessCode: RestModel = {
-  name: 'access code',
-  reads: 'domain.accessCodePools.accessCodes.get',
-  belongsTo: { access_code_pool_id: 'access code pool' },
-  under: 'access_code_pool_id',
-  findBy: ['code'],
-  derived: ['use_count', 'users'],
-};
 
 /** The code that a member came with, as the membership shows it. */
 function codeOf(given: unknown, { reference, tables }: Helpers<Tables>): Fields | null {
   if (given === null || given === undefined) return null;
   const { pool, ...rest } = given as Fields;
   const under = pool === undefined ? {} : { access_code_pool_id: reference('access code pool', pool, 'access_code.pool') };
-  const code = rowsOf(tables, 'domain.accessCodePools.accessCodes').get(reference('access code', { ...rest, ...under }, 'access_code'))!;
+  const code = tables.of('domain.accessCodePools.accessCodes').get(reference('access code', { ...rest, ...under }, 'access_code'))!;
   const id = code.$under?.split('/').at(-1) ?? '';
-  return { id: code.id, code: code.code, pool: { id, name: tables.accessCodePools.get(id)?.name } };
+  return { id: code.id, code: code.code, pool: { id, name: tables.of('accessCodePools').get(id)?.name } };
 }
 
-/** A membership of a domain. */
-export const domainUser: RestModel = {
-  name: 'domain user',
-  reads: 'domain.users.get',
-  table: 'domainUsers',
-  ownRows: true,
-  belongsTo: { ...onDomain, user: 'user' },
-  under: 'domain_name',
-  derived: ['login_token'],
-  age: 200,
-  hasMany: { invites: ['invite', 'user_id'] },
-  urlName: (row) => String(row.user_id),
-  row: ({ user, domain_name, active, marketing_optin, enrolled_at, expires_at }, help) => {
-    const { tables, fail, reference, input } = help;
-    const user_id = idOf(user);
-    if (memberOf(tables, String(domain_name), user_id)) fail('user', `is a member of ${String(domain_name)} already`);
-    const values = (input.signup_fields ?? []) as { signup_field: unknown; value: unknown }[];
-    const signup_fields = values.map(({ signup_field, value }, i) => {
-      const id = reference('signup field', signup_field ?? {}, `signup_fields[${i}].signup_field`);
-      return { signup_field: { id, label: rowsOf(tables, 'domain.signupFields').get(id)?.label }, value: value ?? '' };
-    });
-    const access_code = codeOf(input.access_code, help);
-    return { domain_name, user_id, active, marketing_optin, enrolled_at, expires_at, access_code, signup_fields };
+export const domains: Models = {
+  domains: {
+    name: 'domain',
+    reads: 'domains.get',
+    unique: ['name'],
+    derived: ['private'],
+    age: 300,
+    hasMany: {
+      signupFields: ['signup field', 'domain_name'],
+      accessCodePools: ['access code pool', 'domain_name'],
+      users: ['domain user', 'domain_name'],
+      publishedCourses: ['published course', 'domain_name'],
+      publishedPaths: ['published path', 'domain_name'],
+      plan: ['plan', 'domain_name'],
+      catalogPages: ['catalog page', 'domain_name'],
+      courseSeries: ['course series', 'domain_name'],
+    },
+    // Only the mock knows it: whether learners sign in by token, so that a membership that is written comes with one.
+    extra: { signs_in_by_token: undefined },
+    urlName: (row) => String(row.name),
+    complete: (row, help) => {
+      const name = String(row.name ?? help.text('domain name', 'domain')).toLowerCase();
+      const access = row.access ?? 'PUBLIC';
+      return { ...row, name, access, private: access !== 'PUBLIC' };
+    },
+    row: (row, { input }) => ({ ...row, signs_in_by_token: input.signs_in_by_token ?? true }),
   },
-};
-
-export const invite: RestModel = {
-  name: 'invite',
-  reads: 'domain.users.invites.get',
-  belongsTo: { user_id: 'domain user' },
-  under: 'user_id',
-  age: 150,
+  signupFields: {
+    name: 'signup field',
+    reads: 'domain.signupFields.list',
+    ...onDomain,
+    findBy: ['label'],
+  },
+  accessCodePools: {
+    name: 'access code pool',
+    reads: 'domain.accessCodePools.get',
+    ...onDomain,
+    findBy: ['name'],
+    derived: ['code_count'],
+    hasMany: { accessCodes: ['access code', 'access_code_pool_id'] },
+  },
+  accessCodes: {
+    name: 'access code',
+    reads: 'domain.accessCodePools.accessCodes.get',
+    ...under('access_code_pool_id', 'access code pool'),
+    findBy: ['code'],
+    derived: ['use_count', 'users'],
+  },
+  /** A membership of a domain. */
+  domainUsers: {
+    name: 'domain user',
+    reads: 'domain.users.get',
+    ...under('domain_name', 'domain', { user: 'user' }),
+    derived: ['login_token'],
+    age: 200,
+    hasMany: { invites: ['invite', 'user_id'] },
+    urlName: ({ user }) => idOf(user),
+    row: (row, help) => {
+      const { tables, fail, reference, input } = help;
+      const host = String(row.domain_name);
+      if (memberOf(tables, host, idOf(row.user))) fail('user', `is a member of ${host} already`);
+      const values = (input.signup_fields ?? []) as { signup_field: unknown; value: unknown }[];
+      const signup_fields = values.map(({ signup_field, value }, i) => {
+        const id = reference('signup field', signup_field ?? {}, `signup_fields[${i}].signup_field`);
+        return { signup_field: { id, label: tables.of('domain.signupFields').get(id)?.label }, value: value ?? '' };
+      });
+      return { ...row, access_code: codeOf(input.access_code, help), signup_fields };
+    },
+  },
+  invites: {
+    name: 'invite',
+    reads: 'domain.users.invites.get',
+    ...under('user_id', 'domain user'),
+    age: 150,
+  },
 };

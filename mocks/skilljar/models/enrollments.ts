@@ -1,47 +1,32 @@
 import * as schemas from '../../../src/skilljar/schemas/index.js';
 import type { AnyRow, Fields, Helpers } from '../../engine/models/model.js';
-import { fillFields } from '../../rest/factories/complete.js';
-import { domainOf, type RestModel } from '../../rest/factories/model.js';
-import { inventor } from '../../rest/factories/values.js';
-import { shapeIn } from '../../rest/factories/zod.js';
+import { domainOf, type Models, type RestModel, under } from '../../rest/factories/model.js';
 import { timestamp } from '../../rest/refusal.js';
-import { rowsOf } from '../generic.js';
-import { blankProgress, memberOf } from '../lookup.js';
+import { aboveOf, memberOf } from '../lookup.js';
 import type { Tables } from '../tables.js';
 import { idOf } from './references.js';
 
 type Help = Helpers<Tables>;
 
+const fieldsIn = (given: unknown) => (given ?? {}) as Fields;
+
 /** The row of an enrolment. The learner is made a member of the domain first, as the platform wants it. */
-const enrolled =
-  (under: string): NonNullable<RestModel['row']> =>
-  ({ user, enrolled_at, expires_at, active, purchase, rating = null, feedback = null, ...row }, { tables, make, inherited }) => {
-    const user_id = idOf(user);
-    const domain_name = domainOf({ inherited });
-    if (!memberOf(tables, domain_name, user_id))
-      make('domain user', { user: { id: user_id }, domain_name, enrolled_at }, { field: 'user' });
-    return { target: row[under], user_id, enrolled_at, expires_at, active, purchase, rating, feedback };
-  };
+const enrolled: NonNullable<RestModel['row']> = (row, help) => {
+  const { user, enrolled_at } = row;
+  const domain_name = domainOf(help);
+  if (!memberOf(help.tables, domain_name, idOf(user))) help.make('domain user', { user, domain_name, enrolled_at }, { field: 'user' });
+  return row;
+};
 
 /** Adds the purchase of a paid enrolment, which the API can return too. */
 function bought(row: AnyRow, { make, tables }: Help): void {
   const purchase = row.purchase as Fields | null;
   const id = purchase?.purchase_id as string | undefined;
-  if (!purchase || id === undefined || rowsOf(tables, 'purchases').has(id)) return;
-  const { amount = '0', currency_code = 'USD' } = (purchase.purchase_price ?? {}) as Fields;
+  if (!purchase || id === undefined || tables.of('purchases').has(id)) return;
+  const { amount = '0', currency_code = 'USD' } = fieldsIn(purchase.purchase_price);
   const { purchase_state: state, payment_processor, purchased_at, quantity, tax_price_cents } = purchase;
-  const price_cents = Math.round(Number(amount) * 100);
-  const fields = {
-    id,
-    user: { id: row.user_id },
-    state,
-    payment_processor,
-    purchased_at,
-    quantity,
-    tax_price_cents,
-    price_cents,
-    currency_code,
-  };
+  const price = { price_cents: Math.round(Number(amount) * 100), currency_code, tax_price_cents };
+  const fields = { id, user: row.user, state, payment_processor, purchased_at, quantity, ...price };
   make('purchase', fields, { field: 'purchase' });
 }
 
@@ -51,34 +36,32 @@ const active = (row: Fields): Fields => ({
   ...(row.purchase ? { purchase: { offer_price: {}, purchase_price: {}, ...(row.purchase as Fields) } } : {}),
 });
 
+/** Whose progress, and in what. */
+const whereIn = (row: AnyRow) => ({ user_id: idOf(row.user), published_course_id: aboveOf(row) });
+
 /** Progress in one lesson, completed. */
 function lessonDone(help: Help, row: AnyRow, lesson_id: string, given: Fields): void {
-  const at = { user_id: row.user_id, published_course_id: row.target, lesson_id };
+  const at = { ...whereIn(row), lesson_id };
   const seen = given.completed_at ?? row.enrolled_at;
-  const known = { view_count: 1, last_viewed_on: seen, ...given };
-  const { lesson_progress_id: _id, ...fields } = fillFields(shapeIn(schemas.LessonProgress), known, {
-    id: help.id(`lesson/${lesson_id}`),
-    kind: 'lesson progress',
-    made: String(seen),
-  });
-  const [same] = help.tables.lessonProgress.ids(at);
-  if (same) help.update('lessonProgress', same, fields);
-  else help.insert('lessonProgress', { id: String(given.lesson_progress_id ?? help.id(`progress/${lesson_id}`)), ...at, ...fields });
+  const { lesson_progress_id = help.id(`progress/${lesson_id}`), ...fields } = given;
+  const known = { view_count: 1, last_viewed_on: seen, ...fields };
+  const [same] = help.tables.of('lessonProgress').ids(at);
+  if (same) help.update('lessonProgress', same, known);
+  else help.insert('lessonProgress', { ...known, ...at, id: String(lesson_progress_id) });
 }
 
 /** How far the learner is: in the lessons that are named, in the first of so many, or, in a completed course, in all of them. */
 function begin(row: AnyRow, help: Help, given: Fields): void {
   const { tables, fail } = help;
-  const { completed_lesson_count, completed_required_lesson_count, course_progress_id, ...progress } = (given.course_progress ??
-    {}) as Fields;
+  const { completed_lesson_count, completed_required_lesson_count, course_progress_id, ...progress } = fieldsIn(given.course_progress);
   if (completed_required_lesson_count !== undefined)
     fail('course_progress.completed_required_lesson_count', 'follows from the lessons that are completed');
-  const course = tables.publishedCourses.get(String(row.target))!.course_id;
-  const lessons = tables.lessons.where({ course_id: course }).sort((a, b) => a.order - b.order);
+  const all = tables.of('lessons').where({ course_id: tables.of('publishedCourses').get(aboveOf(row))!.course.id });
+  const lessons = all.sort((a, b) => a.order - b.order);
   const named = ((given.lessons ?? []) as Fields[]).map(({ lesson, lesson_progress }, i) => {
-    const { id, title } = (lesson ?? {}) as Fields;
+    const { id, title } = fieldsIn(lesson);
     const found = lessons.find((one) => (id === undefined ? one.title === title : one.id === id));
-    return [found ?? fail(`lessons[${i}].lesson`, 'is no lesson of the course'), (lesson_progress ?? {}) as Fields] as const;
+    return [found ?? fail(`lessons[${i}].lesson`, 'is no lesson of the course'), fieldsIn(lesson_progress)] as const;
   });
   const count = Number(completed_lesson_count ?? (progress.completed_at && given.lessons === undefined ? lessons.length : 0));
   if (count > lessons.length) fail('course_progress.completed_lesson_count', `the course has only ${lessons.length} lessons`);
@@ -94,73 +77,59 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
     lessonDone(help, row, lesson.id, fields);
     latest ??= fields.completed_at ?? row.enrolled_at;
   }
-  const known = {
-    latest_activity: latest,
-    ...progress,
-    certificate: certificate(help, progress.completed_at ?? row.enrolled_at, given.certificate),
-  };
-  const [begun] = tables.courseProgress.ids({ user_id: row.user_id, published_course_id: row.target });
+  const shown = certificate(help, progress.completed_at ?? row.enrolled_at, given.certificate);
+  const known = { latest_activity: latest, ...progress, certificate: shown };
+  const [begun] = tables.of('courseProgress').ids(whereIn(row));
   if (begun) {
     // A second enrolment in the same course shares the progress.
     if (given.course_progress !== undefined || given.certificate !== undefined) help.update('courseProgress', begun, known);
     return;
   }
   const id = String(course_progress_id ?? help.id('course_progress'));
-  help.insert('courseProgress', { ...blankProgress(String(row.user_id), String(row.target)), ...known, id });
+  help.insert('courseProgress', { ...known, ...whereIn(row), id });
 }
 
 function certificate(help: Help, issued: unknown, given: unknown): Fields | null {
   if (given === undefined || given === null) return null;
-  const domain = domainOf(help);
   const { code = help.text('code', 'certificate').toUpperCase() } = given as Fields;
-  const known = { validate_url: `https://${domain}/verify/${String(code)}`, ...(given as Fields), code };
-  const made = String(issued);
-  return fillFields(shapeIn(schemas.Certificate), known, {
-    id: help.id('certificate'),
-    kind: 'certificate',
-    made,
-    invent: inventor({ generator: help.generator, domain, now: help.now().getTime() }),
-  });
+  const validate_url = `https://${domainOf(help)}/verify/${String(code)}`;
+  return { validate_url, issued_at: issued, expires_at: null, ...(given as Fields), code };
 }
 
 /** A learner in something on a domain. */
-const enrolment = (name: string, reads: string, table: string, under: readonly [field: string, model: string]) => ({
+const enrolment = (name: string, reads: string, above: readonly [field: string, model: string]): RestModel => ({
   name,
   reads,
-  table,
-  ownRows: true,
-  belongsTo: { [under[0]]: under[1], user: 'user' },
-  under: under[0],
+  ...under(...above, { user: 'user' }),
   age: 60,
   complete: active,
-  row: enrolled(under[0]),
+  row: enrolled,
 });
 
-export const enrollment: RestModel = {
-  ...enrolment('enrollment', 'domain.publishedCourses.enrollments.get', 'enrollments', ['published_course_id', 'published course']),
-  extra: { course_progress: schemas.CourseProgress, certificate: schemas.Certificate, lessons: schemas.UserLesson },
-  after: (row, help) => {
-    bought(row, help);
-    begin(row, help, help.input);
+export const enrollments: Models = {
+  enrollments: {
+    ...enrolment('enrollment', 'domain.publishedCourses.enrollments.get', ['published_course_id', 'published course']),
+    extra: { course_progress: schemas.CourseProgress, certificate: schemas.Certificate, lessons: schemas.UserLesson },
+    after: (row, help) => {
+      bought(row, help);
+      begin(row, help, help.input);
+    },
   },
-};
-
-export const publishedPathEnrollment: RestModel = {
-  ...enrolment('published path enrollment', 'domain.publishedPaths.publishedPathEnrollments.get', 'publishedPathEnrollments', [
-    'published_path_id',
-    'published path',
-  ]),
-  extra: { published_path_progress: schemas.PathProgress },
-  after: (row, help) => {
-    bought(row, help);
-    const { path_progress_id: id, ...progress } = (help.input.published_path_progress ?? {}) as Fields;
-    const blank = { completed_course_count: 0, completed_at: null, latest_activity: progress.completed_at ?? null };
-    const own = { id: String(id ?? help.id('path_progress')), user_id: row.user_id, published_path_id: row.target };
-    help.insert('pathProgress', { ...blank, ...progress, ...own });
+  publishedPathEnrollments: {
+    ...enrolment('published path enrollment', 'domain.publishedPaths.publishedPathEnrollments.get', [
+      'published_path_id',
+      'published path',
+    ]),
+    extra: { published_path_progress: schemas.PathProgress },
+    after: (row, help) => {
+      bought(row, help);
+      const { path_progress_id: id, ...progress } = fieldsIn(help.input.published_path_progress);
+      const own = { id: String(id ?? help.id('path_progress')), user_id: idOf(row.user), published_path_id: aboveOf(row) };
+      help.insert('pathProgress', { latest_activity: progress.completed_at ?? null, ...progress, ...own });
+    },
   },
-};
-
-export const planEnrollment: RestModel = {
-  ...enrolment('plan enrollment', 'domain.plan.planEnrollments.get', 'planEnrollments', ['plan_id', 'plan']),
-  after: bought,
+  planEnrollments: {
+    ...enrolment('plan enrollment', 'domain.plan.planEnrollments.get', ['plan_id', 'plan']),
+    after: bought,
+  },
 };

@@ -1,55 +1,54 @@
 import type { Fields } from '../../engine/models/model.js';
-import type { RestModel } from '../../rest/factories/model.js';
+import { type Models, under } from '../../rest/factories/model.js';
 
 const figures = ['question_count', 'quiz_association_count'];
 
-export const questionBank: RestModel = {
-  name: 'question bank',
-  reads: 'questionBanks.get',
-  findBy: ['name'],
-  derived: figures,
-  hasMany: { questions: ['quiz question', 'quiz_question_bank'] },
-};
-
-export const quiz: RestModel = {
-  name: 'quiz',
-  reads: 'quizzes.get',
-  findBy: ['name'],
-  hasMany: { questions: ['quiz question', 'quiz'], questionBanks: ['question bank of a quiz', 'quiz_id'] },
-};
-
-/** Answers get ids and an order; of those that nobody judged, the first is right. */
-export const quizQuestion: RestModel = {
-  name: 'quiz question',
-  reads: 'quizQuestions.get',
-  also: ['quizzes.questions.get'],
-  belongsTo: { quiz: 'quiz', quiz_question_bank: 'question bank' },
-  derived: ['order'],
-  complete: (row, { id }) => {
-    const type = row.type ?? 'MULTIPLE_CHOICE';
-    const usual = type === 'FREEFORM' ? [] : [{ answer_text: 'Yes' }, { answer_text: 'No' }];
-    const answers = (row.answers ?? usual) as Fields[];
-    const judged = answers.some(({ correct }) => correct !== undefined);
-    return {
-      ...row,
-      type,
-      answers: answers.map((answer, i) => ({ id: id(`answer/${i}`), order: i, correct: !judged && i === 0, ...answer })),
-    };
+export const quizzes: Models = {
+  questionBanks: {
+    name: 'question bank',
+    reads: 'questionBanks.get',
+    findBy: ['name'],
+    derived: figures,
+    hasMany: { questions: ['quiz question', 'quiz_question_bank'] },
   },
-  row: (row, { make }) => (row.quiz || row.quiz_question_bank ? row : { ...row, quiz: make('quiz', {}, { field: 'quiz' }) }),
-};
-
-/** A bank that a quiz draws from. It is known by the id of the bank, which is given as its own. */
-export const quizQuestionBank: RestModel = {
-  name: 'question bank of a quiz',
-  reads: 'quizzes.questionBanks.get',
-  key: '$id',
-  belongsTo: { quiz_id: 'quiz' },
-  under: 'quiz_id',
-  derived: figures,
-  urlName: (row) => String(row.bank_id),
-  row: ({ quiz_id, order, randomize_questions, limit_question_count }, { input: { id, name }, reference }) => {
-    const meant = { ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
-    return { quiz_id, bank_id: reference('question bank', meant, ''), order, randomize_questions, limit_question_count };
+  quizzes: {
+    name: 'quiz',
+    reads: 'quizzes.get',
+    findBy: ['name'],
+    hasMany: { questions: ['quiz question', 'quiz'], questionBanks: ['question bank of a quiz', 'quiz_id'] },
+  },
+  /** Answers get ids and an order; of those that nobody judged, the first is right. */
+  quizQuestions: {
+    name: 'quiz question',
+    reads: 'quizQuestions.get',
+    also: ['quizzes.questions.get'],
+    belongsTo: { quiz: 'quiz', quiz_question_bank: 'question bank' },
+    derived: ['order'],
+    complete: (row, { id }) => {
+      const type = row.type ?? 'MULTIPLE_CHOICE';
+      const usual = type === 'FREEFORM' ? [] : [{ answer_text: 'Yes' }, { answer_text: 'No' }];
+      const answers = (row.answers ?? usual) as Fields[];
+      const judged = answers.some(({ correct }) => correct !== undefined);
+      return {
+        ...row,
+        type,
+        answers: answers.map((answer, i) => ({ id: id(`answer/${i}`), order: i, correct: !judged && i === 0, ...answer })),
+      };
+    },
+    row: (row, { make }) => (row.quiz || row.quiz_question_bank ? row : { ...row, quiz: make('quiz', {}, { field: 'quiz' }) }),
+  },
+  /** A bank that a quiz draws from. It is known by the id of the bank, which is given as its own. */
+  quizQuestionBanks: {
+    name: 'question bank of a quiz',
+    reads: 'quizzes.questionBanks.get',
+    key: '$id',
+    ...under('quiz_id', 'quiz'),
+    derived: figures,
+    urlName: (row) => String(row.bank_id),
+    row: (row, { input: { id, name }, reference }) => {
+      const meant = { ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+      const { order, randomize_questions, limit_question_count } = row;
+      return { bank_id: reference('question bank', meant, ''), order, randomize_questions, limit_question_count };
+    },
   },
 };

@@ -1,5 +1,6 @@
 import type { Fields, Helpers } from '../../engine/models/model.js';
-import { domainOf } from '../../rest/factories/model.js';
+import { domainOf, link, type Models, type RestModel } from '../../rest/factories/model.js';
+import { offerAt } from '../defaults.js';
 import type { Tables } from '../tables.js';
 
 export const idOf = (value: unknown): string => String((value as { id: unknown }).id);
@@ -8,21 +9,28 @@ export const idOf = (value: unknown): string => String((value as { id: unknown }
 export function offerOf(given: unknown, help: Helpers<Tables>): Fields | null {
   if (given === null) return null;
   const { price, ...rest } = (given ?? {}) as Fields;
-  const own = String(rest.id ?? help.id('offer'));
-  return {
-    registration_open: true,
-    registration_url: `https://${domainOf(help)}/checkout/${own}`,
-    ...rest,
-    id: own,
-    price: { amount: '0.00', currency_code: 'USD', ...(price as Fields | undefined) },
-  };
+  const free = offerAt(domainOf(help), String(rest.id ?? help.id('offer')));
+  return { ...free, ...rest, id: free.id, price: { ...free.price, ...(price as Fields | undefined) } };
 }
 
 /** Ids of offers, each of something on sale. */
 export function offersIn(ids: unknown, field: string, { tables, fail }: Helpers<Tables>): string[] {
   const plans = tables.store.collection('skilljar.domain.plan');
   return ((ids ?? []) as string[]).map((id, i) => {
-    const isOnSale = [tables.publishedCourses, tables.publishedPaths, plans].some((rows) => rows.ids({ 'offer.id': id }).length > 0);
+    const isOnSale = [tables.of('publishedCourses'), tables.of('publishedPaths'), plans].some(
+      (rows) => rows.ids({ 'offer.id': id }).length > 0,
+    );
     return isOnSale ? id : fail(`${field}[${i}]`, `there is no offer with the id "${id}"`);
   });
+}
+
+/** What hangs on a page or on something published: tags, and whom it is shown to. */
+export function tiesOf(kind: string, path: string, above: readonly [field: string, model: string]) {
+  const [tag, override] = [`tag of a ${kind}`, `visibility override of a ${kind}`];
+  const hasMany: NonNullable<RestModel['hasMany']> = { tags: [tag, above[0]], visibilityOverrides: [override, above[0]] };
+  const models: Models = {
+    [tag]: link(tag, `${path}tags.get`, above, ['tag', 'tag']),
+    [override]: link(override, `${path}visibilityOverrides.get`, above, ['student_group', 'group']),
+  };
+  return { hasMany, models };
 }

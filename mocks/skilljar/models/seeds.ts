@@ -1,5 +1,4 @@
 import type { RestOperation } from '../../../src/skilljar/rest/index.js';
-import { copied } from '../../engine/collection.js';
 import type { World } from '../../engine/models/schema.js';
 import { createSeeding } from '../../engine/models/seeding.js';
 import { Store } from '../../engine/store.js';
@@ -9,7 +8,7 @@ import { timestamp } from '../../rest/refusal.js';
 import type { Call } from '../../rest/resource.js';
 import { operations } from '../../rest/routes.js';
 import { servedAt } from '../handlers/index.js';
-import { Tables } from '../tables.js';
+import { type AnyRow, Tables } from '../tables.js';
 import { models, nested } from './index.js';
 import type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './types.js';
 
@@ -31,21 +30,38 @@ export interface SkilljarSeeding {
   reset(): void;
 }
 
+const URL_OF_API = new URL('https://api.skilljar.com/v1');
+
 let byId: ReadonlyMap<string, RestOperation> | undefined;
 
 /** Typed data for a test, in a store of mock platforms. */
 export function createSkilljarSeeding({ store, generator, now }: SkilljarSeedingOptions): SkilljarSeeding {
   /** The answer of the API to a read of a row that its URL names. */
-  const view = ({ reads = '' }: RestModel, row: unknown, names: readonly string[], tables: Tables): unknown => {
-    byId ??= new Map(operations().map((op) => [op.id, op]));
-    const op = byId.get(`skilljar.${reads}`)!;
-    const params = Object.fromEntries([...op.url.matchAll(/\{(\w+)\}/g)].map(([, param], i) => [param!, names[i]!]));
-    const call: Call = { op, params, url: new URL('https://api.skilljar.com/v1'), body: {}, tables, now: timestamp(now()) };
+  const view = ({ reads = '' }: RestModel, row: AnyRow | undefined, names: () => readonly string[], tables: Tables): unknown => {
+    byId ??= new Map(operations().map((op) => [op.id.slice('skilljar.'.length), op]));
+    const op = byId.get(reads)!;
+    const call: Call = {
+      op,
+      // Few views ask for these.
+      get params() {
+        const ids = names();
+        return Object.fromEntries([...op.url.matchAll(/\{(\w+)\}/g)].map(([, param], i) => [param!, ids[i]!]));
+      },
+      get now() {
+        return timestamp(now());
+      },
+      url: URL_OF_API,
+      body: {},
+      tables,
+    };
     const served = servedAt(op);
     // Only what has no row of its own has to be looked for.
-    return copied(store.read(() => served.view(row ?? served.find?.(call), call)));
+    return served.view(row ?? served.find?.(call), call);
   };
   const world = { tables: new Tables(store), generator, now };
   const built = ['groupUsers', 'invites', 'ratingContentBlocks'];
-  return createSeeding({ schema: zodSchema(view), models, nested, built, world, scratch: () => new Tables(new Store()) });
+  const scratch = () => new Tables(new Store());
+  const seeding = createSeeding<Tables, RestModel, SkilljarSeeding>({ schema: zodSchema(view), models, nested, built, world, scratch });
+  // Nothing here changes a row that it is handed.
+  return { ...seeding, seed: (input) => store.read(() => seeding.seed(input)) };
 }

@@ -1,111 +1,73 @@
-import type { Timestamp } from '../../../src/skilljar/types/index.js';
-import { blankProgress, progressOf } from '../lookup.js';
-import type { Tables } from '../tables.js';
 import { daysAgo, demoId, lessonId, publishedId, skilljarDemo, userId } from './demo-ids.js';
+import type { Add } from './row.js';
 
-/** The demo learner is in three courses, the others in one each. */
-export function seedEnrollments(tables: Tables): void {
-  const places = [0, 1, 2]
-    .map((course) => ({ user: 0, course }))
-    .concat(Array.from({ length: 24 }, (_, n) => ({ user: n + 1, course: n % 8 })));
-  places.forEach(({ user, course }, n) => {
-    const when = daysAgo(100 - n);
-    tables.enrollments.insert({
-      id: n === 0 ? skilljarDemo.enrollmentId : demoId('enrollment', n),
-      target: publishedId(course),
-      user_id: userId(user),
-      enrolled_at: when,
-      expires_at: null,
-      active: true,
-      purchase:
-        course % 4 === 0
-          ? {
-              order_id: '',
-              offer_price: { amount: '100.00', currency_code: 'USD' },
-              purchase_price: { amount: '50.00', currency_code: 'USD' },
-              quantity: 1,
-              purchase_state: 'SUCCESS',
-              payment_processor: 'STRIPE',
-              purchase_id: demoId('purchase', n),
-              purchased_at: when,
-              tax_price_cents: 0,
-            }
-          : null,
-      rating: n === 0 ? 5 : null,
-      feedback: null,
-    });
-  });
-  tables.pathEnrollments.insert({
-    id: skilljarDemo.pathEnrollmentId,
-    target: skilljarDemo.publishedPathId,
-    user_id: skilljarDemo.learnerId,
-    enrolled_at: daysAgo(90),
-    expires_at: null,
-    active: true,
-    purchase: null,
-    rating: null,
-    feedback: null,
-  });
-  tables.planEnrollments.insert({
-    id: demoId('planEnrollment', 0),
-    target: demoId('plan', 0),
-    user_id: skilljarDemo.learnerId,
-    enrolled_at: daysAgo(80),
-    expires_at: daysAgo(-285),
-    active: true,
-    purchase: null,
-    rating: null,
-    feedback: null,
-  });
+const { domain, learnerId, publishedPathId } = skilljarDemo;
+
+const purchaseAt = (purchase_id: string, purchased_at: string) => ({
+  order_id: '',
+  offer_price: { amount: '100.00', currency_code: 'USD' },
+  purchase_price: { amount: '50.00', currency_code: 'USD' },
+  quantity: 1,
+  purchase_state: 'SUCCESS',
+  payment_processor: 'STRIPE',
+  purchase_id,
+  purchased_at,
+  tax_price_cents: 0,
+});
+
+export type Purchase = ReturnType<typeof purchaseAt> & { readonly user: { readonly id: string } };
+
+/** The demo learner is in three courses, the others in one each. Returns what they bought. */
+export function seedEnrollments(add: Add): readonly Purchase[] {
+  const bought: Purchase[] = [];
+  const unrated = { rating: null, feedback: null };
+  for (let n = 0; n < 27; n += 1) {
+    const [who, course] = n < 3 ? [0, n] : [n - 2, (n - 3) % 8];
+    const enrolled_at = daysAgo(100 - n);
+    const user = { id: userId(who) };
+    const purchase = course % 4 === 0 ? purchaseAt(demoId('purchase', n), enrolled_at) : null;
+    if (purchase) bought.push({ ...purchase, user });
+    const id = n === 0 ? skilljarDemo.enrollmentId : demoId('enrollment', n);
+    const own = { id, $under: `${domain}/${publishedId(course)}`, user, enrolled_at, purchase };
+    add('enrollments', { ...own, active: true, ...unrated, ...(n === 0 && { rating: 5 }) });
+    add('courseProgress', { id: demoId(user.id + publishedId(course), 0), user_id: user.id, published_course_id: publishedId(course) });
+  }
+  const enrolled = { user: { id: learnerId }, active: true };
+  const onPath = { $under: `${domain}/${publishedPathId}`, enrolled_at: daysAgo(90) };
+  add('publishedPathEnrollments', { id: skilljarDemo.pathEnrollmentId, ...enrolled, ...onPath });
+  const onPlan = { $under: `${domain}/${demoId('plan', 0)}`, enrolled_at: daysAgo(80), expires_at: daysAgo(-285) };
+  add('planEnrollments', { id: demoId('planEnrollment', 0), ...enrolled, ...onPlan });
+  return bought;
 }
 
 /** The demo learner: one course done, one half done, one not begun. Every third of the others is done too. */
-export function seedProgress(tables: Tables): void {
-  for (const row of tables.enrollments.all())
-    tables.courseProgress.insert({ ...blankProgress(row.user_id, row.target), id: demoId(row.user_id + row.target, 0) });
-  lessonsDone(tables, 0, 0, 4);
-  complete(tables, 0, 0, daysAgo(60));
-  lessonsDone(tables, 0, 1, 2);
+export function seedProgress(add: Add): void {
+  lessonsDone(add, 0, 0, 4);
+  complete(add, 0, 0, 60);
+  lessonsDone(add, 0, 1, 2);
   for (let n = 1; n <= 24; n += 3) {
-    lessonsDone(tables, n, (n - 1) % 8, 4);
-    complete(tables, n, (n - 1) % 8, daysAgo(40 - n));
+    lessonsDone(add, n, (n - 1) % 8, 4);
+    complete(add, n, (n - 1) % 8, 40 - n);
   }
-  tables.pathProgress.insert({
-    id: demoId('pathProgress', 0),
-    user_id: skilljarDemo.learnerId,
-    published_path_id: skilljarDemo.publishedPathId,
-    completed_course_count: 1,
-    completed_at: null,
-    latest_activity: daysAgo(1),
-  });
+  const progress = { completed_course_count: 1, latest_activity: daysAgo(1) };
+  add('pathProgress', { user_id: learnerId, published_path_id: publishedPathId, ...progress });
 }
 
-function lessonsDone(tables: Tables, user: number, course: number, count: number): void {
+function lessonsDone(add: Add, user: number, course: number, count: number): void {
   for (let n = 0; n < count; n += 1) {
-    const when = daysAgo(70 - n);
+    const completed_at = daysAgo(70 - n);
     const at = { user_id: userId(user), published_course_id: publishedId(course), lesson_id: lessonId(course, n) };
-    const seen = {
-      view_count: 1,
-      last_viewed_on: when,
-      completed_at: when,
-      success_status: null,
-      score: null,
-      max_score: null,
-      custom_data: null,
-    };
-    tables.lessonProgress.insert({ id: demoId(`lessonProgress/${user}`, course * 10 + n), ...at, ...seen });
+    const id = demoId(`lessonProgress/${user}`, course * 10 + n);
+    add('lessonProgress', { id, ...at, view_count: 1, last_viewed_on: completed_at, completed_at });
   }
 }
 
-function complete(tables: Tables, user: number, course: number, when: Timestamp): void {
-  const { id } = progressOf(tables, userId(user), publishedId(course));
+function complete(add: Add, user: number, course: number, days: number): void {
+  const at = { user_id: userId(user), published_course_id: publishedId(course) };
+  const completed_at = daysAgo(days);
   const code = demoId('certificate', user);
-  tables.courseProgress.update(id, {
-    completed_at: when,
-    latest_activity: when,
-    score: 9,
-    max_score: 10,
-    success_status: 'PASSED',
-    certificate: { code, validate_url: `https://${skilljarDemo.domain}/verify/${code}`, issued_at: when, expires_at: null },
-  });
+  const certificate = { code, validate_url: `https://${domain}/verify/${code}`, issued_at: completed_at, expires_at: null };
+  const scores = { score: 9, max_score: 10, success_status: 'PASSED' };
+  const id = demoId(at.user_id + at.published_course_id, 0);
+  add('courseProgress', { id, ...at, completed_at, latest_activity: completed_at, ...scores, certificate });
 }

@@ -1,0 +1,33 @@
+/** What the platform says of a course when nobody has. */
+export const COURSE = { display_course_and_lesson_time: false, manual_course_time: '', display_manual_course_time: false };
+
+/** The same of something published. */
+export const PUBLISHED = { hidden: false, strict_enforce_group_visibility: false, unique_progress_per_enrollment: false };
+
+/** The same of a published course. */
+export const PUBLISHED_COURSE = {
+  ...PUBLISHED,
+  registration_required: true,
+  restrict_access_start_end_dates: false,
+  allow_self_service_reenroll: false,
+  require_all_prerequisites: false,
+  timezone: null,
+};
+
+/** The same of a webhook for events of all types. Rows have all of it, because deliveries go by the row. */
+export const WEBHOOK = {
+  active: true,
+  deactivate_reason: null,
+  event_type: null,
+  basic_auth_username: '',
+  basic_auth_password: '',
+  additional_headers: null,
+};
+
+/** What something costs that is on sale at an address. */
+export const offerAt = (host: string, id: string, amount = '0.00') => ({
+  id,
+  registration_open: true,
+  registration_url: `https://${host}/checkout/${id}`,
+  price: { amount, currency_code: 'USD' },
+});

@@ -1,0 +1,16 @@
+import type { Tables } from './tables.js';
+
+/** A title as part of an address; the platform wants at least two words. */
+export const publishedSlugOf = (title: string): string => {
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return (words.length > 1 ? words : ['course', ...words, ...(words.length === 0 ? ['new'] : [])]).join('-');
+};
+
+/** Unlike all others, instructors have numbers: one more than the highest, not than how many there are, as somebody may have gone. */
+export function nextInstructor(tables: Tables): string {
+  const numbers = tables
+    .of('iltInstructors')
+    .all()
+    .flatMap(({ id }) => (/^\d{1,15}$/.test(id) ? [Number(id)] : []));
+  return String(numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1);
+}

@@ -1,0 +1,13 @@
+import type { AnyRow, Tables } from '../tables.js';
+import { daysAgo, demoId } from './demo-ids.js';
+
+/** Adds a row to the demo: what is the platform's default need not be said, nor the id of the first of its kind. Returns the id. */
+export type Add = (table: string, row: Omit<AnyRow, 'id'> & { id?: string }) => string;
+
+export function adder(tables: Tables): Add {
+  return (table, row) => {
+    const id = row.id ?? demoId(table, 0);
+    tables.of(table).put({ $made: daysAgo(100), ...row, id } as never);
+    return id;
+  };
+}
