@@ -4,7 +4,7 @@ import { MockPlatforms } from './platforms.js';
 
 export type { OperationId, OperationTypes } from '../src/manifest/index.js';
 export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
-export { DEMO_NOW, demoKeys, demoLearner } from './demo.js';
+export { DEMO_NOW, demoKeys, demoLearner, demoLearners } from './demo.js';
 export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './engine/called.js';
 export type { MockClock } from './engine/clock.js';
 export type { Collection, Row } from './engine/collection.js';

@@ -18,6 +18,24 @@ export const demoLearner = {
   password: 'demo-learner-password',
 } as const;
 
+/**
+ * Learners of the demo, with the address that each platform has. A platform without one does not know the learner. Spellings differ, as they do
+ * where people typed them.
+ */
+export const demoLearners = {
+  jane: {
+    name: demoLearner.name,
+    skilljar: demoLearner.email,
+    instruqt: demoLearner.email,
+    sda: demoLearner.email,
+    learningPath: demoLearner.email,
+  },
+  sam: { name: 'Sam Roe', skilljar: 'Sam.Roe@Example.com', instruqt: 'sam.roe@example.com', sda: 'sam.roe@example.com' },
+  kim: { name: 'Kim Poe', instruqt: 'kim.poe@example.com', sda: 'KIM.POE@example.com' },
+  joe: { name: 'Joe User', skilljar: 'joe@example.com' },
+  lou: { name: 'Lou Coe', instruqt: 'lou.coe@example.com' },
+} as const;
+
 /** The moment that the mock platforms take for the present, so that every run gives the same answers. */
 export const DEMO_NOW = '2026-03-02T09:00:00Z';
 

@@ -1,6 +1,6 @@
 // One learner over all platforms, on the demo's data.
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMockPlatforms, demoKeys, demoLearner } from '../../mocks/api.js';
+import { createMockPlatforms, demoKeys, demoLearner, demoLearners } from '../../mocks/api.js';
 import { createLearningPlatforms } from '../../src/index.js';
 import { type ActivityItem, createLearners, type ProgressRecord } from '../../src/learners/index.js';
 
@@ -26,6 +26,18 @@ describe('find', () => {
     expect(Object.keys(learner.accounts).sort()).toEqual(['instruqt', 'learningPath', 'sda', 'skilljar']);
     expect(learner.name).toBeTruthy();
   });
+
+  it.each(Object.values(demoLearners))(
+    '$name has an account where the demo has the address, however it is spelled',
+    async ({ name, ...on }) => {
+      const expected = Object.keys(on).filter((platform) => platform !== 'learningPath' || name === demoLearner.name);
+      for (const spelled of new Set(Object.values(on).flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()]))) {
+        const { accounts, problems, ...found } = await learners.find({ email: spelled });
+        expect(Object.keys(accounts).sort(), spelled).toEqual(expected.sort());
+        expect([found.name, problems]).toEqual([name, []]);
+      }
+    },
+  );
 
   it('an address that nobody has', async () => {
     expect(await learners.find({ email: 'nobody@example.com' })).toEqual({ email: 'nobody@example.com', accounts: {}, problems: [] });

@@ -1,4 +1,4 @@
-import { demoLearner, hoursAgo, iso } from '../../demo.js';
+import { demoLearners, hoursAgo, iso } from '../../demo.js';
 import type { Store } from '../../engine/store.js';
 import { constantsOf } from '../../graphql/factories/model.js';
 import { Tables } from '../../graphql/tables.js';
@@ -11,12 +11,13 @@ import { JANE_ID, OWNER_ID, seedId, TEAM_ID, TEAM_SLUG } from './demo-ids.js';
 import { DEMO_PUBLIC_KEY } from './demo-key.js';
 import { seedPlays } from './demo-plays.js';
 
+const { jane, sam, kim, lou } = demoLearners;
 const PEOPLE = [
   { name: 'Alex Moe', email: 'alex.moe@example.com', role: 'owner' },
-  { name: demoLearner.name, email: demoLearner.email, role: 'member' },
-  { name: 'Sam Roe', email: 'sam.roe@example.com', role: 'content_creator' },
-  { name: 'Kim Poe', email: 'kim.poe@example.com', role: 'instructor' },
-  { name: 'Lou Coe', email: 'lou.coe@example.com', role: 'member' },
+  { name: jane.name, email: jane.instruqt, role: 'member' },
+  { name: sam.name, email: sam.instruqt, role: 'content_creator' },
+  { name: kim.name, email: kim.instruqt, role: 'instructor' },
+  { name: lou.name, email: lou.instruqt, role: 'member' },
 ];
 
 export const TRACK_TITLES = [

@@ -1,4 +1,4 @@
-import { DEMO_NOW, demoLearner, hoursAgo, iso } from '../../demo.js';
+import { DEMO_NOW, demoLearners, hoursAgo, iso } from '../../demo.js';
 import type { Store } from '../../engine/store.js';
 import { constantsOf } from '../../graphql/factories/model.js';
 import { Tables } from '../../graphql/tables.js';
@@ -6,10 +6,11 @@ import { recording } from '../models/recordings.js';
 import { session } from '../models/sessions.js';
 import { sdaTenant } from './tenant.js';
 
+const { jane, sam, kim } = demoLearners;
 const OWNERS = [
-  { userId: 'user-jane', userName: demoLearner.name, email: demoLearner.email },
-  { userId: 'user-sam', userName: 'Sam Roe', email: 'sam.roe@example.com' },
-  { userId: 'user-kim', userName: 'Kim Poe', email: 'kim.poe@example.com' },
+  { userId: 'user-jane', userName: jane.name, email: jane.sda },
+  { userId: 'user-sam', userName: sam.name, email: sam.sda },
+  { userId: 'user-kim', userName: kim.name, email: kim.sda },
 ];
 
 /** Most sessions of a tenant are over; a few are in each other state. */

@@ -1,4 +1,4 @@
-import { demoLearner } from '../../demo.js';
+import { demoLearner, demoLearners } from '../../demo.js';
 import { COURSE, offerAt, PUBLISHED, PUBLISHED_COURSE } from '../defaults.js';
 import { publishedSlugOf } from '../names.js';
 import { courseId, daysAgo, demoId, lessonId, publishedId, skilljarDemo, userId } from './demo-ids.js';
@@ -53,8 +53,9 @@ export function seedDomain(add: Add, name: string, id: string, isPublic: boolean
 function seedUser(add: Add, n: number): void {
   const named = [
     { email: demoLearner.email, first_name: demoLearner.firstName, last_name: demoLearner.lastName },
-    { email: 'joe@example.com', first_name: 'Joe', last_name: 'User' },
+    { email: demoLearners.joe.skilljar, first_name: 'Joe', last_name: 'User' },
     { email: 'bob@example.com', first_name: 'Bob', last_name: 'User' },
+    { email: demoLearners.sam.skilljar, first_name: 'Sam', last_name: 'Roe' },
   ];
   const [first_name, last_name] = [FIRST_NAMES[n % FIRST_NAMES.length]!, LAST_NAMES[n % LAST_NAMES.length]!];
   const email = `${first_name}.${last_name}.${n}@example.org`.toLowerCase();
