@@ -63,7 +63,7 @@ async function readRecords(
   report: (waiting: number) => void,
 ): Promise<boolean> {
   const { platform, result } = run;
-  const { since, until, signal, timeout, retry, checkpointEvery = 500 } = options;
+  const { since, until, signal, timeout, retry, concurrency, checkpointEvery = 500 } = options;
   const journal = await openJournal(disk, run.journal, run.state.bytes);
   let [cursor, waiting, savedAt] = [run.state.cursor, 0, Date.now()];
   const save = async (stage: Stage) => {
@@ -76,7 +76,7 @@ async function readRecords(
   };
   try {
     let complete = true;
-    for await (const item of learners.activity({ since, until, signal, timeout, retry, platforms: [platform], cursor })) {
+    for await (const item of learners.activity({ since, until, signal, timeout, retry, concurrency, platforms: [platform], cursor })) {
       if ('problem' in item) {
         result.problems.push(item.problem);
         if (item.problem.reason === 'ambiguous') continue;

@@ -1,5 +1,6 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
 import type { PlatformClients } from '../platform-clients.js';
+import { addressOf, concurrencyOf, timeOf } from './arguments.js';
 import { decodeCursor, encodeCursor, type Place } from './cursor.js';
 import { type EnrolManyOptions, type EnrolManyReport, type EnrolRow, enrolMany } from './enrol-many.js';
 import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';
@@ -39,6 +40,11 @@ export interface ActivityOptions extends LearnerCallOptions {
   until?: string | undefined;
   /** Where to go on: the `cursor` of a record of an earlier run with the same options. */
   cursor?: string | undefined;
+  /**
+   * Learners of Skilljar, or learning paths, that are read at a time, from 1 to 100. Records keep their order, and the rate limit of the
+   * client applies as well. What is read ahead is held in memory. Default: 32.
+   */
+  concurrency?: number | undefined;
 }
 
 /** A record of `activity`, or what is missing because a platform failed. */
@@ -176,6 +182,7 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   async function* activity(options: ActivityOptions = {}): AsyncGenerator<ActivityItem, void, undefined> {
     const period = { since: timeOf('since', options.since), until: timeOf('until', options.until) };
     const requests = requestsOf(options);
+    const concurrency = concurrencyOf(options.concurrency);
     const list = chosen(options);
     const bound = [period, list.map(({ platform }) => platform)];
     const all = list.map(({ platform }): Place => [platform, null]);
@@ -187,7 +194,7 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
       let position = begin ?? undefined;
       const cursorOf = (...own: Place[]) => encodeCursor([...own, ...following, ...failed], bound);
       try {
-        for await (const { record, position: after } of sourceOf(platform).activity(period, position, requests)) {
+        for await (const { record, position: after } of sourceOf(platform).activity(period, position, requests, concurrency)) {
           position = after;
           yield { record: record as ProgressRecord, cursor: cursorOf([platform, after]) };
         }
@@ -213,12 +220,6 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
 }
 
-/** Throws an `InputError` for what cannot be an address. */
-function addressOf(email: unknown): string {
-  if (isAddress(email)) return email.trim();
-  throw refused(['email'], 'must be an e-mail address');
-}
-
 /** Throws a `ConfigurationError` for options that cannot be used. */
 function checkOptions(options: LearnersOptions): void {
   const refuse = (message: string) => {
@@ -234,11 +235,4 @@ function checkOptions(options: LearnersOptions): void {
   if (!isList) refuse('learningPath.paths must be a list of slugs.');
   if (tokenOf !== undefined && typeof tokenOf !== 'function') refuse('learningPath.tokenOf must be a function.');
   if (email !== undefined && !isAddress(email)) refuse('learningPath.email must be an e-mail address.');
-}
-
-/** Throws an `InputError` for a time that cannot be read. */
-function timeOf(name: string, time: unknown): string | undefined {
-  if (time === undefined) return undefined;
-  if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return time;
-  throw refused(['options', name], 'must be a date or a time in ISO 8601');
 }

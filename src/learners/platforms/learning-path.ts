@@ -1,5 +1,7 @@
 import type { LearningPathClient } from '../../learning-path/client/index.js';
+import type { Milestone } from '../../learning-path/generated/types.js';
 import { nested } from '../pages.js';
+import { itemsOf } from '../read-ahead.js';
 import { type Source, type SourceOptions, sameAddress, share, stated, Unsupported, within } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
@@ -18,6 +20,9 @@ export interface LearningPathSourceOptions {
   email?: string | undefined;
 }
 
+/** Requests for the milestones of a path that are under way at a time, and for its courses. */
+const REQUESTS_OF_A_PATH = 4;
+
 const statusOf = (progress: number | undefined): ProgressStatus =>
   progress === undefined || progress === 0 ? 'enrolled' : progress >= 1 ? 'completed' : 'in-progress';
 
@@ -28,6 +33,27 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     const token = await settings.tokenOf?.(email);
     if (token !== undefined) return client.as(token);
     return sameAddress(settings.email, email) ? client : undefined;
+  }
+
+  /** The courses of milestones with their progress, which takes a request for each milestone and one for each course. */
+  function coursesOf(own: LearningPathClient, milestones: readonly (Pick<Milestone, 'id'> | null)[], options: SourceOptions) {
+    const most = REQUESTS_OF_A_PATH;
+    const all = async function* () {
+      yield* milestones;
+    };
+    const courses = async function* (summary: Pick<Milestone, 'id'> | null, signal: AbortSignal) {
+      const milestone = summary && (await own.milestones.get({ id: summary.id }, { ...options, signal }));
+      for (const course of milestone?.milestoneCourses ?? []) {
+        if (course?.contentId) yield { contentId: course.contentId, title: course.contentTitle ?? '' };
+      }
+    };
+    return itemsOf(
+      (signal) => itemsOf(all, courses, { most, signal }),
+      async function* (course, signal) {
+        yield { ...course, progress: await own.progress.getCourse({ id: course.contentId }, { ...options, signal }) };
+      },
+      { most, signal: options.signal },
+    );
   }
 
   async function* recordsOf(own: LearningPathClient, slug: string, email: string, options: SourceOptions): AsyncGenerator<Record> {
@@ -47,24 +73,19 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       });
     }
     const shares: (number | undefined)[] = [];
-    for (const summary of path.milestones ?? []) {
-      const milestone = summary && (await own.milestones.get({ id: summary.id }, options));
-      for (const course of milestone?.milestoneCourses ?? []) {
-        if (!course?.contentId) continue;
-        const progress = await own.progress.getCourse({ id: course.contentId }, options);
-        const part = share(progress?.percentComplete, 100);
-        shares.push(part);
-        yield stated<Record>({
-          platform: 'learningPath',
-          key: `learningPath:course:${email.toLowerCase()}:${slug}:${course.contentId}`,
-          learner: { email },
-          object: { kind: 'course', id: course.contentId, title: course.contentTitle ?? '' },
-          status: statusOf(part),
-          progress: part,
-          timeSpentMs: typeof progress?.totalTime === 'number' ? progress.totalTime * 1000 : undefined,
-          raw: { contentId: course.contentId, progress },
-        });
-      }
+    for await (const { contentId, title, progress } of coursesOf(own, path.milestones ?? [], options)) {
+      const part = share(progress?.percentComplete, 100);
+      shares.push(part);
+      yield stated<Record>({
+        platform: 'learningPath',
+        key: `learningPath:course:${email.toLowerCase()}:${slug}:${contentId}`,
+        learner: { email },
+        object: { kind: 'course', id: contentId, title },
+        status: statusOf(part),
+        progress: part,
+        timeSpentMs: typeof progress?.totalTime === 'number' ? progress.totalTime * 1000 : undefined,
+        raw: { contentId, progress },
+      });
     }
     const whole = shares.length > 0 && shares.every((each) => each !== undefined);
     const progress = whole ? shares.reduce<number>((sum, each) => sum + (each ?? 0), 0) / shares.length : undefined;
@@ -99,7 +120,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         askVendor: ['Erase the user with this address, and their progress. The API can neither find nor erase a user.'],
       };
     },
-    async *activity(period, position, options) {
+    async *activity(period, position, options, most) {
       const email = settings?.email;
       if (!settings || email === undefined) {
         throw new Unsupported("The API has no list of learners: only the learner of the client's authToken, named by learningPath.email.");
@@ -107,8 +128,8 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       const paths = async function* (from = '0') {
         for (const [i, slug] of settings.paths.entries()) if (i >= Number(from)) yield { item: slug, position: String(i + 1) };
       };
-      const records = (slug: string) => recordsOf(client, slug, email, options);
-      for await (const { item, position: after } of nested(paths, records, position)) {
+      const records = (slug: string, signal: AbortSignal) => recordsOf(client, slug, email, { ...options, signal });
+      for await (const { item, position: after } of nested(paths, records, position, { most, signal: options.signal })) {
         // Not by `startedAt`: a path that was started before can have changed since.
         if (within(period, item.lastActivityAt)) yield { record: item, position: after };
       }

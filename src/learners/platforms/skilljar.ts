@@ -105,16 +105,18 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
         askVendor: [],
       };
     },
-    // The learners one after another: no list of progress over all learners says when it changed.
-    async *activity(period, position, options) {
-      const users = (from: string | undefined) => positioned((cursor) => client.users.list(undefined, { ...options, cursor }), from);
-      const records = async function* (user: UserOverview) {
+    // Learner by learner: no list of progress over all learners says when it changed.
+    async *activity(period, position, options, most) {
+      const users = (from: string | undefined, signal: AbortSignal) =>
+        positioned((cursor) => client.users.list(undefined, { ...options, signal, cursor }), from);
+      const records = async function* (user: UserOverview, signal: AbortSignal) {
         // Not by `latest_activity` of the learner: enrolling is no activity, so learners would be missed.
-        for await (const record of source.progress(accountOf(user), options)) {
+        for await (const record of source.progress(accountOf(user), { ...options, signal })) {
           if (within(period, lastTimeOf(record))) yield record;
         }
       };
-      for await (const { item, position: after } of nested(users, records, position)) yield { record: item, position: after };
+      const ahead = { most, signal: options.signal };
+      for await (const { item, position: after } of nested(users, records, position, ahead)) yield { record: item, position: after };
     },
   };
   return source;
