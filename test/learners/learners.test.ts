@@ -106,7 +106,7 @@ describe('activity', () => {
     for (let i = failed; i < some.length; i += 5) {
       expect(keys(await read({ cursor: some[i]!.cursor })), `after ${i}`).toEqual([...others.slice(i - failed), ...own]);
     }
-  });
+  }, 30_000);
 
   it('has records that are younger than what the platform calls the latest activity', async () => {
     const learner = (await lp.skilljar.users.list()).items[0]!;
