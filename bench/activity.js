@@ -6,99 +6,26 @@
 // their rows have no share. The API of learning paths shows one learner only, so that row has one learner with many paths.
 import { fileURLToPath } from 'node:url';
 import { round } from './median.js';
-import { limitedFetch, shortestMs, VirtualClock } from './virtual-time.js';
+import { instruqt, learnersOf, learningPath, sda, skilljar } from './stub-platforms.js';
+import { limitedFetch, SKILLJAR_WINDOWS, shortestMs, VirtualClock } from './virtual-time.js';
 
 const MINUTE = 60_000;
 const LATENCY_MS = 50;
 /** Of the real platform, see its facts: a read takes about this long. */
 const REAL_LATENCY_MS = 380;
 const LEARNERS = 10_000;
-const PAGE = 100;
 const PATHS = 400;
 const MILESTONES = 5;
 const COURSES = 4;
 
-export const SKILLJAR_WINDOWS = [
-  { limit: 600, intervalMs: MINUTE },
-  { limit: 5000, intervalMs: 60 * MINUTE },
-];
 const LEARNING_PATH_WINDOWS = [
   { limit: 2500, intervalMs: MINUTE },
   { limit: 100_000, intervalMs: MINUTE, unit: 'points' },
 ];
 /** Points of each request to learning paths, on average. */
 const POINTS = 15;
-const TIME = '2026-01-01T00:00:00Z';
 
-const email = (i) => `learner-${i}@example.com`;
-const numbers = (from, to) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-function skilljar(learners) {
-  return (request) => {
-    const url = new URL(request.url);
-    const [, , , id, list] = url.pathname.split('/');
-    if (id === undefined) {
-      const from = Number(url.searchParams.get('cursor') ?? 0);
-      const to = Math.min(from + PAGE, learners);
-      url.searchParams.set('cursor', String(to));
-      const results = numbers(from, to).map((i) => ({ user: { id: `u${i}`, email: email(i), first_name: 'Jane', last_name: 'Doe' } }));
-      return { count: learners, next: to < learners ? url.href : null, previous: null, results };
-    }
-    if (list !== 'published-courses') return [];
-    const course = { id: 'c1', title: 'Container Basics', lesson_count: 10 };
-    const course_progress = { completed_lesson_count: 3, completed_at: null, latest_activity: TIME, score: null, max_score: null };
-    return [{ published_course_id: 'p1', domain_name: 'd', enrolled_at: TIME, enrollment_id: `e-${id}`, course, course_progress }];
-  };
-}
-
-async function learningPath(request) {
-  const { query, variables } = await request.json();
-  const field = /\{\s*(\w+)/.exec(query)[1];
-  const children = (parent, count) => numbers(0, count).map((i) => `${parent}-${i}`);
-  const answers = {
-    LearningPathBySlug: ({ slug }) => ({
-      id: slug,
-      slug,
-      name: 'Platform',
-      milestones: children(slug, MILESTONES).map((id) => ({ id, name: 'A milestone' })),
-    }),
-    CurrentUserLearningPathMilestoneCompletionsBySlug: ({ slug }) => [
-      { id: `action-${slug}`, timestamp: TIME, milestone: { id: `${slug}-0`, name: 'A milestone' }, user: { id: 'u1' } },
-    ],
-    Milestone: ({ id }) => ({
-      id,
-      milestoneCourses: children(id, COURSES).map((contentId) => ({ id: contentId, contentId, contentTitle: 'A course' })),
-    }),
-    UserCourseProgress: () => ({ percentComplete: 50, totalTime: 60, totalViews: 2 }),
-  };
-  return { data: { [field]: answers[field](variables) } };
-}
-
-async function sda(request) {
-  const { page, pageSize } = (await request.json()).variables.pagination;
-  const items = numbers((page - 1) * pageSize, Math.min(page * pageSize, LEARNERS)).map((i) => ({
-    sessionId: `s${i}`,
-    status: 'ENDED',
-    creationTimestamp: TIME,
-    updateTimestamp: TIME,
-    sessionOwner: { userId: `u${i}`, userName: 'Jane Doe', userEmail: { value: email(i) } },
-  }));
-  return { data: { readAllSessions: { items, pages: Math.ceil(LEARNERS / pageSize), itemCount: LEARNERS } } };
-}
-
-async function instruqt(request) {
-  const { skip = 0, take = PAGE } = (await request.json()).variables.input.pagination ?? {};
-  const items = numbers(skip, Math.min(skip + take, LEARNERS)).map((i) => ({
-    id: `play${i}`,
-    completionPercent: 50,
-    startedAt: TIME,
-    user: { id: `u${i}`, profile: { email: email(i), display_name: 'Jane Doe' } },
-    track: { id: 't1', slug: 'track', title: 'A track' },
-  }));
-  return { data: { playReports: { items, totalItems: LEARNERS } } };
-}
-
-const slugs = numbers(0, PATHS).map((i) => `path-${i}`);
+const slugs = Array.from({ length: PATHS }, (_, i) => `path-${i}`);
 const ofSkilljar = (learners, latencyMs) => ({
   platform: 'skilljar',
   windows: SKILLJAR_WINDOWS,
@@ -115,34 +42,30 @@ const CASES = {
     windows: LEARNING_PATH_WINDOWS,
     latencyMs: LATENCY_MS,
     points: POINTS,
-    answer: learningPath,
+    answer: learningPath(MILESTONES, COURSES),
     records: PATHS * (2 + MILESTONES * COURSES),
   },
-  [`sda, ${LEARNERS} sessions, ${LATENCY_MS} ms`]: { platform: 'sda', windows: [], latencyMs: LATENCY_MS, answer: sda, records: LEARNERS },
+  [`sda, ${LEARNERS} sessions, ${LATENCY_MS} ms`]: {
+    platform: 'sda',
+    windows: [],
+    latencyMs: LATENCY_MS,
+    answer: sda(LEARNERS),
+    records: LEARNERS,
+  },
   [`instruqt, ${LEARNERS} plays, ${LATENCY_MS} ms`]: {
     platform: 'instruqt',
     windows: [],
     latencyMs: LATENCY_MS,
-    answer: instruqt,
+    answer: instruqt(LEARNERS),
     records: LEARNERS,
   },
 };
 
-/** One activity over a platform of the bench. Each record must come once, in the order of the platform. */
+/** One activity over a platform of the bench. Each record must come once. */
 async function measureCase({ platform, windows, latencyMs, points = 0, answer, records }) {
-  const { createLearningPlatforms } = await import('learning-platforms');
-  const { createLearners } = await import('learning-platforms/learners');
   const clock = new VirtualClock();
   const { fetch, counts } = limitedFetch(clock, { windows, latencyMs, points, answer });
-  const shared = { fetch, clock, validation: 'off', ...(windows.length > 0 && { rateLimit: { wait: 'always' } }) };
-  const options = {
-    skilljar: { apiKey: 'key-of-a-bench' },
-    instruqt: { apiKey: 'key-of-a-bench', team: 'acme' },
-    sda: { token: 'token-of-a-bench' },
-    learningPath: { origin: 'https://acme.example.com', apiKey: 'key-of-a-bench', authToken: 'token-of-a-bench' },
-  };
-  const lp = createLearningPlatforms({ ...shared, [platform]: options[platform] });
-  const learners = createLearners({ [platform]: lp[platform] }, { learningPath: { paths: slugs, email: 'jane.doe@example.com' } });
+  const learners = await learnersOf(platform, fetch, { clock, rateLimit: windows.length > 0 && { wait: 'always' } }, slugs);
   const began = clock.now();
   const wallBegan = performance.now();
   const keys = new Set();

@@ -46,6 +46,11 @@ export class VirtualClock {
   }
 }
 
+export const SKILLJAR_WINDOWS = [
+  { limit: 600, intervalMs: 60_000 },
+  { limit: 5000, intervalMs: 3_600_000 },
+];
+
 /**
  * The earliest end, in milliseconds, of so many requests that take no time to make: each limit lets its first `limit` requests go at once, and
  * every other one `intervalMs` after the request `limit` places before it. The last answer takes `latencyMs`.
