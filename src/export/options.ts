@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../core/errors/index.js';
-import { addressesOf } from '../learners/checked.js';
+import { addressesOf } from '../learners/arguments.js';
 import type { ActivityOptions, LearnerPlatform, LearnerProblem } from '../learners/index.js';
 import { FORMATS } from './formats/index.js';
 

@@ -72,7 +72,7 @@ async function readRecords(
   report: (waiting: number, fraction: number | undefined) => void,
 ): Promise<boolean> {
   const { platform, result } = run;
-  const { since, until, learners: addresses, signal, timeout, retry, checkpointEvery = 500 } = options;
+  const { since, until, learners: addresses, signal, timeout, retry, concurrency, checkpointEvery = 500 } = options;
   const journal = await openJournal(disk, run.journal, run.state.bytes);
   let [cursor, waiting, savedAt] = [run.state.cursor, 0, Date.now()];
   const skipped = [...(run.state.skipped ?? [])];
@@ -87,7 +87,7 @@ async function readRecords(
   };
   try {
     let complete = true;
-    const asked = { since, until, learners: addresses, signal, timeout, retry, platforms: [platform] };
+    const asked = { since, until, learners: addresses, signal, timeout, retry, concurrency, platforms: [platform] };
     for await (const item of learners.activity({ ...asked, cursor })) {
       if ('problem' in item) {
         if (item.problem.reason !== 'skipped') {

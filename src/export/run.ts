@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { addressesOf } from '../learners/checked.js';
+import { addressesOf } from '../learners/arguments.js';
 import type { LearnerProblem } from '../learners/index.js';
 import { readCheckpoint, saveCheckpoint, stateFolder } from './checkpoint.js';
 import { Disk, type FileSystem } from './disk.js';

@@ -1,6 +1,7 @@
 import { ConfigurationError, InputError } from '../core/errors/index.js';
 import type { PlatformClients } from '../platform-clients.js';
-import { addressesOf, addressOf, checkOptions, timeOf } from './checked.js';
+import { addressesOf, addressOf, concurrencyOf, timeOf } from './arguments.js';
+import { checkOptions } from './check-options.js';
 import { activityCursors, type Place } from './cursor.js';
 import { type EnrolManyOptions, type EnrolManyReport, type EnrolRow, enrolMany } from './enrol-many.js';
 import { checkMode, type EraseMode, type EraseReport, eraseLearner } from './erase.js';
@@ -45,6 +46,11 @@ export interface ActivityOptions extends LearnerCallOptions {
   learners?: readonly string[] | undefined;
   /** Where to go on: the `cursor` of a record of an earlier run with the same options. */
   cursor?: string | undefined;
+  /**
+   * Learners of Skilljar, or learning paths, that are read at a time, from 1 to 100. Records keep their order, and the rate limit of the
+   * client applies as well. What is read ahead is held in memory. Default: 32.
+   */
+  concurrency?: number | undefined;
 }
 
 /** A record of `activity`, or what is missing because a platform failed. */
@@ -186,6 +192,7 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   async function* activity(options: ActivityOptions = {}): AsyncGenerator<ActivityItem, void, undefined> {
     const period = { since: timeOf('since', options.since), until: timeOf('until', options.until) };
     const requests = requestsOf(options);
+    const most = concurrencyOf(options.concurrency);
     const list = chosen(options);
     const addresses = addressesOf(options.learners);
     const cursors = activityCursors([period, list.map(({ platform }) => platform), addresses]);
@@ -198,7 +205,8 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
       let position = begin ?? undefined;
       const cursorOf = (...own: Place[]) => cursors.write([...own, ...following, ...failed]);
       try {
-        for await (const { position: after, ...item } of sourceOf(platform).activity(period, position, requests, addresses)) {
+        const query = { period, position, options: requests, most, addresses };
+        for await (const { position: after, ...item } of sourceOf(platform).activity(query)) {
           position = after;
           yield { ...(item as { record: ProgressRecord } | { problem: LearnerProblem }), cursor: cursorOf([platform, after]) };
         }

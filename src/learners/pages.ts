@@ -1,4 +1,5 @@
 import type { Page } from '../core/results/index.js';
+import { listsOf, type ReadAhead } from './read-ahead.js';
 import { noCursor } from './refused.js';
 
 /** Part of a paginator of the SDK. */
@@ -51,29 +52,30 @@ export async function* positioned<T>(
   }
 }
 
-/** The items of lists that belong to the items of another list, each with the position after it. */
+/** The items of lists that belong to the items of another list, each with the position after it. The lists are read ahead. */
 export async function* nested<A, T>(
-  outer: (position: string | undefined) => AsyncIterable<PositionedItem<A>>,
-  inner: (item: A) => AsyncIterable<T>,
+  outer: (position: string | undefined, signal: AbortSignal) => AsyncGenerator<PositionedItem<A>>,
+  inner: (item: A, signal: AbortSignal) => AsyncIterable<T>,
   position: string | undefined,
+  options: ReadAhead,
 ): AsyncGenerator<PositionedItem<T>> {
-  const { cursor, done } = readPosition(position);
-  let previous = cursor;
-  let skip = done;
-  for await (const { item, position: after, fraction } of outer(cursor)) {
-    const share = fraction === undefined ? {} : { fraction };
-    let count = 0;
-    // One behind, because the last one has the position of the next outer item.
-    let held: T | undefined;
-    for await (const each of inner(item)) {
-      count += 1;
-      if (count <= skip) continue;
-      if (held !== undefined)
-        yield { item: held, position: JSON.stringify({ ...(previous && { cursor: previous }), done: count - 1 }), ...share };
-      held = each;
+  let { cursor: previous, done: skip } = readPosition(position);
+  const start = previous;
+  const lists = listsOf(
+    (signal) => outer(start, signal),
+    ({ item }, signal) => inner(item, signal),
+    options,
+  );
+  for await (const { item, list, failed } of lists) {
+    const { fraction } = item;
+    for (const [i, each] of list.entries()) {
+      if (i < skip) continue;
+      const after =
+        i === list.length - 1 && !failed ? { cursor: item.position, done: 0 } : { ...(previous && { cursor: previous }), done: i + 1 };
+      yield { item: each, position: JSON.stringify(after), ...(fraction !== undefined && { fraction }) };
     }
-    if (held !== undefined) yield { item: held, position: JSON.stringify({ cursor: after, done: 0 }), ...share };
-    previous = after;
+    if (failed) throw failed.error;
+    previous = item.position;
     skip = 0;
   }
 }

@@ -35,6 +35,17 @@ export interface Erasure {
 /** The options that each request of a source gets. */
 export type SourceOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 
+/** What `activity` reads. */
+export interface ActivityQuery {
+  readonly period: Period;
+  readonly position: string | undefined;
+  readonly options: SourceOptions;
+  /** Learners, or learning paths, that are read at a time. */
+  readonly most: number;
+  /** Lower-case addresses. Default: everybody. */
+  readonly addresses: readonly string[] | undefined;
+}
+
 /** What the learners need of a platform. Uses public methods of its client only. */
 export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   readonly platform: P;
@@ -45,12 +56,7 @@ export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   /** What is held of an account. Sends reads only. */
   erasure(account: LearnerAccount<P>, options: SourceOptions): Promise<Erasure>;
   /** Records of everybody, or of the learners with the addresses, from a position on. */
-  activity(
-    period: Period,
-    position: string | undefined,
-    options: SourceOptions,
-    addresses: readonly string[] | undefined,
-  ): AsyncIterable<Positioned<P>>;
+  activity(query: ActivityQuery): AsyncIterable<Positioned<P>>;
 }
 
 /** Thrown by a source for what its platform's API cannot do. */

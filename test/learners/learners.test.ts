@@ -106,7 +106,7 @@ describe('activity', () => {
     }
   });
 
-  it('a platform that failed is tried again from every later cursor, and the others are not read twice', { timeout: 20_000 }, async () => {
+  it('a platform that failed is tried again from every later cursor, and the others are not read twice', { timeout: 30_000 }, async () => {
     const all = await read({});
     platforms.skilljar.unauthorized();
     const some = await read({});

@@ -7,7 +7,7 @@ import { retryAfterMs } from './retry-after.js';
 export interface RateLimitOptions {
   /** Limits that all apply at the same time. Default: the platform's documented limits. */
   windows?: readonly RateWindow[] | undefined;
-  /** Maximum number of parallel requests. Default: 32. */
+  /** Maximum number of parallel requests. Default: 128. */
   concurrency?: number | undefined;
   /**
    * `'deadline'`: a call that would wait for its permit beyond its deadline fails at once with a `RateLimitError`. `'always'`: waits for permits
@@ -84,7 +84,7 @@ interface Waiter {
 }
 
 /** A first-in, first-out queue: the first caller continues as soon as every window has capacity. */
-export function createWindowLimiter({ windows = [], concurrency = 32, store, wait }: RateLimitOptions, clock: Clock): Limiter {
+export function createWindowLimiter({ windows = [], concurrency = 128, store, wait }: RateLimitOptions, clock: Clock): Limiter {
   if (wait !== undefined && wait !== 'deadline' && wait !== 'always')
     throw new ConfigurationError("rateLimit.wait must be 'deadline' or 'always'.");
   const isOne = (window: RateWindow | null) => [window?.limit, window?.intervalMs].every((value) => value && value >= 1 && value <= MOST);

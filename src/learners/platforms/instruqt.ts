@@ -65,8 +65,9 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
         askVendor: [`Erase the user with the id ${account.id}, and their plays, invite claims and reviews.`],
       };
     },
-    async *activity(period, position, options, addresses) {
-      if (addresses) return yield* ofAddresses({ source, period, position, options }, addresses);
+    async *activity(query) {
+      const { period, position, options, addresses } = query;
+      if (addresses) return yield* ofAddresses({ source, query }, addresses);
       for await (const { item, ...at } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         const record = playRecord(item);
         if (within(period, lastTimeOf(record))) yield { record, ...at };

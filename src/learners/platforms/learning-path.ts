@@ -1,5 +1,7 @@
 import type { LearningPathClient } from '../../learning-path/client/index.js';
+import type { Milestone } from '../../learning-path/generated/types.js';
 import { eachLearner, ofAddresses } from '../of-learners.js';
+import { itemsOf } from '../read-ahead.js';
 import { type Source, type SourceOptions, sameAddress, share, stated, Unsupported } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
@@ -18,6 +20,9 @@ export interface LearningPathSourceOptions {
   email?: string | undefined;
 }
 
+/** Requests for the milestones of a path that are under way at a time, and for its courses. */
+const REQUESTS_OF_A_PATH = 4;
+
 const statusOf = (progress: number | undefined): ProgressStatus =>
   progress === undefined || progress === 0 ? 'enrolled' : progress >= 1 ? 'completed' : 'in-progress';
 
@@ -30,6 +35,27 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     const token = await settings.tokenOf?.(email);
     if (token !== undefined) return client.as(token);
     return sameAddress(settings.email, email) ? client : undefined;
+  }
+
+  /** The courses of milestones with their progress, which takes a request for each milestone and one for each course. */
+  function coursesOf(own: LearningPathClient, milestones: readonly (Pick<Milestone, 'id'> | null)[], options: SourceOptions) {
+    const most = REQUESTS_OF_A_PATH;
+    const all = async function* () {
+      yield* milestones;
+    };
+    const courses = async function* (summary: Pick<Milestone, 'id'> | null, signal: AbortSignal) {
+      const milestone = summary && (await own.milestones.get({ id: summary.id }, { ...options, signal }));
+      for (const course of milestone?.milestoneCourses ?? []) {
+        if (course?.contentId) yield { contentId: course.contentId, title: course.contentTitle ?? '' };
+      }
+    };
+    return itemsOf(
+      (signal) => itemsOf(all, courses, { most, signal }),
+      async function* (course, signal) {
+        yield { ...course, progress: await own.progress.getCourse({ id: course.contentId }, { ...options, signal }) };
+      },
+      { most, signal: options.signal },
+    );
   }
 
   async function* recordsOf(own: LearningPathClient, slug: string, email: string, options: SourceOptions): AsyncGenerator<Record> {
@@ -49,24 +75,19 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       });
     }
     const shares: (number | undefined)[] = [];
-    for (const summary of path.milestones ?? []) {
-      const milestone = summary && (await own.milestones.get({ id: summary.id }, options));
-      for (const course of milestone?.milestoneCourses ?? []) {
-        if (!course?.contentId) continue;
-        const progress = await own.progress.getCourse({ id: course.contentId }, options);
-        const part = share(progress?.percentComplete, 100);
-        shares.push(part);
-        yield stated<Record>({
-          platform: 'learningPath',
-          key: `learningPath:course:${email.toLowerCase()}:${slug}:${course.contentId}`,
-          learner: { email },
-          object: { kind: 'course', id: course.contentId, title: course.contentTitle ?? '' },
-          status: statusOf(part),
-          progress: part,
-          timeSpentMs: typeof progress?.totalTime === 'number' ? progress.totalTime * 1000 : undefined,
-          raw: { contentId: course.contentId, progress },
-        });
-      }
+    for await (const { contentId, title, progress } of coursesOf(own, path.milestones ?? [], options)) {
+      const part = share(progress?.percentComplete, 100);
+      shares.push(part);
+      yield stated<Record>({
+        platform: 'learningPath',
+        key: `learningPath:course:${email.toLowerCase()}:${slug}:${contentId}`,
+        learner: { email },
+        object: { kind: 'course', id: contentId, title },
+        status: statusOf(part),
+        progress: part,
+        timeSpentMs: typeof progress?.totalTime === 'number' ? progress.totalTime * 1000 : undefined,
+        raw: { contentId, progress },
+      });
     }
     const whole = shares.length > 0 && shares.every((each) => each !== undefined);
     const progress = whole ? shares.reduce<number>((sum, each) => sum + (each ?? 0), 0) / shares.length : undefined;
@@ -101,10 +122,11 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         askVendor: ['Erase the user with this address, and their progress. The API can neither find nor erase a user.'],
       };
     },
-    activity(period, position, options, addresses) {
+    activity(query) {
+      const { options, addresses } = query;
       if (!settings) throw notConfigured();
       // Not by `startedAt`: a path that was started before can have changed since.
-      const reading = { source, period, position, options, timeOf: ({ lastActivityAt }: Record) => lastActivityAt };
+      const reading = { source, query, timeOf: ({ lastActivityAt }: Record) => lastActivityAt };
       if (addresses) return ofAddresses(reading, addresses);
       const { paths, email } = settings;
       if (email === undefined) {
@@ -118,7 +140,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       return eachLearner(
         reading,
         list,
-        (slug) => recordsOf(client, slug, email, options),
+        (slug, signal) => recordsOf(client, slug, email, { ...options, signal }),
         () => ({ email }),
       );
     },

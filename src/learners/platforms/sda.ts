@@ -62,7 +62,7 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
         askVendor: [`Erase the user with the id ${id}, and their sessions and recordings.`],
       };
     },
-    async *activity(period, position, options, addresses) {
+    async *activity({ period, position, options, addresses }) {
       const wanted = addresses && new Set(addresses.map((address) => address.toLowerCase()));
       for await (const { item, ...at } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);

@@ -105,14 +105,15 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
         askVendor: [],
       };
     },
-    // The learners one after another: no list of progress over all learners says when it changed. Not by `latest_activity` of the learner:
-    // enrolling is no activity, so learners would be missed.
-    activity(period, position, options, addresses) {
-      const reading = { source, period, position, options };
-      if (addresses) return ofAddresses(reading, addresses);
-      const users = (from: string | undefined) => positioned((cursor) => client.users.list(undefined, { ...options, cursor }), from);
-      const read = (user: UserOverview) => source.progress(accountOf(user), options);
-      return eachLearner(reading, users, read, ({ user: { id, email } }) => ({ id, email }));
+    // Learner by learner: no list of progress over all learners says when it changed. Not by `latest_activity` of the learner: enrolling is no
+    // activity, so learners would be missed.
+    activity(query) {
+      const { options, addresses } = query;
+      if (addresses) return ofAddresses({ source, query }, addresses);
+      const users = (from: string | undefined, signal: AbortSignal) =>
+        positioned((cursor) => client.users.list(undefined, { ...options, signal, cursor }), from);
+      const read = (user: UserOverview, signal: AbortSignal) => source.progress(accountOf(user), { ...options, signal });
+      return eachLearner({ source, query }, users, read, ({ user: { id, email } }) => ({ id, email }));
     },
   };
   return source;
