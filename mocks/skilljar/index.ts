@@ -64,8 +64,10 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
       // An answer is text at once: a read needs no copies.
       return op.kind === 'GET' ? store.read(own) : own();
     };
-    const answered = entry && overrides?.has(op.id) ? await overrides.find(op.id, variablesOf(call), entry) : undefined;
-    if (answered !== undefined) return instead(answered, call, usual);
+    if (entry && overrides?.has(op.id)) {
+      const answered = await overrides.find(op.id, variablesOf(call), entry);
+      if (answered) return instead(answered, { ...call, generator: overrides.generator }, usual);
+    }
     const pinged = op.id === 'skilljar.webhooks.ping' ? await ping?.(params.webhook_id!) : undefined;
     return pinged ? Response.json(pinged) : usual();
   }
