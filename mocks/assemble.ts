@@ -14,6 +14,9 @@ import { createPlatformMocks, type PlatformMock } from './platform-mocks.js';
 import { FILES_URL } from './sda/files.js';
 import { createWebhooks, type MockWebhooks } from './webhooks.js';
 
+/** Long enough that code which does not wait for the platform fails, and shorter than the first pause of `learners.enrolMany`. */
+const QUEUE_DELAY_MS = 250;
+
 /** What the platforms are made of. */
 export interface Parts {
   readonly clock: MockTimer;
@@ -33,9 +36,12 @@ export function assemble(store: Store, options: MockOptions): Parts {
   const keys = { ...demoKeys, ...given(options.keys) };
   const addresses = new Addresses(options.baseUrls, filesUrl);
   const live = new LiveEvents(instruqtPlatform, { tables: new Tables(store, 'instruqt', instruqtPlatform.sameAs), now });
+  // Before the webhooks hear of it: what is done sends some.
+  clock.onAdvance(() => store.queue.run(clock.elapsed()));
   const webhooks = createWebhooks(store, clock, options.now !== undefined, options.webhooks);
   const overrides = new Overrides(PLATFORM_ANSWERS, seed);
-  const mocks = createPlatformMocks({ store, keys, skilljarUrl: addresses.urls.skilljar, now, overrides, ping: webhooks.ping });
+  const skilljar = { ping: webhooks.ping, queueDelay: options.queueDelay ?? QUEUE_DELAY_MS, elapsed: clock.elapsed };
+  const mocks = createPlatformMocks({ store, keys, skilljarUrl: addresses.urls.skilljar, now, overrides, skilljar });
   const unauthorized = (name: MockName) => mocks[name].unauthorized();
   const controls = createControls({ store, filesUrl: addresses.filesUrl, clock, live, webhooks, world, seed, unauthorized });
   return { clock, live, webhooks, keys, mocks, overrides, addresses, controls };

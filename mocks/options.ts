@@ -24,6 +24,11 @@ export interface MockOptions {
    * Default: prints the problem of requests to unknown addresses, without secrets; all others return an error of the platform anyway.
    */
   onProblem?: ((request: MockRequest) => void) | undefined;
+  /**
+   * Milliseconds until Skilljar has done what it only queues, the members of `domain.users.bulkCreate`; 0 for at once. Time that really passes
+   * counts, and `clock.advance`; `await platforms.settled()` does it without a wait. From 0 to 2,147,483,647. Default: 250.
+   */
+  queueDelay?: number | undefined;
   /** Where the platforms' webhooks go, beside those that the mocks are asked to create. Default: nowhere. */
   webhooks?: MockWebhookOptions | undefined;
 }

@@ -26,13 +26,14 @@ interface Setting {
   readonly skilljarUrl: string;
   readonly now: () => Date;
   readonly overrides: Overrides;
-  readonly ping: SkilljarMockOptions['ping'];
+  /** Of Skilljar alone. */
+  readonly skilljar: Pick<SkilljarMockOptions, 'ping' | 'queueDelay' | 'elapsed'>;
 }
 
 export const GRAPHQL_PLATFORMS = { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform } as const;
 
 /** What answers the requests of each platform. */
-export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides, ping }: Setting): Record<MockName, PlatformMock> {
+export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides, skilljar }: Setting): Record<MockName, PlatformMock> {
   const graphql = (name: keyof typeof GRAPHQL_PLATFORMS, admit: Admit) => {
     const platform: MockPlatform = GRAPHQL_PLATFORMS[name];
     const tables = new Tables(store, platform.name, platform.sameAs);
@@ -53,7 +54,7 @@ export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides, 
           : undefined;
       }),
     ),
-    skilljar: createSkilljarMock(store, { apiKey: keys.skilljar, baseUrl: skilljarUrl, now, overrides, ping }),
+    skilljar: createSkilljarMock(store, { apiKey: keys.skilljar, baseUrl: skilljarUrl, now, overrides, ...skilljar }),
   };
   // Each understands only what it is given.
   return mocks as unknown as Record<MockName, PlatformMock>;

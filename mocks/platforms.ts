@@ -69,14 +69,15 @@ export class MockPlatforms {
   }
 
   /**
-   * Resolves when the receivers have answered all webhooks that are due: after something has happened, and after `clock.advance`, which sends
-   * the retries that became due, in their order.
+   * Does what Skilljar has queued, however long that would have taken, and resolves when the receivers have answered all webhooks that are
+   * due: after something has happened, and after `clock.advance`, which sends the retries that became due, in their order.
    *
    * @example
    * platforms.clock.advance(5000);
    * await platforms.settled();
    */
   settled(): Promise<void> {
+    this.store.queue.run();
     return this.#parts.webhooks.deliveries.settled();
   }
 

@@ -3,6 +3,7 @@ import type { FetchLike } from '../../src/core/settings/index.js';
 import type { MockTimer } from './clock.js';
 import type { DeliveryAttempt, MockDelivery, Parcel } from './delivery.js';
 import { isLoopback } from './loopback.js';
+import { timer } from './timer.js';
 
 type Writable = { -readonly [K in keyof MockDelivery]: MockDelivery[K] } & { attempts: DeliveryAttempt[] };
 
@@ -25,16 +26,6 @@ interface Entry {
 
 /** How many deliveries are remembered; the oldest go first. */
 const MOST_DELIVERIES = 10_000;
-const LONGEST_TIMER_MS = 2_147_483_647;
-
-/** A timer that does not keep the process alive. Returns what clears it. */
-function timer(callback: () => void, ms: number): () => void {
-  // Taken together: a test may fake them, or take its fakes away, between the two.
-  const { setTimeout, clearTimeout } = globalThis;
-  const handle = setTimeout(callback, Math.min(ms, LONGEST_TIMER_MS));
-  (handle as { unref?: () => void }).unref?.();
-  return () => clearTimeout(handle);
-}
 
 function wordsOf(error: unknown): string {
   const { message, cause } = Object(error) as { message?: string; cause?: { code?: string } };

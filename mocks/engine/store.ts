@@ -1,4 +1,5 @@
 import { Collection, type Row } from './collection.js';
+import { WorkQueue } from './work-queue.js';
 
 /** Called after a row was inserted or changed. The rows are the table's own: they are read, not changed. */
 export type ChangeListener = (table: string, before: Row | undefined, after: Row) => void;
@@ -7,10 +8,13 @@ export type ChangeListener = (table: string, before: Row | undefined, after: Row
 export interface Kept {
   readonly collections: ReadonlyMap<string, ReadonlyMap<string, Row>>;
   readonly counter: number;
+  readonly queued: ReturnType<WorkQueue['keep']>;
 }
 
 /** Every table of one set of mock platforms. */
 export class Store {
+  /** What will be done to the data later. @internal */
+  readonly queue = new WorkQueue();
   readonly #collections = new Map<string, Collection<Row>>();
   #counter = 0;
   #isShared = false;
@@ -48,7 +52,8 @@ export class Store {
 
   /** Everything as it is, to be put back, also into another store: kept rows are shared, and never change. */
   keep(): Kept {
-    return { collections: new Map([...this.#collections].map(([name, collection]) => [name, collection.keep()])), counter: this.#counter };
+    const collections = new Map([...this.#collections].map(([name, collection]) => [name, collection.keep()]));
+    return { collections, counter: this.#counter, queued: this.queue.keep() };
   }
 
   /** What something reads that changes nothing it is handed: tables hand out their own rows for so long, which is faster. */
@@ -88,15 +93,17 @@ export class Store {
     }
   }
 
-  putBack({ collections, counter }: Kept): void {
+  putBack({ collections, counter, queued }: Kept): void {
     this.clear();
     for (const [name, rows] of collections) this.collection(name).putBack(rows);
     this.#counter = counter;
+    this.queue.putBack(queued);
   }
 
-  /** Empties all tables, and begins to count ids anew. */
+  /** Empties all tables, forgets what is queued, and begins to count ids anew. */
   clear(): void {
     for (const collection of this.#collections.values()) collection.clear();
     this.#counter = 0;
+    this.queue.putBack([]);
   }
 }

@@ -1,5 +1,5 @@
 // What a test wants answered: some fields of the answer, which the rest is put around.
-import { createGenerator } from '../engine/generator.js';
+import type { Generator } from '../engine/generator.js';
 import { type Answered, OverrideError } from '../engine/overrides.js';
 import { servedAt } from '../skilljar/handlers/index.js';
 import { named } from '../skilljar/references.js';
@@ -12,8 +12,13 @@ import type { Call } from './resource.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A request, and what makes up the rest of its answer. */
+interface Asked extends Call {
+  readonly generator: Generator;
+}
+
 /** The response of an override. */
-export async function instead(answered: Answered, call: Call, usual: () => Response): Promise<Response> {
+export async function instead(answered: Answered, call: Asked, usual: () => Response): Promise<Response> {
   if ('value' in answered) return respond(call, answerOf(answered.value, call, await heldOf(call, usual)));
   const { reply } = answered;
   if (reply.kind === 'http') return reply.response();
@@ -31,8 +36,6 @@ function respond({ op }: Call, body: unknown): Response {
   return Response.json(body, { status: op.kind === 'POST' && op.id.endsWith('.create') ? 201 : 200 });
 }
 
-const generator = createGenerator();
-
 function aboutOf({ op }: Call) {
   const operation = op.id.slice('skilljar.'.length);
   return { operation, schema: schemaOf(operation), isList: operation.endsWith('.list') };
@@ -42,7 +45,7 @@ function aboutOf({ op }: Call) {
 const isOpen = (operation: string): boolean => operation.startsWith('webhooks.sample');
 
 /** What a test gave, on top of what the platform would answer, else of what was sent and of what is made up. */
-function answerOf(given: unknown, call: Call, held: unknown): unknown {
+function answerOf(given: unknown, call: Asked, held: unknown): unknown {
   try {
     return whole(given, call, held);
   } catch (error) {
@@ -50,7 +53,7 @@ function answerOf(given: unknown, call: Call, held: unknown): unknown {
   }
 }
 
-function whole(given: unknown, call: Call, held: unknown): unknown {
+function whole(given: unknown, call: Asked, held: unknown): unknown {
   const { operation, schema, isList } = aboutOf(call);
   if (schema === undefined) return merged(held, given);
   if (!isList && defOf(schema).type !== 'object') {
@@ -69,9 +72,9 @@ function whole(given: unknown, call: Call, held: unknown): unknown {
   );
 }
 
-function completed(item: unknown, held: unknown, call: Call, path: string): unknown {
+function completed(item: unknown, held: unknown, call: Asked, path: string): unknown {
   const { operation, schema, isList } = aboutOf(call);
-  const { op, now, params, tables, body } = call;
+  const { op, now, params, tables, body, generator } = call;
   if (!isFields(item)) throw new TypeError(`${path} must be an object with fields.`);
   if (isOpen(operation)) return merged(held, item);
   checkFields(schema, item, path);

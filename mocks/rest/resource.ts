@@ -13,6 +13,8 @@ export interface Call {
   readonly tables: Tables;
   /** The present, as the platform writes it. */
   readonly now: string;
+  /** Does what the platform only queues, some time after the answer, and unless it is refused by then. It is given the time of then. */
+  later(run: (now: string) => void): void;
 }
 
 /** One place of the API: where its rows are, and what is special about them. What is left out is not served there. */

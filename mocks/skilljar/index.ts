@@ -1,8 +1,10 @@
 import { camelCase } from '../../src/skilljar/rest/index.js';
 import type { WebhookPing } from '../../src/skilljar/types/index.js';
+import { checkNumber } from '../engine/conditions/check.js';
 import type { Overrides } from '../engine/overrides.js';
 import { type Entry, type MockCall, textOf, type Understood } from '../engine/requests.js';
 import type { Store } from '../engine/store.js';
+import { LONGEST_TIMER_MS, timer } from '../engine/timer.js';
 import type { Body } from '../rest/body.js';
 import { instead } from '../rest/override-answer.js';
 import { detail, notFound, Refusal, timestamp } from '../rest/refusal.js';
@@ -26,6 +28,10 @@ export interface SkilljarMockOptions {
   overrides?: Overrides | undefined;
   /** Sends the test event of a webhook; nothing where none is sent. */
   ping?: ((webhookId: string) => Promise<WebhookPing | undefined>) | undefined;
+  /** Milliseconds until what is queued has been done. Default: 0, which is before the next request. */
+  queueDelay?: number | undefined;
+  /** Milliseconds since any moment, by which that is measured. Default: the system's. */
+  elapsed?: (() => number) | undefined;
 }
 
 /** A request, and the operation that it is for. */
@@ -46,26 +52,44 @@ export interface SkilljarMock {
 /** The platform in memory: answers what the SDK asks, out of a store and into it. */
 export function createSkilljarMock(store: Store, options: SkilljarMockOptions = {}): SkilljarMock {
   const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now, overrides, ping } = options;
+  const { queueDelay = 0, elapsed = Date.now } = options;
+  checkNumber('queueDelay', queueDelay, { min: 0, max: LONGEST_TIMER_MS });
   const tables = new Tables(store);
   const root = new URL(baseUrl).pathname.replace(/(?<!\/)\/+$/, '');
+
+  function later(run: (now: string) => void): void {
+    const finish = store.queue.add(elapsed() + queueDelay, () => {
+      try {
+        run(timestamp(now()));
+      } catch (error) {
+        // Nobody is there any more to whom the platform could say so: the domain was deleted meanwhile.
+        if (!(error instanceof Refusal)) throw error;
+      }
+    });
+    // Also where nothing else is asked: webhooks follow from it.
+    timer(finish, queueDelay);
+  }
 
   async function respond(request: Request, text: string, entry: Entry | undefined): Promise<Response> {
     // Without a valid key, the response reveals nothing, not even which paths exist.
     authenticate(request.headers.get('authorization'), apiKey);
+    store.queue.run(elapsed());
     const url = new URL(request.url);
     const path = pathUnder(root, url.pathname);
     const { op, params } = match(request.method, path);
     checkQuery(op, url);
     const body = await readBody(op, request, text);
-    const call: Call = { op, params, url, body, tables, now: timestamp(now()) };
+    const call: Call = { op, params, url, body, tables, now: timestamp(now()), later };
     const usual = () => {
       checkAbove(path, call);
       const own = () => answer(servedAt(op), call);
       // An answer is text at once: a read needs no copies.
       return op.kind === 'GET' ? store.read(own) : own();
     };
-    const answered = entry && overrides?.has(op.id) ? await overrides.find(op.id, variablesOf(call), entry) : undefined;
-    if (answered !== undefined) return instead(answered, call, usual);
+    if (entry && overrides?.has(op.id)) {
+      const answered = await overrides.find(op.id, variablesOf(call), entry);
+      if (answered) return instead(answered, { ...call, generator: overrides.generator }, usual);
+    }
     const pinged = op.id === 'skilljar.webhooks.ping' ? await ping?.(params.webhook_id!) : undefined;
     return pinged ? Response.json(pinged) : usual();
   }

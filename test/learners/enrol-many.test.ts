@@ -1,5 +1,5 @@
 // Many enrolments on the mock of Skilljar.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/api.js';
 import { createLearningPlatforms } from '../../src/index.js';
 
@@ -9,7 +9,15 @@ const lp = createLearningPlatforms({
   retry: false,
   skilljar: { apiKey: demoKeys.skilljar, domain: 'academy.example.com', rateLimit: false },
 });
-afterEach(() => platforms.reset());
+// Members are queued; the waits until they are there take no time.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  vi.setTimerTickMode('nextTimerAsync');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  platforms.reset();
+});
 
 function seedCourse() {
   const { publishedCourses } = platforms.skilljar.seed({ publishedCourses: [{ slug: 'one', domain_name: 'academy.example.com' }] });
@@ -87,6 +95,21 @@ describe('enrolMany', () => {
     );
     const { entries } = await lp.learners.enrolMany(addresses(8), { course });
     expect(entries.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 8 }, (_, i) => (i === 3 ? 'refused' : 'enrolled')));
+  });
+
+  it('waits for members that the platform has queued, at increasing intervals, and no longer than it may', async () => {
+    const slow = createMockPlatforms({ world: 'empty', queueDelay: 20_000 });
+    const client = createLearningPlatforms({
+      fetch: slow.fetch,
+      retry: false,
+      skilljar: { apiKey: demoKeys.skilljar, domain: 'academy.example.com', rateLimit: false },
+    });
+    const course = slow.skilljar.seed({ publishedCourses: [{ slug: 'one', domain_name: 'academy.example.com' }] }).publishedCourses[0]!.id;
+    const early = await client.learners.enrolMany(addresses(2), { course, memberTimeout: 10_000 });
+    expect(early.counts).toEqual({ enrolled: 0, already: 0, invalid: 0, refused: 0, unknown: 2 });
+    expect((await client.learners.enrolMany(addresses(3), { course })).counts).toMatchObject({ enrolled: 3, unknown: 0 });
+    const lists = slow.requests.filter(({ operation }) => operation === 'skilljar.domain.users.list').length;
+    expect(lists).toBeLessThan(16);
   });
 
   it.each([

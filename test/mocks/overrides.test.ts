@@ -109,6 +109,23 @@ describe('an override of a REST operation', () => {
     expect(Date.parse(String(course.created_at))).toBeGreaterThan(0);
   });
 
+  it('is filled in with values that follow from the seed of the platforms', async () => {
+    const filled = async (seed?: number) => {
+      const world = createMockPlatforms({ seed });
+      world.on('skilljar.courses.get', {});
+      world.on('skilljar.users.list', [{}]);
+      const { skilljar } = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar }, fetch: world.fetch });
+      const { title } = await skilljar.courses.get('any');
+      const [learner] = (await skilljar.users.list()).items;
+      return { title, email: learner!.user.email };
+    };
+    const usual = await filled();
+    expect(await filled(1)).toEqual(usual);
+    const other = await filled(2);
+    expect(await filled(2)).toEqual(other);
+    for (const field of ['title', 'email'] as const) expect(other[field]).not.toBe(usual[field]);
+  });
+
   it('gives ids, query and body under their names, as the types say', async () => {
     const seen: unknown[] = [];
     platforms.on('skilljar.courses.update', (variables) => {

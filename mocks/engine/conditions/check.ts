@@ -1,6 +1,3 @@
-/** What is above this makes a timer fire at once. */
-export const LONGEST_TIMER_MS = 2_147_483_647;
-
 interface Bounds {
   readonly min?: number;
   readonly max?: number;

@@ -1,4 +1,5 @@
-import { checkNumber, checkOptions, LONGEST_TIMER_MS } from './check.js';
+import { LONGEST_TIMER_MS } from '../timer.js';
+import { checkNumber, checkOptions } from './check.js';
 import type { Layer } from './layer.js';
 import type { ConditionWorld, RateLimitedOptions } from './types.js';
 

@@ -1,5 +1,6 @@
+import { LONGEST_TIMER_MS, timer } from '../timer.js';
 import { lostConnection } from './answers.js';
-import { checkNumber, checkOptions, LONGEST_TIMER_MS, said } from './check.js';
+import { checkNumber, checkOptions, said } from './check.js';
 import type { Layer } from './layer.js';
 import { randomOf } from './random.js';
 import type { ConditionWorld, SlowOptions } from './types.js';
@@ -55,19 +56,11 @@ function passed(world: ConditionWorld, ms: number, signal: AbortSignal, held: Se
       disarm();
       const left = ends - world.elapsed();
       if (left <= 0) letGo();
-      else disarm = timer(letGo, Math.min(left, LONGEST_TIMER_MS));
+      else disarm = timer(letGo, left, true);
     };
     const forget = world.onAdvance(arm);
     held.add(letGo);
     signal.addEventListener('abort', letGo, { once: true });
     arm();
   });
-}
-
-/** A timer; returns what clears it. */
-function timer(callback: () => void, ms: number): () => void {
-  // Taken together: a test may fake them, or take its fakes away, between the two.
-  const { setTimeout, clearTimeout } = globalThis;
-  const handle = setTimeout(callback, ms);
-  return () => clearTimeout(handle);
 }

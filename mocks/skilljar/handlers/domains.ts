@@ -27,12 +27,14 @@ const members: Resource = generic('domain.users', {
     if (filter !== null && filter !== 'null') throw fieldError('access_code', 'Only "null" is accepted.');
   },
   actions: {
-    // Promises to work on them; here they are there when the answer comes, which is empty.
+    // Queued, with an empty answer. What is refused was refused before, all of it.
     bulkCreate: (call) => {
-      for (const { email, first_name, last_name, ...rest } of call.body.users as Body[]) {
-        const user = { email, ...(first_name !== undefined && { first_name }), ...(last_name !== undefined && { last_name }) };
-        members.create!({ ...call, body: { user, ...rest } });
-      }
+      call.later((now) => {
+        for (const { email, first_name, last_name, ...rest } of call.body.users as Body[]) {
+          const user = { email, ...(first_name !== undefined && { first_name }), ...(last_name !== undefined && { last_name }) };
+          members.create!({ ...call, now, body: { user, ...rest } });
+        }
+      });
       return new Response(null, { status: 202 });
     },
   },

@@ -52,6 +52,7 @@ export function createSkilljarSeeding({ store, generator, now }: SkilljarSeeding
       },
       url: URL_OF_API,
       body: {},
+      later: () => undefined,
       tables,
     };
     const served = servedAt(op);
