@@ -65,11 +65,13 @@ async function readRecords(
   const { platform, result } = run;
   const { since, until, signal, timeout, retry, concurrency, checkpointEvery = 500 } = options;
   const journal = await openJournal(disk, run.journal, run.state.bytes);
-  let [cursor, waiting, savedAt] = [run.state.cursor, 0, Date.now()];
+  const { cursor } = run.state;
+  let [waiting, savedAt] = [0, Date.now()];
+  let last: { readonly cursor: string } | undefined;
   const save = async (stage: Stage) => {
     // The journal first: a checkpoint must not count records that are not on the disk.
     const bytes = await journal.flush();
-    run.state = { ...run.state, stage, cursor, bytes, records: run.state.records + waiting };
+    run.state = { ...run.state, stage, cursor: last?.cursor ?? cursor, bytes, records: run.state.records + waiting };
     waiting = 0;
     await run.save();
     savedAt = Date.now();
@@ -84,7 +86,7 @@ async function readRecords(
         break;
       }
       journal.add(item.record);
-      cursor = item.cursor;
+      last = item;
       waiting += 1;
       result.newRecords += 1;
       report(waiting);

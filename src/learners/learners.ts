@@ -191,18 +191,19 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     const failed: Place[] = [];
     for (const [i, [platform, begin]] of places.entries()) {
       const following = places.slice(i + 1);
-      let position = begin ?? undefined;
-      const cursorOf = (...own: Place[]) => encodeCursor([...own, ...following, ...failed], bound);
+      let position = () => begin;
+      // Later failures must not change the cursors of items that the caller has.
+      const later = [...following, ...failed];
       try {
-        for await (const { record, position: after } of sourceOf(platform).activity(period, position, requests, concurrency)) {
+        for await (const { record, position: after } of sourceOf(platform).activity(period, begin ?? undefined, requests, concurrency)) {
           position = after;
-          yield { record: record as ProgressRecord, cursor: cursorOf([platform, after]) };
+          yield itemOf(record as ProgressRecord, () => encodeCursor([[platform, after()], ...later], bound));
         }
       } catch (error) {
         options.signal?.throwIfAborted();
         if (error instanceof InputError) throw error;
-        failed.push([platform, position ?? null]);
-        yield { problem: problemOf(platform, error), cursor: cursorOf() };
+        failed.push([platform, position()]);
+        yield { problem: problemOf(platform, error), cursor: encodeCursor([...following, ...failed], bound) };
       }
     }
   }
@@ -218,6 +219,18 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   }
 
   return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
+}
+
+/** An item whose cursor is made when it is read: few of them are. */
+function itemOf(record: ProgressRecord, cursorOf: () => string): ActivityItem {
+  let cursor: string | undefined;
+  return {
+    record,
+    get cursor() {
+      cursor ??= cursorOf();
+      return cursor;
+    },
+  };
 }
 
 /** Throws a `ConfigurationError` for options that cannot be used. */

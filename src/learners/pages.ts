@@ -7,6 +7,9 @@ export interface PagedList<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
+/** Gives a position as text: most positions are never needed, and making them costs more than the rest of a record. */
+export type Position = () => string;
+
 /** Where a list is: the cursor of a page, absent for the first one, and how many of its items are done. */
 interface Place {
   cursor?: string;
@@ -21,49 +24,50 @@ interface Place {
 export async function* positioned<T>(
   list: (cursor: string | undefined) => PagedList<T>,
   position: string | undefined,
-): AsyncGenerator<{ item: T; position: string }> {
+): AsyncGenerator<{ item: T; position: Position }> {
   const place = readPosition(position);
   let { cursor } = place;
   let skip = place.done;
   for await (const page of list(cursor).pages()) {
+    const [before, next, last] = [cursor, page.cursor, page.items.length - 1];
     for (const [i, item] of page.items.entries()) {
       if (i < skip) continue;
-      const last = i === page.items.length - 1;
-      const after: Place =
-        last && page.cursor !== undefined ? { cursor: page.cursor, done: 0 } : { ...(cursor && { cursor }), done: i + 1 };
-      yield { item, position: JSON.stringify(after) };
+      yield { item, position: i === last && next !== undefined ? () => textOf(next, 0) : () => textOf(before, i + 1) };
     }
     skip = 0;
-    cursor = page.cursor;
+    cursor = next;
   }
 }
 
 /** The items of lists that belong to the items of another list, each with the position after it. The lists are read ahead. */
 export async function* nested<A, T>(
-  outer: (position: string | undefined, signal: AbortSignal) => AsyncGenerator<{ item: A; position: string }>,
+  outer: (position: string | undefined, signal: AbortSignal) => AsyncGenerator<{ item: A; position: Position }>,
   inner: (item: A, signal: AbortSignal) => AsyncIterable<T>,
   position: string | undefined,
   options: ReadAhead,
-): AsyncGenerator<{ item: T; position: string }> {
-  let { cursor: before, done: skip } = readPosition(position);
-  const start = before;
+): AsyncGenerator<{ item: T; position: Position }> {
+  const { cursor: start, done } = readPosition(position);
+  let before: Position | undefined = start === undefined ? undefined : () => start;
+  let skip = done;
   const lists = listsOf(
     (signal) => outer(start, signal),
     ({ item }, signal) => inner(item, signal),
     options,
   );
   for await (const { item, list, failed } of lists) {
+    const [own, after] = [before, item.position];
     for (const [i, each] of list.entries()) {
       if (i < skip) continue;
-      const after =
-        i === list.length - 1 && !failed ? { cursor: item.position, done: 0 } : { ...(before && { cursor: before }), done: i + 1 };
-      yield { item: each, position: JSON.stringify(after) };
+      const isLast = i === list.length - 1 && !failed;
+      yield { item: each, position: isLast ? () => textOf(after(), 0) : () => textOf(own?.(), i + 1) };
     }
     if (failed) throw failed.error;
-    before = item.position;
+    before = after;
     skip = 0;
   }
 }
+
+const textOf = (cursor: string | undefined, done: number): string => JSON.stringify({ ...(cursor && { cursor }), done } satisfies Place);
 
 function readPosition(position: string | undefined): Place {
   if (position === undefined) return { done: 0 };

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../core/settings/index.js';
+import type { Position } from './pages.js';
 import type { LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecordOf } from './types.js';
 
 /** A period, in ISO 8601. */
@@ -10,7 +11,7 @@ export interface Period {
 /** A record, and where to go on after it. */
 export interface Positioned<P extends LearnerPlatform> {
   readonly record: ProgressRecordOf<P>;
-  readonly position: string;
+  readonly position: Position;
 }
 
 /** One request that erases something. */
@@ -76,7 +77,12 @@ export const requestsOf = ({ signal, timeout, retry }: SourceOptions): SourceOpt
 
 /** Removes fields that are `undefined` or `null`: what a platform does not say is absent. */
 export function stated<T extends object>(fields: { [K in keyof T]: T[K] | null | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as T;
+  const kept: Partial<T> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined && value !== null) kept[name] = value as T[typeof name];
+  }
+  return kept as T;
 }
 
 /** A share from 0 to 1; absent when the whole is not known. */
@@ -86,8 +92,9 @@ export function share(part: number | null | undefined, whole: number | null | un
 }
 
 /** True when a time is within the period; a record without a time always is. Times that cannot be read count as unknown. */
-export function within({ since, until }: Period, time: string | undefined): boolean {
-  const at = Date.parse(time ?? '');
+export function within({ since, until }: Period, timeOf: () => string | undefined): boolean {
+  if (since === undefined && until === undefined) return true;
+  const at = Date.parse(timeOf() ?? '');
   if (Number.isNaN(at)) return true;
   return !(since !== undefined && at < Date.parse(since)) && !(until !== undefined && at >= Date.parse(until));
 }

@@ -66,7 +66,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
     async *activity(period, position, options) {
       for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         const record = playRecord(item);
-        if (within(period, lastTimeOf(record))) yield { record, position: after };
+        if (within(period, () => lastTimeOf(record))) yield { record, position: after };
       }
     },
   };

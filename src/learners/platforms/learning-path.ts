@@ -126,12 +126,12 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         throw new Unsupported("The API has no list of learners: only the learner of the client's authToken, named by learningPath.email.");
       }
       const paths = async function* (from = '0') {
-        for (const [i, slug] of settings.paths.entries()) if (i >= Number(from)) yield { item: slug, position: String(i + 1) };
+        for (const [i, slug] of settings.paths.entries()) if (i >= Number(from)) yield { item: slug, position: () => String(i + 1) };
       };
       const records = (slug: string, signal: AbortSignal) => recordsOf(client, slug, email, { ...options, signal });
       for await (const { item, position: after } of nested(paths, records, position, { most, signal: options.signal })) {
         // Not by `startedAt`: a path that was started before can have changed since.
-        if (within(period, item.lastActivityAt)) yield { record: item, position: after };
+        if (within(period, () => item.lastActivityAt)) yield { record: item, position: after };
       }
     },
   };

@@ -65,7 +65,7 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
     async *activity(period, position, options) {
       for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);
-        if (item.sessionOwner && within(period, lastTimeOf(record))) yield { record, position: after };
+        if (item.sessionOwner && within(period, () => lastTimeOf(record))) yield { record, position: after };
       }
     },
   };

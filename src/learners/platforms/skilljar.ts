@@ -112,7 +112,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       const records = async function* (user: UserOverview, signal: AbortSignal) {
         // Not by `latest_activity` of the learner: enrolling is no activity, so learners would be missed.
         for await (const record of source.progress(accountOf(user), { ...options, signal })) {
-          if (within(period, lastTimeOf(record))) yield record;
+          if (within(period, () => lastTimeOf(record))) yield record;
         }
       };
       const ahead = { most, signal: options.signal };
