@@ -80,16 +80,21 @@ export const instruqt = (plays) => async (request) => {
   return { data: { playReports: { items, totalItems: plays } } };
 };
 
-/** Learners of one platform that answers with `fetch`. */
-export async function learnersOf(platform, fetch, options, paths = ['path']) {
+/** The client of one platform that answers with `fetch`, as a facade. */
+export async function platformsOf(platform, fetch, options) {
   const { createLearningPlatforms } = await import('learning-platforms');
-  const { createLearners } = await import('learning-platforms/learners');
   const keys = {
     skilljar: { apiKey: 'key-of-a-bench' },
     instruqt: { apiKey: 'key-of-a-bench', team: 'acme' },
     sda: { token: 'token-of-a-bench' },
     learningPath: { origin: 'https://acme.example.com', apiKey: 'key-of-a-bench', authToken: 'token-of-a-bench' },
   };
-  const lp = createLearningPlatforms({ fetch, validation: 'off', ...options, [platform]: keys[platform] });
+  return createLearningPlatforms({ fetch, validation: 'off', ...options, [platform]: keys[platform] });
+}
+
+/** The learners of that platform. */
+export async function learnersOf(platform, fetch, options, paths = ['path']) {
+  const { createLearners } = await import('learning-platforms/learners');
+  const lp = await platformsOf(platform, fetch, options);
   return createLearners({ [platform]: lp[platform] }, { learningPath: { paths, email: 'jane.doe@example.com' } });
 }

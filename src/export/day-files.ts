@@ -26,11 +26,13 @@ async function sortByDay(disk: Disk, journal: { path: string; bytes: number }, f
     waiting = new Map();
     size = 0;
   };
-  for await (const line of disk.lines(journal.path, journal.bytes)) {
-    const tab = line.indexOf('\t');
-    const day = line.slice(0, tab);
-    waiting.set(day, `${waiting.get(day) ?? ''}${line.slice(tab + 1)}\n`);
-    size += line.length;
+  for await (const lines of disk.lines(journal.path, journal.bytes)) {
+    for (const line of lines) {
+      const tab = line.indexOf('\t');
+      const day = line.slice(0, tab);
+      waiting.set(day, `${waiting.get(day) ?? ''}${line.slice(tab + 1)}\n`);
+      size += line.length;
+    }
     if (size >= MOST_WAITING) await write();
   }
   await write();
@@ -53,17 +55,23 @@ export async function writeDayFiles(
   for (const day of days) {
     signal?.throwIfAborted();
     const records = join(work, `${day}.records`);
+    const file = join(folder, `${day}.${format.extension}`);
+    if (!format.write) {
+      await complete(await disk.open(records, await disk.size(records)), async () => undefined);
+      await disk.replace(records, file);
+      continue;
+    }
     const part = join(work, `${day}.part`);
     const sink = await disk.open(part);
-    await complete(sink, () => format.write(disk.lines(records), sink));
-    await disk.replace(part, join(folder, `${day}.${format.extension}`));
+    await complete(sink, () => format.write?.(disk.lines(records), sink));
+    await disk.replace(part, file);
     await disk.remove(records);
   }
   await disk.remove(work);
   return days.length;
 }
 
-async function complete(sink: Sink, write: () => Promise<void>): Promise<void> {
+async function complete(sink: Sink, write: () => Promise<void> | undefined): Promise<void> {
   try {
     await write();
     await sink.flush();

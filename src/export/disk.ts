@@ -6,6 +6,9 @@ import { storageError } from './errors.js';
 /** The functions of `node:fs/promises` that an export uses. Tests replace them. */
 export type FileSystem = Pick<typeof fsPromises, 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'>;
 
+/** Bytes to read at a time. */
+const READ_BYTES = 1_000_000;
+
 /** A file that is written from its start to its end. */
 export interface Sink {
   write(data: string | Uint8Array): Promise<void>;
@@ -133,22 +136,25 @@ export class Disk {
     await folder?.close();
   }
 
-  /** The lines of the first bytes of a file. Not by node:readline, for which other characters end a line as well. */
-  async *lines(path: string, bytes = Number.POSITIVE_INFINITY): AsyncGenerator<string, void, undefined> {
+  /**
+   * The lines of the first bytes of a file, many at a time: one by one would take longer than reading them. Not by node:readline, for which
+   * other characters end a line as well.
+   */
+  async *lines(path: string, bytes = Number.POSITIVE_INFINITY): AsyncGenerator<string[], void, undefined> {
     if (bytes === 0) return;
-    const input = createReadStream(path, { encoding: 'utf8', end: bytes - 1 });
+    const input = createReadStream(path, { encoding: 'utf8', end: bytes - 1, highWaterMark: READ_BYTES });
     let rest = '';
     try {
       for await (const chunk of input) {
         const lines = (rest + chunk).split('\n');
         rest = lines.pop() as string;
-        yield* lines;
+        yield lines;
       }
     } catch (error) {
       throw storageError(error, path);
     } finally {
       input.destroy();
     }
-    if (rest) yield rest;
+    if (rest) yield [rest];
   }
 }

@@ -74,13 +74,15 @@ async function readRecords(
   const { platform, result } = run;
   const { since, until, learners: addresses, signal, timeout, retry, concurrency, checkpointEvery = 500 } = options;
   const journal = await openJournal(disk, run.journal, run.state.bytes);
-  let [cursor, waiting, savedAt] = [run.state.cursor, 0, Date.now()];
+  const { cursor } = run.state;
+  let [waiting, savedAt] = [0, Date.now()];
+  let last: { readonly cursor: string } | undefined;
   const skipped = [...(run.state.skipped ?? [])];
   const save = async (stage: Stage) => {
     // The journal first: a checkpoint must not count records that are not on the disk.
     const bytes = await journal.flush();
     const missing = skipped.length > 0 ? { skipped: [...skipped] } : {};
-    run.state = { ...run.state, ...missing, stage, cursor, bytes, records: run.state.records + waiting };
+    run.state = { ...run.state, ...missing, stage, cursor: last?.cursor ?? cursor, bytes, records: run.state.records + waiting };
     waiting = 0;
     await run.save();
     savedAt = Date.now();
@@ -103,7 +105,7 @@ async function readRecords(
         result.newRecords += 1;
         report(waiting, item.fraction);
       }
-      cursor = item.cursor;
+      last = item;
       const due = waiting >= checkpointEvery || journal.waiting >= MOST.characters || Date.now() - savedAt >= MOST.milliseconds;
       if (due) await save('reading');
     }

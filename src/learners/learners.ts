@@ -53,13 +53,15 @@ export interface ActivityOptions extends LearnerCallOptions {
   concurrency?: number | undefined;
 }
 
+type RecordOrProblem = { readonly record: ProgressRecord } | { readonly problem: LearnerProblem };
+
 /** A record of `activity`, or what is missing because a platform failed. */
-export type ActivityItem = {
+export type ActivityItem = RecordOrProblem & {
   /** Where to go on after this item. Opaque, and without an address. */
   readonly cursor: string;
   /** How much of the platform's list has been read, from 0 to 1; absent where the platform does not say how long it is. */
   readonly fraction?: number | undefined;
-} & ({ readonly record: ProgressRecord } | { readonly problem: LearnerProblem });
+};
 
 /** One learner over several platforms. */
 export interface Learners {
@@ -202,19 +204,20 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     const failed: Place[] = [];
     for (const [i, [platform, begin]] of places.entries()) {
       const following = places.slice(i + 1);
-      let position = begin ?? undefined;
-      const cursorOf = (...own: Place[]) => cursors.write([...own, ...following, ...failed]);
+      let position = () => begin;
+      // Later failures must not change the cursors of items that the caller has.
+      const later = [...following, ...failed];
       try {
-        const query = { period, position, options: requests, most, addresses };
+        const query = { period, position: begin ?? undefined, options: requests, most, addresses };
         for await (const { position: after, ...item } of sourceOf(platform).activity(query)) {
           position = after;
-          yield { ...(item as { record: ProgressRecord } | { problem: LearnerProblem }), cursor: cursorOf([platform, after]) };
+          yield itemOf(item as RecordOrProblem, () => cursors.write([[platform, after()], ...later]));
         }
       } catch (error) {
         options.signal?.throwIfAborted();
         if (error instanceof InputError) throw error;
-        failed.push([platform, position ?? null]);
-        yield { problem: problemOf(platform, error), cursor: cursorOf() };
+        failed.push([platform, position()]);
+        yield { problem: problemOf(platform, error), cursor: cursors.write([...following, ...failed]) };
       }
     }
   }
@@ -230,4 +233,16 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   }
 
   return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
+}
+
+/** An item whose cursor is made when it is read: few of them are. */
+function itemOf(item: RecordOrProblem & Pick<ActivityItem, 'fraction'>, cursorOf: () => string): ActivityItem {
+  let cursor: string | undefined;
+  return Object.defineProperty(item, 'cursor', {
+    enumerable: true,
+    get() {
+      cursor ??= cursorOf();
+      return cursor;
+    },
+  }) as ActivityItem;
 }

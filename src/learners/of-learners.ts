@@ -31,7 +31,7 @@ export async function* eachLearner<A, P extends LearnerPlatform>(
   const { period, position, most, options } = query;
   const items = async function* (learner: A, signal: AbortSignal): AsyncGenerator<Item<P>> {
     try {
-      for await (const record of read(learner, signal)) if (within(period, timeOf(record))) yield { record };
+      for await (const record of read(learner, signal)) if (within(period, () => timeOf(record))) yield { record };
     } catch (error) {
       const refused = isLearningPlatformError(error) && (error.code === 'PERMISSION' || error.code === 'NOT_FOUND');
       if (!refused) throw error;
@@ -49,7 +49,7 @@ export function ofAddresses<P extends LearnerPlatform>(reading: Reading<P>, addr
   } = reading;
   const list = async function* (from = '0') {
     for (const [i, item] of addresses.entries())
-      if (i >= Number(from)) yield { item, position: String(i + 1), fraction: (i + 1) / addresses.length };
+      if (i >= Number(from)) yield { item, position: () => String(i + 1), fraction: (i + 1) / addresses.length };
   };
   const read = async function* (email: string, signal: AbortSignal) {
     const own = { ...options, signal };

@@ -7,10 +7,13 @@ export interface PagedList<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
+/** Gives a position as text: most positions are never needed, and making them costs more than the rest of a record. */
+export type Position = () => string;
+
 /** An item of a list, and where to go on after it. */
 export interface PositionedItem<T> {
   readonly item: T;
-  readonly position: string;
+  readonly position: Position;
   /** How much of the list has been read with this item, from 0 to 1; absent when the platform does not say how long the list is. */
   readonly fraction?: number | undefined;
 }
@@ -35,20 +38,17 @@ export async function* positioned<T>(
   let { cursor, before = 0 } = place;
   let skip = place.done;
   for await (const page of list(cursor).pages()) {
-    const { length } = page.items;
-    // Items that were added meanwhile may make it more than all.
-    const fractionAt = (done: number) => (page.total ? { fraction: Math.min(1, (before + done) / page.total) } : {});
+    const [own, next, count, { length }] = [cursor, page.cursor, before, page.items];
     for (const [i, item] of page.items.entries()) {
       if (i < skip) continue;
-      const after: Place =
-        i === length - 1 && page.cursor !== undefined
-          ? { cursor: page.cursor, done: 0, before: before + length }
-          : { ...(cursor && { cursor }), done: i + 1, ...(before && { before }) };
-      yield { item, position: JSON.stringify(after), ...fractionAt(i + 1) };
+      const isLast = i === length - 1 && next !== undefined;
+      const after = isLast ? () => textOf(next, 0, count + length) : () => textOf(own, i + 1, count);
+      // Items that were added meanwhile may make it more than all.
+      yield { item, position: after, ...(page.total && { fraction: Math.min(1, (count + i + 1) / page.total) }) };
     }
     skip = 0;
     before += length;
-    cursor = page.cursor;
+    cursor = next;
   }
 }
 
@@ -59,8 +59,9 @@ export async function* nested<A, T>(
   position: string | undefined,
   options: ReadAhead,
 ): AsyncGenerator<PositionedItem<T>> {
-  let { cursor: previous, done: skip } = readPosition(position);
-  const start = previous;
+  const { cursor: start, done } = readPosition(position);
+  let before: Position | undefined = start === undefined ? undefined : () => start;
+  let skip = done;
   const lists = listsOf(
     (signal) => outer(start, signal),
     ({ item }, signal) => inner(item, signal),
@@ -68,17 +69,21 @@ export async function* nested<A, T>(
   );
   for await (const { item, list, failed } of lists) {
     const { fraction } = item;
+    const [own, after] = [before, item.position];
     for (const [i, each] of list.entries()) {
       if (i < skip) continue;
-      const after =
-        i === list.length - 1 && !failed ? { cursor: item.position, done: 0 } : { ...(previous && { cursor: previous }), done: i + 1 };
-      yield { item: each, position: JSON.stringify(after), ...(fraction !== undefined && { fraction }) };
+      const isLast = i === list.length - 1 && !failed;
+      const position = isLast ? () => textOf(after(), 0) : () => textOf(own?.(), i + 1);
+      yield { item: each, position, ...(fraction !== undefined && { fraction }) };
     }
     if (failed) throw failed.error;
-    previous = item.position;
+    before = after;
     skip = 0;
   }
 }
+
+const textOf = (cursor: string | undefined, done: number, before = 0): string =>
+  JSON.stringify({ ...(cursor && { cursor }), done, ...(before && { before }) } satisfies Place);
 
 function readPosition(position: string | undefined): Place {
   if (position === undefined) return { done: 0 };

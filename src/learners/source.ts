@@ -89,7 +89,12 @@ export const requestsOf = ({ signal, timeout, retry }: SourceOptions): SourceOpt
 
 /** Removes fields that are `undefined` or `null`: what a platform does not say is absent. */
 export function stated<T extends object>(fields: { [K in keyof T]: T[K] | null | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)) as T;
+  const kept: Partial<T> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined && value !== null) kept[name] = value as T[typeof name];
+  }
+  return kept as T;
 }
 
 /** A share from 0 to 1; absent when the whole is not known. */
@@ -99,8 +104,9 @@ export function share(part: number | null | undefined, whole: number | null | un
 }
 
 /** True when a time is within the period; a record without a time always is. Times that cannot be read count as unknown. */
-export function within({ since, until }: Period, time: string | undefined): boolean {
-  const at = Date.parse(time ?? '');
+export function within({ since, until }: Period, timeOf: () => string | undefined): boolean {
+  if (since === undefined && until === undefined) return true;
+  const at = Date.parse(timeOf() ?? '');
   if (Number.isNaN(at)) return true;
   return !(since !== undefined && at < Date.parse(since)) && !(until !== undefined && at >= Date.parse(until));
 }

@@ -17,7 +17,7 @@ function source(lists: readonly { turns: number; length: number; fails?: boolean
     for (const [i, list] of lists.entries()) {
       if (i < Number(from)) continue;
       await turns(list.turns % 3);
-      yield { item: i, position: String(i + 1) };
+      yield { item: i, position: () => String(i + 1) };
     }
   }
   async function* inner(item: number, signal: AbortSignal) {
@@ -44,7 +44,7 @@ function source(lists: readonly { turns: number; length: number; fails?: boolean
     const found: { item: string; position: string }[] = [];
     let error: string | undefined;
     try {
-      for await (const each of nested(outer, inner, position, { most })) found.push(each);
+      for await (const { item, position: after } of nested(outer, inner, position, { most })) found.push({ item, position: after() });
     } catch (caught) {
       error = (caught as Error).message;
     }

@@ -70,7 +70,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       if (addresses) return yield* ofAddresses({ source, query }, addresses);
       for await (const { item, ...at } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         const record = playRecord(item);
-        if (within(period, lastTimeOf(record))) yield { record, ...at };
+        if (within(period, () => lastTimeOf(record))) yield { record, ...at };
       }
     },
   };

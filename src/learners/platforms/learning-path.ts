@@ -135,7 +135,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         );
       }
       const list = async function* (from = '0') {
-        for (const [i, slug] of paths.entries()) if (i >= Number(from)) yield { item: slug, position: String(i + 1) };
+        for (const [i, slug] of paths.entries()) if (i >= Number(from)) yield { item: slug, position: () => String(i + 1) };
       };
       return eachLearner(
         reading,

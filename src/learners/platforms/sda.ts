@@ -67,7 +67,7 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
       for await (const { item, ...at } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         const record = sessionRecord(item);
         if (wanted && !wanted.has(record.learner.email?.trim().toLowerCase() ?? '')) continue;
-        if (item.sessionOwner && within(period, lastTimeOf(record))) yield { record, ...at };
+        if (item.sessionOwner && within(period, () => lastTimeOf(record))) yield { record, ...at };
       }
     },
   };
