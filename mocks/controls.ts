@@ -110,9 +110,10 @@ export function createControls({ store, filesUrl, clock, live, webhooks, world =
   };
   const conditions = { instruqt: under('instruqt'), sda: under('sda'), skilljar: under('skilljar'), learningPath: under('learningPath') };
   const { publish, end } = live;
-  // What a test begins with has not happened: no webhook is sent for it.
+  // What a test begins with has not happened: no webhook is sent for it. Models change no row that they read, so that none needs a copy.
   const control = <S extends { seed: (given: never) => unknown; build: unknown }>(on: Conditions, { seed, build }: S) =>
-    Object.assign(on, { seed: (given: never) => store.quietly(() => seed(given)), build }) as Conditions & Pick<S, 'seed' | 'build'>;
+    Object.assign(on, { seed: (given: never) => store.quietly(() => store.read(() => seed(given))), build }) as Conditions &
+      Pick<S, 'seed' | 'build'>;
   return {
     instruqt: Object.assign(control(conditions.instruqt, seedings.instruqt), { publish, end }, webhooks.instruqt),
     sda: control(conditions.sda, seedings.sda),

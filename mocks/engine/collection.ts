@@ -80,9 +80,9 @@ export class Collection<T extends Row> {
    * `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are the same.
    */
   ids(values: Readonly<Record<string, unknown>>, ignoreCase = false): readonly string[] {
-    const sets = Object.entries(values).map(([field, value]) => this.#index(field, ignoreCase).ids(value));
-    const [smallest = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
-    return [...smallest].filter((id) => others.every((set) => set.has(id)));
+    const sets = Object.keys(values).map((field) => this.#index(field, ignoreCase).ids(values[field]));
+    const [smallest = new Set<string>(), ...others] = sets.length > 1 ? sets.sort((a, b) => a.size - b.size) : sets;
+    return others.length > 0 ? [...smallest].filter((id) => others.every((set) => set.has(id))) : [...smallest];
   }
 
   /** Copies of the rows whose fields have these values, by indexes. */
@@ -102,7 +102,7 @@ export class Collection<T extends Row> {
     if (!row) return undefined;
     const changed = { ...row, ...copied(change) };
     this.#put(id, changed);
-    return copied(changed);
+    return this.#copied(changed);
   }
 
   /** Whether there was one. What names the row elsewhere stays. */
@@ -153,12 +153,11 @@ export function copied<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copied) as T;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
-  const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
-    const held = copied((value as Record<string, unknown>)[name]);
-    // Set in the usual way, a field of that name would become what the copy inherits from.
-    if (name === '__proto__') Object.defineProperty(copy, name, { value: held, enumerable: true, configurable: true, writable: true });
-    else copy[name] = held;
+  // Of a name such as `__proto__`, a spread makes a field like any other.
+  const copy = { ...(value as Record<string, unknown>) };
+  for (const name of Object.keys(copy)) {
+    const held = copy[name];
+    if (typeof held === 'object' && held !== null) copy[name] = copied(held);
   }
   return copy as T;
 }

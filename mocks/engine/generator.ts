@@ -2,6 +2,8 @@
 export interface Generator {
   /** A whole number from 0 and below `below`. */
   number(place: string, below: number): number;
+  /** So many of them: of the places `place0`, `place1`, … */
+  numbers(place: string, count: number, below: number): number[];
   /** One of these, which must be at least one. */
   pick<T>(place: string, from: readonly T[]): T;
   /** Six letters and digits that distinguish values with the same name. */
@@ -15,13 +17,21 @@ export interface Generator {
 
 /** The same seed gives the same values, in every run. */
 export function createGenerator(seed = 1): Generator {
-  const number: Generator['number'] = (place, below) => Math.floor((hash(`${seed}|${place}`) / 2 ** 32) * below);
+  const begin = hash(`${seed}|`);
+  const scaled = (h: number, below: number) => Math.floor((mixed(h) / 2 ** 32) * below);
+  const number: Generator['number'] = (place, below) => scaled(hash(place, begin), below);
+  const numbers: Generator['numbers'] = (place, count, below) => {
+    const common = hash(place, begin);
+    const found: number[] = [];
+    for (let i = 0; i < count; i++) found.push(scaled(hash(String(i), common), below));
+    return found;
+  };
   const pick: Generator['pick'] = (place, from) => from[number(place, from.length)]!;
   const mark: Generator['mark'] = (place) =>
     number(`${place}|mark`, 36 ** 6)
       .toString(36)
       .padStart(6, '0');
-  const source = { number, pick, mark };
+  const source = { number, numbers, pick, mark };
   return { ...source, text: (place, field, kind) => writerOf(field, kind)(source, place) };
 }
 
@@ -137,11 +147,16 @@ const describe = (title: string, topic: string) => `${title}: what it takes to u
 /** As within a sentence, where names stay as they are. */
 const lowerFirst = (text: string) => (/^(?:Kubernetes|Terraform|Vault)$/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** FNV-1a, then mixed so that places which differ in one character give unlike numbers. 32 bits. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
+/** FNV-1a. Goes on from the hash of what stands before the text. */
+function hash(text: string, before = 0x811c9dc5): number {
+  let h = before;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return h;
+}
+
+/** So that places which differ in one character give unlike numbers. 32 bits. */
+function mixed(hashed: number): number {
+  let h = Math.imul(hashed ^ (hashed >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }

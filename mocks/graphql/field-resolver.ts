@@ -1,11 +1,13 @@
 import {
   GraphQLError,
   type GraphQLFieldResolver,
+  type GraphQLList,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNullableType,
   isLeafType,
   isListType,
-  isNonNullType,
 } from 'graphql';
 import { OverrideError } from '../engine/overrides.js';
 import { checkAnswer } from './check-answer.js';
@@ -39,19 +41,23 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
   const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
   if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
     return (source, args, context, info) => ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
-  const isHeldLeaf = own === undefined && isLeafType(isNonNullType(returnType) ? returnType.ofType : returnType);
+  const type = getNullableType(returnType);
+  const isHeldLeaf = own === undefined && isLeafType(type);
+  const isNullable = type === returnType;
+  const pointingBack = isListType(type) ? pointingBackTo(parentType, type) : undefined;
+  // Functions inside the one that is returned would cost memory for every field.
+  const usual = (row: MockRow, args: Dict, spot: Spot) => {
+    const value = own ? own(args, spot.context, row) : row[fieldName];
+    return shape(value === undefined ? pointingBack?.(row, spot.context.tables) : value, returnType, spot);
+  };
+  const inPart = (row: MockRow, args: Dict, spot: Spot) => ofPart(row, spot, () => usual(row, args, spot));
   return (source, args, context, info) => {
     const row = (source ?? {}) as MockRow;
     const held = row[fieldName];
-    const isWhole = own === undefined && !isPart(row);
+    const isGiven = isPart(row);
     // Most fields are no more than this.
-    if (isHeldLeaf && isWhole && held !== undefined && held !== null) return held;
-    const spot: Spot = { owner: nameOf(parentType.name, row), info, context };
-    const usual = () => {
-      const value = own ? own(args, context, row) : held;
-      return shape(value === undefined ? pointingBack(row, info, context.tables) : value, returnType, spot);
-    };
-    return isWhole ? usual() : ofPart(row, spot, usual);
+    if (isHeldLeaf && !isGiven && (isNullable || (held !== undefined && held !== null))) return held ?? null;
+    return (isGiven ? inPart : usual)(row, args, { owner: nameOf(parentType.name, row), info, context });
   };
 }
 
@@ -126,10 +132,11 @@ function asGiven(error: Error, value: unknown): Error {
 }
 
 /** For a list of things that each belong to this one: `Track.challenges` are the challenges whose `track` is this track. */
-function pointingBack(row: MockRow, info: GraphQLResolveInfo, tables: Tables): MockRow[] | undefined {
-  const { parentType, returnType } = info;
-  if (!isListType(isNonNullType(returnType) ? returnType.ofType : returnType) || typeof row.id !== 'string') return undefined;
-  const key = parentType.name.charAt(0).toLowerCase() + parentType.name.slice(1);
-  const found = tables.of(typeName(returnType)).where({ [key]: row.id });
-  return found.length > 0 ? found : undefined;
+function pointingBackTo({ name }: GraphQLObjectType, list: GraphQLList<GraphQLOutputType>) {
+  const key = name.charAt(0).toLowerCase() + name.slice(1);
+  const type = typeName(list);
+  return (row: MockRow, tables: Tables): MockRow[] | undefined => {
+    const found = typeof row.id === 'string' ? tables.of(type).where({ [key]: row.id }) : [];
+    return found.length > 0 ? found : undefined;
+  };
 }

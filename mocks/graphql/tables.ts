@@ -9,6 +9,7 @@ export class Tables {
   readonly store: Store;
   readonly #platform: string;
   readonly #sameAs: Readonly<Record<string, string>>;
+  readonly #known = new Map<string, Collection<MockRow>>();
 
   /** `sameAs`: types that are another type under an older name, and share its rows. */
   constructor(store: Store, platform: string, sameAs: Readonly<Record<string, string>> = {}) {
@@ -19,6 +20,8 @@ export class Tables {
 
   /** The rows of a type; in the store under `<platform>.<type>`, such as `instruqt.Track`. */
   of(type: string): Collection<MockRow> {
-    return this.store.collection<MockRow>(`${this.#platform}.${this.#sameAs[type] ?? type}`);
+    let found = this.#known.get(type);
+    if (!found) this.#known.set(type, (found = this.store.collection(`${this.#platform}.${this.#sameAs[type] ?? type}`)));
+    return found;
   }
 }

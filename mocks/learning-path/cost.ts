@@ -1,4 +1,5 @@
 import { estimateCost, MAX_QUERY_POINTS } from '../../src/learning-path/functions/index.js';
+import type { Asked } from '../graphql/document.js';
 import type { GraphQLMock } from '../graphql/handler.js';
 import { jsonResponse } from '../graphql/platform.js';
 
@@ -7,12 +8,15 @@ import { jsonResponse } from '../graphql/platform.js';
  * It does not say what is left of the minute: the demo's time stands still, and a budget that never comes back would stop every client.
  */
 export function counted(mock: GraphQLMock): GraphQLMock {
+  /** A document is kept parsed by the mock, so that it is the same object again. */
+  const costs = new WeakMap<Asked['checked'], number>();
   return {
     ...mock,
     async answer(request, understood, entry) {
       const { asked } = understood;
       if (typeof asked === 'string') return mock.answer(request, understood, entry);
-      const cost = costOf(asked.query);
+      const cost = costs.get(asked.checked) ?? costOf(asked.query);
+      costs.set(asked.checked, cost);
       const isTooExpensive = cost > MAX_QUERY_POINTS;
       // Whether the key is right is asked before anything else: with a document that everybody may send.
       const response = await mock.answer(

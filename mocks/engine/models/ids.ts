@@ -2,13 +2,11 @@ import type { Generator } from '../generator.js';
 
 /** A number of letters and digits that follow from the place. */
 export function idText(generator: Generator, place: string, length: number): string {
-  let text = '';
-  for (let i = 0; text.length < length; i += 1)
-    text += generator
-      .number(`${place}|id${i}`, 36 ** 6)
-      .toString(36)
-      .padStart(6, '0');
-  return text.slice(0, length);
+  const parts = generator.numbers(`${place}|id`, Math.ceil(length / 6), 36 ** 6);
+  return parts
+    .map((part) => part.toString(36).padStart(6, '0'))
+    .join('')
+    .slice(0, length);
 }
 
 /** Two digits for each byte: to turn a large number into text takes several times as long. */
@@ -16,10 +14,7 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 
 /** A UUID of version 4 that follows from the place. */
 export function uuid(generator: Generator, place: string): string {
-  const word = (i: number) => {
-    const bits = generator.number(`${place}|uuid${i}`, 2 ** 32);
-    return HEX[bits >>> 24]! + HEX[(bits >>> 16) & 255]! + HEX[(bits >>> 8) & 255]! + HEX[bits & 255]!;
-  };
-  const hex = word(0) + word(1) + word(2) + word(3);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+  const [a, b, c, d] = generator.numbers(`${place}|uuid`, 4, 2 ** 32) as [number, number, number, number];
+  const four = (bits: number) => HEX[(bits >>> 8) & 255]! + HEX[bits & 255]!;
+  return `${four(a >>> 16)}${four(a)}-${four(b >>> 16)}-4${four(b).slice(1)}-a${four(c >>> 16).slice(1)}-${four(c)}${four(d >>> 16)}${four(d)}`;
 }

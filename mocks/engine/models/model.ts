@@ -115,6 +115,8 @@ export const entryOf = <T>(map: Readonly<Record<string, T>> | undefined, name: s
 
 /** Gives a row the defaults that it lacks. */
 export function applyDefaults<Tables>(defaults: Defaults<Tables> | undefined, row: Record<string, unknown>, help: Helpers<Tables>): void {
-  for (const [name, value] of Object.entries(defaults ?? {}))
+  for (const name in defaults) {
+    const value = defaults[name];
     if (row[name] === undefined) row[name] = typeof value === 'function' ? value(row, help) : value;
+  }
 }

@@ -132,15 +132,15 @@ function setMoments(
   row: Row,
   { generator, now, place }: Spot,
 ): void {
-  const open = moments.filter(({ name }) => row[name] === undefined);
-  if (open.length === 0) return;
+  if (moments.every(({ name }) => row[name] !== undefined)) return;
   const known = (names: readonly string[] = []) => names.map((name) => timeOf(row[name])).find((at) => at !== undefined);
   const present = now().getTime();
-  const age = (1 + generator.number(`${place}|age`, 300)) * DAY_MS + generator.number(`${place}|hour`, DAY_MS / 1000) * 1000;
   const changed = known(changes);
-  const born = known(births) ?? Math.min(changed ?? present, present) - age;
+  const age = () => (1 + generator.number(`${place}|age`, 300)) * DAY_MS + generator.number(`${place}|hour`, DAY_MS / 1000) * 1000;
+  const born = known(births) ?? Math.min(changed ?? present, present) - age();
   const last = changed ?? Math.max(born, born + Math.floor(((present - born) * generator.number(`${place}|change`, 100)) / 100_000) * 1000);
-  for (const { name, isBirth, isNumber } of open) {
+  for (const { name, isBirth, isNumber } of moments) {
+    if (row[name] !== undefined) continue;
     const at = isBirth ? born : last;
     row[name] = isNumber ? at : iso(new Date(at));
   }

@@ -12,7 +12,7 @@ import {
   parseType,
   typeFromAST,
 } from 'graphql';
-import { type AnyRow, applyDefaults, entryOf, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
+import { applyDefaults, entryOf, type Fields, type Helpers, refuse } from '../../engine/models/model.js';
 import type { FactoryView, Schema, Spot } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import type { Tables } from '../tables.js';
@@ -172,16 +172,6 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   /** What belongs to the account itself: its team, and the user who creates things with its key. */
   const ownOf = (name: string, type: string): string | undefined => (type === 'User' && !/by$/i.test(name) ? undefined : account[type]);
 
-  /** The lists of what belongs to it, which nothing else answers: tables are not searched for them then. */
-  function listsOf(model: GraphQLModel): readonly (readonly [field: string, model: string, owner: string])[] {
-    const type = typeOf(model, {});
-    const lists = Object.entries(model.hasMany ?? {}).filter(([field]) => {
-      const list = type.getFields()[field]?.type;
-      return list && isList(list) && !isDerived(type.name, field);
-    });
-    return lists.map(([field, [child, owner]]) => [field, child, owner]);
-  }
-
   return {
     refusals: refusalsOf(platform.name),
     rows: (tables, table) => tables.of(table),
@@ -204,11 +194,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       const caller = account.User === undefined ? undefined : tables.of('User').get(account.User);
       return tables.store.read(() => {
         const rows = made.map(({ id, row }) => tables.of(name).get(id) ?? row);
-        const lists = listsOf(model);
-        const children = (row: AnyRow) =>
-          lists.flatMap(([field, child, owner]) => (row[field] === undefined ? [[field, tables.of(child).ids({ [owner]: row.id })]] : []));
-        const whole = lists.length === 0 ? rows : rows.map((row) => ({ ...row, ...Object.fromEntries(children(row)) }));
-        const shown = view(name, fragment, whole, { tables, now, caller });
+        const shown = view(name, fragment, rows, { tables, now, caller });
         return shows.length === 0
           ? shown
           : shown.map((one, i) => ({ ...one, ...Object.fromEntries(shows.map((field) => [field, rows[i]![field] ?? null])) }));

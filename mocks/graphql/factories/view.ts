@@ -72,13 +72,17 @@ export function createReader(platform: MockPlatform, fragments: string) {
       return (list, context) => (list as readonly unknown[] | null)?.map((item) => read(item, context)) ?? null;
     }
     if (isLeafType(type)) return (value) => (value === null || value === undefined ? null : copied(type.serialize(value)));
-    const known = new Map<string, readonly Step[]>();
+    const known = new Map<string, readonly [readonly Step[], blank: Dict]>();
     return (row, context) => {
       if (row === null || row === undefined) return null;
       const name = isObjectType(type) ? type.name : String((row as Dict).__typename);
-      let steps = known.get(name);
-      if (!steps) known.set(name, (steps = stepsOf(platform.schema().getType(name) as GraphQLObjectType, sets)));
-      const shown: Record<string, unknown> = {};
+      let found = known.get(name);
+      if (!found) {
+        const steps = stepsOf(platform.schema().getType(name) as GraphQLObjectType, sets);
+        known.set(name, (found = [steps, blankOf(steps)]));
+      }
+      const [steps, blank] = found;
+      const shown: Record<string, unknown> = { ...blank };
       for (const [key, read] of steps) shown[key] = read(row, context);
       return shown;
     };
@@ -93,3 +97,6 @@ export function createReader(platform: MockPlatform, fragments: string) {
     return rows.map((row) => read(row, context) as Dict);
   };
 }
+
+/** What a thing is copied from before its fields are set: one of many fields that grows by them becomes a hash table, unless it is parsed. */
+const blankOf = (steps: readonly Step[]): Dict => JSON.parse(JSON.stringify(Object.fromEntries(steps.map(([key]) => [key, null])))) as Dict;
