@@ -87,6 +87,8 @@ export default defineConfig({
     // What isolation would give, at the price of a process for each file, fresh.ts gives and checks.
     isolate: false,
     setupFiles: ['test/support/fresh.ts'],
+    // A test fails by what it asserts, and not by how busy the machine is.
+    testTimeout: 20_000,
     // Vitest would leave one core idle, of which there may be two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -1,5 +1,4 @@
 import { ConfigurationError } from '../core/errors/index.js';
-import { addressesOf } from '../learners/arguments.js';
 import type { ActivityOptions, LearnerPlatform, LearnerProblem } from '../learners/index.js';
 import { FORMATS } from './formats/index.js';
 
@@ -61,8 +60,7 @@ export interface ExportResult {
 
 /** Checks the options before anything is written. */
 export function checkExportOptions(options: ExportOptions, known: readonly LearnerPlatform[]): void {
-  const { out, format, platforms, learners, checkpointEvery, guardFormulas } = options;
-  addressesOf(learners);
+  const { out, format, platforms, checkpointEvery, guardFormulas } = options;
   const refuse = (message: string) => {
     throw new ConfigurationError(`exportActivity: ${message}`);
   };

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { addressesOf } from '../learners/arguments.js';
 import type { LearnerProblem } from '../learners/index.js';
 import { readCheckpoint, saveCheckpoint, stateFolder } from './checkpoint.js';
 import { Disk, type FileSystem } from './disk.js';
@@ -12,6 +11,8 @@ import { type Activity, exportPlatform, type PlatformRun } from './platform.js';
 /** Runs an export on a file system. */
 export async function runExport(fs: FileSystem, learners: Activity, options: ExportOptions): Promise<ExportResult> {
   checkExportOptions(options, learners.platforms);
+  // Over no platform it sends nothing, and refuses what it cannot use before anything is written.
+  await learners.activity({ learners: options.learners, concurrency: options.concurrency, platforms: [] }).next();
   const { since, until, platforms, learners: addresses, format = 'ndjson', guardFormulas, signal } = options;
   // A missing package is reported before anything is requested.
   const files = await FORMATS[format]({ guardFormulas });
@@ -23,7 +24,7 @@ export async function runExport(fs: FileSystem, learners: Activity, options: Exp
   const release = await lock(disk, join(state, 'lock'));
   try {
     const path = join(state, 'checkpoint.json');
-    const sorted = { platforms: platforms && [...platforms].sort(), learners: addressesOf(addresses)?.sort() };
+    const sorted = { platforms: platforms && [...platforms].sort(), learners: addresses && [...addresses].sort() };
     const bound = { since, until, ...sorted, format, guardFormulas: guardFormulas || undefined };
     const checkpoint = await readCheckpoint(disk, path, bound);
     const result: ExportResult = { complete: true, newRecords: 0, platforms: {}, problems: [] };
