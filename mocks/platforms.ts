@@ -211,8 +211,8 @@ export class MockPlatforms {
     return response;
   }
 
-  /** The addresses that these platforms answer, as patterns of msw. @internal */
-  readonly places = (): RegExp[] => this.#parts.addresses.patterns();
+  /** The addresses that these platforms answer, as a pattern of msw. @internal */
+  readonly place = (): RegExp => this.#parts.addresses.pattern();
 
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
   readonly fetch: FetchLike = fetchOf(this);

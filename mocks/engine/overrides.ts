@@ -89,8 +89,8 @@ export type Answerer<Id extends OperationId> = (
 /** How long an override stays active. */
 export interface OverrideOptions {
   /**
-   * How many requests it answers. Default: all until it is removed, or `reset()`. Overrides for so many requests are asked before those for
-   * all, in the order in which they were made.
+   * How many requests it is asked for, also where it gives `undefined`, as with `once` of msw. Default: all until it is removed, or
+   * `reset()`. Overrides for so many requests are asked before those for all, in the order in which they were made.
    */
   times?: number | undefined;
 }
@@ -193,12 +193,9 @@ export class Overrides {
       const given = await this.#given(id, one, variables, request);
       // The world was reset meanwhile: what was asked of the last one must not be done to this.
       if (begun !== this.#begun) return { reply: OFFLINE };
-      if (given === undefined) {
-        one.left += 1;
-        continue;
-      }
-      one.answered += 1;
       if (one.left <= 0) this.#drop(id, one);
+      if (given === undefined) continue;
+      one.answered += 1;
       return given instanceof MockReply ? { reply: given.content } : { value: given };
     }
     return undefined;
