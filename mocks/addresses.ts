@@ -45,12 +45,13 @@ export class Addresses {
   }
 
   /**
-   * All of it as patterns of msw. A host that is a platform's is wholly theirs. Expressions: of a path as a text, msw makes one anew for each
-   * request. It takes them in either case.
+   * All of it as one pattern of msw, which reads each request anew for every handler that it tries. A host that is a platform's is wholly
+   * theirs. An expression: of a path as a text, msw makes one for each request. It takes them in either case.
    */
-  patterns(): RegExp[] {
+  pattern(): RegExp {
     const own = [...NAMES.map((name) => this.urls[name]), this.filesUrl].filter((url) => !this.#hosts.has(originOf(url)));
-    return [...this.#hosts.keys(), ...own].map((base) => new RegExp(`^${escaped(withoutSlash(base))}(?:/|$)`, 'i'));
+    const bases = [...this.#hosts.keys(), ...own].map((base) => escaped(withoutSlash(base)));
+    return new RegExp(`^(?:${bases.join('|')})(?:/|$)`, 'i');
   }
 }
 

@@ -3,9 +3,9 @@ import type { MockOptions } from './options.js';
 import { MockPlatforms } from './platforms.js';
 
 export type { OperationId, OperationTypes } from '../src/manifest/index.js';
+export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './called.js';
 export type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl } from './controls.js';
 export { DEMO_NOW, demoKeys, demoLearner, demoLearners } from './demo.js';
-export { assertCalled, type CalledOptions, type Expected, type WithRequests } from './engine/called.js';
 export type { MockClock } from './engine/clock.js';
 export type { Collection, Row } from './engine/collection.js';
 export type {
@@ -22,15 +22,7 @@ export type {
 export type { DeepPartial } from './engine/deep-partial.js';
 export type { DeliveryAttempt, MockDelivery } from './engine/delivery.js';
 export type { Seed } from './engine/models/seed-types.js';
-export type {
-  AnswerableId,
-  AnswerContext,
-  Answerer,
-  AnswerOf,
-  MockReply,
-  Override,
-  OverrideOptions,
-} from './engine/overrides.js';
+export type { MockReply, Override, OverrideOptions } from './engine/overrides.js';
 export type { MockCall, MockRequest } from './engine/requests.js';
 export type { Store } from './engine/store.js';
 export type { LiveEvents } from './graphql/subscriptions.js';
@@ -44,6 +36,7 @@ export {
 } from './instruqt/webhooks.js';
 export type { LearningPathBuild, LearningPathSeeds, SeededLearningPath } from './learning-path/models/seeds.js';
 export type { MockOptions } from './options.js';
+export type { AnswerableId, AnswerContext, Answerer, AnswerOf } from './override-types.js';
 export { type MockName, MockPlatforms, type MockUrls } from './platforms.js';
 export type { SdaBuild, SdaSeeds, SeededSda } from './sda/models/seeds.js';
 export type { SeededSkilljar, SkilljarBuild, SkilljarSeeds } from './skilljar/models/types.js';

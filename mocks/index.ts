@@ -5,7 +5,7 @@ export * from './api.js';
 
 /** The four platforms, and what hands them to msw. */
 export interface MockWorld extends MockPlatforms {
-  /** For msw, in Node and in browsers: `setupServer(...platforms.handlers)`, `setupWorker(...platforms.handlers)`. One per host. */
+  /** For msw, in Node and in browsers: `setupServer(...platforms.handlers)`, `setupWorker(...platforms.handlers)`. One for all hosts. */
   readonly handlers: HttpHandler[];
 }
 
@@ -22,5 +22,5 @@ export interface MockWorld extends MockPlatforms {
 export function createMockPlatforms(options: MockOptions = {}): MockWorld {
   const platforms = createPlatforms(options);
   const answer = async ({ request }: { request: Request }) => platforms.dispatch(request);
-  return Object.assign(platforms, { handlers: platforms.places().map((place) => http.all(place, answer)) });
+  return Object.assign(platforms, { handlers: [http.all(platforms.place(), answer)] });
 }

@@ -15,5 +15,5 @@ declare global {
   }
 }
 
-export type { CalledOptions, Expected } from './engine/called.js';
+export type { CalledOptions, Expected } from './called.js';
 export type { PlatformMatchers };

@@ -1,5 +1,5 @@
 import type { OperationId } from '../src/manifest/index.js';
-import { type CalledOptions, type Expected, judge, type WithRequests } from './engine/called.js';
+import { type CalledOptions, type Expected, judge, type WithRequests } from './called.js';
 
 /** For `expect.extend` of vitest and Jest. */
 export const matchers = {

@@ -7,16 +7,17 @@ import type { InstruqtControl, LearningPathControl, SdaControl, SkilljarControl 
 import type { MockClock } from './engine/clock.js';
 import { copied } from './engine/collection.js';
 import type { MockDelivery } from './engine/delivery.js';
-import { broken, nothingThere, warnOfNowhere } from './engine/failures.js';
-import { operationsById, unknownOperation } from './engine/operations.js';
-import type { AnswerableId, Answerer, AnswerOf, Override, OverrideOptions } from './engine/overrides.js';
+import type { Override, OverrideOptions } from './engine/overrides.js';
 import { type Entry, entryOf, loggedAs, type MockRequest, textOf, type Understood } from './engine/requests.js';
 import { Store } from './engine/store.js';
+import { broken, nothingThere, warnOfNowhere } from './failures.js';
 import { fetchOf } from './fetch.js';
 import type { SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
+import { checkAnswerable, operationsById, unknownOperation } from './operations.js';
 import type { MockOptions } from './options.js';
+import type { AnswerableId, Answerer, AnswerOf } from './override-types.js';
 import { GRAPHQL_PLATFORMS } from './platform-mocks.js';
 import { RequestLog } from './request-log.js';
 import { serveFile } from './sda/files.js';
@@ -106,6 +107,7 @@ export class MockPlatforms {
    * whole number of at least 1.
    */
   on<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>, options?: OverrideOptions): Override {
+    checkAnswerable(operation);
     return this.#parts.overrides.add(operation, answer, options);
   }
 
@@ -212,8 +214,8 @@ export class MockPlatforms {
     return response;
   }
 
-  /** The addresses that these platforms answer, as patterns of msw. @internal */
-  readonly places = (): RegExp[] => this.#parts.addresses.patterns();
+  /** The addresses that these platforms answer, as a pattern of msw. @internal */
+  readonly place = (): RegExp => this.#parts.addresses.pattern();
 
   /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
   readonly fetch: FetchLike = fetchOf(this);

@@ -1,5 +1,5 @@
-import { problemIn } from './engine/failures.js';
 import type { Entry, MockRequest } from './engine/requests.js';
+import { problemIn } from './failures.js';
 
 /** How many requests are remembered; the oldest go first. */
 const MOST_REQUESTS = 10_000;

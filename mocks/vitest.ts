@@ -9,5 +9,5 @@ declare module 'vitest' {
   interface Assertion<T> extends PlatformMatchers {}
 }
 
-export type { CalledOptions, Expected } from './engine/called.js';
+export type { CalledOptions, Expected } from './called.js';
 export type { PlatformMatchers };

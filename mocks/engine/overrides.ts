@@ -1,24 +1,7 @@
-import type { InstruqtErrorCode } from '../../src/instruqt/error-codes.js';
-import type { OperationId, OperationTypes } from '../../src/manifest/index.js';
-import type { MockName } from '../addresses.js';
 import type { PlatformAnswers } from './conditions/answers.js';
-import type { DeepPartial } from './deep-partial.js';
 import { createGenerator, type Generator } from './generator.js';
 import { httpReply } from './http-reply.js';
-import { operationsById, unknownOperation } from './operations.js';
 import type { Entry, MockRequest } from './requests.js';
-
-/** The operations that can be overridden: all but subscriptions, whose events are published. */
-export type AnswerableId = {
-  [Id in OperationId]: Id extends `${string}.watch${string}` ? never : Id;
-}[OperationId];
-
-/** What an override of an operation gives: some of the answer's fields, of a list its items; `null` where there is nothing to answer with. */
-export type AnswerOf<Id extends OperationId> = unknown extends OperationTypes[Id]['result']
-  ? NonNullable<unknown> | null
-  : undefined extends OperationTypes[Id]['result']
-    ? null
-    : DeepPartial<OperationTypes[Id]['result']>;
 
 /** Something else than data, made by the context of an override. */
 export class MockReply {
@@ -37,7 +20,8 @@ export type ReplyContent =
   | { readonly kind: 'http'; readonly response: () => Response }
   | { readonly kind: 'graphql'; readonly message: string; readonly extensions: Readonly<Record<string, unknown>> | undefined };
 
-interface AnyContext<Id extends OperationId> {
+/** What an override is given beside the variables, whichever the platform. `Change`: some fields of the answer. */
+export interface OverrideContext<Id, Change> {
   /** The operation that is answered, as its id in the manifest. */
   readonly operation: Id;
   /** The request that it came with. */
@@ -45,7 +29,7 @@ interface AnyContext<Id extends OperationId> {
   /** How often the override has been asked before, plus one. */
   readonly attempt: number;
   /** The platform's own answer, and what it does to the data, with these fields changed. A list is replaced. */
-  over(change: AnswerOf<Id>): MockReply;
+  over(change: Change): MockReply;
   /**
    * A status with a body, which is sent as JSON unless it is text. Default: what a platform says with it. In a GraphQL document of several
    * fields it stands for the whole answer.
@@ -57,40 +41,11 @@ interface AnyContext<Id extends OperationId> {
   offline(): MockReply;
 }
 
-interface GraphQLContext<Id extends OperationId> extends AnyContext<Id> {
-  /** An error of the platform, with status 200 and no data for this operation. */
-  graphqlError(message: string, extensions?: Readonly<Record<string, unknown>>): MockReply;
-}
-
-interface InstruqtContext<Id extends OperationId> extends AnyContext<Id> {
-  /** An error by the platform's code, `BE_034_EntityNotFound`, in its own form. Default of the message: what the code means. */
-  graphqlError(code: InstruqtErrorCode, message?: string): MockReply;
-}
-
-/** What an override is given beside the variables. */
-export type AnswerContext<Id extends OperationId> = Id extends `skilljar.${string}`
-  ? AnyContext<Id>
-  : Id extends `instruqt.${string}`
-    ? InstruqtContext<Id>
-    : GraphQLContext<Id>;
-
-// biome-ignore lint/suspicious/noConfusingVoidType: a function that only looks returns nothing.
-type Given<Id extends OperationId> = AnswerOf<Id> | MockReply | undefined | void;
-
-/**
- * Answers one operation. `undefined` leaves it to the override before, and at last to the platform. What it throws fails the request, and
- * shows in `platforms.problems`; to answer with an error of the platform, the context has `http` and `graphqlError`.
- */
-export type Answerer<Id extends OperationId> = (
-  variables: OperationTypes[Id]['variables'],
-  context: AnswerContext<Id>,
-) => Given<Id> | Promise<Given<Id>>;
-
 /** How long an override stays active. */
 export interface OverrideOptions {
   /**
-   * How many requests it answers. Default: all until it is removed, or `reset()`. Overrides for so many requests are asked before those for
-   * all, in the order in which they were made.
+   * How many requests it is asked for, also where it gives `undefined`, as with `once` of msw. Default: all until it is removed, or
+   * `reset()`. Overrides for so many requests are asked before those for all, in the order in which they were made.
    */
   times?: number | undefined;
 }
@@ -107,7 +62,9 @@ export interface Override {
 /** The result of an override: data, or a reply. */
 export type Answered = { readonly value: unknown } | { readonly reply: ReplyContent };
 
-type AnyAnswerer = (variables: unknown, context: AnyContext<OperationId>) => unknown;
+type AnyContext = OverrideContext<string, unknown>;
+
+type AnyAnswerer = (variables: unknown, context: AnyContext) => unknown;
 
 interface ActiveOverride {
   readonly answer: AnyAnswerer;
@@ -128,20 +85,17 @@ export class OverrideError extends TypeError {
 export class Overrides {
   /** What completes the answers that give only some fields. */
   readonly generator: Generator;
-  readonly #answers: Readonly<Record<MockName, PlatformAnswers>>;
+  readonly #answers: Readonly<Record<string, PlatformAnswers>>;
   readonly #active = new Map<string, ActiveOverride[]>();
   /** Counts the beginnings of the world. */
   #begun = 0;
 
-  constructor(answers: Readonly<Record<MockName, PlatformAnswers>>, seed?: number) {
+  constructor(answers: Readonly<Record<string, PlatformAnswers>>, seed?: number) {
     this.#answers = answers;
     this.generator = createGenerator(seed);
   }
 
   add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
-    const entry = operationsById().get(id);
-    if (!entry) throw unknownOperation(id);
-    if (entry.kind === 'subscription') throw new TypeError(`${id} is a subscription: its events come from platforms.instruqt.publish(…).`);
     if (answer === undefined) throw new TypeError(`The override of ${id} needs an answer: a function, or some fields of the result.`);
     if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times > 0))
       throw new RangeError(`times of the override of ${id} must be a whole number of at least 1.`);
@@ -175,7 +129,7 @@ export class Overrides {
   /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
   find(id: string | undefined, variables: unknown, request: Entry): Promise<Answered | undefined> | undefined {
     const active = id === undefined ? undefined : this.#active.get(id);
-    return active && this.#ask(id as OperationId, [...active], variables, request);
+    return active && this.#ask(id!, [...active], variables, request);
   }
 
   clear(): void {
@@ -183,7 +137,7 @@ export class Overrides {
     this.#begun += 1;
   }
 
-  async #ask(id: OperationId, active: readonly ActiveOverride[], variables: unknown, request: Entry): Promise<Answered | undefined> {
+  async #ask(id: string, active: readonly ActiveOverride[], variables: unknown, request: Entry): Promise<Answered | undefined> {
     const begun = this.#begun;
     for (const one of active) {
       if (one.left <= 0) continue;
@@ -193,18 +147,15 @@ export class Overrides {
       const given = await this.#given(id, one, variables, request);
       // The world was reset meanwhile: what was asked of the last one must not be done to this.
       if (begun !== this.#begun) return { reply: OFFLINE };
-      if (given === undefined) {
-        one.left += 1;
-        continue;
-      }
-      one.answered += 1;
       if (one.left <= 0) this.#drop(id, one);
+      if (given === undefined) continue;
+      one.answered += 1;
       return given instanceof MockReply ? { reply: given.content } : { value: given };
     }
     return undefined;
   }
 
-  async #given(id: OperationId, one: ActiveOverride, variables: unknown, request: Entry): Promise<unknown> {
+  async #given(id: string, one: ActiveOverride, variables: unknown, request: Entry): Promise<unknown> {
     try {
       const given = await one.answer(structuredClone(variables), this.#contextOf(id, request, one.asked));
       return given instanceof MockReply ? given : structuredClone(given);
@@ -214,8 +165,8 @@ export class Overrides {
     }
   }
 
-  #contextOf(operation: OperationId, request: MockRequest, attempt: number): AnyContext<OperationId> {
-    const { errorBody, replies } = this.#answers[request.platform];
+  #contextOf(operation: string, request: MockRequest, attempt: number): AnyContext {
+    const { errorBody, replies } = this.#answers[request.platform]!;
     return {
       operation,
       request,

@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import type { MockName } from '../addresses.js';
 import { didYouMean } from '../engine/nearest.js';
-import { operationOfField } from '../engine/operations.js';
 import type { MockCall } from '../engine/requests.js';
+import { operationOfField } from '../operations.js';
 import type { Dict, MockPlatform } from './platform.js';
 import { validateKnown } from './unknown-signatures.js';
 

@@ -1,9 +1,9 @@
 import { type ExecutionResult, execute, GraphQLError, getOperationAST } from 'graphql';
 import type { MockName } from '../addresses.js';
-import { broken } from '../engine/failures.js';
-import { operationOfField } from '../engine/operations.js';
 import { OverrideError, type Overrides } from '../engine/overrides.js';
 import type { Entry, MockCall, Understood } from '../engine/requests.js';
+import { broken } from '../failures.js';
+import { operationOfField } from '../operations.js';
 import { problemOf } from './describe-problem.js';
 import { type Asked, type Checked, callsOf, checkDocument, passedOver } from './document.js';
 import { fieldResolver } from './field-resolver.js';

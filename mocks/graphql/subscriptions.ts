@@ -1,6 +1,6 @@
 import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { Feed } from '../../src/graphql/subscribe/index.js';
-import { operationsById } from '../engine/operations.js';
+import { operationsById } from '../operations.js';
 import { checkAnswer } from './check-answer.js';
 import { checkDocument } from './document.js';
 import { fieldResolver } from './field-resolver.js';

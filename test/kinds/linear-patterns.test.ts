@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../mocks/engine/called.js';
+import { judge } from '../../mocks/called.js';
 import { slugOf } from '../../mocks/engine/generator.js';
 import { masked, printable, printableText, secretsIn } from '../../mocks/engine/secrets.js';
 import { lineOf } from '../../mocks/server/line.js';

@@ -259,6 +259,17 @@ describe('the order of overrides', () => {
     await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('is used up by being asked, as with `once` of msw, also where it leaves the answer to others', async () => {
+    const asked = vi.fn();
+    const once = platforms.once('skilljar.courses.get', asked);
+    for (let n = 0; n < 2; n += 1) await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect([asked.mock.calls.length, once.answered]).toEqual([1, 0]);
+    const inMsw = vi.fn();
+    server.use(http.get('https://api.skilljar.com/v1/courses/c', inMsw, { once: true }));
+    for (let n = 0; n < 2; n += 1) await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(inMsw).toHaveBeenCalledTimes(1);
+  });
+
   it('gives the last answer to one of two requests at a time', async () => {
     platforms.once('skilljar.courses.get', async () => ({ title: 'one' }));
     const both = await Promise.allSettled([lp.skilljar.courses.get('c'), lp.skilljar.courses.get('c')]);

@@ -1,8 +1,8 @@
-import type { MockUrls } from '../addresses.js';
+import type { MockUrls } from './addresses.js';
+import { OverrideError } from './engine/overrides.js';
+import type { Entry, MockRequest } from './engine/requests.js';
+import { printableText } from './engine/secrets.js';
 import { nowhere } from './operations.js';
-import { OverrideError } from './overrides.js';
-import type { Entry, MockRequest } from './requests.js';
-import { printableText } from './secrets.js';
 
 /** Refuses a request to an address where nothing is, so that it is noticed: 404 would be taken for an answer. */
 export function nothingThere(entry: Entry, urls: MockUrls): Response {

@@ -1,11 +1,11 @@
-import { instruqtConveniences } from '../../src/instruqt/conveniences.js';
-import { type ManifestEntry, manifest, type OperationId } from '../../src/manifest/index.js';
-import { sdaConveniences } from '../../src/sda/conveniences.js';
-import { skilljarConveniences } from '../../src/skilljar/conveniences.js';
-import type { MockUrls } from '../addresses.js';
-import { didYouMean, nearest } from './nearest.js';
-import type { MockRequest } from './requests.js';
-import { printableText } from './secrets.js';
+import { instruqtConveniences } from '../src/instruqt/conveniences.js';
+import { type ManifestEntry, manifest, type OperationId } from '../src/manifest/index.js';
+import { sdaConveniences } from '../src/sda/conveniences.js';
+import { skilljarConveniences } from '../src/skilljar/conveniences.js';
+import type { MockUrls } from './addresses.js';
+import { didYouMean, nearest } from './engine/nearest.js';
+import type { MockRequest } from './engine/requests.js';
+import { printableText } from './engine/secrets.js';
 
 let byId: ReadonlyMap<string, ManifestEntry> | undefined;
 let byField: ReadonlyMap<string, OperationId> | undefined;
@@ -20,6 +20,13 @@ export function operationsById(): ReadonlyMap<string, ManifestEntry> {
 export function operationOfField(platform: string, kind: string, field: string): OperationId | undefined {
   byField ??= new Map(manifest.map(({ platform: of, kind, operation, id }) => [`${of} ${kind} ${operation}`, id as OperationId]));
   return byField.get(`${platform} ${kind} ${field}`);
+}
+
+/** @throws TypeError for what no override can answer. */
+export function checkAnswerable(id: string): void {
+  const entry = operationsById().get(id);
+  if (!entry) throw unknownOperation(id);
+  if (entry.kind === 'subscription') throw new TypeError(`${id} is a subscription: its events come from platforms.instruqt.publish(…).`);
 }
 
 export function unknownOperation(id: string): TypeError {

@@ -1,10 +1,10 @@
-import { cut } from '../../src/core/observe/index.js';
-import type { OperationId, OperationTypes } from '../../src/manifest/index.js';
-import type { DeepPartial } from './deep-partial.js';
-import { didYouMean } from './nearest.js';
+import { cut } from '../src/core/observe/index.js';
+import type { OperationId, OperationTypes } from '../src/manifest/index.js';
+import type { DeepPartial } from './engine/deep-partial.js';
+import { didYouMean } from './engine/nearest.js';
+import type { MockRequest } from './engine/requests.js';
+import { printable, printableText } from './engine/secrets.js';
 import { operationsById, unknownOperation } from './operations.js';
-import type { MockRequest } from './requests.js';
-import { printable, printableText } from './secrets.js';
 
 /** What of calls is checked beside their variables. */
 export interface CalledOptions {
