@@ -195,9 +195,11 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
       // Later failures must not change the cursors of items that the caller has.
       const later = [...following, ...failed];
       try {
-        for await (const { record, position: after } of sourceOf(platform).activity(period, begin ?? undefined, requests, concurrency)) {
-          position = after;
-          yield itemOf(record as ProgressRecord, () => encodeCursor([[platform, after()], ...later], bound));
+        for await (const part of sourceOf(platform).activity(period, begin ?? undefined, requests, concurrency)) {
+          for (const { record, position: after } of part) {
+            position = after;
+            yield itemOf(record as ProgressRecord, () => encodeCursor([[platform, after()], ...later], bound));
+          }
         }
       } catch (error) {
         options.signal?.throwIfAborted();

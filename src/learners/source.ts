@@ -43,8 +43,8 @@ export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   progress(account: LearnerAccount<P>, options: SourceOptions): AsyncIterable<ProgressRecordOf<P>>;
   /** What is held of an account. Sends reads only. */
   erasure(account: LearnerAccount<P>, options: SourceOptions): Promise<Erasure>;
-  /** Records of everybody, from a position on. `most`: learners, or learning paths, that are read at a time. */
-  activity(period: Period, position: string | undefined, options: SourceOptions, most: number): AsyncIterable<Positioned<P>>;
+  /** Records of everybody, some at a time, from a position on. `most`: learners, or learning paths, that are read at a time. */
+  activity(period: Period, position: string | undefined, options: SourceOptions, most: number): AsyncIterable<readonly Positioned<P>[]>;
 }
 
 /** Thrown by a source for what its platform's API cannot do. */

@@ -64,9 +64,10 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       };
     },
     async *activity(period, position, options) {
-      for await (const { item, position: after } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
-        const record = playRecord(item);
-        if (within(period, () => lastTimeOf(record))) yield { record, position: after };
+      for await (const part of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
+        yield part
+          .map(({ item, position: after }) => ({ record: playRecord(item), position: after }))
+          .filter(({ record }) => within(period, () => lastTimeOf(record)));
       }
     },
   };

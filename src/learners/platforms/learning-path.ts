@@ -44,13 +44,13 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     const courses = async function* (summary: Pick<Milestone, 'id'> | null, signal: AbortSignal) {
       const milestone = summary && (await own.milestones.get({ id: summary.id }, { ...options, signal }));
       for (const course of milestone?.milestoneCourses ?? []) {
-        if (course?.contentId) yield { contentId: course.contentId, title: course.contentTitle ?? '' };
+        if (course?.contentId) yield [{ contentId: course.contentId, title: course.contentTitle ?? '' }];
       }
     };
     return itemsOf(
       (signal) => itemsOf(all, courses, { most, signal }),
       async function* (course, signal) {
-        yield { ...course, progress: await own.progress.getCourse({ id: course.contentId }, { ...options, signal }) };
+        yield [{ ...course, progress: await own.progress.getCourse({ id: course.contentId }, { ...options, signal }) }];
       },
       { most, signal: options.signal },
     );
@@ -126,12 +126,15 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         throw new Unsupported("The API has no list of learners: only the learner of the client's authToken, named by learningPath.email.");
       }
       const paths = async function* (from = '0') {
-        for (const [i, slug] of settings.paths.entries()) if (i >= Number(from)) yield { item: slug, position: () => String(i + 1) };
+        yield settings.paths.map((slug, i) => ({ item: slug, position: () => String(i + 1) })).slice(Number(from));
       };
-      const records = (slug: string, signal: AbortSignal) => recordsOf(client, slug, email, { ...options, signal });
-      for await (const { item, position: after } of nested(paths, records, position, { most, signal: options.signal })) {
+      const records = async function* (slug: string, signal: AbortSignal) {
+        for await (const record of recordsOf(client, slug, email, { ...options, signal })) yield [record];
+      };
+      for await (const part of nested(paths, records, position, { most, signal: options.signal })) {
         // Not by `startedAt`: a path that was started before can have changed since.
-        if (within(period, () => item.lastActivityAt)) yield { record: item, position: after };
+        const inPeriod = part.filter(({ item }) => within(period, () => item.lastActivityAt));
+        yield inPeriod.map(({ item, position: after }) => ({ record: item, position: after }));
       }
     },
   };

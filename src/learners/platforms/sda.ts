@@ -63,9 +63,11 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
       };
     },
     async *activity(period, position, options) {
-      for await (const { item, position: after } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
-        const record = sessionRecord(item);
-        if (item.sessionOwner && within(period, () => lastTimeOf(record))) yield { record, position: after };
+      for await (const part of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
+        yield part
+          .filter(({ item }) => item.sessionOwner)
+          .map(({ item, position: after }) => ({ record: sessionRecord(item), position: after }))
+          .filter(({ record }) => within(period, () => lastTimeOf(record)));
       }
     },
   };

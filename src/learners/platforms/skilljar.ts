@@ -3,7 +3,7 @@ import type { UserPublishedCourse } from '../../skilljar/types/progress.js';
 import type { UserOverview, UserPublishedPathEnrollment } from '../../skilljar/types/users.js';
 import { lastTimeOf } from '../last-time.js';
 import { nested, positioned } from '../pages.js';
-import { type Source, sameAddress, share, stated, within } from '../source.js';
+import { type Source, type SourceOptions, sameAddress, share, stated, within } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
 type Record = ProgressRecordOf<'skilljar'>;
@@ -67,6 +67,18 @@ function pathRecord(learner: Learner, raw: UserPublishedPathEnrollment): Record 
 
 /** Skilljar: users, their courses and their paths. */
 export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
+  /** The records of a learner, page by page. */
+  async function* recordsOf(account: LearnerAccount<'skilljar'>, options: SourceOptions) {
+    const learner = learnerOf(account);
+    const { publishedCourses, publishedPathEnrollments } = client.users;
+    for await (const { items } of publishedCourses.list(account.id as string, undefined, options).pages()) {
+      yield items.map((raw) => courseRecord(learner, raw));
+    }
+    for await (const { items } of publishedPathEnrollments.list(account.id as string, undefined, options).pages()) {
+      yield items.map((raw) => pathRecord(learner, raw));
+    }
+  }
+
   const source: Source<'skilljar'> = {
     platform: 'skilljar',
     async find(email, options) {
@@ -78,12 +90,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       return found;
     },
     async *progress(account, options) {
-      const learner = learnerOf(account);
-      for await (const raw of client.users.publishedCourses.list(account.id as string, undefined, options))
-        yield courseRecord(learner, raw);
-      for await (const raw of client.users.publishedPathEnrollments.list(account.id as string, undefined, options)) {
-        yield pathRecord(learner, raw);
-      }
+      for await (const records of recordsOf(account, options)) for (const record of records) yield record;
     },
     async erasure(account, options) {
       const counts: { [kind: string]: number } = { course: 0, path: 0 };
@@ -111,12 +118,14 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
         positioned((cursor) => client.users.list(undefined, { ...options, signal, cursor }), from);
       const records = async function* (user: UserOverview, signal: AbortSignal) {
         // Not by `latest_activity` of the learner: enrolling is no activity, so learners would be missed.
-        for await (const record of source.progress(accountOf(user), { ...options, signal })) {
-          if (within(period, () => lastTimeOf(record))) yield record;
+        for await (const part of recordsOf(accountOf(user), { ...options, signal })) {
+          yield part.filter((record) => within(period, () => lastTimeOf(record)));
         }
       };
       const ahead = { most, signal: options.signal };
-      for await (const { item, position: after } of nested(users, records, position, ahead)) yield { record: item, position: after };
+      for await (const part of nested(users, records, position, ahead)) {
+        yield part.map(({ item, position: after }) => ({ record: item, position: after }));
+      }
     },
   };
   return source;
