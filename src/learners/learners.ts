@@ -94,7 +94,7 @@ export interface Learners {
    * on. After a record was changed on the platform it may come again: store records by their `key`.
    *
    * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner, whatever
-   * the period; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
+   * the period, for `concurrency` learners at a time; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
    * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`, and
    * the others follow: a run from this cursor, or a later one, tries it again.
    */
