@@ -198,7 +198,13 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
         for await (const part of sourceOf(platform).activity(period, begin ?? undefined, requests, concurrency)) {
           for (const { record, position: after } of part) {
             position = after;
-            yield itemOf(record as ProgressRecord, () => encodeCursor([[platform, after()], ...later], bound));
+            yield {
+              record: record as ProgressRecord,
+              // Made when it is read: few of them are.
+              get cursor() {
+                return encodeCursor([[platform, after()], ...later], bound);
+              },
+            };
           }
         }
       } catch (error) {
@@ -221,18 +227,6 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   }
 
   return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
-}
-
-/** An item whose cursor is made when it is read: few of them are. */
-function itemOf(record: ProgressRecord, cursorOf: () => string): ActivityItem {
-  let cursor: string | undefined;
-  return {
-    record,
-    get cursor() {
-      cursor ??= cursorOf();
-      return cursor;
-    },
-  };
 }
 
 /** Throws a `ConfigurationError` for options that cannot be used. */
