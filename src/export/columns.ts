@@ -36,9 +36,14 @@ export const COLUMNS: readonly Column[] = [
   time('last_activity_at', ({ lastActivityAt }) => lastActivityAt),
 ];
 
+/** A time in UTC whose first ten characters are its day. */
+const IN_UTC = /^\d{4}-\d\d-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[^Z+-]{2,20}Z$/;
+
 /** The day in UTC of the last time that is known of a record; `undated` without one. */
 export function dayOf(record: ProgressRecord): string {
   const time = lastTimeOf(record);
+  // As the platforms write it. Days from the 29th on may be of the next month, and 24:00 is of the next day.
+  if (time !== undefined && IN_UTC.test(time)) return time.slice(0, 10);
   const day = time === undefined ? '' : new Date(time).toISOString().slice(0, 10);
   // Years of more than four digits are written with a sign.
   return /^\d{4}-\d\d-\d\d$/.test(day) ? day : 'undated';

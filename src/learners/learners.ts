@@ -105,7 +105,7 @@ export interface Learners {
    * on. After a record was changed on the platform it may come again: store records by their `key`.
    *
    * What it costs for N learners: Skilljar N/100 pages of `users_list`, and two or more requests for each learner, whatever
-   * the period; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
+   * the period, for `concurrency` learners at a time; Instruqt one list of play reports, where `since` and `until` filter on the server by when a play started; SDA all pages of
    * sessions, whatever the period; learning paths the one learner that is configured. A failed platform is an item with a `problem`, and
    * the others follow: a run from this cursor, or a later one, tries it again. So is a single learner whom a platform refuses to show, with the
    * reason `skipped`; that one is not tried again.
@@ -209,9 +209,11 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
       const later = [...following, ...failed];
       try {
         const query = { period, position: begin ?? undefined, options: requests, most, addresses };
-        for await (const { position: after, ...item } of sourceOf(platform).activity(query)) {
-          position = after;
-          yield itemOf(item as RecordOrProblem, () => cursors.write([[platform, after()], ...later]));
+        for await (const part of sourceOf(platform).activity(query)) {
+          for (const { position: after, ...item } of part) {
+            position = after;
+            yield itemOf(item as RecordOrProblem, () => cursors.write([[platform, after()], ...later]));
+          }
         }
       } catch (error) {
         options.signal?.throwIfAborted();
@@ -237,12 +239,10 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
 
 /** An item whose cursor is made when it is read: few of them are. */
 function itemOf(item: RecordOrProblem & Pick<ActivityItem, 'fraction'>, cursorOf: () => string): ActivityItem {
-  let cursor: string | undefined;
-  return Object.defineProperty(item, 'cursor', {
-    enumerable: true,
-    get() {
-      cursor ??= cursorOf();
-      return cursor;
+  return {
+    ...item,
+    get cursor() {
+      return cursorOf();
     },
-  }) as ActivityItem;
+  };
 }

@@ -1,6 +1,6 @@
 import { isLearningPlatformError } from '../core/errors/index.js';
 import { lastTimeOf } from './last-time.js';
-import { nested, type PositionedItem } from './pages.js';
+import { nested, type Part } from './pages.js';
 import { type ActivityQuery, type Positioned, problemOf, type Source, within } from './source.js';
 import type { LearnerPlatform, LearnerProblem, ProgressRecordOf } from './types.js';
 
@@ -24,36 +24,41 @@ export interface Reading<P extends LearnerPlatform> {
  */
 export async function* eachLearner<A, P extends LearnerPlatform>(
   { source, query, timeOf = lastTimeOf }: Reading<P>,
-  outer: (position: string | undefined, signal: AbortSignal) => AsyncGenerator<PositionedItem<A>>,
-  read: (learner: A, signal: AbortSignal) => AsyncIterable<ProgressRecordOf<P>>,
+  outer: (position: string | undefined, signal: AbortSignal) => AsyncIterable<Part<A>>,
+  read: (learner: A, signal: AbortSignal) => AsyncIterable<readonly ProgressRecordOf<P>[]>,
   idOf: (learner: A) => { id?: string; email?: string },
-): AsyncGenerator<Positioned<P>> {
+): AsyncGenerator<readonly Positioned<P>[]> {
   const { period, position, most, options } = query;
-  const items = async function* (learner: A, signal: AbortSignal): AsyncGenerator<Item<P>> {
+  const items = async function* (learner: A, signal: AbortSignal): AsyncGenerator<readonly Item<P>[]> {
     try {
-      for await (const record of read(learner, signal)) if (within(period, () => timeOf(record))) yield { record };
+      for await (const part of read(learner, signal)) {
+        yield part.filter((record) => within(period, () => timeOf(record))).map((record) => ({ record }));
+      }
     } catch (error) {
       const refused = isLearningPlatformError(error) && (error.code === 'PERMISSION' || error.code === 'NOT_FOUND');
       if (!refused) throw error;
-      yield { problem: { ...problemOf(source.platform, error), reason: 'skipped', learner: idOf(learner) } };
+      yield [{ problem: { ...problemOf(source.platform, error), reason: 'skipped', learner: idOf(learner) } }];
     }
   };
-  for await (const { item, ...at } of nested(outer, items, position, { most, signal: options.signal })) yield { ...item, ...at };
+  for await (const part of nested(outer, items, position, { most, signal: options.signal })) {
+    yield part.map(({ item, ...at }) => ({ ...item, ...at }));
+  }
 }
 
 /** The records of the learners with the addresses: of all accounts that have them. */
-export function ofAddresses<P extends LearnerPlatform>(reading: Reading<P>, addresses: readonly string[]): AsyncGenerator<Positioned<P>> {
+export function ofAddresses<P extends LearnerPlatform>(reading: Reading<P>, addresses: readonly string[]) {
   const {
     source,
     query: { options },
   } = reading;
   const list = async function* (from = '0') {
-    for (const [i, item] of addresses.entries())
-      if (i >= Number(from)) yield { item, position: () => String(i + 1), fraction: (i + 1) / addresses.length };
+    yield addresses.map((item, i) => ({ item, position: () => String(i + 1), fraction: (i + 1) / addresses.length })).slice(Number(from));
   };
   const read = async function* (email: string, signal: AbortSignal) {
     const own = { ...options, signal };
-    for (const account of await source.find(email, own)) yield* source.progress(account, own);
+    for (const account of await source.find(email, own)) {
+      for await (const record of source.progress(account, own)) yield [record];
+    }
   };
   return eachLearner(reading, list, read, (email) => ({ email }));
 }

@@ -25,57 +25,63 @@ interface Place {
   before?: number;
 }
 
+/** Items that come together. */
+export type Part<T> = readonly PositionedItem<T>[];
+
 /**
- * The items of a list, each with the position after it. From a position, the list goes on in the middle of a page: the page is fetched again.
+ * The pages of a list, with the position after each item. From a position, the list goes on in the middle of a page: the page is fetched again.
  *
  * @param list Makes the list, from a cursor on.
  */
 export async function* positioned<T>(
   list: (cursor: string | undefined) => PagedList<T>,
   position: string | undefined,
-): AsyncGenerator<PositionedItem<T>> {
+): AsyncGenerator<Part<T>> {
   const place = readPosition(position);
   let { cursor, before = 0 } = place;
   let skip = place.done;
   for await (const page of list(cursor).pages()) {
     const [own, next, count, { length }] = [cursor, page.cursor, before, page.items];
-    for (const [i, item] of page.items.entries()) {
-      if (i < skip) continue;
-      const isLast = i === length - 1 && next !== undefined;
-      const after = isLast ? () => textOf(next, 0, count + length) : () => textOf(own, i + 1, count);
+    const part = page.items.map((item, i) => ({
+      item,
+      position: i === length - 1 && next !== undefined ? () => textOf(next, 0, count + length) : () => textOf(own, i + 1, count),
       // Items that were added meanwhile may make it more than all.
-      yield { item, position: after, ...(page.total && { fraction: Math.min(1, (count + i + 1) / page.total) }) };
-    }
+      ...(page.total && { fraction: Math.min(1, (count + i + 1) / page.total) }),
+    }));
+    yield skip > 0 ? part.slice(skip) : part;
     skip = 0;
     before += length;
     cursor = next;
   }
 }
 
-/** The items of lists that belong to the items of another list, each with the position after it. The lists are read ahead. */
+/** The lists that belong to the items of another list, with the position after each item. The lists are read ahead. */
 export async function* nested<A, T>(
-  outer: (position: string | undefined, signal: AbortSignal) => AsyncGenerator<PositionedItem<A>>,
-  inner: (item: A, signal: AbortSignal) => AsyncIterable<T>,
+  outer: (position: string | undefined, signal: AbortSignal) => AsyncIterable<Part<A>>,
+  inner: (item: A, signal: AbortSignal) => AsyncIterable<readonly T[]>,
   position: string | undefined,
   options: ReadAhead,
-): AsyncGenerator<PositionedItem<T>> {
+): AsyncGenerator<Part<T>> {
   const { cursor: start, done } = readPosition(position);
   let before: Position | undefined = start === undefined ? undefined : () => start;
   let skip = done;
   const lists = listsOf(
-    (signal) => outer(start, signal),
+    async function* (signal) {
+      for await (const part of outer(start, signal)) for (const each of part) yield each;
+    },
     ({ item }, signal) => inner(item, signal),
     options,
   );
   for await (const { item, list, failed } of lists) {
     const { fraction } = item;
     const [own, after] = [before, item.position];
-    for (const [i, each] of list.entries()) {
-      if (i < skip) continue;
-      const isLast = i === list.length - 1 && !failed;
-      const position = isLast ? () => textOf(after(), 0) : () => textOf(own?.(), i + 1);
-      yield { item: each, position, ...(fraction !== undefined && { fraction }) };
-    }
+    const isLast = (i: number) => i === list.length - 1 && !failed;
+    const part = list.map((each, i) => ({
+      item: each,
+      position: isLast(i) ? () => textOf(after(), 0) : () => textOf(own?.(), i + 1),
+      ...(fraction !== undefined && { fraction }),
+    }));
+    yield skip > 0 ? part.slice(skip) : part;
     if (failed) throw failed.error;
     before = after;
     skip = 0;

@@ -19,10 +19,12 @@ interface ListOf<A, T> {
 /**
  * Reads the lists that belong to the items of another list, `most` of them at a time, and returns them in the order of the items. A list that
  * fails is returned as far as it came. Leaving the loop aborts what is under way.
+ *
+ * @param inner Gives the list of an item in parts: a wait for each of its items would take longer than what is done with it.
  */
 export async function* listsOf<A, T>(
   outer: (signal: AbortSignal) => AsyncGenerator<A>,
-  inner: (item: A, signal: AbortSignal) => AsyncIterable<T>,
+  inner: (item: A, signal: AbortSignal) => AsyncIterable<readonly T[]>,
   options: ReadAhead,
 ): AsyncGenerator<ListOf<A, T>> {
   let { most } = options;
@@ -35,7 +37,7 @@ export async function* listsOf<A, T>(
     const list: T[] = [];
     const wasAhead = most > 1;
     try {
-      for await (const each of inner(item, signal)) list.push(each);
+      for await (const part of inner(item, signal)) for (const each of part) list.push(each);
     } catch (error) {
       return { item, list, failed: { error, wasAhead } };
     }
@@ -78,7 +80,7 @@ export async function* listsOf<A, T>(
 /** The items of the lists that belong to the items of another list, in their order. Throws the error of a list at its place. */
 export async function* itemsOf<A, T>(...lists: Parameters<typeof listsOf<A, T>>): AsyncGenerator<T> {
   for await (const { list, failed } of listsOf(...lists)) {
-    yield* list;
+    for (const each of list) yield each;
     if (failed) throw failed.error;
   }
 }

@@ -55,8 +55,8 @@ export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   progress(account: LearnerAccount<P>, options: SourceOptions): AsyncIterable<ProgressRecordOf<P>>;
   /** What is held of an account. Sends reads only. */
   erasure(account: LearnerAccount<P>, options: SourceOptions): Promise<Erasure>;
-  /** Records of everybody, or of the learners with the addresses, from a position on. */
-  activity(query: ActivityQuery): AsyncIterable<Positioned<P>>;
+  /** Records of everybody, or of the learners with the addresses, some at a time, from a position on. */
+  activity(query: ActivityQuery): AsyncIterable<readonly Positioned<P>[]>;
 }
 
 /** Thrown by a source for what its platform's API cannot do. */

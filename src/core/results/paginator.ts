@@ -60,7 +60,8 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
 
   /** Iterates over the items. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.#pages()) yield* page.items;
+    // Not `yield*`, which waits several times for each item of a list.
+    for await (const page of this.#pages()) for (const item of page.items) yield item;
   }
 
   /** Returns all items up to `maxItems`. `maxItems` is required, because a list may be larger than the memory. */

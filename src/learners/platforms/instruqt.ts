@@ -68,9 +68,10 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
     async *activity(query) {
       const { period, position, options, addresses } = query;
       if (addresses) return yield* ofAddresses({ source, query }, addresses);
-      for await (const { item, ...at } of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
-        const record = playRecord(item);
-        if (within(period, () => lastTimeOf(record))) yield { record, ...at };
+      for await (const part of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
+        yield part
+          .map(({ item, ...at }) => ({ record: playRecord(item), ...at }))
+          .filter(({ record }) => within(period, () => lastTimeOf(record)));
       }
     },
   };

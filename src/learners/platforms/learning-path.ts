@@ -46,13 +46,13 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     const courses = async function* (summary: Pick<Milestone, 'id'> | null, signal: AbortSignal) {
       const milestone = summary && (await own.milestones.get({ id: summary.id }, { ...options, signal }));
       for (const course of milestone?.milestoneCourses ?? []) {
-        if (course?.contentId) yield { contentId: course.contentId, title: course.contentTitle ?? '' };
+        if (course?.contentId) yield [{ contentId: course.contentId, title: course.contentTitle ?? '' }];
       }
     };
     return itemsOf(
       (signal) => itemsOf(all, courses, { most, signal }),
       async function* (course, signal) {
-        yield { ...course, progress: await own.progress.getCourse({ id: course.contentId }, { ...options, signal }) };
+        yield [{ ...course, progress: await own.progress.getCourse({ id: course.contentId }, { ...options, signal }) }];
       },
       { most, signal: options.signal },
     );
@@ -135,14 +135,12 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
         );
       }
       const list = async function* (from = '0') {
-        for (const [i, slug] of paths.entries()) if (i >= Number(from)) yield { item: slug, position: () => String(i + 1) };
+        yield paths.map((slug, i) => ({ item: slug, position: () => String(i + 1) })).slice(Number(from));
       };
-      return eachLearner(
-        reading,
-        list,
-        (slug, signal) => recordsOf(client, slug, email, { ...options, signal }),
-        () => ({ email }),
-      );
+      const read = async function* (slug: string, signal: AbortSignal) {
+        for await (const record of recordsOf(client, slug, email, { ...options, signal })) yield [record];
+      };
+      return eachLearner(reading, list, read, () => ({ email }));
     },
   };
   return source;

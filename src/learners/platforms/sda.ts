@@ -63,11 +63,13 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
       };
     },
     async *activity({ period, position, options, addresses }) {
-      const wanted = addresses && new Set(addresses.map((address) => address.toLowerCase()));
-      for await (const { item, ...at } of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
-        const record = sessionRecord(item);
-        if (wanted && !wanted.has(record.learner.email?.trim().toLowerCase() ?? '')) continue;
-        if (item.sessionOwner && within(period, () => lastTimeOf(record))) yield { record, ...at };
+      const wanted = addresses && new Set(addresses);
+      for await (const part of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
+        yield part
+          .filter(({ item }) => item.sessionOwner)
+          .map(({ item, ...at }) => ({ record: sessionRecord(item), ...at }))
+          .filter(({ record }) => wanted?.has(record.learner.email?.trim().toLowerCase() ?? '') ?? true)
+          .filter(({ record }) => within(period, () => lastTimeOf(record)));
       }
     },
   };

@@ -3,7 +3,7 @@ import type { UserPublishedCourse } from '../../skilljar/types/progress.js';
 import type { UserOverview, UserPublishedPathEnrollment } from '../../skilljar/types/users.js';
 import { eachLearner, ofAddresses } from '../of-learners.js';
 import { positioned } from '../pages.js';
-import { type Source, sameAddress, share, stated } from '../source.js';
+import { type Source, type SourceOptions, sameAddress, share, stated } from '../source.js';
 import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.js';
 
 type Record = ProgressRecordOf<'skilljar'>;
@@ -67,6 +67,18 @@ function pathRecord(learner: Learner, raw: UserPublishedPathEnrollment): Record 
 
 /** Skilljar: users, their courses and their paths. */
 export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
+  /** The records of a learner, page by page. */
+  async function* recordsOf(account: LearnerAccount<'skilljar'>, options: SourceOptions) {
+    const learner = learnerOf(account);
+    const { publishedCourses, publishedPathEnrollments } = client.users;
+    for await (const { items } of publishedCourses.list(account.id as string, undefined, options).pages()) {
+      yield items.map((raw) => courseRecord(learner, raw));
+    }
+    for await (const { items } of publishedPathEnrollments.list(account.id as string, undefined, options).pages()) {
+      yield items.map((raw) => pathRecord(learner, raw));
+    }
+  }
+
   const source: Source<'skilljar'> = {
     platform: 'skilljar',
     async find(email, options) {
@@ -78,12 +90,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       return found;
     },
     async *progress(account, options) {
-      const learner = learnerOf(account);
-      for await (const raw of client.users.publishedCourses.list(account.id as string, undefined, options))
-        yield courseRecord(learner, raw);
-      for await (const raw of client.users.publishedPathEnrollments.list(account.id as string, undefined, options)) {
-        yield pathRecord(learner, raw);
-      }
+      for await (const records of recordsOf(account, options)) for (const record of records) yield record;
     },
     async erasure(account, options) {
       const counts: { [kind: string]: number } = { course: 0, path: 0 };
@@ -112,7 +119,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       if (addresses) return ofAddresses({ source, query }, addresses);
       const users = (from: string | undefined, signal: AbortSignal) =>
         positioned((cursor) => client.users.list(undefined, { ...options, signal, cursor }), from);
-      const read = (user: UserOverview, signal: AbortSignal) => source.progress(accountOf(user), { ...options, signal });
+      const read = (user: UserOverview, signal: AbortSignal) => recordsOf(accountOf(user), { ...options, signal });
       return eachLearner({ source, query }, users, read, ({ user: { id, email } }) => ({ id, email }));
     },
   };
