@@ -104,7 +104,7 @@ describe('activity', () => {
     for (let i = 0; i < all.length; i += 7) {
       expect(keys(await read({ cursor: all[i]!.cursor })), `after ${i}`).toEqual(expected.slice(i + 1));
     }
-  });
+  }, 30_000);
 
   it('a platform that failed is tried again from every later cursor, and the others are not read twice', { timeout: 30_000 }, async () => {
     const all = await read({});

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLearners } from '../../src/learners/index.js';
 import { nested } from '../../src/learners/pages.js';
 import { createSkilljarClient } from '../../src/skilljar/index.js';
 import { FakeClock } from '../support/fake-clock.js';
+
+// The first call loads the operations, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const MINUTE = 60_000;
 const turns = async (count: number) => {
