@@ -155,9 +155,6 @@ export function copied<T>(value: T): T {
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
   // Of a name such as `__proto__`, a spread makes a field like any other.
   const copy = { ...(value as Record<string, unknown>) };
-  for (const name of Object.keys(copy)) {
-    const held = copy[name];
-    if (typeof held === 'object' && held !== null) copy[name] = copied(held);
-  }
+  for (const name of Object.keys(copy)) copy[name] = copied(copy[name]);
   return copy as T;
 }

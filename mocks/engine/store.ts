@@ -17,8 +17,7 @@ export class Store {
   readonly queue = new WorkQueue();
   readonly #collections = new Map<string, Collection<Row>>();
   #counter = 0;
-  #isShared = false;
-  #isQuiet = false;
+  readonly #is = { shared: false, quiet: false };
   #onChange: ChangeListener | undefined;
 
   /** The table of that name, such as `skilljar.courses`, created on first use. */
@@ -27,9 +26,9 @@ export class Store {
     if (!found) {
       found = new Collection<Row>(
         () => this.nextId(),
-        () => this.#isShared,
+        () => this.#is.shared,
         (before, after) => {
-          if (!this.#isQuiet) this.#onChange?.(name, before, after);
+          if (!this.#is.quiet) this.#onChange?.(name, before, after);
         },
       );
       this.#collections.set(name, found);
@@ -58,13 +57,7 @@ export class Store {
 
   /** What something reads that changes nothing it is handed: tables hand out their own rows for so long, which is faster. */
   read<T>(run: () => T): T {
-    const before = this.#isShared;
-    this.#isShared = true;
-    try {
-      return run();
-    } finally {
-      this.#isShared = before;
-    }
+    return this.#while('shared', run);
   }
 
   /** Tells one listener of every row that is inserted or changed from now on. */
@@ -74,13 +67,7 @@ export class Store {
 
   /** Does something of which the listener is not told: a test sets up what it begins with, so that no webhooks are sent for that. */
   quietly<T>(run: () => T): T {
-    const before = this.#isQuiet;
-    this.#isQuiet = true;
-    try {
-      return run();
-    } finally {
-      this.#isQuiet = before;
-    }
+    return this.#while('quiet', run);
   }
 
   /** What something comes to, without what it does to the store. */
@@ -105,5 +92,15 @@ export class Store {
     for (const collection of this.#collections.values()) collection.clear();
     this.#counter = 0;
     this.queue.putBack([]);
+  }
+
+  #while<T>(state: 'shared' | 'quiet', run: () => T): T {
+    const before = this.#is[state];
+    this.#is[state] = true;
+    try {
+      return run();
+    } finally {
+      this.#is[state] = before;
+    }
   }
 }

@@ -9,6 +9,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { hashText } from '../engine/hash.js';
+import { TIME_TYPES } from './factories/model.js';
 
 /** Where a value stands that nobody set: the identity of the object, and the field. */
 export interface Place {
@@ -34,29 +35,13 @@ export function fill(type: GraphQLOutputType, place: Place): unknown {
 }
 
 function scalar(type: string, place: Place): unknown {
-  switch (type) {
-    case 'Boolean':
-      return false;
-    case 'Int':
-    case 'Float':
-    case 'Long':
-      return 0;
-    case 'ID':
-      return place.field === 'id' ? derivedId(place.owner) : derivedId(`${place.owner}.${place.field}`);
-    case 'Time':
-    case 'Date':
-    case 'DateTime':
-      return SOME_TIME;
-    case 'JSON':
-    case 'Map':
-    case 'Labels':
-      return {};
-    case 'URL':
-    case 'AbsoluteOrRelativeURL':
-      return `https://example.com/${place.field}`;
-    default:
-      return text(place);
-  }
+  const { owner, field } = place;
+  if (type === 'Boolean') return false;
+  if (['Int', 'Float', 'Long'].includes(type)) return 0;
+  if (TIME_TYPES.includes(type)) return SOME_TIME;
+  if (['JSON', 'Map', 'Labels'].includes(type)) return {};
+  if (type === 'ID') return derivedId(field === 'id' ? owner : `${owner}.${field}`);
+  return type.endsWith('URL') ? `https://example.com/${field}` : text(place);
 }
 
 /** The kind of text that a field of this name holds. */

@@ -43,7 +43,6 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
     return (source, args, context, info) => ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
   const type = getNullableType(returnType);
   const isHeldLeaf = own === undefined && isLeafType(type);
-  const isNullable = type === returnType;
   const pointingBack = isListType(type) ? pointingBackTo(parentType, type) : undefined;
   // Functions inside the one that is returned would cost memory for every field.
   const usual = (row: MockRow, args: Dict, spot: Spot) => {
@@ -56,7 +55,7 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
     const held = row[fieldName];
     const isGiven = isPart(row);
     // Most fields are no more than this.
-    if (isHeldLeaf && !isGiven && (isNullable || (held !== undefined && held !== null))) return held ?? null;
+    if (isHeldLeaf && !isGiven && (type === returnType || (held !== undefined && held !== null))) return held ?? null;
     return (isGiven ? inPart : usual)(row, args, { owner: nameOf(parentType.name, row), info, context });
   };
 }

@@ -1,6 +1,5 @@
 import { Factory } from './factory.js';
 import type { Fields, Model } from './model.js';
-
 import type { Instance, Schema, Subject, World } from './schema.js';
 import { singular } from './singular.js';
 
