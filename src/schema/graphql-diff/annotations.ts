@@ -8,7 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { type Element, type Evidence, elements, evidenceOf, type Incomplete, incompleteOf } from './evidence.js';
+import { type Element, type Evidence, elements, evidenceOf, type Incomplete, incompleteOf } from '../graphql/index.js';
 
 /** Of an element's evidence, that of its type: some types carry it for all their members. */
 const ownOrOfType = ({ evidence, parent, part }: Element) => evidence ?? (part === 'operation' ? undefined : evidenceOf(parent));
@@ -33,7 +33,7 @@ export function annotationsOf(schema: GraphQLSchema): Annotations {
       if (!named) return undefined;
       if (field === undefined) return incompleteOf(named);
       const member = memberOf(named, field);
-      return member && incompleteOf(member);
+      return member ? incompleteOf(member) : undefined;
     },
   };
 }

@@ -1,12 +1,11 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { type GraphQLSchema, getNamedType } from 'graphql';
 import type { GraphQLPlatformName, SchemaFinding, SchemaFindingKind } from '../findings.js';
+import { OURS, PLACEHOLDER, shippedSchema } from '../graphql/index.js';
 import { type Annotations, annotationsOf, fieldOf } from './annotations.js';
 import { newDeprecations } from './deprecations.js';
-import { OURS, PLACEHOLDER } from './evidence.js';
 import { lostAt, lostFinding } from './lost.js';
 import { renamed } from './renamed.js';
-import { shippedSchema } from './shipped.js';
 
 const LEVELS: Readonly<Record<CriticalityLevel, SchemaFindingKind>> = {
   [CriticalityLevel.Breaking]: 'breaking',
