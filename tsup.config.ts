@@ -51,6 +51,8 @@ export default defineConfig({
     /^csv-stringify(\/|$)/,
     'hyparquet-writer',
     'ioredis',
+    '@graphql-inspector/core',
+    'api-smart-diff',
     'standardwebhooks',
     'vitest',
     'ws',

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { exportCommand, exportHelp } from '../../cli/export.js';
+import { schemaCommand, schemaHelp } from '../../cli/schema.js';
 import { didYouMean } from '../engine/nearest.js';
 import { UsageError } from './args.js';
 import { mock, mockHelp } from './mock.js';
@@ -16,6 +17,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mock: { about: 'Serves the four platforms, mocked, over HTTP.', help: mockHelp, run: mock },
   operations: { about: 'Lists every operation that there is.', help: operationsHelp, run: operations },
   export: { about: "Exports everybody's activity into files.", help: exportHelp, run: exportCommand },
+  schema: {
+    about: 'Reads the live schema of a platform, or compares it with the one of this version.',
+    help: schemaHelp,
+    run: schemaCommand,
+  },
 };
 
 const USAGE = `Usage: learning-platforms <command> [flags]

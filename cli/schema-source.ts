@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { UsageError } from '../mocks/cli/args.js';
+
+const SECRETS = ['INSTRUQT_API_KEY', 'SDA_TOKEN', 'SKILLJAR_API_KEY', 'LEARNING_PATH_API_KEY', 'LEARNING_PATH_AUTH_TOKEN'] as const;
+/** Shorter ones would match parts of ordinary words. */
+const SHORTEST = 4;
+const TIMEOUT_MS = 60_000;
+
+/** A text without the keys of the environment, in the encodings in which they are sent. */
+export function withoutSecrets(text: string): string {
+  const base64 = (secret: string) => Buffer.from(secret).toString('base64');
+  const forms = SECRETS.flatMap((name) => {
+    const secret = process.env[name];
+    if (secret === undefined || secret.length < SHORTEST) return [];
+    return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), base64(`${secret}:`), base64(secret)];
+  });
+  return forms.sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, '[redacted]'), text);
+}
+
+/** The text of a file, or of a URL where those are taken. Errors name no password and no parameter of a URL. */
+export async function readSource(from: string, takesUrl: boolean): Promise<string> {
+  const isUrl = /^https?:\/\//i.test(from);
+  if (isUrl && !takesUrl) throw new UsageError('--from: a file. Only for skilljar it may be a URL.');
+  if (isUrl) return readUrl(from);
+  try {
+    return await readFile(from, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--from: ${JSON.stringify(from)} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
+  }
+}
+
+async function readUrl(from: string): Promise<string> {
+  if (!URL.canParse(from)) throw new UsageError('--from: this is no URL.');
+  const { origin, pathname } = new URL(from);
+  const name = origin + pathname;
+  let response: Response;
+  let text: string;
+  try {
+    // No key is sent: the document is public.
+    response = await fetch(from, {
+      headers: { accept: 'application/vnd.oai.openapi+json, application/json' },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    text = await response.text();
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    throw new Error(`--from: ${name} cannot be read (${cause?.code ?? (error as Error).name}).`);
+  }
+  if (!response.ok) throw new Error(`--from: ${name} answers with status ${response.status}.`);
+  return text;
+}

@@ -1,0 +1,6 @@
+// What `learning-platforms/schema` exports: reads live schemas, and compares them with those that this version ships. Needs Node.js.
+export { SchemaError, type SchemaErrorCode } from './errors.js';
+export type { GraphQLPlatformName, SchemaDiff, SchemaFinding, SchemaFindingKind } from './findings.js';
+export type { ProbedField, ProbedType, ProbeOptions, ProbeResult, SchemaClient, SchemaSource } from './options.js';
+export { formatDiff } from './report.js';
+export { probeSchema, pullSchema, schemaDiff } from './schema.js';
