@@ -38,9 +38,17 @@ const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'$
 const maker = (op: Operation) =>
   op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
-/** The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. */
+/**
+ * The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. `@verify`
+ * names another, or none.
+ */
 function verifyWithOf(op: Operation, model: Model): string | false {
   const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
+  if (op.verifyWith !== undefined) {
+    const named = all.find(({ resource, method }) => `${resource}.${method}` === op.verifyWith);
+    if (op.verifyWith !== null && !named) throw new Error(`${op.id}: @verify names ${op.verifyWith}, which is no read.`);
+    return named ? `verifyWith: '${op.verifyWith}'` : false;
+  }
   const own = all.filter((other) => other.resource === op.resource);
   const type = getNamedType(op.field.type);
   const reads = own.length > 0 || isLeafType(type) ? own : all.filter((other) => getNamedType(other.field.type) === type);

@@ -1300,7 +1300,7 @@ export interface InstruqtStudents {
    *
    * Instruqt query `student`.
    *
-   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`, `raisedHandAt`.
+   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
    */
   get<S = unknown>(variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>): Call<(T.Student & S) | null>;
   /**
@@ -1308,7 +1308,7 @@ export interface InstruqtStudents {
    *
    * Instruqt query `students`.
    *
-   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`, `raisedHandAt`.
+   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
    */
   list<S = unknown>(variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Student & S>;
   /**

@@ -1710,6 +1710,8 @@ export type Student = {
     last_activity_at: string | null;
     /** Of the latest completed track. */
     completed_at: string | null;
+    /** Null when the hand is down. Experimental: may change. */
+    raisedHandAt: string | null;
     /** Whether an instructor may look into the learner's machine. */
     inspectable: boolean | null;
     activeSandboxesTotal: number | null;

@@ -79,7 +79,7 @@ const fragmentSandboxResources = 'fragment SandboxResources on SandboxResources{
 const fragmentSandboxVariable = 'fragment SandboxVariable on SandboxVariable{key value}';
 const fragmentSsoConnection = 'fragment SsoConnection on SsoConnection{name organizationID strategy}';
 const fragmentStartedLabSession = 'fragment StartedLabSession on LabSession{...LabSessionSummary url}';
-const fragmentStudent = 'fragment Student on Student{id user{...UserRef}track{...TrackRef}challenge{...ChallengeRef}accessed_at last_activity_at completed_at inspectable activeSandboxesTotal claim{id claimedAt playLimit playCount playTTL}}';
+const fragmentStudent = 'fragment Student on Student{id user{...UserRef}track{...TrackRef}challenge{...ChallengeRef}accessed_at last_activity_at completed_at raisedHandAt inspectable activeSandboxesTotal claim{id claimedAt playLimit playCount playTTL}}';
 const fragmentStudentStatistics = 'fragment StudentStatistics on StudentStatistics{inProgressTotal completedTotal}';
 const fragmentTag = 'fragment Tag on Tag{id value createdAt}';
 const fragmentTagGroup = 'fragment TagGroup on TagGroup{id name createdAt tags{...Tag}}';
@@ -219,7 +219,7 @@ export const createChallengeNote: <S = unknown>(client: Client, variables: T.Cre
   'challengeNotes.create',
   'mutation CreateChallengeNote($note:ChallengeNoteInput!){createChallengeNote(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { verifyWith: 'challengeNotes.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -257,7 +257,7 @@ export const reorderChallengeNotes: <S = unknown>(client: Client, variables: T.R
   'challengeNotes.reorder',
   'mutation ReorderChallengeNotes($challengeID:String!$notes:[String!]!){updateChallengeNoteIndexes(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { effect: 'idempotent', verifyWith: 'challengeNotes.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -316,7 +316,7 @@ export const saveChallengeScript: <S = unknown>(client: Client, variables: T.Sav
   'challengeScripts.save',
   'mutation SaveChallengeScript($base64Encoded:Boolean$script:ChallengeScriptInput!){saveChallengeScript(*){...ChallengeScript}}',
   [fragmentChallengeScript],
-  { verifyWith: 'challengeScripts.get' },
+  { verifyWith: 'challengeScripts.list' },
 );
 
 /**
@@ -330,7 +330,7 @@ export const createChallengeTab: <S = unknown>(client: Client, variables: T.Crea
   'challengeTabs.create',
   'mutation CreateChallengeTab($tab:ChallengeTabInput!){createChallengeTab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { verifyWith: 'challengeTabs.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -386,7 +386,7 @@ export const reorderChallengeTabs: <S = unknown>(client: Client, variables: T.Re
   'challengeTabs.reorder',
   'mutation ReorderChallengeTabs($challengeID:String!$tabs:[String!]!){updateChallengeTabIndexes(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { effect: 'idempotent', verifyWith: 'challengeTabs.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -502,7 +502,7 @@ export const reorderChallenges: <S = unknown>(client: Client, variables: T.Reord
   'challenges.reorder',
   'mutation ReorderChallenges($trackID:String!$challenges:[String!]!){updateChallengeIndexes(*){...ChallengeRef}}',
   [fragmentChallengeRef],
-  { effect: 'idempotent', verifyWith: 'challenges.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.list' },
 );
 
 /**
@@ -560,7 +560,7 @@ export const startChallenge: <S = unknown>(client: Client, variables: T.StartCha
   'challenges.start',
   'mutation StartChallenge($challengeID:String!){startChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { verifyWith: 'challenges.list' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -615,7 +615,7 @@ export const updateCloudProviderConfig: <S = unknown>(client: Client, variables:
   'cloudProviderConfigs.update',
   'mutation UpdateCloudProviderConfig($teamID:ID!$input:CloudProviderConfigInput!){updateCloudProviderConfig(*){...CloudProviderConfig}}',
   [fragmentCloudProviderConfig],
-  { effect: 'idempotent', verifyWith: 'cloudProviderConfigs.list' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -700,7 +700,6 @@ export const importTerraformModule: <S = unknown>(client: Client, variables: T.I
   'customResources.importTerraformModule',
   'mutation ImportTerraformModule($teamID:String$teamSlug:String$input:ImportTerraformModuleInput!){importTerraformModule(*){...CustomResource}}',
   [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
-  { verifyWith: 'customResources.get' },
 );
 
 /**
@@ -772,8 +771,6 @@ export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown
 export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'emails.resendConfirmationCode',
   'mutation ResendEmailConfirmationCode($teamID:ID!$userID:ID$email:String$InviteID:ID){resendEmailOwnershipConfirmationCode(*)}',
-  undefined,
-  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
@@ -785,7 +782,6 @@ export const sendEmailConfirmationCode: <S = unknown>(client: Client, variables:
   'emails.sendConfirmationCode',
   'mutation SendEmailConfirmationCode($email:String!$inviteID:ID!){sendEmailOwnershipConfirmationCode(*){...EmailConfirmationRequest}}',
   [fragmentEmailConfirmationRequest],
-  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
@@ -892,7 +888,6 @@ export const createHostImage: <S = unknown>(client: Client, variables: T.CreateH
   'hostImages.create',
   'mutation CreateHostImage($input:HostImageInput!){createHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -947,7 +942,7 @@ export const startHostImage: <S = unknown>(client: Client, variables: T.StartHos
   'hostImages.start',
   'mutation StartHostImage($hostImageID:ID!$vmConfig:HostImageVMConfigInput){startHostImage(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'hostImages.get' },
+  { verifyWith: 'sandboxes.list' },
 );
 
 /**
@@ -959,7 +954,7 @@ export const stopHostImage: <S = unknown>(client: Client, variables: T.StopHostI
   'hostImages.stop',
   'mutation StopHostImage($hostImageID:ID!){stopHostImage(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxes.list' },
 );
 
 /**
@@ -1083,6 +1078,7 @@ export const createInviteAuthor: <S = unknown>(client: Client, variables: T.Crea
   'inviteAuthors.create',
   'mutation CreateInviteAuthor($inviteID:ID!$userID:ID!){createInviteAuthor(*){...TrackInviteAuthor}}',
   [fragmentTrackInviteAuthor, fragmentUserRef],
+  { verifyWith: 'invites.get' },
 );
 
 /**
@@ -1094,7 +1090,7 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
   'inviteAuthors.delete',
   'mutation DeleteInviteAuthor($inviteID:ID!$userID:ID!){deleteInviteAuthor(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'invites.get' },
 );
 
 /**
@@ -1180,7 +1176,7 @@ export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimT
   'invites.claim',
   'mutation ClaimTrackInvite($inviteID:String!$userDetails:UserDetailsInput$customParameters:[CustomParametersInput!]){claimTrackInvite(*){...InviteClaimSummary}}',
   [fragmentCustomParameter, fragmentInviteClaimSummary, fragmentTrackInviteRef, fragmentUserRef],
-  { verifyWith: 'invites.list' },
+  { verifyWith: 'invites.get' },
 );
 
 /**
@@ -1232,8 +1228,6 @@ export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrack
 export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.linkCopied',
   'mutation TrackInviteLinkCopied($inviteID:String!$teamID:String!){inviteLinkCopied(*)}',
-  undefined,
-  { verifyWith: 'invites.get' },
 );
 
 /**
@@ -1383,7 +1377,7 @@ export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariab
   'labs.start',
   'mutation StartLab($name:String!$teamSlug:String!$ref:String$region:String){startLab(*){...StartedLabSession}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentStartedLabSession, fragmentTeamRef, fragmentUserRef],
-  { verifyWith: 'labs.list' },
+  { verifyWith: 'labSessions.list' },
 );
 
 /**
@@ -1399,7 +1393,7 @@ export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, 
   'labs.stop',
   'mutation StopLab{stopLab}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'labs.get' },
+  { effect: 'idempotent', verifyWith: 'labSessions.list' },
 );
 
 /**
@@ -1606,7 +1600,7 @@ export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T
   'organizationInvites.claim',
   'mutation ClaimOrganizationInvite($token:String!){claimOrganizationInvite(*){...OrganizationInvite}}',
   [fragmentOrganizationInvite, fragmentOrganizationRef, fragmentUserRef],
-  { verifyWith: 'organizationInvites.get' },
+  { verifyWith: 'organizations.hasCurrentUser' },
 );
 
 /**
@@ -1620,7 +1614,7 @@ export const deleteOrganizationInvite: <S = unknown>(client: Client, variables: 
   'organizationInvites.delete',
   'mutation DeleteOrganizationInvite($organizationID:String!$email:String!){deleteOrganizationInvite(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
-  { effect: 'idempotent', verifyWith: 'organizationInvites.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -1646,7 +1640,7 @@ export const changeOrganizationUserRole: <S = unknown>(client: Client, variables
   'organizationUsers.changeRole',
   'mutation ChangeOrganizationUserRole($organizationID:String!$userID:String!$role:RoleName!){changeUserRole(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', verifyWith: 'organizations.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -1660,7 +1654,6 @@ export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.
   'organizationUsers.invite',
   'mutation InviteOrganizationUser($organizationID:String!$userID:String$email:String$role:RoleName){inviteOrganizationUser(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
-  { verifyWith: 'organizations.get' },
 );
 
 /**
@@ -1674,7 +1667,7 @@ export const removeOrganizationUser: <S = unknown>(client: Client, variables: T.
   'organizationUsers.remove',
   'mutation RemoveOrganizationUser($organizationID:String!$userID:String!){removeOrganizationUser(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', verifyWith: 'organizations.get' },
+  { effect: 'idempotent', verifyWith: 'users.find' },
 );
 
 /**
@@ -1686,7 +1679,7 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
   'organizations.consentToPrivacyPolicy',
   'mutation ConsentToOrganizationPrivacyPolicy($organizationID:String!$consent:Boolean!){consentToOrganizationPrivacyPolicy(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'organizations.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -1723,7 +1716,7 @@ export const generateOrganizationApiKey: (client: Client, variables?: T.Generate
   'organizations.generateApiKey',
   'mutation GenerateOrganizationApiKey($organizationID:String$organizationSlug:String){generateOrganizationAPIKey(*)}',
   undefined,
-  { verifyWith: 'organizations.get', rules: [/* @__PURE__ */ any(["organizationSlug"],["organizationID"])] },
+  { rules: [/* @__PURE__ */ any(["organizationSlug"],["organizationID"])] },
 );
 
 /**
@@ -1893,7 +1886,7 @@ export const deleteSandboxConfigHost: <S = unknown>(client: Client, variables: T
   'sandboxConfigs.deleteHost',
   'mutation DeleteSandboxConfigHost($configID:String!$hostName:String!){deleteSandboxConfigHost(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { verifyWith: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -1929,7 +1922,7 @@ export const publishSandboxConfig: <S = unknown>(client: Client, variables: T.Pu
   'sandboxConfigs.publish',
   'mutation PublishSandboxConfig($configID:String!$changeLogEntry:String){publishSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', verifyWith: 'sandboxConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxConfigVersions.list' },
 );
 
 /**
@@ -1955,7 +1948,7 @@ export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T
   'sandboxConfigs.renameHost',
   'mutation RenameSandboxConfigHost($configID:String!$hostName:String!$newName:String!){renameSandboxConfigHost(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { verifyWith: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -1969,7 +1962,7 @@ export const updateSandboxConfig: <S = unknown>(client: Client, variables: T.Upd
   'sandboxConfigs.update',
   'mutation UpdateSandboxConfig($configID:String!$config:SandboxConfigInput!){updateSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { verifyWith: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -2139,7 +2132,7 @@ export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T
  *
  * Instruqt query `student`.
  *
- * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`, `raisedHandAt`.
+ * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
  */
 export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Student & S) | null> = /* @__PURE__ */ single(
   'students.get',
@@ -2152,7 +2145,7 @@ export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVa
  *
  * Instruqt query `students`.
  *
- * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`, `raisedHandAt`.
+ * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
  */
 export const listStudents: <S = unknown>(client: Client, variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Student & S> = /* @__PURE__ */ paged(
   'students.list',
@@ -2249,6 +2242,7 @@ export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVari
   'tags.create',
   'mutation CreateTag($teamID:ID!$input:TagInput!){createTag(*){...Tag}}',
   [fragmentTag],
+  { verifyWith: 'teams.get' },
 );
 
 /**
@@ -2264,7 +2258,7 @@ export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>
   'tags.delete',
   'mutation DeleteTag{deleteTag}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2278,7 +2272,7 @@ export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVari
   'tags.update',
   'mutation UpdateTag($id:ID!$input:TagInput!){updateTag(*){...Tag}}',
   [fragmentTag],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2293,7 +2287,7 @@ export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.Claim
   'teamInvites.claim',
   'mutation ClaimTeamInvites($token:String){claimTeamInvites(*){...User}}',
   [fragmentUser],
-  { verifyWith: 'teamInvites.get' },
+  { verifyWith: 'teams.list' },
 );
 
 /**
@@ -2307,7 +2301,7 @@ export const deleteTeamInvite: <S = unknown>(client: Client, variables: T.Delete
   'teamInvites.delete',
   'mutation DeleteTeamInvite($teamID:String!$email:String!){deleteTeamInvite(*){...TeamInvites}}',
   [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
-  { effect: 'idempotent', verifyWith: 'teamInvites.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -2384,7 +2378,7 @@ export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.Chan
   'teamUsers.changeRole',
   'mutation ChangeTeamUserRole($teamID:String!$userID:String!$role:RoleName!){changeTeamUserRole(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -2411,7 +2405,6 @@ export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTe
   'teamUsers.invite',
   'mutation InviteTeamUser($teamID:String!$userID:String$email:String$role:RoleName){inviteTeamUser(*){...TeamInvites}}',
   [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
-  { verifyWith: 'teamUsers.find' },
 );
 
 /**
@@ -2439,7 +2432,7 @@ export const setInstructorRole: <S = unknown>(client: Client, variables: T.SetIn
   'teamUsers.setInstructorRole',
   'mutation SetInstructorRole($teamID:String!$userID:String!$trackIDs:[ID!]!){setInstructorRole(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2451,7 +2444,7 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
   'teams.consentToPrivacyPolicy',
   'mutation ConsentToTeamPrivacyPolicy($teamID:String!$consent:Boolean!){consentToTeamPrivacyPolicy(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'teams.get' },
+  { effect: 'idempotent', verifyWith: 'teams.hasPrivacyPolicyConsent' },
 );
 
 /**
@@ -2490,7 +2483,7 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
   'teams.generateApiKey',
   'mutation GenerateTeamApiKey($teamID:String$teamSlug:String){generateTeamAPIKey(*)}',
   undefined,
-  { verifyWith: 'teams.get', rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
+  { rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
 );
 
 /**
@@ -2502,7 +2495,7 @@ export const generateTeamLtiCredentials: <S = unknown>(client: Client, variables
   'teams.generateLtiCredentials',
   'mutation GenerateTeamLtiCredentials($teamID:String$teamSlug:String){generateTeamLTICredentials(*){...LtiCredentials}}',
   [fragmentLtiCredentials],
-  { verifyWith: 'teams.get', rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
+  { rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
 );
 
 /**
@@ -2605,7 +2598,7 @@ export const updateTeamForm: <S = unknown>(client: Client, variables: T.UpdateTe
   'teams.updateForm',
   'mutation UpdateTeamForm($form:FormInput!){updateForm(*){...TeamForm}}',
   [fragmentTeamForm],
-  { effect: 'idempotent', verifyWith: 'teams.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -2670,7 +2663,7 @@ export const createTrackDeveloper: <S = unknown>(client: Client, variables: T.Cr
   'trackDevelopers.create',
   'mutation CreateTrackDeveloper($trackID:String!$userID:String!){createTrackDeveloper(*){...TrackDevelopers}}',
   [fragmentTrackDevelopers, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'tracks.list' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2682,7 +2675,7 @@ export const removeTrackDeveloper: (client: Client, variables: T.RemoveTrackDeve
   'trackDevelopers.remove',
   'mutation RemoveTrackDeveloper($trackID:String!$userID:String!){removeTrackDeveloper(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2694,6 +2687,7 @@ export const createTrackInstructor: <S = unknown>(client: Client, variables: T.C
   'trackInstructors.create',
   'mutation CreateTrackInstructor($trackID:ID!$userID:ID!){createTrackInstructor(*){...TrackInstructor}}',
   [fragmentTrackInstructor, fragmentUserRef],
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2705,7 +2699,7 @@ export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackIns
   'trackInstructors.delete',
   'mutation DeleteTrackInstructor($trackID:ID!$userID:ID!){deleteTrackInstructor(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2717,7 +2711,7 @@ export const setInstructorTracks: <S = unknown>(client: Client, variables: T.Set
   'trackInstructors.setTracks',
   'mutation SetInstructorTracks($userID:ID!$trackIDs:[ID!]!){setInstructorTracks(*){...TrackInstructor}}',
   [fragmentTrackInstructor, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2754,7 +2748,7 @@ export const saveTrackPlayLimit: <S = unknown>(client: Client, variables: T.Save
   'trackPlayLimits.savePublic',
   'mutation SaveTrackPlayLimit($trackID:String!$organizationID:String!$limit:Int!){saveTrackPlayLimit(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
-  { effect: 'idempotent', verifyWith: 'trackPlayLimits.list' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2836,7 +2830,7 @@ export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTra
   'trackScripts.save',
   'mutation SaveTrackScript($base64Encoded:Boolean$script:TrackScriptInput!){saveTrackScript(*){...TrackScript}}',
   [fragmentTrackScript],
-  { verifyWith: 'trackScripts.get' },
+  { verifyWith: 'trackScripts.list' },
 );
 
 /**
@@ -2849,8 +2843,6 @@ export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTra
 export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.build',
   'mutation BuildTrack($trackID:String!){buildTrack(*)}',
-  undefined,
-  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2901,7 +2893,7 @@ export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChan
   'tracks.discardChanges',
   'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
   undefined,
-  { before: confirmed, verifyWith: 'tracks.get' },
+  { before: confirmed },
 );
 
 /**
@@ -2925,7 +2917,6 @@ export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T
   'tracks.generateEmbedToken',
   'mutation GenerateTrackEmbedToken($trackID:String!){generateTrackEmbedToken(*){...TrackEmbedToken}}',
   [fragmentTrackEmbedToken, fragmentTrackRef],
-  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2936,8 +2927,6 @@ export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T
 export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions) => Call<string> = /* @__PURE__ */ single(
   'tracks.generateOneTimePlayToken',
   'mutation GenerateOneTimePlayToken($trackID:String$labID:String){generateOneTimePlayToken(*)}',
-  undefined,
-  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2988,7 +2977,7 @@ export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrac
   'tracks.keepAlive',
   'mutation KeepTrackAlive($trackID:ID!){keepAlive(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { effect: 'idempotent', verifyWith: 'tracks.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -3093,7 +3082,7 @@ export const startTrack: <S = unknown>(client: Client, variables: T.StartTrackVa
   'tracks.start',
   'mutation StartTrack($trackID:String!$force:Boolean$prestart:Boolean$mode:Mode$inviteID:String$landingPageID:String$customParameters:[CustomParametersInput!]$runtimeParameters:RuntimeParametersInput$region:String$referrer:String){startTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { verifyWith: 'tracks.list' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -3134,7 +3123,7 @@ export const stopAllTracks: (client: Client, options?: CallOptions) => Call<bool
   'tracks.stopAll',
   'mutation StopAllTracks{stopAllTracks}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxes.list' },
 );
 
 /**
@@ -3216,7 +3205,7 @@ export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boole
   'users.delete',
   'mutation DeleteUser{deleteUser}',
   undefined,
-  { before: confirmed, verifyWith: 'users.get' },
+  { before: confirmed, verifyWith: 'users.me' },
 );
 
 /**
@@ -3282,8 +3271,6 @@ export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions
 export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.mergeAnonymous',
   'mutation MergeAnonymousUser($token:String!){mergeAnonymousUser(*)}',
-  undefined,
-  { verifyWith: 'users.get' },
 );
 
 /**
@@ -3321,7 +3308,7 @@ export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirt
   'virtualBrowserChecks.delete',
   'mutation DeleteVirtualBrowserCheck($id:String!){deleteVirtualBrowserCheck(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'virtualBrowserChecks.get' },
+  { effect: 'idempotent', verifyWith: 'virtualBrowserChecks.list' },
 );
 
 /**
@@ -3371,7 +3358,6 @@ export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables
   'virtualBrowserConfigs.create',
   'mutation CreateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){createVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
@@ -3385,7 +3371,7 @@ export const deleteVirtualBrowserConfig: <S = unknown>(client: Client, variables
   'virtualBrowserConfigs.delete',
   'mutation DeleteVirtualBrowserConfig($virtualbrowserID:String!){deleteVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -3399,7 +3385,7 @@ export const updateVirtualBrowserConfig: <S = unknown>(client: Client, variables
   'virtualBrowserConfigs.update',
   'mutation UpdateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){updateVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
+  { effect: 'idempotent' },
 );
 
 /**

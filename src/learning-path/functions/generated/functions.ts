@@ -51,7 +51,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
   'courses.archive',
   'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -76,7 +76,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
   'courses.reinstate',
   'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -94,7 +94,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'courses.listPagesCompleted', rules: [/* @__PURE__ */ one("id","slug","sku"), /* @__PURE__ */ word("status","started","not-completed","completed"), /* @__PURE__ */ past("statusChangeDate")], cost: 1 },
+  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'progress.listCourseCompletion', rules: [/* @__PURE__ */ one("id","slug","sku"), /* @__PURE__ */ word("status","started","not-completed","completed"), /* @__PURE__ */ past("statusChangeDate")], cost: 1 },
 );
 
 /**
@@ -107,7 +107,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
   'learningPaths.archive',
   'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -125,7 +125,7 @@ export const createLearningPath: <S = unknown>(client: Client, variables: T.Crea
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
   [fragmentCourseRef, fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneContent, fragmentMilestoneSummary],
-  { verifyWith: 'learningPaths.getBySlug', rules: [/* @__PURE__ */ range("milestones",1)], cost: 126 },
+  { rules: [/* @__PURE__ */ range("milestones",1)], cost: 126 },
 );
 
 /**
@@ -154,7 +154,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
   'learningPaths.reinstate',
   'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -232,5 +232,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [/* @__PURE__ */ range("progress",0,100)], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', rules: [/* @__PURE__ */ range("progress",0,100)], cost: 1 },
 );
