@@ -11,7 +11,8 @@ export function printBindings(model: Model, title: string): string {
   const prefix = pascal(model.platform);
   return [
     HEADER,
-    ...signatureImports(model, '../../core'),
+    ...signatureImports(model, '../..'),
+    "import type { SelectOption } from '../../graphql/index.js';",
     "import type * as T from './types.js';",
     '',
     ...[...resources].map(([resource, operations]) =>
@@ -19,8 +20,8 @@ export function printBindings(model: Model, title: string): string {
         comment([`\`${model.platform}.${resource}\` of the facade.`]),
         `export interface ${prefix}${pascal(resource)} {`,
         ...operations.flatMap((op) => {
-          const { params, returns } = signature(op, model);
-          return [tsdoc(op, title, '  '), `  ${op.method}(${params}): ${returns};`];
+          const { generics, params, returns } = signature(op, model);
+          return [tsdoc(op, model, title, '  '), `  ${op.method}${generics}(${params}): ${returns};`];
         }),
         '}',
         '',

@@ -18,9 +18,9 @@ export function printFunctions(model: Model, title: string): string {
   return [
     HEADER,
     ...(checks.length > 0 ? [`import { ${checks.join(', ')} } from '../../../core/call/index.js';`] : []),
-    ...signatureImports(model, '../../../core'),
+    ...signatureImports(model, '../../..'),
     ...(before.length > 0 ? [`import { ${before.join(', ')} } from '../../../graphql/execute/index.js';`] : []),
-    "import type { GraphQLClientLike } from '../../../graphql/index.js';",
+    "import type { GraphQLClientLike, SelectOption } from '../../../graphql/index.js';",
     `import { ${makers.filter((name) => !watches.includes(name)).join(', ')} } from '../../../graphql/methods/index.js';`,
     ...(watches.length > 0 ? [`import { ${watches.join(', ')} } from '../../../graphql/subscribe/index.js';`] : []),
     "import type * as T from '../../generated/types.js';",
@@ -38,9 +38,17 @@ const quote = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'$
 const maker = (op: Operation) =>
   op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
-/** The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. */
+/**
+ * The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. `@verify`
+ * names another, or none.
+ */
 function verifyWithOf(op: Operation, model: Model): string | false {
   const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
+  if (op.verifyWith !== undefined) {
+    const named = all.find(({ resource, method }) => `${resource}.${method}` === op.verifyWith);
+    if (op.verifyWith !== null && !named) throw new Error(`${op.id}: @verify names ${op.verifyWith}, which is no read.`);
+    return named ? `verifyWith: '${op.verifyWith}'` : false;
+  }
   const own = all.filter((other) => other.resource === op.resource);
   const type = getNamedType(op.field.type);
   const reads = own.length > 0 || isLeafType(type) ? own : all.filter((other) => getNamedType(other.field.type) === type);
@@ -71,7 +79,7 @@ function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | f
 const checkOf = ([kind, ...args]: Operation['rules'][number]) => `/* @__PURE__ */ ${kind}(${JSON.stringify(args).slice(1, -1)})`;
 
 function printFunction(op: Operation, model: Model, title: string): string {
-  const { params, returns } = signature(op, model);
+  const { generics, params, returns } = signature(op, model);
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
@@ -88,8 +96,8 @@ function printFunction(op: Operation, model: Model, title: string): string {
     op.fragments.length ? `[${op.fragments.map(fragmentName).join(', ')}]` : extra.length && 'undefined',
     extra.length && `{ ${extra.join(', ')} }`,
   ].filter(Boolean);
-  return `${tsdoc(op, title)}
-export const ${op.functionName}: (client: Client, ${params}) => ${returns} = /* @__PURE__ */ ${maker(op)}(
+  return `${tsdoc(op, model, title)}
+export const ${op.functionName}: ${generics}(client: Client, ${params}) => ${returns} = /* @__PURE__ */ ${maker(op)}(
   ${args.join(',\n  ')},
 );
 `;

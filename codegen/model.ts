@@ -38,6 +38,8 @@ export interface Operation {
   /** The argument without which it is a `write`, although it is idempotent with it. */
   idempotentWith: string | undefined;
   confirm: boolean;
+  /** The read that verifies it, as `resource.method`; null where none can, `undefined` where it is derived. */
+  verifyWith: string | null | undefined;
   inferred: boolean;
   /** Arguments and type are not documented: the caller passes both. */
   raw: boolean;
@@ -60,7 +62,7 @@ export interface Model {
   fragments: Map<string, { node: FragmentDefinitionNode; text: string; uses: string[] }>;
 }
 
-const CLIENT_DIRECTIVES = new Set(['effect', 'paginate', 'rule', 'inferred']);
+const CLIENT_DIRECTIVES = new Set(['effect', 'paginate', 'rule', 'inferred', 'verify']);
 export const directivesSDL = readFileSync(resolve(import.meta.dirname, 'directives.graphql'), 'utf8');
 
 export function readModel(platform: string, schema: GraphQLSchema, documents: Types.DocumentFile[]): Model {
@@ -141,6 +143,7 @@ function toOperation(platform: string, schema: GraphQLSchema, node: OperationDef
     scope: scopeOf(schema, node, method),
     idempotentWith: effect?.given as string | undefined,
     confirm: effect?.confirm === true,
+    verifyWith: directive(node, 'verify')?.with as string | null | undefined,
     inferred: raw || directive(node, 'inferred') !== undefined,
     raw,
     field,

@@ -1,11 +1,12 @@
 // Shared parts of the generators.
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
 import type { Model, Operation } from './model.js';
+import { descend, isSelectable, itemPath, leftOut } from './selection.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
 
-/** TSDoc of an operation: the schema's description, then the platform's operation. */
-export function tsdoc(op: Operation, platformTitle: string, indent = ''): string {
+/** TSDoc of an operation: the schema's description, the platform's operation, and what the method leaves out of the result. */
+export function tsdoc(op: Operation, model: Model, platformTitle: string, indent = ''): string {
   const { description, deprecationReason } = op.field;
   const lines = [
     ...(description ? description.trim().split('\n') : []),
@@ -14,9 +15,21 @@ export function tsdoc(op: Operation, platformTitle: string, indent = ''): string
   ];
   for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
   if (op.raw) lines.push('', ...RAW_NOTE);
-  else if (op.inferred) lines.push('', 'The signature is not in the reference: it is known only from other evidence.');
+  else lines.push(...leftOutNote(leftOut(op, model)));
+  if (op.inferred && !op.raw) lines.push('', 'The signature is not in the reference: it is known only from other evidence.');
   if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
   return comment(lines, indent);
+}
+
+/** More names do not help: the type of the result shows what there is. */
+const MOST_NAMES = 12;
+
+/** From the document itself, so that the text and the selection cannot differ. */
+function leftOutNote(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  const listed = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
+  return ['', `Not selected unless \`select\` asks for it: ${listed.join(', ')}${more}.`];
 }
 
 function effectNote(op: Operation): string {
@@ -42,29 +55,36 @@ export function comment(lines: string[], indent = ''): string {
 }
 
 /** An options parameter is required where the call must be confirmed. */
-const optionsOf = (op: Operation) => (op.confirm ? 'options: ConfirmOptions' : `options?: ${OPTIONS[formOf(op)]}`);
+const optionsOf = (op: Operation) => {
+  const select = isSelectable(op) ? ' & SelectOption<S>' : '';
+  return op.confirm ? `options: ConfirmOptions${select}` : `options?: ${OPTIONS[formOf(op)]}${select}`;
+};
 
 const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: 'SubscriptionOptions' } as const;
 
 /** The return type of a method. */
 const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscription' ? 'Subscription' : op.paging ? 'Paginator' : 'Call');
 
-/** The imports for the method signatures of a platform. `core` is the path from the file to core. */
-export function signatureImports(model: Model, core: string): string[] {
+/** The imports for the method signatures of a platform. `src` is the path from the file to src. */
+export function signatureImports(model: Model, src: string): string[] {
   const forms = new Set(model.operations.map(formOf));
   const options: string[] = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
   if (model.operations.some((op) => op.confirm)) options.push('ConfirmOptions');
   const results = [...forms, ...(forms.has('Subscription') ? ['SubscriptionOptions'] : [])];
   return [
-    `import type { ${results.sort().join(', ')} } from '${core}/results/index.js';`,
-    `import type { ${options.sort().join(', ')} } from '${core}/settings/index.js';`,
+    `import type { ${results.sort().join(', ')} } from '${src}/core/results/index.js';`,
+    `import type { ${options.sort().join(', ')} } from '${src}/core/settings/index.js';`,
   ];
 }
 
-/** The parameters and the return type of a method. */
-export function signature(op: Operation, model: Model): { params: string; returns: string } {
+/** What `select` adds to the type of the result. */
+const ADDED = 'S';
+
+/** The type parameters, the parameters and the return type of a method. */
+export function signature(op: Operation, model: Model): { generics: string; params: string; returns: string } {
   if (op.raw)
     return {
+      generics: '',
       params: `args: Readonly<Record<string, unknown>>, selection${op.confirm ? ': string | undefined' : '?: string'}, ${optionsOf(op)}`,
       returns: 'Call<unknown>',
     };
@@ -75,43 +95,42 @@ export function signature(op: Operation, model: Model): { params: string; return
   const optional = op.variablesOptional ? (op.confirm ? `: ${type} | undefined` : `?: ${type}`) : `: ${type}`;
   const variables = op.hasVariables ? `variables${optional}, ` : '';
   const form = formOf(op);
+  const added = isSelectable(op) ? ADDED : undefined;
   return {
+    generics: added ? `<${added} = unknown>` : '',
     params: `${variables}${optionsOf(op)}`,
-    returns: `${form}<${form === 'Paginator' ? itemType(op, model) : resultType(op, model)}>`,
+    returns: `${form}<${form === 'Paginator' ? itemType(op, model, added) : resultType(op, model, added)}>`,
   };
 }
 
 /** The arguments and the result of an operation's field; for a list, its items. */
 export function answerOf(op: Operation, model: Model): { variables: string; result: string } {
   if (op.raw) return { variables: 'Readonly<Record<string, unknown>>', result: 'unknown' };
-  const item = op.paging && itemType(op, model);
   return {
     variables: op.hasVariables ? `T.${op.name}Variables` : 'object',
-    result: item ? (item.includes(' ') ? `(${item})[]` : `${item}[]`) : resultType(op, model),
+    result: op.paging ? listOf(itemType(op, model)) : resultType(op, model),
   };
 }
 
 /** The result type by its fragment name, if it is one, so that the editor shows that name. */
-function resultType(op: Operation, model: Model): string {
+function resultType(op: Operation, model: Model, added?: string): string {
   const root = op.node.selectionSet.selections[0];
   const fragment = root?.kind === Kind.FIELD && root.selectionSet ? onlySpread(root.selectionSet) : undefined;
-  if (fragment && model.fragments.has(fragment)) return wrap(op.field.type, `T.${fragment}`);
+  if (fragment && model.fragments.has(fragment)) return wrap(op.field.type, plus(`T.${fragment}`, added));
   const scalar = SCALAR_TYPES[getNamedType(op.field.type).name];
-  return scalar ? wrap(op.field.type, scalar) : `T.${op.name}['${op.field.name}']`;
+  if (scalar) return wrap(op.field.type, scalar);
+  const type = `T.${op.name}['${op.field.name}']`;
+  if (!added) return type;
+  return wrap(op.field.type, plus(isNonNullType(op.field.type) ? type : `NonNullable<${type}>`, added));
 }
 
+const plus = (type: string, added: string | undefined) => (added ? `${type} & ${added}` : type);
+const listOf = (item: string) => (item.includes(' ') ? `(${item})[]` : `${item}[]`);
+const orNull = (type: string) => (type.includes('&') && !type.endsWith('[]') ? `(${type}) | null` : `${type} | null`);
+
 function wrap(type: GraphQLOutputType, name: string): string {
-  if (isNonNullType(type)) {
-    const inner = type.ofType;
-    if (!isListType(inner)) return name;
-    const item = wrap(inner.ofType, name);
-    return item.includes(' ') ? `(${item})[]` : `${item}[]`;
-  }
-  if (isListType(type)) {
-    const item = wrap(type.ofType, name);
-    return `${item.includes(' ') ? `(${item})[]` : `${item}[]`} | null`;
-  }
-  return `${name} | null`;
+  if (isNonNullType(type)) return isListType(type.ofType) ? listOf(wrap(type.ofType.ofType, name)) : name;
+  return orNull(isListType(type) ? listOf(wrap(type.ofType, name)) : name);
 }
 
 /** These are shown by their own name; `T.X['y']` would say nothing. */
@@ -123,39 +142,25 @@ const SCALAR_TYPES: Record<string, string | undefined> = {
   Float: 'number',
 };
 
-const ITEM_PATHS = { page: ['items'], skip: ['items'], paging: ['nodes'], after: ['nodes'], all: [] } as const;
-
-function itemType(op: Operation, model: Model): string {
-  const shape = op.paging![0];
-  const paths: readonly (readonly string[])[] =
-    shape === 'paging' || shape === 'after' ? [['nodes'], ['edges', 'node']] : [ITEM_PATHS[shape]];
-  for (const path of paths) {
-    const set = descend(op, path);
-    if (!set) continue;
-    const fragment = onlySpread(set);
+function itemType(op: Operation, model: Model, added?: string): string {
+  const path = itemPath(op);
+  const set = descend(op, path);
+  const fragment = set && onlySpread(set);
+  if (fragment && model.fragments.has(fragment)) {
+    const type = plus(`T.${fragment}`, added);
     // Connections omit empty slots; other lists keep what the platform returns.
-    if (fragment && model.fragments.has(fragment)) return `T.${fragment}${itemNullable(op, path) ? ' | null' : ''}`;
-    return (
-      [op.field.name, ...path].reduce((type, key) => `NonNullable<${type}${key === 'node' ? '[number]' : ''}['${key}']>`, `T.${op.name}`) +
-      (path.at(-1) === 'node' ? '' : '[number]')
-    );
+    return itemNullable(op, path) ? orNull(type) : type;
   }
-  return `NonNullable<T.${op.name}['${op.field.name}']>[number]`;
+  const type =
+    [op.field.name, ...path].reduce((outer, key) => `NonNullable<${outer}${key === 'node' ? '[number]' : ''}['${key}']>`, `T.${op.name}`) +
+    (path.at(-1) === 'node' ? '' : '[number]');
+  return plus(type, added);
 }
 
 function itemNullable(op: Operation, path: readonly string[]): boolean {
   if (path.length > 0) return false;
   const list = isNonNullType(op.field.type) ? op.field.type.ofType : op.field.type;
   return isListType(list) && !isNonNullType(list.ofType);
-}
-
-function descend(op: Operation, path: readonly string[]): SelectionSetNode | undefined {
-  let set: SelectionSetNode | undefined = op.node.selectionSet;
-  for (const key of [op.field.name, ...path]) {
-    const next: SelectionNode | undefined = set?.selections.find((s) => s.kind === Kind.FIELD && s.name.value === key);
-    set = next?.kind === Kind.FIELD ? next.selectionSet : undefined;
-  }
-  return set;
 }
 
 function onlySpread(set: SelectionSetNode): string | undefined {

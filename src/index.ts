@@ -59,7 +59,7 @@ export type {
 } from './core/settings/index.js';
 export type { Clock } from './core/time/index.js';
 export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions } from './facade.js';
-export type { RequestMethod, RequestOptions, SubscriptionSettings, TypedDocument } from './graphql/index.js';
+export type { RequestMethod, RequestOptions, SelectOption, SubscriptionSettings, TypedDocument } from './graphql/index.js';
 export type { InstruqtClient, InstruqtOptions } from './instruqt/client/index.js';
 export type { LearningPathClient, LearningPathOptions } from './learning-path/client/index.js';
 export type { PlatformClients } from './platform-clients.js';

@@ -73,9 +73,9 @@ it('makes functions of documents, each fragment once and nothing said twice', ()
   expect(functions).toContain("effect: 'idempotent'");
   expect(functions).toContain('paging: ["skip","input"]');
   expect(functions).toMatch(
-    /export const getPerson: \(client: Client, variables: T\.GetPersonVariables, options\?: CallOptions\) => Call<T\.Someone \| null>/,
+    /export const getPerson: <S = unknown>\(client: Client, variables: T\.GetPersonVariables, options\?: CallOptions & SelectOption<S>\) => Call<\(T\.Someone & S\) \| null>/,
   );
-  expect(functions).toContain('=> Paginator<T.Someone>');
+  expect(functions).toContain('=> Paginator<T.Someone & S>');
   expect(functions).toContain('=> Call<boolean>');
   expect(functions).not.toMatch(/@rule|@effect|@paginate/);
 });

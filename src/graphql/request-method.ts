@@ -23,6 +23,17 @@ export interface PlainDocument {
   readonly __apiType?: never;
 }
 
+/** The option that widens what a method selects. */
+export interface SelectOption<Added = unknown> {
+  /**
+   * Fields to select beside those that the method selects, of the result or, in a list, of each item: a selection such as
+   * `'scripts { contents }'`, or a document of fragments whose first one is on the type of the result. Fields of a typed document, such as
+   * one made with gql.tada, are in the type of the result; for a string, give their type as the type argument. What is no selection is refused
+   * with an `InputError` before anything is sent; a field that the platform does not have is refused by the platform.
+   */
+  select?: string | PlainDocument | TypedDocument<Added, never> | undefined;
+}
+
 /** Runs any query or mutation and returns the whole of `data`. */
 export interface RequestMethod {
   <Data = unknown>(document: string | PlainDocument, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Call<Data>;

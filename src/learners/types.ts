@@ -1,7 +1,7 @@
 import type { User as InstruqtUser, PlayReportSummary } from '../instruqt/generated/types.js';
 import type { CourseProgress, LearningPath, MilestoneCompletion } from '../learning-path/generated/types.js';
 import type { PlatformClients } from '../platform-clients.js';
-import type { Session } from '../sda/generated/types.js';
+import type { SessionSummary } from '../sda/generated/types.js';
 import type { UserPublishedCourse } from '../skilljar/types/progress.js';
 import type { UserOverview, UserPublishedPathEnrollment } from '../skilljar/types/users.js';
 
@@ -13,7 +13,7 @@ export interface RawAccounts {
   skilljar: UserOverview;
   instruqt: InstruqtUser;
   /** The owner of the sessions: SDA has no operation that reads a user. */
-  sda: NonNullable<Session['sessionOwner']>;
+  sda: NonNullable<SessionSummary['sessionOwner']>;
   /** Nothing: the platform has no operation that reads a user by address. */
   learningPath: undefined;
 }
@@ -22,7 +22,7 @@ export interface RawAccounts {
 export interface RawRecords {
   skilljar: UserPublishedCourse | UserPublishedPathEnrollment;
   instruqt: PlayReportSummary;
-  sda: Session;
+  sda: SessionSummary;
   learningPath: LearningPath | MilestoneCompletion | { contentId: string; progress: CourseProgress | null };
 }
 

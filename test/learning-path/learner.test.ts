@@ -181,7 +181,7 @@ describe('without a learner', () => {
 describe('points', () => {
   it('stand beside the answer: estimated, charged and allowed', async () => {
     const { cost } = await janeOf().milestones.get({ id: 'milestone-1' }).withResponse();
-    expect(cost).toEqual({ estimated: 27, charged: 27, limit: 1000 });
+    expect(cost).toEqual({ estimated: 40, charged: 40, limit: 1000 });
     const { response } = await janeOf().courses.listPagesCompleted({ courseId: 'course-1' });
     expect(response.cost).toEqual({ estimated: 10, charged: 10, limit: 1000 });
     const own = await janeOf().request('{ UserCourseProgress(id: "course-1") { totalTime } }').withResponse();
@@ -195,8 +195,8 @@ describe('points', () => {
     expect(client.rateLimit.state()?.windows[0]).toMatchObject({ unit: 'points', remaining: 99_960 });
     const silent = clientOf({ fetch: async () => Response.json({ data: { Milestone: null } }) });
     const { cost } = await silent.milestones.get({ id: 'm' }).withResponse();
-    expect(cost).toEqual({ estimated: 27, charged: undefined, limit: undefined });
-    expect(silent.rateLimit.state()?.windows[0]).toMatchObject({ remaining: 99_973 });
+    expect(cost).toEqual({ estimated: 40, charged: undefined, limit: undefined });
+    expect(silent.rateLimit.state()?.windows[0]).toMatchObject({ remaining: 99_960 });
   });
 
   it('too many of them are refused by the mock platform as by the real one', async () => {

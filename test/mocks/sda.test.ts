@@ -117,7 +117,11 @@ describe('a session that was started', () => {
 });
 
 describe('files', () => {
-  const ready = async () => (await sda.recordings.list().toArray({ maxItems: 99 })).find(({ status }) => status === 'READY')!;
+  const select = 'sessionRecordingFile { fileDownloadUrl }';
+  const ready = async () =>
+    (await sda.recordings.list<{ sessionRecordingFile: { fileDownloadUrl: string } | null }>({ select }).toArray({ maxItems: 99 })).find(
+      ({ status }) => status === 'READY',
+    )!;
 
   it('open by their URL for a quarter of an hour, and by no other', async () => {
     const { sessionRecordingId: recordingId, sessionRecordingFile: file } = await ready();

@@ -14,6 +14,9 @@ const platforms = createMockPlatforms();
 const { store, fetch } = platforms;
 const now = () => platforms.clock.now();
 const FILES = 'https://files.example.com';
+/** What only the seeds and the methods for one thing hold. */
+const URLS = 'streamingUrl websocketChannel';
+const FILE_URLS = 'thumbnailUrl playbackUrl sessionRecordingFile { fileDownloadUrl }';
 
 beforeEach(() => {
   platforms.reset();
@@ -48,8 +51,8 @@ describe('SDA IDEaaS', () => {
     expect(ended).toMatchObject({ status: 'ENDED', streamingUrl: null, ownerId: ended?.sessionOwner?.userId });
     expect(warm).toMatchObject({ ownerId: null, sessionOwner: null, projectId: null });
     expect(owned?.sessionOwner).toMatchObject({ userEmail: { value: expect.stringMatching(/^jo\.doe\.\w+@/) } });
-    expect((await client.sessions.list()).items).toEqual(sessions);
-    expect((await client.sessions.list({ statuses: ['WARM_POOL'] })).items).toEqual([warm]);
+    expect((await client.sessions.list({}, { select: URLS })).items).toEqual(sessions);
+    expect((await client.sessions.list({ statuses: ['WARM_POOL'] }, { select: URLS })).items).toEqual([warm]);
     expect((await client.sessions.listByTenant({ tenantId: active!.tenantId! })).items).toHaveLength(4);
     expect(await client.sessions.get({ sessionId: active!.sessionId })).toEqual(active);
   });
@@ -57,11 +60,11 @@ describe('SDA IDEaaS', () => {
   it('has recordings that can be downloaded', async () => {
     const { sessions } = seed({ sessions: [{ recordings: [{ status: 'FAILED' }, { sessionRecordingFile: { fileSize: 1000 } }] }] });
     const { sessionId } = sessions[0]!;
-    const [failed, ready] = (await client.recordings.listBySession({ sessionId })).items;
+    const [failed, ready] = (await client.recordings.listBySession({ sessionId }, { select: FILE_URLS })).items;
     expect(failed).toMatchObject({ status: 'FAILED', sessionRecordingFile: null, failureReason: expect.any(String), playbackUrl: null });
     expect(ready).toMatchObject({ status: 'READY', sessionId, creationUserId: sessions[0]?.ownerId });
     const { recordings } = seed({ recordings: [{ sessionId }, {}] });
-    expect((await client.recordings.list()).items.slice(2)).toEqual(recordings);
+    expect((await client.recordings.list({ select: FILE_URLS })).items.slice(2)).toEqual(recordings);
     const { size } = await client.recordings.download({ recordingId: ready!.sessionRecordingId });
     expect(size).toBe(1000);
     expect(() => seed({ recordings: [{ sessionId: 'none' }] })).toThrow(

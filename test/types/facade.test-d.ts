@@ -13,7 +13,7 @@ import {
   type WithResponse,
 } from '../../src/index.js';
 import type { Track, TrackSummary } from '../../src/instruqt/index.js';
-import type { Recording, Session } from '../../src/sda/index.js';
+import type { RecordingSummary, Session, SessionSummary } from '../../src/sda/index.js';
 import type { Course } from '../../src/skilljar/index.js';
 
 const all = createLearningPlatforms({
@@ -131,8 +131,8 @@ describe('lists', () => {
   it('know their items', () => {
     expectTypeOf(skilljar.courses.list()).toEqualTypeOf<Paginator<Course>>();
     expectTypeOf(instruqt.tracks.list()).toEqualTypeOf<Paginator<TrackSummary>>();
-    expectTypeOf(sda.recordings.list()).toEqualTypeOf<Paginator<Recording>>();
-    expectTypeOf(sda.sessions.list().toArray({ maxItems: 5 })).resolves.toEqualTypeOf<Session[]>();
+    expectTypeOf(sda.recordings.list()).toEqualTypeOf<Paginator<RecordingSummary>>();
+    expectTypeOf(sda.sessions.list().toArray({ maxItems: 5 })).resolves.toEqualTypeOf<SessionSummary[]>();
     expectTypeOf(skilljar.courses.list().pages()).toEqualTypeOf<AsyncGenerator<Page<Course>, void, undefined>>();
   });
 

@@ -21,7 +21,7 @@ describe('functions', () => {
     expectTypeOf(instruqt.getTrack(createInstruqtClient({ apiKey: 'k' }).team('a'), { trackID: 't' })).toEqualTypeOf<
       Call<instruqt.Track | null>
     >();
-    expectTypeOf(sda.listSessions(createSdaClient({ token: 't' }))).toEqualTypeOf<Paginator<sda.Session>>();
+    expectTypeOf(sda.listSessions(createSdaClient({ token: 't' }))).toEqualTypeOf<Paginator<sda.SessionSummary>>();
     expectTypeOf(skilljar.listCourses(createSkilljarClient({ apiKey: 'k' }).domain('a.test'))).toEqualTypeOf<Paginator<skilljar.Course>>();
     expectTypeOf(skilljar.getCourse(skilljar.domain(bare.skilljar, 'a.test'), 'c')).toEqualTypeOf<Call<skilljar.Course>>();
     learningPath.getMilestone(bare.learningPath, { id: 'm' });

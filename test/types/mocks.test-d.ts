@@ -10,7 +10,7 @@ import {
 import '../../mocks/vitest.js';
 import type { Track } from '../../src/instruqt/index.js';
 import { manifest } from '../../src/manifest/index.js';
-import type { Session } from '../../src/sda/index.js';
+import type { SessionSummary } from '../../src/sda/index.js';
 import type { Course, CourseListQuery, CourseUpdate } from '../../src/skilljar/index.js';
 
 const platforms = createMockPlatforms();
@@ -30,7 +30,7 @@ describe('the ids of operations', () => {
 
   it('say what an operation takes and answers with', () => {
     expectTypeOf<OperationTypes['instruqt.tracks.get']['result']>().toEqualTypeOf<Track | null>();
-    expectTypeOf<OperationTypes['sda.sessions.list']['result']>().toEqualTypeOf<Session[]>();
+    expectTypeOf<OperationTypes['sda.sessions.list']['result']>().toEqualTypeOf<SessionSummary[]>();
     expectTypeOf<OperationTypes['skilljar.courses.list']['result']>().toEqualTypeOf<Course[]>();
     expectTypeOf<OperationTypes['skilljar.courses.update']['variables']>().toEqualTypeOf<{ courseId: string } & CourseUpdate>();
     expectTypeOf<OperationTypes['skilljar.courses.list']['variables']>().toExtend<CourseListQuery>();

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Subscription, SubscriptionOptions } from '../../src/index.js';
+import type { SelectOption, Subscription, SubscriptionOptions } from '../../src/index.js';
 import * as instruqt from '../../src/instruqt/functions/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
 
@@ -25,7 +25,9 @@ describe('subscriptions', () => {
   });
 
   it('take options of their own', () => {
-    expectTypeOf(client.liveEvents.watchLearnerEventsAsLearner).parameter(1).toEqualTypeOf<SubscriptionOptions | undefined>();
+    expectTypeOf(client.liveEvents.watchLearnerEventsAsLearner)
+      .parameter(1)
+      .toEqualTypeOf<(SubscriptionOptions & SelectOption) | undefined>();
     client.liveEvents.watchMessages({ inviteID: 'i' }, { onEventError: 'pass', maxQueued: 5, retry: { attempts: 3 }, timeout: 1 });
     // @ts-expect-error the deadline of calls does not apply
     client.liveEvents.watchMessages({ inviteID: 'i' }, { deadline: 1 });

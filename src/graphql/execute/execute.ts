@@ -1,11 +1,13 @@
 import { brokenRules, CallState, type Exchange, fetchOf, malformed, plain } from '../../core/call/index.js';
-import { InputError } from '../../core/errors/index.js';
+import { type ErrorContext, InputError } from '../../core/errors/index.js';
 import type { Issue, OperationInfo } from '../../core/operation/index.js';
 import { Call, type ResponseInfo, type WithResponse } from '../../core/results/index.js';
 import type { CallOptions } from '../../core/settings/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
+import type { SelectOption } from '../request-method.js';
 import { graphqlError } from './errors.js';
 import { type GraphQLOperation, type Prepared, prepare } from './operation.js';
+import { widened } from './widen.js';
 
 let library: Promise<typeof import('../graphql-request.js')> | undefined;
 
@@ -27,14 +29,13 @@ export async function fetchRoot<R>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
   variables: object = {},
-  options: CallOptions = {},
+  options: CallOptions & SelectOption = {},
   read?: ((root: unknown, response: ResponseInfo) => R) | undefined,
   /** Completes the arguments. */
   arrange?: ((given: Variables) => Variables) | undefined,
 ): Promise<WithResponse<R>> {
   const context = graphqlContextOf(client);
   const prepared = prepare(context.platform, op);
-  const { needed } = prepared;
   // A copy: `before` may change the effect of this call.
   const info = { ...prepared.info };
   const state = openCall(context, info, options);
@@ -42,16 +43,24 @@ export async function fetchRoot<R>(
     state.passed(op.literals);
     const given = checkedVariables(variables, state);
     const complete = withDefaults(context, prepared, arrange ? arrange(given) : given);
-    const issues = brokenRules(needed, op.rules ?? [], complete, context.transport.clock);
+    const issues = brokenRules(prepared.needed, op.rules ?? [], complete, context.transport.clock);
     op.before?.(complete, options, context, issues, info);
     if (issues.length > 0) throw new InputError(issues, state.context);
-    const result = await sendDocument(context, state, prepared, complete, op.cost);
+    const { document, points } = await documentOf(context, op, prepared, options.select, state.context);
+    const result = await sendDocument(context, state, { ...prepared, document }, complete, points);
     const data = (result.data as Record<string, R>)[info.operation];
     if (data === undefined || (data === null && context.neverNull)) {
       throw malformed(state, state.exchange as Exchange, `data without ${info.operation}`);
     }
     return { ...result, data: read ? read(data, result) : data };
   });
+}
+
+/** The document that is sent, with what the caller selects beside the method's own fields, and its cost. */
+async function documentOf(context: GraphQLContext, op: GraphQLOperation, prepared: Prepared, select: unknown, call: ErrorContext) {
+  if (select === undefined) return { document: prepared.document, points: op.cost };
+  const { document } = prepare(context.platform, await widened(op, select, call));
+  return { document, points: await context.estimate?.(document, call) };
 }
 
 /** Opens a call with the headers of the client's scope. */

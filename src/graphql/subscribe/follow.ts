@@ -4,7 +4,8 @@ import type { SubscriptionOptions } from '../../core/results/index.js';
 import { checkOptions, type ResolvedRetry, resolveRetry, withHookHeaders } from '../../core/settings/index.js';
 import { Cancelled, elapsedTime, listen } from '../../core/time/index.js';
 import { type GraphQLClientLike, type GraphQLContext, graphqlContextOf } from '../context.js';
-import { checkedVariables, type GraphQLOperation, openCall, prepare, type Variables, withDefaults } from '../execute/index.js';
+import { checkedVariables, type GraphQLOperation, openCall, prepare, type Variables, widened, withDefaults } from '../execute/index.js';
+import type { SelectOption } from '../request-method.js';
 import { Connection, type Wiring } from './connection.js';
 import { dryRunOf, eventOf } from './events.js';
 import { Feed } from './feed.js';
@@ -23,7 +24,7 @@ export function follow<T>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
   variables: object = {},
-  options: SubscriptionOptions = {},
+  options: SubscriptionOptions & SelectOption = {},
 ): AsyncIterator<T, undefined> {
   const context = graphqlContextOf(client);
   checkOptions(options);
@@ -54,13 +55,13 @@ async function subscribed<T>(
   context: GraphQLContext,
   op: GraphQLOperation,
   variables: Variables,
-  options: SubscriptionOptions,
+  options: SubscriptionOptions & SelectOption,
   stop: AbortSignal,
   feed: Feed<T>,
 ): Promise<void> {
   const { transport, subscriptions = {} } = context;
   const prepared = prepare(context.platform, op);
-  const { info, document, operationName, needed } = prepared;
+  const { info, operationName, needed } = prepared;
   const { timeout, dryRun, maxQueued = DEFAULT_MAX_QUEUED } = options;
   const state = openCall(context, info, { timeout, dryRun, signal: stop, deadline: Number.POSITIVE_INFINITY });
   await state.run(async () => {
@@ -70,6 +71,8 @@ async function subscribed<T>(
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.passed(complete);
     const url = subscriptionUrl(context);
+    const { document } =
+      options.select === undefined ? prepared : prepare(context.platform, await widened(op, options.select, state.context));
     const request = { operationName, query: document, variables: complete as Record<string, unknown> };
     if (state.dryRun) throw dryRunOf(state, url, request);
     const wiring = {

@@ -2,6 +2,7 @@
 
 import type { Call, Paginator, Subscription, SubscriptionOptions } from '../../core/results/index.js';
 import type { CallOptions, ConfirmOptions, ListOptions } from '../../core/settings/index.js';
+import type { SelectOption } from '../../graphql/index.js';
 import type * as T from './types.js';
 
 /** `instruqt.awsAccountConfigs` of the facade. */
@@ -10,20 +11,26 @@ export interface InstruqtAwsAccountConfigs {
    * Adds an AWS account to a track. Track developers only.
    *
    * Instruqt mutation `createAwsAccountConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  create(variables: T.CreateAwsAccountConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  create<S = unknown>(variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Takes an AWS account off a track. Track developers only.
    *
    * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  delete(variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  delete<S = unknown>(variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Changes an AWS account of a track. Track developers only.
    *
    * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  update(variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  update<S = unknown>(variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
 /** `instruqt.azureSubscriptionConfigs` of the facade. */
@@ -32,20 +39,26 @@ export interface InstruqtAzureSubscriptionConfigs {
    * Adds an Azure subscription to a track. Track developers only.
    *
    * Instruqt mutation `createAzureSubscriptionConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  create(variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  create<S = unknown>(variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Takes an Azure subscription off a track. Track developers only.
    *
    * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  delete(variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  delete<S = unknown>(variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Changes an Azure subscription of a track. Track developers only.
    *
    * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  update(variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  update<S = unknown>(variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
 /** `instruqt.challengeNotes` of the facade. */
@@ -55,7 +68,7 @@ export interface InstruqtChallengeNotes {
    *
    * Instruqt mutation `createChallengeNote`.
    */
-  create(variables: T.CreateChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null>;
+  create<S = unknown>(variables: T.CreateChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
   /**
    * Takes a loading note off a challenge. Track developers only.
    *
@@ -69,20 +82,20 @@ export interface InstruqtChallengeNotes {
    *
    * Instruqt query `note`.
    */
-  get(variables: T.GetChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null>;
+  get<S = unknown>(variables: T.GetChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
   /**
    * Reorders the loading notes of a challenge. Track developers only.
    *
    * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
    * - `notes`: Note ids in the wanted order.
    */
-  reorder(variables: T.ReorderChallengeNotesVariables, options?: CallOptions): Call<T.ChallengeNote[] | null>;
+  reorder<S = unknown>(variables: T.ReorderChallengeNotesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S)[] | null>;
   /**
    * Changes a loading note. Track developers only.
    *
    * Instruqt mutation `updateChallengeNote`. Safe to repeat.
    */
-  update(variables: T.UpdateChallengeNoteVariables, options?: CallOptions): Call<T.ChallengeNote | null>;
+  update<S = unknown>(variables: T.UpdateChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
 }
 
 /** `instruqt.challengeScripts` of the facade. */
@@ -98,20 +111,20 @@ export interface InstruqtChallengeScripts {
    *
    * Instruqt query `challengeScript`.
    */
-  get(variables: T.GetChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null>;
+  get<S = unknown>(variables: T.GetChallengeScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeScript & S) | null>;
   /**
    * All lifecycle scripts of a challenge. Track developers only.
    *
    * Instruqt query `challengeScripts`.
    */
-  list(variables: T.ListChallengeScriptsVariables, options?: ListOptions): Paginator<T.ChallengeScript>;
+  list<S = unknown>(variables: T.ListChallengeScriptsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.ChallengeScript & S>;
   /**
    * Stores a lifecycle script of a challenge. Track developers only.
    *
    * Instruqt mutation `saveChallengeScript`.
    * - `base64Encoded`: True when contents is base64.
    */
-  save(variables: T.SaveChallengeScriptVariables, options?: CallOptions): Call<T.ChallengeScript | null>;
+  save<S = unknown>(variables: T.SaveChallengeScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeScript & S) | null>;
 }
 
 /** `instruqt.challengeTabs` of the facade. */
@@ -120,8 +133,10 @@ export interface InstruqtChallengeTabs {
    * Adds a tab to a challenge. Track developers only.
    *
    * Instruqt mutation `createChallengeTab`.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
    */
-  create(variables: T.CreateChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+  create<S = unknown>(variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
    * Takes a tab off a challenge. Track developers only.
    *
@@ -134,8 +149,10 @@ export interface InstruqtChallengeTabs {
    * One tab of a challenge.
    *
    * Instruqt query `tab`.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
    */
-  get(variables: T.GetChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+  get<S = unknown>(variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
    * Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known.
    *
@@ -151,14 +168,18 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
    * - `tabs`: Tab ids in the wanted order.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
    */
-  reorder(variables: T.ReorderChallengeTabsVariables, options?: CallOptions): Call<T.ChallengeTab[] | null>;
+  reorder<S = unknown>(variables: T.ReorderChallengeTabsVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S)[] | null>;
   /**
    * Changes a tab of a challenge. Track developers only.
    *
    * Instruqt mutation `updateChallengeTab`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
    */
-  update(variables: T.UpdateChallengeTabVariables, options?: CallOptions): Call<T.ChallengeTab | null>;
+  update<S = unknown>(variables: T.UpdateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
 }
 
 /** `instruqt.challenges` of the facade. */
@@ -167,21 +188,27 @@ export interface InstruqtChallenges {
    * Runs the check script; the outcome stands in status and attempts.
    *
    * Instruqt mutation `checkChallenge`.
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
-  check(variables: T.CheckChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  check<S = unknown>(variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
    * Grades an answer to a quiz.
    *
    * Instruqt mutation `checkQuiz`.
    * - `solution`: Positions of the chosen answers.
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
-  checkQuiz(variables: T.CheckQuizVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  checkQuiz<S = unknown>(variables: T.CheckQuizVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
    * Adds a challenge to a track. Track developers only.
    *
    * Instruqt mutation `createChallenge`.
+   *
+   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
-  create(variables: T.CreateChallengeVariables, options?: CallOptions): Call<T.Challenge | null>;
+  create<S = unknown>(variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
    * Takes a challenge off its track. Track developers only.
    *
@@ -196,75 +223,97 @@ export interface InstruqtChallenges {
    * Instruqt query `challenge`.
    * - `inviteID`: With userID: reads as the learner of this invite.
    * - `userID`: Reads as this user (impersonation).
+   *
+   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
-  get(variables: T.GetChallengeVariables, options?: CallOptions): Call<T.Challenge | null>;
+  get<S = unknown>(variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
    * Every challenge of a track. Give trackID, or trackSlug together with organizationSlug.
    *
    * Instruqt query `challenges`.
+   *
+   * Not selected unless `select` asks for it: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
    */
-  list(variables: T.ListChallengesVariables, options?: ListOptions): Paginator<T.ChallengeSummary>;
+  list<S = unknown>(variables: T.ListChallengesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.ChallengeSummary & S>;
   /**
    * Reorders the challenges of a track. Track developers only.
    *
    * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
    * - `challenges`: Challenge ids in the wanted order.
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
    */
-  reorder(variables: T.ReorderChallengesVariables, options?: CallOptions): Call<T.ChallengeRef[] | null>;
+  reorder<S = unknown>(variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeRef & S)[] | null>;
   /**
    * Runs the setup script; the outcome stands in status.
    *
    * Instruqt mutation `setupChallenge`.
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
-  setup(variables: T.SetupChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  setup<S = unknown>(variables: T.SetupChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
    * Skips one challenge of a track.
    *
    * Instruqt mutation `skipChallenge`.
    * - `inviteID`: With userID: acts as the learner of this invite.
    * - `userID`: Acts as this user (impersonation).
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
-  skip(variables: T.SkipChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  skip<S = unknown>(variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
    * Runs the solve script in the learner's place.
    *
    * Instruqt mutation `solveChallenge`.
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
-  solve(variables: T.SolveChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  solve<S = unknown>(variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
    * Opens a challenge to the learner. Call it once setupChallenge has succeeded.
    *
    * Instruqt mutation `startChallenge`.
+   *
+   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
-  start(variables: T.StartChallengeVariables, options?: CallOptions): Call<T.ChallengeProgress | null>;
+  start<S = unknown>(variables: T.StartChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
    * Changes a challenge. Track developers only.
    *
    * Instruqt mutation `updateChallenge`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
-  update(variables: T.UpdateChallengeVariables, options?: CallOptions): Call<T.Challenge | null>;
+  update<S = unknown>(variables: T.UpdateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
    * Changes the layout of one challenge.
    *
    * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
-  updateLabConfig(variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions): Call<T.Challenge>;
+  updateLabConfig<S = unknown>(variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.Challenge & S>;
 }
 
 /** `instruqt.cloudProviderConfigs` of the facade. */
 export interface InstruqtCloudProviderConfigs {
   /**
-   * Services and regions on offer, by cloud provider.
+   * The cloud providers that a team can choose from.
    *
    * Instruqt query `cloudProviderConfigs`.
+   *
+   * Not selected unless `select` asks for it: `regions`, `services`.
    */
-  list(options?: ListOptions): Paginator<T.CloudProviderConfig>;
+  list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.CloudProviderConfig & S>;
   /**
    * Chooses which cloud services and regions a team may use; what tracks still use cannot go.
    *
    * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `regions`, `services`.
    */
-  update(variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions): Call<T.CloudProviderConfig>;
+  update<S = unknown>(variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.CloudProviderConfig & S>;
 }
 
 /** `instruqt.containerConfigs` of the facade. */
@@ -273,20 +322,26 @@ export interface InstruqtContainerConfigs {
    * Adds a container to a track. Track developers only.
    *
    * Instruqt mutation `createContainerConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  create(variables: T.CreateContainerConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  create<S = unknown>(variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Takes a container off a track. Track developers only.
    *
    * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  delete(variables: T.DeleteContainerConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  delete<S = unknown>(variables: T.DeleteContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Changes a container of a track. Track developers only.
    *
    * Instruqt mutation `updateContainerConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  update(variables: T.UpdateContainerConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  update<S = unknown>(variables: T.UpdateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
 /** `instruqt.customResources` of the facade. */
@@ -305,20 +360,26 @@ export interface InstruqtCustomResources {
    * One custom resource; null when there is none with this id.
    *
    * Instruqt query `customResource`.
+   *
+   * Not selected unless `select` asks for it: `outputs`.
    */
-  get(variables: T.GetCustomResourceVariables, options?: CallOptions): Call<T.CustomResource | null>;
+  get<S = unknown>(variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<(T.CustomResource & S) | null>;
   /**
    * Makes a custom resource of a team from a Terraform module.
    *
    * Instruqt mutation `importTerraformModule`.
+   *
+   * Not selected unless `select` asks for it: `outputs`.
    */
-  importTerraformModule(variables: T.ImportTerraformModuleVariables, options?: CallOptions): Call<T.CustomResource>;
+  importTerraformModule<S = unknown>(variables: T.ImportTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
   /**
    * Changes a custom resource.
    *
    * Instruqt mutation `updateCustomResource`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `outputs`.
    */
-  update(variables: T.UpdateCustomResourceVariables, options?: CallOptions): Call<T.CustomResource>;
+  update<S = unknown>(variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
 }
 
 /** `instruqt.emails` of the facade. */
@@ -363,7 +424,7 @@ export interface InstruqtEmails {
    *
    * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
    */
-  sendConfirmationCode(variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions): Call<T.EmailConfirmationRequest>;
+  sendConfirmationCode<S = unknown>(variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions & SelectOption<S>): Call<T.EmailConfirmationRequest & S>;
 }
 
 /** `instruqt.gcpProjectConfigs` of the facade. */
@@ -372,20 +433,26 @@ export interface InstruqtGcpProjectConfigs {
    * Adds a Google Cloud project to a track. Track developers only.
    *
    * Instruqt mutation `createGcpProjectConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  create(variables: T.CreateGcpProjectConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  create<S = unknown>(variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Takes a Google Cloud project off a track. Track developers only.
    *
    * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  delete(variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  delete<S = unknown>(variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Changes a Google Cloud project of a track. Track developers only.
    *
    * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  update(variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  update<S = unknown>(variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
 /** `instruqt.github` of the facade. */
@@ -395,7 +462,7 @@ export interface InstruqtGithub {
    *
    * Instruqt mutation `createGithubIntegration`.
    */
-  createIntegration(variables: T.CreateGithubIntegrationVariables, options?: CallOptions): Call<T.GithubIntegration>;
+  createIntegration<S = unknown>(variables: T.CreateGithubIntegrationVariables, options?: CallOptions & SelectOption<S>): Call<T.GithubIntegration & S>;
   /**
    * Unlinks a team from an installation of the GitHub app.
    *
@@ -426,8 +493,10 @@ export interface InstruqtHostImages {
    * Makes a custom VM host image.
    *
    * Instruqt mutation `createHostImage`.
+   *
+   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
    */
-  create(variables: T.CreateHostImageVariables, options?: CallOptions): Call<T.HostImage>;
+  create<S = unknown>(variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
    * Removes a host image; refused while in use. Signature lost: arguments and type not known.
    *
@@ -442,32 +511,38 @@ export interface InstruqtHostImages {
    * One VM host image.
    *
    * Instruqt query `hostImage`.
+   *
+   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
    */
-  get(variables: T.GetHostImageVariables, options?: CallOptions): Call<T.HostImage | null>;
+  get<S = unknown>(variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>): Call<(T.HostImage & S) | null>;
   /**
    * Keeps the state of a running sandbox as a host image.
    *
    * Instruqt mutation `saveHostImage`.
+   *
+   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
    */
-  save(variables: T.SaveHostImageVariables, options?: CallOptions): Call<T.HostImage>;
+  save<S = unknown>(variables: T.SaveHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
    * Starts a sandbox from a host image, to work on the image.
    *
    * Instruqt mutation `startHostImage`.
    */
-  start(variables: T.StartHostImageVariables, options?: CallOptions): Call<T.Sandbox>;
+  start<S = unknown>(variables: T.StartHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.Sandbox & S>;
   /**
    * Stops the sandbox of a host image.
    *
    * Instruqt mutation `stopHostImage`. Safe to repeat.
    */
-  stop(variables: T.StopHostImageVariables, options?: CallOptions): Call<T.Sandbox | null>;
+  stop<S = unknown>(variables: T.StopHostImageVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
    * Changes a host image.
    *
    * Instruqt mutation `updateHostImage`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
    */
-  update(variables: T.UpdateHostImageVariables, options?: CallOptions): Call<T.HostImage>;
+  update<S = unknown>(variables: T.UpdateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
 }
 
 /** `instruqt.hotStartPools` of the facade. */
@@ -476,14 +551,16 @@ export interface InstruqtHotStartPools {
    * Retires a hot start pool.
    *
    * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `configs`, `tracks`.
    */
-  archive(variables: T.ArchiveHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPoolSummary | null>;
+  archive<S = unknown>(variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPoolSummary & S) | null>;
   /**
    * Starts sandboxes ahead of time. Fill configs; the live API has been seen to refuse tracks.
    *
    * Instruqt mutation `createHotStartPool`.
    */
-  create(variables: T.CreateHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool | null>;
+  create<S = unknown>(variables: T.CreateHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPool & S) | null>;
   /**
    * Removes a hot start pool. Return type lost.
    *
@@ -497,19 +574,21 @@ export interface InstruqtHotStartPools {
    *
    * Instruqt query `hotStartPool`.
    */
-  get(variables: T.GetHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool>;
+  get<S = unknown>(variables: T.GetHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<T.HotStartPool & S>;
   /**
    * Hot start pools of a team, by cursor pages.
    *
    * Instruqt query `hotStartPools`.
+   *
+   * Not selected unless `select` asks for it: `configs`, `tracks`.
    */
-  list(variables?: T.ListHotStartPoolsVariables, options?: ListOptions): Paginator<T.HotStartPoolSummary>;
+  list<S = unknown>(variables?: T.ListHotStartPoolsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.HotStartPoolSummary & S>;
   /**
    * Changes a hot start pool.
    *
    * Instruqt mutation `updateHotStartPool`. Safe to repeat.
    */
-  update(variables: T.UpdateHotStartPoolVariables, options?: CallOptions): Call<T.HotStartPool | null>;
+  update<S = unknown>(variables: T.UpdateHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPool & S) | null>;
 }
 
 /** `instruqt.images` of the facade. */
@@ -525,7 +604,7 @@ export interface InstruqtImages {
    *
    * Instruqt query `imageMetadata`.
    */
-  metadata(variables: T.GetImageMetadataVariables, options?: CallOptions): Call<T.ImageMetadata | null>;
+  metadata<S = unknown>(variables: T.GetImageMetadataVariables, options?: CallOptions & SelectOption<S>): Call<(T.ImageMetadata & S) | null>;
 }
 
 /** `instruqt.inviteAuthors` of the facade. */
@@ -535,7 +614,7 @@ export interface InstruqtInviteAuthors {
    *
    * Instruqt mutation `createInviteAuthor`.
    */
-  create(variables: T.CreateInviteAuthorVariables, options?: CallOptions): Call<T.TrackInviteAuthor>;
+  create<S = unknown>(variables: T.CreateInviteAuthorVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackInviteAuthor & S>;
   /**
    * Takes an author off an invite.
    *
@@ -560,8 +639,10 @@ export interface InstruqtInviteClaims {
    * One acceptance of an invite. Give claimID, or inviteID together with userID.
    *
    * Instruqt query `trackInviteClaim`.
+   *
+   * Not selected unless `select` asks for it: `student`, `trackLibrary`.
    */
-  get(variables: T.GetInviteClaimVariables, options?: CallOptions): Call<T.InviteClaim | null>;
+  get<S = unknown>(variables: T.GetInviteClaimVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaim & S) | null>;
 }
 
 /** `instruqt.inviteMessages` of the facade. */
@@ -570,20 +651,26 @@ export interface InstruqtInviteMessages {
    * Writes to all learners of an invite.
    *
    * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
+   *
+   * Not selected unless `select` asks for it: `sender`.
    */
-  broadcast(variables: T.BroadcastInviteMessageVariables, options?: CallOptions): Call<T.InviteChatMessage | null>;
+  broadcast<S = unknown>(variables: T.BroadcastInviteMessageVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S) | null>;
   /**
    * Marks chat messages as read.
    *
    * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `sender`.
    */
-  markAsRead(variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions): Call<T.InviteChatMessage[]>;
+  markAsRead<S = unknown>(variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S)[]>;
   /**
    * Writes to one learner of an invite.
    *
    * Instruqt mutation `newTrackInviteDirectChatMessage`.
+   *
+   * Not selected unless `select` asks for it: `sender`.
    */
-  sendDirect(variables: T.SendDirectInviteMessageVariables, options?: CallOptions): Call<T.InviteChatMessage | null>;
+  sendDirect<S = unknown>(variables: T.SendDirectInviteMessageVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S) | null>;
 }
 
 /** `instruqt.invites` of the facade. */
@@ -594,14 +681,18 @@ export interface InstruqtInvites {
    * Instruqt mutation `claimTrackInvite`.
    * - `customParameters`: Free metadata, kept with the claim and usable as a report filter.
    * - `userDetails`: What the learner filled in; needed when the invite asks for it.
+   *
+   * Not selected unless `select` asks for it: `events`, `student`, `trackLibrary`.
    */
-  claim(variables: T.ClaimTrackInviteVariables, options?: CallOptions): Call<T.InviteClaimSummary | null>;
+  claim<S = unknown>(variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaimSummary & S) | null>;
   /**
    * Makes a track invite. Members of the organization that owns the tracks only.
    *
    * Instruqt mutation `createTrackInvite`.
+   *
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
-  create(variables: T.CreateTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+  create<S = unknown>(variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
    * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
    *
@@ -614,8 +705,10 @@ export interface InstruqtInvites {
    * One track invite, expired ones included; viewInvite refuses those.
    *
    * Instruqt query `trackInvite`.
+   *
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
-  get(variables: T.GetTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+  get<S = unknown>(variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
    * Tells the server that somebody copied an invite link.
    *
@@ -626,26 +719,34 @@ export interface InstruqtInvites {
    * All track invites of a team. Give teamSlug or teamID.
    *
    * Instruqt query `trackInvites`.
+   *
+   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
    */
-  list(variables?: T.ListTrackInvitesVariables, options?: ListOptions): Paginator<T.TrackInviteSummary>;
+  list<S = unknown>(variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
    * Invites that a user has accepted.
    *
    * Instruqt query `userTrackInvites`.
+   *
+   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
    */
-  listByUser(variables: T.ListTrackInvitesByUserVariables, options?: ListOptions): Paginator<T.TrackInviteSummary>;
+  listByUser<S = unknown>(variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
    * Changes a track invite. Members of the organization that owns the tracks only.
    *
    * Instruqt mutation `updateTrackInvite`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
-  update(variables: T.UpdateTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+  update<S = unknown>(variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
    * Like trackInvite, but an expired invite is an error.
    *
    * Instruqt query `viewInvite`.
+   *
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
-  view(variables: T.ViewTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+  view<S = unknown>(variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
 }
 
 /** `instruqt.labSessions` of the facade. */
@@ -654,14 +755,18 @@ export interface InstruqtLabSessions {
    * One run of a lab.
    *
    * Instruqt query `labSession`.
+   *
+   * Not selected unless `select` asks for it: `url`.
    */
-  get(variables: T.GetLabSessionVariables, options?: CallOptions): Call<T.LabSession>;
+  get<S = unknown>(variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.LabSession & S>;
   /**
    * The caller's own lab runs, of one lab when labName is given.
    *
    * Instruqt query `labSessions`.
+   *
+   * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `url`, `userMeta`.
    */
-  list(variables?: T.ListLabSessionsVariables, options?: ListOptions): Paginator<T.LabSessionSummary>;
+  list<S = unknown>(variables?: T.ListLabSessionsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.LabSessionSummary & S>;
 }
 
 /** `instruqt.labs` of the facade. */
@@ -680,26 +785,34 @@ export interface InstruqtLabs {
    * One lab, at a branch or tag when ref is given.
    *
    * Instruqt query `lab`.
+   *
+   * Not selected unless `select` asks for it: `sourceRepo`.
    */
-  get(variables: T.GetLabVariables, options?: CallOptions): Call<T.Lab | null>;
+  get<S = unknown>(variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>): Call<(T.Lab & S) | null>;
   /**
    * Makes a lab from a Git repository.
    *
    * Instruqt mutation `importLab`.
+   *
+   * Not selected unless `select` asks for it: `sourceRepo`.
    */
-  import(variables: T.ImportLabVariables, options?: CallOptions): Call<T.Lab>;
+  import<S = unknown>(variables: T.ImportLabVariables, options?: CallOptions & SelectOption<S>): Call<T.Lab & S>;
   /**
    * Labs of a team.
    *
    * Instruqt query `labs`.
+   *
+   * Not selected unless `select` asks for it: `refs`, `sourceRepo`, `versions`.
    */
-  list(variables?: T.ListLabsVariables, options?: ListOptions): Paginator<T.LabSummary | null>;
+  list<S = unknown>(variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>): Paginator<(T.LabSummary & S) | null>;
   /**
    * Starts a lab run.
    *
    * Instruqt mutation `startLab`.
+   *
+   * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `userMeta`.
    */
-  start(variables: T.StartLabVariables, options?: CallOptions): Call<T.StartedLabSession>;
+  start<S = unknown>(variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>): Call<T.StartedLabSession & S>;
   /**
    * Stops a lab run. Signature lost: arguments and type not known.
    *
@@ -719,37 +832,47 @@ export interface InstruqtLandingPages {
    *
    * Instruqt mutation `claimLandingPage`.
    */
-  claim(variables: T.ClaimLandingPageVariables, options?: CallOptions): Call<T.LandingPageClaim | null>;
+  claim<S = unknown>(variables: T.ClaimLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPageClaim & S) | null>;
   /**
    * Makes a landing page.
    *
    * Instruqt mutation `createLandingPage`.
+   *
+   * Not selected unless `select` asks for it: `tracks`.
    */
-  create(variables: T.CreateLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  create<S = unknown>(variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
    * Marks a landing page as deleted; restoreLandingPage brings it back.
    *
    * Instruqt mutation `deleteLandingPage`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `tracks`.
    */
-  delete(variables: T.DeleteLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  delete<S = unknown>(variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
    * One landing page. Give landingPageID, or teamSlug with landingPagePath.
    *
    * Instruqt query `landingPage`.
+   *
+   * Not selected unless `select` asks for it: `tracks`.
    */
-  get(variables: T.GetLandingPageVariables, options?: CallOptions): Call<T.LandingPage | null>;
+  get<S = unknown>(variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPage & S) | null>;
   /**
    * Brings a deleted landing page back.
    *
    * Instruqt mutation `restoreLandingPage`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `tracks`.
    */
-  restore(variables: T.RestoreLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  restore<S = unknown>(variables: T.RestoreLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
    * Changes a landing page.
    *
    * Instruqt mutation `updateLandingPage`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `tracks`.
    */
-  update(variables: T.UpdateLandingPageVariables, options?: CallOptions): Call<T.LandingPage>;
+  update<S = unknown>(variables: T.UpdateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
 }
 
 /** `instruqt.liveEvents` of the facade. */
@@ -759,43 +882,43 @@ export interface InstruqtLiveEvents {
    *
    * Instruqt subscription `instructorLearnerEventSubscription`.
    */
-  watchLearnerEvents(variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions): Subscription<T.LearnerEventEvent>;
+  watchLearnerEvents<S = unknown>(variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.LearnerEventEvent & S>;
   /**
    * What the learners of an invite do, for a learner.
    *
    * Instruqt subscription `studentLearnerEventSubscription`.
    */
-  watchLearnerEventsAsLearner(variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions): Subscription<T.LearnerEventEvent>;
+  watchLearnerEventsAsLearner<S = unknown>(variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.LearnerEventEvent & S>;
   /**
    * Chat messages of an invite, for its instructors.
    *
    * Instruqt subscription `instructorChatMessageSubscription`.
    */
-  watchMessages(variables: T.WatchMessagesVariables, options?: SubscriptionOptions): Subscription<T.InviteMessageEvent>;
+  watchMessages<S = unknown>(variables: T.WatchMessagesVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.InviteMessageEvent & S>;
   /**
    * Chat messages of an invite, for a learner.
    *
    * Instruqt subscription `studentChatMessageSubscription`.
    */
-  watchMessagesAsLearner(variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions): Subscription<T.InviteMessageEvent>;
+  watchMessagesAsLearner<S = unknown>(variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.InviteMessageEvent & S>;
   /**
    * Raised hands of an invite, for its instructors.
    *
    * Instruqt subscription `dashboardRaisedHandSubscription`.
    */
-  watchRaisedHands(variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions): Subscription<T.RaisedHandEvent>;
+  watchRaisedHands<S = unknown>(variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.RaisedHandEvent & S>;
   /**
    * Raised hands of an invite, for its learners.
    *
    * Instruqt subscription `labRaisedHandSubscription`.
    */
-  watchRaisedHandsAsLearner(variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions): Subscription<T.RaisedHandEvent>;
+  watchRaisedHandsAsLearner<S = unknown>(variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.RaisedHandEvent & S>;
   /**
    * Which chat messages have been read.
    *
    * Instruqt subscription `readMessagesSubscription`.
    */
-  watchReadMessages(variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions): Subscription<T.ReadMessageEvent>;
+  watchReadMessages<S = unknown>(variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.ReadMessageEvent & S>;
 }
 
 /** `instruqt.ltiRegistrations` of the facade. */
@@ -805,7 +928,7 @@ export interface InstruqtLtiRegistrations {
    *
    * Instruqt mutation `createLtiToolRegistration`.
    */
-  create(variables: T.CreateLtiRegistrationVariables, options?: CallOptions): Call<T.LtiRegistration>;
+  create<S = unknown>(variables: T.CreateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>): Call<T.LtiRegistration & S>;
   /**
    * Removes an LTI 1.3 platform from a team.
    *
@@ -817,7 +940,7 @@ export interface InstruqtLtiRegistrations {
    *
    * Instruqt mutation `updateLtiToolRegistration`. Safe to repeat.
    */
-  update(variables: T.UpdateLtiRegistrationVariables, options?: CallOptions): Call<T.LtiRegistration>;
+  update<S = unknown>(variables: T.UpdateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>): Call<T.LtiRegistration & S>;
 }
 
 /** `instruqt.organizationInvites` of the facade. */
@@ -828,20 +951,22 @@ export interface InstruqtOrganizationInvites {
    * Instruqt mutation `claimOrganizationInvite`.
    * - `token`: secret: whoever holds it can join.
    */
-  claim(variables: T.ClaimOrganizationInviteVariables, options?: CallOptions): Call<T.OrganizationInvite | null>;
+  claim<S = unknown>(variables: T.ClaimOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
   /**
    * Withdraws an invitation to an organization. Its members only.
    *
    * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
    */
-  delete(variables: T.DeleteOrganizationInviteVariables, options?: CallOptions): Call<T.OrganizationInvites | null>;
+  delete<S = unknown>(variables: T.DeleteOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
    * A pending invitation to join an organization.
    *
    * Instruqt query `organizationInvite`.
    * - `token`: secret: whoever holds it can join.
    */
-  get(variables: T.GetOrganizationInviteVariables, options?: CallOptions): Call<T.OrganizationInvite | null>;
+  get<S = unknown>(variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
 }
 
 /** `instruqt.organizationUsers` of the facade. */
@@ -850,20 +975,26 @@ export interface InstruqtOrganizationUsers {
    * Gives a member of an organization another role.
    *
    * Instruqt mutation `changeUserRole`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
    */
-  changeRole(variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions): Call<T.OrganizationSummary | null>;
+  changeRole<S = unknown>(variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
   /**
    * Invites an existing user or an email address to an organization. Its members only.
    *
    * Instruqt mutation `inviteOrganizationUser`.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
    */
-  invite(variables: T.InviteOrganizationUserVariables, options?: CallOptions): Call<T.OrganizationInvites | null>;
+  invite<S = unknown>(variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
    * Takes a user out of an organization. Its members only.
    *
    * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
    */
-  remove(variables: T.RemoveOrganizationUserVariables, options?: CallOptions): Call<T.OrganizationSummary | null>;
+  remove<S = unknown>(variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
 }
 
 /** `instruqt.organizations` of the facade. */
@@ -879,8 +1010,10 @@ export interface InstruqtOrganizations {
    *
    * Instruqt mutation `createOrganization`.
    * - `ownerEmails`: These addresses get the owner role.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
    */
-  create(variables: T.CreateOrganizationVariables, options?: CallOptions): Call<T.Organization | null>;
+  create<S = unknown>(variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
    * Whether an organization slug is taken.
    *
@@ -897,8 +1030,10 @@ export interface InstruqtOrganizations {
    * One organization, by slug or by id.
    *
    * Instruqt query `organization`.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
    */
-  get(variables?: T.GetOrganizationVariables, options?: CallOptions): Call<T.Organization | null>;
+  get<S = unknown>(variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
    * Whether the caller belongs to the organization.
    *
@@ -909,8 +1044,10 @@ export interface InstruqtOrganizations {
    * Organizations within the caller's reach.
    *
    * Instruqt query `organizations`.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
    */
-  list(options?: ListOptions): Paginator<T.OrganizationSummary>;
+  list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.OrganizationSummary & S>;
   /**
    * Play counts of an organization over a period, by track.
    *
@@ -919,14 +1056,18 @@ export interface InstruqtOrganizations {
    * - `filterDevelopers`: True: plays by track developers are filtered out.
    * - `start`: Default: 30 days before now.
    * - `trackIDs`: Only these tracks.
+   *
+   * Not selected unless `select` asks for it: `organization_series`.
    */
-  statistics(variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions): Call<T.OrganizationStatistics | null>;
+  statistics<S = unknown>(variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationStatistics & S) | null>;
   /**
    * Changes an organization.
    *
    * Instruqt mutation `updateOrganization`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
    */
-  update(variables: T.UpdateOrganizationVariables, options?: CallOptions): Call<T.Organization | null>;
+  update<S = unknown>(variables: T.UpdateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
 }
 
 /** `instruqt.playReports` of the facade. */
@@ -936,13 +1077,15 @@ export interface InstruqtPlayReports {
    *
    * Instruqt query `playReportItem`.
    */
-  get(variables: T.GetPlayReportVariables, options?: CallOptions): Call<T.PlayReport | null>;
+  get<S = unknown>(variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>): Call<(T.PlayReport & S) | null>;
   /**
    * Plays of a team with their figures, by skip and take. Without pagination, likely the whole set at once.
    *
    * Instruqt query `playReports`.
+   *
+   * Not selected unless `select` asks for it: `activity`.
    */
-  list(variables: T.ListPlayReportsVariables, options?: ListOptions): Paginator<T.PlayReportSummary>;
+  list<S = unknown>(variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.PlayReportSummary & S>;
 }
 
 /** `instruqt.sandboxConfigVersions` of the facade. */
@@ -959,19 +1102,23 @@ export interface InstruqtSandboxConfigVersions {
    *
    * Instruqt query `sandboxConfigVersionDiff`.
    */
-  diff(variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions): Call<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']>;
+  diff<S = unknown>(variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> & S) | null>;
   /**
-   * One version of a sandbox config, resources and scripts included.
+   * One version of a sandbox config, resources included.
    *
    * Instruqt query `sandboxConfigVersion`.
+   *
+   * Not selected unless `select` asks for it: `scripts`.
    */
-  get(variables: T.GetSandboxConfigVersionVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  get<S = unknown>(variables: T.GetSandboxConfigVersionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * Versions of a team's sandbox configs; filter by config or status.
    *
    * Instruqt query `sandboxConfigVersions`.
+   *
+   * Not selected unless `select` asks for it: `hot_start_pools`, `resources`, `scripts`, `tracks`.
    */
-  list(variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions): Paginator<T.SandboxConfigVersionSummary>;
+  list<S = unknown>(variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.SandboxConfigVersionSummary & S>;
 }
 
 /** `instruqt.sandboxConfigs` of the facade. */
@@ -980,50 +1127,60 @@ export interface InstruqtSandboxConfigs {
    * Makes a sandbox config in a team; returns its first version.
    *
    * Instruqt mutation `createSandboxConfig`.
+   *
+   * Not selected unless `select` asks for it: `scripts`.
    */
-  create(variables: T.CreateSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  create<S = unknown>(variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * Takes a host out of a sandbox config.
    *
    * Instruqt mutation `deleteSandboxConfigHost`.
+   *
+   * Not selected unless `select` asks for it: `scripts`.
    */
-  deleteHost(variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  deleteHost<S = unknown>(variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * One sandbox config, by id or slug, within a team.
    *
    * Instruqt query `sandboxConfig`.
    */
-  get(variables?: T.GetSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfig>;
+  get<S = unknown>(variables?: T.GetSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.SandboxConfig & S>;
   /**
    * Sandbox configs of a team.
    *
    * Instruqt query `sandboxConfigs`.
    */
-  list(variables?: T.ListSandboxConfigsVariables, options?: ListOptions): Paginator<T.SandboxConfig>;
+  list<S = unknown>(variables?: T.ListSandboxConfigsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.SandboxConfig & S>;
   /**
    * Publishes the draft version of a sandbox config.
    *
    * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `scripts`.
    */
-  publish(variables: T.PublishSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  publish<S = unknown>(variables: T.PublishSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * Changes the name of a sandbox config.
    *
    * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
    */
-  rename(variables: T.RenameSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfig | null>;
+  rename<S = unknown>(variables: T.RenameSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfig & S) | null>;
   /**
    * Changes the name of a host in a sandbox config.
    *
    * Instruqt mutation `renameSandboxConfigHost`.
+   *
+   * Not selected unless `select` asks for it: `scripts`.
    */
-  renameHost(variables: T.RenameSandboxConfigHostVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  renameHost<S = unknown>(variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * Changes a sandbox config; returns the resulting version.
    *
    * Instruqt mutation `updateSandboxConfig`.
+   *
+   * Not selected unless `select` asks for it: `scripts`.
    */
-  update(variables: T.UpdateSandboxConfigVariables, options?: CallOptions): Call<T.SandboxConfigVersion | null>;
+  update<S = unknown>(variables: T.UpdateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
 }
 
 /** `instruqt.sandboxVariables` of the facade. */
@@ -1033,14 +1190,14 @@ export interface InstruqtSandboxVariables {
    *
    * Instruqt query `getSandboxVariable`.
    */
-  get(variables: T.GetSandboxVariableVariables, options?: CallOptions): Call<T.SandboxVariable | null>;
+  get<S = unknown>(variables: T.GetSandboxVariableVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxVariable & S) | null>;
   /**
    * Writes a variable to a sandbox host, for its scripts to read.
    *
    * Instruqt mutation `setSandboxVariable`. Safe to repeat.
    * - `value`: May hold a secret.
    */
-  set(variables: T.SetSandboxVariableVariables, options?: CallOptions): Call<T.SandboxVariable | null>;
+  set<S = unknown>(variables: T.SetSandboxVariableVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxVariable & S) | null>;
 }
 
 /** `instruqt.sandboxes` of the facade. */
@@ -1050,26 +1207,26 @@ export interface InstruqtSandboxes {
    *
    * Instruqt query `sandbox`.
    */
-  get(variables: T.GetSandboxVariables, options?: CallOptions): Call<T.Sandbox | null>;
+  get<S = unknown>(variables: T.GetSandboxVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
    * Sandboxes of a team, filtered, by cursor pages.
    *
    * Instruqt query `sandboxes`.
    */
-  list(variables?: T.ListSandboxesVariables, options?: ListOptions): Paginator<T.Sandbox>;
+  list<S = unknown>(variables?: T.ListSandboxesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Sandbox & S>;
   /**
    * Stops a sandbox.
    *
    * Instruqt mutation `stopSandbox`. Safe to repeat.
    */
-  stop(variables: T.StopSandboxVariables, options?: CallOptions): Call<T.Sandbox | null>;
+  stop<S = unknown>(variables: T.StopSandboxVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
    * Moves the moment at which a sandbox ends.
    *
    * Instruqt mutation `updateSandboxTTL`. Safe to repeat.
    * - `until`: The new end.
    */
-  updateTtl(variables: T.UpdateSandboxTtlVariables, options?: CallOptions): Call<T.Sandbox | null>;
+  updateTtl<S = unknown>(variables: T.UpdateSandboxTtlVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
 }
 
 /** `instruqt.screenSharing` of the facade. */
@@ -1088,8 +1245,10 @@ export interface InstruqtSecretConfigs {
    * Sets which team secrets a track may read. Track developers only.
    *
    * Instruqt mutation `updateSecretConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  update(variables: T.UpdateSecretConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  update<S = unknown>(variables: T.UpdateSecretConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
 /** `instruqt.ssoConnections` of the facade. */
@@ -1098,14 +1257,18 @@ export interface InstruqtSsoConnections {
    * Sets up single sign-on for a team.
    *
    * Instruqt mutation `createSsoConnection`.
+   *
+   * Not selected unless `select` asks for it: `options`.
    */
-  create(variables: T.CreateSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  create<S = unknown>(variables: T.CreateSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
    * Sets up SAML single sign-on for a team.
    *
    * Instruqt mutation `createSamlSsoConnection`.
+   *
+   * Not selected unless `select` asks for it: `options`.
    */
-  createSaml(variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  createSaml<S = unknown>(variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
    * Removes a single sign-on connection of a team.
    *
@@ -1116,14 +1279,18 @@ export interface InstruqtSsoConnections {
    * Changes a single sign-on connection.
    *
    * Instruqt mutation `updateSsoConnection`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `options`.
    */
-  update(variables: T.UpdateSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  update<S = unknown>(variables: T.UpdateSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
    * Changes a SAML single sign-on connection.
    *
    * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `options`.
    */
-  updateSaml(variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions): Call<T.SsoConnection | null>;
+  updateSaml<S = unknown>(variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
 }
 
 /** `instruqt.students` of the facade. */
@@ -1132,32 +1299,40 @@ export interface InstruqtStudents {
    * The learner with this user id, as an instructor of the invite sees them.
    *
    * Instruqt query `student`.
+   *
+   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
    */
-  get(variables: T.GetStudentVariables, options?: CallOptions): Call<T.Student | null>;
+  get<S = unknown>(variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>): Call<(T.Student & S) | null>;
   /**
    * All learners of an invite.
    *
    * Instruqt query `students`.
+   *
+   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
    */
-  list(variables: T.ListStudentsVariables, options?: ListOptions): Paginator<T.Student>;
+  list<S = unknown>(variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Student & S>;
   /**
    * Lowers a learner's raised hand.
    *
    * Instruqt mutation `lowerHand`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
    */
-  lowerHand(variables: T.LowerHandVariables, options?: CallOptions): Call<T.RaisedHand | null>;
+  lowerHand<S = unknown>(variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
   /**
    * How many learners of an invite are under way and how many are done.
    *
    * Instruqt query `studentStatistics`.
    */
-  statistics(variables: T.GetStudentStatisticsVariables, options?: CallOptions): Call<T.StudentStatistics | null>;
+  statistics<S = unknown>(variables: T.GetStudentStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.StudentStatistics & S) | null>;
   /**
    * Raises the caller's hand, or lowers it when raised.
    *
    * Instruqt mutation `toggleRaisedHand`.
+   *
+   * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
    */
-  toggleRaisedHand(variables: T.ToggleRaisedHandVariables, options?: CallOptions): Call<T.RaisedHand | null>;
+  toggleRaisedHand<S = unknown>(variables: T.ToggleRaisedHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
 }
 
 /** `instruqt.tagGroups` of the facade. */
@@ -1167,7 +1342,7 @@ export interface InstruqtTagGroups {
    *
    * Instruqt mutation `createTagGroup`.
    */
-  create(variables: T.CreateTagGroupVariables, options?: CallOptions): Call<T.TagGroup>;
+  create<S = unknown>(variables: T.CreateTagGroupVariables, options?: CallOptions & SelectOption<S>): Call<T.TagGroup & S>;
   /**
    * Removes a tag group. Signature lost: arguments and type not known.
    *
@@ -1183,7 +1358,7 @@ export interface InstruqtTagGroups {
    *
    * Instruqt mutation `updateTagGroup`. Safe to repeat.
    */
-  update(variables: T.UpdateTagGroupVariables, options?: CallOptions): Call<T.TagGroup>;
+  update<S = unknown>(variables: T.UpdateTagGroupVariables, options?: CallOptions & SelectOption<S>): Call<T.TagGroup & S>;
 }
 
 /** `instruqt.tags` of the facade. */
@@ -1192,8 +1367,10 @@ export interface InstruqtTags {
    * Makes a content tag in a team.
    *
    * Instruqt mutation `createTag`.
+   *
+   * Not selected unless `select` asks for it: `groups`, `tracks`.
    */
-  create(variables: T.CreateTagVariables, options?: CallOptions): Call<T.Tag | null>;
+  create<S = unknown>(variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
   /**
    * Removes a content tag. Signature lost: arguments and type not known.
    *
@@ -1208,8 +1385,10 @@ export interface InstruqtTags {
    * Changes a content tag.
    *
    * Instruqt mutation `updateTag`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `groups`, `tracks`.
    */
-  update(variables: T.UpdateTagVariables, options?: CallOptions): Call<T.Tag | null>;
+  update<S = unknown>(variables: T.UpdateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
 }
 
 /** `instruqt.teamInvites` of the facade. */
@@ -1219,21 +1398,25 @@ export interface InstruqtTeamInvites {
    *
    * Instruqt mutation `claimTeamInvites`.
    * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
+   *
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
    */
-  claim(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions): Call<T.User | null>;
+  claim<S = unknown>(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
    * Withdraws an invitation to a team. Its members only.
    *
    * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
    */
-  delete(variables: T.DeleteTeamInviteVariables, options?: CallOptions): Call<T.TeamInvites | null>;
+  delete<S = unknown>(variables: T.DeleteTeamInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
    * A pending invitation to join a team.
    *
    * Instruqt query `teamInvite`.
    * - `token`: secret: whoever holds it can join.
    */
-  get(variables: T.GetTeamInviteVariables, options?: CallOptions): Call<T.TeamInvite | null>;
+  get<S = unknown>(variables: T.GetTeamInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvite & S) | null>;
 }
 
 /** `instruqt.teamSecrets` of the facade. */
@@ -1249,20 +1432,24 @@ export interface InstruqtTeamSecrets {
    *
    * Instruqt query `teamSecret`.
    */
-  get(variables: T.GetTeamSecretVariables, options?: CallOptions): Call<T.TeamSecret>;
+  get<S = unknown>(variables: T.GetTeamSecretVariables, options?: CallOptions & SelectOption<S>): Call<T.TeamSecret & S>;
   /**
    * All stored secrets of a team, without their values.
    *
    * Instruqt query `teamSecrets`.
+   *
+   * Not selected unless `select` asks for it: `config_versions`, `tracks`.
    */
-  list(variables?: T.ListTeamSecretsVariables, options?: ListOptions): Paginator<T.TeamSecretSummary>;
+  list<S = unknown>(variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TeamSecretSummary & S>;
   /**
    * Stores a secret of a team, over an older one of the same name.
    *
    * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
    * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
+   *
+   * Not selected unless `select` asks for it: `config_versions`, `tracks`.
    */
-  upsert(variables: T.UpsertTeamSecretVariables, options?: CallOptions): Call<T.TeamSecretSummary | null>;
+  upsert<S = unknown>(variables: T.UpsertTeamSecretVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSecretSummary & S) | null>;
 }
 
 /** `instruqt.teamUsers` of the facade. */
@@ -1271,32 +1458,42 @@ export interface InstruqtTeamUsers {
    * Gives a team member another role.
    *
    * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
-  changeRole(variables: T.ChangeTeamUserRoleVariables, options?: CallOptions): Call<T.TeamSummary | null>;
+  changeRole<S = unknown>(variables: T.ChangeTeamUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
   /**
    * Searches users of one team.
    *
    * Instruqt query `findTeamUsers`.
+   *
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
    */
-  find(variables?: T.FindTeamUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
+  find<S = unknown>(variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
    * Invites an existing user or an email address to a team. Its members only.
    *
    * Instruqt mutation `inviteTeamUser`.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
    */
-  invite(variables: T.InviteTeamUserVariables, options?: CallOptions): Call<T.TeamInvites | null>;
+  invite<S = unknown>(variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
    * Takes a user out of a team. Its members only.
    *
    * Instruqt mutation `removeTeamUser`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
-  remove(variables: T.RemoveTeamUserVariables, options?: CallOptions): Call<T.TeamSummary | null>;
+  remove<S = unknown>(variables: T.RemoveTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
   /**
    * Makes a team member an instructor of the given tracks.
    *
    * Instruqt mutation `setInstructorRole`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
-  setInstructorRole(variables: T.SetInstructorRoleVariables, options?: CallOptions): Call<T.TeamSummary | null>;
+  setInstructorRole<S = unknown>(variables: T.SetInstructorRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
 }
 
 /** `instruqt.teams` of the facade. */
@@ -1312,8 +1509,10 @@ export interface InstruqtTeams {
    *
    * Instruqt mutation `createTeam`.
    * - `ownerEmails`: These addresses get the owner role.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
    */
-  create(variables: T.CreateTeamVariables, options?: CallOptions): Call<T.Team | null>;
+  create<S = unknown>(variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
    * Whether a team slug is taken.
    *
@@ -1333,13 +1532,15 @@ export interface InstruqtTeams {
    *
    * Instruqt mutation `generateTeamLTICredentials`.
    */
-  generateLtiCredentials(variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions): Call<T.LtiCredentials | null>;
+  generateLtiCredentials<S = unknown>(variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions & SelectOption<S>): Call<(T.LtiCredentials & S) | null>;
   /**
    * One team, by slug or by id.
    *
    * Instruqt query `team`.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
    */
-  get(variables?: T.GetTeamVariables, options?: CallOptions): Call<T.Team | null>;
+  get<S = unknown>(variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
    * Whether the caller belongs to the team.
    *
@@ -1362,32 +1563,38 @@ export interface InstruqtTeams {
    * Teams within the caller's reach. With a team API key, likely that team alone.
    *
    * Instruqt query `teams`.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
-  list(options?: ListOptions): Paginator<T.TeamSummary>;
+  list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TeamSummary & S>;
   /**
    * Play counts of a team over a period, by track.
    *
    * Instruqt query `teamStatistics`.
+   *
+   * Not selected unless `select` asks for it: `team_series`.
    */
-  statistics(variables?: T.GetTeamStatisticsVariables, options?: CallOptions): Call<T.TeamStatistics | null>;
+  statistics<S = unknown>(variables?: T.GetTeamStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamStatistics & S) | null>;
   /**
    * Changes a team.
    *
    * Instruqt mutation `updateTeam`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
    */
-  update(variables: T.UpdateTeamVariables, options?: CallOptions): Call<T.Team | null>;
+  update<S = unknown>(variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
    * Switches features of a team on or off.
    *
    * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
    */
-  updateFeatures(variables: T.UpdateTeamFeaturesVariables, options?: CallOptions): Call<T.TeamFeatures | null>;
+  updateFeatures<S = unknown>(variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamFeatures & S) | null>;
   /**
    * Changes the sign-up form of a team.
    *
    * Instruqt mutation `updateForm`. Safe to repeat.
    */
-  updateForm(variables: T.UpdateTeamFormVariables, options?: CallOptions): Call<T.TeamForm | null>;
+  updateForm<S = unknown>(variables: T.UpdateTeamFormVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamForm & S) | null>;
 }
 
 /** `instruqt.terraformModules` of the facade. */
@@ -1396,14 +1603,16 @@ export interface InstruqtTerraformModules {
    * One Terraform module, by id or by module and version.
    *
    * Instruqt query `terraformModule`.
+   *
+   * Not selected unless `select` asks for it: `inputs`, `outputs`.
    */
-  get(variables: T.GetTerraformModuleVariables, options?: CallOptions): Call<T.TerraformModule | null>;
+  get<S = unknown>(variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TerraformModule & S) | null>;
   /**
    * Searches Terraform modules by free text.
    *
    * Instruqt query `searchTerraformModules`.
    */
-  search(variables: T.SearchTerraformModulesVariables, options?: CallOptions): Call<T.SearchTerraformModules['searchTerraformModules']>;
+  search<S = unknown>(variables: T.SearchTerraformModulesVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.SearchTerraformModules['searchTerraformModules']> & S) | null>;
 }
 
 /** `instruqt.trackConfigs` of the facade. */
@@ -1412,14 +1621,18 @@ export interface InstruqtTrackConfigs {
    * Machines and cloud accounts of a track. Track developers only.
    *
    * Instruqt query `trackConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  get(variables: T.GetTrackConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  get<S = unknown>(variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Ready-made containers, machines and machine types.
+   * Ready-made virtual machines and machine types.
    *
    * Instruqt query `trackConfigPresets`.
+   *
+   * Not selected unless `select` asks for it: `containers`, `googlecloudmachinetypes`.
    */
-  presets(options?: CallOptions): Call<T.TrackConfigPresets | null>;
+  presets<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigPresets & S) | null>;
 }
 
 /** `instruqt.trackDevelopers` of the facade. */
@@ -1428,8 +1641,10 @@ export interface InstruqtTrackDevelopers {
    * Makes a user a developer of a track. Track developers only.
    *
    * Instruqt mutation `createTrackDeveloper`.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
    */
-  create(variables: T.CreateTrackDeveloperVariables, options?: CallOptions): Call<T.TrackDevelopers | null>;
+  create<S = unknown>(variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackDevelopers & S) | null>;
   /**
    * Takes a developer off a track. Track developers only.
    *
@@ -1445,7 +1660,7 @@ export interface InstruqtTrackInstructors {
    *
    * Instruqt mutation `createTrackInstructor`.
    */
-  create(variables: T.CreateTrackInstructorVariables, options?: CallOptions): Call<T.TrackInstructor>;
+  create<S = unknown>(variables: T.CreateTrackInstructorVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackInstructor & S>;
   /**
    * Takes an instructor off a track.
    *
@@ -1457,7 +1672,7 @@ export interface InstruqtTrackInstructors {
    *
    * Instruqt mutation `setInstructorTracks`. Safe to repeat.
    */
-  setTracks(variables: T.SetInstructorTracksVariables, options?: CallOptions): Call<T.TrackInstructor[]>;
+  setTracks<S = unknown>(variables: T.SetInstructorTracksVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInstructor & S)[]>;
 }
 
 /** `instruqt.trackPlayLimits` of the facade. */
@@ -1467,19 +1682,21 @@ export interface InstruqtTrackPlayLimits {
    *
    * Instruqt query `trackPlayLimits`.
    */
-  list(variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions): Paginator<T.TrackPlayLimit>;
+  list<S = unknown>(variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackPlayLimit & S>;
   /**
    * Sets play limits for one track, or for every track of the team when trackID is left out.
    *
    * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
    */
-  save(variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions): Call<T.TrackPlayLimit[]>;
+  save<S = unknown>(variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlayLimit & S)[]>;
   /**
    * Caps the public plays of a track, which guards against surprise charges. Track developers only.
    *
    * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
-  savePublic(variables: T.SaveTrackPlayLimitVariables, options?: CallOptions): Call<T.TrackSummary | null>;
+  savePublic<S = unknown>(variables: T.SaveTrackPlayLimitVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
 }
 
 /** `instruqt.trackReviews` of the facade. */
@@ -1489,25 +1706,25 @@ export interface InstruqtTrackReviews {
    *
    * Instruqt mutation `createTrackReview`.
    */
-  create(variables: T.CreateTrackReviewVariables, options?: CallOptions): Call<T.TrackReview | null>;
+  create<S = unknown>(variables: T.CreateTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackReview & S) | null>;
   /**
    * One learner's review.
    *
    * Instruqt query `trackReview`.
    */
-  get(variables: T.GetTrackReviewVariables, options?: CallOptions): Call<T.TrackReview>;
+  get<S = unknown>(variables: T.GetTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackReview & S>;
   /**
    * Reviews of a track, by cursor pages.
    *
    * Instruqt query `trackReviews`.
    */
-  list(variables: T.ListTrackReviewsVariables, options?: ListOptions): Paginator<T.TrackReview>;
+  list<S = unknown>(variables: T.ListTrackReviewsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackReview & S>;
   /**
    * Changes a review in the caller's own name.
    *
    * Instruqt mutation `updateTrackReview`. Safe to repeat.
    */
-  update(variables: T.UpdateTrackReviewVariables, options?: CallOptions): Call<T.TrackReview | null>;
+  update<S = unknown>(variables: T.UpdateTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackReview & S) | null>;
 }
 
 /** `instruqt.trackScripts` of the facade. */
@@ -1517,20 +1734,20 @@ export interface InstruqtTrackScripts {
    *
    * Instruqt query `trackScript`.
    */
-  get(variables: T.GetTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null>;
+  get<S = unknown>(variables: T.GetTrackScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackScript & S) | null>;
   /**
    * All lifecycle scripts of a track. Track developers only.
    *
    * Instruqt query `trackScripts`.
    */
-  list(variables: T.ListTrackScriptsVariables, options?: ListOptions): Paginator<T.TrackScript>;
+  list<S = unknown>(variables: T.ListTrackScriptsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackScript & S>;
   /**
    * Stores a lifecycle script of a track. Track developers only.
    *
    * Instruqt mutation `saveTrackScript`.
    * - `base64Encoded`: True when contents is base64.
    */
-  save(variables: T.SaveTrackScriptVariables, options?: CallOptions): Call<T.TrackScript | null>;
+  save<S = unknown>(variables: T.SaveTrackScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackScript & S) | null>;
 }
 
 /** `instruqt.tracks` of the facade. */
@@ -1548,13 +1765,15 @@ export interface InstruqtTracks {
    *
    * Instruqt query `checkConflicts`.
    */
-  checkConflicts(variables: T.CheckTrackConflictsVariables, options?: CallOptions): Call<(T.TrackFile | null)[]>;
+  checkConflicts<S = unknown>(variables: T.CheckTrackConflictsVariables, options?: CallOptions & SelectOption<S>): Call<((T.TrackFile & S) | null)[]>;
   /**
    * Makes a track. Members of the owning organization only.
    *
    * Instruqt mutation `createTrack`.
+   *
+   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
-  create(variables: T.CreateTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  create<S = unknown>(variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
    * Removes a track. Track developers only.
    *
@@ -1579,8 +1798,10 @@ export interface InstruqtTracks {
    * Gives a track a fresh embed token; read it from embed_token. Track developers only.
    *
    * Instruqt mutation `generateTrackEmbedToken`.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
    */
-  generateEmbedToken(variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions): Call<T.TrackEmbedToken | null>;
+  generateEmbedToken<S = unknown>(variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackEmbedToken & S) | null>;
   /**
    * Mints a token that opens one play. Give trackID or labID. Track developers only. secret: the result.
    *
@@ -1591,14 +1812,16 @@ export interface InstruqtTracks {
    * One track. Give trackID, or trackSlug together with teamSlug.
    *
    * Instruqt query `track`.
+   *
+   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
-  get(variables: T.GetTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  get<S = unknown>(variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
    * One commit of a versioned track, with the files it touched.
    *
    * Instruqt query `getCommit`.
    */
-  getCommit(variables: T.GetTrackCommitVariables, options?: CallOptions): Call<T.TrackCommit>;
+  getCommit<S = unknown>(variables: T.GetTrackCommitVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackCommit & S>;
   /**
    * Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug.
    *
@@ -1609,34 +1832,42 @@ export interface InstruqtTracks {
    * Reports that the learner is still there, so the idle timeout starts anew.
    *
    * Instruqt mutation `keepAlive`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
-  keepAlive(variables: T.KeepTrackAliveVariables, options?: CallOptions): Call<T.TrackPlay>;
+  keepAlive<S = unknown>(variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackPlay & S>;
   /**
    * Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged.
    *
    * Instruqt query `tracks`.
    * - `invitable`: True: only tracks that an invite can hold.
    * - `orderBy`: Default: title_ASC.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
-  list(variables?: T.ListTracksVariables, options?: ListOptions): Paginator<T.TrackSummary>;
+  list<S = unknown>(variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
    * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
    *
    * Instruqt query `trackLibrary`.
    */
-  listLibrary(variables?: T.ListTrackLibraryVariables, options?: ListOptions): Paginator<T.TrackLibraryEntry>;
+  listLibrary<S = unknown>(variables?: T.ListTrackLibraryVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackLibraryEntry & S>;
   /**
    * Tracks in the caller's library: at present, those reached by an invite.
    *
    * Instruqt query `myTracks`.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
-  listMine(options?: ListOptions): Paginator<T.TrackSummary>;
+  listMine<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
    * Switches maintenance mode of a track. Track developers only.
    *
    * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
-  setMaintenance(variables: T.SetTrackMaintenanceVariables, options?: CallOptions): Call<T.TrackSummary | null>;
+  setMaintenance<S = unknown>(variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
   /**
    * Ties a track to a sandbox config version.
    *
@@ -1650,8 +1881,10 @@ export interface InstruqtTracks {
    * - `force`: True jumps straight there; otherwise the scripts on the way are run.
    * - `inviteID`: With userID: acts as the learner of this invite.
    * - `userID`: Acts as this user (impersonation).
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
-  skipToChallenge(variables: T.SkipToChallengeVariables, options?: CallOptions): Call<T.TrackPlay | null>;
+  skipToChallenge<S = unknown>(variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
    * Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true.
    *
@@ -1664,8 +1897,10 @@ export interface InstruqtTracks {
    * - `referrer`: Address of the page the learner came from.
    * - `region`: Where the sandbox is created.
    * - `runtimeParameters`: Secrets and environment variables for the sandbox.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
-  start(variables: T.StartTrackVariables, options?: CallOptions): Call<T.TrackPlay | null>;
+  start<S = unknown>(variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
    * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
    *
@@ -1674,13 +1909,15 @@ export interface InstruqtTracks {
    * - `filterDevelopers`: True: plays by track developers are filtered out.
    * - `start`: Default: 30 days before now.
    */
-  statistics(variables: T.GetTrackStatisticsVariables, options?: CallOptions): Call<T.GetTrackStatistics['statistics']>;
+  statistics<S = unknown>(variables: T.GetTrackStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackStatistics['statistics']> & S) | null>;
   /**
    * Stops the caller's play of a track.
    *
    * Instruqt mutation `stopTrack`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
-  stop(variables: T.StopTrackVariables, options?: CallOptions): Call<T.TrackPlay | null>;
+  stop<S = unknown>(variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
    * Stops all active plays; presumably the caller's.
    *
@@ -1691,34 +1928,42 @@ export interface InstruqtTracks {
    * Changes a track, without its developers, scripts and config. Track developers only.
    *
    * Instruqt mutation `updateTrack`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
-  update(variables: T.UpdateTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  update<S = unknown>(variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
    * Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track
    * developers only.
    *
    * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
-  updateComplete(variables: T.UpdateCompleteTrackVariables, options?: CallOptions): Call<T.Track | null>;
+  updateComplete<S = unknown>(variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
    * Like updateCompleteTrack, for a versioned track; conflicts come back with the result.
    *
    * Instruqt mutation `updateCompleteTrackVersioned`.
    * - `files`: Your resolution of files in conflict.
    */
-  updateCompleteVersioned(variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions): Call<T.VersionedTrack | null>;
+  updateCompleteVersioned<S = unknown>(variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions & SelectOption<S>): Call<(T.VersionedTrack & S) | null>;
   /**
    * Switches features of a track on or off.
    *
    * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
-  updateFeatures(variables: T.UpdateTrackFeaturesVariables, options?: CallOptions): Call<T.Track>;
+  updateFeatures<S = unknown>(variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<T.Track & S>;
   /**
    * Ties a track to a Git repository.
    *
    * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
-  updateRemoteRepository(variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions): Call<T.TrackSummary | null>;
+  updateRemoteRepository<S = unknown>(variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
 }
 
 /** `instruqt.users` of the facade. */
@@ -1741,20 +1986,26 @@ export interface InstruqtUsers {
    * Searches users, within a team when one is named.
    *
    * Instruqt query `findUsers`.
+   *
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
    */
-  find(variables?: T.FindUsersVariables, options?: CallOptions): Call<T.UserRef[] | null>;
+  find<S = unknown>(variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
    * One user. Give userID, email or slug.
    *
    * Instruqt query `user`.
+   *
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
    */
-  get(variables: T.GetUserVariables, options?: CallOptions): Call<T.User | null>;
+  get<S = unknown>(variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
    * The user behind the credentials.
    *
    * Instruqt query `me`.
+   *
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
    */
-  me(options?: CallOptions): Call<T.User | null>;
+  me<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
    * Moves the plays of an anonymous account into the caller's. Call it signed in.
    *
@@ -1776,8 +2027,10 @@ export interface InstruqtUsers {
    * Changes the display name or user name of a user.
    *
    * Instruqt mutation `updateUser`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
    */
-  update(variables?: T.UpdateUserVariables, options?: CallOptions): Call<T.User | null>;
+  update<S = unknown>(variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
 }
 
 /** `instruqt.virtualBrowserChecks` of the facade. */
@@ -1793,19 +2046,21 @@ export interface InstruqtVirtualBrowserChecks {
    *
    * Instruqt query `virtualBrowserCheck`.
    */
-  get(variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions): Call<T.VirtualBrowserCheck>;
+  get<S = unknown>(variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>): Call<T.VirtualBrowserCheck & S>;
   /**
    * All virtual browser checks of a track.
    *
    * Instruqt query `virtualBrowserChecks`.
+   *
+   * Not selected unless `select` asks for it: `browserLocation`, `element`, `innerText`.
    */
-  list(variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions): Paginator<T.VirtualBrowserCheckSummary>;
+  list<S = unknown>(variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.VirtualBrowserCheckSummary & S>;
   /**
    * Stores what a challenge checks in a virtual browser.
    *
    * Instruqt mutation `upsertVirtualBrowserCheck`.
    */
-  upsert(variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions): Call<T.VirtualBrowserCheck>;
+  upsert<S = unknown>(variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>): Call<T.VirtualBrowserCheck & S>;
 }
 
 /** `instruqt.virtualBrowserConfigs` of the facade. */
@@ -1814,20 +2069,26 @@ export interface InstruqtVirtualBrowserConfigs {
    * Adds a virtual browser to a track. Track developers only.
    *
    * Instruqt mutation `createVirtualBrowserConfig`.
+   *
+   * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
    */
-  create(variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions): Call<T.TrackConfigBrowsers | null>;
+  create<S = unknown>(variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
    * Takes a virtual browser off a track. Track developers only.
    *
    * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
    */
-  delete(variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions): Call<T.TrackConfigBrowsers | null>;
+  delete<S = unknown>(variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
    * Changes a virtual browser of a track. Track developers only.
    *
    * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
    */
-  update(variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions): Call<T.TrackConfigBrowsers | null>;
+  update<S = unknown>(variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
 }
 
 /** `instruqt.virtualMachineConfigs` of the facade. */
@@ -1836,20 +2097,26 @@ export interface InstruqtVirtualMachineConfigs {
    * Adds a VM to a track. Track developers only.
    *
    * Instruqt mutation `createVirtualMachineConfig`.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  create(variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  create<S = unknown>(variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Takes a VM off a track. Track developers only.
    *
    * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  delete(variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  delete<S = unknown>(variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
    * Changes a VM of a track. Track developers only.
    *
    * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `virtualbrowsers`.
    */
-  update(variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions): Call<T.TrackConfig | null>;
+  update<S = unknown>(variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
 /** `instruqt.webhooks` of the facade. */
@@ -1858,8 +2125,10 @@ export interface InstruqtWebhooks {
    * Adds a webhook endpoint to a team. Team owners only.
    *
    * Instruqt mutation `createWebhook`.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`.
    */
-  create(variables: T.CreateWebhookVariables, options?: CallOptions): Call<T.Webhook>;
+  create<S = unknown>(variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
   /**
    * Removes a webhook endpoint. Team owners only.
    *
@@ -1870,14 +2139,18 @@ export interface InstruqtWebhooks {
    * All webhook endpoints of a team. Team owners only.
    *
    * Instruqt query `webhooks`.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`.
    */
-  list(variables?: T.ListWebhooksVariables, options?: ListOptions): Paginator<T.Webhook>;
+  list<S = unknown>(variables?: T.ListWebhooksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Webhook & S>;
   /**
    * Changes a webhook endpoint. Team owners only.
    *
    * Instruqt mutation `updateWebhook`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `custom_headers`.
    */
-  update(variables: T.UpdateWebhookVariables, options?: CallOptions): Call<T.Webhook>;
+  update<S = unknown>(variables: T.UpdateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
 }
 
 export interface InstruqtResources {

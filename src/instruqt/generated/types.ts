@@ -1710,6 +1710,8 @@ export type Student = {
     last_activity_at: string | null;
     /** Of the latest completed track. */
     completed_at: string | null;
+    /** Null when the hand is down. Experimental: may change. */
+    raisedHandAt: string | null;
     /** Whether an instructor may look into the learner's machine. */
     inspectable: boolean | null;
     activeSandboxesTotal: number | null;
@@ -2541,7 +2543,7 @@ export type ListCloudProviderConfigsVariables = {
     [key: string]: never;
 };
 export type ListCloudProviderConfigs = {
-    /** Services and regions on offer, by cloud provider. */
+    /** The cloud providers that a team can choose from. */
     cloudProviderConfigs: Array<CloudProviderConfig>;
 };
 export type UpdateCloudProviderConfigVariables = {
@@ -3311,7 +3313,7 @@ export type GetSandboxConfigVersionVariables = {
     configVersionID: string;
 };
 export type GetSandboxConfigVersion = {
-    /** One version of a sandbox config, resources and scripts included. */
+    /** One version of a sandbox config, resources included. */
     sandboxConfigVersion: SandboxConfigVersion | null;
 };
 export type ListSandboxConfigVersionsVariables = {
@@ -3836,7 +3838,7 @@ export type GetTrackConfigPresetsVariables = {
     [key: string]: never;
 };
 export type GetTrackConfigPresets = {
-    /** Ready-made containers, machines and machine types. */
+    /** Ready-made virtual machines and machine types. */
     trackConfigPresets: TrackConfigPresets | null;
 };
 export type CreateTrackDeveloperVariables = {

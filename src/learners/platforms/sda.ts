@@ -1,5 +1,5 @@
 import type { SdaClient } from '../../sda/client/index.js';
-import type { Session } from '../../sda/generated/types.js';
+import type { SessionSummary } from '../../sda/generated/types.js';
 import { lastTimeOf } from '../last-time.js';
 import { positioned } from '../pages.js';
 import { type Source, sameAddress, stated, within } from '../source.js';
@@ -17,7 +17,7 @@ const STATUSES: Readonly<{ [status: string]: ProgressStatus }> = {
   FAILED: 'failed',
 };
 
-function sessionRecord(raw: Session): Record {
+function sessionRecord(raw: SessionSummary): Record {
   const { sessionOwner: owner } = raw;
   return stated<Record>({
     platform: 'sda',

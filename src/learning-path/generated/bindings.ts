@@ -2,6 +2,7 @@
 
 import type { Call, Paginator } from '../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../core/settings/index.js';
+import type { SelectOption } from '../../graphql/index.js';
 import type * as T from './types.js';
 
 /** `learningPath.attendance` of the facade. */
@@ -13,8 +14,10 @@ export interface LearningPathAttendance {
    * Thought Industries mutation `UpdateUserCourseMeetingAttendance`. Safe to repeat.
    * - `attended`: False removes the record.
    * - `courseId`: Tells meetings apart where `meetingId` alone does not.
+   *
+   * Not selected unless `select` asks for it: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
    */
-  updateMeeting(variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions): Call<T.MeetingAttendee | null>;
+  updateMeeting<S = unknown>(variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.MeetingAttendee & S) | null>;
 }
 
 /** `learningPath.courses` of the facade. */
@@ -31,7 +34,7 @@ export interface LearningPathCourses {
    *
    * Thought Industries query `PagesCompletedByCourse`.
    */
-  listPagesCompleted(variables: T.ListPagesCompletedVariables, options?: ListOptions): Paginator<T.CompletedPage>;
+  listPagesCompleted<S = unknown>(variables: T.ListPagesCompletedVariables, options?: ListOptions & SelectOption<S>): Paginator<T.CompletedPage & S>;
   /**
    * Put an archived course back on the active list of the user of the `authToken`. Answers the course's id, or null,
    * without an error, if it was not archived or could not be put back.
@@ -70,16 +73,20 @@ export interface LearningPathLearningPaths {
    * - `clientId`: Sub-tenant that gets the path; without it, the root client does.
    * - `language`: Language tag, BCP 47, for example `de`.
    * - `milestones`: At least one, in their order.
+   *
+   * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
    */
-  create(variables: T.CreateLearningPathVariables, options?: CallOptions): Call<T.LearningPath>;
+  create<S = unknown>(variables: T.CreateLearningPathVariables, options?: CallOptions & SelectOption<S>): Call<T.LearningPath & S>;
   /**
-   * One learning path with everything that hangs on it; by our reading null if no path has the slug. The `currentUser…`
-   * fields answer for the user of the `authToken`. Mind the limit of 1,000 points for one query: keep objects to one
-   * level.
+   * One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading null
+   * if no path has the slug. The `currentUser…` fields answer for the user of the `authToken`. Mind the limit of 1,000
+   * points for one query: keep objects to one level.
    *
    * Thought Industries query `LearningPathBySlug`.
+   *
+   * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
    */
-  getBySlug(variables: T.GetLearningPathBySlugVariables, options?: CallOptions): Call<T.LearningPath | null>;
+  getBySlug<S = unknown>(variables: T.GetLearningPathBySlugVariables, options?: CallOptions & SelectOption<S>): Call<(T.LearningPath & S) | null>;
   /**
    * Put an archived learning path back on the active list of the user of the `authToken`. Answers the path's id, or null,
    * without an error, if it was not archived or could not be put back.
@@ -104,14 +111,14 @@ export interface LearningPathMilestones {
    *
    * Thought Industries query `Milestone`.
    */
-  get(variables: T.GetMilestoneVariables, options?: CallOptions): Call<T.Milestone | null>;
+  get<S = unknown>(variables: T.GetMilestoneVariables, options?: CallOptions & SelectOption<S>): Call<(T.Milestone & S) | null>;
   /**
    * Milestones of a learning path that the user of the `authToken` has completed. Without a token the list is empty or
    * shortened; no error is promised. Items may be null.
    *
    * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
    */
-  listCompletions(variables: T.ListMilestoneCompletionsVariables, options?: ListOptions): Paginator<T.MilestoneCompletion | null>;
+  listCompletions<S = unknown>(variables: T.ListMilestoneCompletionsVariables, options?: ListOptions & SelectOption<S>): Paginator<(T.MilestoneCompletion & S) | null>;
 }
 
 /** `learningPath.progress` of the facade. */
@@ -121,14 +128,14 @@ export interface LearningPathProgress {
    *
    * Thought Industries query `UserCourseProgress`.
    */
-  getCourse(variables: T.GetCourseProgressVariables, options?: CallOptions): Call<T.CourseProgress | null>;
+  getCourse<S = unknown>(variables: T.GetCourseProgressVariables, options?: CallOptions & SelectOption<S>): Call<(T.CourseProgress & S) | null>;
   /**
    * How far the user of the `authToken` is with a course: one entry for each completion criterion. Costs 5 points by
    * itself.
    *
    * Thought Industries query `UserCourseCompletionProgress`.
    */
-  listCourseCompletion(variables: T.ListCourseCompletionVariables, options?: ListOptions): Paginator<T.CourseCompletion>;
+  listCourseCompletion<S = unknown>(variables: T.ListCourseCompletionVariables, options?: ListOptions & SelectOption<S>): Paginator<T.CourseCompletion & S>;
   /**
    * Report how far the user of the `authToken` is with a topic (page). 100 completes the topic and may complete the
    * course, issue certificates and send webhooks. True if the progress was recorded.

@@ -4,6 +4,7 @@
 export type OtherTypename = `${string} (not known yet)`;
 /** Only one value is known. */
 export type AlternativePricingType = 'membership' | (string & {});
+export type ContentKind = 'article' | 'bundle' | 'course' | 'courseGroup' | 'discountGroup' | 'inPersonEvent' | 'inPersonEventCourse' | 'learningPath' | 'microCourse' | 'pickableGroup' | 'product' | 'sellable' | 'shareableContentObject' | 'video' | 'webinar' | 'webinarCourse' | 'xApiObject' | (string & {});
 export type CourseCompletionCriteriaType = 'articlePercentViewed'
 /** Seconds spent on one page. */
  | 'articleTimeViewedInSeconds'
@@ -29,6 +30,7 @@ export type CourseCompletionCriteriaType = 'articlePercentViewed'
  | 'videoTopicId'
 /** An xAPI package reported that it is complete. */
  | 'xApiComplete' | (string & {});
+export type MilestoneCompetencyAssessmentType = 'assessment' | 'dynamicContent' | (string & {});
 export type MilestoneCompletionCriteriaType = 'award'
 /** A number of electives has to be completed. */
  | 'electives'
@@ -272,6 +274,11 @@ export type CourseProgress = {
     /** Views of content items, summed over the course. */
     totalViews: number | null;
 };
+export type CourseRef = {
+    id: string;
+    title: string | null;
+    slug: string;
+};
 export type LearningPath = {
     id: string;
     name: string;
@@ -387,7 +394,17 @@ export type LearningPath = {
         name: string;
     } | null;
     /** In their order. Items may be null. */
-    milestones: Array<MilestoneSummary | null> | null;
+    milestones: Array<({
+        /** What is checked; `completionCriteriaDescription` says the same for people. */
+        completionCriteria: Array<{
+            id: string;
+            type: MilestoneCompletionCriteriaType;
+            /** How much is needed; what is counted follows from `type`. */
+            threshold: number;
+        }> | null;
+    } & MilestoneSummary & MilestoneContent) | null> | null;
+    /** To be completed before enrolment. Items may be null. */
+    prerequisiteCourses: Array<CourseRef | null> | null;
     /** To be completed before enrolment. Items may be null. */
     prerequisiteLearningPaths: Array<LearningPathRef | null> | null;
     prices: Array<{
@@ -395,6 +412,26 @@ export type LearningPath = {
         /** For example `EUR`; by its form ISO 4217. */
         currencyCode: string;
     }>;
+    seatPackages: Array<{
+        /** Seats that are sold together. */
+        seats: number;
+    }> | null;
+    seatTiers: Array<{
+        seats: number;
+        /** Whether for one seat or for all is not stated. */
+        priceInCents: number;
+    }> | null;
+    /** Takes care of physical delivery. */
+    fulfillmentCenter: {
+        id: string;
+        name: string;
+    } | null;
+    /** Marker on the catalog card. */
+    ribbon: {
+        slug: string;
+        label: string | null;
+        color: string | null;
+    } | null;
     /** Items may be null. */
     tags: Array<{
         id: string;
@@ -432,18 +469,7 @@ export type Milestone = ({
             label: string | null;
         } | null;
     }> | null;
-    /** Courses with their requirement level. */
-    milestoneCourses: Array<{
-        id: string;
-        /** A course or a course group, see `contentGrouping`. */
-        contentId: string;
-        contentTitle: string;
-        /** By our reading, whether `contentId` is a course or a course group. */
-        contentGrouping: MilestoneContentGrouping;
-        /** Whether the milestone can be completed without it. */
-        requirement: MilestoneRequirement;
-    }> | null;
-} & MilestoneSummary);
+} & MilestoneSummary & MilestoneContent);
 export type MilestoneCompletion = {
     id: string;
     /** For example `milestone_completed`; no list of values is published. */
@@ -457,6 +483,37 @@ export type MilestoneCompletion = {
     learningPath: LearningPathRef;
     /** Who did it. */
     user: UserRef | null;
+};
+export type MilestoneContent = {
+    /** Catalog entries of the milestone. Which of them are required stands in `milestoneCourses`. */
+    contentItems: Array<{
+        id: string;
+        title: string | null;
+        slug: string;
+        kind: ContentKind | null;
+    }> | null;
+    /** Courses with their requirement level. */
+    milestoneCourses: Array<{
+        id: string;
+        /** A course or a course group, see `contentGrouping`. */
+        contentId: string;
+        contentTitle: string;
+        /** By our reading, whether `contentId` is a course or a course group. */
+        contentGrouping: MilestoneContentGrouping;
+        /** Whether the milestone can be completed without it. */
+        requirement: MilestoneRequirement;
+    }> | null;
+    /** Set if `kind` is `competencyAssessment`. */
+    milestoneCompetencyAssessment: {
+        id: string;
+        title: string;
+        type: MilestoneCompetencyAssessmentType;
+        requirement: MilestoneRequirement | null;
+        competencyAssessmentId: string;
+        /** True: taking part is not enough. */
+        passingScoreRequired: boolean | null;
+        allowRetakes: boolean | null;
+    } | null;
 };
 export type MilestoneRef = {
     id: string;
@@ -560,7 +617,7 @@ export type GetLearningPathBySlugVariables = {
     slug: string;
 };
 export type GetLearningPathBySlug = {
-    /** One learning path with everything that hangs on it; by our reading null if no path has the slug. The `currentUser…` fields answer for the user of the `authToken`. Mind the limit of 1,000 points for one query: keep objects to one level. */
+    /** One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading null if no path has the slug. The `currentUser…` fields answer for the user of the `authToken`. Mind the limit of 1,000 points for one query: keep objects to one level. */
     LearningPathBySlug: LearningPath | null;
 };
 export type ReinstateLearningPathVariables = {

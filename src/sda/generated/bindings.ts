@@ -2,6 +2,7 @@
 
 import type { Call, Paginator } from '../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../core/settings/index.js';
+import type { SelectOption } from '../../graphql/index.js';
 import type * as T from './types.js';
 
 /** `sda.hub` of the facade. */
@@ -11,13 +12,13 @@ export interface SdaHub {
    *
    * SDA IDEaaS query `readHubConfig`.
    */
-  get(options?: CallOptions): Call<T.HubConfig>;
+  get<S = unknown>(options?: CallOptions & SelectOption<S>): Call<T.HubConfig & S>;
   /**
    * Change the tenant's recording settings and get all of them back.
    *
    * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
    */
-  update(variables: T.UpdateHubConfigVariables, options?: CallOptions): Call<T.HubConfig>;
+  update<S = unknown>(variables: T.UpdateHubConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.HubConfig & S>;
 }
 
 /** `sda.recordings` of the facade. */
@@ -28,21 +29,25 @@ export interface SdaRecordings {
    * SDA IDEaaS query `readSessionRecording`.
    * - `recordingId`: `sessionRecordingId` of the recording.
    */
-  get(variables: T.GetRecordingVariables, options?: CallOptions): Call<T.Recording>;
+  get<S = unknown>(variables: T.GetRecordingVariables, options?: CallOptions & SelectOption<S>): Call<T.Recording & S>;
   /**
-   * Recordings of all sessions, as one list without paging. Each entry can hold a download and an upload URL:
-   * ask for `sessionRecordingFile` only where it is needed.
+   * Recordings of all sessions, as one list without paging. `sessionRecordingFile` can hold a download and an upload URL
+   * for every one of them: select these only where they are needed.
    *
    * SDA IDEaaS query `readAllSessionRecordings`.
+   *
+   * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
    */
-  list(options?: ListOptions): Paginator<T.Recording>;
+  list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.RecordingSummary & S>;
   /**
    * Recordings of one session, as one list without paging.
    *
    * SDA IDEaaS query `readSessionRecordingsBySession`.
    * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
+   *
+   * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
    */
-  listBySession(variables: T.ListRecordingsBySessionVariables, options?: ListOptions): Paginator<T.Recording>;
+  listBySession<S = unknown>(variables: T.ListRecordingsBySessionVariables, options?: ListOptions & SelectOption<S>): Paginator<T.RecordingSummary & S>;
   /**
    * URLs to watch a recording. A mutation by kind only: it takes nothing but the id and hands out URLs, so repeating it is
    * safe. Ask again instead of storing the answer.
@@ -50,7 +55,7 @@ export interface SdaRecordings {
    * SDA IDEaaS mutation `getRecordingPlaybackUrl`. Changes nothing.
    * - `recordingId`: `sessionRecordingId` of the recording.
    */
-  playbackUrl(variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions): Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']>;
+  playbackUrl<S = unknown>(variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions & SelectOption<S>): Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl'] & S>;
 }
 
 /** `sda.sessions` of the facade. */
@@ -60,28 +65,32 @@ export interface SdaSessions {
    *
    * SDA IDEaaS query `readSession`.
    */
-  get(variables: T.GetSessionVariables, options?: CallOptions): Call<T.Session>;
+  get<S = unknown>(variables: T.GetSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.Session & S>;
   /**
    * Sessions, one page at a time. The order of the items is not stated.
    *
    * SDA IDEaaS query `readAllSessions`.
    * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
+   *
+   * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
    */
-  list(variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions): Paginator<T.Session>;
+  list<S = unknown>(variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>): Paginator<T.SessionSummary & S>;
   /**
    * Sessions of one tenant, one page at a time. Which tenants a token may name is not stated.
    *
    * SDA IDEaaS query `readAllSessionsByTenantId`.
    * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
+   *
+   * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
    */
-  listByTenant(variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions): Paginator<T.Session>;
+  listByTenant<S = unknown>(variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>): Paginator<T.SessionSummary & S>;
   /**
    * Start an IDE session for one version of a project. Usage is metered and every call may start another session, so never
    * repeat it blindly. No operation stops a session: it ends by its idle timeout or in the SDA Console.
    *
    * SDA IDEaaS mutation `startSession`. Never retried automatically.
    */
-  start(variables: T.StartSessionVariables, options?: CallOptions): Call<T.StartSession['startSession']>;
+  start<S = unknown>(variables: T.StartSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.StartSession['startSession'] & S>;
 }
 
 export interface SdaResources {

@@ -8,11 +8,11 @@ export interface SdaOperations {
   'sda.hub.get': OperationShape<object, T.HubConfig>;
   'sda.hub.update': OperationShape<T.UpdateHubConfigVariables, T.HubConfig>;
   'sda.recordings.get': OperationShape<T.GetRecordingVariables, T.Recording>;
-  'sda.recordings.list': OperationShape<object, T.Recording[]>;
-  'sda.recordings.listBySession': OperationShape<T.ListRecordingsBySessionVariables, T.Recording[]>;
+  'sda.recordings.list': OperationShape<object, T.RecordingSummary[]>;
+  'sda.recordings.listBySession': OperationShape<T.ListRecordingsBySessionVariables, T.RecordingSummary[]>;
   'sda.recordings.playbackUrl': OperationShape<T.GetRecordingPlaybackUrlVariables, T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']>;
   'sda.sessions.get': OperationShape<T.GetSessionVariables, T.Session>;
-  'sda.sessions.list': OperationShape<T.ListSessionsVariables, T.Session[]>;
-  'sda.sessions.listByTenant': OperationShape<T.ListSessionsByTenantVariables, T.Session[]>;
+  'sda.sessions.list': OperationShape<T.ListSessionsVariables, T.SessionSummary[]>;
+  'sda.sessions.listByTenant': OperationShape<T.ListSessionsByTenantVariables, T.SessionSummary[]>;
   'sda.sessions.start': OperationShape<T.StartSessionVariables, T.StartSession['startSession']>;
 }

@@ -66,7 +66,17 @@ export type HubConfig = {
     /** Days a recording is kept. */
     retentionDays: number;
 };
-export type Recording = {
+export type Recording = ({
+    /** Treat as a short-lived secret. */
+    thumbnailUrl: string | null;
+    /** Treat as a short-lived secret. `getRecordingPlaybackUrl` always hands out one. */
+    playbackUrl: string | null;
+    /** Name, size and URLs of the file; null if there is no file. */
+    sessionRecordingFile: {
+        fileDownloadUrl: string;
+    } | null;
+} & RecordingSummary);
+export type RecordingSummary = {
     sessionRecordingId: string;
     sessionId: string;
     status: RecordingStatus;
@@ -84,10 +94,6 @@ export type Recording = {
     failureReason: string | null;
     /** Key of the preview image in the platform's storage, not a URL. */
     thumbnailKey: string | null;
-    /** Treat as a short-lived secret. */
-    thumbnailUrl: string | null;
-    /** Treat as a short-lived secret. `getRecordingPlaybackUrl` always hands out one. */
-    playbackUrl: string | null;
     /** Name, size and URLs of the file; null if there is no file. */
     sessionRecordingFile: {
         fileName: string;
@@ -96,13 +102,15 @@ export type Recording = {
         fileExtension: string;
         /** Key of the file in the platform's storage, not a URL. */
         fileKey: string;
-        /** Likely works without further login: treat as a short-lived secret. */
-        fileDownloadUrl: string;
-        /** Grants writing, even to readers of the recording: treat as a short-lived secret and never log it. */
-        fileUploadUrl: string;
     } | null;
 };
-export type Session = {
+export type Session = ({
+    /** Opens the IDE for whoever holds it: treat as a short-lived secret. By our reading null while nobody can join. */
+    streamingUrl: string | null;
+    /** Name of a channel; treat as a secret. Host, protocol and messages are not published. */
+    websocketChannel: string | null;
+} & SessionSummary);
+export type SessionSummary = {
     sessionId: string;
     status: SessionStatus;
     /** Revision of the record, for optimistic locking. No operation takes it back. */
@@ -134,16 +142,12 @@ export type Session = {
     sessionDurationMs: number | null;
     /** Free-form; no shape is published. */
     sessionMetadata: Record<string, unknown> | null;
-    /** Opens the IDE for whoever holds it: treat as a short-lived secret. By our reading null while nobody can join. */
-    streamingUrl: string | null;
     /** Names of IDEs as free text; no list of them is published. */
     supportedIdes: Array<string> | null;
     /** Language of the IDE as an IETF tag, for example `de-DE`. */
     language: string | null;
     /** Seconds without activity after which the session times out. */
     idleTime: number;
-    /** Name of a channel; treat as a secret. Host, protocol and messages are not published. */
-    websocketChannel: string | null;
     /** By our reading null in the warm pool. */
     sessionOwner: {
         userId: string;
@@ -182,8 +186,8 @@ export type ListRecordingsVariables = {
     [key: string]: never;
 };
 export type ListRecordings = {
-    /** Recordings of all sessions, as one list without paging. Each entry can hold a download and an upload URL: ask for `sessionRecordingFile` only where it is needed. */
-    readAllSessionRecordings: Array<Recording>;
+    /** Recordings of all sessions, as one list without paging. `sessionRecordingFile` can hold a download and an upload URL for every one of them: select these only where they are needed. */
+    readAllSessionRecordings: Array<RecordingSummary>;
 };
 export type ListRecordingsBySessionVariables = {
     sessionId: string;
@@ -192,7 +196,7 @@ export type ListRecordingsBySessionVariables = {
 };
 export type ListRecordingsBySession = {
     /** Recordings of one session, as one list without paging. */
-    readSessionRecordingsBySession: Array<Recording>;
+    readSessionRecordingsBySession: Array<RecordingSummary>;
 };
 export type GetRecordingPlaybackUrlVariables = {
     /** `sessionRecordingId` of the recording. */
@@ -227,7 +231,7 @@ export type ListSessions = {
         pages: number;
         /** By its name, the number of sessions on all pages together. */
         itemCount: number;
-        items: Array<Session>;
+        items: Array<SessionSummary>;
     };
 };
 export type ListSessionsByTenantVariables = {
@@ -243,7 +247,7 @@ export type ListSessionsByTenant = {
         pages: number;
         /** By its name, the number of sessions on all pages together. */
         itemCount: number;
-        items: Array<Session>;
+        items: Array<SessionSummary>;
     };
 };
 export type StartSessionVariables = {

@@ -3,8 +3,8 @@ import type { ManagerAccess, ManagerAccessUpdate } from '../types/domain-user-ac
 
 const ACCESS = '/v1/domains/{domain_name}/users/{user_id}/manager-access';
 
-// No call reads manager access, so a write is verified with the member.
-const verifyWith = 'skilljar.domain.users.get';
+// No call reads manager access.
+const verifyWith = undefined;
 
 /**
  * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response has them in `invalid_ids`.

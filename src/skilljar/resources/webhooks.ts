@@ -35,4 +35,6 @@ export const deleteWebhook = /* @__PURE__ */ remove<[webhookId: string]>('/v1/we
  */
 export const pingWebhook = /* @__PURE__ */ post<[webhookId: string], WebhookPing>('/v1/webhooks/{webhook_id}/ping', undefined, {
   action: true,
+  // Nothing shows whether the event was posted.
+  verifyWith: undefined,
 });

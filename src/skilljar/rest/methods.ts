@@ -25,8 +25,8 @@ interface Extra {
   action?: boolean;
   /** The official operationId, when it cannot be derived from the URL. */
   operation?: string;
-  /** The path of the method that verifies a write, when it is not the resource's own list or get. */
-  verifyWith?: string;
+  /** The path of the method that verifies a write, when it is not the resource's own list or get; `undefined` where none can. */
+  verifyWith?: string | undefined;
 }
 
 /** The operation cannot be undone: the method's options are required, with `confirm: true`. */

@@ -4,7 +4,7 @@ import { any, one } from '../../../core/call/index.js';
 import type { Call, Paginator, Subscription, SubscriptionOptions } from '../../../core/results/index.js';
 import type { CallOptions, ConfirmOptions, ListOptions } from '../../../core/settings/index.js';
 import { confirmed, scoped } from '../../../graphql/execute/index.js';
-import type { GraphQLClientLike } from '../../../graphql/index.js';
+import type { GraphQLClientLike, SelectOption } from '../../../graphql/index.js';
 import { paged, pagedBare, raw, single, singleBare } from '../../../graphql/methods/index.js';
 import { watched } from '../../../graphql/subscribe/index.js';
 import type * as T from '../../generated/types.js';
@@ -79,7 +79,7 @@ const fragmentSandboxResources = 'fragment SandboxResources on SandboxResources{
 const fragmentSandboxVariable = 'fragment SandboxVariable on SandboxVariable{key value}';
 const fragmentSsoConnection = 'fragment SsoConnection on SsoConnection{name organizationID strategy}';
 const fragmentStartedLabSession = 'fragment StartedLabSession on LabSession{...LabSessionSummary url}';
-const fragmentStudent = 'fragment Student on Student{id user{...UserRef}track{...TrackRef}challenge{...ChallengeRef}accessed_at last_activity_at completed_at inspectable activeSandboxesTotal claim{id claimedAt playLimit playCount playTTL}}';
+const fragmentStudent = 'fragment Student on Student{id user{...UserRef}track{...TrackRef}challenge{...ChallengeRef}accessed_at last_activity_at completed_at raisedHandAt inspectable activeSandboxesTotal claim{id claimedAt playLimit playCount playTTL}}';
 const fragmentStudentStatistics = 'fragment StudentStatistics on StudentStatistics{inProgressTotal completedTotal}';
 const fragmentTag = 'fragment Tag on Tag{id value createdAt}';
 const fragmentTagGroup = 'fragment TagGroup on TagGroup{id name createdAt tags{...Tag}}';
@@ -130,8 +130,10 @@ const fragmentWebhook = 'fragment Webhook on Webhook{id name url events created_
  * Adds an AWS account to a track. Track developers only.
  *
  * Instruqt mutation `createAwsAccountConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const createAwsAccountConfig: (client: Client, variables: T.CreateAwsAccountConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const createAwsAccountConfig: <S = unknown>(client: Client, variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.create',
   'mutation CreateAwsAccountConfig($config:AwsAccountConfigInput!){createAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -142,8 +144,10 @@ export const createAwsAccountConfig: (client: Client, variables: T.CreateAwsAcco
  * Takes an AWS account off a track. Track developers only.
  *
  * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const deleteAwsAccountConfig: (client: Client, variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const deleteAwsAccountConfig: <S = unknown>(client: Client, variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.delete',
   'mutation DeleteAwsAccountConfig($awsAccountID:String!){deleteAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -154,8 +158,10 @@ export const deleteAwsAccountConfig: (client: Client, variables: T.DeleteAwsAcco
  * Changes an AWS account of a track. Track developers only.
  *
  * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const updateAwsAccountConfig: (client: Client, variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const updateAwsAccountConfig: <S = unknown>(client: Client, variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.update',
   'mutation UpdateAwsAccountConfig($config:AwsAccountConfigInput!){updateAwsAccountConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -166,8 +172,10 @@ export const updateAwsAccountConfig: (client: Client, variables: T.UpdateAwsAcco
  * Adds an Azure subscription to a track. Track developers only.
  *
  * Instruqt mutation `createAzureSubscriptionConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const createAzureSubscriptionConfig: (client: Client, variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const createAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.create',
   'mutation CreateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){createAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -178,8 +186,10 @@ export const createAzureSubscriptionConfig: (client: Client, variables: T.Create
  * Takes an Azure subscription off a track. Track developers only.
  *
  * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const deleteAzureSubscriptionConfig: (client: Client, variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const deleteAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.delete',
   'mutation DeleteAzureSubscriptionConfig($azureSubscriptionID:String!){deleteAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -190,8 +200,10 @@ export const deleteAzureSubscriptionConfig: (client: Client, variables: T.Delete
  * Changes an Azure subscription of a track. Track developers only.
  *
  * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const updateAzureSubscriptionConfig: (client: Client, variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const updateAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.update',
   'mutation UpdateAzureSubscriptionConfig($config:AzureSubscriptionConfigInput!){updateAzureSubscriptionConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -203,11 +215,11 @@ export const updateAzureSubscriptionConfig: (client: Client, variables: T.Update
  *
  * Instruqt mutation `createChallengeNote`.
  */
-export const createChallengeNote: (client: Client, variables: T.CreateChallengeNoteVariables, options?: CallOptions) => Call<T.ChallengeNote | null> = /* @__PURE__ */ single(
+export const createChallengeNote: <S = unknown>(client: Client, variables: T.CreateChallengeNoteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S) | null> = /* @__PURE__ */ single(
   'challengeNotes.create',
   'mutation CreateChallengeNote($note:ChallengeNoteInput!){createChallengeNote(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { verifyWith: 'challengeNotes.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -229,7 +241,7 @@ export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeN
  *
  * Instruqt query `note`.
  */
-export const getChallengeNote: (client: Client, variables: T.GetChallengeNoteVariables, options?: CallOptions) => Call<T.ChallengeNote | null> = /* @__PURE__ */ single(
+export const getChallengeNote: <S = unknown>(client: Client, variables: T.GetChallengeNoteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S) | null> = /* @__PURE__ */ single(
   'challengeNotes.get',
   'query GetChallengeNote($noteID:String!){note(*){...ChallengeNote}}',
   [fragmentChallengeNote],
@@ -241,11 +253,11 @@ export const getChallengeNote: (client: Client, variables: T.GetChallengeNoteVar
  * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
  * - `notes`: Note ids in the wanted order.
  */
-export const reorderChallengeNotes: (client: Client, variables: T.ReorderChallengeNotesVariables, options?: CallOptions) => Call<T.ChallengeNote[] | null> = /* @__PURE__ */ single(
+export const reorderChallengeNotes: <S = unknown>(client: Client, variables: T.ReorderChallengeNotesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S)[] | null> = /* @__PURE__ */ single(
   'challengeNotes.reorder',
   'mutation ReorderChallengeNotes($challengeID:String!$notes:[String!]!){updateChallengeNoteIndexes(*){...ChallengeNote}}',
   [fragmentChallengeNote],
-  { effect: 'idempotent', verifyWith: 'challengeNotes.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
@@ -253,7 +265,7 @@ export const reorderChallengeNotes: (client: Client, variables: T.ReorderChallen
  *
  * Instruqt mutation `updateChallengeNote`. Safe to repeat.
  */
-export const updateChallengeNote: (client: Client, variables: T.UpdateChallengeNoteVariables, options?: CallOptions) => Call<T.ChallengeNote | null> = /* @__PURE__ */ single(
+export const updateChallengeNote: <S = unknown>(client: Client, variables: T.UpdateChallengeNoteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S) | null> = /* @__PURE__ */ single(
   'challengeNotes.update',
   'mutation UpdateChallengeNote($note:ChallengeNoteInput!){updateChallengeNote(*){...ChallengeNote}}',
   [fragmentChallengeNote],
@@ -277,7 +289,7 @@ export const deleteChallengeScript: (client: Client, variables: T.DeleteChalleng
  *
  * Instruqt query `challengeScript`.
  */
-export const getChallengeScript: (client: Client, variables: T.GetChallengeScriptVariables, options?: CallOptions) => Call<T.ChallengeScript | null> = /* @__PURE__ */ single(
+export const getChallengeScript: <S = unknown>(client: Client, variables: T.GetChallengeScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeScript & S) | null> = /* @__PURE__ */ single(
   'challengeScripts.get',
   'query GetChallengeScript($scriptID:String!){challengeScript(*){...ChallengeScript}}',
   [fragmentChallengeScript],
@@ -288,7 +300,7 @@ export const getChallengeScript: (client: Client, variables: T.GetChallengeScrip
  *
  * Instruqt query `challengeScripts`.
  */
-export const listChallengeScripts: (client: Client, variables: T.ListChallengeScriptsVariables, options?: ListOptions) => Paginator<T.ChallengeScript> = /* @__PURE__ */ paged(
+export const listChallengeScripts: <S = unknown>(client: Client, variables: T.ListChallengeScriptsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.ChallengeScript & S> = /* @__PURE__ */ paged(
   'challengeScripts.list',
   'query ListChallengeScripts($challengeID:String!){challengeScripts(*){...ChallengeScript}}',
   [fragmentChallengeScript],
@@ -300,23 +312,25 @@ export const listChallengeScripts: (client: Client, variables: T.ListChallengeSc
  * Instruqt mutation `saveChallengeScript`.
  * - `base64Encoded`: True when contents is base64.
  */
-export const saveChallengeScript: (client: Client, variables: T.SaveChallengeScriptVariables, options?: CallOptions) => Call<T.ChallengeScript | null> = /* @__PURE__ */ single(
+export const saveChallengeScript: <S = unknown>(client: Client, variables: T.SaveChallengeScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeScript & S) | null> = /* @__PURE__ */ single(
   'challengeScripts.save',
   'mutation SaveChallengeScript($base64Encoded:Boolean$script:ChallengeScriptInput!){saveChallengeScript(*){...ChallengeScript}}',
   [fragmentChallengeScript],
-  { verifyWith: 'challengeScripts.get' },
+  { verifyWith: 'challengeScripts.list' },
 );
 
 /**
  * Adds a tab to a challenge. Track developers only.
  *
  * Instruqt mutation `createChallengeTab`.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
  */
-export const createChallengeTab: (client: Client, variables: T.CreateChallengeTabVariables, options?: CallOptions) => Call<T.ChallengeTab | null> = /* @__PURE__ */ single(
+export const createChallengeTab: <S = unknown>(client: Client, variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.create',
   'mutation CreateChallengeTab($tab:ChallengeTabInput!){createChallengeTab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { verifyWith: 'challengeTabs.get' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
@@ -337,8 +351,10 @@ export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTa
  * One tab of a challenge.
  *
  * Instruqt query `tab`.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
  */
-export const getChallengeTab: (client: Client, variables: T.GetChallengeTabVariables, options?: CallOptions) => Call<T.ChallengeTab | null> = /* @__PURE__ */ single(
+export const getChallengeTab: <S = unknown>(client: Client, variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.get',
   'query GetChallengeTab($tabID:String!){tab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
@@ -363,20 +379,24 @@ export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unk
  *
  * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
  * - `tabs`: Tab ids in the wanted order.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
  */
-export const reorderChallengeTabs: (client: Client, variables: T.ReorderChallengeTabsVariables, options?: CallOptions) => Call<T.ChallengeTab[] | null> = /* @__PURE__ */ single(
+export const reorderChallengeTabs: <S = unknown>(client: Client, variables: T.ReorderChallengeTabsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S)[] | null> = /* @__PURE__ */ single(
   'challengeTabs.reorder',
   'mutation ReorderChallengeTabs($challengeID:String!$tabs:[String!]!){updateChallengeTabIndexes(*){...ChallengeTab}}',
   [fragmentChallengeTab],
-  { effect: 'idempotent', verifyWith: 'challengeTabs.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.get' },
 );
 
 /**
  * Changes a tab of a challenge. Track developers only.
  *
  * Instruqt mutation `updateChallengeTab`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
  */
-export const updateChallengeTab: (client: Client, variables: T.UpdateChallengeTabVariables, options?: CallOptions) => Call<T.ChallengeTab | null> = /* @__PURE__ */ single(
+export const updateChallengeTab: <S = unknown>(client: Client, variables: T.UpdateChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.update',
   'mutation UpdateChallengeTab($tab:ChallengeTabInput!){updateChallengeTab(*){...ChallengeTab}}',
   [fragmentChallengeTab],
@@ -387,8 +407,10 @@ export const updateChallengeTab: (client: Client, variables: T.UpdateChallengeTa
  * Runs the check script; the outcome stands in status and attempts.
  *
  * Instruqt mutation `checkChallenge`.
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
-export const checkChallenge: (client: Client, variables: T.CheckChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+export const checkChallenge: <S = unknown>(client: Client, variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.check',
   'mutation CheckChallenge($challengeID:String!$userID:String$inviteID:String$waitForCleanup:Boolean){checkChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
@@ -400,8 +422,10 @@ export const checkChallenge: (client: Client, variables: T.CheckChallengeVariabl
  *
  * Instruqt mutation `checkQuiz`.
  * - `solution`: Positions of the chosen answers.
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
-export const checkQuiz: (client: Client, variables: T.CheckQuizVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+export const checkQuiz: <S = unknown>(client: Client, variables: T.CheckQuizVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.checkQuiz',
   'mutation CheckQuiz($challengeID:String!$userID:String$inviteID:String$solution:[Int!]!){checkQuiz(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
@@ -412,8 +436,10 @@ export const checkQuiz: (client: Client, variables: T.CheckQuizVariables, option
  * Adds a challenge to a track. Track developers only.
  *
  * Instruqt mutation `createChallenge`.
+ *
+ * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
-export const createChallenge: (client: Client, variables: T.CreateChallengeVariables, options?: CallOptions) => Call<T.Challenge | null> = /* @__PURE__ */ single(
+export const createChallenge: <S = unknown>(client: Client, variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.create',
   'mutation CreateChallenge($challenge:ChallengeInput!){createChallenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
@@ -440,8 +466,10 @@ export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVaria
  * Instruqt query `challenge`.
  * - `inviteID`: With userID: reads as the learner of this invite.
  * - `userID`: Reads as this user (impersonation).
+ *
+ * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
-export const getChallenge: (client: Client, variables: T.GetChallengeVariables, options?: CallOptions) => Call<T.Challenge | null> = /* @__PURE__ */ single(
+export const getChallenge: <S = unknown>(client: Client, variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.get',
   'query GetChallenge($challengeID:String$challengeSlug:String$trackSlug:String$organizationSlug:String$teamSlug:String$userID:String$inviteID:String$parseAssignmentVariables:Boolean){challenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
@@ -452,8 +480,10 @@ export const getChallenge: (client: Client, variables: T.GetChallengeVariables, 
  * Every challenge of a track. Give trackID, or trackSlug together with organizationSlug.
  *
  * Instruqt query `challenges`.
+ *
+ * Not selected unless `select` asks for it: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
  */
-export const listChallenges: (client: Client, variables: T.ListChallengesVariables, options?: ListOptions) => Paginator<T.ChallengeSummary> = /* @__PURE__ */ paged(
+export const listChallenges: <S = unknown>(client: Client, variables: T.ListChallengesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.ChallengeSummary & S> = /* @__PURE__ */ paged(
   'challenges.list',
   'query ListChallenges($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$parseAssignmentVariables:Boolean){challenges(*){...ChallengeSummary}}',
   [fragmentChallengeSummary],
@@ -465,20 +495,24 @@ export const listChallenges: (client: Client, variables: T.ListChallengesVariabl
  *
  * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
  * - `challenges`: Challenge ids in the wanted order.
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
  */
-export const reorderChallenges: (client: Client, variables: T.ReorderChallengesVariables, options?: CallOptions) => Call<T.ChallengeRef[] | null> = /* @__PURE__ */ single(
+export const reorderChallenges: <S = unknown>(client: Client, variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeRef & S)[] | null> = /* @__PURE__ */ single(
   'challenges.reorder',
   'mutation ReorderChallenges($trackID:String!$challenges:[String!]!){updateChallengeIndexes(*){...ChallengeRef}}',
   [fragmentChallengeRef],
-  { effect: 'idempotent', verifyWith: 'challenges.get' },
+  { effect: 'idempotent', verifyWith: 'challenges.list' },
 );
 
 /**
  * Runs the setup script; the outcome stands in status.
  *
  * Instruqt mutation `setupChallenge`.
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
-export const setupChallenge: (client: Client, variables: T.SetupChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+export const setupChallenge: <S = unknown>(client: Client, variables: T.SetupChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.setup',
   'mutation SetupChallenge($challengeID:String!){setupChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
@@ -491,8 +525,10 @@ export const setupChallenge: (client: Client, variables: T.SetupChallengeVariabl
  * Instruqt mutation `skipChallenge`.
  * - `inviteID`: With userID: acts as the learner of this invite.
  * - `userID`: Acts as this user (impersonation).
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
-export const skipChallenge: (client: Client, variables: T.SkipChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+export const skipChallenge: <S = unknown>(client: Client, variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.skip',
   'mutation SkipChallenge($trackID:String!$challengeID:String!$userID:String$inviteID:String){skipChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
@@ -503,8 +539,10 @@ export const skipChallenge: (client: Client, variables: T.SkipChallengeVariables
  * Runs the solve script in the learner's place.
  *
  * Instruqt mutation `solveChallenge`.
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
-export const solveChallenge: (client: Client, variables: T.SolveChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+export const solveChallenge: <S = unknown>(client: Client, variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.solve',
   'mutation SolveChallenge($challengeID:String!){solveChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
@@ -515,20 +553,24 @@ export const solveChallenge: (client: Client, variables: T.SolveChallengeVariabl
  * Opens a challenge to the learner. Call it once setupChallenge has succeeded.
  *
  * Instruqt mutation `startChallenge`.
+ *
+ * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
-export const startChallenge: (client: Client, variables: T.StartChallengeVariables, options?: CallOptions) => Call<T.ChallengeProgress | null> = /* @__PURE__ */ single(
+export const startChallenge: <S = unknown>(client: Client, variables: T.StartChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.start',
   'mutation StartChallenge($challengeID:String!){startChallenge(*){...ChallengeProgress}}',
   [fragmentChallengeProgress, fragmentChallengeRef],
-  { verifyWith: 'challenges.list' },
+  { verifyWith: 'challenges.get' },
 );
 
 /**
  * Changes a challenge. Track developers only.
  *
  * Instruqt mutation `updateChallenge`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
-export const updateChallenge: (client: Client, variables: T.UpdateChallengeVariables, options?: CallOptions) => Call<T.Challenge | null> = /* @__PURE__ */ single(
+export const updateChallenge: <S = unknown>(client: Client, variables: T.UpdateChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.update',
   'mutation UpdateChallenge($challenge:ChallengeInput!){updateChallenge(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
@@ -539,8 +581,10 @@ export const updateChallenge: (client: Client, variables: T.UpdateChallengeVaria
  * Changes the layout of one challenge.
  *
  * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
-export const updateChallengeLabConfig: (client: Client, variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions) => Call<T.Challenge> = /* @__PURE__ */ single(
+export const updateChallengeLabConfig: <S = unknown>(client: Client, variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.Challenge & S> = /* @__PURE__ */ single(
   'challenges.updateLabConfig',
   'mutation UpdateChallengeLabConfig($challengeID:ID!$input:ChallengeLabConfigInput!){updateChallengeLabConfig(*){...Challenge}}',
   [fragmentChallenge, fragmentChallengeLabConfig, fragmentChallengeNote, fragmentChallengeSummary, fragmentChallengeTab, fragmentTrackRef],
@@ -548,11 +592,13 @@ export const updateChallengeLabConfig: (client: Client, variables: T.UpdateChall
 );
 
 /**
- * Services and regions on offer, by cloud provider.
+ * The cloud providers that a team can choose from.
  *
  * Instruqt query `cloudProviderConfigs`.
+ *
+ * Not selected unless `select` asks for it: `regions`, `services`.
  */
-export const listCloudProviderConfigs: (client: Client, options?: ListOptions) => Paginator<T.CloudProviderConfig> = /* @__PURE__ */ pagedBare(
+export const listCloudProviderConfigs: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.CloudProviderConfig & S> = /* @__PURE__ */ pagedBare(
   'cloudProviderConfigs.list',
   'query ListCloudProviderConfigs{cloudProviderConfigs{...CloudProviderConfig}}',
   [fragmentCloudProviderConfig],
@@ -562,20 +608,24 @@ export const listCloudProviderConfigs: (client: Client, options?: ListOptions) =
  * Chooses which cloud services and regions a team may use; what tracks still use cannot go.
  *
  * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `regions`, `services`.
  */
-export const updateCloudProviderConfig: (client: Client, variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions) => Call<T.CloudProviderConfig> = /* @__PURE__ */ single(
+export const updateCloudProviderConfig: <S = unknown>(client: Client, variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.CloudProviderConfig & S> = /* @__PURE__ */ single(
   'cloudProviderConfigs.update',
   'mutation UpdateCloudProviderConfig($teamID:ID!$input:CloudProviderConfigInput!){updateCloudProviderConfig(*){...CloudProviderConfig}}',
   [fragmentCloudProviderConfig],
-  { effect: 'idempotent', verifyWith: 'cloudProviderConfigs.list' },
+  { effect: 'idempotent' },
 );
 
 /**
  * Adds a container to a track. Track developers only.
  *
  * Instruqt mutation `createContainerConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const createContainerConfig: (client: Client, variables: T.CreateContainerConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const createContainerConfig: <S = unknown>(client: Client, variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.create',
   'mutation CreateContainerConfig($config:ContainerConfigInput!){createContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -586,8 +636,10 @@ export const createContainerConfig: (client: Client, variables: T.CreateContaine
  * Takes a container off a track. Track developers only.
  *
  * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const deleteContainerConfig: (client: Client, variables: T.DeleteContainerConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const deleteContainerConfig: <S = unknown>(client: Client, variables: T.DeleteContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.delete',
   'mutation DeleteContainerConfig($containerID:String!){deleteContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -598,8 +650,10 @@ export const deleteContainerConfig: (client: Client, variables: T.DeleteContaine
  * Changes a container of a track. Track developers only.
  *
  * Instruqt mutation `updateContainerConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const updateContainerConfig: (client: Client, variables: T.UpdateContainerConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const updateContainerConfig: <S = unknown>(client: Client, variables: T.UpdateContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.update',
   'mutation UpdateContainerConfig($config:ContainerConfigInput!){updateContainerConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -626,8 +680,10 @@ export const deleteCustomResource: (client: Client, args: Readonly<Record<string
  * One custom resource; null when there is none with this id.
  *
  * Instruqt query `customResource`.
+ *
+ * Not selected unless `select` asks for it: `outputs`.
  */
-export const getCustomResource: (client: Client, variables: T.GetCustomResourceVariables, options?: CallOptions) => Call<T.CustomResource | null> = /* @__PURE__ */ single(
+export const getCustomResource: <S = unknown>(client: Client, variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.CustomResource & S) | null> = /* @__PURE__ */ single(
   'customResources.get',
   'query GetCustomResource($id:ID!){customResource(*){...CustomResource}}',
   [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
@@ -637,20 +693,23 @@ export const getCustomResource: (client: Client, variables: T.GetCustomResourceV
  * Makes a custom resource of a team from a Terraform module.
  *
  * Instruqt mutation `importTerraformModule`.
+ *
+ * Not selected unless `select` asks for it: `outputs`.
  */
-export const importTerraformModule: (client: Client, variables: T.ImportTerraformModuleVariables, options?: CallOptions) => Call<T.CustomResource> = /* @__PURE__ */ single(
+export const importTerraformModule: <S = unknown>(client: Client, variables: T.ImportTerraformModuleVariables, options?: CallOptions & SelectOption<S>) => Call<T.CustomResource & S> = /* @__PURE__ */ single(
   'customResources.importTerraformModule',
   'mutation ImportTerraformModule($teamID:String$teamSlug:String$input:ImportTerraformModuleInput!){importTerraformModule(*){...CustomResource}}',
   [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
-  { verifyWith: 'customResources.get' },
 );
 
 /**
  * Changes a custom resource.
  *
  * Instruqt mutation `updateCustomResource`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `outputs`.
  */
-export const updateCustomResource: (client: Client, variables: T.UpdateCustomResourceVariables, options?: CallOptions) => Call<T.CustomResource> = /* @__PURE__ */ single(
+export const updateCustomResource: <S = unknown>(client: Client, variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>) => Call<T.CustomResource & S> = /* @__PURE__ */ single(
   'customResources.update',
   'mutation UpdateCustomResource($id:ID!$input:UpdateCustomResourceInput!){updateCustomResource(*){...CustomResource}}',
   [fragmentCustomResource, fragmentCustomResourceRef, fragmentTerraformModuleRef, fragmentUserRef],
@@ -712,8 +771,6 @@ export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown
 export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'emails.resendConfirmationCode',
   'mutation ResendEmailConfirmationCode($teamID:ID!$userID:ID$email:String$InviteID:ID){resendEmailOwnershipConfirmationCode(*)}',
-  undefined,
-  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
@@ -721,19 +778,20 @@ export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEm
  *
  * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
  */
-export const sendEmailConfirmationCode: (client: Client, variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions) => Call<T.EmailConfirmationRequest> = /* @__PURE__ */ single(
+export const sendEmailConfirmationCode: <S = unknown>(client: Client, variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions & SelectOption<S>) => Call<T.EmailConfirmationRequest & S> = /* @__PURE__ */ single(
   'emails.sendConfirmationCode',
   'mutation SendEmailConfirmationCode($email:String!$inviteID:ID!){sendEmailOwnershipConfirmationCode(*){...EmailConfirmationRequest}}',
   [fragmentEmailConfirmationRequest],
-  { verifyWith: 'emails.isConfirmed' },
 );
 
 /**
  * Adds a Google Cloud project to a track. Track developers only.
  *
  * Instruqt mutation `createGcpProjectConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const createGcpProjectConfig: (client: Client, variables: T.CreateGcpProjectConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const createGcpProjectConfig: <S = unknown>(client: Client, variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.create',
   'mutation CreateGcpProjectConfig($config:GcpProjectConfigInput!){createGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -744,8 +802,10 @@ export const createGcpProjectConfig: (client: Client, variables: T.CreateGcpProj
  * Takes a Google Cloud project off a track. Track developers only.
  *
  * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const deleteGcpProjectConfig: (client: Client, variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const deleteGcpProjectConfig: <S = unknown>(client: Client, variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.delete',
   'mutation DeleteGcpProjectConfig($gcpProjectID:String!){deleteGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -756,8 +816,10 @@ export const deleteGcpProjectConfig: (client: Client, variables: T.DeleteGcpProj
  * Changes a Google Cloud project of a track. Track developers only.
  *
  * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const updateGcpProjectConfig: (client: Client, variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const updateGcpProjectConfig: <S = unknown>(client: Client, variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.update',
   'mutation UpdateGcpProjectConfig($config:GcpProjectConfigInput!){updateGcpProjectConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -769,7 +831,7 @@ export const updateGcpProjectConfig: (client: Client, variables: T.UpdateGcpProj
  *
  * Instruqt mutation `createGithubIntegration`.
  */
-export const createGithubIntegration: (client: Client, variables: T.CreateGithubIntegrationVariables, options?: CallOptions) => Call<T.GithubIntegration> = /* @__PURE__ */ single(
+export const createGithubIntegration: <S = unknown>(client: Client, variables: T.CreateGithubIntegrationVariables, options?: CallOptions & SelectOption<S>) => Call<T.GithubIntegration & S> = /* @__PURE__ */ single(
   'github.createIntegration',
   'mutation CreateGithubIntegration($teamSlug:String!$installationID:String!){createGithubIntegration(*){...GithubIntegration}}',
   [fragmentGithubIntegration],
@@ -819,12 +881,13 @@ export const setTeamGithubInstallationID: (client: Client, variables: T.SetTeamG
  * Makes a custom VM host image.
  *
  * Instruqt mutation `createHostImage`.
+ *
+ * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
  */
-export const createHostImage: (client: Client, variables: T.CreateHostImageVariables, options?: CallOptions) => Call<T.HostImage> = /* @__PURE__ */ single(
+export const createHostImage: <S = unknown>(client: Client, variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.create',
   'mutation CreateHostImage($input:HostImageInput!){createHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'hostImages.get' },
 );
 
 /**
@@ -847,8 +910,10 @@ export const deleteHostImage: (client: Client, args: Readonly<Record<string, unk
  * One VM host image.
  *
  * Instruqt query `hostImage`.
+ *
+ * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
  */
-export const getHostImage: (client: Client, variables: T.GetHostImageVariables, options?: CallOptions) => Call<T.HostImage | null> = /* @__PURE__ */ single(
+export const getHostImage: <S = unknown>(client: Client, variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HostImage & S) | null> = /* @__PURE__ */ single(
   'hostImages.get',
   'query GetHostImage($id:ID!){hostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
@@ -858,8 +923,10 @@ export const getHostImage: (client: Client, variables: T.GetHostImageVariables, 
  * Keeps the state of a running sandbox as a host image.
  *
  * Instruqt mutation `saveHostImage`.
+ *
+ * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
  */
-export const saveHostImage: (client: Client, variables: T.SaveHostImageVariables, options?: CallOptions) => Call<T.HostImage> = /* @__PURE__ */ single(
+export const saveHostImage: <S = unknown>(client: Client, variables: T.SaveHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.save',
   'mutation SaveHostImage($hostImageID:ID!$sandboxID:ID!){saveHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
@@ -871,11 +938,11 @@ export const saveHostImage: (client: Client, variables: T.SaveHostImageVariables
  *
  * Instruqt mutation `startHostImage`.
  */
-export const startHostImage: (client: Client, variables: T.StartHostImageVariables, options?: CallOptions) => Call<T.Sandbox> = /* @__PURE__ */ single(
+export const startHostImage: <S = unknown>(client: Client, variables: T.StartHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.Sandbox & S> = /* @__PURE__ */ single(
   'hostImages.start',
   'mutation StartHostImage($hostImageID:ID!$vmConfig:HostImageVMConfigInput){startHostImage(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'hostImages.get' },
+  { verifyWith: 'sandboxes.list' },
 );
 
 /**
@@ -883,19 +950,21 @@ export const startHostImage: (client: Client, variables: T.StartHostImageVariabl
  *
  * Instruqt mutation `stopHostImage`. Safe to repeat.
  */
-export const stopHostImage: (client: Client, variables: T.StopHostImageVariables, options?: CallOptions) => Call<T.Sandbox | null> = /* @__PURE__ */ single(
+export const stopHostImage: <S = unknown>(client: Client, variables: T.StopHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'hostImages.stop',
   'mutation StopHostImage($hostImageID:ID!){stopHostImage(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
-  { effect: 'idempotent', verifyWith: 'hostImages.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxes.list' },
 );
 
 /**
  * Changes a host image.
  *
  * Instruqt mutation `updateHostImage`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
  */
-export const updateHostImage: (client: Client, variables: T.UpdateHostImageVariables, options?: CallOptions) => Call<T.HostImage> = /* @__PURE__ */ single(
+export const updateHostImage: <S = unknown>(client: Client, variables: T.UpdateHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.update',
   'mutation UpdateHostImage($input:HostImageInput!){updateHostImage(*){...HostImage}}',
   [fragmentHostImage, fragmentImageMetadata, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
@@ -906,8 +975,10 @@ export const updateHostImage: (client: Client, variables: T.UpdateHostImageVaria
  * Retires a hot start pool.
  *
  * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `configs`, `tracks`.
  */
-export const archiveHotStartPool: (client: Client, variables: T.ArchiveHotStartPoolVariables, options?: CallOptions) => Call<T.HotStartPoolSummary | null> = /* @__PURE__ */ single(
+export const archiveHotStartPool: <S = unknown>(client: Client, variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPoolSummary & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.archive',
   'mutation ArchiveHotStartPool($poolID:ID!){archiveHotStartPool(*){...HotStartPoolSummary}}',
   [fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentTeamRef, fragmentUserRef],
@@ -919,7 +990,7 @@ export const archiveHotStartPool: (client: Client, variables: T.ArchiveHotStartP
  *
  * Instruqt mutation `createHotStartPool`.
  */
-export const createHotStartPool: (client: Client, variables: T.CreateHotStartPoolVariables, options?: CallOptions) => Call<T.HotStartPool | null> = /* @__PURE__ */ single(
+export const createHotStartPool: <S = unknown>(client: Client, variables: T.CreateHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPool & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.create',
   'mutation CreateHotStartPool($pool:HotStartPoolInput!){createHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
@@ -945,7 +1016,7 @@ export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoo
  *
  * Instruqt query `hotStartPool`.
  */
-export const getHotStartPool: (client: Client, variables: T.GetHotStartPoolVariables, options?: CallOptions) => Call<T.HotStartPool> = /* @__PURE__ */ single(
+export const getHotStartPool: <S = unknown>(client: Client, variables: T.GetHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<T.HotStartPool & S> = /* @__PURE__ */ single(
   'hotStartPools.get',
   'query GetHotStartPool($id:String!$organizationSlug:String$teamSlug:String){hotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
@@ -955,8 +1026,10 @@ export const getHotStartPool: (client: Client, variables: T.GetHotStartPoolVaria
  * Hot start pools of a team, by cursor pages.
  *
  * Instruqt query `hotStartPools`.
+ *
+ * Not selected unless `select` asks for it: `configs`, `tracks`.
  */
-export const listHotStartPools: (client: Client, variables?: T.ListHotStartPoolsVariables, options?: ListOptions) => Paginator<T.HotStartPoolSummary> = /* @__PURE__ */ paged(
+export const listHotStartPools: <S = unknown>(client: Client, variables?: T.ListHotStartPoolsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.HotStartPoolSummary & S> = /* @__PURE__ */ paged(
   'hotStartPools.list',
   'query ListHotStartPools($organizationSlug:String$teamSlug:String$paging:Pagination$ordering:Ordering){hotStartPools(*){nodes{...HotStartPoolSummary}pageInfo{hasNextPage endCursor}totalCount}}',
   [fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentTeamRef, fragmentUserRef],
@@ -968,7 +1041,7 @@ export const listHotStartPools: (client: Client, variables?: T.ListHotStartPools
  *
  * Instruqt mutation `updateHotStartPool`. Safe to repeat.
  */
-export const updateHotStartPool: (client: Client, variables: T.UpdateHotStartPoolVariables, options?: CallOptions) => Call<T.HotStartPool | null> = /* @__PURE__ */ single(
+export const updateHotStartPool: <S = unknown>(client: Client, variables: T.UpdateHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPool & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.update',
   'mutation UpdateHotStartPool($id:ID!$pool:HotStartPoolInput!){updateHotStartPool(*){...HotStartPool}}',
   [fragmentHotStartPool, fragmentHotStartPoolRef, fragmentHotStartPoolSummary, fragmentSandboxConfig, fragmentTeamRef, fragmentTrackRef, fragmentUserRef],
@@ -990,7 +1063,7 @@ export const isContainerImageValid: (client: Client, variables: T.IsContainerIma
  *
  * Instruqt query `imageMetadata`.
  */
-export const getImageMetadata: (client: Client, variables: T.GetImageMetadataVariables, options?: CallOptions) => Call<T.ImageMetadata | null> = /* @__PURE__ */ single(
+export const getImageMetadata: <S = unknown>(client: Client, variables: T.GetImageMetadataVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ImageMetadata & S) | null> = /* @__PURE__ */ single(
   'images.metadata',
   'query GetImageMetadata($image:String!){imageMetadata(*){...ImageMetadata}}',
   [fragmentImageMetadata],
@@ -1001,10 +1074,11 @@ export const getImageMetadata: (client: Client, variables: T.GetImageMetadataVar
  *
  * Instruqt mutation `createInviteAuthor`.
  */
-export const createInviteAuthor: (client: Client, variables: T.CreateInviteAuthorVariables, options?: CallOptions) => Call<T.TrackInviteAuthor> = /* @__PURE__ */ single(
+export const createInviteAuthor: <S = unknown>(client: Client, variables: T.CreateInviteAuthorVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackInviteAuthor & S> = /* @__PURE__ */ single(
   'inviteAuthors.create',
   'mutation CreateInviteAuthor($inviteID:ID!$userID:ID!){createInviteAuthor(*){...TrackInviteAuthor}}',
   [fragmentTrackInviteAuthor, fragmentUserRef],
+  { verifyWith: 'invites.get' },
 );
 
 /**
@@ -1016,7 +1090,7 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
   'inviteAuthors.delete',
   'mutation DeleteInviteAuthor($inviteID:ID!$userID:ID!){deleteInviteAuthor(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'invites.get' },
 );
 
 /**
@@ -1039,8 +1113,10 @@ export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<stri
  * One acceptance of an invite. Give claimID, or inviteID together with userID.
  *
  * Instruqt query `trackInviteClaim`.
+ *
+ * Not selected unless `select` asks for it: `student`, `trackLibrary`.
  */
-export const getInviteClaim: (client: Client, variables: T.GetInviteClaimVariables, options?: CallOptions) => Call<T.InviteClaim | null> = /* @__PURE__ */ single(
+export const getInviteClaim: <S = unknown>(client: Client, variables: T.GetInviteClaimVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteClaim & S) | null> = /* @__PURE__ */ single(
   'inviteClaims.get',
   'query GetInviteClaim($claimID:String$inviteID:String$userID:String){trackInviteClaim(*){...InviteClaim}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentInviteClaim, fragmentInviteClaimSummary, fragmentInviteEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1051,8 +1127,10 @@ export const getInviteClaim: (client: Client, variables: T.GetInviteClaimVariabl
  * Writes to all learners of an invite.
  *
  * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
+ *
+ * Not selected unless `select` asks for it: `sender`.
  */
-export const broadcastInviteMessage: (client: Client, variables: T.BroadcastInviteMessageVariables, options?: CallOptions) => Call<T.InviteChatMessage | null> = /* @__PURE__ */ single(
+export const broadcastInviteMessage: <S = unknown>(client: Client, variables: T.BroadcastInviteMessageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S) | null> = /* @__PURE__ */ single(
   'inviteMessages.broadcast',
   'mutation BroadcastInviteMessage($invite_id:ID!$message:String!){newTrackInviteBroadcastChatMessage(*){...InviteChatMessage}}',
   [fragmentInviteChatMessage, fragmentUserRef],
@@ -1062,8 +1140,10 @@ export const broadcastInviteMessage: (client: Client, variables: T.BroadcastInvi
  * Marks chat messages as read.
  *
  * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `sender`.
  */
-export const markInviteMessagesAsRead: (client: Client, variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions) => Call<T.InviteChatMessage[]> = /* @__PURE__ */ single(
+export const markInviteMessagesAsRead: <S = unknown>(client: Client, variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S)[]> = /* @__PURE__ */ single(
   'inviteMessages.markAsRead',
   'mutation MarkInviteMessagesAsRead($channel_id:ID!$message_ids:[ID!]!){setChatMessagesAsRead(*){...InviteChatMessage}}',
   [fragmentInviteChatMessage, fragmentUserRef],
@@ -1074,8 +1154,10 @@ export const markInviteMessagesAsRead: (client: Client, variables: T.MarkInviteM
  * Writes to one learner of an invite.
  *
  * Instruqt mutation `newTrackInviteDirectChatMessage`.
+ *
+ * Not selected unless `select` asks for it: `sender`.
  */
-export const sendDirectInviteMessage: (client: Client, variables: T.SendDirectInviteMessageVariables, options?: CallOptions) => Call<T.InviteChatMessage | null> = /* @__PURE__ */ single(
+export const sendDirectInviteMessage: <S = unknown>(client: Client, variables: T.SendDirectInviteMessageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S) | null> = /* @__PURE__ */ single(
   'inviteMessages.sendDirect',
   'mutation SendDirectInviteMessage($invite_id:ID!$student_user_id:ID!$message:String!){newTrackInviteDirectChatMessage(*){...InviteChatMessage}}',
   [fragmentInviteChatMessage, fragmentUserRef],
@@ -1087,20 +1169,24 @@ export const sendDirectInviteMessage: (client: Client, variables: T.SendDirectIn
  * Instruqt mutation `claimTrackInvite`.
  * - `customParameters`: Free metadata, kept with the claim and usable as a report filter.
  * - `userDetails`: What the learner filled in; needed when the invite asks for it.
+ *
+ * Not selected unless `select` asks for it: `events`, `student`, `trackLibrary`.
  */
-export const claimTrackInvite: (client: Client, variables: T.ClaimTrackInviteVariables, options?: CallOptions) => Call<T.InviteClaimSummary | null> = /* @__PURE__ */ single(
+export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteClaimSummary & S) | null> = /* @__PURE__ */ single(
   'invites.claim',
   'mutation ClaimTrackInvite($inviteID:String!$userDetails:UserDetailsInput$customParameters:[CustomParametersInput!]){claimTrackInvite(*){...InviteClaimSummary}}',
   [fragmentCustomParameter, fragmentInviteClaimSummary, fragmentTrackInviteRef, fragmentUserRef],
-  { verifyWith: 'invites.list' },
+  { verifyWith: 'invites.get' },
 );
 
 /**
  * Makes a track invite. Members of the organization that owns the tracks only.
  *
  * Instruqt mutation `createTrackInvite`.
+ *
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
-export const createTrackInvite: (client: Client, variables: T.CreateTrackInviteVariables, options?: CallOptions) => Call<T.TrackInvite | null> = /* @__PURE__ */ single(
+export const createTrackInvite: <S = unknown>(client: Client, variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.create',
   'mutation CreateTrackInvite($invite:TrackInviteInput!){createTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
@@ -1125,8 +1211,10 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
  * One track invite, expired ones included; viewInvite refuses those.
  *
  * Instruqt query `trackInvite`.
+ *
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
-export const getTrackInvite: (client: Client, variables: T.GetTrackInviteVariables, options?: CallOptions) => Call<T.TrackInvite | null> = /* @__PURE__ */ single(
+export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.get',
   'query GetTrackInvite($inviteID:String!){trackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
@@ -1140,16 +1228,16 @@ export const getTrackInvite: (client: Client, variables: T.GetTrackInviteVariabl
 export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.linkCopied',
   'mutation TrackInviteLinkCopied($inviteID:String!$teamID:String!){inviteLinkCopied(*)}',
-  undefined,
-  { verifyWith: 'invites.get' },
 );
 
 /**
  * All track invites of a team. Give teamSlug or teamID.
  *
  * Instruqt query `trackInvites`.
+ *
+ * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
  */
-export const listTrackInvites: (client: Client, variables?: T.ListTrackInvitesVariables, options?: ListOptions) => Paginator<T.TrackInviteSummary> = /* @__PURE__ */ paged(
+export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.list',
   'query ListTrackInvites($organizationSlug:String$organizationID:String$teamSlug:String$teamID:String$filters:InviteFilters){trackInvites(*){...TrackInviteSummary}}',
   [fragmentTeamRef, fragmentTrackInviteRef, fragmentTrackInviteSummary],
@@ -1160,8 +1248,10 @@ export const listTrackInvites: (client: Client, variables?: T.ListTrackInvitesVa
  * Invites that a user has accepted.
  *
  * Instruqt query `userTrackInvites`.
+ *
+ * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
  */
-export const listTrackInvitesByUser: (client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions) => Paginator<T.TrackInviteSummary> = /* @__PURE__ */ paged(
+export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.listByUser',
   'query ListTrackInvitesByUser($userID:String!){userTrackInvites(*){...TrackInviteSummary}}',
   [fragmentTeamRef, fragmentTrackInviteRef, fragmentTrackInviteSummary],
@@ -1171,8 +1261,10 @@ export const listTrackInvitesByUser: (client: Client, variables: T.ListTrackInvi
  * Changes a track invite. Members of the organization that owns the tracks only.
  *
  * Instruqt mutation `updateTrackInvite`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
-export const updateTrackInvite: (client: Client, variables: T.UpdateTrackInviteVariables, options?: CallOptions) => Call<T.TrackInvite | null> = /* @__PURE__ */ single(
+export const updateTrackInvite: <S = unknown>(client: Client, variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.update',
   'mutation UpdateTrackInvite($invite:TrackInviteInput!){updateTrackInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
@@ -1183,8 +1275,10 @@ export const updateTrackInvite: (client: Client, variables: T.UpdateTrackInviteV
  * Like trackInvite, but an expired invite is an error.
  *
  * Instruqt query `viewInvite`.
+ *
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
-export const viewTrackInvite: (client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions) => Call<T.TrackInvite | null> = /* @__PURE__ */ single(
+export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.view',
   'query ViewTrackInvite($inviteID:String!){viewInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
@@ -1194,8 +1288,10 @@ export const viewTrackInvite: (client: Client, variables: T.ViewTrackInviteVaria
  * One run of a lab.
  *
  * Instruqt query `labSession`.
+ *
+ * Not selected unless `select` asks for it: `url`.
  */
-export const getLabSession: (client: Client, variables: T.GetLabSessionVariables, options?: CallOptions) => Call<T.LabSession> = /* @__PURE__ */ single(
+export const getLabSession: <S = unknown>(client: Client, variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.LabSession & S> = /* @__PURE__ */ single(
   'labSessions.get',
   'query GetLabSession($labSessionID:String!){labSession(*){...LabSession}}',
   [fragmentLabRef, fragmentLabSession, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentTeamRef, fragmentUserRef],
@@ -1205,8 +1301,10 @@ export const getLabSession: (client: Client, variables: T.GetLabSessionVariables
  * The caller's own lab runs, of one lab when labName is given.
  *
  * Instruqt query `labSessions`.
+ *
+ * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `url`, `userMeta`.
  */
-export const listLabSessions: (client: Client, variables?: T.ListLabSessionsVariables, options?: ListOptions) => Paginator<T.LabSessionSummary> = /* @__PURE__ */ paged(
+export const listLabSessions: <S = unknown>(client: Client, variables?: T.ListLabSessionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.LabSessionSummary & S> = /* @__PURE__ */ paged(
   'labSessions.list',
   'query ListLabSessions($teamSlug:String!$labName:String){labSessions(*){...LabSessionSummary}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentTeamRef, fragmentUserRef],
@@ -1232,8 +1330,10 @@ export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>
  * One lab, at a branch or tag when ref is given.
  *
  * Instruqt query `lab`.
+ *
+ * Not selected unless `select` asks for it: `sourceRepo`.
  */
-export const getLab: (client: Client, variables: T.GetLabVariables, options?: CallOptions) => Call<T.Lab | null> = /* @__PURE__ */ single(
+export const getLab: <S = unknown>(client: Client, variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Lab & S) | null> = /* @__PURE__ */ single(
   'labs.get',
   'query GetLab($teamSlug:String!$labName:String!$ref:String){lab(*){...Lab}}',
   [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
@@ -1243,8 +1343,10 @@ export const getLab: (client: Client, variables: T.GetLabVariables, options?: Ca
  * Makes a lab from a Git repository.
  *
  * Instruqt mutation `importLab`.
+ *
+ * Not selected unless `select` asks for it: `sourceRepo`.
  */
-export const importLab: (client: Client, variables: T.ImportLabVariables, options?: CallOptions) => Call<T.Lab> = /* @__PURE__ */ single(
+export const importLab: <S = unknown>(client: Client, variables: T.ImportLabVariables, options?: CallOptions & SelectOption<S>) => Call<T.Lab & S> = /* @__PURE__ */ single(
   'labs.import',
   'mutation ImportLab($lab:ImportLabInput!){importLab(*){...Lab}}',
   [fragmentLab, fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentLabVersion, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
@@ -1255,8 +1357,10 @@ export const importLab: (client: Client, variables: T.ImportLabVariables, option
  * Labs of a team.
  *
  * Instruqt query `labs`.
+ *
+ * Not selected unless `select` asks for it: `refs`, `sourceRepo`, `versions`.
  */
-export const listLabs: (client: Client, variables?: T.ListLabsVariables, options?: ListOptions) => Paginator<T.LabSummary | null> = /* @__PURE__ */ paged(
+export const listLabs: <S = unknown>(client: Client, variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>) => Paginator<(T.LabSummary & S) | null> = /* @__PURE__ */ paged(
   'labs.list',
   'query ListLabs($teamSlug:String!){labs(*){...LabSummary}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSummary, fragmentModificationMeta, fragmentTeamRef, fragmentUserRef],
@@ -1266,12 +1370,14 @@ export const listLabs: (client: Client, variables?: T.ListLabsVariables, options
  * Starts a lab run.
  *
  * Instruqt mutation `startLab`.
+ *
+ * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `userMeta`.
  */
-export const startLab: (client: Client, variables: T.StartLabVariables, options?: CallOptions) => Call<T.StartedLabSession> = /* @__PURE__ */ single(
+export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>) => Call<T.StartedLabSession & S> = /* @__PURE__ */ single(
   'labs.start',
   'mutation StartLab($name:String!$teamSlug:String!$ref:String$region:String){startLab(*){...StartedLabSession}}',
   [fragmentLabRef, fragmentLabSessionRef, fragmentLabSessionSummary, fragmentStartedLabSession, fragmentTeamRef, fragmentUserRef],
-  { verifyWith: 'labs.list' },
+  { verifyWith: 'labSessions.list' },
 );
 
 /**
@@ -1287,7 +1393,7 @@ export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, 
   'labs.stop',
   'mutation StopLab{stopLab}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'labs.get' },
+  { effect: 'idempotent', verifyWith: 'labSessions.list' },
 );
 
 /**
@@ -1295,7 +1401,7 @@ export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, 
  *
  * Instruqt mutation `claimLandingPage`.
  */
-export const claimLandingPage: (client: Client, variables: T.ClaimLandingPageVariables, options?: CallOptions) => Call<T.LandingPageClaim | null> = /* @__PURE__ */ single(
+export const claimLandingPage: <S = unknown>(client: Client, variables: T.ClaimLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LandingPageClaim & S) | null> = /* @__PURE__ */ single(
   'landingPages.claim',
   'mutation ClaimLandingPage($landingPageID:ID!$userDetails:UserDetailsInput){claimLandingPage(*){...LandingPageClaim}}',
   [fragmentLandingPageClaim, fragmentLandingPageRef, fragmentUserRef],
@@ -1306,8 +1412,10 @@ export const claimLandingPage: (client: Client, variables: T.ClaimLandingPageVar
  * Makes a landing page.
  *
  * Instruqt mutation `createLandingPage`.
+ *
+ * Not selected unless `select` asks for it: `tracks`.
  */
-export const createLandingPage: (client: Client, variables: T.CreateLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+export const createLandingPage: <S = unknown>(client: Client, variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.create',
   'mutation CreateLandingPage($input:LandingPageInput!){createLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
@@ -1318,8 +1426,10 @@ export const createLandingPage: (client: Client, variables: T.CreateLandingPageV
  * Marks a landing page as deleted; restoreLandingPage brings it back.
  *
  * Instruqt mutation `deleteLandingPage`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `tracks`.
  */
-export const deleteLandingPage: (client: Client, variables: T.DeleteLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+export const deleteLandingPage: <S = unknown>(client: Client, variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.delete',
   'mutation DeleteLandingPage($landingPageID:ID!){deleteLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
@@ -1330,8 +1440,10 @@ export const deleteLandingPage: (client: Client, variables: T.DeleteLandingPageV
  * One landing page. Give landingPageID, or teamSlug with landingPagePath.
  *
  * Instruqt query `landingPage`.
+ *
+ * Not selected unless `select` asks for it: `tracks`.
  */
-export const getLandingPage: (client: Client, variables: T.GetLandingPageVariables, options?: CallOptions) => Call<T.LandingPage | null> = /* @__PURE__ */ single(
+export const getLandingPage: <S = unknown>(client: Client, variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LandingPage & S) | null> = /* @__PURE__ */ single(
   'landingPages.get',
   'query GetLandingPage($landingPageID:ID$teamSlug:String$landingPagePath:String){landingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
@@ -1342,8 +1454,10 @@ export const getLandingPage: (client: Client, variables: T.GetLandingPageVariabl
  * Brings a deleted landing page back.
  *
  * Instruqt mutation `restoreLandingPage`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `tracks`.
  */
-export const restoreLandingPage: (client: Client, variables: T.RestoreLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+export const restoreLandingPage: <S = unknown>(client: Client, variables: T.RestoreLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.restore',
   'mutation RestoreLandingPage($landingPageID:ID!){restoreLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
@@ -1354,8 +1468,10 @@ export const restoreLandingPage: (client: Client, variables: T.RestoreLandingPag
  * Changes a landing page.
  *
  * Instruqt mutation `updateLandingPage`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `tracks`.
  */
-export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageVariables, options?: CallOptions) => Call<T.LandingPage> = /* @__PURE__ */ single(
+export const updateLandingPage: <S = unknown>(client: Client, variables: T.UpdateLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.update',
   'mutation UpdateLandingPage($input:LandingPageInput!){updateLandingPage(*){...LandingPage}}',
   [fragmentLandingPage, fragmentLandingPageRef, fragmentTeamRef],
@@ -1367,7 +1483,7 @@ export const updateLandingPage: (client: Client, variables: T.UpdateLandingPageV
  *
  * Instruqt subscription `instructorLearnerEventSubscription`.
  */
-export const watchLearnerEvents: (client: Client, variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions) => Subscription<T.LearnerEventEvent> = /* @__PURE__ */ watched(
+export const watchLearnerEvents: <S = unknown>(client: Client, variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.LearnerEventEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchLearnerEvents',
   'subscription WatchLearnerEvents($inviteID:ID!){instructorLearnerEventSubscription(*){...LearnerEventEvent}}',
   [fragmentChallengeRef, fragmentEventError, fragmentLearnerEvent, fragmentLearnerEventEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1378,7 +1494,7 @@ export const watchLearnerEvents: (client: Client, variables: T.WatchLearnerEvent
  *
  * Instruqt subscription `studentLearnerEventSubscription`.
  */
-export const watchLearnerEventsAsLearner: (client: Client, variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions) => Subscription<T.LearnerEventEvent> = /* @__PURE__ */ watched(
+export const watchLearnerEventsAsLearner: <S = unknown>(client: Client, variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.LearnerEventEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchLearnerEventsAsLearner',
   'subscription WatchLearnerEventsAsLearner($inviteID:ID!){studentLearnerEventSubscription(*){...LearnerEventEvent}}',
   [fragmentChallengeRef, fragmentEventError, fragmentLearnerEvent, fragmentLearnerEventEvent, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1389,7 +1505,7 @@ export const watchLearnerEventsAsLearner: (client: Client, variables: T.WatchLea
  *
  * Instruqt subscription `instructorChatMessageSubscription`.
  */
-export const watchMessages: (client: Client, variables: T.WatchMessagesVariables, options?: SubscriptionOptions) => Subscription<T.InviteMessageEvent> = /* @__PURE__ */ watched(
+export const watchMessages: <S = unknown>(client: Client, variables: T.WatchMessagesVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.InviteMessageEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchMessages',
   'subscription WatchMessages($inviteID:ID!){instructorChatMessageSubscription(*){...InviteMessageEvent}}',
   [fragmentEventError, fragmentInviteChatMessage, fragmentInviteMessageEvent, fragmentUserRef],
@@ -1400,7 +1516,7 @@ export const watchMessages: (client: Client, variables: T.WatchMessagesVariables
  *
  * Instruqt subscription `studentChatMessageSubscription`.
  */
-export const watchMessagesAsLearner: (client: Client, variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions) => Subscription<T.InviteMessageEvent> = /* @__PURE__ */ watched(
+export const watchMessagesAsLearner: <S = unknown>(client: Client, variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.InviteMessageEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchMessagesAsLearner',
   'subscription WatchMessagesAsLearner($inviteID:ID!){studentChatMessageSubscription(*){...InviteMessageEvent}}',
   [fragmentEventError, fragmentInviteChatMessage, fragmentInviteMessageEvent, fragmentUserRef],
@@ -1411,7 +1527,7 @@ export const watchMessagesAsLearner: (client: Client, variables: T.WatchMessages
  *
  * Instruqt subscription `dashboardRaisedHandSubscription`.
  */
-export const watchRaisedHands: (client: Client, variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions) => Subscription<T.RaisedHandEvent> = /* @__PURE__ */ watched(
+export const watchRaisedHands: <S = unknown>(client: Client, variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.RaisedHandEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchRaisedHands',
   'subscription WatchRaisedHands($inviteID:ID!){dashboardRaisedHandSubscription(*){...RaisedHandEvent}}',
   [fragmentEventError, fragmentRaisedHandEvent],
@@ -1422,7 +1538,7 @@ export const watchRaisedHands: (client: Client, variables: T.WatchRaisedHandsVar
  *
  * Instruqt subscription `labRaisedHandSubscription`.
  */
-export const watchRaisedHandsAsLearner: (client: Client, variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions) => Subscription<T.RaisedHandEvent> = /* @__PURE__ */ watched(
+export const watchRaisedHandsAsLearner: <S = unknown>(client: Client, variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.RaisedHandEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchRaisedHandsAsLearner',
   'subscription WatchRaisedHandsAsLearner($inviteID:ID!){labRaisedHandSubscription(*){...RaisedHandEvent}}',
   [fragmentEventError, fragmentRaisedHandEvent],
@@ -1433,7 +1549,7 @@ export const watchRaisedHandsAsLearner: (client: Client, variables: T.WatchRaise
  *
  * Instruqt subscription `readMessagesSubscription`.
  */
-export const watchReadMessages: (client: Client, variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions) => Subscription<T.ReadMessageEvent> = /* @__PURE__ */ watched(
+export const watchReadMessages: <S = unknown>(client: Client, variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.ReadMessageEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchReadMessages',
   'subscription WatchReadMessages($inviteID:ID!){readMessagesSubscription(*){...ReadMessageEvent}}',
   [fragmentEventError, fragmentReadMessageEvent],
@@ -1444,7 +1560,7 @@ export const watchReadMessages: (client: Client, variables: T.WatchReadMessagesV
  *
  * Instruqt mutation `createLtiToolRegistration`.
  */
-export const createLtiRegistration: (client: Client, variables: T.CreateLtiRegistrationVariables, options?: CallOptions) => Call<T.LtiRegistration> = /* @__PURE__ */ single(
+export const createLtiRegistration: <S = unknown>(client: Client, variables: T.CreateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>) => Call<T.LtiRegistration & S> = /* @__PURE__ */ single(
   'ltiRegistrations.create',
   'mutation CreateLtiRegistration($teamID:ID!$input:LtiToolRegistrationInput!){createLtiToolRegistration(*){...LtiRegistration}}',
   [fragmentLtiRegistration],
@@ -1467,7 +1583,7 @@ export const deleteLtiRegistration: (client: Client, variables: T.DeleteLtiRegis
  *
  * Instruqt mutation `updateLtiToolRegistration`. Safe to repeat.
  */
-export const updateLtiRegistration: (client: Client, variables: T.UpdateLtiRegistrationVariables, options?: CallOptions) => Call<T.LtiRegistration> = /* @__PURE__ */ single(
+export const updateLtiRegistration: <S = unknown>(client: Client, variables: T.UpdateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>) => Call<T.LtiRegistration & S> = /* @__PURE__ */ single(
   'ltiRegistrations.update',
   'mutation UpdateLtiRegistration($teamID:ID!$id:ID!$input:LtiToolRegistrationInput!){updateLtiToolRegistration(*){...LtiRegistration}}',
   [fragmentLtiRegistration],
@@ -1480,23 +1596,25 @@ export const updateLtiRegistration: (client: Client, variables: T.UpdateLtiRegis
  * Instruqt mutation `claimOrganizationInvite`.
  * - `token`: secret: whoever holds it can join.
  */
-export const claimOrganizationInvite: (client: Client, variables: T.ClaimOrganizationInviteVariables, options?: CallOptions) => Call<T.OrganizationInvite | null> = /* @__PURE__ */ single(
+export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T.ClaimOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvite & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.claim',
   'mutation ClaimOrganizationInvite($token:String!){claimOrganizationInvite(*){...OrganizationInvite}}',
   [fragmentOrganizationInvite, fragmentOrganizationRef, fragmentUserRef],
-  { verifyWith: 'organizationInvites.get' },
+  { verifyWith: 'organizations.hasCurrentUser' },
 );
 
 /**
  * Withdraws an invitation to an organization. Its members only.
  *
  * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
  */
-export const deleteOrganizationInvite: (client: Client, variables: T.DeleteOrganizationInviteVariables, options?: CallOptions) => Call<T.OrganizationInvites | null> = /* @__PURE__ */ single(
+export const deleteOrganizationInvite: <S = unknown>(client: Client, variables: T.DeleteOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvites & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.delete',
   'mutation DeleteOrganizationInvite($organizationID:String!$email:String!){deleteOrganizationInvite(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
-  { effect: 'idempotent', verifyWith: 'organizationInvites.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -1505,7 +1623,7 @@ export const deleteOrganizationInvite: (client: Client, variables: T.DeleteOrgan
  * Instruqt query `organizationInvite`.
  * - `token`: secret: whoever holds it can join.
  */
-export const getOrganizationInvite: (client: Client, variables: T.GetOrganizationInviteVariables, options?: CallOptions) => Call<T.OrganizationInvite | null> = /* @__PURE__ */ single(
+export const getOrganizationInvite: <S = unknown>(client: Client, variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvite & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.get',
   'query GetOrganizationInvite($token:String!){organizationInvite(*){...OrganizationInvite}}',
   [fragmentOrganizationInvite, fragmentOrganizationRef, fragmentUserRef],
@@ -1515,36 +1633,41 @@ export const getOrganizationInvite: (client: Client, variables: T.GetOrganizatio
  * Gives a member of an organization another role.
  *
  * Instruqt mutation `changeUserRole`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
  */
-export const changeOrganizationUserRole: (client: Client, variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions) => Call<T.OrganizationSummary | null> = /* @__PURE__ */ single(
+export const changeOrganizationUserRole: <S = unknown>(client: Client, variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationSummary & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.changeRole',
   'mutation ChangeOrganizationUserRole($organizationID:String!$userID:String!$role:RoleName!){changeUserRole(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', verifyWith: 'organizations.get' },
+  { effect: 'idempotent' },
 );
 
 /**
  * Invites an existing user or an email address to an organization. Its members only.
  *
  * Instruqt mutation `inviteOrganizationUser`.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
  */
-export const inviteOrganizationUser: (client: Client, variables: T.InviteOrganizationUserVariables, options?: CallOptions) => Call<T.OrganizationInvites | null> = /* @__PURE__ */ single(
+export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvites & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.invite',
   'mutation InviteOrganizationUser($organizationID:String!$userID:String$email:String$role:RoleName){inviteOrganizationUser(*){...OrganizationInvites}}',
   [fragmentOrganizationInvites, fragmentOrganizationRef, fragmentUserRef],
-  { verifyWith: 'organizations.get' },
 );
 
 /**
  * Takes a user out of an organization. Its members only.
  *
  * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
  */
-export const removeOrganizationUser: (client: Client, variables: T.RemoveOrganizationUserVariables, options?: CallOptions) => Call<T.OrganizationSummary | null> = /* @__PURE__ */ single(
+export const removeOrganizationUser: <S = unknown>(client: Client, variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationSummary & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.remove',
   'mutation RemoveOrganizationUser($organizationID:String!$userID:String!){removeOrganizationUser(*){...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
-  { effect: 'idempotent', verifyWith: 'organizations.get' },
+  { effect: 'idempotent', verifyWith: 'users.find' },
 );
 
 /**
@@ -1556,7 +1679,7 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
   'organizations.consentToPrivacyPolicy',
   'mutation ConsentToOrganizationPrivacyPolicy($organizationID:String!$consent:Boolean!){consentToOrganizationPrivacyPolicy(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'organizations.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -1564,8 +1687,10 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
  *
  * Instruqt mutation `createOrganization`.
  * - `ownerEmails`: These addresses get the owner role.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
  */
-export const createOrganization: (client: Client, variables: T.CreateOrganizationVariables, options?: CallOptions) => Call<T.Organization | null> = /* @__PURE__ */ single(
+export const createOrganization: <S = unknown>(client: Client, variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.create',
   'mutation CreateOrganization($slug:String!$name:String!$ownerEmails:[String!]!){createOrganization(*){...Organization}}',
   [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
@@ -1591,15 +1716,17 @@ export const generateOrganizationApiKey: (client: Client, variables?: T.Generate
   'organizations.generateApiKey',
   'mutation GenerateOrganizationApiKey($organizationID:String$organizationSlug:String){generateOrganizationAPIKey(*)}',
   undefined,
-  { verifyWith: 'organizations.get', rules: [/* @__PURE__ */ any(["organizationSlug"],["organizationID"])] },
+  { rules: [/* @__PURE__ */ any(["organizationSlug"],["organizationID"])] },
 );
 
 /**
  * One organization, by slug or by id.
  *
  * Instruqt query `organization`.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
  */
-export const getOrganization: (client: Client, variables?: T.GetOrganizationVariables, options?: CallOptions) => Call<T.Organization | null> = /* @__PURE__ */ single(
+export const getOrganization: <S = unknown>(client: Client, variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.get',
   'query GetOrganization($organizationSlug:String$organizationID:String){organization(*){...Organization}}',
   [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
@@ -1619,8 +1746,10 @@ export const userInOrganization: (client: Client, variables?: T.UserInOrganizati
  * Organizations within the caller's reach.
  *
  * Instruqt query `organizations`.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
  */
-export const listOrganizations: (client: Client, options?: ListOptions) => Paginator<T.OrganizationSummary> = /* @__PURE__ */ pagedBare(
+export const listOrganizations: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.OrganizationSummary & S> = /* @__PURE__ */ pagedBare(
   'organizations.list',
   'query ListOrganizations{organizations{...OrganizationSummary}}',
   [fragmentOrganizationRef, fragmentOrganizationSummary],
@@ -1634,8 +1763,10 @@ export const listOrganizations: (client: Client, options?: ListOptions) => Pagin
  * - `filterDevelopers`: True: plays by track developers are filtered out.
  * - `start`: Default: 30 days before now.
  * - `trackIDs`: Only these tracks.
+ *
+ * Not selected unless `select` asks for it: `organization_series`.
  */
-export const getOrganizationStatistics: (client: Client, variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions) => Call<T.OrganizationStatistics | null> = /* @__PURE__ */ single(
+export const getOrganizationStatistics: <S = unknown>(client: Client, variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationStatistics & S) | null> = /* @__PURE__ */ single(
   'organizations.statistics',
   'query GetOrganizationStatistics($organizationID:String$organizationSlug:String$trackIDs:[String!]$start:Time$end:Time$filterDevelopers:Boolean){organizationStatistics(*){...OrganizationStatistics}}',
   [fragmentOrganizationStatistics, fragmentTrackRef, fragmentTrackStatisticsSummary],
@@ -1645,8 +1776,10 @@ export const getOrganizationStatistics: (client: Client, variables?: T.GetOrgani
  * Changes an organization.
  *
  * Instruqt mutation `updateOrganization`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
  */
-export const updateOrganization: (client: Client, variables: T.UpdateOrganizationVariables, options?: CallOptions) => Call<T.Organization | null> = /* @__PURE__ */ single(
+export const updateOrganization: <S = unknown>(client: Client, variables: T.UpdateOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.update',
   'mutation UpdateOrganization($organization:OrganizationInput!){updateOrganization(*){...Organization}}',
   [fragmentOrganization, fragmentOrganizationFeatures, fragmentOrganizationRef, fragmentOrganizationSummary],
@@ -1658,7 +1791,7 @@ export const updateOrganization: (client: Client, variables: T.UpdateOrganizatio
  *
  * Instruqt query `playReportItem`.
  */
-export const getPlayReport: (client: Client, variables: T.GetPlayReportVariables, options?: CallOptions) => Call<T.PlayReport | null> = /* @__PURE__ */ single(
+export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>) => Call<(T.PlayReport & S) | null> = /* @__PURE__ */ single(
   'playReports.get',
   'query GetPlayReport($playID:String!$input:PlayReportInput!){playReportItem(*){...PlayReport}}',
   [fragmentChallengeRef, fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReport, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1669,8 +1802,10 @@ export const getPlayReport: (client: Client, variables: T.GetPlayReportVariables
  * Plays of a team with their figures, by skip and take. Without pagination, likely the whole set at once.
  *
  * Instruqt query `playReports`.
+ *
+ * Not selected unless `select` asks for it: `activity`.
  */
-export const listPlayReports: (client: Client, variables: T.ListPlayReportsVariables, options?: ListOptions) => Paginator<T.PlayReportSummary> = /* @__PURE__ */ paged(
+export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.PlayReportSummary & S> = /* @__PURE__ */ paged(
   'playReports.list',
   'query ListPlayReports($input:PlayReportInput!){playReports(*){items{...PlayReportSummary}totalItems}}',
   [fragmentCustomParameter, fragmentHotStartPoolRef, fragmentPlayReportSummary, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1695,17 +1830,19 @@ export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSan
  *
  * Instruqt query `sandboxConfigVersionDiff`.
  */
-export const diffSandboxConfigVersions: (client: Client, variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions) => Call<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> = /* @__PURE__ */ single(
+export const diffSandboxConfigVersions: <S = unknown>(client: Client, variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigVersions.diff',
   'query DiffSandboxConfigVersions($sourceConfigVersion:SandboxConfigInput$sourceConfigVersionID:String$targetConfigVersionID:String!){sandboxConfigVersionDiff(*){diff}}',
 );
 
 /**
- * One version of a sandbox config, resources and scripts included.
+ * One version of a sandbox config, resources included.
  *
  * Instruqt query `sandboxConfigVersion`.
+ *
+ * Not selected unless `select` asks for it: `scripts`.
  */
-export const getSandboxConfigVersion: (client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+export const getSandboxConfigVersion: <S = unknown>(client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigVersions.get',
   'query GetSandboxConfigVersion($configVersionID:String!){sandboxConfigVersion(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
@@ -1715,8 +1852,10 @@ export const getSandboxConfigVersion: (client: Client, variables: T.GetSandboxCo
  * Versions of a team's sandbox configs; filter by config or status.
  *
  * Instruqt query `sandboxConfigVersions`.
+ *
+ * Not selected unless `select` asks for it: `hot_start_pools`, `resources`, `scripts`, `tracks`.
  */
-export const listSandboxConfigVersions: (client: Client, variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions) => Paginator<T.SandboxConfigVersionSummary> = /* @__PURE__ */ paged(
+export const listSandboxConfigVersions: <S = unknown>(client: Client, variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.SandboxConfigVersionSummary & S> = /* @__PURE__ */ paged(
   'sandboxConfigVersions.list',
   'query ListSandboxConfigVersions($teamID:String$teamSlug:String$filter:SandboxConfigVersionsFilterInput){sandboxConfigVersions(*){...SandboxConfigVersionSummary}}',
   [fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentUserRef],
@@ -1726,8 +1865,10 @@ export const listSandboxConfigVersions: (client: Client, variables?: T.ListSandb
  * Makes a sandbox config in a team; returns its first version.
  *
  * Instruqt mutation `createSandboxConfig`.
+ *
+ * Not selected unless `select` asks for it: `scripts`.
  */
-export const createSandboxConfig: (client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+export const createSandboxConfig: <S = unknown>(client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.create',
   'mutation CreateSandboxConfig($teamID:String$teamSlug:String$name:String$slug:String$config:SandboxConfigInput!){createSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
@@ -1738,12 +1879,14 @@ export const createSandboxConfig: (client: Client, variables: T.CreateSandboxCon
  * Takes a host out of a sandbox config.
  *
  * Instruqt mutation `deleteSandboxConfigHost`.
+ *
+ * Not selected unless `select` asks for it: `scripts`.
  */
-export const deleteSandboxConfigHost: (client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+export const deleteSandboxConfigHost: <S = unknown>(client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.deleteHost',
   'mutation DeleteSandboxConfigHost($configID:String!$hostName:String!){deleteSandboxConfigHost(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { verifyWith: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -1751,7 +1894,7 @@ export const deleteSandboxConfigHost: (client: Client, variables: T.DeleteSandbo
  *
  * Instruqt query `sandboxConfig`.
  */
-export const getSandboxConfig: (client: Client, variables?: T.GetSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfig> = /* @__PURE__ */ single(
+export const getSandboxConfig: <S = unknown>(client: Client, variables?: T.GetSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.SandboxConfig & S> = /* @__PURE__ */ single(
   'sandboxConfigs.get',
   'query GetSandboxConfig($teamID:String$teamSlug:String$configID:String$configSlug:String){sandboxConfig(*){...SandboxConfig}}',
   [fragmentSandboxConfig],
@@ -1762,7 +1905,7 @@ export const getSandboxConfig: (client: Client, variables?: T.GetSandboxConfigVa
  *
  * Instruqt query `sandboxConfigs`.
  */
-export const listSandboxConfigs: (client: Client, variables?: T.ListSandboxConfigsVariables, options?: ListOptions) => Paginator<T.SandboxConfig> = /* @__PURE__ */ paged(
+export const listSandboxConfigs: <S = unknown>(client: Client, variables?: T.ListSandboxConfigsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.SandboxConfig & S> = /* @__PURE__ */ paged(
   'sandboxConfigs.list',
   'query ListSandboxConfigs($teamID:String$teamSlug:String){sandboxConfigs(*){...SandboxConfig}}',
   [fragmentSandboxConfig],
@@ -1772,12 +1915,14 @@ export const listSandboxConfigs: (client: Client, variables?: T.ListSandboxConfi
  * Publishes the draft version of a sandbox config.
  *
  * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `scripts`.
  */
-export const publishSandboxConfig: (client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+export const publishSandboxConfig: <S = unknown>(client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.publish',
   'mutation PublishSandboxConfig($configID:String!$changeLogEntry:String){publishSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { effect: 'idempotent', verifyWith: 'sandboxConfigs.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxConfigVersions.list' },
 );
 
 /**
@@ -1785,7 +1930,7 @@ export const publishSandboxConfig: (client: Client, variables: T.PublishSandboxC
  *
  * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
  */
-export const renameSandboxConfig: (client: Client, variables: T.RenameSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfig | null> = /* @__PURE__ */ single(
+export const renameSandboxConfig: <S = unknown>(client: Client, variables: T.RenameSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfig & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.rename',
   'mutation RenameSandboxConfig($configID:String!$name:String!){renameSandboxConfig(*){...SandboxConfig}}',
   [fragmentSandboxConfig],
@@ -1796,24 +1941,28 @@ export const renameSandboxConfig: (client: Client, variables: T.RenameSandboxCon
  * Changes the name of a host in a sandbox config.
  *
  * Instruqt mutation `renameSandboxConfigHost`.
+ *
+ * Not selected unless `select` asks for it: `scripts`.
  */
-export const renameSandboxConfigHost: (client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.renameHost',
   'mutation RenameSandboxConfigHost($configID:String!$hostName:String!$newName:String!){renameSandboxConfigHost(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { verifyWith: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
  * Changes a sandbox config; returns the resulting version.
  *
  * Instruqt mutation `updateSandboxConfig`.
+ *
+ * Not selected unless `select` asks for it: `scripts`.
  */
-export const updateSandboxConfig: (client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions) => Call<T.SandboxConfigVersion | null> = /* @__PURE__ */ single(
+export const updateSandboxConfig: <S = unknown>(client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.update',
   'mutation UpdateSandboxConfig($configID:String!$config:SandboxConfigInput!){updateSandboxConfig(*){...SandboxConfigVersion}}',
   [fragmentContainerConfig, fragmentHotStartPoolRef, fragmentSandboxConfig, fragmentSandboxConfigVersion, fragmentSandboxConfigVersionRef, fragmentSandboxConfigVersionSummary, fragmentSandboxResources, fragmentTrackRef, fragmentUserRef, fragmentVirtualMachineConfig],
-  { verifyWith: 'sandboxConfigs.get' },
+  { verifyWith: 'sandboxConfigVersions.get' },
 );
 
 /**
@@ -1821,7 +1970,7 @@ export const updateSandboxConfig: (client: Client, variables: T.UpdateSandboxCon
  *
  * Instruqt query `getSandboxVariable`.
  */
-export const getSandboxVariable: (client: Client, variables: T.GetSandboxVariableVariables, options?: CallOptions) => Call<T.SandboxVariable | null> = /* @__PURE__ */ single(
+export const getSandboxVariable: <S = unknown>(client: Client, variables: T.GetSandboxVariableVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxVariable & S) | null> = /* @__PURE__ */ single(
   'sandboxVariables.get',
   'query GetSandboxVariable($key:String!$hostname:String!$sandboxID:String!){getSandboxVariable(*){...SandboxVariable}}',
   [fragmentSandboxVariable],
@@ -1833,7 +1982,7 @@ export const getSandboxVariable: (client: Client, variables: T.GetSandboxVariabl
  * Instruqt mutation `setSandboxVariable`. Safe to repeat.
  * - `value`: May hold a secret.
  */
-export const setSandboxVariable: (client: Client, variables: T.SetSandboxVariableVariables, options?: CallOptions) => Call<T.SandboxVariable | null> = /* @__PURE__ */ single(
+export const setSandboxVariable: <S = unknown>(client: Client, variables: T.SetSandboxVariableVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxVariable & S) | null> = /* @__PURE__ */ single(
   'sandboxVariables.set',
   'mutation SetSandboxVariable($key:String!$value:String!$hostname:String!$sandboxID:String!){setSandboxVariable(*){...SandboxVariable}}',
   [fragmentSandboxVariable],
@@ -1845,7 +1994,7 @@ export const setSandboxVariable: (client: Client, variables: T.SetSandboxVariabl
  *
  * Instruqt query `sandbox`.
  */
-export const getSandbox: (client: Client, variables: T.GetSandboxVariables, options?: CallOptions) => Call<T.Sandbox | null> = /* @__PURE__ */ single(
+export const getSandbox: <S = unknown>(client: Client, variables: T.GetSandboxVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.get',
   'query GetSandbox($ID:ID!){sandbox(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1856,7 +2005,7 @@ export const getSandbox: (client: Client, variables: T.GetSandboxVariables, opti
  *
  * Instruqt query `sandboxes`.
  */
-export const listSandboxes: (client: Client, variables?: T.ListSandboxesVariables, options?: ListOptions) => Paginator<T.Sandbox> = /* @__PURE__ */ paged(
+export const listSandboxes: <S = unknown>(client: Client, variables?: T.ListSandboxesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Sandbox & S> = /* @__PURE__ */ paged(
   'sandboxes.list',
   'query ListSandboxes($teamID:String$teamSlug:String$filter:SandboxFilterInput$paging:Pagination$ordering:Ordering){sandboxes(*){nodes{...Sandbox}pageInfo{hasNextPage endCursor}totalCount}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1868,7 +2017,7 @@ export const listSandboxes: (client: Client, variables?: T.ListSandboxesVariable
  *
  * Instruqt mutation `stopSandbox`. Safe to repeat.
  */
-export const stopSandbox: (client: Client, variables: T.StopSandboxVariables, options?: CallOptions) => Call<T.Sandbox | null> = /* @__PURE__ */ single(
+export const stopSandbox: <S = unknown>(client: Client, variables: T.StopSandboxVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.stop',
   'mutation StopSandbox($sandboxID:String!){stopSandbox(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1881,7 +2030,7 @@ export const stopSandbox: (client: Client, variables: T.StopSandboxVariables, op
  * Instruqt mutation `updateSandboxTTL`. Safe to repeat.
  * - `until`: The new end.
  */
-export const updateSandboxTtl: (client: Client, variables: T.UpdateSandboxTtlVariables, options?: CallOptions) => Call<T.Sandbox | null> = /* @__PURE__ */ single(
+export const updateSandboxTtl: <S = unknown>(client: Client, variables: T.UpdateSandboxTtlVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.updateTtl',
   'mutation UpdateSandboxTtl($sandboxID:String!$until:Time!){updateSandboxTTL(*){...Sandbox}}',
   [fragmentHotStartPoolRef, fragmentSandbox, fragmentTrackInviteRef, fragmentTrackRef, fragmentUserRef],
@@ -1902,8 +2051,10 @@ export const generateScreenSharingCredentials: (client: Client, variables: T.Gen
  * Sets which team secrets a track may read. Track developers only.
  *
  * Instruqt mutation `updateSecretConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const updateSecretConfig: (client: Client, variables: T.UpdateSecretConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const updateSecretConfig: <S = unknown>(client: Client, variables: T.UpdateSecretConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'secretConfigs.update',
   'mutation UpdateSecretConfig($trackID:String!$configs:[SecretConfigInput!]!){updateSecretConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -1914,8 +2065,10 @@ export const updateSecretConfig: (client: Client, variables: T.UpdateSecretConfi
  * Sets up single sign-on for a team.
  *
  * Instruqt mutation `createSsoConnection`.
+ *
+ * Not selected unless `select` asks for it: `options`.
  */
-export const createSsoConnection: (client: Client, variables: T.CreateSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+export const createSsoConnection: <S = unknown>(client: Client, variables: T.CreateSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.create',
   'mutation CreateSsoConnection($teamID:ID!$ssoConnection:SsoConnectionInput!){createSsoConnection(*){...SsoConnection}}',
   [fragmentSsoConnection],
@@ -1925,8 +2078,10 @@ export const createSsoConnection: (client: Client, variables: T.CreateSsoConnect
  * Sets up SAML single sign-on for a team.
  *
  * Instruqt mutation `createSamlSsoConnection`.
+ *
+ * Not selected unless `select` asks for it: `options`.
  */
-export const createSamlSsoConnection: (client: Client, variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+export const createSamlSsoConnection: <S = unknown>(client: Client, variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.createSaml',
   'mutation CreateSamlSsoConnection($teamID:ID!$ssoConnection:SsoSamlConnectionInput!){createSamlSsoConnection(*){...SsoConnection}}',
   [fragmentSsoConnection],
@@ -1948,8 +2103,10 @@ export const deleteSsoConnection: (client: Client, variables: T.DeleteSsoConnect
  * Changes a single sign-on connection.
  *
  * Instruqt mutation `updateSsoConnection`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `options`.
  */
-export const updateSsoConnection: (client: Client, variables: T.UpdateSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+export const updateSsoConnection: <S = unknown>(client: Client, variables: T.UpdateSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.update',
   'mutation UpdateSsoConnection($teamID:ID!$connectionName:String!$ssoConnection:SsoConnectionInput!){updateSsoConnection(*){...SsoConnection}}',
   [fragmentSsoConnection],
@@ -1960,8 +2117,10 @@ export const updateSsoConnection: (client: Client, variables: T.UpdateSsoConnect
  * Changes a SAML single sign-on connection.
  *
  * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `options`.
  */
-export const updateSamlSsoConnection: (client: Client, variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions) => Call<T.SsoConnection | null> = /* @__PURE__ */ single(
+export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.updateSaml',
   'mutation UpdateSamlSsoConnection($teamID:ID!$connectionName:String!$ssoConnection:SsoSamlConnectionInput!){updateSamlSsoConnection(*){...SsoConnection}}',
   [fragmentSsoConnection],
@@ -1972,8 +2131,10 @@ export const updateSamlSsoConnection: (client: Client, variables: T.UpdateSamlSs
  * The learner with this user id, as an instructor of the invite sees them.
  *
  * Instruqt query `student`.
+ *
+ * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
  */
-export const getStudent: (client: Client, variables: T.GetStudentVariables, options?: CallOptions) => Call<T.Student | null> = /* @__PURE__ */ single(
+export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Student & S) | null> = /* @__PURE__ */ single(
   'students.get',
   'query GetStudent($inviteID:ID!$userID:ID!){student(*){...Student}}',
   [fragmentChallengeRef, fragmentStudent, fragmentTrackRef, fragmentUserRef],
@@ -1983,8 +2144,10 @@ export const getStudent: (client: Client, variables: T.GetStudentVariables, opti
  * All learners of an invite.
  *
  * Instruqt query `students`.
+ *
+ * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
  */
-export const listStudents: (client: Client, variables: T.ListStudentsVariables, options?: ListOptions) => Paginator<T.Student> = /* @__PURE__ */ paged(
+export const listStudents: <S = unknown>(client: Client, variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Student & S> = /* @__PURE__ */ paged(
   'students.list',
   'query ListStudents($inviteID:ID!){students(*){...Student}}',
   [fragmentChallengeRef, fragmentStudent, fragmentTrackRef, fragmentUserRef],
@@ -1994,8 +2157,10 @@ export const listStudents: (client: Client, variables: T.ListStudentsVariables, 
  * Lowers a learner's raised hand.
  *
  * Instruqt mutation `lowerHand`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
  */
-export const lowerHand: (client: Client, variables: T.LowerHandVariables, options?: CallOptions) => Call<T.RaisedHand | null> = /* @__PURE__ */ single(
+export const lowerHand: <S = unknown>(client: Client, variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>) => Call<(T.RaisedHand & S) | null> = /* @__PURE__ */ single(
   'students.lowerHand',
   'mutation LowerHand($inviteID:ID!$userID:ID!){lowerHand(*){...RaisedHand}}',
   [fragmentRaisedHand, fragmentUserRef],
@@ -2007,7 +2172,7 @@ export const lowerHand: (client: Client, variables: T.LowerHandVariables, option
  *
  * Instruqt query `studentStatistics`.
  */
-export const getStudentStatistics: (client: Client, variables: T.GetStudentStatisticsVariables, options?: CallOptions) => Call<T.StudentStatistics | null> = /* @__PURE__ */ single(
+export const getStudentStatistics: <S = unknown>(client: Client, variables: T.GetStudentStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.StudentStatistics & S) | null> = /* @__PURE__ */ single(
   'students.statistics',
   'query GetStudentStatistics($inviteID:ID!){studentStatistics(*){...StudentStatistics}}',
   [fragmentStudentStatistics],
@@ -2017,8 +2182,10 @@ export const getStudentStatistics: (client: Client, variables: T.GetStudentStati
  * Raises the caller's hand, or lowers it when raised.
  *
  * Instruqt mutation `toggleRaisedHand`.
+ *
+ * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
  */
-export const toggleRaisedHand: (client: Client, variables: T.ToggleRaisedHandVariables, options?: CallOptions) => Call<T.RaisedHand | null> = /* @__PURE__ */ single(
+export const toggleRaisedHand: <S = unknown>(client: Client, variables: T.ToggleRaisedHandVariables, options?: CallOptions & SelectOption<S>) => Call<(T.RaisedHand & S) | null> = /* @__PURE__ */ single(
   'students.toggleRaisedHand',
   'mutation ToggleRaisedHand($inviteID:ID!){toggleRaisedHand(*){...RaisedHand}}',
   [fragmentRaisedHand, fragmentUserRef],
@@ -2030,7 +2197,7 @@ export const toggleRaisedHand: (client: Client, variables: T.ToggleRaisedHandVar
  *
  * Instruqt mutation `createTagGroup`.
  */
-export const createTagGroup: (client: Client, variables: T.CreateTagGroupVariables, options?: CallOptions) => Call<T.TagGroup> = /* @__PURE__ */ single(
+export const createTagGroup: <S = unknown>(client: Client, variables: T.CreateTagGroupVariables, options?: CallOptions & SelectOption<S>) => Call<T.TagGroup & S> = /* @__PURE__ */ single(
   'tagGroups.create',
   'mutation CreateTagGroup($teamID:ID!$input:TagGroupInput!$tagIDs:[ID!]!){createTagGroup(*){...TagGroup}}',
   [fragmentTag, fragmentTagGroup],
@@ -2057,7 +2224,7 @@ export const deleteTagGroup: (client: Client, args: Readonly<Record<string, unkn
  *
  * Instruqt mutation `updateTagGroup`. Safe to repeat.
  */
-export const updateTagGroup: (client: Client, variables: T.UpdateTagGroupVariables, options?: CallOptions) => Call<T.TagGroup> = /* @__PURE__ */ single(
+export const updateTagGroup: <S = unknown>(client: Client, variables: T.UpdateTagGroupVariables, options?: CallOptions & SelectOption<S>) => Call<T.TagGroup & S> = /* @__PURE__ */ single(
   'tagGroups.update',
   'mutation UpdateTagGroup($id:ID!$input:TagGroupInput!$tagIDs:[ID!]!){updateTagGroup(*){...TagGroup}}',
   [fragmentTag, fragmentTagGroup],
@@ -2068,11 +2235,14 @@ export const updateTagGroup: (client: Client, variables: T.UpdateTagGroupVariabl
  * Makes a content tag in a team.
  *
  * Instruqt mutation `createTag`.
+ *
+ * Not selected unless `select` asks for it: `groups`, `tracks`.
  */
-export const createTag: (client: Client, variables: T.CreateTagVariables, options?: CallOptions) => Call<T.Tag | null> = /* @__PURE__ */ single(
+export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Tag & S) | null> = /* @__PURE__ */ single(
   'tags.create',
   'mutation CreateTag($teamID:ID!$input:TagInput!){createTag(*){...Tag}}',
   [fragmentTag],
+  { verifyWith: 'teams.get' },
 );
 
 /**
@@ -2088,19 +2258,21 @@ export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>
   'tags.delete',
   'mutation DeleteTag{deleteTag}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
  * Changes a content tag.
  *
  * Instruqt mutation `updateTag`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `groups`, `tracks`.
  */
-export const updateTag: (client: Client, variables: T.UpdateTagVariables, options?: CallOptions) => Call<T.Tag | null> = /* @__PURE__ */ single(
+export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Tag & S) | null> = /* @__PURE__ */ single(
   'tags.update',
   'mutation UpdateTag($id:ID!$input:TagInput!){updateTag(*){...Tag}}',
   [fragmentTag],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'teams.get' },
 );
 
 /**
@@ -2108,24 +2280,28 @@ export const updateTag: (client: Client, variables: T.UpdateTagVariables, option
  *
  * Instruqt mutation `claimTeamInvites`.
  * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
+ *
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
  */
-export const claimTeamInvites: (client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions) => Call<T.User | null> = /* @__PURE__ */ single(
+export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'teamInvites.claim',
   'mutation ClaimTeamInvites($token:String){claimTeamInvites(*){...User}}',
   [fragmentUser],
-  { verifyWith: 'teamInvites.get' },
+  { verifyWith: 'teams.list' },
 );
 
 /**
  * Withdraws an invitation to a team. Its members only.
  *
  * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
  */
-export const deleteTeamInvite: (client: Client, variables: T.DeleteTeamInviteVariables, options?: CallOptions) => Call<T.TeamInvites | null> = /* @__PURE__ */ single(
+export const deleteTeamInvite: <S = unknown>(client: Client, variables: T.DeleteTeamInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvites & S) | null> = /* @__PURE__ */ single(
   'teamInvites.delete',
   'mutation DeleteTeamInvite($teamID:String!$email:String!){deleteTeamInvite(*){...TeamInvites}}',
   [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
-  { effect: 'idempotent', verifyWith: 'teamInvites.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -2134,7 +2310,7 @@ export const deleteTeamInvite: (client: Client, variables: T.DeleteTeamInviteVar
  * Instruqt query `teamInvite`.
  * - `token`: secret: whoever holds it can join.
  */
-export const getTeamInvite: (client: Client, variables: T.GetTeamInviteVariables, options?: CallOptions) => Call<T.TeamInvite | null> = /* @__PURE__ */ single(
+export const getTeamInvite: <S = unknown>(client: Client, variables: T.GetTeamInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvite & S) | null> = /* @__PURE__ */ single(
   'teamInvites.get',
   'query GetTeamInvite($token:String!){teamInvite(*){...TeamInvite}}',
   [fragmentTeamInvite, fragmentTeamRef, fragmentUserRef],
@@ -2157,7 +2333,7 @@ export const deleteTeamSecret: (client: Client, variables: T.DeleteTeamSecretVar
  *
  * Instruqt query `teamSecret`.
  */
-export const getTeamSecret: (client: Client, variables: T.GetTeamSecretVariables, options?: CallOptions) => Call<T.TeamSecret> = /* @__PURE__ */ single(
+export const getTeamSecret: <S = unknown>(client: Client, variables: T.GetTeamSecretVariables, options?: CallOptions & SelectOption<S>) => Call<T.TeamSecret & S> = /* @__PURE__ */ single(
   'teamSecrets.get',
   'query GetTeamSecret($teamSlug:String$teamID:String$name:String!){teamSecret(*){...TeamSecret}}',
   [fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamSecret, fragmentTeamSecretSummary, fragmentTrackRef, fragmentUserRef],
@@ -2167,8 +2343,10 @@ export const getTeamSecret: (client: Client, variables: T.GetTeamSecretVariables
  * All stored secrets of a team, without their values.
  *
  * Instruqt query `teamSecrets`.
+ *
+ * Not selected unless `select` asks for it: `config_versions`, `tracks`.
  */
-export const listTeamSecrets: (client: Client, variables?: T.ListTeamSecretsVariables, options?: ListOptions) => Paginator<T.TeamSecretSummary> = /* @__PURE__ */ paged(
+export const listTeamSecrets: <S = unknown>(client: Client, variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TeamSecretSummary & S> = /* @__PURE__ */ paged(
   'teamSecrets.list',
   'query ListTeamSecrets($teamSlug:String$teamID:String){teamSecrets(*){...TeamSecretSummary}}',
   [fragmentTeamSecretSummary, fragmentUserRef],
@@ -2179,8 +2357,10 @@ export const listTeamSecrets: (client: Client, variables?: T.ListTeamSecretsVari
  *
  * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
  * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
+ *
+ * Not selected unless `select` asks for it: `config_versions`, `tracks`.
  */
-export const upsertTeamSecret: (client: Client, variables: T.UpsertTeamSecretVariables, options?: CallOptions) => Call<T.TeamSecretSummary | null> = /* @__PURE__ */ single(
+export const upsertTeamSecret: <S = unknown>(client: Client, variables: T.UpsertTeamSecretVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSecretSummary & S) | null> = /* @__PURE__ */ single(
   'teamSecrets.upsert',
   'mutation UpsertTeamSecret($teamSlug:String$teamID:String$name:String!$description:String!$secret:String!){upsertTeamSecret(*){...TeamSecretSummary}}',
   [fragmentTeamSecretSummary, fragmentUserRef],
@@ -2191,20 +2371,24 @@ export const upsertTeamSecret: (client: Client, variables: T.UpsertTeamSecretVar
  * Gives a team member another role.
  *
  * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
-export const changeTeamUserRole: (client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
+export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.changeRole',
   'mutation ChangeTeamUserRole($teamID:String!$userID:String!$role:RoleName!){changeTeamUserRole(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
+  { effect: 'idempotent' },
 );
 
 /**
  * Searches users of one team.
  *
  * Instruqt query `findTeamUsers`.
+ *
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
  */
-export const findTeamUsers: (client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
+export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'teamUsers.find',
   'query FindTeamUsers($searchTerm:String$teamSlug:String!){findTeamUsers(*){...UserRef}}',
   [fragmentUserRef],
@@ -2214,20 +2398,23 @@ export const findTeamUsers: (client: Client, variables?: T.FindTeamUsersVariable
  * Invites an existing user or an email address to a team. Its members only.
  *
  * Instruqt mutation `inviteTeamUser`.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
  */
-export const inviteTeamUser: (client: Client, variables: T.InviteTeamUserVariables, options?: CallOptions) => Call<T.TeamInvites | null> = /* @__PURE__ */ single(
+export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvites & S) | null> = /* @__PURE__ */ single(
   'teamUsers.invite',
   'mutation InviteTeamUser($teamID:String!$userID:String$email:String$role:RoleName){inviteTeamUser(*){...TeamInvites}}',
   [fragmentTeamInvites, fragmentTeamRef, fragmentUserRef],
-  { verifyWith: 'teamUsers.find' },
 );
 
 /**
  * Takes a user out of a team. Its members only.
  *
  * Instruqt mutation `removeTeamUser`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
-export const removeTeamUser: (client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
+export const removeTeamUser: <S = unknown>(client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.remove',
   'mutation RemoveTeamUser($teamID:String!$userID:String!){removeTeamUser(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
@@ -2238,12 +2425,14 @@ export const removeTeamUser: (client: Client, variables: T.RemoveTeamUserVariabl
  * Makes a team member an instructor of the given tracks.
  *
  * Instruqt mutation `setInstructorRole`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
-export const setInstructorRole: (client: Client, variables: T.SetInstructorRoleVariables, options?: CallOptions) => Call<T.TeamSummary | null> = /* @__PURE__ */ single(
+export const setInstructorRole: <S = unknown>(client: Client, variables: T.SetInstructorRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.setInstructorRole',
   'mutation SetInstructorRole($teamID:String!$userID:String!$trackIDs:[ID!]!){setInstructorRole(*){...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
-  { effect: 'idempotent', verifyWith: 'teamUsers.find' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2255,7 +2444,7 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
   'teams.consentToPrivacyPolicy',
   'mutation ConsentToTeamPrivacyPolicy($teamID:String!$consent:Boolean!){consentToTeamPrivacyPolicy(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'teams.get' },
+  { effect: 'idempotent', verifyWith: 'teams.hasPrivacyPolicyConsent' },
 );
 
 /**
@@ -2263,8 +2452,10 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
  *
  * Instruqt mutation `createTeam`.
  * - `ownerEmails`: These addresses get the owner role.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
  */
-export const createTeam: (client: Client, variables: T.CreateTeamVariables, options?: CallOptions) => Call<T.Team | null> = /* @__PURE__ */ single(
+export const createTeam: <S = unknown>(client: Client, variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.create',
   'mutation CreateTeam($slug:String!$name:String!$ownerEmails:[String!]!){createTeam(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
@@ -2292,7 +2483,7 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
   'teams.generateApiKey',
   'mutation GenerateTeamApiKey($teamID:String$teamSlug:String){generateTeamAPIKey(*)}',
   undefined,
-  { verifyWith: 'teams.get', rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
+  { rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
 );
 
 /**
@@ -2300,19 +2491,21 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
  *
  * Instruqt mutation `generateTeamLTICredentials`.
  */
-export const generateTeamLtiCredentials: (client: Client, variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions) => Call<T.LtiCredentials | null> = /* @__PURE__ */ single(
+export const generateTeamLtiCredentials: <S = unknown>(client: Client, variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LtiCredentials & S) | null> = /* @__PURE__ */ single(
   'teams.generateLtiCredentials',
   'mutation GenerateTeamLtiCredentials($teamID:String$teamSlug:String){generateTeamLTICredentials(*){...LtiCredentials}}',
   [fragmentLtiCredentials],
-  { verifyWith: 'teams.get', rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
+  { rules: [/* @__PURE__ */ any(["teamSlug"],["teamID"])] },
 );
 
 /**
  * One team, by slug or by id.
  *
  * Instruqt query `team`.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
  */
-export const getTeam: (client: Client, variables?: T.GetTeamVariables, options?: CallOptions) => Call<T.Team | null> = /* @__PURE__ */ single(
+export const getTeam: <S = unknown>(client: Client, variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.get',
   'query GetTeam($teamSlug:String$teamID:String){team(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
@@ -2348,8 +2541,10 @@ export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Recor
  * Teams within the caller's reach. With a team API key, likely that team alone.
  *
  * Instruqt query `teams`.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
-export const listTeams: (client: Client, options?: ListOptions) => Paginator<T.TeamSummary> = /* @__PURE__ */ pagedBare(
+export const listTeams: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.TeamSummary & S> = /* @__PURE__ */ pagedBare(
   'teams.list',
   'query ListTeams{teams{...TeamSummary}}',
   [fragmentTeamRef, fragmentTeamSummary],
@@ -2359,8 +2554,10 @@ export const listTeams: (client: Client, options?: ListOptions) => Paginator<T.T
  * Play counts of a team over a period, by track.
  *
  * Instruqt query `teamStatistics`.
+ *
+ * Not selected unless `select` asks for it: `team_series`.
  */
-export const getTeamStatistics: (client: Client, variables?: T.GetTeamStatisticsVariables, options?: CallOptions) => Call<T.TeamStatistics | null> = /* @__PURE__ */ single(
+export const getTeamStatistics: <S = unknown>(client: Client, variables?: T.GetTeamStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamStatistics & S) | null> = /* @__PURE__ */ single(
   'teams.statistics',
   'query GetTeamStatistics($teamID:String$teamSlug:String$trackIDs:[String!]$start:Time$end:Time$filterDevelopers:Boolean){teamStatistics(*){...TeamStatistics}}',
   [fragmentTeamStatistics, fragmentTrackRef, fragmentTrackStatisticsSummary],
@@ -2370,8 +2567,10 @@ export const getTeamStatistics: (client: Client, variables?: T.GetTeamStatistics
  * Changes a team.
  *
  * Instruqt mutation `updateTeam`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
  */
-export const updateTeam: (client: Client, variables: T.UpdateTeamVariables, options?: CallOptions) => Call<T.Team | null> = /* @__PURE__ */ single(
+export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.update',
   'mutation UpdateTeam($team:TeamInput!){updateTeam(*){...Team}}',
   [fragmentTag, fragmentTeam, fragmentTeamFeatures, fragmentTeamRef, fragmentTeamSummary],
@@ -2383,7 +2582,7 @@ export const updateTeam: (client: Client, variables: T.UpdateTeamVariables, opti
  *
  * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
  */
-export const updateTeamFeatures: (client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions) => Call<T.TeamFeatures | null> = /* @__PURE__ */ single(
+export const updateTeamFeatures: <S = unknown>(client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamFeatures & S) | null> = /* @__PURE__ */ single(
   'teams.updateFeatures',
   'mutation UpdateTeamFeatures($teamID:String!$features:TeamFeaturesInput!){updateTeamFeatures(*){...TeamFeatures}}',
   [fragmentTeamFeatures],
@@ -2395,19 +2594,21 @@ export const updateTeamFeatures: (client: Client, variables: T.UpdateTeamFeature
  *
  * Instruqt mutation `updateForm`. Safe to repeat.
  */
-export const updateTeamForm: (client: Client, variables: T.UpdateTeamFormVariables, options?: CallOptions) => Call<T.TeamForm | null> = /* @__PURE__ */ single(
+export const updateTeamForm: <S = unknown>(client: Client, variables: T.UpdateTeamFormVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamForm & S) | null> = /* @__PURE__ */ single(
   'teams.updateForm',
   'mutation UpdateTeamForm($form:FormInput!){updateForm(*){...TeamForm}}',
   [fragmentTeamForm],
-  { effect: 'idempotent', verifyWith: 'teams.get' },
+  { effect: 'idempotent' },
 );
 
 /**
  * One Terraform module, by id or by module and version.
  *
  * Instruqt query `terraformModule`.
+ *
+ * Not selected unless `select` asks for it: `inputs`, `outputs`.
  */
-export const getTerraformModule: (client: Client, variables: T.GetTerraformModuleVariables, options?: CallOptions) => Call<T.TerraformModule | null> = /* @__PURE__ */ single(
+export const getTerraformModule: <S = unknown>(client: Client, variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TerraformModule & S) | null> = /* @__PURE__ */ single(
   'terraformModules.get',
   'query GetTerraformModule($id:ID$module:String$version:String){terraformModule(*){...TerraformModule}}',
   [fragmentTerraformModule, fragmentTerraformModuleRef, fragmentTerraformModuleSummary],
@@ -2419,7 +2620,7 @@ export const getTerraformModule: (client: Client, variables: T.GetTerraformModul
  *
  * Instruqt query `searchTerraformModules`.
  */
-export const searchTerraformModules: (client: Client, variables: T.SearchTerraformModulesVariables, options?: CallOptions) => Call<T.SearchTerraformModules['searchTerraformModules']> = /* @__PURE__ */ single(
+export const searchTerraformModules: <S = unknown>(client: Client, variables: T.SearchTerraformModulesVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.SearchTerraformModules['searchTerraformModules']> & S) | null> = /* @__PURE__ */ single(
   'terraformModules.search',
   'query SearchTerraformModules($query:String!){searchTerraformModules(*){modules{...TerraformModuleSummary}}}',
   [fragmentTerraformModuleRef, fragmentTerraformModuleSummary],
@@ -2429,19 +2630,23 @@ export const searchTerraformModules: (client: Client, variables: T.SearchTerrafo
  * Machines and cloud accounts of a track. Track developers only.
  *
  * Instruqt query `trackConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const getTrackConfig: (client: Client, variables: T.GetTrackConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const getTrackConfig: <S = unknown>(client: Client, variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'trackConfigs.get',
   'query GetTrackConfig($trackID:String!){trackConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
 );
 
 /**
- * Ready-made containers, machines and machine types.
+ * Ready-made virtual machines and machine types.
  *
  * Instruqt query `trackConfigPresets`.
+ *
+ * Not selected unless `select` asks for it: `containers`, `googlecloudmachinetypes`.
  */
-export const getTrackConfigPresets: (client: Client, options?: CallOptions) => Call<T.TrackConfigPresets | null> = /* @__PURE__ */ singleBare(
+export const getTrackConfigPresets: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigPresets & S) | null> = /* @__PURE__ */ singleBare(
   'trackConfigs.presets',
   'query GetTrackConfigPresets{trackConfigPresets{...TrackConfigPresets}}',
   [fragmentTrackConfigPresets],
@@ -2451,12 +2656,14 @@ export const getTrackConfigPresets: (client: Client, options?: CallOptions) => C
  * Makes a user a developer of a track. Track developers only.
  *
  * Instruqt mutation `createTrackDeveloper`.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
  */
-export const createTrackDeveloper: (client: Client, variables: T.CreateTrackDeveloperVariables, options?: CallOptions) => Call<T.TrackDevelopers | null> = /* @__PURE__ */ single(
+export const createTrackDeveloper: <S = unknown>(client: Client, variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackDevelopers & S) | null> = /* @__PURE__ */ single(
   'trackDevelopers.create',
   'mutation CreateTrackDeveloper($trackID:String!$userID:String!){createTrackDeveloper(*){...TrackDevelopers}}',
   [fragmentTrackDevelopers, fragmentTrackRef, fragmentUserRef],
-  { verifyWith: 'tracks.list' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2468,7 +2675,7 @@ export const removeTrackDeveloper: (client: Client, variables: T.RemoveTrackDeve
   'trackDevelopers.remove',
   'mutation RemoveTrackDeveloper($trackID:String!$userID:String!){removeTrackDeveloper(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2476,10 +2683,11 @@ export const removeTrackDeveloper: (client: Client, variables: T.RemoveTrackDeve
  *
  * Instruqt mutation `createTrackInstructor`.
  */
-export const createTrackInstructor: (client: Client, variables: T.CreateTrackInstructorVariables, options?: CallOptions) => Call<T.TrackInstructor> = /* @__PURE__ */ single(
+export const createTrackInstructor: <S = unknown>(client: Client, variables: T.CreateTrackInstructorVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackInstructor & S> = /* @__PURE__ */ single(
   'trackInstructors.create',
   'mutation CreateTrackInstructor($trackID:ID!$userID:ID!){createTrackInstructor(*){...TrackInstructor}}',
   [fragmentTrackInstructor, fragmentUserRef],
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2491,7 +2699,7 @@ export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackIns
   'trackInstructors.delete',
   'mutation DeleteTrackInstructor($trackID:ID!$userID:ID!){deleteTrackInstructor(*)}',
   undefined,
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2499,11 +2707,11 @@ export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackIns
  *
  * Instruqt mutation `setInstructorTracks`. Safe to repeat.
  */
-export const setInstructorTracks: (client: Client, variables: T.SetInstructorTracksVariables, options?: CallOptions) => Call<T.TrackInstructor[]> = /* @__PURE__ */ single(
+export const setInstructorTracks: <S = unknown>(client: Client, variables: T.SetInstructorTracksVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInstructor & S)[]> = /* @__PURE__ */ single(
   'trackInstructors.setTracks',
   'mutation SetInstructorTracks($userID:ID!$trackIDs:[ID!]!){setInstructorTracks(*){...TrackInstructor}}',
   [fragmentTrackInstructor, fragmentUserRef],
-  { effect: 'idempotent' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2511,7 +2719,7 @@ export const setInstructorTracks: (client: Client, variables: T.SetInstructorTra
  *
  * Instruqt query `trackPlayLimits`.
  */
-export const listTrackPlayLimits: (client: Client, variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions) => Paginator<T.TrackPlayLimit> = /* @__PURE__ */ paged(
+export const listTrackPlayLimits: <S = unknown>(client: Client, variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackPlayLimit & S> = /* @__PURE__ */ paged(
   'trackPlayLimits.list',
   'query ListTrackPlayLimits($teamID:String$teamSlug:String){trackPlayLimits(*){...TrackPlayLimit}}',
   [fragmentTrackPlayLimit, fragmentTrackRef],
@@ -2522,7 +2730,7 @@ export const listTrackPlayLimits: (client: Client, variables?: T.ListTrackPlayLi
  *
  * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
  */
-export const saveTrackPlayLimits: (client: Client, variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions) => Call<T.TrackPlayLimit[]> = /* @__PURE__ */ single(
+export const saveTrackPlayLimits: <S = unknown>(client: Client, variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlayLimit & S)[]> = /* @__PURE__ */ single(
   'trackPlayLimits.save',
   'mutation SaveTrackPlayLimits($trackID:String$teamID:String$teamSlug:String$trackPlayLimits:TrackPlayLimitInput!){saveTrackPlayLimits(*){...TrackPlayLimit}}',
   [fragmentTrackPlayLimit, fragmentTrackRef],
@@ -2533,12 +2741,14 @@ export const saveTrackPlayLimits: (client: Client, variables: T.SaveTrackPlayLim
  * Caps the public plays of a track, which guards against surprise charges. Track developers only.
  *
  * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
-export const saveTrackPlayLimit: (client: Client, variables: T.SaveTrackPlayLimitVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
+export const saveTrackPlayLimit: <S = unknown>(client: Client, variables: T.SaveTrackPlayLimitVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'trackPlayLimits.savePublic',
   'mutation SaveTrackPlayLimit($trackID:String!$organizationID:String!$limit:Int!){saveTrackPlayLimit(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
-  { effect: 'idempotent', verifyWith: 'trackPlayLimits.list' },
+  { effect: 'idempotent', verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2546,7 +2756,7 @@ export const saveTrackPlayLimit: (client: Client, variables: T.SaveTrackPlayLimi
  *
  * Instruqt mutation `createTrackReview`.
  */
-export const createTrackReview: (client: Client, variables: T.CreateTrackReviewVariables, options?: CallOptions) => Call<T.TrackReview | null> = /* @__PURE__ */ single(
+export const createTrackReview: <S = unknown>(client: Client, variables: T.CreateTrackReviewVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackReview & S) | null> = /* @__PURE__ */ single(
   'trackReviews.create',
   'mutation CreateTrackReview($input:TrackReviewInput!){createTrackReview(*){...TrackReview}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
@@ -2558,7 +2768,7 @@ export const createTrackReview: (client: Client, variables: T.CreateTrackReviewV
  *
  * Instruqt query `trackReview`.
  */
-export const getTrackReview: (client: Client, variables: T.GetTrackReviewVariables, options?: CallOptions) => Call<T.TrackReview> = /* @__PURE__ */ single(
+export const getTrackReview: <S = unknown>(client: Client, variables: T.GetTrackReviewVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackReview & S> = /* @__PURE__ */ single(
   'trackReviews.get',
   'query GetTrackReview($reviewID:ID!){trackReview(*){...TrackReview}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
@@ -2569,7 +2779,7 @@ export const getTrackReview: (client: Client, variables: T.GetTrackReviewVariabl
  *
  * Instruqt query `trackReviews`.
  */
-export const listTrackReviews: (client: Client, variables: T.ListTrackReviewsVariables, options?: ListOptions) => Paginator<T.TrackReview> = /* @__PURE__ */ paged(
+export const listTrackReviews: <S = unknown>(client: Client, variables: T.ListTrackReviewsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackReview & S> = /* @__PURE__ */ paged(
   'trackReviews.list',
   'query ListTrackReviews($trackID:String!$after:String$first:Int){trackReviews(*){nodes{...TrackReview}pageInfo{hasNextPage endCursor}totalCount}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
@@ -2581,7 +2791,7 @@ export const listTrackReviews: (client: Client, variables: T.ListTrackReviewsVar
  *
  * Instruqt mutation `updateTrackReview`. Safe to repeat.
  */
-export const updateTrackReview: (client: Client, variables: T.UpdateTrackReviewVariables, options?: CallOptions) => Call<T.TrackReview | null> = /* @__PURE__ */ single(
+export const updateTrackReview: <S = unknown>(client: Client, variables: T.UpdateTrackReviewVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackReview & S) | null> = /* @__PURE__ */ single(
   'trackReviews.update',
   'mutation UpdateTrackReview($id:ID!$input:TrackReviewInput!){updateTrackReview(*){...TrackReview}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackRef, fragmentTrackReview, fragmentUserRef],
@@ -2593,7 +2803,7 @@ export const updateTrackReview: (client: Client, variables: T.UpdateTrackReviewV
  *
  * Instruqt query `trackScript`.
  */
-export const getTrackScript: (client: Client, variables: T.GetTrackScriptVariables, options?: CallOptions) => Call<T.TrackScript | null> = /* @__PURE__ */ single(
+export const getTrackScript: <S = unknown>(client: Client, variables: T.GetTrackScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackScript & S) | null> = /* @__PURE__ */ single(
   'trackScripts.get',
   'query GetTrackScript($scriptID:String!){trackScript(*){...TrackScript}}',
   [fragmentTrackScript],
@@ -2604,7 +2814,7 @@ export const getTrackScript: (client: Client, variables: T.GetTrackScriptVariabl
  *
  * Instruqt query `trackScripts`.
  */
-export const listTrackScripts: (client: Client, variables: T.ListTrackScriptsVariables, options?: ListOptions) => Paginator<T.TrackScript> = /* @__PURE__ */ paged(
+export const listTrackScripts: <S = unknown>(client: Client, variables: T.ListTrackScriptsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackScript & S> = /* @__PURE__ */ paged(
   'trackScripts.list',
   'query ListTrackScripts($trackID:String!){trackScripts(*){...TrackScript}}',
   [fragmentTrackScript],
@@ -2616,11 +2826,11 @@ export const listTrackScripts: (client: Client, variables: T.ListTrackScriptsVar
  * Instruqt mutation `saveTrackScript`.
  * - `base64Encoded`: True when contents is base64.
  */
-export const saveTrackScript: (client: Client, variables: T.SaveTrackScriptVariables, options?: CallOptions) => Call<T.TrackScript | null> = /* @__PURE__ */ single(
+export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTrackScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackScript & S) | null> = /* @__PURE__ */ single(
   'trackScripts.save',
   'mutation SaveTrackScript($base64Encoded:Boolean$script:TrackScriptInput!){saveTrackScript(*){...TrackScript}}',
   [fragmentTrackScript],
-  { verifyWith: 'trackScripts.get' },
+  { verifyWith: 'trackScripts.list' },
 );
 
 /**
@@ -2633,8 +2843,6 @@ export const saveTrackScript: (client: Client, variables: T.SaveTrackScriptVaria
 export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.build',
   'mutation BuildTrack($trackID:String!){buildTrack(*)}',
-  undefined,
-  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2642,7 +2850,7 @@ export const buildTrack: (client: Client, variables: T.BuildTrackVariables, opti
  *
  * Instruqt query `checkConflicts`.
  */
-export const checkTrackConflicts: (client: Client, variables: T.CheckTrackConflictsVariables, options?: CallOptions) => Call<(T.TrackFile | null)[]> = /* @__PURE__ */ single(
+export const checkTrackConflicts: <S = unknown>(client: Client, variables: T.CheckTrackConflictsVariables, options?: CallOptions & SelectOption<S>) => Call<((T.TrackFile & S) | null)[]> = /* @__PURE__ */ single(
   'tracks.checkConflicts',
   'query CheckTrackConflicts($track:TrackInput!){checkConflicts(*){...TrackFile}}',
   [fragmentTrackFile],
@@ -2652,8 +2860,10 @@ export const checkTrackConflicts: (client: Client, variables: T.CheckTrackConfli
  * Makes a track. Members of the owning organization only.
  *
  * Instruqt mutation `createTrack`.
+ *
+ * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
-export const createTrack: (client: Client, variables: T.CreateTrackVariables, options?: CallOptions) => Call<T.Track | null> = /* @__PURE__ */ single(
+export const createTrack: <S = unknown>(client: Client, variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.create',
   'mutation CreateTrack($track:TrackInput!){createTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
@@ -2683,7 +2893,7 @@ export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChan
   'tracks.discardChanges',
   'mutation DiscardTrackChanges($track:TrackInput!){discardChanges(*)}',
   undefined,
-  { before: confirmed, verifyWith: 'tracks.get' },
+  { before: confirmed },
 );
 
 /**
@@ -2700,12 +2910,13 @@ export const trackExists: (client: Client, variables: T.TrackExistsVariables, op
  * Gives a track a fresh embed token; read it from embed_token. Track developers only.
  *
  * Instruqt mutation `generateTrackEmbedToken`.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
  */
-export const generateTrackEmbedToken: (client: Client, variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions) => Call<T.TrackEmbedToken | null> = /* @__PURE__ */ single(
+export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackEmbedToken & S) | null> = /* @__PURE__ */ single(
   'tracks.generateEmbedToken',
   'mutation GenerateTrackEmbedToken($trackID:String!){generateTrackEmbedToken(*){...TrackEmbedToken}}',
   [fragmentTrackEmbedToken, fragmentTrackRef],
-  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2716,16 +2927,16 @@ export const generateTrackEmbedToken: (client: Client, variables: T.GenerateTrac
 export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions) => Call<string> = /* @__PURE__ */ single(
   'tracks.generateOneTimePlayToken',
   'mutation GenerateOneTimePlayToken($trackID:String$labID:String){generateOneTimePlayToken(*)}',
-  undefined,
-  { verifyWith: 'tracks.get' },
 );
 
 /**
  * One track. Give trackID, or trackSlug together with teamSlug.
  *
  * Instruqt query `track`.
+ *
+ * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
-export const getTrack: (client: Client, variables: T.GetTrackVariables, options?: CallOptions) => Call<T.Track | null> = /* @__PURE__ */ single(
+export const getTrack: <S = unknown>(client: Client, variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.get',
   'query GetTrack($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$userID:String$inviteID:String){track(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
@@ -2737,7 +2948,7 @@ export const getTrack: (client: Client, variables: T.GetTrackVariables, options?
  *
  * Instruqt query `getCommit`.
  */
-export const getTrackCommit: (client: Client, variables: T.GetTrackCommitVariables, options?: CallOptions) => Call<T.TrackCommit> = /* @__PURE__ */ single(
+export const getTrackCommit: <S = unknown>(client: Client, variables: T.GetTrackCommitVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackCommit & S> = /* @__PURE__ */ single(
   'tracks.getCommit',
   'query GetTrackCommit($trackSlug:String!$teamSlug:String!$hash:String!){getCommit(*){...TrackCommit}}',
   [fragmentTrackCommit, fragmentTrackFile],
@@ -2759,12 +2970,14 @@ export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeve
  * Reports that the learner is still there, so the idle timeout starts anew.
  *
  * Instruqt mutation `keepAlive`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
-export const keepTrackAlive: (client: Client, variables: T.KeepTrackAliveVariables, options?: CallOptions) => Call<T.TrackPlay> = /* @__PURE__ */ single(
+export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackPlay & S> = /* @__PURE__ */ single(
   'tracks.keepAlive',
   'mutation KeepTrackAlive($trackID:ID!){keepAlive(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { effect: 'idempotent', verifyWith: 'tracks.get' },
+  { effect: 'idempotent' },
 );
 
 /**
@@ -2773,8 +2986,10 @@ export const keepTrackAlive: (client: Client, variables: T.KeepTrackAliveVariabl
  * Instruqt query `tracks`.
  * - `invitable`: True: only tracks that an invite can hold.
  * - `orderBy`: Default: title_ASC.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
-export const listTracks: (client: Client, variables?: T.ListTracksVariables, options?: ListOptions) => Paginator<T.TrackSummary> = /* @__PURE__ */ paged(
+export const listTracks: <S = unknown>(client: Client, variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackSummary & S> = /* @__PURE__ */ paged(
   'tracks.list',
   'query ListTracks($organizationSlug:String$organizationID:String$teamSlug:String$teamID:String$orderBy:TrackOrder$invitable:Boolean){tracks(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
@@ -2785,7 +3000,7 @@ export const listTracks: (client: Client, variables?: T.ListTracksVariables, opt
  *
  * Instruqt query `trackLibrary`.
  */
-export const listTrackLibrary: (client: Client, variables?: T.ListTrackLibraryVariables, options?: ListOptions) => Paginator<T.TrackLibraryEntry> = /* @__PURE__ */ paged(
+export const listTrackLibrary: <S = unknown>(client: Client, variables?: T.ListTrackLibraryVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackLibraryEntry & S> = /* @__PURE__ */ paged(
   'tracks.listLibrary',
   'query ListTrackLibrary($after:String$first:Int){trackLibrary(*){nodes{...TrackLibraryEntry}pageInfo{hasNextPage endCursor}totalCount}}',
   [fragmentTeamRef, fragmentTrackLibraryEntry, fragmentTrackSummary],
@@ -2796,8 +3011,10 @@ export const listTrackLibrary: (client: Client, variables?: T.ListTrackLibraryVa
  * Tracks in the caller's library: at present, those reached by an invite.
  *
  * Instruqt query `myTracks`.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
-export const listMyTracks: (client: Client, options?: ListOptions) => Paginator<T.TrackSummary> = /* @__PURE__ */ pagedBare(
+export const listMyTracks: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackSummary & S> = /* @__PURE__ */ pagedBare(
   'tracks.listMine',
   'query ListMyTracks{myTracks{...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
@@ -2807,8 +3024,10 @@ export const listMyTracks: (client: Client, options?: ListOptions) => Paginator<
  * Switches maintenance mode of a track. Track developers only.
  *
  * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
-export const setTrackMaintenance: (client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
+export const setTrackMaintenance: <S = unknown>(client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'tracks.setMaintenance',
   'mutation SetTrackMaintenance($trackID:String!$maintenance:Boolean!){setTrackMaintenance(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
@@ -2834,8 +3053,10 @@ export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrac
  * - `force`: True jumps straight there; otherwise the scripts on the way are run.
  * - `inviteID`: With userID: acts as the learner of this invite.
  * - `userID`: Acts as this user (impersonation).
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
-export const skipToChallenge: (client: Client, variables: T.SkipToChallengeVariables, options?: CallOptions) => Call<T.TrackPlay | null> = /* @__PURE__ */ single(
+export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.skipToChallenge',
   'mutation SkipToChallenge($trackID:String!$challengeID:String!$userID:String$inviteID:String$force:Boolean){skipToChallenge(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
@@ -2854,12 +3075,14 @@ export const skipToChallenge: (client: Client, variables: T.SkipToChallengeVaria
  * - `referrer`: Address of the page the learner came from.
  * - `region`: Where the sandbox is created.
  * - `runtimeParameters`: Secrets and environment variables for the sandbox.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
-export const startTrack: (client: Client, variables: T.StartTrackVariables, options?: CallOptions) => Call<T.TrackPlay | null> = /* @__PURE__ */ single(
+export const startTrack: <S = unknown>(client: Client, variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.start',
   'mutation StartTrack($trackID:String!$force:Boolean$prestart:Boolean$mode:Mode$inviteID:String$landingPageID:String$customParameters:[CustomParametersInput!]$runtimeParameters:RuntimeParametersInput$region:String$referrer:String){startTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
-  { verifyWith: 'tracks.list' },
+  { verifyWith: 'tracks.get' },
 );
 
 /**
@@ -2870,7 +3093,7 @@ export const startTrack: (client: Client, variables: T.StartTrackVariables, opti
  * - `filterDevelopers`: True: plays by track developers are filtered out.
  * - `start`: Default: 30 days before now.
  */
-export const getTrackStatistics: (client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions) => Call<T.GetTrackStatistics['statistics']> = /* @__PURE__ */ single(
+export const getTrackStatistics: <S = unknown>(client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.GetTrackStatistics['statistics']> & S) | null> = /* @__PURE__ */ single(
   'tracks.statistics',
   'query GetTrackStatistics($trackID:String$trackSlug:String$organizationSlug:String$teamSlug:String$start:Time$end:Time$filterDevelopers:Boolean){statistics(*){track{...TrackStatistics}}}',
   [fragmentChallengeStatistics, fragmentTrackRef, fragmentTrackStatistics, fragmentTrackStatisticsSummary],
@@ -2881,8 +3104,10 @@ export const getTrackStatistics: (client: Client, variables: T.GetTrackStatistic
  * Stops the caller's play of a track.
  *
  * Instruqt mutation `stopTrack`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
-export const stopTrack: (client: Client, variables: T.StopTrackVariables, options?: CallOptions) => Call<T.TrackPlay | null> = /* @__PURE__ */ single(
+export const stopTrack: <S = unknown>(client: Client, variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.stop',
   'mutation StopTrack($trackID:String!$reason:TrackStopReason){stopTrack(*){...TrackPlay}}',
   [fragmentChallengeRef, fragmentPlayRef, fragmentTrackPlay, fragmentTrackRef],
@@ -2898,15 +3123,17 @@ export const stopAllTracks: (client: Client, options?: CallOptions) => Call<bool
   'tracks.stopAll',
   'mutation StopAllTracks{stopAllTracks}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'tracks.get' },
+  { effect: 'idempotent', verifyWith: 'sandboxes.list' },
 );
 
 /**
  * Changes a track, without its developers, scripts and config. Track developers only.
  *
  * Instruqt mutation `updateTrack`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
-export const updateTrack: (client: Client, variables: T.UpdateTrackVariables, options?: CallOptions) => Call<T.Track | null> = /* @__PURE__ */ single(
+export const updateTrack: <S = unknown>(client: Client, variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.update',
   'mutation UpdateTrack($track:TrackInput!){updateTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
@@ -2918,8 +3145,10 @@ export const updateTrack: (client: Client, variables: T.UpdateTrackVariables, op
  * developers only.
  *
  * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
-export const updateCompleteTrack: (client: Client, variables: T.UpdateCompleteTrackVariables, options?: CallOptions) => Call<T.Track | null> = /* @__PURE__ */ single(
+export const updateCompleteTrack: <S = unknown>(client: Client, variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.updateComplete',
   'mutation UpdateCompleteTrack($track:TrackInput!){updateCompleteTrack(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
@@ -2932,7 +3161,7 @@ export const updateCompleteTrack: (client: Client, variables: T.UpdateCompleteTr
  * Instruqt mutation `updateCompleteTrackVersioned`.
  * - `files`: Your resolution of files in conflict.
  */
-export const updateCompleteTrackVersioned: (client: Client, variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions) => Call<T.VersionedTrack | null> = /* @__PURE__ */ single(
+export const updateCompleteTrackVersioned: <S = unknown>(client: Client, variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions & SelectOption<S>) => Call<(T.VersionedTrack & S) | null> = /* @__PURE__ */ single(
   'tracks.updateCompleteVersioned',
   'mutation UpdateCompleteTrackVersioned($track:TrackInput!$files:[FileInput!]){updateCompleteTrackVersioned(*){...VersionedTrack}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackFile, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef, fragmentVersionedTrack],
@@ -2943,8 +3172,10 @@ export const updateCompleteTrackVersioned: (client: Client, variables: T.UpdateC
  * Switches features of a track on or off.
  *
  * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
-export const updateTrackFeatures: (client: Client, variables: T.UpdateTrackFeaturesVariables, options?: CallOptions) => Call<T.Track> = /* @__PURE__ */ single(
+export const updateTrackFeatures: <S = unknown>(client: Client, variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<T.Track & S> = /* @__PURE__ */ single(
   'tracks.updateFeatures',
   'mutation UpdateTrackFeatures($trackID:String!$features:TrackFeaturesInput!){updateTrackFeatures(*){...Track}}',
   [fragmentChallengeRef, fragmentLabConfig, fragmentPlayRef, fragmentSandboxConfig, fragmentSandboxConfigVersionRef, fragmentTeamRef, fragmentTrack, fragmentTrackInstructor, fragmentTrackPlay, fragmentTrackRef, fragmentTrackSummary, fragmentUserRef],
@@ -2955,8 +3186,10 @@ export const updateTrackFeatures: (client: Client, variables: T.UpdateTrackFeatu
  * Ties a track to a Git repository.
  *
  * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
-export const updateTrackRemoteRepository: (client: Client, variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions) => Call<T.TrackSummary | null> = /* @__PURE__ */ single(
+export const updateTrackRemoteRepository: <S = unknown>(client: Client, variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'tracks.updateRemoteRepository',
   'mutation UpdateTrackRemoteRepository($trackID:String!$repository:String!){updateRemoteRepository(*){...TrackSummary}}',
   [fragmentTeamRef, fragmentTrackSummary],
@@ -2972,7 +3205,7 @@ export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boole
   'users.delete',
   'mutation DeleteUser{deleteUser}',
   undefined,
-  { before: confirmed, verifyWith: 'users.get' },
+  { before: confirmed, verifyWith: 'users.me' },
 );
 
 /**
@@ -2991,8 +3224,10 @@ export const userExists: (client: Client, variables: T.UserExistsVariables, opti
  * Searches users, within a team when one is named.
  *
  * Instruqt query `findUsers`.
+ *
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
  */
-export const findUsers: (client: Client, variables?: T.FindUsersVariables, options?: CallOptions) => Call<T.UserRef[] | null> = /* @__PURE__ */ single(
+export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'users.find',
   'query FindUsers($searchTerm:String$organizationSlug:String$teamSlug:String){findUsers(*){...UserRef}}',
   [fragmentUserRef],
@@ -3002,8 +3237,10 @@ export const findUsers: (client: Client, variables?: T.FindUsersVariables, optio
  * One user. Give userID, email or slug.
  *
  * Instruqt query `user`.
+ *
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
  */
-export const getUser: (client: Client, variables: T.GetUserVariables, options?: CallOptions) => Call<T.User | null> = /* @__PURE__ */ single(
+export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.get',
   'query GetUser($userID:String$email:String$slug:String){user(*){...User}}',
   [fragmentUser],
@@ -3014,8 +3251,10 @@ export const getUser: (client: Client, variables: T.GetUserVariables, options?: 
  * The user behind the credentials.
  *
  * Instruqt query `me`.
+ *
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
  */
-export const getCurrentUser: (client: Client, options?: CallOptions) => Call<T.User | null> = /* @__PURE__ */ singleBare(
+export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ singleBare(
   'users.me',
   'query GetCurrentUser{me{...User}}',
   [fragmentUser],
@@ -3032,8 +3271,6 @@ export const getCurrentUser: (client: Client, options?: CallOptions) => Call<T.U
 export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.mergeAnonymous',
   'mutation MergeAnonymousUser($token:String!){mergeAnonymousUser(*)}',
-  undefined,
-  { verifyWith: 'users.get' },
 );
 
 /**
@@ -3052,8 +3289,10 @@ export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExist
  * Changes the display name or user name of a user.
  *
  * Instruqt mutation `updateUser`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
  */
-export const updateUser: (client: Client, variables?: T.UpdateUserVariables, options?: CallOptions) => Call<T.User | null> = /* @__PURE__ */ single(
+export const updateUser: <S = unknown>(client: Client, variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.update',
   'mutation UpdateUser($userID:String$displayName:String$slug:String){updateUser(*){...User}}',
   [fragmentUser],
@@ -3069,7 +3308,7 @@ export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirt
   'virtualBrowserChecks.delete',
   'mutation DeleteVirtualBrowserCheck($id:String!){deleteVirtualBrowserCheck(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'virtualBrowserChecks.get' },
+  { effect: 'idempotent', verifyWith: 'virtualBrowserChecks.list' },
 );
 
 /**
@@ -3077,7 +3316,7 @@ export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirt
  *
  * Instruqt query `virtualBrowserCheck`.
  */
-export const getVirtualBrowserCheck: (client: Client, variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions) => Call<T.VirtualBrowserCheck> = /* @__PURE__ */ single(
+export const getVirtualBrowserCheck: <S = unknown>(client: Client, variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>) => Call<T.VirtualBrowserCheck & S> = /* @__PURE__ */ single(
   'virtualBrowserChecks.get',
   'query GetVirtualBrowserCheck($challenge:String!$host:String!){virtualBrowserCheck(*){...VirtualBrowserCheck}}',
   [fragmentChallengeRef, fragmentVirtualBrowserCheck, fragmentVirtualBrowserCheckSummary],
@@ -3087,8 +3326,10 @@ export const getVirtualBrowserCheck: (client: Client, variables: T.GetVirtualBro
  * All virtual browser checks of a track.
  *
  * Instruqt query `virtualBrowserChecks`.
+ *
+ * Not selected unless `select` asks for it: `browserLocation`, `element`, `innerText`.
  */
-export const listVirtualBrowserChecks: (client: Client, variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions) => Paginator<T.VirtualBrowserCheckSummary> = /* @__PURE__ */ paged(
+export const listVirtualBrowserChecks: <S = unknown>(client: Client, variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.VirtualBrowserCheckSummary & S> = /* @__PURE__ */ paged(
   'virtualBrowserChecks.list',
   'query ListVirtualBrowserChecks($track:String!){virtualBrowserChecks(*){...VirtualBrowserCheckSummary}}',
   [fragmentChallengeRef, fragmentVirtualBrowserCheckSummary],
@@ -3099,7 +3340,7 @@ export const listVirtualBrowserChecks: (client: Client, variables: T.ListVirtual
  *
  * Instruqt mutation `upsertVirtualBrowserCheck`.
  */
-export const upsertVirtualBrowserCheck: (client: Client, variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions) => Call<T.VirtualBrowserCheck> = /* @__PURE__ */ single(
+export const upsertVirtualBrowserCheck: <S = unknown>(client: Client, variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>) => Call<T.VirtualBrowserCheck & S> = /* @__PURE__ */ single(
   'virtualBrowserChecks.upsert',
   'mutation UpsertVirtualBrowserCheck($virtualBrowserCheck:VirtualBrowserCheckInput!){upsertVirtualBrowserCheck(*){...VirtualBrowserCheck}}',
   [fragmentChallengeRef, fragmentVirtualBrowserCheck, fragmentVirtualBrowserCheckSummary],
@@ -3110,44 +3351,51 @@ export const upsertVirtualBrowserCheck: (client: Client, variables: T.UpsertVirt
  * Adds a virtual browser to a track. Track developers only.
  *
  * Instruqt mutation `createVirtualBrowserConfig`.
+ *
+ * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
  */
-export const createVirtualBrowserConfig: (client: Client, variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions) => Call<T.TrackConfigBrowsers | null> = /* @__PURE__ */ single(
+export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.create',
   'mutation CreateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){createVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { verifyWith: 'trackConfigs.get' },
 );
 
 /**
  * Takes a virtual browser off a track. Track developers only.
  *
  * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
  */
-export const deleteVirtualBrowserConfig: (client: Client, variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions) => Call<T.TrackConfigBrowsers | null> = /* @__PURE__ */ single(
+export const deleteVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.delete',
   'mutation DeleteVirtualBrowserConfig($virtualbrowserID:String!){deleteVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
+  { effect: 'idempotent' },
 );
 
 /**
  * Changes a virtual browser of a track. Track developers only.
  *
  * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
  */
-export const updateVirtualBrowserConfig: (client: Client, variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions) => Call<T.TrackConfigBrowsers | null> = /* @__PURE__ */ single(
+export const updateVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.update',
   'mutation UpdateVirtualBrowserConfig($config:VirtualBrowserConfigInput!){updateVirtualBrowserConfig(*){...TrackConfigBrowsers}}',
   [fragmentTrackConfigBrowsers],
-  { effect: 'idempotent', verifyWith: 'trackConfigs.get' },
+  { effect: 'idempotent' },
 );
 
 /**
  * Adds a VM to a track. Track developers only.
  *
  * Instruqt mutation `createVirtualMachineConfig`.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const createVirtualMachineConfig: (client: Client, variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const createVirtualMachineConfig: <S = unknown>(client: Client, variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.create',
   'mutation CreateVirtualMachineConfig($config:VirtualMachineConfigInput!){createVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -3158,8 +3406,10 @@ export const createVirtualMachineConfig: (client: Client, variables: T.CreateVir
  * Takes a VM off a track. Track developers only.
  *
  * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const deleteVirtualMachineConfig: (client: Client, variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const deleteVirtualMachineConfig: <S = unknown>(client: Client, variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.delete',
   'mutation DeleteVirtualMachineConfig($virtualmachineID:String!){deleteVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -3170,8 +3420,10 @@ export const deleteVirtualMachineConfig: (client: Client, variables: T.DeleteVir
  * Changes a VM of a track. Track developers only.
  *
  * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `virtualbrowsers`.
  */
-export const updateVirtualMachineConfig: (client: Client, variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions) => Call<T.TrackConfig | null> = /* @__PURE__ */ single(
+export const updateVirtualMachineConfig: <S = unknown>(client: Client, variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.update',
   'mutation UpdateVirtualMachineConfig($config:VirtualMachineConfigInput!){updateVirtualMachineConfig(*){...TrackConfig}}',
   [fragmentAwsAccountConfig, fragmentAzureSubscriptionConfig, fragmentContainerConfig, fragmentCustomResourceRef, fragmentGcpProjectConfig, fragmentTrackConfig, fragmentVirtualMachineConfig],
@@ -3182,8 +3434,10 @@ export const updateVirtualMachineConfig: (client: Client, variables: T.UpdateVir
  * Adds a webhook endpoint to a team. Team owners only.
  *
  * Instruqt mutation `createWebhook`.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`.
  */
-export const createWebhook: (client: Client, variables: T.CreateWebhookVariables, options?: CallOptions) => Call<T.Webhook> = /* @__PURE__ */ single(
+export const createWebhook: <S = unknown>(client: Client, variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>) => Call<T.Webhook & S> = /* @__PURE__ */ single(
   'webhooks.create',
   'mutation CreateWebhook($teamID:String$teamSlug:String$webhook:WebhookInput!){createWebhook(*){...Webhook}}',
   [fragmentWebhook],
@@ -3206,8 +3460,10 @@ export const deleteWebhook: (client: Client, variables: T.DeleteWebhookVariables
  * All webhook endpoints of a team. Team owners only.
  *
  * Instruqt query `webhooks`.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`.
  */
-export const listWebhooks: (client: Client, variables?: T.ListWebhooksVariables, options?: ListOptions) => Paginator<T.Webhook> = /* @__PURE__ */ paged(
+export const listWebhooks: <S = unknown>(client: Client, variables?: T.ListWebhooksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Webhook & S> = /* @__PURE__ */ paged(
   'webhooks.list',
   'query ListWebhooks($teamID:String$teamSlug:String){webhooks(*){...Webhook}}',
   [fragmentWebhook],
@@ -3217,8 +3473,10 @@ export const listWebhooks: (client: Client, variables?: T.ListWebhooksVariables,
  * Changes a webhook endpoint. Team owners only.
  *
  * Instruqt mutation `updateWebhook`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `custom_headers`.
  */
-export const updateWebhook: (client: Client, variables: T.UpdateWebhookVariables, options?: CallOptions) => Call<T.Webhook> = /* @__PURE__ */ single(
+export const updateWebhook: <S = unknown>(client: Client, variables: T.UpdateWebhookVariables, options?: CallOptions & SelectOption<S>) => Call<T.Webhook & S> = /* @__PURE__ */ single(
   'webhooks.update',
   'mutation UpdateWebhook($id:String!$teamID:String$teamSlug:String$webhook:WebhookInput!){updateWebhook(*){...Webhook}}',
   [fragmentWebhook],

@@ -4,7 +4,7 @@ import { one, past, range, word } from '../../../core/call/index.js';
 import type { Call, Paginator } from '../../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../../core/settings/index.js';
 import { idempotentWith } from '../../../graphql/execute/index.js';
-import type { GraphQLClientLike } from '../../../graphql/index.js';
+import type { GraphQLClientLike, SelectOption } from '../../../graphql/index.js';
 import { paged, single } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 
@@ -13,11 +13,13 @@ type Client = GraphQLClientLike<'learningPath'>;
 const fragmentCompletedPage = 'fragment CompletedPage on PageResource{__typename ...on PageEntity{id lessonId title type updatedAt}...on QuizPage{minPassingPercent}...on VideoPage{asset}}';
 const fragmentCourseCompletion = 'fragment CourseCompletion on CourseCompletionCriteriaProgress{type percent required completed}';
 const fragmentCourseProgress = 'fragment CourseProgress on UserProgress{percentComplete totalTime totalViews}';
-const fragmentLearningPath = 'fragment LearningPath on LearningPath{id name slug sku kind contentType resourceType status language source isTemplate createdAt updatedAt publishDate futurePublishDate startDate endDate accessDays dueDate dueDateDays allowUnorderedMilestoneAccess authors authoringClient shortDescription longDescription confirmationHtml metaTitle metaDescription asset assetAltText assetLibraryId detailAsset detailAssetAltText detailAssetLibraryId heroAsset heroAssetAltText videoAsset availabilityStatus enrollmentStartDate enrollmentEndDate seatsLimit purchasable freeWithRegistration isPayAsYouGo bulkPurchasingEnabled priceInCents suggestedRetailPriceInCents lastTierPriceInCents hasMultipleCurrencies alternativePricingType alternativePricingRef taxable taxCategory externalDetailUrl externalPurchaseUrl externalConditionalRedirectUrl layoutId learnerLayoutId customFields currentUserStartActionDate currentUserDueDate currentUserPendingCertificate currentUserEarnedCertificate client{id name}milestones{...MilestoneSummary}prerequisiteLearningPaths{...LearningPathRef}prices{id currencyCode}tags{id label}}';
+const fragmentCourseRef = 'fragment CourseRef on Course{id title slug}';
+const fragmentLearningPath = 'fragment LearningPath on LearningPath{id name slug sku kind contentType resourceType status language source isTemplate createdAt updatedAt publishDate futurePublishDate startDate endDate accessDays dueDate dueDateDays allowUnorderedMilestoneAccess authors authoringClient shortDescription longDescription confirmationHtml metaTitle metaDescription asset assetAltText assetLibraryId detailAsset detailAssetAltText detailAssetLibraryId heroAsset heroAssetAltText videoAsset availabilityStatus enrollmentStartDate enrollmentEndDate seatsLimit purchasable freeWithRegistration isPayAsYouGo bulkPurchasingEnabled priceInCents suggestedRetailPriceInCents lastTierPriceInCents hasMultipleCurrencies alternativePricingType alternativePricingRef taxable taxCategory externalDetailUrl externalPurchaseUrl externalConditionalRedirectUrl layoutId learnerLayoutId customFields currentUserStartActionDate currentUserDueDate currentUserPendingCertificate currentUserEarnedCertificate client{id name}milestones{...MilestoneSummary ...MilestoneContent completionCriteria{id type threshold}}prerequisiteCourses{...CourseRef}prerequisiteLearningPaths{...LearningPathRef}prices{id currencyCode}seatPackages{seats}seatTiers{seats priceInCents}fulfillmentCenter{id name}ribbon{slug label color}tags{id label}}';
 const fragmentLearningPathRef = 'fragment LearningPathRef on LearningPath{id name slug}';
 const fragmentMeetingAttendee = 'fragment MeetingAttendee on User{...UserRef attendedMeetings{attendanceDate meeting{id title startDate endDate}}}';
-const fragmentMilestone = 'fragment Milestone on Milestone{...MilestoneSummary learningPath{...LearningPathRef}completionCriteria{id type threshold awardType{id label}}milestoneCourses{id contentId contentTitle contentGrouping requirement}}';
+const fragmentMilestone = 'fragment Milestone on Milestone{...MilestoneSummary ...MilestoneContent learningPath{...LearningPathRef}completionCriteria{id type threshold awardType{id label}}}';
 const fragmentMilestoneCompletion = 'fragment MilestoneCompletion on LearningPathAction{id type source timestamp milestone{...MilestoneRef}learningPath{...LearningPathRef}user{...UserRef}}';
+const fragmentMilestoneContent = 'fragment MilestoneContent on Milestone{contentItems{id title slug kind}milestoneCourses{id contentId contentTitle contentGrouping requirement}milestoneCompetencyAssessment{id title type requirement competencyAssessmentId passingScoreRequired allowRetakes}}';
 const fragmentMilestoneRef = 'fragment MilestoneRef on Milestone{id name kind requirement}';
 const fragmentMilestoneSummary = 'fragment MilestoneSummary on Milestone{id name kind requirement releaseDate releaseDays completionCriteriaDescription createdAt updatedAt}';
 const fragmentUserRef = 'fragment UserRef on User{id name email firstName lastName}';
@@ -29,8 +31,10 @@ const fragmentUserRef = 'fragment UserRef on User{id name email firstName lastNa
  * Thought Industries mutation `UpdateUserCourseMeetingAttendance`. Safe to repeat.
  * - `attended`: False removes the record.
  * - `courseId`: Tells meetings apart where `meetingId` alone does not.
+ *
+ * Not selected unless `select` asks for it: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
  */
-export const updateMeetingAttendance: (client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions) => Call<T.MeetingAttendee | null> = /* @__PURE__ */ single(
+export const updateMeetingAttendance: <S = unknown>(client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.MeetingAttendee & S) | null> = /* @__PURE__ */ single(
   'attendance.updateMeeting',
   'mutation UpdateMeetingAttendance($userId:ID!$courseId:ID$meetingId:ID!$attended:Boolean!){UpdateUserCourseMeetingAttendance(*){...MeetingAttendee}}',
   [fragmentMeetingAttendee, fragmentUserRef],
@@ -47,7 +51,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
   'courses.archive',
   'mutation ArchiveCourse($id:ID!){ArchiveUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -55,7 +59,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
  *
  * Thought Industries query `PagesCompletedByCourse`.
  */
-export const listPagesCompleted: (client: Client, variables: T.ListPagesCompletedVariables, options?: ListOptions) => Paginator<T.CompletedPage> = /* @__PURE__ */ paged(
+export const listPagesCompleted: <S = unknown>(client: Client, variables: T.ListPagesCompletedVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.CompletedPage & S> = /* @__PURE__ */ paged(
   'courses.listPagesCompleted',
   'query ListPagesCompleted($courseId:ID!){PagesCompletedByCourse(*){...CompletedPage}}',
   [fragmentCompletedPage],
@@ -72,7 +76,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
   'courses.reinstate',
   'mutation ReinstateCourse($id:ID!){ReinstateUserCourse(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -90,7 +94,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
   'courses.updateStatus',
   'mutation UpdateCourseStatus($id:ID$slug:Slug$sku:String$status:String!$statusChangeDate:Date){UpdateCourseStatus(*)}',
   undefined,
-  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'courses.listPagesCompleted', rules: [/* @__PURE__ */ one("id","slug","sku"), /* @__PURE__ */ word("status","started","not-completed","completed"), /* @__PURE__ */ past("statusChangeDate")], cost: 1 },
+  { before: /* @__PURE__ */ idempotentWith('statusChangeDate'), verifyWith: 'progress.listCourseCompletion', rules: [/* @__PURE__ */ one("id","slug","sku"), /* @__PURE__ */ word("status","started","not-completed","completed"), /* @__PURE__ */ past("statusChangeDate")], cost: 1 },
 );
 
 /**
@@ -103,7 +107,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
   'learningPaths.archive',
   'mutation ArchiveLearningPath($id:ID!){ArchiveUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -114,26 +118,30 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
  * - `clientId`: Sub-tenant that gets the path; without it, the root client does.
  * - `language`: Language tag, BCP 47, for example `de`.
  * - `milestones`: At least one, in their order.
+ *
+ * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
  */
-export const createLearningPath: (client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions) => Call<T.LearningPath> = /* @__PURE__ */ single(
+export const createLearningPath: <S = unknown>(client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions & SelectOption<S>) => Call<T.LearningPath & S> = /* @__PURE__ */ single(
   'learningPaths.create',
   'mutation CreateLearningPath($name:String!$language:String$clientId:ID$milestones:[MilestoneInput!]!){CreateLearningPath(*){...LearningPath}}',
-  [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { verifyWith: 'learningPaths.getBySlug', rules: [/* @__PURE__ */ range("milestones",1)], cost: 87 },
+  [fragmentCourseRef, fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneContent, fragmentMilestoneSummary],
+  { rules: [/* @__PURE__ */ range("milestones",1)], cost: 126 },
 );
 
 /**
- * One learning path with everything that hangs on it; by our reading null if no path has the slug. The `currentUser…`
- * fields answer for the user of the `authToken`. Mind the limit of 1,000 points for one query: keep objects to one
- * level.
+ * One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading null
+ * if no path has the slug. The `currentUser…` fields answer for the user of the `authToken`. Mind the limit of 1,000
+ * points for one query: keep objects to one level.
  *
  * Thought Industries query `LearningPathBySlug`.
+ *
+ * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
  */
-export const getLearningPathBySlug: (client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions) => Call<T.LearningPath | null> = /* @__PURE__ */ single(
+export const getLearningPathBySlug: <S = unknown>(client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LearningPath & S) | null> = /* @__PURE__ */ single(
   'learningPaths.getBySlug',
   'query GetLearningPathBySlug($slug:Slug!){LearningPathBySlug(*){...LearningPath}}',
-  [fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneSummary],
-  { cost: 87 },
+  [fragmentCourseRef, fragmentLearningPath, fragmentLearningPathRef, fragmentMilestoneContent, fragmentMilestoneSummary],
+  { cost: 126 },
 );
 
 /**
@@ -146,7 +154,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
   'learningPaths.reinstate',
   'mutation ReinstateLearningPath($id:ID!){ReinstateUserLearningPath(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'learningPaths.getBySlug', cost: 1 },
+  { effect: 'idempotent', cost: 1 },
 );
 
 /**
@@ -168,11 +176,11 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
  *
  * Thought Industries query `Milestone`.
  */
-export const getMilestone: (client: Client, variables: T.GetMilestoneVariables, options?: CallOptions) => Call<T.Milestone | null> = /* @__PURE__ */ single(
+export const getMilestone: <S = unknown>(client: Client, variables: T.GetMilestoneVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Milestone & S) | null> = /* @__PURE__ */ single(
   'milestones.get',
   'query GetMilestone($id:ID!){Milestone(*){...Milestone}}',
-  [fragmentLearningPathRef, fragmentMilestone, fragmentMilestoneSummary],
-  { cost: 27 },
+  [fragmentLearningPathRef, fragmentMilestone, fragmentMilestoneContent, fragmentMilestoneSummary],
+  { cost: 40 },
 );
 
 /**
@@ -181,7 +189,7 @@ export const getMilestone: (client: Client, variables: T.GetMilestoneVariables, 
  *
  * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
  */
-export const listMilestoneCompletions: (client: Client, variables: T.ListMilestoneCompletionsVariables, options?: ListOptions) => Paginator<T.MilestoneCompletion | null> = /* @__PURE__ */ paged(
+export const listMilestoneCompletions: <S = unknown>(client: Client, variables: T.ListMilestoneCompletionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<(T.MilestoneCompletion & S) | null> = /* @__PURE__ */ paged(
   'milestones.listCompletions',
   'query ListMilestoneCompletions($slug:Slug!){CurrentUserLearningPathMilestoneCompletionsBySlug(*){...MilestoneCompletion}}',
   [fragmentLearningPathRef, fragmentMilestoneCompletion, fragmentMilestoneRef, fragmentUserRef],
@@ -193,7 +201,7 @@ export const listMilestoneCompletions: (client: Client, variables: T.ListMilesto
  *
  * Thought Industries query `UserCourseProgress`.
  */
-export const getCourseProgress: (client: Client, variables: T.GetCourseProgressVariables, options?: CallOptions) => Call<T.CourseProgress | null> = /* @__PURE__ */ single(
+export const getCourseProgress: <S = unknown>(client: Client, variables: T.GetCourseProgressVariables, options?: CallOptions & SelectOption<S>) => Call<(T.CourseProgress & S) | null> = /* @__PURE__ */ single(
   'progress.getCourse',
   'query GetCourseProgress($id:ID!){UserCourseProgress(*){...CourseProgress}}',
   [fragmentCourseProgress],
@@ -206,7 +214,7 @@ export const getCourseProgress: (client: Client, variables: T.GetCourseProgressV
  *
  * Thought Industries query `UserCourseCompletionProgress`.
  */
-export const listCourseCompletion: (client: Client, variables: T.ListCourseCompletionVariables, options?: ListOptions) => Paginator<T.CourseCompletion> = /* @__PURE__ */ paged(
+export const listCourseCompletion: <S = unknown>(client: Client, variables: T.ListCourseCompletionVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.CourseCompletion & S> = /* @__PURE__ */ paged(
   'progress.listCourseCompletion',
   'query ListCourseCompletion($id:ID!){UserCourseCompletionProgress(*){...CourseCompletion}}',
   [fragmentCourseCompletion],
@@ -224,5 +232,5 @@ export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgr
   'progress.updateTopic',
   'mutation UpdateTopicProgress($topicId:ID!$progress:Int!){UpdateTopicAndCourseProgress(*)}',
   undefined,
-  { effect: 'idempotent', verifyWith: 'progress.getCourse', rules: [/* @__PURE__ */ range("progress",0,100)], cost: 1 },
+  { effect: 'idempotent', verifyWith: 'courses.listPagesCompleted', rules: [/* @__PURE__ */ range("progress",0,100)], cost: 1 },
 );

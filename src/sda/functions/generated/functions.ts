@@ -2,22 +2,24 @@
 
 import type { Call, Paginator } from '../../../core/results/index.js';
 import type { CallOptions, ListOptions } from '../../../core/settings/index.js';
-import type { GraphQLClientLike } from '../../../graphql/index.js';
+import type { GraphQLClientLike, SelectOption } from '../../../graphql/index.js';
 import { paged, pagedBare, single, singleBare } from '../../../graphql/methods/index.js';
 import type * as T from '../../generated/types.js';
 
 type Client = GraphQLClientLike<'sda'>;
 
 const fragmentHubConfig = 'fragment HubConfig on HubConfigType{hubConfigId recordingEnabled retentionDays}';
-const fragmentRecording = 'fragment Recording on SessionRecordingType{sessionRecordingId sessionId sessionRecordingFile{fileName fileSize fileExtension fileKey fileDownloadUrl fileUploadUrl}status duration createdAtTimestampMs updatedAtTimestampMs creationUserId plcVendor ideConfigId failureReason thumbnailKey thumbnailUrl playbackUrl}';
-const fragmentSession = 'fragment Session on SessionResponseType{sessionId status objectVersion creationUserId updateUserId deleteUserId creationTimestamp updateTimestamp reservationId meteringReservationId instanceId projectId versionId ownerId tenantId sessionOwner{userId userName userEmail{value}tenantId tenantName}sessionType sessionVisibility sessionStartTimestamp sessionEndTimestamp sessionDurationMs sessionMetadata streamingUrl supportedIdes language idleTime websocketChannel}';
+const fragmentRecording = 'fragment Recording on SessionRecordingType{...RecordingSummary sessionRecordingFile{fileDownloadUrl}thumbnailUrl playbackUrl}';
+const fragmentRecordingSummary = 'fragment RecordingSummary on SessionRecordingType{sessionRecordingId sessionId sessionRecordingFile{fileName fileSize fileExtension fileKey}status duration createdAtTimestampMs updatedAtTimestampMs creationUserId plcVendor ideConfigId failureReason thumbnailKey}';
+const fragmentSession = 'fragment Session on SessionResponseType{...SessionSummary streamingUrl websocketChannel}';
+const fragmentSessionSummary = 'fragment SessionSummary on SessionResponseType{sessionId status objectVersion creationUserId updateUserId deleteUserId creationTimestamp updateTimestamp reservationId meteringReservationId instanceId projectId versionId ownerId tenantId sessionOwner{userId userName userEmail{value}tenantId tenantName}sessionType sessionVisibility sessionStartTimestamp sessionEndTimestamp sessionDurationMs sessionMetadata supportedIdes language idleTime}';
 
 /**
  * Recording settings of the tenant that the token belongs to.
  *
  * SDA IDEaaS query `readHubConfig`.
  */
-export const getHubConfig: (client: Client, options?: CallOptions) => Call<T.HubConfig> = /* @__PURE__ */ singleBare(
+export const getHubConfig: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<T.HubConfig & S> = /* @__PURE__ */ singleBare(
   'hub.get',
   'query GetHubConfig{readHubConfig{...HubConfig}}',
   [fragmentHubConfig],
@@ -28,7 +30,7 @@ export const getHubConfig: (client: Client, options?: CallOptions) => Call<T.Hub
  *
  * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
  */
-export const updateHubConfig: (client: Client, variables: T.UpdateHubConfigVariables, options?: CallOptions) => Call<T.HubConfig> = /* @__PURE__ */ single(
+export const updateHubConfig: <S = unknown>(client: Client, variables: T.UpdateHubConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.HubConfig & S> = /* @__PURE__ */ single(
   'hub.update',
   'mutation UpdateHubConfig($input:UpdateHubConfigInput!){updateHubConfig(*){...HubConfig}}',
   [fragmentHubConfig],
@@ -41,22 +43,24 @@ export const updateHubConfig: (client: Client, variables: T.UpdateHubConfigVaria
  * SDA IDEaaS query `readSessionRecording`.
  * - `recordingId`: `sessionRecordingId` of the recording.
  */
-export const getRecording: (client: Client, variables: T.GetRecordingVariables, options?: CallOptions) => Call<T.Recording> = /* @__PURE__ */ single(
+export const getRecording: <S = unknown>(client: Client, variables: T.GetRecordingVariables, options?: CallOptions & SelectOption<S>) => Call<T.Recording & S> = /* @__PURE__ */ single(
   'recordings.get',
   'query GetRecording($recordingId:String!){readSessionRecording(*){...Recording}}',
-  [fragmentRecording],
+  [fragmentRecording, fragmentRecordingSummary],
 );
 
 /**
- * Recordings of all sessions, as one list without paging. Each entry can hold a download and an upload URL:
- * ask for `sessionRecordingFile` only where it is needed.
+ * Recordings of all sessions, as one list without paging. `sessionRecordingFile` can hold a download and an upload URL
+ * for every one of them: select these only where they are needed.
  *
  * SDA IDEaaS query `readAllSessionRecordings`.
+ *
+ * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
  */
-export const listRecordings: (client: Client, options?: ListOptions) => Paginator<T.Recording> = /* @__PURE__ */ pagedBare(
+export const listRecordings: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.RecordingSummary & S> = /* @__PURE__ */ pagedBare(
   'recordings.list',
-  'query ListRecordings{readAllSessionRecordings{...Recording}}',
-  [fragmentRecording],
+  'query ListRecordings{readAllSessionRecordings{...RecordingSummary}}',
+  [fragmentRecordingSummary],
 );
 
 /**
@@ -64,11 +68,13 @@ export const listRecordings: (client: Client, options?: ListOptions) => Paginato
  *
  * SDA IDEaaS query `readSessionRecordingsBySession`.
  * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
+ *
+ * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
  */
-export const listRecordingsBySession: (client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions) => Paginator<T.Recording> = /* @__PURE__ */ paged(
+export const listRecordingsBySession: <S = unknown>(client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.RecordingSummary & S> = /* @__PURE__ */ paged(
   'recordings.listBySession',
-  'query ListRecordingsBySession($sessionId:String!$statuses:[RecordingStatus!]){readSessionRecordingsBySession(*){...Recording}}',
-  [fragmentRecording],
+  'query ListRecordingsBySession($sessionId:String!$statuses:[RecordingStatus!]){readSessionRecordingsBySession(*){...RecordingSummary}}',
+  [fragmentRecordingSummary],
 );
 
 /**
@@ -78,7 +84,7 @@ export const listRecordingsBySession: (client: Client, variables: T.ListRecordin
  * SDA IDEaaS mutation `getRecordingPlaybackUrl`. Changes nothing.
  * - `recordingId`: `sessionRecordingId` of the recording.
  */
-export const getRecordingPlaybackUrl: (client: Client, variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions) => Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl']> = /* @__PURE__ */ single(
+export const getRecordingPlaybackUrl: <S = unknown>(client: Client, variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions & SelectOption<S>) => Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl'] & S> = /* @__PURE__ */ single(
   'recordings.playbackUrl',
   'mutation GetRecordingPlaybackUrl($recordingId:String!){getRecordingPlaybackUrl(*){recordingId playbackUrl thumbnailUrl}}',
   undefined,
@@ -90,10 +96,10 @@ export const getRecordingPlaybackUrl: (client: Client, variables: T.GetRecording
  *
  * SDA IDEaaS query `readSession`.
  */
-export const getSession: (client: Client, variables: T.GetSessionVariables, options?: CallOptions) => Call<T.Session> = /* @__PURE__ */ single(
+export const getSession: <S = unknown>(client: Client, variables: T.GetSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.Session & S> = /* @__PURE__ */ single(
   'sessions.get',
   'query GetSession($sessionId:String!){readSession(*){...Session}}',
-  [fragmentSession],
+  [fragmentSession, fragmentSessionSummary],
 );
 
 /**
@@ -101,11 +107,13 @@ export const getSession: (client: Client, variables: T.GetSessionVariables, opti
  *
  * SDA IDEaaS query `readAllSessions`.
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
+ *
+ * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
  */
-export const listSessions: (client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions) => Paginator<T.Session> = /* @__PURE__ */ paged(
+export const listSessions: <S = unknown>(client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>) => Paginator<T.SessionSummary & S> = /* @__PURE__ */ paged(
   'sessions.list',
-  'query ListSessions($pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessions(*){items{...Session}pages itemCount}}',
-  [fragmentSession],
+  'query ListSessions($pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessions(*){items{...SessionSummary}pages itemCount}}',
+  [fragmentSessionSummary],
   { paging: ["page","pagination","sessionId"] },
 );
 
@@ -114,11 +122,13 @@ export const listSessions: (client: Client, variables?: Omit<T.ListSessionsVaria
  *
  * SDA IDEaaS query `readAllSessionsByTenantId`.
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
+ *
+ * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
  */
-export const listSessionsByTenant: (client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions) => Paginator<T.Session> = /* @__PURE__ */ paged(
+export const listSessionsByTenant: <S = unknown>(client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>) => Paginator<T.SessionSummary & S> = /* @__PURE__ */ paged(
   'sessions.listByTenant',
-  'query ListSessionsByTenant($tenantId:String!$pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessionsByTenantId(*){items{...Session}pages itemCount}}',
-  [fragmentSession],
+  'query ListSessionsByTenant($tenantId:String!$pagination:PaginationInputType!$statuses:[SessionStatus!]){readAllSessionsByTenantId(*){items{...SessionSummary}pages itemCount}}',
+  [fragmentSessionSummary],
   { paging: ["page","pagination","sessionId"] },
 );
 
@@ -128,7 +138,7 @@ export const listSessionsByTenant: (client: Client, variables: Omit<T.ListSessio
  *
  * SDA IDEaaS mutation `startSession`. Never retried automatically.
  */
-export const startSession: (client: Client, variables: T.StartSessionVariables, options?: CallOptions) => Call<T.StartSession['startSession']> = /* @__PURE__ */ single(
+export const startSession: <S = unknown>(client: Client, variables: T.StartSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.StartSession['startSession'] & S> = /* @__PURE__ */ single(
   'sessions.start',
   'mutation StartSession($input:StartSessionInput!){startSession(*){streamingUrl sessionId websocketChannel}}',
   undefined,
