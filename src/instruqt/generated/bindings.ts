@@ -617,6 +617,14 @@ export interface InstruqtInvites {
    */
   get(variables: T.GetTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
   /**
+   * Invites of a team to tracks and labs, with their number. Whether it can be paged is not known.
+   *
+   * Instruqt query `trackInvitesV2`.
+   *
+   * The signature is not in the reference: it is known only from other evidence.
+   */
+  getPage(variables?: T.GetTrackInvitePageVariables, options?: CallOptions): Call<T.GetTrackInvitePage['trackInvitesV2']>;
+  /**
    * Tells the server that somebody copied an invite link.
    *
    * Instruqt mutation `inviteLinkCopied`.
@@ -646,6 +654,18 @@ export interface InstruqtInvites {
    * Instruqt query `viewInvite`.
    */
   view(variables: T.ViewTrackInviteVariables, options?: CallOptions): Call<T.TrackInvite | null>;
+}
+
+/** `instruqt.labPlayReports` of the facade. */
+export interface InstruqtLabPlayReports {
+  /**
+   * Finished and running lab sessions of a team, by skip and take.
+   *
+   * Instruqt query `labPlayReports`.
+   *
+   * The signature is not in the reference: it is known only from other evidence.
+   */
+  list(variables?: T.ListLabPlayReportsVariables, options?: ListOptions): Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number]>;
 }
 
 /** `instruqt.labSessions` of the facade. */
@@ -1900,6 +1920,7 @@ export interface InstruqtResources {
   readonly inviteClaims: InstruqtInviteClaims;
   readonly inviteMessages: InstruqtInviteMessages;
   readonly invites: InstruqtInvites;
+  readonly labPlayReports: InstruqtLabPlayReports;
   readonly labSessions: InstruqtLabSessions;
   readonly labs: InstruqtLabs;
   readonly landingPages: InstruqtLandingPages;
@@ -1957,7 +1978,8 @@ export const instruqtMethods = {
   inviteAuthors: 'create delete',
   inviteClaims: 'delete get',
   inviteMessages: 'broadcast markAsRead sendDirect',
-  invites: 'claim create delete get linkCopied list listByUser update view',
+  invites: 'claim create delete get getPage linkCopied list listByUser update view',
+  labPlayReports: 'list',
   labSessions: 'get list',
   labs: 'delete get import list start stop',
   landingPages: 'claim create delete get restore update',
