@@ -10,7 +10,18 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { apiTypes, type Element, type Evidence, elements, evidenceOf, incompleteOf, LEVELS, type Part, PLACEHOLDER } from './evidence.js';
+import {
+  apiTypes,
+  type Element,
+  type Evidence,
+  elements,
+  evidenceOf,
+  incompleteOf,
+  isNewer,
+  LEVELS,
+  type Part,
+  PLACEHOLDER,
+} from './evidence.js';
 import { code, codes, type Facts, plural, table } from './provenance-print.js';
 
 /** The description of each @evidence(source). It must list every source, and no others. */
@@ -52,7 +63,7 @@ function types(schema: GraphQLSchema): string {
   const all = apiTypes(schema);
   const bare = incomplete(schema, 'FIELDS').filter((one) => one.bare);
   const bareScalars = bare.filter(({ type }) => isScalarType(type)).length;
-  const newer = ofPart(schema, 'type').filter(({ evidence }) => evidence?.source.startsWith('public'));
+  const newer = ofPart(schema, 'type').filter(({ member }) => isNewer(member));
   return [
     `${all.length} types: ${all.filter(isObjectType).length} objects (${bare.length - bareScalars} of them without a known field),`,
     `${all.filter(isInputObjectType).length} inputs, ${all.filter(isEnumType).length} enums, ${all.filter(isScalarType).length} scalars`,
@@ -77,7 +88,7 @@ function nullability(schema: GraphQLSchema): string {
 }
 
 function signatures(schema: GraphQLSchema): string {
-  const found = ofPart(schema, 'operation').filter((one) => one.evidence && !isLost(one) && !isShown(one));
+  const found = ofPart(schema, 'operation').filter((one) => one.evidence && !isLost(one) && !isShown(one) && !isNewer(one.member));
   const rows = found.map((one) => {
     const { args, type } = fieldOf(one);
     const { level, source } = one.evidence as Evidence;
@@ -106,7 +117,7 @@ function bodies(schema: GraphQLSchema): string {
   const rows = apiTypes(schema).flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
     const fields = all.filter(({ parent, part }) => parent === type && (part === 'output field' || part === 'input field'));
-    if (fields.length === 0 || fields.some(({ evidence }) => !evidence)) return [];
+    if (isNewer(type) || fields.length === 0 || fields.some(({ evidence }) => !evidence)) return [];
     const sources = [...new Set(fields.map(({ evidence }) => (evidence as Evidence).source))].sort();
     return [[code(type.name), ...byLevel(fields), sources.join(', ')]];
   });
@@ -176,6 +187,22 @@ function openTypes(schema: GraphQLSchema): string {
   return `Types that may have more fields than those listed (${open.length}): ${codes(open.map(({ name }) => name))}.`;
 }
 
+/** What public clients use and the reference does not have, with the members of newer types. */
+function newer(schema: GraphQLSchema): string {
+  const all = elements(schema);
+  const rows = all
+    .filter(({ member }) => isNewer(member))
+    .map(({ part, path, member, evidence }) => {
+      const type = 'type' in member ? code(`${member.type}`) : '';
+      const members = isUnionType(member)
+        ? member.getTypes()
+        : all.flatMap((one) => (one.parent === member && one.part !== 'type' ? one.member : []));
+      const { level, source } = evidence as Evidence;
+      return [part, code(path), type || codes(members.map(({ name }) => name)), level, source];
+    });
+  return table(['part', 'what', 'type, or members', 'level', 'source'], rows);
+}
+
 /** Counts uses as written in the SDL: a signature's arguments are not counted separately. */
 function sources(schema: GraphQLSchema): string {
   const uses = new Map<string, number>();
@@ -207,5 +234,6 @@ export const instruqtFacts: Facts = {
   'incomplete enums': incompleteEnums,
   'lost arguments': lostArguments,
   'open types': openTypes,
+  newer,
   sources,
 };

@@ -11,7 +11,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { apiTypes, type Element, elements, evidenceOf, LEVELS, rootTypes } from './evidence.js';
+import { apiTypes, type Element, elements, evidenceOf, isNewer, LEVELS, rootTypes } from './evidence.js';
 import { singleFile } from './preset.js';
 import { instruqtFacts } from './provenance-instruqt.js';
 import { code, type Facts, plural, table } from './provenance-print.js';
@@ -69,7 +69,11 @@ function counts(schema: GraphQLSchema): string {
 function operations(schema: GraphQLSchema): string {
   const names: Record<string, string> = { Query: 'queries', Mutation: 'mutations', Subscription: 'subscriptions' };
   return rootTypes(schema)
-    .map((type) => `${isObjectType(type) ? Object.keys(type.getFields()).length : 0} ${names[type.name]}`)
+    .map((type) => {
+      const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+      const newer = fields.filter(isNewer).length;
+      return `${fields.length - newer} ${names[type.name]}${newer > 0 ? ` and ${newer} newer` : ''}`;
+    })
     .join(', ');
 }
 

@@ -52,7 +52,7 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
     type = describe(type, condition, fragment.node.selectionSet, model, context);
     if (isUnionType(condition)) type = openUnion(type);
   } else if (operation && name !== operation.name) {
-    const filled = FILLED.find((argument) => operation.args.some(({ name }) => name === argument));
+    const filled = FILLED.find((argument) => operation.node.variableDefinitions?.some(({ variable }) => variable.name.value === argument));
     const given = optional(completeWords(type, operation.rules), filled);
     type = describeMembers(given, (key) => operation.args.find((arg) => arg.name === key));
   } else if (operation) {
@@ -61,7 +61,7 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
       mutation: model.schema.getMutationType(),
       subscription: model.schema.getSubscriptionType(),
     }[operation.kind];
-    type = describe(type, root!, operation.node.selectionSet, model, context);
+    type = openTypenames(describe(type, root!, operation.node.selectionSet, model, context), context);
   } else {
     type = optional(type, model.operations.find(({ scope }) => scope?.isNeeded && scope.type === name)?.scope?.field);
     return ts.factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, node.typeParameters, type);
@@ -158,6 +158,24 @@ function openUnion(type: ts.TypeNode): ts.TypeNode {
   });
   const typename = f.createPropertySignature(undefined, '__typename', undefined, f.createTypeReferenceNode(OTHER_TYPENAME));
   return f.createUnionTypeNode([...type.types, f.createTypeLiteralNode([typename, ...optional])]);
+}
+
+/** A selection on a union without a fragment of its own: the types that the platform adds later have only their name. */
+function openTypenames(type: ts.TypeNode, context: ts.TransformationContext): ts.TypeNode {
+  const f = ts.factory;
+  const isNamed = (member: ts.TypeNode): boolean =>
+    ts.isParenthesizedTypeNode(member)
+      ? isNamed(member.type)
+      : ts.isIntersectionTypeNode(member)
+        ? member.types.some(isNamed)
+        : ts.isTypeLiteralNode(member) && typenameOf(member) !== undefined;
+  const visit = (node: ts.Node): ts.Node => {
+    const inner = ts.visitEachChild(node, visit, context);
+    if (!ts.isUnionTypeNode(inner) || inner.types.filter(isNamed).length < 2) return inner;
+    const name = f.createPropertySignature(undefined, '__typename', undefined, f.createTypeReferenceNode(OTHER_TYPENAME));
+    return f.updateUnionTypeNode(inner, f.createNodeArray([...inner.types, f.createTypeLiteralNode([name])]));
+  };
+  return visit(type) as ts.TypeNode;
 }
 
 function literalText(type: ts.TypeNode): string | undefined {

@@ -27,6 +27,7 @@ export {
 export type { RateLimitOptions, RateLimitState, RateLimitStore, RateLimitView, RateWindow } from './core/limits/index.js';
 export type {
   CallEvent,
+  DriftSink,
   EndEvent,
   ErrorEvent,
   HeadersLike,

@@ -1,8 +1,10 @@
 // Every TypeScript example of the README, run as it stands against the mock platforms.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildSchema } from 'graphql';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isNewer } from '../codegen/evidence.js';
 import { createMockPlatforms, demoKeys } from '../mocks/index.js';
 import { manifest } from '../src/manifest/index.js';
 
@@ -64,5 +66,15 @@ describe('README', () => {
   it.each(['instruqt', 'sda', 'learningPath', 'skilljar'] as const)('counts the operations of %s right', (platform) => {
     const counted = new RegExp(`<!-- count:${platform} -->(\\d+)<!-- /count -->`).exec(readme)?.[1];
     expect(Number(counted)).toBe(manifest.filter((entry) => entry.platform === platform).length);
+  });
+
+  it('counts what the reference of Instruqt has, and what it does not have', () => {
+    const schema = buildSchema(readFileSync(join(root, 'schemas/instruqt.graphql'), 'utf8'));
+    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+      Object.values(type?.getFields() ?? {}),
+    );
+    const counted = /<!-- documented -->(\d+)<!-- \/documented --> .*<!-- newer -->(\d+)<!-- \/newer -->/.exec(readme);
+    const newer = fields.filter(isNewer).length;
+    expect(counted?.slice(1).map(Number)).toEqual([fields.length - newer, newer]);
   });
 });

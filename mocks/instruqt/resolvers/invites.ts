@@ -1,3 +1,4 @@
+import { skipTake } from '../../graphql/connection.js';
 import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { remove } from '../cascade.js';
@@ -71,14 +72,27 @@ function setHand(context: Context, claim: MockRow, raisedHandAt: string | null):
   return student(change(context, 'InviteClaim', claim.id, { raisedHandAt }), context);
 }
 
+function invitesOf(args: Dict, context: Context): MockRow[] {
+  const invites = list(context, 'TrackInvite', { team: teamOf(args, context).id });
+  const { status, statuses } = (args.filters ?? {}) as { status?: string; statuses?: string[] };
+  const wanted = statuses ?? (status && status !== 'all' ? [status] : undefined);
+  return wanted?.length ? invites.filter((row) => wanted.includes(statusOf(row, context))) : invites;
+}
+
+/** The content of an invite. The mocks invite to tracks alone, as `trackEdges` has it. */
+const contentOf: Resolver = (_args, context, invite) =>
+  ((invite.trackIDs ?? []) as string[]).map((refID, index) => ({
+    id: `${invite.id}-${refID}`,
+    type: 'track',
+    index,
+    refID,
+    node: { ...get(context, 'Track', refID), __typename: 'Track' },
+  }));
+
 export const inviteResolvers: Resolvers = {
   Query: {
-    trackInvites(args, context) {
-      const invites = list(context, 'TrackInvite', { team: teamOf(args, context).id });
-      const { status, statuses } = (args.filters ?? {}) as { status?: string; statuses?: string[] };
-      const wanted = statuses ?? (status && status !== 'all' ? [status] : undefined);
-      return wanted?.length ? invites.filter((row) => wanted.includes(statusOf(row, context))) : invites;
-    },
+    trackInvites: invitesOf,
+    trackInvitesV2: (args, context) => skipTake(invitesOf(args, context), undefined),
     viewInvite(args, context) {
       const invite = get(context, 'TrackInvite', args.inviteID);
       if (statusOf(invite, context) === 'expired') throw notFound('TrackInvite', invite.id);
@@ -136,6 +150,8 @@ export const inviteResolvers: Resolvers = {
   TrackInvite: {
     tracks: (_args, _context, invite) => invite.trackIDs ?? [],
     trackEdges: (_args, _context, invite) => ((invite.trackIDs ?? []) as string[]).map((node) => ({ node })),
+    contentEdges: contentOf,
+    claimsPage: (_args, context, invite) => skipTake(claimsOf(context, invite.id), undefined),
     status: (_args, context, invite) => statusOf(invite, context),
     canClaim: (_args, context, invite) => canClaim(invite, context),
     claimCount: (_args, context, invite) => claimsOf(context, invite.id).length,

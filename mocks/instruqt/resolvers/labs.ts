@@ -1,6 +1,8 @@
-import { type Context, type Dict, platformError, type Resolvers } from '../../graphql/platform.js';
+import { skipTake } from '../../graphql/connection.js';
+import { type Context, type Dict, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { change, first, get, insert, list, nowOf, one, teamOf } from '../lookup.js';
+import type { PlayFilter } from './play-filter.js';
 
 function labOf(args: Dict, context: Context): MockRow {
   const id = args.id ?? args.labID;
@@ -8,8 +10,26 @@ function labOf(args: Dict, context: Context): MockRow {
   return one(context, 'Lab', { team: teamOf(args, context).id, name: args.labName ?? args.name });
 }
 
+/** When a run began. */
+const startOf = (run: MockRow) => Date.parse(String((run.events as { time?: unknown }[] | undefined)?.[0]?.time));
+
+/** A page of a team's runs. A run has the tags that it was given when it began. */
+const labPlayReports: Resolver = (args, context) => {
+  const { tags, dateRangeFilter, pagination } = args.input as PlayFilter;
+  const { from, to } = dateRangeFilter ?? {};
+  const runs = list(context, 'LabSession', { team: teamOf(args.input as Dict, context).id }).filter(
+    (run) =>
+      (!tags?.length || tags.some((tag) => ((run.tags ?? []) as string[]).includes(tag))) &&
+      !(from && startOf(run) < Date.parse(from)) &&
+      !(to && startOf(run) > Date.parse(to)),
+  );
+  const items = runs.map((run) => ({ id: run.id, stoppedReason: run.stoppedReason ?? (run.stoppedAt ? 'stopped' : null) }));
+  return skipTake(items, pagination);
+};
+
 export const labResolvers: Resolvers = {
   Query: {
+    labPlayReports,
     lab: labOf,
     labSessions(args, context) {
       const own = { team: teamOf(args, context).id, user: context.caller?.id };

@@ -1,4 +1,5 @@
 export * from './cut.js';
+export type * from './drift.js';
 export * from './encoded.js';
 export * from './hooks.js';
 export * from './observer.js';

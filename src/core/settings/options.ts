@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js';
 import type { RateLimitOptions } from '../limits/index.js';
-import type { HeadersLike, Hooks, Logger } from '../observe/index.js';
+import type { DriftSink, HeadersLike, Hooks, Logger } from '../observe/index.js';
 import type { Clock } from '../time/index.js';
 import type { RetryOptions } from './retry-options.js';
 
@@ -39,6 +39,11 @@ export interface SharedOptions {
   hooks?: Hooks | undefined;
   /** A logger such as `pino` or `console`. Default: none. */
   logger?: Logger | undefined;
+  /**
+   * Collects how answers differ from what this version of the package knows, for a report without personal data: `createDriftCollector()` of
+   * `learning-platforms/drift`. Default: none.
+   */
+  drift?: DriftSink | undefined;
   /**
    * Headers to send with every request, in any form that `fetch` takes; `undefined` in a record leaves a header out. Headers that `fetch`
    * sets itself, such as `content-length` and `host`, are refused. They cannot replace the credentials.

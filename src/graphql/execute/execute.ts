@@ -98,6 +98,8 @@ export async function sendDocument(
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   });
   const answer = await client.rawRequest(document, variables);
+  const { drift } = context.transport.options;
+  if (drift) await drift.graphqlAnswer({ platform: context.platform, operation: state.op.id, document, data: answer.data });
   const exchange = state.exchange as Exchange;
   return {
     data: answer.data,

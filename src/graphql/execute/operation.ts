@@ -6,7 +6,8 @@ import type { GraphQLContext } from '../context.js';
 /**
  * How a list operation is paged, with the argument that contains the paging parameters:
  * `page`: `{page, pageSize}`, response `{items, pages, itemCount}`. `paging`: `{First, After}`, response a connection. `after`: arguments
- * `first` and `after`, response a connection. `skip`: `input.pagination {skip, take}`, response `{items, totalItems}`. `all`: a plain list.
+ * `first` and `after`, response a connection. `skip`: `{skip, take}` in `input.pagination` or in `pagination`, response
+ * `{items, totalItems}`. `all`: a plain list.
  */
 export type Paging =
   | readonly ['page', argument: string, key: string]

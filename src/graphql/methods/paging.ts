@@ -87,23 +87,28 @@ function connection<T>(): Pick<Shape<T>, 'read'> {
 }
 
 function skipTake<T>(argument: string): Shape<T> {
+  // The argument is an input that contains the pagination, or the pagination itself.
+  const isInput = argument !== 'pagination';
+  const paginationOf = (variables: Variables) => dict(isInput ? dict(variables[argument]).pagination : variables[argument]);
   // Without a size, the platform returns all items.
-  const size = (variables: Variables, pageSize: number | undefined) =>
-    pageSize ?? count(dict(dict(variables[argument]).pagination).take) ?? DEFAULT_PAGE_SIZE;
+  const size = (variables: Variables, pageSize: number | undefined) => pageSize ?? count(paginationOf(variables).take) ?? DEFAULT_PAGE_SIZE;
   return {
     key: (item) => dict(item).id ?? undefined,
     after: (skip, length, total) => (Number(skip) + length < total ? String(Number(skip) + length) : undefined),
-    split: (variables, pageSize) => ({ filters: without(variables, argument, 'pagination'), size: size(variables, pageSize) }),
+    split: (variables, pageSize) => ({
+      filters: isInput ? without(variables, argument, 'pagination') : { ...variables, [argument]: undefined },
+      size: size(variables, pageSize),
+    }),
     ask(variables, position, pageSize) {
-      const input = dict(variables[argument]);
-      const skip = position === undefined ? (count(dict(input.pagination).skip) ?? 0) : Number(position);
-      return { [argument]: { ...input, pagination: { skip, take: size(variables, pageSize) } } };
+      const skip = position === undefined ? (count(paginationOf(variables).skip) ?? 0) : Number(position);
+      const pagination = { skip, take: size(variables, pageSize) };
+      return { [argument]: isInput ? { ...dict(variables[argument]), pagination } : pagination };
     },
     read(answer, request) {
       const { items, totalItems } = dict(answer);
       if (!Array.isArray(items)) return undefined;
       const total = count(totalItems);
-      const { skip, take } = dict(dict(request[argument]).pagination) as { skip: number; take: number };
+      const { skip, take } = paginationOf(request) as { skip: number; take: number };
       const end = skip + items.length;
       const more = items.length > 0 && (total === undefined ? items.length >= take : end < total);
       return { items, total, next: more ? String(end) : undefined };

@@ -710,6 +710,14 @@ export interface InstruqtInvites {
    */
   get<S = unknown>(variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
+   * Invites of a team to tracks and labs, with their number. Whether it can be paged is not known.
+   *
+   * Instruqt query `trackInvitesV2`.
+   *
+   * The signature is not in the reference: it is known only from other evidence.
+   */
+  getPage(variables?: T.GetTrackInvitePageVariables, options?: CallOptions): Call<T.GetTrackInvitePage['trackInvitesV2']>;
+  /**
    * Tells the server that somebody copied an invite link.
    *
    * Instruqt mutation `inviteLinkCopied`.
@@ -747,6 +755,18 @@ export interface InstruqtInvites {
    * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   view<S = unknown>(variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
+}
+
+/** `instruqt.labPlayReports` of the facade. */
+export interface InstruqtLabPlayReports {
+  /**
+   * Finished and running lab sessions of a team, by skip and take.
+   *
+   * Instruqt query `labPlayReports`.
+   *
+   * The signature is not in the reference: it is known only from other evidence.
+   */
+  list(variables?: T.ListLabPlayReportsVariables, options?: ListOptions): Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number]>;
 }
 
 /** `instruqt.labSessions` of the facade. */
@@ -2173,6 +2193,7 @@ export interface InstruqtResources {
   readonly inviteClaims: InstruqtInviteClaims;
   readonly inviteMessages: InstruqtInviteMessages;
   readonly invites: InstruqtInvites;
+  readonly labPlayReports: InstruqtLabPlayReports;
   readonly labSessions: InstruqtLabSessions;
   readonly labs: InstruqtLabs;
   readonly landingPages: InstruqtLandingPages;
@@ -2230,7 +2251,8 @@ export const instruqtMethods = {
   inviteAuthors: 'create delete',
   inviteClaims: 'delete get',
   inviteMessages: 'broadcast markAsRead sendDirect',
-  invites: 'claim create delete get linkCopied list listByUser update view',
+  invites: 'claim create delete get getPage linkCopied list listByUser update view',
+  labPlayReports: 'list',
   labSessions: 'get list',
   labs: 'delete get import list start stop',
   landingPages: 'claim create delete get restore update',

@@ -87,11 +87,13 @@ export interface InstruqtOperations {
   'instruqt.invites.create': OperationShape<T.CreateTrackInviteVariables, T.TrackInvite | null>;
   'instruqt.invites.delete': OperationShape<T.DeleteTrackInviteVariables, boolean>;
   'instruqt.invites.get': OperationShape<T.GetTrackInviteVariables, T.TrackInvite | null>;
+  'instruqt.invites.getPage': OperationShape<T.GetTrackInvitePageVariables, T.GetTrackInvitePage['trackInvitesV2']>;
   'instruqt.invites.linkCopied': OperationShape<T.TrackInviteLinkCopiedVariables, boolean>;
   'instruqt.invites.list': OperationShape<T.ListTrackInvitesVariables, T.TrackInviteSummary[]>;
   'instruqt.invites.listByUser': OperationShape<T.ListTrackInvitesByUserVariables, T.TrackInviteSummary[]>;
   'instruqt.invites.update': OperationShape<T.UpdateTrackInviteVariables, T.TrackInvite | null>;
   'instruqt.invites.view': OperationShape<T.ViewTrackInviteVariables, T.TrackInvite | null>;
+  'instruqt.labPlayReports.list': OperationShape<T.ListLabPlayReportsVariables, NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number][]>;
   'instruqt.labSessions.get': OperationShape<T.GetLabSessionVariables, T.LabSession>;
   'instruqt.labSessions.list': OperationShape<T.ListLabSessionsVariables, T.LabSessionSummary[]>;
   'instruqt.labs.delete': OperationShape<Readonly<Record<string, unknown>>, unknown>;

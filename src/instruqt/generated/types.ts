@@ -1,5 +1,7 @@
 // Made by `npm run codegen`. Do not edit.
 
+/** The name of a type that this version of the package does not know. The text after the name is only for the compiler. */
+export type OtherTypename = `${string} (not known yet)`;
 /** Who may use an invite. Three values; one is known. Error texts speak of AnyoneLeavingDetails, in unknown spelling. */
 export type AccessSetting = 'anyone' | (string & {});
 /**
@@ -2923,6 +2925,54 @@ export type GetTrackInvite = {
     /** One track invite, expired ones included; viewInvite refuses those. */
     trackInvite: TrackInvite | null;
 };
+export type GetTrackInvitePageVariables = {
+    teamSlug?: string | undefined;
+    filters?: InviteFilters | null | undefined;
+};
+export type GetTrackInvitePage = {
+    /** Invites of a team to tracks and labs, with their number. Whether it can be paged is not known. */
+    trackInvitesV2: {
+        totalItems: number | null;
+        items: Array<{
+            id: string;
+            /** For your own eyes; learners see publicTitle. */
+            title: string;
+            /** Learners see it. */
+            publicTitle: string | null;
+            type: TrackInviteType | null;
+            status: TrackInviteStatus | null;
+            shareMethod: TrackInviteShareMethod | null;
+            created: string | null;
+            /** live_event only. New users get in from 24 hours before. */
+            startsAt: string | null;
+            /** Claims end then. */
+            expiresAt: string | null;
+            /** How many users may claim it. */
+            inviteLimit: number | null;
+            /** Claims so far. */
+            claimCount: number | null;
+            /** Plays that one user gets. */
+            playLimit: number | null;
+            /** Newer than the reference: tracks and labs, where trackEdges has tracks alone. */
+            contentEdges: Array<{
+                id: string | null;
+                /** An enum, perhaps. */
+                type: string | null;
+                index: number | null;
+                /** Of the track or lab. */
+                refID: string | null;
+                node: ({
+                    __typename: 'Lab';
+                } & LabRef) | ({
+                    __typename: 'Track';
+                } & TrackRef) | null | {
+                    __typename: OtherTypename;
+                };
+            }> | null;
+            authors: Array<TrackInviteAuthor>;
+        }> | null;
+    } | null;
+};
 export type TrackInviteLinkCopiedVariables = {
     inviteID: string;
     teamID: string;
@@ -2962,6 +3012,23 @@ export type ViewTrackInviteVariables = {
 export type ViewTrackInvite = {
     /** Like trackInvite, but an expired invite is an error. */
     viewInvite: TrackInvite | null;
+};
+export type ListLabPlayReportsVariables = {
+    teamSlug?: string | undefined;
+    tags?: Array<string> | null | undefined;
+    dateRangeFilter?: DateRangeFilter | null | undefined;
+    pagination?: SkipTakePagination | null | undefined;
+};
+export type ListLabPlayReports = {
+    /** Finished and running lab sessions of a team, by skip and take. */
+    labPlayReports: {
+        items: Array<{
+            /** Of the lab session. */
+            id: string | null;
+            /** Null while the session runs. */
+            stoppedReason: string | null;
+        }> | null;
+    } | null;
 };
 export type GetLabSessionVariables = {
     labSessionID: string;

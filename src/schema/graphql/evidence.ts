@@ -1,4 +1,5 @@
-// Reads a schema's annotations: the source of an element, and which parts of it are missing. See @evidence and @incomplete in the SDLs.
+// Reads a schema's annotations: the source of an element, which parts of it are missing, and what the reference does not have at all.
+// See @evidence, @incomplete and @newer in the SDLs.
 import {
   type DirectiveNode,
   type GraphQLArgument,
@@ -46,6 +47,8 @@ function directive<T>(element: Marked, name: string): T | undefined {
 
 export const evidenceOf = (element: Marked) => directive<Evidence>(element, 'evidence');
 export const incompleteOf = (element: Marked) => directive<Incomplete>(element, 'incomplete');
+/** True for what the reference does not have at all. Members of a newer type are newer without a mark of their own. */
+export const isNewer = (element: Marked) => directive(element, 'newer') !== undefined;
 
 export type Part = 'operation' | 'operation argument' | 'output field' | 'field argument' | 'input field' | 'enum value' | 'type';
 

@@ -12,12 +12,13 @@ export async function checkInput({ validation, transport }: SkilljarContext, op:
 
 /** Validates a response, or each item of a list. Returns the error for `strict`. Skipped when nothing would receive the result. */
 export async function checkAnswer(
-  { validation, transport: { observer } }: SkilljarContext,
+  { validation, transport: { observer, options } }: SkilljarContext,
   op: RestOperation,
   body: unknown,
   isList: boolean,
 ): Promise<string | undefined> {
   const strict = validation === 'strict';
-  if (validation === 'off' || !(strict || observer.logger || observer.hooks.onMismatch)) return undefined;
-  return (await checks()).checkAnswer(op, body, isList, strict, observer);
+  const { drift } = options;
+  if (validation === 'off' || !(strict || observer.logger || observer.hooks.onMismatch || drift)) return undefined;
+  return (await checks()).checkAnswer(op, body, isList, strict, observer, drift);
 }

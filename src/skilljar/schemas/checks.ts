@@ -1,8 +1,9 @@
 // Validation with the schemas. Part of their entry point: loaded with the first validation, and omitted together with them.
 
-import type { Hooks, Logger, MismatchEvent } from '../../core/observe/index.js';
+import type { DriftSink, Hooks, Logger, MismatchEvent } from '../../core/observe/index.js';
 import { formatPath, type Issue } from '../../core/operation/index.js';
 import type { PageQuery } from '../types/shared.js';
+import { reportDrift } from './drift.js';
 import * as generated from './generated/schemas.js';
 import { issuesOf } from './issues.js';
 import { defOf, type Schema } from './schema.js';
@@ -83,13 +84,23 @@ function missingBody({ kind }: Checked, input: unknown): string | undefined {
 const reported = new WeakMap<Listener, Set<string>>();
 
 /**
- * Validates a response. Each mismatch is reported once per operation and path, without values. Undocumented fields are accepted.
+ * Validates a response. Each mismatch is reported once per operation and path, without values, and to `drift` each time. Undocumented fields
+ * are accepted.
  * @returns With `strict`, the mismatches as text.
  */
-export function checkAnswer(op: Checked, body: unknown, isList: boolean, strict: boolean, listener: Listener): string | undefined {
+export function checkAnswer(
+  op: Checked,
+  body: unknown,
+  isList: boolean,
+  strict: boolean,
+  listener: Listener,
+  drift?: DriftSink,
+): string | undefined {
   const schema = results[op.id.slice('skilljar.'.length)];
   if (!schema || body === undefined) return undefined;
-  const issues = parts(body, isList).flatMap(([path, value]) => issuesOf(schema, value, path));
+  const checked = parts(body, isList).map(([at, value]) => ({ at, value, issues: issuesOf(schema, value, at) }));
+  if (drift) reportDrift(op, schema, checked, drift);
+  const issues = checked.flatMap((part) => part.issues);
   if (issues.length === 0) return undefined;
   if (strict) {
     const list = issues.slice(0, MOST_SHOWN).map((issue) => `${wordOf(issue.path)} ${issue.message}`);

@@ -1221,6 +1221,19 @@ export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrack
 );
 
 /**
+ * Invites of a team to tracks and labs, with their number. Whether it can be paged is not known.
+ *
+ * Instruqt query `trackInvitesV2`.
+ *
+ * The signature is not in the reference: it is known only from other evidence.
+ */
+export const getTrackInvitePage: (client: Client, variables?: T.GetTrackInvitePageVariables, options?: CallOptions) => Call<T.GetTrackInvitePage['trackInvitesV2']> = /* @__PURE__ */ single(
+  'invites.getPage',
+  'query GetTrackInvitePage($teamSlug:String!$filters:InviteFilters){trackInvitesV2(*){items{id title publicTitle type status shareMethod created startsAt expiresAt inviteLimit claimCount playLimit contentEdges{id type index refID node{__typename ...on Track{...TrackRef}...on Lab{...LabRef}}}authors{...TrackInviteAuthor}}totalItems}}',
+  [fragmentLabRef, fragmentTrackInviteAuthor, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
  * Tells the server that somebody copied an invite link.
  *
  * Instruqt mutation `inviteLinkCopied`.
@@ -1282,6 +1295,20 @@ export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTra
   'invites.view',
   'query ViewTrackInvite($inviteID:String!){viewInvite(*){...TrackInvite}}',
   [fragmentTeamRef, fragmentTrackInvite, fragmentTrackInviteAuthor, fragmentTrackInviteRef, fragmentTrackInviteSummary, fragmentTrackRef, fragmentUserRef],
+);
+
+/**
+ * Finished and running lab sessions of a team, by skip and take.
+ *
+ * Instruqt query `labPlayReports`.
+ *
+ * The signature is not in the reference: it is known only from other evidence.
+ */
+export const listLabPlayReports: (client: Client, variables?: T.ListLabPlayReportsVariables, options?: ListOptions) => Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number]> = /* @__PURE__ */ paged(
+  'labPlayReports.list',
+  'query ListLabPlayReports($teamSlug:String!$tags:[String!]$dateRangeFilter:DateRangeFilter$pagination:SkipTakePagination){labPlayReports(input:{teamSlug:$teamSlug tags:$tags dateRangeFilter:$dateRangeFilter pagination:$pagination}){items{id stoppedReason}}}',
+  undefined,
+  { paging: ["skip","pagination"] },
 );
 
 /**

@@ -1,0 +1,23 @@
+import type { DriftFinding, DriftReport } from './types.js';
+
+const HEAD = ['platform', 'operation', 'path', 'kind', 'expected', 'received', 'count', 'first', 'last'] as const;
+
+/** A report as Markdown. */
+export function markdownOf({ version, since, until, answers, unchecked, findings, dropped }: DriftReport): string {
+  const counted = Object.entries(answers).map(([platform, count]) => `${platform} ${count}`);
+  return [
+    `### Answers that learning-platforms ${version} does not describe`,
+    '',
+    `From ${since} to ${until}. Answers checked: ${counted.join(', ') || 'none'}; not checked: ${unchecked}.`,
+    '',
+    ...(findings.length > 0
+      ? [`| ${HEAD.join(' | ')} |`, `|${' --- |'.repeat(HEAD.length)}`, ...findings.map(rowOf)]
+      : ['No difference was found.']),
+    ...(dropped > 0 ? ['', `${dropped} more differences did not fit.`] : []),
+    '',
+  ].join('\n');
+}
+
+const rowOf = (finding: DriftFinding) => `| ${HEAD.map((column) => cell(String(finding[column]))).join(' | ')} |`;
+
+const cell = (text: string) => (/^[\w .:-]*$/.test(text) ? text : `\`${text.replaceAll('|', '\\|')}\``);
