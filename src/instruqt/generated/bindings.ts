@@ -690,7 +690,7 @@ export interface InstruqtInvites {
    *
    * Instruqt mutation `createTrackInvite`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   create<S = unknown>(variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -706,7 +706,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `trackInvite`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   get<S = unknown>(variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -716,7 +716,7 @@ export interface InstruqtInvites {
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  getPage(variables?: T.GetTrackInvitePageVariables, options?: CallOptions): Call<T.GetTrackInvitePage['trackInvitesV2']>;
+  getPage<S = unknown>(variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null>;
   /**
    * Tells the server that somebody copied an invite link.
    *
@@ -728,7 +728,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `trackInvites`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
+   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
    */
   list<S = unknown>(variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
@@ -736,7 +736,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `userTrackInvites`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
+   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
    */
   listByUser<S = unknown>(variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
@@ -744,7 +744,7 @@ export interface InstruqtInvites {
    *
    * Instruqt mutation `updateTrackInvite`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   update<S = unknown>(variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -752,7 +752,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `viewInvite`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   view<S = unknown>(variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
 }
@@ -766,7 +766,7 @@ export interface InstruqtLabPlayReports {
    *
    * The signature is not in the reference: it is known only from other evidence.
    */
-  list(variables?: T.ListLabPlayReportsVariables, options?: ListOptions): Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number]>;
+  list<S = unknown>(variables?: T.ListLabPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number] & S>;
 }
 
 /** `instruqt.labSessions` of the facade. */
@@ -1096,6 +1096,8 @@ export interface InstruqtPlayReports {
    * One play with its figures.
    *
    * Instruqt query `playReportItem`.
+   *
+   * Not selected unless `select` asks for it: `pauseDuration`.
    */
   get<S = unknown>(variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>): Call<(T.PlayReport & S) | null>;
   /**
@@ -1103,7 +1105,7 @@ export interface InstruqtPlayReports {
    *
    * Instruqt query `playReports`.
    *
-   * Not selected unless `select` asks for it: `activity`.
+   * Not selected unless `select` asks for it: `activity`, `pauseDuration`.
    */
   list<S = unknown>(variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.PlayReportSummary & S>;
 }
@@ -1419,7 +1421,7 @@ export interface InstruqtTeamInvites {
    * Instruqt mutation `claimTeamInvites`.
    * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   claim<S = unknown>(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -1487,7 +1489,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt query `findTeamUsers`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
    */
   find<S = unknown>(variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
@@ -1607,6 +1609,8 @@ export interface InstruqtTeams {
    * Switches features of a team on or off.
    *
    * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
+   *
+   * Not selected unless `select` asks for it: `instructor_track_invite_creation`, `invite_level_hot_starts`.
    */
   updateFeatures<S = unknown>(variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamFeatures & S) | null>;
   /**
@@ -2007,7 +2011,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `findUsers`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
    */
   find<S = unknown>(variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
@@ -2015,7 +2019,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `user`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   get<S = unknown>(variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -2023,7 +2027,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `me`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   me<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -2048,7 +2052,7 @@ export interface InstruqtUsers {
    *
    * Instruqt mutation `updateUser`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   update<S = unknown>(variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
 }

@@ -1184,7 +1184,7 @@ export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimT
  *
  * Instruqt mutation `createTrackInvite`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const createTrackInvite: <S = unknown>(client: Client, variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.create',
@@ -1212,7 +1212,7 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
  *
  * Instruqt query `trackInvite`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.get',
@@ -1227,7 +1227,7 @@ export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrack
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const getTrackInvitePage: (client: Client, variables?: T.GetTrackInvitePageVariables, options?: CallOptions) => Call<T.GetTrackInvitePage['trackInvitesV2']> = /* @__PURE__ */ single(
+export const getTrackInvitePage: <S = unknown>(client: Client, variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null> = /* @__PURE__ */ single(
   'invites.getPage',
   'query GetTrackInvitePage($teamSlug:String!$filters:InviteFilters){trackInvitesV2(*){items{id title publicTitle type status shareMethod created startsAt expiresAt inviteLimit claimCount playLimit contentEdges{id type index refID node{__typename ...on Track{...TrackRef}...on Lab{...LabRef}}}authors{...TrackInviteAuthor}}totalItems}}',
   [fragmentLabRef, fragmentTrackInviteAuthor, fragmentTrackRef, fragmentUserRef],
@@ -1248,7 +1248,7 @@ export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLin
  *
  * Instruqt query `trackInvites`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
+ * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
  */
 export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.list',
@@ -1262,7 +1262,7 @@ export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListT
  *
  * Instruqt query `userTrackInvites`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents`, `plays`, `runtimeParameters` and 1 more.
+ * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
  */
 export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.listByUser',
@@ -1275,7 +1275,7 @@ export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `updateTrackInvite`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const updateTrackInvite: <S = unknown>(client: Client, variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.update',
@@ -1289,7 +1289,7 @@ export const updateTrackInvite: <S = unknown>(client: Client, variables: T.Updat
  *
  * Instruqt query `viewInvite`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.view',
@@ -1304,7 +1304,7 @@ export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTra
  *
  * The signature is not in the reference: it is known only from other evidence.
  */
-export const listLabPlayReports: (client: Client, variables?: T.ListLabPlayReportsVariables, options?: ListOptions) => Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number]> = /* @__PURE__ */ paged(
+export const listLabPlayReports: <S = unknown>(client: Client, variables?: T.ListLabPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number] & S> = /* @__PURE__ */ paged(
   'labPlayReports.list',
   'query ListLabPlayReports($teamSlug:String!$tags:[String!]$dateRangeFilter:DateRangeFilter$pagination:SkipTakePagination){labPlayReports(input:{teamSlug:$teamSlug tags:$tags dateRangeFilter:$dateRangeFilter pagination:$pagination}){items{id stoppedReason}}}',
   undefined,
@@ -1817,6 +1817,8 @@ export const updateOrganization: <S = unknown>(client: Client, variables: T.Upda
  * One play with its figures.
  *
  * Instruqt query `playReportItem`.
+ *
+ * Not selected unless `select` asks for it: `pauseDuration`.
  */
 export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>) => Call<(T.PlayReport & S) | null> = /* @__PURE__ */ single(
   'playReports.get',
@@ -1830,7 +1832,7 @@ export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayRe
  *
  * Instruqt query `playReports`.
  *
- * Not selected unless `select` asks for it: `activity`.
+ * Not selected unless `select` asks for it: `activity`, `pauseDuration`.
  */
 export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.PlayReportSummary & S> = /* @__PURE__ */ paged(
   'playReports.list',
@@ -2308,7 +2310,7 @@ export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVari
  * Instruqt mutation `claimTeamInvites`.
  * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'teamInvites.claim',
@@ -2413,7 +2415,7 @@ export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.Chan
  *
  * Instruqt query `findTeamUsers`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
  */
 export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'teamUsers.find',
@@ -2608,6 +2610,8 @@ export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVa
  * Switches features of a team on or off.
  *
  * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
+ *
+ * Not selected unless `select` asks for it: `instructor_track_invite_creation`, `invite_level_hot_starts`.
  */
 export const updateTeamFeatures: <S = unknown>(client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamFeatures & S) | null> = /* @__PURE__ */ single(
   'teams.updateFeatures',
@@ -3252,7 +3256,7 @@ export const userExists: (client: Client, variables: T.UserExistsVariables, opti
  *
  * Instruqt query `findUsers`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
  */
 export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'users.find',
@@ -3265,7 +3269,7 @@ export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVar
  *
  * Instruqt query `user`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.get',
@@ -3279,7 +3283,7 @@ export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariable
  *
  * Instruqt query `me`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ singleBare(
   'users.me',
@@ -3317,7 +3321,7 @@ export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExist
  *
  * Instruqt mutation `updateUser`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const updateUser: <S = unknown>(client: Client, variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.update',
