@@ -56,7 +56,8 @@ it('at least 90 % of the fields of three types are found in under 60 requests, w
   expect(typed / all).toBeGreaterThanOrEqual(0.9);
   expect(sdl).toContain('  logs(limit: Int!): [String!]!\n');
   expect(requests).toBeLessThan(60);
-  expect(server?.documents).toHaveLength(requests);
+  // An attempt whose connection was lost is counted as well.
+  expect(server?.documents.length).toBeLessThanOrEqual(requests);
   // Nothing is executed: every document is a query, and invalid.
   for (const document of server?.documents ?? []) expect(document).toMatch(/^query SchemaProbe \{ zzqxProbeEnd\n/);
 });
