@@ -52,6 +52,9 @@ export function probeDocument(questions: readonly Question[]): { text: string; l
   return { text: `${text.join('\n')}\n}`, lines };
 }
 
+/** Messages are read to here: five suggested names need less. */
+const LONGEST_MESSAGE = 2_000;
+
 interface ErrorEntry {
   readonly message: string;
   readonly locations?: readonly { readonly line: number }[];
@@ -78,7 +81,8 @@ export function readAnswers(lines: ReadonlyMap<number, Question>, errors: readon
   const byField = new Map([...lines.values()].map((each) => [`${each.type}.${each.field}`, each]));
   // Of what an error says nothing that is understood, nothing is known.
   const unclear = new Set<Question>();
-  for (const { message, locations } of errors) {
+  for (const { message: whole, locations } of errors) {
+    const message = whole.slice(0, LONGEST_MESSAGE);
     const missing = NOT_A_TYPE.exec(message)?.[1];
     if (missing !== undefined) unknown.add(missing);
     const question = lines.get(locations?.[0]?.line ?? 0) ?? byField.get(named(message));
