@@ -71,6 +71,7 @@ const SLOW = [
   'test/kinds/thrown-classes.test.ts',
   'test/mocks/cli.test.ts',
   'test/package/examples.test.ts',
+  'test/schema/probe.test.ts',
 ];
 
 /** Kills a process 30 times: a suite of its own, `npm run test:lab`. */

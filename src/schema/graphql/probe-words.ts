@@ -22,6 +22,42 @@ headers header query method format content_type contentType mimeType public_id e
     /\s+/,
   );
 
+/** Words that names in APIs are commonly made of, beside those of the names above. */
+const WORDS = `sensitive shared secure signed trusted internal external local remote global custom managed native primary secondary main
+backup original final initial previous next first last early late recent latest new old current future upcoming pending running failed successful
+finished cancelled canceled paused resumed stopped skipped blocked allowed denied accepted rejected approved verified confirmed valid invalid
+invited joined enrolled registered assigned claimed used unused available unavailable reachable editable deletable readable writable searchable
+readonly mandatory unique repeatable sortable nested empty full partial complete incomplete ready open closed free paid trial premium sticky
+pinned featured favorite popular recommended suggested related linked attached mounted installed deployed built compiled tested graded scored
+passed ranked rated viewed seen opened clicked visited downloaded uploaded imported exported synced cached indexed depends requires includes
+contains supports uses needs provides belongs matches starts ends runs expires applies shows hides on by to from in for with of at as number
+list map set array string bool boolean int float json html markdown css script scripts language currency locale zone area place room building
+street postal zip province nation continent latitude longitude altitude distance speed weight volume depth age birth gender job department
+manager supervisor instructor teacher student learner candidate customer client partner vendor supplier seller buyer visitor guest admin
+administrator moderator editor reviewer approver assignee reporter creator publisher subscriber follower friend contact lead product item order
+cart checkout payment invoice receipt refund subscription plan tier seat license quota usage balance credit debit tax discount coupon voucher
+promo offer deal sale catalog store shop inventory stock shipping delivery tracking campaign channel feed topic thread post reply reaction like
+vote poll survey form field column row cell table record entry document folder archive attachment media video audio photo banner cover background
+foreground border font button menu tab panel widget layout template style class module package library plugin extension integration webhook
+endpoint route query mutation schema model entity property attribute feature flag rule policy condition filter sort search match scope context
+namespace cluster pod container instance machine server database bucket queue stream job task workflow pipeline stage phase round cycle sprint
+milestone goal objective target metric indicator threshold alert warning notice log trace span audit history snapshot checkpoint restore retry
+timeout delay interval schedule cron trigger handler callback listener signal payload request response header cookie certificate credential
+login logout password passphrase salt signature cipher encryption algorithm fingerprint issuer audience subject claim grant consent privacy terms
+duration elapsed remaining spent estimated actual expected planned completed percent share fraction average median sum maximum minimum total`
+  .split(/\s+/)
+  .filter(Boolean);
+
+/**
+ * Names that no field has, to be suggested others for: `isaaaaative` is as similar to `isSensitive` as suggestions need. Names of flags are the
+ * hardest to think of, and the easiest to find so.
+ */
+const BAITS = ['is', 'has', 'can'].flatMap((prefix) =>
+  ['ed', 'ing', 'able', 'tive', 'ment', 'ent', 'al', 'ion'].flatMap((ending) =>
+    ['ae', 'aese', 'aesera'].map((filling) => `${prefix}${filling}${ending}`),
+  ),
+);
+
 /** The words of a name: `HostImageVMInputs` → host, image, vm, inputs. */
 const wordsOf = (name: string): string[] =>
   name
@@ -51,7 +87,8 @@ export function candidatesFor(schema: GraphQLSchema, typeName: string): string[]
     }
   }
   for (const [i, name] of COMMON.entries()) weights.set(name, (weights.get(name) ?? 0) + 2.5 - i / COMMON.length);
-  return [...weights].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const names = [...weights].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return [...names.slice(0, 150), ...BAITS, ...names.slice(150)];
 }
 
 /** Names made of the words of a type and of its fields that are known: `startDate` leads to `endDate`, `start`, `startId`, … */
@@ -69,11 +106,11 @@ export function derivedNames(typeName: string, known: Iterable<string>): string[
 /** The words of all names in a schema and of the common ones, those that are in most names first. */
 export function vocabularyOf(schema: GraphQLSchema): string[] {
   const counts = new Map<string, number>();
-  for (const word of [...candidatesFor(schema, ''), ...COMMON].flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of [...candidatesFor(schema, ''), ...COMMON, ...WORDS].flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-/** Names of two words, one of them of a field that is known: the words that follow others most come first. */
+/** Names of one word or two, one of them common or of a field that is known: words that are in many names come first. */
 export function* combinedNames(known: Iterable<string>, vocabulary: readonly string[]): Generator<string> {
   const names = [...known];
   const ends = [...new Set(names.map((name) => wordsOf(name).at(-1) ?? ''))].filter(Boolean);
@@ -85,7 +122,11 @@ export function* combinedNames(known: Iterable<string>, vocabulary: readonly str
         .map((words) => words.map((word, i) => (i ? upperFirst(word) : word)).join('')),
     ),
   ].filter(Boolean);
+  // Broad ones first: of `guestType` all names are suggested that begin with the word and are not much longer.
+  for (const word of vocabulary) yield `${word}Type`;
+  for (const word of vocabulary) yield `is${upperFirst(word)}`;
   for (const word of vocabulary) {
+    yield* [word, `${word}s`, `${word}At`, `${word}Id`, `${word}On`];
     for (const end of ends) yield word + upperFirst(end);
     for (const start of starts) yield start + upperFirst(word);
   }

@@ -13,6 +13,9 @@ import { shippedSchema } from './shipped.js';
 const MOST_QUESTIONS = 90;
 /** A platform that reports fewer errors than this for one query cannot be probed within any sensible number of requests. */
 const LEAST_QUESTIONS = 5;
+const MOST_TYPES = 4;
+/** So many of the likely names are tried before others. */
+const LIKELY = 150;
 
 /** A field that is there: the platform suggested it, or did not object to it. */
 interface Found {
@@ -36,6 +39,8 @@ interface Probed {
   combinedFrom: number;
   readonly vocabulary: readonly string[];
   exists: boolean;
+  /** Nothing is left to ask. */
+  isDone: boolean;
 }
 
 /**
@@ -58,7 +63,7 @@ export async function probe(
     requests += attempts;
     const answers = readAnswers(lines, errors);
     answered ||= answers.decided.size > 0 || answers.unknown.size > 0;
-    if (!answered && size <= LEAST_QUESTIONS) throw untellable(platform, errors);
+    if (!answered && (answers.complete || size <= LEAST_QUESTIONS)) throw untellable(platform, errors);
     if (!answers.complete) size = Math.max(LEAST_QUESTIONS, Math.floor(size / 2));
     suggests ||= answers.suggested.size > 0;
     learn(probed, questions, answers, suggests);
@@ -84,13 +89,16 @@ function startOf(platform: GraphQLPlatformName, name: string): Probed {
     combinedFrom: 0,
     vocabulary: vocabularyOf(schema),
     exists: true,
+    isDone: false,
   };
 }
 
-/** As many questions as one request takes, the same number for each type. */
+/** As many questions as one request takes: the types of known fields, then new names, the same number for each type. */
 function nextQuestions(probed: readonly Probed[], size: number): Question[] {
   const questions: Question[] = [];
-  const open = probed.filter(({ exists }) => exists);
+  const open = probed.filter(({ exists, isDone }) => exists && !isDone);
+  // Each type causes errors of its own. Those that were asked about least come first.
+  open.sort((a, b) => a.tried.size - b.tried.size).splice(MOST_TYPES);
   for (const type of open) {
     for (const [field, { type: known, asked }] of type.fields) {
       if (known === undefined && asked !== 'typed') questions.push({ type: type.name, field, typed: asked === 'plain' });
@@ -107,12 +115,15 @@ function nextQuestions(probed: readonly Probed[], size: number): Question[] {
       added = true;
     }
   }
-  return questions;
+  for (const type of open) type.isDone = !questions.some((each) => each.type === type.name);
+  return questions.length === 0 && open.length > 0 ? nextQuestions(probed, size) : questions;
 }
 
 function nextName(type: Probed): string | undefined {
   for (;;) {
-    const name = type.queue.shift() ?? (type.fields.size === type.derivedFrom ? combined(type) : undefined);
+    // What is left of the likely names is after a while no likelier than names made of common words.
+    const isOwn = type.tried.size < LIKELY || type.tried.size % 2 === 0;
+    const name = (isOwn ? type.queue.shift() : combined(type)) ?? type.queue.shift() ?? combined(type);
     if (name === undefined && type.fields.size === type.derivedFrom) return undefined;
     if (name === undefined) {
       type.derivedFrom = type.fields.size;
