@@ -2,7 +2,8 @@
 import { isCompositeType, parse, print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
-import { createLearningPlatforms, DryRunError, InputError } from '../../src/index.js';
+import { ConfigurationError, createLearningPlatforms, DryRunError, InputError } from '../../src/index.js';
+import * as sda from '../../src/sda/functions/index.js';
 import { bench } from '../support/bench.js';
 import { data } from '../support/fault-server.js';
 import { documents, schemas } from '../support/operations.js';
@@ -113,6 +114,23 @@ it.each(documents.filter(({ kind }) => kind === 'subscription').map((one) => [on
     expect(query).toContain('added: __typename');
   },
 );
+
+describe('functions', () => {
+  const options = () => ({ token: KEYS.sda, clock: b.clock, baseUrl: `${b.server.origin}/sda` });
+
+  it('take it with a client that reads selections', async () => {
+    b.server.queue(data({ readSession: { sessionId: 's', added: 'x' } }));
+    const client = sda.createClient({ ...options(), selections: sda.selections });
+    expect(await sda.getSession(client, { sessionId: 's' }, { select: 'added: __typename' })).toMatchObject({ added: 'x' });
+  });
+
+  it('say what is missing without one', async () => {
+    const error = await failure<ConfigurationError>(sda.getSession(sda.createClient(options()), { sessionId: 's' }, { select: 'id' }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain('createClient({ selections');
+    expect(b.server.received).toEqual([]);
+  });
+});
 
 describe('against the mock platforms', () => {
   const world = createMockPlatforms();
