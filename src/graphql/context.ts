@@ -5,6 +5,7 @@ import type { PlatformName } from '../core/operation/index.js';
 import type { CallCost } from '../core/results/index.js';
 import type { HeaderRecord, Transport } from '../core/settings/index.js';
 import type { ErrorReader } from './error-reader.js';
+import type { Selections } from './selections.js';
 import type { SubscriptionSettings } from './subscription-settings.js';
 
 /** The context of a platform's functions. A scope is a copy with other `defaults` that shares the transport. */
@@ -28,6 +29,8 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly costOf?: ((estimated: number, headers: Headers) => { readonly cost: CallCost }) | undefined;
   /** Called with every new call, before its arguments are checked. */
   readonly opened?: ((call: CallState) => void) | undefined;
+  /** Reads what a call selects beside a method's own fields. Without it, as for functions, a bundle has no parser. */
+  readonly selections?: Selections | undefined;
   /** How subscriptions connect, for platforms that have them. */
   readonly subscriptions?: SubscriptionSettings | undefined;
 }

@@ -4,4 +4,5 @@ export * from './context.js';
 export * from './error-reader.js';
 export * from './refusals.js';
 export * from './request-method.js';
+export * from './selections.js';
 export * from './subscription-settings.js';

@@ -8,7 +8,7 @@ import { failure } from '../support/subjects.js';
 const b = inputBench();
 
 const DATE = 'must be an ISO 8601 date-time with a time zone, of a day that exists: 2030-01-31T09:30:00Z';
-const EMAIL = 'must be an e-mail address';
+const EMAIL = 'must be one e-mail address without a display name, on a domain with a dot: jane@example.com';
 const URL_RULE = 'must be an absolute URL, percent-encoded: https://example.com/file.pdf';
 const COURSE = { userId: 'u', publishedCourseId: 'p' };
 const LESSON = { ...COURSE, lessonId: 'l' };

@@ -217,7 +217,8 @@ describe('SDA', () => {
   it('has recordings and one set of hub settings', async () => {
     const { items } = await sda.recordings.list();
     const one = items.find(({ status }) => status === 'READY')!;
-    expect((await sda.recordings.listBySession({ sessionId: one.sessionId })).items).toEqual([
+    const select = 'thumbnailUrl playbackUrl sessionRecordingFile { fileDownloadUrl }';
+    expect((await sda.recordings.listBySession({ sessionId: one.sessionId }, { select })).items).toEqual([
       await sda.recordings.get({ recordingId: one.sessionRecordingId }),
     ]);
     expect(await sda.recordings.playbackUrl({ recordingId: one.sessionRecordingId })).toMatchObject({

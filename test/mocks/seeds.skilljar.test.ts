@@ -462,7 +462,7 @@ describe('sales and live training', () => {
       lesson: { id: 'live1', course: { title: 'Live' } },
       registration_count: 1,
     });
-    expect(Date.parse(event.ends_at)).toBeGreaterThan(Date.parse(event.starts_at));
+    expect(Date.parse(event.ends_at!)).toBeGreaterThan(Date.parse(event.starts_at!));
     expect(await all(client.viltSessionEvents.list({ session__lesson__id: 'live1', starts_at__gte: DEMO_NOW }))).toEqual([event]);
     expect(registration.student_lesson_progress!.user.email).toBe('v@example.com');
     expect(await client.viltSessionRegistrations.update(registration.id, { attended: true })).toMatchObject({ attended: true });

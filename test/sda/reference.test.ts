@@ -39,7 +39,9 @@ it('has an example of every operation, and selects every field there is', () => 
 /** What the schema says to treat as a secret. */
 const SECRETS = Object.values(schema.getTypeMap()).flatMap((type) =>
   isObjectType(type)
-    ? Object.values(type.getFields()).flatMap(({ name, description }) => (/secret/i.test(description ?? '') ? [`${type.name}.${name}`] : []))
+    ? Object.values(type.getFields()).flatMap(({ name, description }) =>
+        /secret/i.test(description ?? '') ? [`${type.name}.${name}`] : [],
+      )
     : [],
 );
 

@@ -59,7 +59,7 @@ export async function fetchRoot<R>(
 /** The document that is sent, with what the caller selects beside the method's own fields, and its cost. */
 async function documentOf(context: GraphQLContext, op: GraphQLOperation, prepared: Prepared, select: unknown, call: ErrorContext) {
   if (select === undefined) return { document: prepared.document, points: op.cost };
-  const { document } = prepare(context.platform, await widened(op, select, call));
+  const { document } = await widened(context, op, select, call);
   return { document, points: await context.estimate?.(document, call) };
 }
 

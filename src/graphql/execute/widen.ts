@@ -1,21 +1,19 @@
 // The caller's own fields in the document of a method: `select`.
-import { type ErrorContext, InputError } from '../../core/errors/index.js';
-import type { GraphQLOperation } from './operation.js';
+import { ConfigurationError, type ErrorContext, InputError } from '../../core/errors/index.js';
+import type { GraphQLContext } from '../context.js';
+import { type GraphQLOperation, type Prepared, prepare } from './operation.js';
 
-/** The operation with further fields, where its result has fields. A list has them in each item. */
-export async function widened(op: GraphQLOperation, select: unknown, context: ErrorContext): Promise<GraphQLOperation> {
+/** The document of the operation, with the fields of `select` where its result has fields. A list has them in each item. */
+export async function widened(context: GraphQLContext, op: GraphQLOperation, select: unknown, call: ErrorContext): Promise<Prepared> {
   const at = startOfFields(op);
-  if (at === undefined) {
-    throw new InputError([{ path: ['options', 'select'], message: 'must be left out: the result has no fields to select' }], context);
-  }
-  const { DocumentProblem, readSelection } = await import('../document.js');
-  const { text, fragments = [], cost: _, ...rest } = op;
-  try {
-    const added = readSelection(select, fragments);
-    return { ...rest, text: `${text.slice(0, at)}${added.fields} ${text.slice(at)}`, fragments: [...fragments, added.fragments] };
-  } catch (error) {
-    throw error instanceof DocumentProblem ? new InputError(error.issues, context) : error;
-  }
+  const refusal = [{ path: ['options', 'select'], message: 'must be left out: the result has no fields to select' }];
+  if (at === undefined) throw new InputError(refusal, call);
+  if (!context.selections) throw new ConfigurationError('select needs a client with selections: createClient({ selections, … }).', call);
+  const { text, fragments = [] } = op;
+  const added = await context.selections(select, fragments);
+  if ('issues' in added) throw new InputError(added.issues, call);
+  const wide = `${text.slice(0, at)}${added.fields} ${text.slice(at)}`;
+  return prepare(context.platform, { ...op, text: wide, fragments: [...fragments, added.fragments] });
 }
 
 /** Where the fields of the result begin, or those of a list's items. */

@@ -43,7 +43,8 @@ function fields(record: Record<string, unknown>, path: (string | number)[], issu
   return Object.entries(record)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
-      if (!NAME.test(name)) issues.push({ path: [...path, name], message: 'is not a valid GraphQL name' });
+      if (!NAME.test(name))
+        issues.push({ path: [...path, name], message: 'must be a GraphQL name: letters, digits and _ only, and no digit first' });
       return `${name}:${literal(value, [...path, name], issues)}`;
     })
     .join(' ');

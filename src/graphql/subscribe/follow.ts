@@ -71,8 +71,7 @@ async function subscribed<T>(
     if (issues.length > 0) throw new InputError(issues, state.context);
     state.passed(complete);
     const url = subscriptionUrl(context);
-    const { document } =
-      options.select === undefined ? prepared : prepare(context.platform, await widened(op, options.select, state.context));
+    const { document } = options.select === undefined ? prepared : await widened(context, op, options.select, state.context);
     const request = { operationName, query: document, variables: complete as Record<string, unknown> };
     if (state.dryRun) throw dryRunOf(state, url, request);
     const wiring = {

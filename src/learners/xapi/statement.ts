@@ -75,15 +75,15 @@ export async function toStatement(record: ProgressRecord, options: StatementOpti
 /** What no caller with types gets wrong, and would give an illegal statement. */
 function recordIssues(record: ProgressRecord | undefined): Issue[] {
   const { key, object, platform, status } = record ?? {};
-  const wrong = {
-    key: typeof key !== 'string' || key === '',
-    platform: !Object.hasOwn(PLATFORM_NAMES, String(platform)),
-    status: !Object.hasOwn(TIMES, String(status)),
-    object: !Object.hasOwn(ACTIVITY_TYPES, String(object?.kind)) || typeof object?.id !== 'string' || typeof object.title !== 'string',
-  };
-  return Object.entries(wrong).flatMap(([name, is]) =>
-    is ? [{ path: ['record', name], message: 'must be that of a progress record' }] : [],
-  );
+  const isObject =
+    Object.hasOwn(ACTIVITY_TYPES, String(object?.kind)) && typeof object?.id === 'string' && typeof object.title === 'string';
+  const rules: readonly (readonly [name: string, holds: boolean, rule: string])[] = [
+    ['key', typeof key === 'string' && key !== '', 'must be a non-empty string'],
+    ['platform', Object.hasOwn(PLATFORM_NAMES, String(platform)), `must be one of ${Object.keys(PLATFORM_NAMES).join(', ')}`],
+    ['status', Object.hasOwn(TIMES, String(status)), `must be one of ${Object.keys(TIMES).join(', ')}`],
+    ['object', isObject, `must have an id, a title and a kind: one of ${Object.keys(ACTIVITY_TYPES).join(', ')}`],
+  ];
+  return rules.flatMap(([name, holds, message]) => (holds ? [] : [{ path: ['record', name], message }]));
 }
 
 /** Characters that need no encoding, and a top-level domain of letters: other addresses are legal, but not every LRS accepts them. */

@@ -10,7 +10,7 @@ export type ClassicPageItemType = Open<'CATALOG_PAGE' | 'COURSE_SERIES' | 'PUBLI
 export interface CatalogItem {
   id: string;
   /** Starts at 1. */
-  order: number;
+  order?: number;
   item_catalog_page_id?: string | null;
   item_published_path_id?: string | null;
   item_published_course_id?: string | null;

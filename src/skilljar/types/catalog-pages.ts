@@ -21,7 +21,7 @@ export type CatalogItemLayout = Open<'TILE' | 'LIST'>;
 export interface CatalogPage {
   id: string;
   page_title: string;
-  slug: string;
+  slug?: string;
   url: string;
   /** True: visible in the catalogue only to groups that it is shown to. */
   hidden: boolean;

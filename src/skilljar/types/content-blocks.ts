@@ -14,7 +14,7 @@ export type ContentBlockComponent = Open<'in_progress_content' | 'federated_sear
 export interface ContentBlock {
   id: string;
   /** Starts at 1. */
-  order: number;
+  order?: number;
   type: ContentBlockType;
   /** For `htmlContentBlocks`. */
   html_content_block_id?: string | null;

@@ -9,16 +9,16 @@ export interface LessonProgressDetail {
   view_count: number;
   last_viewed_on: Timestamp | null;
   /** When the learner finished the content. The lesson may be completed later, after validation. */
-  finished_at: Timestamp | null;
+  finished_at?: Timestamp | null;
   /** `null` until the lesson is completed. */
-  completed_at: Timestamp | null;
-  success_status: SuccessStatus | null;
+  completed_at?: Timestamp | null;
+  success_status?: SuccessStatus | null;
   /** Stays `null` for quizzes in modular lessons. */
-  score: number | null;
+  score?: number | null;
   /** Stays `null` for quizzes in modular lessons. */
-  max_score: number | null;
-  custom_data: string | null;
-  validation_status: ValidationStatus | null;
+  max_score?: number | null;
+  custom_data?: string | null;
+  validation_status?: ValidationStatus | null;
   /** The stored JSON. */
   validation_data?: unknown;
 }
@@ -51,10 +51,10 @@ export interface LessonProgressDetailUpdate {
 export interface ProgressToken {
   id: string;
   /** `null` until the task is completed. */
-  completed_at: Timestamp | null;
-  success_status: SuccessStatus | null;
-  score: number | null;
-  max_score: number | null;
+  completed_at?: Timestamp | null;
+  success_status?: SuccessStatus | null;
+  score?: number | null;
+  max_score?: number | null;
 }
 
 export interface ProgressTokenUpdate {

@@ -148,16 +148,16 @@ export interface RatingContentBlock {
   id: string;
   /** The content item that shows it. */
   content_item_id?: string | null;
-  rating_question: string;
-  additional_feedback_question: string;
+  rating_question?: string;
+  additional_feedback_question?: string;
   /** True: the second question is also asked. */
-  include_additional_feedback: boolean;
+  include_additional_feedback?: boolean;
   /** 5 or 10; stored on the course. */
-  rating_scale: number;
+  rating_scale?: number;
   /** No effect with a scale of 5. */
-  rating_scale_low_label: string;
+  rating_scale_low_label?: string;
   /** No effect with a scale of 5. */
-  rating_scale_high_label: string;
+  rating_scale_high_label?: string;
 }
 
 export interface RatingContentBlockInput {

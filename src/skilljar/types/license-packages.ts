@@ -11,7 +11,7 @@ export interface LicensePackageUpdated {
   start_date: Timestamp;
   end_date: Timestamp | null;
   /** The number of seats that can be assigned. */
-  max_unique_seats: number | null;
+  max_unique_seats?: number | null;
 }
 
 /** The response to creating a license package. */
@@ -74,7 +74,7 @@ export interface LicensePackageSeat {
   id: string;
   student: LicensePackageStudent;
   enrolled_at: Timestamp;
-  active: boolean;
+  active?: boolean;
 }
 
 /** The learner of a seat. */

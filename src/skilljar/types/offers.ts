@@ -17,10 +17,10 @@ export interface OfferDetail {
   published_path_id?: string | null;
   course_series_id?: string | null;
   plan_id?: string | null;
-  price_cents: number;
-  currency_code: CurrencyCode;
+  price_cents?: number;
+  currency_code?: CurrencyCode;
   /** The price in training credits, if the organisation uses them. */
-  price_credits: number | null;
+  price_credits?: number | null;
   sku?: string | null;
   max_quantity?: number | null;
   active: boolean;

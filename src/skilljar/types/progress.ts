@@ -11,7 +11,7 @@ export interface UserPublishedCourse {
   course_progress: CourseProgress;
   certificate?: Certificate | null;
   /** Every enrolment of this learner in the course. */
-  all_enrollments?: { course_progress_id: string; active: boolean; expires_at: Timestamp | null; enrollment_id: string }[];
+  all_enrollments?: { course_progress_id: string; active?: boolean; expires_at?: Timestamp | null; enrollment_id: string }[];
 }
 
 /** A learner's progress in a course. */
@@ -21,14 +21,14 @@ export interface CourseProgress {
   /** Lessons that are not optional. */
   completed_required_lesson_count?: number;
   /** `null` until the course is completed. */
-  completed_at: Timestamp | null;
+  completed_at?: Timestamp | null;
   latest_activity: Timestamp | null;
-  score: number | null;
-  max_score: number | null;
+  score?: number | null;
+  max_score?: number | null;
   credits_earned?: string | null;
   /** The name of the credits. */
   credit_unit_plural?: string | null;
-  success_status: SuccessStatus | null;
+  success_status?: SuccessStatus | null;
 }
 
 /** The certificate of a completed course. */
@@ -87,12 +87,12 @@ export interface LessonProgress {
   view_count: number;
   last_viewed_on: Timestamp | null;
   /** `null` until the lesson is completed. */
-  completed_at: Timestamp | null;
-  success_status: SuccessStatus | null;
+  completed_at?: Timestamp | null;
+  success_status?: SuccessStatus | null;
   /** Stays `null` for quizzes in modular lessons. */
-  score: number | null;
+  score?: number | null;
   /** Stays `null` for quizzes in modular lessons. */
-  max_score: number | null;
+  max_score?: number | null;
   custom_data?: string | null;
   lesson_progress_id?: string | null;
 }

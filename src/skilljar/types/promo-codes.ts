@@ -10,22 +10,22 @@ export interface PromoCodePoolUpdated {
   name: string;
   active: boolean;
   starts_at: Timestamp;
-  expires_at: Timestamp | null;
-  expire_content: boolean;
+  expires_at?: Timestamp | null;
+  expire_content?: boolean;
 }
 
 /** A pool of promo codes with the same discount. */
 export interface PromoCodePool extends PromoCodePoolUpdated {
   /** With `PRICE_OVERRIDE`: the new price. */
-  price_cents: number | null;
+  price_cents?: number | null;
   /** With `PERCENT_OFF`: the discount in percent. */
-  percent_off: number | null;
+  percent_off?: number | null;
 }
 
 /** The response to creating a pool. */
 export interface PromoCodePoolCreated extends PromoCodePool {
   discount_type: DiscountType;
-  single_use_per_user: boolean;
+  single_use_per_user?: boolean;
 }
 
 export interface PromoCodePoolListQuery extends PageQuery {

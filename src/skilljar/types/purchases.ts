@@ -17,13 +17,13 @@ export interface Purchase {
   /** Why the payment failed. */
   status_msg: string | null;
   purchased_at: Timestamp | null;
-  refunded_at: Timestamp | null;
-  refund_cents: number | null;
+  refunded_at?: Timestamp | null;
+  refund_cents?: number | null;
   payment_processor: PaymentProcessor;
   /** Unique among purchases. */
   order_id: string | null;
   /** The charged amount. */
-  price_cents: number;
+  price_cents?: number;
   quantity: number;
   offer_id: string | null;
   offer_sku: string | null;
@@ -34,7 +34,7 @@ export interface Purchase {
   promo_code_percent_off: number | null;
   /** The number of promo codes used. */
   promo_code_quantity: number | null;
-  tax_price_cents: number | null;
+  tax_price_cents?: number | null;
   /** The payment processor's name for it. */
   payment_processor_order_id: string | null;
   payment_processor_response_data: string | null;

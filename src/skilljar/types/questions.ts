@@ -7,7 +7,7 @@ export type QuestionType = Open<'MULTIPLE_CHOICE' | 'MULTIPLE_ANSWER' | 'FILL_IN
 export interface Answer {
   id: string;
   answer_text: string;
-  correct: boolean;
+  correct?: boolean;
   order: number;
 }
 
@@ -17,11 +17,11 @@ export interface QuestionContent {
   html: string;
   type: QuestionType;
   /** True: the whole quiz must be graded manually. */
-  requires_manual_grading: boolean;
+  requires_manual_grading?: boolean;
   /** True: case-sensitive. Only for `FILL_IN_THE_BLANK`. */
-  case_sensitive: boolean;
-  correct_answer_feedback_html: string;
-  incorrect_answer_feedback_html: string;
+  case_sensitive?: boolean;
+  correct_answer_feedback_html?: string;
+  incorrect_answer_feedback_html?: string;
   answers: Answer[];
 }
 

@@ -7,23 +7,23 @@ export type QuizAlignment = Open<'left' | 'center' | 'right'>;
 export interface Quiz {
   id: string;
   name: string;
-  html: string;
+  html?: string;
   /** The passing score. */
-  passing_percentage_correct: number;
+  passing_percentage_correct?: number;
   /** True: learners who fail see which of their answers were right, but not the correct answers. */
-  show_results_on_failure: boolean;
+  show_results_on_failure?: boolean;
   /** 0: no limit. */
-  max_attempts: number;
+  max_attempts?: number;
   /** True: the next question appears only after a correct answer. */
-  require_correct_response: boolean;
-  randomize_questions: boolean;
+  require_correct_response?: boolean;
+  randomize_questions?: boolean;
   /** Number of questions to select at random; 0: all. */
-  limit_question_count: number;
-  randomize_answers: boolean;
+  limit_question_count?: number;
+  randomize_answers?: boolean;
   /** `null`: no limit. */
-  time_limit_seconds: number | null;
+  time_limit_seconds?: number | null;
   /** True: learners see the feedback of automatically graded questions. */
-  show_question_feedback: boolean;
+  show_question_feedback?: boolean;
   alignment?: QuizAlignment;
 }
 

@@ -7,19 +7,19 @@ export interface TrainingCreditCode {
   training_credit_code: string;
   credits_used: number;
   credits_total: number;
-  expiration_date: Timestamp | null;
+  expiration_date?: Timestamp | null;
   /** True: purchases with the code end when the code expires. */
-  expire_content: boolean;
+  expire_content?: boolean;
   /** The code's name in your own reports. */
-  tracking_identifier: string | null;
+  tracking_identifier?: string | null;
 }
 
 /** The response to creating a code. */
 export interface TrainingCreditCodeCreated extends TrainingCreditCode {
   /** True: every learner may use it. */
-  available_to_all_students: boolean;
+  available_to_all_students?: boolean;
   /** True: it pays for every offer with a price in credits, including later ones. */
-  available_for_all_offers: boolean;
+  available_for_all_offers?: boolean;
 }
 
 /** One code, with its groups and offers. */

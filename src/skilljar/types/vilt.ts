@@ -6,8 +6,8 @@ import type { User } from './users.js';
 export interface ViltSessionEvent {
   id: string;
   vilt_session: ViltSession;
-  starts_at: Timestamp;
-  ends_at: Timestamp;
+  starts_at?: Timestamp;
+  ends_at?: Timestamp;
   /** Replaced by `event_location`. Free text. */
   location?: string | null;
   event_location: ViltLocation | null;

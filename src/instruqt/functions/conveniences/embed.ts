@@ -26,7 +26,9 @@ export interface TrackEmbedUrlParts extends EmbedParameters {
 const ORIGIN = 'https://play.instruqt.com';
 
 const segmentIssue = (name: string, value: unknown): Issue[] =>
-  typeof value === 'string' && /^[\w-][\w.~-]*$/.test(value) ? [] : [{ path: [name], message: 'must be a slug' }];
+  typeof value === 'string' && /^[\w-][\w.~-]*$/.test(value)
+    ? []
+    : [{ path: [name], message: 'must be a slug: letters, digits and _ - . ~ only, with a letter, a digit, _ or - first' }];
 
 function webUrl(value: unknown): URL | undefined {
   try {
@@ -63,9 +65,9 @@ function issuesOf(parts: TrackEmbedUrlParts): Issue[] {
   const issues = [...segmentIssue('teamSlug', teamSlug), ...segmentIssue('trackSlug', trackSlug)];
   // No message contains more about a token.
   if (typeof token !== 'string' || token === '' || token !== token.trim())
-    issues.push({ path: ['token'], message: 'must be a token of the platform' });
+    issues.push({ path: ['token'], message: 'must be a string that is not empty and has no space at either end' });
   if (encryptedLearner !== undefined && !(typeof encryptedLearner === 'string' && /^[\w+/]+=*$/.test(encryptedLearner))) {
-    issues.push({ path: ['encryptedLearner'], message: 'must be a result of encryptLearnerDetails' });
+    issues.push({ path: ['encryptedLearner'], message: 'must be base64, as encryptLearnerDetails returns it' });
   }
   return [...issues, ...parameterIssues(parts)];
 }

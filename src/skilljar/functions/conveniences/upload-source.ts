@@ -102,7 +102,7 @@ async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (me
   if (!fs) return void refuse('can only be read in Node: pass a Blob or a stream');
   try {
     const found = await fs.promises.stat(path);
-    if (!found.isFile()) return void refuse('is not a file');
+    if (!found.isFile()) return void refuse('must name a file: what is there is not a file');
     const { size } = found;
     return {
       filename: filename ?? path.replace(/^.*[\\/]/, ''),

@@ -1,0 +1,16 @@
+import type { Issue } from '../core/operation/index.js';
+import type { ReadSelection } from './document.js';
+
+/** Reads the option `select`, or says what is wrong with it. `taken`: the fragments of the method's own document. */
+export type Selections = (select: unknown, taken: readonly string[]) => Promise<ReadSelection | { readonly issues: readonly Issue[] }>;
+
+/** Reads with graphql's parser, which is loaded with the first selection. */
+export const selections: Selections = async (select, taken) => {
+  const reader = await import('./document.js');
+  try {
+    return reader.readSelection(select, taken);
+  } catch (error) {
+    if (error instanceof reader.DocumentProblem) return { issues: error.issues };
+    throw error;
+  }
+};
