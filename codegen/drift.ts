@@ -1,4 +1,4 @@
-// Prints the output types of a schema for the checker of answers: see src/drift/graphql/schema.ts. Compact text, because all of it is loaded
+// Prints the output types of a schema for the checker of answers: see src/drift/graphql/schema-text.ts. Compact text, because all of it is loaded
 // although few types are looked at.
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
@@ -30,7 +30,7 @@ function printSchema(schema: GraphQLSchema): string {
   const names = (ones: readonly { readonly name: string }[]) => ones.map(({ name }) => name).join(' ');
   return [
     HEADER,
-    "import type { SchemaText } from '../graphql/schema.js';\n",
+    "import type { SchemaText } from '../graphql/schema-text.js';\n",
     'export const schema: SchemaText = {',
     table('roots', roots),
     table('types', fields),

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../core/errors/index.js';
-import type { GraphQLAnswer, RestMismatch } from '../core/observe/index.js';
+import type { RestMismatch } from '../core/observe/index.js';
 import type { PlatformName } from '../core/operation/index.js';
 import { checkAnswer } from './graphql/check.js';
 import { type ObjectPlan, planOf } from './graphql/plan.js';
@@ -56,7 +56,7 @@ class Collector implements DriftCollector {
   }
 
   /** Never fails: a call must not fail because of what is seen of its answer. */
-  async graphqlAnswer({ platform, operation, document, data }: GraphQLAnswer): Promise<void> {
+  async graphqlAnswer(platform: PlatformName, operation: string, document: string, data: unknown): Promise<void> {
     try {
       const plan = await this.#planOf(platform, document);
       if (!plan) {

@@ -134,8 +134,10 @@ describe('the report', () => {
     expect(() => createDriftCollector({ maxFindings })).toThrow(ConfigurationError);
   });
 
-  it.each([null, {}, 'yes', () => undefined])('refuses %s as the option drift', (drift) => {
+  it.each([null, {}, 'yes', 7, () => undefined])('refuses %s as the option drift', (drift) => {
     expect(() => createInstruqtClient({ apiKey: 'key-of-a-test', drift: drift as never })).toThrow(/drift must be a collector/);
+    const both = { drift: drift as never, skilljar: { apiKey: 'key-of-a-test' } };
+    expect(() => createLearningPlatforms(both)).toThrow(ConfigurationError);
   });
 });
 
@@ -176,7 +178,7 @@ it('finds nothing in what the mock platforms answer, on any GraphQL platform', a
   await lp.instruqt.tracks.get({ trackID: 'track0000001' });
   await lp.instruqt.invites.getPage();
   await lp.sda.sessions.list().toArray({ maxItems: 10 });
-  await lp.learningPath.learningPaths.getBySlug({ slug: 'first-steps' });
+  await lp.learningPath.learningPaths.getBySlug({ slug: 'onboarding' });
   const report = drift.report();
   expect(report.findings).toEqual([]);
   expect(report.unchecked).toBe(0);

@@ -91,6 +91,18 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, List>>>> = {
       filters: { searchTerm: ['jane', (item) => item.profile.display_name === 'Jane Doe'], organizationSlug: team, teamSlug: team },
     },
     'Query.hotStartPools': { at: 'nodes', select: 'id', filters: { organizationSlug: team, teamSlug: team } },
+    'Query.labPlayReports': {
+      at: 'items',
+      base: { input: { teamSlug: 'acme' } },
+      select: 'id',
+      filters: {
+        'input.teamSlug': team,
+        // The other run of a lab has neither a time nor tags.
+        'input.dateRangeFilter.from': [since, (item) => item.id === 'run000000001'],
+        'input.dateRangeFilter.to': ['2999-01-01T00:00:00Z', (item) => item.id === 'run000000001'],
+        'input.tags': [['onboarding'], (item) => item.id === 'run000000001'],
+      },
+    },
     'Query.labSessions': {
       base: { teamSlug: 'acme' },
       select: 'id lab { name }',
@@ -168,6 +180,16 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, List>>>> = {
         organizationID: teamId,
         teamSlug: team,
         teamID: teamId,
+        'filters.status': ['expired', (item) => item.status === 'expired'],
+        'filters.statuses': [['upcoming', 'expired'], (item) => item.status !== 'active'],
+      },
+    },
+    'Query.trackInvitesV2': {
+      at: 'items',
+      base: { teamSlug: 'acme' },
+      select: 'id status',
+      filters: {
+        teamSlug: team,
         'filters.status': ['expired', (item) => item.status === 'expired'],
         'filters.statuses': [['upcoming', 'expired'], (item) => item.status !== 'active'],
       },

@@ -26,6 +26,7 @@ export const play: GraphQLModel = {
       Number(row.totalChallenges) === 0 ? 0 : (Number(row.completedChallenges) / Number(row.totalChallenges)) * 100,
     timeSpent: (row, { generator, place }) => 300 + Number(row.completedChallenges) * 420 + generator.number(`${place}|time`, 300),
     startedAt: (row, help) => later(-24 * (1 + help.generator.number(`${help.place}|started`, 30)))(row, help),
+    pauseDuration: 0,
     mode: 'embed',
     isDeveloperPlay: (row, { tables }) => {
       const developers = (tables.of('Track').get(String(row.track))?.developers ?? []) as unknown[];

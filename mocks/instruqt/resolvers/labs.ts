@@ -13,15 +13,15 @@ function labOf(args: Dict, context: Context): MockRow {
 /** When a run began. */
 const startOf = (run: MockRow) => Date.parse(String((run.events as { time?: unknown }[] | undefined)?.[0]?.time));
 
-/** A page of a team's runs. A run has the tags that it was given when it began. */
+/** A page of a team's runs. A run has the tags that it was given when it began; without a time it began at none. */
 const labPlayReports: Resolver = (args, context) => {
   const { tags, dateRangeFilter, pagination } = args.input as PlayFilter;
   const { from, to } = dateRangeFilter ?? {};
   const runs = list(context, 'LabSession', { team: teamOf(args.input as Dict, context).id }).filter(
     (run) =>
       (!tags?.length || tags.some((tag) => ((run.tags ?? []) as string[]).includes(tag))) &&
-      !(from && startOf(run) < Date.parse(from)) &&
-      !(to && startOf(run) > Date.parse(to)),
+      (!from || startOf(run) >= Date.parse(from)) &&
+      (!to || startOf(run) <= Date.parse(to)),
   );
   const items = runs.map((run) => ({ id: run.id, stoppedReason: run.stoppedReason ?? (run.stoppedAt ? 'stopped' : null) }));
   return skipTake(items, pagination);

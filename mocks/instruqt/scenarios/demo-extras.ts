@@ -86,7 +86,7 @@ function seedLabs(tables: Tables): void {
   const id = seedId('run', 1);
   const events = [{ id: `${id}-1`, type: 'start', data: {}, time: iso(hoursAgo(2)) }];
   const run = { id, lab: lab.id, team: TEAM_ID, user: OWNER_ID, status: 'unknown', url: `https://example.com/labs/${id}` };
-  tables.of('LabSession').insert({ ...run, events });
+  tables.of('LabSession').insert({ ...run, events, tags: ['onboarding'] });
 }
 
 /** What the team shows to the outside, and what it is connected to. */

@@ -23,6 +23,7 @@ export function seedPlays(tables: Tables): void {
       completedChallenges: completed,
       completionPercent: total === 0 ? 0 : (completed / total) * 100,
       timeSpent: 300 + completed * 420 + n,
+      pauseDuration: n % 3 === 0 ? n : 0,
       isDeveloperPlay: user === seedId('user', 3),
       customParameters: [{ key: 'cohort', value: n % 2 === 0 ? 'spring' : 'autumn' }],
       activity: [{ time: startedAt, message: 'Track started' }],

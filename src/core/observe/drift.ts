@@ -1,14 +1,5 @@
 import type { PlatformName } from '../operation/index.js';
 
-/** An answer of a GraphQL platform, as its document selects it. */
-export interface GraphQLAnswer {
-  readonly platform: PlatformName;
-  /** `instruqt.tracks.get` */
-  readonly operation: string;
-  readonly document: string;
-  readonly data: unknown;
-}
-
 /** A place of a REST answer that its documentation does not describe so. */
 export interface RestMismatch {
   readonly platform: PlatformName;
@@ -23,8 +14,8 @@ export interface RestMismatch {
 
 /** Receives the answers of all calls. `createDriftCollector` of `learning-platforms/drift` makes one. */
 export interface DriftSink {
-  /** @internal */
-  graphqlAnswer(answer: GraphQLAnswer): Promise<void>;
-  /** @internal */
+  /** Every answer of a GraphQL platform, before the call returns it. Must not reject. */
+  graphqlAnswer(platform: PlatformName, operation: string, document: string, data: unknown): Promise<void>;
+  /** Every validated answer of a REST platform, with what differs in it. Must not throw. */
   restAnswer(platform: PlatformName, mismatches: readonly RestMismatch[]): void;
 }

@@ -34,9 +34,6 @@ export class Transport {
     checkDuration('deadline', options.deadline);
     checkFetch(options);
     resolveRetry(options.retry);
-    const { drift } = options;
-    if (drift !== undefined && typeof drift?.graphqlAnswer !== 'function')
-      throw new ConfigurationError('drift must be a collector that createDriftCollector() returned.');
     this.headers = { ...userAgentOf(options.userAgent), ...readHeaders('headers', options.headers) };
     this.policy = policy;
     this.platform = policy.platform;

@@ -1,6 +1,6 @@
 // Made by `npm run codegen`. Do not edit.
 
-import type { SchemaText } from '../graphql/schema.js';
+import type { SchemaText } from '../graphql/schema-text.js';
 
 export const schema: SchemaText = {
   roots: {

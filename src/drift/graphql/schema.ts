@@ -1,17 +1,6 @@
 // The schemas as the checker reads them: compact text that codegen writes, split up with the first answer that needs it.
 import type { PlatformName } from '../../core/operation/index.js';
-
-/** What codegen writes: the output types of a platform's schema. */
-export interface SchemaText {
-  /** The root types. */
-  readonly roots: Readonly<Record<string, string>>;
-  /** `name:Type` of every field, by object and interface. */
-  readonly types: Readonly<Record<string, string>>;
-  /** The values of every enum. */
-  readonly enums: Readonly<Record<string, string>>;
-  /** The object types of every union and interface. */
-  readonly possible: Readonly<Record<string, string>>;
-}
+import type { SchemaText } from './schema-text.js';
 
 /** A type with its wrappers, from the outside in. */
 export interface TypeRef {

@@ -97,18 +97,11 @@ export async function sendDocument(
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   });
-  const answer = await client.rawRequest(document, variables);
-  const { drift } = context.transport.options;
-  if (drift) await drift.graphqlAnswer({ platform: context.platform, operation: state.op.id, document, data: answer.data });
-  const exchange = state.exchange as Exchange;
-  return {
-    data: answer.data,
-    status: exchange.status,
-    headers: exchange.headers,
-    attempts: state.attempts,
-    requestId: state.requestId,
-    ...context.costOf?.(points, exchange.headers),
-  };
+  const { data } = await client.rawRequest(document, variables);
+  await context.transport.options.drift?.graphqlAnswer(context.platform, state.op.id, document, data);
+  const { status, headers } = state.exchange as Exchange;
+  const { attempts, requestId } = state;
+  return { data, status, headers, attempts, requestId, ...context.costOf?.(points, headers) };
 }
 
 /** The arguments as JSON holds them. */

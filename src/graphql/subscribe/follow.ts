@@ -85,12 +85,7 @@ async function subscribed<T>(
         const read = eventOf<T>(state, payload, options.onEventError !== 'pass');
         if ('error' in read) return { ...read, final: true };
         // Not awaited: an event is passed on at once.
-        void transport.options.drift?.graphqlAnswer({
-          platform: context.platform,
-          operation: info.id,
-          document,
-          data: (payload as { data: unknown }).data,
-        });
+        void transport.options.drift?.graphqlAnswer(context.platform, info.id, document, (payload as { data: unknown }).data);
         return feed.push(read.event) ? undefined : overflow(state, maxQueued);
       },
     };

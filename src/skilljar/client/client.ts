@@ -1,5 +1,6 @@
 import { bindMethods, byId, CONTEXT } from '../../core/client/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
+import { checkDrift } from '../../core/settings/index.js';
 import { type SkilljarDomainResources, type SkilljarResources, skilljarDomainMethods, skilljarMethods } from '../generated/bindings.js';
 import type { SkilljarClientLike } from '../rest/index.js';
 import { domainContext, type SkilljarOptions, skilljarContext } from './options.js';
@@ -40,6 +41,7 @@ const SKILLJAR_LIMITS = {
 
 /** Creates the client; `load` loads the operations with the first call. */
 export function makeSkilljarClient(options: SkilljarOptions, load: () => Promise<object>): SkilljarClient {
+  checkDrift(options);
   const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
   const functions = byId(load);
   const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
