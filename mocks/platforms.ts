@@ -17,7 +17,6 @@ import type { SubscribeRequest } from './graphql/subscriptions.js';
 import { type MockRow, Tables } from './graphql/tables.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import type { MockOptions } from './options.js';
-import { GRAPHQL_PLATFORMS } from './platform-mocks.js';
 import { RequestLog } from './request-log.js';
 import { serveFile } from './sda/files.js';
 import { admitted, type PreparedSubscription } from './socket.js';
@@ -171,7 +170,7 @@ export class MockPlatforms {
   readonly loggedAs: (request: Request) => MockRequest | undefined = loggedAs;
 
   /** The schema of a GraphQL platform. @internal */
-  readonly schemaOf = (name: Exclude<MockName, 'skilljar'>): GraphQLSchema => GRAPHQL_PLATFORMS[name].schema();
+  readonly schemaOf = (name: Exclude<MockName, 'skilljar'>): GraphQLSchema => this.#parts.platforms[name].schema();
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
   readonly handle = async (name: MockName, request: Request): Promise<Response> => {

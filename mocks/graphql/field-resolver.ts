@@ -12,6 +12,7 @@ import { checkAnswer } from './check-answer.js';
 import { nameOf, type Spot, shape } from './complete-value.js';
 import { byConvention, withAsked } from './default-resolver.js';
 import { typeName } from './default-value.js';
+import { generatedValue } from './generated-value.js';
 import { isPart, listed, ofPart, part } from './partial-answer.js';
 import type { Context, Dict, MockPlatform, Resolver } from './platform.js';
 import type { MockRow, Tables } from './tables.js';
@@ -39,6 +40,7 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
   const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
   if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
     return (source, args, context, info) => ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
+  const isAdded = platform.isAdded?.(parentType.name, fieldName) === true;
   const isHeldLeaf = own === undefined && isLeafType(isNonNullType(returnType) ? returnType.ofType : returnType);
   return (source, args, context, info) => {
     const row = (source ?? {}) as MockRow;
@@ -49,7 +51,8 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
     const spot: Spot = { owner: nameOf(parentType.name, row), info, context };
     const usual = () => {
       const value = own ? own(args, context, row) : held;
-      return shape(value === undefined ? pointingBack(row, info, context.tables) : value, returnType, spot);
+      if (value !== undefined) return shape(value, returnType, spot);
+      return shape(pointingBack(row, info, context.tables) ?? (isAdded ? generatedValue(row, args, spot) : undefined), returnType, spot);
     };
     return isWhole ? usual() : ofPart(row, spot, usual);
   };
@@ -74,7 +77,9 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   const found = context.override?.find(fieldName, sent);
   const value = () => {
     platform.check?.(fieldName, sent, context);
-    return resolver ? resolver(sent, context, row) : byConvention(platform, parentType, field, sent, context);
+    if (resolver) return resolver(sent, context, row);
+    const conventional = byConvention(platform, parentType, field, sent, context);
+    return conventional === undefined && platform.isAdded?.(parentType.name, fieldName) ? generatedValue(row, sent, spot) : conventional;
   };
   const usual = () => (lost ? lostAnswer(value(), info) : shape(value(), info.returnType, spot));
   if (!found) return usual();
