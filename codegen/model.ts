@@ -1,5 +1,4 @@
 // Reads a platform's operation documents into the model that the generators print.
-import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
@@ -61,7 +60,6 @@ export interface Model {
 }
 
 const CLIENT_DIRECTIVES = new Set(['effect', 'paginate', 'rule', 'inferred']);
-export const directivesSDL = readFileSync(resolve(import.meta.dirname, 'directives.graphql'), 'utf8');
 
 export function readModel(platform: string, schema: GraphQLSchema, documents: Types.DocumentFile[]): Model {
   const fragments: Model['fragments'] = new Map();
