@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { directivesModule } from './codegen/directives.js';
 import { introspection } from './codegen/introspection.js';
 import { graphqlPlatform } from './codegen/preset.js';
 import { provenance } from './codegen/provenance.js';
@@ -10,6 +11,7 @@ const config: CodegenConfig = {
     ...graphqlPlatform('instruqt', 'instruqt', 'Instruqt'),
     ...graphqlPlatform('learningPath', 'learning-path', 'Thought Industries'),
     ...introspection('instruqt', 'Instruqt'),
+    ...directivesModule(),
     ...provenance(),
     ...skilljar(),
   },

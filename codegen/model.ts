@@ -74,7 +74,7 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
           uses: spreadsIn(definition.selectionSet),
         });
       } else if (definition.kind === Kind.OPERATION_DEFINITION) {
-        operations.push(toOperation(platform, schema, definition, location ?? ''));
+        operations.push(readOperation(platform, schema, definition, location ?? ''));
       }
     }
   }
@@ -87,7 +87,8 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
   return { platform, schema, operations, fragments };
 }
 
-function toOperation(platform: string, schema: GraphQLSchema, node: OperationDefinitionNode, location: string): Operation {
+/** Reads one operation. Throws when its document is none for a method. */
+export function readOperation(platform: string, schema: GraphQLSchema, node: OperationDefinitionNode, location: string): Operation {
   const file = relative(process.cwd(), resolve(location));
   const at = (message: string) => new Error(`${file}: ${message}`);
   const resource = basename(dirname(file));

@@ -41,6 +41,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   webhooks: 'src/webhooks/',
   learners: 'src/learners/',
   export: 'src/export/',
+  codegen: 'codegen/adopt/',
+  'codegen-runtime': 'src/codegen-runtime.ts',
   mocks: 'mocks/index.ts',
   'mocks-platforms': 'mocks/api.ts',
   'mocks-server': 'mocks/server.ts',
