@@ -23,6 +23,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { PLACEHOLDER } from '../evidence.js';
 
 /** Documents by their place, such as `tracks/list` or `fragments/track`. */
 export type Documents = Map<string, DocumentNode>;
@@ -184,7 +185,7 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
 function leaves(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>, depth = 2): SelectionSetNode | undefined {
   const named = getNamedType(type);
   if (!isObjectType(named) && !isInterfaceType(named)) return undefined;
-  const fields = Object.values(named.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const fields = Object.values(named.getFields()).filter(({ name, args }) => name !== PLACEHOLDER && !args.some(isRequiredArgument));
   const selected = (name: string, selectionSet?: SelectionSetNode): SelectionNode => ({
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: name },
