@@ -2,11 +2,14 @@
 import {
   type ConstDirectiveNode,
   type DocumentNode,
+  doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
+  type InlineFragmentNode,
   isCompositeType,
   isInterfaceType,
   isLeafType,
@@ -102,6 +105,13 @@ function select<N extends FragmentDefinitionNode | OperationDefinitionNode>(
   fragments: Fragments,
 ): N | undefined {
   const info = new TypeInfo(schema);
+  /** Whether what stands here can be of the fragment's type. */
+  const fits = (fragment: FragmentDefinitionNode | InlineFragmentNode | undefined): boolean => {
+    if (!fragment?.typeCondition) return fragment !== undefined;
+    const type = schema.getType(fragment.typeCondition.name.value);
+    const parent = info.getParentType();
+    return isCompositeType(type) && isCompositeType(parent) && doTypesOverlap(schema, parent, type);
+  };
   const fitted = visit(
     node,
     visitWithTypeInfo(info, {
@@ -110,9 +120,9 @@ function select<N extends FragmentDefinitionNode | OperationDefinitionNode>(
         enter: (field) => (info.getParentType() && isSelectable(info.getFieldDef(), field) ? undefined : null),
         leave: (field) => (field.selectionSet?.selections.length === 0 ? null : undefined),
       },
-      FragmentSpread: ({ name }) => (fragments.has(name.value) ? undefined : null),
+      FragmentSpread: ({ name }) => (fits(fragments.get(name.value)) ? undefined : null),
       InlineFragment: {
-        enter: ({ typeCondition }) => (typeCondition && !isCompositeType(schema.getType(typeCondition.name.value)) ? null : undefined),
+        enter: (inline) => (fits(inline) ? undefined : null),
         leave: ({ selectionSet }) => (selectionSet.selections.length === 0 ? null : undefined),
       },
     }),
@@ -138,10 +148,6 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
   const root = node.selectionSet.selections[0] as FieldNode;
   const field = schema.getRootType(node.operation)?.getFields()[root.name.value];
   if (!field) return `the schema has no ${node.operation} ${root.name.value}`;
-  const type = getNamedType(field.type);
-  // A shipped operation without a selection may be one whose type was not known.
-  const selectionSet = isLeafType(type) ? undefined : (root.selectionSet ?? leaves(schema, field));
-  if (!isLeafType(type) && !selectionSet && type.name !== 'Unknown') return `${type.name} has no fields that can be selected by default`;
   const variables = node.variableDefinitions ?? [];
   const places = variables.map(({ variable }) => variable.name.value);
   // Those of the shipped document stay in its order, so that it sends the same.
@@ -149,17 +155,15 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
     ...places.flatMap((name) => field.args.find((arg) => arg.name === name) ?? []),
     ...field.args.filter(({ name }) => !places.includes(name)),
   ];
-  const fitted: OperationDefinitionNode = {
+  const selecting = (selectionSet: SelectionSetNode | undefined): OperationDefinitionNode => ({
     ...node,
-    directives: directivesFor(
-      node.directives as readonly ConstDirectiveNode[] | undefined,
-      args.map(({ name }) => name),
-    ),
-    variableDefinitions: args.map(({ name, type }) => ({
-      ...variables.find(({ variable }) => variable.name.value === name),
+    directives: directivesFor(node.directives as readonly ConstDirectiveNode[] | undefined, new Set(args.map(({ name }) => name))),
+    variableDefinitions: args.map((arg) => ({
+      ...variables.find(({ variable }) => variable.name.value === arg.name),
       kind: Kind.VARIABLE_DEFINITION,
-      variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
-      type: parseType(String(type)),
+      variable: variableOf(arg.name),
+      // With a default it may be left out.
+      type: parseType(String(isRequiredArgument(arg) ? arg.type : getNullableType(arg.type))),
     })),
     selectionSet: {
       kind: Kind.SELECTION_SET,
@@ -167,19 +171,21 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
         {
           kind: Kind.FIELD,
           name: root.name,
-          arguments: args.map(({ name }) => ({
-            kind: Kind.ARGUMENT,
-            name: { kind: Kind.NAME, value: name },
-            value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
-          })),
+          arguments: args.map(({ name }) => ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value: variableOf(name) })),
           ...(selectionSet && { selectionSet }),
         },
       ],
     },
-  };
-  // Arguments that are new are required there, too: a root field is fit by now, unless all of its selection is gone.
-  return type.name === 'Unknown' ? fitted : (select(schema, fitted, fragments) ?? `nothing that it selected of ${type.name} is there`);
+  });
+  if (isLeafType(getNamedType(field.type))) return selecting(undefined);
+  const shipped = root.selectionSet && select(schema, selecting(root.selectionSet), fragments);
+  if (shipped) return shipped;
+  // Of a type that was not known, or is another one now.
+  const fallback = leaves(schema, field);
+  return fallback ? selecting(fallback) : `${getNamedType(field.type).name} has no fields that can be selected by default`;
 }
+
+const variableOf = (name: string) => ({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } }) as const;
 
 /** Fields without arguments that are no objects; of a type without any, those of its objects. */
 function leaves(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>, depth = 2): SelectionSetNode | undefined {
@@ -201,11 +207,11 @@ function leaves(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>,
 }
 
 /** What the client directives say, as far as their arguments are there. The signature is known now. */
-function directivesFor(directives: readonly ConstDirectiveNode[] = [], args: readonly string[]): ConstDirectiveNode[] {
+function directivesFor(directives: readonly ConstDirectiveNode[] = [], args: ReadonlySet<string>): ConstDirectiveNode[] {
   return directives.filter(({ name, arguments: given = [] }) => {
     if (name.value === 'inferred') return false;
     const named = given.flatMap(({ name, value }) => (NAMES_ARGUMENTS.has(name.value) ? textsIn(value) : []));
-    return named.every((argument) => args.includes(argument));
+    return named.every((argument) => args.has(argument));
   });
 }
 

@@ -7,9 +7,10 @@ import { directives } from '../generated/directives.js';
 import { documents as instruqt } from '../generated/instruqt.js';
 import { documents as learningPath } from '../generated/learning-path.js';
 import { documents as sda } from '../generated/sda.js';
-import { type Operation, readModel, readOperation } from '../model.js';
+import { readModel, readOperation } from '../model.js';
 import { printTypes } from '../types.js';
 import { type Documents, fitDocuments, fragmentsOf, parsed } from './fit.js';
+import { notAMethod } from './not-a-method.js';
 import { HEADER, printClient } from './print-client.js';
 
 /** Options of the preset. */
@@ -112,19 +113,6 @@ function checkPlace(file: Types.DocumentFile): void {
   }
   if (TAKEN.includes(resource))
     throw new TypeError(`${location}: the client has a member ${resource}, so that no resource can have that name.`);
-}
-
-/** Why an operation cannot be a method: its pages have no items any more, or it is no list. */
-function notAMethod(read: () => Operation): string | undefined {
-  try {
-    const { paging, node } = read();
-    const [root] = node.selectionSet.selections;
-    const selected = root?.kind === Kind.FIELD ? (root.selectionSet?.selections ?? []) : [];
-    const hasItems = selected.some((each) => each.kind !== Kind.FIELD || ['nodes', 'edges', 'items'].includes(each.name.value));
-    return paging && paging[0] !== 'all' && !hasItems ? 'its pages have no items' : undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
 
 /** Throws for what is wrong with the caller's documents, each with its file and line. */
