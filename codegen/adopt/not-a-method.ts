@@ -10,6 +10,7 @@ export function notAMethod(read: () => Operation): string | undefined {
     const hasItems = selected.some((each) => each.kind !== Kind.FIELD || ['nodes', 'edges', 'items'].includes(each.name.value));
     return paging && paging[0] !== 'all' && !hasItems ? 'its pages have no items' : undefined;
   } catch (error) {
-    return (error as Error).message;
+    // Without the file, which is none of the caller's.
+    return (error as Error).message.replace(/^\S+\.graphql: /, '');
   }
 }
