@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { extendSchema, type GraphQLSchema, Kind, NoUnusedFragmentsRule, parse, specifiedRules, validate } from 'graphql';
+import ts from 'typescript';
 import type { ShippedDocument } from '../documents.js';
 import { directives } from '../generated/directives.js';
 import { documents as instruqt } from '../generated/instruqt.js';
@@ -9,6 +10,7 @@ import { documents as learningPath } from '../generated/learning-path.js';
 import { documents as sda } from '../generated/sda.js';
 import { readModel, readOperation } from '../model.js';
 import { printTypes } from '../types.js';
+import { checkCompiler } from './compiler.js';
 import { type Documents, fitDocuments, fragmentsOf, parsed } from './fit.js';
 import { notAMethod } from './not-a-method.js';
 import { HEADER, printClient } from './print-client.js';
@@ -57,6 +59,7 @@ export function learningPlatforms(options: LearningPlatformsPresetOptions): Type
     async buildGeneratesSection({ baseOutputDir, schema, schemaAst, documents, config }) {
       if (!baseOutputDir.endsWith('.ts'))
         throw new TypeError(`${baseOutputDir}: learningPlatforms writes a module, whose name ends in .ts.`);
+      checkCompiler(ts);
       const types = baseOutputDir.replace(/\.ts$/, '.types.ts');
       const made = await generate(platform, schemaAst!, documents, `./${basename(types, '.ts')}.js`);
       return [

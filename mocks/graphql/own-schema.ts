@@ -32,7 +32,9 @@ function readSchema({ traits }: MockPlatform, sdl: unknown, option: string): Gra
   } catch (error) {
     const { message, locations } = error as { message: string; locations?: readonly { line: number; column: number }[] };
     const at = locations?.[0] ? ` (line ${locations[0].line}, column ${locations[0].column})` : '';
-    throw wrong(`${message}${at}`);
+    // Of many problems, the first: the others often follow from it.
+    const [first = '', ...others] = message.split('\n\n');
+    throw wrong(`${first.replace(/\s+/g, ' ')}${at}${others.length > 0 ? ` and ${others.length} more` : ''}`);
   }
   if (!schema.getQueryType()) throw wrong('it has no type Query.');
   if (traits.also && schema.getMutationType()) schema = withAlso(schema, traits.also);

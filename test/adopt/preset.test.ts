@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { checkCompiler } from '../../codegen/adopt/compiler.js';
 import { learningPlatforms } from '../../codegen/adopt/index.js';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
 import { createLearningPlatforms } from '../../src/index.js';
@@ -200,6 +201,11 @@ describe('is refused with a message that says what and where', () => {
 
   it.each([[undefined], [{}], [{ platform: 'skilljar' }], [{ platform: 'toString' }]])('options such as %j', (options) => {
     expect(() => learningPlatforms(options as never)).toThrow(/^learningPlatforms: platform must be one of instruqt, sda, learningPath/);
+  });
+
+  it('a compiler without an API', () => {
+    expect(() => checkCompiler({ version: '7.0.2' })).toThrow(/needs the API of TypeScript 5, which version 7\.0\.2/);
+    expect(() => checkCompiler({ createSourceFile: () => undefined })).not.toThrow();
   });
 
   it('a file that is no module', async () => {
