@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { buildClientSchema, buildSchema, introspectionFromSchema, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkCompiler } from '../../codegen/adopt/compiler.js';
 import { learningPlatforms } from '../../codegen/adopt/index.js';
@@ -45,6 +46,14 @@ describe('with the schema of this version', () => {
     expect(functionsIn(client)).toEqual([]);
     expect(client).not.toContain('Not in this schema');
     expect(types).not.toBe('');
+  });
+
+  it('and so it is with what introspection gives of it, which has no directives', { timeout: 30_000 }, async () => {
+    const pulled = printSchema(buildClientSchema(introspectionFromSchema(buildSchema(shippedSDL('learning-path')))));
+    expect(pulled).not.toContain('@complexity(');
+    const { client } = await generated('pulled', pulled, {}, { platform: 'learningPath' });
+    expect(functionsIn(client)).toEqual([]);
+    expect(client).not.toContain('Not in this schema');
   });
 });
 
