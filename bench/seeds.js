@@ -42,7 +42,10 @@ export function measureLearners() {
     publishedCourses: [{ slug: 'one' }],
     enrollments: people.map((email) => ({ user: { email }, published_course: { slug: 'one' } })),
   });
-  platforms.instruqt.seed({ tracks: [{ slug: 'one' }], plays: people.map((email) => ({ user: { profile: { email } }, track: { slug: 'one' } })) });
+  platforms.instruqt.seed({
+    tracks: [{ slug: 'one' }],
+    plays: people.map((email) => ({ user: { profile: { email } }, track: { slug: 'one' } })),
+  });
   platforms.sda.seed({ sessions: people.map((email) => ({ sessionOwner: { userEmail: { value: email } } })) });
   const { user, system } = process.cpuUsage(before);
   return {
