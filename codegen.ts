@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { directivesModule } from './codegen/directives.js';
 import { drift } from './codegen/drift.js';
 import { introspection } from './codegen/introspection.js';
 import { graphqlPlatform } from './codegen/preset.js';
@@ -14,6 +15,7 @@ const config: CodegenConfig = {
     ...drift('instruqt'),
     ...drift('sda'),
     ...drift('learning-path'),
+    ...directivesModule(),
     ...provenance(),
     ...skilljar(),
   },

@@ -44,6 +44,8 @@ export default defineConfig({
   ...(process.env.LP_NO_TYPES ? {} : { onSuccess: () => writeDeclarations('dist') }),
   external: [
     '@opentelemetry/api',
+    /^@graphql-codegen\//,
+    'typescript',
     'zod',
     'msw',
     'rate-limiter-flexible',

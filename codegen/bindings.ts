@@ -3,18 +3,35 @@
 import type { Model } from './model.js';
 import { answerOf, comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
 
-const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+export const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 export function printBindings(model: Model, title: string): string {
-  const resources = new Map<string, Model['operations']>();
-  for (const op of model.operations) resources.set(op.resource, [...(resources.get(op.resource) ?? []), op]);
-  const prefix = pascal(model.platform);
   return [
     HEADER,
     ...signatureImports(model, '../..'),
     "import type { SelectOption } from '../../graphql/index.js';",
     "import type * as T from './types.js';",
     '',
+    ...resourceInterfaces(model, title),
+    `export const ${model.platform}Methods = {`,
+    ...methodTable(model),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** The operations of each resource. */
+function resourcesOf(model: Model): Map<string, Model['operations']> {
+  const resources = new Map<string, Model['operations']>();
+  for (const op of model.operations) resources.set(op.resource, [...(resources.get(op.resource) ?? []), op]);
+  return resources;
+}
+
+/** An interface for each resource, and one of them all. */
+export function resourceInterfaces(model: Model, title: string): string[] {
+  const resources = resourcesOf(model);
+  const prefix = pascal(model.platform);
+  return [
     ...[...resources].map(([resource, operations]) =>
       [
         comment([`\`${model.platform}.${resource}\` of the facade.`]),
@@ -31,12 +48,12 @@ export function printBindings(model: Model, title: string): string {
     ...[...resources.keys()].map((resource) => `  readonly ${resource}: ${prefix}${pascal(resource)};`),
     '}',
     '',
-    `export const ${model.platform}Methods = {`,
-    ...[...resources].map(([resource, operations]) => `  ${resource}: '${operations.map((op) => op.method).join(' ')}',`),
-    '};',
-    '',
-  ].join('\n');
+  ];
 }
+
+/** The method names of each resource, as lines of an object. */
+export const methodTable = (model: Model): string[] =>
+  [...resourcesOf(model)].map(([resource, operations]) => `  ${resource}: '${operations.map((op) => op.method).join(' ')}',`);
 
 export function printManifest(model: Model): string {
   return [

@@ -1,20 +1,12 @@
 // Prints a platform's functions: one per operation, with the client as first argument, each with its own descriptor for tree shaking.
+import { createHash } from 'node:crypto';
 import { getNamedType, isLeafType, print } from 'graphql';
 import { estimateCost } from '../src/learning-path/functions/index.js';
 import type { Model, Operation } from './model.js';
 import { HEADER, signature, signatureImports, tsdoc } from './print.js';
 
 export function printFunctions(model: Model, title: string): string {
-  const used = new Set(model.operations.flatMap((op) => op.fragments));
-  const fragments = [...model.fragments].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const makers = [...new Set(model.operations.map(maker))].sort();
-  const before = [
-    ...(model.operations.some(({ confirm }) => confirm) ? ['confirmed'] : []),
-    ...(model.operations.some(({ idempotentWith }) => idempotentWith) ? ['idempotentWith'] : []),
-    ...(model.operations.some(({ scope }) => scope) ? ['scoped'] : []),
-  ];
-  const checks = [...new Set(model.operations.flatMap(({ rules }) => rules.map(([kind]) => kind)))].sort();
-  const watches = makers.filter((name) => name.startsWith('watched'));
+  const { checks, before, makers, watches } = helpersOf(model.operations);
   return [
     HEADER,
     ...(checks.length > 0 ? [`import { ${checks.join(', ')} } from '../../../core/call/index.js';`] : []),
@@ -27,10 +19,33 @@ export function printFunctions(model: Model, title: string): string {
     '',
     `type Client = GraphQLClientLike<'${model.platform}'>;`,
     '',
-    ...fragments.map(([name, { text }]) => `const ${fragmentName(name)} = ${quote(text)};`),
+    ...fragmentConstants(model.operations, model),
     '',
     ...model.operations.map((op) => printFunction(op, model, title)),
   ].join('\n');
+}
+
+/** What the code of these operations calls. */
+export function helpersOf(operations: readonly Operation[]): Record<'checks' | 'before' | 'makers' | 'watches', string[]> {
+  const makers = [...new Set(operations.map(maker))].sort();
+  const watches = makers.filter((name) => name.startsWith('watched'));
+  return {
+    checks: [...new Set(operations.flatMap(({ rules }) => rules.map(([kind]) => kind)))].sort(),
+    before: [
+      ...(operations.some(({ confirm }) => confirm) ? ['confirmed'] : []),
+      ...(operations.some(({ idempotentWith }) => idempotentWith) ? ['idempotentWith'] : []),
+      ...(operations.some(({ scope }) => scope) ? ['scoped'] : []),
+    ],
+    makers: makers.filter((name) => !watches.includes(name)),
+    watches,
+  };
+}
+
+/** The fragments that these operations send, each as a constant. */
+export function fragmentConstants(operations: readonly Operation[], model: Model): string[] {
+  const used = new Set(operations.flatMap((op) => op.fragments));
+  const fragments = [...model.fragments].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return fragments.map(([name, { text }]) => `const ${fragmentName(name)} = ${quote(text)};`);
 }
 
 const fragmentName = (name: string) => `fragment${name}`;
@@ -78,15 +93,16 @@ function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | f
 /** The check of a rule: `one('id', 'slug')`. */
 const checkOf = ([kind, ...args]: Operation['rules'][number]) => `/* @__PURE__ */ ${kind}(${JSON.stringify(args).slice(1, -1)})`;
 
-function printFunction(op: Operation, model: Model, title: string): string {
-  const { generics, params, returns } = signature(op, model);
+/** The call that makes the function of an operation, without its types. */
+export function functionCall(op: Operation, model: Model): string {
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
     op.once && 'once: true',
     beforeOf(op),
     op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: [${op.rules.map(checkOf).join(', ')}]`,
-    model.schema.getDirective('complexity') && `cost: ${costOf(op, model)}`,
+    // The schema of the live platform may not say what it counts.
+    (model.schema.getDirective('complexity') || model.platform === 'learningPath') && `cost: ${costOf(op, model)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,
   ].filter(Boolean);
   const id = op.id.slice(model.platform.length + 1);
@@ -96,9 +112,18 @@ function printFunction(op: Operation, model: Model, title: string): string {
     op.fragments.length ? `[${op.fragments.map(fragmentName).join(', ')}]` : extra.length && 'undefined',
     extra.length && `{ ${extra.join(', ')} }`,
   ].filter(Boolean);
+  return `/* @__PURE__ */ ${maker(op)}(\n  ${args.join(',\n  ')},\n)`;
+}
+
+function printFunction(op: Operation, model: Model, title: string): string {
+  const { generics, params, returns } = signature(op, model);
   return `${tsdoc(op, model, title)}
-export const ${op.functionName}: ${generics}(client: Client, ${params}) => ${returns} = /* @__PURE__ */ ${maker(op)}(
-  ${args.join(',\n  ')},
-);
+export const ${op.functionName}: ${generics}(client: Client, ${params}) => ${returns} = ${functionCall(op, model)};
 `;
+}
+
+/** Tells whether two versions of an operation send the same, in the same way. */
+export function digestOf(op: Operation, model: Model): string {
+  const sent = [functionCall(op, model), ...op.fragments.map((name) => model.fragments.get(name)!.text)].join('\n');
+  return createHash('sha256').update(sent).digest('base64url').slice(0, 10);
 }

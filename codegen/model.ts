@@ -1,5 +1,4 @@
 // Reads a platform's operation documents into the model that the generators print.
-import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
@@ -63,7 +62,6 @@ export interface Model {
 }
 
 const CLIENT_DIRECTIVES = new Set(['effect', 'paginate', 'rule', 'inferred', 'verify']);
-export const directivesSDL = readFileSync(resolve(import.meta.dirname, 'directives.graphql'), 'utf8');
 
 export function readModel(platform: string, schema: GraphQLSchema, documents: Types.DocumentFile[]): Model {
   const fragments: Model['fragments'] = new Map();
@@ -78,7 +76,7 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
           uses: spreadsIn(definition.selectionSet),
         });
       } else if (definition.kind === Kind.OPERATION_DEFINITION) {
-        operations.push(toOperation(platform, schema, definition, location ?? ''));
+        operations.push(readOperation(platform, schema, definition, location ?? ''));
       }
     }
   }
@@ -91,7 +89,8 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
   return { platform, schema, operations, fragments };
 }
 
-function toOperation(platform: string, schema: GraphQLSchema, node: OperationDefinitionNode, location: string): Operation {
+/** Reads one operation. Throws when its document is none for a method. */
+export function readOperation(platform: string, schema: GraphQLSchema, node: OperationDefinitionNode, location: string): Operation {
   const file = relative(process.cwd(), resolve(location));
   const at = (message: string) => new Error(`${file}: ${message}`);
   const resource = basename(dirname(file));

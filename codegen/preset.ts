@@ -2,6 +2,7 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import type { GraphQLSchema } from 'graphql';
 import { printBindings, printManifest, printOperationTypes } from './bindings.js';
+import { printDocuments } from './documents.js';
 import { printFunctions } from './functions.js';
 import { type Model, readModel } from './model.js';
 import { printTypes } from './types.js';
@@ -10,11 +11,12 @@ type Print = (model: Model, documents: Types.DocumentFile[], title: string) => s
 
 /** The content of each file. `folder` is the platform's folder in src/. */
 const printers: readonly (readonly [name: string, path: (folder: string) => string, print: Print])[] = [
-  ['types', (folder) => `src/${folder}/generated/types.ts`, printTypes],
+  ['types', (folder) => `src/${folder}/generated/types.ts`, (model, documents) => printTypes(model, documents)],
   ['functions', (folder) => `src/${folder}/functions/generated/functions.ts`, (model, _documents, title) => printFunctions(model, title)],
   ['bindings', (folder) => `src/${folder}/generated/bindings.ts`, (model, _documents, title) => printBindings(model, title)],
   ['manifest', (folder) => `src/manifest/generated/${folder}.ts`, printManifest],
   ['operations', (folder) => `src/${folder}/generated/operations.ts`, printOperationTypes],
+  ['documents', (folder) => `codegen/generated/${folder}.ts`, printDocuments],
 ];
 
 /** The outputs of one GraphQL platform. `platform` is its name on the facade, `folder` its folder in src/. */

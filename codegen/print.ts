@@ -65,15 +65,21 @@ const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: '
 /** The return type of a method. */
 const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscription' ? 'Subscription' : op.paging ? 'Paginator' : 'Call');
 
-/** The imports for the method signatures of a platform. `src` is the path from the file to src. */
-export function signatureImports(model: Model, src: string): string[] {
+/** The types in the method signatures of a platform: what they return, and their options. */
+export function signatureTypes(model: Model): { results: string[]; options: string[] } {
   const forms = new Set(model.operations.map(formOf));
   const options: string[] = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
   if (model.operations.some((op) => op.confirm)) options.push('ConfirmOptions');
   const results = [...forms, ...(forms.has('Subscription') ? ['SubscriptionOptions'] : [])];
+  return { results: results.sort(), options: options.sort() };
+}
+
+/** The imports for the method signatures of a platform. `src` is the path from the file to src. */
+export function signatureImports(model: Model, src: string): string[] {
+  const { results, options } = signatureTypes(model);
   return [
-    `import type { ${results.sort().join(', ')} } from '${src}/core/results/index.js';`,
-    `import type { ${options.sort().join(', ')} } from '${src}/core/settings/index.js';`,
+    `import type { ${results.join(', ')} } from '${src}/core/results/index.js';`,
+    `import type { ${options.join(', ')} } from '${src}/core/settings/index.js';`,
   ];
 }
 

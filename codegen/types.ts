@@ -13,7 +13,7 @@ import { FILLED } from './scope.js';
 
 const FUTURE_VALUE = '%future added value';
 
-export async function printTypes(model: Model, documents: Types.DocumentFile[]): Promise<string> {
+export async function printTypes(model: Model, documents: Types.DocumentFile[], header = HEADER): Promise<string> {
   const output = await typescriptOperations(
     model.schema,
     documents,
@@ -37,7 +37,7 @@ export async function printTypes(model: Model, documents: Types.DocumentFile[]):
   const result = ts.transform(source, [(context) => (file) => ts.visitEachChild(file, (node) => statement(node, model, context), context)]);
   const printed = ts.createPrinter({ removeComments: false }).printFile(result.transformed[0]!);
   const open = printed.includes(OTHER_TYPENAME) ? `${OTHER_TYPENAME_TYPE}\n` : '';
-  return `${HEADER}\n${open}${printed}`;
+  return `${header}\n${open}${printed}`;
 }
 
 function statement(node: ts.Node, model: Model, context: ts.TransformationContext): ts.Node | undefined {

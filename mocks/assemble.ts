@@ -7,7 +7,7 @@ import { Overrides } from './engine/overrides.js';
 import type { Store } from './engine/store.js';
 import { LiveEvents } from './graphql/subscriptions.js';
 import { Tables } from './graphql/tables.js';
-import { instruqtPlatform } from './instruqt/platform.js';
+import { type GraphQLPlatforms, graphqlPlatforms } from './graphql-platforms.js';
 import type { MockOptions } from './options.js';
 import { PLATFORM_ANSWERS } from './platform-answers.js';
 import { createPlatformMocks, type PlatformMock } from './platform-mocks.js';
@@ -19,6 +19,7 @@ const QUEUE_DELAY_MS = 250;
 
 /** What the platforms are made of. */
 export interface Parts {
+  readonly platforms: GraphQLPlatforms;
   readonly clock: MockTimer;
   readonly live: LiveEvents;
   readonly webhooks: MockWebhooks;
@@ -31,18 +32,20 @@ export interface Parts {
 
 export function assemble(store: Store, options: MockOptions): Parts {
   const { world, seed, filesUrl = FILES_URL, now: base = () => new Date(DEMO_NOW) } = options;
+  const platforms = graphqlPlatforms(options.schemas);
+  const { instruqt } = platforms;
   const clock = createMockClock(base);
   const { now } = clock;
   const keys = { ...demoKeys, ...given(options.keys) };
   const addresses = new Addresses(options.baseUrls, filesUrl);
-  const live = new LiveEvents(instruqtPlatform, { tables: new Tables(store, 'instruqt', instruqtPlatform.sameAs), now });
+  const live = new LiveEvents(instruqt, { tables: new Tables(store, instruqt.name, instruqt.sameAs), now });
   // Before the webhooks hear of it: what is done sends some.
   clock.onAdvance(() => store.queue.run(clock.elapsed()));
   const webhooks = createWebhooks(store, clock, options.now !== undefined, options.webhooks);
   const overrides = new Overrides(PLATFORM_ANSWERS, seed);
   const skilljar = { ping: webhooks.ping, queueDelay: options.queueDelay ?? QUEUE_DELAY_MS, elapsed: clock.elapsed };
-  const mocks = createPlatformMocks({ store, keys, skilljarUrl: addresses.urls.skilljar, now, overrides, skilljar });
+  const mocks = createPlatformMocks({ platforms, store, keys, skilljarUrl: addresses.urls.skilljar, now, overrides, skilljar });
   const unauthorized = (name: MockName) => mocks[name].unauthorized();
-  const controls = createControls({ store, filesUrl: addresses.filesUrl, clock, live, webhooks, world, seed, unauthorized });
-  return { clock, live, webhooks, keys, mocks, overrides, addresses, controls };
+  const controls = createControls({ platforms, store, filesUrl: addresses.filesUrl, clock, live, webhooks, world, seed, unauthorized });
+  return { platforms, clock, live, webhooks, keys, mocks, overrides, addresses, controls };
 }

@@ -5,11 +5,12 @@ import type { PlatformConditions } from './engine/conditions/types.js';
 import { createGenerator } from './engine/generator.js';
 import type { Seeding } from './engine/models/seeding.js';
 import { type Kept, Store } from './engine/store.js';
+import { seedAddedTypes } from './graphql/own-schema.js';
 import type { MockPlatform } from './graphql/platform.js';
 import type { LiveEvents } from './graphql/subscriptions.js';
 import { Tables } from './graphql/tables.js';
+import type { GraphQLPlatforms } from './graphql-platforms.js';
 import { createInstruqtSeeding, type InstruqtBuild, type InstruqtSeeds, type SeededInstruqt } from './instruqt/models/seeds.js';
-import { instruqtPlatform } from './instruqt/platform.js';
 import { seedInstruqt, seedInstruqtAccount } from './instruqt/scenarios/demo.js';
 import type { InstruqtWebhookControl } from './instruqt/webhooks.js';
 import {
@@ -18,11 +19,9 @@ import {
   type LearningPathSeeds,
   type SeededLearningPath,
 } from './learning-path/models/seeds.js';
-import { learningPathPlatform } from './learning-path/platform.js';
 import { seedLearningPath, seedLearningPathSchool } from './learning-path/scenarios/demo.js';
 import { PLATFORM_ANSWERS } from './platform-answers.js';
 import { createSdaSeeding, type SdaBuild, type SdaSeeds, type SeededSda } from './sda/models/seeds.js';
-import { sdaPlatform } from './sda/platform.js';
 import { seedSda, seedSdaTenant } from './sda/scenarios/demo.js';
 import { createSkilljarSeeding, type SkilljarSeeding } from './skilljar/models/seeds.js';
 import { seedEmptySkilljar, seedSkilljar } from './skilljar/scenarios/demo.js';
@@ -74,6 +73,7 @@ function stateOf(world: WorldName, filesUrl: string): Kept {
 const MOST_STATES = 8;
 
 interface ControlsOptions {
+  readonly platforms: GraphQLPlatforms;
   readonly store: Store;
   readonly filesUrl: string;
   readonly clock: MockTimer;
@@ -95,18 +95,21 @@ export interface Controls {
   begin(): void;
 }
 
-export function createControls({ store, filesUrl, clock, live, webhooks, world = 'demo', seed, unauthorized }: ControlsOptions): Controls {
+export function createControls(options: ControlsOptions): Controls {
+  const { platforms, store, filesUrl, clock, live, webhooks, world = 'demo', seed, unauthorized } = options;
   if (!Object.hasOwn(WORLDS, world)) throw new TypeError(`world must be 'demo' or 'empty', not ${JSON.stringify(world)}.`);
   const generator = createGenerator(seed);
   const { now, elapsed, onAdvance } = clock;
   const under = (name: MockName) =>
     new Conditions({ answers: PLATFORM_ANSWERS[name], elapsed, onAdvance, unauthorized: () => unauthorized(name) });
-  const seedingOf = ({ name, sameAs }: MockPlatform) => ({ tables: new Tables(store, name, sameAs), generator, now });
+  const tablesOf = ({ name, sameAs }: MockPlatform) => new Tables(store, name, sameAs);
+  const worldOf = (platform: MockPlatform) => ({ tables: tablesOf(platform), generator, now });
+  const { instruqt, sda, learningPath } = platforms;
   const seedings = {
-    instruqt: createInstruqtSeeding(seedingOf(instruqtPlatform)),
-    sda: createSdaSeeding(seedingOf(sdaPlatform)),
+    instruqt: createInstruqtSeeding(worldOf(instruqt), instruqt),
+    sda: createSdaSeeding(worldOf(sda), sda),
     skilljar: createSkilljarSeeding({ store, generator, now }),
-    learningPath: createLearningPathSeeding(seedingOf(learningPathPlatform)),
+    learningPath: createLearningPathSeeding(worldOf(learningPath), learningPath),
   };
   const conditions = { instruqt: under('instruqt'), sda: under('sda'), skilljar: under('skilljar'), learningPath: under('learningPath') };
   const { publish, end } = live;
@@ -124,6 +127,10 @@ export function createControls({ store, filesUrl, clock, live, webhooks, world =
       for (const one of Object.values(conditions)) one.clearConditions();
       for (const one of Object.values(seedings)) one.reset();
       store.putBack(stateOf(world, filesUrl));
+      if (world === 'demo')
+        store.quietly(() => {
+          for (const one of Object.values(platforms)) seedAddedTypes(one, tablesOf(one), generator, now);
+        });
     },
   };
 }

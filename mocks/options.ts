@@ -1,5 +1,6 @@
 import type { MockName, MockUrls } from './addresses.js';
 import type { MockRequest } from './engine/requests.js';
+import type { OwnSchemas } from './graphql-platforms.js';
 import type { MockWebhookOptions } from './webhook-options.js';
 
 /** What `createMockPlatforms` takes. */
@@ -9,6 +10,12 @@ export interface MockOptions {
    * own; `InstruqtSeeds`, `SdaSeeds`, `LearningPathSeeds` and `SkilljarSeeds` say what that is. Default: `demo`.
    */
   world?: 'demo' | 'empty' | undefined;
+  /**
+   * Schemas of your own (SDL) in place of those of this version, such as what `learning-platforms schema pull` wrote: requests are checked
+   * against them. What both schemas have behaves as ever; for types, fields and operations that only yours has, values are generated, and the
+   * world `demo` has two of each such type with an id. Default: the schemas of this version.
+   */
+  schemas?: OwnSchemas | undefined;
   /** Of the generator that completes seeded and built things: another number gives other titles and names. Default: 1. */
   seed?: number | undefined;
   /** The keys that the platforms take. Default: `demoKeys`. */

@@ -3,13 +3,11 @@ import type { Overrides } from './engine/overrides.js';
 import type { Entry, Understood } from './engine/requests.js';
 import type { Store } from './engine/store.js';
 import { createGraphQLMock } from './graphql/handler.js';
-import { bearerOf, type MockPlatform } from './graphql/platform.js';
+import { bearerOf } from './graphql/platform.js';
 import { type MockRow, Tables } from './graphql/tables.js';
-import { instruqtPlatform } from './instruqt/platform.js';
+import type { GraphQLPlatforms } from './graphql-platforms.js';
 import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import { counted } from './learning-path/cost.js';
-import { learningPathPlatform } from './learning-path/platform.js';
-import { sdaPlatform } from './sda/platform.js';
 import { createSkilljarMock, type SkilljarMockOptions } from './skilljar/index.js';
 
 export interface PlatformMock {
@@ -21,6 +19,7 @@ export interface PlatformMock {
 type Admit = (request: Request, tables: Tables) => { caller: MockRow | undefined } | undefined;
 
 interface Setting {
+  readonly platforms: GraphQLPlatforms;
   readonly store: Store;
   readonly keys: Readonly<Record<MockName, string>>;
   readonly skilljarUrl: string;
@@ -30,12 +29,18 @@ interface Setting {
   readonly skilljar: Pick<SkilljarMockOptions, 'ping' | 'queueDelay' | 'elapsed'>;
 }
 
-export const GRAPHQL_PLATFORMS = { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: learningPathPlatform } as const;
-
 /** What answers the requests of each platform. */
-export function createPlatformMocks({ store, keys, skilljarUrl, now, overrides, skilljar }: Setting): Record<MockName, PlatformMock> {
-  const graphql = (name: keyof typeof GRAPHQL_PLATFORMS, admit: Admit) => {
-    const platform: MockPlatform = GRAPHQL_PLATFORMS[name];
+export function createPlatformMocks({
+  platforms,
+  store,
+  keys,
+  skilljarUrl,
+  now,
+  overrides,
+  skilljar,
+}: Setting): Record<MockName, PlatformMock> {
+  const graphql = (name: keyof GraphQLPlatforms, admit: Admit) => {
+    const platform = platforms[name];
     const tables = new Tables(store, platform.name, platform.sameAs);
     return createGraphQLMock(platform, { name, tables, now, overrides, admit: (request) => admit(request, tables) });
   };

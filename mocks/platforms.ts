@@ -18,7 +18,6 @@ import { OWNER_ID } from './instruqt/scenarios/demo-ids.js';
 import { checkAnswerable, operationsById, unknownOperation } from './operations.js';
 import type { MockOptions } from './options.js';
 import type { AnswerableId, Answerer, AnswerOf } from './override-types.js';
-import { GRAPHQL_PLATFORMS } from './platform-mocks.js';
 import { RequestLog } from './request-log.js';
 import { serveFile } from './sda/files.js';
 import { admitted, type PreparedSubscription } from './socket.js';
@@ -173,7 +172,7 @@ export class MockPlatforms {
   readonly loggedAs: (request: Request) => MockRequest | undefined = loggedAs;
 
   /** The schema of a GraphQL platform. @internal */
-  readonly schemaOf = (name: Exclude<MockName, 'skilljar'>): GraphQLSchema => GRAPHQL_PLATFORMS[name].schema();
+  readonly schemaOf = (name: Exclude<MockName, 'skilljar'>): GraphQLSchema => this.#parts.platforms[name].schema();
 
   /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
   readonly handle = async (name: MockName, request: Request): Promise<Response> => {

@@ -50,6 +50,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'schema-graphql-diff': 'src/schema/graphql-diff/',
   'schema-skilljar': 'src/schema/skilljar/',
   'schema-skilljar-diff': 'src/schema/skilljar-diff/',
+  codegen: 'codegen/adopt/',
+  'codegen-runtime': 'src/codegen-runtime.ts',
   mocks: 'mocks/index.ts',
   'mocks-platforms': 'mocks/api.ts',
   'mocks-server': 'mocks/server.ts',

@@ -2,8 +2,9 @@
 import { buildSchema, parse } from 'graphql';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { directivesSDL } from '../codegen/directives.js';
 import { printFunctions } from '../codegen/functions.js';
-import { directivesSDL, readModel } from '../codegen/model.js';
+import { readModel } from '../codegen/model.js';
 import { printTypes } from '../codegen/types.js';
 import { printSchemas } from '../codegen/zod.js';
 

@@ -3,6 +3,7 @@ import type { MockName, MockPlatforms } from '../platforms.js';
 import { names, REAL_PATHS } from '../server/places.js';
 import type { MockServer, MockServerOptions } from '../server.js';
 import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
+import { SCHEMA_FLAGS, schemasOf } from './schemas.js';
 import { listedWebhooks, WEBHOOK_FLAGS, webhooksOf } from './webhooks.js';
 
 const PORT = 4010;
@@ -40,6 +41,7 @@ const FLAGS = {
   seed: { type: 'string', value: '<what>', help: 'The data at the start: demo, empty, or a JSON file. Default: demo.' },
   latency: { type: 'string', value: '<ms>', help: 'How much later answers come, in milliseconds: 100, or 50-200. Default: 0.' },
   'rate-limits': { type: 'boolean', help: "Holds clients to the platforms' documented limits." },
+  ...SCHEMA_FLAGS,
   ...WEBHOOK_FLAGS,
   quiet: { type: 'boolean', help: 'Prints nothing but the URL of the server.' },
   ...HELP,
@@ -68,6 +70,7 @@ export async function mock(args: readonly string[]): Promise<void> {
     rateLimits: flags['rate-limits'],
     allowHosts: flags['allow-host'],
     allowOrigins: flags['allow-origin'],
+    schemas: await schemasOf(flags.schema),
     webhooks: webhooksOf(flags),
     ...(await worldOf(seed)),
   };
@@ -171,6 +174,8 @@ function whyNot(
   if (error.code === 'EADDRINUSE') return `--${flag}: ${port} is in use. Choose another, or 0 for any free one.`;
   if (error.code === 'EACCES') return `--${flag}: ${port} may not be listened on by this user. Choose one from 1024 up.`;
   if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL') return `--host: ${host} is no address of this machine.`;
+  // It names the option: `schemas.instruqt: …`.
+  if (error.message.startsWith('schemas.')) return error.message.replace('schemas.', '--schema ');
   const option = /^allow(Host|Origin)s/.exec(error.message)?.[1];
   return option && error.message.replace(/^\w+/, `--allow-${option.toLowerCase()}`);
 }

@@ -14,6 +14,7 @@ import { checkAnswer } from './check-answer.js';
 import { nameOf, type Spot, shape } from './complete-value.js';
 import { byConvention, withAsked } from './default-resolver.js';
 import { typeName } from './default-value.js';
+import { generatedValue } from './generated-value.js';
 import { isPart, listed, ofPart, part } from './partial-answer.js';
 import type { Context, Dict, MockPlatform, Resolver } from './platform.js';
 import type { MockRow, Tables } from './tables.js';
@@ -41,13 +42,16 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
   const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
   if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
     return (source, args, context, info) => ofRoot({ platform, own, args, context, info, row: (source ?? {}) as MockRow });
+  const isAdded = platform.isAdded?.(parentType.name, fieldName) === true;
   const type = getNullableType(returnType);
   const isHeldLeaf = own === undefined && isLeafType(type);
   const pointingBack = isListType(type) ? pointingBackTo(parentType, type) : undefined;
   // Functions inside the one that is returned would cost memory for every field.
   const usual = (row: MockRow, args: Dict, spot: Spot) => {
-    const value = own ? own(args, spot.context, row) : row[fieldName];
-    return shape(value === undefined ? pointingBack?.(row, spot.context.tables) : value, returnType, spot);
+    const held = own ? own(args, spot.context, row) : row[fieldName];
+    if (held !== undefined) return shape(held, returnType, spot);
+    const made = pointingBack?.(row, spot.context.tables) ?? (isAdded ? generatedValue(row, args, spot) : undefined);
+    return shape(made, returnType, spot);
   };
   const inPart = (row: MockRow, args: Dict, spot: Spot) => ofPart(row, spot, () => usual(row, args, spot));
   return (source, args, context, info) => {
@@ -55,7 +59,8 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
     const held = row[fieldName];
     const isGiven = isPart(row);
     // Most fields are no more than this.
-    if (isHeldLeaf && !isGiven && (type === returnType || (held !== undefined && held !== null))) return held ?? null;
+    const isKnown = (held !== undefined && held !== null) || (type === returnType && !isAdded);
+    if (isHeldLeaf && !isGiven && isKnown) return held ?? null;
     return (isGiven ? inPart : usual)(row, args, { owner: nameOf(parentType.name, row), info, context });
   };
 }
@@ -79,7 +84,9 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   const found = context.override?.find(fieldName, sent);
   const value = () => {
     platform.check?.(fieldName, sent, context);
-    return resolver ? resolver(sent, context, row) : byConvention(platform, parentType, field, sent, context);
+    if (resolver) return resolver(sent, context, row);
+    const conventional = byConvention(platform, parentType, field, sent, context);
+    return conventional === undefined && platform.isAdded?.(parentType.name, fieldName) ? generatedValue(row, sent, spot) : conventional;
   };
   const usual = () => (lost ? lostAnswer(value(), info) : shape(value(), info.returnType, spot));
   if (!found) return usual();

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Generator } from '../engine/generator.js';
 import type { Answered } from '../engine/overrides.js';
+import type { SchemaTraits } from './schema.js';
 import type { MockRow, Tables } from './tables.js';
 
 /** Arguments and half-filled objects. */
@@ -39,6 +40,9 @@ export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver
 export interface MockPlatform {
   readonly name: string;
   readonly schema: () => GraphQLSchema;
+  readonly traits: SchemaTraits;
+  /** With a schema of the caller's own: whether a field is in that one only, so that its values are generated. */
+  readonly isAdded?: (type: string, field: string) => boolean;
   readonly resolvers: Resolvers;
   /** Fields that rows hold, so that they can be seeded, and that are shown by what the arguments or other rows say. */
   readonly views?: Resolvers;

@@ -16,6 +16,8 @@ export interface SchemaTraits {
   readonly times?: readonly string[];
   /** Enums of which only some values are known: any name passes, both ways. */
   readonly openEnums?: readonly string[];
+  /** SDL of what the mock platform has beside the schema. */
+  readonly also?: string;
 }
 
 /** Builds a schema on first use. It holds no state of a world, so all worlds share it. */
@@ -23,12 +25,13 @@ export function lazySchema(sdl: string, traits: SchemaTraits): () => GraphQLSche
   let built: GraphQLSchema | undefined;
   return () => {
     // Each schema is validated in the project's own tests; here that would only cost time.
-    built ??= withTraits(buildSchema(sdl, { assumeValid: true, assumeValidSDL: true }), traits);
+    built ??= withTraits(buildSchema(traits.also ? `${sdl}\n${traits.also}` : sdl, { assumeValid: true, assumeValidSDL: true }), traits);
     return built;
   };
 }
 
-function withTraits(schema: GraphQLSchema, { times = [], openEnums = [] }: SchemaTraits): GraphQLSchema {
+/** Makes a schema's types behave as on the platform. */
+export function withTraits(schema: GraphQLSchema, { times = [], openEnums = [] }: SchemaTraits): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type) && times.includes(type.name)) readTimes(type);
     if (isEnumType(type) && openEnums.includes(type.name)) open(type);

@@ -17,7 +17,7 @@ import { memberResolvers } from './resolvers/team-members.js';
 import { teamResolvers } from './resolvers/teams.js';
 import { trackPlayResolvers } from './resolvers/track-plays.js';
 import { trackResolvers, trackViews } from './resolvers/tracks.js';
-import { instruqtSchema } from './schema.js';
+import { instruqtSchema, instruqtTraits } from './schema.js';
 
 function merge(...parts: Resolvers[]): Resolvers {
   const out: Record<string, Resolvers[string]> = {};
@@ -28,6 +28,7 @@ function merge(...parts: Resolvers[]): Resolvers {
 export const instruqtPlatform: MockPlatform = {
   name: 'instruqt',
   schema: instruqtSchema,
+  traits: instruqtTraits,
   resolvers: merge(
     trackResolvers,
     trackPlayResolvers,

@@ -1,4 +1,4 @@
-import { lazySchema } from '../graphql/schema.js';
+import { lazySchema, type SchemaTraits } from '../graphql/schema.js';
 import { sdl } from '../graphql/sdl.js';
 
 /** Enums of which the reference kept only some values: nobody can say that another one is wrong. */
@@ -24,4 +24,6 @@ const OPEN_ENUMS = [
   'UserType',
 ];
 
-export const instruqtSchema = lazySchema(sdl.instruqt, { times: ['Time'], openEnums: OPEN_ENUMS });
+export const instruqtTraits: SchemaTraits = { times: ['Time'], openEnums: OPEN_ENUMS };
+
+export const instruqtSchema = lazySchema(sdl.instruqt, instruqtTraits);

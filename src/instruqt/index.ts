@@ -1,4 +1,5 @@
-import { type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './client/index.js';
+import type { GraphQLClientLike, OwnOperations } from '../graphql/index.js';
+import { extendClient, type InstruqtClient, type InstruqtOptions, makeInstruqtClient } from './client/index.js';
 
 export type { InstruqtClient, InstruqtOptions } from './client/index.js';
 export type * from './convenience-methods.js';
@@ -13,4 +14,13 @@ export type * from './generated/types.js';
  */
 export function createInstruqtClient(options: InstruqtOptions): InstruqtClient {
   return makeInstruqtClient(options, () => import('./functions/index.js'));
+}
+
+/**
+ * A client with the operations of a schema of your own; it shares connection, limits and options with the one given. The modules that
+ * `learning-platforms/codegen` generates call it, and type it.
+ * @throws ConfigurationError when `client` is no client of this platform.
+ */
+export function extendInstruqtClient(client: GraphQLClientLike<'instruqt'>, operations: OwnOperations): object {
+  return extendClient(client, operations, () => import('./functions/index.js'));
 }

@@ -1,4 +1,5 @@
-import { type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './client/index.js';
+import type { GraphQLClientLike, OwnOperations } from '../graphql/index.js';
+import { extendClient, type LearningPathClient, type LearningPathOptions, makeLearningPathClient } from './client/index.js';
 
 export type { LearningPathClient, LearningPathOptions } from './client/index.js';
 export type * from './generated/bindings.js';
@@ -11,6 +12,20 @@ export type * from './generated/types.js';
 export function createLearningPathClient(options: LearningPathOptions): LearningPathClient {
   return makeLearningPathClient(
     options,
+    () => import('./functions/generated/functions.js'),
+    () => import('./functions/index.js'),
+  );
+}
+
+/**
+ * A client with the operations of a schema of your own; it shares connection, limits and options with the one given. The modules that
+ * `learning-platforms/codegen` generates call it, and type it.
+ * @throws ConfigurationError when `client` is no client of this platform.
+ */
+export function extendLearningPathClient(client: GraphQLClientLike<'learningPath'>, operations: OwnOperations): object {
+  return extendClient(
+    client,
+    operations,
     () => import('./functions/generated/functions.js'),
     () => import('./functions/index.js'),
   );

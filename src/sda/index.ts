@@ -1,4 +1,5 @@
-import { makeSdaClient, type SdaClient, type SdaOptions } from './client/index.js';
+import type { GraphQLClientLike, OwnOperations } from '../graphql/index.js';
+import { extendClient, makeSdaClient, type SdaClient, type SdaOptions } from './client/index.js';
 
 export type { SdaClient, SdaOptions } from './client/index.js';
 export type * from './convenience-methods.js';
@@ -13,4 +14,13 @@ export { createSdaTokenProvider, type SdaTokenProvider, type SdaTokenProviderOpt
  */
 export function createSdaClient(options: SdaOptions): SdaClient {
   return makeSdaClient(options, () => import('./functions/index.js'));
+}
+
+/**
+ * A client with the operations of a schema of your own; it shares connection, limits and options with the one given. The modules that
+ * `learning-platforms/codegen` generates call it, and type it.
+ * @throws ConfigurationError when `client` is no client of this platform.
+ */
+export function extendSdaClient(client: GraphQLClientLike<'sda'>, operations: OwnOperations): object {
+  return extendClient(client, operations, () => import('./functions/index.js'));
 }

@@ -64,6 +64,19 @@ const courses = async ({ url }: Running) => {
   return { status: response.status, ...((await response.json()) as { count: number; results: { title: string }[] }) };
 };
 
+describe('mock --schema', () => {
+  it('serves the schema of a file', async () => {
+    writeFileSync(join(folder, 'own.graphql'), 'type Query { badge(id: ID): Badge } type Badge { title: String! }');
+    const { url } = await serve('--schema', 'instruqt=own.graphql');
+    const response = await fetch(`${url}/instruqt/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${demoKeys.instruqt}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ badge { title } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { badge: { title: expect.stringMatching(/\w/) } } });
+  });
+});
+
 describe('without a command', () => {
   it('says which there are', async () => {
     expect(await run()).toMatchObject({
@@ -162,6 +175,10 @@ describe('what cannot be', () => {
     [['mock', '--seed', 'broken.json'], /--seed: .*is not JSON/],
     [['mock', '--seed', 'list.json'], /--seed: .*is not an object/],
     [['mock', '--seed', 'other.json'], /--seed: .*"moodle", where there are instruqt, sda, skilljar, learningPath/],
+    [['mock', '--schema', 'schema.graphql'], /--schema: <platform>=<file>, such as .*"schema\.graphql" is none/],
+    [['mock', '--schema', 'moodle=list.json'], /--schema: .*names no platform: there are instruqt, sda and learning-path/],
+    [['mock', '--schema', 'sda=missing.graphql'], /--schema: .*cannot be read \(ENOENT\)/],
+    [['mock', '--port', '0', '--schema', 'sda=list.json'], /--schema sda: must be a schema .*Syntax Error/],
     [['mock', '--webhook', '127.0.0.1:3000'], /--webhook: a URL such as .*"127\.0\.0\.1:3000"/],
     [['mock', '--port', '0', '--webhook-secret', 'not base64!'], /--webhook-secret: a signing secret in base64/],
     [['mock', '--rate-limits=yes'], /--rate-limits takes no value/],

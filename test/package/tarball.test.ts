@@ -23,7 +23,16 @@ let tarball: string;
 
 beforeAll(() => {
   tarball = pack(project);
-  install(project, tarball, ['graphql', 'msw', 'typescript', 'rate-limiter-flexible', 'gql.tada', '@opentelemetry/api', '@types/node']);
+  install(project, tarball, [
+    '@graphql-codegen/typescript-operations',
+    '@opentelemetry/api',
+    '@types/node',
+    'gql.tada',
+    'graphql',
+    'msw',
+    'rate-limiter-flexible',
+    'typescript',
+  ]);
   // And once more where nothing is but what it depends on: its optional peers must stay optional.
   install(bare, tarball);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module', private: true }));

@@ -50,10 +50,12 @@ export function createReader(platform: MockPlatform, fragments: string) {
 
   function stepsOf(parentType: GraphQLObjectType, sets: readonly SelectionSetNode[]): Step[] {
     const schema = platform.schema();
-    return [...fieldsOf(parentType, sets)].map(([key, fieldNodes]): Step => {
+    return [...fieldsOf(parentType, sets)].flatMap(([key, fieldNodes]): Step[] => {
       const fieldName = fieldNodes[0]!.name.value;
-      if (fieldName === '__typename') return [key, () => parentType.name];
-      const field = parentType.getFields()[fieldName]!;
+      if (fieldName === '__typename') return [[key, () => parentType.name]];
+      const field = parentType.getFields()[fieldName];
+      // A schema of the caller's own may not have it.
+      if (!field) return [];
       const info = { fieldName, fieldNodes, returnType: field.type, parentType, schema } as unknown as GraphQLResolveInfo;
       const resolve = resolverOf(platform, info);
       const args = getArgumentValues(field, fieldNodes[0]!);
@@ -61,7 +63,7 @@ export function createReader(platform: MockPlatform, fragments: string) {
         field.type,
         fieldNodes.flatMap(({ selectionSet = [] }) => selectionSet),
       );
-      return [key, (row, context) => read(resolve(row, args, context, info), context)];
+      return [[key, (row, context) => read(resolve(row, args, context, info), context)]];
     });
   }
 

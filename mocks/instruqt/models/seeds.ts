@@ -3,6 +3,7 @@ import type { World } from '../../engine/models/schema.js';
 import type { Builders, SeededLists, SeedLists } from '../../engine/models/seed-types.js';
 import type { Seeding } from '../../engine/models/seeding.js';
 import { createGraphQLSeeding } from '../../graphql/factories/index.js';
+import type { MockPlatform } from '../../graphql/platform.js';
 import type { Tables } from '../../graphql/tables.js';
 import { seedInstruqtAccount } from '../scenarios/demo.js';
 import { instruqtModels } from './index.js';
@@ -77,5 +78,8 @@ export type SeededInstruqt = SeededLists<Things>;
 /** Factories: each makes one complete thing as the SDK hands it out, which is not stored. */
 export type InstruqtBuild = Builders<Things>;
 
-export const createInstruqtSeeding = (world: World<Tables>): Seeding<InstruqtSeeds, SeededInstruqt, InstruqtBuild> =>
-  createGraphQLSeeding(instruqtModels, world, seedInstruqtAccount);
+export const createInstruqtSeeding = (
+  world: World<Tables>,
+  platform: MockPlatform = instruqtModels.platform,
+): Seeding<InstruqtSeeds, SeededInstruqt, InstruqtBuild> =>
+  createGraphQLSeeding({ ...instruqtModels, platform }, world, seedInstruqtAccount);

@@ -3,6 +3,7 @@ import type { World } from '../../engine/models/schema.js';
 import type { Builders, SeededLists, SeedLists } from '../../engine/models/seed-types.js';
 import type { Seeding } from '../../engine/models/seeding.js';
 import { createGraphQLSeeding } from '../../graphql/factories/index.js';
+import type { MockPlatform } from '../../graphql/platform.js';
 import type { Tables } from '../../graphql/tables.js';
 import { seedLearningPathSchool } from '../scenarios/demo.js';
 import { learningPathModels } from './index.js';
@@ -81,5 +82,8 @@ export type SeededLearningPath = SeededLists<Things>;
 /** Factories: each makes one complete thing, which is not stored. */
 export type LearningPathBuild = Builders<Things>;
 
-export const createLearningPathSeeding = (world: World<Tables>): Seeding<LearningPathSeeds, SeededLearningPath, LearningPathBuild> =>
-  createGraphQLSeeding(learningPathModels, world, seedLearningPathSchool);
+export const createLearningPathSeeding = (
+  world: World<Tables>,
+  platform: MockPlatform = learningPathModels.platform,
+): Seeding<LearningPathSeeds, SeededLearningPath, LearningPathBuild> =>
+  createGraphQLSeeding({ ...learningPathModels, platform }, world, seedLearningPathSchool);

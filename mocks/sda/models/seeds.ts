@@ -3,6 +3,7 @@ import type { World } from '../../engine/models/schema.js';
 import type { Builders, SeededLists, SeedLists } from '../../engine/models/seed-types.js';
 import type { Seeding } from '../../engine/models/seeding.js';
 import { createGraphQLSeeding } from '../../graphql/factories/index.js';
+import type { MockPlatform } from '../../graphql/platform.js';
 import type { Tables } from '../../graphql/tables.js';
 import { FILES_URL } from '../files.js';
 import { seedSdaTenant } from '../scenarios/demo.js';
@@ -30,7 +31,10 @@ export type SeededSda = SeededLists<Things>;
 /** Factories: each makes one complete thing as the SDK hands it out, which is not stored. */
 export type SdaBuild = Builders<Things>;
 
-export const createSdaSeeding = (world: World<Tables>): Seeding<SdaSeeds, SeededSda, SdaBuild> =>
-  createGraphQLSeeding(sdaModels, world, (store) =>
+export const createSdaSeeding = (
+  world: World<Tables>,
+  platform: MockPlatform = sdaModels.platform,
+): Seeding<SdaSeeds, SeededSda, SdaBuild> =>
+  createGraphQLSeeding({ ...sdaModels, platform }, world, (store) =>
     seedSdaTenant(store, (world.tables.of('FileStore').get('default')?.url as string | undefined) ?? FILES_URL),
   );

@@ -15,7 +15,7 @@ export function withConveniences(
   conveniences: Readonly<Record<string, string>>,
 ): MethodTable {
   const table = { ...operations };
-  for (const [resource, names] of Object.entries(conveniences)) table[resource] += ` ${names}`;
+  for (const [resource, names] of Object.entries(conveniences)) table[resource] = `${table[resource] ?? ''} ${names}`;
   return table;
 }
 

@@ -1,8 +1,8 @@
 import { withConveniences } from '../../core/client/index.js';
 import { InputError } from '../../core/errors/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
-import type { GraphQLClientLike, GraphQLContext, RequestMethod } from '../../graphql/index.js';
-import { graphqlClient } from '../../graphql/index.js';
+import type { GraphQLClientLike, GraphQLContext, OwnOperations, RequestMethod } from '../../graphql/index.js';
+import { contextToExtend, graphqlClient, withFunctions } from '../../graphql/index.js';
 import type { InstruqtResourcesAndConveniences } from '../convenience-methods.js';
 import { instruqtConveniences } from '../conveniences.js';
 import { instruqtMethods } from '../generated/bindings.js';
@@ -23,13 +23,22 @@ export function makeInstruqtClient(options: InstruqtOptions, load: () => Promise
   return clientOf(instruqtContext(options, limiterFor(options)), load);
 }
 
-function clientOf(context: GraphQLContext<'instruqt'>, load: () => Promise<object>): InstruqtClient {
-  return graphqlClient(context, withConveniences(instruqtMethods, instruqtConveniences), load, {
+/** Creates a client with other operations, which shares everything else with the given one. */
+export function extendClient(client: GraphQLClientLike<'instruqt'>, own: OwnOperations, load: () => Promise<object>): object {
+  return clientOf(contextToExtend(client, 'instruqt'), withFunctions(load, own), own.methods);
+}
+
+function clientOf(
+  context: GraphQLContext<'instruqt'>,
+  load: () => Promise<object>,
+  methods: OwnOperations['methods'] = instruqtMethods,
+): InstruqtClient {
+  return graphqlClient(context, withConveniences(methods, instruqtConveniences), load, {
     team(slug: string) {
       if (typeof slug !== 'string' || slug === '') {
         throw new InputError([{ path: ['slug'], message: 'must not be empty' }], { platform: 'instruqt', operation: 'instruqt.team' });
       }
-      return clientOf({ ...context, defaults: teamDefaults(slug) }, load);
+      return clientOf({ ...context, defaults: teamDefaults(slug) }, load, methods);
     },
   });
 }

@@ -3,8 +3,8 @@ import type { ErrorContext } from '../../core/errors/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
 import { Call, type WithResponse } from '../../core/results/index.js';
 import type { CallOptions } from '../../core/settings/index.js';
-import type { GraphQLClientLike, GraphQLContext, RequestMethod } from '../../graphql/index.js';
-import { graphqlClient } from '../../graphql/index.js';
+import type { GraphQLClientLike, GraphQLContext, OwnOperations, RequestMethod } from '../../graphql/index.js';
+import { contextToExtend, graphqlClient, withFunctions } from '../../graphql/index.js';
 import { type LearningPathResources, learningPathMethods } from '../generated/bindings.js';
 import { forLearner, type LearningPathOptions, learningPathContext } from './options.js';
 
@@ -40,19 +40,34 @@ export function makeLearningPathClient(options: LearningPathOptions, load: () =>
   return clientOf({ ...context, estimate: async (document, call) => (await loadMore()).affordableCost(document, call) }, load, loadMore);
 }
 
+/** Creates a client with other operations, which shares everything else with the given one. */
+export function extendClient(
+  client: GraphQLClientLike<'learningPath'>,
+  own: OwnOperations,
+  load: () => Promise<object>,
+  loadMore: LoadMore,
+): object {
+  return clientOf(contextToExtend(client, 'learningPath'), withFunctions(load, own), loadMore, own.methods);
+}
+
 /** The functions that the client itself uses. */
 type LoadMore = () => Promise<{
   affordableCost(document: string, call: ErrorContext): number;
   login(client: GraphQLClientLike<'learningPath'>, variables: { email: string; password: string }, options?: CallOptions): Call<string>;
 }>;
 
-function clientOf(context: GraphQLContext<'learningPath'>, load: () => Promise<object>, loadMore: LoadMore): LearningPathClient {
-  const as = (authToken: string) => clientOf(forLearner(context, authToken), load, loadMore);
+function clientOf(
+  context: GraphQLContext<'learningPath'>,
+  load: () => Promise<object>,
+  loadMore: LoadMore,
+  methods: OwnOperations['methods'] = learningPathMethods,
+): LearningPathClient {
+  const as = (authToken: string) => clientOf(forLearner(context, authToken), load, loadMore, methods);
   const signIn = async (email: string, password: string, options?: CallOptions): Promise<WithResponse<LearningPathClient>> => {
     const { login } = await loadMore();
     const { data, ...response } = await login({ [CONTEXT]: context }, { email, password }, options).withResponse();
     return { ...response, data: as(data) };
   };
   const login = (email: string, password: string, options?: CallOptions) => new Call(signIn(email, password, options), login);
-  return graphqlClient(context, learningPathMethods, load, { as, login });
+  return graphqlClient(context, methods, load, { as, login });
 }

@@ -1,7 +1,7 @@
 import { withConveniences } from '../../core/client/index.js';
 import { limiterFor, type RateLimitView } from '../../core/limits/index.js';
-import type { GraphQLClientLike, RequestMethod } from '../../graphql/index.js';
-import { graphqlClient } from '../../graphql/index.js';
+import type { GraphQLClientLike, OwnOperations, RequestMethod } from '../../graphql/index.js';
+import { contextToExtend, graphqlClient, withFunctions } from '../../graphql/index.js';
 import type { SdaResourcesAndConveniences } from '../convenience-methods.js';
 import { sdaConveniences } from '../conveniences.js';
 import { sdaMethods } from '../generated/bindings.js';
@@ -18,4 +18,9 @@ export interface SdaClient extends SdaResourcesAndConveniences, GraphQLClientLik
 /** Creates the client; `load` loads the operations with the first call. */
 export function makeSdaClient(options: SdaOptions, load: () => Promise<object>): SdaClient {
   return graphqlClient(sdaContext(options, limiterFor(options)), withConveniences(sdaMethods, sdaConveniences), load);
+}
+
+/** Creates a client with other operations, which shares everything else with the given one. */
+export function extendClient(client: GraphQLClientLike<'sda'>, own: OwnOperations, load: () => Promise<object>): object {
+  return graphqlClient(contextToExtend(client, 'sda'), withConveniences(own.methods, sdaConveniences), withFunctions(load, own));
 }

@@ -1,0 +1,16 @@
+import { Kind } from 'graphql';
+import type { Operation } from '../model.js';
+
+/** Why an operation cannot be a method: its pages have no items any more, or it is no list. */
+export function notAMethod(read: () => Operation): string | undefined {
+  try {
+    const { paging, node } = read();
+    const [root] = node.selectionSet.selections;
+    const selected = root?.kind === Kind.FIELD ? (root.selectionSet?.selections ?? []) : [];
+    const hasItems = selected.some((each) => each.kind !== Kind.FIELD || ['nodes', 'edges', 'items'].includes(each.name.value));
+    return paging && paging[0] !== 'all' && !hasItems ? 'its pages have no items' : undefined;
+  } catch (error) {
+    // Without the file, which is none of the caller's.
+    return (error as Error).message.replace(/^\S+\.graphql: /, '');
+  }
+}
