@@ -62,6 +62,8 @@ const CONSOLE = 'test/mocks/server.console*.test.ts';
 
 /** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database. */
 const SLOW = [
+  'test/adopt/fit.test.ts',
+  'test/adopt/preset.test.ts',
   'test/core/quota.processes.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',

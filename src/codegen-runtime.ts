@@ -3,7 +3,7 @@ export { any, one, past, range, word } from './core/call/index.js';
 export type { Call, Paginator, Subscription, SubscriptionOptions } from './core/results/index.js';
 export type { CallOptions, ConfirmOptions, ListOptions } from './core/settings/index.js';
 export { confirmed, idempotentWith, scoped } from './graphql/execute/index.js';
-export type { OwnOperations } from './graphql/index.js';
+export type { OwnOperations, SelectOption } from './graphql/index.js';
 export { paged, pagedBare, raw, single, singleBare } from './graphql/methods/index.js';
 export { watched } from './graphql/subscribe/index.js';
 

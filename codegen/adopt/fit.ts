@@ -148,6 +148,9 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
   const root = node.selectionSet.selections[0] as FieldNode;
   const field = schema.getRootType(node.operation)?.getFields()[root.name.value];
   if (!field) return `the schema has no ${node.operation} ${root.name.value}`;
+  // An input that is written out, because the name of its type is not known: it fits as it is, or not at all.
+  const isWrittenOut = root.arguments?.some(({ name, value }) => value.kind !== Kind.VARIABLE || value.name.value !== name.value);
+  if (isWrittenOut) return select(schema, node, fragments) ?? `${getNamedType(field.type).name} has none of the fields that are selected`;
   const variables = node.variableDefinitions ?? [];
   const places = variables.map(({ variable }) => variable.name.value);
   // Those of the shipped document stay in its order, so that it sends the same.

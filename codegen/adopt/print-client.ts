@@ -39,7 +39,9 @@ export function printClient({ model, title, entry, digests, types, leftOut }: Cl
   const { checks, before, makers, watches } = helpersOf(own);
   const { results, options } = signatureTypes(model);
   const needed = platform === 'learningPath' ? ['Call', 'CallOptions'] : [];
-  const imported = [...new Set([...results, ...options, ...needed, 'Extended', 'OwnOperations'])].sort().map((each) => `type ${each}`);
+  const imported = [...new Set([...results, ...options, ...needed, 'Extended', 'OwnOperations', 'SelectOption'])]
+    .sort()
+    .map((each) => `type ${each}`);
   return [
     HEADER,
     ...(leftOut.length > 0

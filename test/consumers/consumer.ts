@@ -5,7 +5,7 @@ import { createClient, getTrack } from 'learning-platforms/instruqt/functions';
 import { createLearningPathClient } from 'learning-platforms/learning-path';
 import { getMilestone } from 'learning-platforms/learning-path/functions';
 import { manifest } from 'learning-platforms/manifest';
-import { createSdaClient, type Session } from 'learning-platforms/sda';
+import { createSdaClient, type SessionSummary } from 'learning-platforms/sda';
 import { getSession } from 'learning-platforms/sda/functions';
 import { type Course, createSkilljarClient } from 'learning-platforms/skilljar';
 import { listCourses } from 'learning-platforms/skilljar/functions';
@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
   const page: Page<Course> = await lp.skilljar.courses.list({ page_size: 100 });
   const total: number | undefined = page.total;
   for await (const session of lp.sda.sessions.list({ statuses: ['READY', 'some status of tomorrow'] }, { maxItems: 10 })) {
-    const one: Session = session;
+    const one: SessionSummary = session;
     console.log(one.sessionId, total);
   }
   const courses: Course[] = await lp.skilljar.courses.list().toArray({ maxItems: 50 });

@@ -39,18 +39,18 @@ const BYTES_AN_OPERATION = 90;
 
 /** What is more than one operation: waiting, downloads, costs, subscriptions. Loaded with a platform's first call, by bundlers that split. */
 const CONVENIENCES = 17 * KB;
-/** `select`, which reads and places the caller's fields, and the larger selections of learning paths. */
-const SELECTIONS = 2 * KB;
+/** `select`, which reads and places the caller's fields, the larger selections of learning paths, and where answers are given to `drift`. */
+const SELECTIONS = 2.25 * KB;
 /** `lp.learners` with xAPI, which a splitting bundler loads with its first call. */
 const LEARNERS = 10 * KB;
 
-it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, 17 KB for conveniences, 2 KB for selections, and 10 KB for learners', async () => {
+it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, 17 KB for conveniences, 2.25 KB for selections and drift, and 10 KB for learners', async () => {
   const { manifest } = (await import(resolve(root, 'dist/manifest.js'))) as { manifest: readonly unknown[] };
   const budget = 30 * KB + CONVENIENCES + SELECTIONS + LEARNERS + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
   expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
 });
 
-it('what a bundle that is split loads before the first call fits into 20 KB, however many operations there are', async () => {
+it('what a bundle that is split loads before the first call fits into 20.1 KB, however many operations there are', async () => {
   const all = await bundled("export { createLearningPlatforms } from 'learning-platforms'", true);
   // A file that is loaded may be appended while the set is read.
   const loaded = new Set([all[0]!]);
@@ -60,16 +60,17 @@ it('what a bundle that is split loads before the first call fits into 20 KB, how
   }
   expect(loaded.size).toBeGreaterThan(5);
   expect(all.length).toBeGreaterThan(loaded.size + 5);
-  expect([...loaded].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(20 * KB);
+  expect([...loaded].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(20.1 * KB);
 });
 
 it.each([
   ['instruqt', 'getTrack', 21],
-  ['sda', 'getSession', 20],
+  // 20 KB, and the place where an answer is given to `drift`.
+  ['sda', 'getSession', 20.1],
   // A milestone with its courses, content items and assessment.
   ['learning-path', 'getMilestone', 21],
   ['skilljar', 'listCourses', 24],
-])('one call of %s, by %s, fits into %i KB', async (platform, name, limit) => {
+])('one call of %s, by %s, fits into %s KB', async (platform, name, limit) => {
   expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(limit * KB);
 });
 
@@ -80,7 +81,7 @@ it.fails.each([
   ['sda', 'getSession', 15],
   ['learning-path', 'getMilestone', 15],
   ['skilljar', 'listCourses', 18],
-])('wanted: one call of %s, by %s, fits into %i KB', async (platform, name, limit) => {
+])('wanted: one call of %s, by %s, fits into %s KB', async (platform, name, limit) => {
   expect(await gzipped(`export { createClient, ${name} } from 'learning-platforms/${platform}/functions'`)).toBeLessThanOrEqual(limit * KB);
 });
 

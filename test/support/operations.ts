@@ -81,7 +81,11 @@ function read(platform: keyof typeof FOLDERS, file: string, node: OperationDefin
   if (top?.kind !== Kind.FIELD) throw new Error(`${file} has no root field.`);
   const field = type!.getFields()[top.name.value]!;
   const selected = top.selectionSet ? deep(schema, getNamedType(field.type), top.selectionSet, fragments) : [];
-  const page = selected.find(({ parent, field: { name } }) => parent === getNamedType(field.type).name && /^(?:items|nodes)$/.test(name));
+  // A method that returns the page itself selects from the page.
+  const isPage = file.endsWith('/getPage.graphql');
+  const page = selected.find(
+    ({ parent, field: { name } }) => !isPage && parent === getNamedType(field.type).name && /^(?:items|nodes)$/.test(name),
+  );
   const item = getNamedType((page ?? { field }).field.type);
   const variables = (node.variableDefinitions ?? []).map(({ variable, type: written, defaultValue }) => {
     const declared = typeFromAST(schema, written as never);

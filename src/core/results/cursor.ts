@@ -10,15 +10,12 @@ export interface Cursors {
 
 /** The list that a cursor belongs to. */
 export interface CursorScope {
-  /** Absent for an iteration over several platforms. */
-  readonly platform?: PlatformName | undefined;
+  readonly platform: PlatformName;
   readonly operation: string;
   /** The arguments that select the items, without those that select the page. A cursor contains only their hash. */
   readonly filters: unknown;
   /** Items per page that the list requests; `undefined` for the platform's default. */
   readonly size?: number | undefined;
-  /** Where the cursor is in the arguments, for errors. Default: `cursor`. */
-  readonly path?: readonly string[] | undefined;
 }
 
 type Content = readonly [version: number, operation: string, filters: string, size: number, position: string];
@@ -26,7 +23,7 @@ type Content = readonly [version: number, operation: string, filters: string, si
 const VERSION = 1;
 
 /** Cursors that only a list with the same operation, filters and page size accepts. */
-export function boundCursors({ platform, operation, filters, size = 0, path = ['cursor'] }: CursorScope): Cursors {
+export function boundCursors({ platform, operation, filters, size = 0 }: CursorScope): Cursors {
   const hash = digest(stableJson(filters));
   const write = (position: string) => encode([VERSION, operation, hash, size, position]);
   return {
@@ -37,8 +34,8 @@ export function boundCursors({ platform, operation, filters, size = 0, path = ['
       if (write(content[4] as string) === cursor) return content[4] as string;
       const messages = differences(cursor, content, operation, hash, size);
       throw new InputError(
-        messages.map((message) => ({ path, message })),
-        { ...(platform && { platform }), operation },
+        messages.map((message) => ({ path: ['cursor'], message })),
+        { platform, operation },
       );
     },
   };

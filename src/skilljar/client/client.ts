@@ -41,8 +41,8 @@ const SKILLJAR_LIMITS = {
 
 /** Creates the client; `load` loads the operations with the first call. */
 export function makeSkilljarClient(options: SkilljarOptions, load: () => Promise<object>): SkilljarClient {
-  checkDrift(options);
   const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
+  checkDrift(context.transport.options);
   const functions = byId(load);
   const rateLimit: RateLimitView = { state: () => context.transport.limiter?.state() };
   const client = {
