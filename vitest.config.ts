@@ -64,15 +64,22 @@ const CONSOLE = 'test/mocks/server.console*.test.ts';
 const SLOW = [
   'test/adopt/fit.test.ts',
   'test/adopt/preset.test.ts',
+  'test/contract/abort.test.ts',
+  'test/contract/faults.test.ts',
   'test/core/quota.processes.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',
   'test/export/formats.test.ts',
   'test/export/killed.test.ts',
   'test/kinds/linear-patterns.test.ts',
+  'test/kinds/redaction.test.ts',
   'test/kinds/thrown-classes.test.ts',
   'test/mocks/cli.test.ts',
+  'test/mocks/model.everyOperation.test.ts',
+  'test/mocks/model.skilljar.test.ts',
   'test/package/examples.test.ts',
+  'test/schema/cli.test.ts',
+  'test/schema/diff.test.ts',
   'test/schema/probe.test.ts',
 ];
 

@@ -12,7 +12,7 @@ export interface OperationShape {
 /** Operations by method and path: `GET /v1/courses/{}`. The names of path parameters do not matter. */
 export type OperationShapes = ReadonlyMap<string, OperationShape>;
 
-const keyOf = (method: string, url: string) => `${method.toUpperCase()} ${url.replace(/\{[^}]*\}/g, '{}').replace(/\/$/, '')}`;
+const keyOf = (method: string, url: string) => `${method.toUpperCase()} ${url.replace(/\{[^{}]*\}/g, '{}').replace(/\/$/, '')}`;
 
 /** The operations of an OpenAPI 3 document. Throws a `SchemaError` for anything else. */
 export function operationsOf(document: unknown): OperationShapes {
