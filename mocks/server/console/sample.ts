@@ -187,8 +187,11 @@ function restSignature(op: RestOperation, known: Known): Signature {
   };
 }
 
-/** The id of what a row ties to the one above, where it is found by that: `tags/{tag_id}` by `tag.id`. */
-const keyOf = (row: Row | undefined, id: string) => (row?.[id.replace(/^prerequisite_|_id$/g, '')] as Row | undefined)?.id ?? row?.id;
+/** The id of what a row ties to the one above, where it is found by that: `tags/{tag_id}` by `tag.id`, and a question bank by `bank_id`. */
+const keyOf = (row: Row | undefined, id: string) =>
+  (row?.[id.replace(/^prerequisite_|_id$/g, '')] as Row | undefined)?.id ??
+  (row?.[id.replace(/^question_/, '')] as string | undefined) ??
+  row?.id;
 
 function restSample(shape: Shape, name: string, known: Known): unknown {
   if (shape.enum) return shape.enum[0];

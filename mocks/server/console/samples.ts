@@ -38,6 +38,7 @@ export const BY_OPERATION: Readonly<Record<string, Samples>> = {
   'instruqt.gcpProjectConfigs.update': { config: { id: '@Track:config.gcp_projects.0.id' } },
   'instruqt.hostImages.update': { input: { slug: '@HostImage:slug' } },
   'instruqt.inviteClaims.delete': { claimID: '@InviteClaim' },
+  'instruqt.labPlayReports.list': { teamSlug: '@Team:slug' },
   'instruqt.labs.delete': { id: '@Lab' },
   'instruqt.labs.start': { name: '@Lab:name' },
   'instruqt.labs.stop': { labSessionID: '@LabSession' },
