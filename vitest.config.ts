@@ -60,23 +60,30 @@ const ownName = (built: boolean) =>
 /** Of the mock server's console, which every operation is run in: slow, and with a suite of its own that also looks at it in a browser. */
 const CONSOLE = 'test/mocks/server.console*.test.ts';
 
-/** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database. */
+/** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database,
+ * and what runs every operation. Those of test/contract and test/kinds are also run against the built package. */
 const SLOW = [
   'test/adopt/fit.test.ts',
   'test/adopt/preset.test.ts',
   'test/contract/abort.test.ts',
   'test/contract/faults.test.ts',
+  'test/contract/retries.test.ts',
   'test/core/quota.processes.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',
   'test/export/formats.test.ts',
   'test/export/killed.test.ts',
+  'test/kinds/call-values.test.ts',
+  'test/kinds/cursors.test.ts',
+  'test/kinds/documents.test.ts',
   'test/kinds/linear-patterns.test.ts',
+  'test/kinds/outcomes.test.ts',
   'test/kinds/redaction.test.ts',
   'test/kinds/thrown-classes.test.ts',
   'test/mocks/cli.test.ts',
   'test/mocks/model.everyOperation.test.ts',
   'test/mocks/model.skilljar.test.ts',
+  'test/mocks/skilljar.crud.test.ts',
   'test/package/examples.test.ts',
   'test/schema/cli.test.ts',
   'test/schema/diff.test.ts',
@@ -111,14 +118,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           // Projects of their own, with other runners: see scripts/test-consumers.js.
           exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE, LAB, ...SLOW],
-          typecheck: {
-            enabled: true,
-            include: ['test/types/**/*.test-d.ts'],
-            tsconfig: 'test/types/tsconfig.json',
-            ignoreSourceErrors: true,
-            // By its path: of two compilers, `tsc` is the one that npm linked last. `npm run typecheck` checks the same files with the other.
-            checker: source('node_modules/typescript/bin/tsc'),
-          },
         },
       },
       {
@@ -145,7 +144,19 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: ownName(false) },
-        test: { name: 'slow', provide: { tested: 'src' }, include: [...SLOW] },
+        test: {
+          name: 'slow',
+          provide: { tested: 'src' },
+          include: [...SLOW],
+          typecheck: {
+            enabled: true,
+            include: ['test/types/**/*.test-d.ts'],
+            tsconfig: 'test/types/tsconfig.json',
+            ignoreSourceErrors: true,
+            // By its path: of two compilers, `tsc` is the one that npm linked last. `npm run typecheck` checks the same files with the other.
+            checker: source('node_modules/typescript/bin/tsc'),
+          },
+        },
       },
     ],
   },
