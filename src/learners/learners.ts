@@ -10,7 +10,7 @@ import { type LearningPathSourceOptions, learningPathSource } from './platforms/
 import { sdaSource } from './platforms/sda.js';
 import { skilljarSource } from './platforms/skilljar.js';
 import { noCursor, refused } from './refused.js';
-import { problemOf, requestsOf, type Source, type SourceOptions } from './source.js';
+import { type Positioned, problemOf, requestsOf, type Source, type SourceOptions } from './source.js';
 import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem, ProgressRecord } from './types.js';
 
 /** The clients of any of the platforms. A facade is one. */
@@ -210,9 +210,9 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
       try {
         const query = { period, position: begin ?? undefined, options: requests, most, addresses };
         for await (const part of sourceOf(platform).activity(query)) {
-          for (const { position: after, ...item } of part) {
-            position = after;
-            yield itemOf(item as RecordOrProblem, () => cursors.write([[platform, after()], ...later]));
+          for (const item of part) {
+            position = item.position;
+            yield itemOf(item as Positioned<LearnerPlatform>, () => cursors.write([[platform, item.position()], ...later]));
           }
         }
       } catch (error) {
@@ -238,9 +238,19 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
 }
 
 /** An item whose cursor is made when it is read: few of them are. */
-function itemOf(item: RecordOrProblem & Pick<ActivityItem, 'fraction'>, cursorOf: () => string): ActivityItem {
+function itemOf({ record, problem, fraction }: Positioned<LearnerPlatform>, cursorOf: () => string): ActivityItem {
+  if (problem) {
+    return {
+      problem,
+      fraction,
+      get cursor() {
+        return cursorOf();
+      },
+    };
+  }
   return {
-    ...item,
+    record: record as ProgressRecord,
+    fraction,
     get cursor() {
       return cursorOf();
     },

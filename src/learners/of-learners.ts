@@ -4,7 +4,7 @@ import { nested, type Part } from './pages.js';
 import { type ActivityQuery, type Positioned, problemOf, type Source, within } from './source.js';
 import type { LearnerPlatform, LearnerProblem, ProgressRecordOf } from './types.js';
 
-type Item<P extends LearnerPlatform> = { record: ProgressRecordOf<P> } | { problem: LearnerProblem };
+type Item<P extends LearnerPlatform> = { record: ProgressRecordOf<P>; problem?: undefined } | { problem: LearnerProblem };
 
 /** What the iteration over learners needs, beside the learners. */
 export interface Reading<P extends LearnerPlatform> {
@@ -41,7 +41,10 @@ export async function* eachLearner<A, P extends LearnerPlatform>(
     }
   };
   for await (const part of nested(outer, items, position, { most, signal: options.signal })) {
-    yield part.map(({ item, ...at }) => ({ ...item, ...at }));
+    // Field by field: copies of objects would take longer than all the rest.
+    yield part.map(({ item, position: after, fraction }) =>
+      item.problem ? { problem: item.problem, position: after, fraction } : { record: item.record, position: after, fraction },
+    );
   }
 }
 

@@ -46,7 +46,7 @@ export async function* positioned<T>(
       item,
       position: i === length - 1 && next !== undefined ? () => textOf(next, 0, count + length) : () => textOf(own, i + 1, count),
       // Items that were added meanwhile may make it more than all.
-      ...(page.total && { fraction: Math.min(1, (count + i + 1) / page.total) }),
+      fraction: page.total ? Math.min(1, (count + i + 1) / page.total) : undefined,
     }));
     yield skip > 0 ? part.slice(skip) : part;
     skip = 0;
@@ -79,7 +79,7 @@ export async function* nested<A, T>(
     const part = list.map((each, i) => ({
       item: each,
       position: isLast(i) ? () => textOf(after(), 0) : () => textOf(own?.(), i + 1),
-      ...(fraction !== undefined && { fraction }),
+      fraction,
     }));
     yield skip > 0 ? part.slice(skip) : part;
     if (failed) throw failed.error;

@@ -70,7 +70,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       if (addresses) return yield* ofAddresses({ source, query }, addresses);
       for await (const part of positioned((cursor) => plays({}, period, { ...options, cursor }), position)) {
         yield part
-          .map(({ item, ...at }) => ({ record: playRecord(item), ...at }))
+          .map(({ item, position: after, fraction }) => ({ record: playRecord(item), position: after, fraction }))
           .filter(({ record }) => within(period, () => lastTimeOf(record)));
       }
     },

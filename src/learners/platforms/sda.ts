@@ -67,7 +67,7 @@ export function sdaSource(client: SdaClient): Source<'sda'> {
       for await (const part of positioned((cursor) => client.sessions.list({}, { ...options, cursor }), position)) {
         yield part
           .filter(({ item }) => item.sessionOwner)
-          .map(({ item, ...at }) => ({ record: sessionRecord(item), ...at }))
+          .map(({ item, position: after, fraction }) => ({ record: sessionRecord(item), position: after, fraction }))
           .filter(({ record }) => wanted?.has(record.learner.email?.trim().toLowerCase() ?? '') ?? true)
           .filter(({ record }) => within(period, () => lastTimeOf(record)));
       }
