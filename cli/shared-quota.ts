@@ -1,13 +1,14 @@
+import { withPackages } from '../src/optional-package.js';
 import type { RateLimitStore } from '../src/quota.js';
 
-const missing = (name: string) => () => {
-  throw new Error(`--redis needs the package ${name}, which is not installed: npm install ${name}`);
-};
+/** Loads a package that `--redis` needs. Any other failure to load it is reported as it is. */
+const installed = <T>(name: string, load: () => Promise<T>): Promise<T> =>
+  withPackages([name], load, (message, cause) => new Error(message.replace('This', '--redis'), { cause }));
 
 /** A store of rate limits in Redis, for all processes that name it. Throws when Redis does not answer. */
 export async function sharedQuota(url: string): Promise<{ store: RateLimitStore; close(): void }> {
-  const { Redis } = await import('ioredis').catch(missing('ioredis'));
-  const { RateLimiterRedis } = await import('rate-limiter-flexible').catch(missing('rate-limiter-flexible'));
+  const { Redis } = await installed('ioredis', () => import('ioredis'));
+  const { RateLimiterRedis } = await installed('rate-limiter-flexible', () => import('rate-limiter-flexible'));
   const { rateLimiterFlexibleStore } = await import('../src/quota.js');
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 2, connectTimeout: 5_000 });
   // Each call that fails says so itself. Without a listener, the package would print it.

@@ -1,12 +1,12 @@
 import type { Issue } from '../core/operation/index.js';
-import type { ReadSelection } from './document.js';
+import type { ReadSelection } from './document/index.js';
 
 /** Reads the option `select`, or says what is wrong with it. `taken`: the fragments of the method's own document. */
 export type Selections = (select: unknown, taken: readonly string[]) => Promise<ReadSelection | { readonly issues: readonly Issue[] }>;
 
 /** Reads with graphql's parser, which is loaded with the first selection. */
 export const selections: Selections = async (select, taken) => {
-  const reader = await import('./document.js');
+  const reader = await import('./document/index.js');
   try {
     return reader.readSelection(select, taken);
   } catch (error) {

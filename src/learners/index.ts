@@ -1,16 +1,9 @@
 // What `learning-platforms/learners` exports: one learner over several platforms. Built on the public methods of the clients only.
+export type { ActivityItem, ActivityOptions, LearnerCallOptions, LearnerClients, Learners, LearnersOptions } from './api.js';
 export type { EnrolEntry, EnrolManyOptions, EnrolManyReport, EnrolRow } from './enrol-many.js';
 export type { ErasedPlatform, EraseMode, EraseReport } from './erase.js';
 export { lastTimeOf } from './last-time.js';
-export {
-  type ActivityItem,
-  type ActivityOptions,
-  createLearners,
-  type LearnerCallOptions,
-  type LearnerClients,
-  type Learners,
-  type LearnersOptions,
-} from './learners.js';
+export { createLearners } from './learners.js';
 export type { LearningPathSourceOptions } from './platforms/learning-path.js';
 export * from './sync-pages.js';
 export type * from './types.js';

@@ -7,7 +7,7 @@ const MODULES = [
   'learning-path/functions/index',
   'skilljar/functions/index',
   'graphql/graphql-request',
-  'graphql/document',
+  'graphql/document/index',
   'skilljar/ky',
   'skilljar/schemas/index',
 ];
@@ -81,7 +81,7 @@ describe('what is loaded when', () => {
   it('a document of one’s own loads no functions', async () => {
     const lp = await facade({ data: { a: 1 } });
     await lp.instruqt.request('{ a }');
-    expect(loaded).toEqual(['graphql/document', 'graphql/graphql-request']);
+    expect(loaded).toEqual(['graphql/document/index', 'graphql/graphql-request']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Effect, Issue } from '../../core/operation/index.js';
 import type { WithResponse } from '../../core/results/index.js';
 import { checkOptions } from '../../core/settings/index.js';
 import type { GraphQLContext } from '../context.js';
-import type { ReadDocument } from '../document.js';
+import type { ReadDocument } from '../document/index.js';
 import type { RequestOptions } from '../request-method.js';
 import { checkedVariables, openCall, sendDocument } from './execute.js';
 
@@ -36,7 +36,7 @@ export async function runDocument(
 
 /** Returns document errors as a value, so that they are thrown inside the call, where hooks see them. */
 async function readDocument(document: unknown, operationName: string | undefined): Promise<ReadDocument | { issues: readonly Issue[] }> {
-  const reader = await import('../document.js');
+  const reader = await import('../document/index.js');
   try {
     return reader.readDocument(document, operationName);
   } catch (error) {

@@ -26,7 +26,7 @@ export async function withLiterals(
   }
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
   // What is no selection could end the operation and begin another.
-  if (selection !== undefined && !(await import('../document.js')).isSelection(asked)) {
+  if (selection !== undefined && !(await import('../document/index.js')).isSelection(asked)) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name"' });
   }
   if (issues.length > 0) {

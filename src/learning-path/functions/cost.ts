@@ -1,5 +1,5 @@
 import { type ErrorContext, InputError } from '../../core/errors/index.js';
-import { DocumentProblem, isSyntaxError, parseDocument, spreadsOf } from '../../graphql/document.js';
+import { DocumentProblem, isSyntaxError, parseDocument, spreadsOf } from '../../graphql/document/index.js';
 
 /** The platform's documented maximum cost of one document, in points. */
 export const MAX_QUERY_POINTS = 1000;
