@@ -8,7 +8,7 @@ export async function widened(context: GraphQLContext, op: GraphQLOperation, sel
   const at = startOfFields(op);
   const refusal = [{ path: ['options', 'select'], message: 'must be left out: the result has no fields to select' }];
   if (at === undefined) throw new InputError(refusal, call);
-  if (!context.selections) throw new ConfigurationError('select needs a client with selections: createClient({ selections, … }).', call);
+  if (!context.selections) throw new ConfigurationError('select needs createClient({ selections }).', call);
   const { text, fragments = [] } = op;
   const added = await context.selections(select, fragments);
   if ('issues' in added) throw new InputError(added.issues, call);
