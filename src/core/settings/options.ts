@@ -145,8 +145,7 @@ export function checkDuration(name: string, value: number | undefined): void {
 
 /** Throws a `ConfigurationError` unless the option `drift` is a collector. Clients check it; a bundle of few functions has only its type. */
 export function checkDrift({ drift }: SharedOptions): void {
-  if (drift !== undefined && typeof drift?.graphqlAnswer !== 'function')
-    throw new ConfigurationError('drift must be what createDriftCollector() returned.');
+  if (drift !== undefined && !drift?.graphqlAnswer) throw new ConfigurationError('drift must be a collector of learning-platforms/drift.');
 }
 
 /** Throws a `ConfigurationError` unless a call's options are an object, and its signal an AbortSignal. */
