@@ -58,18 +58,19 @@ function expectNone(drift: ReturnType<typeof createDriftCollector>, secrets: rea
   for (const secret of secrets.filter((one) => one.length > 3)) expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
 }
 
+/** What is collected of an answer with this track. */
+async function driftOf(track: unknown) {
+  const drift = createDriftCollector();
+  const fetch = async () => Response.json({ data: { track } });
+  await createLearningPlatforms({ drift, instruqt: { apiKey: 'key' }, fetch, retry: false }).instruqt.request(DOCUMENT);
+  return drift;
+}
+
 it('of a GraphQL platform: no address, name, id or number, at any place', async () => {
   const row = fc.record(Object.fromEntries(KEYS.map((key) => [key, value(personal)])), { requiredKeys: [] });
   await fc.assert(
     fc.asyncProperty(row, async (track) => {
-      const drift = createDriftCollector();
-      const lp = createLearningPlatforms({
-        drift,
-        instruqt: { apiKey: 'key' },
-        fetch: async () => Response.json({ data: { track } }),
-        retry: false,
-      });
-      await lp.instruqt.request(DOCUMENT);
+      const drift = await driftOf(track);
       expect(drift.report().answers).toEqual({ instruqt: 1 });
       expectNone(drift, secretsOf(track));
     }),
@@ -87,14 +88,7 @@ it('not even a word, where the schema has text', async () => {
   });
   await fc.assert(
     fc.asyncProperty(row, async (track) => {
-      const drift = createDriftCollector();
-      const lp = createLearningPlatforms({
-        drift,
-        instruqt: { apiKey: 'key' },
-        fetch: async () => Response.json({ data: { track } }),
-        retry: false,
-      });
-      await lp.instruqt.request(DOCUMENT);
+      const drift = await driftOf(track);
       expectNone(drift, secretsOf(track));
     }),
     { numRuns: 200 },
