@@ -110,7 +110,7 @@ describe('arguments', () => {
     [
       'a path has no milestone',
       () => never().learningPaths.create({ name: 'n', milestones: [] }),
-      'milestones: must be a number of entries of at least 1',
+      'milestones: must have a number of entries of at least 1',
     ],
   ])('are refused before anything is sent when %s', async (_what, call, message) => {
     const error = await Promise.resolve(call()).catch((e: unknown) => e);
