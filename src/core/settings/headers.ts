@@ -27,7 +27,7 @@ export function readHeaders(option: string, given: unknown): HeaderRecord {
       const [name, value, ...more] = pair as Iterable<unknown>;
       if (typeof pair !== 'object' || typeof name !== 'string' || more.length > 0) throw pair;
       const named = `: the header ${JSON.stringify(name)} `;
-      if (OF_FETCH.test(name.toLowerCase())) refuse(`${named}is not allowed: fetch sets it.`);
+      if (OF_FETCH.test(name.toLowerCase())) refuse(`${named}must not be set: fetch sets it.`);
       try {
         if (typeof value !== 'string') throw value;
         headers.append(name, value);
