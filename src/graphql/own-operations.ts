@@ -17,7 +17,8 @@ export interface OwnOperations {
  */
 export function contextToExtend<P extends PlatformName>(client: GraphQLClientLike<P>, platform: P): GraphQLContext<P> {
   const context = graphqlContextOf(client);
-  if (context.platform !== platform) throw new ConfigurationError(`The client must be a client of ${platform}, not of ${context.platform}.`);
+  if (context.platform !== platform)
+    throw new ConfigurationError(`The client must be a client of ${platform}, not of ${context.platform}.`);
   return context as GraphQLContext<P>;
 }
 

@@ -145,7 +145,8 @@ export function checkDuration(name: string, value: number | undefined): void {
 
 /** Throws a `ConfigurationError` unless the option `drift` is a collector. Only clients check it, to keep bundles of functions small. */
 export function checkDrift({ drift }: SharedOptions): void {
-  if (drift !== undefined && !drift?.graphqlAnswer) throw new ConfigurationError('drift must be a collector from learning-platforms/drift.');
+  if (drift !== undefined && !drift?.graphqlAnswer)
+    throw new ConfigurationError('drift must be a collector from learning-platforms/drift.');
 }
 
 /** Throws a `ConfigurationError` unless a call's options are an object, and its signal an AbortSignal. */

@@ -72,7 +72,7 @@ function printed(node: DocumentNode): string {
   } catch {
     // Error messages of the printer contain the nodes.
   }
-  if (typeof text !== 'string') throw refusal(`${NOT_GRAPHQL}: it contains nodes of another kind`);
+  if (typeof text !== 'string') throw refusal(`${NOT_GRAPHQL}: its nodes are not GraphQL nodes`);
   return text;
 }
 

@@ -131,11 +131,7 @@ async function stayConnected(
     const delay = backoffMs(retry, failures, transport.random);
     const event = transport.observer.event(state);
     transport.observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
-    transport.observer.log(
-      'warn',
-      () => ({ ...event, delayMs: Math.round(delay), code: error.code }),
-      'subscription lost, will reconnect',
-    );
+    transport.observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'subscription lost, will reconnect');
     await state.time.sleep(delay);
   }
 }
