@@ -5,7 +5,7 @@ import { descend, isSelectable, itemPath, leftOut } from './selection.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
 
-/** TSDoc of an operation: the schema's description, the platform's operation, and what the method leaves out of the result. */
+/** TSDoc of an operation: the schema's description, the platform's operation, and the fields of the result that are not selected. */
 export function tsdoc(op: Operation, model: Model, platformTitle: string, indent = ''): string {
   const { description, deprecationReason } = op.field;
   const lines = [
@@ -16,20 +16,20 @@ export function tsdoc(op: Operation, model: Model, platformTitle: string, indent
   for (const arg of op.args) if (arg.description) lines.push(`- \`${arg.name}\`: ${arg.description.replace(/\s+/g, ' ')}`);
   if (op.raw) lines.push('', ...RAW_NOTE);
   else lines.push(...leftOutNote(leftOut(op, model)));
-  if (op.inferred && !op.raw) lines.push('', 'The signature is not in the reference: it is known only from other evidence.');
+  if (op.inferred && !op.raw) lines.push('', 'The signature is not in the reference. It is known only from other evidence.');
   if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
   return comment(lines, indent);
 }
 
-/** More names do not help: the type of the result shows what there is. */
+/** Maximum number of names in the TSDoc. The type of the result lists all fields. */
 const MOST_NAMES = 12;
 
-/** From the document itself, so that the text and the selection cannot differ. */
+/** Derived from the document, so that the text and the selection cannot differ. */
 function leftOutNote(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   const listed = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
-  return ['', `Not selected unless \`select\` asks for it: ${listed.join(', ')}${more}.`];
+  return ['', `Selected only with the option \`select\`: ${listed.join(', ')}${more}.`];
 }
 
 function effectNote(op: Operation): string {
@@ -40,10 +40,10 @@ function effectNote(op: Operation): string {
   return op.effect === 'read' ? ' Changes nothing.' : '';
 }
 
-export const CONFIRM_NOTE = ' Cannot be undone: asks for `confirm: true` in the options.';
+export const CONFIRM_NOTE = ' Irreversible: requires `confirm: true` in the options.';
 
 const RAW_NOTE = [
-  'The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.',
+  'The signature is not documented, so arguments and result are neither typed nor validated.',
   '- `args`: The arguments by name, sent unchanged. For enum values, use `request()`.',
   '- `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.',
 ];
@@ -54,7 +54,7 @@ export function comment(lines: string[], indent = ''): string {
   return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
 }
 
-/** An options parameter is required where the call must be confirmed. */
+/** The options parameter. Required when the call must be confirmed. */
 const optionsOf = (op: Operation) => {
   const select = isSelectable(op) ? ' & SelectOption<S>' : '';
   return op.confirm ? `options: ConfirmOptions${select}` : `options?: ${OPTIONS[formOf(op)]}${select}`;
@@ -65,7 +65,7 @@ const OPTIONS = { Call: 'CallOptions', Paginator: 'ListOptions', Subscription: '
 /** The return type of a method. */
 const formOf = (op: Operation): keyof typeof OPTIONS => (op.kind === 'subscription' ? 'Subscription' : op.paging ? 'Paginator' : 'Call');
 
-/** The types in the method signatures of a platform: what they return, and their options. */
+/** The types in the method signatures of a platform: return types and options. */
 export function signatureTypes(model: Model): { results: string[]; options: string[] } {
   const forms = new Set(model.operations.map(formOf));
   const options: string[] = (['Call', 'Paginator'] as const).filter((form) => forms.has(form)).map((form) => OPTIONS[form]);
@@ -83,7 +83,7 @@ export function signatureImports(model: Model, src: string): string[] {
   ];
 }
 
-/** What `select` adds to the type of the result. */
+/** The type parameter for the fields that `select` adds to the result. */
 const ADDED = 'S';
 
 /** The type parameters, the parameters and the return type of a method. */
@@ -139,7 +139,7 @@ function wrap(type: GraphQLOutputType, name: string): string {
   return orNull(isListType(type) ? listOf(wrap(type.ofType, name)) : name);
 }
 
-/** These are shown by their own name; `T.X['y']` would say nothing. */
+/** Scalars that editors show by name instead of `T.X['y']`. */
 const SCALAR_TYPES: Record<string, string | undefined> = {
   ID: 'string',
   String: 'string',
@@ -154,7 +154,7 @@ function itemType(op: Operation, model: Model, added?: string): string {
   const fragment = set && onlySpread(set);
   if (fragment && model.fragments.has(fragment)) {
     const type = plus(`T.${fragment}`, added);
-    // Connections omit empty slots; other lists keep what the platform returns.
+    // Connections omit empty slots; other lists retain all values of the platform.
     return itemNullable(op, path) ? orNull(type) : type;
   }
   const type =

@@ -41,7 +41,7 @@ function printProvenance(): string {
   return `<!-- Made by \`npm run codegen\` from the SDLs and codegen/provenance. Do not edit. -->\n\n${parts.join('\n\n')}\n`;
 }
 
-/** The number of elements of each kind that are stated, and that come from other sources. */
+/** The number of elements of each kind, by source. */
 function counts(schema: GraphQLSchema): string {
   const all = elements(schema);
   const row = (label: string, ...parts: Element['part'][]) => {
@@ -93,14 +93,14 @@ function summary(schema: GraphQLSchema): string {
   });
   const members = elements(schema).filter(({ part }) => part === 'output field' || part === 'input field').length;
   const values = elements(schema).filter(({ part }) => part === 'enum value').length;
-  return `${operations(schema)}; besides the roots and GraphQL's own scalars ${types.length} types (${found.join(', ')}) with ${plural(members, 'field')} and ${plural(values, 'enum value')}.`;
+  return `${operations(schema)}; ${types.length} types (${found.join(', ')}), without the root types and GraphQL's scalars, with ${plural(members, 'field')} and ${plural(values, 'enum value')}.`;
 }
 
-/** Elements with @evidence, by level, source and kind; listed by name if they are few. */
+/** Elements with @evidence, by level, source and kind; listed by name if there are only a few. */
 function evidence(schema: GraphQLSchema): string {
   const groups = new Map<string, Element[]>();
   for (const one of elements(schema)) {
-    // The arguments of an operation are stated when only its result is marked.
+    // When only the result of an operation is marked, its arguments are in the reference.
     const own = evidenceOf(one.member);
     if (!own) continue;
     const key = [own.level, own.source, one.part].join('\n');
@@ -113,7 +113,7 @@ function evidence(schema: GraphQLSchema): string {
   });
   const order = (row: string[]) => LEVELS.findIndex((level) => code(level) === row[0]);
   return table(
-    ['level', 'source', 'what'],
+    ['level', 'source', 'parts'],
     rows.sort((a, b) => order(a) - order(b)),
   );
 }

@@ -1,4 +1,5 @@
-// Prints the module of a client with its own schema. What sends the same as this version is called from the package, the rest is in the module.
+// Prints the module of a client for the schema of the user. Operations that send the same request as in this version come from the package,
+// all others are in the module.
 import { methodTable, pascal, resourceInterfaces } from '../bindings.js';
 import { digestOf, fragmentConstants, functionCall, helpersOf } from '../functions.js';
 import type { Model } from '../model.js';
@@ -6,10 +7,10 @@ import { comment, signatureTypes } from '../print.js';
 
 export const HEADER = '// Made by graphql-codegen with learning-platforms/codegen. Do not edit.\n';
 
-/** The scopes of a client, which return one of the same kind. */
+/** The scopes of a client, which return another client of the same type. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   instruqt: [
-    '  /** Returns a client for another team: its slug is the default for operations that accept a team, when the call names none. */',
+    '  /** Returns a client for another team: its slug is the default for operations that accept a team. */',
     '  team(slug: string): InstruqtClient;',
   ],
   learningPath: [
@@ -25,9 +26,9 @@ export interface Client {
   readonly title: string;
   /** The package's entry point of the platform, after `learning-platforms/`. */
   readonly entry: string;
-  /** What the shipped operations send, by id. */
+  /** The digests of the shipped operations, by id. */
   readonly digests: ReadonlyMap<string, string | undefined>;
-  /** The module of the types, as it is imported. */
+  /** The import path of the module of types. */
   readonly types: string;
   readonly leftOut: readonly (readonly [place: string, why: string])[];
 }
@@ -80,7 +81,7 @@ export function printClient({ model, title, entry, digests, types, leftOut }: Cl
     '}',
     '',
     comment([
-      `Gives \`lp.${platform}\` the operations of this schema: \`const lp = extend${name}(createLearningPlatforms.fromEnv())\`. Everything else stays.`,
+      `Adds the operations of this schema to \`lp.${platform}\`: \`const lp = extend${name}(createLearningPlatforms.fromEnv())\`. The rest is unchanged.`,
     ]),
     `export function extend${name}<Platforms extends { readonly ${platform}: ShippedClient }>(platforms: Platforms): Omit<Platforms, '${platform}'> & { readonly ${platform}: ${name}Client } {`,
     `  return withClient(platforms, '${platform}', extend${name}Client(platforms.${platform}, operations) as ${name}Client);`,

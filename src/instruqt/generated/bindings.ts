@@ -12,7 +12,7 @@ export interface InstruqtAwsAccountConfigs {
    *
    * Instruqt mutation `createAwsAccountConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   create<S = unknown>(variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -20,7 +20,7 @@ export interface InstruqtAwsAccountConfigs {
    *
    * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   delete<S = unknown>(variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -28,7 +28,7 @@ export interface InstruqtAwsAccountConfigs {
    *
    * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   update<S = unknown>(variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
@@ -40,7 +40,7 @@ export interface InstruqtAzureSubscriptionConfigs {
    *
    * Instruqt mutation `createAzureSubscriptionConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   create<S = unknown>(variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -48,7 +48,7 @@ export interface InstruqtAzureSubscriptionConfigs {
    *
    * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   delete<S = unknown>(variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -56,7 +56,7 @@ export interface InstruqtAzureSubscriptionConfigs {
    *
    * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   update<S = unknown>(variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
@@ -74,7 +74,7 @@ export interface InstruqtChallengeNotes {
    *
    * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   delete(variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -134,7 +134,7 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt mutation `createChallengeTab`.
    *
-   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+   * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
    */
   create<S = unknown>(variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
@@ -142,7 +142,7 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   delete(variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -150,7 +150,7 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt query `tab`.
    *
-   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+   * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
    */
   get<S = unknown>(variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
@@ -158,7 +158,7 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt query `isURLEmbeddable`.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -169,7 +169,7 @@ export interface InstruqtChallengeTabs {
    * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
    * - `tabs`: Tab ids in the wanted order.
    *
-   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+   * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
    */
   reorder<S = unknown>(variables: T.ReorderChallengeTabsVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S)[] | null>;
   /**
@@ -177,7 +177,7 @@ export interface InstruqtChallengeTabs {
    *
    * Instruqt mutation `updateChallengeTab`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+   * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
    */
   update<S = unknown>(variables: T.UpdateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
 }
@@ -189,7 +189,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `checkChallenge`.
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
   check<S = unknown>(variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -198,7 +198,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `checkQuiz`.
    * - `solution`: Positions of the chosen answers.
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
   checkQuiz<S = unknown>(variables: T.CheckQuizVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -206,15 +206,15 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `createChallenge`.
    *
-   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
   create<S = unknown>(variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
    * Takes a challenge off its track. Track developers only.
    *
-   * Instruqt mutation `deleteChallenge`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteChallenge`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   delete(variables: T.DeleteChallengeVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -224,7 +224,7 @@ export interface InstruqtChallenges {
    * - `inviteID`: With userID: reads as the learner of this invite.
    * - `userID`: Reads as this user (impersonation).
    *
-   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
   get<S = unknown>(variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
@@ -232,7 +232,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt query `challenges`.
    *
-   * Not selected unless `select` asks for it: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
+   * Selected only with the option `select`: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
    */
   list<S = unknown>(variables: T.ListChallengesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.ChallengeSummary & S>;
   /**
@@ -241,7 +241,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
    * - `challenges`: Challenge ids in the wanted order.
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
    */
   reorder<S = unknown>(variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeRef & S)[] | null>;
   /**
@@ -249,7 +249,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `setupChallenge`.
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
   setup<S = unknown>(variables: T.SetupChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -259,7 +259,7 @@ export interface InstruqtChallenges {
    * - `inviteID`: With userID: acts as the learner of this invite.
    * - `userID`: Acts as this user (impersonation).
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
   skip<S = unknown>(variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -267,7 +267,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `solveChallenge`.
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
   solve<S = unknown>(variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -275,7 +275,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `startChallenge`.
    *
-   * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
   start<S = unknown>(variables: T.StartChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -283,7 +283,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `updateChallenge`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
   update<S = unknown>(variables: T.UpdateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
@@ -291,7 +291,7 @@ export interface InstruqtChallenges {
    *
    * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
    */
   updateLabConfig<S = unknown>(variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.Challenge & S>;
 }
@@ -303,7 +303,7 @@ export interface InstruqtCloudProviderConfigs {
    *
    * Instruqt query `cloudProviderConfigs`.
    *
-   * Not selected unless `select` asks for it: `regions`, `services`.
+   * Selected only with the option `select`: `regions`, `services`.
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.CloudProviderConfig & S>;
   /**
@@ -311,7 +311,7 @@ export interface InstruqtCloudProviderConfigs {
    *
    * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `regions`, `services`.
+   * Selected only with the option `select`: `regions`, `services`.
    */
   update<S = unknown>(variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.CloudProviderConfig & S>;
 }
@@ -323,7 +323,7 @@ export interface InstruqtContainerConfigs {
    *
    * Instruqt mutation `createContainerConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   create<S = unknown>(variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -331,7 +331,7 @@ export interface InstruqtContainerConfigs {
    *
    * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   delete<S = unknown>(variables: T.DeleteContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -339,7 +339,7 @@ export interface InstruqtContainerConfigs {
    *
    * Instruqt mutation `updateContainerConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   update<S = unknown>(variables: T.UpdateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
@@ -351,7 +351,7 @@ export interface InstruqtCustomResources {
    *
    * Instruqt mutation `deleteCustomResource`. Safe to repeat.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -361,7 +361,7 @@ export interface InstruqtCustomResources {
    *
    * Instruqt query `customResource`.
    *
-   * Not selected unless `select` asks for it: `outputs`.
+   * Selected only with the option `select`: `outputs`.
    */
   get<S = unknown>(variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<(T.CustomResource & S) | null>;
   /**
@@ -369,7 +369,7 @@ export interface InstruqtCustomResources {
    *
    * Instruqt mutation `importTerraformModule`.
    *
-   * Not selected unless `select` asks for it: `outputs`.
+   * Selected only with the option `select`: `outputs`.
    */
   importTerraformModule<S = unknown>(variables: T.ImportTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
   /**
@@ -377,7 +377,7 @@ export interface InstruqtCustomResources {
    *
    * Instruqt mutation `updateCustomResource`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `outputs`.
+   * Selected only with the option `select`: `outputs`.
    */
   update<S = unknown>(variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
 }
@@ -408,7 +408,7 @@ export interface InstruqtEmails {
    *
    * Instruqt query `isWorkEmail`.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -434,7 +434,7 @@ export interface InstruqtGcpProjectConfigs {
    *
    * Instruqt mutation `createGcpProjectConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   create<S = unknown>(variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -442,7 +442,7 @@ export interface InstruqtGcpProjectConfigs {
    *
    * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   delete<S = unknown>(variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -450,7 +450,7 @@ export interface InstruqtGcpProjectConfigs {
    *
    * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   update<S = unknown>(variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
@@ -472,9 +472,9 @@ export interface InstruqtGithub {
   /**
    * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -494,15 +494,15 @@ export interface InstruqtHostImages {
    *
    * Instruqt mutation `createHostImage`.
    *
-   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+   * Selected only with the option `select`: `createdWith`, `currentSandbox`.
    */
   create<S = unknown>(variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
    * Removes a host image; refused while in use. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteHostImage`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteHostImage`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -512,7 +512,7 @@ export interface InstruqtHostImages {
    *
    * Instruqt query `hostImage`.
    *
-   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+   * Selected only with the option `select`: `createdWith`, `currentSandbox`.
    */
   get<S = unknown>(variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>): Call<(T.HostImage & S) | null>;
   /**
@@ -520,7 +520,7 @@ export interface InstruqtHostImages {
    *
    * Instruqt mutation `saveHostImage`.
    *
-   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+   * Selected only with the option `select`: `createdWith`, `currentSandbox`.
    */
   save<S = unknown>(variables: T.SaveHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
@@ -540,7 +540,7 @@ export interface InstruqtHostImages {
    *
    * Instruqt mutation `updateHostImage`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+   * Selected only with the option `select`: `createdWith`, `currentSandbox`.
    */
   update<S = unknown>(variables: T.UpdateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
 }
@@ -552,7 +552,7 @@ export interface InstruqtHotStartPools {
    *
    * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `configs`, `tracks`.
+   * Selected only with the option `select`: `configs`, `tracks`.
    */
   archive<S = unknown>(variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPoolSummary & S) | null>;
   /**
@@ -566,7 +566,7 @@ export interface InstruqtHotStartPools {
    *
    * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   delete(variables: T.DeleteHotStartPoolVariables, options?: CallOptions): Call<T.DeleteHotStartPool['deleteHotStartPool']>;
   /**
@@ -580,7 +580,7 @@ export interface InstruqtHotStartPools {
    *
    * Instruqt query `hotStartPools`.
    *
-   * Not selected unless `select` asks for it: `configs`, `tracks`.
+   * Selected only with the option `select`: `configs`, `tracks`.
    */
   list<S = unknown>(variables?: T.ListHotStartPoolsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.HotStartPoolSummary & S>;
   /**
@@ -628,9 +628,9 @@ export interface InstruqtInviteClaims {
   /**
    * Removes one acceptance of an invite. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -640,7 +640,7 @@ export interface InstruqtInviteClaims {
    *
    * Instruqt query `trackInviteClaim`.
    *
-   * Not selected unless `select` asks for it: `student`, `trackLibrary`.
+   * Selected only with the option `select`: `student`, `trackLibrary`.
    */
   get<S = unknown>(variables: T.GetInviteClaimVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaim & S) | null>;
 }
@@ -652,7 +652,7 @@ export interface InstruqtInviteMessages {
    *
    * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
    *
-   * Not selected unless `select` asks for it: `sender`.
+   * Selected only with the option `select`: `sender`.
    */
   broadcast<S = unknown>(variables: T.BroadcastInviteMessageVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S) | null>;
   /**
@@ -660,7 +660,7 @@ export interface InstruqtInviteMessages {
    *
    * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `sender`.
+   * Selected only with the option `select`: `sender`.
    */
   markAsRead<S = unknown>(variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S)[]>;
   /**
@@ -668,7 +668,7 @@ export interface InstruqtInviteMessages {
    *
    * Instruqt mutation `newTrackInviteDirectChatMessage`.
    *
-   * Not selected unless `select` asks for it: `sender`.
+   * Selected only with the option `select`: `sender`.
    */
   sendDirect<S = unknown>(variables: T.SendDirectInviteMessageVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S) | null>;
 }
@@ -682,7 +682,7 @@ export interface InstruqtInvites {
    * - `customParameters`: Free metadata, kept with the claim and usable as a report filter.
    * - `userDetails`: What the learner filled in; needed when the invite asks for it.
    *
-   * Not selected unless `select` asks for it: `events`, `student`, `trackLibrary`.
+   * Selected only with the option `select`: `events`, `student`, `trackLibrary`.
    */
   claim<S = unknown>(variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaimSummary & S) | null>;
   /**
@@ -690,15 +690,15 @@ export interface InstruqtInvites {
    *
    * Instruqt mutation `createTrackInvite`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   create<S = unknown>(variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
    * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
    *
-   * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   delete(variables: T.DeleteTrackInviteVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -706,7 +706,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `trackInvite`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   get<S = unknown>(variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -714,7 +714,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `trackInvitesV2`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   getPage<S = unknown>(variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null>;
   /**
@@ -728,7 +728,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `trackInvites`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+   * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
    */
   list<S = unknown>(variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
@@ -736,7 +736,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `userTrackInvites`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+   * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
    */
   listByUser<S = unknown>(variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
@@ -744,7 +744,7 @@ export interface InstruqtInvites {
    *
    * Instruqt mutation `updateTrackInvite`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   update<S = unknown>(variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -752,7 +752,7 @@ export interface InstruqtInvites {
    *
    * Instruqt query `viewInvite`.
    *
-   * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
    */
   view<S = unknown>(variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
 }
@@ -764,7 +764,7 @@ export interface InstruqtLabPlayReports {
    *
    * Instruqt query `labPlayReports`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   list<S = unknown>(variables?: T.ListLabPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number] & S>;
 }
@@ -776,7 +776,7 @@ export interface InstruqtLabSessions {
    *
    * Instruqt query `labSession`.
    *
-   * Not selected unless `select` asks for it: `url`.
+   * Selected only with the option `select`: `url`.
    */
   get<S = unknown>(variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.LabSession & S>;
   /**
@@ -784,7 +784,7 @@ export interface InstruqtLabSessions {
    *
    * Instruqt query `labSessions`.
    *
-   * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `url`, `userMeta`.
+   * Selected only with the option `select`: `events`, `sandboxMeta`, `url`, `userMeta`.
    */
   list<S = unknown>(variables?: T.ListLabSessionsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.LabSessionSummary & S>;
 }
@@ -794,9 +794,9 @@ export interface InstruqtLabs {
   /**
    * Removes a lab. Signature lost: arguments and type not known.
    *
-   * Instruqt mutation `deleteLab`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteLab`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -806,7 +806,7 @@ export interface InstruqtLabs {
    *
    * Instruqt query `lab`.
    *
-   * Not selected unless `select` asks for it: `sourceRepo`.
+   * Selected only with the option `select`: `sourceRepo`.
    */
   get<S = unknown>(variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>): Call<(T.Lab & S) | null>;
   /**
@@ -814,7 +814,7 @@ export interface InstruqtLabs {
    *
    * Instruqt mutation `importLab`.
    *
-   * Not selected unless `select` asks for it: `sourceRepo`.
+   * Selected only with the option `select`: `sourceRepo`.
    */
   import<S = unknown>(variables: T.ImportLabVariables, options?: CallOptions & SelectOption<S>): Call<T.Lab & S>;
   /**
@@ -822,7 +822,7 @@ export interface InstruqtLabs {
    *
    * Instruqt query `labs`.
    *
-   * Not selected unless `select` asks for it: `refs`, `sourceRepo`, `versions`.
+   * Selected only with the option `select`: `refs`, `sourceRepo`, `versions`.
    */
   list<S = unknown>(variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>): Paginator<(T.LabSummary & S) | null>;
   /**
@@ -830,7 +830,7 @@ export interface InstruqtLabs {
    *
    * Instruqt mutation `startLab`.
    *
-   * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `userMeta`.
+   * Selected only with the option `select`: `events`, `sandboxMeta`, `userMeta`.
    */
   start<S = unknown>(variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>): Call<T.StartedLabSession & S>;
   /**
@@ -838,7 +838,7 @@ export interface InstruqtLabs {
    *
    * Instruqt mutation `stopLab`. Safe to repeat.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -858,7 +858,7 @@ export interface InstruqtLandingPages {
    *
    * Instruqt mutation `createLandingPage`.
    *
-   * Not selected unless `select` asks for it: `tracks`.
+   * Selected only with the option `select`: `tracks`.
    */
   create<S = unknown>(variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
@@ -866,7 +866,7 @@ export interface InstruqtLandingPages {
    *
    * Instruqt mutation `deleteLandingPage`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `tracks`.
+   * Selected only with the option `select`: `tracks`.
    */
   delete<S = unknown>(variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
@@ -874,7 +874,7 @@ export interface InstruqtLandingPages {
    *
    * Instruqt query `landingPage`.
    *
-   * Not selected unless `select` asks for it: `tracks`.
+   * Selected only with the option `select`: `tracks`.
    */
   get<S = unknown>(variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPage & S) | null>;
   /**
@@ -882,7 +882,7 @@ export interface InstruqtLandingPages {
    *
    * Instruqt mutation `restoreLandingPage`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `tracks`.
+   * Selected only with the option `select`: `tracks`.
    */
   restore<S = unknown>(variables: T.RestoreLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
@@ -890,7 +890,7 @@ export interface InstruqtLandingPages {
    *
    * Instruqt mutation `updateLandingPage`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `tracks`.
+   * Selected only with the option `select`: `tracks`.
    */
   update<S = unknown>(variables: T.UpdateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
 }
@@ -977,7 +977,7 @@ export interface InstruqtOrganizationInvites {
    *
    * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+   * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
    */
   delete<S = unknown>(variables: T.DeleteOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
@@ -996,7 +996,7 @@ export interface InstruqtOrganizationUsers {
    *
    * Instruqt mutation `changeUserRole`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+   * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
    */
   changeRole<S = unknown>(variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
   /**
@@ -1004,7 +1004,7 @@ export interface InstruqtOrganizationUsers {
    *
    * Instruqt mutation `inviteOrganizationUser`.
    *
-   * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+   * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
    */
   invite<S = unknown>(variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
@@ -1012,7 +1012,7 @@ export interface InstruqtOrganizationUsers {
    *
    * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+   * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
    */
   remove<S = unknown>(variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
 }
@@ -1031,7 +1031,7 @@ export interface InstruqtOrganizations {
    * Instruqt mutation `createOrganization`.
    * - `ownerEmails`: These addresses get the owner role.
    *
-   * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+   * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
    */
   create<S = unknown>(variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
@@ -1051,7 +1051,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt query `organization`.
    *
-   * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+   * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
    */
   get<S = unknown>(variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
@@ -1065,7 +1065,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt query `organizations`.
    *
-   * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+   * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.OrganizationSummary & S>;
   /**
@@ -1077,7 +1077,7 @@ export interface InstruqtOrganizations {
    * - `start`: Default: 30 days before now.
    * - `trackIDs`: Only these tracks.
    *
-   * Not selected unless `select` asks for it: `organization_series`.
+   * Selected only with the option `select`: `organization_series`.
    */
   statistics<S = unknown>(variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationStatistics & S) | null>;
   /**
@@ -1085,7 +1085,7 @@ export interface InstruqtOrganizations {
    *
    * Instruqt mutation `updateOrganization`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+   * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
    */
   update<S = unknown>(variables: T.UpdateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
 }
@@ -1097,7 +1097,7 @@ export interface InstruqtPlayReports {
    *
    * Instruqt query `playReportItem`.
    *
-   * Not selected unless `select` asks for it: `pauseDuration`.
+   * Selected only with the option `select`: `pauseDuration`.
    */
   get<S = unknown>(variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>): Call<(T.PlayReport & S) | null>;
   /**
@@ -1105,7 +1105,7 @@ export interface InstruqtPlayReports {
    *
    * Instruqt query `playReports`.
    *
-   * Not selected unless `select` asks for it: `activity`, `pauseDuration`.
+   * Selected only with the option `select`: `activity`, `pauseDuration`.
    */
   list<S = unknown>(variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.PlayReportSummary & S>;
 }
@@ -1115,7 +1115,7 @@ export interface InstruqtSandboxConfigVersions {
   /**
    * A draft version is removed; a published one is archived.
    *
-   * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    */
   delete(variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -1130,7 +1130,7 @@ export interface InstruqtSandboxConfigVersions {
    *
    * Instruqt query `sandboxConfigVersion`.
    *
-   * Not selected unless `select` asks for it: `scripts`.
+   * Selected only with the option `select`: `scripts`.
    */
   get<S = unknown>(variables: T.GetSandboxConfigVersionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1138,7 +1138,7 @@ export interface InstruqtSandboxConfigVersions {
    *
    * Instruqt query `sandboxConfigVersions`.
    *
-   * Not selected unless `select` asks for it: `hot_start_pools`, `resources`, `scripts`, `tracks`.
+   * Selected only with the option `select`: `hot_start_pools`, `resources`, `scripts`, `tracks`.
    */
   list<S = unknown>(variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.SandboxConfigVersionSummary & S>;
 }
@@ -1150,7 +1150,7 @@ export interface InstruqtSandboxConfigs {
    *
    * Instruqt mutation `createSandboxConfig`.
    *
-   * Not selected unless `select` asks for it: `scripts`.
+   * Selected only with the option `select`: `scripts`.
    */
   create<S = unknown>(variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1158,7 +1158,7 @@ export interface InstruqtSandboxConfigs {
    *
    * Instruqt mutation `deleteSandboxConfigHost`.
    *
-   * Not selected unless `select` asks for it: `scripts`.
+   * Selected only with the option `select`: `scripts`.
    */
   deleteHost<S = unknown>(variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1178,7 +1178,7 @@ export interface InstruqtSandboxConfigs {
    *
    * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `scripts`.
+   * Selected only with the option `select`: `scripts`.
    */
   publish<S = unknown>(variables: T.PublishSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1192,7 +1192,7 @@ export interface InstruqtSandboxConfigs {
    *
    * Instruqt mutation `renameSandboxConfigHost`.
    *
-   * Not selected unless `select` asks for it: `scripts`.
+   * Selected only with the option `select`: `scripts`.
    */
   renameHost<S = unknown>(variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1200,7 +1200,7 @@ export interface InstruqtSandboxConfigs {
    *
    * Instruqt mutation `updateSandboxConfig`.
    *
-   * Not selected unless `select` asks for it: `scripts`.
+   * Selected only with the option `select`: `scripts`.
    */
   update<S = unknown>(variables: T.UpdateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
 }
@@ -1268,7 +1268,7 @@ export interface InstruqtSecretConfigs {
    *
    * Instruqt mutation `updateSecretConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   update<S = unknown>(variables: T.UpdateSecretConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
@@ -1280,7 +1280,7 @@ export interface InstruqtSsoConnections {
    *
    * Instruqt mutation `createSsoConnection`.
    *
-   * Not selected unless `select` asks for it: `options`.
+   * Selected only with the option `select`: `options`.
    */
   create<S = unknown>(variables: T.CreateSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
@@ -1288,7 +1288,7 @@ export interface InstruqtSsoConnections {
    *
    * Instruqt mutation `createSamlSsoConnection`.
    *
-   * Not selected unless `select` asks for it: `options`.
+   * Selected only with the option `select`: `options`.
    */
   createSaml<S = unknown>(variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
@@ -1302,7 +1302,7 @@ export interface InstruqtSsoConnections {
    *
    * Instruqt mutation `updateSsoConnection`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `options`.
+   * Selected only with the option `select`: `options`.
    */
   update<S = unknown>(variables: T.UpdateSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
@@ -1310,7 +1310,7 @@ export interface InstruqtSsoConnections {
    *
    * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `options`.
+   * Selected only with the option `select`: `options`.
    */
   updateSaml<S = unknown>(variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
 }
@@ -1322,7 +1322,7 @@ export interface InstruqtStudents {
    *
    * Instruqt query `student`.
    *
-   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+   * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
    */
   get<S = unknown>(variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>): Call<(T.Student & S) | null>;
   /**
@@ -1330,7 +1330,7 @@ export interface InstruqtStudents {
    *
    * Instruqt query `students`.
    *
-   * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+   * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
    */
   list<S = unknown>(variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Student & S>;
   /**
@@ -1338,7 +1338,7 @@ export interface InstruqtStudents {
    *
    * Instruqt mutation `lowerHand`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+   * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
    */
   lowerHand<S = unknown>(variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
   /**
@@ -1352,7 +1352,7 @@ export interface InstruqtStudents {
    *
    * Instruqt mutation `toggleRaisedHand`.
    *
-   * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+   * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
    */
   toggleRaisedHand<S = unknown>(variables: T.ToggleRaisedHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
 }
@@ -1370,7 +1370,7 @@ export interface InstruqtTagGroups {
    *
    * Instruqt mutation `deleteTagGroup`. Safe to repeat.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -1390,7 +1390,7 @@ export interface InstruqtTags {
    *
    * Instruqt mutation `createTag`.
    *
-   * Not selected unless `select` asks for it: `groups`, `tracks`.
+   * Selected only with the option `select`: `groups`, `tracks`.
    */
   create<S = unknown>(variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
   /**
@@ -1398,7 +1398,7 @@ export interface InstruqtTags {
    *
    * Instruqt mutation `deleteTag`. Safe to repeat.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -1408,7 +1408,7 @@ export interface InstruqtTags {
    *
    * Instruqt mutation `updateTag`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `groups`, `tracks`.
+   * Selected only with the option `select`: `groups`, `tracks`.
    */
   update<S = unknown>(variables: T.UpdateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
 }
@@ -1421,7 +1421,7 @@ export interface InstruqtTeamInvites {
    * Instruqt mutation `claimTeamInvites`.
    * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   claim<S = unknown>(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -1429,7 +1429,7 @@ export interface InstruqtTeamInvites {
    *
    * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
    */
   delete<S = unknown>(variables: T.DeleteTeamInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
@@ -1460,7 +1460,7 @@ export interface InstruqtTeamSecrets {
    *
    * Instruqt query `teamSecrets`.
    *
-   * Not selected unless `select` asks for it: `config_versions`, `tracks`.
+   * Selected only with the option `select`: `config_versions`, `tracks`.
    */
   list<S = unknown>(variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TeamSecretSummary & S>;
   /**
@@ -1469,7 +1469,7 @@ export interface InstruqtTeamSecrets {
    * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
    * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
    *
-   * Not selected unless `select` asks for it: `config_versions`, `tracks`.
+   * Selected only with the option `select`: `config_versions`, `tracks`.
    */
   upsert<S = unknown>(variables: T.UpsertTeamSecretVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSecretSummary & S) | null>;
 }
@@ -1481,7 +1481,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
   changeRole<S = unknown>(variables: T.ChangeTeamUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
   /**
@@ -1489,7 +1489,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt query `findTeamUsers`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+   * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
    */
   find<S = unknown>(variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
@@ -1497,7 +1497,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt mutation `inviteTeamUser`.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
    */
   invite<S = unknown>(variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
@@ -1505,7 +1505,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt mutation `removeTeamUser`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
   remove<S = unknown>(variables: T.RemoveTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
   /**
@@ -1513,7 +1513,7 @@ export interface InstruqtTeamUsers {
    *
    * Instruqt mutation `setInstructorRole`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
   setInstructorRole<S = unknown>(variables: T.SetInstructorRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
 }
@@ -1532,7 +1532,7 @@ export interface InstruqtTeams {
    * Instruqt mutation `createTeam`.
    * - `ownerEmails`: These addresses get the owner role.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
    */
   create<S = unknown>(variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
@@ -1540,7 +1540,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `teamExists`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   exists(variables?: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1560,7 +1560,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `team`.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
    */
   get<S = unknown>(variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
@@ -1568,7 +1568,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `userInTeam`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   hasCurrentUser(variables?: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1576,7 +1576,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `userConsentedToPrivacyPolicy`.
    *
-   * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+   * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
    */
@@ -1586,7 +1586,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `teams`.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TeamSummary & S>;
   /**
@@ -1594,7 +1594,7 @@ export interface InstruqtTeams {
    *
    * Instruqt query `teamStatistics`.
    *
-   * Not selected unless `select` asks for it: `team_series`.
+   * Selected only with the option `select`: `team_series`.
    */
   statistics<S = unknown>(variables?: T.GetTeamStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamStatistics & S) | null>;
   /**
@@ -1602,7 +1602,7 @@ export interface InstruqtTeams {
    *
    * Instruqt mutation `updateTeam`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+   * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
    */
   update<S = unknown>(variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
@@ -1610,7 +1610,7 @@ export interface InstruqtTeams {
    *
    * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `instructor_track_invite_creation`, `invite_level_hot_starts`.
+   * Selected only with the option `select`: `instructor_track_invite_creation`, `invite_level_hot_starts`.
    */
   updateFeatures<S = unknown>(variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamFeatures & S) | null>;
   /**
@@ -1628,7 +1628,7 @@ export interface InstruqtTerraformModules {
    *
    * Instruqt query `terraformModule`.
    *
-   * Not selected unless `select` asks for it: `inputs`, `outputs`.
+   * Selected only with the option `select`: `inputs`, `outputs`.
    */
   get<S = unknown>(variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TerraformModule & S) | null>;
   /**
@@ -1646,7 +1646,7 @@ export interface InstruqtTrackConfigs {
    *
    * Instruqt query `trackConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   get<S = unknown>(variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -1654,7 +1654,7 @@ export interface InstruqtTrackConfigs {
    *
    * Instruqt query `trackConfigPresets`.
    *
-   * Not selected unless `select` asks for it: `containers`, `googlecloudmachinetypes`.
+   * Selected only with the option `select`: `containers`, `googlecloudmachinetypes`.
    */
   presets<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigPresets & S) | null>;
 }
@@ -1666,7 +1666,7 @@ export interface InstruqtTrackDevelopers {
    *
    * Instruqt mutation `createTrackDeveloper`.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
    */
   create<S = unknown>(variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackDevelopers & S) | null>;
   /**
@@ -1718,7 +1718,7 @@ export interface InstruqtTrackPlayLimits {
    *
    * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
   savePublic<S = unknown>(variables: T.SaveTrackPlayLimitVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
 }
@@ -1781,7 +1781,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `buildTrack`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   build(variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1795,21 +1795,21 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `createTrack`.
    *
-   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
   create<S = unknown>(variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
    * Removes a track. Track developers only.
    *
-   * Instruqt mutation `deleteTrack`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteTrack`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   delete(variables: T.DeleteTrackVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * Throws away version-controlled changes of a track.
    *
-   * Instruqt mutation `discardChanges`. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `discardChanges`. Irreversible: requires `confirm: true` in the options.
    */
   discardChanges(variables: T.DiscardTrackChangesVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -1823,7 +1823,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `generateTrackEmbedToken`.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
    */
   generateEmbedToken<S = unknown>(variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackEmbedToken & S) | null>;
   /**
@@ -1837,7 +1837,7 @@ export interface InstruqtTracks {
    *
    * Instruqt query `track`.
    *
-   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
   get<S = unknown>(variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
@@ -1857,7 +1857,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `keepAlive`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
   keepAlive<S = unknown>(variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackPlay & S>;
   /**
@@ -1867,7 +1867,7 @@ export interface InstruqtTracks {
    * - `invitable`: True: only tracks that an invite can hold.
    * - `orderBy`: Default: title_ASC.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
   list<S = unknown>(variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
@@ -1881,7 +1881,7 @@ export interface InstruqtTracks {
    *
    * Instruqt query `myTracks`.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
   listMine<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
@@ -1889,7 +1889,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
   setMaintenance<S = unknown>(variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
   /**
@@ -1906,7 +1906,7 @@ export interface InstruqtTracks {
    * - `inviteID`: With userID: acts as the learner of this invite.
    * - `userID`: Acts as this user (impersonation).
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
   skipToChallenge<S = unknown>(variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
@@ -1922,7 +1922,7 @@ export interface InstruqtTracks {
    * - `region`: Where the sandbox is created.
    * - `runtimeParameters`: Secrets and environment variables for the sandbox.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
   start<S = unknown>(variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
@@ -1939,7 +1939,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `stopTrack`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
   stop<S = unknown>(variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
@@ -1953,7 +1953,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `updateTrack`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
   update<S = unknown>(variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
@@ -1962,7 +1962,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
   updateComplete<S = unknown>(variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
@@ -1977,7 +1977,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
    */
   updateFeatures<S = unknown>(variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<T.Track & S>;
   /**
@@ -1985,7 +1985,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
   updateRemoteRepository<S = unknown>(variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
 }
@@ -1995,7 +1995,7 @@ export interface InstruqtUsers {
   /**
    * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
    *
-   * Instruqt mutation `deleteUser`. Cannot be undone: asks for `confirm: true` in the options.
+   * Instruqt mutation `deleteUser`. Irreversible: requires `confirm: true` in the options.
    */
   delete(options: ConfirmOptions): Call<boolean>;
   /**
@@ -2003,7 +2003,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `userExists`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   exists(variables: T.UserExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2011,7 +2011,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `findUsers`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+   * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
    */
   find<S = unknown>(variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
@@ -2019,7 +2019,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `user`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   get<S = unknown>(variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -2027,7 +2027,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `me`.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   me<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -2036,7 +2036,7 @@ export interface InstruqtUsers {
    * Instruqt mutation `mergeAnonymousUser`.
    * - `token`: secret: stands for the anonymous account.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2044,7 +2044,7 @@ export interface InstruqtUsers {
    *
    * Instruqt query `userWithSlugExists`.
    *
-   * The signature is not in the reference: it is known only from other evidence.
+   * The signature is not in the reference. It is known only from other evidence.
    */
   slugExists(variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2052,7 +2052,7 @@ export interface InstruqtUsers {
    *
    * Instruqt mutation `updateUser`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   update<S = unknown>(variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
 }
@@ -2076,7 +2076,7 @@ export interface InstruqtVirtualBrowserChecks {
    *
    * Instruqt query `virtualBrowserChecks`.
    *
-   * Not selected unless `select` asks for it: `browserLocation`, `element`, `innerText`.
+   * Selected only with the option `select`: `browserLocation`, `element`, `innerText`.
    */
   list<S = unknown>(variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.VirtualBrowserCheckSummary & S>;
   /**
@@ -2094,7 +2094,7 @@ export interface InstruqtVirtualBrowserConfigs {
    *
    * Instruqt mutation `createVirtualBrowserConfig`.
    *
-   * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+   * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
    */
   create<S = unknown>(variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
@@ -2102,7 +2102,7 @@ export interface InstruqtVirtualBrowserConfigs {
    *
    * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+   * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
    */
   delete<S = unknown>(variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
@@ -2110,7 +2110,7 @@ export interface InstruqtVirtualBrowserConfigs {
    *
    * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+   * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
    */
   update<S = unknown>(variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
 }
@@ -2122,7 +2122,7 @@ export interface InstruqtVirtualMachineConfigs {
    *
    * Instruqt mutation `createVirtualMachineConfig`.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   create<S = unknown>(variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -2130,7 +2130,7 @@ export interface InstruqtVirtualMachineConfigs {
    *
    * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   delete<S = unknown>(variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -2138,7 +2138,7 @@ export interface InstruqtVirtualMachineConfigs {
    *
    * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `virtualbrowsers`.
+   * Selected only with the option `select`: `virtualbrowsers`.
    */
   update<S = unknown>(variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
@@ -2150,7 +2150,7 @@ export interface InstruqtWebhooks {
    *
    * Instruqt mutation `createWebhook`.
    *
-   * Not selected unless `select` asks for it: `custom_headers`.
+   * Selected only with the option `select`: `custom_headers`.
    */
   create<S = unknown>(variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
   /**
@@ -2164,7 +2164,7 @@ export interface InstruqtWebhooks {
    *
    * Instruqt query `webhooks`.
    *
-   * Not selected unless `select` asks for it: `custom_headers`.
+   * Selected only with the option `select`: `custom_headers`.
    */
   list<S = unknown>(variables?: T.ListWebhooksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Webhook & S>;
   /**
@@ -2172,7 +2172,7 @@ export interface InstruqtWebhooks {
    *
    * Instruqt mutation `updateWebhook`. Safe to repeat.
    *
-   * Not selected unless `select` asks for it: `custom_headers`.
+   * Selected only with the option `select`: `custom_headers`.
    */
   update<S = unknown>(variables: T.UpdateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
 }

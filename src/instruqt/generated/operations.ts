@@ -3,7 +3,7 @@
 import type { OperationShape } from '../../core/operation/index.js';
 import type * as T from './types.js';
 
-/** What each operation of `instruqt` takes and answers with, by its id in the manifest. */
+/** The argument and result types of each operation of `instruqt`, by its id in the manifest. */
 export interface InstruqtOperations {
   'instruqt.awsAccountConfigs.create': OperationShape<T.CreateAwsAccountConfigVariables, T.TrackConfig | null>;
   'instruqt.awsAccountConfigs.delete': OperationShape<T.DeleteAwsAccountConfigVariables, T.TrackConfig | null>;

@@ -15,7 +15,7 @@ export interface LearningPathAttendance {
    * - `attended`: False removes the record.
    * - `courseId`: Tells meetings apart where `meetingId` alone does not.
    *
-   * Not selected unless `select` asks for it: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
+   * Selected only with the option `select`: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
    */
   updateMeeting<S = unknown>(variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.MeetingAttendee & S) | null>;
 }
@@ -74,7 +74,7 @@ export interface LearningPathLearningPaths {
    * - `language`: Language tag, BCP 47, for example `de`.
    * - `milestones`: At least one, in their order.
    *
-   * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+   * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
    */
   create<S = unknown>(variables: T.CreateLearningPathVariables, options?: CallOptions & SelectOption<S>): Call<T.LearningPath & S>;
   /**
@@ -84,7 +84,7 @@ export interface LearningPathLearningPaths {
    *
    * Thought Industries query `LearningPathBySlug`.
    *
-   * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+   * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
    */
   getBySlug<S = unknown>(variables: T.GetLearningPathBySlugVariables, options?: CallOptions & SelectOption<S>): Call<(T.LearningPath & S) | null>;
   /**

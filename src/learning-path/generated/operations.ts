@@ -3,7 +3,7 @@
 import type { OperationShape } from '../../core/operation/index.js';
 import type * as T from './types.js';
 
-/** What each operation of `learningPath` takes and answers with, by its id in the manifest. */
+/** The argument and result types of each operation of `learningPath`, by its id in the manifest. */
 export interface LearningPathOperations {
   'learningPath.attendance.updateMeeting': OperationShape<T.UpdateMeetingAttendanceVariables, T.MeetingAttendee | null>;
   'learningPath.courses.archive': OperationShape<T.ArchiveCourseVariables, string | null>;

@@ -36,7 +36,7 @@ export interface SdaRecordings {
    *
    * SDA IDEaaS query `readAllSessionRecordings`.
    *
-   * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
+   * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.RecordingSummary & S>;
   /**
@@ -45,7 +45,7 @@ export interface SdaRecordings {
    * SDA IDEaaS query `readSessionRecordingsBySession`.
    * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
    *
-   * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
+   * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
    */
   listBySession<S = unknown>(variables: T.ListRecordingsBySessionVariables, options?: ListOptions & SelectOption<S>): Paginator<T.RecordingSummary & S>;
   /**
@@ -72,7 +72,7 @@ export interface SdaSessions {
    * SDA IDEaaS query `readAllSessions`.
    * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
    *
-   * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
+   * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
    */
   list<S = unknown>(variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>): Paginator<T.SessionSummary & S>;
   /**
@@ -81,7 +81,7 @@ export interface SdaSessions {
    * SDA IDEaaS query `readAllSessionsByTenantId`.
    * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
    *
-   * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
+   * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
    */
   listByTenant<S = unknown>(variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>): Paginator<T.SessionSummary & S>;
   /**

@@ -3,7 +3,7 @@
 import type { OperationShape } from '../../core/operation/index.js';
 import type * as T from './types.js';
 
-/** What each operation of `sda` takes and answers with, by its id in the manifest. */
+/** The argument and result types of each operation of `sda`, by its id in the manifest. */
 export interface SdaOperations {
   'sda.hub.get': OperationShape<object, T.HubConfig>;
   'sda.hub.update': OperationShape<T.UpdateHubConfigVariables, T.HubConfig>;

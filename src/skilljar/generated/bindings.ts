@@ -16,7 +16,7 @@ export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
   /**
    * Permanently deletes an asset. Refused (400) while a lesson or course uses it.
    *
-   * Skilljar `assets_destroy` (`DELETE /v1/assets/{asset_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `assets_destroy` (`DELETE /v1/assets/{asset_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteAsset>;
   /**
@@ -38,25 +38,25 @@ export interface SkilljarCoursesLabels {
   /**
    * Adds an existing label to a course.
    *
-   * Skilljar `courses_labels_create` (`POST /v1/courses/{course_id}/labels`). Known from the vendor's OpenAPI only.
+   * Skilljar `courses_labels_create` (`POST /v1/courses/{course_id}/labels`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addCourseLabel>;
   /**
    * Removes a label from a course. The label itself remains.
    *
-   * Skilljar `courses_labels_destroy` (`DELETE /v1/courses/{course_id}/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `courses_labels_destroy` (`DELETE /v1/courses/{course_id}/labels/{label_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removeCourseLabel>;
   /**
    * Retrieves a label of a course; 404 if the course does not have it.
    *
-   * Skilljar `courses_labels_retrieve` (`GET /v1/courses/{course_id}/labels/{label_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `courses_labels_retrieve` (`GET /v1/courses/{course_id}/labels/{label_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCourseLabel>;
   /**
    * Lists the labels of a course.
    *
-   * Skilljar `courses_labels_list` (`GET /v1/courses/{course_id}/labels`). Known from the vendor's OpenAPI only.
+   * Skilljar `courses_labels_list` (`GET /v1/courses/{course_id}/labels`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCourseLabels>;
 }
@@ -72,13 +72,13 @@ export interface SkilljarCourses {
   /**
    * Permanently deletes a course with its drafts.
    *
-   * Skilljar `courses_destroy` (`DELETE /v1/courses/{course_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `courses_destroy` (`DELETE /v1/courses/{course_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteCourse>;
   /**
    * Retrieves a course.
    *
-   * Skilljar `courses_retrieve` (`GET /v1/courses/{course_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `courses_retrieve` (`GET /v1/courses/{course_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCourse>;
   /**
@@ -123,13 +123,13 @@ export interface SkilljarGroupCategories {
   /**
    * Retrieves a group category.
    *
-   * Skilljar `group_categories_retrieve` (`GET /v1/group-categories/{group_category_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `group_categories_retrieve` (`GET /v1/group-categories/{group_category_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getGroupCategory>;
   /**
    * Lists the group categories.
    *
-   * Skilljar `group_categories_list` (`GET /v1/group-categories`). Known from the vendor's OpenAPI only.
+   * Skilljar `group_categories_list` (`GET /v1/group-categories`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listGroupCategories>;
 }
@@ -145,13 +145,13 @@ export interface SkilljarGroupsAccessCodePools {
   /**
    * Removes a pool from a group. The pool and its codes remain.
    *
-   * Skilljar `groups_access_code_pools_destroy` (`DELETE /v1/groups/{group_id}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `groups_access_code_pools_destroy` (`DELETE /v1/groups/{group_id}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removeGroupAccessCodePool>;
   /**
    * Retrieves an access code pool of a group.
    *
-   * Skilljar `groups_access_code_pools_retrieve` (`GET /v1/groups/{group_id}/access-code-pools/{access_code_pool_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `groups_access_code_pools_retrieve` (`GET /v1/groups/{group_id}/access-code-pools/{access_code_pool_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getGroupAccessCodePool>;
   /**
@@ -167,14 +167,14 @@ export interface SkilljarGroupsEmailDomainRules {
   /**
    * Retrieves the e-mail domains whose learners join a group automatically.
    *
-   * Skilljar `groups_email_domain_rules_list` (`GET /v1/groups/{group_id}/email-domain-rules`). Known from the vendor's OpenAPI only.
+   * Skilljar `groups_email_domain_rules_list` (`GET /v1/groups/{group_id}/email-domain-rules`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getGroupEmailDomainRules>;
   /**
    * Adds and removes e-mail domains, at least one in total. Not case-sensitive; adding an existing or removing a missing domain is not an
    * error.
    *
-   * Skilljar `groups_email_domain_rules_partial_update` (`PATCH /v1/groups/{group_id}/email-domain-rules`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `groups_email_domain_rules_partial_update` (`PATCH /v1/groups/{group_id}/email-domain-rules`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateGroupEmailDomainRules>;
 }
@@ -190,13 +190,13 @@ export interface SkilljarGroupsUsers {
   /**
    * Removes a learner from a group. The account remains.
    *
-   * Skilljar `groups_users_destroy` (`DELETE /v1/groups/{group_id}/users/{user_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `groups_users_destroy` (`DELETE /v1/groups/{group_id}/users/{user_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removeGroupUser>;
   /**
    * Retrieves a learner in a group; 404 if the learner is not a member.
    *
-   * Skilljar `groups_users_retrieve` (`GET /v1/groups/{group_id}/users/{user_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `groups_users_retrieve` (`GET /v1/groups/{group_id}/users/{user_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getGroupUser>;
   /**
@@ -218,13 +218,13 @@ export interface SkilljarGroups {
   /**
    * Permanently deletes a group. Its learners remain.
    *
-   * Skilljar `groups_destroy` (`DELETE /v1/groups/{group_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `groups_destroy` (`DELETE /v1/groups/{group_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteGroup>;
   /**
    * Retrieves a group.
    *
-   * Skilljar `groups_retrieve` (`GET /v1/groups/{group_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `groups_retrieve` (`GET /v1/groups/{group_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getGroup>;
   /**
@@ -249,19 +249,19 @@ export interface SkilljarIltInstructors {
   /**
    * Adds an instructor of live training.
    *
-   * Skilljar `ilt_instructors_create` (`POST /v1/ilt-instructors`). Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_instructors_create` (`POST /v1/ilt-instructors`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createIltInstructor>;
   /**
    * Removes an instructor from the organisation. The id is an integer.
    *
-   * Skilljar `ilt_instructors_destroy` (`DELETE /v1/ilt-instructors/{id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_instructors_destroy` (`DELETE /v1/ilt-instructors/{id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteIltInstructor>;
   /**
    * Retrieves an instructor of live training. The id is an integer, unlike all other ids.
    *
-   * Skilljar `ilt_instructors_retrieve` (`GET /v1/ilt-instructors/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_instructors_retrieve` (`GET /v1/ilt-instructors/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getIltInstructor>;
   /**
@@ -273,7 +273,7 @@ export interface SkilljarIltInstructors {
   /**
    * Changes an instructor's e-mail address. Other fields cannot change. The id is an integer.
    *
-   * Skilljar `ilt_instructors_partial_update` (`PATCH /v1/ilt-instructors/{id}`) or `ilt_instructors_update` (`PUT /v1/ilt-instructors/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_instructors_partial_update` (`PATCH /v1/ilt-instructors/{id}`) or `ilt_instructors_update` (`PUT /v1/ilt-instructors/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateIltInstructor>;
 }
@@ -289,7 +289,7 @@ export interface SkilljarIltMultiSessionEvents {
   /**
    * Retrieves a live training event of several sessions.
    *
-   * Skilljar `ilt_multi_session_events_retrieve` (`GET /v1/ilt-multi-session-events/{multi_session_event_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_multi_session_events_retrieve` (`GET /v1/ilt-multi-session-events/{multi_session_event_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getIltMultiSessionEvent>;
   /**
@@ -317,13 +317,13 @@ export interface SkilljarIltSessions {
   /**
    * Retrieves a live training session.
    *
-   * Skilljar `ilt_sessions_retrieve` (`GET /v1/ilt-sessions/{ilt_session_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_sessions_retrieve` (`GET /v1/ilt-sessions/{ilt_session_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getIltSession>;
   /**
    * Lists the live training sessions.
    *
-   * Skilljar `ilt_sessions_list` (`GET /v1/ilt-sessions`). Known from the vendor's OpenAPI only.
+   * Skilljar `ilt_sessions_list` (`GET /v1/ilt-sessions`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listIltSessions>;
   /**
@@ -339,31 +339,31 @@ export interface SkilljarLabels {
   /**
    * Creates a label. Add it to courses and paths one by one.
    *
-   * Skilljar `labels_create` (`POST /v1/labels`). Known from the vendor's OpenAPI only.
+   * Skilljar `labels_create` (`POST /v1/labels`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createLabel>;
   /**
    * Permanently deletes a label.
    *
-   * Skilljar `labels_destroy` (`DELETE /v1/labels/{label_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `labels_destroy` (`DELETE /v1/labels/{label_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteLabel>;
   /**
    * Retrieves a label.
    *
-   * Skilljar `labels_retrieve` (`GET /v1/labels/{label_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `labels_retrieve` (`GET /v1/labels/{label_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getLabel>;
   /**
    * Lists the labels of the organisation.
    *
-   * Skilljar `labels_list` (`GET /v1/labels`). Known from the vendor's OpenAPI only.
+   * Skilljar `labels_list` (`GET /v1/labels`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listLabels>;
   /**
    * Renames a label.
    *
-   * Skilljar `labels_partial_update` (`PATCH /v1/labels/{label_id}`) or `labels_update` (`PUT /v1/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `labels_partial_update` (`PATCH /v1/labels/{label_id}`) or `labels_update` (`PUT /v1/labels/{label_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateLabel>;
 }
@@ -373,7 +373,7 @@ export interface SkilljarLessonProgress {
   /**
    * Retrieves a learner's progress in a lesson.
    *
-   * Skilljar `lesson_progress_retrieve` (`GET /v1/lesson-progress/{lesson_progress_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `lesson_progress_retrieve` (`GET /v1/lesson-progress/{lesson_progress_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getLessonProgress>;
   /**
@@ -396,7 +396,7 @@ export interface SkilljarLessonsContentItems {
   /**
    * Retrieves a content item of a lesson.
    *
-   * Skilljar `lessons_content_items_retrieve` (`GET /v1/lessons/{lesson_id}/content-items/{lesson_content_item_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_content_items_retrieve` (`GET /v1/lessons/{lesson_id}/content-items/{lesson_content_item_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getLessonContentItem>;
   /**
@@ -418,25 +418,25 @@ export interface SkilljarLessonsRatingContentBlocks {
   /**
    * Adds a rating to a lesson, with its content item. A course can have only one rating.
    *
-   * Skilljar `lessons_rating_content_blocks_create` (`POST /v1/lessons/{lesson_id}/rating-content-blocks`). Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_rating_content_blocks_create` (`POST /v1/lessons/{lesson_id}/rating-content-blocks`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createLessonRatingContentBlock>;
   /**
    * Permanently deletes a rating with its content item.
    *
-   * Skilljar `lessons_rating_content_blocks_destroy` (`DELETE /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_rating_content_blocks_destroy` (`DELETE /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteLessonRatingContentBlock>;
   /**
    * Retrieves a rating of a lesson.
    *
-   * Skilljar `lessons_rating_content_blocks_retrieve` (`GET /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_rating_content_blocks_retrieve` (`GET /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getLessonRatingContentBlock>;
   /**
    * Updates only the given fields.
    *
-   * Skilljar `lessons_rating_content_blocks_partial_update` (`PATCH /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`) or `lessons_rating_content_blocks_update` (`PUT /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_rating_content_blocks_partial_update` (`PATCH /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`) or `lessons_rating_content_blocks_update` (`PUT /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateLessonRatingContentBlock>;
 }
@@ -452,13 +452,13 @@ export interface SkilljarLessons {
   /**
    * Permanently deletes a lesson with its content.
    *
-   * Skilljar `lessons_destroy` (`DELETE /v1/lessons/{lesson_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_destroy` (`DELETE /v1/lessons/{lesson_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteLesson>;
   /**
    * Retrieves a lesson.
    *
-   * Skilljar `lessons_retrieve` (`GET /v1/lessons/{lesson_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `lessons_retrieve` (`GET /v1/lessons/{lesson_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getLesson>;
   /**
@@ -482,19 +482,19 @@ export interface SkilljarLicensePackagesStudents {
   /**
    * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
    *
-   * Skilljar `license_packages_students_create` (`POST /v1/license-packages/{license_package_id}/students`). Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_students_create` (`POST /v1/license-packages/{license_package_id}/students`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addLicensePackageStudent>;
   /**
    * Lists the learners with a seat in a license package. Requires license packages in the organisation.
    *
-   * Skilljar `license_packages_students_list` (`GET /v1/license-packages/{license_package_id}/students`). Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_students_list` (`GET /v1/license-packages/{license_package_id}/students`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listLicensePackageStudents>;
   /**
    * Activates or deactivates a learner's seat. Takes the learner's id, not the seat's. Requires license packages in the organisation.
    *
-   * Skilljar `license_packages_students_partial_update` (`PATCH /v1/license-packages/{license_package_id}/students/{student_id}`) or `license_packages_students_update` (`PUT /v1/license-packages/{license_package_id}/students/{student_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_students_partial_update` (`PATCH /v1/license-packages/{license_package_id}/students/{student_id}`) or `license_packages_students_update` (`PUT /v1/license-packages/{license_package_id}/students/{student_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateLicensePackageStudent>;
 }
@@ -504,31 +504,31 @@ export interface SkilljarLicensePackages {
   /**
    * Creates a license package without learners.
    *
-   * Skilljar `license_packages_create` (`POST /v1/license-packages`). Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_create` (`POST /v1/license-packages`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createLicensePackage>;
   /**
    * Permanently deletes a license package.
    *
-   * Skilljar `license_packages_destroy` (`DELETE /v1/license-packages/{license_package_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_destroy` (`DELETE /v1/license-packages/{license_package_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteLicensePackage>;
   /**
    * Retrieves a license package, with its remaining seats.
    *
-   * Skilljar `license_packages_retrieve` (`GET /v1/license-packages/{license_package_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_retrieve` (`GET /v1/license-packages/{license_package_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getLicensePackage>;
   /**
    * Lists the license packages of the organisation.
    *
-   * Skilljar `license_packages_list` (`GET /v1/license-packages`). Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_list` (`GET /v1/license-packages`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listLicensePackages>;
   /**
    * Updates only the given fields.
    *
-   * Skilljar `license_packages_partial_update` (`PATCH /v1/license-packages/{license_package_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `license_packages_partial_update` (`PATCH /v1/license-packages/{license_package_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateLicensePackage>;
   readonly students: SkilljarLicensePackagesStudents;
@@ -539,7 +539,7 @@ export interface SkilljarOffers {
   /**
    * Retrieves an offer.
    *
-   * Skilljar `offers_retrieve` (`GET /v1/offers/{offer_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `offers_retrieve` (`GET /v1/offers/{offer_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getOffer>;
   /**
@@ -551,7 +551,7 @@ export interface SkilljarOffers {
   /**
    * Changes the price of an offer. Only for offers of a single published course.
    *
-   * Skilljar `offers_partial_update` (`PATCH /v1/offers/{offer_id}`) or `offers_update` (`PUT /v1/offers/{offer_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `offers_partial_update` (`PATCH /v1/offers/{offer_id}`) or `offers_update` (`PUT /v1/offers/{offer_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateOffer>;
 }
@@ -561,7 +561,7 @@ export interface SkilljarPathsPathItems {
   /**
    * Retrieves a course of a path, by the id of the path item.
    *
-   * Skilljar `paths_path_items_retrieve` (`GET /v1/paths/{path_id}/path-items/{path_item_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `paths_path_items_retrieve` (`GET /v1/paths/{path_id}/path-items/{path_item_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPathItem>;
   /**
@@ -577,13 +577,13 @@ export interface SkilljarPaths {
   /**
    * Permanently deletes a path with its items.
    *
-   * Skilljar `paths_destroy` (`DELETE /v1/paths/{path_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `paths_destroy` (`DELETE /v1/paths/{path_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePath>;
   /**
    * Retrieves a learning path.
    *
-   * Skilljar `paths_retrieve` (`GET /v1/paths/{path_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `paths_retrieve` (`GET /v1/paths/{path_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPath>;
   /**
@@ -595,7 +595,7 @@ export interface SkilljarPaths {
   /**
    * Updates only the given texts of a path.
    *
-   * Skilljar `paths_partial_update` (`PATCH /v1/paths/{path_id}`) or `paths_update` (`PUT /v1/paths/{path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `paths_partial_update` (`PATCH /v1/paths/{path_id}`) or `paths_update` (`PUT /v1/paths/{path_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updatePath>;
   readonly pathItems: SkilljarPathsPathItems;
@@ -606,13 +606,13 @@ export interface SkilljarProgresstokens {
   /**
    * Retrieves a progress token.
    *
-   * Skilljar `progresstokens_retrieve` (`GET /v1/progresstokens/{progress_token_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `progresstokens_retrieve` (`GET /v1/progresstokens/{progress_token_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getProgressToken>;
   /**
    * Lists the progress tokens of the organisation. Empty if the organisation uses none.
    *
-   * Skilljar `progresstokens_list` (`GET /v1/progresstokens`). Known from the vendor's OpenAPI only.
+   * Skilljar `progresstokens_list` (`GET /v1/progresstokens`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listProgressTokens>;
   /**
@@ -634,7 +634,7 @@ export interface SkilljarPromoCodePoolsOffers extends C.SkilljarPromoCodePoolsOf
   /**
    * Removes an offer from a pool. The offer and the pool remain.
    *
-   * Skilljar `promo_code_pools_offers_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}/offers/{offer_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `promo_code_pools_offers_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}/offers/{offer_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removePromoCodePoolOffer>;
   /**
@@ -656,13 +656,13 @@ export interface SkilljarPromoCodePools {
   /**
    * Permanently deletes a pool and all its codes. Purchases made with one of them lose the reference to it.
    *
-   * Skilljar `promo_code_pools_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+   * Skilljar `promo_code_pools_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options.
    */
   delete: Bound<typeof R.deletePromoCodePool>;
   /**
    * Retrieves a pool of promo codes.
    *
-   * Skilljar `promo_code_pools_retrieve` (`GET /v1/promo-code-pools/{promo_code_pool_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `promo_code_pools_retrieve` (`GET /v1/promo-code-pools/{promo_code_pool_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPromoCodePool>;
   /**
@@ -691,13 +691,13 @@ export interface SkilljarPromoCodes {
   /**
    * Permanently deletes a promo code.
    *
-   * Skilljar `promo_codes_destroy` (`DELETE /v1/promo-codes/{promo_code_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `promo_codes_destroy` (`DELETE /v1/promo-codes/{promo_code_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePromoCode>;
   /**
    * Retrieves a promo code.
    *
-   * Skilljar `promo_codes_retrieve` (`GET /v1/promo-codes/{promo_code_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `promo_codes_retrieve` (`GET /v1/promo-codes/{promo_code_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPromoCode>;
   /**
@@ -742,19 +742,19 @@ export interface SkilljarQuestionBanksQuestions {
   /**
    * Permanently deletes a question of a question bank with its answers.
    *
-   * Skilljar `question_banks_questions_destroy` (`DELETE /v1/question-banks/{question_bank_id}/questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_questions_destroy` (`DELETE /v1/question-banks/{question_bank_id}/questions/{question_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteQuestionBankQuestion>;
   /**
    * Retrieves a question of a question bank, with its answers.
    *
-   * Skilljar `question_banks_questions_retrieve` (`GET /v1/question-banks/{question_bank_id}/questions/{question_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_questions_retrieve` (`GET /v1/question-banks/{question_bank_id}/questions/{question_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getQuestionBankQuestion>;
   /**
    * Lists the questions of a question bank, with their answers.
    *
-   * Skilljar `question_banks_questions_list` (`GET /v1/question-banks/{question_bank_id}/questions`). Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_questions_list` (`GET /v1/question-banks/{question_bank_id}/questions`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listQuestionBankQuestions>;
 }
@@ -770,13 +770,13 @@ export interface SkilljarQuestionBanks {
   /**
    * Permanently deletes a question bank with all its questions.
    *
-   * Skilljar `question_banks_destroy` (`DELETE /v1/question-banks/{question_bank_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_destroy` (`DELETE /v1/question-banks/{question_bank_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteQuestionBank>;
   /**
    * Retrieves a question bank.
    *
-   * Skilljar `question_banks_retrieve` (`GET /v1/question-banks/{question_bank_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_retrieve` (`GET /v1/question-banks/{question_bank_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getQuestionBank>;
   /**
@@ -788,7 +788,7 @@ export interface SkilljarQuestionBanks {
   /**
    * Renames a question bank.
    *
-   * Skilljar `question_banks_partial_update` (`PATCH /v1/question-banks/{question_bank_id}`) or `question_banks_update` (`PUT /v1/question-banks/{question_bank_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `question_banks_partial_update` (`PATCH /v1/question-banks/{question_bank_id}`) or `question_banks_update` (`PUT /v1/question-banks/{question_bank_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateQuestionBank>;
   readonly questions: SkilljarQuestionBanksQuestions;
@@ -806,20 +806,20 @@ export interface SkilljarQuizQuestions {
   /**
    * Permanently deletes a question of a quiz or a question bank.
    *
-   * Skilljar `quiz_questions_destroy` (`DELETE /v1/quiz-questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `quiz_questions_destroy` (`DELETE /v1/quiz-questions/{question_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteQuizQuestion>;
   /**
    * Retrieves a question of a quiz or a question bank.
    *
-   * Skilljar `quiz_questions_retrieve` (`GET /v1/quiz-questions/{question_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `quiz_questions_retrieve` (`GET /v1/quiz-questions/{question_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getQuizQuestion>;
   /**
    * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores answers and
    * order.
    *
-   * Skilljar `quiz_questions_partial_update` (`PATCH /v1/quiz-questions/{question_id}`) or `quiz_questions_update` (`PUT /v1/quiz-questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `quiz_questions_partial_update` (`PATCH /v1/quiz-questions/{question_id}`) or `quiz_questions_update` (`PUT /v1/quiz-questions/{question_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateQuizQuestion>;
 }
@@ -829,13 +829,13 @@ export interface SkilljarQuizzesQuestionBanks {
   /**
    * Retrieves a question bank that a quiz uses.
    *
-   * Skilljar `quizzes_question_banks_retrieve` (`GET /v1/quizzes/{quiz_id}/question-banks/{question_bank_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_question_banks_retrieve` (`GET /v1/quizzes/{quiz_id}/question-banks/{question_bank_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getQuizQuestionBank>;
   /**
    * Lists the question banks that a quiz uses.
    *
-   * Skilljar `quizzes_question_banks_list` (`GET /v1/quizzes/{quiz_id}/question-banks`). Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_question_banks_list` (`GET /v1/quizzes/{quiz_id}/question-banks`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listQuizQuestionBanks>;
 }
@@ -845,19 +845,19 @@ export interface SkilljarQuizzesQuestions {
   /**
    * Permanently deletes a question of a quiz with its answers.
    *
-   * Skilljar `quizzes_questions_destroy` (`DELETE /v1/quizzes/{quiz_id}/questions/{question_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_questions_destroy` (`DELETE /v1/quizzes/{quiz_id}/questions/{question_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteQuestionOfQuiz>;
   /**
    * Retrieves a question of a quiz, with its answers.
    *
-   * Skilljar `quizzes_questions_retrieve` (`GET /v1/quizzes/{quiz_id}/questions/{question_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_questions_retrieve` (`GET /v1/quizzes/{quiz_id}/questions/{question_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getQuestionOfQuiz>;
   /**
    * Lists the questions of a quiz, with their answers.
    *
-   * Skilljar `quizzes_questions_list` (`GET /v1/quizzes/{quiz_id}/questions`). Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_questions_list` (`GET /v1/quizzes/{quiz_id}/questions`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listQuestionsOfQuiz>;
 }
@@ -873,13 +873,13 @@ export interface SkilljarQuizzes {
   /**
    * Permanently deletes a quiz with everything that belongs to it.
    *
-   * Skilljar `quizzes_destroy` (`DELETE /v1/quizzes/{quiz_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_destroy` (`DELETE /v1/quizzes/{quiz_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteQuiz>;
   /**
    * Retrieves a quiz.
    *
-   * Skilljar `quizzes_retrieve` (`GET /v1/quizzes/{quiz_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_retrieve` (`GET /v1/quizzes/{quiz_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getQuiz>;
   /**
@@ -891,7 +891,7 @@ export interface SkilljarQuizzes {
   /**
    * Updates only the given fields, except that `show_question_feedback: false` permanently deletes the existing feedback.
    *
-   * Skilljar `quizzes_partial_update` (`PATCH /v1/quizzes/{quiz_id}`) or `quizzes_update` (`PUT /v1/quizzes/{quiz_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `quizzes_partial_update` (`PATCH /v1/quizzes/{quiz_id}`) or `quizzes_update` (`PUT /v1/quizzes/{quiz_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateQuiz>;
   readonly questionBanks: SkilljarQuizzesQuestionBanks;
@@ -903,31 +903,31 @@ export interface SkilljarTags {
   /**
    * Creates a tag. Add it to resources one by one.
    *
-   * Skilljar `tags_create` (`POST /v1/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `tags_create` (`POST /v1/tags`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createTag>;
   /**
    * Deletes a tag.
    *
-   * Skilljar `tags_destroy` (`DELETE /v1/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `tags_destroy` (`DELETE /v1/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteTag>;
   /**
    * Retrieves a tag.
    *
-   * Skilljar `tags_retrieve` (`GET /v1/tags/{tag_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `tags_retrieve` (`GET /v1/tags/{tag_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getTag>;
   /**
    * Lists the tags of the organisation.
    *
-   * Skilljar `tags_list` (`GET /v1/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `tags_list` (`GET /v1/tags`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listTags>;
   /**
    * Renames a tag.
    *
-   * Skilljar `tags_partial_update` (`PATCH /v1/tags/{tag_id}`) or `tags_update` (`PUT /v1/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `tags_partial_update` (`PATCH /v1/tags/{tag_id}`) or `tags_update` (`PUT /v1/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateTag>;
 }
@@ -943,7 +943,7 @@ export interface SkilljarTrainingCreditCodes {
   /**
    * Retrieves a training credit code, with its groups and offers.
    *
-   * Skilljar `training_credit_codes_retrieve` (`GET /v1/training-credit-codes/{training_credit_code_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `training_credit_codes_retrieve` (`GET /v1/training-credit-codes/{training_credit_code_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getTrainingCreditCode>;
   /**
@@ -985,7 +985,7 @@ export interface SkilljarUsersPublishedCoursesLessons {
   /**
    * Retrieves a learner's progress in one lesson.
    *
-   * Skilljar `users_published_courses_lessons_retrieve` (`GET /v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `users_published_courses_lessons_retrieve` (`GET /v1/users/{user_id}/published-courses/{published_course_id}/lessons/{lesson_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getUserLesson>;
   /**
@@ -1007,7 +1007,7 @@ export interface SkilljarUsersPublishedCourses {
   /**
    * Retrieves a learner's progress in one course. If the course is published on two domains, the result may be the other publication.
    *
-   * Skilljar `users_published_courses_retrieve` (`GET /v1/users/{user_id}/published-courses/{published_course_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `users_published_courses_retrieve` (`GET /v1/users/{user_id}/published-courses/{published_course_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getUserPublishedCourse>;
   /**
@@ -1040,13 +1040,13 @@ export interface SkilljarUsers extends C.SkilljarUsersConveniences {
   /**
    * Anonymizes a learner and locks the account. Cannot be undone.
    *
-   * Skilljar `users_anonymize_create` (`POST /v1/users/{user_id}/anonymize`). Cannot be undone: asks for `confirm: true` in the options.
+   * Skilljar `users_anonymize_create` (`POST /v1/users/{user_id}/anonymize`). Irreversible: requires `confirm: true` in the options.
    */
   anonymize: Bound<typeof R.anonymizeUser>;
   /**
    * Retrieves a learner, with totals over all domains.
    *
-   * Skilljar `users_retrieve` (`GET /v1/users/{user_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `users_retrieve` (`GET /v1/users/{user_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getUser>;
   /**
@@ -1072,7 +1072,7 @@ export interface SkilljarViltSessionEvents {
   /**
    * Retrieves a live training event.
    *
-   * Skilljar `vilt_session_events_retrieve` (`GET /v1/vilt-session-events/{vilt_session_event_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `vilt_session_events_retrieve` (`GET /v1/vilt-session-events/{vilt_session_event_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getViltSessionEvent>;
   /**
@@ -1094,13 +1094,13 @@ export interface SkilljarViltSessionRegistrations {
   /**
    * Permanently deletes a registration. The learner then counts as absent.
    *
-   * Skilljar `vilt_session_registrations_destroy` (`DELETE /v1/vilt-session-registrations/{vilt_session_registration_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `vilt_session_registrations_destroy` (`DELETE /v1/vilt-session-registrations/{vilt_session_registration_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteViltSessionRegistration>;
   /**
    * Retrieves a registration, with learner and lesson.
    *
-   * Skilljar `vilt_session_registrations_retrieve` (`GET /v1/vilt-session-registrations/{vilt_session_registration_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `vilt_session_registrations_retrieve` (`GET /v1/vilt-session-registrations/{vilt_session_registration_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getViltSessionRegistration>;
   /**
@@ -1139,7 +1139,7 @@ export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
   /**
    * Permanently deletes a web package. Refused (400) while a lesson uses it.
    *
-   * Skilljar `web_packages_destroy` (`DELETE /v1/web-packages/{web_package_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `web_packages_destroy` (`DELETE /v1/web-packages/{web_package_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteWebPackage>;
   /**
@@ -1168,13 +1168,13 @@ export interface SkilljarWebhooks extends C.SkilljarWebhooksConveniences {
   /**
    * Deletes a webhook. Its events are no longer posted.
    *
-   * Skilljar `webhooks_destroy` (`DELETE /v1/webhooks/{webhook_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_destroy` (`DELETE /v1/webhooks/{webhook_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteWebhook>;
   /**
    * Retrieves a webhook, credentials included.
    *
-   * Skilljar `webhooks_retrieve` (`GET /v1/webhooks/{webhook_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_retrieve` (`GET /v1/webhooks/{webhook_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getWebhook>;
   /**
@@ -1186,73 +1186,73 @@ export interface SkilljarWebhooks extends C.SkilljarWebhooksConveniences {
   /**
    * Posts a `PING` event to the webhook's URL and returns its result. A failure does not disable the webhook.
    *
-   * Skilljar `webhooks_ping_create` (`POST /v1/webhooks/{webhook_id}/ping`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_ping_create` (`POST /v1/webhooks/{webhook_id}/ping`). Documented only in the vendor's OpenAPI.
    */
   ping: Bound<typeof R.pingWebhook>;
   /**
    * Retrieves a sample webhook event for a course completion: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_course_completion_retrieve` (`GET /v1/webhooks/sample-course-completion`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_course_completion_retrieve` (`GET /v1/webhooks/sample-course-completion`). Documented only in the vendor's OpenAPI.
    */
   sampleCourseCompletion: Bound<typeof R.sampleCourseCompletion>;
   /**
    * Retrieves a sample webhook event for an enrolment in a course: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_course_enrollment_retrieve` (`GET /v1/webhooks/sample-course-enrollment`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_course_enrollment_retrieve` (`GET /v1/webhooks/sample-course-enrollment`). Documented only in the vendor's OpenAPI.
    */
   sampleCourseEnrollment: Bound<typeof R.sampleCourseEnrollment>;
   /**
    * Retrieves a sample webhook event for a new dashboard task: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_dashboard_task_created_retrieve` (`GET /v1/webhooks/sample-dashboard-task-created`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_dashboard_task_created_retrieve` (`GET /v1/webhooks/sample-dashboard-task-created`). Documented only in the vendor's OpenAPI.
    */
   sampleDashboardTaskCreated: Bound<typeof R.sampleDashboardTaskCreated>;
   /**
    * Retrieves a sample webhook event for a new member of a domain: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_domain_enrollment_retrieve` (`GET /v1/webhooks/sample-domain-enrollment`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_domain_enrollment_retrieve` (`GET /v1/webhooks/sample-domain-enrollment`). Documented only in the vendor's OpenAPI.
    */
   sampleDomainEnrollment: Bound<typeof R.sampleDomainEnrollment>;
   /**
    * Retrieves a sample webhook event for a lesson completion: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_lesson_completion_retrieve` (`GET /v1/webhooks/sample-lesson-completion`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_lesson_completion_retrieve` (`GET /v1/webhooks/sample-lesson-completion`). Documented only in the vendor's OpenAPI.
    */
   sampleLessonCompletion: Bound<typeof R.sampleLessonCompletion>;
   /**
    * Retrieves a sample webhook event for a path completion: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_path_completion_retrieve` (`GET /v1/webhooks/sample-path-completion`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_path_completion_retrieve` (`GET /v1/webhooks/sample-path-completion`). Documented only in the vendor's OpenAPI.
    */
   samplePathCompletion: Bound<typeof R.samplePathCompletion>;
   /**
    * Retrieves a sample webhook event for an enrolment in a path: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_path_enrollment_retrieve` (`GET /v1/webhooks/sample-path-enrollment`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_path_enrollment_retrieve` (`GET /v1/webhooks/sample-path-enrollment`). Documented only in the vendor's OpenAPI.
    */
   samplePathEnrollment: Bound<typeof R.samplePathEnrollment>;
   /**
    * Retrieves a sample webhook event for a fulfilled purchase: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_purchase_fulfillment_retrieve` (`GET /v1/webhooks/sample-purchase-fulfillment`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_purchase_fulfillment_retrieve` (`GET /v1/webhooks/sample-purchase-fulfillment`). Documented only in the vendor's OpenAPI.
    */
   samplePurchaseFulfillment: Bound<typeof R.samplePurchaseFulfillment>;
   /**
    * Retrieves a sample webhook event for a quiz completion: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_quiz_completion_retrieve` (`GET /v1/webhooks/sample-quiz-completion`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_quiz_completion_retrieve` (`GET /v1/webhooks/sample-quiz-completion`). Documented only in the vendor's OpenAPI.
    */
   sampleQuizCompletion: Bound<typeof R.sampleQuizCompletion>;
   /**
    * Retrieves a sample webhook event for a registration for live training: the latest one, or a generated one.
    *
-   * Skilljar `webhooks_sample_vilt_registration_retrieve` (`GET /v1/webhooks/sample-vilt-registration`). Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_sample_vilt_registration_retrieve` (`GET /v1/webhooks/sample-vilt-registration`). Documented only in the vendor's OpenAPI.
    */
   sampleViltRegistration: Bound<typeof R.sampleViltRegistration>;
   /**
    * Updates only the given fields.
    *
-   * Skilljar `webhooks_partial_update` (`PATCH /v1/webhooks/{webhook_id}`) or `webhooks_update` (`PUT /v1/webhooks/{webhook_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `webhooks_partial_update` (`PATCH /v1/webhooks/{webhook_id}`) or `webhooks_update` (`PUT /v1/webhooks/{webhook_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateWebhook>;
 }
@@ -1268,7 +1268,7 @@ export interface SkilljarDomainAccessCodePoolsAccessCodes {
   /**
    * Permanently deletes a code.
    *
-   * Skilljar `domains_access_code_pools_access_codes_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_access_code_pools_access_codes_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}/access-codes/{access_code_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteDomainAccessCode>;
   /**
@@ -1302,7 +1302,7 @@ export interface SkilljarDomainAccessCodePools {
   /**
    * Permanently deletes a pool and all its codes.
    *
-   * Skilljar `domains_access_code_pools_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_access_code_pools_destroy` (`DELETE /v1/domains/{domain_name}/access-code-pools/{access_code_pool_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteDomainAccessCodePool>;
   /**
@@ -1331,31 +1331,31 @@ export interface SkilljarDomainCatalogPagesClassicPageItems {
   /**
    * Adds another page, a published path, a published course or a plan to a classic catalogue page; one item per call.
    *
-   * Skilljar `domains_catalog_pages_classic_page_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_classic_page_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createCatalogPageClassicItem>;
   /**
    * Removes an item from a classic catalogue page.
    *
-   * Skilljar `domains_catalog_pages_classic_page_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_classic_page_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteCatalogPageClassicItem>;
   /**
    * Retrieves an item on a classic catalogue page.
    *
-   * Skilljar `domains_catalog_pages_classic_page_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_classic_page_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageClassicItem>;
   /**
    * Lists the items on a classic catalogue page.
    *
-   * Skilljar `domains_catalog_pages_classic_page_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_classic_page_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCatalogPageClassicItems>;
   /**
    * Moves an item on its page. Other fields cannot change.
    *
-   * Skilljar `domains_catalog_pages_classic_page_items_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`) or `domains_catalog_pages_classic_page_items_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_classic_page_items_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`) or `domains_catalog_pages_classic_page_items_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPageClassicItem>;
 }
@@ -1365,13 +1365,13 @@ export interface SkilljarDomainCatalogPagesComponentContentBlocks {
   /**
    * Retrieves a component content block, by `component_content_block_id`.
    *
-   * Skilljar `domains_catalog_pages_component_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_component_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageComponentContentBlock>;
   /**
    * Updates only the given fields of a component content block.
    *
-   * Skilljar `domains_catalog_pages_component_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`) or `domains_catalog_pages_component_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_component_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`) or `domains_catalog_pages_component_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/component-content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPageComponentContentBlock>;
 }
@@ -1382,31 +1382,31 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
    * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
    * response.
    *
-   * Skilljar `domains_catalog_pages_content_blocks_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_content_blocks_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createCatalogPageContentBlock>;
   /**
    * Permanently deletes a content block of a catalogue page.
    *
-   * Skilljar `domains_catalog_pages_content_blocks_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_content_blocks_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteCatalogPageContentBlock>;
   /**
    * Retrieves a content block of a catalogue page.
    *
-   * Skilljar `domains_catalog_pages_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageContentBlock>;
   /**
    * Lists the content blocks of a catalogue page. Classic pages have none.
    *
-   * Skilljar `domains_catalog_pages_content_blocks_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_content_blocks_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCatalogPageContentBlocks>;
   /**
    * Moves a content block on its page. This call cannot change other fields.
    *
-   * Skilljar `domains_catalog_pages_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`) or `domains_catalog_pages_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`) or `domains_catalog_pages_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPageContentBlock>;
 }
@@ -1416,13 +1416,13 @@ export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
   /**
    * Retrieves the HTML of a content block, by `html_content_block_id`.
    *
-   * Skilljar `domains_catalog_pages_html_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_html_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageHtmlContentBlock>;
   /**
    * Sets the HTML of a content block.
    *
-   * Skilljar `domains_catalog_pages_html_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`) or `domains_catalog_pages_html_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_html_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`) or `domains_catalog_pages_html_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/html-content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPageHtmlContentBlock>;
 }
@@ -1432,25 +1432,25 @@ export interface SkilljarDomainCatalogPagesTags {
   /**
    * Adds an existing tag to a catalogue page.
    *
-   * Skilljar `domains_catalog_pages_tags_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tags_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addCatalogPageTag>;
   /**
    * Removes a tag from a catalogue page. The tag itself remains.
    *
-   * Skilljar `domains_catalog_pages_tags_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tags_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removeCatalogPageTag>;
   /**
    * Retrieves a tag of a catalogue page; 404 if the page does not have it.
    *
-   * Skilljar `domains_catalog_pages_tags_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tags_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageTag>;
   /**
    * Lists the tags of a catalogue page.
    *
-   * Skilljar `domains_catalog_pages_tags_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tags_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCatalogPageTags>;
 }
@@ -1460,31 +1460,31 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
   /**
    * Adds a page, a published path, a published course or a plan to a tile container; one item per call.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createCatalogPageTileContainerItem>;
   /**
    * Removes an item from a tile container.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteCatalogPageTileContainerItem>;
   /**
    * Retrieves an item in a tile container.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageTileContainerItem>;
   /**
    * Lists the items in a tile container of a catalogue page.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCatalogPageTileContainerItems>;
   /**
    * Moves an item in its container. Other fields cannot change.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`) or `domains_catalog_pages_tile_container_content_blocks_items_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`) or `domains_catalog_pages_tile_container_content_blocks_items_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPageTileContainerItem>;
 }
@@ -1494,13 +1494,13 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
   /**
    * Retrieves the tile container of a content block, by `tile_container_content_block_id`. Its tiles have their own list.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageTileContainer>;
   /**
    * Updates only the given texts of a tile container.
    *
-   * Skilljar `domains_catalog_pages_tile_container_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`) or `domains_catalog_pages_tile_container_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_tile_container_content_blocks_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`) or `domains_catalog_pages_tile_container_content_blocks_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPageTileContainer>;
   readonly items: SkilljarDomainCatalogPagesTileContainerContentBlocksItems;
@@ -1511,25 +1511,25 @@ export interface SkilljarDomainCatalogPagesVisibilityOverrides {
   /**
    * Shows a catalogue page to a group or hides it from the group. An override cannot be updated.
    *
-   * Skilljar `domains_catalog_pages_visibility_overrides_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_visibility_overrides_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createCatalogPageVisibilityOverride>;
   /**
    * Removes a visibility override of a catalogue page.
    *
-   * Skilljar `domains_catalog_pages_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteCatalogPageVisibilityOverride>;
   /**
    * Retrieves whether a catalogue page is shown to one group; 404 if there is no override for the group.
    *
-   * Skilljar `domains_catalog_pages_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPageVisibilityOverride>;
   /**
    * Lists the groups for which a catalogue page is shown or hidden, regardless of its own `hidden`.
    *
-   * Skilljar `domains_catalog_pages_visibility_overrides_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_visibility_overrides_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCatalogPageVisibilityOverrides>;
 }
@@ -1539,31 +1539,31 @@ export interface SkilljarDomainCatalogPages {
   /**
    * Adds an empty page to the domain's catalogue: a classic page, or with `is_classic: false` a page of content blocks.
    *
-   * Skilljar `domains_catalog_pages_create` (`POST /v1/domains/{domain_name}/catalog-pages`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_create` (`POST /v1/domains/{domain_name}/catalog-pages`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createCatalogPage>;
   /**
    * Permanently deletes a page of the domain's catalogue.
    *
-   * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteCatalogPage>;
   /**
    * Retrieves a page of the domain's catalogue.
    *
-   * Skilljar `domains_catalog_pages_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCatalogPage>;
   /**
    * Lists the pages of the domain's catalogue.
    *
-   * Skilljar `domains_catalog_pages_list` (`GET /v1/domains/{domain_name}/catalog-pages`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_list` (`GET /v1/domains/{domain_name}/catalog-pages`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listCatalogPages>;
   /**
    * Updates only the given fields. `is_classic` cannot change.
    *
-   * Skilljar `domains_catalog_pages_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`) or `domains_catalog_pages_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_catalog_pages_partial_update` (`PATCH /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`) or `domains_catalog_pages_update` (`PUT /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateCatalogPage>;
   readonly classicPageItems: SkilljarDomainCatalogPagesClassicPageItems;
@@ -1590,7 +1590,7 @@ export interface SkilljarDomainCourseSeries {
   /**
    * Retrieves a course series of the domain.
    *
-   * Skilljar `domains_course_series_retrieve` (`GET /v1/domains/{domain_name}/course-series/{course_series_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_course_series_retrieve` (`GET /v1/domains/{domain_name}/course-series/{course_series_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getCourseSeries>;
   /**
@@ -1636,7 +1636,7 @@ export interface SkilljarDomainPlan {
   /**
    * Retrieves a plan, with its price.
    *
-   * Skilljar `domains_plan_retrieve` (`GET /v1/domains/{domain_name}/plan/{plan_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_plan_retrieve` (`GET /v1/domains/{domain_name}/plan/{plan_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPlan>;
   /**
@@ -1683,19 +1683,19 @@ export interface SkilljarDomainPublishedCoursesPublishedCoursePrerequisites {
    * Adds a published course to the prerequisites of another. `require_all_prerequisites` of the published course determines whether all
    * of them are required, or one.
    *
-   * Skilljar `domains_published_courses_published_course_prerequisites_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_published_course_prerequisites_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addPublishedCoursePrerequisite>;
   /**
    * Removes a published course from the prerequisites of another. Both remain.
    *
-   * Skilljar `domains_published_courses_published_course_prerequisites_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites/{prerequisite_published_course_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_published_course_prerequisites_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites/{prerequisite_published_course_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removePublishedCoursePrerequisite>;
   /**
    * Lists the published courses that are prerequisites of a published course.
    *
-   * Skilljar `domains_published_courses_published_course_prerequisites_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_published_course_prerequisites_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedCoursePrerequisites>;
 }
@@ -1705,25 +1705,25 @@ export interface SkilljarDomainPublishedCoursesReenrollmentRule {
   /**
    * Creates a re-enrolment rule for the learners of a published course: a start time and a cycle of days or months.
    *
-   * Skilljar `domains_published_courses_reenrollment_rule_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_reenrollment_rule_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedCourseReenrollmentRule>;
   /**
    * Deletes the re-enrolment rule of a published course.
    *
-   * Skilljar `domains_published_courses_reenrollment_rule_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_reenrollment_rule_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePublishedCourseReenrollmentRule>;
   /**
    * Retrieves the re-enrolment rule of a published course, which has at most one.
    *
-   * Skilljar `domains_published_courses_reenrollment_rule_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_reenrollment_rule_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedCourseReenrollmentRule>;
   /**
    * Updates only the given fields.
    *
-   * Skilljar `domains_published_courses_reenrollment_rule_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`) or `domains_published_courses_reenrollment_rule_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_reenrollment_rule_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`) or `domains_published_courses_reenrollment_rule_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}/reenrollment_rule`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updatePublishedCourseReenrollmentRule>;
 }
@@ -1733,25 +1733,25 @@ export interface SkilljarDomainPublishedCoursesStudentGroupPrerequisites {
   /**
    * Makes a group a prerequisite of a published course.
    *
-   * Skilljar `domains_published_courses_student_group_prerequisites_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_student_group_prerequisites_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addPublishedCourseGroupPrerequisite>;
   /**
    * Removes a group from the prerequisites of a published course. The group remains.
    *
-   * Skilljar `domains_published_courses_student_group_prerequisites_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_student_group_prerequisites_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removePublishedCourseGroupPrerequisite>;
   /**
    * Retrieves a group that is a prerequisite of a published course; 404 if it is not one.
    *
-   * Skilljar `domains_published_courses_student_group_prerequisites_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_student_group_prerequisites_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites/{student_group_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedCourseGroupPrerequisite>;
   /**
    * Lists the groups that are a prerequisite of a published course.
    *
-   * Skilljar `domains_published_courses_student_group_prerequisites_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_student_group_prerequisites_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/student-group-prerequisites`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedCourseGroupPrerequisites>;
 }
@@ -1761,25 +1761,25 @@ export interface SkilljarDomainPublishedCoursesTags {
   /**
    * Adds an existing tag to a published course.
    *
-   * Skilljar `domains_published_courses_tags_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_tags_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/tags`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addPublishedCourseTag>;
   /**
    * Removes a tag from a published course. The tag itself remains.
    *
-   * Skilljar `domains_published_courses_tags_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_tags_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removePublishedCourseTag>;
   /**
    * Retrieves a tag of a published course; 404 if the course does not have it.
    *
-   * Skilljar `domains_published_courses_tags_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_tags_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/tags/{tag_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedCourseTag>;
   /**
    * Lists the tags of a published course.
    *
-   * Skilljar `domains_published_courses_tags_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_tags_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/tags`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedCourseTags>;
 }
@@ -1789,25 +1789,25 @@ export interface SkilljarDomainPublishedCoursesVisibilityOverrides {
   /**
    * Shows a published course to a group or hides it from the group. An override cannot be updated.
    *
-   * Skilljar `domains_published_courses_visibility_overrides_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_visibility_overrides_create` (`POST /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedCourseVisibilityOverride>;
   /**
    * Removes a visibility override of a published course.
    *
-   * Skilljar `domains_published_courses_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePublishedCourseVisibilityOverride>;
   /**
    * Retrieves whether a published course is shown to one group; 404 if there is no override for the group.
    *
-   * Skilljar `domains_published_courses_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides/{student_group_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedCourseVisibilityOverride>;
   /**
    * Lists the groups for which a published course is shown or hidden, regardless of its own `hidden`.
    *
-   * Skilljar `domains_published_courses_visibility_overrides_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_visibility_overrides_list` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedCourseVisibilityOverrides>;
 }
@@ -1817,13 +1817,13 @@ export interface SkilljarDomainPublishedCourses {
   /**
    * Publishes a course in the domain's catalogue. It must not be published there yet.
    *
-   * Skilljar `domains_published_courses_create` (`POST /v1/domains/{domain_name}/published-courses`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_create` (`POST /v1/domains/{domain_name}/published-courses`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedCourse>;
   /**
    * Permanently removes a course from the domain's catalogue. Learners lose access, as do partners that it is syndicated to.
    *
-   * Skilljar `domains_published_courses_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePublishedCourse>;
   /**
@@ -1841,7 +1841,7 @@ export interface SkilljarDomainPublishedCourses {
   /**
    * Updates only the given fields.
    *
-   * Skilljar `domains_published_courses_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}`) or `domains_published_courses_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_courses_partial_update` (`PATCH /v1/domains/{domain_name}/published-courses/{published_course_id}`) or `domains_published_courses_update` (`PUT /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updatePublishedCourse>;
   readonly enrollments: SkilljarDomainPublishedCoursesEnrollments;
@@ -1857,25 +1857,25 @@ export interface SkilljarDomainPublishedPathsLabels {
   /**
    * Adds an existing label to a published path.
    *
-   * Skilljar `domains_published_paths_labels_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/labels`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_labels_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/labels`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addPublishedPathLabel>;
   /**
    * Removes a label from a published path. The label itself remains.
    *
-   * Skilljar `domains_published_paths_labels_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_labels_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removePublishedPathLabel>;
   /**
    * Retrieves a label of a published path; 404 if the path does not have it.
    *
-   * Skilljar `domains_published_paths_labels_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_labels_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedPathLabel>;
   /**
    * Lists the labels of a published path.
    *
-   * Skilljar `domains_published_paths_labels_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_labels_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedPathLabels>;
 }
@@ -1885,31 +1885,31 @@ export interface SkilljarDomainPublishedPathsPathItems {
   /**
    * Adds a published course to a published path.
    *
-   * Skilljar `domains_published_paths_path_items_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_path_items_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedPathItem>;
   /**
    * Removes a course from a published path. The published course remains.
    *
-   * Skilljar `domains_published_paths_path_items_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_path_items_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePublishedPathItem>;
   /**
    * Retrieves a course of a published path.
    *
-   * Skilljar `domains_published_paths_path_items_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_path_items_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedPathItem>;
   /**
    * Lists the published courses of a published path. Do not rely on the order of the rows: reports differ.
    *
-   * Skilljar `domains_published_paths_path_items_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_path_items_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedPathItems>;
   /**
    * Moves a course on its path. The course itself cannot change.
    *
-   * Skilljar `domains_published_paths_path_items_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`) or `domains_published_paths_path_items_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_path_items_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`) or `domains_published_paths_path_items_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items/{path_item_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updatePublishedPathItem>;
 }
@@ -1948,25 +1948,25 @@ export interface SkilljarDomainPublishedPathsTags {
   /**
    * Adds an existing tag to a published path.
    *
-   * Skilljar `domains_published_paths_tags_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_tags_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/tags`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.addPublishedPathTag>;
   /**
    * Removes a tag from a published path. The tag itself remains.
    *
-   * Skilljar `domains_published_paths_tags_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_tags_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.removePublishedPathTag>;
   /**
    * Retrieves a tag of a published path; 404 if the path does not have it.
    *
-   * Skilljar `domains_published_paths_tags_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_tags_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedPathTag>;
   /**
    * Lists the tags of a published path.
    *
-   * Skilljar `domains_published_paths_tags_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_tags_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedPathTags>;
 }
@@ -1976,25 +1976,25 @@ export interface SkilljarDomainPublishedPathsVisibilityOverrides {
   /**
    * Shows a published path to a group or hides it from the group. An override cannot be updated.
    *
-   * Skilljar `domains_published_paths_visibility_overrides_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_visibility_overrides_create` (`POST /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedPathVisibilityOverride>;
   /**
    * Removes a visibility override of a published path.
    *
-   * Skilljar `domains_published_paths_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePublishedPathVisibilityOverride>;
   /**
    * Retrieves whether a published path is shown to one group; 404 if there is no override for the group.
    *
-   * Skilljar `domains_published_paths_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides/{student_group_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getPublishedPathVisibilityOverride>;
   /**
    * Lists the groups for which a published path is shown or hidden, regardless of its own `hidden`.
    *
-   * Skilljar `domains_published_paths_visibility_overrides_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_visibility_overrides_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    */
   list: Bound<typeof R.listPublishedPathVisibilityOverrides>;
 }
@@ -2004,13 +2004,13 @@ export interface SkilljarDomainPublishedPaths {
   /**
    * Creates a learning path and publishes it in the domain's catalogue.
    *
-   * Skilljar `domains_published_paths_create` (`POST /v1/domains/{domain_name}/published-paths`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_create` (`POST /v1/domains/{domain_name}/published-paths`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedPath>;
   /**
    * Removes a path from the domain's catalogue and deletes its series. The courses remain.
    *
-   * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Cannot be undone: asks for `confirm: true` in the options. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deletePublishedPath>;
   /**
@@ -2028,7 +2028,7 @@ export interface SkilljarDomainPublishedPaths {
   /**
    * Updates only the given fields. This call cannot change the texts of the path.
    *
-   * Skilljar `domains_published_paths_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}`) or `domains_published_paths_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_published_paths_partial_update` (`PATCH /v1/domains/{domain_name}/published-paths/{published_path_id}`) or `domains_published_paths_update` (`PUT /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updatePublishedPath>;
   readonly labels: SkilljarDomainPublishedPathsLabels;
@@ -2059,7 +2059,7 @@ export interface SkilljarDomainUsersInvites {
   /**
    * Retrieves an invitation of a member to the domain.
    *
-   * Skilljar `domains_users_invites_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}/invites/{domain_user_invite_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_users_invites_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}/invites/{domain_user_invite_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getDomainUserInvite>;
   /**
@@ -2075,13 +2075,13 @@ export interface SkilljarDomainUsersManagerAccess {
   /**
    * Removes student manager access from a learner. The membership remains.
    *
-   * Skilljar `domains_users_manager_access_destroy` (`DELETE /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_users_manager_access_destroy` (`DELETE /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteManagerAccess>;
   /**
    * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response has them in `invalid_ids`.
    *
-   * Skilljar `domains_users_manager_access_update` (`PUT /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Known from the vendor's OpenAPI only.
+   * Skilljar `domains_users_manager_access_update` (`PUT /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
   update: Bound<typeof R.updateManagerAccess>;
 }
@@ -2097,7 +2097,7 @@ export interface SkilljarDomainUsersSignupFields {
   /**
    * Retrieves a member's value of one sign-up field.
    *
-   * Skilljar `domains_users_signup_fields_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}/signup-fields/{signup_field_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_users_signup_fields_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}/signup-fields/{signup_field_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getDomainUserSignupField>;
   /**
@@ -2125,7 +2125,7 @@ export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
    * Creates up to 1,000 members of the domain. All are validated first, and one invalid entry rejects all; creation is asynchronous. The
    * response is ambiguous: according to the text it only confirms, according to the schema it has one member.
    *
-   * Skilljar `bulk_create_domain_users` (`POST /v1/domains/{domain_name}/users/bulk-create`). Known from the vendor's OpenAPI only.
+   * Skilljar `bulk_create_domain_users` (`POST /v1/domains/{domain_name}/users/bulk-create`). Documented only in the vendor's OpenAPI.
    */
   bulkCreate: Bound<typeof R.bulkCreateDomainUsers>;
   /**
@@ -2138,7 +2138,7 @@ export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
   /**
    * Retrieves a member of the domain.
    *
-   * Skilljar `domains_users_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}`). Known from the vendor's OpenAPI only.
+   * Skilljar `domains_users_retrieve` (`GET /v1/domains/{domain_name}/users/{user_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getDomainUser>;
   /**
@@ -2175,7 +2175,7 @@ export interface SkilljarResources {
   /**
    * Checks the base URL and the key. Resolves without a value, or rejects.
    *
-   * Skilljar `ping_retrieve` (`GET /v1/ping`). Known from the vendor's OpenAPI only.
+   * Skilljar `ping_retrieve` (`GET /v1/ping`). Documented only in the vendor's OpenAPI.
    */
   ping: Bound<typeof R.ping>;
   readonly assets: SkilljarAssets;

@@ -3,7 +3,7 @@
 import type * as R from '../resources/index.js';
 import type { RestShape } from '../rest/index.js';
 
-/** What each operation of `skilljar` takes and answers with, by its id in the manifest. */
+/** The argument and result types of each operation of `skilljar`, by its id in the manifest. */
 export interface SkilljarOperations {
   'skilljar.assets.create': RestShape<typeof R.createAsset, never, 1>;
   'skilljar.assets.delete': RestShape<typeof R.deleteAsset, 'assetId'>;

@@ -131,7 +131,7 @@ const fragmentWebhook = 'fragment Webhook on Webhook{id name url events created_
  *
  * Instruqt mutation `createAwsAccountConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const createAwsAccountConfig: <S = unknown>(client: Client, variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.create',
@@ -145,7 +145,7 @@ export const createAwsAccountConfig: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const deleteAwsAccountConfig: <S = unknown>(client: Client, variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.delete',
@@ -159,7 +159,7 @@ export const deleteAwsAccountConfig: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const updateAwsAccountConfig: <S = unknown>(client: Client, variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.update',
@@ -173,7 +173,7 @@ export const updateAwsAccountConfig: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `createAzureSubscriptionConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const createAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.create',
@@ -187,7 +187,7 @@ export const createAzureSubscriptionConfig: <S = unknown>(client: Client, variab
  *
  * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const deleteAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.delete',
@@ -201,7 +201,7 @@ export const deleteAzureSubscriptionConfig: <S = unknown>(client: Client, variab
  *
  * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const updateAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.update',
@@ -227,7 +227,7 @@ export const createChallengeNote: <S = unknown>(client: Client, variables: T.Cre
  *
  * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeNotes.delete',
@@ -324,7 +324,7 @@ export const saveChallengeScript: <S = unknown>(client: Client, variables: T.Sav
  *
  * Instruqt mutation `createChallengeTab`.
  *
- * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+ * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
  */
 export const createChallengeTab: <S = unknown>(client: Client, variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.create',
@@ -338,7 +338,7 @@ export const createChallengeTab: <S = unknown>(client: Client, variables: T.Crea
  *
  * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeTabs.delete',
@@ -352,7 +352,7 @@ export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTa
  *
  * Instruqt query `tab`.
  *
- * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+ * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
  */
 export const getChallengeTab: <S = unknown>(client: Client, variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.get',
@@ -365,7 +365,7 @@ export const getChallengeTab: <S = unknown>(client: Client, variables: T.GetChal
  *
  * Instruqt query `isURLEmbeddable`.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -380,7 +380,7 @@ export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unk
  * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
  * - `tabs`: Tab ids in the wanted order.
  *
- * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+ * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
  */
 export const reorderChallengeTabs: <S = unknown>(client: Client, variables: T.ReorderChallengeTabsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S)[] | null> = /* @__PURE__ */ single(
   'challengeTabs.reorder',
@@ -394,7 +394,7 @@ export const reorderChallengeTabs: <S = unknown>(client: Client, variables: T.Re
  *
  * Instruqt mutation `updateChallengeTab`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `custom_headers`, `custom_response_headers`, `target`.
+ * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
  */
 export const updateChallengeTab: <S = unknown>(client: Client, variables: T.UpdateChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.update',
@@ -408,7 +408,7 @@ export const updateChallengeTab: <S = unknown>(client: Client, variables: T.Upda
  *
  * Instruqt mutation `checkChallenge`.
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
 export const checkChallenge: <S = unknown>(client: Client, variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.check',
@@ -423,7 +423,7 @@ export const checkChallenge: <S = unknown>(client: Client, variables: T.CheckCha
  * Instruqt mutation `checkQuiz`.
  * - `solution`: Positions of the chosen answers.
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
 export const checkQuiz: <S = unknown>(client: Client, variables: T.CheckQuizVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.checkQuiz',
@@ -437,7 +437,7 @@ export const checkQuiz: <S = unknown>(client: Client, variables: T.CheckQuizVari
  *
  * Instruqt mutation `createChallenge`.
  *
- * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
 export const createChallenge: <S = unknown>(client: Client, variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.create',
@@ -449,9 +449,9 @@ export const createChallenge: <S = unknown>(client: Client, variables: T.CreateC
 /**
  * Takes a challenge off its track. Track developers only.
  *
- * Instruqt mutation `deleteChallenge`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteChallenge`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challenges.delete',
@@ -467,7 +467,7 @@ export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVaria
  * - `inviteID`: With userID: reads as the learner of this invite.
  * - `userID`: Reads as this user (impersonation).
  *
- * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
 export const getChallenge: <S = unknown>(client: Client, variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.get',
@@ -481,7 +481,7 @@ export const getChallenge: <S = unknown>(client: Client, variables: T.GetChallen
  *
  * Instruqt query `challenges`.
  *
- * Not selected unless `select` asks for it: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
+ * Selected only with the option `select`: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
  */
 export const listChallenges: <S = unknown>(client: Client, variables: T.ListChallengesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.ChallengeSummary & S> = /* @__PURE__ */ paged(
   'challenges.list',
@@ -496,7 +496,7 @@ export const listChallenges: <S = unknown>(client: Client, variables: T.ListChal
  * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
  * - `challenges`: Challenge ids in the wanted order.
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
  */
 export const reorderChallenges: <S = unknown>(client: Client, variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeRef & S)[] | null> = /* @__PURE__ */ single(
   'challenges.reorder',
@@ -510,7 +510,7 @@ export const reorderChallenges: <S = unknown>(client: Client, variables: T.Reord
  *
  * Instruqt mutation `setupChallenge`.
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
 export const setupChallenge: <S = unknown>(client: Client, variables: T.SetupChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.setup',
@@ -526,7 +526,7 @@ export const setupChallenge: <S = unknown>(client: Client, variables: T.SetupCha
  * - `inviteID`: With userID: acts as the learner of this invite.
  * - `userID`: Acts as this user (impersonation).
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
 export const skipChallenge: <S = unknown>(client: Client, variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.skip',
@@ -540,7 +540,7 @@ export const skipChallenge: <S = unknown>(client: Client, variables: T.SkipChall
  *
  * Instruqt mutation `solveChallenge`.
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
 export const solveChallenge: <S = unknown>(client: Client, variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.solve',
@@ -554,7 +554,7 @@ export const solveChallenge: <S = unknown>(client: Client, variables: T.SolveCha
  *
  * Instruqt mutation `startChallenge`.
  *
- * Not selected unless `select` asks for it: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
 export const startChallenge: <S = unknown>(client: Client, variables: T.StartChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.start',
@@ -568,7 +568,7 @@ export const startChallenge: <S = unknown>(client: Client, variables: T.StartCha
  *
  * Instruqt mutation `updateChallenge`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
 export const updateChallenge: <S = unknown>(client: Client, variables: T.UpdateChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.update',
@@ -582,7 +582,7 @@ export const updateChallenge: <S = unknown>(client: Client, variables: T.UpdateC
  *
  * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
  */
 export const updateChallengeLabConfig: <S = unknown>(client: Client, variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.Challenge & S> = /* @__PURE__ */ single(
   'challenges.updateLabConfig',
@@ -596,7 +596,7 @@ export const updateChallengeLabConfig: <S = unknown>(client: Client, variables: 
  *
  * Instruqt query `cloudProviderConfigs`.
  *
- * Not selected unless `select` asks for it: `regions`, `services`.
+ * Selected only with the option `select`: `regions`, `services`.
  */
 export const listCloudProviderConfigs: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.CloudProviderConfig & S> = /* @__PURE__ */ pagedBare(
   'cloudProviderConfigs.list',
@@ -609,7 +609,7 @@ export const listCloudProviderConfigs: <S = unknown>(client: Client, options?: L
  *
  * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `regions`, `services`.
+ * Selected only with the option `select`: `regions`, `services`.
  */
 export const updateCloudProviderConfig: <S = unknown>(client: Client, variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.CloudProviderConfig & S> = /* @__PURE__ */ single(
   'cloudProviderConfigs.update',
@@ -623,7 +623,7 @@ export const updateCloudProviderConfig: <S = unknown>(client: Client, variables:
  *
  * Instruqt mutation `createContainerConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const createContainerConfig: <S = unknown>(client: Client, variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.create',
@@ -637,7 +637,7 @@ export const createContainerConfig: <S = unknown>(client: Client, variables: T.C
  *
  * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const deleteContainerConfig: <S = unknown>(client: Client, variables: T.DeleteContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.delete',
@@ -651,7 +651,7 @@ export const deleteContainerConfig: <S = unknown>(client: Client, variables: T.D
  *
  * Instruqt mutation `updateContainerConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const updateContainerConfig: <S = unknown>(client: Client, variables: T.UpdateContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.update',
@@ -665,7 +665,7 @@ export const updateContainerConfig: <S = unknown>(client: Client, variables: T.U
  *
  * Instruqt mutation `deleteCustomResource`. Safe to repeat.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -681,7 +681,7 @@ export const deleteCustomResource: (client: Client, args: Readonly<Record<string
  *
  * Instruqt query `customResource`.
  *
- * Not selected unless `select` asks for it: `outputs`.
+ * Selected only with the option `select`: `outputs`.
  */
 export const getCustomResource: <S = unknown>(client: Client, variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.CustomResource & S) | null> = /* @__PURE__ */ single(
   'customResources.get',
@@ -694,7 +694,7 @@ export const getCustomResource: <S = unknown>(client: Client, variables: T.GetCu
  *
  * Instruqt mutation `importTerraformModule`.
  *
- * Not selected unless `select` asks for it: `outputs`.
+ * Selected only with the option `select`: `outputs`.
  */
 export const importTerraformModule: <S = unknown>(client: Client, variables: T.ImportTerraformModuleVariables, options?: CallOptions & SelectOption<S>) => Call<T.CustomResource & S> = /* @__PURE__ */ single(
   'customResources.importTerraformModule',
@@ -707,7 +707,7 @@ export const importTerraformModule: <S = unknown>(client: Client, variables: T.I
  *
  * Instruqt mutation `updateCustomResource`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `outputs`.
+ * Selected only with the option `select`: `outputs`.
  */
 export const updateCustomResource: <S = unknown>(client: Client, variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>) => Call<T.CustomResource & S> = /* @__PURE__ */ single(
   'customResources.update',
@@ -754,7 +754,7 @@ export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, 
  *
  * Instruqt query `isWorkEmail`.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -789,7 +789,7 @@ export const sendEmailConfirmationCode: <S = unknown>(client: Client, variables:
  *
  * Instruqt mutation `createGcpProjectConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const createGcpProjectConfig: <S = unknown>(client: Client, variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.create',
@@ -803,7 +803,7 @@ export const createGcpProjectConfig: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const deleteGcpProjectConfig: <S = unknown>(client: Client, variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.delete',
@@ -817,7 +817,7 @@ export const deleteGcpProjectConfig: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const updateGcpProjectConfig: <S = unknown>(client: Client, variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.update',
@@ -852,9 +852,9 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
 /**
  * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -882,7 +882,7 @@ export const setTeamGithubInstallationID: (client: Client, variables: T.SetTeamG
  *
  * Instruqt mutation `createHostImage`.
  *
- * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+ * Selected only with the option `select`: `createdWith`, `currentSandbox`.
  */
 export const createHostImage: <S = unknown>(client: Client, variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.create',
@@ -893,9 +893,9 @@ export const createHostImage: <S = unknown>(client: Client, variables: T.CreateH
 /**
  * Removes a host image; refused while in use. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteHostImage`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteHostImage`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -911,7 +911,7 @@ export const deleteHostImage: (client: Client, args: Readonly<Record<string, unk
  *
  * Instruqt query `hostImage`.
  *
- * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+ * Selected only with the option `select`: `createdWith`, `currentSandbox`.
  */
 export const getHostImage: <S = unknown>(client: Client, variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HostImage & S) | null> = /* @__PURE__ */ single(
   'hostImages.get',
@@ -924,7 +924,7 @@ export const getHostImage: <S = unknown>(client: Client, variables: T.GetHostIma
  *
  * Instruqt mutation `saveHostImage`.
  *
- * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+ * Selected only with the option `select`: `createdWith`, `currentSandbox`.
  */
 export const saveHostImage: <S = unknown>(client: Client, variables: T.SaveHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.save',
@@ -962,7 +962,7 @@ export const stopHostImage: <S = unknown>(client: Client, variables: T.StopHostI
  *
  * Instruqt mutation `updateHostImage`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `createdWith`, `currentSandbox`.
+ * Selected only with the option `select`: `createdWith`, `currentSandbox`.
  */
 export const updateHostImage: <S = unknown>(client: Client, variables: T.UpdateHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.update',
@@ -976,7 +976,7 @@ export const updateHostImage: <S = unknown>(client: Client, variables: T.UpdateH
  *
  * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `configs`, `tracks`.
+ * Selected only with the option `select`: `configs`, `tracks`.
  */
 export const archiveHotStartPool: <S = unknown>(client: Client, variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPoolSummary & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.archive',
@@ -1002,7 +1002,7 @@ export const createHotStartPool: <S = unknown>(client: Client, variables: T.Crea
  *
  * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoolVariables, options?: CallOptions) => Call<T.DeleteHotStartPool['deleteHotStartPool']> = /* @__PURE__ */ single(
   'hotStartPools.delete',
@@ -1027,7 +1027,7 @@ export const getHotStartPool: <S = unknown>(client: Client, variables: T.GetHotS
  *
  * Instruqt query `hotStartPools`.
  *
- * Not selected unless `select` asks for it: `configs`, `tracks`.
+ * Selected only with the option `select`: `configs`, `tracks`.
  */
 export const listHotStartPools: <S = unknown>(client: Client, variables?: T.ListHotStartPoolsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.HotStartPoolSummary & S> = /* @__PURE__ */ paged(
   'hotStartPools.list',
@@ -1096,9 +1096,9 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
 /**
  * Removes one acceptance of an invite. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -1114,7 +1114,7 @@ export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<stri
  *
  * Instruqt query `trackInviteClaim`.
  *
- * Not selected unless `select` asks for it: `student`, `trackLibrary`.
+ * Selected only with the option `select`: `student`, `trackLibrary`.
  */
 export const getInviteClaim: <S = unknown>(client: Client, variables: T.GetInviteClaimVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteClaim & S) | null> = /* @__PURE__ */ single(
   'inviteClaims.get',
@@ -1128,7 +1128,7 @@ export const getInviteClaim: <S = unknown>(client: Client, variables: T.GetInvit
  *
  * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
  *
- * Not selected unless `select` asks for it: `sender`.
+ * Selected only with the option `select`: `sender`.
  */
 export const broadcastInviteMessage: <S = unknown>(client: Client, variables: T.BroadcastInviteMessageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S) | null> = /* @__PURE__ */ single(
   'inviteMessages.broadcast',
@@ -1141,7 +1141,7 @@ export const broadcastInviteMessage: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `sender`.
+ * Selected only with the option `select`: `sender`.
  */
 export const markInviteMessagesAsRead: <S = unknown>(client: Client, variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S)[]> = /* @__PURE__ */ single(
   'inviteMessages.markAsRead',
@@ -1155,7 +1155,7 @@ export const markInviteMessagesAsRead: <S = unknown>(client: Client, variables: 
  *
  * Instruqt mutation `newTrackInviteDirectChatMessage`.
  *
- * Not selected unless `select` asks for it: `sender`.
+ * Selected only with the option `select`: `sender`.
  */
 export const sendDirectInviteMessage: <S = unknown>(client: Client, variables: T.SendDirectInviteMessageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S) | null> = /* @__PURE__ */ single(
   'inviteMessages.sendDirect',
@@ -1170,7 +1170,7 @@ export const sendDirectInviteMessage: <S = unknown>(client: Client, variables: T
  * - `customParameters`: Free metadata, kept with the claim and usable as a report filter.
  * - `userDetails`: What the learner filled in; needed when the invite asks for it.
  *
- * Not selected unless `select` asks for it: `events`, `student`, `trackLibrary`.
+ * Selected only with the option `select`: `events`, `student`, `trackLibrary`.
  */
 export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteClaimSummary & S) | null> = /* @__PURE__ */ single(
   'invites.claim',
@@ -1184,7 +1184,7 @@ export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimT
  *
  * Instruqt mutation `createTrackInvite`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const createTrackInvite: <S = unknown>(client: Client, variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.create',
@@ -1196,9 +1196,9 @@ export const createTrackInvite: <S = unknown>(client: Client, variables: T.Creat
 /**
  * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
  *
- * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.delete',
@@ -1212,7 +1212,7 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
  *
  * Instruqt query `trackInvite`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.get',
@@ -1225,7 +1225,7 @@ export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrack
  *
  * Instruqt query `trackInvitesV2`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const getTrackInvitePage: <S = unknown>(client: Client, variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null> = /* @__PURE__ */ single(
   'invites.getPage',
@@ -1248,7 +1248,7 @@ export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLin
  *
  * Instruqt query `trackInvites`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+ * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
  */
 export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.list',
@@ -1262,7 +1262,7 @@ export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListT
  *
  * Instruqt query `userTrackInvites`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+ * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
  */
 export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.listByUser',
@@ -1275,7 +1275,7 @@ export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `updateTrackInvite`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const updateTrackInvite: <S = unknown>(client: Client, variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.update',
@@ -1289,7 +1289,7 @@ export const updateTrackInvite: <S = unknown>(client: Client, variables: T.Updat
  *
  * Instruqt query `viewInvite`.
  *
- * Not selected unless `select` asks for it: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
  */
 export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.view',
@@ -1302,7 +1302,7 @@ export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTra
  *
  * Instruqt query `labPlayReports`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const listLabPlayReports: <S = unknown>(client: Client, variables?: T.ListLabPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number] & S> = /* @__PURE__ */ paged(
   'labPlayReports.list',
@@ -1316,7 +1316,7 @@ export const listLabPlayReports: <S = unknown>(client: Client, variables?: T.Lis
  *
  * Instruqt query `labSession`.
  *
- * Not selected unless `select` asks for it: `url`.
+ * Selected only with the option `select`: `url`.
  */
 export const getLabSession: <S = unknown>(client: Client, variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.LabSession & S> = /* @__PURE__ */ single(
   'labSessions.get',
@@ -1329,7 +1329,7 @@ export const getLabSession: <S = unknown>(client: Client, variables: T.GetLabSes
  *
  * Instruqt query `labSessions`.
  *
- * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `url`, `userMeta`.
+ * Selected only with the option `select`: `events`, `sandboxMeta`, `url`, `userMeta`.
  */
 export const listLabSessions: <S = unknown>(client: Client, variables?: T.ListLabSessionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.LabSessionSummary & S> = /* @__PURE__ */ paged(
   'labSessions.list',
@@ -1340,9 +1340,9 @@ export const listLabSessions: <S = unknown>(client: Client, variables?: T.ListLa
 /**
  * Removes a lab. Signature lost: arguments and type not known.
  *
- * Instruqt mutation `deleteLab`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteLab`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -1358,7 +1358,7 @@ export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>
  *
  * Instruqt query `lab`.
  *
- * Not selected unless `select` asks for it: `sourceRepo`.
+ * Selected only with the option `select`: `sourceRepo`.
  */
 export const getLab: <S = unknown>(client: Client, variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Lab & S) | null> = /* @__PURE__ */ single(
   'labs.get',
@@ -1371,7 +1371,7 @@ export const getLab: <S = unknown>(client: Client, variables: T.GetLabVariables,
  *
  * Instruqt mutation `importLab`.
  *
- * Not selected unless `select` asks for it: `sourceRepo`.
+ * Selected only with the option `select`: `sourceRepo`.
  */
 export const importLab: <S = unknown>(client: Client, variables: T.ImportLabVariables, options?: CallOptions & SelectOption<S>) => Call<T.Lab & S> = /* @__PURE__ */ single(
   'labs.import',
@@ -1385,7 +1385,7 @@ export const importLab: <S = unknown>(client: Client, variables: T.ImportLabVari
  *
  * Instruqt query `labs`.
  *
- * Not selected unless `select` asks for it: `refs`, `sourceRepo`, `versions`.
+ * Selected only with the option `select`: `refs`, `sourceRepo`, `versions`.
  */
 export const listLabs: <S = unknown>(client: Client, variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>) => Paginator<(T.LabSummary & S) | null> = /* @__PURE__ */ paged(
   'labs.list',
@@ -1398,7 +1398,7 @@ export const listLabs: <S = unknown>(client: Client, variables?: T.ListLabsVaria
  *
  * Instruqt mutation `startLab`.
  *
- * Not selected unless `select` asks for it: `events`, `sandboxMeta`, `userMeta`.
+ * Selected only with the option `select`: `events`, `sandboxMeta`, `userMeta`.
  */
 export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>) => Call<T.StartedLabSession & S> = /* @__PURE__ */ single(
   'labs.start',
@@ -1412,7 +1412,7 @@ export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariab
  *
  * Instruqt mutation `stopLab`. Safe to repeat.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -1440,7 +1440,7 @@ export const claimLandingPage: <S = unknown>(client: Client, variables: T.ClaimL
  *
  * Instruqt mutation `createLandingPage`.
  *
- * Not selected unless `select` asks for it: `tracks`.
+ * Selected only with the option `select`: `tracks`.
  */
 export const createLandingPage: <S = unknown>(client: Client, variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.create',
@@ -1454,7 +1454,7 @@ export const createLandingPage: <S = unknown>(client: Client, variables: T.Creat
  *
  * Instruqt mutation `deleteLandingPage`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `tracks`.
+ * Selected only with the option `select`: `tracks`.
  */
 export const deleteLandingPage: <S = unknown>(client: Client, variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.delete',
@@ -1468,7 +1468,7 @@ export const deleteLandingPage: <S = unknown>(client: Client, variables: T.Delet
  *
  * Instruqt query `landingPage`.
  *
- * Not selected unless `select` asks for it: `tracks`.
+ * Selected only with the option `select`: `tracks`.
  */
 export const getLandingPage: <S = unknown>(client: Client, variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LandingPage & S) | null> = /* @__PURE__ */ single(
   'landingPages.get',
@@ -1482,7 +1482,7 @@ export const getLandingPage: <S = unknown>(client: Client, variables: T.GetLandi
  *
  * Instruqt mutation `restoreLandingPage`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `tracks`.
+ * Selected only with the option `select`: `tracks`.
  */
 export const restoreLandingPage: <S = unknown>(client: Client, variables: T.RestoreLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.restore',
@@ -1496,7 +1496,7 @@ export const restoreLandingPage: <S = unknown>(client: Client, variables: T.Rest
  *
  * Instruqt mutation `updateLandingPage`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `tracks`.
+ * Selected only with the option `select`: `tracks`.
  */
 export const updateLandingPage: <S = unknown>(client: Client, variables: T.UpdateLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.update',
@@ -1635,7 +1635,7 @@ export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T
  *
  * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+ * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
  */
 export const deleteOrganizationInvite: <S = unknown>(client: Client, variables: T.DeleteOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvites & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.delete',
@@ -1661,7 +1661,7 @@ export const getOrganizationInvite: <S = unknown>(client: Client, variables: T.G
  *
  * Instruqt mutation `changeUserRole`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+ * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
  */
 export const changeOrganizationUserRole: <S = unknown>(client: Client, variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationSummary & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.changeRole',
@@ -1675,7 +1675,7 @@ export const changeOrganizationUserRole: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `inviteOrganizationUser`.
  *
- * Not selected unless `select` asks for it: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+ * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
  */
 export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvites & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.invite',
@@ -1688,7 +1688,7 @@ export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+ * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
  */
 export const removeOrganizationUser: <S = unknown>(client: Client, variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationSummary & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.remove',
@@ -1715,7 +1715,7 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
  * Instruqt mutation `createOrganization`.
  * - `ownerEmails`: These addresses get the owner role.
  *
- * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+ * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
  */
 export const createOrganization: <S = unknown>(client: Client, variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.create',
@@ -1751,7 +1751,7 @@ export const generateOrganizationApiKey: (client: Client, variables?: T.Generate
  *
  * Instruqt query `organization`.
  *
- * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+ * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
  */
 export const getOrganization: <S = unknown>(client: Client, variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.get',
@@ -1774,7 +1774,7 @@ export const userInOrganization: (client: Client, variables?: T.UserInOrganizati
  *
  * Instruqt query `organizations`.
  *
- * Not selected unless `select` asks for it: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+ * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
  */
 export const listOrganizations: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.OrganizationSummary & S> = /* @__PURE__ */ pagedBare(
   'organizations.list',
@@ -1791,7 +1791,7 @@ export const listOrganizations: <S = unknown>(client: Client, options?: ListOpti
  * - `start`: Default: 30 days before now.
  * - `trackIDs`: Only these tracks.
  *
- * Not selected unless `select` asks for it: `organization_series`.
+ * Selected only with the option `select`: `organization_series`.
  */
 export const getOrganizationStatistics: <S = unknown>(client: Client, variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationStatistics & S) | null> = /* @__PURE__ */ single(
   'organizations.statistics',
@@ -1804,7 +1804,7 @@ export const getOrganizationStatistics: <S = unknown>(client: Client, variables?
  *
  * Instruqt mutation `updateOrganization`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+ * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
  */
 export const updateOrganization: <S = unknown>(client: Client, variables: T.UpdateOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.update',
@@ -1818,7 +1818,7 @@ export const updateOrganization: <S = unknown>(client: Client, variables: T.Upda
  *
  * Instruqt query `playReportItem`.
  *
- * Not selected unless `select` asks for it: `pauseDuration`.
+ * Selected only with the option `select`: `pauseDuration`.
  */
 export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>) => Call<(T.PlayReport & S) | null> = /* @__PURE__ */ single(
   'playReports.get',
@@ -1832,7 +1832,7 @@ export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayRe
  *
  * Instruqt query `playReports`.
  *
- * Not selected unless `select` asks for it: `activity`, `pauseDuration`.
+ * Selected only with the option `select`: `activity`, `pauseDuration`.
  */
 export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.PlayReportSummary & S> = /* @__PURE__ */ paged(
   'playReports.list',
@@ -1844,7 +1844,7 @@ export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPla
 /**
  * A draft version is removed; a published one is archived.
  *
- * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  */
 export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'sandboxConfigVersions.delete',
@@ -1869,7 +1869,7 @@ export const diffSandboxConfigVersions: <S = unknown>(client: Client, variables:
  *
  * Instruqt query `sandboxConfigVersion`.
  *
- * Not selected unless `select` asks for it: `scripts`.
+ * Selected only with the option `select`: `scripts`.
  */
 export const getSandboxConfigVersion: <S = unknown>(client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigVersions.get',
@@ -1882,7 +1882,7 @@ export const getSandboxConfigVersion: <S = unknown>(client: Client, variables: T
  *
  * Instruqt query `sandboxConfigVersions`.
  *
- * Not selected unless `select` asks for it: `hot_start_pools`, `resources`, `scripts`, `tracks`.
+ * Selected only with the option `select`: `hot_start_pools`, `resources`, `scripts`, `tracks`.
  */
 export const listSandboxConfigVersions: <S = unknown>(client: Client, variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.SandboxConfigVersionSummary & S> = /* @__PURE__ */ paged(
   'sandboxConfigVersions.list',
@@ -1895,7 +1895,7 @@ export const listSandboxConfigVersions: <S = unknown>(client: Client, variables?
  *
  * Instruqt mutation `createSandboxConfig`.
  *
- * Not selected unless `select` asks for it: `scripts`.
+ * Selected only with the option `select`: `scripts`.
  */
 export const createSandboxConfig: <S = unknown>(client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.create',
@@ -1909,7 +1909,7 @@ export const createSandboxConfig: <S = unknown>(client: Client, variables: T.Cre
  *
  * Instruqt mutation `deleteSandboxConfigHost`.
  *
- * Not selected unless `select` asks for it: `scripts`.
+ * Selected only with the option `select`: `scripts`.
  */
 export const deleteSandboxConfigHost: <S = unknown>(client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.deleteHost',
@@ -1945,7 +1945,7 @@ export const listSandboxConfigs: <S = unknown>(client: Client, variables?: T.Lis
  *
  * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `scripts`.
+ * Selected only with the option `select`: `scripts`.
  */
 export const publishSandboxConfig: <S = unknown>(client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.publish',
@@ -1971,7 +1971,7 @@ export const renameSandboxConfig: <S = unknown>(client: Client, variables: T.Ren
  *
  * Instruqt mutation `renameSandboxConfigHost`.
  *
- * Not selected unless `select` asks for it: `scripts`.
+ * Selected only with the option `select`: `scripts`.
  */
 export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.renameHost',
@@ -1985,7 +1985,7 @@ export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T
  *
  * Instruqt mutation `updateSandboxConfig`.
  *
- * Not selected unless `select` asks for it: `scripts`.
+ * Selected only with the option `select`: `scripts`.
  */
 export const updateSandboxConfig: <S = unknown>(client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.update',
@@ -2081,7 +2081,7 @@ export const generateScreenSharingCredentials: (client: Client, variables: T.Gen
  *
  * Instruqt mutation `updateSecretConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const updateSecretConfig: <S = unknown>(client: Client, variables: T.UpdateSecretConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'secretConfigs.update',
@@ -2095,7 +2095,7 @@ export const updateSecretConfig: <S = unknown>(client: Client, variables: T.Upda
  *
  * Instruqt mutation `createSsoConnection`.
  *
- * Not selected unless `select` asks for it: `options`.
+ * Selected only with the option `select`: `options`.
  */
 export const createSsoConnection: <S = unknown>(client: Client, variables: T.CreateSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.create',
@@ -2108,7 +2108,7 @@ export const createSsoConnection: <S = unknown>(client: Client, variables: T.Cre
  *
  * Instruqt mutation `createSamlSsoConnection`.
  *
- * Not selected unless `select` asks for it: `options`.
+ * Selected only with the option `select`: `options`.
  */
 export const createSamlSsoConnection: <S = unknown>(client: Client, variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.createSaml',
@@ -2133,7 +2133,7 @@ export const deleteSsoConnection: (client: Client, variables: T.DeleteSsoConnect
  *
  * Instruqt mutation `updateSsoConnection`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `options`.
+ * Selected only with the option `select`: `options`.
  */
 export const updateSsoConnection: <S = unknown>(client: Client, variables: T.UpdateSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.update',
@@ -2147,7 +2147,7 @@ export const updateSsoConnection: <S = unknown>(client: Client, variables: T.Upd
  *
  * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `options`.
+ * Selected only with the option `select`: `options`.
  */
 export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.updateSaml',
@@ -2161,7 +2161,7 @@ export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T
  *
  * Instruqt query `student`.
  *
- * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+ * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
  */
 export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Student & S) | null> = /* @__PURE__ */ single(
   'students.get',
@@ -2174,7 +2174,7 @@ export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVa
  *
  * Instruqt query `students`.
  *
- * Not selected unless `select` asks for it: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+ * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
  */
 export const listStudents: <S = unknown>(client: Client, variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Student & S> = /* @__PURE__ */ paged(
   'students.list',
@@ -2187,7 +2187,7 @@ export const listStudents: <S = unknown>(client: Client, variables: T.ListStuden
  *
  * Instruqt mutation `lowerHand`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+ * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
  */
 export const lowerHand: <S = unknown>(client: Client, variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>) => Call<(T.RaisedHand & S) | null> = /* @__PURE__ */ single(
   'students.lowerHand',
@@ -2212,7 +2212,7 @@ export const getStudentStatistics: <S = unknown>(client: Client, variables: T.Ge
  *
  * Instruqt mutation `toggleRaisedHand`.
  *
- * Not selected unless `select` asks for it: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+ * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
  */
 export const toggleRaisedHand: <S = unknown>(client: Client, variables: T.ToggleRaisedHandVariables, options?: CallOptions & SelectOption<S>) => Call<(T.RaisedHand & S) | null> = /* @__PURE__ */ single(
   'students.toggleRaisedHand',
@@ -2237,7 +2237,7 @@ export const createTagGroup: <S = unknown>(client: Client, variables: T.CreateTa
  *
  * Instruqt mutation `deleteTagGroup`. Safe to repeat.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -2265,7 +2265,7 @@ export const updateTagGroup: <S = unknown>(client: Client, variables: T.UpdateTa
  *
  * Instruqt mutation `createTag`.
  *
- * Not selected unless `select` asks for it: `groups`, `tracks`.
+ * Selected only with the option `select`: `groups`, `tracks`.
  */
 export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Tag & S) | null> = /* @__PURE__ */ single(
   'tags.create',
@@ -2279,7 +2279,7 @@ export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVari
  *
  * Instruqt mutation `deleteTag`. Safe to repeat.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -2295,7 +2295,7 @@ export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>
  *
  * Instruqt mutation `updateTag`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `groups`, `tracks`.
+ * Selected only with the option `select`: `groups`, `tracks`.
  */
 export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Tag & S) | null> = /* @__PURE__ */ single(
   'tags.update',
@@ -2310,7 +2310,7 @@ export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVari
  * Instruqt mutation `claimTeamInvites`.
  * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'teamInvites.claim',
@@ -2324,7 +2324,7 @@ export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.Claim
  *
  * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
  */
 export const deleteTeamInvite: <S = unknown>(client: Client, variables: T.DeleteTeamInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvites & S) | null> = /* @__PURE__ */ single(
   'teamInvites.delete',
@@ -2373,7 +2373,7 @@ export const getTeamSecret: <S = unknown>(client: Client, variables: T.GetTeamSe
  *
  * Instruqt query `teamSecrets`.
  *
- * Not selected unless `select` asks for it: `config_versions`, `tracks`.
+ * Selected only with the option `select`: `config_versions`, `tracks`.
  */
 export const listTeamSecrets: <S = unknown>(client: Client, variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TeamSecretSummary & S> = /* @__PURE__ */ paged(
   'teamSecrets.list',
@@ -2387,7 +2387,7 @@ export const listTeamSecrets: <S = unknown>(client: Client, variables?: T.ListTe
  * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
  * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
  *
- * Not selected unless `select` asks for it: `config_versions`, `tracks`.
+ * Selected only with the option `select`: `config_versions`, `tracks`.
  */
 export const upsertTeamSecret: <S = unknown>(client: Client, variables: T.UpsertTeamSecretVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSecretSummary & S) | null> = /* @__PURE__ */ single(
   'teamSecrets.upsert',
@@ -2401,7 +2401,7 @@ export const upsertTeamSecret: <S = unknown>(client: Client, variables: T.Upsert
  *
  * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
 export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.changeRole',
@@ -2415,7 +2415,7 @@ export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.Chan
  *
  * Instruqt query `findTeamUsers`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+ * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
  */
 export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'teamUsers.find',
@@ -2428,7 +2428,7 @@ export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeam
  *
  * Instruqt mutation `inviteTeamUser`.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
  */
 export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvites & S) | null> = /* @__PURE__ */ single(
   'teamUsers.invite',
@@ -2441,7 +2441,7 @@ export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTe
  *
  * Instruqt mutation `removeTeamUser`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
 export const removeTeamUser: <S = unknown>(client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.remove',
@@ -2455,7 +2455,7 @@ export const removeTeamUser: <S = unknown>(client: Client, variables: T.RemoveTe
  *
  * Instruqt mutation `setInstructorRole`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
 export const setInstructorRole: <S = unknown>(client: Client, variables: T.SetInstructorRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.setInstructorRole',
@@ -2482,7 +2482,7 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
  * Instruqt mutation `createTeam`.
  * - `ownerEmails`: These addresses get the owner role.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
  */
 export const createTeam: <S = unknown>(client: Client, variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.create',
@@ -2496,7 +2496,7 @@ export const createTeam: <S = unknown>(client: Client, variables: T.CreateTeamVa
  *
  * Instruqt query `teamExists`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const teamExists: (client: Client, variables?: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.exists',
@@ -2532,7 +2532,7 @@ export const generateTeamLtiCredentials: <S = unknown>(client: Client, variables
  *
  * Instruqt query `team`.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
  */
 export const getTeam: <S = unknown>(client: Client, variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.get',
@@ -2545,7 +2545,7 @@ export const getTeam: <S = unknown>(client: Client, variables?: T.GetTeamVariabl
  *
  * Instruqt query `userInTeam`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
@@ -2557,7 +2557,7 @@ export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, opt
  *
  * Instruqt query `userConsentedToPrivacyPolicy`.
  *
- * The signature is missing in the reference and not published elsewhere, so arguments and result are neither typed nor validated.
+ * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
  */
@@ -2571,7 +2571,7 @@ export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Recor
  *
  * Instruqt query `teams`.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
  */
 export const listTeams: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.TeamSummary & S> = /* @__PURE__ */ pagedBare(
   'teams.list',
@@ -2584,7 +2584,7 @@ export const listTeams: <S = unknown>(client: Client, options?: ListOptions & Se
  *
  * Instruqt query `teamStatistics`.
  *
- * Not selected unless `select` asks for it: `team_series`.
+ * Selected only with the option `select`: `team_series`.
  */
 export const getTeamStatistics: <S = unknown>(client: Client, variables?: T.GetTeamStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamStatistics & S) | null> = /* @__PURE__ */ single(
   'teams.statistics',
@@ -2597,7 +2597,7 @@ export const getTeamStatistics: <S = unknown>(client: Client, variables?: T.GetT
  *
  * Instruqt mutation `updateTeam`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+ * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
  */
 export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.update',
@@ -2611,7 +2611,7 @@ export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVa
  *
  * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `instructor_track_invite_creation`, `invite_level_hot_starts`.
+ * Selected only with the option `select`: `instructor_track_invite_creation`, `invite_level_hot_starts`.
  */
 export const updateTeamFeatures: <S = unknown>(client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamFeatures & S) | null> = /* @__PURE__ */ single(
   'teams.updateFeatures',
@@ -2637,7 +2637,7 @@ export const updateTeamForm: <S = unknown>(client: Client, variables: T.UpdateTe
  *
  * Instruqt query `terraformModule`.
  *
- * Not selected unless `select` asks for it: `inputs`, `outputs`.
+ * Selected only with the option `select`: `inputs`, `outputs`.
  */
 export const getTerraformModule: <S = unknown>(client: Client, variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TerraformModule & S) | null> = /* @__PURE__ */ single(
   'terraformModules.get',
@@ -2662,7 +2662,7 @@ export const searchTerraformModules: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt query `trackConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const getTrackConfig: <S = unknown>(client: Client, variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'trackConfigs.get',
@@ -2675,7 +2675,7 @@ export const getTrackConfig: <S = unknown>(client: Client, variables: T.GetTrack
  *
  * Instruqt query `trackConfigPresets`.
  *
- * Not selected unless `select` asks for it: `containers`, `googlecloudmachinetypes`.
+ * Selected only with the option `select`: `containers`, `googlecloudmachinetypes`.
  */
 export const getTrackConfigPresets: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigPresets & S) | null> = /* @__PURE__ */ singleBare(
   'trackConfigs.presets',
@@ -2688,7 +2688,7 @@ export const getTrackConfigPresets: <S = unknown>(client: Client, options?: Call
  *
  * Instruqt mutation `createTrackDeveloper`.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
  */
 export const createTrackDeveloper: <S = unknown>(client: Client, variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackDevelopers & S) | null> = /* @__PURE__ */ single(
   'trackDevelopers.create',
@@ -2773,7 +2773,7 @@ export const saveTrackPlayLimits: <S = unknown>(client: Client, variables: T.Sav
  *
  * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
 export const saveTrackPlayLimit: <S = unknown>(client: Client, variables: T.SaveTrackPlayLimitVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'trackPlayLimits.savePublic',
@@ -2869,7 +2869,7 @@ export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTra
  *
  * Instruqt mutation `buildTrack`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.build',
@@ -2892,7 +2892,7 @@ export const checkTrackConflicts: <S = unknown>(client: Client, variables: T.Che
  *
  * Instruqt mutation `createTrack`.
  *
- * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
 export const createTrack: <S = unknown>(client: Client, variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.create',
@@ -2904,9 +2904,9 @@ export const createTrack: <S = unknown>(client: Client, variables: T.CreateTrack
 /**
  * Removes a track. Track developers only.
  *
- * Instruqt mutation `deleteTrack`. Safe to repeat. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteTrack`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.delete',
@@ -2918,7 +2918,7 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
 /**
  * Throws away version-controlled changes of a track.
  *
- * Instruqt mutation `discardChanges`. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `discardChanges`. Irreversible: requires `confirm: true` in the options.
  */
 export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.discardChanges',
@@ -2942,7 +2942,7 @@ export const trackExists: (client: Client, variables: T.TrackExistsVariables, op
  *
  * Instruqt mutation `generateTrackEmbedToken`.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
  */
 export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackEmbedToken & S) | null> = /* @__PURE__ */ single(
   'tracks.generateEmbedToken',
@@ -2965,7 +2965,7 @@ export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOn
  *
  * Instruqt query `track`.
  *
- * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
 export const getTrack: <S = unknown>(client: Client, variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.get',
@@ -3002,7 +3002,7 @@ export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeve
  *
  * Instruqt mutation `keepAlive`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
 export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackPlay & S> = /* @__PURE__ */ single(
   'tracks.keepAlive',
@@ -3018,7 +3018,7 @@ export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrac
  * - `invitable`: True: only tracks that an invite can hold.
  * - `orderBy`: Default: title_ASC.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
 export const listTracks: <S = unknown>(client: Client, variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackSummary & S> = /* @__PURE__ */ paged(
   'tracks.list',
@@ -3043,7 +3043,7 @@ export const listTrackLibrary: <S = unknown>(client: Client, variables?: T.ListT
  *
  * Instruqt query `myTracks`.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
 export const listMyTracks: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackSummary & S> = /* @__PURE__ */ pagedBare(
   'tracks.listMine',
@@ -3056,7 +3056,7 @@ export const listMyTracks: <S = unknown>(client: Client, options?: ListOptions &
  *
  * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
 export const setTrackMaintenance: <S = unknown>(client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'tracks.setMaintenance',
@@ -3085,7 +3085,7 @@ export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrac
  * - `inviteID`: With userID: acts as the learner of this invite.
  * - `userID`: Acts as this user (impersonation).
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
 export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.skipToChallenge',
@@ -3107,7 +3107,7 @@ export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToC
  * - `region`: Where the sandbox is created.
  * - `runtimeParameters`: Secrets and environment variables for the sandbox.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
 export const startTrack: <S = unknown>(client: Client, variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.start',
@@ -3136,7 +3136,7 @@ export const getTrackStatistics: <S = unknown>(client: Client, variables: T.GetT
  *
  * Instruqt mutation `stopTrack`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
  */
 export const stopTrack: <S = unknown>(client: Client, variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.stop',
@@ -3162,7 +3162,7 @@ export const stopAllTracks: (client: Client, options?: CallOptions) => Call<bool
  *
  * Instruqt mutation `updateTrack`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
 export const updateTrack: <S = unknown>(client: Client, variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.update',
@@ -3177,7 +3177,7 @@ export const updateTrack: <S = unknown>(client: Client, variables: T.UpdateTrack
  *
  * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
 export const updateCompleteTrack: <S = unknown>(client: Client, variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.updateComplete',
@@ -3204,7 +3204,7 @@ export const updateCompleteTrackVersioned: <S = unknown>(client: Client, variabl
  *
  * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
  */
 export const updateTrackFeatures: <S = unknown>(client: Client, variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<T.Track & S> = /* @__PURE__ */ single(
   'tracks.updateFeatures',
@@ -3218,7 +3218,7 @@ export const updateTrackFeatures: <S = unknown>(client: Client, variables: T.Upd
  *
  * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
  */
 export const updateTrackRemoteRepository: <S = unknown>(client: Client, variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'tracks.updateRemoteRepository',
@@ -3230,7 +3230,7 @@ export const updateTrackRemoteRepository: <S = unknown>(client: Client, variable
 /**
  * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
  *
- * Instruqt mutation `deleteUser`. Cannot be undone: asks for `confirm: true` in the options.
+ * Instruqt mutation `deleteUser`. Irreversible: requires `confirm: true` in the options.
  */
 export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
   'users.delete',
@@ -3244,7 +3244,7 @@ export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boole
  *
  * Instruqt query `userExists`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const userExists: (client: Client, variables: T.UserExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.exists',
@@ -3256,7 +3256,7 @@ export const userExists: (client: Client, variables: T.UserExistsVariables, opti
  *
  * Instruqt query `findUsers`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+ * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
  */
 export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'users.find',
@@ -3269,7 +3269,7 @@ export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVar
  *
  * Instruqt query `user`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.get',
@@ -3283,7 +3283,7 @@ export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariable
  *
  * Instruqt query `me`.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ singleBare(
   'users.me',
@@ -3297,7 +3297,7 @@ export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions
  * Instruqt mutation `mergeAnonymousUser`.
  * - `token`: secret: stands for the anonymous account.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.mergeAnonymous',
@@ -3309,7 +3309,7 @@ export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUse
  *
  * Instruqt query `userWithSlugExists`.
  *
- * The signature is not in the reference: it is known only from other evidence.
+ * The signature is not in the reference. It is known only from other evidence.
  */
 export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.slugExists',
@@ -3321,7 +3321,7 @@ export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExist
  *
  * Instruqt mutation `updateUser`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
 export const updateUser: <S = unknown>(client: Client, variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.update',
@@ -3358,7 +3358,7 @@ export const getVirtualBrowserCheck: <S = unknown>(client: Client, variables: T.
  *
  * Instruqt query `virtualBrowserChecks`.
  *
- * Not selected unless `select` asks for it: `browserLocation`, `element`, `innerText`.
+ * Selected only with the option `select`: `browserLocation`, `element`, `innerText`.
  */
 export const listVirtualBrowserChecks: <S = unknown>(client: Client, variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.VirtualBrowserCheckSummary & S> = /* @__PURE__ */ paged(
   'virtualBrowserChecks.list',
@@ -3383,7 +3383,7 @@ export const upsertVirtualBrowserCheck: <S = unknown>(client: Client, variables:
  *
  * Instruqt mutation `createVirtualBrowserConfig`.
  *
- * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+ * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
  */
 export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.create',
@@ -3396,7 +3396,7 @@ export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+ * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
  */
 export const deleteVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.delete',
@@ -3410,7 +3410,7 @@ export const deleteVirtualBrowserConfig: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+ * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
  */
 export const updateVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.update',
@@ -3424,7 +3424,7 @@ export const updateVirtualBrowserConfig: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `createVirtualMachineConfig`.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const createVirtualMachineConfig: <S = unknown>(client: Client, variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.create',
@@ -3438,7 +3438,7 @@ export const createVirtualMachineConfig: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const deleteVirtualMachineConfig: <S = unknown>(client: Client, variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.delete',
@@ -3452,7 +3452,7 @@ export const deleteVirtualMachineConfig: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `virtualbrowsers`.
+ * Selected only with the option `select`: `virtualbrowsers`.
  */
 export const updateVirtualMachineConfig: <S = unknown>(client: Client, variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.update',
@@ -3466,7 +3466,7 @@ export const updateVirtualMachineConfig: <S = unknown>(client: Client, variables
  *
  * Instruqt mutation `createWebhook`.
  *
- * Not selected unless `select` asks for it: `custom_headers`.
+ * Selected only with the option `select`: `custom_headers`.
  */
 export const createWebhook: <S = unknown>(client: Client, variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>) => Call<T.Webhook & S> = /* @__PURE__ */ single(
   'webhooks.create',
@@ -3492,7 +3492,7 @@ export const deleteWebhook: (client: Client, variables: T.DeleteWebhookVariables
  *
  * Instruqt query `webhooks`.
  *
- * Not selected unless `select` asks for it: `custom_headers`.
+ * Selected only with the option `select`: `custom_headers`.
  */
 export const listWebhooks: <S = unknown>(client: Client, variables?: T.ListWebhooksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Webhook & S> = /* @__PURE__ */ paged(
   'webhooks.list',
@@ -3505,7 +3505,7 @@ export const listWebhooks: <S = unknown>(client: Client, variables?: T.ListWebho
  *
  * Instruqt mutation `updateWebhook`. Safe to repeat.
  *
- * Not selected unless `select` asks for it: `custom_headers`.
+ * Selected only with the option `select`: `custom_headers`.
  */
 export const updateWebhook: <S = unknown>(client: Client, variables: T.UpdateWebhookVariables, options?: CallOptions & SelectOption<S>) => Call<T.Webhook & S> = /* @__PURE__ */ single(
   'webhooks.update',

@@ -32,7 +32,7 @@ const fragmentUserRef = 'fragment UserRef on User{id name email firstName lastNa
  * - `attended`: False removes the record.
  * - `courseId`: Tells meetings apart where `meetingId` alone does not.
  *
- * Not selected unless `select` asks for it: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
+ * Selected only with the option `select`: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
  */
 export const updateMeetingAttendance: <S = unknown>(client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.MeetingAttendee & S) | null> = /* @__PURE__ */ single(
   'attendance.updateMeeting',
@@ -119,7 +119,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
  * - `language`: Language tag, BCP 47, for example `de`.
  * - `milestones`: At least one, in their order.
  *
- * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+ * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
  */
 export const createLearningPath: <S = unknown>(client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions & SelectOption<S>) => Call<T.LearningPath & S> = /* @__PURE__ */ single(
   'learningPaths.create',
@@ -135,7 +135,7 @@ export const createLearningPath: <S = unknown>(client: Client, variables: T.Crea
  *
  * Thought Industries query `LearningPathBySlug`.
  *
- * Not selected unless `select` asks for it: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+ * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
  */
 export const getLearningPathBySlug: <S = unknown>(client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LearningPath & S) | null> = /* @__PURE__ */ single(
   'learningPaths.getBySlug',

@@ -55,7 +55,7 @@ export const getRecording: <S = unknown>(client: Client, variables: T.GetRecordi
  *
  * SDA IDEaaS query `readAllSessionRecordings`.
  *
- * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
+ * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
  */
 export const listRecordings: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.RecordingSummary & S> = /* @__PURE__ */ pagedBare(
   'recordings.list',
@@ -69,7 +69,7 @@ export const listRecordings: <S = unknown>(client: Client, options?: ListOptions
  * SDA IDEaaS query `readSessionRecordingsBySession`.
  * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
  *
- * Not selected unless `select` asks for it: `playbackUrl`, `thumbnailUrl`.
+ * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
  */
 export const listRecordingsBySession: <S = unknown>(client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.RecordingSummary & S> = /* @__PURE__ */ paged(
   'recordings.listBySession',
@@ -108,7 +108,7 @@ export const getSession: <S = unknown>(client: Client, variables: T.GetSessionVa
  * SDA IDEaaS query `readAllSessions`.
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
  *
- * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
+ * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
  */
 export const listSessions: <S = unknown>(client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>) => Paginator<T.SessionSummary & S> = /* @__PURE__ */ paged(
   'sessions.list',
@@ -123,7 +123,7 @@ export const listSessions: <S = unknown>(client: Client, variables?: Omit<T.List
  * SDA IDEaaS query `readAllSessionsByTenantId`.
  * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
  *
- * Not selected unless `select` asks for it: `streamingUrl`, `websocketChannel`.
+ * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
  */
 export const listSessionsByTenant: <S = unknown>(client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>) => Paginator<T.SessionSummary & S> = /* @__PURE__ */ paged(
   'sessions.listByTenant',
