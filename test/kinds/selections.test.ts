@@ -106,7 +106,7 @@ describe('the text of a method', () => {
           const left = fields.flatMap(({ name, deprecationReason }) =>
             own.size === 0 || deprecationReason || own.has(name) ? [] : [name],
           );
-          const line = /Not selected unless `select` asks for it: (.*)\./.exec(doc)?.[1];
+          const line = /Selected only with the option `select`: (.*)\./.exec(doc)?.[1];
           const told = [...(line ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
           const more = Number(/and (\d+) more$/.exec(line ?? '')?.[1] ?? 0);
           return end < 0 || told.join() !== left.sort().slice(0, told.length).join() || told.length + more !== left.length;

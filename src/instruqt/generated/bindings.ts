@@ -16,7 +16,7 @@ export interface InstruqtAwsAccountConfigs {
    */
   create<S = unknown>(variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Takes an AWS account off a track. Track developers only.
+   * Removes an AWS account from a track. Track developers only.
    *
    * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
    *
@@ -44,7 +44,7 @@ export interface InstruqtAzureSubscriptionConfigs {
    */
   create<S = unknown>(variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Takes an Azure subscription off a track. Track developers only.
+   * Removes an Azure subscription from a track. Track developers only.
    *
    * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
    *
@@ -70,7 +70,7 @@ export interface InstruqtChallengeNotes {
    */
   create<S = unknown>(variables: T.CreateChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
   /**
-   * Takes a loading note off a challenge. Track developers only.
+   * Removes a loading note from a challenge. Track developers only.
    *
    * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
    *
@@ -87,7 +87,7 @@ export interface InstruqtChallengeNotes {
    * Reorders the loading notes of a challenge. Track developers only.
    *
    * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
-   * - `notes`: Note ids in the wanted order.
+   * - `notes`: Note ids in the new order.
    */
   reorder<S = unknown>(variables: T.ReorderChallengeNotesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S)[] | null>;
   /**
@@ -101,7 +101,7 @@ export interface InstruqtChallengeNotes {
 /** `instruqt.challengeScripts` of the facade. */
 export interface InstruqtChallengeScripts {
   /**
-   * Takes a lifecycle script off a challenge. Track developers only.
+   * Removes a lifecycle script from a challenge. Track developers only.
    *
    * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
    */
@@ -138,7 +138,7 @@ export interface InstruqtChallengeTabs {
    */
   create<S = unknown>(variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
-   * Takes a tab off a challenge. Track developers only.
+   * Removes a tab from a challenge. Track developers only.
    *
    * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
    *
@@ -154,7 +154,7 @@ export interface InstruqtChallengeTabs {
    */
   get<S = unknown>(variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
-   * Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known.
+   * Whether a page can be shown in a frame. Signature not known.
    *
    * Instruqt query `isURLEmbeddable`.
    *
@@ -167,7 +167,7 @@ export interface InstruqtChallengeTabs {
    * Reorders the tabs of a challenge. Track developers only.
    *
    * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
-   * - `tabs`: Tab ids in the wanted order.
+   * - `tabs`: Tab ids in the new order.
    *
    * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
    */
@@ -185,7 +185,7 @@ export interface InstruqtChallengeTabs {
 /** `instruqt.challenges` of the facade. */
 export interface InstruqtChallenges {
   /**
-   * Runs the check script; the outcome stands in status and attempts.
+   * Runs the check script. The result is in status and attempts.
    *
    * Instruqt mutation `checkChallenge`.
    *
@@ -193,10 +193,10 @@ export interface InstruqtChallenges {
    */
   check<S = unknown>(variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
-   * Grades an answer to a quiz.
+   * Grades the solution of a quiz.
    *
    * Instruqt mutation `checkQuiz`.
-   * - `solution`: Positions of the chosen answers.
+   * - `solution`: Indexes of the selected answers.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
    */
@@ -210,7 +210,7 @@ export interface InstruqtChallenges {
    */
   create<S = unknown>(variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
-   * Takes a challenge off its track. Track developers only.
+   * Removes a challenge from its track. Track developers only.
    *
    * Instruqt mutation `deleteChallenge`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -218,7 +218,7 @@ export interface InstruqtChallenges {
    */
   delete(variables: T.DeleteChallengeVariables, options: ConfirmOptions): Call<boolean>;
   /**
-   * One challenge. Give challengeID, or challengeSlug with trackSlug and organizationSlug.
+   * One challenge. Pass challengeID, or challengeSlug with trackSlug and organizationSlug.
    *
    * Instruqt query `challenge`.
    * - `inviteID`: With userID: reads as the learner of this invite.
@@ -228,7 +228,7 @@ export interface InstruqtChallenges {
    */
   get<S = unknown>(variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
-   * Every challenge of a track. Give trackID, or trackSlug together with organizationSlug.
+   * All challenges of a track. Pass trackID, or trackSlug with organizationSlug.
    *
    * Instruqt query `challenges`.
    *
@@ -239,13 +239,13 @@ export interface InstruqtChallenges {
    * Reorders the challenges of a track. Track developers only.
    *
    * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
-   * - `challenges`: Challenge ids in the wanted order.
+   * - `challenges`: Challenge ids in the new order.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
    */
   reorder<S = unknown>(variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeRef & S)[] | null>;
   /**
-   * Runs the setup script; the outcome stands in status.
+   * Runs the setup script. The result is in status.
    *
    * Instruqt mutation `setupChallenge`.
    *
@@ -263,7 +263,7 @@ export interface InstruqtChallenges {
    */
   skip<S = unknown>(variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
-   * Runs the solve script in the learner's place.
+   * Runs the solve script for the learner.
    *
    * Instruqt mutation `solveChallenge`.
    *
@@ -271,7 +271,7 @@ export interface InstruqtChallenges {
    */
   solve<S = unknown>(variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
-   * Opens a challenge to the learner. Call it once setupChallenge has succeeded.
+   * Opens a challenge for the learner. Call it after setupChallenge has succeeded.
    *
    * Instruqt mutation `startChallenge`.
    *
@@ -299,7 +299,7 @@ export interface InstruqtChallenges {
 /** `instruqt.cloudProviderConfigs` of the facade. */
 export interface InstruqtCloudProviderConfigs {
   /**
-   * The cloud providers that a team can choose from.
+   * The cloud providers that are available to a team.
    *
    * Instruqt query `cloudProviderConfigs`.
    *
@@ -307,7 +307,7 @@ export interface InstruqtCloudProviderConfigs {
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.CloudProviderConfig & S>;
   /**
-   * Chooses which cloud services and regions a team may use; what tracks still use cannot go.
+   * Sets the cloud services and regions that a team may use. Those in use by tracks cannot be removed.
    *
    * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
    *
@@ -327,7 +327,7 @@ export interface InstruqtContainerConfigs {
    */
   create<S = unknown>(variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Takes a container off a track. Track developers only.
+   * Removes a container from a track. Track developers only.
    *
    * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
    *
@@ -347,7 +347,7 @@ export interface InstruqtContainerConfigs {
 /** `instruqt.customResources` of the facade. */
 export interface InstruqtCustomResources {
   /**
-   * Removes a custom resource; refused while in use. Signature lost: arguments and type not known.
+   * Deletes a custom resource. Refused while it is in use. Signature not known.
    *
    * Instruqt mutation `deleteCustomResource`. Safe to repeat.
    *
@@ -357,7 +357,7 @@ export interface InstruqtCustomResources {
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
-   * One custom resource; null when there is none with this id.
+   * One custom resource; null for an unknown id.
    *
    * Instruqt query `customResource`.
    *
@@ -365,7 +365,7 @@ export interface InstruqtCustomResources {
    */
   get<S = unknown>(variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<(T.CustomResource & S) | null>;
   /**
-   * Makes a custom resource of a team from a Terraform module.
+   * Creates a custom resource of a team from a Terraform module.
    *
    * Instruqt mutation `importTerraformModule`.
    *
@@ -385,10 +385,10 @@ export interface InstruqtCustomResources {
 /** `instruqt.emails` of the facade. */
 export interface InstruqtEmails {
   /**
-   * Proves ownership of an address with the code mailed to it.
+   * Confirms an email address with the code that was sent to it.
    *
    * Instruqt mutation `confirmEmailOwnership`.
-   * - `code`: secret: as mailed.
+   * - `code`: secret: the code from the email.
    */
   confirm(variables: T.ConfirmEmailVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -404,7 +404,7 @@ export interface InstruqtEmails {
    */
   isValid(variables: T.IsValidEmailVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Whether an address is a work address. Signature lost: arguments and type not known.
+   * Whether an address is a work address. Signature not known.
    *
    * Instruqt query `isWorkEmail`.
    *
@@ -414,13 +414,13 @@ export interface InstruqtEmails {
    */
   isWork(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
-   * Mails the confirmation code once more.
+   * Sends the confirmation code again.
    *
    * Instruqt mutation `resendEmailOwnershipConfirmationCode`.
    */
   resendConfirmationCode(variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Mails a confirmation code to an address, for one invite.
+   * Sends a confirmation code to an address, for one invite.
    *
    * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
    */
@@ -438,7 +438,7 @@ export interface InstruqtGcpProjectConfigs {
    */
   create<S = unknown>(variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Takes a Google Cloud project off a track. Track developers only.
+   * Removes a Google Cloud project from a track. Track developers only.
    *
    * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
    *
@@ -470,7 +470,7 @@ export interface InstruqtGithub {
    */
   deleteIntegration(variables: T.DeleteGithubIntegrationVariables, options?: CallOptions): Call<boolean | null>;
   /**
-   * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
+   * Deletes the GitHub data of a team. Signature not known.
    *
    * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -480,7 +480,7 @@ export interface InstruqtGithub {
    */
   deleteTeamData(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
-   * Stores which installation of the GitHub app belongs to a team.
+   * Sets the installation of the GitHub app for a team.
    *
    * Instruqt mutation `setTeamGithubInstallationID`. Safe to repeat.
    */
@@ -490,7 +490,7 @@ export interface InstruqtGithub {
 /** `instruqt.hostImages` of the facade. */
 export interface InstruqtHostImages {
   /**
-   * Makes a custom VM host image.
+   * Creates a custom VM host image.
    *
    * Instruqt mutation `createHostImage`.
    *
@@ -498,7 +498,7 @@ export interface InstruqtHostImages {
    */
   create<S = unknown>(variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
-   * Removes a host image; refused while in use. Signature lost: arguments and type not known.
+   * Deletes a host image. Refused while it is in use. Signature not known.
    *
    * Instruqt mutation `deleteHostImage`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -516,7 +516,7 @@ export interface InstruqtHostImages {
    */
   get<S = unknown>(variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>): Call<(T.HostImage & S) | null>;
   /**
-   * Keeps the state of a running sandbox as a host image.
+   * Saves the state of a running sandbox as a host image.
    *
    * Instruqt mutation `saveHostImage`.
    *
@@ -548,7 +548,7 @@ export interface InstruqtHostImages {
 /** `instruqt.hotStartPools` of the facade. */
 export interface InstruqtHotStartPools {
   /**
-   * Retires a hot start pool.
+   * Archives a hot start pool.
    *
    * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
    *
@@ -556,13 +556,13 @@ export interface InstruqtHotStartPools {
    */
   archive<S = unknown>(variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPoolSummary & S) | null>;
   /**
-   * Starts sandboxes ahead of time. Fill configs; the live API has been seen to refuse tracks.
+   * Creates a hot start pool, which starts sandboxes in advance. Pass configs: the live API may refuse tracks.
    *
    * Instruqt mutation `createHotStartPool`.
    */
   create<S = unknown>(variables: T.CreateHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPool & S) | null>;
   /**
-   * Removes a hot start pool. Return type lost.
+   * Deletes a hot start pool. Return type not known.
    *
    * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
    *
@@ -576,7 +576,7 @@ export interface InstruqtHotStartPools {
    */
   get<S = unknown>(variables: T.GetHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<T.HotStartPool & S>;
   /**
-   * Hot start pools of a team, by cursor pages.
+   * Hot start pools of a team, paged by cursor.
    *
    * Instruqt query `hotStartPools`.
    *
@@ -594,7 +594,7 @@ export interface InstruqtHotStartPools {
 /** `instruqt.images` of the facade. */
 export interface InstruqtImages {
   /**
-   * Whether a container image can be used, asked before the track is built with it.
+   * Whether a container image can be used. Call it before you build a track with the image.
    *
    * Instruqt query `isContainerImageValid`.
    */
@@ -616,7 +616,7 @@ export interface InstruqtInviteAuthors {
    */
   create<S = unknown>(variables: T.CreateInviteAuthorVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackInviteAuthor & S>;
   /**
-   * Takes an author off an invite.
+   * Removes an author from an invite.
    *
    * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
    */
@@ -626,7 +626,7 @@ export interface InstruqtInviteAuthors {
 /** `instruqt.inviteClaims` of the facade. */
 export interface InstruqtInviteClaims {
   /**
-   * Removes one acceptance of an invite. Signature lost: arguments and type not known.
+   * Deletes one claim of an invite. Signature not known.
    *
    * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -636,7 +636,7 @@ export interface InstruqtInviteClaims {
    */
   delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
-   * One acceptance of an invite. Give claimID, or inviteID together with userID.
+   * One claim of an invite. Pass claimID, or inviteID with userID.
    *
    * Instruqt query `trackInviteClaim`.
    *
@@ -648,7 +648,7 @@ export interface InstruqtInviteClaims {
 /** `instruqt.inviteMessages` of the facade. */
 export interface InstruqtInviteMessages {
   /**
-   * Writes to all learners of an invite.
+   * Sends a message to all learners of an invite.
    *
    * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
    *
@@ -664,7 +664,7 @@ export interface InstruqtInviteMessages {
    */
   markAsRead<S = unknown>(variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S)[]>;
   /**
-   * Writes to one learner of an invite.
+   * Sends a message to one learner of an invite.
    *
    * Instruqt mutation `newTrackInviteDirectChatMessage`.
    *
@@ -676,17 +676,17 @@ export interface InstruqtInviteMessages {
 /** `instruqt.invites` of the facade. */
 export interface InstruqtInvites {
   /**
-   * Accepts a track invite; its tracks become playable.
+   * Accepts a track invite. The user can then play its tracks.
    *
    * Instruqt mutation `claimTrackInvite`.
-   * - `customParameters`: Free metadata, kept with the claim and usable as a report filter.
-   * - `userDetails`: What the learner filled in; needed when the invite asks for it.
+   * - `customParameters`: Custom metadata, stored with the claim. Reports can filter by it.
+   * - `userDetails`: The details that the learner entered. Required when the invite requests them.
    *
    * Selected only with the option `select`: `events`, `student`, `trackLibrary`.
    */
   claim<S = unknown>(variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaimSummary & S) | null>;
   /**
-   * Makes a track invite. Members of the organization that owns the tracks only.
+   * Creates a track invite. Members of the organization that owns the tracks only.
    *
    * Instruqt mutation `createTrackInvite`.
    *
@@ -694,7 +694,7 @@ export interface InstruqtInvites {
    */
   create<S = unknown>(variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
-   * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
+   * Deletes a track invite. Users who accepted it retain their access. Members of the owning organization only.
    *
    * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -702,7 +702,7 @@ export interface InstruqtInvites {
    */
   delete(variables: T.DeleteTrackInviteVariables, options: ConfirmOptions): Call<boolean>;
   /**
-   * One track invite, expired ones included; viewInvite refuses those.
+   * One track invite, which may be expired. viewInvite refuses expired invites.
    *
    * Instruqt query `trackInvite`.
    *
@@ -710,7 +710,7 @@ export interface InstruqtInvites {
    */
   get<S = unknown>(variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
-   * Invites of a team to tracks and labs, with their number. Whether it can be paged is not known.
+   * Invites of a team to tracks and labs, with their total. Paging is not documented.
    *
    * Instruqt query `trackInvitesV2`.
    *
@@ -718,13 +718,13 @@ export interface InstruqtInvites {
    */
   getPage<S = unknown>(variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null>;
   /**
-   * Tells the server that somebody copied an invite link.
+   * Reports that an invite link was copied.
    *
    * Instruqt mutation `inviteLinkCopied`.
    */
   linkCopied(variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<boolean>;
   /**
-   * All track invites of a team. Give teamSlug or teamID.
+   * All track invites of a team. Pass teamSlug or teamID.
    *
    * Instruqt query `trackInvites`.
    *
@@ -748,7 +748,7 @@ export interface InstruqtInvites {
    */
   update<S = unknown>(variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
-   * Like trackInvite, but an expired invite is an error.
+   * Like trackInvite, but returns an error for an expired invite.
    *
    * Instruqt query `viewInvite`.
    *
@@ -760,7 +760,7 @@ export interface InstruqtInvites {
 /** `instruqt.labPlayReports` of the facade. */
 export interface InstruqtLabPlayReports {
   /**
-   * Finished and running lab sessions of a team, by skip and take.
+   * Finished and running lab sessions of a team, paged with skip and take.
    *
    * Instruqt query `labPlayReports`.
    *
@@ -772,7 +772,7 @@ export interface InstruqtLabPlayReports {
 /** `instruqt.labSessions` of the facade. */
 export interface InstruqtLabSessions {
   /**
-   * One run of a lab.
+   * One session of a lab.
    *
    * Instruqt query `labSession`.
    *
@@ -780,7 +780,7 @@ export interface InstruqtLabSessions {
    */
   get<S = unknown>(variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.LabSession & S>;
   /**
-   * The caller's own lab runs, of one lab when labName is given.
+   * The caller's lab sessions, of one lab if labName is given.
    *
    * Instruqt query `labSessions`.
    *
@@ -792,7 +792,7 @@ export interface InstruqtLabSessions {
 /** `instruqt.labs` of the facade. */
 export interface InstruqtLabs {
   /**
-   * Removes a lab. Signature lost: arguments and type not known.
+   * Deletes a lab. Signature not known.
    *
    * Instruqt mutation `deleteLab`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -802,7 +802,7 @@ export interface InstruqtLabs {
    */
   delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
-   * One lab, at a branch or tag when ref is given.
+   * One lab, at a branch or tag if ref is given.
    *
    * Instruqt query `lab`.
    *
@@ -810,7 +810,7 @@ export interface InstruqtLabs {
    */
   get<S = unknown>(variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>): Call<(T.Lab & S) | null>;
   /**
-   * Makes a lab from a Git repository.
+   * Creates a lab from a Git repository.
    *
    * Instruqt mutation `importLab`.
    *
@@ -826,7 +826,7 @@ export interface InstruqtLabs {
    */
   list<S = unknown>(variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>): Paginator<(T.LabSummary & S) | null>;
   /**
-   * Starts a lab run.
+   * Starts a lab session.
    *
    * Instruqt mutation `startLab`.
    *
@@ -834,7 +834,7 @@ export interface InstruqtLabs {
    */
   start<S = unknown>(variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>): Call<T.StartedLabSession & S>;
   /**
-   * Stops a lab run. Signature lost: arguments and type not known.
+   * Stops a lab session. Signature not known.
    *
    * Instruqt mutation `stopLab`. Safe to repeat.
    *
@@ -854,7 +854,7 @@ export interface InstruqtLandingPages {
    */
   claim<S = unknown>(variables: T.ClaimLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPageClaim & S) | null>;
   /**
-   * Makes a landing page.
+   * Creates a landing page.
    *
    * Instruqt mutation `createLandingPage`.
    *
@@ -862,7 +862,7 @@ export interface InstruqtLandingPages {
    */
   create<S = unknown>(variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
-   * Marks a landing page as deleted; restoreLandingPage brings it back.
+   * Marks a landing page as deleted. restoreLandingPage restores it.
    *
    * Instruqt mutation `deleteLandingPage`. Safe to repeat.
    *
@@ -870,7 +870,7 @@ export interface InstruqtLandingPages {
    */
   delete<S = unknown>(variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
-   * One landing page. Give landingPageID, or teamSlug with landingPagePath.
+   * One landing page. Pass landingPageID, or teamSlug with landingPagePath.
    *
    * Instruqt query `landingPage`.
    *
@@ -878,7 +878,7 @@ export interface InstruqtLandingPages {
    */
   get<S = unknown>(variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPage & S) | null>;
   /**
-   * Brings a deleted landing page back.
+   * Restores a deleted landing page.
    *
    * Instruqt mutation `restoreLandingPage`. Safe to repeat.
    *
@@ -898,13 +898,13 @@ export interface InstruqtLandingPages {
 /** `instruqt.liveEvents` of the facade. */
 export interface InstruqtLiveEvents {
   /**
-   * What the learners of an invite do, for its instructors.
+   * Events of the learners of an invite, for its instructors.
    *
    * Instruqt subscription `instructorLearnerEventSubscription`.
    */
   watchLearnerEvents<S = unknown>(variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.LearnerEventEvent & S>;
   /**
-   * What the learners of an invite do, for a learner.
+   * Events of the learners of an invite, for a learner.
    *
    * Instruqt subscription `studentLearnerEventSubscription`.
    */
@@ -934,7 +934,7 @@ export interface InstruqtLiveEvents {
    */
   watchRaisedHandsAsLearner<S = unknown>(variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.RaisedHandEvent & S>;
   /**
-   * Which chat messages have been read.
+   * The chat messages that have been read.
    *
    * Instruqt subscription `readMessagesSubscription`.
    */
@@ -969,11 +969,11 @@ export interface InstruqtOrganizationInvites {
    * Joins an organization by invitation.
    *
    * Instruqt mutation `claimOrganizationInvite`.
-   * - `token`: secret: whoever holds it can join.
+   * - `token`: secret: anyone with this value can join.
    */
   claim<S = unknown>(variables: T.ClaimOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
   /**
-   * Withdraws an invitation to an organization. Its members only.
+   * Withdraws an invitation to an organization. Members of the organization only.
    *
    * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
    *
@@ -984,7 +984,7 @@ export interface InstruqtOrganizationInvites {
    * A pending invitation to join an organization.
    *
    * Instruqt query `organizationInvite`.
-   * - `token`: secret: whoever holds it can join.
+   * - `token`: secret: anyone with this value can join.
    */
   get<S = unknown>(variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
 }
@@ -992,7 +992,7 @@ export interface InstruqtOrganizationInvites {
 /** `instruqt.organizationUsers` of the facade. */
 export interface InstruqtOrganizationUsers {
   /**
-   * Gives a member of an organization another role.
+   * Changes the role of a member of an organization.
    *
    * Instruqt mutation `changeUserRole`. Safe to repeat.
    *
@@ -1000,7 +1000,7 @@ export interface InstruqtOrganizationUsers {
    */
   changeRole<S = unknown>(variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
   /**
-   * Invites an existing user or an email address to an organization. Its members only.
+   * Invites an existing user or an email address to an organization. Members of the organization only.
    *
    * Instruqt mutation `inviteOrganizationUser`.
    *
@@ -1008,7 +1008,7 @@ export interface InstruqtOrganizationUsers {
    */
   invite<S = unknown>(variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
-   * Takes a user out of an organization. Its members only.
+   * Removes a user from an organization. Members of the organization only.
    *
    * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
    *
@@ -1020,13 +1020,13 @@ export interface InstruqtOrganizationUsers {
 /** `instruqt.organizations` of the facade. */
 export interface InstruqtOrganizations {
   /**
-   * Records whether the caller accepts marketing mail of an organization.
+   * Stores whether the caller accepts marketing emails of an organization.
    *
    * Instruqt mutation `consentToOrganizationPrivacyPolicy`. Safe to repeat.
    */
   consentToPrivacyPolicy(variables: T.ConsentToOrganizationPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
   /**
-   * Makes an organization. Instruqt staff only.
+   * Creates an organization. Instruqt staff only.
    *
    * Instruqt mutation `createOrganization`.
    * - `ownerEmails`: These addresses get the owner role.
@@ -1035,13 +1035,13 @@ export interface InstruqtOrganizations {
    */
   create<S = unknown>(variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
-   * Whether an organization slug is taken.
+   * Whether an organization slug is in use.
    *
    * Instruqt query `organizationExists`.
    */
   exists(variables?: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result.
+   * Creates an API key for an organization. Pass organizationSlug or organizationID. Members only. secret: the result.
    *
    * Instruqt mutation `generateOrganizationAPIKey`.
    */
@@ -1055,13 +1055,13 @@ export interface InstruqtOrganizations {
    */
   get<S = unknown>(variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
-   * Whether the caller belongs to the organization.
+   * Whether the caller is a member of the organization.
    *
    * Instruqt query `userInOrganization`.
    */
   hasCurrentUser(variables?: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Organizations within the caller's reach.
+   * Organizations that the caller can access.
    *
    * Instruqt query `organizations`.
    *
@@ -1069,11 +1069,11 @@ export interface InstruqtOrganizations {
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.OrganizationSummary & S>;
   /**
-   * Play counts of an organization over a period, by track.
+   * Play counts of an organization in a period, by track.
    *
    * Instruqt query `organizationStatistics`.
    * - `end`: Default: now.
-   * - `filterDevelopers`: True: plays by track developers are filtered out.
+   * - `filterDevelopers`: True excludes plays by track developers.
    * - `start`: Default: 30 days before now.
    * - `trackIDs`: Only these tracks.
    *
@@ -1093,7 +1093,7 @@ export interface InstruqtOrganizations {
 /** `instruqt.playReports` of the facade. */
 export interface InstruqtPlayReports {
   /**
-   * One play with its figures.
+   * One play with its statistics.
    *
    * Instruqt query `playReportItem`.
    *
@@ -1101,7 +1101,7 @@ export interface InstruqtPlayReports {
    */
   get<S = unknown>(variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>): Call<(T.PlayReport & S) | null>;
   /**
-   * Plays of a team with their figures, by skip and take. Without pagination, likely the whole set at once.
+   * Plays of a team with their statistics, paged with skip and take. Without pagination, probably all of them.
    *
    * Instruqt query `playReports`.
    *
@@ -1113,20 +1113,20 @@ export interface InstruqtPlayReports {
 /** `instruqt.sandboxConfigVersions` of the facade. */
 export interface InstruqtSandboxConfigVersions {
   /**
-   * A draft version is removed; a published one is archived.
+   * Deletes a draft version, or archives a published one.
    *
    * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    */
   delete(variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions): Call<boolean>;
   /**
-   * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved
+   * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or the unsaved
    * sourceConfigVersion.
    *
    * Instruqt query `sandboxConfigVersionDiff`.
    */
   diff<S = unknown>(variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> & S) | null>;
   /**
-   * One version of a sandbox config, resources included.
+   * One version of a sandbox config, with its resources.
    *
    * Instruqt query `sandboxConfigVersion`.
    *
@@ -1146,7 +1146,7 @@ export interface InstruqtSandboxConfigVersions {
 /** `instruqt.sandboxConfigs` of the facade. */
 export interface InstruqtSandboxConfigs {
   /**
-   * Makes a sandbox config in a team; returns its first version.
+   * Creates a sandbox config in a team. Returns its first version.
    *
    * Instruqt mutation `createSandboxConfig`.
    *
@@ -1154,7 +1154,7 @@ export interface InstruqtSandboxConfigs {
    */
   create<S = unknown>(variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
-   * Takes a host out of a sandbox config.
+   * Removes a host from a sandbox config.
    *
    * Instruqt mutation `deleteSandboxConfigHost`.
    *
@@ -1196,7 +1196,7 @@ export interface InstruqtSandboxConfigs {
    */
   renameHost<S = unknown>(variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
-   * Changes a sandbox config; returns the resulting version.
+   * Changes a sandbox config. Returns the new version.
    *
    * Instruqt mutation `updateSandboxConfig`.
    *
@@ -1217,7 +1217,7 @@ export interface InstruqtSandboxVariables {
    * Writes a variable to a sandbox host, for its scripts to read.
    *
    * Instruqt mutation `setSandboxVariable`. Safe to repeat.
-   * - `value`: May hold a secret.
+   * - `value`: May contain a secret.
    */
   set<S = unknown>(variables: T.SetSandboxVariableVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxVariable & S) | null>;
 }
@@ -1231,7 +1231,7 @@ export interface InstruqtSandboxes {
    */
   get<S = unknown>(variables: T.GetSandboxVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
-   * Sandboxes of a team, filtered, by cursor pages.
+   * Sandboxes of a team, filtered and paged by cursor.
    *
    * Instruqt query `sandboxes`.
    */
@@ -1243,10 +1243,10 @@ export interface InstruqtSandboxes {
    */
   stop<S = unknown>(variables: T.StopSandboxVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
-   * Moves the moment at which a sandbox ends.
+   * Changes the end time of a sandbox.
    *
    * Instruqt mutation `updateSandboxTTL`. Safe to repeat.
-   * - `until`: The new end.
+   * - `until`: The new end time.
    */
   updateTtl<S = unknown>(variables: T.UpdateSandboxTtlVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
 }
@@ -1254,7 +1254,7 @@ export interface InstruqtSandboxes {
 /** `instruqt.screenSharing` of the facade. */
 export interface InstruqtScreenSharing {
   /**
-   * Mints credentials for screen sharing that soon expire. secret: the result.
+   * Creates short-lived credentials for screen sharing. secret: the result.
    *
    * Instruqt mutation `icpStunCredentials`.
    */
@@ -1318,7 +1318,7 @@ export interface InstruqtSsoConnections {
 /** `instruqt.students` of the facade. */
 export interface InstruqtStudents {
   /**
-   * The learner with this user id, as an instructor of the invite sees them.
+   * The learner with this user id, with the fields that an instructor of the invite can see.
    *
    * Instruqt query `student`.
    *
@@ -1342,13 +1342,13 @@ export interface InstruqtStudents {
    */
   lowerHand<S = unknown>(variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
   /**
-   * How many learners of an invite are under way and how many are done.
+   * The number of learners of an invite who are in progress, and of those who are finished.
    *
    * Instruqt query `studentStatistics`.
    */
   statistics<S = unknown>(variables: T.GetStudentStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.StudentStatistics & S) | null>;
   /**
-   * Raises the caller's hand, or lowers it when raised.
+   * Raises the caller's hand, or lowers it if it is raised.
    *
    * Instruqt mutation `toggleRaisedHand`.
    *
@@ -1360,13 +1360,13 @@ export interface InstruqtStudents {
 /** `instruqt.tagGroups` of the facade. */
 export interface InstruqtTagGroups {
   /**
-   * Groups tags of a team under a name.
+   * Creates a named group of tags of a team.
    *
    * Instruqt mutation `createTagGroup`.
    */
   create<S = unknown>(variables: T.CreateTagGroupVariables, options?: CallOptions & SelectOption<S>): Call<T.TagGroup & S>;
   /**
-   * Removes a tag group. Signature lost: arguments and type not known.
+   * Deletes a tag group. Signature not known.
    *
    * Instruqt mutation `deleteTagGroup`. Safe to repeat.
    *
@@ -1386,7 +1386,7 @@ export interface InstruqtTagGroups {
 /** `instruqt.tags` of the facade. */
 export interface InstruqtTags {
   /**
-   * Makes a content tag in a team.
+   * Creates a content tag in a team.
    *
    * Instruqt mutation `createTag`.
    *
@@ -1394,7 +1394,7 @@ export interface InstruqtTags {
    */
   create<S = unknown>(variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
   /**
-   * Removes a content tag. Signature lost: arguments and type not known.
+   * Deletes a content tag. Signature not known.
    *
    * Instruqt mutation `deleteTag`. Safe to repeat.
    *
@@ -1416,16 +1416,16 @@ export interface InstruqtTags {
 /** `instruqt.teamInvites` of the facade. */
 export interface InstruqtTeamInvites {
   /**
-   * Accepts every team invitation sent to the caller's address.
+   * Accepts all team invitations that were sent to the caller's address.
    *
    * Instruqt mutation `claimTeamInvites`.
-   * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
+   * - `token`: Required only when the invitation was sent to another address. secret: anyone with this value can join.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
    */
   claim<S = unknown>(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
-   * Withdraws an invitation to a team. Its members only.
+   * Withdraws an invitation to a team. Members of the team only.
    *
    * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
    *
@@ -1436,7 +1436,7 @@ export interface InstruqtTeamInvites {
    * A pending invitation to join a team.
    *
    * Instruqt query `teamInvite`.
-   * - `token`: secret: whoever holds it can join.
+   * - `token`: secret: anyone with this value can join.
    */
   get<S = unknown>(variables: T.GetTeamInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvite & S) | null>;
 }
@@ -1444,7 +1444,7 @@ export interface InstruqtTeamInvites {
 /** `instruqt.teamSecrets` of the facade. */
 export interface InstruqtTeamSecrets {
   /**
-   * Removes a stored secret; refused while a config or an invite uses it.
+   * Deletes a stored secret. Refused while a config or an invite uses it.
    *
    * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
    */
@@ -1464,10 +1464,10 @@ export interface InstruqtTeamSecrets {
    */
   list<S = unknown>(variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TeamSecretSummary & S>;
   /**
-   * Stores a secret of a team, over an older one of the same name.
+   * Stores a secret of a team. Replaces a secret with the same name.
    *
    * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
-   * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
+   * - `secret`: secret: the value, base64-encoded. Stored unchanged, and decoded when injected into a sandbox.
    *
    * Selected only with the option `select`: `config_versions`, `tracks`.
    */
@@ -1477,7 +1477,7 @@ export interface InstruqtTeamSecrets {
 /** `instruqt.teamUsers` of the facade. */
 export interface InstruqtTeamUsers {
   /**
-   * Gives a team member another role.
+   * Changes the role of a team member.
    *
    * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
    *
@@ -1493,7 +1493,7 @@ export interface InstruqtTeamUsers {
    */
   find<S = unknown>(variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
-   * Invites an existing user or an email address to a team. Its members only.
+   * Invites an existing user or an email address to a team. Members of the team only.
    *
    * Instruqt mutation `inviteTeamUser`.
    *
@@ -1501,7 +1501,7 @@ export interface InstruqtTeamUsers {
    */
   invite<S = unknown>(variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
-   * Takes a user out of a team. Its members only.
+   * Removes a user from a team. Members of the team only.
    *
    * Instruqt mutation `removeTeamUser`. Safe to repeat.
    *
@@ -1521,13 +1521,13 @@ export interface InstruqtTeamUsers {
 /** `instruqt.teams` of the facade. */
 export interface InstruqtTeams {
   /**
-   * Records whether the caller accepts marketing mail of a team.
+   * Stores whether the caller accepts marketing emails of a team.
    *
    * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
    */
   consentToPrivacyPolicy(variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
   /**
-   * Makes a team. Instruqt staff only.
+   * Creates a team. Instruqt staff only.
    *
    * Instruqt mutation `createTeam`.
    * - `ownerEmails`: These addresses get the owner role.
@@ -1536,7 +1536,7 @@ export interface InstruqtTeams {
    */
   create<S = unknown>(variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
-   * Whether a team slug is taken.
+   * Whether a team slug is in use.
    *
    * Instruqt query `teamExists`.
    *
@@ -1544,13 +1544,13 @@ export interface InstruqtTeams {
    */
   exists(variables?: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
+   * Creates an API key for a team. Pass teamSlug or teamID. Members only. secret: the result.
    *
    * Instruqt mutation `generateTeamAPIKey`.
    */
   generateApiKey(variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<string | null>;
   /**
-   * Makes LTI credentials for a team, which must have an API key first. Give teamSlug or teamID. Its members only.
+   * Creates LTI credentials for a team, which must have an API key. Pass teamSlug or teamID. Members only.
    *
    * Instruqt mutation `generateTeamLTICredentials`.
    */
@@ -1564,7 +1564,7 @@ export interface InstruqtTeams {
    */
   get<S = unknown>(variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
-   * Whether the caller belongs to the team.
+   * Whether the caller is a member of the team.
    *
    * Instruqt query `userInTeam`.
    *
@@ -1572,7 +1572,7 @@ export interface InstruqtTeams {
    */
   hasCurrentUser(variables?: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known.
+   * Whether the caller accepted a team's privacy policy. Signature not known.
    *
    * Instruqt query `userConsentedToPrivacyPolicy`.
    *
@@ -1582,7 +1582,7 @@ export interface InstruqtTeams {
    */
   hasPrivacyPolicyConsent(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
-   * Teams within the caller's reach. With a team API key, likely that team alone.
+   * Teams that the caller can access. With a team API key, probably only that team.
    *
    * Instruqt query `teams`.
    *
@@ -1590,7 +1590,7 @@ export interface InstruqtTeams {
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TeamSummary & S>;
   /**
-   * Play counts of a team over a period, by track.
+   * Play counts of a team in a period, by track.
    *
    * Instruqt query `teamStatistics`.
    *
@@ -1606,7 +1606,7 @@ export interface InstruqtTeams {
    */
   update<S = unknown>(variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
-   * Switches features of a team on or off.
+   * Enables or disables features of a team.
    *
    * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
    *
@@ -1632,7 +1632,7 @@ export interface InstruqtTerraformModules {
    */
   get<S = unknown>(variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TerraformModule & S) | null>;
   /**
-   * Searches Terraform modules by free text.
+   * Full-text search for Terraform modules.
    *
    * Instruqt query `searchTerraformModules`.
    */
@@ -1650,7 +1650,7 @@ export interface InstruqtTrackConfigs {
    */
   get<S = unknown>(variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Ready-made virtual machines and machine types.
+   * Preset virtual machines and machine types.
    *
    * Instruqt query `trackConfigPresets`.
    *
@@ -1670,7 +1670,7 @@ export interface InstruqtTrackDevelopers {
    */
   create<S = unknown>(variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackDevelopers & S) | null>;
   /**
-   * Takes a developer off a track. Track developers only.
+   * Removes a developer from a track. Track developers only.
    *
    * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
    */
@@ -1686,13 +1686,13 @@ export interface InstruqtTrackInstructors {
    */
   create<S = unknown>(variables: T.CreateTrackInstructorVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackInstructor & S>;
   /**
-   * Takes an instructor off a track.
+   * Removes an instructor from a track.
    *
    * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
    */
   delete(variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<boolean | null>;
   /**
-   * Makes a user an instructor of several tracks at once.
+   * Makes a user an instructor of several tracks.
    *
    * Instruqt mutation `setInstructorTracks`. Safe to repeat.
    */
@@ -1702,19 +1702,19 @@ export interface InstruqtTrackInstructors {
 /** `instruqt.trackPlayLimits` of the facade. */
 export interface InstruqtTrackPlayLimits {
   /**
-   * Play limits of a team: for single tracks, and for all of them.
+   * Play limits of a team, for single tracks and for all tracks.
    *
    * Instruqt query `trackPlayLimits`.
    */
   list<S = unknown>(variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackPlayLimit & S>;
   /**
-   * Sets play limits for one track, or for every track of the team when trackID is left out.
+   * Sets play limits for one track, or for all tracks of the team if trackID is omitted.
    *
    * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
    */
   save<S = unknown>(variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlayLimit & S)[]>;
   /**
-   * Caps the public plays of a track, which guards against surprise charges. Track developers only.
+   * Limits the public plays of a track, which prevents unexpected charges. Track developers only.
    *
    * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
    *
@@ -1726,7 +1726,7 @@ export interface InstruqtTrackPlayLimits {
 /** `instruqt.trackReviews` of the facade. */
 export interface InstruqtTrackReviews {
   /**
-   * Rates a track in the caller's own name.
+   * Creates a review of a track by the caller.
    *
    * Instruqt mutation `createTrackReview`.
    */
@@ -1738,13 +1738,13 @@ export interface InstruqtTrackReviews {
    */
   get<S = unknown>(variables: T.GetTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackReview & S>;
   /**
-   * Reviews of a track, by cursor pages.
+   * Reviews of a track, paged by cursor.
    *
    * Instruqt query `trackReviews`.
    */
   list<S = unknown>(variables: T.ListTrackReviewsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackReview & S>;
   /**
-   * Changes a review in the caller's own name.
+   * Changes a review of the caller.
    *
    * Instruqt mutation `updateTrackReview`. Safe to repeat.
    */
@@ -1777,7 +1777,7 @@ export interface InstruqtTrackScripts {
 /** `instruqt.tracks` of the facade. */
 export interface InstruqtTracks {
   /**
-   * Turns the track's config into a runnable environment; new plays use the result. Track developers only.
+   * Builds the environment of a track from its config. New plays use the result. Track developers only.
    *
    * Instruqt mutation `buildTrack`.
    *
@@ -1785,13 +1785,13 @@ export interface InstruqtTracks {
    */
   build(variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Files of the given track that clash with its stored version, contents included.
+   * Files of the given track that conflict with its stored version, with their contents.
    *
    * Instruqt query `checkConflicts`.
    */
   checkConflicts<S = unknown>(variables: T.CheckTrackConflictsVariables, options?: CallOptions & SelectOption<S>): Call<((T.TrackFile & S) | null)[]>;
   /**
-   * Makes a track. Members of the owning organization only.
+   * Creates a track. Members of the owning organization only.
    *
    * Instruqt mutation `createTrack`.
    *
@@ -1799,7 +1799,7 @@ export interface InstruqtTracks {
    */
   create<S = unknown>(variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
-   * Removes a track. Track developers only.
+   * Deletes a track. Track developers only.
    *
    * Instruqt mutation `deleteTrack`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
@@ -1807,19 +1807,19 @@ export interface InstruqtTracks {
    */
   delete(variables: T.DeleteTrackVariables, options: ConfirmOptions): Call<boolean>;
   /**
-   * Throws away version-controlled changes of a track.
+   * Discards version-controlled changes of a track.
    *
    * Instruqt mutation `discardChanges`. Irreversible: requires `confirm: true` in the options.
    */
   discardChanges(variables: T.DiscardTrackChangesVariables, options: ConfirmOptions): Call<boolean>;
   /**
-   * Whether a track slug is taken.
+   * Whether a track slug is in use.
    *
    * Instruqt query `trackExists`.
    */
   exists(variables: T.TrackExistsVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Gives a track a fresh embed token; read it from embed_token. Track developers only.
+   * Creates a new embed token for a track. Read it from embed_token. Track developers only.
    *
    * Instruqt mutation `generateTrackEmbedToken`.
    *
@@ -1827,13 +1827,13 @@ export interface InstruqtTracks {
    */
   generateEmbedToken<S = unknown>(variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackEmbedToken & S) | null>;
   /**
-   * Mints a token that opens one play. Give trackID or labID. Track developers only. secret: the result.
+   * Creates a token that opens one play. Pass trackID or labID. Track developers only. secret: the result.
    *
    * Instruqt mutation `generateOneTimePlayToken`.
    */
   generateOneTimePlayToken(variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions): Call<string>;
   /**
-   * One track. Give trackID, or trackSlug together with teamSlug.
+   * One track. Pass trackID, or trackSlug with teamSlug.
    *
    * Instruqt query `track`.
    *
@@ -1841,19 +1841,19 @@ export interface InstruqtTracks {
    */
   get<S = unknown>(variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
-   * One commit of a versioned track, with the files it touched.
+   * One commit of a versioned track, with the changed files.
    *
    * Instruqt query `getCommit`.
    */
   getCommit<S = unknown>(variables: T.GetTrackCommitVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackCommit & S>;
   /**
-   * Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug.
+   * Whether the caller is a developer of the track. Pass trackID, or trackSlug with teamSlug.
    *
    * Instruqt query `userIsTrackDeveloper`.
    */
   isDeveloper(variables: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Reports that the learner is still there, so the idle timeout starts anew.
+   * Reports that the learner is active, which restarts the idle timeout.
    *
    * Instruqt mutation `keepAlive`. Safe to repeat.
    *
@@ -1861,23 +1861,23 @@ export interface InstruqtTracks {
    */
   keepAlive<S = unknown>(variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackPlay & S>;
   /**
-   * Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged.
+   * Tracks of one team if teamSlug or teamID is given, otherwise of all teams that the caller can access. Not paged.
    *
    * Instruqt query `tracks`.
-   * - `invitable`: True: only tracks that an invite can hold.
+   * - `invitable`: True: only tracks that an invite can include.
    * - `orderBy`: Default: title_ASC.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
    */
   list<S = unknown>(variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
-   * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
+   * Tracks in the caller's library, paged by cursor: currently, tracks from accepted invites.
    *
    * Instruqt query `trackLibrary`.
    */
   listLibrary<S = unknown>(variables?: T.ListTrackLibraryVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackLibraryEntry & S>;
   /**
-   * Tracks in the caller's library: at present, those reached by an invite.
+   * Tracks in the caller's library: currently, tracks from accepted invites.
    *
    * Instruqt query `myTracks`.
    *
@@ -1885,7 +1885,7 @@ export interface InstruqtTracks {
    */
   listMine<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
-   * Switches maintenance mode of a track. Track developers only.
+   * Enables or disables maintenance mode of a track. Track developers only.
    *
    * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
    *
@@ -1893,16 +1893,16 @@ export interface InstruqtTracks {
    */
   setMaintenance<S = unknown>(variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
   /**
-   * Ties a track to a sandbox config version.
+   * Assigns a sandbox config version to a track.
    *
    * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
    */
   setSandboxConfigVersion(variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<boolean | null>;
   /**
-   * Jumps to a challenge of a track.
+   * Skips to a challenge of a track.
    *
    * Instruqt mutation `skipToChallenge`.
-   * - `force`: True jumps straight there; otherwise the scripts on the way are run.
+   * - `force`: True skips directly to it; otherwise, the scripts of the challenges in between are run.
    * - `inviteID`: With userID: acts as the learner of this invite.
    * - `userID`: Acts as this user (impersonation).
    *
@@ -1910,27 +1910,27 @@ export interface InstruqtTracks {
    */
   skipToChallenge<S = unknown>(variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
-   * Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true.
+   * Starts a play for the caller. Returns the running play of this track, if there is one, unless force is true.
    *
    * Instruqt mutation `startTrack`.
-   * - `customParameters`: Free metadata, kept with the play and usable as a report filter.
-   * - `force`: True starts a fresh play even when one is running.
-   * - `inviteID`: The invite that led here.
-   * - `landingPageID`: The landing page that led here.
-   * - `prestart`: True only creates the infrastructure, to be ready sooner; challenge setup waits.
-   * - `referrer`: Address of the page the learner came from.
-   * - `region`: Where the sandbox is created.
+   * - `customParameters`: Custom metadata, stored with the play. Reports can filter by it.
+   * - `force`: True starts a new play even if one is running.
+   * - `inviteID`: The invite that the learner used.
+   * - `landingPageID`: The landing page that the learner used.
+   * - `prestart`: True only creates the infrastructure in advance, without the challenge setup.
+   * - `referrer`: URL of the referring page.
+   * - `region`: The region of the sandbox.
    * - `runtimeParameters`: Secrets and environment variables for the sandbox.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
    */
   start<S = unknown>(variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
-   * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
+   * Play statistics of one track in a period. Pass trackID, or trackSlug with teamSlug.
    *
    * Instruqt query `statistics`.
    * - `end`: Default: now.
-   * - `filterDevelopers`: True: plays by track developers are filtered out.
+   * - `filterDevelopers`: True excludes plays by track developers.
    * - `start`: Default: 30 days before now.
    */
   statistics<S = unknown>(variables: T.GetTrackStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackStatistics['statistics']> & S) | null>;
@@ -1943,7 +1943,7 @@ export interface InstruqtTracks {
    */
   stop<S = unknown>(variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
-   * Stops all active plays; presumably the caller's.
+   * Stops all active plays, probably those of the caller.
    *
    * Instruqt mutation `stopAllTracks`. Safe to repeat.
    */
@@ -1957,8 +1957,8 @@ export interface InstruqtTracks {
    */
   update<S = unknown>(variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
-   * Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track
-   * developers only.
+   * Replaces a complete track, with developers, scripts and config. Parts that the input omits are deleted. Intended for
+   * the CLI. Track developers only.
    *
    * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
    *
@@ -1966,14 +1966,14 @@ export interface InstruqtTracks {
    */
   updateComplete<S = unknown>(variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
-   * Like updateCompleteTrack, for a versioned track; conflicts come back with the result.
+   * Like updateCompleteTrack, for a versioned track. The result contains conflicts.
    *
    * Instruqt mutation `updateCompleteTrackVersioned`.
-   * - `files`: Your resolution of files in conflict.
+   * - `files`: Resolutions of conflicting files.
    */
   updateCompleteVersioned<S = unknown>(variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions & SelectOption<S>): Call<(T.VersionedTrack & S) | null>;
   /**
-   * Switches features of a track on or off.
+   * Enables or disables features of a track.
    *
    * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
    *
@@ -1981,7 +1981,7 @@ export interface InstruqtTracks {
    */
   updateFeatures<S = unknown>(variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<T.Track & S>;
   /**
-   * Ties a track to a Git repository.
+   * Connects a track to a Git repository.
    *
    * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
    *
@@ -1993,7 +1993,7 @@ export interface InstruqtTracks {
 /** `instruqt.users` of the facade. */
 export interface InstruqtUsers {
   /**
-   * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
+   * Deletes a user. It has no arguments, so probably the caller. Do not call it as a test.
    *
    * Instruqt mutation `deleteUser`. Irreversible: requires `confirm: true` in the options.
    */
@@ -2007,7 +2007,7 @@ export interface InstruqtUsers {
    */
   exists(variables: T.UserExistsVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Searches users, within a team when one is named.
+   * Searches users, within a team if one is given.
    *
    * Instruqt query `findUsers`.
    *
@@ -2015,7 +2015,7 @@ export interface InstruqtUsers {
    */
   find<S = unknown>(variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
-   * One user. Give userID, email or slug.
+   * One user. Pass userID, email or slug.
    *
    * Instruqt query `user`.
    *
@@ -2023,7 +2023,7 @@ export interface InstruqtUsers {
    */
   get<S = unknown>(variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
-   * The user behind the credentials.
+   * The user that the credentials belong to.
    *
    * Instruqt query `me`.
    *
@@ -2031,16 +2031,16 @@ export interface InstruqtUsers {
    */
   me<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
-   * Moves the plays of an anonymous account into the caller's. Call it signed in.
+   * Moves the plays of an anonymous account to the caller's account. Requires a logged-in caller.
    *
    * Instruqt mutation `mergeAnonymousUser`.
-   * - `token`: secret: stands for the anonymous account.
+   * - `token`: secret: identifies the anonymous account.
    *
    * The signature is not in the reference. It is known only from other evidence.
    */
   mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean>;
   /**
-   * Whether a user name is taken.
+   * Whether a user name is in use.
    *
    * Instruqt query `userWithSlugExists`.
    *
@@ -2060,7 +2060,7 @@ export interface InstruqtUsers {
 /** `instruqt.virtualBrowserChecks` of the facade. */
 export interface InstruqtVirtualBrowserChecks {
   /**
-   * Removes a virtual browser check.
+   * Deletes a virtual browser check.
    *
    * Instruqt mutation `deleteVirtualBrowserCheck`. Safe to repeat.
    */
@@ -2080,7 +2080,7 @@ export interface InstruqtVirtualBrowserChecks {
    */
   list<S = unknown>(variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.VirtualBrowserCheckSummary & S>;
   /**
-   * Stores what a challenge checks in a virtual browser.
+   * Stores the check of a challenge in a virtual browser.
    *
    * Instruqt mutation `upsertVirtualBrowserCheck`.
    */
@@ -2098,7 +2098,7 @@ export interface InstruqtVirtualBrowserConfigs {
    */
   create<S = unknown>(variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
-   * Takes a virtual browser off a track. Track developers only.
+   * Removes a virtual browser from a track. Track developers only.
    *
    * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
    *
@@ -2126,7 +2126,7 @@ export interface InstruqtVirtualMachineConfigs {
    */
   create<S = unknown>(variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
-   * Takes a VM off a track. Track developers only.
+   * Removes a VM from a track. Track developers only.
    *
    * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
    *
@@ -2154,7 +2154,7 @@ export interface InstruqtWebhooks {
    */
   create<S = unknown>(variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
   /**
-   * Removes a webhook endpoint. Team owners only.
+   * Deletes a webhook endpoint. Team owners only.
    *
    * Instruqt mutation `deleteWebhook`. Safe to repeat.
    */

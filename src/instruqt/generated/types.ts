@@ -2,14 +2,17 @@
 
 /** The name of a type that this version of the package does not know. The text after the name is only for the compiler. */
 export type OtherTypename = `${string} (not known yet)`;
-/** Who may use an invite. Three values; one is known. Error texts speak of AnyoneLeavingDetails, in unknown spelling. */
+/**
+ * Who may use an invite. Three values; one is known. Error messages mention AnyoneLeavingDetails, but the exact spelling
+ * is not known.
+ */
 export type AccessSetting = 'anyone' | (string & {});
 /**
- * Which authorization system decides for a team: the old one or FGA. Four values, one known; the others stand for FGA
- * answering with the old one compared silently, the reverse, and FGA off.
+ * The authorization system of a team: the old one or FGA. Four values; one is known. The others mean: FGA decides and is
+ * compared with the old system, the reverse, and FGA disabled.
  */
 export type AuthType = 'FGA_ONLY' | (string & {});
-/** An AWS account that every sandbox of the track gets. */
+/** An AWS account for each sandbox of the track. */
 export type AwsAccountConfigInput = {
     /** IAM policy of the admin account. */
     admin_iam_policy?: string | null | undefined;
@@ -25,14 +28,14 @@ export type AwsAccountConfigInput = {
     name?: string | null | undefined;
     /** AWS regions to enable. */
     regions?: Array<string> | null | undefined;
-    /** Service control policy over the account; may be empty. */
+    /** Service control policy of the account; may be empty. */
     scp_policy?: string | null | undefined;
     /** AWS services to enable. */
     services?: Array<string> | null | undefined;
     /** Id of the owning track. */
     track?: string | null | undefined;
 };
-/** An Azure subscription that every sandbox of the track gets. */
+/** An Azure subscription for each sandbox of the track. */
 export type AzureSubscriptionConfigInput = {
     /** Azure roles of the admin user. */
     admin_roles?: Array<string> | null | undefined;
@@ -48,53 +51,53 @@ export type AzureSubscriptionConfigInput = {
     services?: Array<string> | null | undefined;
     /** Id of the owning track. */
     track?: string | null | undefined;
-    /** True creates a directory user and nothing else. */
+    /** True creates only a directory user. */
     user_only?: boolean | null | undefined;
 };
 export type BlueprintInput = {
-    /** Where in the repository the blueprint lies. */
+    /** Path of the blueprint in the repository. */
     path?: string | null | undefined;
     /** URL of the Git repository. */
     repository: string;
-    /** What the blueprint needs in order to start. */
+    /** Settings that the blueprint requires. */
     resources?: unknown;
     variables: Array<unknown>;
 };
-/** One step of a track, as written. Everything is optional here; the server demands what it needs. */
+/** The input for one step of a track. All fields are optional here, but the server requires some. */
 export type ChallengeInput = {
-    /** Quiz only: the choices offered. */
+    /** Quiz only: the possible answers. */
     answers?: Array<string> | null | undefined;
     /** The task, in Markdown; for a quiz, the question. */
     assignment?: string | null | undefined;
     /** Checks against virtual browsers. */
     browserScripts?: Array<VirtualBrowserCheckInput> | null | undefined;
-    /** Unused at present. */
+    /** Currently unused. */
     difficulty?: string | null | undefined;
     enhancedLoading?: boolean | null | undefined;
     id?: string | null | undefined;
-    /** Position in the track, from 0. */
+    /** Index in the track, from 0. */
     index?: number | null | undefined;
     labConfig?: ChallengeLabConfigInput | null | undefined;
     notes?: Array<ChallengeNoteInput> | null | undefined;
     scripts?: Array<ChallengeScriptInput> | null | undefined;
-    /** Shows in the browser's address bar. */
+    /** Shown in the URL. */
     slug?: string | null | undefined;
-    /** Quiz only: positions of the right answers. */
+    /** Quiz only: indexes of the correct answers. */
     solution?: Array<number> | null | undefined;
     tabs?: Array<ChallengeTabInput> | null | undefined;
-    /** Learners see it while the challenge is still locked. */
+    /** Visible to learners while the challenge is locked. */
     teaser?: string | null | undefined;
-    /** How long the challenge may take. A track lives as long as its challenges' limits add up to. */
+    /** Time limit of the challenge. The lifetime of a track is the sum of the limits of its challenges. */
     timelimit?: number | null | undefined;
     title?: string | null | undefined;
     /** Id of the owning track. */
     track?: string | null | undefined;
-    /** challenge or quiz; a plain string here. */
+    /** challenge or quiz, as a string. */
     type?: string | null | undefined;
 };
 /** Layout of a challenge; the track's layout can override it. */
 export type ChallengeLabConfigInput = {
-    /** A layout of one's own: JSON in a string. */
+    /** A custom layout: JSON in a string. */
     customLayout?: string | null | undefined;
     defaultLayout?: DefaultLabLayout | null | undefined;
     defaultLayoutSidebarSize?: number | null | undefined;
@@ -106,7 +109,7 @@ export type ChallengeNoteInput = {
     /** Markdown of a text note. */
     contents?: string | null | undefined;
     id?: string | null | undefined;
-    /** Position, from 0. */
+    /** Index, from 0. */
     index?: number | null | undefined;
     /** Id of the owning track. */
     track?: string | null | undefined;
@@ -115,11 +118,11 @@ export type ChallengeNoteInput = {
     url?: string | null | undefined;
 };
 export type ChallengeNoteType = 'image' | 'text' | 'video' | (string & {});
-/** A script that runs on a host at one moment of a challenge's life. */
+/** A script that runs on a host at one stage of the challenge lifecycle. */
 export type ChallengeScriptInput = {
     /** setup, check, cleanup or solve. */
     action?: string | null | undefined;
-    /** Id of the owning challenge, it seems; the reference speaks of a track. */
+    /** Probably the id of the owning challenge. The reference mentions a track. */
     challenge?: string | null | undefined;
     contents?: string | null | undefined;
     /** Name of a host in the track config. */
@@ -133,32 +136,32 @@ export type ChallengeStatus = 'checking'
  | 'completed'
 /** Ready to play. */
  | 'created'
-/** The setup script runs. */
+/** The setup script is running. */
  | 'creating'
 /** The setup script failed. */
  | 'failed'
 /** An earlier challenge must be completed first. */
  | 'locked'
-/** Being played. */
+/** In progress. */
  | 'started'
-/** May be started. */
+/** Can be started. */
  | 'unlocked' | (string & {});
-/** What a learner works in: a service, a terminal, a website. */
+/** The workspace of a learner: a service, a terminal, a website. */
 export type ChallengeTabInput = {
     /** Id of the owning challenge. */
     challenge?: string | null | undefined;
     /** terminal only: first command to run. */
     cmd?: string | null | undefined;
-    /** Headers that the proxy adds to requests, it seems: the reference words both header lists alike. */
+    /** Probably headers that the proxy adds to requests. The reference describes both header lists in the same way. */
     custom_headers?: Array<unknown> | null | undefined;
     /** Headers that the proxy adds to responses. */
     custom_response_headers?: Array<unknown> | null | undefined;
     /** Name of a host in the track config. Required for service and terminal. */
     hostname?: string | null | undefined;
     id?: string | null | undefined;
-    /** Position, from 0. */
+    /** Index, from 0. */
     index?: number | null | undefined;
-    /** True opens the tab in a window of its own. */
+    /** True opens the tab in a new window. */
     new_window?: boolean | null | undefined;
     /** service only. Default: / */
     path?: string | null | undefined;
@@ -170,35 +173,35 @@ export type ChallengeTabInput = {
     type?: ChallengeTabType | null | undefined;
     /** website and external only. */
     url?: string | null | undefined;
-    /** terminal only: where the shell starts. */
+    /** terminal only: working directory of the shell. */
     workdir?: string | null | undefined;
 };
 export type ChallengeTabType = 'browser'
 /** A plain editor. */
  | 'code'
-/** A site that refuses frames. */
+/** A site that cannot be shown in a frame. */
  | 'external'
-/** A form for the learner's opinion. */
+/** A feedback form. */
  | 'feedback'
 /** A port of a host in the track config. */
  | 'service'
 /** A shell on a host in the track config. */
  | 'terminal'
-/** A site that may be framed. */
+/** A site that can be shown in a frame. */
  | 'website' | (string & {});
 export type ChallengeType = 'challenge'
-/** A question with answers to choose from. */
+/** A multiple-choice question. */
  | 'quiz' | (string & {});
-/** Two values; one is known. The text speaks of broadcast channels too, in unknown spelling. */
+/** Two values; one is known. The other means a broadcast channel. */
 export type ChatChannelType = 'direct' | (string & {});
 export type CloudProvider = 'aws' | 'azure' | 'gcp' | (string & {});
-/** What the team may use from now on. */
+/** The new selection of the team. */
 export type CloudProviderConfigInput = {
     provider: CloudProvider;
     regions?: Array<string> | null | undefined;
     services?: Array<string> | null | undefined;
 };
-/** How a URL is compared. Four values; one is known. */
+/** Comparison of a URL. Four values; one is known. */
 export type ConditionType = 'equals' | (string & {});
 /** A container host of a track. */
 export type ContainerConfigInput = {
@@ -212,27 +215,27 @@ export type ContainerConfigInput = {
     image?: string | null | undefined;
     /** In megabytes. Default: 32 */
     memory?: number | null | undefined;
-    /** Serves as host name. */
+    /** Used as the host name. */
     name?: string | null | undefined;
     /** Ports to open. */
     ports?: Array<number> | null | undefined;
-    /** @deprecated Marked deprecated; memory stands on the config itself. */
+    /** @deprecated Deprecated. Memory is a field of the config. */
     resources?: ContainerResourcesInput | null | undefined;
     /** Of the terminal. Default: /bin/sh */
     shell?: string | null | undefined;
     /** Id of the owning track. */
     track?: string | null | undefined;
 };
-/** Deprecated as a type; memory stands on the container config itself. */
+/** Deprecated type. Memory is a field of the container config. */
 export type ContainerResourcesInput = {
     memory?: number | null | undefined;
 };
-/** Free metadata of a play or claim. */
+/** Custom metadata of a play or claim. */
 export type CustomParameterFilter = {
     key?: string | null | undefined;
     value?: string | null | undefined;
 };
-/** Free metadata of a play or claim. */
+/** Custom metadata of a play or claim. */
 export type CustomParametersInput = {
     key?: string | null | undefined;
     value?: string | null | undefined;
@@ -242,34 +245,35 @@ export type CustomResourceConfigInput = {
     name?: string | null | undefined;
     slug?: string | null | undefined;
 };
-/** One input value of a custom resource; the doubled word is the API's own. */
+/** One input value of a custom resource. The repeated word in the name is the API's spelling. */
 export type CustomResourceConfigInputInput = {
     name?: string | null | undefined;
     source?: CustomResourceInputSource | null | undefined;
-    /** Name of a secret or the plain value, as source says. */
+    /** Name of a secret, or the plain value, depending on source. */
     value?: string | null | undefined;
 };
 /** Four values; one is known. */
 export type CustomResourceDataType = 'string' | (string & {});
-/** Where an input's value comes from. Two values, one known; the other means a plain value. */
+/** The source of an input's value. Two values; one is known. The other means a plain value. */
 export type CustomResourceInputSource = 'secret' | (string & {});
 export type CustomResourceProvider = 'terraform' | (string & {});
 export type DateRangeFilter = {
     from?: string | null | undefined;
     to?: string | null | undefined;
 };
-/** Where the assignment pane stands. */
+/** Position of the assignment pane. */
 export type DefaultLabLayout = 'AssignmentBottom' | 'AssignmentLeft' | 'AssignmentRight' | (string & {});
 /** Sort order. */
 export type Direction = 'Asc' | 'Desc' | (string & {});
 export type EnvironmentInput = {
     key: string;
-    /** May hold a secret. */
+    /** May contain a secret. */
     value: string;
 };
 /**
- * Why the server refused. Open set: match on the number. The form is BE_<three digits>_<Name>, and two names are known.
- * The reference lists 84 meanings without names; their position is most likely the number.
+ * Why the server refused a request. There may be more codes: match the number. The form is BE_<three digits>_<Name>. Two
+ * names are known.
+ * The reference contains 84 meanings without names. Their position is probably the number.
  *
  * - 001 no such image
  * - 002 unknown challenge tab type
@@ -365,11 +369,11 @@ export type FormFieldInput = {
     fieldName: FormFieldName;
     isRequired: boolean;
 };
-/** Ten values, one printed; the rest follow the fields of UserDetailsInput. */
+/** Ten values; one is in an example. The others correspond to the fields of UserDetailsInput. */
 export type FormFieldName = 'company_name' | 'consent' | 'country_code' | 'email' | 'first_name' | 'job_level' | 'job_title' | 'last_name' | 'phone_number' | 'us_state' | (string & {});
-/** The form for learner details, one for a team. */
+/** The form for learner details. A team has one form. */
 export type FormInput = {
-    /** True mails a code that the learner has to enter. */
+    /** True sends a code by email, which the learner must enter. */
     confirmEmailOwnership?: boolean | null | undefined;
     consentNotice?: string | null | undefined;
     fields?: Array<FormFieldInput | null | undefined> | null | undefined;
@@ -378,7 +382,7 @@ export type FormInput = {
     /** True accepts work addresses only. */
     validateWorkEmail?: boolean | null | undefined;
 };
-/** A Google Cloud project that every sandbox of the track gets. */
+/** A Google Cloud project for each sandbox of the track. */
 export type GcpProjectConfigInput = {
     /** IAM roles of the admin user and of its service account. */
     admin_roles?: Array<string> | null | undefined;
@@ -395,7 +399,7 @@ export type GcpProjectConfigInput = {
     /** Id of the owning track. */
     track?: string | null | undefined;
 };
-/** The body may have more fields: one source only. */
+/** There may be more fields: known from one source only. */
 export type HostImageInput = {
     description?: string | null | undefined;
     slug?: string | null | undefined;
@@ -403,39 +407,39 @@ export type HostImageInput = {
 };
 /** Two values; one is known. */
 export type HostImageStatus = 'created' | (string & {});
-/** Sandboxes created ahead of time, so that a play starts at once. */
+/** Sandboxes that are created in advance, so that plays start immediately. */
 export type HotStartPoolInput = {
     /** True replaces claimed sandboxes. */
     auto_refill?: boolean | null | undefined;
     /** Sandbox config ids. */
     configs?: Array<string> | null | undefined;
-    /** When sandboxes begin to be stopped. */
+    /** When the pool starts to stop sandboxes. */
     ends_at?: string | null | undefined;
     name?: string | null | undefined;
     organization_slug?: string | null | undefined;
     region?: string | null | undefined;
-    /** Sandboxes for each track. The team's features set the maximum. */
+    /** Number of sandboxes for each track. The team's features determine the maximum. */
     size?: number | null | undefined;
-    /** When creation of sandboxes begins. */
+    /** When creation of sandboxes starts. */
     starts_at?: string | null | undefined;
     team_slug?: string | null | undefined;
-    /** Track ids. The live API has been seen to refuse them: use configs. */
+    /** Track ids. The live API may refuse them. Use configs. */
     tracks?: Array<string> | null | undefined;
     type?: HotStartPoolType | null | undefined;
 };
 export type HotStartPoolType = 'dedicated' | 'shared' | (string & {});
 export type HotStartStatus = 'AutoRefill' | 'Deleted' | 'Expired' | 'Inactive' | 'Provisioning' | 'Running' | (string & {});
-/** What an element of the page must look like. */
+/** The required state of a page element. */
 export type HtmlElementInput = {
-    /** Told to the learner when it does not match. */
+    /** Message to the learner when it does not match. */
     errorMsg?: string | null | undefined;
-    /** CSS selector, presumably. */
+    /** Probably a CSS selector. */
     selector?: string | null | undefined;
     value?: string | null | undefined;
 };
 export type ImageOS = 'linux' | 'windows' | (string & {});
 export type ImportLabInput = {
-    /** Branch or tag. Default: that of the repository. */
+    /** Branch or tag. Default: the default branch of the repository. */
     defaultRepoRef?: string | null | undefined;
     name: string;
     /** Default: / */
@@ -462,33 +466,33 @@ export type InviteStatus = 'accessed'
  | 'attempted' | 'completed' | 'created'
 /** The invite was accepted. */
  | 'invited' | 'skipped' | 'started' | 'stopped' | (string & {});
-/** Look and behaviour of the player, for a whole track. */
+/** Appearance and behavior of the player, for a whole track. */
 export type LabConfigInput = {
     defaultLayout?: DefaultLabLayout | null | undefined;
     defaultLayoutSidebarSize?: number | null | undefined;
     enableLoadingMessages?: boolean | null | undefined;
-    /** Seconds by which a learner may prolong the sandbox. */
+    /** Seconds by which a learner may extend the sandbox. */
     extendTTL?: number | null | undefined;
-    /** Asks for feedback on the closing screen. */
+    /** Requests feedback on the last screen. */
     feedbackRecapEnabled?: boolean | null | undefined;
     /** Applies to every challenge. */
     feedbackTabEnabled?: boolean | null | undefined;
-    /** True takes the stop button away from learners, by its name; the text says the reverse. */
+    /** By its name, true hides the stop button. The reference describes the opposite. */
     hideStopButton?: boolean | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     labV2?: boolean | null | undefined;
     /** Shown while the lab loads. */
     loadingMessages?: Array<string> | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     overlay?: boolean | null | undefined;
-    /** True makes this layout win over that of the challenges. */
+    /** True overrides the layout of the challenges. */
     overrideChallengeLayout?: boolean | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     position?: string | null | undefined;
     /** Applies to every challenge. */
     sidebarEnabled?: boolean | null | undefined;
     theme?: TrackThemeInput | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     width?: number | null | undefined;
 };
 /** Seven values; one is known. */
@@ -514,24 +518,24 @@ export type LandingPageInput = {
     teamId?: string | null | undefined;
     termsAndConditionsUrl?: string | null | undefined;
     textColor?: string | null | undefined;
-    /** Plays of each track that a visitor gets. */
+    /** Number of plays of each track for a visitor. */
     trackPlayLimit?: number | null | undefined;
     tracks?: Array<unknown> | null | undefined;
     unpublishedAt?: string | null | undefined;
 };
 /** Twelve values; one is known. */
 export type LearnerEventTypes = 'joined' | (string & {});
-/** Skill that a track asks for. */
+/** Skill that a track requires. */
 export type Level = 'advanced' | 'beginner' | 'intermediate' | (string & {});
 export type LocationCheckConditionInput = {
     condition: ConditionType;
     urlPart: string;
 };
-/** Where the virtual browser must have gone. */
+/** The location that the virtual browser must have visited. */
 export type LocationCheckInput = {
-    /** All must match, says the reference here; for the output it says any. */
+    /** According to the reference, all must match. For the output, one match is sufficient. */
     conditions?: Array<LocationCheckConditionInput> | null | undefined;
-    /** Told to the learner when the check fails. */
+    /** Message to the learner when the check fails. */
     errorMsg?: string | null | undefined;
 };
 /** An LTI 1.3 platform that may launch tracks. */
@@ -542,16 +546,16 @@ export type LtiToolRegistrationInput = {
     deploymentIDs?: Array<string | null | undefined> | null | undefined;
     /** Issuer claim of the platform's tokens. */
     issuer?: string | null | undefined;
-    /** Where the platform publishes its keys. */
+    /** URL of the platform's public keys. */
     keySetURL?: string | null | undefined;
     name?: string | null | undefined;
     publicKey?: string | null | undefined;
 };
-/** How a play came about. Three values, one known; the others mean the platform itself and a CI test. */
+/** The origin of a play. Three values; one is known. The others mean the platform itself and a CI test. */
 export type Mode = 'embed' | (string & {});
 export type Ordering = {
     direction?: Direction | null | undefined;
-    /** Seen for plays: completion_percent, time_spent. Values for other lists are not known. */
+    /** Known values for plays: completion_percent, time_spent. Values for other lists are not known. */
     orderBy?: string | null | undefined;
 };
 export type OrganizationInput = {
@@ -579,12 +583,12 @@ export type OrganizationThemeInput = {
     secondary_background_color?: string | null | undefined;
     secondary_foreground_color?: string | null | undefined;
 };
-/** Cursor paging; the names are capitalised, unlike those of every other input. */
+/** Cursor paging. The names are capitalized, unlike those of other inputs. */
 export type Pagination = {
     After?: string | null | undefined;
     First?: number | null | undefined;
 };
-/** Which plays to list. */
+/** Selects the plays to list. */
 export type PlayReportInput = {
     customParameterFilters?: Array<CustomParameterFilter> | null | undefined;
     dateRangeFilter?: DateRangeFilter | null | undefined;
@@ -599,17 +603,17 @@ export type PlayReportInput = {
     trackInviteIds?: Array<string> | null | undefined;
     userIds?: Array<string> | null | undefined;
 };
-/** Whose plays count. */
+/** Selects the users whose plays are counted. */
 export type PlayType = 'ALL'
 /** By track developers. */
  | 'DEVELOPER'
-/** By everybody else. */
+/** By all other users. */
  | 'NORMAL' | (string & {});
-/** What would improve a track. Two values; one is known. */
+/** A suggested improvement of a track. Two values; one is known. */
 export type RecommendationType = 'create_notes' | (string & {});
 /** Role within a team or organization. */
 export type RoleName = 'content_creator' | 'instructor' | 'member' | 'owner' | (string & {});
-/** Secrets and environment variables that scripts see. */
+/** Secrets and environment variables that scripts can read. */
 export type RuntimeParametersInput = {
     environmentVariables?: Array<EnvironmentInput> | null | undefined;
     secrets?: Array<unknown> | null | undefined;
@@ -633,7 +637,7 @@ export type SandboxFilterInput = {
     /** End of the period. */
     to?: string | null | undefined;
     track_ids?: Array<string> | null | undefined;
-    /** Either works. */
+    /** Both are supported. */
     user_name_or_id?: string | null | undefined;
 };
 export type SandboxResourcesInput = {
@@ -650,7 +654,7 @@ export type SandboxResourcesInput = {
 /** A script that runs on a host of the sandbox. */
 export type SandboxScriptInput = {
     action?: string | null | undefined;
-    /** Base64, by one source. */
+    /** Base64, according to one source. */
     contents?: string | null | undefined;
     host?: string | null | undefined;
 };
@@ -661,15 +665,15 @@ export type SecretConfigInput = {
 };
 /** Offset paging. */
 export type SkipTakePagination = {
-    /** Items to leave out at the start. */
+    /** Number of items to skip. */
     skip?: number | null | undefined;
-    /** Items to return; 500 is in use, the maximum is not documented. */
+    /** Number of items to return. Public clients use up to 500. The maximum is not documented. */
     take?: number | null | undefined;
 };
-/** Kind of identity provider. Four values; one is known. */
+/** Type of identity provider. Four values; one is known. */
 export type Strategy = 'okta' | (string & {});
 export type StunIceInput = {
-    /** Lifetime of the credentials; unit not stated. */
+    /** Lifetime of the credentials; unit not documented. */
     ttl?: number | null | undefined;
 };
 export type TagGroupInput = {
@@ -702,16 +706,16 @@ export type TeamFeaturesInput = {
     hot_start?: boolean | null | undefined;
     instantSandboxes?: boolean | null | undefined;
     instructorTools?: boolean | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     labV2?: boolean | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     landingPages?: boolean | null | undefined;
     max_hot_start_pool_size_always_on?: number | null | undefined;
     max_hot_start_pool_size_scheduled?: number | null | undefined;
     max_timelimit?: number | null | undefined;
     max_tracks?: number | null | undefined;
     members_skip_to_challenge?: boolean | null | undefined;
-    /** Its output twin is deprecated. */
+    /** The output field is deprecated. */
     new_content_structure?: boolean | null | undefined;
     screenSharing?: boolean | null | undefined;
     scripts_over_http?: boolean | null | undefined;
@@ -758,7 +762,7 @@ export type TrackConfigInput = {
     gcp_projects?: Array<GcpProjectConfigInput> | null | undefined;
     id?: string | null | undefined;
     secrets?: Array<SecretConfigInput> | null | undefined;
-    /** The latest is 2. */
+    /** The latest version is 2. */
     version?: string | null | undefined;
     virtualbrowsers?: Array<VirtualBrowserConfigInput> | null | undefined;
     virtualmachines?: Array<VirtualMachineConfigInput> | null | undefined;
@@ -767,7 +771,7 @@ export type TrackFeaturesInput = {
     /** Version control of the track. */
     versioned?: boolean | null | undefined;
 };
-/** A track, as written. Everything is optional here; the server demands what it needs. */
+/** The input for a track. All fields are optional here, but the server requires some. */
 export type TrackInput = {
     challenges?: Array<ChallengeInput> | null | undefined;
     /** Versioned tracks only. */
@@ -783,16 +787,16 @@ export type TrackInput = {
     instructors?: Array<unknown> | null | undefined;
     lab_config?: LabConfigInput | null | undefined;
     level?: Level | null | undefined;
-    /** True leaves it visible, but playable by its developers only. */
+    /** True: visible, but only its developers can play it. */
     maintenance?: boolean | null | undefined;
     /** Team slug. */
     owner?: string | null | undefined;
-    /** Only team members see it. Its output twin is deprecated. */
+    /** Visible only to team members. The output field is deprecated. */
     private?: boolean | null | undefined;
-    /** False: only its developers see it. Its output twin is deprecated. */
+    /** False: visible only to its developers. The output field is deprecated. */
     published?: boolean | null | undefined;
     remote_repository?: string | null | undefined;
-    /** Unused at present. */
+    /** Currently unused. */
     revision?: string | null | undefined;
     /** Slug of a shared sandbox config. */
     sandboxConfig?: string | null | undefined;
@@ -801,66 +805,66 @@ export type TrackInput = {
     skipping_enabled?: boolean | null | undefined;
     slug?: string | null | undefined;
     sourceTrackID?: string | null | undefined;
-    /** Tag values. Its output twin is deprecated. */
+    /** Tag values. The output field is deprecated. */
     tags?: Array<string> | null | undefined;
     teaser?: string | null | undefined;
-    /** Seconds that the sandbox lives, for the track as a whole. */
+    /** Lifetime of the sandbox in seconds, for the whole track. */
     timelimit?: number | null | undefined;
     title?: string | null | undefined;
-    /** Unused at present. */
+    /** Currently unused. */
     version?: string | null | undefined;
 };
-/** A track invite, as written. */
+/** The input for a track invite. */
 export type TrackInviteInput = {
-    /** True lets anybody with the link in; false (default) asks for their details first. */
+    /** True: anyone with the link can claim it. False (default): requests the user's details first. */
     allowAnonymous?: boolean | null | undefined;
-    /** Who may accept. */
+    /** Who can accept it. */
     allowedEmailAddresses?: Array<string> | null | undefined;
-    /** True: users must prove that the address is theirs before they claim. */
+    /** True: users must confirm their email address before they claim. */
     emailOwnershipConfirmationRequired?: boolean | null | undefined;
     enableLearnerSharing?: boolean | null | undefined;
-    /** Claims end then. */
+    /** Claims end at this time. */
     expiresAt?: string | null | undefined;
     id?: string | null | undefined;
     instructorToolsEnabled?: boolean | null | undefined;
-    /** How many users may claim it. */
+    /** Maximum number of claims. */
     inviteLimit?: number | null | undefined;
-    /** Claims end then. Its output twin is deprecated for expiresAt. */
+    /** Claims end at this time. The output field is deprecated: use expiresAt. */
     inviteTTL?: string | null | undefined;
-    /** Plays that one user gets. */
+    /** Number of plays for each user. */
     playLimit?: number | null | undefined;
-    /** How long one user keeps access; unit not stated. */
+    /** Duration of access for each user; unit not documented. */
     playTTL?: number | null | undefined;
-    /** Learners see it. */
+    /** Visible to learners. */
     publicDescription?: string | null | undefined;
-    /** Learners see it. */
+    /** Visible to learners. */
     publicTitle?: string | null | undefined;
     runtimeParameters?: RuntimeParametersInput | null | undefined;
     screenSharingEnabled?: boolean | null | undefined;
     shareMethod?: TrackInviteShareMethod | null | undefined;
-    /** live_event only. New users get in from 24 hours before. */
+    /** live_event only. New users can claim it from 24 hours before this time. */
     startsAt?: string | null | undefined;
-    /** For your own eyes; learners see publicTitle. */
+    /** Internal title. Learners see publicTitle. */
     title?: string | null | undefined;
     trackIDs?: Array<string> | null | undefined;
     type?: TrackInviteType | null | undefined;
 };
-/** Its heading is lost in the reference; values beyond link are not known. */
+/** Its heading is missing in the reference. Values other than link are not known. */
 export type TrackInviteShareMethod = 'link' | (string & {});
-/** Decides whether new users may open the invite. */
+/** Whether new users can open the invite. */
 export type TrackInviteStatus = 'active'
 /** expiresAt has passed: no longer. */
  | 'expired'
-/** live_event more than 24 hours ahead: not yet. */
+/** A live_event more than 24 hours ahead: not yet. */
  | 'upcoming' | (string & {});
 export type TrackInviteType = 'live_event'
-/** Learners work whenever they like. */
+/** Self-paced. */
  | 'self_paced' | (string & {});
 export type TrackOrder = 'last_update_ASC' | 'last_update_DESC' | 'title_ASC' | 'title_DESC' | (string & {});
 export type TrackPlayLimitInput = {
     /** Plays in a calendar month. */
     calendarMonth?: number | null | undefined;
-    /** Plays at a time from one IP address. */
+    /** Concurrent plays from one IP address. */
     concurrentPlaysPerIP?: number | null | undefined;
     /** Starts from one IP address within the last hour. */
     rollingIPAddressPerHour?: number | null | undefined;
@@ -879,24 +883,24 @@ export type TrackScriptInput = {
 };
 /** State of a track's infrastructure for one learner. */
 export type TrackStatus = 'cleaned'
-/** Being taken down. */
+/** The infrastructure is being removed. */
  | 'cleaning'
-/** Infrastructure is ready. */
+/** The infrastructure is ready. */
  | 'created'
-/** Infrastructure under construction. */
+/** The infrastructure is being created. */
  | 'creating'
 /** Setup failed. */
  | 'failed'
-/** Being played. */
+/** In progress. */
  | 'started'
 /** Stopped by the learner. */
  | 'stopped' | (string & {});
-/** Two values, one known; the other means that the user stopped it. */
+/** Two values; one is known. The other means that the user stopped it. */
 export type TrackStopReason = 'expired' | (string & {});
 export type TrackThemeInput = {
     name: string;
 };
-/** The team's form says which fields are required. */
+/** The team's form defines the required fields. */
 export type UserDetailsInput = {
     companyName?: string | null | undefined;
     /** True: the learner agrees to the consent notice. */
@@ -917,7 +921,10 @@ export type UserInput = {
 export type UserProfileInput = {
     email?: string | null | undefined;
 };
-/** Five values, one known; the others mean content creators, instructors, other members, and users of no organization. */
+/**
+ * Five values; one is known. The others mean content creators, instructors, other members, and users without an
+ * organization.
+ */
 export type UserSegment = 'instruqt_employee' | (string & {});
 /** Four values; one is known. */
 export type UserType = 'instruqt' | (string & {});
@@ -945,18 +952,18 @@ export type VirtualMachineConfigInput = {
     id?: string | null | undefined;
     /** Compute Engine image. */
     image?: string | null | undefined;
-    /** Of Compute Engine, such as n1-standard-1. */
+    /** Compute Engine machine type, such as n1-standard-1. */
     machine_type?: string | null | undefined;
-    /** Unit not stated. */
+    /** Unit not documented. */
     memory?: number | null | undefined;
-    /** Serves as host name. */
+    /** Used as the host name. */
     name?: string | null | undefined;
     nested_virtualization?: boolean | null | undefined;
-    /** VMs kept on standby; 0 keeps none. */
+    /** Number of standby VMs; 0 for none. */
     pool_size?: number | null | undefined;
-    /** Cheaper, but may vanish. Default: false */
+    /** Cheaper, but can be terminated at any time. Default: false */
     preemptible?: boolean | null | undefined;
-    /** True fetches a TLS certificate for the host. */
+    /** True requests a TLS certificate for the host. */
     provision_ssl_certificate?: boolean | null | undefined;
     /** Of the terminal. Default: /bin/sh */
     shell?: string | null | undefined;
@@ -964,9 +971,9 @@ export type VirtualMachineConfigInput = {
     track?: string | null | undefined;
 };
 export type WebhookInput = {
-    /** Added to every delivery. */
+    /** Sent with every delivery. */
     custom_headers?: Array<unknown> | null | undefined;
-    /** Event names, such as track.started; empty means all. The full list is not known. */
+    /** Event names, such as track.started. An empty list means all events. The complete list is not known. */
     events?: Array<string> | null | undefined;
     name?: string | null | undefined;
     /** Must be reachable from the internet. */
@@ -987,7 +994,7 @@ export type AwsAccountConfig = {
     admin_iam_policy: string | null;
     /** Managed IAM policies of the admin account. */
     admin_managed_policies: Array<string>;
-    /** Service control policy over the account; may be empty. */
+    /** Service control policy of the account; may be empty. */
     scp_policy: string | null;
     /** Whether the learner sees the account. */
     expose_to_user: boolean;
@@ -999,7 +1006,7 @@ export type AzureSubscriptionConfig = {
     services: Array<string>;
     /** Azure regions to enable. */
     regions: Array<string>;
-    /** True creates a directory user and nothing else. */
+    /** True creates only a directory user. */
     user_only: boolean;
     /** Azure roles of the learner. */
     roles: Array<string>;
@@ -1009,9 +1016,9 @@ export type AzureSubscriptionConfig = {
     expose_to_user: boolean;
 };
 export type Challenge = ({
-    /** Quiz only: the choices offered. */
+    /** Quiz only: the possible answers. */
     answers: Array<string>;
-    /** Quiz only: positions of the right answers. */
+    /** Quiz only: indexes of the correct answers. */
     solution: Array<number>;
     track: TrackRef;
     labConfig: ChallengeLabConfig | null;
@@ -1021,13 +1028,13 @@ export type Challenge = ({
 export type ChallengeLabConfig = {
     defaultLayout: DefaultLabLayout | null;
     defaultLayoutSidebarSize: number | null;
-    /** A layout of one's own: JSON in a string. */
+    /** A custom layout: JSON in a string. */
     customLayout: string | null;
 };
 export type ChallengeNote = {
     id: string;
     type: ChallengeNoteType;
-    /** Position, from 0. */
+    /** Index, from 0. */
     index: number;
     /** Markdown of a text note. */
     contents: string | null;
@@ -1037,7 +1044,7 @@ export type ChallengeNote = {
 export type ChallengeProgress = ({
     type: ChallengeType;
     status: ChallengeStatus;
-    /** False when there is no check script. */
+    /** False without a check script. */
     can_check: boolean | null;
     /** Timestamp; 0 until started. */
     started: number;
@@ -1047,19 +1054,19 @@ export type ChallengeProgress = ({
     failed: number;
     /** Null without an error. */
     failMessage: string | null;
-    /** The user's checks so far. */
+    /** The user's previous checks. */
     attempts: Array<{
-        /** What the learner was told. */
+        /** The message to the learner. */
         message: string;
         timestamp: string;
     }>;
 } & ChallengeRef);
 export type ChallengeRef = {
     id: string;
-    /** Shows in the browser's address bar. */
+    /** Shown in the URL. */
     slug: string;
     title: string;
-    /** Position in the track, from 0. */
+    /** Index in the track, from 0. */
     index: number;
 };
 export type ChallengeScript = {
@@ -1088,23 +1095,23 @@ export type ChallengeStatistics = {
 };
 export type ChallengeSummary = {
     id: string;
-    /** Shows in the browser's address bar. */
+    /** Shown in the URL. */
     slug: string;
     title: string;
-    /** Learners see it while the challenge is still locked. */
+    /** Visible to learners while the challenge is locked. */
     teaser: string;
     type: ChallengeType;
-    /** Position in the track, from 0. */
+    /** Index in the track, from 0. */
     index: number;
-    /** Made by the server from team, track and challenge slugs. */
+    /** Generated by the server from the slugs of team, track and challenge. */
     permalink: string | null;
     /** The task, in Markdown; for a quiz, the question. */
     assignment: string;
-    /** How long the challenge may take. A track lives as long as its challenges' limits add up to. */
+    /** Time limit of the challenge. The lifetime of a track is the sum of the limits of its challenges. */
     timelimit: number | null;
-    /** False when there is no check script. */
+    /** False without a check script. */
     can_check: boolean | null;
-    /** Quiz only: exactly one answer is right. */
+    /** Quiz only: exactly one answer is correct. */
     hasSingleAnswer: boolean;
     status: ChallengeStatus;
     /** Timestamp; 0 until started. */
@@ -1116,14 +1123,14 @@ export type ChallengeSummary = {
     /** Null without an error. */
     failMessage: string | null;
     enhancedLoading: boolean | null;
-    /** Null while it exists. */
+    /** Null unless deleted. */
     deletedAt: string | null;
 };
 export type ChallengeTab = {
     id: string;
     type: ChallengeTabType;
     title: string;
-    /** Position, from 0. */
+    /** Index, from 0. */
     index: number;
     /** Name of a host in the track config. Required for service and terminal. */
     hostname: string | null;
@@ -1133,9 +1140,9 @@ export type ChallengeTab = {
     port: number | null;
     /** website and external only. */
     url: string | null;
-    /** True opens the tab in a window of its own. */
+    /** True opens the tab in a new window. */
     new_window: boolean;
-    /** terminal only: where the shell starts. */
+    /** terminal only: working directory of the shell. */
     workdir: string | null;
     /** terminal only: first command to run. */
     cmd: string | null;
@@ -1145,7 +1152,7 @@ export type CloudProviderConfig = {
 };
 export type ContainerConfig = {
     id: string;
-    /** Serves as host name. */
+    /** Used as the host name. */
     name: string;
     image: string;
     /** Replaces ENTRYPOINT of the image. */
@@ -1168,7 +1175,7 @@ export type CustomResource = ({
     version: string;
     logo: string;
     provider: CustomResourceProvider;
-    /** False while something uses it. */
+    /** False while it is in use. */
     canDelete: boolean;
     createdAt: string;
     terraformModule: TerraformModuleRef | null;
@@ -1187,7 +1194,7 @@ export type CustomResourceRef = {
     name: string;
 };
 export type EmailConfirmationRequest = {
-    /** False when no confirmation is needed. */
+    /** False when no confirmation is required. */
     needVerification: boolean;
 };
 export type EventError = {
@@ -1227,7 +1234,7 @@ export type HostImage = {
 export type HotStartPool = ({
     tracks: Array<{
         claimed: number;
-        /** Ready and not yet taken. */
+        /** Ready and not yet claimed. */
         available: number;
         created: number;
         failed: number;
@@ -1237,7 +1244,7 @@ export type HotStartPool = ({
     }>;
     configs: Array<{
         claimed: number;
-        /** Ready and not yet taken. */
+        /** Ready and not yet claimed. */
         available: number;
         created: number;
         failed: number;
@@ -1253,17 +1260,17 @@ export type HotStartPoolRef = {
 };
 export type HotStartPoolSummary = ({
     status: HotStartStatus;
-    /** Sandboxes for each track. */
+    /** Number of sandboxes for each track. */
     size: number;
     /** True replaces claimed sandboxes. */
     auto_refill: boolean;
     region: string | null;
     created: string | null;
-    /** When creation of sandboxes begins. */
+    /** When creation of sandboxes starts. */
     starts_at: string | null;
     /** When creation of sandboxes ends. */
     ends_at: string | null;
-    /** Null while it exists. */
+    /** Null unless deleted. */
     deleted: string | null;
     team: TeamRef;
     created_by: UserRef | null;
@@ -1285,7 +1292,7 @@ export type InviteChatMessage = {
         id: string;
         channelType: ChatChannelType;
         createdAt: string;
-        /** Null for a broadcast channel, presumably. */
+        /** Probably null for a broadcast channel. */
         studentUser: UserRef | null;
     };
 };
@@ -1295,11 +1302,11 @@ export type InviteClaim = ({
 export type InviteClaimSummary = {
     id: string;
     claimedAt: string | null;
-    /** How many plays the invite grants. */
+    /** Number of plays that the invite grants. */
     playLimit: number | null;
-    /** Plays used up. */
+    /** Number of used plays. */
     playCount: number;
-    /** Plays are possible until then. */
+    /** Plays are possible until this time. */
     playTTL: string | null;
     user: UserRef;
     trackInvite: TrackInviteRef | null;
@@ -1324,25 +1331,25 @@ export type Lab = ({
     refs: Array<{
         id: string | null;
         name: string | null;
-        /** An enum, perhaps. */
+        /** May be an enum. */
         type: string | null;
     }>;
 } & LabSummary);
 export type LabConfig = {
-    /** Seconds by which a learner may prolong the sandbox. */
+    /** Seconds by which a learner may extend the sandbox. */
     extendTTL: number | null;
-    /** True takes the stop button away from learners, by its name; the text says the reverse. */
+    /** By its name, true hides the stop button. The reference describes the opposite. */
     hideStopButton: boolean;
     /** Applies to every challenge. */
     sidebarEnabled: boolean;
     /** Applies to every challenge. */
     feedbackTabEnabled: boolean;
-    /** Asks for feedback on the closing screen. */
+    /** Requests feedback on the last screen. */
     feedbackRecapEnabled: boolean;
     enableLoadingMessages: boolean;
     /** Shown while the lab loads. */
     loadingMessages: Array<string>;
-    /** True makes this layout win over that of the challenges. */
+    /** True overrides the layout of the challenges. */
     overrideChallengeLayout: boolean | null;
     defaultLayout: DefaultLabLayout | null;
     defaultLayoutSidebarSize: number | null;
@@ -1353,7 +1360,7 @@ export type LabConfig = {
 export type LabRef = {
     id: string;
     name: string;
-    /** As on the default ref. */
+    /** The value on the default ref. */
     title: string;
 };
 export type LabSession = ({
@@ -1374,15 +1381,15 @@ export type LabSessionSummary = ({
     userType: UserType | null;
     lab: LabRef;
     team: TeamRef;
-    /** Null while nobody has claimed the run. */
+    /** Null until a user claims the session. */
     user: UserRef | null;
 } & LabSessionRef);
 export type LabSummary = ({
-    /** As on the default ref. */
+    /** The value on the default ref. */
     labels: Record<string, string>;
     team: TeamRef;
     modified: ModificationMeta;
-    /** The caller's; null when none runs. */
+    /** The caller's running session; null if there is no running session. */
     activeSession: LabSessionRef | null;
 } & LabRef);
 export type LabVersion = {
@@ -1400,7 +1407,7 @@ export type LandingPage = ({
     unpublishedAt: string | null;
     updatedAt: string | null;
     deletedAt: string | null;
-    /** Plays of each track that a visitor gets. */
+    /** Number of plays of each track for a visitor. */
     trackPlayLimit: number | null;
     formEnabled: boolean;
     privacyPolicyUrl: string | null;
@@ -1433,7 +1440,7 @@ export type LearnerEvent = {
     eventType: LearnerEventTypes;
     timestamp: string;
     student: {
-        /** Id of the user behind it. */
+        /** Id of the user. */
         id: string;
         user: UserRef | null;
     };
@@ -1443,7 +1450,7 @@ export type LearnerEvent = {
     instructor: UserRef | null;
 };
 export type LearnerEventEvent = {
-    /** What it holds beside an error is not documented. */
+    /** Fields other than the error are not documented. */
     learnerEvent: LearnerEvent;
     error: EventError | null;
 };
@@ -1463,7 +1470,7 @@ export type LtiRegistration = {
     /** Issuer claim of the platform's tokens. */
     issuer: string | null;
     clientID: string | null;
-    /** Where the platform publishes its keys. */
+    /** URL of the platform's public keys. */
     keySetURL: string | null;
     publicKey: string | null;
     accessTokenURL: string | null;
@@ -1474,7 +1481,7 @@ export type ModificationMeta = {
     createdAt: string;
     /** Null when never updated. */
     updatedAt: string | null;
-    /** Null while it exists. */
+    /** Null unless deleted. */
     deletedAt: string | null;
     createdBy: UserRef;
     updatedBy: UserRef | null;
@@ -1491,7 +1498,7 @@ export type Organization = ({
         secondary_foreground_color: string | null;
         secondary_background_color: string | null;
     } | null;
-    /** What it may use, and how much of it. */
+    /** Its features and limits. */
     features: OrganizationFeatures | null;
 } & OrganizationSummary);
 export type OrganizationFeatures = {
@@ -1517,7 +1524,7 @@ export type OrganizationFeatures = {
 };
 export type OrganizationInvite = {
     email: string;
-    /** The role that joining gives. */
+    /** The role after joining. */
     role: RoleName;
     token_expired: boolean;
     /** Null while pending. */
@@ -1529,7 +1536,7 @@ export type OrganizationInvites = ({
     /** Pending ones. */
     invites: Array<{
         email: string;
-        /** The role that joining gives. */
+        /** The role after joining. */
         role: RoleName;
         token_expired: boolean;
         /** Null while pending. */
@@ -1556,7 +1563,7 @@ export type OrganizationSummary = ({
     primary_link_url: string | null;
     secondary_link_text: string | null;
     secondary_link_url: string | null;
-    /** Its URL; null when there is none. */
+    /** Its URL; null without one. */
     privacy_policy: string | null;
     created_at: string | null;
     customer_since: string | null;
@@ -1579,11 +1586,11 @@ export type PlayReportSummary = {
     startedAt: string | null;
     mode: Mode | null;
     stoppedReason: string | null;
-    /** True when a track developer played. */
+    /** True for plays by a track developer. */
     isDeveloperPlay: boolean;
-    /** Page the learner came from; null when unknown. */
+    /** Referring page; null when unknown. */
     referrer: string | null;
-    /** Unit not stated; likely seconds. */
+    /** Unit not documented, probably seconds. */
     timeSpent: number;
     /** From 0 to 100, by its name. */
     completionPercent: number;
@@ -1606,16 +1613,16 @@ export type PlayReportSummary = {
     } | null;
 };
 export type RaisedHand = {
-    /** Id of the user behind it. */
+    /** Id of the user. */
     id: string;
-    /** Null when the hand is down. Experimental: may change. */
+    /** Null when the hand is not raised. Experimental: may change. */
     raisedHandAt: string | null;
     user: UserRef | null;
 };
 export type RaisedHandEvent = {
     inviteID: string;
     studentID: string;
-    /** Null when the hand went down. */
+    /** Null when the hand was lowered. */
     raisedHandAt: string | null;
     createdAt: string;
     error: EventError | null;
@@ -1644,7 +1651,7 @@ export type SandboxConfig = {
     name: string | null;
     slug: string | null;
     version: number | null;
-    /** Null while it exists. */
+    /** Null unless deleted. */
     deleted: string | null;
 };
 export type SandboxConfigVersion = ({
@@ -1693,7 +1700,7 @@ export type SandboxResources = {
 };
 export type SandboxVariable = {
     key: string | null;
-    /** May hold a secret. */
+    /** May contain a secret. */
     value: string | null;
 };
 export type SsoConnection = {
@@ -1702,34 +1709,34 @@ export type SsoConnection = {
     strategy: Strategy;
 };
 export type StartedLabSession = ({
-    /** secret: base address of the running lab. */
+    /** secret: base URL of the running lab. */
     url: string;
 } & LabSessionSummary);
 export type Student = {
-    /** Id of the user behind it. */
+    /** Id of the user. */
     id: string;
     accessed_at: string | null;
     last_activity_at: string | null;
-    /** Of the latest completed track. */
+    /** Of the last completed track. */
     completed_at: string | null;
-    /** Null when the hand is down. Experimental: may change. */
+    /** Null when the hand is not raised. Experimental: may change. */
     raisedHandAt: string | null;
-    /** Whether an instructor may look into the learner's machine. */
+    /** Whether an instructor may access the learner's machine. */
     inspectable: boolean | null;
     activeSandboxesTotal: number | null;
     user: UserRef | null;
-    /** Where the learner is now. */
+    /** Current location of the learner. */
     track: TrackRef | null;
-    /** Where the learner is now. */
+    /** Current location of the learner. */
     challenge: ChallengeRef | null;
     claim: {
         id: string;
         claimedAt: string | null;
-        /** How many plays the invite grants. */
+        /** Number of plays that the invite grants. */
         playLimit: number | null;
-        /** Plays used up. */
+        /** Number of used plays. */
         playCount: number;
-        /** Plays are possible until then. */
+        /** Plays are possible until this time. */
         playTTL: string | null;
     } | null;
 };
@@ -1749,7 +1756,7 @@ export type TagGroup = {
     tags: Array<Tag | null> | null;
 };
 export type Team = ({
-    /** Public key that encrypts learner details for an invite URL. The PEM label says RSA PUBLIC KEY, the content is SubjectPublicKeyInfo. */
+    /** Public key that encrypts learner details for an invite URL. The PEM label is RSA PUBLIC KEY, but the content is SubjectPublicKeyInfo. */
     tpgPublicKey: string | null;
     theme: {
         foreground_color: string | null;
@@ -1761,7 +1768,7 @@ export type Team = ({
         secondary_foreground_color: string | null;
         secondary_background_color: string | null;
     } | null;
-    /** What it may use, and how much of it. */
+    /** Its features and limits. */
     features: TeamFeatures | null;
     tags: Array<Tag>;
 } & TeamSummary);
@@ -1787,19 +1794,19 @@ export type TeamFeatures = {
     /** Invites ask for consent to terms of service. */
     accept_terms_checkbox: boolean;
     hot_start: boolean;
-    /** VMs by CPU and memory rather than by machine type. */
+    /** VMs by CPU and memory instead of machine type. */
     custom_machine_type: boolean;
     shared_hotstart_pools: boolean;
     scripts_over_http: boolean;
     /** Sandboxes in several regions. */
     global_sandboxes: boolean;
-    /** Terminal drawn by xterm in the page, no frame. */
+    /** Terminal in the page (xterm) instead of a frame. */
     use_new_terminal: boolean;
     custom_resources: boolean;
     crm_integration: boolean;
     can_hide_sidebar: boolean;
     can_add_feedback_tab: boolean;
-    /** Plays by Instruqt itself do not count. */
+    /** Plays by Instruqt are not counted. */
     exclude_instruqt_plays: boolean;
     /** Version control of tracks. */
     versioned: boolean;
@@ -1823,7 +1830,7 @@ export type TeamForm = {
     consentNotice: string | null;
     /** True accepts work addresses only. */
     validateWorkEmail: boolean | null;
-    /** True mails a code that the learner has to enter. */
+    /** True sends a code by email, which the learner must enter. */
     confirmEmailOwnership: boolean | null;
     fields: Array<{
         id: string;
@@ -1833,7 +1840,7 @@ export type TeamForm = {
 };
 export type TeamInvite = {
     email: string;
-    /** The role that joining gives. */
+    /** The role after joining. */
     role: RoleName;
     token_expired: boolean;
     /** Null while pending. */
@@ -1845,7 +1852,7 @@ export type TeamInvites = ({
     /** Pending ones. */
     invites: Array<{
         email: string;
-        /** The role that joining gives. */
+        /** The role after joining. */
         role: RoleName;
         token_expired: boolean;
         /** Null while pending. */
@@ -1885,12 +1892,12 @@ export type TeamSummary = ({
     primary_link_url: string | null;
     secondary_link_text: string | null;
     secondary_link_url: string | null;
-    /** Its URL; null when there is none. */
+    /** Its URL; null without one. */
     privacy_policy: string | null;
     created_at: string | null;
     customer_since: string | null;
     trial_end_at: string | null;
-    /** Whether the caller belongs to it. */
+    /** Whether the caller is a member. */
     userInTeam: boolean;
 } & TeamRef);
 export type TerraformModule = ({
@@ -1913,15 +1920,15 @@ export type TerraformModuleSummary = ({
 } & TerraformModuleRef);
 export type Track = ({
     recommendations: Array<RecommendationType>;
-    /** Of the track plus its first challenge; unit not stated. */
+    /** Of the track and its first challenge; unit not documented. */
     median_starttime: number | null;
-    /** Sandboxes standing by right now. */
+    /** Number of sandboxes that are currently available. */
     actual_pool_size: number;
-    /** False while check or solve scripts are missing. */
+    /** False when check or solve scripts are missing. */
     can_skip: boolean;
-    /** Whether the caller may play it. */
+    /** Whether the caller can play it. */
     accessible: boolean;
-    /** Whether the caller develops it. */
+    /** Whether the caller is a developer of the track. */
     userIsTrackDeveloper: boolean;
     trackTags: Array<{
         id: string;
@@ -1931,7 +1938,7 @@ export type Track = ({
     developers: Array<UserRef>;
     /** Users with access through the instructor role. */
     instructors: Array<TrackInstructor>;
-    /** The original, when this one is a copy. */
+    /** The original track of a copy. */
     sourceTrack: TrackRef | null;
     sandboxConfig: SandboxConfigVersionRef | null;
     features: {
@@ -1952,7 +1959,7 @@ export type TrackCommit = {
 };
 export type TrackConfig = {
     id: string;
-    /** The latest is 2. */
+    /** The latest version is 2. */
     version: string | null;
     containers: Array<ContainerConfig>;
     virtualmachines: Array<VirtualMachineConfig>;
@@ -1976,7 +1983,7 @@ export type TrackConfig = {
 };
 export type TrackConfigBrowsers = {
     id: string;
-    /** The latest is 2. */
+    /** The latest version is 2. */
     version: string | null;
     virtualbrowsers: Array<{
         name: string | null;
@@ -1988,13 +1995,13 @@ export type TrackConfigPresets = {
         label: string | null;
         image: string | null;
         machine_type: string | null;
-        /** Unit not stated. */
+        /** Unit not documented. */
         memory: number | null;
         cpus: number | null;
     }>;
     machinetypes: Array<{
         label: string | null;
-        /** Unit not stated. */
+        /** Unit not documented. */
         memory: number | null;
         cpus: number | null;
     }>;
@@ -2003,7 +2010,7 @@ export type TrackDevelopers = ({
     developers: Array<UserRef>;
 } & TrackRef);
 export type TrackEmbedToken = ({
-    /** secret: permanent, opens the embedded track to whoever holds it. */
+    /** secret: permanent. Anyone with this token can open the embedded track. */
     embed_token: string;
 } & TrackRef);
 export type TrackFile = {
@@ -2015,21 +2022,21 @@ export type TrackInstructor = {
     user: UserRef | null;
 };
 export type TrackInvite = ({
-    /** Who may accept. */
+    /** Who can accept it. */
     allowedEmailAddresses: Array<string>;
     canClaim: boolean;
-    /** Whether the caller may accept it. */
+    /** Whether the caller can accept it. */
     currentUserAllowed: boolean;
     currentUserClaimed: boolean;
     /** Null when the caller has not accepted it. */
     currentUserClaim: {
         id: string;
         claimedAt: string | null;
-        /** How many plays the invite grants. */
+        /** Number of plays that the invite grants. */
         playLimit: number | null;
-        /** Plays used up. */
+        /** Number of used plays. */
         playCount: number;
-        /** Plays are possible until then. */
+        /** Plays are possible until this time. */
         playTTL: string | null;
     } | null;
     authors: Array<TrackInviteAuthor>;
@@ -2043,37 +2050,37 @@ export type TrackInviteAuthor = {
 };
 export type TrackInviteRef = {
     id: string;
-    /** For your own eyes; learners see publicTitle. */
+    /** Internal title. Learners see publicTitle. */
     title: string;
-    /** Learners see it. */
+    /** Visible to learners. */
     publicTitle: string | null;
 };
 export type TrackInviteSummary = ({
-    /** Learners see it. */
+    /** Visible to learners. */
     publicDescription: string | null;
     type: TrackInviteType | null;
     status: TrackInviteStatus | null;
     accessSetting: AccessSetting | null;
     shareMethod: TrackInviteShareMethod | null;
     created: string | null;
-    /** live_event only. New users get in from 24 hours before. */
+    /** live_event only. New users can claim it from 24 hours before this time. */
     startsAt: string | null;
-    /** Claims end then. */
+    /** Claims end at this time. */
     expiresAt: string | null;
     deletedAt: string | null;
-    /** How many users may claim it. */
+    /** Maximum number of claims. */
     inviteLimit: number | null;
-    /** Claims so far. */
+    /** Number of claims. */
     claimCount: number | null;
-    /** Plays that one user gets. */
+    /** Number of plays for each user. */
     playLimit: number | null;
-    /** How long one user keeps access; unit not stated. */
+    /** Duration of access for each user; unit not documented. */
     playTTL: number | null;
-    /** True lets anybody with the link in; false (default) asks for their details first. */
+    /** True: anyone with the link can claim it. False (default): requests the user's details first. */
     allowAnonymous: boolean;
-    /** True admits listed addresses alone. */
+    /** True: only the listed addresses. */
     allowedEmailAddressesOnly: boolean;
-    /** True: users must prove that the address is theirs before they claim. */
+    /** True: users must confirm their email address before they claim. */
     emailOwnershipConfirmationRequired: boolean;
     enableLearnerSharing: boolean;
     instructorToolsEnabled: boolean;
@@ -2108,9 +2115,9 @@ export type TrackPlayLimit = {
     rollingIPAddressPerHour: number;
     /** Plays in a calendar month. */
     calendarMonth: number;
-    /** Plays at a time from one IP address. */
+    /** Concurrent plays from one IP address. */
     concurrentPlaysPerIP: number;
-    /** Null when the limits hold for all tracks of the team. */
+    /** Null when the limits apply to all tracks of the team. */
     track: TrackRef | null;
 };
 export type TrackRef = {
@@ -2126,7 +2133,7 @@ export type TrackReview = {
     created_at: string;
     updated_at: string;
     track: TrackRef;
-    /** Null when the review is about the whole track, presumably. */
+    /** Probably null for a review of the whole track. */
     challenge: ChallengeRef | null;
     user: UserRef;
     play: PlayRef | null;
@@ -2157,26 +2164,26 @@ export type TrackSummary = {
     description: string;
     icon: string;
     level: Level | null;
-    /** Made by the server from team and track slugs. */
+    /** Generated by the server from the slugs of team and track. */
     permalink: string | null;
-    /** True shows a banner and nobody can play. */
+    /** True shows a banner and prevents plays. */
     maintenance: boolean;
-    /** Seconds that the sandbox lives, for the track as a whole. */
+    /** Lifetime of the sandbox in seconds, for the whole track. */
     timelimit: number | null;
     /** Seconds without activity before the sandbox is destroyed. */
     idle_timeout: number | null;
     show_timer: boolean;
     skipping_enabled: boolean;
-    /** Public plays allowed. */
+    /** Maximum number of public plays. */
     play_limit: number | null;
-    /** Public plays used up. */
+    /** Number of used public plays. */
     play_count: number | null;
     enhancedLoading: boolean;
     /** URL of the Git repository. */
     remote_repository: string | null;
     createdAt: string;
     last_update: string;
-    /** Null while it exists. */
+    /** Null unless deleted. */
     deletedAt: string | null;
     team: TeamRef | null;
 };
@@ -2201,32 +2208,32 @@ export type UserRef = {
 };
 export type VersionedTrack = {
     track: Track | null;
-    /** Files to settle before the update can go through. */
+    /** Conflicting files to resolve before the update. */
     conflicts: Array<TrackFile | null> | null;
 };
 export type VirtualBrowserCheck = ({
-    /** Where the browser must have gone. */
+    /** The location that the browser must have visited. */
     browserLocation: {
-        /** Told to the learner when the check fails. */
+        /** Message to the learner when the check fails. */
         errorMsg: string | null;
-        /** One match is enough, says the reference here; for the input it says all. */
+        /** According to the reference, one match is sufficient. For the input, it requires all matches. */
         conditions: Array<{
             urlPart: string;
             condition: ConditionType;
         }>;
     } | null;
     element: Array<{
-        /** CSS selector, presumably. */
+        /** Probably a CSS selector. */
         selector: string | null;
         value: string | null;
-        /** Told to the learner when it does not match. */
+        /** Message to the learner when it does not match. */
         errorMsg: string | null;
     }>;
     innerText: Array<{
-        /** CSS selector, presumably. */
+        /** Probably a CSS selector. */
         selector: string | null;
         value: string | null;
-        /** Told to the learner when it does not match. */
+        /** Message to the learner when it does not match. */
         errorMsg: string | null;
     }>;
 } & VirtualBrowserCheckSummary);
@@ -2238,25 +2245,25 @@ export type VirtualBrowserCheckSummary = {
 };
 export type VirtualMachineConfig = {
     id: string;
-    /** Serves as host name. */
+    /** Used as the host name. */
     name: string;
     /** Compute Engine image. */
     image: string;
-    /** Of Compute Engine, such as n1-standard-1. */
+    /** Compute Engine machine type, such as n1-standard-1. */
     machine_type: string;
     cpus: number | null;
-    /** Unit not stated. */
+    /** Unit not documented. */
     memory: number | null;
     /** Of the terminal. Default: /bin/sh */
     shell: string;
     /** Ports or port ranges open to the internet. */
     allow_external_ingress: Array<string>;
     nested_virtualization: boolean;
-    /** Cheaper, but may vanish. Default: false */
+    /** Cheaper, but can be terminated at any time. Default: false */
     preemptible: boolean;
-    /** VMs kept on standby; 0 keeps none. */
+    /** Number of standby VMs; 0 for none. */
     pool_size: number;
-    /** True fetches a TLS certificate for the host. */
+    /** True requests a TLS certificate for the host. */
     provision_ssl_certificate: boolean;
 };
 export type Webhook = {
@@ -2264,7 +2271,7 @@ export type Webhook = {
     name: string;
     /** Must be reachable from the internet. */
     url: string;
-    /** Event names, such as track.started; empty means all. The full list is not known. */
+    /** Event names, such as track.started. An empty list means all events. The complete list is not known. */
     events: Array<string>;
     created_at: string;
     updated_at: string;
@@ -2280,7 +2287,7 @@ export type DeleteAwsAccountConfigVariables = {
     awsAccountID: string;
 };
 export type DeleteAwsAccountConfig = {
-    /** Takes an AWS account off a track. Track developers only. */
+    /** Removes an AWS account from a track. Track developers only. */
     deleteAwsAccountConfig: TrackConfig | null;
 };
 export type UpdateAwsAccountConfigVariables = {
@@ -2301,7 +2308,7 @@ export type DeleteAzureSubscriptionConfigVariables = {
     azureSubscriptionID: string;
 };
 export type DeleteAzureSubscriptionConfig = {
-    /** Takes an Azure subscription off a track. Track developers only. */
+    /** Removes an Azure subscription from a track. Track developers only. */
     deleteAzureSubscriptionConfig: TrackConfig | null;
 };
 export type UpdateAzureSubscriptionConfigVariables = {
@@ -2322,7 +2329,7 @@ export type DeleteChallengeNoteVariables = {
     noteID: string;
 };
 export type DeleteChallengeNote = {
-    /** Takes a loading note off a challenge. Track developers only. */
+    /** Removes a loading note from a challenge. Track developers only. */
     deleteChallengeNote: boolean;
 };
 export type GetChallengeNoteVariables = {
@@ -2334,7 +2341,7 @@ export type GetChallengeNote = {
 };
 export type ReorderChallengeNotesVariables = {
     challengeID: string;
-    /** Note ids in the wanted order. */
+    /** Note ids in the new order. */
     notes: Array<string>;
 };
 export type ReorderChallengeNotes = {
@@ -2352,7 +2359,7 @@ export type DeleteChallengeScriptVariables = {
     challengeScriptID: string;
 };
 export type DeleteChallengeScript = {
-    /** Takes a lifecycle script off a challenge. Track developers only. */
+    /** Removes a lifecycle script from a challenge. Track developers only. */
     deleteChallengeScript: boolean;
 };
 export type GetChallengeScriptVariables = {
@@ -2389,7 +2396,7 @@ export type DeleteChallengeTabVariables = {
     tabID: string;
 };
 export type DeleteChallengeTab = {
-    /** Takes a tab off a challenge. Track developers only. */
+    /** Removes a tab from a challenge. Track developers only. */
     deleteChallengeTab: boolean;
 };
 export type GetChallengeTabVariables = {
@@ -2403,12 +2410,12 @@ export type IsUrlEmbeddableVariables = {
     [key: string]: never;
 };
 export type IsUrlEmbeddable = {
-    /** Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known. */
+    /** Whether a page can be shown in a frame. Signature not known. */
     isURLEmbeddable: unknown;
 };
 export type ReorderChallengeTabsVariables = {
     challengeID: string;
-    /** Tab ids in the wanted order. */
+    /** Tab ids in the new order. */
     tabs: Array<string>;
 };
 export type ReorderChallengeTabs = {
@@ -2429,18 +2436,18 @@ export type CheckChallengeVariables = {
     waitForCleanup?: boolean | null | undefined;
 };
 export type CheckChallenge = {
-    /** Runs the check script; the outcome stands in status and attempts. */
+    /** Runs the check script. The result is in status and attempts. */
     checkChallenge: ChallengeProgress | null;
 };
 export type CheckQuizVariables = {
     challengeID: string;
     userID?: string | null | undefined;
     inviteID?: string | null | undefined;
-    /** Positions of the chosen answers. */
+    /** Indexes of the selected answers. */
     solution: Array<number>;
 };
 export type CheckQuiz = {
-    /** Grades an answer to a quiz. */
+    /** Grades the solution of a quiz. */
     checkQuiz: ChallengeProgress | null;
 };
 export type CreateChallengeVariables = {
@@ -2454,7 +2461,7 @@ export type DeleteChallengeVariables = {
     challengeID: string;
 };
 export type DeleteChallenge = {
-    /** Takes a challenge off its track. Track developers only. */
+    /** Removes a challenge from its track. Track developers only. */
     deleteChallenge: boolean;
 };
 export type GetChallengeVariables = {
@@ -2470,7 +2477,7 @@ export type GetChallengeVariables = {
     parseAssignmentVariables?: boolean | null | undefined;
 };
 export type GetChallenge = {
-    /** One challenge. Give challengeID, or challengeSlug with trackSlug and organizationSlug. */
+    /** One challenge. Pass challengeID, or challengeSlug with trackSlug and organizationSlug. */
     challenge: Challenge | null;
 };
 export type ListChallengesVariables = {
@@ -2481,12 +2488,12 @@ export type ListChallengesVariables = {
     parseAssignmentVariables?: boolean | null | undefined;
 };
 export type ListChallenges = {
-    /** Every challenge of a track. Give trackID, or trackSlug together with organizationSlug. */
+    /** All challenges of a track. Pass trackID, or trackSlug with organizationSlug. */
     challenges: Array<ChallengeSummary> | null;
 };
 export type ReorderChallengesVariables = {
     trackID: string;
-    /** Challenge ids in the wanted order. */
+    /** Challenge ids in the new order. */
     challenges: Array<string>;
 };
 export type ReorderChallenges = {
@@ -2497,7 +2504,7 @@ export type SetupChallengeVariables = {
     challengeID: string;
 };
 export type SetupChallenge = {
-    /** Runs the setup script; the outcome stands in status. */
+    /** Runs the setup script. The result is in status. */
     setupChallenge: ChallengeProgress | null;
 };
 export type SkipChallengeVariables = {
@@ -2516,14 +2523,14 @@ export type SolveChallengeVariables = {
     challengeID: string;
 };
 export type SolveChallenge = {
-    /** Runs the solve script in the learner's place. */
+    /** Runs the solve script for the learner. */
     solveChallenge: ChallengeProgress | null;
 };
 export type StartChallengeVariables = {
     challengeID: string;
 };
 export type StartChallenge = {
-    /** Opens a challenge to the learner. Call it once setupChallenge has succeeded. */
+    /** Opens a challenge for the learner. Call it after setupChallenge has succeeded. */
     startChallenge: ChallengeProgress | null;
 };
 export type UpdateChallengeVariables = {
@@ -2545,7 +2552,7 @@ export type ListCloudProviderConfigsVariables = {
     [key: string]: never;
 };
 export type ListCloudProviderConfigs = {
-    /** The cloud providers that a team can choose from. */
+    /** The cloud providers that are available to a team. */
     cloudProviderConfigs: Array<CloudProviderConfig>;
 };
 export type UpdateCloudProviderConfigVariables = {
@@ -2553,7 +2560,7 @@ export type UpdateCloudProviderConfigVariables = {
     input: CloudProviderConfigInput;
 };
 export type UpdateCloudProviderConfig = {
-    /** Chooses which cloud services and regions a team may use; what tracks still use cannot go. */
+    /** Sets the cloud services and regions that a team may use. Those in use by tracks cannot be removed. */
     updateCloudProviderConfig: CloudProviderConfig;
 };
 export type CreateContainerConfigVariables = {
@@ -2567,7 +2574,7 @@ export type DeleteContainerConfigVariables = {
     containerID: string;
 };
 export type DeleteContainerConfig = {
-    /** Takes a container off a track. Track developers only. */
+    /** Removes a container from a track. Track developers only. */
     deleteContainerConfig: TrackConfig | null;
 };
 export type UpdateContainerConfigVariables = {
@@ -2581,14 +2588,14 @@ export type DeleteCustomResourceVariables = {
     [key: string]: never;
 };
 export type DeleteCustomResource = {
-    /** Removes a custom resource; refused while in use. Signature lost: arguments and type not known. */
+    /** Deletes a custom resource. Refused while it is in use. Signature not known. */
     deleteCustomResource: unknown;
 };
 export type GetCustomResourceVariables = {
     id: string;
 };
 export type GetCustomResource = {
-    /** One custom resource; null when there is none with this id. */
+    /** One custom resource; null for an unknown id. */
     customResource: CustomResource | null;
 };
 export type ImportTerraformModuleVariables = {
@@ -2597,7 +2604,7 @@ export type ImportTerraformModuleVariables = {
     input: ImportTerraformModuleInput;
 };
 export type ImportTerraformModule = {
-    /** Makes a custom resource of a team from a Terraform module. */
+    /** Creates a custom resource of a team from a Terraform module. */
     importTerraformModule: CustomResource;
 };
 export type UpdateCustomResourceVariables = {
@@ -2610,13 +2617,13 @@ export type UpdateCustomResource = {
 };
 export type ConfirmEmailVariables = {
     teamID: string;
-    /** secret: as mailed. */
+    /** secret: the code from the email. */
     code: string;
     email?: string | null | undefined;
     inviteID?: string | null | undefined;
 };
 export type ConfirmEmail = {
-    /** Proves ownership of an address with the code mailed to it. */
+    /** Confirms an email address with the code that was sent to it. */
     confirmEmailOwnership: boolean;
 };
 export type IsEmailConfirmedVariables = {
@@ -2641,7 +2648,7 @@ export type IsWorkEmailVariables = {
     [key: string]: never;
 };
 export type IsWorkEmail = {
-    /** Whether an address is a work address. Signature lost: arguments and type not known. */
+    /** Whether an address is a work address. Signature not known. */
     isWorkEmail: unknown;
 };
 export type ResendEmailConfirmationCodeVariables = {
@@ -2651,7 +2658,7 @@ export type ResendEmailConfirmationCodeVariables = {
     InviteID?: string | null | undefined;
 };
 export type ResendEmailConfirmationCode = {
-    /** Mails the confirmation code once more. */
+    /** Sends the confirmation code again. */
     resendEmailOwnershipConfirmationCode: boolean;
 };
 export type SendEmailConfirmationCodeVariables = {
@@ -2659,7 +2666,7 @@ export type SendEmailConfirmationCodeVariables = {
     inviteID: string;
 };
 export type SendEmailConfirmationCode = {
-    /** Mails a confirmation code to an address, for one invite. */
+    /** Sends a confirmation code to an address, for one invite. */
     sendEmailOwnershipConfirmationCode: EmailConfirmationRequest;
 };
 export type CreateGcpProjectConfigVariables = {
@@ -2673,7 +2680,7 @@ export type DeleteGcpProjectConfigVariables = {
     gcpProjectID: string;
 };
 export type DeleteGcpProjectConfig = {
-    /** Takes a Google Cloud project off a track. Track developers only. */
+    /** Removes a Google Cloud project from a track. Track developers only. */
     deleteGcpProjectConfig: TrackConfig | null;
 };
 export type UpdateGcpProjectConfigVariables = {
@@ -2703,7 +2710,7 @@ export type DeleteTeamGithubDataVariables = {
     [key: string]: never;
 };
 export type DeleteTeamGithubData = {
-    /** Erases what a team stored about GitHub. Signature lost: arguments and type not known. */
+    /** Deletes the GitHub data of a team. Signature not known. */
     deleteTeamGithubData: unknown;
 };
 export type SetTeamGithubInstallationIDVariables = {
@@ -2711,21 +2718,21 @@ export type SetTeamGithubInstallationIDVariables = {
     installationID: string;
 };
 export type SetTeamGithubInstallationID = {
-    /** Stores which installation of the GitHub app belongs to a team. */
+    /** Sets the installation of the GitHub app for a team. */
     setTeamGithubInstallationID: boolean | null;
 };
 export type CreateHostImageVariables = {
     input: HostImageInput;
 };
 export type CreateHostImage = {
-    /** Makes a custom VM host image. */
+    /** Creates a custom VM host image. */
     createHostImage: HostImage;
 };
 export type DeleteHostImageVariables = {
     [key: string]: never;
 };
 export type DeleteHostImage = {
-    /** Removes a host image; refused while in use. Signature lost: arguments and type not known. */
+    /** Deletes a host image. Refused while it is in use. Signature not known. */
     deleteHostImage: unknown;
 };
 export type GetHostImageVariables = {
@@ -2740,7 +2747,7 @@ export type SaveHostImageVariables = {
     sandboxID: string;
 };
 export type SaveHostImage = {
-    /** Keeps the state of a running sandbox as a host image. */
+    /** Saves the state of a running sandbox as a host image. */
     saveHostImage: HostImage;
 };
 export type StartHostImageVariables = {
@@ -2769,21 +2776,21 @@ export type ArchiveHotStartPoolVariables = {
     poolID: string;
 };
 export type ArchiveHotStartPool = {
-    /** Retires a hot start pool. */
+    /** Archives a hot start pool. */
     archiveHotStartPool: HotStartPoolSummary | null;
 };
 export type CreateHotStartPoolVariables = {
     pool: HotStartPoolInput;
 };
 export type CreateHotStartPool = {
-    /** Starts sandboxes ahead of time. Fill configs; the live API has been seen to refuse tracks. */
+    /** Creates a hot start pool, which starts sandboxes in advance. Pass configs: the live API may refuse tracks. */
     createHotStartPool: HotStartPool | null;
 };
 export type DeleteHotStartPoolVariables = {
     poolID: string;
 };
 export type DeleteHotStartPool = {
-    /** Removes a hot start pool. Return type lost. */
+    /** Deletes a hot start pool. Return type not known. */
     deleteHotStartPool: unknown;
 };
 export type GetHotStartPoolVariables = {
@@ -2802,13 +2809,13 @@ export type ListHotStartPoolsVariables = {
     ordering?: Ordering | null | undefined;
 };
 export type ListHotStartPools = {
-    /** Hot start pools of a team, by cursor pages. */
+    /** Hot start pools of a team, paged by cursor. */
     hotStartPools: {
         totalCount: number;
         nodes: Array<HotStartPoolSummary>;
         pageInfo: {
             hasNextPage: boolean;
-            /** Pass it as after to read on. */
+            /** Pass it as after to request the next page. */
             endCursor: string | null;
         };
     } | null;
@@ -2826,7 +2833,7 @@ export type IsContainerImageValidVariables = {
     image: string;
 };
 export type IsContainerImageValid = {
-    /** Whether a container image can be used, asked before the track is built with it. */
+    /** Whether a container image can be used. Call it before you build a track with the image. */
     isContainerImageValid: boolean;
 };
 export type GetImageMetadataVariables = {
@@ -2849,14 +2856,14 @@ export type DeleteInviteAuthorVariables = {
     userID: string;
 };
 export type DeleteInviteAuthor = {
-    /** Takes an author off an invite. */
+    /** Removes an author from an invite. */
     deleteInviteAuthor: boolean | null;
 };
 export type DeleteTrackInviteClaimVariables = {
     [key: string]: never;
 };
 export type DeleteTrackInviteClaim = {
-    /** Removes one acceptance of an invite. Signature lost: arguments and type not known. */
+    /** Deletes one claim of an invite. Signature not known. */
     deleteTrackInviteClaim: unknown;
 };
 export type GetInviteClaimVariables = {
@@ -2865,7 +2872,7 @@ export type GetInviteClaimVariables = {
     userID?: string | null | undefined;
 };
 export type GetInviteClaim = {
-    /** One acceptance of an invite. Give claimID, or inviteID together with userID. */
+    /** One claim of an invite. Pass claimID, or inviteID with userID. */
     trackInviteClaim: InviteClaim | null;
 };
 export type BroadcastInviteMessageVariables = {
@@ -2873,7 +2880,7 @@ export type BroadcastInviteMessageVariables = {
     message: string;
 };
 export type BroadcastInviteMessage = {
-    /** Writes to all learners of an invite. */
+    /** Sends a message to all learners of an invite. */
     newTrackInviteBroadcastChatMessage: InviteChatMessage | null;
 };
 export type MarkInviteMessagesAsReadVariables = {
@@ -2890,39 +2897,39 @@ export type SendDirectInviteMessageVariables = {
     message: string;
 };
 export type SendDirectInviteMessage = {
-    /** Writes to one learner of an invite. */
+    /** Sends a message to one learner of an invite. */
     newTrackInviteDirectChatMessage: InviteChatMessage | null;
 };
 export type ClaimTrackInviteVariables = {
     inviteID: string;
-    /** What the learner filled in; needed when the invite asks for it. */
+    /** The details that the learner entered. Required when the invite requests them. */
     userDetails?: UserDetailsInput | null | undefined;
-    /** Free metadata, kept with the claim and usable as a report filter. */
+    /** Custom metadata, stored with the claim. Reports can filter by it. */
     customParameters?: Array<CustomParametersInput> | null | undefined;
 };
 export type ClaimTrackInvite = {
-    /** Accepts a track invite; its tracks become playable. */
+    /** Accepts a track invite. The user can then play its tracks. */
     claimTrackInvite: InviteClaimSummary | null;
 };
 export type CreateTrackInviteVariables = {
     invite: TrackInviteInput;
 };
 export type CreateTrackInvite = {
-    /** Makes a track invite. Members of the organization that owns the tracks only. */
+    /** Creates a track invite. Members of the organization that owns the tracks only. */
     createTrackInvite: TrackInvite | null;
 };
 export type DeleteTrackInviteVariables = {
     inviteID: string;
 };
 export type DeleteTrackInvite = {
-    /** Removes a track invite; users who already accepted keep their access. Members of the owning organization only. */
+    /** Deletes a track invite. Users who accepted it retain their access. Members of the owning organization only. */
     deleteTrackInvite: boolean;
 };
 export type GetTrackInviteVariables = {
     inviteID: string;
 };
 export type GetTrackInvite = {
-    /** One track invite, expired ones included; viewInvite refuses those. */
+    /** One track invite, which may be expired. viewInvite refuses expired invites. */
     trackInvite: TrackInvite | null;
 };
 export type GetTrackInvitePageVariables = {
@@ -2930,33 +2937,33 @@ export type GetTrackInvitePageVariables = {
     filters?: InviteFilters | null | undefined;
 };
 export type GetTrackInvitePage = {
-    /** Invites of a team to tracks and labs, with their number. Whether it can be paged is not known. */
+    /** Invites of a team to tracks and labs, with their total. Paging is not documented. */
     trackInvitesV2: {
         totalItems: number | null;
         items: Array<{
             id: string;
-            /** For your own eyes; learners see publicTitle. */
+            /** Internal title. Learners see publicTitle. */
             title: string;
-            /** Learners see it. */
+            /** Visible to learners. */
             publicTitle: string | null;
             type: TrackInviteType | null;
             status: TrackInviteStatus | null;
             shareMethod: TrackInviteShareMethod | null;
             created: string | null;
-            /** live_event only. New users get in from 24 hours before. */
+            /** live_event only. New users can claim it from 24 hours before this time. */
             startsAt: string | null;
-            /** Claims end then. */
+            /** Claims end at this time. */
             expiresAt: string | null;
-            /** How many users may claim it. */
+            /** Maximum number of claims. */
             inviteLimit: number | null;
-            /** Claims so far. */
+            /** Number of claims. */
             claimCount: number | null;
-            /** Plays that one user gets. */
+            /** Number of plays for each user. */
             playLimit: number | null;
-            /** Newer than the reference: tracks and labs, where trackEdges has tracks alone. */
+            /** Newer than the reference: tracks and labs. trackEdges contains only tracks. */
             contentEdges: Array<{
                 id: string | null;
-                /** An enum, perhaps. */
+                /** May be an enum. */
                 type: string | null;
                 index: number | null;
                 /** Of the track or lab. */
@@ -2978,7 +2985,7 @@ export type TrackInviteLinkCopiedVariables = {
     teamID: string;
 };
 export type TrackInviteLinkCopied = {
-    /** Tells the server that somebody copied an invite link. */
+    /** Reports that an invite link was copied. */
     inviteLinkCopied: boolean;
 };
 export type ListTrackInvitesVariables = {
@@ -2989,7 +2996,7 @@ export type ListTrackInvitesVariables = {
     filters?: InviteFilters | null | undefined;
 };
 export type ListTrackInvites = {
-    /** All track invites of a team. Give teamSlug or teamID. */
+    /** All track invites of a team. Pass teamSlug or teamID. */
     trackInvites: Array<TrackInviteSummary> | null;
 };
 export type ListTrackInvitesByUserVariables = {
@@ -3010,7 +3017,7 @@ export type ViewTrackInviteVariables = {
     inviteID: string;
 };
 export type ViewTrackInvite = {
-    /** Like trackInvite, but an expired invite is an error. */
+    /** Like trackInvite, but returns an error for an expired invite. */
     viewInvite: TrackInvite | null;
 };
 export type ListLabPlayReportsVariables = {
@@ -3020,7 +3027,7 @@ export type ListLabPlayReportsVariables = {
     pagination?: SkipTakePagination | null | undefined;
 };
 export type ListLabPlayReports = {
-    /** Finished and running lab sessions of a team, by skip and take. */
+    /** Finished and running lab sessions of a team, paged with skip and take. */
     labPlayReports: {
         items: Array<{
             /** Of the lab session. */
@@ -3034,7 +3041,7 @@ export type GetLabSessionVariables = {
     labSessionID: string;
 };
 export type GetLabSession = {
-    /** One run of a lab. */
+    /** One session of a lab. */
     labSession: LabSession;
 };
 export type ListLabSessionsVariables = {
@@ -3042,14 +3049,14 @@ export type ListLabSessionsVariables = {
     labName?: string | null | undefined;
 };
 export type ListLabSessions = {
-    /** The caller's own lab runs, of one lab when labName is given. */
+    /** The caller's lab sessions, of one lab if labName is given. */
     labSessions: Array<LabSessionSummary>;
 };
 export type DeleteLabVariables = {
     [key: string]: never;
 };
 export type DeleteLab = {
-    /** Removes a lab. Signature lost: arguments and type not known. */
+    /** Deletes a lab. Signature not known. */
     deleteLab: unknown;
 };
 export type GetLabVariables = {
@@ -3058,14 +3065,14 @@ export type GetLabVariables = {
     ref?: string | null | undefined;
 };
 export type GetLab = {
-    /** One lab, at a branch or tag when ref is given. */
+    /** One lab, at a branch or tag if ref is given. */
     lab: Lab | null;
 };
 export type ImportLabVariables = {
     lab: ImportLabInput;
 };
 export type ImportLab = {
-    /** Makes a lab from a Git repository. */
+    /** Creates a lab from a Git repository. */
     importLab: Lab;
 };
 export type ListLabsVariables = {
@@ -3082,14 +3089,14 @@ export type StartLabVariables = {
     region?: string | null | undefined;
 };
 export type StartLab = {
-    /** Starts a lab run. */
+    /** Starts a lab session. */
     startLab: StartedLabSession;
 };
 export type StopLabVariables = {
     [key: string]: never;
 };
 export type StopLab = {
-    /** Stops a lab run. Signature lost: arguments and type not known. */
+    /** Stops a lab session. Signature not known. */
     stopLab: unknown;
 };
 export type ClaimLandingPageVariables = {
@@ -3104,14 +3111,14 @@ export type CreateLandingPageVariables = {
     input: LandingPageInput;
 };
 export type CreateLandingPage = {
-    /** Makes a landing page. */
+    /** Creates a landing page. */
     createLandingPage: LandingPage;
 };
 export type DeleteLandingPageVariables = {
     landingPageID: string;
 };
 export type DeleteLandingPage = {
-    /** Marks a landing page as deleted; restoreLandingPage brings it back. */
+    /** Marks a landing page as deleted. restoreLandingPage restores it. */
     deleteLandingPage: LandingPage;
 };
 export type GetLandingPageVariables = {
@@ -3120,14 +3127,14 @@ export type GetLandingPageVariables = {
     landingPagePath?: string | null | undefined;
 };
 export type GetLandingPage = {
-    /** One landing page. Give landingPageID, or teamSlug with landingPagePath. */
+    /** One landing page. Pass landingPageID, or teamSlug with landingPagePath. */
     landingPage: LandingPage | null;
 };
 export type RestoreLandingPageVariables = {
     landingPageID: string;
 };
 export type RestoreLandingPage = {
-    /** Brings a deleted landing page back. */
+    /** Restores a deleted landing page. */
     restoreLandingPage: LandingPage;
 };
 export type UpdateLandingPageVariables = {
@@ -3141,14 +3148,14 @@ export type WatchLearnerEventsVariables = {
     inviteID: string;
 };
 export type WatchLearnerEvents = {
-    /** What the learners of an invite do, for its instructors. */
+    /** Events of the learners of an invite, for its instructors. */
     instructorLearnerEventSubscription: LearnerEventEvent;
 };
 export type WatchLearnerEventsAsLearnerVariables = {
     inviteID: string;
 };
 export type WatchLearnerEventsAsLearner = {
-    /** What the learners of an invite do, for a learner. */
+    /** Events of the learners of an invite, for a learner. */
     studentLearnerEventSubscription: LearnerEventEvent;
 };
 export type WatchMessagesVariables = {
@@ -3183,7 +3190,7 @@ export type WatchReadMessagesVariables = {
     inviteID: string;
 };
 export type WatchReadMessages = {
-    /** Which chat messages have been read. */
+    /** The chat messages that have been read. */
     readMessagesSubscription: ReadMessageEvent;
 };
 export type CreateLtiRegistrationVariables = {
@@ -3212,7 +3219,7 @@ export type UpdateLtiRegistration = {
     updateLtiToolRegistration: LtiRegistration;
 };
 export type ClaimOrganizationInviteVariables = {
-    /** secret: whoever holds it can join. */
+    /** secret: anyone with this value can join. */
     token: string;
 };
 export type ClaimOrganizationInvite = {
@@ -3224,11 +3231,11 @@ export type DeleteOrganizationInviteVariables = {
     email: string;
 };
 export type DeleteOrganizationInvite = {
-    /** Withdraws an invitation to an organization. Its members only. */
+    /** Withdraws an invitation to an organization. Members of the organization only. */
     deleteOrganizationInvite: OrganizationInvites | null;
 };
 export type GetOrganizationInviteVariables = {
-    /** secret: whoever holds it can join. */
+    /** secret: anyone with this value can join. */
     token: string;
 };
 export type GetOrganizationInvite = {
@@ -3241,7 +3248,7 @@ export type ChangeOrganizationUserRoleVariables = {
     role: RoleName;
 };
 export type ChangeOrganizationUserRole = {
-    /** Gives a member of an organization another role. */
+    /** Changes the role of a member of an organization. */
     changeUserRole: OrganizationSummary | null;
 };
 export type InviteOrganizationUserVariables = {
@@ -3251,7 +3258,7 @@ export type InviteOrganizationUserVariables = {
     role?: RoleName | null | undefined;
 };
 export type InviteOrganizationUser = {
-    /** Invites an existing user or an email address to an organization. Its members only. */
+    /** Invites an existing user or an email address to an organization. Members of the organization only. */
     inviteOrganizationUser: OrganizationInvites | null;
 };
 export type RemoveOrganizationUserVariables = {
@@ -3259,7 +3266,7 @@ export type RemoveOrganizationUserVariables = {
     userID: string;
 };
 export type RemoveOrganizationUser = {
-    /** Takes a user out of an organization. Its members only. */
+    /** Removes a user from an organization. Members of the organization only. */
     removeOrganizationUser: OrganizationSummary | null;
 };
 export type ConsentToOrganizationPrivacyPolicyVariables = {
@@ -3267,7 +3274,7 @@ export type ConsentToOrganizationPrivacyPolicyVariables = {
     consent: boolean;
 };
 export type ConsentToOrganizationPrivacyPolicy = {
-    /** Records whether the caller accepts marketing mail of an organization. */
+    /** Stores whether the caller accepts marketing emails of an organization. */
     consentToOrganizationPrivacyPolicy: boolean | null;
 };
 export type CreateOrganizationVariables = {
@@ -3277,14 +3284,14 @@ export type CreateOrganizationVariables = {
     ownerEmails: Array<string>;
 };
 export type CreateOrganization = {
-    /** Makes an organization. Instruqt staff only. */
+    /** Creates an organization. Instruqt staff only. */
     createOrganization: Organization | null;
 };
 export type OrganizationExistsVariables = {
     organizationSlug?: string | undefined;
 };
 export type OrganizationExists = {
-    /** Whether an organization slug is taken. */
+    /** Whether an organization slug is in use. */
     organizationExists: boolean;
 };
 export type GenerateOrganizationApiKeyVariables = {
@@ -3292,7 +3299,7 @@ export type GenerateOrganizationApiKeyVariables = {
     organizationSlug?: string | null | undefined;
 };
 export type GenerateOrganizationApiKey = {
-    /** Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result. */
+    /** Creates an API key for an organization. Pass organizationSlug or organizationID. Members only. secret: the result. */
     generateOrganizationAPIKey: string | null;
 };
 export type GetOrganizationVariables = {
@@ -3307,14 +3314,14 @@ export type UserInOrganizationVariables = {
     organizationSlug?: string | undefined;
 };
 export type UserInOrganization = {
-    /** Whether the caller belongs to the organization. */
+    /** Whether the caller is a member of the organization. */
     userInOrganization: boolean;
 };
 export type ListOrganizationsVariables = {
     [key: string]: never;
 };
 export type ListOrganizations = {
-    /** Organizations within the caller's reach. */
+    /** Organizations that the caller can access. */
     organizations: Array<OrganizationSummary> | null;
 };
 export type GetOrganizationStatisticsVariables = {
@@ -3326,11 +3333,11 @@ export type GetOrganizationStatisticsVariables = {
     start?: string | null | undefined;
     /** Default: now. */
     end?: string | null | undefined;
-    /** True: plays by track developers are filtered out. */
+    /** True excludes plays by track developers. */
     filterDevelopers?: boolean | null | undefined;
 };
 export type GetOrganizationStatistics = {
-    /** Play counts of an organization over a period, by track. */
+    /** Play counts of an organization in a period, by track. */
     organizationStatistics: OrganizationStatistics | null;
 };
 export type UpdateOrganizationVariables = {
@@ -3345,14 +3352,14 @@ export type GetPlayReportVariables = {
     input: PlayReportInput;
 };
 export type GetPlayReport = {
-    /** One play with its figures. */
+    /** One play with its statistics. */
     playReportItem: PlayReport | null;
 };
 export type ListPlayReportsVariables = {
     input: PlayReportInput;
 };
 export type ListPlayReports = {
-    /** Plays of a team with their figures, by skip and take. Without pagination, likely the whole set at once. */
+    /** Plays of a team with their statistics, paged with skip and take. Without pagination, probably all of them. */
     playReports: {
         totalItems: number;
         items: Array<PlayReportSummary>;
@@ -3362,7 +3369,7 @@ export type DeleteSandboxConfigVersionVariables = {
     configVersionID: string;
 };
 export type DeleteSandboxConfigVersion = {
-    /** A draft version is removed; a published one is archived. */
+    /** Deletes a draft version, or archives a published one. */
     deleteSandboxConfig: boolean;
 };
 export type DiffSandboxConfigVersionsVariables = {
@@ -3371,7 +3378,7 @@ export type DiffSandboxConfigVersionsVariables = {
     targetConfigVersionID: string;
 };
 export type DiffSandboxConfigVersions = {
-    /** Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved sourceConfigVersion. */
+    /** Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or the unsaved sourceConfigVersion. */
     sandboxConfigVersionDiff: {
         diff: string;
     } | null;
@@ -3380,7 +3387,7 @@ export type GetSandboxConfigVersionVariables = {
     configVersionID: string;
 };
 export type GetSandboxConfigVersion = {
-    /** One version of a sandbox config, resources included. */
+    /** One version of a sandbox config, with its resources. */
     sandboxConfigVersion: SandboxConfigVersion | null;
 };
 export type ListSandboxConfigVersionsVariables = {
@@ -3400,7 +3407,7 @@ export type CreateSandboxConfigVariables = {
     config: SandboxConfigInput;
 };
 export type CreateSandboxConfig = {
-    /** Makes a sandbox config in a team; returns its first version. */
+    /** Creates a sandbox config in a team. Returns its first version. */
     createSandboxConfig: SandboxConfigVersion | null;
 };
 export type DeleteSandboxConfigHostVariables = {
@@ -3408,7 +3415,7 @@ export type DeleteSandboxConfigHostVariables = {
     hostName: string;
 };
 export type DeleteSandboxConfigHost = {
-    /** Takes a host out of a sandbox config. */
+    /** Removes a host from a sandbox config. */
     deleteSandboxConfigHost: SandboxConfigVersion | null;
 };
 export type GetSandboxConfigVariables = {
@@ -3459,7 +3466,7 @@ export type UpdateSandboxConfigVariables = {
     config: SandboxConfigInput;
 };
 export type UpdateSandboxConfig = {
-    /** Changes a sandbox config; returns the resulting version. */
+    /** Changes a sandbox config. Returns the new version. */
     updateSandboxConfig: SandboxConfigVersion | null;
 };
 export type GetSandboxVariableVariables = {
@@ -3473,7 +3480,7 @@ export type GetSandboxVariable = {
 };
 export type SetSandboxVariableVariables = {
     key: string;
-    /** May hold a secret. */
+    /** May contain a secret. */
     value: string;
     hostname: string;
     sandboxID: string;
@@ -3497,13 +3504,13 @@ export type ListSandboxesVariables = {
     ordering?: Ordering | null | undefined;
 };
 export type ListSandboxes = {
-    /** Sandboxes of a team, filtered, by cursor pages. */
+    /** Sandboxes of a team, filtered and paged by cursor. */
     sandboxes: {
         totalCount: number;
         nodes: Array<Sandbox>;
         pageInfo: {
             hasNextPage: boolean;
-            /** Pass it as after to read on. */
+            /** Pass it as after to request the next page. */
             endCursor: string | null;
         };
     } | null;
@@ -3517,18 +3524,18 @@ export type StopSandbox = {
 };
 export type UpdateSandboxTtlVariables = {
     sandboxID: string;
-    /** The new end. */
+    /** The new end time. */
     until: string;
 };
 export type UpdateSandboxTtl = {
-    /** Moves the moment at which a sandbox ends. */
+    /** Changes the end time of a sandbox. */
     updateSandboxTTL: Sandbox | null;
 };
 export type GenerateScreenSharingCredentialsVariables = {
     input: StunIceInput;
 };
 export type GenerateScreenSharingCredentials = {
-    /** Mints credentials for screen sharing that soon expire. secret: the result. */
+    /** Creates short-lived credentials for screen sharing. secret: the result. */
     icpStunCredentials: string;
 };
 export type UpdateSecretConfigVariables = {
@@ -3586,7 +3593,7 @@ export type GetStudentVariables = {
     userID: string;
 };
 export type GetStudent = {
-    /** The learner with this user id, as an instructor of the invite sees them. */
+    /** The learner with this user id, with the fields that an instructor of the invite can see. */
     student: Student | null;
 };
 export type ListStudentsVariables = {
@@ -3608,14 +3615,14 @@ export type GetStudentStatisticsVariables = {
     inviteID: string;
 };
 export type GetStudentStatistics = {
-    /** How many learners of an invite are under way and how many are done. */
+    /** The number of learners of an invite who are in progress, and of those who are finished. */
     studentStatistics: StudentStatistics | null;
 };
 export type ToggleRaisedHandVariables = {
     inviteID: string;
 };
 export type ToggleRaisedHand = {
-    /** Raises the caller's hand, or lowers it when raised. */
+    /** Raises the caller's hand, or lowers it if it is raised. */
     toggleRaisedHand: RaisedHand | null;
 };
 export type CreateTagGroupVariables = {
@@ -3624,14 +3631,14 @@ export type CreateTagGroupVariables = {
     tagIDs: Array<string>;
 };
 export type CreateTagGroup = {
-    /** Groups tags of a team under a name. */
+    /** Creates a named group of tags of a team. */
     createTagGroup: TagGroup;
 };
 export type DeleteTagGroupVariables = {
     [key: string]: never;
 };
 export type DeleteTagGroup = {
-    /** Removes a tag group. Signature lost: arguments and type not known. */
+    /** Deletes a tag group. Signature not known. */
     deleteTagGroup: unknown;
 };
 export type UpdateTagGroupVariables = {
@@ -3648,14 +3655,14 @@ export type CreateTagVariables = {
     input: TagInput;
 };
 export type CreateTag = {
-    /** Makes a content tag in a team. */
+    /** Creates a content tag in a team. */
     createTag: Tag | null;
 };
 export type DeleteTagVariables = {
     [key: string]: never;
 };
 export type DeleteTag = {
-    /** Removes a content tag. Signature lost: arguments and type not known. */
+    /** Deletes a content tag. Signature not known. */
     deleteTag: unknown;
 };
 export type UpdateTagVariables = {
@@ -3667,11 +3674,11 @@ export type UpdateTag = {
     updateTag: Tag | null;
 };
 export type ClaimTeamInvitesVariables = {
-    /** Needed only when the invitation went to another address. secret: whoever holds it can join. */
+    /** Required only when the invitation was sent to another address. secret: anyone with this value can join. */
     token?: string | null | undefined;
 };
 export type ClaimTeamInvites = {
-    /** Accepts every team invitation sent to the caller's address. */
+    /** Accepts all team invitations that were sent to the caller's address. */
     claimTeamInvites: User | null;
 };
 export type DeleteTeamInviteVariables = {
@@ -3679,11 +3686,11 @@ export type DeleteTeamInviteVariables = {
     email: string;
 };
 export type DeleteTeamInvite = {
-    /** Withdraws an invitation to a team. Its members only. */
+    /** Withdraws an invitation to a team. Members of the team only. */
     deleteTeamInvite: TeamInvites | null;
 };
 export type GetTeamInviteVariables = {
-    /** secret: whoever holds it can join. */
+    /** secret: anyone with this value can join. */
     token: string;
 };
 export type GetTeamInvite = {
@@ -3696,7 +3703,7 @@ export type DeleteTeamSecretVariables = {
     name: string;
 };
 export type DeleteTeamSecret = {
-    /** Removes a stored secret; refused while a config or an invite uses it. */
+    /** Deletes a stored secret. Refused while a config or an invite uses it. */
     deleteTeamSecret: boolean;
 };
 export type GetTeamSecretVariables = {
@@ -3721,11 +3728,11 @@ export type UpsertTeamSecretVariables = {
     teamID?: string | null | undefined;
     name: string;
     description: string;
-    /** secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox. */
+    /** secret: the value, base64-encoded. Stored unchanged, and decoded when injected into a sandbox. */
     secret: string;
 };
 export type UpsertTeamSecret = {
-    /** Stores a secret of a team, over an older one of the same name. */
+    /** Stores a secret of a team. Replaces a secret with the same name. */
     upsertTeamSecret: TeamSecretSummary | null;
 };
 export type ChangeTeamUserRoleVariables = {
@@ -3734,7 +3741,7 @@ export type ChangeTeamUserRoleVariables = {
     role: RoleName;
 };
 export type ChangeTeamUserRole = {
-    /** Gives a team member another role. */
+    /** Changes the role of a team member. */
     changeTeamUserRole: TeamSummary | null;
 };
 export type FindTeamUsersVariables = {
@@ -3752,7 +3759,7 @@ export type InviteTeamUserVariables = {
     role?: RoleName | null | undefined;
 };
 export type InviteTeamUser = {
-    /** Invites an existing user or an email address to a team. Its members only. */
+    /** Invites an existing user or an email address to a team. Members of the team only. */
     inviteTeamUser: TeamInvites | null;
 };
 export type RemoveTeamUserVariables = {
@@ -3760,7 +3767,7 @@ export type RemoveTeamUserVariables = {
     userID: string;
 };
 export type RemoveTeamUser = {
-    /** Takes a user out of a team. Its members only. */
+    /** Removes a user from a team. Members of the team only. */
     removeTeamUser: TeamSummary | null;
 };
 export type SetInstructorRoleVariables = {
@@ -3777,7 +3784,7 @@ export type ConsentToTeamPrivacyPolicyVariables = {
     consent: boolean;
 };
 export type ConsentToTeamPrivacyPolicy = {
-    /** Records whether the caller accepts marketing mail of a team. */
+    /** Stores whether the caller accepts marketing emails of a team. */
     consentToTeamPrivacyPolicy: boolean | null;
 };
 export type CreateTeamVariables = {
@@ -3787,14 +3794,14 @@ export type CreateTeamVariables = {
     ownerEmails: Array<string>;
 };
 export type CreateTeam = {
-    /** Makes a team. Instruqt staff only. */
+    /** Creates a team. Instruqt staff only. */
     createTeam: Team | null;
 };
 export type TeamExistsVariables = {
     teamSlug?: string | undefined;
 };
 export type TeamExists = {
-    /** Whether a team slug is taken. */
+    /** Whether a team slug is in use. */
     teamExists: boolean;
 };
 export type GenerateTeamApiKeyVariables = {
@@ -3802,7 +3809,7 @@ export type GenerateTeamApiKeyVariables = {
     teamSlug?: string | null | undefined;
 };
 export type GenerateTeamApiKey = {
-    /** Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result. */
+    /** Creates an API key for a team. Pass teamSlug or teamID. Members only. secret: the result. */
     generateTeamAPIKey: string | null;
 };
 export type GenerateTeamLtiCredentialsVariables = {
@@ -3810,7 +3817,7 @@ export type GenerateTeamLtiCredentialsVariables = {
     teamSlug?: string | null | undefined;
 };
 export type GenerateTeamLtiCredentials = {
-    /** Makes LTI credentials for a team, which must have an API key first. Give teamSlug or teamID. Its members only. */
+    /** Creates LTI credentials for a team, which must have an API key. Pass teamSlug or teamID. Members only. */
     generateTeamLTICredentials: LtiCredentials | null;
 };
 export type GetTeamVariables = {
@@ -3825,21 +3832,21 @@ export type UserInTeamVariables = {
     teamSlug?: string | undefined;
 };
 export type UserInTeam = {
-    /** Whether the caller belongs to the team. */
+    /** Whether the caller is a member of the team. */
     userInTeam: boolean;
 };
 export type UserConsentedToPrivacyPolicyVariables = {
     [key: string]: never;
 };
 export type UserConsentedToPrivacyPolicy = {
-    /** Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known. */
+    /** Whether the caller accepted a team's privacy policy. Signature not known. */
     userConsentedToPrivacyPolicy: unknown;
 };
 export type ListTeamsVariables = {
     [key: string]: never;
 };
 export type ListTeams = {
-    /** Teams within the caller's reach. With a team API key, likely that team alone. */
+    /** Teams that the caller can access. With a team API key, probably only that team. */
     teams: Array<TeamSummary> | null;
 };
 export type GetTeamStatisticsVariables = {
@@ -3851,7 +3858,7 @@ export type GetTeamStatisticsVariables = {
     filterDevelopers?: boolean | null | undefined;
 };
 export type GetTeamStatistics = {
-    /** Play counts of a team over a period, by track. */
+    /** Play counts of a team in a period, by track. */
     teamStatistics: TeamStatistics | null;
 };
 export type UpdateTeamVariables = {
@@ -3866,7 +3873,7 @@ export type UpdateTeamFeaturesVariables = {
     features: TeamFeaturesInput;
 };
 export type UpdateTeamFeatures = {
-    /** Switches features of a team on or off. */
+    /** Enables or disables features of a team. */
     updateTeamFeatures: TeamFeatures | null;
 };
 export type UpdateTeamFormVariables = {
@@ -3889,7 +3896,7 @@ export type SearchTerraformModulesVariables = {
     query: string;
 };
 export type SearchTerraformModules = {
-    /** Searches Terraform modules by free text. */
+    /** Full-text search for Terraform modules. */
     searchTerraformModules: {
         modules: Array<TerraformModuleSummary>;
     } | null;
@@ -3905,7 +3912,7 @@ export type GetTrackConfigPresetsVariables = {
     [key: string]: never;
 };
 export type GetTrackConfigPresets = {
-    /** Ready-made virtual machines and machine types. */
+    /** Preset virtual machines and machine types. */
     trackConfigPresets: TrackConfigPresets | null;
 };
 export type CreateTrackDeveloperVariables = {
@@ -3921,7 +3928,7 @@ export type RemoveTrackDeveloperVariables = {
     userID: string;
 };
 export type RemoveTrackDeveloper = {
-    /** Takes a developer off a track. Track developers only. */
+    /** Removes a developer from a track. Track developers only. */
     removeTrackDeveloper: boolean;
 };
 export type CreateTrackInstructorVariables = {
@@ -3937,7 +3944,7 @@ export type DeleteTrackInstructorVariables = {
     userID: string;
 };
 export type DeleteTrackInstructor = {
-    /** Takes an instructor off a track. */
+    /** Removes an instructor from a track. */
     deleteTrackInstructor: boolean | null;
 };
 export type SetInstructorTracksVariables = {
@@ -3945,7 +3952,7 @@ export type SetInstructorTracksVariables = {
     trackIDs: Array<string>;
 };
 export type SetInstructorTracks = {
-    /** Makes a user an instructor of several tracks at once. */
+    /** Makes a user an instructor of several tracks. */
     setInstructorTracks: Array<TrackInstructor>;
 };
 export type ListTrackPlayLimitsVariables = {
@@ -3953,7 +3960,7 @@ export type ListTrackPlayLimitsVariables = {
     teamSlug?: string | null | undefined;
 };
 export type ListTrackPlayLimits = {
-    /** Play limits of a team: for single tracks, and for all of them. */
+    /** Play limits of a team, for single tracks and for all tracks. */
     trackPlayLimits: Array<TrackPlayLimit>;
 };
 export type SaveTrackPlayLimitsVariables = {
@@ -3963,7 +3970,7 @@ export type SaveTrackPlayLimitsVariables = {
     trackPlayLimits: TrackPlayLimitInput;
 };
 export type SaveTrackPlayLimits = {
-    /** Sets play limits for one track, or for every track of the team when trackID is left out. */
+    /** Sets play limits for one track, or for all tracks of the team if trackID is omitted. */
     saveTrackPlayLimits: Array<TrackPlayLimit>;
 };
 export type SaveTrackPlayLimitVariables = {
@@ -3972,14 +3979,14 @@ export type SaveTrackPlayLimitVariables = {
     limit: number;
 };
 export type SaveTrackPlayLimit = {
-    /** Caps the public plays of a track, which guards against surprise charges. Track developers only. */
+    /** Limits the public plays of a track, which prevents unexpected charges. Track developers only. */
     saveTrackPlayLimit: TrackSummary | null;
 };
 export type CreateTrackReviewVariables = {
     input: unknown;
 };
 export type CreateTrackReview = {
-    /** Rates a track in the caller's own name. */
+    /** Creates a review of a track by the caller. */
     createTrackReview: TrackReview | null;
 };
 export type GetTrackReviewVariables = {
@@ -3995,13 +4002,13 @@ export type ListTrackReviewsVariables = {
     first?: number | null | undefined;
 };
 export type ListTrackReviews = {
-    /** Reviews of a track, by cursor pages. */
+    /** Reviews of a track, paged by cursor. */
     trackReviews: {
         totalCount: number;
         nodes: Array<TrackReview>;
         pageInfo: {
             hasNextPage: boolean;
-            /** Pass it as after to read on. */
+            /** Pass it as after to request the next page. */
             endCursor: string | null;
         };
     } | null;
@@ -4011,7 +4018,7 @@ export type UpdateTrackReviewVariables = {
     input: unknown;
 };
 export type UpdateTrackReview = {
-    /** Changes a review in the caller's own name. */
+    /** Changes a review of the caller. */
     updateTrackReview: TrackReview | null;
 };
 export type GetTrackScriptVariables = {
@@ -4041,35 +4048,35 @@ export type BuildTrackVariables = {
     trackID: string;
 };
 export type BuildTrack = {
-    /** Turns the track's config into a runnable environment; new plays use the result. Track developers only. */
+    /** Builds the environment of a track from its config. New plays use the result. Track developers only. */
     buildTrack: boolean;
 };
 export type CheckTrackConflictsVariables = {
     track: TrackInput;
 };
 export type CheckTrackConflicts = {
-    /** Files of the given track that clash with its stored version, contents included. */
+    /** Files of the given track that conflict with its stored version, with their contents. */
     checkConflicts: Array<TrackFile | null>;
 };
 export type CreateTrackVariables = {
     track: TrackInput;
 };
 export type CreateTrack = {
-    /** Makes a track. Members of the owning organization only. */
+    /** Creates a track. Members of the owning organization only. */
     createTrack: Track | null;
 };
 export type DeleteTrackVariables = {
     trackID: string;
 };
 export type DeleteTrack = {
-    /** Removes a track. Track developers only. */
+    /** Deletes a track. Track developers only. */
     deleteTrack: boolean;
 };
 export type DiscardTrackChangesVariables = {
     track: TrackInput;
 };
 export type DiscardTrackChanges = {
-    /** Throws away version-controlled changes of a track. */
+    /** Discards version-controlled changes of a track. */
     discardChanges: boolean;
 };
 export type TrackExistsVariables = {
@@ -4078,14 +4085,14 @@ export type TrackExistsVariables = {
     teamSlug?: string | null | undefined;
 };
 export type TrackExists = {
-    /** Whether a track slug is taken. */
+    /** Whether a track slug is in use. */
     trackExists: boolean;
 };
 export type GenerateTrackEmbedTokenVariables = {
     trackID: string;
 };
 export type GenerateTrackEmbedToken = {
-    /** Gives a track a fresh embed token; read it from embed_token. Track developers only. */
+    /** Creates a new embed token for a track. Read it from embed_token. Track developers only. */
     generateTrackEmbedToken: TrackEmbedToken | null;
 };
 export type GenerateOneTimePlayTokenVariables = {
@@ -4093,7 +4100,7 @@ export type GenerateOneTimePlayTokenVariables = {
     labID?: string | null | undefined;
 };
 export type GenerateOneTimePlayToken = {
-    /** Mints a token that opens one play. Give trackID or labID. Track developers only. secret: the result. */
+    /** Creates a token that opens one play. Pass trackID or labID. Track developers only. secret: the result. */
     generateOneTimePlayToken: string;
 };
 export type GetTrackVariables = {
@@ -4105,7 +4112,7 @@ export type GetTrackVariables = {
     inviteID?: string | null | undefined;
 };
 export type GetTrack = {
-    /** One track. Give trackID, or trackSlug together with teamSlug. */
+    /** One track. Pass trackID, or trackSlug with teamSlug. */
     track: Track | null;
 };
 export type GetTrackCommitVariables = {
@@ -4114,7 +4121,7 @@ export type GetTrackCommitVariables = {
     hash: string;
 };
 export type GetTrackCommit = {
-    /** One commit of a versioned track, with the files it touched. */
+    /** One commit of a versioned track, with the changed files. */
     getCommit: TrackCommit;
 };
 export type UserIsTrackDeveloperVariables = {
@@ -4124,14 +4131,14 @@ export type UserIsTrackDeveloperVariables = {
     teamSlug?: string | null | undefined;
 };
 export type UserIsTrackDeveloper = {
-    /** Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug. */
+    /** Whether the caller is a developer of the track. Pass trackID, or trackSlug with teamSlug. */
     userIsTrackDeveloper: boolean;
 };
 export type KeepTrackAliveVariables = {
     trackID: string;
 };
 export type KeepTrackAlive = {
-    /** Reports that the learner is still there, so the idle timeout starts anew. */
+    /** Reports that the learner is active, which restarts the idle timeout. */
     keepAlive: TrackPlay;
 };
 export type ListTracksVariables = {
@@ -4141,11 +4148,11 @@ export type ListTracksVariables = {
     teamID?: string | null | undefined;
     /** Default: title_ASC. */
     orderBy?: TrackOrder | null | undefined;
-    /** True: only tracks that an invite can hold. */
+    /** True: only tracks that an invite can include. */
     invitable?: boolean | null | undefined;
 };
 export type ListTracks = {
-    /** Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged. */
+    /** Tracks of one team if teamSlug or teamID is given, otherwise of all teams that the caller can access. Not paged. */
     tracks: Array<TrackSummary> | null;
 };
 export type ListTrackLibraryVariables = {
@@ -4153,13 +4160,13 @@ export type ListTrackLibraryVariables = {
     first?: number | null | undefined;
 };
 export type ListTrackLibrary = {
-    /** Tracks in the caller's library, by cursor pages: at present, those reached by an invite. */
+    /** Tracks in the caller's library, paged by cursor: currently, tracks from accepted invites. */
     trackLibrary: {
         totalCount: number;
         nodes: Array<TrackLibraryEntry>;
         pageInfo: {
             hasNextPage: boolean;
-            /** Pass it as after to read on. */
+            /** Pass it as after to request the next page. */
             endCursor: string | null;
         };
     } | null;
@@ -4168,7 +4175,7 @@ export type ListMyTracksVariables = {
     [key: string]: never;
 };
 export type ListMyTracks = {
-    /** Tracks in the caller's library: at present, those reached by an invite. */
+    /** Tracks in the caller's library: currently, tracks from accepted invites. */
     myTracks: Array<TrackSummary> | null;
 };
 export type SetTrackMaintenanceVariables = {
@@ -4176,7 +4183,7 @@ export type SetTrackMaintenanceVariables = {
     maintenance: boolean;
 };
 export type SetTrackMaintenance = {
-    /** Switches maintenance mode of a track. Track developers only. */
+    /** Enables or disables maintenance mode of a track. Track developers only. */
     setTrackMaintenance: TrackSummary | null;
 };
 export type SetTrackSandboxConfigVersionVariables = {
@@ -4184,7 +4191,7 @@ export type SetTrackSandboxConfigVersionVariables = {
     configVersionID?: string | null | undefined;
 };
 export type SetTrackSandboxConfigVersion = {
-    /** Ties a track to a sandbox config version. */
+    /** Assigns a sandbox config version to a track. */
     setTrackSandboxConfigVersion: boolean | null;
 };
 export type SkipToChallengeVariables = {
@@ -4194,35 +4201,35 @@ export type SkipToChallengeVariables = {
     userID?: string | null | undefined;
     /** With userID: acts as the learner of this invite. */
     inviteID?: string | null | undefined;
-    /** True jumps straight there; otherwise the scripts on the way are run. */
+    /** True skips directly to it; otherwise, the scripts of the challenges in between are run. */
     force?: boolean | null | undefined;
 };
 export type SkipToChallenge = {
-    /** Jumps to a challenge of a track. */
+    /** Skips to a challenge of a track. */
     skipToChallenge: TrackPlay | null;
 };
 export type StartTrackVariables = {
     trackID: string;
-    /** True starts a fresh play even when one is running. */
+    /** True starts a new play even if one is running. */
     force?: boolean | null | undefined;
-    /** True only creates the infrastructure, to be ready sooner; challenge setup waits. */
+    /** True only creates the infrastructure in advance, without the challenge setup. */
     prestart?: boolean | null | undefined;
     mode?: Mode | null | undefined;
-    /** The invite that led here. */
+    /** The invite that the learner used. */
     inviteID?: string | null | undefined;
-    /** The landing page that led here. */
+    /** The landing page that the learner used. */
     landingPageID?: string | null | undefined;
-    /** Free metadata, kept with the play and usable as a report filter. */
+    /** Custom metadata, stored with the play. Reports can filter by it. */
     customParameters?: Array<CustomParametersInput> | null | undefined;
     /** Secrets and environment variables for the sandbox. */
     runtimeParameters?: RuntimeParametersInput | null | undefined;
-    /** Where the sandbox is created. */
+    /** The region of the sandbox. */
     region?: string | null | undefined;
-    /** Address of the page the learner came from. */
+    /** URL of the referring page. */
     referrer?: string | null | undefined;
 };
 export type StartTrack = {
-    /** Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true. */
+    /** Starts a play for the caller. Returns the running play of this track, if there is one, unless force is true. */
     startTrack: TrackPlay | null;
 };
 export type GetTrackStatisticsVariables = {
@@ -4234,11 +4241,11 @@ export type GetTrackStatisticsVariables = {
     start?: string | null | undefined;
     /** Default: now. */
     end?: string | null | undefined;
-    /** True: plays by track developers are filtered out. */
+    /** True excludes plays by track developers. */
     filterDevelopers?: boolean | null | undefined;
 };
 export type GetTrackStatistics = {
-    /** Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug. */
+    /** Play statistics of one track in a period. Pass trackID, or trackSlug with teamSlug. */
     statistics: {
         track: TrackStatistics | null;
     } | null;
@@ -4255,7 +4262,7 @@ export type StopAllTracksVariables = {
     [key: string]: never;
 };
 export type StopAllTracks = {
-    /** Stops all active plays; presumably the caller's. */
+    /** Stops all active plays, probably those of the caller. */
     stopAllTracks: boolean;
 };
 export type UpdateTrackVariables = {
@@ -4269,16 +4276,16 @@ export type UpdateCompleteTrackVariables = {
     track: TrackInput;
 };
 export type UpdateCompleteTrack = {
-    /** Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track developers only. */
+    /** Replaces a complete track, with developers, scripts and config. Parts that the input omits are deleted. Intended for the CLI. Track developers only. */
     updateCompleteTrack: Track | null;
 };
 export type UpdateCompleteTrackVersionedVariables = {
     track: TrackInput;
-    /** Your resolution of files in conflict. */
+    /** Resolutions of conflicting files. */
     files?: Array<FileInput> | null | undefined;
 };
 export type UpdateCompleteTrackVersioned = {
-    /** Like updateCompleteTrack, for a versioned track; conflicts come back with the result. */
+    /** Like updateCompleteTrack, for a versioned track. The result contains conflicts. */
     updateCompleteTrackVersioned: VersionedTrack | null;
 };
 export type UpdateTrackFeaturesVariables = {
@@ -4286,7 +4293,7 @@ export type UpdateTrackFeaturesVariables = {
     features: TrackFeaturesInput;
 };
 export type UpdateTrackFeatures = {
-    /** Switches features of a track on or off. */
+    /** Enables or disables features of a track. */
     updateTrackFeatures: Track;
 };
 export type UpdateTrackRemoteRepositoryVariables = {
@@ -4294,14 +4301,14 @@ export type UpdateTrackRemoteRepositoryVariables = {
     repository: string;
 };
 export type UpdateTrackRemoteRepository = {
-    /** Ties a track to a Git repository. */
+    /** Connects a track to a Git repository. */
     updateRemoteRepository: TrackSummary | null;
 };
 export type DeleteUserVariables = {
     [key: string]: never;
 };
 export type DeleteUser = {
-    /** Erases a user. It takes no argument, so most likely the caller: do not call it to try it out. */
+    /** Deletes a user. It has no arguments, so probably the caller. Do not call it as a test. */
     deleteUser: boolean;
 };
 export type UserExistsVariables = {
@@ -4317,7 +4324,7 @@ export type FindUsersVariables = {
     teamSlug?: string | null | undefined;
 };
 export type FindUsers = {
-    /** Searches users, within a team when one is named. */
+    /** Searches users, within a team if one is given. */
     findUsers: Array<UserRef> | null;
 };
 export type GetUserVariables = {
@@ -4326,29 +4333,29 @@ export type GetUserVariables = {
     slug?: string | null | undefined;
 };
 export type GetUser = {
-    /** One user. Give userID, email or slug. */
+    /** One user. Pass userID, email or slug. */
     user: User | null;
 };
 export type GetCurrentUserVariables = {
     [key: string]: never;
 };
 export type GetCurrentUser = {
-    /** The user behind the credentials. */
+    /** The user that the credentials belong to. */
     me: User | null;
 };
 export type MergeAnonymousUserVariables = {
-    /** secret: stands for the anonymous account. */
+    /** secret: identifies the anonymous account. */
     token: string;
 };
 export type MergeAnonymousUser = {
-    /** Moves the plays of an anonymous account into the caller's. Call it signed in. */
+    /** Moves the plays of an anonymous account to the caller's account. Requires a logged-in caller. */
     mergeAnonymousUser: boolean;
 };
 export type UserWithSlugExistsVariables = {
     slug: string;
 };
 export type UserWithSlugExists = {
-    /** Whether a user name is taken. */
+    /** Whether a user name is in use. */
     userWithSlugExists: boolean;
 };
 export type UpdateUserVariables = {
@@ -4364,7 +4371,7 @@ export type DeleteVirtualBrowserCheckVariables = {
     id: string;
 };
 export type DeleteVirtualBrowserCheck = {
-    /** Removes a virtual browser check. */
+    /** Deletes a virtual browser check. */
     deleteVirtualBrowserCheck: boolean;
 };
 export type GetVirtualBrowserCheckVariables = {
@@ -4386,7 +4393,7 @@ export type UpsertVirtualBrowserCheckVariables = {
     virtualBrowserCheck: VirtualBrowserCheckInput;
 };
 export type UpsertVirtualBrowserCheck = {
-    /** Stores what a challenge checks in a virtual browser. */
+    /** Stores the check of a challenge in a virtual browser. */
     upsertVirtualBrowserCheck: VirtualBrowserCheck;
 };
 export type CreateVirtualBrowserConfigVariables = {
@@ -4400,7 +4407,7 @@ export type DeleteVirtualBrowserConfigVariables = {
     virtualbrowserID: string;
 };
 export type DeleteVirtualBrowserConfig = {
-    /** Takes a virtual browser off a track. Track developers only. */
+    /** Removes a virtual browser from a track. Track developers only. */
     deleteVirtualBrowserConfig: TrackConfigBrowsers | null;
 };
 export type UpdateVirtualBrowserConfigVariables = {
@@ -4421,7 +4428,7 @@ export type DeleteVirtualMachineConfigVariables = {
     virtualmachineID: string;
 };
 export type DeleteVirtualMachineConfig = {
-    /** Takes a VM off a track. Track developers only. */
+    /** Removes a VM from a track. Track developers only. */
     deleteVirtualMachineConfig: TrackConfig | null;
 };
 export type UpdateVirtualMachineConfigVariables = {
@@ -4446,7 +4453,7 @@ export type DeleteWebhookVariables = {
     teamSlug?: string | null | undefined;
 };
 export type DeleteWebhook = {
-    /** Removes a webhook endpoint. Team owners only. */
+    /** Deletes a webhook endpoint. Team owners only. */
     deleteWebhook: boolean;
 };
 export type ListWebhooksVariables = {

@@ -6,25 +6,25 @@ export type OtherTypename = `${string} (not known yet)`;
 export type AlternativePricingType = 'membership' | (string & {});
 export type ContentKind = 'article' | 'bundle' | 'course' | 'courseGroup' | 'discountGroup' | 'inPersonEvent' | 'inPersonEventCourse' | 'learningPath' | 'microCourse' | 'pickableGroup' | 'product' | 'sellable' | 'shareableContentObject' | 'video' | 'webinar' | 'webinarCourse' | 'xApiObject' | (string & {});
 export type CourseCompletionCriteriaType = 'articlePercentViewed'
-/** Seconds spent on one page. */
+/** Seconds on one page. */
  | 'articleTimeViewedInSeconds'
-/** An assignment at Bongo was done. */
+/** A Bongo assignment was completed. */
  | 'bongoAssignmentCompleted'
 /** Certain quizzes or tests were passed. */
  | 'courseAssessmentPassed'
-/** Certain assignments were done. */
+/** Certain assignments were completed. */
  | 'courseAssignmentComplete'
 /** Presence at a meeting was recorded. */
  | 'courseMeetingAttended'
-/** Share of the course's pages that were viewed. */
+/** Percentage of the course's pages that were viewed. */
  | 'coursePercentViewed'
 /** Certain pages were viewed. */
  | 'courseTopicViewed'
 /** A SCORM package reported that it is complete. */
  | 'scormComplete'
-/** A survey at SurveyGizmo was filled in. */
+/** A SurveyGizmo survey was completed. */
  | 'surveyGizmoComplete'
-/** Share of a video that was watched. */
+/** Watched percentage of a video. */
  | 'videoPercentViewed'
 /** A certain video page was watched. */
  | 'videoTopicId'
@@ -32,17 +32,17 @@ export type CourseCompletionCriteriaType = 'articlePercentViewed'
  | 'xApiComplete' | (string & {});
 export type MilestoneCompetencyAssessmentType = 'assessment' | 'dynamicContent' | (string & {});
 export type MilestoneCompletionCriteriaType = 'award'
-/** A number of electives has to be completed. */
+/** A number of electives must be completed. */
  | 'electives'
-/** A competency assessment has to be taken. */
+/** A competency assessment must be taken. */
  | 'requiredCompetencyAssessmentsAssessment'
-/** A competency assessment has to be taken; it adapts the content. */
+/** A competency assessment must be taken. It adapts the content. */
  | 'requiredCompetencyAssessmentsDynamicContent'
-/** A competency assessment has to be passed. */
+/** A competency assessment must be passed. */
  | 'requiredCompetencyAssessmentsPassingScore'
-/** The required content has to be completed. Set by the platform; admins cannot choose it. */
+/** The required content must be completed. The platform sets this value; admins cannot select it. */
  | 'requiredCourses' | (string & {});
-/** By our reading, what `MilestoneCourse.contentId` refers to. */
+/** By our reading, the kind of `MilestoneCourse.contentId`. */
 export type MilestoneContentGrouping = 'course' | 'courseGroup' | (string & {});
 export type MilestoneCourseInput = {
     /** A course or a course group. */
@@ -50,26 +50,26 @@ export type MilestoneCourseInput = {
     requirement: MilestoneRequirement;
 };
 /**
- * No field table of this input is published. Safe is `{ name, milestoneCourses }`, the form of the 2023 schema; the other
- * members stand in one example and may be rejected.
+ * The fields of this input are not documented. `{ name, milestoneCourses }`, the form of the 2023 schema, is safe. The
+ * other members are from one example and may be rejected.
  */
 export type MilestoneInput = {
     /** The same courses as `milestoneCourses`, without their requirement level. */
     courseIds?: Array<string> | null | undefined;
     kind?: MilestoneKind | null | undefined;
-    /** Required in 2023; optional here because the reference's example leaves it out. */
+    /** Required in 2023. Optional here, because the example in the reference omits it. */
     milestoneCourses?: Array<MilestoneCourseInput> | null | undefined;
     name: string;
     requirement?: MilestoneRequirement | null | undefined;
 };
 export type MilestoneKind = 'competencyAssessment'
-/** Courses and other content are taken. */
+/** Courses and other content are completed. */
  | 'content' | (string & {});
 export type MilestoneRequirement = 'elective'
-/** Cannot be left out. */
+/** Required. */
  | 'required' | (string & {});
 export type Status = 'archived' | 'authoring' | 'deleted' | 'draft' | 'loginRestriction' | 'pending' | 'published' | (string & {});
-/** Kind of a page. By our reading many kinds come as `GeneralPage`. */
+/** Kind of a page. By our reading, many kinds have the type `GeneralPage`. */
 export type TopicType = 'ad' | 'article' | 'assignment' | 'audio' | 'bongo' | 'discussionBoard' | 'embed' | 'flipCardSet' | 'highlightZoneQuiz' | 'highlightZoneSet' | 'image' | 'inPersonEvent' | 'listRoll' | 'lti' | 'matchPairSet' | 'meetingInfo' | 'notebook' | 'pdfViewer' | 'presentation' | 'quiz' | 'recipe' | 'shareableContentObject' | 'slideshow' | 'socialShareCardSet' | 'survey' | 'surveyGizmo' | 'tally' | 'test' | 'text' | 'video' | 'workbook' | 'xApiObject' | (string & {});
 type CompletedPage_ArticlePage = {
     __typename: 'ArticlePage';
@@ -261,9 +261,9 @@ export type CourseCompletion = {
     type: CourseCompletionCriteriaType | null;
     /** From 0 to 100. */
     percent: number;
-    /** Ids of what has to be done, for example topics. Null for a criterion without items, such as `coursePercentViewed`. */
+    /** Ids of the required items, such as topics. Null for a criterion without items, such as `coursePercentViewed`. */
     required: Array<string | null> | null;
-    /** Those of `required` that are done. Null for a criterion without items, such as `coursePercentViewed`. */
+    /** The completed items of `required`. Null for a criterion without items, such as `coursePercentViewed`. */
     completed: Array<string | null> | null;
 };
 export type CourseProgress = {
@@ -271,7 +271,7 @@ export type CourseProgress = {
     percentComplete: number | null;
     /** Seconds. */
     totalTime: number | null;
-    /** Views of content items, summed over the course. */
+    /** Total views of content items in the course. */
     totalViews: number | null;
 };
 export type CourseRef = {
@@ -284,45 +284,45 @@ export type LearningPath = {
     name: string;
     slug: string;
     sku: string | null;
-    /** No list of values is published. */
+    /** The values are not documented. */
     kind: string | null;
     /** Label for display; not an identifier. */
     contentType: string | null;
-    /** No list of values is published. */
+    /** The values are not documented. */
     resourceType: string;
     status: Status;
     /** Language tag, BCP 47. */
     language: string | null;
-    /** Where imported content came from. */
+    /** Source of imported content. */
     source: string | null;
-    /** True: meant to be copied, not taken. */
+    /** True: a template to copy, not to complete. */
     isTemplate: boolean | null;
     createdAt: string | null;
     updatedAt: string | null;
-    /** May lie in the future. */
+    /** May be in the future. */
     publishDate: string | null;
-    /** Set while publishing is planned. */
+    /** Set while publishing is scheduled. */
     futurePublishDate: string | null;
-    /** The content opens on this date. */
+    /** The content is available from this date. */
     startDate: string | null;
-    /** The content is closed after this date. */
+    /** The content is not available after this date. */
     endDate: string | null;
     /** Days of access after enrolment. */
     accessDays: number | null;
-    /** One date for all learners; `dueDateDays` is relative. */
+    /** The same date for all learners. `dueDateDays` is relative. */
     dueDate: string | null;
     /** Days from a learner's enrolment to the due date. */
     dueDateDays: number | null;
-    /** True: milestones may be opened in any order. */
+    /** True: milestones can be opened in any order. */
     allowUnorderedMilestoneAccess: boolean | null;
     /** Names, not ids. */
     authors: Array<string> | null;
-    /** Sub-tenant that wrote the path. */
+    /** Sub-tenant that created the path. */
     authoringClient: string | null;
     shortDescription: string | null;
     /** HTML. */
     longDescription: string | null;
-    /** Shown once the enrolment is made. */
+    /** Shown after enrolment. */
     confirmationHtml: string | null;
     /** For search engines. */
     metaTitle: string | null;
@@ -344,13 +344,13 @@ export type LearningPath = {
     heroAsset: string | null;
     /** Text for screen readers. */
     heroAssetAltText: string | null;
-    /** Promotional video by its id in the asset library, not by URL. */
+    /** Id of the promotional video in the asset library, not a URL. */
     videoAsset: string | null;
-    /** For people; no list of values is published. */
+    /** For display; the values are not documented. */
     availabilityStatus: string | null;
     enrollmentStartDate: string | null;
     enrollmentEndDate: string | null;
-    /** Most enrolments that are allowed. */
+    /** Maximum number of enrolments. */
     seatsLimit: number | null;
     purchasable: boolean;
     freeWithRegistration: boolean | null;
@@ -361,55 +361,55 @@ export type LearningPath = {
     priceInCents: number | null;
     /** Cents. */
     suggestedRetailPriceInCents: number | null;
-    /** Price of the highest entry of `seatTiers`. */
+    /** Highest price in `seatTiers`. */
     lastTierPriceInCents: number | null;
-    /** True: `prices` says more than `priceInCents`. */
+    /** True: `prices` is more complete than `priceInCents`. */
     hasMultipleCurrencies: boolean;
     alternativePricingType: AlternativePricingType | null;
-    /** Goes with `alternativePricingType`. */
+    /** Used with `alternativePricingType`. */
     alternativePricingRef: number | null;
     taxable: boolean | null;
     taxCategory: string | null;
-    /** Send visitors here instead of to the detail page. */
+    /** URL for visitors instead of the detail page. */
     externalDetailUrl: string | null;
-    /** Send buyers here instead of to the checkout. */
+    /** URL for buyers instead of the checkout. */
     externalPurchaseUrl: string | null;
-    /** Enrolment may send the learner here; the condition is not stated. */
+    /** Enrolment may redirect the learner to this URL; the condition is not documented. */
     externalConditionalRedirectUrl: string | null;
     layoutId: string | null;
     learnerLayoutId: string | null;
-    /** Every instance defines its own. */
+    /** Each instance defines its own values. */
     customFields: Record<string, unknown> | null;
     /** When the user of the `authToken` started the path. */
     currentUserStartActionDate: string | null;
     /** For the user of the `authToken`. */
     currentUserDueDate: string | null;
-    /** For the user of the `authToken`: true while a certificate is due but not issued. */
+    /** For the user of the `authToken`: true while an earned certificate is not issued. */
     currentUserPendingCertificate: boolean;
     /** For the user of the `authToken`. */
     currentUserEarnedCertificate: boolean;
-    /** The sub-tenant that owns the path. Select single fields: it holds a secret key and is expensive to expand. */
+    /** The sub-tenant that owns the path. It contains a secret key and is expensive: select only the fields that you need. */
     client: {
         id: string;
         name: string;
     } | null;
-    /** In their order. Items may be null. */
+    /** In order. Items may be null. */
     milestones: Array<({
-        /** What is checked; `completionCriteriaDescription` says the same for people. */
+        /** The criterion to check. `completionCriteriaDescription` is its text for display. */
         completionCriteria: Array<{
             id: string;
             type: MilestoneCompletionCriteriaType;
-            /** How much is needed; what is counted follows from `type`. */
+            /** The required amount. `type` determines the unit. */
             threshold: number;
         }> | null;
     } & MilestoneSummary & MilestoneContent) | null> | null;
-    /** To be completed before enrolment. Items may be null. */
+    /** Must be completed before enrolment. Items may be null. */
     prerequisiteCourses: Array<CourseRef | null> | null;
-    /** To be completed before enrolment. Items may be null. */
+    /** Must be completed before enrolment. Items may be null. */
     prerequisiteLearningPaths: Array<LearningPathRef | null> | null;
     prices: Array<{
         id: string;
-        /** For example `EUR`; by its form ISO 4217. */
+        /** For example `EUR`; by its format, ISO 4217. */
         currencyCode: string;
     }>;
     seatPackages: Array<{
@@ -418,15 +418,15 @@ export type LearningPath = {
     }> | null;
     seatTiers: Array<{
         seats: number;
-        /** Whether for one seat or for all is not stated. */
+        /** It is not documented whether this is for one seat or for all seats. */
         priceInCents: number;
     }> | null;
-    /** Takes care of physical delivery. */
+    /** Handles physical delivery. */
     fulfillmentCenter: {
         id: string;
         name: string;
     } | null;
-    /** Marker on the catalog card. */
+    /** Label on the catalog card. */
     ribbon: {
         slug: string;
         label: string | null;
@@ -445,7 +445,7 @@ export type LearningPathRef = {
 };
 export type MeetingAttendee = ({
     attendedMeetings: Array<{
-        /** Date alone, without a time. */
+        /** Date without a time. */
         attendanceDate: string;
         meeting: {
             id: string;
@@ -457,11 +457,11 @@ export type MeetingAttendee = ({
 } & UserRef);
 export type Milestone = ({
     learningPath: LearningPathRef;
-    /** What is checked; `completionCriteriaDescription` says the same for people. */
+    /** The criterion to check. `completionCriteriaDescription` is its text for display. */
     completionCriteria: Array<{
         id: string;
         type: MilestoneCompletionCriteriaType;
-        /** How much is needed; what is counted follows from `type`. */
+        /** The required amount. `type` determines the unit. */
         threshold: number;
         /** Set if `type` is `award`. */
         awardType: {
@@ -472,20 +472,20 @@ export type Milestone = ({
 } & MilestoneSummary & MilestoneContent);
 export type MilestoneCompletion = {
     id: string;
-    /** For example `milestone_completed`; no list of values is published. */
+    /** For example `milestone_completed`; the values are not documented. */
     type: string | null;
-    /** What recorded the action, for example `learner`; no list of values is published. */
+    /** The source of the action, for example `learner`; the values are not documented. */
     source: string | null;
     /** When it happened. */
     timestamp: string | null;
-    /** Null if the action concerns no milestone. */
+    /** Null if the action is not related to a milestone. */
     milestone: MilestoneRef | null;
     learningPath: LearningPathRef;
-    /** Who did it. */
+    /** The user who performed the action. */
     user: UserRef | null;
 };
 export type MilestoneContent = {
-    /** Catalog entries of the milestone. Which of them are required stands in `milestoneCourses`. */
+    /** Catalog entries of the milestone. `milestoneCourses` specifies which are required. */
     contentItems: Array<{
         id: string;
         title: string | null;
@@ -495,7 +495,7 @@ export type MilestoneContent = {
     /** Courses with their requirement level. */
     milestoneCourses: Array<{
         id: string;
-        /** A course or a course group, see `contentGrouping`. */
+        /** A course or a course group (see `contentGrouping`). */
         contentId: string;
         contentTitle: string;
         /** By our reading, whether `contentId` is a course or a course group. */
@@ -510,7 +510,7 @@ export type MilestoneContent = {
         type: MilestoneCompetencyAssessmentType;
         requirement: MilestoneRequirement | null;
         competencyAssessmentId: string;
-        /** True: taking part is not enough. */
+        /** True: participation is not sufficient. */
         passingScoreRequired: boolean | null;
         allowRetakes: boolean | null;
     } | null;
@@ -528,11 +528,11 @@ export type MilestoneSummary = {
     kind: MilestoneKind;
     /** Whether the path can be completed without it. */
     requirement: MilestoneRequirement;
-    /** Opens on this date, for everybody; `releaseDays` is relative. */
+    /** Available from this date, for all learners. `releaseDays` is relative. */
     releaseDate: string | null;
-    /** Opens this many days after a learner's enrolment. */
+    /** Available this number of days after a learner's enrolment. */
     releaseDays: number | null;
-    /** For people; `completionCriteria` is the form for programs. */
+    /** For display. `completionCriteria` is the machine-readable form. */
     completionCriteriaDescription: string | null;
     createdAt: string | null;
     updatedAt: string | null;
@@ -546,122 +546,122 @@ export type UserRef = {
 };
 export type UpdateMeetingAttendanceVariables = {
     userId: string;
-    /** Tells meetings apart where `meetingId` alone does not. */
+    /** Identifies the meeting when `meetingId` is not sufficient. */
     courseId?: string | null | undefined;
     meetingId: string;
     /** False removes the record. */
     attended: boolean;
 };
 export type UpdateMeetingAttendance = {
-    /** Record or remove a user's presence at a meeting. Acts on `userId`, not on the user of the `authToken`; by our reading it needs a manager's role. The 2023 schema answered Boolean!, the reference shows the updated user. */
+    /** Record or remove a user's presence at a meeting. Applies to `userId`, not to the user of the `authToken`; by our reading, it requires a manager's role. In the 2023 schema, it returns Boolean!; in the reference, the updated user. */
     UpdateUserCourseMeetingAttendance: MeetingAttendee | null;
 };
 export type ArchiveCourseVariables = {
     id: string;
 };
 export type ArchiveCourse = {
-    /** Take a course off the active list of the user of the `authToken`. Enrolment and progress are kept; `ReinstateUserCourse` brings it back. Answers the course's id, or null, without an error, if nothing was archived. */
+    /** Remove a course from the active list of the user of the `authToken`. Enrolment and progress are retained, and `ReinstateUserCourse` restores the course. Returns the course's id, or null without an error if no course was archived. */
     ArchiveUserCourse: string | null;
 };
 export type ListPagesCompletedVariables = {
     courseId: string;
 };
 export type ListPagesCompleted = {
-    /** Pages of a course that the user of the `authToken` has completed. Costs 3 points by itself. */
+    /** Pages of a course that the user of the `authToken` has completed. The field alone costs 3 points. */
     PagesCompletedByCourse: Array<CompletedPage_ArticlePage | CompletedPage_AssignmentPage | CompletedPage_AudioPage | CompletedPage_FlipCardPage | CompletedPage_GeneralPage | CompletedPage_HighlightZonePage | CompletedPage_ListRollPage | CompletedPage_MatchPairPage | CompletedPage_MeetingPage | CompletedPage_NotebookPage | CompletedPage_PDFViewerPage | CompletedPage_PresentationPage | CompletedPage_QuizPage | CompletedPage_RecipePage | CompletedPage_ScormPage | CompletedPage_SlideshowPage | CompletedPage_SurveyPage | CompletedPage_TallyPage | CompletedPage_TestPage | CompletedPage_TextPage | CompletedPage_VideoPage | CompletedPage_WorkbookPage>;
 };
 export type ReinstateCourseVariables = {
     id: string;
 };
 export type ReinstateCourse = {
-    /** Put an archived course back on the active list of the user of the `authToken`. Answers the course's id, or null, without an error, if it was not archived or could not be put back. */
+    /** Restore an archived course to the active list of the user of the `authToken`. Returns the course's id, or null without an error if it was not archived or could not be restored. */
     ReinstateUserCourse: string | null;
 };
 export type UpdateCourseStatusVariables = {
-    /** Either this, `slug` or `sku`. */
+    /** Pass this, `slug` or `sku`. */
     id?: string | null | undefined;
-    /** Either this, `id` or `sku`. */
+    /** Pass this, `id` or `sku`. */
     slug?: string | null | undefined;
-    /** Either this, `id` or `slug`. */
+    /** Pass this, `id` or `slug`. */
     sku?: string | null | undefined;
     /** `started`, `not-completed` or `completed`. */
     status: 'started' | 'not-completed' | 'completed' | (string & {});
-    /** When the status changed, in ISO 8601 and not in the future; without it, now. */
+    /** When the status changed, in ISO 8601 and not in the future. Default: now. */
     statusChangeDate?: string | null | undefined;
 };
 export type UpdateCourseStatus = {
-    /** Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`. True if the status was set. */
+    /** Set the status of a course for the user of the `authToken`. Pass exactly one of `id`, `slug` and `sku`. Returns true if the status was set. */
     UpdateCourseStatus: boolean;
 };
 export type ArchiveLearningPathVariables = {
     id: string;
 };
 export type ArchiveLearningPath = {
-    /** Take a learning path off the active list of the user of the `authToken`. Enrolment and progress are kept; `ReinstateUserLearningPath` brings it back. Answers the path's id, or null, without an error, if nothing was archived. */
+    /** Remove a learning path from the active list of the user of the `authToken`. Enrolment and progress are retained, and `ReinstateUserLearningPath` restores the path. Returns the path's id, or null without an error if no path was archived. */
     ArchiveUserLearningPath: string | null;
 };
 export type CreateLearningPathVariables = {
     name: string;
     /** Language tag, BCP 47, for example `de`. */
     language?: string | null | undefined;
-    /** Sub-tenant that gets the path; without it, the root client does. */
+    /** Sub-tenant that owns the path. Default: the root client. */
     clientId?: string | null | undefined;
-    /** At least one, in their order. */
+    /** At least one, in order. */
     milestones: Array<MilestoneInput>;
 };
 export type CreateLearningPath = {
-    /** Create a learning path as a `draft`; it is published in a separate step, outside this schema. Every call makes another path: do not repeat it blindly. An `authToken` ties the call to a user. */
+    /** Create a learning path as a `draft`. Publishing is a separate step that is not in this schema. Every call creates another path: before you repeat it, check whether the path exists. With an `authToken`, the call is attributed to a user. */
     CreateLearningPath: LearningPath;
 };
 export type GetLearningPathBySlugVariables = {
     slug: string;
 };
 export type GetLearningPathBySlug = {
-    /** One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading null if no path has the slug. The `currentUser…` fields answer for the user of the `authToken`. Mind the limit of 1,000 points for one query: keep objects to one level. */
+    /** One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading, null for an unknown slug. The `currentUser…` fields apply to the user of the `authToken`. One query may cost 1,000 points: select objects only one level deep. */
     LearningPathBySlug: LearningPath | null;
 };
 export type ReinstateLearningPathVariables = {
     id: string;
 };
 export type ReinstateLearningPath = {
-    /** Put an archived learning path back on the active list of the user of the `authToken`. Answers the path's id, or null, without an error, if it was not archived or could not be put back. */
+    /** Restore an archived learning path to the active list of the user of the `authToken`. Returns the path's id, or null without an error if it was not archived or could not be restored. */
     ReinstateUserLearningPath: string | null;
 };
 export type UpdateLearningPathAccessVariables = {
     slug: string;
-    /** `not-started`, `started` or `not-completed`. There is no `completed` here. */
+    /** `not-started`, `started` or `not-completed`, but not `completed`. */
     status: 'not-started' | 'started' | 'not-completed' | (string & {});
 };
 export type UpdateLearningPathAccess = {
-    /** Set how far the user of the `authToken` is with a learning path, for instance to open it again. False if nothing was set. */
+    /** Set the status of a learning path for the user of the `authToken`, for example to reopen it. Returns false if the status was not set. */
     UpdateLearningPathAccess: boolean;
 };
 export type GetMilestoneVariables = {
     id: string;
 };
 export type GetMilestone = {
-    /** One milestone with its content, completion criteria and release rule; by our reading null if there is none. */
+    /** One milestone with its content, completion criteria and release rule; by our reading, null for an unknown id. */
     Milestone: Milestone | null;
 };
 export type ListMilestoneCompletionsVariables = {
     slug: string;
 };
 export type ListMilestoneCompletions = {
-    /** Milestones of a learning path that the user of the `authToken` has completed. Without a token the list is empty or shortened; no error is promised. Items may be null. */
+    /** Milestones of a learning path that the user of the `authToken` has completed. Without a token, the list is empty or incomplete, possibly without an error. Items may be null. */
     CurrentUserLearningPathMilestoneCompletionsBySlug: Array<MilestoneCompletion | null> | null;
 };
 export type GetCourseProgressVariables = {
     id: string;
 };
 export type GetCourseProgress = {
-    /** Views, time and percentage of a course for the user of the `authToken`. Costs 5 points by itself. */
+    /** Views, time and percentage of a course for the user of the `authToken`. The field alone costs 5 points. */
     UserCourseProgress: CourseProgress | null;
 };
 export type ListCourseCompletionVariables = {
     id: string;
 };
 export type ListCourseCompletion = {
-    /** How far the user of the `authToken` is with a course: one entry for each completion criterion. Costs 5 points by itself. */
+    /** Progress of the user of the `authToken` in a course: one entry for each completion criterion. The field alone costs 5 points. */
     UserCourseCompletionProgress: Array<CourseCompletion> | null;
 };
 export type UpdateTopicProgressVariables = {
@@ -670,6 +670,6 @@ export type UpdateTopicProgressVariables = {
     progress: number;
 };
 export type UpdateTopicProgress = {
-    /** Report how far the user of the `authToken` is with a topic (page). 100 completes the topic and may complete the course, issue certificates and send webhooks. True if the progress was recorded. */
+    /** Report the progress of the user of the `authToken` in a topic (page). 100 completes the topic and may complete the course, issue certificates and send webhooks. Returns true if the progress was recorded. */
     UpdateTopicAndCourseProgress: boolean;
 };

@@ -141,7 +141,7 @@ export const createAwsAccountConfig: <S = unknown>(client: Client, variables: T.
 );
 
 /**
- * Takes an AWS account off a track. Track developers only.
+ * Removes an AWS account from a track. Track developers only.
  *
  * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
  *
@@ -183,7 +183,7 @@ export const createAzureSubscriptionConfig: <S = unknown>(client: Client, variab
 );
 
 /**
- * Takes an Azure subscription off a track. Track developers only.
+ * Removes an Azure subscription from a track. Track developers only.
  *
  * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
  *
@@ -223,7 +223,7 @@ export const createChallengeNote: <S = unknown>(client: Client, variables: T.Cre
 );
 
 /**
- * Takes a loading note off a challenge. Track developers only.
+ * Removes a loading note from a challenge. Track developers only.
  *
  * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
  *
@@ -251,7 +251,7 @@ export const getChallengeNote: <S = unknown>(client: Client, variables: T.GetCha
  * Reorders the loading notes of a challenge. Track developers only.
  *
  * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
- * - `notes`: Note ids in the wanted order.
+ * - `notes`: Note ids in the new order.
  */
 export const reorderChallengeNotes: <S = unknown>(client: Client, variables: T.ReorderChallengeNotesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S)[] | null> = /* @__PURE__ */ single(
   'challengeNotes.reorder',
@@ -273,7 +273,7 @@ export const updateChallengeNote: <S = unknown>(client: Client, variables: T.Upd
 );
 
 /**
- * Takes a lifecycle script off a challenge. Track developers only.
+ * Removes a lifecycle script from a challenge. Track developers only.
  *
  * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
  */
@@ -334,7 +334,7 @@ export const createChallengeTab: <S = unknown>(client: Client, variables: T.Crea
 );
 
 /**
- * Takes a tab off a challenge. Track developers only.
+ * Removes a tab from a challenge. Track developers only.
  *
  * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
  *
@@ -361,7 +361,7 @@ export const getChallengeTab: <S = unknown>(client: Client, variables: T.GetChal
 );
 
 /**
- * Whether a page lets itself be shown in a frame. Signature lost: arguments and type not known.
+ * Whether a page can be shown in a frame. Signature not known.
  *
  * Instruqt query `isURLEmbeddable`.
  *
@@ -378,7 +378,7 @@ export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unk
  * Reorders the tabs of a challenge. Track developers only.
  *
  * Instruqt mutation `updateChallengeTabIndexes`. Safe to repeat.
- * - `tabs`: Tab ids in the wanted order.
+ * - `tabs`: Tab ids in the new order.
  *
  * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
  */
@@ -404,7 +404,7 @@ export const updateChallengeTab: <S = unknown>(client: Client, variables: T.Upda
 );
 
 /**
- * Runs the check script; the outcome stands in status and attempts.
+ * Runs the check script. The result is in status and attempts.
  *
  * Instruqt mutation `checkChallenge`.
  *
@@ -418,10 +418,10 @@ export const checkChallenge: <S = unknown>(client: Client, variables: T.CheckCha
 );
 
 /**
- * Grades an answer to a quiz.
+ * Grades the solution of a quiz.
  *
  * Instruqt mutation `checkQuiz`.
- * - `solution`: Positions of the chosen answers.
+ * - `solution`: Indexes of the selected answers.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
  */
@@ -447,7 +447,7 @@ export const createChallenge: <S = unknown>(client: Client, variables: T.CreateC
 );
 
 /**
- * Takes a challenge off its track. Track developers only.
+ * Removes a challenge from its track. Track developers only.
  *
  * Instruqt mutation `deleteChallenge`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -461,7 +461,7 @@ export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVaria
 );
 
 /**
- * One challenge. Give challengeID, or challengeSlug with trackSlug and organizationSlug.
+ * One challenge. Pass challengeID, or challengeSlug with trackSlug and organizationSlug.
  *
  * Instruqt query `challenge`.
  * - `inviteID`: With userID: reads as the learner of this invite.
@@ -477,7 +477,7 @@ export const getChallenge: <S = unknown>(client: Client, variables: T.GetChallen
 );
 
 /**
- * Every challenge of a track. Give trackID, or trackSlug together with organizationSlug.
+ * All challenges of a track. Pass trackID, or trackSlug with organizationSlug.
  *
  * Instruqt query `challenges`.
  *
@@ -494,7 +494,7 @@ export const listChallenges: <S = unknown>(client: Client, variables: T.ListChal
  * Reorders the challenges of a track. Track developers only.
  *
  * Instruqt mutation `updateChallengeIndexes`. Safe to repeat.
- * - `challenges`: Challenge ids in the wanted order.
+ * - `challenges`: Challenge ids in the new order.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
  */
@@ -506,7 +506,7 @@ export const reorderChallenges: <S = unknown>(client: Client, variables: T.Reord
 );
 
 /**
- * Runs the setup script; the outcome stands in status.
+ * Runs the setup script. The result is in status.
  *
  * Instruqt mutation `setupChallenge`.
  *
@@ -536,7 +536,7 @@ export const skipChallenge: <S = unknown>(client: Client, variables: T.SkipChall
 );
 
 /**
- * Runs the solve script in the learner's place.
+ * Runs the solve script for the learner.
  *
  * Instruqt mutation `solveChallenge`.
  *
@@ -550,7 +550,7 @@ export const solveChallenge: <S = unknown>(client: Client, variables: T.SolveCha
 );
 
 /**
- * Opens a challenge to the learner. Call it once setupChallenge has succeeded.
+ * Opens a challenge for the learner. Call it after setupChallenge has succeeded.
  *
  * Instruqt mutation `startChallenge`.
  *
@@ -592,7 +592,7 @@ export const updateChallengeLabConfig: <S = unknown>(client: Client, variables: 
 );
 
 /**
- * The cloud providers that a team can choose from.
+ * The cloud providers that are available to a team.
  *
  * Instruqt query `cloudProviderConfigs`.
  *
@@ -605,7 +605,7 @@ export const listCloudProviderConfigs: <S = unknown>(client: Client, options?: L
 );
 
 /**
- * Chooses which cloud services and regions a team may use; what tracks still use cannot go.
+ * Sets the cloud services and regions that a team may use. Those in use by tracks cannot be removed.
  *
  * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
  *
@@ -633,7 +633,7 @@ export const createContainerConfig: <S = unknown>(client: Client, variables: T.C
 );
 
 /**
- * Takes a container off a track. Track developers only.
+ * Removes a container from a track. Track developers only.
  *
  * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
  *
@@ -661,7 +661,7 @@ export const updateContainerConfig: <S = unknown>(client: Client, variables: T.U
 );
 
 /**
- * Removes a custom resource; refused while in use. Signature lost: arguments and type not known.
+ * Deletes a custom resource. Refused while it is in use. Signature not known.
  *
  * Instruqt mutation `deleteCustomResource`. Safe to repeat.
  *
@@ -677,7 +677,7 @@ export const deleteCustomResource: (client: Client, args: Readonly<Record<string
 );
 
 /**
- * One custom resource; null when there is none with this id.
+ * One custom resource; null for an unknown id.
  *
  * Instruqt query `customResource`.
  *
@@ -690,7 +690,7 @@ export const getCustomResource: <S = unknown>(client: Client, variables: T.GetCu
 );
 
 /**
- * Makes a custom resource of a team from a Terraform module.
+ * Creates a custom resource of a team from a Terraform module.
  *
  * Instruqt mutation `importTerraformModule`.
  *
@@ -717,10 +717,10 @@ export const updateCustomResource: <S = unknown>(client: Client, variables: T.Up
 );
 
 /**
- * Proves ownership of an address with the code mailed to it.
+ * Confirms an email address with the code that was sent to it.
  *
  * Instruqt mutation `confirmEmailOwnership`.
- * - `code`: secret: as mailed.
+ * - `code`: secret: the code from the email.
  */
 export const confirmEmail: (client: Client, variables: T.ConfirmEmailVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'emails.confirm',
@@ -750,7 +750,7 @@ export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, 
 );
 
 /**
- * Whether an address is a work address. Signature lost: arguments and type not known.
+ * Whether an address is a work address. Signature not known.
  *
  * Instruqt query `isWorkEmail`.
  *
@@ -764,7 +764,7 @@ export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown
 );
 
 /**
- * Mails the confirmation code once more.
+ * Sends the confirmation code again.
  *
  * Instruqt mutation `resendEmailOwnershipConfirmationCode`.
  */
@@ -774,7 +774,7 @@ export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEm
 );
 
 /**
- * Mails a confirmation code to an address, for one invite.
+ * Sends a confirmation code to an address, for one invite.
  *
  * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
  */
@@ -799,7 +799,7 @@ export const createGcpProjectConfig: <S = unknown>(client: Client, variables: T.
 );
 
 /**
- * Takes a Google Cloud project off a track. Track developers only.
+ * Removes a Google Cloud project from a track. Track developers only.
  *
  * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
  *
@@ -850,7 +850,7 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
 );
 
 /**
- * Erases what a team stored about GitHub. Signature lost: arguments and type not known.
+ * Deletes the GitHub data of a team. Signature not known.
  *
  * Instruqt mutation `deleteTeamGithubData`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -866,7 +866,7 @@ export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string
 );
 
 /**
- * Stores which installation of the GitHub app belongs to a team.
+ * Sets the installation of the GitHub app for a team.
  *
  * Instruqt mutation `setTeamGithubInstallationID`. Safe to repeat.
  */
@@ -878,7 +878,7 @@ export const setTeamGithubInstallationID: (client: Client, variables: T.SetTeamG
 );
 
 /**
- * Makes a custom VM host image.
+ * Creates a custom VM host image.
  *
  * Instruqt mutation `createHostImage`.
  *
@@ -891,7 +891,7 @@ export const createHostImage: <S = unknown>(client: Client, variables: T.CreateH
 );
 
 /**
- * Removes a host image; refused while in use. Signature lost: arguments and type not known.
+ * Deletes a host image. Refused while it is in use. Signature not known.
  *
  * Instruqt mutation `deleteHostImage`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -920,7 +920,7 @@ export const getHostImage: <S = unknown>(client: Client, variables: T.GetHostIma
 );
 
 /**
- * Keeps the state of a running sandbox as a host image.
+ * Saves the state of a running sandbox as a host image.
  *
  * Instruqt mutation `saveHostImage`.
  *
@@ -972,7 +972,7 @@ export const updateHostImage: <S = unknown>(client: Client, variables: T.UpdateH
 );
 
 /**
- * Retires a hot start pool.
+ * Archives a hot start pool.
  *
  * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
  *
@@ -986,7 +986,7 @@ export const archiveHotStartPool: <S = unknown>(client: Client, variables: T.Arc
 );
 
 /**
- * Starts sandboxes ahead of time. Fill configs; the live API has been seen to refuse tracks.
+ * Creates a hot start pool, which starts sandboxes in advance. Pass configs: the live API may refuse tracks.
  *
  * Instruqt mutation `createHotStartPool`.
  */
@@ -998,7 +998,7 @@ export const createHotStartPool: <S = unknown>(client: Client, variables: T.Crea
 );
 
 /**
- * Removes a hot start pool. Return type lost.
+ * Deletes a hot start pool. Return type not known.
  *
  * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
  *
@@ -1023,7 +1023,7 @@ export const getHotStartPool: <S = unknown>(client: Client, variables: T.GetHotS
 );
 
 /**
- * Hot start pools of a team, by cursor pages.
+ * Hot start pools of a team, paged by cursor.
  *
  * Instruqt query `hotStartPools`.
  *
@@ -1049,7 +1049,7 @@ export const updateHotStartPool: <S = unknown>(client: Client, variables: T.Upda
 );
 
 /**
- * Whether a container image can be used, asked before the track is built with it.
+ * Whether a container image can be used. Call it before you build a track with the image.
  *
  * Instruqt query `isContainerImageValid`.
  */
@@ -1082,7 +1082,7 @@ export const createInviteAuthor: <S = unknown>(client: Client, variables: T.Crea
 );
 
 /**
- * Takes an author off an invite.
+ * Removes an author from an invite.
  *
  * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
  */
@@ -1094,7 +1094,7 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
 );
 
 /**
- * Removes one acceptance of an invite. Signature lost: arguments and type not known.
+ * Deletes one claim of an invite. Signature not known.
  *
  * Instruqt mutation `deleteTrackInviteClaim`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -1110,7 +1110,7 @@ export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<stri
 );
 
 /**
- * One acceptance of an invite. Give claimID, or inviteID together with userID.
+ * One claim of an invite. Pass claimID, or inviteID with userID.
  *
  * Instruqt query `trackInviteClaim`.
  *
@@ -1124,7 +1124,7 @@ export const getInviteClaim: <S = unknown>(client: Client, variables: T.GetInvit
 );
 
 /**
- * Writes to all learners of an invite.
+ * Sends a message to all learners of an invite.
  *
  * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
  *
@@ -1151,7 +1151,7 @@ export const markInviteMessagesAsRead: <S = unknown>(client: Client, variables: 
 );
 
 /**
- * Writes to one learner of an invite.
+ * Sends a message to one learner of an invite.
  *
  * Instruqt mutation `newTrackInviteDirectChatMessage`.
  *
@@ -1164,11 +1164,11 @@ export const sendDirectInviteMessage: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * Accepts a track invite; its tracks become playable.
+ * Accepts a track invite. The user can then play its tracks.
  *
  * Instruqt mutation `claimTrackInvite`.
- * - `customParameters`: Free metadata, kept with the claim and usable as a report filter.
- * - `userDetails`: What the learner filled in; needed when the invite asks for it.
+ * - `customParameters`: Custom metadata, stored with the claim. Reports can filter by it.
+ * - `userDetails`: The details that the learner entered. Required when the invite requests them.
  *
  * Selected only with the option `select`: `events`, `student`, `trackLibrary`.
  */
@@ -1180,7 +1180,7 @@ export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimT
 );
 
 /**
- * Makes a track invite. Members of the organization that owns the tracks only.
+ * Creates a track invite. Members of the organization that owns the tracks only.
  *
  * Instruqt mutation `createTrackInvite`.
  *
@@ -1194,7 +1194,7 @@ export const createTrackInvite: <S = unknown>(client: Client, variables: T.Creat
 );
 
 /**
- * Removes a track invite; users who already accepted keep their access. Members of the owning organization only.
+ * Deletes a track invite. Users who accepted it retain their access. Members of the owning organization only.
  *
  * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -1208,7 +1208,7 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
 );
 
 /**
- * One track invite, expired ones included; viewInvite refuses those.
+ * One track invite, which may be expired. viewInvite refuses expired invites.
  *
  * Instruqt query `trackInvite`.
  *
@@ -1221,7 +1221,7 @@ export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrack
 );
 
 /**
- * Invites of a team to tracks and labs, with their number. Whether it can be paged is not known.
+ * Invites of a team to tracks and labs, with their total. Paging is not documented.
  *
  * Instruqt query `trackInvitesV2`.
  *
@@ -1234,7 +1234,7 @@ export const getTrackInvitePage: <S = unknown>(client: Client, variables?: T.Get
 );
 
 /**
- * Tells the server that somebody copied an invite link.
+ * Reports that an invite link was copied.
  *
  * Instruqt mutation `inviteLinkCopied`.
  */
@@ -1244,7 +1244,7 @@ export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLin
 );
 
 /**
- * All track invites of a team. Give teamSlug or teamID.
+ * All track invites of a team. Pass teamSlug or teamID.
  *
  * Instruqt query `trackInvites`.
  *
@@ -1285,7 +1285,7 @@ export const updateTrackInvite: <S = unknown>(client: Client, variables: T.Updat
 );
 
 /**
- * Like trackInvite, but an expired invite is an error.
+ * Like trackInvite, but returns an error for an expired invite.
  *
  * Instruqt query `viewInvite`.
  *
@@ -1298,7 +1298,7 @@ export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTra
 );
 
 /**
- * Finished and running lab sessions of a team, by skip and take.
+ * Finished and running lab sessions of a team, paged with skip and take.
  *
  * Instruqt query `labPlayReports`.
  *
@@ -1312,7 +1312,7 @@ export const listLabPlayReports: <S = unknown>(client: Client, variables?: T.Lis
 );
 
 /**
- * One run of a lab.
+ * One session of a lab.
  *
  * Instruqt query `labSession`.
  *
@@ -1325,7 +1325,7 @@ export const getLabSession: <S = unknown>(client: Client, variables: T.GetLabSes
 );
 
 /**
- * The caller's own lab runs, of one lab when labName is given.
+ * The caller's lab sessions, of one lab if labName is given.
  *
  * Instruqt query `labSessions`.
  *
@@ -1338,7 +1338,7 @@ export const listLabSessions: <S = unknown>(client: Client, variables?: T.ListLa
 );
 
 /**
- * Removes a lab. Signature lost: arguments and type not known.
+ * Deletes a lab. Signature not known.
  *
  * Instruqt mutation `deleteLab`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -1354,7 +1354,7 @@ export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>
 );
 
 /**
- * One lab, at a branch or tag when ref is given.
+ * One lab, at a branch or tag if ref is given.
  *
  * Instruqt query `lab`.
  *
@@ -1367,7 +1367,7 @@ export const getLab: <S = unknown>(client: Client, variables: T.GetLabVariables,
 );
 
 /**
- * Makes a lab from a Git repository.
+ * Creates a lab from a Git repository.
  *
  * Instruqt mutation `importLab`.
  *
@@ -1394,7 +1394,7 @@ export const listLabs: <S = unknown>(client: Client, variables?: T.ListLabsVaria
 );
 
 /**
- * Starts a lab run.
+ * Starts a lab session.
  *
  * Instruqt mutation `startLab`.
  *
@@ -1408,7 +1408,7 @@ export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariab
 );
 
 /**
- * Stops a lab run. Signature lost: arguments and type not known.
+ * Stops a lab session. Signature not known.
  *
  * Instruqt mutation `stopLab`. Safe to repeat.
  *
@@ -1436,7 +1436,7 @@ export const claimLandingPage: <S = unknown>(client: Client, variables: T.ClaimL
 );
 
 /**
- * Makes a landing page.
+ * Creates a landing page.
  *
  * Instruqt mutation `createLandingPage`.
  *
@@ -1450,7 +1450,7 @@ export const createLandingPage: <S = unknown>(client: Client, variables: T.Creat
 );
 
 /**
- * Marks a landing page as deleted; restoreLandingPage brings it back.
+ * Marks a landing page as deleted. restoreLandingPage restores it.
  *
  * Instruqt mutation `deleteLandingPage`. Safe to repeat.
  *
@@ -1464,7 +1464,7 @@ export const deleteLandingPage: <S = unknown>(client: Client, variables: T.Delet
 );
 
 /**
- * One landing page. Give landingPageID, or teamSlug with landingPagePath.
+ * One landing page. Pass landingPageID, or teamSlug with landingPagePath.
  *
  * Instruqt query `landingPage`.
  *
@@ -1478,7 +1478,7 @@ export const getLandingPage: <S = unknown>(client: Client, variables: T.GetLandi
 );
 
 /**
- * Brings a deleted landing page back.
+ * Restores a deleted landing page.
  *
  * Instruqt mutation `restoreLandingPage`. Safe to repeat.
  *
@@ -1506,7 +1506,7 @@ export const updateLandingPage: <S = unknown>(client: Client, variables: T.Updat
 );
 
 /**
- * What the learners of an invite do, for its instructors.
+ * Events of the learners of an invite, for its instructors.
  *
  * Instruqt subscription `instructorLearnerEventSubscription`.
  */
@@ -1517,7 +1517,7 @@ export const watchLearnerEvents: <S = unknown>(client: Client, variables: T.Watc
 );
 
 /**
- * What the learners of an invite do, for a learner.
+ * Events of the learners of an invite, for a learner.
  *
  * Instruqt subscription `studentLearnerEventSubscription`.
  */
@@ -1572,7 +1572,7 @@ export const watchRaisedHandsAsLearner: <S = unknown>(client: Client, variables:
 );
 
 /**
- * Which chat messages have been read.
+ * The chat messages that have been read.
  *
  * Instruqt subscription `readMessagesSubscription`.
  */
@@ -1621,7 +1621,7 @@ export const updateLtiRegistration: <S = unknown>(client: Client, variables: T.U
  * Joins an organization by invitation.
  *
  * Instruqt mutation `claimOrganizationInvite`.
- * - `token`: secret: whoever holds it can join.
+ * - `token`: secret: anyone with this value can join.
  */
 export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T.ClaimOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvite & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.claim',
@@ -1631,7 +1631,7 @@ export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * Withdraws an invitation to an organization. Its members only.
+ * Withdraws an invitation to an organization. Members of the organization only.
  *
  * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
  *
@@ -1648,7 +1648,7 @@ export const deleteOrganizationInvite: <S = unknown>(client: Client, variables: 
  * A pending invitation to join an organization.
  *
  * Instruqt query `organizationInvite`.
- * - `token`: secret: whoever holds it can join.
+ * - `token`: secret: anyone with this value can join.
  */
 export const getOrganizationInvite: <S = unknown>(client: Client, variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvite & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.get',
@@ -1657,7 +1657,7 @@ export const getOrganizationInvite: <S = unknown>(client: Client, variables: T.G
 );
 
 /**
- * Gives a member of an organization another role.
+ * Changes the role of a member of an organization.
  *
  * Instruqt mutation `changeUserRole`. Safe to repeat.
  *
@@ -1671,7 +1671,7 @@ export const changeOrganizationUserRole: <S = unknown>(client: Client, variables
 );
 
 /**
- * Invites an existing user or an email address to an organization. Its members only.
+ * Invites an existing user or an email address to an organization. Members of the organization only.
  *
  * Instruqt mutation `inviteOrganizationUser`.
  *
@@ -1684,7 +1684,7 @@ export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.
 );
 
 /**
- * Takes a user out of an organization. Its members only.
+ * Removes a user from an organization. Members of the organization only.
  *
  * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
  *
@@ -1698,7 +1698,7 @@ export const removeOrganizationUser: <S = unknown>(client: Client, variables: T.
 );
 
 /**
- * Records whether the caller accepts marketing mail of an organization.
+ * Stores whether the caller accepts marketing emails of an organization.
  *
  * Instruqt mutation `consentToOrganizationPrivacyPolicy`. Safe to repeat.
  */
@@ -1710,7 +1710,7 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
 );
 
 /**
- * Makes an organization. Instruqt staff only.
+ * Creates an organization. Instruqt staff only.
  *
  * Instruqt mutation `createOrganization`.
  * - `ownerEmails`: These addresses get the owner role.
@@ -1725,7 +1725,7 @@ export const createOrganization: <S = unknown>(client: Client, variables: T.Crea
 );
 
 /**
- * Whether an organization slug is taken.
+ * Whether an organization slug is in use.
  *
  * Instruqt query `organizationExists`.
  */
@@ -1735,7 +1735,7 @@ export const organizationExists: (client: Client, variables?: T.OrganizationExis
 );
 
 /**
- * Makes an API key for an organization. Give organizationSlug or organizationID. Its members only. secret: the result.
+ * Creates an API key for an organization. Pass organizationSlug or organizationID. Members only. secret: the result.
  *
  * Instruqt mutation `generateOrganizationAPIKey`.
  */
@@ -1760,7 +1760,7 @@ export const getOrganization: <S = unknown>(client: Client, variables?: T.GetOrg
 );
 
 /**
- * Whether the caller belongs to the organization.
+ * Whether the caller is a member of the organization.
  *
  * Instruqt query `userInOrganization`.
  */
@@ -1770,7 +1770,7 @@ export const userInOrganization: (client: Client, variables?: T.UserInOrganizati
 );
 
 /**
- * Organizations within the caller's reach.
+ * Organizations that the caller can access.
  *
  * Instruqt query `organizations`.
  *
@@ -1783,11 +1783,11 @@ export const listOrganizations: <S = unknown>(client: Client, options?: ListOpti
 );
 
 /**
- * Play counts of an organization over a period, by track.
+ * Play counts of an organization in a period, by track.
  *
  * Instruqt query `organizationStatistics`.
  * - `end`: Default: now.
- * - `filterDevelopers`: True: plays by track developers are filtered out.
+ * - `filterDevelopers`: True excludes plays by track developers.
  * - `start`: Default: 30 days before now.
  * - `trackIDs`: Only these tracks.
  *
@@ -1814,7 +1814,7 @@ export const updateOrganization: <S = unknown>(client: Client, variables: T.Upda
 );
 
 /**
- * One play with its figures.
+ * One play with its statistics.
  *
  * Instruqt query `playReportItem`.
  *
@@ -1828,7 +1828,7 @@ export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayRe
 );
 
 /**
- * Plays of a team with their figures, by skip and take. Without pagination, likely the whole set at once.
+ * Plays of a team with their statistics, paged with skip and take. Without pagination, probably all of them.
  *
  * Instruqt query `playReports`.
  *
@@ -1842,7 +1842,7 @@ export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPla
 );
 
 /**
- * A draft version is removed; a published one is archived.
+ * Deletes a draft version, or archives a published one.
  *
  * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  */
@@ -1854,7 +1854,7 @@ export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSan
 );
 
 /**
- * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or an unsaved
+ * Text difference between two versions of a sandbox config. The left side is sourceConfigVersionID, or the unsaved
  * sourceConfigVersion.
  *
  * Instruqt query `sandboxConfigVersionDiff`.
@@ -1865,7 +1865,7 @@ export const diffSandboxConfigVersions: <S = unknown>(client: Client, variables:
 );
 
 /**
- * One version of a sandbox config, resources included.
+ * One version of a sandbox config, with its resources.
  *
  * Instruqt query `sandboxConfigVersion`.
  *
@@ -1891,7 +1891,7 @@ export const listSandboxConfigVersions: <S = unknown>(client: Client, variables?
 );
 
 /**
- * Makes a sandbox config in a team; returns its first version.
+ * Creates a sandbox config in a team. Returns its first version.
  *
  * Instruqt mutation `createSandboxConfig`.
  *
@@ -1905,7 +1905,7 @@ export const createSandboxConfig: <S = unknown>(client: Client, variables: T.Cre
 );
 
 /**
- * Takes a host out of a sandbox config.
+ * Removes a host from a sandbox config.
  *
  * Instruqt mutation `deleteSandboxConfigHost`.
  *
@@ -1981,7 +1981,7 @@ export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * Changes a sandbox config; returns the resulting version.
+ * Changes a sandbox config. Returns the new version.
  *
  * Instruqt mutation `updateSandboxConfig`.
  *
@@ -2009,7 +2009,7 @@ export const getSandboxVariable: <S = unknown>(client: Client, variables: T.GetS
  * Writes a variable to a sandbox host, for its scripts to read.
  *
  * Instruqt mutation `setSandboxVariable`. Safe to repeat.
- * - `value`: May hold a secret.
+ * - `value`: May contain a secret.
  */
 export const setSandboxVariable: <S = unknown>(client: Client, variables: T.SetSandboxVariableVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxVariable & S) | null> = /* @__PURE__ */ single(
   'sandboxVariables.set',
@@ -2030,7 +2030,7 @@ export const getSandbox: <S = unknown>(client: Client, variables: T.GetSandboxVa
 );
 
 /**
- * Sandboxes of a team, filtered, by cursor pages.
+ * Sandboxes of a team, filtered and paged by cursor.
  *
  * Instruqt query `sandboxes`.
  */
@@ -2054,10 +2054,10 @@ export const stopSandbox: <S = unknown>(client: Client, variables: T.StopSandbox
 );
 
 /**
- * Moves the moment at which a sandbox ends.
+ * Changes the end time of a sandbox.
  *
  * Instruqt mutation `updateSandboxTTL`. Safe to repeat.
- * - `until`: The new end.
+ * - `until`: The new end time.
  */
 export const updateSandboxTtl: <S = unknown>(client: Client, variables: T.UpdateSandboxTtlVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.updateTtl',
@@ -2067,7 +2067,7 @@ export const updateSandboxTtl: <S = unknown>(client: Client, variables: T.Update
 );
 
 /**
- * Mints credentials for screen sharing that soon expire. secret: the result.
+ * Creates short-lived credentials for screen sharing. secret: the result.
  *
  * Instruqt mutation `icpStunCredentials`.
  */
@@ -2157,7 +2157,7 @@ export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * The learner with this user id, as an instructor of the invite sees them.
+ * The learner with this user id, with the fields that an instructor of the invite can see.
  *
  * Instruqt query `student`.
  *
@@ -2197,7 +2197,7 @@ export const lowerHand: <S = unknown>(client: Client, variables: T.LowerHandVari
 );
 
 /**
- * How many learners of an invite are under way and how many are done.
+ * The number of learners of an invite who are in progress, and of those who are finished.
  *
  * Instruqt query `studentStatistics`.
  */
@@ -2208,7 +2208,7 @@ export const getStudentStatistics: <S = unknown>(client: Client, variables: T.Ge
 );
 
 /**
- * Raises the caller's hand, or lowers it when raised.
+ * Raises the caller's hand, or lowers it if it is raised.
  *
  * Instruqt mutation `toggleRaisedHand`.
  *
@@ -2222,7 +2222,7 @@ export const toggleRaisedHand: <S = unknown>(client: Client, variables: T.Toggle
 );
 
 /**
- * Groups tags of a team under a name.
+ * Creates a named group of tags of a team.
  *
  * Instruqt mutation `createTagGroup`.
  */
@@ -2233,7 +2233,7 @@ export const createTagGroup: <S = unknown>(client: Client, variables: T.CreateTa
 );
 
 /**
- * Removes a tag group. Signature lost: arguments and type not known.
+ * Deletes a tag group. Signature not known.
  *
  * Instruqt mutation `deleteTagGroup`. Safe to repeat.
  *
@@ -2261,7 +2261,7 @@ export const updateTagGroup: <S = unknown>(client: Client, variables: T.UpdateTa
 );
 
 /**
- * Makes a content tag in a team.
+ * Creates a content tag in a team.
  *
  * Instruqt mutation `createTag`.
  *
@@ -2275,7 +2275,7 @@ export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVari
 );
 
 /**
- * Removes a content tag. Signature lost: arguments and type not known.
+ * Deletes a content tag. Signature not known.
  *
  * Instruqt mutation `deleteTag`. Safe to repeat.
  *
@@ -2305,10 +2305,10 @@ export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVari
 );
 
 /**
- * Accepts every team invitation sent to the caller's address.
+ * Accepts all team invitations that were sent to the caller's address.
  *
  * Instruqt mutation `claimTeamInvites`.
- * - `token`: Needed only when the invitation went to another address. secret: whoever holds it can join.
+ * - `token`: Required only when the invitation was sent to another address. secret: anyone with this value can join.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
  */
@@ -2320,7 +2320,7 @@ export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.Claim
 );
 
 /**
- * Withdraws an invitation to a team. Its members only.
+ * Withdraws an invitation to a team. Members of the team only.
  *
  * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
  *
@@ -2337,7 +2337,7 @@ export const deleteTeamInvite: <S = unknown>(client: Client, variables: T.Delete
  * A pending invitation to join a team.
  *
  * Instruqt query `teamInvite`.
- * - `token`: secret: whoever holds it can join.
+ * - `token`: secret: anyone with this value can join.
  */
 export const getTeamInvite: <S = unknown>(client: Client, variables: T.GetTeamInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvite & S) | null> = /* @__PURE__ */ single(
   'teamInvites.get',
@@ -2346,7 +2346,7 @@ export const getTeamInvite: <S = unknown>(client: Client, variables: T.GetTeamIn
 );
 
 /**
- * Removes a stored secret; refused while a config or an invite uses it.
+ * Deletes a stored secret. Refused while a config or an invite uses it.
  *
  * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
  */
@@ -2382,10 +2382,10 @@ export const listTeamSecrets: <S = unknown>(client: Client, variables?: T.ListTe
 );
 
 /**
- * Stores a secret of a team, over an older one of the same name.
+ * Stores a secret of a team. Replaces a secret with the same name.
  *
  * Instruqt mutation `upsertTeamSecret`. Safe to repeat.
- * - `secret`: secret: the value, base64 encoded. Kept as sent, decoded when injected into a sandbox.
+ * - `secret`: secret: the value, base64-encoded. Stored unchanged, and decoded when injected into a sandbox.
  *
  * Selected only with the option `select`: `config_versions`, `tracks`.
  */
@@ -2397,7 +2397,7 @@ export const upsertTeamSecret: <S = unknown>(client: Client, variables: T.Upsert
 );
 
 /**
- * Gives a team member another role.
+ * Changes the role of a team member.
  *
  * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
  *
@@ -2424,7 +2424,7 @@ export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeam
 );
 
 /**
- * Invites an existing user or an email address to a team. Its members only.
+ * Invites an existing user or an email address to a team. Members of the team only.
  *
  * Instruqt mutation `inviteTeamUser`.
  *
@@ -2437,7 +2437,7 @@ export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTe
 );
 
 /**
- * Takes a user out of a team. Its members only.
+ * Removes a user from a team. Members of the team only.
  *
  * Instruqt mutation `removeTeamUser`. Safe to repeat.
  *
@@ -2465,7 +2465,7 @@ export const setInstructorRole: <S = unknown>(client: Client, variables: T.SetIn
 );
 
 /**
- * Records whether the caller accepts marketing mail of a team.
+ * Stores whether the caller accepts marketing emails of a team.
  *
  * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
  */
@@ -2477,7 +2477,7 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
 );
 
 /**
- * Makes a team. Instruqt staff only.
+ * Creates a team. Instruqt staff only.
  *
  * Instruqt mutation `createTeam`.
  * - `ownerEmails`: These addresses get the owner role.
@@ -2492,7 +2492,7 @@ export const createTeam: <S = unknown>(client: Client, variables: T.CreateTeamVa
 );
 
 /**
- * Whether a team slug is taken.
+ * Whether a team slug is in use.
  *
  * Instruqt query `teamExists`.
  *
@@ -2504,7 +2504,7 @@ export const teamExists: (client: Client, variables?: T.TeamExistsVariables, opt
 );
 
 /**
- * Makes an API key for a team. Give teamSlug or teamID. Its members only. secret: the result.
+ * Creates an API key for a team. Pass teamSlug or teamID. Members only. secret: the result.
  *
  * Instruqt mutation `generateTeamAPIKey`.
  */
@@ -2516,7 +2516,7 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
 );
 
 /**
- * Makes LTI credentials for a team, which must have an API key first. Give teamSlug or teamID. Its members only.
+ * Creates LTI credentials for a team, which must have an API key. Pass teamSlug or teamID. Members only.
  *
  * Instruqt mutation `generateTeamLTICredentials`.
  */
@@ -2541,7 +2541,7 @@ export const getTeam: <S = unknown>(client: Client, variables?: T.GetTeamVariabl
 );
 
 /**
- * Whether the caller belongs to the team.
+ * Whether the caller is a member of the team.
  *
  * Instruqt query `userInTeam`.
  *
@@ -2553,7 +2553,7 @@ export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, opt
 );
 
 /**
- * Whether the caller agreed to a team's privacy policy. Signature lost: arguments and type not known.
+ * Whether the caller accepted a team's privacy policy. Signature not known.
  *
  * Instruqt query `userConsentedToPrivacyPolicy`.
  *
@@ -2567,7 +2567,7 @@ export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Recor
 );
 
 /**
- * Teams within the caller's reach. With a team API key, likely that team alone.
+ * Teams that the caller can access. With a team API key, probably only that team.
  *
  * Instruqt query `teams`.
  *
@@ -2580,7 +2580,7 @@ export const listTeams: <S = unknown>(client: Client, options?: ListOptions & Se
 );
 
 /**
- * Play counts of a team over a period, by track.
+ * Play counts of a team in a period, by track.
  *
  * Instruqt query `teamStatistics`.
  *
@@ -2607,7 +2607,7 @@ export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVa
 );
 
 /**
- * Switches features of a team on or off.
+ * Enables or disables features of a team.
  *
  * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
  *
@@ -2647,7 +2647,7 @@ export const getTerraformModule: <S = unknown>(client: Client, variables: T.GetT
 );
 
 /**
- * Searches Terraform modules by free text.
+ * Full-text search for Terraform modules.
  *
  * Instruqt query `searchTerraformModules`.
  */
@@ -2671,7 +2671,7 @@ export const getTrackConfig: <S = unknown>(client: Client, variables: T.GetTrack
 );
 
 /**
- * Ready-made virtual machines and machine types.
+ * Preset virtual machines and machine types.
  *
  * Instruqt query `trackConfigPresets`.
  *
@@ -2698,7 +2698,7 @@ export const createTrackDeveloper: <S = unknown>(client: Client, variables: T.Cr
 );
 
 /**
- * Takes a developer off a track. Track developers only.
+ * Removes a developer from a track. Track developers only.
  *
  * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
  */
@@ -2722,7 +2722,7 @@ export const createTrackInstructor: <S = unknown>(client: Client, variables: T.C
 );
 
 /**
- * Takes an instructor off a track.
+ * Removes an instructor from a track.
  *
  * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
  */
@@ -2734,7 +2734,7 @@ export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackIns
 );
 
 /**
- * Makes a user an instructor of several tracks at once.
+ * Makes a user an instructor of several tracks.
  *
  * Instruqt mutation `setInstructorTracks`. Safe to repeat.
  */
@@ -2746,7 +2746,7 @@ export const setInstructorTracks: <S = unknown>(client: Client, variables: T.Set
 );
 
 /**
- * Play limits of a team: for single tracks, and for all of them.
+ * Play limits of a team, for single tracks and for all tracks.
  *
  * Instruqt query `trackPlayLimits`.
  */
@@ -2757,7 +2757,7 @@ export const listTrackPlayLimits: <S = unknown>(client: Client, variables?: T.Li
 );
 
 /**
- * Sets play limits for one track, or for every track of the team when trackID is left out.
+ * Sets play limits for one track, or for all tracks of the team if trackID is omitted.
  *
  * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
  */
@@ -2769,7 +2769,7 @@ export const saveTrackPlayLimits: <S = unknown>(client: Client, variables: T.Sav
 );
 
 /**
- * Caps the public plays of a track, which guards against surprise charges. Track developers only.
+ * Limits the public plays of a track, which prevents unexpected charges. Track developers only.
  *
  * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
  *
@@ -2783,7 +2783,7 @@ export const saveTrackPlayLimit: <S = unknown>(client: Client, variables: T.Save
 );
 
 /**
- * Rates a track in the caller's own name.
+ * Creates a review of a track by the caller.
  *
  * Instruqt mutation `createTrackReview`.
  */
@@ -2806,7 +2806,7 @@ export const getTrackReview: <S = unknown>(client: Client, variables: T.GetTrack
 );
 
 /**
- * Reviews of a track, by cursor pages.
+ * Reviews of a track, paged by cursor.
  *
  * Instruqt query `trackReviews`.
  */
@@ -2818,7 +2818,7 @@ export const listTrackReviews: <S = unknown>(client: Client, variables: T.ListTr
 );
 
 /**
- * Changes a review in the caller's own name.
+ * Changes a review of the caller.
  *
  * Instruqt mutation `updateTrackReview`. Safe to repeat.
  */
@@ -2865,7 +2865,7 @@ export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTra
 );
 
 /**
- * Turns the track's config into a runnable environment; new plays use the result. Track developers only.
+ * Builds the environment of a track from its config. New plays use the result. Track developers only.
  *
  * Instruqt mutation `buildTrack`.
  *
@@ -2877,7 +2877,7 @@ export const buildTrack: (client: Client, variables: T.BuildTrackVariables, opti
 );
 
 /**
- * Files of the given track that clash with its stored version, contents included.
+ * Files of the given track that conflict with its stored version, with their contents.
  *
  * Instruqt query `checkConflicts`.
  */
@@ -2888,7 +2888,7 @@ export const checkTrackConflicts: <S = unknown>(client: Client, variables: T.Che
 );
 
 /**
- * Makes a track. Members of the owning organization only.
+ * Creates a track. Members of the owning organization only.
  *
  * Instruqt mutation `createTrack`.
  *
@@ -2902,7 +2902,7 @@ export const createTrack: <S = unknown>(client: Client, variables: T.CreateTrack
 );
 
 /**
- * Removes a track. Track developers only.
+ * Deletes a track. Track developers only.
  *
  * Instruqt mutation `deleteTrack`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
@@ -2916,7 +2916,7 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
 );
 
 /**
- * Throws away version-controlled changes of a track.
+ * Discards version-controlled changes of a track.
  *
  * Instruqt mutation `discardChanges`. Irreversible: requires `confirm: true` in the options.
  */
@@ -2928,7 +2928,7 @@ export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChan
 );
 
 /**
- * Whether a track slug is taken.
+ * Whether a track slug is in use.
  *
  * Instruqt query `trackExists`.
  */
@@ -2938,7 +2938,7 @@ export const trackExists: (client: Client, variables: T.TrackExistsVariables, op
 );
 
 /**
- * Gives a track a fresh embed token; read it from embed_token. Track developers only.
+ * Creates a new embed token for a track. Read it from embed_token. Track developers only.
  *
  * Instruqt mutation `generateTrackEmbedToken`.
  *
@@ -2951,7 +2951,7 @@ export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * Mints a token that opens one play. Give trackID or labID. Track developers only. secret: the result.
+ * Creates a token that opens one play. Pass trackID or labID. Track developers only. secret: the result.
  *
  * Instruqt mutation `generateOneTimePlayToken`.
  */
@@ -2961,7 +2961,7 @@ export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOn
 );
 
 /**
- * One track. Give trackID, or trackSlug together with teamSlug.
+ * One track. Pass trackID, or trackSlug with teamSlug.
  *
  * Instruqt query `track`.
  *
@@ -2975,7 +2975,7 @@ export const getTrack: <S = unknown>(client: Client, variables: T.GetTrackVariab
 );
 
 /**
- * One commit of a versioned track, with the files it touched.
+ * One commit of a versioned track, with the changed files.
  *
  * Instruqt query `getCommit`.
  */
@@ -2986,7 +2986,7 @@ export const getTrackCommit: <S = unknown>(client: Client, variables: T.GetTrack
 );
 
 /**
- * Whether the caller develops the track. Give trackID, or trackSlug together with teamSlug.
+ * Whether the caller is a developer of the track. Pass trackID, or trackSlug with teamSlug.
  *
  * Instruqt query `userIsTrackDeveloper`.
  */
@@ -2998,7 +2998,7 @@ export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeve
 );
 
 /**
- * Reports that the learner is still there, so the idle timeout starts anew.
+ * Reports that the learner is active, which restarts the idle timeout.
  *
  * Instruqt mutation `keepAlive`. Safe to repeat.
  *
@@ -3012,10 +3012,10 @@ export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrac
 );
 
 /**
- * Tracks of one team when teamSlug or teamID is given, else of every team in reach. Not paged.
+ * Tracks of one team if teamSlug or teamID is given, otherwise of all teams that the caller can access. Not paged.
  *
  * Instruqt query `tracks`.
- * - `invitable`: True: only tracks that an invite can hold.
+ * - `invitable`: True: only tracks that an invite can include.
  * - `orderBy`: Default: title_ASC.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
@@ -3027,7 +3027,7 @@ export const listTracks: <S = unknown>(client: Client, variables?: T.ListTracksV
 );
 
 /**
- * Tracks in the caller's library, by cursor pages: at present, those reached by an invite.
+ * Tracks in the caller's library, paged by cursor: currently, tracks from accepted invites.
  *
  * Instruqt query `trackLibrary`.
  */
@@ -3039,7 +3039,7 @@ export const listTrackLibrary: <S = unknown>(client: Client, variables?: T.ListT
 );
 
 /**
- * Tracks in the caller's library: at present, those reached by an invite.
+ * Tracks in the caller's library: currently, tracks from accepted invites.
  *
  * Instruqt query `myTracks`.
  *
@@ -3052,7 +3052,7 @@ export const listMyTracks: <S = unknown>(client: Client, options?: ListOptions &
 );
 
 /**
- * Switches maintenance mode of a track. Track developers only.
+ * Enables or disables maintenance mode of a track. Track developers only.
  *
  * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
  *
@@ -3066,7 +3066,7 @@ export const setTrackMaintenance: <S = unknown>(client: Client, variables: T.Set
 );
 
 /**
- * Ties a track to a sandbox config version.
+ * Assigns a sandbox config version to a track.
  *
  * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
  */
@@ -3078,10 +3078,10 @@ export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrac
 );
 
 /**
- * Jumps to a challenge of a track.
+ * Skips to a challenge of a track.
  *
  * Instruqt mutation `skipToChallenge`.
- * - `force`: True jumps straight there; otherwise the scripts on the way are run.
+ * - `force`: True skips directly to it; otherwise, the scripts of the challenges in between are run.
  * - `inviteID`: With userID: acts as the learner of this invite.
  * - `userID`: Acts as this user (impersonation).
  *
@@ -3095,16 +3095,16 @@ export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToC
 );
 
 /**
- * Starts a play for the caller; a play of this track that already runs is returned instead, unless force is true.
+ * Starts a play for the caller. Returns the running play of this track, if there is one, unless force is true.
  *
  * Instruqt mutation `startTrack`.
- * - `customParameters`: Free metadata, kept with the play and usable as a report filter.
- * - `force`: True starts a fresh play even when one is running.
- * - `inviteID`: The invite that led here.
- * - `landingPageID`: The landing page that led here.
- * - `prestart`: True only creates the infrastructure, to be ready sooner; challenge setup waits.
- * - `referrer`: Address of the page the learner came from.
- * - `region`: Where the sandbox is created.
+ * - `customParameters`: Custom metadata, stored with the play. Reports can filter by it.
+ * - `force`: True starts a new play even if one is running.
+ * - `inviteID`: The invite that the learner used.
+ * - `landingPageID`: The landing page that the learner used.
+ * - `prestart`: True only creates the infrastructure in advance, without the challenge setup.
+ * - `referrer`: URL of the referring page.
+ * - `region`: The region of the sandbox.
  * - `runtimeParameters`: Secrets and environment variables for the sandbox.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
@@ -3117,11 +3117,11 @@ export const startTrack: <S = unknown>(client: Client, variables: T.StartTrackVa
 );
 
 /**
- * Play figures of one track over a period. Give trackID, or trackSlug together with teamSlug.
+ * Play statistics of one track in a period. Pass trackID, or trackSlug with teamSlug.
  *
  * Instruqt query `statistics`.
  * - `end`: Default: now.
- * - `filterDevelopers`: True: plays by track developers are filtered out.
+ * - `filterDevelopers`: True excludes plays by track developers.
  * - `start`: Default: 30 days before now.
  */
 export const getTrackStatistics: <S = unknown>(client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.GetTrackStatistics['statistics']> & S) | null> = /* @__PURE__ */ single(
@@ -3146,7 +3146,7 @@ export const stopTrack: <S = unknown>(client: Client, variables: T.StopTrackVari
 );
 
 /**
- * Stops all active plays; presumably the caller's.
+ * Stops all active plays, probably those of the caller.
  *
  * Instruqt mutation `stopAllTracks`. Safe to repeat.
  */
@@ -3172,8 +3172,8 @@ export const updateTrack: <S = unknown>(client: Client, variables: T.UpdateTrack
 );
 
 /**
- * Replaces a track whole, with developers, scripts and config: what the input leaves out is erased. Made for the CLI. Track
- * developers only.
+ * Replaces a complete track, with developers, scripts and config. Parts that the input omits are deleted. Intended for
+ * the CLI. Track developers only.
  *
  * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
  *
@@ -3187,10 +3187,10 @@ export const updateCompleteTrack: <S = unknown>(client: Client, variables: T.Upd
 );
 
 /**
- * Like updateCompleteTrack, for a versioned track; conflicts come back with the result.
+ * Like updateCompleteTrack, for a versioned track. The result contains conflicts.
  *
  * Instruqt mutation `updateCompleteTrackVersioned`.
- * - `files`: Your resolution of files in conflict.
+ * - `files`: Resolutions of conflicting files.
  */
 export const updateCompleteTrackVersioned: <S = unknown>(client: Client, variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions & SelectOption<S>) => Call<(T.VersionedTrack & S) | null> = /* @__PURE__ */ single(
   'tracks.updateCompleteVersioned',
@@ -3200,7 +3200,7 @@ export const updateCompleteTrackVersioned: <S = unknown>(client: Client, variabl
 );
 
 /**
- * Switches features of a track on or off.
+ * Enables or disables features of a track.
  *
  * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
  *
@@ -3214,7 +3214,7 @@ export const updateTrackFeatures: <S = unknown>(client: Client, variables: T.Upd
 );
 
 /**
- * Ties a track to a Git repository.
+ * Connects a track to a Git repository.
  *
  * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
  *
@@ -3228,7 +3228,7 @@ export const updateTrackRemoteRepository: <S = unknown>(client: Client, variable
 );
 
 /**
- * Erases a user. It takes no argument, so most likely the caller: do not call it to try it out.
+ * Deletes a user. It has no arguments, so probably the caller. Do not call it as a test.
  *
  * Instruqt mutation `deleteUser`. Irreversible: requires `confirm: true` in the options.
  */
@@ -3252,7 +3252,7 @@ export const userExists: (client: Client, variables: T.UserExistsVariables, opti
 );
 
 /**
- * Searches users, within a team when one is named.
+ * Searches users, within a team if one is given.
  *
  * Instruqt query `findUsers`.
  *
@@ -3265,7 +3265,7 @@ export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVar
 );
 
 /**
- * One user. Give userID, email or slug.
+ * One user. Pass userID, email or slug.
  *
  * Instruqt query `user`.
  *
@@ -3279,7 +3279,7 @@ export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariable
 );
 
 /**
- * The user behind the credentials.
+ * The user that the credentials belong to.
  *
  * Instruqt query `me`.
  *
@@ -3292,10 +3292,10 @@ export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions
 );
 
 /**
- * Moves the plays of an anonymous account into the caller's. Call it signed in.
+ * Moves the plays of an anonymous account to the caller's account. Requires a logged-in caller.
  *
  * Instruqt mutation `mergeAnonymousUser`.
- * - `token`: secret: stands for the anonymous account.
+ * - `token`: secret: identifies the anonymous account.
  *
  * The signature is not in the reference. It is known only from other evidence.
  */
@@ -3305,7 +3305,7 @@ export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUse
 );
 
 /**
- * Whether a user name is taken.
+ * Whether a user name is in use.
  *
  * Instruqt query `userWithSlugExists`.
  *
@@ -3331,7 +3331,7 @@ export const updateUser: <S = unknown>(client: Client, variables?: T.UpdateUserV
 );
 
 /**
- * Removes a virtual browser check.
+ * Deletes a virtual browser check.
  *
  * Instruqt mutation `deleteVirtualBrowserCheck`. Safe to repeat.
  */
@@ -3367,7 +3367,7 @@ export const listVirtualBrowserChecks: <S = unknown>(client: Client, variables: 
 );
 
 /**
- * Stores what a challenge checks in a virtual browser.
+ * Stores the check of a challenge in a virtual browser.
  *
  * Instruqt mutation `upsertVirtualBrowserCheck`.
  */
@@ -3392,7 +3392,7 @@ export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables
 );
 
 /**
- * Takes a virtual browser off a track. Track developers only.
+ * Removes a virtual browser from a track. Track developers only.
  *
  * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
  *
@@ -3434,7 +3434,7 @@ export const createVirtualMachineConfig: <S = unknown>(client: Client, variables
 );
 
 /**
- * Takes a VM off a track. Track developers only.
+ * Removes a VM from a track. Track developers only.
  *
  * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
  *
@@ -3476,7 +3476,7 @@ export const createWebhook: <S = unknown>(client: Client, variables: T.CreateWeb
 );
 
 /**
- * Removes a webhook endpoint. Team owners only.
+ * Deletes a webhook endpoint. Team owners only.
  *
  * Instruqt mutation `deleteWebhook`. Safe to repeat.
  */

@@ -25,12 +25,12 @@ const fragmentMilestoneSummary = 'fragment MilestoneSummary on Milestone{id name
 const fragmentUserRef = 'fragment UserRef on User{id name email firstName lastName}';
 
 /**
- * Record or remove a user's presence at a meeting. Acts on `userId`, not on the user of the `authToken`; by our reading
- * it needs a manager's role. The 2023 schema answered Boolean!, the reference shows the updated user.
+ * Record or remove a user's presence at a meeting. Applies to `userId`, not to the user of the `authToken`; by our
+ * reading, it requires a manager's role. In the 2023 schema, it returns Boolean!; in the reference, the updated user.
  *
  * Thought Industries mutation `UpdateUserCourseMeetingAttendance`. Safe to repeat.
  * - `attended`: False removes the record.
- * - `courseId`: Tells meetings apart where `meetingId` alone does not.
+ * - `courseId`: Identifies the meeting when `meetingId` is not sufficient.
  *
  * Selected only with the option `select`: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
  */
@@ -42,8 +42,9 @@ export const updateMeetingAttendance: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * Take a course off the active list of the user of the `authToken`. Enrolment and progress are kept;
- * `ReinstateUserCourse` brings it back. Answers the course's id, or null, without an error, if nothing was archived.
+ * Remove a course from the active list of the user of the `authToken`. Enrolment and progress are retained, and
+ * `ReinstateUserCourse` restores the course. Returns the course's id, or null without an error if no course was
+ * archived.
  *
  * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
  */
@@ -55,7 +56,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
 );
 
 /**
- * Pages of a course that the user of the `authToken` has completed. Costs 3 points by itself.
+ * Pages of a course that the user of the `authToken` has completed. The field alone costs 3 points.
  *
  * Thought Industries query `PagesCompletedByCourse`.
  */
@@ -67,8 +68,8 @@ export const listPagesCompleted: <S = unknown>(client: Client, variables: T.List
 );
 
 /**
- * Put an archived course back on the active list of the user of the `authToken`. Answers the course's id, or null,
- * without an error, if it was not archived or could not be put back.
+ * Restore an archived course to the active list of the user of the `authToken`. Returns the course's id, or null without
+ * an error if it was not archived or could not be restored.
  *
  * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
  */
@@ -80,15 +81,15 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
 );
 
 /**
- * Set the status of a course for the user of the `authToken`. Name the course by exactly one of `id`, `slug` and `sku`.
- * True if the status was set.
+ * Set the status of a course for the user of the `authToken`. Pass exactly one of `id`, `slug` and `sku`. Returns true
+ * if the status was set.
  *
  * Thought Industries mutation `UpdateCourseStatus`. Safe to repeat only with `statusChangeDate`.
- * - `id`: Either this, `slug` or `sku`.
- * - `sku`: Either this, `id` or `slug`.
- * - `slug`: Either this, `id` or `sku`.
+ * - `id`: Pass this, `slug` or `sku`.
+ * - `sku`: Pass this, `id` or `slug`.
+ * - `slug`: Pass this, `id` or `sku`.
  * - `status`: `started`, `not-completed` or `completed`.
- * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future; without it, now.
+ * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future. Default: now.
  */
 export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatusVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'courses.updateStatus',
@@ -98,8 +99,9 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
 );
 
 /**
- * Take a learning path off the active list of the user of the `authToken`. Enrolment and progress are kept;
- * `ReinstateUserLearningPath` brings it back. Answers the path's id, or null, without an error, if nothing was archived.
+ * Remove a learning path from the active list of the user of the `authToken`. Enrolment and progress are retained, and
+ * `ReinstateUserLearningPath` restores the path. Returns the path's id, or null without an error if no path was
+ * archived.
  *
  * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
  */
@@ -111,13 +113,14 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
 );
 
 /**
- * Create a learning path as a `draft`; it is published in a separate step, outside this schema. Every call makes another
- * path: do not repeat it blindly. An `authToken` ties the call to a user.
+ * Create a learning path as a `draft`. Publishing is a separate step that is not in this schema. Every call creates
+ * another path: before you repeat it, check whether the path exists. With an `authToken`, the call is attributed to a
+ * user.
  *
  * Thought Industries mutation `CreateLearningPath`.
- * - `clientId`: Sub-tenant that gets the path; without it, the root client does.
+ * - `clientId`: Sub-tenant that owns the path. Default: the root client.
  * - `language`: Language tag, BCP 47, for example `de`.
- * - `milestones`: At least one, in their order.
+ * - `milestones`: At least one, in order.
  *
  * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
  */
@@ -129,9 +132,9 @@ export const createLearningPath: <S = unknown>(client: Client, variables: T.Crea
 );
 
 /**
- * One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading null
- * if no path has the slug. The `currentUser…` fields answer for the user of the `authToken`. Mind the limit of 1,000
- * points for one query: keep objects to one level.
+ * One learning path with its milestones and their courses, its prerequisites, prices, seats and tags; by our reading,
+ * null for an unknown slug. The `currentUser…` fields apply to the user of the `authToken`. One query may cost 1,000
+ * points: select objects only one level deep.
  *
  * Thought Industries query `LearningPathBySlug`.
  *
@@ -145,8 +148,8 @@ export const getLearningPathBySlug: <S = unknown>(client: Client, variables: T.G
 );
 
 /**
- * Put an archived learning path back on the active list of the user of the `authToken`. Answers the path's id, or null,
- * without an error, if it was not archived or could not be put back.
+ * Restore an archived learning path to the active list of the user of the `authToken`. Returns the path's id, or null
+ * without an error if it was not archived or could not be restored.
  *
  * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
  */
@@ -158,11 +161,11 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
 );
 
 /**
- * Set how far the user of the `authToken` is with a learning path, for instance to open it again. False if nothing was
- * set.
+ * Set the status of a learning path for the user of the `authToken`, for example to reopen it. Returns false if the
+ * status was not set.
  *
  * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
- * - `status`: `not-started`, `started` or `not-completed`. There is no `completed` here.
+ * - `status`: `not-started`, `started` or `not-completed`, but not `completed`.
  */
 export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearningPathAccessVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'learningPaths.updateAccess',
@@ -172,7 +175,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
 );
 
 /**
- * One milestone with its content, completion criteria and release rule; by our reading null if there is none.
+ * One milestone with its content, completion criteria and release rule; by our reading, null for an unknown id.
  *
  * Thought Industries query `Milestone`.
  */
@@ -184,8 +187,8 @@ export const getMilestone: <S = unknown>(client: Client, variables: T.GetMilesto
 );
 
 /**
- * Milestones of a learning path that the user of the `authToken` has completed. Without a token the list is empty or
- * shortened; no error is promised. Items may be null.
+ * Milestones of a learning path that the user of the `authToken` has completed. Without a token, the list is empty or
+ * incomplete, possibly without an error. Items may be null.
  *
  * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
  */
@@ -197,7 +200,7 @@ export const listMilestoneCompletions: <S = unknown>(client: Client, variables: 
 );
 
 /**
- * Views, time and percentage of a course for the user of the `authToken`. Costs 5 points by itself.
+ * Views, time and percentage of a course for the user of the `authToken`. The field alone costs 5 points.
  *
  * Thought Industries query `UserCourseProgress`.
  */
@@ -209,8 +212,8 @@ export const getCourseProgress: <S = unknown>(client: Client, variables: T.GetCo
 );
 
 /**
- * How far the user of the `authToken` is with a course: one entry for each completion criterion. Costs 5 points by
- * itself.
+ * Progress of the user of the `authToken` in a course: one entry for each completion criterion. The field alone costs 5
+ * points.
  *
  * Thought Industries query `UserCourseCompletionProgress`.
  */
@@ -222,8 +225,8 @@ export const listCourseCompletion: <S = unknown>(client: Client, variables: T.Li
 );
 
 /**
- * Report how far the user of the `authToken` is with a topic (page). 100 completes the topic and may complete the
- * course, issue certificates and send webhooks. True if the progress was recorded.
+ * Report the progress of the user of the `authToken` in a topic (page). 100 completes the topic and may complete the
+ * course, issue certificates and send webhooks. Returns true if the progress was recorded.
  *
  * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
  * - `progress`: Percent, from 0 to 100.

@@ -15,7 +15,7 @@ const fragmentSession = 'fragment Session on SessionResponseType{...SessionSumma
 const fragmentSessionSummary = 'fragment SessionSummary on SessionResponseType{sessionId status objectVersion creationUserId updateUserId deleteUserId creationTimestamp updateTimestamp reservationId meteringReservationId instanceId projectId versionId ownerId tenantId sessionOwner{userId userName userEmail{value}tenantId tenantName}sessionType sessionVisibility sessionStartTimestamp sessionEndTimestamp sessionDurationMs sessionMetadata supportedIdes language idleTime}';
 
 /**
- * Recording settings of the tenant that the token belongs to.
+ * Recording settings of the tenant of the token.
  *
  * SDA IDEaaS query `readHubConfig`.
  */
@@ -26,7 +26,7 @@ export const getHubConfig: <S = unknown>(client: Client, options?: CallOptions &
 );
 
 /**
- * Change the tenant's recording settings and get all of them back.
+ * Change the tenant's recording settings. Returns all settings.
  *
  * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
  */
@@ -38,7 +38,7 @@ export const updateHubConfig: <S = unknown>(client: Client, variables: T.UpdateH
 );
 
 /**
- * One recording. An unknown id is an error, never null.
+ * One recording. Returns an error for an unknown id, never null.
  *
  * SDA IDEaaS query `readSessionRecording`.
  * - `recordingId`: `sessionRecordingId` of the recording.
@@ -50,8 +50,8 @@ export const getRecording: <S = unknown>(client: Client, variables: T.GetRecordi
 );
 
 /**
- * Recordings of all sessions, as one list without paging. `sessionRecordingFile` can hold a download and an upload URL
- * for every one of them: select these only where they are needed.
+ * Recordings of all sessions, as one list without paging. `sessionRecordingFile` can contain a download URL and an
+ * upload URL for each recording: select these only when necessary.
  *
  * SDA IDEaaS query `readAllSessionRecordings`.
  *
@@ -67,7 +67,7 @@ export const listRecordings: <S = unknown>(client: Client, options?: ListOptions
  * Recordings of one session, as one list without paging.
  *
  * SDA IDEaaS query `readSessionRecordingsBySession`.
- * - `statuses`: Keep only recordings in one of these statuses; null keeps all.
+ * - `statuses`: Only recordings with one of these statuses; null for all.
  *
  * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
  */
@@ -78,8 +78,8 @@ export const listRecordingsBySession: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * URLs to watch a recording. A mutation by kind only: it takes nothing but the id and hands out URLs, so repeating it is
- * safe. Ask again instead of storing the answer.
+ * URLs to watch a recording. Although it is a mutation, it only returns URLs for an id, so it is safe to repeat. Call it
+ * again instead of storing the result.
  *
  * SDA IDEaaS mutation `getRecordingPlaybackUrl`. Changes nothing.
  * - `recordingId`: `sessionRecordingId` of the recording.
@@ -92,7 +92,8 @@ export const getRecordingPlaybackUrl: <S = unknown>(client: Client, variables: T
 );
 
 /**
- * One session. An unknown id is an error, never null. Polling this is the only documented way to follow a session.
+ * One session. Returns an error for an unknown id, never null. Polling this query is the only documented way to follow a
+ * session.
  *
  * SDA IDEaaS query `readSession`.
  */
@@ -103,10 +104,10 @@ export const getSession: <S = unknown>(client: Client, variables: T.GetSessionVa
 );
 
 /**
- * Sessions, one page at a time. The order of the items is not stated.
+ * Sessions, one page at a time. The order is not documented.
  *
  * SDA IDEaaS query `readAllSessions`.
- * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
+ * - `statuses`: Only sessions with one of these statuses; null for all.
  *
  * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
  */
@@ -118,10 +119,10 @@ export const listSessions: <S = unknown>(client: Client, variables?: Omit<T.List
 );
 
 /**
- * Sessions of one tenant, one page at a time. Which tenants a token may name is not stated.
+ * Sessions of one tenant, one page at a time. It is not documented which tenants a token can access.
  *
  * SDA IDEaaS query `readAllSessionsByTenantId`.
- * - `statuses`: Keep only sessions in one of these statuses; null keeps all.
+ * - `statuses`: Only sessions with one of these statuses; null for all.
  *
  * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
  */
@@ -133,8 +134,9 @@ export const listSessionsByTenant: <S = unknown>(client: Client, variables: Omit
 );
 
 /**
- * Start an IDE session for one version of a project. Usage is metered and every call may start another session, so never
- * repeat it blindly. No operation stops a session: it ends by its idle timeout or in the SDA Console.
+ * Start an IDE session for one version of a project. Usage is metered, and every call may start another session: before
+ * you repeat it, check for a new session. No operation stops a session. It ends after its idle timeout or in the SDA
+ * Console.
  *
  * SDA IDEaaS mutation `startSession`. Never retried automatically.
  */
