@@ -20,9 +20,9 @@ const wordsOfName = (name: string) => wordsOf(name.replace(/([a-z])([A-Z])/g, '$
 
 /** Where the things are looked for, and what is given, rather than what comes. */
 const SCOPE =
-  /\b(?:of|in|within|on|by|for|when|with a|with this|from|against|Give|Without a)\b [^.;:]*?(?=\bwith (?:its|the)\b|,|;|\.|:|$)/gi;
+  /\b(?:of|in|within|on|by|for|when|if|with a|with this|from|against|Pass|Without a)\b [^.;:]*?(?=\bwith (?:its|the)\b|,|;|\.|:|$)/gi;
 /** A mutation says what it does; only these sentences say what comes back. */
-const COMES_BACK = /\b(?:outcome|come back|returns|back|read it)\b/;
+const COMES_BACK = /\b(?:result|returns|read it)\b/i;
 
 /** Whom or what a method is about, beside the thing that comes. */
 const SUBJECTS = ['learner', 'user', 'member', 'team', 'organization', 'invite', 'track'];
@@ -118,7 +118,7 @@ describe('the text of a method', () => {
 });
 
 describe('secrets', () => {
-  const SAID = /\bsecret\b|whoever holds|grants writing|\bnever log\b|do not log/i;
+  const SAID = /\bsecret\b|anyone with this|grants write|\bnever log\b|do not log/i;
   const NAMED =
     /secret|token|password|api_?key|consumer_?key|credential|private_?key|upload_?url|download_?url|signature|supportVerificationHash/i;
   /** Names that say what kind of thing there is, not the thing. */

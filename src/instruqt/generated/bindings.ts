@@ -1910,7 +1910,7 @@ export interface InstruqtTracks {
    */
   skipToChallenge<S = unknown>(variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
-   * Starts a play for the caller. Returns the running play of this track, if there is one, unless force is true.
+   * Starts a play for the caller, or returns the running one unless force is true.
    *
    * Instruqt mutation `startTrack`.
    * - `customParameters`: Custom metadata, stored with the play. Reports can filter by it.

@@ -4229,7 +4229,7 @@ export type StartTrackVariables = {
     referrer?: string | null | undefined;
 };
 export type StartTrack = {
-    /** Starts a play for the caller. Returns the running play of this track, if there is one, unless force is true. */
+    /** Starts a play for the caller, or returns the running one unless force is true. */
     startTrack: TrackPlay | null;
 };
 export type GetTrackStatisticsVariables = {

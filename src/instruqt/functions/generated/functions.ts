@@ -3095,7 +3095,7 @@ export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToC
 );
 
 /**
- * Starts a play for the caller. Returns the running play of this track, if there is one, unless force is true.
+ * Starts a play for the caller, or returns the running one unless force is true.
  *
  * Instruqt mutation `startTrack`.
  * - `customParameters`: Custom metadata, stored with the play. Reports can filter by it.
