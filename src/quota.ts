@@ -96,7 +96,7 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
   };
 }
 
-/** One slot per point would be too many. The window is divided into parts, whose shares fit the limit even when all parts are full. */
+/** One slot per point would be too many. The window is divided into parts. Their shares fit the limit even when all parts are full. */
 async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const seconds = Math.ceil((intervalMs + latencyMs) / 1000);
   const duration = Math.ceil(seconds / PARTS);

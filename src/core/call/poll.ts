@@ -44,7 +44,7 @@ export interface WaitOptions<Seen> extends CallOptions {
   deadline?: number | undefined;
   /** The delay between two polls. Default: 1 second at first, increasing to 15 seconds. */
   backoff?: PollBackoff | undefined;
-  /** Called with the first state and with every change; `undefined` when there is no state. An exception ends the wait. */
+  /** Called with the first state and with every change; `undefined` without a state. An exception ends the wait. */
   onState?: ((state: string | undefined, seen: Seen) => void) | undefined;
 }
 

@@ -100,7 +100,7 @@ export function createWindowLimiter({ windows = [], concurrency = 128, store, wa
   let pausedUntil = 0;
   let stopTimer = (): void => undefined;
   let askingStore = false;
-  /** Points of a store permit whose caller has aborted, for the next caller; -1 when there is none. */
+  /** Points of a store permit whose caller has aborted, for the next caller; -1 for none. */
   let paid = -1;
 
   /** Open permits and the time when each counts as abandoned: in Workers, a call may end with the request that made it. */

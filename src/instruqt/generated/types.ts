@@ -1389,7 +1389,7 @@ export type LabSummary = ({
     labels: Record<string, string>;
     team: TeamRef;
     modified: ModificationMeta;
-    /** The caller's running session; null if there is no running session. */
+    /** The caller's running session; null without one. */
     activeSession: LabSessionRef | null;
 } & LabRef);
 export type LabVersion = {
@@ -1518,7 +1518,7 @@ export type OrganizationFeatures = {
     /** Members may skip challenges. */
     members_skip_to_challenge: boolean;
     track_reviews: boolean;
-    /** Invites ask for consent to terms of service. */
+    /** Invites request consent to terms of service. */
     accept_terms_checkbox: boolean;
     hot_start: boolean;
 };
@@ -1791,7 +1791,7 @@ export type TeamFeatures = {
     /** Members may skip challenges. */
     members_skip_to_challenge: boolean;
     track_reviews: boolean;
-    /** Invites ask for consent to terms of service. */
+    /** Invites request consent to terms of service. */
     accept_terms_checkbox: boolean;
     hot_start: boolean;
     /** VMs by CPU and memory instead of machine type. */
@@ -2104,7 +2104,7 @@ export type TrackPlay = ({
     stopped: string;
     completed: string;
     cleaned: string;
-    /** The caller's latest play; null when there is none. */
+    /** The caller's latest play; null without one. */
     participant: PlayRef | null;
     skipping_to: ChallengeRef | null;
 } & TrackRef);

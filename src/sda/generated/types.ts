@@ -256,7 +256,7 @@ export type StartSessionVariables = {
 export type StartSession = {
     /** Start an IDE session for one version of a project. Usage is metered, and every call may start another session: before you repeat it, check for a new session. No operation stops a session. It ends after its idle timeout or in the SDA Console. */
     startSession: {
-        /** Opens the IDE for whoever holds it: treat as a short-lived secret. */
+        /** Anyone with this URL can open the IDE: treat as a short-lived secret. */
         streamingUrl: string;
         sessionId: string;
         /** Name of a channel; treat as a secret. Host, protocol and messages are not documented. */
