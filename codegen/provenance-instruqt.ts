@@ -26,7 +26,7 @@ import { code, codes, type Facts, plural, table } from './provenance-print.js';
 
 /** The description of each @evidence(source). It must list every source, and no others. */
 const SOURCES: Readonly<Record<string, string>> = {
-  '2020 schema dump': "generated documentation of the live schema in the vendor's own docs repository, 2020",
+  '2020 schema dump': "generated documentation of the live schema in the vendor's docs repository, 2020",
   '2020 schema dump and public notes': 'the dump, confirmed by a later call without selection',
   'naming pattern': 'no source except names and descriptions in tables',
   'printed example': 'an example in the reference',

@@ -119,7 +119,7 @@ async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string,
  * and more. Together, the processes stay within the limit in every interval of the window's length. A permit requires one or two
  * store requests for each window. When the store fails, the call fails, unless the limiters have an `insuranceLimiter`.
  *
- * @param limiter Creates a limiter of the class of your choice with the given options.
+ * @param limiter Creates a limiter of any rate-limiter-flexible class with the given options.
  *
  * @example
  * ```ts

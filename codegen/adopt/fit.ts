@@ -150,7 +150,7 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
   if (!field) return `the schema has no ${node.operation} ${root.name.value}`;
   // An inline input, because the name of its type is not known. The operation fits unchanged, or not at all.
   const isWrittenOut = root.arguments?.some(({ name, value }) => value.kind !== Kind.VARIABLE || value.name.value !== name.value);
-  if (isWrittenOut) return select(schema, node, fragments) ?? `${getNamedType(field.type).name} has none of the fields that are selected`;
+  if (isWrittenOut) return select(schema, node, fragments) ?? `${getNamedType(field.type).name} does not have any of the selected fields`;
   const variables = node.variableDefinitions ?? [];
   const places = variables.map(({ variable }) => variable.name.value);
   // Arguments of the shipped document keep their order, so that it sends the same text.
@@ -185,7 +185,7 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
   if (shipped) return shipped;
   // The type was not known, or has changed.
   const fallback = leaves(schema, field);
-  return fallback ? selecting(fallback) : `${getNamedType(field.type).name} has no fields that can be selected by default`;
+  return fallback ? selecting(fallback) : `${getNamedType(field.type).name} has no fields to select by default`;
 }
 
 const variableOf = (name: string) => ({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } }) as const;

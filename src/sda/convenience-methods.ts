@@ -33,7 +33,7 @@ export interface SdaSessionConveniences {
 export interface SdaRecordingConveniences {
   /**
    * Downloads a recording as a stream. Requests the file size (query `readSessionRecording`) and a new URL (mutation
-   * `getRecordingPlaybackUrl`), then the file, without the token and the client's headers. Resolves when the download begins. The stream
+   * `getRecordingPlaybackUrl`), then the file, without the token and the client's headers. Resolves when the download starts. The stream
    * does not read ahead; `stream.cancel()` releases the connection.
    *
    * The stream fails with a `MalformedResponseError` when its length differs from the size that the platform reports (`checkSize`), a

@@ -24,7 +24,7 @@ const UNQUOTED = '(?=$|\\\\*["\'`](?!\\s*:))';
 const ASSIGNED = '(?<==\\(?)';
 
 /**
- * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when none occurs. Only strings of
+ * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when the text contains none. Only strings of
  * at least 4 characters and numbers of at least 5 digits are included. The pattern never matches a quote or a backslash of JSON, so that JSON stays JSON.
  */
 export function patternOf(passed: readonly unknown[], said: string): RegExp | undefined {

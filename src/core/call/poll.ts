@@ -40,7 +40,7 @@ export interface Poll<T> {
 
 /** Options of the methods that wait. `timeout`, `retry` and `headers` apply to each poll. */
 export interface WaitOptions<Seen> extends CallOptions {
-  /** Timeout of the whole wait, in milliseconds. The client's own deadline also applies to each poll. Default: 600,000. */
+  /** Timeout of the whole wait, in milliseconds. The client's deadline also applies to each poll. Default: 600,000. */
   deadline?: number | undefined;
   /** The delay between two polls. Default: 1 second at first, increasing to 15 seconds. */
   backoff?: PollBackoff | undefined;

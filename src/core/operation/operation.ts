@@ -2,8 +2,8 @@
 export type PlatformName = 'instruqt' | 'sda' | 'skilljar' | 'learningPath';
 
 /**
- * The effect of an operation: `read` changes nothing, a repeated `idempotent` call has the same effect as one call, a repeated `write` may
- * take effect twice. Declared once per operation. It determines which failures are retried, regardless of the HTTP method.
+ * The effect of an operation: `read` changes nothing, repeating an `idempotent` call has no further effect, repeating a `write` may
+ * take effect again. Declared once per operation. It determines which failures are retried, regardless of the HTTP method.
  */
 export type Effect = 'read' | 'idempotent' | 'write';
 
