@@ -67,7 +67,7 @@ function types(schema: GraphQLSchema): string {
   return [
     `${all.length} types: ${all.filter(isObjectType).length} objects (${bare.length - bareScalars} of them without a known field),`,
     `${all.filter(isInputObjectType).length} inputs, ${all.filter(isEnumType).length} enums, ${all.filter(isScalarType).length} scalars`,
-    `(${bareScalars} of them represent inputs without a known body), ${plural(all.filter(isUnionType).length, 'union')};`,
+    `(${bareScalars} of them represent inputs without a known body), ${plural(all.filter(isUnionType).length, 'union')}.`,
     `The five scalars of GraphQL are not counted. The reference names all types except ${named(newer)}.`,
   ].join('\n');
 }
