@@ -1,4 +1,4 @@
-// Prints a platform's client: an interface per resource for the editor, and a table of method names for run time, which is all that is
+// Prints a platform's client: an interface for each resource, for the editor, and a table of method names for run time. Only this table is
 // loaded before the first call.
 import type { Model } from './model.js';
 import { answerOf, comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
@@ -27,7 +27,7 @@ function resourcesOf(model: Model): Map<string, Model['operations']> {
   return resources;
 }
 
-/** An interface for each resource, and one of them all. */
+/** An interface for each resource, and one with all resources. */
 export function resourceInterfaces(model: Model, title: string): string[] {
   const resources = resourcesOf(model);
   const prefix = pascal(model.platform);
@@ -70,7 +70,7 @@ export function printManifest(model: Model): string {
   ].join('\n');
 }
 
-/** The types of every operation by its id, for code that is typed by an id: the mocks' overrides and requests. */
+/** The types of every operation by its id, for code that is typed by an id, such as overrides and requests of the mocks. */
 export function printOperationTypes(model: Model): string {
   const shapes = model.operations.map((op) => {
     const { variables, result } = answerOf(op, model);
@@ -81,7 +81,7 @@ export function printOperationTypes(model: Model): string {
     "import type { OperationShape } from '../../core/operation/index.js';",
     "import type * as T from './types.js';",
     '',
-    comment([`What each operation of \`${model.platform}\` takes and answers with, by its id in the manifest.`]),
+    comment([`The argument and result types of each operation of \`${model.platform}\`, by its id in the manifest.`]),
     `export interface ${pascal(model.platform)}Operations {`,
     ...shapes,
     '}',

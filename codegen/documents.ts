@@ -1,4 +1,4 @@
-// Prints a platform's documents as one module: `learning-platforms/codegen` fits them to the schema of whoever uses it.
+// Prints a platform's documents as one module. `learning-platforms/codegen` adapts them to the schema of the user.
 import { basename, dirname } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { print, stripIgnoredCharacters } from 'graphql';
@@ -6,7 +6,7 @@ import { digestOf } from './functions.js';
 import type { Model } from './model.js';
 import { HEADER } from './print.js';
 
-/** A document as it is shipped: where it stands under `operations/`, or the name of a fragment; and for an operation, what it sends. */
+/** A shipped document: its path in `operations/` or the name of the fragment, its text, and for an operation, its digest. */
 export type ShippedDocument = readonly [path: string, text: string, digest?: string];
 
 export function printDocuments(model: Model, documents: Types.DocumentFile[]): string {

@@ -1,5 +1,5 @@
-// Prints the output types of a schema for the checker of answers: see src/drift/graphql/schema-text.ts. Compact text, because all of it is loaded
-// although few types are looked at.
+// Prints the output types of a schema for the validation of responses. See src/drift/graphql/schema-text.ts. Compact text, because all of it
+// is loaded although few types are used.
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import {
   type GraphQLSchema,

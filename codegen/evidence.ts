@@ -1,2 +1,2 @@
-// Shared with `learning-platforms schema diff`, which says what a live schema confirms and refutes.
+// Shared with `learning-platforms schema diff`, which reports the parts that a live schema confirms or refutes.
 export * from '../src/schema/graphql/evidence.js';

@@ -25,7 +25,7 @@ export function printFunctions(model: Model, title: string): string {
   ].join('\n');
 }
 
-/** What the code of these operations calls. */
+/** The helper functions that these operations call. */
 export function helpersOf(operations: readonly Operation[]): Record<'checks' | 'before' | 'makers' | 'watches', string[]> {
   const makers = [...new Set(operations.map(maker))].sort();
   const watches = makers.filter((name) => name.startsWith('watched'));
@@ -54,14 +54,14 @@ const maker = (op: Operation) =>
   op.raw ? 'raw' : (op.kind === 'subscription' ? 'watched' : op.paging ? 'paged' : 'single') + (op.hasVariables ? '' : 'Bare');
 
 /**
- * The read that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. `@verify`
- * names another, or none.
+ * The method that verifies a write: the list after a creation, otherwise `get`; of the same resource, or else any read of that type. `@verify`
+ * overrides it.
  */
 function verifyWithOf(op: Operation, model: Model): string | false {
   const all = model.operations.filter((other) => other.effect === 'read' && other.kind === 'query');
   if (op.verifyWith !== undefined) {
     const named = all.find(({ resource, method }) => `${resource}.${method}` === op.verifyWith);
-    if (op.verifyWith !== null && !named) throw new Error(`${op.id}: @verify names ${op.verifyWith}, which is no read.`);
+    if (op.verifyWith !== null && !named) throw new Error(`${op.id}: @verify names ${op.verifyWith}, which is not a read.`);
     return named ? `verifyWith: '${op.verifyWith}'` : false;
   }
   const own = all.filter((other) => other.resource === op.resource);
@@ -79,9 +79,9 @@ function costOf(op: Operation, model: Model): number {
   return cost;
 }
 
-/** What the operation does before it is sent; none has two of these. */
+/** The step of an operation before it is sent. An operation has at most one. */
 function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | false {
-  if ([confirm, scope, idempotentWith].filter(Boolean).length > 1) throw new Error(`${id}: it can have only one \`before\`.`);
+  if ([confirm, scope, idempotentWith].filter(Boolean).length > 1) throw new Error(`${id}: an operation can have only one \`before\`.`);
   if (confirm) return 'before: confirmed';
   if (idempotentWith) return `before: /* @__PURE__ */ idempotentWith('${idempotentWith}')`;
   if (!scope) return false;
@@ -93,7 +93,7 @@ function beforeOf({ id, confirm, scope, idempotentWith }: Operation): string | f
 /** The check of a rule: `one('id', 'slug')`. */
 const checkOf = ([kind, ...args]: Operation['rules'][number]) => `/* @__PURE__ */ ${kind}(${JSON.stringify(args).slice(1, -1)})`;
 
-/** The call that makes the function of an operation, without its types. */
+/** The call that creates the function of an operation, without its types. */
 export function functionCall(op: Operation, model: Model): string {
   const extra = [
     op.effect !== (op.kind === 'mutation' ? 'write' : 'read') && `effect: '${op.effect}'`,
@@ -101,7 +101,7 @@ export function functionCall(op: Operation, model: Model): string {
     beforeOf(op),
     op.kind === 'mutation' && op.effect !== 'read' && verifyWithOf(op, model),
     op.rules.length > 0 && `rules: [${op.rules.map(checkOf).join(', ')}]`,
-    // The schema of the live platform may not say what it counts.
+    // The live schema may not contain the costs.
     (model.schema.getDirective('complexity') || model.platform === 'learningPath') && `cost: ${costOf(op, model)}`,
     op.paging && op.paging[0] !== 'all' && `paging: ${JSON.stringify(op.paging)}`,
   ].filter(Boolean);
@@ -122,7 +122,7 @@ export const ${op.functionName}: ${generics}(client: Client, ${params}) => ${ret
 `;
 }
 
-/** Tells whether two versions of an operation send the same, in the same way. */
+/** A digest that is equal when two versions of an operation send the same request in the same way. */
 export function digestOf(op: Operation, model: Model): string {
   const sent = [functionCall(op, model), ...op.fragments.map((name) => model.fragments.get(name)!.text)].join('\n');
   return createHash('sha256').update(sent).digest('base64url').slice(0, 10);

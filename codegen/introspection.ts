@@ -61,7 +61,7 @@ function printIntrospection(schema: GraphQLSchema, title: string): string {
 
 function printType(schema: GraphQLSchema, type: GraphQLNamedType): string {
   const name = `'${type.name}'`;
-  // gql.tada intersects this entry with the setup's, so it must not restrict it.
+  // gql.tada intersects this entry with that of the setup, so it must not be more specific.
   if (isScalarType(type)) return 'unknown';
   if (isEnumType(type)) return `Enum<${name}, ${values(type)}>`;
   if (isInputObjectType(type)) return `InputType<${name}, ${inputFields(type)}>`;

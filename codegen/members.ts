@@ -29,7 +29,7 @@ const merged = (parts: readonly Members[]): Members => new Map(parts.flatMap((pa
 function propertiesOf(type: ts.InterfaceDeclaration | ts.TypeLiteralNode): Members {
   const members: Members = new Map();
   for (const member of type.members) {
-    // Other values are accepted anyway.
+    // All other values are accepted anyway.
     if (ts.isIndexSignatureDeclaration(member) && member.type.kind === ts.SyntaxKind.UnknownKeyword) continue;
     if (!ts.isPropertySignature(member) || !member.type) throw new Error(`Only properties with types are supported: ${member.getText()}`);
     members.set(member.name.getText(), { node: member, optional: member.questionToken !== undefined });

@@ -34,13 +34,13 @@ export interface Operation {
   once: boolean;
   /** The field of an input that names the team. */
   scope: Scope | undefined;
-  /** The argument without which it is a `write`, although it is idempotent with it. */
+  /** The operation is idempotent with this argument, and a `write` without it. */
   idempotentWith: string | undefined;
   confirm: boolean;
-  /** The read that verifies it, as `resource.method`; null where none can, `undefined` where it is derived. */
+  /** The method that verifies the write, as `resource.method`; null when no method can, `undefined` when it is derived. */
   verifyWith: string | null | undefined;
   inferred: boolean;
-  /** Arguments and type are not documented: the caller passes both. */
+  /** True when arguments and type are not documented. The caller passes both. */
   raw: boolean;
   field: GraphQLField<unknown, unknown>;
   text: string;
@@ -89,7 +89,7 @@ export function readModel(platform: string, schema: GraphQLSchema, documents: Ty
   return { platform, schema, operations, fragments };
 }
 
-/** Reads one operation. Throws when its document is none for a method. */
+/** Reads one operation. Throws when its document cannot be a method. */
 export function readOperation(platform: string, schema: GraphQLSchema, node: OperationDefinitionNode, location: string): Operation {
   const file = relative(process.cwd(), resolve(location));
   const at = (message: string) => new Error(`${file}: ${message}`);
@@ -97,10 +97,10 @@ export function readOperation(platform: string, schema: GraphQLSchema, node: Ope
   const method = basename(file, '.graphql');
   const kind = node.operation;
   const name = node.name?.value;
-  if (!name) throw at('the operation needs a name: it becomes the name of the function');
+  if (!name) throw at('the operation must have a name, which becomes the name of the function');
   const [root, ...others] = node.selectionSet.selections;
   if (root?.kind !== Kind.FIELD || others.length > 0 || root.alias)
-    throw at('an operation document selects exactly one root field, without alias');
+    throw at('an operation document must select exactly one root field, without an alias');
   const rootType = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[kind];
   const field = rootType?.getFields()[root.name.value];
   if (!field) throw at(`the schema has no ${kind} ${root.name.value}`);
@@ -117,16 +117,17 @@ export function readOperation(platform: string, schema: GraphQLSchema, node: Ope
   const rules = rulesOf(node);
   const raw = getNamedType(field.type).name === 'Unknown' && field.args.length === 0;
   const variables = (node.variableDefinitions ?? []).map((v) => v.variable.name.value);
-  if (effect?.given && !variables.includes(effect.given as string)) throw at('the argument `given` of @effect is no variable');
-  for (const name of rules.flatMap(argumentsOf)) if (!variables.includes(name)) throw at(`a @rule names ${name}, which is no variable`);
+  if (effect?.given && !variables.includes(effect.given as string)) throw at('the argument `given` of @effect must be a variable');
+  for (const name of rules.flatMap(argumentsOf)) if (!variables.includes(name)) throw at(`a @rule names ${name}, which is not a variable`);
   if (method.startsWith('list') && !paging && !isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
-    throw at('a list method needs a list as its root field, or @paginate');
+    throw at('a list method requires a list as its root field, or @paginate');
   }
   if (method.startsWith('watch') !== (kind === 'subscription')) {
-    throw at('a subscription is a method whose name begins with "watch", and no other operation is');
+    throw at('the method name of a subscription, and only of a subscription, must start with "watch"');
   }
-  if (kind === 'subscription' && variables.length === 0) throw at('a subscription needs a variable: none without one is known');
-  if (paging && !method.startsWith('list')) throw at('a paginated operation is a method whose name begins with "list"');
+  if (kind === 'subscription' && variables.length === 0)
+    throw at('a subscription must have a variable: subscriptions without variables are not supported');
+  if (paging && !method.startsWith('list')) throw at('the method name of a paginated operation must start with "list"');
   return {
     id: `${platform}.${resource}.${method}`,
     resource,
@@ -134,7 +135,7 @@ export function readOperation(platform: string, schema: GraphQLSchema, node: Ope
     functionName: name[0]!.toLowerCase() + name.slice(1),
     name,
     kind,
-    // Without the argument that makes it idempotent, which the manifest does not know.
+    // The effect without the argument that makes it idempotent, because the manifest does not contain arguments.
     effect: effect?.given
       ? 'write'
       : (((effect?.is as string | undefined)?.toLowerCase() as Effect) ?? (kind === 'mutation' ? 'write' : 'read')),
@@ -226,7 +227,7 @@ function compact(node: OperationDefinitionNode | FragmentDefinitionNode): string
   return stripIgnoredCharacters(print(clean));
 }
 
-/** Almost every document passes each variable to the argument of the same name. This is abbreviated here and expanded before sending. */
+/** Abbreviates variables that are passed to arguments of the same name, as in almost every document. Expanded before sending. */
 function shorten(text: string, variables: string[]): string {
   const passed = `(${variables.map((name) => `${name}:$${name}`).join(' ')})`;
   return variables.length ? text.replace(passed, '(*)').replace(passed.replaceAll(' ', ','), '(*)') : text;

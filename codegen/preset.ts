@@ -1,4 +1,4 @@
-// Connects the generators to @graphql-codegen/cli: one output file per generator, all from one reading of the documents.
+// Connects the generators to @graphql-codegen/cli: one output file for each generator. The documents are read once.
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import type { GraphQLSchema } from 'graphql';
 import { printBindings, printManifest, printOperationTypes } from './bindings.js';
@@ -42,7 +42,7 @@ export function graphqlPlatform(platform: string, folder: string, title: string)
   };
 }
 
-/** An output that depends on the schema alone. */
+/** An output that depends only on the schema. */
 export function singleFile(path: string, schema: string, print: (schema: GraphQLSchema) => string): Types.Config['generates'] {
   const preset: Types.OutputPreset = {
     buildGeneratesSection: (options) => [

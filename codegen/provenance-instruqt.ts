@@ -26,10 +26,10 @@ import { code, codes, type Facts, plural, table } from './provenance-print.js';
 
 /** The description of each @evidence(source). It must list every source, and no others. */
 const SOURCES: Readonly<Record<string, string>> = {
-  '2020 schema dump': "generated documentation of the live schema in the vendor's own docs repository, 2020",
+  '2020 schema dump': "generated documentation of the live schema in the vendor's docs repository, 2020",
   '2020 schema dump and public notes': 'the dump, confirmed by a later call without selection',
-  'naming pattern': 'no source beyond names and described rows',
-  'printed example': 'an example of the reference itself',
+  'naming pattern': 'no source except names and descriptions in tables',
+  'printed example': 'an example in the reference',
   'public Apps Script': 'a spreadsheet script',
   'public GitHub Action': 'user export action by rwaight',
   'public Go client': 'instruqt-go by Isovalent',
@@ -39,12 +39,12 @@ const SOURCES: Readonly<Record<string, string>> = {
   'public project notes': 'a partly machine-written document of one team: weak',
   'public shell script': 'a secrets script by Elastic',
   'reference wording': 'follows from a sentence of the reference',
-  'response example': 'a response printed by the reference',
+  'response example': 'an example response in the reference',
   'signature lost': 'nothing',
   "vendor's track format docs": "the vendor's description of track.yml, config.yml and assignment.md",
 };
 const BY_ANALOGY = /^(?:analogy with|mirror of) /;
-const ANALOGY = 'a sibling type, field or operation that the reference states, or that a source gives';
+const ANALOGY = 'a sibling type, field or operation from the reference or from a source';
 
 const ofPart = (schema: GraphQLSchema, part: Part) => elements(schema).filter((one) => one.part === part);
 const named = (ones: readonly Element[]) => codes(ones.map(({ path }) => path));
@@ -67,8 +67,8 @@ function types(schema: GraphQLSchema): string {
   return [
     `${all.length} types: ${all.filter(isObjectType).length} objects (${bare.length - bareScalars} of them without a known field),`,
     `${all.filter(isInputObjectType).length} inputs, ${all.filter(isEnumType).length} enums, ${all.filter(isScalarType).length} scalars`,
-    `(${bareScalars} of them stand for inputs without a known body), ${plural(all.filter(isUnionType).length, 'union')};`,
-    `GraphQL's own five scalars come on top. The reference names all of them except ${named(newer)}.`,
+    `(${bareScalars} of them represent inputs without a known body), ${plural(all.filter(isUnionType).length, 'union')}.`,
+    `The five scalars of GraphQL are not counted. The reference names all types except ${named(newer)}.`,
   ].join('\n');
 }
 
@@ -82,8 +82,8 @@ function nullability(schema: GraphQLSchema): string {
   const shown = incomplete(schema, 'NULLABILITY');
   const fields = shown.reduce((sum, { type }) => sum + ('getFields' in type ? Object.keys(type.getFields()).length : 0), 0);
   return [
-    `${shown.length} types lost their field table but are printed as an example (${plural(fields, 'field')}). Their names are stated; their types are read off the`,
-    `  printed value, and nullability is lost: output fields are nullable, input fields optional: ${codes(shown.map(({ name }) => name))}.`,
+    `${shown.length} types have no field table, but an example (${plural(fields, 'field')}). Their names are stated. Their types are derived from the`,
+    `  example, and nullability is not known: output fields are nullable, input fields are optional: ${codes(shown.map(({ name }) => name))}.`,
   ].join('\n');
 }
 
@@ -94,12 +94,12 @@ function signatures(schema: GraphQLSchema): string {
     const { level, source } = one.evidence as Evidence;
     return [code(one.path), code(`(${args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')}): ${type}`), level, source];
   });
-  return `Signatures (the level holds for the arguments too):\n\n${table(['operation', 'signature', 'level', 'source'], rows)}`;
+  return `Signatures (the level also applies to the arguments):\n\n${table(['operation', 'signature', 'level', 'source'], rows)}`;
 }
 
 function results(schema: GraphQLSchema): string {
   const shown = ofPart(schema, 'operation').filter(isShown);
-  return `Return types that the response example shows, all LIKELY and nullable (${shown.length}): ${named(shown)}.`;
+  return `Return types from an example response, all LIKELY and nullable (${shown.length}): ${named(shown)}.`;
 }
 
 function fieldArguments(schema: GraphQLSchema): string {
@@ -122,10 +122,10 @@ function bodies(schema: GraphQLSchema): string {
     return [[code(type.name), ...byLevel(fields), sources.join(', ')]];
   });
   const head = ['type', ...LEVELS, 'sources'];
-  return `Type bodies (${rows.length}); nullability is lost except where the SDL says otherwise:\n\n${table(head, rows)}`;
+  return `Type bodies (${rows.length}); nullability is not known unless the SDL specifies it:\n\n${table(head, rows)}`;
 }
 
-/** The number of an enum's values, and how many are not known; `undefined` when that is missing too. */
+/** The number of values of an enum, and how many of them are not known; `undefined` when the number is not known. */
 function valuesOf(type: GraphQLEnumType): { total: number | undefined; missing: number | undefined } {
   const known = type.getValues().length;
   const gap = incompleteOf(type);
@@ -143,7 +143,7 @@ function enums(schema: GraphQLSchema): string {
       const { total, missing } = valuesOf(type);
       return [code(type.name), total ?? '?', stated, ...byLevel(values), missing ?? '?'];
     });
-  return `Enums (\`?\`: the number is lost too):\n\n${table(['enum', 'values', 'stated', ...LEVELS, 'not known'], rows)}`;
+  return `Enums (\`?\`: the number of values is not known):\n\n${table(['enum', 'values', 'stated', ...LEVELS, 'not known'], rows)}`;
 }
 
 function operations(schema: GraphQLSchema): string {
@@ -152,18 +152,18 @@ function operations(schema: GraphQLSchema): string {
   const result = all.filter((one) => !isLost(one) && String(fieldOf(one).type) === 'Unknown');
   return [
     `Operations without a signature (${lost.length}; typed \`Unknown\`, no arguments): ${named(lost)}.`,
-    `Operations whose return type is lost too (${result.length}): ${named(result)}.`,
+    `Operations without a return type (${result.length}): ${named(result)}.`,
   ].join(' ');
 }
 
 function emptyTypes(schema: GraphQLSchema): string {
   const bare = incomplete(schema, 'FIELDS').filter(({ type, bare }) => bare && isObjectType(type));
-  return `Output types without a known field (${bare.length}; only \`${PLACEHOLDER}\`, which the server does not have: select \`__typename\`): ${codes(bare.map(({ name }) => name))}.`;
+  return `Output types without a known field (${bare.length}; only the placeholder \`${PLACEHOLDER}\`, which the server does not have; select \`__typename\` instead): ${codes(bare.map(({ name }) => name))}.`;
 }
 
 function inputs(schema: GraphQLSchema): string {
   const bare = incomplete(schema, 'FIELDS').filter(({ type }) => isScalarType(type));
-  return `Input types without a known body (${bare.length}; declared as scalars, so any JSON passes): ${codes(bare.map(({ name }) => name))}.`;
+  return `Input types without a known body (${bare.length}; declared as scalars, which accept any JSON value): ${codes(bare.map(({ name }) => name))}.`;
 }
 
 function incompleteEnums(schema: GraphQLSchema): string {
@@ -174,12 +174,12 @@ function incompleteEnums(schema: GraphQLSchema): string {
     return code(type.name) + (missing === undefined ? '' : ` (${missing} of ${total} missing)`);
   });
   const values = gaps.reduce((sum, type) => sum + (valuesOf(type).missing ?? 0), 0);
-  return `Incomplete enums (${gaps.length}, ${values} values missing at least): ${listed.join(', ')}. Complete, guesses included: ${all.length - gaps.length}.`;
+  return `Incomplete enums (${gaps.length}, at least ${values} values missing): ${listed.join(', ')}. Complete, including guesses: ${all.length - gaps.length}.`;
 }
 
 function lostArguments(schema: GraphQLSchema): string {
   const lost = ofPart(schema, 'output field').filter(({ member }) => incompleteOf(member)?.lost === 'ARGUMENTS');
-  return `Arguments lost and not recovered (${lost.length}): ${named(lost)}.`;
+  return `Unknown arguments (${lost.length}): ${named(lost)}.`;
 }
 
 function openTypes(schema: GraphQLSchema): string {
@@ -187,7 +187,7 @@ function openTypes(schema: GraphQLSchema): string {
   return `Types that may have more fields than those listed (${open.length}): ${codes(open.map(({ name }) => name))}.`;
 }
 
-/** What public clients use and the reference does not have, with the members of newer types. */
+/** Parts that public clients use and that are not in the reference, with the members of newer types. */
 function newer(schema: GraphQLSchema): string {
   const all = elements(schema);
   const rows = all
@@ -200,7 +200,7 @@ function newer(schema: GraphQLSchema): string {
       const { level, source } = evidence as Evidence;
       return [part, code(path), type || codes(members.map(({ name }) => name)), level, source];
     });
-  return table(['part', 'what', 'type, or members', 'level', 'source'], rows);
+  return table(['part', 'kind', 'type or members', 'level', 'source'], rows);
 }
 
 /** Counts uses as written in the SDL: a signature's arguments are not counted separately. */
@@ -211,12 +211,12 @@ function sources(schema: GraphQLSchema): string {
     if (source === undefined) continue;
     const key = BY_ANALOGY.test(source) ? 'analogy with X, mirror of X' : source;
     if (!BY_ANALOGY.test(source) && !SOURCES[source])
-      throw new Error(`@evidence(source: "${source}") needs a line in codegen/provenance-instruqt.ts.`);
+      throw new Error(`@evidence(source: "${source}") requires an entry in codegen/provenance-instruqt.ts.`);
     uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   for (const source of Object.keys(SOURCES)) if (!uses.has(source)) throw new Error(`No @evidence names the source "${source}".`);
   const rows = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([source, n]) => [source, n, SOURCES[source] ?? ANALOGY]);
-  return table(['source', 'uses', 'what it is'], rows);
+  return table(['source', 'uses', 'description'], rows);
 }
 
 export const instruqtFacts: Facts = {

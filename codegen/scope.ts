@@ -1,4 +1,4 @@
-// What a client's scope fills: the team, in arguments and in the fields of inputs.
+// The values that a client's scope sets: the team, in arguments and in fields of inputs.
 import {
   type GraphQLSchema,
   getNullableType,
@@ -9,24 +9,24 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/** A field that names the team, in an input that is a variable of its own. */
+/** A field that names the team, in an input that is a separate variable. */
 export interface Scope {
   argument: string;
   /** The type of the input. */
   type: string;
   field: string;
-  /** Other fields that name the team: with one of them, nothing is filled. */
+  /** Other fields that name the team. If the call passes one of them, the scope sets no field. */
   others: string[];
-  /** False where a scope fills none of them: they only must not be empty. */
+  /** False when a scope sets none of them. They still must not be empty. */
   isFilled: boolean;
   isNeeded: boolean;
 }
 
-/** Arguments and fields that a scope fills, the first that there is: the older ones only where there is no other. */
+/** Arguments and fields that a scope sets, in order of preference. Only the first one that exists is set. */
 export const FILLED = ['teamSlug', 'team_slug', 'organizationSlug', 'organization_slug'] as const;
 const NAMES_TEAM = /^(?:team|organization)_?(?:slug|id)$/i;
 
-/** A scope does not fill an update whose field may be left out: there it is what the thing shall become, and a default would move it to another team. */
+/** A scope does not set an optional field of an update: there, it is the new team of the resource, and a default would move the resource. */
 export function scopeOf(schema: GraphQLSchema, node: OperationDefinitionNode, method: string): Scope | undefined {
   for (const { variable, type: written } of node.variableDefinitions ?? []) {
     const type = typeFromAST(schema, written as NamedTypeNode);

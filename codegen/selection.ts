@@ -1,4 +1,4 @@
-// What an operation document selects of its result, and what it leaves out.
+// The fields of its result that an operation document selects, and those that it omits.
 import {
   type GraphQLNamedType,
   getNamedType,
@@ -13,7 +13,7 @@ import type { Model, Operation } from './model.js';
 const CONNECTION = [['nodes'], ['edges', 'node']] as const;
 const ITEM_PATHS = { page: [['items']], skip: [['items']], paging: CONNECTION, after: CONNECTION, all: [[]] } as const;
 
-/** Where the items of a list are in the result of its root field: `['nodes']`. Of what is no list, the result itself. */
+/** The path of the items of a list in the result of its root field: `['nodes']`. For other operations, an empty path. */
 export function itemPath(op: Operation): readonly string[] {
   const paths: readonly (readonly string[])[] = op.paging ? ITEM_PATHS[op.paging[0]] : [[]];
   return paths.find((path) => descend(op, path)) ?? paths[0]!;

@@ -42,7 +42,7 @@ export function parseFolder(folder: string): ts.SourceFile[] {
     .map((name) => ts.createSourceFile(name, ts.sys.readFile(join(folder, name))!, ts.ScriptTarget.Latest, true));
 }
 
-// Once: two parallel imports of the same modules give one of them a partly initialised module.
+// Once, because one of two parallel imports of the same modules may get a partly initialized module.
 let functions: Promise<RestFunction[]> | undefined;
 const readFunctions = () => (functions ??= loadFunctions());
 
@@ -106,7 +106,7 @@ export function restDoc(fn: RestFunction, indent: string): string {
   const first = fn.operations[0]!;
   const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
   const confirm = first.confirm ? CONFIRM_NOTE : '';
-  const source = fn.official ? " Known from the vendor's OpenAPI only." : '';
+  const source = fn.official ? " Documented only in the vendor's OpenAPI." : '';
   return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${confirm}${source}`], indent);
 }
 
@@ -188,7 +188,7 @@ async function printOperationTypes(): Promise<string> {
     "import type * as R from '../resources/index.js';",
     "import type { RestShape } from '../rest/index.js';",
     '',
-    comment(['What each operation of `skilljar` takes and answers with, by its id in the manifest.']),
+    comment(['The argument and result types of each operation of `skilljar`, by its id in the manifest.']),
     'export interface SkilljarOperations {',
     ...shapes.sort(),
     '}',

@@ -69,7 +69,7 @@ function statement(node: ts.Node, model: Model, context: ts.TransformationContex
   return ts.factory.createTypeAliasDeclaration(node.modifiers, node.name, node.typeParameters, type);
 }
 
-/** A property that the client's scope fills may be left out. Without a scope, the call is refused where it is required. */
+/** A property that the client's scope sets is optional. Without a scope, a call without a required property is refused. */
 function optional(type: ts.TypeNode, filled: string | undefined): ts.TypeNode {
   if (!ts.isTypeLiteralNode(type)) return type;
   const f = ts.factory;
@@ -160,7 +160,7 @@ function openUnion(type: ts.TypeNode): ts.TypeNode {
   return f.createUnionTypeNode([...type.types, f.createTypeLiteralNode([typename, ...optional])]);
 }
 
-/** A selection on a union without a fragment of its own: the types that the platform adds later have only their name. */
+/** A selection on a union without an inline fragment. Types that the platform adds later have only their name. */
 function openTypenames(type: ts.TypeNode, context: ts.TransformationContext): ts.TypeNode {
   const f = ts.factory;
   const isNamed = (member: ts.TypeNode): boolean =>

@@ -1,5 +1,5 @@
 // Prints zod/mini schemas from the interfaces of inputs and responses: one source for types and validation. It supports what these
-// interfaces use and rejects everything else, so that validation is never silently weaker than the type.
+// interfaces use and rejects all other types, so that validation is never silently weaker than the type.
 //
 // Tags on a property or an alias: @minLength, @maxLength, @minItems, @maxItems, @integer, @minimum, @maximum, @pattern, and @format with
 // `date-time`, `email` or `uri`. On an interface: `@oneOf a b` (exactly one of the properties), `@anyOf a b` (at least one). Each tag is a
@@ -15,7 +15,7 @@ export interface Result {
   type: ts.TypeNode;
 }
 
-/** A type as code. A declared type is printed first, under its own name. */
+/** Returns a type as code. A declared type is printed first, with its name. */
 type Need = (name: string) => string;
 
 export function printSchemas(files: readonly ts.SourceFile[], wanted: readonly string[], results: readonly Result[] = []): string {
@@ -133,7 +133,7 @@ const RULES = ['format', 'minLength', 'maxLength', 'pattern', 'integer', 'minimu
 function withChecks(base: string, tags: ReadonlyMap<string, string>, allowed: readonly string[]): string {
   const given = RULES.filter((tag) => tags.has(tag));
   const misplaced = given.find((tag) => !allowed.includes(tag));
-  if (misplaced) throw new Error(`@${misplaced} is no rule for ${base}`);
+  if (misplaced) throw new Error(`@${misplaced} is not a rule for ${base}`);
   const checks = given.map((tag) => `rules.${tag}(${tag === 'format' ? quoted(tags.get(tag)!) : tags.get(tag)!})`);
   return checks.length ? `${base}.check(${checks.join(', ')})` : base;
 }

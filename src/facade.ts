@@ -23,11 +23,11 @@ export interface LearningPlatformsOptions extends SharedOptions {
 export type LearningPlatforms<Options = Record<PlatformName, object>> = {
   readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
 } & {
-  /** One learner over the configured platforms. Loaded with the first call. */
+  /** One learner on all configured platforms. Loaded with the first call. */
   readonly learners: Learners;
 };
 
-// Not by the platforms' own `index.ts`: each would be one more file to open, and opening files is most of what an import costs.
+// Not through the `index.ts` of each platform: opening files takes most of the import time.
 const CREATE = {
   instruqt: (options: InstruqtOptions) => makeInstruqtClient(options, () => import('./instruqt/functions/index.js')),
   sda: (options: SdaOptions) => makeSdaClient(options, () => import('./sda/functions/index.js')),
@@ -66,12 +66,12 @@ function create<const Options extends LearningPlatformsOptions>(options: Options
       lazily(platforms, platform, () => client);
     }
   }
-  // Not enumerable: printing or spreading the facade gives the platforms.
+  // Not enumerable, so that printing or spreading the facade includes only platforms.
   Object.defineProperty(platforms, 'learners', { value: lazyLearners(platforms, learners) });
   return platforms as LearningPlatforms<Options>;
 }
 
-/** The functions over several platforms, which are loaded with the first call. */
+/** The functions that use several platforms. Loaded with the first call. */
 function lazyLearners(clients: object, options: LearnersOptions | undefined): Learners {
   const load = loadOnce(() => import('./learners/index.js'));
   const learners = async () => (await load()).createLearners(clients, options);

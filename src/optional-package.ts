@@ -1,7 +1,7 @@
 /**
  * Loads a part that imports optional packages.
  *
- * @param refuse Makes the error that names the packages that are not installed, and how to install them.
+ * @param refuse Creates the error. The message names the missing packages and how to install them.
  */
 export async function withPackages<T>(
   packages: readonly string[],

@@ -6,7 +6,7 @@ export type { RateLimitOptions, RateLimitStore, RateWindow } from './core/limits
 export interface FlexibleLimiterOptions {
   keyPrefix: string;
   points: number;
-  /** Whole seconds; 0 for no expiry. */
+  /** An integer number of seconds; 0 for no expiry. */
   duration: number;
 }
 
@@ -19,18 +19,18 @@ export interface FlexibleLimiter {
 export interface FlexibleStoreOptions {
   /** Prefix of the stored keys. Use the same name in all processes that share an organisation's keys. Default: `learning-platforms`. */
   name?: string | undefined;
-  /** Maximum time between a permit and the moment the platform counts the request, in milliseconds. Default: 1,000. */
+  /** Maximum time from a permit until the platform counts the request, in milliseconds. Default: 1,000. */
   latencyMs?: number | undefined;
 }
 
-/** Units are returned only while they are certain to exist. Later, they would be a credit for the next window. */
+/** Units are returned only if their window certainly has not ended. Otherwise, they would increase the limit of the next window. */
 const MARGIN_MS = 1_000;
 /** The largest count that fits into the integer column of an SQL store. */
 const UNLIMITED = 2_147_483_647;
 /** Number of short windows that a window of points is divided into. */
 const PARTS = 10;
 
-/** The result of taking units: 0 or the milliseconds to wait, and a function that returns the units. */
+/** The result of taking units: the time to wait in milliseconds (0 for none), and a function that returns the units. */
 interface Taken {
   readonly wait: number;
   readonly undo: () => Promise<unknown>;
@@ -65,14 +65,14 @@ async function consume(limiter: FlexibleLimiter, key: string, units: number): Pr
 }
 
 /**
- * The limiters use windows that begin at any time: around the boundary of two windows, twice the limit could pass. So each request of a
- * window gets a numbered slot that stays taken for the length of the window, and a counter determines the next slot.
+ * The windows of the limiters can start at any time, so up to twice the limit could pass around the boundary of two windows. Therefore, each
+ * request of a window gets a numbered slot, which is reserved for the length of the window. A counter determines the next slot.
  */
 async function places(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const turns = await make({ keyPrefix: `${key}:turn`, points: UNLIMITED, duration: 0 });
   const taken = await make({ keyPrefix: `${key}:place`, points: 1, duration: Math.ceil((intervalMs + latencyMs) / 1000) });
   let turn: number | undefined;
-  /** When the slot of `turn` becomes available, as far as known. */
+  /** The known time when the slot of `turn` becomes available. */
   let freeAt = Infinity;
   const next = async () => {
     turn ??= (await turns.consume('next', 1)).consumedPoints;
@@ -81,7 +81,7 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
   return {
     async take() {
       let result = await next();
-      // If this process was slow, the others may have used all slots, and one of them has this slot.
+      // If this process was slow, other processes may have used all slots, including this one.
       if (result.wait > 0 && Date.now() + result.wait > freeAt + MARGIN_MS) {
         turn = undefined;
         result = await next();
@@ -96,11 +96,11 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
   };
 }
 
-/** One slot per point would be too many: the window is divided into parts, each with the share that fits when all others are full. */
+/** One slot per point would be too many. The window is divided into parts. Their shares fit the limit even when all parts are full. */
 async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const seconds = Math.ceil((intervalMs + latencyMs) / 1000);
   const duration = Math.ceil(seconds / PARTS);
-  // At most that many parts begin in any interval, and one earlier part overlaps it.
+  // The maximum number of parts that start in any interval, plus one earlier part that overlaps it.
   const points = Math.floor((limit + 1) / (Math.ceil(seconds / duration) + 1));
   const limiter = await make({ keyPrefix: key, points, duration });
   return {
@@ -116,10 +116,10 @@ async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string,
 
 /**
  * A rate limit store for all processes that share a key, in any database that rate-limiter-flexible supports: Redis, Postgres, Memcached
- * and more. Together, the processes stay within each window, wherever an interval of its length begins. A permit takes one or two
- * requests to the store for each window. When the store fails, the call fails, unless the limiters have an `insuranceLimiter`.
+ * and more. Together, the processes stay within the limit in every interval of the window's length. A permit requires one or two
+ * store requests for each window. When the store fails, the call fails, unless the limiters have an `insuranceLimiter`.
  *
- * @param limiter Creates a limiter of the class of your choice with the given options.
+ * @param limiter Creates a limiter of any rate-limiter-flexible class with the given options.
  *
  * @example
  * ```ts
@@ -146,7 +146,7 @@ export function rateLimiterFlexibleStore(
     if (!found) {
       found = (unit === 'points' ? parts : places)(limiter, window, key, latencyMs);
       meters.set(key, found);
-      // Retry next time: the store may be available again.
+      // Try again with the next call: the store may be available again.
       found.catch(() => meters.delete(key));
     }
     return found;
@@ -173,7 +173,7 @@ export function rateLimiterFlexibleStore(
     }
   };
 
-  // One at a time: a slot is only identified by its number until it is taken.
+  // One at a time, because a slot is identified only by its number until it is taken.
   let last: Promise<unknown> = Promise.resolve();
   return {
     take(windows, cost) {

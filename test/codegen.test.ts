@@ -98,7 +98,7 @@ it('refuses a list method without a list, and a paginated method that is not cal
   const get = 'query GetPerson($id: ID!) { person(id: $id) { name } }';
   expect(() => readModel('demo', schema, [document('src/demo/operations/people/listOne.graphql', get)])).toThrow(/list/);
   const paged = 'query Report($input: Filter!) @paginate(shape: SKIP) { report(input: $input) { totalItems } }';
-  expect(() => readModel('demo', schema, [document('src/demo/operations/people/report.graphql', paged)])).toThrow(/begins with "list"/);
+  expect(() => readModel('demo', schema, [document('src/demo/operations/people/report.graphql', paged)])).toThrow(/must start with "list"/);
 });
 
 it('makes zod schemas of interfaces, and refuses what it does not understand', () => {
@@ -117,7 +117,7 @@ it('makes zod schemas of interfaces, and refuses what it does not understand', (
   expect(() => printSchemas([file('interface Input { a: Map<string, string> }')], ['Input'])).toThrow(/Map/);
   expect(() => printSchemas([file('interface Input { a(): void }')], ['Input'])).toThrow(/properties/);
   expect(() => printSchemas([file('interface Input {\n/** @minLength 1 */ a: string[] }')], ['Input'])).toThrow(
-    '@minLength is no rule for',
+    '@minLength is not a rule for',
   );
   expect(() => printSchemas([], ['Input'])).toThrow(/The type Input does not exist/);
 });
@@ -141,7 +141,7 @@ it('makes subscriptions of methods whose name begins with "watch", and of no oth
   expect(made).not.toContain('effect:');
   const misnamed = (file: string, text: string) => () =>
     readModel('demo', live, [document(`src/demo/operations/clock/${file}.graphql`, text)]);
-  expect(misnamed('ticks', ticks)).toThrow('begins with "watch"');
-  expect(misnamed('watchAll', 'query WatchAll { all }')).toThrow('begins with "watch"');
-  expect(misnamed('watchBeats', 'subscription WatchBeats { beats }')).toThrow('needs a variable');
+  expect(misnamed('ticks', ticks)).toThrow('must start with "watch"');
+  expect(misnamed('watchAll', 'query WatchAll { all }')).toThrow('must start with "watch"');
+  expect(misnamed('watchBeats', 'subscription WatchBeats { beats }')).toThrow('must have a variable');
 });

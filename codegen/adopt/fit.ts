@@ -1,4 +1,4 @@
-// Fits the shipped documents to the schema of whoever uses them: what it lacks is not selected, what its arguments have become is passed.
+// Adapts the shipped documents to the schema of the user: removes fields that the schema lacks, and passes all current arguments.
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -28,20 +28,20 @@ import {
 } from 'graphql';
 import { PLACEHOLDER } from '../evidence.js';
 
-/** Documents by their place, such as `tracks/list` or `fragments/track`. */
+/** Documents by their path, such as `tracks/list` or `fragments/track`. */
 export type Documents = Map<string, DocumentNode>;
 
 export interface Fitted {
   readonly documents: Documents;
-  /** What the schema does not have, by place, and why. */
+  /** The omitted documents by path, with the reason. */
   readonly leftOut: readonly (readonly [place: string, why: string])[];
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
- * `given`: documents of the caller's own; a fragment of the same name takes a shipped one's place. `check`: why an operation that is valid
- * cannot be a method all the same.
+ * `given`: documents of the user. A fragment replaces a shipped one with the same name. `check`: returns the reason why a valid operation cannot
+ * be a method.
  */
 export function fitDocuments(
   schema: GraphQLSchema,
@@ -79,7 +79,7 @@ export function fitDocuments(
 export const fragmentsOf = ({ definitions }: DocumentNode): FragmentDefinitionNode[] =>
   definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [definition] : []));
 
-/** The fragments that have something left to select. One that is empty empties what only spreads it. */
+/** The fragments that still select fields. An empty fragment also empties fragments that only spread it. */
 function fittingFragments(
   schema: GraphQLSchema,
   shipped: readonly FragmentDefinitionNode[],
@@ -98,14 +98,14 @@ function fittingFragments(
   return all;
 }
 
-/** A document without the fields, types and fragments that there are not; nothing when nothing is left of it. */
+/** A document without unknown fields, types and fragments; `undefined` when no fields remain. */
 function select<N extends FragmentDefinitionNode | OperationDefinitionNode>(
   schema: GraphQLSchema,
   node: N,
   fragments: Fragments,
 ): N | undefined {
   const info = new TypeInfo(schema);
-  /** Whether what stands here can be of the fragment's type. */
+  /** Whether the type at this position can have the fragment's type. */
   const fits = (fragment: FragmentDefinitionNode | InlineFragmentNode | undefined): boolean => {
     if (!fragment?.typeCondition) return fragment !== undefined;
     const type = schema.getType(fragment.typeCondition.name.value);
@@ -115,7 +115,7 @@ function select<N extends FragmentDefinitionNode | OperationDefinitionNode>(
   const fitted = visit(
     node,
     visitWithTypeInfo(info, {
-      // Below a field that is gone there is no type, and what stands there goes with it.
+      // Below a removed field, the type is unknown. Its selection is removed with it.
       Field: {
         enter: (field) => (info.getParentType() && isSelectable(info.getFieldDef(), field) ? undefined : null),
         leave: (field) => (field.selectionSet?.selections.length === 0 ? null : undefined),
@@ -143,17 +143,17 @@ function isSelectable(
   );
 }
 
-/** The operation with all arguments that its field has now, each by a variable of its name; or why it cannot be. */
+/** The operation with all current arguments of its field, each with a variable of the same name; or the reason why this is not possible. */
 function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, fragments: Fragments): OperationDefinitionNode | string {
   const root = node.selectionSet.selections[0] as FieldNode;
   const field = schema.getRootType(node.operation)?.getFields()[root.name.value];
   if (!field) return `the schema has no ${node.operation} ${root.name.value}`;
-  // An input that is written out, because the name of its type is not known: it fits as it is, or not at all.
+  // An inline input, because the name of its type is not known. The operation fits unchanged, or not at all.
   const isWrittenOut = root.arguments?.some(({ name, value }) => value.kind !== Kind.VARIABLE || value.name.value !== name.value);
-  if (isWrittenOut) return select(schema, node, fragments) ?? `${getNamedType(field.type).name} has none of the fields that are selected`;
+  if (isWrittenOut) return select(schema, node, fragments) ?? `${getNamedType(field.type).name} does not have any of the selected fields`;
   const variables = node.variableDefinitions ?? [];
   const places = variables.map(({ variable }) => variable.name.value);
-  // Those of the shipped document stay in its order, so that it sends the same.
+  // Arguments of the shipped document keep their order, so that it sends the same text.
   const args = [
     ...places.flatMap((name) => field.args.find((arg) => arg.name === name) ?? []),
     ...field.args.filter(({ name }) => !places.includes(name)),
@@ -165,7 +165,7 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
       ...variables.find(({ variable }) => variable.name.value === arg.name),
       kind: Kind.VARIABLE_DEFINITION,
       variable: variableOf(arg.name),
-      // With a default it may be left out.
+      // Optional, because it has a default.
       type: parseType(String(isRequiredArgument(arg) ? arg.type : getNullableType(arg.type))),
     })),
     selectionSet: {
@@ -183,14 +183,14 @@ function fitOperation(schema: GraphQLSchema, node: OperationDefinitionNode, frag
   if (isLeafType(getNamedType(field.type))) return selecting(undefined);
   const shipped = root.selectionSet && select(schema, selecting(root.selectionSet), fragments);
   if (shipped) return shipped;
-  // Of a type that was not known, or is another one now.
+  // The type was not known, or has changed.
   const fallback = leaves(schema, field);
-  return fallback ? selecting(fallback) : `${getNamedType(field.type).name} has no fields that can be selected by default`;
+  return fallback ? selecting(fallback) : `${getNamedType(field.type).name} has no fields to select by default`;
 }
 
 const variableOf = (name: string) => ({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } }) as const;
 
-/** Fields without arguments that are no objects; of a type without any, those of its objects. */
+/** Fields without arguments that are not objects. For a type without such fields, the fields of its objects. */
 function leaves(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>, depth = 2): SelectionSetNode | undefined {
   const named = getNamedType(type);
   if (!isObjectType(named) && !isInterfaceType(named)) return undefined;
@@ -209,7 +209,7 @@ function leaves(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>,
   return selections.length > 0 ? { kind: Kind.SELECTION_SET, selections } : undefined;
 }
 
-/** What the client directives say, as far as their arguments are there. The signature is known now. */
+/** The client directives whose arguments exist, without `@inferred`: the schema states the signature. */
 function directivesFor(directives: readonly ConstDirectiveNode[] = [], args: ReadonlySet<string>): ConstDirectiveNode[] {
   return directives.filter(({ name, arguments: given = [] }) => {
     if (name.value === 'inferred') return false;
@@ -227,7 +227,7 @@ function textsIn(
   return value.kind === Kind.STRING ? [value.value] : [];
 }
 
-/** What is wrong with an operation all the same. */
+/** The first remaining problem of an operation. */
 function problemOf(schema: GraphQLSchema, node: OperationDefinitionNode, fragments: Fragments): string | undefined {
   const used = new Map<string, FragmentDefinitionNode>();
   const collect = (set: FragmentDefinitionNode | OperationDefinitionNode) =>

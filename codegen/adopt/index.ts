@@ -1,4 +1,4 @@
-// The preset for @graphql-codegen/cli: the typed client of a platform against the schema of whoever runs it.
+// The preset for @graphql-codegen/cli: generates the typed client of a platform from the schema of the user.
 import { basename, dirname } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { extendSchema, type GraphQLSchema, Kind, NoUnusedFragmentsRule, parse, specifiedRules, validate } from 'graphql';
@@ -17,7 +17,7 @@ import { HEADER, printClient } from './print-client.js';
 
 /** Options of the preset. */
 export interface LearningPlatformsPresetOptions {
-  /** Which platform's schema it is. */
+  /** The platform of the schema. */
   readonly platform: 'instruqt' | 'sda' | 'learningPath';
 }
 
@@ -33,20 +33,20 @@ const PLATFORMS: Readonly<Record<LearningPlatformsPresetOptions['platform'], Shi
   learningPath: { title: 'Thought Industries', entry: 'learning-path', documents: learningPath },
 };
 
-/** Members of a client that are no resources. */
+/** Members of a client that are not resources. */
 const TAKEN = ['request', 'rateLimit', 'team', 'as', 'login'];
 
 /**
- * A preset for `@graphql-codegen/cli`: generates the whole client of a platform, typed by your schema, with your operations beside those of
- * this version. A document `operations/labReports/list.graphql` is the method `labReports.list`. It writes the module that you name, which must
- * end in `.ts`, and its types beside it, in `.types.ts`.
+ * A preset for `@graphql-codegen/cli`. Generates the complete client of a platform, typed by your schema, with your operations in addition to
+ * those of this version. The document `operations/labReports/list.graphql` becomes the method `labReports.list`. The output is the module that
+ * you name, which must end in `.ts`, and a module with its types, which ends in `.types.ts`.
  *
- * An operation of this version whose fields your schema lacks selects what is left; one whose root field it lacks is left out, and the
- * module's first lines say so. A document of yours at the place of a shipped one takes its place, and so does a fragment of the same name.
+ * Fields that your schema lacks are not selected. Operations whose root field your schema lacks are omitted, and the first lines of the module
+ * list them. Your document replaces a shipped one with the same path, and your fragment replaces a shipped one with the same name.
  *
  * @example
  * generates: { 'src/instruqt.ts': { schema: 'instruqt.graphql', documents: 'operations', preset: learningPlatforms({ platform: 'instruqt' }) } }
- * @throws TypeError when there is no such platform. The run fails for a document that your schema does not allow.
+ * @throws TypeError for an unknown platform. The run fails when a document does not match your schema.
  */
 export function learningPlatforms(options: LearningPlatformsPresetOptions): Types.OutputPreset {
   const platform = options?.platform;
@@ -58,7 +58,7 @@ export function learningPlatforms(options: LearningPlatformsPresetOptions): Type
   return {
     async buildGeneratesSection({ baseOutputDir, schema, schemaAst, documents, config }) {
       if (!baseOutputDir.endsWith('.ts'))
-        throw new TypeError(`${baseOutputDir}: learningPlatforms writes a module, whose name ends in .ts.`);
+        throw new TypeError(`${baseOutputDir}: learningPlatforms writes a module. Its name must end in .ts.`);
       checkCompiler(ts);
       const types = baseOutputDir.replace(/\.ts$/, '.types.ts');
       const made = await generate(platform, schemaAst!, documents, `./${basename(types, '.ts')}.js`);
@@ -105,20 +105,22 @@ async function generate(platform: keyof typeof PLATFORMS, own: GraphQLSchema, gi
 const placeOf = ({ location = '' }: Types.DocumentFile) => `${basename(dirname(location))}/${basename(location, '.graphql')}`;
 const holdsOperation = ({ document }: Types.DocumentFile) => document?.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
 
-/** A document's place is its name in the API. */
+/** The path of a document is the path of its method. */
 function checkPlace(file: Types.DocumentFile): void {
   if (!holdsOperation(file)) return;
   const { location = '' } = file;
   const [resource = '', method = ''] = placeOf(file).split('/');
   const isName = (name: string) => /^[a-z][A-Za-z0-9]*$/.test(name);
   if (!location.endsWith('.graphql') || !isName(resource) || !isName(method)) {
-    throw new TypeError(`${location}: an operation is a file <resource>/<method>.graphql, both in camelCase: they name the method.`);
+    throw new TypeError(
+      `${location}: the file of an operation must be <resource>/<method>.graphql, both in camelCase. They are the name of the method.`,
+    );
   }
   if (TAKEN.includes(resource))
-    throw new TypeError(`${location}: the client has a member ${resource}, so that no resource can have that name.`);
+    throw new TypeError(`${location}: the name of a resource must not be ${resource}, which is a member of the client.`);
 }
 
-/** Throws for what is wrong with the caller's documents, each with its file and line. */
+/** Throws an error with all problems in the documents of the user, each with its file and line. */
 function checkDocuments(schema: GraphQLSchema, given: readonly Types.DocumentFile[], shipped: Documents): void {
   const fragments = [...given.map(({ document }) => document), ...shipped.values()].flatMap((each) => (each ? fragmentsOf(each) : []));
   const problems = given.flatMap(({ document, location }) => {
@@ -126,8 +128,8 @@ function checkDocuments(schema: GraphQLSchema, given: readonly Types.DocumentFil
     const errors = validate(schema, { kind: Kind.DOCUMENT, definitions: [...definitions, ...fragments] }, RULES);
     return errors.map(({ message, locations }) => `${location}${locations?.[0] ? `:${locations[0].line}` : ''}: ${message}`);
   });
-  if (problems.length > 0) throw new TypeError(`The schema does not allow these documents:\n${[...new Set(problems)].join('\n')}`);
+  if (problems.length > 0) throw new TypeError(`These documents do not match the schema:\n${[...new Set(problems)].join('\n')}`);
 }
 
-/** Of many fragments, one document spreads a few. */
+/** Without this rule, because a document spreads only a few of all fragments. */
 const RULES = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);

@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 import type { Operation } from '../model.js';
 
-/** Why an operation cannot be a method: its pages have no items any more, or it is no list. */
+/** The reason why an operation cannot be a method: its pages no longer have items, or it is not a list. */
 export function notAMethod(read: () => Operation): string | undefined {
   try {
     const { paging, node } = read();
@@ -10,7 +10,7 @@ export function notAMethod(read: () => Operation): string | undefined {
     const hasItems = selected.some((each) => each.kind !== Kind.FIELD || ['nodes', 'edges', 'items'].includes(each.name.value));
     return paging && paging[0] !== 'all' && !hasItems ? 'its pages have no items' : undefined;
   } catch (error) {
-    // Without the file, which is none of the caller's.
+    // Without the file name, because it is not a file of the user.
     return (error as Error).message.replace(/^\S+\.graphql: /, '');
   }
 }

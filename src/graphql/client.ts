@@ -8,7 +8,7 @@ import type { ErrorReader } from './error-reader.js';
 export interface GraphQLPlatform<P extends PlatformName> extends ErrorReader {
   readonly platform: P;
   readonly baseUrl: string;
-  /** Takes the transport, because its redactor must know the secrets. */
+  /** Receives the transport, because its redactor must know the secrets. */
   authorization(transport: () => Transport): Pick<Policy, 'authorize'>;
   readonly parse?: Policy['parse'];
 }

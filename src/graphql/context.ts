@@ -21,21 +21,21 @@ export interface GraphQLContext<P extends PlatformName = PlatformName> {
   readonly headers?: HeaderRecord | undefined;
   /** Number of the first page, for platforms that do not document it. */
   readonly firstPage?: number | undefined;
-  /** True for a platform none of whose root fields is nullable. */
+  /** True for a platform without nullable root fields. */
   readonly neverNull?: boolean | undefined;
-  /** Estimates the cost of your own document, for platforms that count points. Throws when it exceeds the platform's limit. */
+  /** Estimates the cost of a custom document, for platforms that count points. Throws when it exceeds the platform's limit. */
   readonly estimate?: ((document: string, call: ErrorContext) => Promise<number>) | undefined;
   /** Reads the cost from a response, for platforms that count points. */
   readonly costOf?: ((estimated: number, headers: Headers) => { readonly cost: CallCost }) | undefined;
   /** Called with every new call, before its arguments are checked. */
   readonly opened?: ((call: CallState) => void) | undefined;
-  /** Reads what a call selects beside a method's own fields. Without it, as for functions, a bundle has no parser. */
+  /** Reads the fields that a call selects in addition to those of the method. Functions omit it, so that a bundle has no parser. */
   readonly selections?: Selections | undefined;
   /** How subscriptions connect, for platforms that have them. */
   readonly subscriptions?: SubscriptionSettings | undefined;
 }
 
-/** Default arguments of a scope. They do not apply when the call identifies the same resource with another argument. */
+/** Default arguments of a scope. They do not apply when the call identifies the resource with another argument. */
 export interface ArgumentDefaults {
   /** Checked in this order: the first argument that the operation accepts is filled. */
   readonly fill: readonly (readonly [argument: string, value: string])[];

@@ -5,9 +5,9 @@ import type { RefusalIndex } from './refusals.js';
 export interface ErrorReader {
   /** The platform's code. Default: `extensions.code`. */
   readonly readCode?: ((entry: GraphQLErrorEntry) => string | undefined) | undefined;
-  /** What a code, or the message of an entry without one, means on this platform: see `refusalClass`. */
+  /** The meaning of a code, or of the message of an entry without one, on this platform. See `refusalClass`. */
   readonly refusal?: ((said: string) => RefusalIndex) | undefined;
-  /** How long this platform refuses whoever it tells this (codes, or messages without one), in milliseconds. `Retry-After` comes first. */
+  /** How long the platform refuses requests after these codes (or messages without a code), in milliseconds. `Retry-After` takes precedence. */
   readonly throttledMs?: ((said: readonly string[]) => number | undefined) | undefined;
 }
 

@@ -1,2 +1,2 @@
-// An output of its own, loaded with the first GraphQL call.
+// A separate output file, loaded with the first GraphQL call.
 export { GraphQLClient } from 'graphql-request';

@@ -1,5 +1,5 @@
-// Bundled into graphql-request instead of the package `graphql`, which it needs only to parse and print documents. `excludeOperationName`
-// and documents in text keep it from doing either, so neither function is ever reached.
+// Bundled into graphql-request instead of the package `graphql`, which it needs only to parse and print documents. With
+// `excludeOperationName` and documents in text form, it calls neither function.
 export function parse(): never {
   throw new Error('graphql-request must not parse documents.');
 }

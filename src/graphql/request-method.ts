@@ -4,9 +4,9 @@ import type { CallOptions } from '../core/settings/index.js';
 
 /** Options of `request`. */
 export interface RequestOptions extends CallOptions {
-  /** The effect of repeating the operation; it decides what is retried. Default: `read` for queries, `write` for mutations. */
+  /** The effect of the operation, which determines which failures are retried. Default: `read` for queries, `write` for mutations. */
   effect?: Effect | undefined;
-  /** Which operation runs, where the document holds several. Default: the only one; of several, none is named and the platform decides. */
+  /** The operation to run when the document contains several. Default: the only operation; with several, the platform decides. */
   operationName?: string | undefined;
 }
 
@@ -23,13 +23,13 @@ export interface PlainDocument {
   readonly __apiType?: never;
 }
 
-/** The option that widens what a method selects. */
+/** The option that adds fields to the selection of a method. */
 export interface SelectOption<Added = unknown> {
   /**
-   * Fields to select beside those that the method selects, of the result or, in a list, of each item: a selection such as
-   * `'scripts { contents }'`, or a document of fragments whose first one is on the type of the result. Fields of a typed document, such as
-   * one made with gql.tada, are in the type of the result; for a string, give their type as the type argument. What is no selection is refused
-   * with an `InputError` before anything is sent; a field that the platform does not have is refused by the platform.
+   * Additional fields to select from the result or, for a list, from each item. Pass a selection such as `'scripts { contents }'`, or a
+   * document of fragments whose first fragment is on the type of the result. The result type includes the fields of a typed document, such as
+   * one created with gql.tada. For a string, pass their type as the type argument. Any other text throws an `InputError` before a request is
+   * sent. The platform refuses fields that it does not have.
    */
   select?: string | PlainDocument | TypedDocument<Added, never> | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/operation/index.js';
 import type { ReadSelection } from './document/index.js';
 
-/** Reads the option `select`, or says what is wrong with it. `taken`: the fragments of the method's own document. */
+/** Reads the option `select`, or returns its issues. `taken`: the fragments of the method's document. */
 export type Selections = (select: unknown, taken: readonly string[]) => Promise<ReadSelection | { readonly issues: readonly Issue[] }>;
 
 /** Reads with graphql's parser, which is loaded with the first selection. */

@@ -26,7 +26,7 @@ import type * as T from './generated/types.js';
 export interface InstruqtSandboxConveniences {
   /**
    * Waits until a sandbox has a state, by default until it can be used: `created`, `claimed` or `active`. (`pooled` sandboxes have no user
-   * yet.) Polls `get` with increasing intervals, for 10 minutes unless you set `deadline`. Unknown states continue the wait.
+   * yet.) Polls `get` at increasing intervals, for 10 minutes unless you set `deadline`. Unknown states do not end the wait.
    *
    * Throws a `StateError` when the sandbox does not exist, or has a final state (`failed`, `stopped`, `cleaning`, `cleaned`) that cannot
    * lead to the expected one, and a `DeadlineError` with the last state.
@@ -37,22 +37,22 @@ export interface InstruqtSandboxConveniences {
 /** Convenience methods of `instruqt.tracks`. */
 export interface InstruqtTrackConveniences {
   /**
-   * Returns the URL of the embedded track, with its permanent embed token. Takes one request. The path and `token` are confirmed.
+   * Returns the URL of the embedded track, with its permanent embed token. Sends one request. The path and `token` are confirmed.
    *
-   * secret: anyone with this URL can open the track, until you create a new embed token. Throws a `StateError` when there is no token.
+   * Secret: anyone with this URL can open the track, until you create a new embed token. Throws a `StateError` when the track has no token.
    */
   embedUrl(variables: TrackUrlVariables, options?: CallOptions): Call<string>;
   /**
-   * Returns a URL that opens one play. Takes two requests: it looks up the track and creates a one-time token (`generateOneTimePlayToken`).
-   * The path and `token` are confirmed. Track developers only.
+   * Returns a URL that opens one play. Sends two requests: one to read the track, and one to create a one-time token
+   * (`generateOneTimePlayToken`). The path and `token` are confirmed. Track developers only.
    *
-   * secret: anyone with this URL can open one play. Pass it only to the learner's browser, and do not log it.
+   * Secret: anyone with this URL can open one play. Pass it only to the learner's browser, and do not log it.
    */
   playUrl(variables: TrackUrlVariables, options?: CallOptions): Call<string>;
   /**
    * Waits until a learner's play of the track (yours, or that of `userID`) has a status, by default until its infrastructure exists:
-   * `created`, or `started` if its timestamps confirm it. Polls `get` with increasing intervals, for 10 minutes unless you set `deadline`.
-   * A missing or unknown status continues the wait.
+   * `created`, or `started` if its timestamps confirm it. Polls `get` at increasing intervals, for 10 minutes unless you set `deadline`.
+   * A missing or unknown status does not end the wait.
    *
    * Throws a `StateError` when the track does not exist, or the play has a final status (`failed`, `stopped`, `cleaning`, `cleaned`) that
    * cannot lead to the expected one, and a `DeadlineError` with the last status.
@@ -75,8 +75,8 @@ export interface InstruqtChallengeScriptConveniences {
 /** Convenience methods of `instruqt.teamSecrets`. */
 export interface InstruqtTeamSecretConveniences {
   /**
-   * Stores a secret with its plain value and replaces an existing one of the same name. `upsert` requires an encoded value: a plain one
-   * breaks the sandbox later. The value is not included in any error, log line or event. Safe to repeat.
+   * Stores a secret with its plain value and replaces an existing one of the same name. `upsert` requires an encoded value, and a plain
+   * value breaks the sandbox later. No error, log line or event contains the value. Safe to repeat.
    */
   set(variables: SetTeamSecretVariables, options?: CallOptions): Call<T.TeamSecretSummary | null>;
 }
@@ -84,9 +84,9 @@ export interface InstruqtTeamSecretConveniences {
 /** Convenience methods of `instruqt.webhooks`. */
 export interface InstruqtWebhookConveniences {
   /**
-   * Ensures that a team has a webhook with this URL: creates it when there is none, and otherwise reports what differs, or changes it with
-   * `update: true`. Safe to repeat one after another; two calls at the same time may create two. Takes one or two requests; the options
-   * apply to each. Team owners only.
+   * Ensures that a team has a webhook with this URL. Creates the webhook if it does not exist. Otherwise, reports the differences, or updates
+   * the webhook with `update: true`. Safe to repeat in sequence, but two concurrent calls may create two webhooks. Sends one or two requests;
+   * the options apply to each. Team owners only.
    */
   ensure(variables: EnsureWebhookVariables, options?: EnsureWebhookOptions): Call<EnsuredWebhook>;
 }

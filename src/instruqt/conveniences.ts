@@ -1,5 +1,5 @@
 /**
- * Convenience methods by resource: each combines one or more operations. They are not in the manifest, which lists operations.
+ * Convenience methods by resource. Each combines one or more operations. The manifest contains only operations.
  */
 export const instruqtConveniences = {
   challengeScripts: 'upload',

@@ -1,5 +1,5 @@
-// The meanings of the platform's `BE_nnn_Name` codes. The reference describes 84 rows without names. For the two codes that are known in
-// full, the row number is the code number; this is assumed for the others.
+// The meanings of the platform's `BE_nnn_Name` codes. The reference contains a table of 84 descriptions without codes. For the two codes
+// that are completely known, the position in the table is the code number. This is assumed for the other codes.
 
 /** An error code of the platform: the two known names, or any other name with a number. */
 export type InstruqtErrorCode = 'BE_001_ImageNotFound' | 'BE_034_EntityNotFound' | (`BE_${number}_${string}` & {});
@@ -49,7 +49,7 @@ export const errorMeanings: Readonly<Record<number, string>> = {
   41: 'The value must be a slug: lower-case letters, digits and hyphens, without a hyphen at either end.',
   42: 'The value must be a URL.',
   43: 'The value must be a URL or a file path.',
-  44: 'The value must be a URL that begins with https.',
+  44: 'The value must be a URL that starts with https.',
   45: 'Private email addresses are not accepted: use a work address.',
   46: 'The repository does not exist.',
   47: 'The sandbox variable could not be set on the host.',
@@ -93,12 +93,11 @@ export const errorMeanings: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the meaning of a code, by its number. Returns `undefined` for other strings, and for numbers that the reference does not
- * describe.
+ * Returns the meaning of a code, by its number. Returns `undefined` for other strings, and for numbers that are not in the reference.
  *
  * @example
  * catch (error) {
- *   // Also of NotFoundError and the other common classes, which codes with these meanings have.
+ *   // Includes NotFoundError and the other common classes.
  *   if (error instanceof GraphQLResponseError) console.error(error.codes.map((code) => explainErrorCode(code)?.meaning ?? code));
  * }
  */

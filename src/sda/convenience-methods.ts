@@ -12,16 +12,16 @@ import type * as T from './generated/types.js';
 /** Convenience methods of `sda.sessions`. */
 export interface SdaSessionConveniences {
   /**
-   * Waits until a session is `READY` or `ACTIVE`. Polls `get` (query `readSession`) with increasing intervals, for 10 minutes unless you
-   * set `deadline`. Other statuses, including `INACTIVE` and unknown ones, continue the wait.
+   * Waits until a session is `READY` or `ACTIVE`. Polls `get` (query `readSession`) at increasing intervals, for 10 minutes unless you
+   * set `deadline`. Other statuses, including `INACTIVE` and unknown ones, do not end the wait.
    *
    * Throws a `StateError` with the status when the session is `ENDED` or `FAILED`, a `DeadlineError` with the last status, and the errors
    * of `get`, for example when the session does not exist.
    */
   waitUntilReady(variables: T.GetSessionVariables, options?: WaitForSessionOptions): Call<T.Session>;
   /**
-   * Watches the status of a session. Use `for await` over the result: the first event is the current status, each further event a change.
-   * `ENDED` or `FAILED` is the last event. Polls `get` (query `readSession`) with increasing intervals, and only while the loop waits: a
+   * Watches the status of a session. Use `for await` over the result. The first event is the current status, and each further event is a change.
+   * `ENDED` or `FAILED` is the last event. Polls `get` (query `readSession`) at increasing intervals, and only while the loop waits: a
    * status that lasts shorter than the interval may be missed. There is no time limit unless you set `deadline`. Leaving the loop ends it.
    *
    * The loop throws a `DeadlineError` with the last status, the signal's reason, and the errors of `get`.
@@ -33,7 +33,7 @@ export interface SdaSessionConveniences {
 export interface SdaRecordingConveniences {
   /**
    * Downloads a recording as a stream. Requests the file size (query `readSessionRecording`) and a new URL (mutation
-   * `getRecordingPlaybackUrl`), then the file, without the token and the client's headers. Resolves when the download begins. The stream
+   * `getRecordingPlaybackUrl`), then the file, without the token and the client's headers. Resolves when the download starts. The stream
    * does not read ahead; `stream.cancel()` releases the connection.
    *
    * The stream fails with a `MalformedResponseError` when its length differs from the size that the platform reports (`checkSize`), a

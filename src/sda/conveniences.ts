@@ -1,4 +1,4 @@
-/** Convenience methods by resource. They are not in the manifest, which lists operations. */
+/** Convenience methods by resource. The manifest contains only operations. */
 export const sdaConveniences = {
   recordings: 'download',
   sessions: 'waitUntilReady watchStatus',

@@ -17,9 +17,9 @@ export function createSdaClient(options: SdaOptions): SdaClient {
 }
 
 /**
- * A client with the operations of a schema of your own; it shares connection, limits and options with the one given. The modules that
- * `learning-platforms/codegen` generates call it, and type it.
- * @throws ConfigurationError when `client` is no client of this platform.
+ * Creates a client with the operations of your own schema. It shares the connection, limits and options of `client`. Modules that
+ * `learning-platforms/codegen` generates call it and add the types.
+ * @throws ConfigurationError when `client` is not a client of this platform.
  */
 export function extendSdaClient(client: GraphQLClientLike<'sda'>, operations: OwnOperations): object {
   return extendClient(client, operations, () => import('./functions/index.js'));

@@ -13,7 +13,7 @@ export interface SdaTokenProviderOptions
     'fetch' | 'fetchOptions' | 'userAgent' | 'timeout' | 'deadline' | 'retry' | 'hooks' | 'logger' | 'headers' | 'clock'
   > {
   username: string;
-  /** Not included in any error, log line or event. */
+  /** No error, log line or event contains it. */
   password: string;
   /** Sent as `super_tenant_id`, the only tenant parameter of a login. The platform does not document its effect. Default: not sent. */
   tenantId?: string | undefined;
@@ -28,7 +28,7 @@ export interface SdaTokenProviderOptions
   baseUrl?: string | undefined;
 }
 
-/** The result of `createSdaTokenProvider`. Each call of it is a login. */
+/** The result of `createSdaTokenProvider`. Each call sends a login request. */
 export interface SdaTokenProvider extends SecretProvider {
   (): Promise<string>;
 }
@@ -45,7 +45,7 @@ const POLICY: Policy = {
  * of the vendor's Ident service). The client shares one login between concurrent calls. It logs in again a minute before the token expires
  * (`exp` of the token, otherwise `expires_in` of the login), and once after a call was refused with 401 or 403.
  *
- * The login is not part of the IDEaaS reference: it is based on the vendor's public Terraform provider. Tenants that require a second
+ * The login is not part of the IDEaaS reference. It is based on the vendor's public Terraform provider. Tenants that require a second
  * factor cannot log in this way.
  *
  * The provider, and every call that needs its token, throws an AuthenticationError when the user name or password is refused, a
@@ -101,7 +101,7 @@ function loginRefused(exchange: Exchange, call: CallState): LearningPlatformErro
   const issues = issuesOf(body);
   const said = issues[0] ? ` (${cut(issues[0].message, 300)})` : '';
   return new AuthenticationError(
-    `${call.op.id}: the login was refused${said}. Check user name and password, and whether the tenant requires a second factor.`,
+    `${call.op.id}: the login was refused${said}. Check the user name and password, and whether the tenant requires a second factor.`,
     { ...call.context, status, headers: cleanHeaders(clean, exchange.headers), body, rawBody: cleanText(clean, exchange.text), issues },
   );
 }

@@ -159,7 +159,7 @@ lp.skilljar;
     expect(more.learners).toBe(lp.learners);
     expect(() => more.skilljar).toThrow('skilljar is not configured');
     const sda = createSdaClient({ token: 'x' });
-    expect(() => extendInstruqt({ instruqt: sda })).toThrow('The client must be one of instruqt, not of sda.');
+    expect(() => extendInstruqt({ instruqt: sda })).toThrow('The client must be a client of instruqt, not of sda.');
   });
 
   it('keeps the retries and the confirmation of what it calls from the package', { timeout: 30_000 }, async () => {

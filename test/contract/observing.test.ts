@@ -122,7 +122,7 @@ describe.each(PLATFORMS)('%s: the logger', (platform) => {
     await failure(operations.read.run());
     expect(lines.map(([level, message]) => `${level}: ${message}`)).toEqual([
       'debug: response',
-      'warn: request failed, will be repeated',
+      'warn: request failed, will be retried',
       'debug: response',
       'debug: call failed',
     ]);

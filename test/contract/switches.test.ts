@@ -117,7 +117,7 @@ describe('maxResponseBytes', () => {
     const lp = platforms(async () => answer(), { maxResponseBytes: 5000 });
     const error = await lp.skilljar.courses.get('c').catch((e: unknown) => e);
     expect(error).toBeInstanceOf(MalformedResponseError);
-    expect(error).toMatchObject({ message: expect.stringContaining('5000 bytes of maxResponseBytes') });
+    expect(error).toMatchObject({ message: expect.stringContaining('5000 bytes (maxResponseBytes)') });
   });
 
   it('reads what is shorter, whatever its pieces', async () => {

@@ -54,7 +54,7 @@ describe('every method', () => {
   )('%s, whose result has no fields, refuses it', async (id, one) => {
     const error = await failure<InputError>(methodOf(clients(), id)(...argumentsOf(one, { select: 'id' })));
     expect(error).toBeInstanceOf(InputError);
-    expect(error.issues).toEqual([{ path: ['options', 'select'], message: 'must be left out: the result has no fields to select' }]);
+    expect(error.issues).toEqual([{ path: ['options', 'select'], message: 'must be omitted: the result has no fields to select' }]);
     expect(b.server.received).toEqual([]);
   });
 });
@@ -69,13 +69,13 @@ describe('what it takes', () => {
     ['id #', /^/],
     ['query Named { id }', /must be a selection/],
     ['mutation { deleteUser }', /must be a selection/],
-    ['fragment Track on Track { id }', /must not name a fragment Track: the document already has one of that name/],
-    ['fragment A on Track { id } fragment A on Track { id }', /must not name a fragment A/],
-    ['fragment A on Track { ...A }', /must not hold fragments that spread themselves: A/],
+    ['fragment Track on Track { id }', /must not contain the fragment Track: the document already has a fragment of that name/],
+    ['fragment A on Track { id } fragment A on Track { id }', /must not contain the fragment A: /],
+    ['fragment A on Track { ...A }', /must not contain fragments that spread themselves: A/],
     [`${'a{'.repeat(300)}b${'}'.repeat(300)}`, /must not be nested deeper than 200 levels/],
     [7, /must be a GraphQL document/],
     [null, /must be a GraphQL document/],
-    [{ definitions: [{ kind: 'Nonsense' }] }, /its nodes are not those of GraphQL/],
+    [{ definitions: [{ kind: 'Nonsense' }] }, /its nodes are not GraphQL nodes/],
   ])('%j', async (select, message) => {
     b.server.always(data({ track: null }));
     if (select === 'id #') {

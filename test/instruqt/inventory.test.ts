@@ -60,7 +60,7 @@ it('has every deprecation: fields, enum values, and in words three types', () =>
     'UserSegment.instruqt_employee',
   ]);
   expect(deprecated).toHaveLength(43);
-  const inWords = apiTypes(schema).filter(({ description }) => description?.startsWith('Deprecated as a type'));
+  const inWords = apiTypes(schema).filter(({ description }) => description?.startsWith('Deprecated type.'));
   expect(inWords.map(({ name }) => name)).toEqual(['ContainerResources', 'ContainerResourcesInput', 'OrganizationMember']);
 });
 

@@ -40,7 +40,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
     const error = await failure(operations.idempotent.run());
     expect(error).toMatchObject({ code: 'CONFIGURATION', platform, operation: operations.idempotent.id, outcome: 'unknown' });
     expect(error.attempts).toBeGreaterThan(0);
-    expect(error.message).toContain('It is not known whether the write took effect');
+    expect(error.message).toContain('It is unknown whether the write took effect');
   });
 
   it('a provider that fails before anything was sent: certain', async () => {

@@ -143,7 +143,7 @@ describe('a call', () => {
     const method = path.slice(scoped ? 1 : 0).reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], start);
     return (method as (...args: unknown[]) => Promise<unknown>)(...argumentsBefore(entry), options).catch((error: unknown) => error);
   };
-  const ISSUE = { path: ['options', 'confirm'], message: 'must be true: this cannot be undone' };
+  const ISSUE = { path: ['options', 'confirm'], message: 'must be true: this operation is irreversible' };
 
   describe.each(confirmed.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
     it.each([

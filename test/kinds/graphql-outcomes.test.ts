@@ -118,7 +118,7 @@ describe.each(GRAPHQL_PLATFORMS)('%s', (platform) => {
     for (const effect of ['write', 'idempotent'] as const) {
       const error = await answered(effect, answer);
       expect(error).toMatchObject({ outcome: 'unknown' });
-      expect(error.message).toContain('It is not known whether the write took effect');
+      expect(error.message).toContain('It is unknown whether the write took effect');
       b.server.received.length = 0;
     }
     expect((await answered('read', answer)).outcome).toBeUndefined();

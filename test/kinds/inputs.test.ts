@@ -63,7 +63,7 @@ describe('a rule of a field is broken: nothing is sent, and the error names the 
     ['a page of a half', (c) => c.users.list({ page: 1.5 }), 'input.page', 'must be a whole number'],
     ['no rows on a page', (c) => c.users.list({ page_size: 0 }), 'input.page_size', 'must be at least 1'],
     ['a page before the first', (c) => c.courses.labels.list('c', { page: 0 }), 'input.page', 'must be at least 1'],
-    ['a page size of a half', (c) => c.groups.list(undefined, { pageSize: 2.5 }), 'pageSize', 'must be a whole number of at least 1'],
+    ['a page size of a half', (c) => c.groups.list(undefined, { pageSize: 2.5 }), 'pageSize', 'must be an integer of at least 1'],
     ['a page size that is not documented', (c) => c.domains.list(wrong({ page_size: 0 })), 'input.page_size', 'must be at least 1'],
     ['an empty text', (c) => c.courses.update('c', { title: '' }), 'input.title', 'must have at least 1 character'],
     ['an empty label', (c) => c.courses.update('c', { labels: ['a', ''] }), 'input.labels.1', 'must have at least 1 character'],

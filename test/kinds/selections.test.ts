@@ -20,9 +20,9 @@ const wordsOfName = (name: string) => wordsOf(name.replace(/([a-z])([A-Z])/g, '$
 
 /** Where the things are looked for, and what is given, rather than what comes. */
 const SCOPE =
-  /\b(?:of|in|within|on|by|for|when|with a|with this|from|against|Give|Without a)\b [^.;:]*?(?=\bwith (?:its|the)\b|,|;|\.|:|$)/gi;
+  /\b(?:of|in|within|on|by|for|when|if|with a|with this|from|against|Pass|Without a)\b [^.;:]*?(?=\bwith (?:its|the)\b|,|;|\.|:|$)/gi;
 /** A mutation says what it does; only these sentences say what comes back. */
-const COMES_BACK = /\b(?:outcome|come back|returns|back|read it)\b/;
+const COMES_BACK = /\b(?:result|returns|read it)\b/i;
 
 /** Whom or what a method is about, beside the thing that comes. */
 const SUBJECTS = ['learner', 'user', 'member', 'team', 'organization', 'invite', 'track'];
@@ -106,7 +106,7 @@ describe('the text of a method', () => {
           const left = fields.flatMap(({ name, deprecationReason }) =>
             own.size === 0 || deprecationReason || own.has(name) ? [] : [name],
           );
-          const line = /Not selected unless `select` asks for it: (.*)\./.exec(doc)?.[1];
+          const line = /Selected only with the option `select`: (.*)\./.exec(doc)?.[1];
           const told = [...(line ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
           const more = Number(/and (\d+) more$/.exec(line ?? '')?.[1] ?? 0);
           return end < 0 || told.join() !== left.sort().slice(0, told.length).join() || told.length + more !== left.length;
@@ -118,7 +118,7 @@ describe('the text of a method', () => {
 });
 
 describe('secrets', () => {
-  const SAID = /\bsecret\b|whoever holds|grants writing|\bnever log\b|do not log/i;
+  const SAID = /\bsecret\b|anyone with this|grants write|\bnever log\b|do not log/i;
   const NAMED =
     /secret|token|password|api_?key|consumer_?key|credential|private_?key|upload_?url|download_?url|signature|supportVerificationHash/i;
   /** Names that say what kind of thing there is, not the thing. */

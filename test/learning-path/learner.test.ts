@@ -91,7 +91,7 @@ describe('arguments', () => {
 
   it.each([
     ['no course is named', () => never().courses.updateStatus({ status: 'started' }), 'exactly one of id, slug, sku'],
-    ['a course is named twice', () => never().courses.updateStatus({ id: 'a', sku: 'b', status: 'started' }), 'not id and sku'],
+    ['a course is named twice', () => never().courses.updateStatus({ id: 'a', sku: 'b', status: 'started' }), 'got id and sku'],
     ['an id is empty', () => never().courses.updateStatus({ id: '', status: 'started' }), 'id: must not be empty'],
     ['a course cannot have the status', () => never().courses.updateStatus({ id: 'a', status: 'not-started' }), 'status: must be one of'],
     [
@@ -106,11 +106,11 @@ describe('arguments', () => {
     ],
     ['progress is too much', () => never().progress.updateTopic({ topicId: 'a', progress: 101 }), 'from 0 to 100'],
     ['progress is less than nothing', () => never().progress.updateTopic({ topicId: 'a', progress: -1 }), 'from 0 to 100'],
-    ['progress is a fraction', () => never().progress.updateTopic({ topicId: 'a', progress: 0.5 }), 'whole number'],
+    ['progress is a fraction', () => never().progress.updateTopic({ topicId: 'a', progress: 0.5 }), 'integer'],
     [
       'a path has no milestone',
       () => never().learningPaths.create({ name: 'n', milestones: [] }),
-      'milestones: must be a number of entries of at least 1',
+      'milestones: must have a number of entries of at least 1',
     ],
   ])('are refused before anything is sent when %s', async (_what, call, message) => {
     const error = await Promise.resolve(call()).catch((e: unknown) => e);

@@ -76,7 +76,7 @@ describe.each(Object.entries(FINAL))('%s', (id, call) => {
     const error = await failure<InputError>(call(b.client(), options as never));
     expect(error).toBeInstanceOf(InputError);
     expect(error.operation).toBe(`skilljar.${id}`);
-    expect(error.issues).toEqual([{ path: ['options', 'confirm'], message: 'must be true: this cannot be undone' }]);
+    expect(error.issues).toEqual([{ path: ['options', 'confirm'], message: 'must be true: this operation is irreversible' }]);
     expect(error.message).toContain('options.confirm');
     expect(b.server.count).toBe(0);
   });

@@ -1,7 +1,7 @@
 import type { Policy, Transport } from '../settings/index.js';
 import type { Credential } from './credentials.js';
 
-/** Adds a key or token to each request. After a refusal, it requests a new one where the credential can provide it. */
+/** Adds a key or token to each request. When the platform refuses it, requests a new one if the credential can provide it. */
 export function keyed(
   credential: Credential,
   transport: () => Transport,

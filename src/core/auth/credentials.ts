@@ -15,12 +15,12 @@ export type Secret = string | SecretProvider;
 
 /** A token is replaced this long before it expires, so that it does not expire while a request is under way. */
 const EARLY_MS = 60_000;
-/** The provider is not asked more often than this because of an expiry. */
+/** Minimum interval between calls of the provider because of an expiry. */
 const LEAST_MS = 1000;
 
 /**
- * When to ask for another value. A value that has less time left than tokens are replaced early is used until it ends. When the provider
- * returns the same one again, it replaces it by its own rule: it is asked again when half of the time has passed.
+ * When to request another value. A value that expires within `EARLY_MS` is used until it expires. When the provider returns the same value
+ * again, it decides itself when to replace it: it is called again after half of the remaining time.
  */
 function renewalAt(endsAt: number, now: number, same: boolean): number {
   const left = endsAt - now;
@@ -28,18 +28,18 @@ function renewalAt(endsAt: number, now: number, same: boolean): number {
   return now + Math.max(LEAST_MS, same ? left / 2 : left);
 }
 
-/** A provider function that takes longer has failed: the calls that wait for it must not wait for ever. */
+/** Timeout of the provider function: calls must not wait for it forever. */
 const PROVIDER_LIMIT_MS = 30_000;
 
-/** One call of the provider function, for all calls that wait for it. */
+/** One call of the provider function, shared by all calls that wait for it. */
 interface Pending {
   readonly value: Promise<string>;
   waiting: number;
-  /** Ends it. Nobody waits any more. */
+  /** Cancels it, because no call waits for it any more. */
   readonly abandon: () => void;
 }
 
-/** Holds one secret. Concurrent calls share one call of the provider function. */
+/** One secret. Concurrent calls share one call of the provider function. */
 export class Credential {
   readonly #option: string;
   readonly #source: Secret;
@@ -48,9 +48,9 @@ export class Credential {
   #last: string | undefined;
   #renewAt = Number.POSITIVE_INFINITY;
   #pending: Pending | undefined;
-  /** A value was refused with status 403; the next one that the provider returns is asked for because of that. */
+  /** True when a value was refused with status 403: the next value of the provider is its replacement. */
   #forbidden = false;
-  /** The value that replaced a forbidden one: when it is forbidden as well, permission is missing, and no other value would help. */
+  /** The value that replaced a forbidden one. When it is forbidden as well, permission is missing and no other value would help. */
   #replacement: string | undefined;
 
   constructor(option: string, source: Secret, clock: Clock) {
@@ -60,15 +60,15 @@ export class Credential {
     this.#clock = clock;
   }
 
-  /** True for a value of the options, which no provider replaces. */
+  /** True for a constant value from the options, without a provider function. */
   get isFixed(): boolean {
     return typeof this.#source !== 'function';
   }
 
-  /** The value; the signal ends the wait for it. The redactor removes secrets from what a failed provider says. */
+  /** Returns the value. The signal ends the wait for it. The redactor removes secrets from the error message of a failed provider. */
   async get(signal?: AbortSignal, redactor: Redactor = new Redactor()): Promise<string> {
     if (this.#value !== undefined && this.#clock.now() < this.#renewAt) return this.#value;
-    // In Workers a request must not wait for what another one has started.
+    // In Workers, a request must not wait for a promise of another request.
     if (inWorkers()) return this.#fetch(redactor, () => true, signal);
     let pending = this.#pending;
     if (!pending) {
@@ -86,7 +86,7 @@ export class Credential {
       return await orAborted(pending.value, signal);
     } finally {
       pending.waiting -= 1;
-      // Nobody waits any more: a provider that hangs is not waited for by the next call.
+      // No call waits any more: the next call must not wait for a provider that hangs.
       if (pending.waiting === 0) this.#drop(pending);
     }
   }
@@ -106,7 +106,7 @@ export class Credential {
     pending.abandon();
   }
 
-  /** Calls the provider. `isCurrent` is false when the call has been abandoned, and another may have brought a newer value. */
+  /** Calls the provider. `isCurrent` returns false when this call was abandoned and another call may have stored a newer value. */
   async #fetch(redactor: Redactor, isCurrent: () => boolean, signal: AbortSignal | undefined): Promise<string> {
     const provider = this.#source as SecretProvider;
     let value: string;
@@ -117,7 +117,7 @@ export class Credential {
     } catch (cause) {
       // Errors of the SDK contain no secrets and are more specific, for example a refused login.
       if (isLearningPlatformError(cause)) throw cause;
-      // The provider's own error may contain its request, and with it a password.
+      // The provider's error may contain its request, including a password.
       throw new ConfigurationError(`${this.#option}: the provider function failed.`, { cause: redactedCause(redactor, cause) });
     }
     checkSecret(`${this.#option} (from the provider function)`, value);

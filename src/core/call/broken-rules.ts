@@ -3,7 +3,7 @@ import type { Clock } from '../time/index.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Checks the arguments of an operation by one of its rules. One function for each kind of rule, so that a bundle has only what it uses. */
+/** Checks the arguments of an operation against one rule. Each kind of rule is a separate function, so that bundlers can drop unused ones. */
 export type Check = (args: Arguments, say: (name: string | undefined, message: string) => void, clock: Clock) => void;
 
 const present = (value: unknown) => value !== undefined && value !== null;
@@ -13,7 +13,7 @@ export function one(...names: readonly string[]): Check {
   return (args, say) => {
     const given = names.filter((name) => present(args[name]));
     if (given.length !== 1)
-      say(undefined, `exactly one of ${names.join(', ')} is required, not ${given.length ? given.join(' and ') : 'none'}`);
+      say(undefined, `exactly one of ${names.join(', ')} is required, but got ${given.length ? given.join(' and ') : 'none'}`);
   };
 }
 
@@ -25,14 +25,14 @@ export function any(...groups: readonly (readonly string[])[]): Check {
   };
 }
 
-/** A whole number within bounds, or a list with that many entries. @__NO_SIDE_EFFECTS__ */
+/** An integer within bounds, or a list whose length is within bounds. @__NO_SIDE_EFFECTS__ */
 export function range(name: string, min: number, max = Infinity): Check {
   return (args, say) => {
     const value = args[name];
     const count = Array.isArray(value) ? value.length : value;
     if (present(value) && !(Number.isInteger(count) && (count as number) >= min && (count as number) <= max)) {
       const bounds = max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`;
-      say(name, `must be a ${count === value ? 'whole number' : 'number of entries'} ${bounds}`);
+      say(name, `must ${count === value ? 'be an integer' : 'have a number of entries'} ${bounds}`);
     }
   };
 }
@@ -55,14 +55,14 @@ export function past(name: string): Check {
   };
 }
 
-/** Returns what is wrong with the arguments: what is needed and missing, what is empty, and every rule that they violate. */
+/** Returns the issues of the arguments: required ones that are missing, empty ones, and every violated rule. */
 export function brokenRules(needed: readonly string[], rules: readonly Check[], args: Arguments, clock: Clock): Issue[] {
   const issues: Issue[] = [];
   const say = (name: string | undefined, message: string) => void issues.push({ path: name === undefined ? [] : [name], message });
   for (const name of needed) if (!present(args[name])) say(name, 'is required');
   for (const check of rules) check(args, say, clock);
   for (const [name, value] of Object.entries(args)) {
-    // An empty id or slug would select something else, or everything.
+    // An empty id or slug would select another resource, or all of them.
     if (value === '' && /(?:id|slug|sku|email|token)$/i.test(name)) say(name, 'must not be empty');
   }
   return issues;

@@ -29,14 +29,14 @@ export class CallState {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retry: ResolvedRetry;
-  /** True when the call's own options, not the client's, request retries. */
+  /** True when the options of the call, not those of the client, request retries. */
   readonly retryRequested: boolean;
   readonly headers: HeaderRecord;
   /** Removes secrets from what this call prints, including those in its own arguments. */
   readonly redactor: Redactor;
-  /** What the caller passed: variables, a body or query, ids. */
+  /** Values that the caller passed: variables, a body or query, ids. */
   readonly #passed: unknown[] = [];
-  /** The URL in events, without the values of the call; `undefined` when the request's own URL contains none. */
+  /** The URL in events, without the values of the call; `undefined` when the URL of the request contains none. */
   shownUrl: string | undefined;
   attempts = 0;
   requestId: string | undefined;
@@ -104,7 +104,7 @@ export class CallState {
     this.redactor.registerSecrets(values);
   }
 
-  /** Removes secrets and the values of this call from what a platform says. `said` is all of it, as text. */
+  /** Removes secrets and the values of this call from a response. `said` is the whole response, as text. */
   masker(said: string): Redactor {
     return new Redactor(this.redactor, patternOf(this.#passed, said));
   }
@@ -119,11 +119,11 @@ export class CallState {
     return this.op.effect !== 'read' && (lost || this.lost) ? 'unknown' : undefined;
   }
 
-  /** The same as a sentence, for the end of a message. */
+  /** The outcome as a sentence, for the end of a message. */
   hint(lost: boolean): string {
     if (!this.outcome(lost)) return '';
     const method = this.op.verifyWith ? ` with ${this.op.verifyWith}` : '';
-    return ` It is not known whether the write took effect: check${method} before you repeat it.`;
+    return ` It is unknown whether the write took effect: check${method} before you retry.`;
   }
 
   /** Runs the call, calls the hooks with its result, and releases the signal. */
@@ -134,7 +134,7 @@ export class CallState {
       this.time.throwIfAborted();
       if (this.transport.options.readOnly && this.op.effect !== 'read') {
         throw new ConfigurationError(
-          `${this.op.id}: this client is readOnly, and this call is not a read. Nothing was sent.`,
+          `${this.op.id}: the client is readOnly, and this operation is a write. Nothing was sent.`,
           this.context,
         );
       }

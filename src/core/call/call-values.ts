@@ -1,31 +1,31 @@
 import { encoded } from '../observe/index.js';
 
-/** With more values, or more of them in a longer text, the whole text is removed: searching would take too long. */
+/** Above this number of values, or of matches, the whole text is removed: the search would take too long. */
 const MOST_VALUES = 1000;
 const MOST_WORK = 20_000_000;
-/** Of a longer value, its beginning is searched for, and what follows is removed by its length. */
+/** For a longer value, only its beginning is searched; the rest is removed by length. */
 const LONGEST_VALUE = 100;
 const MOST_DEPTH = 20;
 
 /** A single word, which a message may contain by chance. */
 const WORD = /^[a-z][a-z_-]{0,40}$/i;
-/** Values of enums say nothing about anybody. */
+/** Enum values are not personal data. */
 const ENUM_VALUE = /^[A-Z_]+$/;
-/** Fields whose single words are names of people, which a message does not contain by chance. */
+/** Fields that contain names of people. A message does not contain these words by chance. */
 const NAME_OF_PERSON = /(?:first|last|user|display|nick)_?name$/i;
 
 /** Before and after a value: no letter or digit, except those of an escape in JSON or in a URL. */
 const BEGIN = '(?:(?<!\\w|\\d\\.)|(?<=\\\\[nrtbf]|%[\\da-f]{2}|\\\\u[\\da-f]{4}))-?';
 const END = '(?!\\w|\\.\\d)';
-/** Around a word that stands alone or in quotes, and is no key and no name of the API. */
+/** Around a word that is alone or in quotes, and is not a key or a name of the API. */
 const QUOTED = '(?<!(?:field|argument|type|enum|variable|directive|fragment|mean|or) \\\\*["\'`])(?<=^|["\'`])';
 const UNQUOTED = '(?=$|\\\\*["\'`](?!\\s*:))';
 /** Before a word that is assigned: `slug=intro`, `Key (slug)=(intro)`. */
 const ASSIGNED = '(?<==\\(?)';
 
 /**
- * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when none does. Strings of
- * at least 4 characters and numbers of at least 5 digits count. It never matches a quote or a backslash of JSON, so that JSON stays JSON.
+ * The pattern of the values of a call that occur in a text, in the encodings of JSON, URLs and HTML; `undefined` when the text contains none. Only strings of
+ * at least 4 characters and numbers of at least 5 digits are included. The pattern never matches a quote or a backslash of JSON, so that JSON stays JSON.
  */
 export function patternOf(passed: readonly unknown[], said: string): RegExp | undefined {
   const text = said.toLowerCase();
@@ -59,7 +59,7 @@ export function patternOf(passed: readonly unknown[], said: string): RegExp | un
   const count = values.size + words.size;
   if (count > MOST_VALUES || count * said.length > MOST_WORK) return /.+/gs;
   const any = (set: ReadonlySet<string>, begin: string, end: string) =>
-    // The longest of those that begin alike comes first.
+    // Longest first, for values with a common prefix.
     set.size > 0 ? [`${begin}(?:${[...set].sort().reverse().join('|')})${end}`] : [];
   const all = [...any(values, BEGIN, ''), ...any(words, QUOTED, UNQUOTED), ...any(words, ASSIGNED, END)];
   return all.length > 0 ? new RegExp(all.join('|'), 'gi') : undefined;

@@ -1,4 +1,4 @@
-/** What a failure of `fetch` says about the connection. */
+/** The state of the connection after `fetch` failed. */
 export interface ConnectionFault {
   /** The error code of the runtime; `undefined` when it reports none. */
   readonly code: string | undefined;
@@ -8,11 +8,11 @@ export interface ConnectionFault {
   readonly hopeless: boolean;
 }
 
-/** Codes of Node, undici and Bun for a connection that could not be opened now, and may be later. */
+/** Codes of Node, undici and Bun for a connection that could not be opened. A retry may help. */
 const UNOPENED =
   /^(?:ECONNREFUSED|EAI_AGAIN|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
-/** Codes for a host, port or certificate that stays wrong, and for a TLS handshake that the two sides cannot agree on. */
+/** Codes for an invalid host, port or certificate, and for a failed TLS handshake. A retry cannot help. */
 const HOPELESS =
   /^(?:ENOTFOUND|EAI_(?!AGAIN)\w+|ERR_INVALID_URL|ERR_BAD_PORT|EPROTO|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)|PATH_LENGTH_EXCEEDED|CRL_\w+|ERR_SSL_\w*(?:VERSION|HANDSHAKE|PROTOCOL|CIPHER|NAME|UNKNOWN_CA|PACKET_LENGTH)\w*)$/;
 
@@ -20,7 +20,7 @@ const HOPELESS =
 const MESSAGES: readonly (readonly [text: string, code: string])[] = [
   // fetch itself, for ports that it never connects to.
   ['bad port', 'ERR_BAD_PORT'],
-  // Node, with the code ECONNRESET of a connection that was lost.
+  // Node reports this with ECONNRESET, the code of a lost connection.
   ['before secure TLS connection was established', 'ECONNREFUSED'],
   // Deno and workerd.
   ['invalid peer certificate', 'ERR_TLS_CERT_INVALID'],
@@ -28,15 +28,15 @@ const MESSAGES: readonly (readonly [text: string, code: string])[] = [
   ['error (Connect)', 'ECONNREFUSED'],
 ];
 
-/** Nested causes that are looked at. */
+/** Maximum number of nested causes to inspect. */
 const MAX_DEPTH = 6;
 
-/** Reads the chain of causes. An aggregate error (one member per address) counts as unopened only when every member does. */
+/** Reads the chain of causes. An aggregate error (one member per address) counts as unopened only when every member is unopened. */
 export function connectionFault(error: unknown): ConnectionFault {
   try {
     return faultOf(error, 0);
   } catch {
-    // A foreign error may throw when it is read.
+    // Reading an error of another library may throw.
     return UNKNOWN;
   }
 }
@@ -53,7 +53,7 @@ function faultOf(error: unknown, depth: number): ConnectionFault {
   }
   const text = typeof message === 'string' ? message.slice(0, 1000) : '';
   const known = MESSAGES.find(([part]) => text.includes(part))?.[1];
-  // Foreign errors may put any text there.
+  // Errors of other libraries may have any text as their code.
   const own = typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : undefined;
   const found = known ?? own;
   if (found === undefined) return faultOf(cause, depth + 1);

@@ -6,7 +6,7 @@ import { brokenAnswer, Call, type ResponseInfo, type WithResponse } from '../res
 import { type CallOptions, checkOptions } from '../settings/index.js';
 
 /**
- * Creates the function of a convenience method, in the same shape as an operation's: the client method with this id calls it.
+ * Creates the function of a convenience method, with the same signature as an operation function. The client method with this id calls it.
  * @__NO_SIDE_EFFECTS__
  */
 export function convenience<C, A extends unknown[], R>(id: string, run: (client: C, ...args: A) => Promise<WithResponse<R>>) {
@@ -23,7 +23,7 @@ export function refuse(context: ErrorContext, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InputError(issues, context);
 }
 
-/** Copies an argument, so that its getters are read once. Throws an `InputError` when one throws. */
+/** Copies an argument, so that its getters run once. Throws an `InputError` when one throws. */
 export function ownFields<T extends object>(context: ErrorContext, argument: T | null | undefined, path: Issue['path'] = []): Partial<T> {
   try {
     return { ...argument };
@@ -43,22 +43,22 @@ export function checkCallbacks(options: object): void {
 }
 
 /**
- * Reads an answer. Throws a `MalformedResponseError` when `read` throws: the answer is not as documented.
- * @param outcome `'unknown'` when the answer is that of a write.
+ * Reads a response. Throws a `MalformedResponseError` when `read` throws: the response is not as documented.
+ * @param outcome `'unknown'` when the response is that of a write.
  */
 export function readAnswer<T, R>(context: ErrorContext, answer: WithResponse<T>, read: (data: T) => R, outcome?: 'unknown'): R {
   try {
     return read(answer.data);
   } catch {
-    const hint = outcome ? '. It is not known whether the write took effect' : '';
-    const what = `status ${answer.status} with a response that does not have what this method needs${hint}`;
+    const hint = outcome ? '. It is unknown whether the write took effect' : '';
+    const what = `status ${answer.status} with a response without the data that this method requires${hint}`;
     throw brokenAnswer({ ...context, outcome }, answer, what);
   }
 }
 
-/** For `readAnswer`: a value that must be a text with something in it. */
+/** For `readAnswer`: a value that must be a non-empty string. */
 export function textOf(value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw new TypeError('not a text');
+  if (typeof value !== 'string' || value === '') throw new TypeError('not a non-empty string');
   return value;
 }
 
@@ -96,7 +96,7 @@ export class Steps {
     return data;
   }
 
-  /** Reads data of the last response: see `readAnswer`. */
+  /** Reads data of the last response. See `readAnswer`. */
   read<T, R>(data: T, read: (data: T) => R, outcome?: 'unknown'): R {
     return readAnswer(this.#context, this.with(data), read, outcome);
   }

@@ -2,11 +2,11 @@ import { DryRunError } from '../errors/index.js';
 import type { CallState } from './call-state.js';
 import type { WireRequest } from './exchange.js';
 
-/** What a call with `dryRun` fails with: the request that it would have sent, without secrets. */
+/** The error of a call with `dryRun`. It contains the request that was not sent, without secrets. */
 export function dryRun(call: CallState, wire: WireRequest, url: URL, headers: Headers): DryRunError {
   const { body } = wire;
   const text = typeof body === 'string' ? body : '';
-  return new DryRunError(`${call.op.id}: a dry run, nothing was sent: see \`request\`.`, {
+  return new DryRunError(`${call.op.id}: dry run, nothing was sent. See \`request\`.`, {
     ...call.context,
     request: {
       method: wire.method,

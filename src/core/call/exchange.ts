@@ -2,7 +2,7 @@
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
-  /** Owned by the call: each attempt sets its authorization on them. */
+  /** Changed by the call: each attempt sets its authorization. */
   readonly headers: Headers;
   readonly body: BodyInit | null;
 }

@@ -3,22 +3,22 @@ import { cut, redactedCause } from '../observe/index.js';
 import type { CallState } from './call-state.js';
 import { drop, Fault } from './read-body.js';
 
-/** What JavaScript engines, Node and undici say of a mistake in code. `fetch` reports failures of the network as a TypeError as well. */
+/** Messages of JavaScript engines, Node and undici for programming errors. `fetch` reports network failures as a TypeError as well. */
 const MISTAKE =
   /is not (?:an? |iterable|defined|of type)|^Cannot (?:access|assign|con[sv]|create|destructure|mix|read|set|use)|^Failed to (?:construct|execute|parse)|^can't access|\bis (?:undefined|null)\b|cannot (?:be constructed|have body)|Illegal invocation|is locked|unusable|already (?:been )?(?:read|used)|RequestInit|argument must|^Invalid/;
 const MISTAKE_CODE = /_INVALID_(?:ARG|STATE|THIS)|_NOT_SUPPORTED/;
 
-/** True for a mistake in the code of `fetch`, which a failure of the network is not. */
+/** True for a programming error in `fetch`, false for a network failure. */
 function isMistake(error: unknown): boolean {
   try {
     return saysMistake(error);
   } catch {
-    // A foreign error may throw when it is read.
+    // Reading an error of another library may throw.
     return true;
   }
 }
 
-/** Nested causes that are looked at. */
+/** Maximum number of nested causes to inspect. */
 const MAX_DEPTH = 6;
 
 function saysMistake(error: unknown, depth = 0): boolean {
@@ -28,7 +28,7 @@ function saysMistake(error: unknown, depth = 0): boolean {
   return depth < MAX_DEPTH && cause instanceof Error && saysMistake(cause, depth + 1);
 }
 
-/** The error for a mistake in `fetch`; `undefined` for every other failure. `maybeSent`: the platform may have received the request. */
+/** The error for a programming error in `fetch`; `undefined` for every other failure. `maybeSent`: the platform may have received the request. */
 export function fetchFault(call: CallState, error: unknown, maybeSent: boolean): ConfigurationError | undefined {
   if (!isMistake(error)) return undefined;
   const cause = redactedCause(call, error);
@@ -36,7 +36,7 @@ export function fetchFault(call: CallState, error: unknown, maybeSent: boolean):
   return call.error(ConfigurationError, `the ${what} does not work: ${cut(cause.message, 300)}.`, maybeSent, { cause });
 }
 
-/** Checks what `fetch` resolved to. Headers of another implementation become the runtime's own. */
+/** Checks the value that `fetch` resolved to. Converts headers of another implementation to those of the runtime. */
 export function checkedResponse(given: Response): Response {
   const { status, headers, body } = (given ?? {}) as Partial<Response>;
   if (headers instanceof Headers && Number.isInteger(status)) return given;

@@ -1,22 +1,22 @@
 import type { Issue } from '../operation/index.js';
 
-/** Deeper than any argument. Much deeper values would overflow the stack. */
+/** No valid argument is deeper. Much deeper values would overflow the stack. */
 const DEEPEST = 200;
-/** More issues do not help. */
+/** Maximum number of issues to report. */
 const MOST_ISSUES = 20;
 
 /**
- * Copies an argument as JSON holds it. Adds an issue for everything that JSON cannot hold, or would silently change: bigints, functions,
- * NaN, a Map, a hole in a list. Getters and `toJSON` are called once, here. `above`: the objects that contain the value.
+ * Copies an argument as JSON. Adds an issue for each value that JSON cannot represent or would silently change: bigints, functions, NaN, a
+ * Map, a hole in a list. Getters and `toJSON` are called once, here. `above`: the objects that contain the value.
  */
 export function plain(value: unknown, path: Issue['path'], issues: Issue[], above: readonly unknown[] = [], json = true): unknown {
   const refuse = (message: string) => void issues.push({ path, message });
-  const not = (what: unknown) => refuse(`must not be ${what}, which JSON cannot hold`);
+  const not = (what: unknown) => refuse(`must not be ${what}, which JSON cannot represent`);
   if (typeof value !== 'object' || value === null) {
     if (/^(?:bi|f|sy)/.test(typeof value)) return not(`a ${typeof value}`);
     return typeof value === 'number' && !Number.isFinite(value) ? not(value) : value;
   }
-  if (above.includes(value)) return refuse('must not contain itself');
+  if (above.includes(value)) return refuse('must not contain a circular reference');
   if (above.length > DEEPEST) return refuse(`must not be nested deeper than ${DEEPEST} levels`);
   const inside = [...above, value];
   const kind = Object.prototype.toString.call(value).slice(8, -1);

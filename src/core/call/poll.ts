@@ -14,7 +14,7 @@ export interface PollBackoff {
   readonly maxMs?: number | undefined;
 }
 
-/** What to poll, and when to stop. */
+/** The parameters of a poll. */
 export interface Poll<T> {
   /** Polls once. Must reject when the signal is aborted. */
   readonly read: (signal: AbortSignal) => Promise<WithResponse<T>>;
@@ -40,17 +40,17 @@ export interface Poll<T> {
 
 /** Options of the methods that wait. `timeout`, `retry` and `headers` apply to each poll. */
 export interface WaitOptions<Seen> extends CallOptions {
-  /** Timeout of the whole wait, in milliseconds. The client's own deadline also applies to each poll. Default: 600,000. */
+  /** Timeout of the whole wait, in milliseconds. The client's deadline also applies to each poll. Default: 600,000. */
   deadline?: number | undefined;
   /** The delay between two polls. Default: 1 second at first, increasing to 15 seconds. */
   backoff?: PollBackoff | undefined;
-  /** Called with the first state and with every change; `undefined` when there is no state. An exception ends the wait. */
+  /** Called with the first state and with every change; `undefined` without a state. An exception ends the wait. */
   onState?: ((state: string | undefined, seen: Seen) => void) | undefined;
 }
 
 const DEFAULT_DEADLINE_MS = 600_000;
 
-/** The parts of a poll that follow from the client and the caller's options. */
+/** Returns the parameters of a poll that depend on the client and the options of the call. */
 export function waiting<T>(
   { clock, random }: { readonly clock: Clock; random(): number },
   options: Omit<WaitOptions<never>, 'onState'>,
@@ -65,7 +65,7 @@ export function waiting<T>(
 const GROWTH = 1.5;
 
 /**
- * Polls with increasing intervals and returns the first result in the expected state. `attempts` counts the requests of all polls. An error
+ * Polls at increasing intervals and returns the first result in the expected state. `attempts` counts the requests of all polls. An error
  * of a poll ends the wait.
  * @throws StateError when the expected state can no longer be reached; DeadlineError when it is not reached in time; the signal's reason.
  */
@@ -91,7 +91,7 @@ export async function poll<T>(wait: Poll<T>): Promise<WithResponse<T>> {
       if (changed) onState?.(now, seen.data);
       if (isDone) return { ...seen, attempts };
       if (reason !== undefined) throw new StateError(`${context.operation}: ${reason}.`, { ...errorContext(), state: now });
-      // Between half and all of the delay: clients that started together must not keep polling together.
+      // Random, at least half of the delay: clients that started together must not keep polling together.
       await time.sleep(Math.min(pause, maxMs) * (1 - random() / 2));
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Internal: `fetch`, or what it resolved to, does not do what the standard says. */
+/** Internal: `fetch`, or its result, violates the standard. */
 export class Fault extends Error {}
 
 /** A response body that is being read. */
@@ -9,7 +9,7 @@ export interface Reading {
   cancel(): void;
 }
 
-/** The pieces of a body, one after the other. */
+/** The chunks of a body, in order. */
 export interface Pieces {
   next(): Promise<Uint8Array | undefined>;
   /** Cancels the body and releases its connection. */
@@ -25,16 +25,16 @@ interface Body {
   cancel?(): unknown;
 }
 
-/** What a caller's own `fetch` may resolve to. */
+/** The result of a custom `fetch`. */
 export type ReadableResponse = Pick<Response, 'headers'> & Partial<Pick<Response, 'text' | 'arrayBuffer'>> & { readonly body?: unknown };
 
-/** Opens a body. `undefined` when it has no form that can be read in pieces. */
+/** Opens a body. `undefined` when it cannot be read in chunks. */
 export function openBody(given: unknown): Pieces | undefined {
   const body = given as Body | null | undefined;
   const reader = body?.getReader?.();
   const iterator = reader ?? body?.[Symbol.asyncIterator]?.();
   if (!iterator) return undefined;
-  // A failure of a stream of Node ends the process when nobody listens.
+  // In Node, a stream error without a listener ends the process.
   body?.on?.('error', () => undefined);
   return {
     async next() {
@@ -51,7 +51,7 @@ function bytesOf(piece: unknown): Uint8Array {
   throw new Fault('its response has no body that can be read');
 }
 
-/** A body that can only be read as a whole, as one piece. */
+/** A body that can only be read as a whole, as one chunk. */
 function wholeOf(response: ReadableResponse): Pieces {
   let read = false;
   return {
@@ -87,7 +87,7 @@ export function readText(response: ReadableResponse, maxBytes: number): Reading 
   return { text: read(), cancel: pieces.cancel };
 }
 
-/** Cancelling fails when the body was already read or is locked by another reader; there is nothing to do about it. */
+/** Cancels a body. Cancelling fails when the body was already read or is locked by another reader; the failure is ignored. */
 export function drop(given: unknown): void {
   const body = given as Body | null | undefined;
   try {

@@ -20,14 +20,14 @@ import { patternOf } from './call-values.js';
 import { connectionFault } from './connection-faults.js';
 import type { Exchange } from './exchange.js';
 
-/** Maximum length of the response text that an error keeps. */
+/** Maximum length of the response text in an error. */
 const MOST_TEXT = 100_000;
 const LONGEST_SECRET = 10_000;
 
 export function connectionError(call: CallState, error: unknown): ConnectionError {
   const fault = connectionFault(error);
   const { code } = fault;
-  // After the headers of a response came, only the connection can have been lost.
+  // After the response headers have arrived, the only possible cause is a lost connection.
   const reached = fault.reached || call.answer !== undefined;
   const hopeless = fault.hopeless && !reached;
   const what = reached ? 'the connection was lost before the response was complete' : 'the connection could not be opened';
@@ -35,7 +35,7 @@ export function connectionError(call: CallState, error: unknown): ConnectionErro
   return call.error(ConnectionError, text, reached, { reached, hopeless, cause: redactedCause(call, error) });
 }
 
-/** `sent` is false when the time passed before the request was sent, while the SDK waited for credentials. */
+/** `sent` is false when the timeout elapsed while the SDK waited for credentials. */
 export function timeoutError(call: CallState, sent = true): TimeoutError {
   const what = sent ? 'no complete response' : 'no credentials from the token provider';
   const text = `${what} within the timeout of ${call.timeoutMs} ms.${sent ? '' : ' The request was not sent.'}`;
@@ -84,9 +84,9 @@ export function httpError(call: CallState, exchange: Exchange, more?: Pick<HttpE
   });
 }
 
-/** True when the platform may have processed the request before it answered with this status. */
+/** True when the platform may have processed the request before it returned this status. */
 function mayHaveActed(status: number, wait: number | undefined): boolean {
-  // A 503 that says when to retry refused the request.
+  // A 503 with a retry time refused the request.
   if (status === 503) return wait === undefined;
   return status >= 500 || status === 408 || status < 400;
 }
@@ -96,7 +96,7 @@ const BY_STATUS: Readonly<Record<number, readonly [new (message: string, details
   422: [BadRequestError, 'The platform refused the arguments'],
   401: [AuthenticationError, 'The key or token is missing, invalid or expired'],
   403: [PermissionError, 'The key or token lacks permission for this call'],
-  404: [NotFoundError, 'The resource does not exist, or is not visible for this key: check the ids and the base URL'],
+  404: [NotFoundError, 'The resource does not exist, or is not visible to this key. Check the ids and the base URL'],
   409: [ConflictError, 'The current state of the resource does not allow this call'],
   429: [RateLimitError, 'The rate limit is exceeded'],
 };
@@ -122,7 +122,7 @@ export const cleaned = (redactor: Redactor, passed: unknown, headers: Headers): 
   cleanHeaders(new Redactor(redactor, patternOf([passed], `${[...headers]}`)), headers);
 
 export function cleanText(clean: Redactor, text: string): string {
-  // More than is kept, without its end: the first truncation may split a secret, which is then not recognised.
+  // Redacts more than the result contains and drops the end: the first truncation may split a secret, which is then not recognized.
   const more = clean.text(text.slice(0, MOST_TEXT * 2));
   return cut(text.length > MOST_TEXT * 2 ? more.slice(0, -LONGEST_SECRET) : more, MOST_TEXT);
 }

@@ -3,19 +3,19 @@ import type { Effect } from '../operation/index.js';
 import type { ResolvedRetry } from '../settings/index.js';
 
 /**
- * What a failure says about the request:
+ * The state of a failed request:
  * `refused`: the platform did not process it; `lost`: it may have processed it; `final`: a retry would not help.
  */
 export type Verdict = 'refused' | 'lost' | 'final';
 
-/** Statuses after which a repeated read may succeed; the platform may have processed the request. 520 to 529 come from gateways. */
+/** Statuses after which a repeated read may succeed; the platform may have processed the request. Gateways return 520 to 529. */
 const TRANSIENT = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 528, 529]);
 
 export function verdictOf(error: LearningPlatformError): Verdict {
   if (error instanceof ConnectionError) return error.reached ? 'lost' : error.hopeless ? 'final' : 'refused';
   if (error instanceof TimeoutError) return error.reached ? 'lost' : 'refused';
   if (error instanceof HttpError) {
-    // RateLimitError: also of GraphQL errors, whose status is 200.
+    // A RateLimitError of GraphQL errors has status 200.
     if (error instanceof RateLimitError || requestedWaitMs(error) !== undefined) return 'refused';
     if (TRANSIENT.has(error.status)) return 'lost';
   }
@@ -31,7 +31,7 @@ export function backoffMs(retry: ResolvedRetry, attempt: number, random: () => n
   return random() * Math.min(retry.maxMs, retry.baseMs * 2 ** (attempt - 1));
 }
 
-/** How long the platform asks to wait, in milliseconds; `undefined` when it does not say. */
+/** The delay that the platform requests, in milliseconds; `undefined` when it requests none. */
 export function requestedWaitMs(error: LearningPlatformError): number | undefined {
   return error instanceof RateLimitError || error instanceof ServerError ? error.retryAfterMs : undefined;
 }

@@ -20,7 +20,7 @@ import { requestIdOf } from './request-id.js';
 import { connectionError, httpError, malformed, timeoutError } from './response-errors.js';
 import { backoffMs, mayRepeat, requestedWaitMs, verdictOf } from './retry.js';
 
-// Made with the first response, because touching `Response` loads Node's fetch; one for all, because making one costs 5 % of a call.
+// Created with the first response, because access to `Response` loads Node's fetch. Shared, because creating one takes 5 % of a call.
 let processed: Response | undefined;
 
 /** `send` as a `fetch` function for ky and graphql-request. */
@@ -62,7 +62,7 @@ export async function send(call: CallState, wire: WireRequest): Promise<Exchange
     if (delay === undefined || spent === undefined) throw error;
     const event = observer.event(call);
     observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
-    observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be repeated');
+    observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'request failed, will be retried');
     try {
       await call.time.sleep(delay);
     } catch (cancelled) {
@@ -96,12 +96,12 @@ function delayBeforeRepeat(call: CallState, error: LearningPlatformError): numbe
   if (!mayRepeat(verdictOf(error), op.effect)) return undefined;
   const wanted: unknown = retry.on ? transport.observer.call('retry.on callback', () => retry.on?.(error, call.attempts)) : true;
   if (!wanted || wanted instanceof Promise) return undefined;
-  // A wait of nothing, or until a time that has passed, must not become no wait at all.
+  // Also when the requested delay is 0 or its time has passed, wait for the backoff delay.
   const delay = Math.max(requestedWaitMs(error) ?? 0, backoffMs(retry, call.attempts, transport.random));
   return delay < call.time.remainingMs ? delay : undefined;
 }
 
-/** Sends one request with the client's `fetch` and the options for it. Throws when that function does. */
+/** Sends one request with the client's `fetch` and the options for it. Throws when `fetch` throws. */
 export function fetchFrom(transport: Transport, url: URL, init: RequestInit): Promise<Response> {
   transport.init ??= fetchInitOf(transport.options);
   return Promise.resolve((transport.options.fetch ?? globalThis.fetch)(url, { ...transport.init, ...init })).then(checkedResponse);
@@ -122,7 +122,7 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
       signal.throwIfAborted();
       const { authorization } = call.headers;
       if (authorization && headers.get('authorization') !== authorization) {
-        throw new ConfigurationError(`${call.op.id}: headers must not contain authorization, which the SDK sets.`, call.context);
+        throw new ConfigurationError(`${call.op.id}: headers must not contain authorization: the SDK sets it.`, call.context);
       }
       if (call.dryRun) throw dryRun(call, wire, url, headers);
       call.attempts += 1;
@@ -153,7 +153,7 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
         if (signal.aborted) reading.cancel();
         return { response, text: await reading.text };
       });
-      // A fetch that ignores its signal answers after the call has ended.
+      // A fetch that ignores its signal resolves after the call has ended.
       signal.throwIfAborted();
       call.requestId = requestIdOf(response.headers, call);
       const { status } = response;
@@ -168,7 +168,7 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
       const exchange = { status, headers: response.headers, text: text ?? '', body: undefined, requestId: call.requestId };
       // The status is enough to report an error, even when the body is too long.
       if (text !== undefined || status > 299) return finish(call, exchange);
-      return malformed(call, exchange, `a body of more than the ${transport.maxResponseBytes} bytes of maxResponseBytes`);
+      return malformed(call, exchange, `a body of more than ${transport.maxResponseBytes} bytes (maxResponseBytes)`);
     });
   } catch (error) {
     reading?.cancel();
@@ -178,7 +178,7 @@ async function attempt(call: CallState, wire: WireRequest): Promise<Exchange | L
       if (!sent) throw ofCall(call, error);
       return fetchFault(call, error, returned) ?? connectionError(call, error);
     }
-    // A wait for credentials that took too long is an attempt, or a provider that hangs would be asked for ever.
+    // A timeout of the credentials counts as an attempt. Otherwise a provider that hangs would be called forever.
     if (!sent && error.reason !== 'signal') call.attempts += 1;
     if (error.reason === 'timeout') return timeoutError(call, sent);
     throw cancelledError(call, error, sent);
@@ -199,7 +199,7 @@ function finish(call: CallState, { text, ...head }: Exchange): Exchange | Learni
   try {
     if (failed || unreadable === undefined) return call.findError?.(exchange, call) ?? (failed ? httpError(call, exchange) : exchange);
   } catch {
-    // Nobody expected this body.
+    // The body has an unexpected shape.
     if (failed) return httpError(call, exchange);
   }
   return malformed(call, exchange, `a body that ${unreadable === undefined ? 'cannot be read' : 'is not JSON'}`);
@@ -211,7 +211,7 @@ function cancelledError(call: CallState, error: unknown, sent: boolean): unknown
   return call.error(DeadlineError, `the whole call took longer than its deadline of ${call.deadlineMs} ms.`, sent, {});
 }
 
-/** An error of before the request was sent, such as one of the token provider. Several calls may share it, so this call gets its own. */
+/** Copies an error from before the request was sent, such as one of the token provider: several calls may share it. */
 function ofCall(call: CallState, error: unknown): unknown {
   if (!isLearningPlatformError(error)) return error;
   if (error instanceof ConfigurationError) return located(error, { ...call.context, cause: error.cause }, call.hint(false));
@@ -221,6 +221,6 @@ function ofCall(call: CallState, error: unknown): unknown {
   return new Class(error.message + call.hint(false), { ...error, headers, body, rawBody, data, cause, outcome: call.outcome(false) });
 }
 
-/** True for an error that a new token may mend. In an answer of GraphQL, an expired token has the status 200. */
+/** True for an error that a new token may fix. In a GraphQL response, an expired token has status 200. */
 const isOfToken = (error: unknown): error is HttpError =>
   error instanceof AuthenticationError || (error instanceof HttpError && error.status === 403);

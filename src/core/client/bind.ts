@@ -2,7 +2,7 @@ import { untraced } from '../observe/index.js';
 import { Call, Paginator, Subscription } from '../results/index.js';
 import { loadOnce } from './load-once.js';
 
-/** The method names of a client by resource, in one string per resource. A nested resource is a nested table. */
+/** The method names of a client by resource, one string for each resource. A nested resource is a nested table. */
 export interface MethodTable {
   /** Method names, separated by spaces. */
   readonly $?: string;
@@ -36,8 +36,8 @@ export function byId(load: () => Promise<object>): () => Promise<ReadonlyMap<str
 
 /**
  * Adds the methods of a table to a client. A method loads the platform's functions on its first call, and calls the function with the same
- * path and the client as first argument. Names that begin with `list` return a Paginator, names that begin with `watch` a Subscription,
- * all others a Call.
+ * path and the client as first argument. A name that starts with `list` returns a Paginator, one that starts with `watch` a
+ * Subscription, and any other name a Call.
  */
 export function bindMethods(target: object, table: MethodTable | string, client: unknown, load: ReturnType<typeof byId>, path = ''): void {
   const { $: names = '', ...resources } = typeof table === 'string' ? { $: table } : table;

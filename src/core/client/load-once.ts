@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/index.js';
 
-/** Loads a part of the SDK with the first call that needs it. A failure is that call's own: the next one tries again. */
+/** Loads a part of the SDK with the first call that needs it. When loading fails, that call fails and the next call tries again. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => {

@@ -33,7 +33,7 @@ const CLASSES = {
   DryRunError,
   StateError,
 };
-// Named here once, so that names survive a minifier.
+// Explicit names, because a minifier renames classes.
 for (const [name, value] of Object.entries(CLASSES)) CLASS_NAMES.set(value, name);
 
 /** Every concrete error, for narrowing by `code`. */
@@ -57,7 +57,7 @@ export type AnyLearningPlatformError =
   | StateError
   | WebhookError;
 
-/** True for any error of this SDK, also one thrown by another copy of the package. Narrow further by `code`. */
+/** Returns true for any error of this SDK, including errors of another copy of the package. Narrow further by `code`. */
 export function isLearningPlatformError(value: unknown): value is AnyLearningPlatformError {
   return brandsOf(value) !== undefined;
 }

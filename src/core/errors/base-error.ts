@@ -1,6 +1,6 @@
 import type { PlatformName } from '../operation/index.js';
 
-/** The `code` of every error class. Stable, and the same across copies of the package. */
+/** The `code` of an error. Stable, and the same in all copies of the package. */
 export type ErrorCode =
   | 'CONFIGURATION'
   | 'INVALID_INPUT'
@@ -21,7 +21,7 @@ export type ErrorCode =
   | 'STATE'
   | 'WEBHOOK';
 
-/** What every error reports about the failed call. */
+/** The properties of a failed call that every error has. */
 export interface ErrorContext {
   platform?: PlatformName | undefined;
   operation?: string | undefined;
@@ -49,11 +49,11 @@ export class LearningPlatformError extends Error {
   readonly platform: PlatformName | undefined;
   /** The path of the method on the facade, such as `instruqt.tracks.get`. */
   readonly operation: string | undefined;
-  /** Number of attempts: requests that were sent, and one whose credentials or headers were not ready in time. 0 when there was none. */
+  /** Number of attempts: requests that were sent, and an attempt whose credentials or headers were not ready in time. 0 when no attempt was made. */
   readonly attempts: number;
-  /** The platform's id of the last request; `undefined` when it sends none. */
+  /** The platform's id of the last request; `undefined` when the platform returned none. */
   readonly requestId: string | undefined;
-  /** `'unknown'` when a write may or may not have taken effect. */
+  /** `'unknown'` when the SDK cannot tell whether a write took effect. */
   readonly outcome: 'unknown' | undefined;
 
   constructor(message: string, context: ErrorContext = {}) {
@@ -81,7 +81,7 @@ export class LearningPlatformError extends Error {
     return brandsOf(value)?.includes(own) ?? false;
   }
 
-  /** The whole error without secrets, for logging. */
+  /** Returns the complete error without secrets, for logging. */
   toJSON(): Record<string, unknown> {
     const out: Record<string, unknown> = { name: this.name, code: this.code, message: this.message };
     for (const key of Object.keys(this)) {
@@ -106,7 +106,7 @@ export class LearningPlatformError extends Error {
   }
 }
 
-/** The names of the error's classes, also when another copy of the package created it. */
+/** The names of the error's classes, also for errors of another copy of the package. */
 export function brandsOf(value: unknown): string[] | undefined {
   return typeof value === 'object' && value !== null ? (value as { [BRAND]?: string[] })[BRAND] : undefined;
 }

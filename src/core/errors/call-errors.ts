@@ -6,11 +6,11 @@ export class ConfigurationError extends LearningPlatformError {
   override readonly code = 'CONFIGURATION' as const;
 }
 
-/** The same error with what is known of the call, and with `more` at the end of its message. */
+/** Copies an error, adds the context of the call, and appends `more` to its message. */
 export const located = (error: ConfigurationError, context: ErrorContext, more = ''): ConfigurationError =>
   new ConfigurationError(error.message + more, context);
 
-/** An argument violates a documented rule. No request was sent, or, when a file changed while it was uploaded, no complete one. */
+/** An argument violates a documented rule. No request was sent, except an incomplete one when a file changed during its upload. */
 export class InputError extends LearningPlatformError {
   override readonly code = 'INVALID_INPUT' as const;
   /** Every violated rule, not only the first. */
@@ -22,12 +22,12 @@ export class InputError extends LearningPlatformError {
   }
 }
 
-/** No response: the connection could not be opened, or was lost. */
+/** No response was received: the connection could not be opened, or was lost. */
 export class ConnectionError extends LearningPlatformError {
   override readonly code = 'CONNECTION' as const;
   /** False when the connection was never opened, so that the platform cannot have received the request. */
   readonly reached: boolean;
-  /** @internal True when a retry cannot help: an invalid certificate, an unknown host, a port that is not allowed. */
+  /** @internal True when a retry cannot help: an invalid certificate, an unknown host, a port that `fetch` blocks. */
   declare readonly hopeless: boolean;
   constructor(message: string, context: ErrorContext & { reached: boolean; hopeless?: boolean }) {
     super(message, context);
@@ -39,7 +39,7 @@ export class ConnectionError extends LearningPlatformError {
 /** One attempt exceeded `timeout`, including headers and body. */
 export class TimeoutError extends LearningPlatformError {
   override readonly code = 'TIMEOUT' as const;
-  /** False when nothing was sent: the time passed while the SDK waited for credentials. */
+  /** False when nothing was sent: the timeout elapsed while the SDK waited for credentials. */
   declare readonly reached: boolean;
   constructor(message: string, context: ErrorContext & { reached?: boolean } = {}) {
     super(message, context);
@@ -57,11 +57,11 @@ export interface DryRunRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed body; `undefined` when there is none. */
+  /** The parsed body; `undefined` for a request without a body. */
   readonly body: unknown;
 }
 
-/** A call with `dryRun` reached the point of sending. `request` contains the request. */
+/** A call with `dryRun` was ready to send. `request` contains the request. */
 export class DryRunError extends LearningPlatformError {
   override readonly code = 'DRY_RUN' as const;
   readonly request: DryRunRequest;

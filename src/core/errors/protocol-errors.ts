@@ -12,15 +12,15 @@ export interface GraphQLErrorEntry {
 type CommonCode = 'BAD_REQUEST' | 'AUTHENTICATION' | 'PERMISSION' | 'NOT_FOUND' | 'CONFLICT' | 'RATE_LIMIT';
 
 /**
- * The platform responded with GraphQL errors. Where their codes have the meaning of a common class, the error is of that class too
- * (`NotFoundError`, …) and has its `code`; all other errors have the code `GRAPHQL`, also those whose answer contains part of the data.
+ * The platform responded with GraphQL errors. When their codes have the meaning of a common class, the error is also an instance of that
+ * class (`NotFoundError`, …) and has its `code`. All other errors have the code `GRAPHQL`, including those with partial data.
  */
 export class GraphQLResponseError extends LearningPlatformError {
   override readonly code: 'GRAPHQL' | CommonCode = 'GRAPHQL';
   /** The HTTP status, usually 200. */
   readonly status: number;
   readonly errors: readonly GraphQLErrorEntry[];
-  /** The platform's own error codes, in the order of `errors`, without duplicates. */
+  /** The platform's error codes, in the order of `errors`, without duplicates. */
   readonly codes: readonly string[];
   /** Partial `data` of the response. Not printed, because it is your data. */
   declare readonly data: unknown;

@@ -1,19 +1,19 @@
 import type { PlatformName } from '../operation/index.js';
 import { LearningPlatformError } from './base-error.js';
 
-/** Why a request is refused. Nothing of it reached a handler. */
+/** Why a request is refused. No handler received it. */
 export type WebhookRefusal =
   /** Not a POST request. */
   | 'method'
   /** Not `application/json`, or a body with a content encoding. */
   | 'content-type'
-  /** A header of the signature or of the credentials is missing or malformed. */
+  /** A signature or credentials header is missing or malformed. */
   | 'headers'
   /** The body is longer than `maxBodyBytes`. */
   | 'too-large'
-  /** The credentials are not those that were configured. */
+  /** The credentials differ from the configured ones. */
   | 'credentials'
-  /** No signature fits the body and a secret. */
+  /** No signature matches the body and a secret. */
   | 'signature'
   /** The signed timestamp is more than 5 minutes old: the request may be a replay. */
   | 'timestamp-too-old'
@@ -28,7 +28,7 @@ export type WebhookFailure =
   | 'handler'
   /** The handlers took longer than `handlerTimeout`. */
   | 'timeout'
-  /** Another process is working on this delivery. */
+  /** Another process is handling this delivery. */
   | 'running'
   /** The idempotency store failed. */
   | 'store';
@@ -36,7 +36,7 @@ export type WebhookFailure =
 /** The reason of a `WebhookError`. */
 export type WebhookReason = WebhookRefusal | WebhookFailure;
 
-/** A webhook request that was refused, or a delivery that was not processed. Contains no secret and nothing of the body. */
+/** A webhook request that was refused, or a delivery that was not processed. Contains no secret and no part of the body. */
 export class WebhookError extends LearningPlatformError {
   override readonly code = 'WEBHOOK' as const;
   readonly reason: WebhookReason;

@@ -7,7 +7,7 @@ import { latestDate } from './retry-after.js';
 
 /** The state of a client's rate limit. */
 export interface RateLimitView {
-  /** Remaining requests or points, requests under way and queued calls; `undefined` when there is no rate limit. */
+  /** Remaining requests or points, requests under way and queued calls; `undefined` without a rate limit. */
   state(): RateLimitState | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface LimitedCall {
   readonly transport: { readonly clock: Clock };
 }
 
-/** A limiter that converts its failures to errors of a call. */
+/** A limiter that converts its failures to SDK errors. */
 export interface CallLimiter extends Limiter {
   /** @internal */
   explain(error: unknown, call: LimitedCall): Error;
@@ -53,12 +53,12 @@ function explain(error: unknown, call: LimitedCall): Error {
   );
 }
 
-/** The limiter for a client's options and the known limits of its platform; `undefined` when there is none. */
+/** The limiter for a client's options and the known limits of its platform; `undefined` without limits. */
 export function limiterFor(
   options: { readonly rateLimit?: RateLimitOptions | false | undefined; readonly clock?: Clock | undefined } | undefined,
   known?: RateLimitOptions,
 ): CallLimiter | undefined {
-  // Without options, the check of the key throws the error.
+  // Missing options are reported by the check of the key.
   const { rateLimit, clock } = options ?? {};
   if (rateLimit === false || !(rateLimit || known)) return undefined;
   return createLimiter({ ...known, ...rateLimit }, clock);

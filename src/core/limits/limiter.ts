@@ -10,22 +10,22 @@ export interface RateLimitOptions {
   /** Maximum number of parallel requests. Default: 128. */
   concurrency?: number | undefined;
   /**
-   * `'deadline'`: a call that would wait for its permit beyond its deadline fails at once with a `RateLimitError`. `'always'`: waits for permits
-   * do not count towards the deadline, for jobs that may take hours. Default: `'deadline'`.
+   * `'deadline'`: a call fails at once with a `RateLimitError` when its wait would exceed its deadline. `'always'`: waits do not count towards
+   * the deadline, for jobs that may take hours. Default: `'deadline'`.
    */
   wait?: 'deadline' | 'always' | undefined;
-  /** Stores the windows for several processes that share a key. Default: each client keeps its own. */
+  /** Stores the windows for several processes that share a key. Default: each client has separate windows. */
   store?: RateLimitStore | undefined;
 }
 
-/** The remaining capacity of the rate limit, as far as this client knows. */
+/** The remaining capacity of the rate limit, as known to this client. */
 export interface RateLimitState {
   readonly windows: readonly {
     readonly limit: number;
     readonly intervalMs: number;
     readonly unit: 'requests' | 'points';
     readonly remaining: number;
-    /** Milliseconds until the next unit is available, at the earliest; 0 when one is available now. */
+    /** Minimum time until the next unit is available, in milliseconds; 0 when one is available now. */
     readonly resetMs: number;
   }[];
   /** Number of requests under way. */
@@ -36,39 +36,39 @@ export interface RateLimitState {
 
 /** A store for state that several processes share. */
 export interface RateLimitStore {
-  /** Takes `cost` from all windows or from none. Resolves to 0 on success, otherwise to the milliseconds to wait before the next try. */
+  /** Takes `cost` from all windows or from none. Resolves to 0 on success, otherwise to the delay before the next try, in milliseconds. */
   take(windows: readonly RateWindow[], cost: { requests: number; points: number }): Promise<number>;
 }
 
 export interface Permit {
-  /** Call this when the attempt is over, with the response if there is one. */
+  /** Call this when the attempt has ended, with its response if it has one. */
   release(answer?: { status: number; headers: Headers }): void;
 }
 
 export interface Limiter {
   /** True when waits for permits do not count towards a call's deadline. */
   readonly waitsAlways: boolean;
-  /** Waits for a permit, for at most `remainingMs` milliseconds. A permit lasts for `attemptMs`, if it is not released before. Default: no end. */
+  /** Waits for a permit, for at most `remainingMs` milliseconds. A permit expires after `attemptMs` if it is not released before. Default: never. */
   acquire(points: number, remainingMs: number, signal: AbortSignal, attemptMs?: number): Promise<Permit>;
   state(): RateLimitState;
   /** Returns a permit immediately when there is capacity and no queue, which is the usual case. */
   take(points: number, attemptMs?: number): Permit | undefined;
 }
 
-/** Internal: no permit is available within the caller's time; `Infinity` when none ever will be. */
+/** Internal: no permit is available within the remaining time of the call; `Infinity` when none will ever be available. */
 export class LimitExceeded extends Error {
   constructor(readonly waitMs: number) {
-    super(`no room within the rate limit for ${waitMs} ms`);
+    super(`no capacity within the rate limit for ${waitMs} ms`);
   }
 }
 
 /** The longest `Retry-After` that is respected, so that one invalid header cannot block a client forever. */
 const LONGEST_PAUSE_MS = 3_600_000;
-/** Of a window; in milliseconds, about 30 years. */
+/** Maximum `limit` and `intervalMs` of a window (about 30 years). */
 const MOST = 1e12;
-/** Time after the end of an attempt or wait until it counts as abandoned, and its place is given to others. */
+/** Time after the end of an attempt or wait until it counts as abandoned and its permit becomes available. */
 const GRACE_MS = 1_000;
-/** A store that does not answer for this long has failed. */
+/** Timeout of the store. */
 const STORE_LIMIT_MS = 10_000;
 
 interface Waiter {
@@ -77,7 +77,7 @@ interface Waiter {
   readonly points: number;
   readonly endsAt: number;
   readonly attemptMs: number;
-  /** The time at which the store can be asked again. */
+  /** The earliest time for the next request to the store. */
   askAt: number;
   /** Ends the wait with a permit or an error. */
   end(failed: boolean, error?: unknown): void;
@@ -100,10 +100,10 @@ export function createWindowLimiter({ windows = [], concurrency = 128, store, wa
   let pausedUntil = 0;
   let stopTimer = (): void => undefined;
   let askingStore = false;
-  /** Points of a store permit whose caller has aborted, for the next caller; -1 when there is none. */
+  /** Points of a store permit whose caller has aborted, for the next caller; -1 for none. */
   let paid = -1;
 
-  /** Permits that are not released, with the time at which each counts as abandoned: its call may be gone with the request that made it. */
+  /** Open permits and the time when each counts as abandoned: in Workers, a call may end with the request that made it. */
   const open = new Map<object, number>();
 
   // A clock that is set back must not extend the windows.
@@ -168,7 +168,7 @@ export function createWindowLimiter({ windows = [], concurrency = 128, store, wa
         if (!open.delete(made)) return;
         running -= 1;
         const now = time();
-        // Reading headers is slow, so they are only read where they can matter.
+        // Reading headers is slow, so they are read only when they have an effect.
         const reset = inPoints || status === 429 ? retryAfterMs(headers, clock.now()) : undefined;
         const headerValue = (name: string, otherwise: number) =>
           inPoints && /^\d+$/.test(headers.get(name) ?? '') ? Number(headers.get(name)) : otherwise;

@@ -7,12 +7,12 @@ export interface RateWindow {
   unit?: 'requests' | 'points' | undefined;
 }
 
-/** Number of expired log entries to drop at a time, which keeps the cost of a call constant. */
+/** Number of expired log entries to drop at a time, so that the cost of a call stays constant. */
 const DROP_AT = 999;
 
 /**
- * Counts the units of one window. The platform may count a request at any time between its start and its response. A unit is therefore held
- * while the request is under way and becomes available `intervalMs` after its end. The limit then holds for sliding and fixed windows.
+ * Counts the units of one window. The platform may count a request at any time between its start and its response. A unit is therefore
+ * reserved during the request and becomes available `intervalMs` after its end. The limit then applies to sliding and fixed windows.
  */
 export function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow) {
   const inPoints = unit === 'points';
@@ -45,7 +45,7 @@ export function createSlots({ limit, intervalMs, unit = 'requests' }: RateWindow
       if (inPoints && points > limit) return Infinity;
       const need = (inPoints ? points - (sure ? held : 0) : 1 + ahead) - left(now);
       if (need <= 0) return 0;
-      // Units beyond the log belong to requests under way. Each further round of the window takes its full interval.
+      // Units beyond the log belong to requests under way. Each further window takes its full interval.
       const laps = need > sum - gone ? Math.floor((need - 1) / limit) : 0;
       const target = gone + need - laps * limit;
       let low = first;

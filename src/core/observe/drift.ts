@@ -1,21 +1,21 @@
 import type { PlatformName } from '../operation/index.js';
 
-/** A place of a REST answer that its documentation does not describe so. */
+/** A difference between a REST response and its documentation. */
 export interface RestMismatch {
   readonly platform: PlatformName;
   readonly operation: string;
-  /** Without indices and without keys that no schema names. */
+  /** The path, without indices and without keys that are in no schema. */
   readonly path: string;
   readonly kind: 'unknown-enum-value' | 'null-for-non-null' | 'missing-field' | 'wrong-type' | 'broken-rule';
-  /** What the documentation says, without any value of the answer. */
+  /** The documented form, without any value of the response. */
   readonly expected: string;
   readonly value: unknown;
 }
 
-/** Receives the answers of all calls. `createDriftCollector` of `learning-platforms/drift` makes one. */
+/** Receives the responses of all calls. Create one with `createDriftCollector` from `learning-platforms/drift`. */
 export interface DriftSink {
-  /** Every answer of a GraphQL platform, before the call returns it. Must not reject. */
+  /** Called with every response of a GraphQL platform, before the call returns it. Must not reject. */
   graphqlAnswer(platform: PlatformName, operation: string, document: string, data: unknown): Promise<void>;
-  /** Every validated answer of a REST platform, with what differs in it. Must not throw. */
+  /** Called with the differences in every validated response of a REST platform. Must not throw. */
   restAnswer(platform: PlatformName, mismatches: readonly RestMismatch[]): void;
 }

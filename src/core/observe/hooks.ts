@@ -2,12 +2,12 @@ import type { LearningPlatformError } from '../errors/index.js';
 import type { Effect, OperationKind, PlatformName } from '../operation/index.js';
 
 /**
- * Headers in any form that `fetch` takes: a `Headers` object of any implementation, pairs of name and value, or a record. A value of
- * `undefined` in a record leaves the header out.
+ * Headers in any form that `fetch` accepts: a `Headers` object of any implementation, name-value pairs, or an object. In an object, headers
+ * with the value `undefined` are omitted.
  */
 export type HeadersLike = Iterable<readonly string[]> | Readonly<Record<string, string | undefined>>;
 
-/** Fields of every event. Contains no key, token, body or variables. */
+/** The fields of every event. They contain no key, token, body or variables. */
 export interface CallEvent {
   readonly platform: PlatformName;
   /** Unique id of the call, the same in all its events. */
@@ -55,8 +55,8 @@ export interface ErrorEvent extends EndEvent {
 }
 
 /**
- * A response or an input does not match its documentation, on platforms with validation. Values are not contained. Of responses, each is
- * reported once per operation and path; of inputs, each is reported once per call: undocumented fields, and unknown values of enums.
+ * A response or an input does not match its documentation, on platforms with validation. Contains no values. Of responses, each mismatch is
+ * reported once per operation and path. Of inputs, undocumented fields and unknown enum values are reported once per call.
  */
 export interface MismatchEvent {
   readonly platform: PlatformName;
@@ -64,7 +64,7 @@ export interface MismatchEvent {
   readonly operation: string;
   /** The path in the response, `results[].user.id`, or in the input: `input.user.email`. */
   readonly path: string;
-  /** What the documentation says; of an unknown name or value, the nearest known one. */
+  /** The documented form; for an unknown name or value, the most similar known one. */
   readonly message: string;
 }
 
@@ -78,24 +78,24 @@ export interface Hooks {
   onRetry?: ((event: RetryEvent) => void) | undefined;
   onSuccess?: ((event: EndEvent) => void) | undefined;
   onError?: ((event: ErrorEvent) => void) | undefined;
-  /** Your own signal aborted the call, which rejects with the signal's reason. */
+  /** Your signal aborted the call. The call rejects with the signal's reason. */
   onAbort?: ((event: EndEvent) => void) | undefined;
-  /** A response or an input does not match its documentation and `validation` is `warn`. The data is returned, and sent, unchanged. */
+  /** A response or an input does not match its documentation and `validation` is `warn`. The SDK returns and sends the data unchanged. */
   onMismatch?: ((event: MismatchEvent) => void) | undefined;
   /**
-   * Returns headers to add to a request, such as `traceparent`, in any form that the option `headers` takes and by its rules. Called for each
-   * attempt, after `onRequest` and with the same event, and for each connection of a subscription. It replaces no header that the request
-   * already has. Not called for files on other hosts, such as those of `recordings.download`.
+   * Returns headers to add to a request, such as `traceparent`. The forms and rules of the option `headers` apply. Called for each attempt,
+   * after `onRequest` and with the same event, and for each connection of a subscription. It cannot replace headers of the request. Not
+   * called for files on other hosts, such as those of `recordings.download`.
    */
   headers?: ((event: RequestEvent) => HeadersLike | undefined) | undefined;
   /**
-   * Runs an attempt: for tracers, which set what is active meanwhile. Must call `attempt` once and return its result.
+   * Runs an attempt inside the active span of a tracer. Must call `attempt` once and return its result.
    * @internal
    */
   around?: (<T>(event: CallEvent, attempt: () => Promise<T>) => Promise<T>) | undefined;
 }
 
-/** The hooks that are told of an event. */
+/** The hooks that receive an event. */
 export type EventHook = Exclude<keyof Hooks, 'headers' | 'around'>;
 
 /** A logger such as `pino` or `console`. Default: none. */

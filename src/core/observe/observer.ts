@@ -10,7 +10,7 @@ interface Channel {
 type Builtins = { getBuiltinModule?(name: string): { channel(name: string): Channel } | undefined };
 const channels: Partial<Record<string, Channel | null>> = {};
 
-/** The channel of Node's diagnostics_channel, such as `learning-platforms:request`. Not imported: other runtimes lack the module. */
+/** A channel of Node's diagnostics_channel, such as `learning-platforms:request`. Not imported, because other runtimes lack the module. */
 function channelOf(hook: string): Channel | null {
   let channel = channels[hook];
   if (channel === undefined) {
@@ -48,7 +48,7 @@ export class Observer {
     }
   }
 
-  /** Calls a function of the caller that must return its result at once; `undefined` when it throws. */
+  /** Calls a synchronous callback; returns `undefined` when it throws. */
   call<T>(name: string, run: () => T): T | undefined {
     try {
       const result = run();
@@ -60,12 +60,12 @@ export class Observer {
     }
   }
 
-  /** What the hook `headers` adds to a request; `undefined` when there is no hook or it fails. */
+  /** Returns the headers that the hook `headers` adds to a request; `undefined` without this hook or when it fails. */
   headers(event: RequestEvent): unknown {
     return this.call('headers hook', () => this.hooks.headers?.(event));
   }
 
-  /** Runs an attempt inside the hook that surrounds it. */
+  /** Runs an attempt inside the hook `around`. */
   around<T>(event: CallEvent, attempt: () => Promise<T>): Promise<T> {
     const { around } = this.hooks;
     return around ? around(event, attempt) : attempt();

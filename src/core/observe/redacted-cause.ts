@@ -1,9 +1,9 @@
 import { cut } from './cut.js';
 
-/** Longer messages of foreign errors are truncated. */
+/** Maximum length of messages of other libraries. */
 const MOST_TEXT = 10_000;
 
-/** The `cause` of an SDK error. Foreign errors may contain the request, so only their name and redacted message are kept. */
+/** The `cause` of an SDK error. Errors of other libraries may contain the request, so only their name and redacted message are copied. */
 export function redactedCause(redactor: { text(said: string): string }, error: unknown): Error {
   let said: string;
   let name = 'Error';

@@ -23,11 +23,11 @@ export class Redactor {
     this.#values = values;
   }
 
-  /** Registers a secret in every encoding in which it may be returned. `keep`: for the client's own, which never make room for others. */
+  /** Registers a secret in every encoding in which it may be returned. `keep`: never drop it (for secrets of the client's options). */
   register(secret: string | undefined, keep = false): void {
     if (secret === undefined || secret.length < SHORTEST_SECRET) return;
     const known = this.#known;
-    // Those in use are registered with every call: again only when they might be dropped.
+    // Secrets in use are registered with every call. Only those that could be dropped are added again.
     if (known.get(secret)?.keep || (known.has(secret) && known.size < MOST_SECRETS / 2)) return;
     for (const form of [secret, base64(`${secret}:`), base64(secret)]) {
       known.delete(form);
@@ -71,7 +71,7 @@ export class Redactor {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [this.#key(key), this.value(inner, key, depth + 1)]));
   }
 
-  /** A single word is the name of a field, and remains even where a value of the call is the same word. */
+  /** A single word is a field name. It is not redacted, even when a value of the call is the same word. */
   #key(key: string): string {
     return this.#parent && /^[a-z]\w*$/i.test(key) ? this.#parent.#key(key) : this.text(key);
   }
@@ -94,7 +94,7 @@ export class Redactor {
 
 interface Secret {
   readonly keep: boolean;
-  /** Letters and digits are the same in every encoding: most texts do not have those. */
+  /** Runs of letters and digits, which are the same in every encoding. A text without them cannot contain the secret. */
   readonly runs: readonly string[];
   readonly pattern: RegExp;
 }
@@ -104,7 +104,7 @@ const secretOf = (secret: string, keep: boolean): Secret => {
   return {
     keep,
     runs: secret.toLowerCase().match(/[a-z\d]+/g) ?? [],
-    // Made when a text has them: most secrets are in none.
+    // Created on first match, because most secrets occur in no text.
     get pattern() {
       pattern ??= new RegExp([...secret].map(encoded).join(''), 'gi');
       return pattern;
@@ -112,7 +112,7 @@ const secretOf = (secret: string, keep: boolean): Secret => {
   };
 };
 
-/** Without the padding, which URLs leave out. */
+/** Base64 without padding, because URLs omit it. */
 const base64 = (text: string): string => padded(text).replaceAll('=', '');
 
 function padded(text: string): string {

@@ -2,7 +2,7 @@
 const SECRET_NAME =
   /api_?key|token|secret|password|passwd|credential|cookie|authorization|private_?key|signature|(?:streaming|playback|thumbnail|download|upload|target|invite)_?url$|^(?:websocket_?channel|basic_?auth_?username|additional_?headers|custom_?headers)$|^x_amz_./i;
 
-/** A cache: names repeat from call to call. Long ones are not kept, because servers choose some of the names. */
+/** A cache, because names repeat from call to call. Long names are not stored, because servers choose some of them. */
 const judged = new Map<string, boolean>();
 const MOST_NAMES = 1000;
 const LONGEST_NAME = 100;

@@ -27,7 +27,7 @@ export function traceOf(method: unknown): Trace {
   return trace;
 }
 
-/** Makes an error's stack begin at the caller's line. The message describes what happened inside the SDK. */
+/** Replaces the stack of an error with the stack of the caller. The message describes the failure inside the SDK. */
 export function retrace(error: unknown, trace: Trace | undefined): void {
   const frames = trace?.stack?.replace(/^[^\n]*/, '');
   if (frames && isLearningPlatformError(error)) {

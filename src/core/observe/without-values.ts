@@ -1,6 +1,6 @@
 import { REDACTED } from './secret-shapes.js';
 
-/** Replaces what a pattern of values finds. Outside the strings of JSON, the replacement is a string, so that JSON stays JSON. */
+/** Replaces the matches of a pattern of values. Outside JSON strings, the replacement is a JSON string, so that the text stays valid JSON. */
 export function withoutValues(text: string, pattern: RegExp): string {
   const isJson = /^\s*[[{]/.test(text);
   let inString = false;

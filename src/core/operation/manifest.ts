@@ -9,15 +9,15 @@ export interface ManifestEntry {
   readonly operation: string;
   readonly kind: OperationKind;
   readonly effect: Effect;
-  /** True when it cannot be undone: the call requires `{ confirm: true }` in its options. */
+  /** True for irreversible operations. The call requires `{ confirm: true }` in its options. */
   readonly confirm?: true;
-  /** REST only: the path as the platform documents it. */
+  /** REST only: the documented path. */
   readonly url?: string;
-  /** `documented`: in the platform's reference; `official`: in its OpenAPI only; `inferred`: known from other evidence. */
+  /** The source: `documented` (the platform's reference), `official` (only its OpenAPI document) or `inferred` (other evidence). */
   readonly evidence: 'documented' | 'official' | 'inferred';
 }
 
-/** The argument and result types of an operation. For a list, the result has all its items. */
+/** The argument and result types of an operation. For a list, the result contains all items. */
 export interface OperationShape<Variables, Result> {
   readonly variables: Variables;
   readonly result: Result;

@@ -1,10 +1,10 @@
-/** The candidate that is most like a word, when any is like it. */
+/** Returns the candidate that is most similar to a word; `undefined` when no candidate is similar. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(wanted.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    // So many letters must be added or dropped anyway; measuring would take as long as both are, multiplied.
+    // The difference in length is a lower bound. Skips the distance, which takes quadratic time.
     if (Math.abs(wanted.length - candidate.length) >= least) continue;
     const found = distance(wanted, candidate.toLowerCase());
     if (found < least) {
@@ -15,13 +15,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** ` Did you mean X?`, or nothing. */
+/** Returns ` Did you mean X?`, or an empty string. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const found = nearest(word, candidates);
   return found === undefined ? '' : ` Did you mean ${found}?`;
 }
 
-/** How many letters must be added, dropped or changed. */
+/** Number of letters to add, remove or change. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {

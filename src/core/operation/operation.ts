@@ -1,9 +1,9 @@
-/** The four platforms, by their names on the facade. */
+/** The names of the four platforms on the facade. */
 export type PlatformName = 'instruqt' | 'sda' | 'skilljar' | 'learningPath';
 
 /**
- * The effect of repeating a call: `read` changes nothing, `idempotent` sets a state (twice is the same as once), `write` may act twice.
- * Declared once per operation. It decides what is retried, regardless of the HTTP method.
+ * The effect of an operation: `read` changes nothing, repeating an `idempotent` call has no further effect, repeating a `write` may
+ * take effect again. Declared once per operation. It determines which failures are retried, regardless of the HTTP method.
  */
 export type Effect = 'read' | 'idempotent' | 'write';
 
@@ -18,9 +18,9 @@ export interface OperationInfo {
   readonly operation: string;
   readonly kind: OperationKind;
   readonly effect: Effect;
-  /** True when even a refused attempt is retried only if the call's own options request retries (metered operations). */
+  /** True for metered operations: any failure is retried only if the options of the call request retries. */
   readonly once?: boolean;
-  /** True when it has more than one root field: one of them may take effect though another fails. */
+  /** True for a document with more than one root field: one field may take effect although another fails. */
   readonly several?: boolean | undefined;
   /** The path of the method that verifies whether a write took effect. */
   readonly verifyWith?: string | undefined;

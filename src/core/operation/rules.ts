@@ -1,7 +1,7 @@
 /**
- * A documented rule for an operation's arguments, as its document declares it; `call/broken-rules.ts` has the check of each kind. `one`: exactly
- * one of the arguments. `any`: at least one complete group. `range`: a whole number within bounds, or a list with that many entries; without a
- * last number, no upper bound. `word`: one of the documented values. `past`: a date that is not in the future.
+ * A documented rule for the arguments of an operation, as declared in its document. `call/broken-rules.ts` contains the checks. `one`: exactly
+ * one of the arguments. `any`: at least one complete group. `range`: an integer within bounds, or a list whose length is within bounds; the
+ * upper bound is optional. `word`: one of the documented values. `past`: a date that is not in the future.
  */
 export type Rule =
   | readonly ['one', ...string[]]

@@ -4,9 +4,9 @@ import { retrace, traceOf } from '../observe/index.js';
 export interface CallCost {
   /** The SDK's estimate before the request was sent. */
   readonly estimated: number;
-  /** What the platform charged; `undefined` when it does not report a cost. */
+  /** The actual cost; `undefined` when the platform does not report it. */
   readonly charged: number | undefined;
-  /** The platform's limit for one query; `undefined` when it does not report one. */
+  /** The maximum cost of one query; `undefined` when the platform does not report it. */
   readonly limit: number | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface ResponseInfo {
   readonly headers: Headers;
   /** Number of attempts. */
   readonly attempts: number;
-  /** The platform's id of the request; `undefined` when it sends none. */
+  /** The platform's id of the request; `undefined` when the platform returned none. */
   readonly requestId: string | undefined;
   /** Cost of the last request. Set only for platforms that count points. */
   readonly cost?: CallCost | undefined;
@@ -46,14 +46,14 @@ export class Call<T> extends Promise<T> {
     this.#result = result;
   }
 
-  // `then` must return a plain promise: a derived Call would have no response of its own.
+  // `then` must return a plain promise, because a derived Call would have no response.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
   /** Resolves to the data together with its response metadata. Rejects with the same error as the call. */
   withResponse(): Promise<WithResponse<T>> {
-    // You handle the failure on the returned promise; the call itself must not be reported as an unhandled rejection.
+    // The caller handles the failure of the returned promise. The call itself must not cause an unhandled rejection.
     this.catch(() => undefined);
     return this.#result;
   }

@@ -4,7 +4,7 @@ import type { PlatformName } from '../operation/index.js';
 /** Converts the positions of one list to cursors and back. */
 export interface Cursors {
   write(position: string): string;
-  /** Throws an `InputError` for a cursor that this list did not write. */
+  /** Throws an `InputError` for a cursor that this list did not create. */
   read(cursor: string): string;
 }
 
@@ -12,7 +12,7 @@ export interface Cursors {
 export interface CursorScope {
   readonly platform: PlatformName;
   readonly operation: string;
-  /** The arguments that select the items, without those that select the page. A cursor contains only their hash. */
+  /** The arguments that select the items, without paging arguments. A cursor contains only their hash. */
   readonly filters: unknown;
   /** Items per page that the list requests; `undefined` for the platform's default. */
   readonly size?: number | undefined;
@@ -22,7 +22,7 @@ type Content = readonly [version: number, operation: string, filters: string, si
 
 const VERSION = 1;
 
-/** Cursors that only a list with the same operation, filters and page size accepts. */
+/** Creates cursors that only a list with the same operation, filters and page size accepts. */
 export function boundCursors({ platform, operation, filters, size = 0 }: CursorScope): Cursors {
   const hash = digest(stableJson(filters));
   const write = (position: string) => encode([VERSION, operation, hash, size, position]);
@@ -30,7 +30,7 @@ export function boundCursors({ platform, operation, filters, size = 0 }: CursorS
     write,
     read(cursor) {
       const content = decode(cursor);
-      // Equal content gives an equal text, so a text that was invented or changed is not accepted.
+      // Equal content has an equal encoding, so forged and modified cursors are refused.
       if (write(content[4] as string) === cursor) return content[4] as string;
       const messages = differences(cursor, content, operation, hash, size);
       throw new InputError(
@@ -44,10 +44,10 @@ export function boundCursors({ platform, operation, filters, size = 0 }: CursorS
 function differences(cursor: string, content: Partial<Content>, operation: string, hash: string, size: number): string[] {
   const [version, itsOperation, itsHash, itsSize] = content;
   if (typeof version === 'number' && version !== VERSION) return [`has version ${version}, this release reads version ${VERSION}`];
-  if (encode(content) !== cursor) return ['is not the cursor of a page'];
-  if (itsOperation !== operation) return [`belongs to another operation, ${itsOperation}`];
+  if (encode(content) !== cursor) return ['is not a valid cursor'];
+  if (itsOperation !== operation) return [`belongs to the operation ${itsOperation}`];
   const messages = itsHash === hash ? [] : ['belongs to a list with other arguments, ids or scope'];
-  if (itsSize !== size) messages.push(`belongs to a list with pageSize ${itsSize || 'by default'}, not ${size || 'by default'}`);
+  if (itsSize !== size) messages.push(`belongs to a list with pageSize ${itsSize || '(default)'}, not ${size || '(default)'}`);
   return messages;
 }
 
@@ -58,7 +58,7 @@ function encode(content: Partial<Content>): string {
   return btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The content without its checksum; nothing for a text that has another form. */
+/** Returns the content without its checksum; an empty list for any other text. */
 function decode(cursor: string): Partial<Content> {
   try {
     return JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))).slice(0, -1);
@@ -67,7 +67,7 @@ function decode(cursor: string): Partial<Content> {
   }
 }
 
-/** JSON that does not depend on the order of keys. Arguments that JSON cannot express are refused by the call itself. */
+/** JSON that does not depend on the order of keys. The call refuses arguments that JSON cannot represent. */
 function stableJson(value: unknown): string {
   try {
     return JSON.stringify(value, (_, v: unknown) => {
@@ -80,7 +80,7 @@ function stableJson(value: unknown): string {
   }
 }
 
-/** Two FNV-1a hashes: enough to tell texts apart, and synchronous in every runtime. It protects nothing from an attacker. */
+/** Two FNV-1a hashes: enough to distinguish texts, and synchronous in every runtime. Not secure against an attacker. */
 function digest(text: string): string {
   let a = 0x811c9dc5;
   let b = a;

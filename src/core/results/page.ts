@@ -1,19 +1,19 @@
 import type { ResponseInfo } from './call.js';
 
 /**
- * One page of a list. `for…of` and spread give its items; `for await` gives its items and those of the following pages, up to `maxItems`,
- * and requests these pages.
+ * One page of a list. `for…of` and spread iterate over its items. `for await` iterates over its items and those of the following pages, up to
+ * `maxItems`, and requests these pages.
  */
 export interface Page<T> extends Iterable<T>, AsyncIterable<T> {
   readonly items: T[];
   /** Total number of items; `undefined` when the platform does not report it. */
   readonly total: number | undefined;
   /**
-   * Cursor of the next page. Pass it to the same `list({ … }, { cursor })`, in this process or another: with the same arguments and page
-   * size. `undefined` on the last page: do not pass that, because a list without a cursor starts at its first page. When `maxItems`
-   * shortened this page, it is the cursor of this page, so that no item is skipped.
+   * Cursor of the next page. To continue, pass it to the same method with the same arguments and page size: `list({ … }, { cursor })`, in
+   * this process or another. `undefined` on the last page: do not pass it on, because a list without a cursor starts at its first page. When
+   * `maxItems` shortens this page, it is the cursor of this page, so that no item is skipped.
    *
-   * It is opaque, and contains the operation, a hash of the arguments, and the position as the platform calls it: no arguments and no key.
+   * The cursor is opaque. It contains the operation, a hash of the arguments and the platform's position, but no arguments and no key.
    */
   readonly cursor: string | undefined;
   /** Response metadata of the page. */

@@ -11,16 +11,16 @@ interface Opened<T> {
 }
 
 /**
- * A list that fetches its pages when you need them. Use `for await` for the items, `await` for the first page, or call `pages()` or
- * `toArray({ maxItems })`. Nothing is requested before that. Awaiting the first page requests only that page; otherwise `prefetch` pages
- * are requested ahead. Leaving the loop aborts them. If one of them fails, the loop throws when it reaches that page.
+ * A list that requests its pages on demand. Use `for await` for the items, `await` for the first page, or call `pages()` or
+ * `toArray({ maxItems })`. No request is sent before that. Awaiting the first page requests only that page. Otherwise, `prefetch` pages are
+ * requested ahead. Leaving the loop aborts them. If one of them fails, the loop throws when it reaches that page.
  *
- * An async function that returns a list resolves to its first page, as with every promise. `for await` over that page gives all items too.
+ * An async function that returns a list resolves to its first page, as with every promise. `for await` over that page also returns all items.
  *
- * When the list changes during iteration: the next page is always taken from the page before, never computed, so short pages and changed
- * totals skip nothing. An item that moved to a later page is returned once, if items have an id. An item that moved to an earlier page is
- * missed. A page that no longer exists when the list gets there ends it. A page whose next page was already read, or whose link to the next
- * page leads to another resource, throws a `MalformedResponseError`, after its own items.
+ * When the list changes during iteration: the position of the next page is read from the current page, never computed, so short pages and
+ * changed totals skip no items. An item that moved to a later page is returned once, if items have an id. An item that moved to an earlier
+ * page is missed. The list ends at a page that no longer exists. A page whose next page was already read, or whose link to the next page
+ * points to another resource, throws a `MalformedResponseError` after its items.
  */
 export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   readonly #open: () => Promise<Opened<T>>;
@@ -39,7 +39,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
   }
 
   /** Resolves to the first page. */
-  // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
+  // biome-ignore lint/suspicious/noThenProperty: awaiting a list returns its first page
   then<A = Page<T>, B = never>(
     onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
@@ -64,7 +64,7 @@ export class Paginator<T> implements AsyncIterable<T>, PromiseLike<Page<T>> {
     for await (const page of this.#pages()) for (const item of page.items) yield item;
   }
 
-  /** Returns all items up to `maxItems`. `maxItems` is required, because a list may be larger than the memory. */
+  /** Returns all items up to `maxItems`. `maxItems` is required, because a list may not fit into memory. */
   async toArray(options: { maxItems: number }): Promise<T[]> {
     const items: T[] = [];
     for await (const page of this.#pages(options?.maxItems ?? Number.NaN)) for (const item of page.items) items.push(item);

@@ -5,7 +5,7 @@ import type { ResponseInfo } from './call.js';
 import { type Page, pageOf } from './page.js';
 import { brokenPage, type FetchedPage, type PageSource } from './source.js';
 
-/** How far a list was read. */
+/** The progress of reading a list. */
 export interface Progress<T> {
   readonly source: PageSource<T>;
   readonly options: ListOptions;
@@ -21,7 +21,7 @@ export interface Progress<T> {
   /** Number of items on the first page; 0 disables predictions. */
   readonly size?: number | undefined;
   readonly total?: number | undefined;
-  /** Response of the page before. */
+  /** Response of the previous page. */
   readonly response?: ResponseInfo | undefined;
 }
 
@@ -108,7 +108,7 @@ export async function* pagesOf<T>(start: Progress<T>, alone?: boolean): AsyncGen
       position = page.next ?? (seen.size < (total ?? 0) ? page.missing : undefined);
       left = position === undefined ? 0 : left - kept.length;
       if (pending.size > 0 && !(left > 0 && pending.has(position))) {
-        // The prediction was wrong: read the remaining pages one by one.
+        // The prediction was wrong. Read the remaining pages one by one.
         cancel();
         size = 0;
       }
@@ -119,7 +119,7 @@ export async function* pagesOf<T>(start: Progress<T>, alone?: boolean): AsyncGen
       const [known, done] = [seen.size, read.size];
       const rest = { ...start, position, left, size, total, response };
       yield pageOf({ items: kept, total, cursor, response }, () =>
-        // This list may be read further meanwhile, so the page continues with what was known when it was returned.
+        // A copy, because reading of this list may continue. The page continues from the state at its return.
         pagesOf({ ...rest, seen: firstOf(seen, known), read: firstOf(read, done) }),
       );
     }
@@ -132,7 +132,7 @@ export async function* pagesOf<T>(start: Progress<T>, alone?: boolean): AsyncGen
   }
 }
 
-/** The first entries of a set, which keeps them in the order in which they were added. */
+/** The first entries of a set, in insertion order. */
 const firstOf = <K>(set: ReadonlySet<K>, length: number): Set<K> => new Set([...set].slice(0, length));
 
 function unseen<T>(source: PageSource<T>, items: readonly T[], seen: Set<unknown>): T[] {

@@ -14,7 +14,7 @@ export interface FetchedPage<T> {
   readonly response: ResponseInfo;
 }
 
-/** A list of one platform. Created for each iteration, so it can keep state. */
+/** A list of one platform. Created for each iteration, so it can store state. */
 export interface PageSource<T> {
   readonly platform: PlatformName;
   readonly operation: string;
@@ -22,13 +22,13 @@ export interface PageSource<T> {
   readonly clean: (headers: Headers) => Headers;
   /** Fetches the page at a position; `undefined` is the first page. */
   fetch(position: string | undefined, options: ListOptions): Promise<FetchedPage<T>>;
-  /** Converts positions to cursors and back. Read after the call was checked, or to resume. Default: a cursor is a position. */
+  /** Converts positions to cursors and back. Read after the call is validated, or to resume. Default: a cursor is a position. */
   readonly cursors?: Cursors | undefined;
   /** Identifies an item, for lists whose pages may overlap; `undefined` for an item without an identity. */
   readonly key?: ((item: T) => unknown) | undefined;
   /**
    * Predicts the position after one whose page has not arrived, in a list with `total` items and `size` items on its first page. Only
-   * prefetching uses it: the actual next position is always taken from the page before.
+   * prefetching uses it: the actual next position is always read from the previous page.
    */
   readonly after?: ((position: string, size: number, total: number) => string | undefined) | undefined;
 }
@@ -38,11 +38,11 @@ export function checkListOptions(source: Pick<PageSource<unknown>, 'platform' | 
   const least = { maxItems: 1, pageSize: 1, concurrency: 1, prefetch: 0 };
   const issues = (Object.keys(least) as (keyof typeof least)[])
     .filter((name) => options[name] !== undefined && !(Number.isInteger(options[name]) && (options[name] as number) >= least[name]))
-    .map((name) => ({ path: [name], message: `must be a whole number of at least ${least[name]}` }));
+    .map((name) => ({ path: [name], message: `must be an integer of at least ${least[name]}` }));
   if (issues.length > 0) throw new InputError(issues, { platform: source.platform, operation: source.operation });
 }
 
-/** The error for an answer that came, and does not have what the method needs. `headers`: those of it, without secrets. Default: none. */
+/** The error for a response without the data that the method requires. `headers`: its headers, without secrets. Default: empty. */
 export function brokenAnswer(
   { platform, operation, outcome }: ErrorContext,
   { status, attempts, requestId }: Omit<ResponseInfo, 'headers'>,

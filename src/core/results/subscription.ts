@@ -15,8 +15,8 @@ export interface SubscriptionOptions {
   /** Maximum number of queued events. When it is exceeded, the loop receives the queued events and then an error. Default: 1,000. */
   maxQueued?: number | undefined;
   /**
-   * How to handle an event with an `error`: `'throw'` ends the loop with a GraphQLResponseError, or the class that its code has, `'pass'` returns the
-   * event unchanged. Default: `'throw'`.
+   * How to handle an event with an `error`: `'throw'` ends the loop with a `GraphQLResponseError`, or with the error class of
+   * its code, `'pass'` returns the event unchanged. Default: `'throw'`.
    */
   onEventError?: 'throw' | 'pass' | undefined;
   /** Open no connection: the loop rejects with a `DryRunError` that contains the request, without secrets. */
@@ -24,23 +24,23 @@ export interface SubscriptionOptions {
 }
 
 /**
- * A stream of events. Use `for await` to read it. The connection opens when the loop begins and closes when you leave the loop. Each loop
- * has its own connection and events.
+ * A stream of events. Use `for await` to read it. The connection opens when the loop starts and closes when you leave the loop. Each loop
+ * has a separate connection and separate events.
  *
- * The SDK reopens a lost connection and subscribes again. The platform does not store events: those between the loss and the new
- * subscription are not delivered. If you need them, read the state with a query when the `onRetry` hook reports a loss.
+ * The SDK reopens a lost connection and subscribes again. The platform does not store events: events between the loss and the new
+ * subscription are not delivered. If you need them, read the state with a query when the `onRetry` hook is called.
  */
 export class Subscription<T> implements AsyncIterable<T, undefined> {
   readonly #open: () => Promise<AsyncIterator<T, undefined>>;
   readonly #trace: Trace | undefined;
 
-  /** @internal `method` is the outermost function of the SDK: errors get the stack of its caller. */
+  /** @internal `method` is the outermost SDK function: errors get the stack of its caller. */
   constructor(open: () => Promise<AsyncIterator<T, undefined>>, method?: unknown) {
     this.#open = open;
     this.#trace = method ? traceOf(method) : undefined;
   }
 
-  /** Creates a subscription whose setup runs when a loop begins. @internal */
+  /** Creates a subscription whose setup runs when a loop starts. @internal */
   static lazy<T>(make: () => Promise<{ made: Subscription<T> }>, method: unknown): Subscription<T> {
     return new Subscription(async () => (await make()).made.#open(), method);
   }

@@ -7,11 +7,11 @@ declare const __VERSION__: string;
 /** Servers refuse requests whose headers are too long. */
 const MOST_LETTERS = 500;
 
-/** A product of RFC 9110: a name, and a version. */
+/** A product as defined in RFC 9110: a name and a version. */
 const TOKEN = "[!#$%&'*+.^`|~\\w-]+";
 const USER_AGENT = new RegExp(`^${TOKEN}(?:/${TOKEN})?(?: (?:${TOKEN}(?:/${TOKEN})?|\\([ -'*-~]*\\)))*$`);
 
-/** The header `user-agent`: the caller's product first, because it says more than the SDK's. Browsers send their own. */
+/** The header `user-agent`: your product first, because it is more significant than the SDK. Browsers send their own value. */
 export function userAgentOf(product: string | undefined): Readonly<Record<string, string>> {
   if (product !== undefined && !(typeof product === 'string' && product.length <= MOST_LETTERS && USER_AGENT.test(product))) {
     throw new ConfigurationError(`userAgent must be a product such as acme-academy/1.4, of at most ${MOST_LETTERS} characters.`);
@@ -34,8 +34,8 @@ export function checkFetch({ fetch, fetchOptions = {} }: SharedOptions): void {
 let noStore: RequestInit | undefined;
 
 /**
- * The fields of the second argument of `fetch` that all requests have. Nothing is stored: frameworks such as Next.js store what GET requests
- * return. Older Workers throw for this field. Checked with the first request: the check loads the runtime's `fetch`.
+ * The fields of the second argument of `fetch` that all requests have. `no-store`, because frameworks such as Next.js cache the responses of
+ * GET requests. Older Workers throw for this field. Checked with the first request, because the check loads the runtime's `fetch`.
  */
 export function fetchInitOf({ fetchOptions }: SharedOptions): RequestInit {
   if (!noStore) {

@@ -1,7 +1,7 @@
 /** A quote, or an integer of 16 digits or more, the shortest that a double can round. */
 const QUOTE_OR_BIG_INTEGER = /"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
-/** Longer integers are not numbers of any platform, and converting them is slow. */
+/** No platform returns longer integers, and converting them is slow. */
 const MOST_DIGITS = 1000;
 
 /** JSON.parse without loss of precision: integers that a double cannot represent become a `bigint`. */
@@ -30,7 +30,7 @@ export function parseLosslessly(text: string): unknown {
   );
 }
 
-/** The index after the closing quote; -1 when there is none. By hand: a pattern with a loop overflows the stack on long strings. */
+/** The index after the closing quote; -1 without one. Not a regular expression, which would overflow the stack on long strings. */
 function endOfString(text: string, begin: number): number {
   for (let at = text.indexOf('"', begin); at >= 0; at = text.indexOf('"', at + 1)) {
     let slashes = 0;

@@ -9,18 +9,18 @@ export type FetchLike = (input: string | URL | Request, init?: RequestInit) => P
 
 /** Fields for the second argument of `fetch`. */
 export interface FetchOptions {
-  // Named one by one: the `RequestInit` of Node's types has not all of them.
+  // Listed one by one, because `RequestInit` of Node's types does not have all of them.
   /** How the request uses the runtime's HTTP cache. Default: `no-store`. */
   cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | undefined;
   /** Whether cookies are sent. */
   credentials?: 'include' | 'omit' | 'same-origin' | undefined;
-  /** Whether the request outlives the page. */
+  /** Whether the request continues after the page is closed. */
   keepalive?: boolean | undefined;
-  /** The mode of CORS. */
+  /** The CORS mode. */
   mode?: 'cors' | 'no-cors' | 'same-origin' | undefined;
-  /** What is sent as `Referer`. */
+  /** The policy for the `Referer` header. */
   referrerPolicy?: string | undefined;
-  /** A dispatcher of undici, such as its `ProxyAgent` or `EnvHttpProxyAgent`. */
+  /** A dispatcher from undici, such as `ProxyAgent` or `EnvHttpProxyAgent`. */
   dispatcher?: object | undefined;
   readonly [name: string]: unknown;
 }
@@ -40,23 +40,23 @@ export interface SharedOptions {
   /** A logger such as `pino` or `console`. Default: none. */
   logger?: Logger | undefined;
   /**
-   * Collects how answers differ from what this version of the package knows, for a report without personal data: `createDriftCollector()` of
-   * `learning-platforms/drift`. Default: none.
+   * Collects differences between responses and the schemas of this package version, for a report without personal data. Pass
+   * `createDriftCollector()` from `learning-platforms/drift`. Default: none.
    */
   drift?: DriftSink | undefined;
   /**
-   * Headers to send with every request, in any form that `fetch` takes; `undefined` in a record leaves a header out. Headers that `fetch`
-   * sets itself, such as `content-length` and `host`, are refused. They cannot replace the credentials.
+   * Headers to send with every request, in any form that `fetch` accepts. In an object, headers with the value `undefined` are omitted. Headers
+   * that `fetch` sets, such as `content-length` and `host`, are refused. Headers cannot replace the credentials.
    */
   headers?: HeadersLike | undefined;
   /**
-   * The name and version of your product, such as `acme-academy/1.4`, sent in front of `learning-platforms/<version>` in `user-agent`.
-   * Browsers send their own. A `user-agent` in `headers` replaces all of it.
+   * The name and version of your product, such as `acme-academy/1.4`, sent before `learning-platforms/<version>` in `user-agent`. Browsers
+   * send their own value. A `user-agent` in `headers` replaces the whole value.
    */
   userAgent?: string | undefined;
   /**
-   * Fields for the second argument of `fetch`: what a runtime has beyond the standard, such as `dispatcher` (undici, Node) or `next`. What
-   * the SDK sets itself (method, headers, body, signal, redirect) is refused. Default: `{ cache: 'no-store' }`, where the runtime has it.
+   * Fields for the second argument of `fetch`, including fields of your runtime such as `dispatcher` (undici, Node) or `next`. Fields that the
+   * SDK sets (method, headers, body, signal, redirect) are refused. Default: `{ cache: 'no-store' }`, if the runtime supports it.
    */
   fetchOptions?: FetchOptions | undefined;
   /** Reject every call that is not a read with a `ConfigurationError`, before it is sent. Default: false. */
@@ -66,8 +66,8 @@ export interface SharedOptions {
   /** Maximum response size in bytes, after decompression. Longer responses reject with a `MalformedResponseError`. Default: 50,000,000. */
   maxResponseBytes?: number | undefined;
   /**
-   * Client-side rate limit: delays calls that the platform would refuse. Sets the windows, the concurrency, and a store that processes with
-   * the same key share. `false` disables it. Default: the platform's known limits (Skilljar, learning paths); none for other platforms.
+   * Client-side rate limit: delays calls that the platform would refuse. Sets the windows, the concurrency, and a store to share between
+   * processes with the same key. `false` disables it. Default: the platform's known limits (Skilljar, learning paths); none for other platforms.
    */
   rateLimit?: RateLimitOptions | false | undefined;
   /** The time source, for tests. Default: the system clock. */
@@ -84,13 +84,13 @@ export interface CallOptions {
   deadline?: number | undefined;
   /** Retry options of this call, or `false` to never retry. Default: the client's. */
   retry?: RetryOptions | false | undefined;
-  /** Headers to send with this call's requests, in the same forms. They override the client's headers. */
+  /** Headers to send with the requests of this call, in any form that `fetch` accepts. They override the client's headers. */
   headers?: HeadersLike | undefined;
   /** Send nothing: reject with a `DryRunError` that contains the request, without secrets. Default: the client's. */
   dryRun?: boolean | undefined;
 }
 
-/** Options of a call that cannot be undone. */
+/** Options of an irreversible operation. */
 export interface ConfirmOptions extends CallOptions {
   /** Confirms the call. Without it, the call rejects and nothing is sent. */
   confirm: true;
@@ -108,23 +108,23 @@ export interface ListOptions extends CallOptions {
   /** Maximum number of items to return. Default: no limit. */
   maxItems?: number | undefined;
   /**
-   * Number of pages to request ahead while you process the current one. They are aborted when you leave the loop, and not requested when
-   * you await only the first page or reach `maxItems` without them. `0` disables prefetching. Default: 1.
+   * Number of pages to request ahead while you process the current one. They are aborted when you leave the loop. They are not requested
+   * when you await only the first page, or when `maxItems` is reached without them. `0` disables prefetching. Default: 1.
    */
   prefetch?: number | undefined;
   /**
    * Maximum number of parallel requests, in lists that are paged by number or offset; items keep their order. It applies after the first
    * page, which contains the total. Lists that are paged by cursor are always read page by page. Default: 1.
    *
-   * At most the larger of `prefetch` and `concurrency` pages are held in memory. Pages that wait are not refreshed: if you process items
-   * slowly with many pages ahead, you see the list as it was when they were requested.
+   * The larger of `prefetch` and `concurrency` is the maximum number of pages in memory. Requested pages are not refreshed: if you process
+   * items slowly, you see the list as it was at the time of the request.
    */
   concurrency?: number | undefined;
   /**
-   * Where to start: the `cursor` of an earlier page, also from another process. The arguments and the page size must be those of the list
-   * that returned it: they are not in the cursor. Any other text rejects with an `InputError` that says what differs, before a request.
+   * The `cursor` of the page to start from, which may be from another process. Pass the same arguments and page size as for the list that
+   * returned it, because the cursor does not contain them. For any other text, the call rejects with an `InputError` before a request.
    *
-   * A page number, offset or cursor of the platform's own belongs in the arguments, under the platform's name: `{ page: 3 }` or
+   * Pass a page number, offset or cursor of the platform in the arguments, with the platform's name: `{ page: 3 }` or
    * `{ cursor: '…' }` (Skilljar), `{ pagination: { page: 3, pageSize: 50 } }` (SDA), `{ paging: { After: '…' } }`, `{ after: '…' }` or
    * `{ input: { pagination: { skip: 100 } } }` (Instruqt).
    */
@@ -143,9 +143,10 @@ export function checkDuration(name: string, value: number | undefined): void {
   }
 }
 
-/** Throws a `ConfigurationError` unless the option `drift` is a collector. Clients check it; a bundle of few functions has only its type. */
+/** Throws a `ConfigurationError` unless the option `drift` is a collector. Only clients check it, to keep bundles of functions small. */
 export function checkDrift({ drift }: SharedOptions): void {
-  if (drift !== undefined && !drift?.graphqlAnswer) throw new ConfigurationError('drift must be a collector of learning-platforms/drift.');
+  if (drift !== undefined && !drift?.graphqlAnswer)
+    throw new ConfigurationError('drift must be a collector from learning-platforms/drift.');
 }
 
 /** Throws a `ConfigurationError` unless a call's options are an object, and its signal an AbortSignal. */
@@ -165,7 +166,7 @@ export function checkBaseUrl(option: string, value: string): string {
     throw new ConfigurationError(`${option} must be an absolute URL such as https://host/path.`);
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new ConfigurationError(`${option} must begin with https:// or http://.`);
+    throw new ConfigurationError(`${option} must start with https:// or http://.`);
   }
   if (url.username || url.password) throw new ConfigurationError(`${option} must not contain a user name or password.`);
   if (url.hash) throw new ConfigurationError(`${option} must not contain a fragment.`);
@@ -180,7 +181,7 @@ export function requireOption<T>(value: T | undefined | null | '', option: strin
   return value as T;
 }
 
-/** Checks a value before fetch does: this message names the option, fetch's message contains the secret. */
+/** Checks a value before `fetch` does, because an error message of `fetch` contains the secret. The message names the option. */
 export function checkSecret(option: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new ConfigurationError(`${option} must be a non-empty string.`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters

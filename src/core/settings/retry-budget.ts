@@ -1,8 +1,8 @@
 import { type LearningPlatformError, TimeoutError } from '../errors/index.js';
 
 /**
- * The retry budget of a client, shared by all its calls. It limits the load that retries add to a platform that is down: each retry takes
- * tokens, each success returns some.
+ * The retry budget of a client, shared by all its calls. It limits the load that retries add to a platform that is down: each retry uses
+ * tokens, and each success returns some.
  */
 export class RetryBudget {
   static readonly CAPACITY = 500;
@@ -14,7 +14,7 @@ export class RetryBudget {
     return this.#tokens;
   }
 
-  /** Takes the tokens for one retry. Returns their number, or `undefined` when too few are left. */
+  /** Takes the tokens for one retry. Returns their number, or `undefined` when too few remain. */
   take(error: LearningPlatformError): number | undefined {
     const cost = error instanceof TimeoutError ? RetryBudget.TIMEOUT_COST : RetryBudget.COST;
     if (this.#tokens < cost) return undefined;

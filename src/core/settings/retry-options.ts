@@ -9,8 +9,8 @@ export interface RetryOptions {
   /** Maximum delay, in milliseconds. Does not apply to a delay that the platform requests with `Retry-After`. Default: 20,000. */
   maxMs?: number | undefined;
   /**
-   * Called before each retry that is safe; return `false` to stop. If it throws, or returns a promise, the call is not retried, and the logger
-   * gets an error. Default: always retry.
+   * Called before each retry that is safe; return `false` to stop. If it throws or returns a promise, the call is not retried and an error is
+   * logged. Default: always retry.
    */
   on?: ((error: LearningPlatformError, attempt: number) => boolean) | undefined;
 }
@@ -31,8 +31,8 @@ export function resolveRetry(...layers: (RetryOptions | false | undefined)[]): R
     merged = layer === false ? { attempts: 1 } : { ...merged, ...withoutUndefined(layer) };
   }
   const { attempts = 3, baseMs = 500, maxMs = 20_000, on } = merged;
-  if (!Number.isInteger(attempts) || attempts < 1) throw new ConfigurationError('retry.attempts must be a whole number of at least 1.');
-  if (!(baseMs >= 0) || !(maxMs >= 0)) throw new ConfigurationError('retry.baseMs and retry.maxMs must be 0 or more milliseconds.');
+  if (!Number.isInteger(attempts) || attempts < 1) throw new ConfigurationError('retry.attempts must be an integer of at least 1.');
+  if (!(baseMs >= 0) || !(maxMs >= 0)) throw new ConfigurationError('retry.baseMs and retry.maxMs must be at least 0 milliseconds.');
   if (on !== undefined && typeof on !== 'function') throw new ConfigurationError('retry.on must be a function.');
   return { attempts, baseMs, maxMs, on };
 }

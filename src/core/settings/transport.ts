@@ -10,7 +10,7 @@ import type { Policy } from './policy.js';
 import { RetryBudget } from './retry-budget.js';
 import { resolveRetry } from './retry-options.js';
 
-/** What all calls of a client share. `call/` sends with it, and is loaded with the first call. */
+/** The state that all calls of a client share. `call/`, which uses it to send requests, is loaded with the first call. */
 export class Transport {
   readonly platform: PlatformName;
   readonly policy: Policy;
@@ -22,11 +22,11 @@ export class Transport {
   readonly maxResponseBytes: number;
   /** The headers of every request, from the client's options. */
   readonly headers: HeaderRecord;
-  /** The client-side rate limit; `undefined` when there is none. */
+  /** The client-side rate limit; `undefined` without one. */
   readonly limiter: CallLimiter | undefined;
-  /** The fields of every request for `fetch`, made with the first request. */
+  /** The `fetch` options of every request, created with the first request. */
   init: RequestInit | undefined;
-  /** Source of the jitter; tests replace it. */
+  /** Source of the jitter. Tests replace it. */
   random: () => number = Math.random;
 
   constructor(policy: Policy, options: SharedOptions, limiter?: CallLimiter) {

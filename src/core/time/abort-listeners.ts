@@ -1,4 +1,4 @@
-/** Calls under way by signal. They share one listener, because Node warns of a leak at the eleventh. */
+/** Active calls by signal. They share one listener, because Node warns of a leak at the eleventh listener. */
 const LISTENERS = new WeakMap<AbortSignal, { calls: Set<() => void>; fire: () => void }>();
 
 /** Calls `onAbort` when the signal is aborted. Returns a function that removes the callback. */

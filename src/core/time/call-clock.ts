@@ -1,7 +1,7 @@
 import { listen } from './abort-listeners.js';
 import { type Clock, elapsedTime, startTimer } from './clock.js';
 
-/** Why a wait was cancelled. `signal` is the caller's own signal. */
+/** Why a wait was cancelled. `signal`: the caller aborted it. */
 export type CancelReason = 'timeout' | 'deadline' | 'signal';
 
 /** Internal: an attempt or wait was cancelled. Never reaches the caller. */
@@ -12,8 +12,8 @@ export class Cancelled extends Error {
 }
 
 /**
- * The deadline of one call, and the caller's signal. The signal is released when the call ends, so that any number of calls can share a
- * long-lived signal.
+ * The deadline of one call, and the caller's signal. The signal is released when the call ends, so that any number of calls can share
+ * a long-lived signal.
  */
 export class CallClock {
   /** When the call started, in milliseconds since the epoch. */
@@ -87,7 +87,7 @@ export class CallClock {
     });
   }
 
-  /** Runs `work` with the deadline suspended: the time that it takes is added to the call's. Only the caller's signal ends it. */
+  /** Runs `work` with the deadline suspended: its duration extends the deadline. Only the caller's signal ends it. */
   async beyond<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const began = this.elapsedMs;
     const deadlineMs = this.#deadlineMs;

@@ -1,8 +1,8 @@
-/** The SDK's time source. Default: the system clock. Tests can pass their own to run without waiting. */
+/** The SDK's time source. Default: the system clock. Tests can pass another one to run without waiting. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Milliseconds since any fixed moment, unaffected by changes of the system time. Default: `now`. */
+  /** Milliseconds since any fixed time, unaffected by changes of the system time. Default: `now`. */
   monotonic?(): number;
   /** Calls the callback once after `ms` milliseconds. Returns a handle for `clearTimeout`. */
   setTimeout(callback: () => void, ms: number): unknown;
@@ -20,12 +20,12 @@ export const systemClock: Clock = {
   clearTimeout: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
 };
 
-/** The time for measuring durations: a system time that is changed must neither end waits nor extend them. */
+/** The time for measuring durations. A change of the system time must not shorten or extend waits. */
 export const elapsedTime = (clock: Clock): number => clock.monotonic?.() ?? clock.now();
 
 /**
- * Fires once after `ms` milliseconds, also for longer than one timer can wait; returns a function that cancels it. Each call makes its own
- * timer: one that is shared would be lost to all calls when a test replaces the system's timers, or when the request ends that made it (Workers).
+ * Fires once after `ms` milliseconds, even when one timer cannot wait that long. Returns a function that cancels it. Each call has a separate
+ * timer. A shared one would stop for all calls when a test replaces the system's timers, or when the request that created it ends (Workers).
  */
 export function startTimer(clock: Clock, ms: number, fire: () => void): () => void {
   if (ms === Number.POSITIVE_INFINITY) return () => undefined;
@@ -43,7 +43,7 @@ export function startTimer(clock: Clock, ms: number, fire: () => void): () => vo
 export async function withTimeLimit<T>(work: T | PromiseLike<T>, ms: number, clock: Clock, signal?: AbortSignal): Promise<T> {
   let stop = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
-    stop = startTimer(clock, ms, () => reject(new Error(`no answer within ${ms} ms`)));
+    stop = startTimer(clock, ms, () => reject(new Error(`no response within ${ms} ms`)));
     signal?.addEventListener('abort', () => reject(signal.reason));
   });
   try {

@@ -3,19 +3,19 @@ import { checkFragments } from './fragments.js';
 import { DocumentProblem, refusal } from './problem.js';
 import { parseDocument, written } from './text.js';
 
-/** A document, and what is known of the operation in it that runs. */
+/** A document, and the properties of the operation that runs. */
 export interface ReadDocument {
   readonly text: string;
-  /** `mutation` when any operation that may run is one. */
+  /** `mutation` when any operation that may run is a mutation. */
   readonly kind: 'query' | 'mutation';
-  /** `undefined` for an anonymous operation, and where the document holds several. */
+  /** `undefined` for an anonymous operation, and when several operations may run. */
   readonly name: string | undefined;
-  /** True when it may have more than one root field. */
+  /** True when the operation may have more than one root field. */
   readonly several: boolean;
 }
 
 /**
- * Reads a document: its text, and the operation that runs. What is known of it is read from the text that is sent, also for a DocumentNode.
+ * Reads a document: its text, and the operation that runs. The properties are read from the text that is sent, also for a DocumentNode.
  * @throws DocumentProblem when it is not a GraphQL document, or has no operation of that name.
  */
 export function readDocument(document: unknown, operationName: string | undefined): ReadDocument {
@@ -34,10 +34,10 @@ export function readDocument(document: unknown, operationName: string | undefine
   };
 }
 
-/** The operation of that name, or all there are: which of several runs is then for the platform to say. */
+/** The operation of that name. Without a name, all operations: the platform decides which of them runs. */
 function chosen(definitions: readonly DefinitionNode[], name: string | undefined): readonly OperationDefinitionNode[] {
   const all = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (all.length === 0) throw refusal('must hold an operation: it has none');
+  if (all.length === 0) throw refusal('must contain an operation');
   const found = name === undefined ? all : all.filter((operation) => operation.name?.value === name);
   if (found.length === 0)
     throw new DocumentProblem([{ path: ['options', 'operationName'], message: 'must name an operation of the document' }]);

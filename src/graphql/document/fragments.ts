@@ -1,21 +1,21 @@
-// What the fragments of a document spread.
+// Checks how the fragments of a document spread each other.
 import { type DefinitionNode, type FragmentDefinitionNode, Kind } from 'graphql';
 import { refusal } from './problem.js';
 import { MAX_DEPTH } from './text.js';
 
-/** A fragment must not spread itself, directly or through other fragments, nor through a chain of too many. */
+/** A fragment must not spread itself, directly or indirectly, and must not start a chain of more than `MAX_DEPTH` fragments. */
 export function checkFragments(definitions: readonly DefinitionNode[]): void {
   const fragments = new Map(
     definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
   );
-  /** How many fragments spread each other below this one. */
+  /** The length of the longest chain of fragments below each fragment. */
   const heights = new Map<string, number>();
   const open = new Set<string>();
   const heightOf = (fragment: FragmentDefinitionNode): number => {
     const name = fragment.name.value;
     const known = heights.get(name);
     if (known !== undefined) return known;
-    if (open.has(name)) throw refusal(`must not hold fragments that spread themselves: ${name}`);
+    if (open.has(name)) throw refusal(`must not contain fragments that spread themselves: ${name}`);
     open.add(name);
     let height = 0;
     for (const spread of spreadsOf(fragment)) {
@@ -30,14 +30,14 @@ export function checkFragments(definitions: readonly DefinitionNode[]): void {
   for (const fragment of fragments.values()) heightOf(fragment);
 }
 
-/** A selection of graphql's syntax tree, or a fragment, as far as it matters for what it spreads. */
+/** The part of a selection or fragment in graphql's syntax tree that contains spreads. */
 interface Spreading {
   readonly kind: string;
   readonly name?: { readonly value: string } | undefined;
   readonly selectionSet?: { readonly selections: readonly Spreading[] } | undefined;
 }
 
-/** The names of the fragments that a fragment spreads itself. */
+/** The names of the fragments that a fragment spreads directly. */
 export function spreadsOf({ selectionSet }: Spreading, found = new Set<string>()): Set<string> {
   for (const selection of selectionSet?.selections ?? []) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) found.add(selection.name?.value ?? '');

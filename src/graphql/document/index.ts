@@ -1,5 +1,5 @@
-// Reads your own documents with graphql's parser and printer. A separate output, loaded with the first of them: the SDK's operations are
-// strings whose names are known.
+// Reads custom documents with graphql's parser and printer. A separate output file, loaded with the first custom document: the SDK's own
+// operations are strings with known names.
 export { type ReadDocument, readDocument } from './document.js';
 export { spreadsOf } from './fragments.js';
 export { DocumentProblem } from './problem.js';

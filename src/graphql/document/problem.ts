@@ -1,8 +1,8 @@
 import type { Issue } from '../../core/operation/index.js';
 
 /**
- * What is wrong with a document, for an `InputError`. No error of the SDK itself: with an import of the core here, bundlers would keep the whole
- * core in every bundle, because this file is loaded lazily.
+ * The issues of a document, for an `InputError`. Not an SDK error class: this file is loaded lazily, and with an import of the core here,
+ * bundlers would include the whole core in every bundle.
  */
 export class DocumentProblem extends Error {
   constructor(readonly issues: readonly Issue[]) {

@@ -1,20 +1,20 @@
-// Selections: what a caller selects beside a method's own fields.
+// Selections: the fields that a caller selects in addition to those of the method.
 import { type DefinitionNode, type FragmentDefinitionNode, Kind, print } from 'graphql';
 import { checkFragments } from './fragments.js';
 import { DocumentProblem, refusal } from './problem.js';
 import { isSyntaxError, parseDocument, written } from './text.js';
 
-/** What a caller selects beside a method's own fields. */
+/** The fields that a caller selects in addition to those of the method. */
 export interface ReadSelection {
   /** Fields, or the spread of a fragment. */
   readonly fields: string;
-  /** The fragments that it spreads. */
+  /** The fragments that the fields spread. */
   readonly fragments: string;
 }
 
 /**
- * Reads a selection: `id team { name }`, or fragments, of which the first is spread. `taken`: fragments whose names are in use.
- * @throws DocumentProblem when it is neither.
+ * Reads a selection: fields such as `id team { name }`, or fragments. It spreads the first fragment. `taken`: fragments of the document.
+ * @throws DocumentProblem for any other value.
  */
 export function readSelection(select: unknown, taken: readonly string[]): ReadSelection {
   try {
@@ -25,7 +25,7 @@ export function readSelection(select: unknown, taken: readonly string[]): ReadSe
     if (first?.kind === Kind.OPERATION_DEFINITION) return { fields: print(first.selectionSet).slice(1, -1), fragments: '' };
     const names = (definitions as readonly FragmentDefinitionNode[]).map(({ name }) => name.value);
     const used = names.find((name, i) => names.indexOf(name) < i || taken.some((other) => other.startsWith(`fragment ${name} `)));
-    if (used) throw refusal(`must not name a fragment ${used}: the document already has one of that name`);
+    if (used) throw refusal(`must not contain the fragment ${used}: the document already has a fragment of that name`);
     return { fields: `...${names[0]}`, fragments: definitions.map((one) => print(one)).join('\n') };
   } catch (error) {
     if (!(error instanceof DocumentProblem)) throw error;
@@ -35,7 +35,7 @@ export function readSelection(select: unknown, taken: readonly string[]): ReadSe
 
 /** One anonymous query without arguments, or fragments. */
 function definitionsIn(text: string): readonly DefinitionNode[] {
-  // A document is no selection, but `{ id }` is both.
+  // A document is not a selection, except one such as `{ id }`.
   const read = (source: string) => {
     try {
       return parseDocument(source).definitions;

@@ -2,11 +2,11 @@
 import { type DocumentNode, Lexer, parse, print, Source, TokenKind } from 'graphql';
 import { DocumentProblem, refusal } from './problem.js';
 
-/** Deeper than any operation of a platform. Parsing a much deeper document would overflow the stack. */
+/** No operation of a platform is deeper. Parsing a much deeper document would overflow the stack. */
 export const MAX_DEPTH = 200;
 /** Parsing more tokens would block the event loop for too long. */
 const MAX_TOKENS = 50_000;
-/** Of objects in each other, a selection set in a selection set is at most four: the set, its list, a selection, its next set. */
+/** One level of selection sets has at most four levels of objects: the set, its list, a selection, its next set. */
 const MAX_OBJECT_DEPTH = MAX_DEPTH * 4;
 const NOT_GRAPHQL = 'is not a GraphQL document';
 
@@ -26,11 +26,11 @@ export function parseDocument(text: string): DocumentNode {
   }
 }
 
-/** True for the error of a text that is no GraphQL document, rather than one that is too long or nested too deeply. */
+/** True for the error of a text that is not a GraphQL document; false for a document that is too long or nested too deeply. */
 export const isSyntaxError = (error: unknown): boolean =>
   error instanceof DocumentProblem && error.issues.some(({ message }) => message.startsWith(NOT_GRAPHQL));
 
-/** True for the fields of one selection set, and nothing after it: `id team { name }`. */
+/** True for a text that is exactly the fields of one selection set: `id team { name }`. */
 export function isSelection(text: string): boolean {
   try {
     return parseDocument(`{${text}}`).definitions.length === 1;
@@ -39,7 +39,7 @@ export function isSelection(text: string): boolean {
   }
 }
 
-/** The parser recurses with every bracket, and counts tokens only while it does. */
+/** The parser recurses at every bracket, and counts tokens only during parsing. */
 function checkTokens(text: string): void {
   const lexer = new Lexer(new Source(text));
   let depth = 0;
@@ -63,16 +63,16 @@ export function written(document: unknown): string {
 const isDocumentNode = (document: unknown): document is DocumentNode =>
   typeof document === 'object' && document !== null && Array.isArray((document as { definitions?: unknown }).definitions);
 
-/** The text of a DocumentNode. Its objects may be made by hand: cyclic, nested without an end, or none of GraphQL's. */
+/** The text of a DocumentNode. The caller may have built it: it may be cyclic, nested endlessly, or not a GraphQL node. */
 function printed(node: DocumentNode): string {
   checkObjects(node);
   let text: unknown;
   try {
     text = print(node);
   } catch {
-    // The printer's own errors print the nodes.
+    // Error messages of the printer contain the nodes.
   }
-  if (typeof text !== 'string') throw refusal(`${NOT_GRAPHQL}: its nodes are not those of GraphQL`);
+  if (typeof text !== 'string') throw refusal(`${NOT_GRAPHQL}: its nodes are not GraphQL nodes`);
   return text;
 }
 
@@ -84,7 +84,7 @@ function checkObjects(root: object): void {
     if (depth > MAX_OBJECT_DEPTH) throw refusal(`must not be nested deeper than ${MAX_DEPTH} levels`);
     if (++count > MAX_TOKENS * 2) throw refusal(`must not have more than ${MAX_TOKENS} tokens`);
     for (const [key, value] of Object.entries(node)) {
-      // The place in the source is not printed, and holds all its tokens.
+      // The source location is not printed, and contains all tokens.
       if (key !== 'loc' && typeof value === 'object' && value !== null) open.push([value, depth + 1]);
     }
   }

@@ -1,14 +1,14 @@
-// What few operations do before they are sent; a bundle has only what its operations use.
+// Steps that only a few operations need before they are sent. Bundlers can drop unused ones.
 import { unconfirmed } from '../../core/call/index.js';
 import type { Before } from './operation.js';
 
 const isGiven = (value: unknown) => value !== undefined && value !== null;
 
-/** It cannot be undone: the call requires `confirm: true`. */
+/** For irreversible operations: the call requires `confirm: true`. */
 export const confirmed: Before = (_variables, options, _context, issues) => void issues.push(...unconfirmed({ confirm: true }, options));
 
 /**
- * It sets a state only where the call gives this argument, such as a date that is otherwise the time of the request.
+ * The operation is idempotent only when the call passes this argument, such as a date that defaults to the time of the request.
  * @__NO_SIDE_EFFECTS__
  */
 export function idempotentWith(argument: string): Before {
@@ -18,8 +18,8 @@ export function idempotentWith(argument: string): Before {
 }
 
 /**
- * Fills the team into the first of these fields of an input, as the scope's default for an argument that contains a whole input, unless the
- * input names the team in one of them. None may be empty: that would select another team, or all.
+ * Sets the first of these fields of an input to the team of the scope, unless the input names the team in one of them. None of the fields may
+ * be empty: that would select another team, or all teams.
  * @__NO_SIDE_EFFECTS__
  */
 export function scoped(argument: string, fields: readonly [string, ...string[]], isFilled?: boolean, isNeeded?: boolean): Before {

@@ -16,8 +16,8 @@ type Dict = Readonly<Record<string, unknown>>;
 const isDict = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The error of a response: of a success, what is no GraphQL answer (`null` is the same as nothing) or has errors; of a refused document, which
- * has status 400 or 422, its errors, which are more specific than the status; of any other status, the error for it, with its errors.
+ * Returns the error of a response. A success fails when it has errors or is not a GraphQL response (`null` counts as absent). For a refused
+ * document (status 400 or 422), its errors, which are more specific than the status. For any other status, the HTTP error with its errors.
  */
 export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorReader): LearningPlatformError | undefined {
   const { data, errors, extensions } = isDict(exchange.body) ? exchange.body : {};
@@ -32,7 +32,7 @@ export function graphqlError(exchange: Exchange, call: CallState, reader: ErrorR
 
 const refusesDocument = ({ status }: Exchange) => status === 400 || status === 422;
 
-/** An error below a root field, which its own resolver has returned. The path of a refused variable begins with `variable` (gqlgen). */
+/** True for an error below a root field, from the resolver of a nested field. The path of a refused variable starts with `variable` (gqlgen). */
 const isBelowRoot = ({ path }: GraphQLErrorEntry) => Array.isArray(path) && path.length > 1 && path[0] !== 'variable';
 
 function responseError(
@@ -43,7 +43,7 @@ function responseError(
 ): LearningPlatformError {
   const { status, body } = exchange;
   const { data } = body as Dict;
-  // Servers quote the values of requests and responses in messages and extensions.
+  // Messages and extensions of servers may contain values of requests and responses.
   call.redactor.registerSecrets(data);
   const clean = cleanerOf(call, exchange);
   const errors = (clean.value(raw) as unknown[]).map(toEntry);
@@ -57,7 +57,7 @@ function responseError(
 
   const meanings = errors.map((entry) => readCode(entry) ?? entry.message);
   const classes = meanings.map((meaning) => refusalClass(meaning, refusal?.(meaning)) ?? (refused ? BadRequestError : undefined));
-  // Without a code, it may be a login that was refused: another key would only send the same wrong password again.
+  // Without a code, it may be a refused login. Another key would only repeat the same wrong password.
   if (codes.length === 0 && call.op.kind === 'mutation') call.renew = undefined;
   const came = Object.values(data ?? {}).some((root) => root !== null);
   const acted =
@@ -65,7 +65,7 @@ function responseError(
     errors.some((entry) => isBelowRoot(entry) || /internal.server.error/i.test(entry.message + entry.extensions?.code)) ||
     !(
       refused ||
-      // Errors of a document that was not executed have a place in the document, and none in the data.
+      // Errors of a document that was not executed have a location in the document, and no path in the data.
       (data === undefined && errors.every(({ locations, path }) => locations?.length && !path)) ||
       (classes.every(Boolean) && !call.op.several)
     );
@@ -77,7 +77,7 @@ function responseError(
     status,
     headers: cleanHeaders(clean, exchange.headers),
     issues: issuesOf({ errors }),
-    // A reset in the headers is that of another limit than the platform's own rule.
+    // A reset time in the headers belongs to another limit than this rule.
     retryAfterMs: (exchange.headers.has('retry-after') ? wait : undefined) ?? throttledMs?.(meanings) ?? wait,
     errors,
     codes,

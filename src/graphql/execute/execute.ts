@@ -56,7 +56,7 @@ export async function fetchRoot<R>(
   });
 }
 
-/** The document that is sent, with what the caller selects beside the method's own fields, and its cost. */
+/** The document that is sent, with the additional fields of the caller, and its cost. */
 async function documentOf(context: GraphQLContext, op: GraphQLOperation, prepared: Prepared, select: unknown, call: ErrorContext) {
   if (select === undefined) return { document: prepared.document, points: op.cost };
   const { document } = await widened(context, op, select, call);
@@ -88,11 +88,11 @@ export async function sendDocument(
   const client = new GraphQLClient(context.url, {
     fetch: fetchOf(state) as typeof fetch,
     errorPolicy: 'all',
-    // Otherwise graphql-request parses every document with `graphql` to find the name, which is known here.
+    // Otherwise, graphql-request parses every document with `graphql` to find its name.
     excludeOperationName: true,
     jsonSerializer: {
       stringify: (body) => JSON.stringify({ ...(body as object), operationName }),
-      // `core/call` has already parsed and checked the body. graphql-request refuses `null` for what may be absent.
+      // `core/call` has already parsed and checked the body. graphql-request refuses `null` for an optional key.
       parse: () => ({ data: ((state.exchange as Exchange).body as { data: unknown }).data }),
     },
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
@@ -104,25 +104,25 @@ export async function sendDocument(
   return { data, status, headers, attempts, requestId, ...context.costOf?.(points, headers) };
 }
 
-/** The arguments as JSON holds them. */
+/** The arguments as JSON. */
 export function checkedVariables(variables: unknown, { context }: CallState): Variables {
   const issues: Issue[] = [];
   const copy = plain(variables, [], issues);
   if (issues.length === 0 && (typeof copy !== 'object' || copy === null || Array.isArray(copy))) {
-    issues.push({ path: [], message: 'the arguments must be an object, by their names' });
+    issues.push({ path: [], message: 'the arguments must be an object with the arguments by name' });
   }
   if (issues.length > 0) throw new InputError(issues, context);
   return copy as Variables;
 }
 
-/** Removes `undefined`, and fills the scope's default when the operation accepts it and the call omits it. */
+/** Removes `undefined`, and adds the default of the scope when the operation accepts it and the call omits it. */
 export function withDefaults(context: GraphQLContext, { takes }: Prepared, variables: Variables): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) out[name] = value;
   const { defaults } = context;
   if (defaults && !defaults.unless.some((name) => out[name] !== undefined && out[name] !== null)) {
     const taken = defaults.fill.find(([name]) => takes.includes(name));
-    // What is null here counts as not given: it is one of those above.
+    // An argument that is null counts as omitted.
     if (taken) out[taken[0]] = taken[1];
   }
   return out;

@@ -9,7 +9,7 @@ import { checkedVariables, openCall, sendDocument } from './execute.js';
 
 const EFFECTS: readonly Effect[] = ['read', 'idempotent', 'write'];
 
-/** Runs a document of the caller. */
+/** Runs a custom document. */
 export async function runDocument(
   context: GraphQLContext,
   document: unknown,

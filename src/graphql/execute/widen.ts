@@ -1,12 +1,12 @@
-// The caller's own fields in the document of a method: `select`.
+// The option `select`: additional fields in the document of a method.
 import { ConfigurationError, type ErrorContext, InputError } from '../../core/errors/index.js';
 import type { GraphQLContext } from '../context.js';
 import { type GraphQLOperation, type Prepared, prepare } from './operation.js';
 
-/** The document of the operation, with the fields of `select` where its result has fields. A list has them in each item. */
+/** Returns the document of the operation with the fields of `select` added to its result; for a list, to each item. */
 export async function widened(context: GraphQLContext, op: GraphQLOperation, select: unknown, call: ErrorContext): Promise<Prepared> {
   const at = startOfFields(op);
-  const refusal = [{ path: ['options', 'select'], message: 'must be left out: the result has no fields to select' }];
+  const refusal = [{ path: ['options', 'select'], message: 'must be omitted: the result has no fields to select' }];
   if (at === undefined) throw new InputError(refusal, call);
   if (!context.selections) throw new ConfigurationError('select needs createClient({ selections }).', call);
   const { text, fragments = [] } = op;
@@ -16,7 +16,7 @@ export async function widened(context: GraphQLContext, op: GraphQLOperation, sel
   return prepare(context.platform, { ...op, text: wide, fragments: [...fragments, added.fragments] });
 }
 
-/** Where the fields of the result begin, or those of a list's items. */
+/** The index at which the fields of the result start; for a list, those of its items. */
 function startOfFields({ text, paging }: GraphQLOperation): number | undefined {
   const root = /^[^{]*{\w+(?:\([^)]*\))?{/.exec(text)?.[0].length;
   if (root === undefined || !paging || paging[0] === 'all') return root;

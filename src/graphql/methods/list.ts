@@ -26,14 +26,14 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
   const { platform } = transport.policy;
   const clean = (headers: Headers) => cleaned(transport.redactor, variables, headers);
   const list = { platform, operation: `${platform}.${op.id}`, clean };
-  /** The response that has no cursor for the page after it. A list that resumes there has none. */
+  /** The response without a cursor for the next page; a placeholder for a list that resumes there. */
   let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };
   return {
     ...list,
     get cursors() {
       const issues: Issue[] = [];
       const given = plain(variables, [], issues);
-      // The call itself refuses arguments that JSON cannot hold; until then they are those of no other list.
+      // The call refuses arguments that JSON cannot represent. Until then, they must not match those of another list.
       const complete = withDefaults(context, prepare(platform, op), { ...(given as Variables), '': issues[0] });
       op.before?.(complete, {}, context, [], { effect: 'read' });
       return boundCursors({ platform, operation: list.operation, ...shape.split(complete, pageSize) });
@@ -45,7 +45,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
       let request: Variables = {};
       const arrange = (given: Variables) => {
         const [, argument] = op.paging ?? [];
-        // The page goes into it: anything else would be lost, and with it what it selects.
+        // The paging parameters are added to this object. Any other value would be lost, including its filters.
         if (argument && isLost(given[argument]))
           throw new InputError([{ path: [argument], message: 'must be an object' }], { platform, operation: list.operation });
         request = { ...given, ...shape.ask(given, position, options.pageSize) };
@@ -58,7 +58,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
         return page;
       };
       try {
-        // A page that is only guessed may be refused, and a refusal is not retried.
+        // The platform may refuse a guessed page, and a refusal is not retried.
         const sent = shape.forgive?.(position) ? { ...options, retry: unlessRefused(options.retry) } : options;
         const { data, ...response } = await fetchRoot(client, op, variables, sent, read, arrange);
         return { ...data, response };
@@ -73,7 +73,7 @@ function source<T>(client: GraphQLClientLike, op: GraphQLOperation, variables: V
 
 const isLost = (value: unknown) => value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value));
 
-/** Errors that the platform reports for the page: after an abort, a timeout or a lost connection, items would be lost. */
+/** True for errors that the platform reports for the page. To ignore an abort, a timeout or a lost connection would lose items. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof HttpError && error.status > 299 ? [400, 404, 422, 500].includes(error.status) : error instanceof GraphQLResponseError;
 

@@ -9,18 +9,18 @@ export interface Shape<T> {
   split(variables: Variables, pageSize: number | undefined): { readonly filters: Variables; readonly size: number | undefined };
   /** Arguments for the page at a position; `undefined` is the first page. */
   ask(variables: Variables, position: string | undefined, pageSize: number | undefined): Variables;
-  /** The page; `undefined` when the response has another shape. */
+  /** Returns the page; `undefined` when the response has another shape. */
   read(answer: unknown, request: Variables, position: string | undefined): ReadPage<T> | undefined;
   readonly key?: PageSource<T>['key'];
   readonly after?: PageSource<T>['after'];
-  /** A page to use instead of a failed one, when its position was a guess. */
+  /** Returns a page to use instead of a failed one, when its position was a guess. */
   forgive?(position: string | undefined): FetchedPage<T> | undefined;
 }
 
 /** The page size when the wire shape requires one and the caller sets none. */
 const DEFAULT_PAGE_SIZE = 100;
 
-/** The position after a page that is not the last, and has no cursor of the next. */
+/** The position after a page that is not the last but has no cursor of the next page. */
 export const NOWHERE = '';
 
 type Dict = Record<string, unknown>;
@@ -28,7 +28,7 @@ type Dict = Record<string, unknown>;
 const dict = (value: unknown): Dict => (typeof value === 'object' && value !== null ? (value as Dict) : {});
 const count = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** `variables` without some of the fields of one of them; an object that is empty then counts as absent. */
+/** Returns `variables` without some fields of one variable. If this leaves an empty object, the variable is removed. */
 function without(variables: Variables, argument: string, ...fields: string[]): Variables {
   const kept = Object.entries(dict(variables[argument])).filter(([name, value]) => value !== undefined && !fields.includes(name));
   return { ...variables, [argument]: kept.length > 0 ? Object.fromEntries(kept) : undefined };
@@ -67,7 +67,7 @@ function plainList<T>(): Shape<T> {
   return {
     split: (filters) => ({ filters, size: undefined }),
     ask: () => ({}),
-    // A nullable list that is null has no items that this key may see.
+    // A nullable list that is null has no items that are visible to this key.
     read: (answer) => (answer === null ? { items: [] } : Array.isArray(answer) ? { items: answer, total: answer.length } : undefined),
   };
 }
@@ -117,8 +117,8 @@ function skipTake<T>(argument: string): Shape<T> {
 }
 
 /**
- * The platform does not document whether its first page is 0 or 1. Start at 1. At the end, if fewer items were seen than the platform
- * counts, request page 0 once; an error means that page 0 does not exist. Setting the first page disables this.
+ * The platform does not document whether its first page is 0 or 1. Starts at 1. At the end, if fewer items were returned than the platform
+ * reports, requests page 0 once; an error means that page 0 does not exist. Setting the first page disables this.
  */
 function pageNumbers<T>(argument: string, keyName: string, firstPage: number | undefined): Shape<T> {
   let guess = false;
@@ -140,7 +140,7 @@ function pageNumbers<T>(argument: string, keyName: string, firstPage: number | u
       if (!Array.isArray(items)) return undefined;
       const page = dict(request[argument]).page as number;
       const last = (count(pages) ?? 0) - 1 + (firstPage ?? 1);
-      // Only the guess leads to page 0: a list that resumes there was already read from page 1 to its end.
+      // Only the guess requests page 0. A list that resumes there was already read from page 1 to its end.
       const ended = position === '0' || items.length === 0 || page >= last;
       const next = ended ? undefined : String(page + 1);
       return { items, total: count(itemCount), next, missing: guess && position !== '0' ? '0' : undefined };

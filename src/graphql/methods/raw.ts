@@ -1,4 +1,4 @@
-// Documents of operations whose signature is not documented: without types there are no variables, so values are written into the text.
+// Documents of operations whose signature is not documented: variables require types, so values are written into the text.
 import { InputError } from '../../core/errors/index.js';
 import type { Issue } from '../../core/operation/index.js';
 import { type GraphQLClientLike, graphqlContextOf } from '../context.js';
@@ -7,7 +7,7 @@ import type { GraphQLOperation } from '../execute/index.js';
 const NAME = /^[_A-Za-z]\w*$/;
 const DEEPEST = 20;
 
-/** Fills in arguments and selection: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws InputError for values that GraphQL lacks. */
+/** Fills in arguments and selection: `{stopLab}` → `{stopLab(id:"l1"){id}}`. Throws an `InputError` for values that GraphQL cannot represent. */
 export async function withLiterals(
   client: GraphQLClientLike,
   op: GraphQLOperation,
@@ -16,7 +16,7 @@ export async function withLiterals(
 ): Promise<GraphQLOperation> {
   const issues: Issue[] = [];
   let written = '';
-  if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object of arguments by name; pass {} for no arguments' });
+  if (!isRecord(args)) issues.push({ path: ['args'], message: 'must be an object with the arguments by name; pass {} for no arguments' });
   else {
     try {
       written = fields(args, ['args'], issues);
@@ -25,7 +25,7 @@ export async function withLiterals(
     }
   }
   const asked = typeof selection === 'string' ? selection.trim().replace(/^\{([\s\S]*)\}$/, '$1') : '';
-  // What is no selection could end the operation and begin another.
+  // A text that is not a selection could end the operation and start another one.
   if (selection !== undefined && !(await import('../document/index.js')).isSelection(asked)) {
     issues.push({ path: ['selection'], message: 'must name fields, such as "id name"' });
   }
@@ -44,7 +44,7 @@ function fields(record: Record<string, unknown>, path: (string | number)[], issu
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       if (!NAME.test(name))
-        issues.push({ path: [...path, name], message: 'must be a GraphQL name: letters, digits and _ only, and no digit first' });
+        issues.push({ path: [...path, name], message: 'must be a GraphQL name: letters, digits and _ only, not starting with a digit' });
       return `${name}:${literal(value, [...path, name], issues)}`;
     })
     .join(' ');

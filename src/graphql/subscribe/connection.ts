@@ -21,7 +21,7 @@ export interface Wiring {
   readonly receive: (payload: unknown) => Failure | undefined;
 }
 
-/** A ping is sent after this silence: a connection can break without either side noticing. */
+/** A ping is sent after this time without messages, because a connection can break unnoticed. */
 const SILENCE_MS = 30_000;
 const OPEN = 1;
 
@@ -37,11 +37,11 @@ interface Socket {
 export class Connection {
   /** Resolves when the platform has acknowledged the connection, or when the connection has ended. */
   readonly acknowledged: Promise<void>;
-  /** Resolves when the connection has ended: with a failure, or with nothing when the platform completed the subscription. */
+  /** Resolves when the connection has ended: with a failure, or with `undefined` when the platform completed the subscription. */
   readonly ended: Promise<Failure | undefined>;
   /** When the platform acknowledged the connection. */
   openedAt: number | undefined;
-  /** Number of events delivered. A frame that is an error is none. */
+  /** Number of delivered events, without error frames. */
   events = 0;
   readonly #wiring: Wiring;
   readonly #socket: Socket | undefined;
@@ -70,7 +70,7 @@ export class Connection {
       this.#end({ final: true, error: connectionError(state, error) });
       return;
     }
-    // Without a listener, the package ws throws errors of a closing socket, which would end the process.
+    // Without a listener, the package ws throws errors of a closing socket, which end the process.
     this.#socket.addEventListener('error', () => undefined);
     this.#release = this.#subscribe(this.#socket);
   }
@@ -95,12 +95,12 @@ export class Connection {
         error: (event) => this.#end(broken(state, event)),
       },
     });
-    // Without this, graphql-ws would reconnect after a normal closure.
+    // Otherwise, graphql-ws reconnects after a normal closure.
     const dispose = async () => {
       try {
         await client.dispose();
       } catch {
-        // The connection was never acknowledged: there is nothing to close.
+        // The connection was never acknowledged, so it does not need to be closed.
       }
     };
     const unsubscribe = client.subscribe(request, {
@@ -111,7 +111,7 @@ export class Connection {
         else this.events += 1;
       },
       error: (error) => {
-        // An array holds the platform's errors of the subscription; every other error was already received as an event.
+        // An array contains the platform's errors of the subscription. Every other error was already received as an event.
         if (Array.isArray(error)) this.#end(receive({ errors: error }));
       },
       complete: () => this.#end(),

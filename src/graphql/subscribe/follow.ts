@@ -14,12 +14,12 @@ import { type Failure, overflow } from './subscription-errors.js';
 
 const DEFAULT_ATTEMPTS = 10;
 const DEFAULT_MAX_QUEUED = 1_000;
-/** A shorter connection does not show that the token was accepted, nor without an event that the platform is up. */
+/** A shorter connection does not prove that the token was accepted or, without an event, that the platform is available. */
 const LEAST_MS = 1000;
 /** The abort reason when you leave the loop. */
 const LEFT = /* @__PURE__ */ Symbol('left');
 
-/** Subscribes with the first `next`, and stays subscribed until you leave the loop, the signal aborts or the platform completes. */
+/** Subscribes with the first `next`, until the loop ends, the signal is aborted or the platform completes the subscription. */
 export function follow<T>(
   client: GraphQLClientLike,
   op: GraphQLOperation,
@@ -84,7 +84,7 @@ async function subscribed<T>(
       receive: (payload: unknown): Failure | undefined => {
         const read = eventOf<T>(state, payload, options.onEventError !== 'pass');
         if ('error' in read) return { ...read, final: true };
-        // Not awaited: an event is passed on at once.
+        // Not awaited, so that events are passed on immediately.
         void transport.options.drift?.graphqlAnswer(context.platform, info.id, document, (payload as { data: unknown }).data);
         return feed.push(read.event) ? undefined : overflow(state, maxQueued);
       },
@@ -116,7 +116,7 @@ async function stayConnected(
       spent = undefined;
       failures = 0;
     }
-    // Otherwise each connection could ask for another token.
+    // Otherwise, each connection could request another token.
     if (lasted > LEAST_MS) renewed = false;
     const { error, final } = failure;
     if (error instanceof AuthenticationError && !renewed && state.renew?.(false)) {
@@ -131,16 +131,12 @@ async function stayConnected(
     const delay = backoffMs(retry, failures, transport.random);
     const event = transport.observer.event(state);
     transport.observer.emit('onRetry', () => ({ ...event, delayMs: delay, error }));
-    transport.observer.log(
-      'warn',
-      () => ({ ...event, delayMs: Math.round(delay), code: error.code }),
-      'subscription lost, will connect again',
-    );
+    transport.observer.log('warn', () => ({ ...event, delayMs: Math.round(delay), code: error.code }), 'subscription lost, will reconnect');
     await state.time.sleep(delay);
   }
 }
 
-/** Runs one connection to its end. `healthy`: it delivered an event or lasted, so its end does not indicate a platform that is down. */
+/** Runs one connection until it ends. `healthy`: it delivered an event or lasted long enough to show that the platform is available. */
 async function connected(
   wiring: Omit<Wiring, 'params' | 'headers'>,
   params: () => Promise<Wiring['params']>,

@@ -1,4 +1,4 @@
-// Separate from the other makers, so that only platforms with subscriptions load this code.
+// In a separate file, so that only platforms with subscriptions load this code.
 import { Subscription, type SubscriptionOptions } from '../../core/results/index.js';
 import type { GraphQLClientLike } from '../context.js';
 import { named, operationOf, type Written } from '../methods/index.js';

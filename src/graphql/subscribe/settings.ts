@@ -18,17 +18,17 @@ export function socketClassOf({ platform, subscriptions }: GraphQLContext, state
   throw new ConfigurationError(
     found === undefined
       ? `${state.op.id}: this runtime has no WebSocket. Install ws and pass its class: { subscriptions: { webSocketImpl: WebSocket } }.`
-      : `${option} must be a class such as the global WebSocket, or the one of the package ws.`,
+      : `${option} must be a class such as the global WebSocket, or the class of the package ws.`,
     state.context,
   );
 }
 
-/** A class that takes three arguments, as that of the package ws does, takes headers in the third. Others, as that of Node, in the second. */
+/** A class with three parameters, such as that of the package ws, accepts headers in the third. Others, such as that of Node, in the second. */
 const THIRD = 3;
 
 /**
- * Opens a WebSocket with the headers and the dispatcher of the client. The class of the package ws takes no dispatcher, and that of a browser
- * neither: the socket is then opened without, which is logged.
+ * Opens a WebSocket with the headers and the dispatcher of the client. The class of the package ws and that of browsers do not support a
+ * dispatcher. The socket is then opened without one, and a warning is logged.
  */
 export function openSocket(given: WebSocketClass, url: string, headers: HeaderRecord, state: CallState): object {
   const SocketClass = given as new (url: string, protocol: string | object, options?: object) => object;
@@ -66,7 +66,7 @@ export async function createClientOf(state: CallState): Promise<CreateClient> {
   }
 }
 
-/** The payload that opens a connection. Called before each one, so that a replaced token is not used again. */
+/** Returns the payload that opens a connection. Called before each connection, so that it contains the current token. */
 export async function connectionParams(context: GraphQLContext, state: CallState, url: string): Promise<ConnectionParams> {
   const { platform, transport, subscriptions } = context;
   const own = subscriptions?.connectionParams;
@@ -92,7 +92,7 @@ export async function connectionParams(context: GraphQLContext, state: CallState
   return given as ConnectionParams;
 }
 
-/** Registers all values as secrets, and the part after the scheme of `Bearer …`. */
+/** Registers all values as secrets, and also the part after the scheme of `Bearer …`. */
 function hide(state: CallState, params: object): void {
   state.redactor.registerSecrets(params, true);
   for (const value of Object.values(params)) if (typeof value === 'string') state.redactor.register(/^\w+ (.+)$/.exec(value)?.[1]);

@@ -2,13 +2,13 @@ import { type CallState, connectionError, type Exchange, httpError } from '../..
 import { AuthenticationError, ConnectionError, type LearningPlatformError, MalformedResponseError } from '../../core/errors/index.js';
 import { cut } from '../../core/observe/index.js';
 
-/** Why a connection ended. `final`: another connection would end in the same way. */
+/** Why a connection ended. `final`: a new connection would end in the same way. */
 export interface Failure {
   readonly error: LearningPlatformError;
   readonly final?: boolean;
 }
 
-/** Wraps a frame as an exchange for the checks of answers. 101 is the status of every WebSocket. */
+/** Wraps a frame as an exchange, for the checks of responses. 101 is the status of every WebSocket. */
 export function frame(body: unknown): Exchange {
   return { status: 101, headers: new Headers(), text: '', body, requestId: undefined };
 }
@@ -65,7 +65,7 @@ export function broken(state: CallState, event: unknown): Failure {
   return { error: connectionError(state, error ?? new Error(text || 'the WebSocket failed')) };
 }
 
-/** The error for a loop that is too slow for its events. */
+/** The error for a loop that processes its events too slowly. */
 export function overflow(state: CallState, bound: number): Failure {
   return {
     final: true,

@@ -14,7 +14,7 @@ export interface InstruqtClient extends InstruqtResourcesAndConveniences, GraphQ
   readonly request: RequestMethod;
   /** The state of the client-side rate limit. */
   readonly rateLimit: RateLimitView;
-  /** Returns a client for another team: its slug is the default for operations that accept a team, when the call names none. */
+  /** Returns a client for another team: its slug is the default for operations that accept a team. */
   team(slug: string): InstruqtClient;
 }
 

@@ -10,7 +10,7 @@ import { extensionsCode, graphqlContext } from '../../graphql/index.js';
 export interface InstruqtOptions extends SharedOptions {
   /** The team's API key, or a function that returns a token. Environment: `INSTRUQT_API_KEY`. */
   apiKey: Secret;
-  /** The team's slug: the default for operations that accept a team, when the call names none. Environment: `INSTRUQT_TEAM`. */
+  /** The team's slug, the default for operations that accept a team. Environment: `INSTRUQT_TEAM`. */
   team?: string | undefined;
   /** The endpoint URL. Default: `https://play.instruqt.com/graphql`. Environment: `INSTRUQT_BASE_URL`. */
   baseUrl?: string | undefined;
@@ -19,8 +19,8 @@ export interface InstruqtOptions extends SharedOptions {
 }
 
 /**
- * The platform does not document where its codes are: `extensions.code` is checked first, then the whole entry. Only then is another kind
- * of code returned, such as the GraphQL server's. A letter may precede the code, for example the n of an escaped `\n`.
+ * The platform does not document where an entry contains its code: `extensions.code` is checked first, then the whole entry. If neither
+ * contains one, `extensions.code` is returned, such as a code of the GraphQL server. A letter may precede the code: the n of an escaped `\n`.
  */
 function readCode(entry: GraphQLErrorEntry): string | undefined {
   const said = extensionsCode(entry);
@@ -28,8 +28,8 @@ function readCode(entry: GraphQLErrorEntry): string | undefined {
 }
 
 /**
- * What each code number means, in the order of `errorMeanings`: 0 bad input, 2 no permission, 3 not found, 4 conflict. `-`: it is not sure
- * that nothing was changed. Of the numbers, only their descriptions are known; 1 and 34 are certain, because their codes are known in full.
+ * The class of each code number, in the order of `errorMeanings`: 0 bad input, 2 no permission, 3 not found, 4 conflict. `-`: the call may
+ * have changed data. For most numbers, only a description is known. 1 and 34 are certain, because their complete codes are known.
  */
 const BY_NUMBER = '3000003043334044444444444--4---3-3303000000003--44430344222440300444034-44444-3-0330';
 

@@ -25,16 +25,17 @@ export interface LearningPathClient extends LearningPathResources, GraphQLClient
   /** Returns a client that acts for one learner, with the same options. */
   as(authToken: string): LearningPathClient;
   /**
-   * Logs a learner in and returns a client that acts for them. The lifetime of the token is a setting of their role; it cannot be renewed.
-   * Uses the mutation `Login`, which is not in the reference: it is known from Thought Industries' own clients.
+   * Logs a learner in and returns a client that acts for them. Their role determines the lifetime of the token. It cannot be renewed. Uses
+   * the mutation `Login`, which is not in the reference. The source is the clients of Thought Industries.
    *
    * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, needs a new
-   * password or has an unconfirmed address, and a `RateLimitError` after too many attempts. The password is not in any error, log or event.
+   * password or has an unconfirmed address, and a `RateLimitError` after too many attempts. No error, log line or event contains the
+   * password.
    */
   login(email: string, password: string, options?: CallOptions): Call<LearningPathClient>;
 }
 
-/** Creates the client; `load` loads the operations with the first call, `loadMore` what only a login or a document of your own needs. */
+/** Creates the client. `load` loads the operations with the first call, `loadMore` the functions for a login or a custom document. */
 export function makeLearningPathClient(options: LearningPathOptions, load: () => Promise<object>, loadMore: LoadMore): LearningPathClient {
   const context = learningPathContext(options, limiterFor(options, LEARNING_PATH_LIMITS));
   return clientOf({ ...context, estimate: async (document, call) => (await loadMore()).affordableCost(document, call) }, load, loadMore);
@@ -50,7 +51,7 @@ export function extendClient(
   return clientOf(contextToExtend(client, 'learningPath'), withFunctions(load, own), loadMore, own.methods);
 }
 
-/** The functions that the client itself uses. */
+/** The functions that the client uses. */
 type LoadMore = () => Promise<{
   affordableCost(document: string, call: ErrorContext): number;
   login(client: GraphQLClientLike<'learningPath'>, variables: { email: string; password: string }, options?: CallOptions): Call<string>;

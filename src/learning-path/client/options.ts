@@ -16,27 +16,27 @@ export interface LearningPathOptions extends SharedOptions {
   origin?: string | undefined;
   /** The endpoint URL, instead of `origin`. Environment: `LEARNING_PATH_BASE_URL`. */
   baseUrl?: string | undefined;
-  /** Where to send the key. The platform documents both; its own clients use `query`. Default: `query`. */
+  /** Where to send the key. The platform documents both; clients of the vendor use `query`. Default: `query`. */
   apiKeyIn?: 'query' | 'header' | undefined;
   /** The token of the learner for user-scoped operations. Default: none. Environment: `LEARNING_PATH_AUTH_TOKEN`. */
   authToken?: string | undefined;
 }
 
-/** The platform has no codes: its messages begin so. It counts the points of a document before it executes it. */
+/** Starts of messages, because the platform has no error codes. The platform counts the points of a document before execution. */
 const REFUSALS =
   /^(?:(The query exceeds the maximum complexity)|(401 Unauthorized)|(423 Locked|Password reset required|Email verification required))/i;
-/** After too many attempts of a login, and only then, the platform refuses for 30 minutes. */
+/** After too many login attempts, the platform refuses logins for 30 minutes. No other request is throttled in this way. */
 const throttledMs = (said: readonly string[]) => (said.some((message) => /^User throttled/i.test(message)) ? 30 * 60_000 : undefined);
 
 function endpoint(options: LearningPathOptions): string {
   if (options.baseUrl) return options.baseUrl;
   const origin = requireOption(options.origin, 'learningPath.origin', 'LEARNING_PATH_ORIGIN');
   const url = new URL(checkBaseUrl('learningPath.origin', origin));
-  if (url.search) throw new ConfigurationError('learningPath.origin must have no query: pass the key as learningPath.apiKey.');
+  if (url.search) throw new ConfigurationError('learningPath.origin must not have a query: pass the key as learningPath.apiKey.');
   return `${url.href.replace(/(?<!\/)\/+$/, '')}${/\/helium\/?$/.test(url.pathname) ? '' : '/helium'}`;
 }
 
-/** Reads the cost from the response headers. Only one of the platform's documents mentions them, so nothing relies on them. */
+/** Reads the cost from the response headers. Only one of the platform's documents mentions them, so no code relies on them. */
 function costOf(estimated: number, headers: Headers): { cost: CallCost } {
   const said = (name: string) => {
     const value = headers.get(`x-complexity-${name}`);
@@ -48,13 +48,13 @@ function costOf(estimated: number, headers: Headers): { cost: CallCost } {
 /** Root fields that depend on the user of the `authToken`. */
 const OF_LEARNER = /^(?:Archive|Reinstate|CurrentUser|PagesCompleted|UserCourse|UpdateCourse|UpdateLearning|UpdateTopic)/;
 
-/** Logs, once per operation, that it was called without a user: the platform responds without an error, as for a visitor. */
+/** Logs a warning, once per operation, when it is called without a user. The platform then responds without an error, as for a visitor. */
 function warnOfNobody(): (call: CallState) => void {
   const warned = new Set<string>();
   return ({ op, headers, transport }) => {
     if (!OF_LEARNER.test(op.operation) || warned.has(op.id) || headers.authtoken) return;
     warned.add(op.id);
-    const message = 'called without an authToken: the platform responds as for a visitor, without an error; use as(authToken) or login()';
+    const message = 'called without an authToken: the platform responds as for a visitor, without an error. Use as(authToken) or login()';
     transport.observer.log('warn', () => ({ platform: 'learningPath', operation: op.id }), message);
   };
 }
@@ -63,7 +63,7 @@ function keyInQuery(credential: Credential, transport: () => Transport): Pick<Po
   return keyed(credential, transport, ({ url }, key) => url.searchParams.set('apiKey', key));
 }
 
-/** The context for one learner. The token is sent in its own header and never printed. */
+/** The context for one learner. The token is sent in a separate header and never printed. */
 export function forLearner(context: GraphQLContext<'learningPath'>, authToken: string): GraphQLContext<'learningPath'> {
   context.transport.redactor.register(checkSecret('authToken', authToken));
   return { ...context, headers: { authtoken: authToken } };

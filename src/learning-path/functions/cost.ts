@@ -4,7 +4,7 @@ import { DocumentProblem, isSyntaxError, parseDocument, spreadsOf } from '../../
 /** The platform's documented maximum cost of one document, in points. */
 export const MAX_QUERY_POINTS = 1000;
 
-/** Fields that cost more than one point. Some are in no SDK operation, but may be in your own documents. */
+/** Fields that cost more than one point. Some are not in any SDK operation, but may be in your own documents. */
 const PRICES: Readonly<Record<string, number | undefined>> = {
   CatalogContent: 3,
   PagesCompletedByCourse: 3,
@@ -24,10 +24,10 @@ const PAGE = /Page(?:Entity)?$/;
 /** Abstract types: a selection on them applies to every member. All other type conditions are mutually exclusive. */
 const ABSTRACT = /^(?:PageResource|PageEntity|AssessmentPageEntity|CompetencyAssessmentResource)$/;
 
-/** A selection of graphql's syntax tree, as far as it matters here. */
+/** The part of a selection in graphql's syntax tree that affects the cost. */
 interface Selection {
   readonly kind: string;
-  /** Of a field or a spread. */
+  /** The name of a field or a spread. */
   readonly name?: { readonly value: string };
   readonly typeCondition?: { readonly name: { readonly value: string } } | undefined;
   readonly selectionSet?: { readonly selections: readonly Selection[] } | undefined;
@@ -42,13 +42,13 @@ const selectionsOf = ({ selectionSet }: Selection): readonly Selection[] => sele
 const nameOf = ({ name }: Selection): string => name?.value ?? '';
 const typeOf = ({ typeCondition }: Selection): string | undefined => typeCondition?.name.value;
 
-/** The operations and fragments of a document; none of what is no GraphQL document. */
+/** The operations and fragments of a document; empty for a text that is not a GraphQL document. */
 function parse(document: string): Parsed {
   let definitions: readonly Selection[] = [];
   try {
     definitions = parseDocument(document).definitions as readonly Selection[];
   } catch (error) {
-    // What is no GraphQL document costs nothing: the platform does not count what it cannot parse.
+    // A text that is not a GraphQL document costs nothing, because the platform cannot parse it.
     if (!isSyntaxError(error)) throw error instanceof DocumentProblem ? new InputError(error.issues) : error;
   }
   return {
@@ -57,11 +57,11 @@ function parse(document: string): Parsed {
   };
 }
 
-/** The fragments that an operation may spread, each after those that it spreads itself; of a cycle, in any order. */
+/** The fragments that an operation may spread, each after the fragments that it spreads. Fragments of a cycle are in any order. */
 function inOrder(fragments: Parsed['fragments']): Selection[] {
   const ordered = new Set<Selection>();
   const seen = new Set<Selection>();
-  // By hand, because a chain of fragments can be longer than the stack.
+  // Not recursive, because a chain of fragments could overflow the stack.
   const open = [...fragments.values()].reverse();
   for (let fragment = open.at(-1); fragment; fragment = open.at(-1)) {
     if (seen.has(fragment)) {
@@ -106,7 +106,7 @@ function counter({ fragments }: Parsed) {
       }
       const fragment = selection.kind === 'FragmentSpread' ? fragments.get(nameOf(selection)) : selection;
       const condition = fragment && typeOf(fragment);
-      // The platform refuses a fragment that spreads itself; here it only ends.
+      // The platform refuses a fragment that spreads itself. Here, the recursion only ends.
       const cost = fragment === selection ? ofSet(selection, condition ?? type) : ((fragment && counted.get(fragment)) ?? 0);
       if (condition === undefined || ABSTRACT.test(condition)) common += cost;
       else byType.set(condition, (byType.get(condition) ?? 0) + cost);
@@ -118,9 +118,9 @@ function counter({ fragments }: Parsed) {
 }
 
 /**
- * Estimates the cost of a document in points: 1 for every field, 3 to 5 for some; of a union's types, the most expensive counts. The
+ * Estimates the cost of a document in points: 1 for every field, 3 to 5 for some fields. For a union, the most expensive type counts. The
  * estimate is an upper bound: it includes fields that `@skip` or `@include` omit, and uses the most expensive of several operations. The
- * actual cost is in `withResponse()`, as `cost.charged`. What is no GraphQL document costs 0: the platform refuses it.
+ * actual cost is in `withResponse()`, as `cost.charged`. A text that is not a GraphQL document costs 0, because the platform refuses it.
  * @throws InputError when the document is longer or nested deeper than one that can be sent.
  */
 export function estimateCost(document: string): number {
@@ -129,7 +129,7 @@ export function estimateCost(document: string): number {
   return parsed.operations.reduce((most, set) => Math.max(most, sumOf(set)), 0);
 }
 
-/** Number of fields that an error message names. */
+/** Number of fields to name in an error message. */
 const NAMED = 3;
 
 /**

@@ -11,7 +11,7 @@ type Client = GraphQLClientLike<'learningPath'>;
 /** The credentials of a learner. */
 export interface LoginVariables {
   email: string;
-  /** Not included in any error, log line or event. */
+  /** No error, log line or event contains it. */
   password: string;
 }
 
@@ -28,16 +28,16 @@ const [PLAIN, OBJECT] = (['', '{token}'] as const).map(
   }),
 ) as [GraphQLOperation, GraphQLOperation];
 
-/** The server's message when it has the other form. */
+/** The message of a server that has the other form. */
 const WANTS_SELECTION = /must have a (?:selection of subfields|sub selection)/i;
 
-/** What the platform's refusals mean for a login, and the status that they stand for. The client's policy knows their classes. */
+/** The messages of a refused login, with the equivalent status and the meaning. The client's policy determines the error class. */
 const REFUSALS: readonly (readonly [RegExp, number, string])[] = [
-  [/^401 Unauthorized/i, 401, 'The e-mail address or the password is wrong'],
+  [/^401 Unauthorized/i, 401, 'The email address or the password is wrong'],
   [/^423 Locked/i, 423, 'The account is disabled'],
   [/^User Throttled/i, 429, 'Too many attempts: the platform refuses logins for 30 minutes'],
-  [/^Password reset required/i, 403, 'The learner has to set a new password first'],
-  [/^Email verification required/i, 403, 'The learner has to confirm the e-mail address first'],
+  [/^Password reset required/i, 403, 'The learner must set a new password first'],
+  [/^Email verification required/i, 403, 'The learner must confirm the email address first'],
 ];
 
 /** Transports whose server returns an object: later logins use that form first. */
@@ -48,10 +48,10 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
   const { transport } = context;
   const { email, password } = variables ?? {};
   const issues = Object.entries({ email, password }).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [] : [{ path: [name], message: 'must be a string, and not empty' }],
+    typeof value === 'string' && value !== '' ? [] : [{ path: [name], message: 'must be a non-empty string' }],
   );
   if (issues.length > 0) throw new InputError(issues, { platform: 'learningPath', operation: OPERATION });
-  // Without a user, also when the client acts for a learner.
+  // Sent without a user, even when the client acts for a learner.
   const anonymous = { [CONTEXT]: { ...context, headers: undefined } as GraphQLContext<'learningPath'> };
   const send = (op: GraphQLOperation) => fetchRoot<unknown>(anonymous, op, { email, password }, options);
   let answer: WithResponse<unknown>;
@@ -81,7 +81,7 @@ async function signIn(client: Client, variables: LoginVariables, options?: CallO
 const contextOf = ({ attempts, requestId }: { attempts: number; requestId: string | undefined }) =>
   ({ platform: 'learningPath', operation: OPERATION, attempts, requestId }) as const;
 
-/** The same error with what it means for a login. The platform sends all of them with status 200. */
+/** Adds the meaning for a login to an error. The platform sends all of these errors with status 200. */
 function refusalOf(error: HttpError): Error {
   const message = error.errors?.[0]?.message.trim() ?? '';
   const found = REFUSALS.find(([text]) => text.test(message));
@@ -103,13 +103,13 @@ function refusalOf(error: HttpError): Error {
 }
 
 /**
- * Logs a learner in and returns their `authToken`, for `asLearner`. Its lifetime is a setting of the learner's role. Uses the mutation
- * `Login`, which is not in the reference: it is known from Thought Industries' own clients and an older schema. Both known forms of its
- * response are supported; when the server has the newer one, the first login takes two requests.
+ * Logs a learner in and returns their `authToken`, for `asLearner`. The learner's role determines its lifetime. Uses the mutation
+ * `Login`, which is not in the reference. The sources are the clients of Thought Industries and an older schema. Both known forms of its
+ * response are supported. With the newer form, the first login sends two requests.
  *
  * Throws an `AuthenticationError` for a wrong address or password, a `PermissionError` for an account that is disabled, needs a new
- * password or has an unconfirmed address, and a `RateLimitError` after too many attempts. Their `status` follows from the message: the
- * platform sends them with status 200.
+ * password or has an unconfirmed address, and a `RateLimitError` after too many attempts. Their `status` is derived from the message,
+ * because the platform sends them with status 200.
  */
 export function login(client: Client, variables: LoginVariables, options?: CallOptions): Call<string> {
   return new Call(signIn(client, variables, options), login);

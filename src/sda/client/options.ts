@@ -11,7 +11,7 @@ export interface SdaOptions extends SharedOptions {
   token: Secret;
   /** The endpoint URL. Default: `https://api.sdaconsole.io/ideaas/v1/graphql`. Environment: `SDA_BASE_URL`. */
   baseUrl?: string | undefined;
-  /** Number of the first page of a list, which the platform does not document. Default: starts at 1, and tries 0 when items are missing. */
+  /** Number of the first page of a list, which the platform does not document. Default: 1, and then 0 if items are missing. */
   firstPage?: 0 | 1 | undefined;
 }
 

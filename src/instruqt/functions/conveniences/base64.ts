@@ -11,10 +11,10 @@ export function toBase64(contents: string | Uint8Array): string {
   return out;
 }
 
-/** The reasons why `toBase64` cannot encode a value exactly; no issue contains the value. */
+/** Returns the reasons why `toBase64` cannot encode a value exactly. No issue contains the value. */
 export function encodingIssues(contents: unknown, path: Issue['path']): Issue[] {
   if (contents instanceof Uint8Array) return [];
   if (typeof contents !== 'string') return [{ path, message: 'must be a string or a Uint8Array' }];
-  // UTF-8 cannot represent half a surrogate pair: the encoder would silently replace it.
-  return /\p{Surrogate}/u.test(contents) ? [{ path, message: 'must not contain half a surrogate pair; pass bytes if it is not text' }] : [];
+  // UTF-8 cannot represent half a surrogate pair, and the encoder replaces it silently.
+  return /\p{Surrogate}/u.test(contents) ? [{ path, message: 'must not contain half a surrogate pair; pass bytes for binary data' }] : [];
 }

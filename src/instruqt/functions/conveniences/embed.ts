@@ -3,7 +3,7 @@ import { refuse } from './convenience.js';
 
 /** The appearance and parameters of an embedded track. The names of these URL parameters are not confirmed. */
 export interface EmbedParameters {
-  /** Passed on to play reports and webhooks. Names without the prefix `icp_`. */
+  /** Included in play reports and webhooks. Omit the prefix `icp_` of names. */
   customParameters?: Readonly<Record<string, string>> | undefined;
   /** Shows the list of challenges first. */
   showChallenges?: boolean | undefined;
@@ -15,7 +15,7 @@ export interface EmbedParameters {
 export interface TrackEmbedUrlParts extends EmbedParameters {
   teamSlug: string;
   trackSlug: string;
-  /** secret: an embed token or a one-time play token. */
+  /** Secret: an embed token or a one-time play token. */
   token: string;
   /** The result of `encryptLearnerDetails`, for `pii_tpg`. A public client of the platform uses it for invites. */
   encryptedLearner?: string | undefined;
@@ -28,7 +28,7 @@ const ORIGIN = 'https://play.instruqt.com';
 const segmentIssue = (name: string, value: unknown): Issue[] =>
   typeof value === 'string' && /^[\w-][\w.~-]*$/.test(value)
     ? []
-    : [{ path: [name], message: 'must be a slug: letters, digits and _ - . ~ only, with a letter, a digit, _ or - first' }];
+    : [{ path: [name], message: 'must be a slug: letters, digits and _ - . ~ only, starting with a letter, a digit, _ or -' }];
 
 function webUrl(value: unknown): URL | undefined {
   try {
@@ -48,7 +48,7 @@ export function parameterIssues(given: EmbedParameters & { origin?: string | und
   if (origin !== undefined && webUrl(origin)?.origin !== origin) say(['origin'], 'must be an origin such as https://host');
   for (const [name, value] of Object.entries(customParameters)) {
     if (!/^[\w-]+$/.test(name) || name.startsWith('icp_')) {
-      say(['customParameters', name], 'must be named with letters, digits, _ and - only, without the prefix icp_');
+      say(['customParameters', name], 'must have a name of letters, digits, _ and - only, without the prefix icp_');
     } else if (typeof value !== 'string') say(['customParameters', name], 'must be a string');
   }
   for (const name of ['text', 'target'] as const) {
@@ -63,9 +63,9 @@ export function parameterIssues(given: EmbedParameters & { origin?: string | und
 function issuesOf(parts: TrackEmbedUrlParts): Issue[] {
   const { teamSlug, trackSlug, token, encryptedLearner } = parts;
   const issues = [...segmentIssue('teamSlug', teamSlug), ...segmentIssue('trackSlug', trackSlug)];
-  // No message contains more about a token.
+  // Messages must not contain more about a token.
   if (typeof token !== 'string' || token === '' || token !== token.trim())
-    issues.push({ path: ['token'], message: 'must be a string that is not empty and has no space at either end' });
+    issues.push({ path: ['token'], message: 'must be a non-empty string without leading or trailing spaces' });
   if (encryptedLearner !== undefined && !(typeof encryptedLearner === 'string' && /^[\w+/]+=*$/.test(encryptedLearner))) {
     issues.push({ path: ['encryptedLearner'], message: 'must be base64, as encryptLearnerDetails returns it' });
   }
@@ -73,7 +73,7 @@ function issuesOf(parts: TrackEmbedUrlParts): Issue[] {
 }
 
 /**
- * Builds the URL of an embedded track. No request is sent. secret: anyone with this URL can play the track; pass it only to the learner's
+ * Builds the URL of an embedded track. No request is sent. Secret: anyone with this URL can play the track; pass it only to the learner's
  * browser. The path and `token` are confirmed; for the other parameters, see their descriptions.
  * @throws InputError when a part is not valid in the URL.
  */

@@ -12,7 +12,7 @@ export interface LearnerDetails {
   email: string;
 }
 
-/** The problems of a learner's details; no issue contains a value. */
+/** Returns the issues of a learner's details. No issue contains a value. */
 export function learnerIssues(learner: LearnerDetails): Issue[] {
   return (['firstName', 'lastName', 'email'] as const).flatMap((name) =>
     typeof learner?.[name] === 'string' ? [] : [{ path: ['learner', name], message: 'must be a string' }],
@@ -21,8 +21,8 @@ export function learnerIssues(learner: LearnerDetails): Issue[] {
 
 /**
  * Encrypts a learner's details for the URL parameter `pii_tpg`, so that the URL contains no readable name or address. The details are
- * encoded as a form (`fn`, `ln`, `e`) and encrypted with RSA-OAEP and SHA-256. The reference does not document this: it is known from a
- * public client.
+ * encoded as a form (`fn`, `ln`, `e`) and encrypted with RSA-OAEP and SHA-256. The reference does not document this. The
+ * source is a public client.
  * @param publicKey The team's `tpgPublicKey`: a SubjectPublicKeyInfo in PEM, with any label.
  * @throws InputError when the key cannot be read, or the details are too long for it.
  */

@@ -10,9 +10,9 @@ export interface SetTeamSecretVariables {
   teamSlug?: string | null | undefined;
   teamID?: string | null | undefined;
   name: string;
-  /** secret: the value that scripts read, as text or bytes, not encoded. */
+  /** Secret: the value that scripts read, as text or bytes, not encoded. */
   value: string | Uint8Array;
-  /** Replaces the current description, also when omitted. Default: empty. */
+  /** Replaces the current description, even when omitted. Default: empty. */
   description?: string | undefined;
 }
 
@@ -20,8 +20,8 @@ const TEXT =
   'mutation SetTeamSecret($teamSlug:String,$teamID:String,$name:String!,$description:String!,$secret:String!){upsertTeamSecret(*){name description teamID created_at updated_at created_by{id profile{display_name email slug}}updated_by{id profile{display_name email slug}}}}';
 
 /**
- * Stores a secret of a team and replaces an existing one of the same name. The platform decodes the stored value as base64 where it is
- * used, so a plain value breaks the sandbox later: this method encodes it. Neither form is included in any error, log line or event.
+ * Stores a secret of a team and replaces an existing one of the same name. The platform decodes the stored value as base64 when a
+ * sandbox reads it, so a plain value breaks the sandbox. This method encodes it. No error, log line or event contains the value.
  */
 export const setTeamSecret = /* @__PURE__ */ convenience(
   'teamSecrets.set',

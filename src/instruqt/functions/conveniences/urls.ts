@@ -9,13 +9,13 @@ import { type Client, contextOf, convenience, objectOf, ownFields, readAnswer, r
 import { type EmbedParameters, parameterIssues, trackEmbedUrl } from './embed.js';
 import { encryptLearnerDetails, type LearnerDetails, learnerIssues } from './learner.js';
 
-/** A track, and how to embed it. */
+/** A track and the parameters of its embedded page. */
 export interface TrackUrlVariables extends EmbedParameters {
   /** The track's id, instead of the slugs. */
   trackID?: string | undefined;
   trackSlug?: string | undefined;
   teamSlug?: string | undefined;
-  /** The learner: encrypted with the team's key before it is added to the URL. It is not confirmed that embedded tracks accept it. */
+  /** The learner. Encrypted with the team's key before it is added to the URL. It is not confirmed that embedded tracks accept it. */
   learner?: LearnerDetails | undefined;
   /** The origin of the platform's pages. Default: `https://play.instruqt.com`. */
   origin?: string | undefined;
@@ -54,16 +54,16 @@ async function urlOf(
     const lookup = await fetchRoot<TrackFields | null>(client, op, { trackID, trackSlug, teamSlug }, options);
     const { attempts, data: track } = lookup;
     const missing = (what: string) => new StateError(`instruqt.${id}: ${what}.`, { ...context, attempts });
-    if (!track) throw missing('the track does not exist, or is not visible for this key');
+    if (!track) throw missing('the track does not exist, or is not visible to this key');
     const team = readAnswer(context, lookup, () => objectOf(track).team && objectOf(track.team));
     if (!team) throw missing('the track has no team, which its URL requires');
     const { tpgPublicKey } = team;
-    if (learner && !tpgPublicKey) throw missing('its team has no key to encrypt the learner’s details');
+    if (learner && !tpgPublicKey) throw missing('the team of the track has no key to encrypt the learner’s details');
     const slugs = readAnswer(context, lookup, () => ({ teamSlug: textOf(team.slug), trackSlug: textOf(track.slug), id: textOf(track.id) }));
     const encryptedLearner =
       learner &&
       (await encryptLearnerDetails(tpgPublicKey as string, learner).catch((error: InputError) => {
-        throw error.issues[0]?.path[0] === 'publicKey' ? missing('the key of its team cannot encrypt the learner’s details') : error;
+        throw error.issues[0]?.path[0] === 'publicKey' ? missing('the key of the team cannot encrypt the learner’s details') : error;
       }));
     const answer = await tokenOf(track, lookup, { ...options, deadline: Math.max(1, time.remainingMs) });
     if (!answer.data) throw missing('the track has no embed token: create one with tracks.generateEmbedToken');

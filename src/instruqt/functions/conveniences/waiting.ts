@@ -20,7 +20,7 @@ export interface WaitForTrackOptions extends WaitOptions<T.Track> {
   status?: T.TrackStatus | readonly T.TrackStatus[] | undefined;
 }
 
-/** The final states of sandboxes and plays, in the order in which they can follow each other. */
+/** The final states of sandboxes and plays, in chronological order. */
 const ENDING = ['failed', 'stopped', 'cleaning', 'cleaned'];
 
 interface Waiting<S> {
@@ -54,9 +54,9 @@ async function waitFor<S>(client: Client, waiting: Waiting<S>, options: WaitOpti
     state: stateOf,
     done: (seen) => seen !== null && (given === undefined ? usable(seen) : wanted.includes(stateOf(seen) as string)),
     failed(seen) {
-      if (seen === null) return `the ${thing} does not exist, or is not visible for this key`;
+      if (seen === null) return `the ${thing} does not exist, or is not visible to this key`;
       const at = ENDING.indexOf(stateOf(seen) as string);
-      // An unknown state, or none, may lead to any other. A final state only leads to later final states.
+      // A missing or unknown state may change to any other. A final state can only change to a later final state.
       if (at < 0 || ENDING.slice(at + 1).some((later) => wanted.includes(later))) return undefined;
       return `the ${thing} is ${ENDING[at]} and can no longer be ${names}`;
     },
@@ -96,8 +96,8 @@ export const waitForSandbox = /* @__PURE__ */ convenience(
 );
 
 /**
- * Returns true when the infrastructure exists. The reference does not say whether `started` comes before `creating` or after `created`, so
- * the times decide. A time that was never set is in the year 1.
+ * Returns true when the infrastructure exists. The reference does not specify whether `started` is before `creating` or after
+ * `created`, so the timestamps decide. A timestamp that was never set is in the year 1.
  */
 function usableTrack({ status, creating, created }: T.Track): boolean {
   if (status !== 'started') return status === 'created';

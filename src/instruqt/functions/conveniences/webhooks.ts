@@ -6,13 +6,13 @@ import { type Client, contextOf, convenience, each, objectOf, ownFields, refuse,
 
 const ID = 'webhooks.ensure';
 
-/** The webhook that a team is to have. */
+/** The webhook that the team must have. */
 export interface EnsureWebhookVariables {
   /** Identifies the webhook. Must be reachable from the internet. */
   url: string;
   /** The types of events, such as `track.completed`. Default: all events. */
   events?: readonly string[] | undefined;
-  /** Default: that of the existing webhook; for a new one, the platform's. */
+  /** The name. Default: the name of the existing webhook; for a new one, the default of the platform. */
   name?: string | undefined;
   teamID?: string | null | undefined;
   teamSlug?: string | null | undefined;
@@ -21,8 +21,8 @@ export interface EnsureWebhookVariables {
 /** Options of `webhooks.ensure`. */
 export interface EnsureWebhookOptions extends CallOptions {
   /**
-   * Change a webhook that differs. Custom headers are not sent: their format is not documented, and neither is whether an update keeps
-   * them. Default: false.
+   * Update a webhook that differs. Custom headers are not sent, because their format is not documented. It is not documented whether an
+   * update retains them. Default: false.
    */
   update?: boolean | undefined;
 }
@@ -30,11 +30,11 @@ export interface EnsureWebhookOptions extends CallOptions {
 /** The result of `webhooks.ensure`. */
 export interface EnsuredWebhook {
   webhook: T.Webhook;
-  /** What the call did. `'different'`: the webhook exists with other settings, and you did not ask for `update`. */
+  /** The action of the call. `'different'`: the webhook exists with other settings, and `update` is not set. */
   action: 'created' | 'updated' | 'unchanged' | 'different';
   /** The settings that differed. */
   differences: ('events' | 'name')[];
-  /** Further webhooks with the same URL: each delivers every event again. */
+  /** Other webhooks with the same URL. Each delivers every event again. */
   duplicates: T.Webhook[];
 }
 

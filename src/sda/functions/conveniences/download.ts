@@ -15,7 +15,7 @@ import { lengthOf, openFile } from './file-body.js';
 export interface DownloadRecordingOptions extends CallOptions {
   /** Aborts the download at any point, also while you read the stream. It rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Timeout of one attempt of a request, and of the wait for the next bytes of the stream, in milliseconds. Default: the client's. */
+  /** Timeout of one attempt of a request, and between two chunks of the stream, in milliseconds. Default: the client's. */
   timeout?: number | undefined;
   /** Timeout of the whole download, including the stream, in milliseconds. Default: none. */
   deadline?: number | undefined;
@@ -27,7 +27,7 @@ export interface DownloadRecordingOptions extends CallOptions {
 
 /** A recording that is being downloaded. */
 export interface RecordingDownload {
-  /** The file's bytes. Read the stream to its end or cancel it: until then, it holds a connection. */
+  /** The file's bytes. Read the stream to its end or cancel it. Until then, it uses a connection. */
   readonly stream: ReadableStream<Uint8Array>;
   /** The file size in bytes that the platform reports, or else the Content-Length; `undefined` when both are missing. */
   readonly size: number | undefined;
@@ -48,7 +48,7 @@ const FILE: OperationInfo = { id: 'sda.recordings.download', operation: 'recordi
 /** The fields of a recording that the download needs. */
 type SizeOfRecording = Pick<T.Recording, 'status'> & { sessionRecordingFile: { fileSize: number } | null };
 
-/** A size as the platform reports it, which it may leave out. */
+/** Validates the size, which the platform may omit. */
 function sizeOf(given: unknown): number | undefined {
   if (given === null || given === undefined) return undefined;
   if (!(Number.isInteger(given) && (given as number) >= 0)) throw new TypeError('not a size');

@@ -21,14 +21,14 @@ import { CallClock, Cancelled, elapsedTime, listen } from '../../../core/time/in
 export interface FileRequest {
   /** The call for errors and events. The URL is registered as a secret with its redactor. */
   readonly call: CallState;
-  /** The playback URL as the platform returned it, which is a secret. */
+  /** The playback URL from the platform. Secret. */
   readonly url: unknown;
   /** The status of the recording, for the error message when the URL is refused. */
   readonly status: unknown;
   readonly signal: AbortSignal | undefined;
   /** Remaining time for the whole download, in milliseconds. */
   readonly deadline: number;
-  /** The file size in bytes that the platform reports; `undefined` when it reports none. */
+  /** The file size in bytes that the platform reports; `undefined` when it is missing. */
   readonly size: number | undefined;
   /** Whether a different number of bytes is an error. */
   readonly checkSize: boolean;
@@ -53,7 +53,7 @@ function registerUrl({ redactor, op, context }: CallState, given: unknown): URL 
   return url;
 }
 
-/** Requests the file, without any credentials: it is on another host, and the URL alone grants access. */
+/** Requests the file without credentials, because it is on another host and the URL alone grants access. */
 export async function openFile(request: FileRequest): Promise<{ response: Response; stream: ReadableStream<Uint8Array> }> {
   const { call, signal, status: recording } = request;
   const { transport, redactor } = call;
@@ -99,7 +99,7 @@ export async function openFile(request: FileRequest): Promise<{ response: Respon
   }
 }
 
-/** The storage service's own message is omitted: it quotes the refused signature. */
+/** Omits the message of the storage service, because it contains the refused signature. */
 function refused(call: CallState, response: Response, recording: unknown): Error {
   const { status } = response;
   const headers = cleanHeaders(call.redactor, response.headers);
@@ -110,7 +110,7 @@ function refused(call: CallState, response: Response, recording: unknown): Error
   );
 }
 
-/** Converts an error of the download to the error that the caller gets. */
+/** Converts an error of the download to an SDK error. */
 function failureOf({ call, signal, deadline }: FileRequest, error: unknown, bytes: number): unknown {
   if (signal?.aborted) return signal.reason;
   if (isLearningPlatformError(error)) return error;

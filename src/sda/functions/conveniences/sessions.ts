@@ -11,7 +11,7 @@ import { type Client, checkCallbacks, convenience, objectOf } from './convenienc
 
 /** Options of `sessions.watchStatus`. `timeout`, `retry` and `headers` apply to each poll. */
 export interface WatchSessionOptions extends Omit<WaitOptions<T.Session>, 'onState'> {
-  /** Timeout of the whole watch, in milliseconds. The client's own deadline also applies to each poll. Default: none. */
+  /** Timeout of the whole watch, in milliseconds. The client's deadline also applies to each poll. Default: none. */
   deadline?: number | undefined;
 }
 
