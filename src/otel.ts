@@ -10,7 +10,7 @@ export interface OtelOptions {
   hooks?: Hooks | undefined;
 }
 
-/** Both, in a form that the SDK checks; the second replaces names of the first. */
+/** Joins two sets of headers in a form that the SDK validates; the second overrides names of the first. */
 function joined(first: Readonly<Record<string, string>>, second: HeadersLike = {}): HeadersLike {
   const pairs =
     Symbol.iterator in second
@@ -22,9 +22,9 @@ function joined(first: Readonly<Record<string, string>>, second: HeadersLike = {
 
 /**
  * Returns hooks that create an OpenTelemetry client span for every attempt. Attributes follow the HTTP and GraphQL semantic conventions:
- * method, URL without secrets and values, server, status, resend count, GraphQL operation type, and the SDK's name of the operation. A span
- * is a child of the span that is active at the call, and is the active one during its attempt. The request carries its context, as the global
- * propagator writes it: `traceparent`, and `baggage` where it is set up.
+ * method, URL without secrets and values, server, status, resend count, GraphQL operation type, and the SDK's operation name. The span is a
+ * child of the span that is active at the call, and is active during its attempt. The request carries its context in the headers of the
+ * global propagator: `traceparent`, and `baggage` if you set it up.
  *
  * @example
  * const lp = createLearningPlatforms({ skilljar: { apiKey }, hooks: otelHooks() });

@@ -23,14 +23,14 @@ export interface FlexibleStoreOptions {
   latencyMs?: number | undefined;
 }
 
-/** Units are returned only while they are certain to exist. Later, they would be a credit for the next window. */
+/** Units are returned only while they certainly exist. Later, they would be a credit for the next window. */
 const MARGIN_MS = 1_000;
 /** The largest count that fits into the integer column of an SQL store. */
 const UNLIMITED = 2_147_483_647;
 /** Number of short windows that a window of points is divided into. */
 const PARTS = 10;
 
-/** The result of taking units: 0 or the milliseconds to wait, and a function that returns the units. */
+/** The result of consuming units: 0 or the milliseconds to wait, and a function that returns the units. */
 interface Taken {
   readonly wait: number;
   readonly undo: () => Promise<unknown>;
@@ -65,14 +65,14 @@ async function consume(limiter: FlexibleLimiter, key: string, units: number): Pr
 }
 
 /**
- * The limiters use windows that begin at any time: around the boundary of two windows, twice the limit could pass. So each request of a
- * window gets a numbered slot that stays taken for the length of the window, and a counter determines the next slot.
+ * The limiters use windows that can start at any time: around the boundary of two windows, twice the limit could pass. So each request of a
+ * window gets a numbered slot that stays occupied for the length of the window, and a counter determines the next slot.
  */
 async function places(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const turns = await make({ keyPrefix: `${key}:turn`, points: UNLIMITED, duration: 0 });
   const taken = await make({ keyPrefix: `${key}:place`, points: 1, duration: Math.ceil((intervalMs + latencyMs) / 1000) });
   let turn: number | undefined;
-  /** When the slot of `turn` becomes available, as far as known. */
+  /** The time when the slot of `turn` becomes available, as far as known. */
   let freeAt = Infinity;
   const next = async () => {
     turn ??= (await turns.consume('next', 1)).consumedPoints;
@@ -100,7 +100,7 @@ async function places(make: Make, { limit, intervalMs }: RateWindow, key: string
 async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string, latencyMs: number): Promise<Meter> {
   const seconds = Math.ceil((intervalMs + latencyMs) / 1000);
   const duration = Math.ceil(seconds / PARTS);
-  // At most that many parts begin in any interval, and one earlier part overlaps it.
+  // At most that many parts start in any interval, and one earlier part overlaps it.
   const points = Math.floor((limit + 1) / (Math.ceil(seconds / duration) + 1));
   const limiter = await make({ keyPrefix: key, points, duration });
   return {
@@ -116,8 +116,8 @@ async function parts(make: Make, { limit, intervalMs }: RateWindow, key: string,
 
 /**
  * A rate limit store for all processes that share a key, in any database that rate-limiter-flexible supports: Redis, Postgres, Memcached
- * and more. Together, the processes stay within each window, wherever an interval of its length begins. A permit takes one or two
- * requests to the store for each window. When the store fails, the call fails, unless the limiters have an `insuranceLimiter`.
+ * and more. Together, the processes stay within each window, regardless of when an interval of its length starts. A permit sends one or two
+ * requests to the store for each window. If the store fails, the call fails, unless the limiters have an `insuranceLimiter`.
  *
  * @param limiter Creates a limiter of the class of your choice with the given options.
  *
