@@ -18,7 +18,7 @@ export interface Sink {
   close(): Promise<void>;
 }
 
-/** File operations. Their errors say how to fix the problem. */
+/** File operations. Their errors explain how to fix the problem. */
 export class Disk {
   readonly #fs: FileSystem;
 

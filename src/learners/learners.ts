@@ -14,8 +14,8 @@ import { type Positioned, problemOf, requestsOf, type Source } from './source.js
 import type { Learner, LearnerAccount, LearnerPlatform, ProgressRecord } from './types.js';
 
 /**
- * Creates the functions that work with a learner over several platforms, from the clients of any of them. They use public methods of the
- * clients only. Throws a `ConfigurationError` when there is no client, or for an option that cannot be used.
+ * Creates the methods for one learner across several platforms, from the clients of one or more platforms. They use only public methods of
+ * the clients. Throws a `ConfigurationError` if there is no client, or an option is invalid.
  *
  * @example
  * ```ts
