@@ -91,7 +91,7 @@ export function candidatesFor(schema: GraphQLSchema, typeName: string): string[]
   return [...names.slice(0, 150), ...BAITS, ...names.slice(150)];
 }
 
-/** Combines the words of a type and of its known fields to names: `startDate` leads to `endDate`, `start`, `startId`, … */
+/** Combines the words of a type and of its known fields into names: `startDate` leads to `endDate`, `start`, `startId`, … */
 export function derivedNames(typeName: string, known: Iterable<string>): string[] {
   const found = [...known];
   const words = [...new Set([...wordsOf(typeName), ...found.flatMap(wordsOf)])];
@@ -122,7 +122,7 @@ export function* combinedNames(known: Iterable<string>, vocabulary: readonly str
         .map((words) => words.map((word, i) => (i ? upperFirst(word) : word)).join('')),
     ),
   ].filter(Boolean);
-  // Short names first: `guestType` makes the platform suggest all slightly longer names that start with the word.
+  // Broad names first: for `guestType`, the platform suggests all slightly longer names that start with the word.
   for (const word of vocabulary) yield `${word}Type`;
   for (const word of vocabulary) yield `is${upperFirst(word)}`;
   for (const word of vocabulary) {

@@ -33,7 +33,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
   const ids = plain(path, [], []) as RestArguments['path'];
   const resource = () => buildUrl(context, op, ids, []).slice(context.baseUrl.length);
   let paged = true;
-  /** The response whose `next` link cannot be followed. Not set if a list resumes there. */
+  /** The response whose `next` link cannot be followed. A list that resumes there has no response, so this default applies. */
   let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };
   return {
     ...list,
