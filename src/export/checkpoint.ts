@@ -51,7 +51,7 @@ export async function readCheckpoint(disk: Disk, path: string, options: object):
   }
   if (typeof found?.version !== 'number') throw refuse(`cannot be read. ${advice}`);
   if (found.version !== VERSION)
-    throw refuse(`has checkpoint version ${found.version}, but this version of the SDK uses ${VERSION}. ${advice}`);
+    throw refuse(`must have checkpoint version ${VERSION}, not ${found.version}: another version of the SDK wrote it. ${advice}`);
   const before = found.options as Record<string, unknown>;
   const changed = [...new Set([...Object.keys(before), ...Object.keys(asked)])].filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(asked[name]),

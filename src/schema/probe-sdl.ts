@@ -6,7 +6,7 @@ export function probeSdl(types: readonly ProbedType[]): string {
 }
 
 function typeText({ name, exists, fields }: ProbedType): string {
-  if (!exists) return `# ${name}: the platform has no type with this name and fields.`;
+  if (!exists) return `# ${name}: the platform has no type with this name, or the type has no fields.`;
   if (fields.length === 0) return `# ${name}: no fields were found.`;
   const lines = fields.map((field) => {
     const args = field.requiredArguments.map((each) => `${each.name}: ${each.type}`).join(', ');

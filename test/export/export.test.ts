@@ -152,7 +152,11 @@ describe('the checkpoint', () => {
   });
 
   it.each([
-    ['of another version', (path: string) => writeFileSync(path, '{"version":2}'), 'has checkpoint version 2, but this version of the SDK uses 1'],
+    [
+      'of another version',
+      (path: string) => writeFileSync(path, '{"version":2}'),
+      'must have checkpoint version 1, not 2: another version of the SDK wrote it',
+    ],
     ['that is damaged', (path: string) => writeFileSync(path, '{"versi'), 'cannot be read'],
     ['that is something else', (path: string) => writeFileSync(path, 'null'), 'cannot be read'],
     ['without its journal', (path: string) => rmSync(join(dirname(path), 'skilljar.journal')), 'is damaged'],
