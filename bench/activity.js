@@ -1,9 +1,10 @@
-// The time of `learners.activity`, compared with the shortest time that the platforms' limits allow, and the number of refusals. Platforms in
-// this process answer after 50 ms (Skilljar also after 380 ms, as the real one does) and refuse what is over a limit. Hours pass in virtual time.
+// Compares the time of `learners.activity` with the shortest time that the platforms' limits allow, and counts rejected requests.
+// In-process platforms respond after 50 ms (Skilljar also after 380 ms, like the real platform) and reject requests over a limit. Hours
+// pass in virtual time.
 //
-// What the limits allow: the requests that were made, as early as the limits let them be made, beginning with a full burst (`shortestMs`). That
-// leaves out that a page must arrive before the requests that follow from it, so no client reaches 100 %. Instruqt and SDA state no limits:
-// their rows have no share. The API of learning paths shows one learner only, so that row has one learner with many paths.
+// The shortest time: the same requests, sent as early as the limits allow, starting with a full burst (`shortestMs`). It ignores that a
+// page must arrive before the requests that depend on it, so no client reaches 100 %. Instruqt and SDA document no limits: their rows have
+// no share. The API of learning paths returns only one learner, so that row has one learner with many paths.
 import { fileURLToPath } from 'node:url';
 import { round } from './median.js';
 import { instruqt, learnersOf, learningPath, sda, skilljar } from './stub-platforms.js';
@@ -11,7 +12,7 @@ import { limitedFetch, SKILLJAR_WINDOWS, shortestMs, VirtualClock } from './virt
 
 const MINUTE = 60_000;
 const LATENCY_MS = 50;
-/** Of the real platform, see its facts: a read takes about this long. */
+/** Latency of a read on the real platform, see its facts. */
 const REAL_LATENCY_MS = 380;
 const LEARNERS = 10_000;
 const PATHS = 400;
@@ -22,7 +23,7 @@ const LEARNING_PATH_WINDOWS = [
   { limit: 2500, intervalMs: MINUTE },
   { limit: 100_000, intervalMs: MINUTE, unit: 'points' },
 ];
-/** Points of each request to learning paths, on average. */
+/** Average points of a request to learning paths. */
 const POINTS = 15;
 
 const slugs = Array.from({ length: PATHS }, (_, i) => `path-${i}`);
@@ -61,7 +62,7 @@ const CASES = {
   },
 };
 
-/** One activity over a platform of the bench. Each record must come once. */
+/** Reads the activity of a bench platform once. Each record must be returned once. */
 async function measureCase({ platform, windows, latencyMs, points = 0, answer, records }) {
   const clock = new VirtualClock();
   const { fetch, counts } = limitedFetch(clock, { windows, latencyMs, points, answer });

@@ -1,5 +1,5 @@
-// `npm run behaviour`: what each platform's client does when things go wrong, measured with real time over real sockets. Needs a build
-// (`npm run build`). Exit code 1 when a cell is not as it should be. The same as tests: test/contract/behaviour.test.ts.
+// `npm run behaviour`: measures how each platform's client behaves in failures, in real time over real sockets. Requires a build (`npm run
+// build`). Exit code 1 if a cell is wrong. The same checks as tests: test/contract/behaviour.test.ts.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { inspect } from 'node:util';
@@ -184,5 +184,5 @@ const line = (row) => console.log(`| ${row.map((text, i) => text.padEnd(widths[i
 line(rows[0]);
 console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`);
 for (const row of rows.slice(1)) line(row);
-console.log(wrong === 0 ? '\nEvery cell is as it should be.' : `\n${wrong} cells are not as they should be.`);
+console.log(wrong === 0 ? '\nAll cells are correct.' : `\n${wrong} cells are wrong.`);
 process.exitCode = wrong === 0 ? 0 : 1;

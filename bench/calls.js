@@ -1,6 +1,6 @@
-// CPU time of one call, on loopback and with a `fetch` that responds immediately (the libraries' own code, without Node's). Each case
-// runs in its own process, alternating with the others, with the server in another process: a case must not be affected by code that
-// another one has optimised or deoptimised. Fetch, ky and graphql-request send the same request, with the same timeout.
+// CPU time of one call, on loopback and with a `fetch` that responds immediately (the libraries' own code, without Node's). Each case runs
+// in its own process, alternating with the others, with the server in another process: code that one case optimises or deoptimises must not
+// affect another. Fetch, ky and graphql-request send the same request, with the same timeout.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -55,7 +55,7 @@ async function callOf(name, url) {
   if (name.startsWith('skilljar')) return () => lp.skilljar.courses.get('abc');
   if (name.startsWith('sda')) return () => lp.sda.sessions.get({ sessionId: 'abc' });
 
-  // The request of the SDK, for the others to send.
+  // The SDK's request, for the other libraries to send.
   let sent;
   const fake = async (address, init) => {
     sent = { address: String(address), headers: Object.fromEntries(init.headers), body: init.body };
@@ -88,7 +88,7 @@ async function cpuPerCall(call) {
   return (user + system) / CALLS;
 }
 
-/** The lower quartile of many short rounds: disturbances only ever make a round slower. */
+/** The lower quartile of many short rounds: disturbances only make a round slower. */
 async function measureCase(name, url) {
   const call = await callOf(name, url);
   const measure = async () => {

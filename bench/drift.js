@@ -1,5 +1,5 @@
-// What a collector of drift adds to a call, in microseconds of CPU time: one track with its challenges, and a page of 100 plays. `fetch` answers at
-// once. The calls without and with a collector alternate.
+// CPU time that a drift collector adds to a call, in microseconds: one track with its challenges, and a page of 100 plays. `fetch` responds
+// immediately. The calls without and with a collector alternate.
 import { createDriftCollector } from 'learning-platforms/drift';
 import { createInstruqtClient } from 'learning-platforms/instruqt';
 import { createMockPlatforms, demoKeys } from 'learning-platforms/mocks';
@@ -15,7 +15,7 @@ const CASES = {
   'teams.list': (client) => client.teams.list(),
 };
 
-/** A fetch that gives the mock's answer to the first request to all. */
+/** A fetch that returns the mock's response to the first request for all requests. */
 function recorded() {
   let text;
   return async (...args) => {

@@ -1,10 +1,10 @@
-// `node bench/export.js`: time and memory of exports of 2,000, 20,000 and 100,000 records, in each format. Needs a build (`npm run build`).
-// The heap is measured after garbage collection, several times in each phase. Exit code 1 when it grows with the number of records by more than
-// MOST_GROWTH_MB. Records are made as they are asked for: the platforms' own time is not in it.
+// `node bench/export.js`: time and memory of exports of 2,000, 20,000 and 100,000 records, in each format. Requires a build (`npm run
+// build`). Measures the heap after garbage collection, several times in each phase. Exit code 1 if it grows with the number of records by
+// more than MOST_GROWTH_MB. Records are created on request: the platforms' own time is not included.
 //
-// `npm run bench -- export`: what a record costs in an export to NDJSON beyond the calls. That is the time of `exportActivity` over the learners
-// of a platform, without the time to read the same lists with the platform's client; the platform is in this process. CPU time has a limit,
-// because a busy machine distorts the other one.
+// `npm run bench -- export`: the cost of a record in an export to NDJSON, without the calls. That is the time of `exportActivity` over the
+// learners of a platform, minus the time to read the same lists with the platform's client; the platform is in this process. The limit
+// applies to CPU time, because a busy machine distorts wall time.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -35,7 +35,7 @@ function record(i) {
     progress: (i % 10) / 10,
     enrolledAt: '2025-12-01T00:00:00Z',
     lastActivityAt: day,
-    // As much as the platforms return.
+    // As much data as the platforms return.
     raw: {
       id: i,
       lessons: Array.from({ length: 12 }, (_, n) => ({ id: `lesson-${i}-${n}`, completed_at: n % 2 ? day : null, score: (i * n) % 100 })),
@@ -44,7 +44,7 @@ function record(i) {
 }
 
 async function* activity({ platforms }, count, sample) {
-  // Asked for no platform: only whether the options are valid.
+  // Called for no platform: only validates the options.
   if (platforms.length === 0) return;
   for (let i = 0; i < count; i += 1) {
     if (i % 1000 === 0) {
@@ -65,7 +65,7 @@ async function run(format, count) {
     heap = Math.max(heap, usage.heapUsed + usage.external);
     rss = Math.max(rss, usage.rss);
   };
-  // While files are written, too.
+  // Also while files are written.
   const timer = setInterval(sample, 200);
   const began = performance.now();
   try {
@@ -94,7 +94,7 @@ const LISTS = {
   sda: ({ sessions }) => sessions.list({}),
 };
 
-/** CPU and wall time of a reader, in microseconds a record. */
+/** CPU and wall time of a reader, in microseconds per record. */
 async function costOf(read) {
   const [before, began] = [process.cpuUsage(), performance.now()];
   const records = await read();
@@ -124,7 +124,7 @@ async function beyondCalls(platform) {
       rmSync(out, { recursive: true, force: true });
     }
   }
-  // The fastest of each: disturbances only ever make a round slower.
+  // The fastest of each: disturbances only make a round slower.
   const least = (part, kind) => Math.min(...rounds.map((one) => one[part][kind]));
   const beyond = (kind) => least('whole', kind) - least('calls', kind);
   process.send({ calls: least('calls', 'cpu'), cpu: beyond('cpu'), wall: beyond('wall') });

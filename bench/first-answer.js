@@ -1,5 +1,6 @@
-// The first answer in a cold process: import, make a client, one call over loopback. As the time of a whole Node process over an empty one.
-// The processes take turns, so that a change of the machine's speed falls on all of them; each ratio is the median of pairs.
+// Time to the first response in a cold process: import, create a client, one call over loopback. Measured as the time of a whole Node
+// process minus that of an empty one. The processes alternate, so that a change of the machine's speed affects all of them; each ratio is
+// the median of pairs.
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

@@ -1,5 +1,6 @@
-// Cold ESM import of each entry, as the time of a whole Node process over an empty one. The processes take turns, so that a change of the
-// machine's speed falls on all of them. The package is built of the commit before as well, or of the one in `--base <commit>`, and compared pair by pair.
+// Cold ESM import of each entry, as the time of a whole Node process minus that of an empty one. The processes alternate, so that a change
+// of the machine's speed affects all of them. Also builds the package of the previous commit, or of `--base <commit>`, and compares both
+// pair by pair.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ function run(code, cwd) {
   return Number(process.hrtime.bigint() - began) / 1e6;
 }
 
-/** Builds the package of another commit, and gives the folder of it. */
+/** Builds the package of another commit, and returns its folder. */
 function buildOf(commit) {
   const folder = mkdtempSync(join(tmpdir(), 'learning-platforms-base-'));
   execFileSync('git', ['worktree', 'add', '--detach', '--force', folder, commit], { cwd: root, stdio: 'ignore' });

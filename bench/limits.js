@@ -1,8 +1,9 @@
-// The time of plain calls under a rate limit, compared with the shortest possible time (`shortestMs`), and the number of refusals.
+// Compares the time of plain calls under a rate limit with the shortest possible time (`shortestMs`), and counts rejected requests.
 //
-// 3,000 calls under both of Skilljar's limits take 4 minutes at least: in virtual time, against a platform in this process that answers after
-// 50 ms, or after 380 ms as the real one does, and refuses what is over a limit. Then the real clock and real sockets, with a stub that counts in
-// a sliding window: 300 calls at 60 per second; `node bench/limits.js long` makes 3,000 calls with 600 per minute and 380 ms, six times as fast.
+// 3,000 calls under both of Skilljar's limits take at least 4 minutes. They run in virtual time, against an in-process platform that
+// responds after 50 ms, or after 380 ms like the real one, and rejects requests over a limit. Then the real clock and real sockets, with a
+// stub that counts in a sliding window: 300 calls at 60 per second; `node bench/limits.js long` makes 3,000 calls with 600 per minute and
+// 380 ms, six times as fast.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -74,7 +75,7 @@ async function measureReal() {
   const windows = [{ limit: LIMIT, intervalMs: INTERVAL_MS }];
   const times = [];
   for (let i = -1; i < ROUNDS; i += 1) {
-    // The first round warms up the process: a second here stands for a minute.
+    // The first round warms up the process: a second here represents a minute.
     const skilljar = client({ windows });
     const calls = i < 0 ? LIMIT : CALLS;
     const began = performance.now();

@@ -1,8 +1,8 @@
-// The memory of `learners.activity` over 200,000 records, through `for await` and through `exportActivity`
-// to NDJSON, from platforms in this process that make their answers as they are asked for.
+// The memory of `learners.activity` over 200,000 records, through `for await` and through `exportActivity` to NDJSON. In-process platforms
+// create their responses on request.
 //
-// `RSS growth MB`: the largest resident set of the process, without the one after the first WARM_UP records, and without forced collections.
-// `heap growth MB`: the same for what is still in use after a collection, in a run of its own. Sampled every EVERY records.
+// `RSS growth MB`: the largest resident set of the process minus the one after the first WARM_UP records, without forced collections. `heap
+// growth MB`: the same for the heap after a collection, in a separate run. Sampled every EVERY records.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ const file = fileURLToPath(import.meta.url);
 
 const ANSWERS = { skilljar: skilljar(RECORDS / 100, 100), instruqt: instruqt(RECORDS), sda: sda(RECORDS) };
 
-/** Each reader with one platform at least, and the one with most requests with both. */
+/** Each reader with at least one platform, and the platform with most requests with both. */
 const CASES = [
   ['skilljar', 'for await'],
   ['skilljar', 'exportActivity'],
@@ -63,7 +63,7 @@ async function run(platform, reader, collect) {
     first ||= used;
     most = Math.max(most, used);
   };
-  // While files are written, no records come.
+  // While files are written, no records arrive.
   const timer = setInterval(sample, 500);
   await READERS[reader](learners, () => {
     records += 1;

@@ -1,4 +1,4 @@
-// Time to read a list of 10,000 items in 100 pages. A server in a separate process responds to each after 50 ms.
+// Time to read a list of 10,000 items in 100 pages. A server in a separate process responds to each request after 50 ms.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';

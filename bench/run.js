@@ -1,6 +1,6 @@
-// `npm run bench`: medians, beside what the same costs with bare fetch, ky and graphql-request. Needs a build (`npm run build`).
-// `npm run bench -- imports first` runs some of it; `--base <commit>` compares imports with that commit instead of the one before.
-// Exit code 1 when a figure is over its limit. Not part of `npm test`: a busy machine distorts it.
+// `npm run bench`: medians, next to the cost of the same with bare fetch, ky and graphql-request. Requires a build (`npm run build`). `npm
+// run bench -- imports first` runs some of the benches; `--base <commit>` compares imports with that commit instead of the previous one.
+// Exit code 1 if a figure exceeds its limit. Not part of `npm test`: a busy machine distorts it.
 import { measureActivity } from './activity.js';
 import { measureCalls } from './calls.js';
 import { measureExport } from './export.js';
@@ -26,7 +26,7 @@ const parts = {
   mocks: measureMocks,
   seeds: measureSeeds,
 };
-/** The largest value of a column, or `{ least }`, by part and row. A row `*` stands for all that are measured. */
+/** The largest value of a column, or `{ least }`, by part and row. The row `*` stands for all measured rows. */
 const LIMITS = {
   imports: { 'learning-platforms, times its base': { 'over empty ms': 1.2 } },
   first: { 'skilljar.courses.get': { 'times bare fetch': 1.2 }, 'sda.sessions.get': { 'times bare fetch': 1.2 } },
@@ -50,7 +50,7 @@ const LIMITS = {
   export: { '*': { 'µs beyond them, of CPU': 20 } },
 };
 
-/** Adds to each row that has a limit whether it holds, and returns how many do not. A row that is missing was not measured. */
+/** Adds to each row with a limit whether it is within the limit, and returns the number of failures. A missing row was not measured. */
 function compare(table, limits = {}) {
   let over = 0;
   const rows = Object.entries(limits).flatMap(([row, columns]) =>

@@ -1,4 +1,5 @@
-// Seeds of the mock platforms: what 2,000 things of each kind take, in ms of CPU time, in the empty world. Needs a build (`npm run build`).
+// Seeds of the mock platforms: the CPU time in ms to create 2,000 records of each type, in empty platforms. Requires a build (`npm run
+// build`).
 import { fileURLToPath } from 'node:url';
 import { createMockPlatforms } from 'learning-platforms/mocks/platforms';
 import { median } from './median.js';
@@ -7,7 +8,7 @@ const COUNT = 2000;
 const ROUNDS = 3;
 const MOST_MS = 1000;
 
-/** Things that come with others, or that share one. */
+/** Records that are created together with others, or that share one. */
 const WITH_OTHERS = {
   instruqt: {
     'tracks with 3 challenges': () => ({ tracks: many(() => ({ challenges: [{}, {}, {}] })) }),
@@ -30,7 +31,7 @@ const WITH_OTHERS = {
   },
 };
 
-/** Learners who are on three platforms: each with an enrolment, a play and a session. In ms, at most 20 seconds. */
+/** Learners on three platforms: each with an enrolment, a play and a session. In ms, at most 20 seconds. */
 const LEARNERS = 20_000;
 const MOST_LEARNERS_MS = 20_000;
 
@@ -82,6 +83,6 @@ export function measureSeeds(rounds = ROUNDS, of = PLATFORMS) {
   return of === PLATFORMS ? { ...rows, ...measureLearners() } : rows;
 }
 
-// `node bench/seeds.js skilljar`: of one platform, once.
+// `node bench/seeds.js skilljar`: one platform, once.
 if (process.argv[1] === fileURLToPath(import.meta.url))
   console.table(measureSeeds(1, process.argv.length > 2 ? process.argv.slice(2) : PLATFORMS));

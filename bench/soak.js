@@ -1,11 +1,11 @@
-// `node bench/soak.js [calls] [seed]`: very many calls of all kinds against a server that fails one request in five, over real sockets.
-// The result that each call reports is compared with what the server did. Needs a build (`npm run build`). Exit code 1 when one of them
-// is wrong, when a call hangs, or when memory is not released.
+// `node bench/soak.js [calls] [seed]`: many calls of all kinds against a server that fails one request in five, over real sockets. Compares
+// the result of each call with the server's record. Requires a build (`npm run build`). Exit code 1 if a result is wrong, a call hangs, or
+// memory is not released.
 //
-// It is for what tests of single faults do not find: faults that meet each other, calls that share a client, and leaks that take thousands of
-// calls to show. Run it by hand after a change of retries, limits, cancellation or error classes; a seed repeats a run. It is part of neither
-// `npm test` nor `.ci/run`, because it takes a minute or more. The whole run ends after WHOLE_RUN_MS: calls that hang would otherwise keep it for ever,
-// and 20,000 calls take less than half of that time.
+// It finds problems that tests of single faults miss: combined faults, calls that share a client, and leaks that need thousands of calls to
+// show. Run it by hand after a change of retries, limits, cancellation or error classes; a seed repeats a run. It is not part of `npm test`
+// or `.ci/run`, because it takes a minute or more. The whole run ends after WHOLE_RUN_MS, so that hanging calls do not keep it running;
+// 20,000 calls take less than half of that time.
 import { fork } from 'node:child_process';
 import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:http';
@@ -22,7 +22,7 @@ const MOST_HEAP_GROWTH = 0.1;
 
 const RETRY = { attempts: 4, baseMs: 5, maxMs: 40 };
 const EFFECTS = ['read', 'idempotent', 'write'];
-const ENDS = ['', 'resolved', 'failed', 'failed, unknown', 'aborted', 'wrong answer', 'not an error of ours', 'of another shape'];
+const ENDS = ['', 'resolved', 'failed', 'failed, unknown', 'aborted', 'wrong response', 'foreign error', 'of another shape'];
 const [RESOLVED, FAILED, UNKNOWN, STOPPED, WRONG, FOREIGN, SHAPELESS] = [1, 2, 3, 4, 5, 6, 7];
 
 const [role, ...rest] = process.argv.slice(2);
@@ -70,8 +70,8 @@ function serve(calls, seed) {
   const faults = {
     'reset before acting': reset,
     'reset after acting': afterActing(reset),
-    'reset within the answer': (response, act) => half(response, act()).then(() => response.socket.resetAndDestroy()),
-    'reset after the answer': (response, act) => response.writeHead(200, type).end(act(), () => response.socket?.resetAndDestroy()),
+    'reset during the response': (response, act) => half(response, act()).then(() => response.socket.resetAndDestroy()),
+    'reset after the response': (response, act) => response.writeHead(200, type).end(act(), () => response.socket?.resetAndDestroy()),
     '500 before acting': status(500),
     '500 after acting': afterActing(status(500)),
     '520 after acting': afterActing(status(520)),
@@ -82,13 +82,13 @@ function serve(calls, seed) {
     '303 after acting': afterActing(status(303, { location: '/elsewhere' })),
     '503 with an unreadable Retry-After, after acting': afterActing(status(503, { 'retry-after': 'later' })),
     '429 with Retry-After 0': status(429, { 'retry-after': '0' }),
-    'an internal error of GraphQL, after acting': (response, act) => {
+    'a GraphQL internal error, after acting': (response, act) => {
       act();
       response.writeHead(200, type).end('{"data":null,"errors":[{"message":"Internal server error"}]}');
     },
-    'a refusal of GraphQL': (response) =>
+    'a GraphQL request error': (response) =>
       response.writeHead(400, type).end('{"errors":[{"message":"Cannot query field","locations":[{"line":1,"column":1}]}]}'),
-    'an answer of another shape': (response, act) => {
+    'a response of another shape': (response, act) => {
       act();
       response.writeHead(200, type).end('{"data":[],"errors":"x"}');
     },
@@ -109,10 +109,10 @@ function serve(calls, seed) {
     'silence before acting': () => undefined,
     'silence after acting': (_response, act) => void act(),
     'acts after the client has stopped waiting': (_response, act) => setTimeout(act, TIMEOUT_MS * 1.5),
-    'half an answer, then silence': (response, act) => half(response, act()),
+    'half a response, then silence': (response, act) => half(response, act()),
     'truncated JSON': (response, act) => response.writeHead(200, type).end(act().slice(0, -3)),
     HTML: (response, act) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<p>${act().length}</p>`),
-    'the answer twice': (response, act) => {
+    'the response twice': (response, act) => {
       const text = act();
       const answer = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n${text}`;
       response.socket.write(answer + answer);
@@ -149,9 +149,10 @@ function serve(calls, seed) {
   process.on('disconnect', () => process.exit());
 }
 
-/** The kinds of call, for four platforms. Each takes the number of the call and returns whether the result is the expected one. */
+/** The kinds of calls, for four platforms. Each receives the number of the call, and returns whether the result is the expected one. */
 function kinds(lp) {
-  // Skilljar's answers are not refused for their shape by default: `validation: 'warn'` reports it. `undefined`: the answer is of another shape.
+  // By default, Skilljar's responses are not rejected for their shape: `validation: 'warn'` reports it. `undefined`: the response has
+  // another shape.
   const is = (id, expected) => (id === undefined ? undefined : id === expected);
   const name = (i) => `soak-${i}`;
   const course = (i) => ({ title: name(i), short_description: 's', enforce_sequential_navigation: false });
@@ -259,7 +260,7 @@ async function run(calls, seed) {
   const { user, system } = process.cpuUsage(cpu);
   const after = await heap();
   clearInterval(watch);
-  // Includes requests that the server processes after the client has stopped waiting.
+  // Includes requests that the server processes after the client stopped waiting.
   await sleep(TIMEOUT_MS * 2);
   child.send('report');
   const [{ acted, met, requests }] = await once(child, 'message');
@@ -292,19 +293,23 @@ async function run(calls, seed) {
   const growth = after / before - 1;
   const checks = {
     'calls that never ended': count((_effect, end) => end === 0),
-    'answers that belong to another call': count((_effect, end) => end === WRONG),
-    'errors that are not ours': count((_effect, end) => end === FOREIGN),
-    'writes that resolved, not done exactly once': count((effect, end, n) => effect === 'write' && end === RESOLVED && n !== 1),
-    'writes that failed without "unknown", but were done': count((effect, end, n) => effect === 'write' && end === FAILED && n !== 0),
-    'writes of unknown outcome, done more than once': count((effect, end, n) => effect === 'write' && end === UNKNOWN && n > 1),
-    'writes that were aborted, done more than once': count((effect, end, n) => effect === 'write' && end === STOPPED && n > 1),
-    'idempotent calls that resolved, never done': count((effect, end, n) => effect === 'idempotent' && end === RESOLVED && n === 0),
-    'idempotent calls that failed without "unknown", but were done': count(
+    'responses that belong to another call': count((_effect, end) => end === WRONG),
+    'errors of foreign classes': count((_effect, end) => end === FOREIGN),
+    'writes that resolved, but were not processed exactly once': count(
+      (effect, end, n) => effect === 'write' && end === RESOLVED && n !== 1,
+    ),
+    'writes that failed without "unknown", but were processed': count((effect, end, n) => effect === 'write' && end === FAILED && n !== 0),
+    'writes of unknown outcome, processed more than once': count((effect, end, n) => effect === 'write' && end === UNKNOWN && n > 1),
+    'writes that were aborted, processed more than once': count((effect, end, n) => effect === 'write' && end === STOPPED && n > 1),
+    'idempotent calls that resolved, but were never processed': count(
+      (effect, end, n) => effect === 'idempotent' && end === RESOLVED && n === 0,
+    ),
+    'idempotent calls that failed without "unknown", but were processed': count(
       (effect, end, n) => effect === 'idempotent' && end === FAILED && n !== 0,
     ),
     'listeners left on the shared signal': getEventListeners(shared.signal, 'abort').length,
-    'kinds of call or end that never came up': [RESOLVED, FAILED, UNKNOWN, STOPPED].filter((end) => !ends.includes(end)).length,
-    'growth of the heap over 10 %': growth > MOST_HEAP_GROWTH ? 1 : 0,
+    'kinds of calls or ends that never occurred': [RESOLVED, FAILED, UNKNOWN, STOPPED].filter((end) => !ends.includes(end)).length,
+    'heap growth over 10 %': growth > MOST_HEAP_GROWTH ? 1 : 0,
   };
   for (const [what, n] of Object.entries(checks)) console.log(`${n === 0 ? 'ok       ' : 'VIOLATION'} ${what}: ${n}`);
   const mb = (bytes) => (bytes / 1e6).toFixed(2);

@@ -1,4 +1,4 @@
-// What the platforms answer in the benches of `activity`: lists of any length, made as they are asked for.
+// The platforms' responses in the benches of `activity`: lists of any length, created on request.
 
 const PAGE = 100;
 const TIME = '2026-01-01T00:00:00Z';
@@ -7,7 +7,7 @@ const email = (i) => `learner-${i}@example.com`;
 const numbers = (from, to) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 const children = (parent, count) => numbers(0, count).map((i) => `${parent}-${i}`);
 
-/** The answers of Skilljar with so many learners, and so many courses of each. */
+/** Skilljar's responses, with the given number of learners and of courses per learner. */
 export const skilljar =
   (learners, courses = 1) =>
   (request) => {
@@ -31,7 +31,7 @@ export const skilljar =
     }));
   };
 
-/** The answers of learning paths, each with milestones and their courses. */
+/** The responses of learning paths, each with milestones and their courses. */
 export const learningPath = (milestones, courses) => async (request) => {
   const { query, variables } = await request.json();
   const field = /\{\s*(\w+)/.exec(query)[1];
@@ -54,7 +54,7 @@ export const learningPath = (milestones, courses) => async (request) => {
   return { data: { [field]: answers[field](variables) } };
 };
 
-/** The answers of SDA with so many sessions. */
+/** SDA's responses, with the given number of sessions. */
 export const sda = (sessions) => async (request) => {
   const { page, pageSize } = (await request.json()).variables.pagination;
   const items = numbers((page - 1) * pageSize, Math.min(page * pageSize, sessions)).map((i) => ({
@@ -67,7 +67,7 @@ export const sda = (sessions) => async (request) => {
   return { data: { readAllSessions: { items, pages: Math.ceil(sessions / pageSize), itemCount: sessions } } };
 };
 
-/** The answers of Instruqt with so many plays. */
+/** Instruqt's responses, with the given number of plays. */
 export const instruqt = (plays) => async (request) => {
   const { skip = 0, take = PAGE } = (await request.json()).variables.input.pagination ?? {};
   const items = numbers(skip, Math.min(skip + take, plays)).map((i) => ({
@@ -80,7 +80,7 @@ export const instruqt = (plays) => async (request) => {
   return { data: { playReports: { items, totalItems: plays } } };
 };
 
-/** The client of one platform that answers with `fetch`, as a facade. */
+/** A facade with the client of one platform, which responds with `fetch`. */
 export async function platformsOf(platform, fetch, options) {
   const { createLearningPlatforms } = await import('learning-platforms');
   const keys = {

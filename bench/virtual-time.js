@@ -1,6 +1,6 @@
-// Time that passes only while nothing else can happen, and platforms that answer in it: hours under the real rate limits take seconds.
+// Time that passes only when the process is idle, and platforms that respond in that time: hours under the real rate limits take seconds.
 
-/** Turns of the event loop without an event, after which nothing is on its way any more: all answers are in this process. */
+/** Turns of the event loop without an event after which nothing is pending: all responses are created in this process. */
 const QUIET_TURNS = 4;
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -52,8 +52,8 @@ export const SKILLJAR_WINDOWS = [
 ];
 
 /**
- * The earliest end, in milliseconds, of so many requests that take no time to make: each limit lets its first `limit` requests go at once, and
- * every other one `intervalMs` after the request `limit` places before it. The last answer takes `latencyMs`.
+ * The earliest end, in milliseconds, of the given number of requests if sending takes no time: each limit lets its first `limit` requests
+ * pass at once, and every other one `intervalMs` after the request `limit` positions before it. The last response takes `latencyMs`.
  */
 export function shortestMs(windows, requests, latencyMs) {
   const sent = new Float64Array(requests);
@@ -64,8 +64,9 @@ export function shortestMs(windows, requests, latencyMs) {
 }
 
 /**
- * A `fetch` that answers after `latencyMs`, and refuses what is over a limit in a sliding window with 429, as the platforms do. A request is
- * counted at any moment while it is under way: the same sequence of moments in every run. `most` is the number of requests under way at a time.
+ * A `fetch` that responds after `latencyMs`, and rejects requests over a limit in a sliding window with 429, like the platforms. A request
+ * can be counted at any moment while it is pending: the moments are the same in every run. `most` is the maximum number of parallel
+ * requests.
  */
 export function limitedFetch(clock, { windows, latencyMs, points = 0, answer }) {
   const counts = { requests: 0, refused: 0, most: 0 };

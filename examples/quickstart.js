@@ -1,5 +1,5 @@
-// The main example: one learner on four platforms, in one progress report. `npm run quickstart` runs it with embedded mock platforms over real
-// HTTP. With keys of real platforms in the environment, it reads from those instead:
+// The main example: one learner on four platforms, in one progress report. `npm run quickstart` runs it with embedded mock platforms over
+// real HTTP. If the environment contains keys of real platforms, it reads from those instead:
 //
 //   node examples/quickstart.js [--email jane@acme.com] [--path onboarding] [--format table|json|csv|html]
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 const { email, path, format } = values;
 if (!(format in formats)) throw new Error(`--format must be one of ${Object.keys(formats).join(', ')}.`);
-// The learner of the token of the learning-path client.
+// The learner whose token the learning-path client uses.
 const learners = { learningPath: { paths: [path], email } };
 const real = Object.keys(KEYS).filter((platform) => process.env[KEYS[platform]]);
 

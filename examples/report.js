@@ -1,4 +1,4 @@
-// The forms in which the quick start prints progress records.
+// The formats in which the quick start prints progress records.
 
 const day = (record) => (record.completedAt ?? record.lastActivityAt ?? record.startedAt ?? record.enrolledAt ?? '').slice(0, 10);
 const percent = ({ progress }) => (progress === undefined ? '' : `${Math.round(100 * progress)} %`);
@@ -36,14 +36,14 @@ function table(email, records) {
 }
 
 function csv(_email, records) {
-  // A quote before what a spreadsheet would run as a formula.
+  // A quote before values that a spreadsheet would run as a formula.
   const cell = (value) => `"${value.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
   return [Object.keys(COLUMNS), ...rowsOf(records)].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
 const escaped = (text) => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** A bar, where the platform says how far the learner is. */
+/** A bar, if the platform reports how far the learner is. */
 function barOf(record) {
   const value = record.progress ?? (isComplete(record) ? 1 : undefined);
   return value === undefined ? '' : `<progress max="1" value="${value}"></progress> ${percent(record)}`;

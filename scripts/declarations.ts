@@ -18,7 +18,7 @@ function compile(): void {
 }
 
 async function bundle(dist: string): Promise<void> {
-  // Both load a compiler, which a build without types does not need.
+  // Both load a compiler, which is not needed for a build without types.
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
   const input = Object.fromEntries(
     Object.values(packageExports()).map((name) => [name, join(single, (ENTRIES[name] as string).replace(/\.ts$/, '.d.ts'))]),
@@ -28,7 +28,8 @@ async function bundle(dist: string): Promise<void> {
     external: /^[^./]/,
     plugins: [dts()],
     onwarn: (warning) => {
-      // Entry points share types without a public name. The consumer check, which writes declarations, shows that none needs one.
+      // Entry points share types without a public name. The consumer check, which emits declarations, shows that no type needs a public
+      // name.
       if (!/private shared type exports/.test(warning.message)) throw new Error(warning.message);
     },
   });
@@ -40,7 +41,7 @@ async function bundle(dist: string): Promise<void> {
   await bundled.close();
 }
 
-/** The declarations for `require`: only the file names that they import differ. */
+/** The declarations for `require`. They differ only in the file names that they import. */
 function copyForCommonJs(dist: string): void {
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.ts'))) {
     const text = readFileSync(join(dist, name), 'utf8');
@@ -52,7 +53,7 @@ function copyForCommonJs(dist: string): void {
 /**
  * Writes `<name>.d.ts` and `<name>.d.cts` for each output that users can import.
  *
- * @param dist the folder to write to
+ * @param dist The output folder.
  */
 export async function writeDeclarations(dist: string): Promise<void> {
   compile();

@@ -1,11 +1,11 @@
-// What the build writes, said once: for the bundler, for the declarations, and for the tests that run against `dist`. Paths are from the
-// repository's root, where all of them run.
+// The outputs of the build, defined once: for the bundler, for the declarations, and for the tests that run against `dist`. Paths are
+// relative to the root of the repository, where all of these run.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 /**
- * Output → source. A source that ends in `/` is a folder: all its files are one output, and other folders import what its `index.ts` exports.
- * A folder or file inside it that has its own line is a separate output. Everything else becomes part of the file that imports it.
+ * Output → source. A source that ends in `/` is a folder: all its files are one output, and other folders import the exports of its
+ * `index.ts`. A folder or file inside it with its own line is a separate output. All other files become part of the file that imports them.
  */
 export const OUTPUTS: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
@@ -68,19 +68,19 @@ export const ENTRIES = Object.fromEntries(
 /** The longest matching path wins. */
 const bySource = Object.entries(OUTPUTS).sort(([, a], [, b]) => b.length - a.length);
 
-/** The output of a source file; `undefined` when it has no output of its own. */
+/** The output of a source file; `undefined` if it has no output of its own. */
 export function outputOf(file: string): string | undefined {
   const path = relative('.', file);
   return bySource.find(([, source]) => (source.endsWith('/') ? path.startsWith(source) : path === source))?.[0];
 }
 
-/** The source file that a relative import leads to; `undefined` when there is none. */
+/** The source file of a relative import; `undefined` if it does not exist. */
 export function sourceOf(specifier: string, folder: string): string | undefined {
   const file = resolve(folder, specifier).replace(/\.js$/, '.ts');
   return file.endsWith('.ts') && existsSync(file) ? file : undefined;
 }
 
-/** Subpath of the package → the output behind it. */
+/** Subpath of the package → its output. */
 export function packageExports(): Record<string, string> {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { import?: { default: string } }> };
   return Object.fromEntries(

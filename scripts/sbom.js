@@ -1,5 +1,5 @@
-// Writes sbom.cdx.json: a CycloneDX list of the packages that are bundled into dist/ and of those that are installed with it, made by
-// `npm sbom`. npm only lists what is installed, so both are put into a project of their own. Runs before `npm pack`; needs a build.
+// Writes sbom.cdx.json: a CycloneDX list of the packages that are bundled into dist/ and of those that are installed with it, created by
+// `npm sbom`. npm lists only installed packages, so both are put into a separate project. Runs before `npm pack`; requires a build.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** esbuild names the file of each module that it bundles, also where `node_modules` is a link. */
+/** esbuild records the file of each bundled module, even if `node_modules` is a link. */
 function bundledPackages() {
   const texts = readdirSync('dist')
     .filter((file) => /\.c?js$/.test(file))
@@ -21,7 +21,7 @@ function bundledPackages() {
 
 const { name, version, license, dependencies } = json('package.json');
 const shipped = new Set([...Object.keys(dependencies), ...bundledPackages()]);
-// What they depend on themselves, or npm would report it as missing.
+// Without their own dependencies: npm would report these as missing.
 for (const each of shipped)
   for (const needed of Object.keys(json(`node_modules/${each}/package.json`).dependencies ?? {})) shipped.add(needed);
 
@@ -36,7 +36,7 @@ try {
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, version, license, dependencies: versions }));
   const output = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library'], { cwd: project, encoding: 'utf8' });
-  // Whole or not at all: others may read it at the same time.
+  // Written atomically: others may read the file at the same time.
   mkdirSync('.tmp', { recursive: true });
   const written = `.tmp/sbom-${process.pid}.json`;
   writeFileSync(written, output);

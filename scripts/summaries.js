@@ -1,4 +1,4 @@
-// How many checks of a suite passed and failed, for scripts/totals.js, which adds the suites up.
+// Records how many checks of a suite passed and failed, for scripts/totals.js, which adds up the suites.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -7,16 +7,16 @@ export const REPORT = '.tmp/vitest.json';
 
 const fileOf = (suite) => `.tmp/totals-${suite.replace(':', '-')}.json`;
 
-/** Before a suite begins: one that does not get to its end must not be taken for the one before it. */
+/** Removes the previous summary before a suite starts: it must not count for a run that does not finish. */
 export function begin(suite) {
   mkdirSync('.tmp', { recursive: true });
   rmSync(fileOf(suite), { force: true });
 }
 
-/** Adds a failure when there was nothing to check: a suite without checks holds nothing. */
+/** Adds a failure if there was nothing to check: a suite without checks proves nothing. */
 export const checked = ({ passed, failed }) => ({ passed, failed: failed + (passed + failed === 0 ? 1 : 0) });
 
-/** Prints the totals of a suite as its last line, keeps them, and sets the exit code. */
+/** Prints the totals of a suite as its last line, stores them, and sets the exit code. */
 export function end(suite, counts) {
   const { passed, failed } = checked(counts);
   writeFileSync(fileOf(suite), JSON.stringify({ passed, failed }));
@@ -24,7 +24,7 @@ export function end(suite, counts) {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** The totals of a suite; `undefined` when it has not been run to its end. */
+/** The totals of a suite; `undefined` if it did not finish. */
 export function totalsOf(suite) {
   try {
     return JSON.parse(readFileSync(fileOf(suite), 'utf8'));

@@ -1,5 +1,5 @@
-// `npm run test:console`: the mock server's console, by its own tests, and in headless Chromium where there is one: the system's, or the one
-// that CHROMIUM_PATH names.
+// `npm run test:console`: checks the mock server's console with its own tests, and in headless Chromium if it is installed: the system's,
+// or the one in CHROMIUM_PATH.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -37,13 +37,13 @@ function assert(isTrue, message) {
   if (!isTrue) throw new Error(message);
 }
 
-/** Opens a page and gives what it wrote to the console as errors. */
+/** Opens a page and fails if it writes errors to the console. */
 async function opened(context, url, use = async () => undefined) {
   const page = await context.newPage();
   const errors = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('request', (request) => request.url().startsWith(new URL(url).origin) || errors.push(`asked for ${request.url()}`));
+  page.on('request', (request) => request.url().startsWith(new URL(url).origin) || errors.push(`requested ${request.url()}`));
   try {
     await page.goto(url, { waitUntil: 'networkidle' });
     await use(page);
@@ -56,7 +56,7 @@ async function opened(context, url, use = async () => undefined) {
 const looks = ['light', 'dark'].flatMap((colorScheme) =>
   SIZES.map((viewport) => ({
     name: `${colorScheme}, ${viewport.width} px`,
-    title: 'no error, nothing from elsewhere, no horizontal overflow',
+    title: 'no error, no foreign request, no horizontal overflow',
     async check({ browser, server }) {
       const context = await browser.newContext({ colorScheme, viewport });
       for (const path of PAGES)
@@ -73,7 +73,7 @@ const looks = ['light', 'dark'].flatMap((colorScheme) =>
 
 const runs = OPERATIONS.map((id) => ({
   name: id,
-  title: 'runs, and is in the log with its answer',
+  title: 'runs, and is in the log with its response',
   async check({ browser, server }) {
     const context = await browser.newContext();
     await opened(context, `${server.url}/_operations/${id}`, async (page) => {
@@ -86,8 +86,8 @@ const runs = OPERATIONS.map((id) => ({
       assert(/^20[01] /.test(status) && !result.includes('"errors"'), `${status}: ${result}`);
       await page.goto(`${server.url}/_requests`);
       await page.locator('tbody a').first().click();
-      assert((await page.locator('main').textContent()).includes(id), 'the log does not have it first');
-      assert((await page.locator('h2 ~ pre').textContent()).trim().startsWith('{'), 'the log does not have the answer');
+      assert((await page.locator('main').textContent()).includes(id), 'the log does not list it first');
+      assert((await page.locator('h2 ~ pre').textContent()).trim().startsWith('{'), 'the log does not contain the response');
     });
     await context.close();
   },
@@ -96,7 +96,7 @@ const runs = OPERATIONS.map((id) => ({
 const uses = [
   {
     name: 'search',
-    title: 'finds by words',
+    title: 'searches by words',
     check: ({ browser, server }) =>
       opened(browser, `${server.url}/_operations`, async (page) => {
         await page.getByRole('searchbox').fill('users get domain');
@@ -106,17 +106,17 @@ const uses = [
   },
   {
     name: 'data',
-    title: 'links lead to the row',
+    title: 'links open the record',
     check: ({ browser, server }) =>
       opened(browser, `${server.url}/_data/instruqt.Challenge`, async (page) => {
         await page.getByRole('link', { name: 'track0000001', exact: true }).first().click();
         await page.waitForURL(/instruqt\.Track\?row=track0000001/);
-        assert((await page.locator('tr[aria-current]').textContent()).trim().startsWith('track0000001'), 'the row is not marked');
+        assert((await page.locator('tr[aria-current]').textContent()).trim().startsWith('track0000001'), 'the record is not marked');
       }),
   },
   {
     name: 'requests',
-    title: 'appear by themselves',
+    title: 'appear without a reload',
     check: ({ browser, server }) =>
       opened(browser, `${server.url}/_requests`, async (page) => {
         await fetch(`${server.urls.skilljar}/labels`);
@@ -132,14 +132,14 @@ const uses = [
         await box.focus();
         await page.keyboard.press('Space');
         await page.getByText('sda: unauthorized is on.').waitFor();
-        assert((await fetch(server.urls.sda, { method: 'POST', body: '{}' })).status === 401, 'the platform takes the key');
+        assert((await fetch(server.urls.sda, { method: 'POST', body: '{}' })).status === 401, 'the platform accepts the key');
         const before = server.platforms.clock.now().getTime();
         await page.getByRole('button', { name: '1 hour' }).click();
         await page.getByText(/^It is .* now\.$/).waitFor();
-        assert(server.platforms.clock.now().getTime() - before === 3_600_000, 'no hour has passed');
+        assert(server.platforms.clock.now().getTime() - before === 3_600_000, 'the clock did not advance by an hour');
         await page.getByRole('button', { name: 'Reset everything' }).click();
         await page.getByText('Everything is as at the start.').waitFor();
-        assert(!(await box.isChecked()) && server.platforms.requests.length === 0, 'it is not as at the start');
+        assert(!(await box.isChecked()) && server.platforms.requests.length === 0, 'the state is not reset');
       }),
   },
 ];
@@ -161,6 +161,6 @@ if (executablePath) {
     await server.close();
   }
 } else {
-  console.log('The console was not looked at in a browser: there is no Chromium (apt-get install chromium, or set CHROMIUM_PATH).');
+  console.log('Browser checks not run: Chromium is not installed (apt-get install chromium, or set CHROMIUM_PATH).');
   end(SUITE, tests);
 }

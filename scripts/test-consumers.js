@@ -1,5 +1,5 @@
-// `npm run test:consumers`: small projects of users who mock the platforms, with each test runner, against the packed package. The same with
-// msw 3, which needs a newer Node than this repository: `npm run test:msw3`.
+// `npm run test:consumers`: runs small user projects that mock the platforms, with each test runner, against the packed package. The same
+// with msw 3, which requires a newer Node than this repository: `npm run test:msw3`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const SUITE = 'test:consumers';
 begin(SUITE);
 // The quick start's build has no declarations.
 if (!existsSync('dist/index.d.cts')) execFileSync('node_modules/.bin/tsup', ['--silent'], { stdio: 'inherit' });
-// Where temporary files are may be a link, and test runners compare real paths.
+// The temporary folder may be a link, and test runners compare real paths.
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'learning-platforms-consumers-')));
 try {
   const setting = { folder, tarball: pack(folder), node: process.execPath, compilers: ['typescript', 'typescript7'] };

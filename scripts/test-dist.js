@@ -1,5 +1,5 @@
-// `npm run test:dist`: the tests of the contract and of kinds of faults once more, against the built package. test/contract/loaded.test.ts
-// proves that it is what they load.
+// `npm run test:dist`: runs the tests of the contract and of kinds of faults against the built package. test/contract/loaded.test.ts proves
+// that they load it.
 import { begin, end, runVitest } from './summaries.js';
 
 const SUITE = 'test:dist';

@@ -1,4 +1,4 @@
-// `npm run test:lab`: kills the service of examples/lab-completion 30 times while completions keep coming. Needs no build.
+// `npm run test:lab`: kills the service of examples/lab-completion 30 times while completions arrive. Requires no build.
 import { begin, end, runVitest } from './summaries.js';
 
 const SUITE = 'test:lab';

@@ -1,5 +1,6 @@
-// `npm run test:msw3`: the consumer projects with msw 3. It needs a newer Node than the rest of the repository, so test/consumers/msw3 has both
-// as dependencies, which are installed into a temporary folder: `npm install` at the root then asks for nothing that Node 20 does not support.
+// `npm run test:msw3`: the consumer projects with msw 3. It requires a newer Node than the rest of the repository. test/consumers/msw3 has
+// both as dependencies, which are installed into a temporary folder, so that `npm install` at the root requests nothing that Node 20 does
+// not support.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { begin, end, runChecks } from './summaries.js';
 
 const SUITE = 'test:msw3';
 
-/** Installs what the lock file says, quietly: on Node 20, npm would warn of each package that the projects then run on a newer Node. */
+/** Installs from the lock file without output: on Node 20, npm would warn about each package that the projects then run on a newer Node. */
 function installMsw3(folder) {
   cpSync('test/consumers/msw3', folder, { recursive: true });
   execFileSync('npm', ['ci', '--ignore-scripts', '--engine-strict=false', '--prefer-offline', '--loglevel=error'], {
@@ -24,18 +25,18 @@ function versionOf(node) {
   try {
     return execFileSync(node, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
-    // Not made for this platform, such as a system with another C library.
+    // Not available for this platform, such as a system with another C library.
     return undefined;
   }
 }
 
-/** What msw 3 says that it needs. */
+/** The Node versions that msw 3 requires. */
 function isNewEnough(version) {
   const [major, minor] = version.slice(1).split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 12);
 }
 
-/** The installed Node, or where there is none for the platform this one; `undefined` when neither will do. */
+/** The installed Node, or this one if there is none for the platform; `undefined` if neither is supported. */
 function findNode(modules) {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
@@ -56,7 +57,7 @@ async function main(folder) {
   const modules = join(msw3, 'node_modules');
   const node = findNode(modules);
   if (!node) {
-    console.log(`msw 3 checks not run: needs Node 22.12 or later, this is ${process.version} on ${process.platform} ${process.arch}`);
+    console.log(`msw 3 checks not run: Node 22.12 or later is required, this is ${process.version} on ${process.platform} ${process.arch}`);
     return { passed: 0, failed: 1 };
   }
   const { version } = JSON.parse(readFileSync(join(modules, 'msw/package.json'), 'utf8'));

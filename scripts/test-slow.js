@@ -1,4 +1,4 @@
-// `npm run test:slow`: tests that take long, such as those that begin a process each. They need the built package.
+// `npm run test:slow`: slow tests, such as those that start a process each. They require the built package.
 import { begin, end, runVitest } from './summaries.js';
 
 const SUITE = 'test:slow';

@@ -1,5 +1,5 @@
-// `npm run test:workerd`: one client at module level, used by many overlapping requests of a Cloudflare Worker, in workerd itself. miniflare
-// brings workerd along, and is installed into a temporary folder.
+// `npm run test:workerd`: one client at module level, used by many overlapping requests of a Cloudflare Worker, in workerd itself.
+// miniflare includes workerd, and is installed into a temporary folder.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { install, pack } from '../test/support/packed.js';
 import { begin, end } from './summaries.js';
 
 const SUITE = 'test:workerd';
-/** Before and after Workers began to resume each request by itself, and a recent date. */
+/** Before and after Workers started to resume each request separately, and a recent date. */
 const DATES = ['2023-05-18', '2024-09-01', '2026-04-01'];
 
 async function bundleWorker(project) {
@@ -51,7 +51,7 @@ async function main(folder) {
     const output = execFileSync(process.execPath, ['run.js', bundle, date], { cwd: project, encoding: 'utf8', timeout: 60_000 });
     for (const { path, count, ok, problem } of JSON.parse(output.trim().split('\n').at(-1))) {
       console.log(
-        `${ok === count ? 'ok  ' : 'FAIL'} compatibility date ${date}: ${ok} of ${count} requests at once to ${path} answered as expected`,
+        `${ok === count ? 'ok  ' : 'FAIL'} compatibility date ${date}: ${ok} of ${count} parallel requests to ${path} returned the expected response`,
       );
       if (ok === count) passed += 1;
       else failed += 1;

@@ -1,5 +1,5 @@
-// Everything that must hold with the installed packages, in one command: `npm test`. Prints vitest's own totals last, then one line that counts
-// the checks before them as well.
+// Runs all checks that need only the installed packages: `npm test`. Prints vitest's totals last, then one line that also counts the checks
+// before them.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { begin, end, REPORT } from './summaries.js';
@@ -34,7 +34,7 @@ const types = run('type check', process.execPath, ['node_modules/typescript7/bin
 const lint = types.then(() => run('lint and format', bin('biome'), ['check', '--error-on-warnings', '.']));
 const build = run('build', bin('tsup'), ['--silent']);
 
-// It lists what the build has bundled.
+// It lists the packages that the build bundled.
 const bill = build.then(() => run('bill of materials', process.execPath, ['scripts/sbom.js']));
 
 const checks = await Promise.all([types, lint, build, bill]);

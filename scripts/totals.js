@@ -1,10 +1,10 @@
-// The end of a run of several suites: vitest's totals of `npm test` once more, and one line that sums up everything.
+// The end of a run of several suites: repeats vitest's totals of `npm test`, and prints one line with the sum of all suites.
 import { readFileSync } from 'node:fs';
 import { checked, REPORT, totalsOf } from './summaries.js';
 
 const SUITES = ['test', 'test:slow', 'test:lab', 'test:dist', 'test:consumers', 'test:msw3', 'test:workerd', 'test:console'];
 
-/** As vitest prints it. */
+/** In vitest's format. */
 function printVitest(label, counts) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
@@ -29,8 +29,8 @@ let passed = 0;
 let failed = 0;
 for (const suite of SUITES) {
   const totals = totalsOf(suite);
-  // What was not run has not passed.
-  if (!totals) console.log(`npm run ${suite}: not run to its end, which counts as one failure`);
+  // A suite that did not run counts as a failure.
+  if (!totals) console.log(`npm run ${suite}: did not finish, which counts as one failure`);
   const counts = checked(totals ?? { passed: 0, failed: 0 });
   passed += counts.passed;
   failed += counts.failed;

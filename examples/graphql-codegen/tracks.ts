@@ -1,4 +1,4 @@
-// The developers of each track, in one request: a selection that the SDK has no method for. Reads INSTRUQT_API_KEY and INSTRUQT_TEAM.
+// The developers of each track, in one request: a selection for which the SDK has no method. Reads INSTRUQT_API_KEY and INSTRUQT_TEAM.
 import { createLearningPlatforms } from 'learning-platforms';
 import { graphql } from './generated/index.js';
 

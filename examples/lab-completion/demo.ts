@@ -1,4 +1,4 @@
-// `npm run example:lab`: the whole chain on this machine, without keys. Mock platforms, the service, and a few completed tracks.
+// `npm run example:lab`: the whole chain on this machine, without keys. Starts mock platforms and the service, and completes a few tracks.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +12,12 @@ const JANE = 'jane.doe@example.com';
 const SAM = 'sam.roe@example.com';
 const KIM = 'kim.poe@example.com';
 
-/** What happens at Instruqt: who completes which track, and why it is here. */
+/** The events at Instruqt: who completes which track, and what each case shows. */
 const HAPPENS: readonly [email: string | null, track: string, what: string][] = [
   [JANE, 'kubernetes-basics', 'a learner on both platforms'],
   [JANE, 'terraform-first-steps', 'the connection to Skilljar is lost after the write'],
-  [SAM, 'kubernetes-basics', 'the delivery comes twice'],
-  [KIM, 'kubernetes-basics', 'nobody at Skilljar has this address'],
+  [SAM, 'kubernetes-basics', 'the delivery is sent twice'],
+  [KIM, 'kubernetes-basics', 'no Skilljar learner has this address'],
   [null, 'kubernetes-basics', 'Instruqt does not show the address'],
   [SAM, 'a-track-without-a-lesson', 'not in the table of tracks and lessons'],
 ];
@@ -35,7 +35,7 @@ try {
   for (const [i, [email, track, what]] of HAPPENS.entries()) {
     const id = `msg_${i}`;
     const before = world.recorded.length;
-    // Skilljar's answer to the write is lost; the next attempt reads, and finds it done.
+    // The response to the Skilljar write is lost; the next attempt reads first, and finds the lesson complete.
     if (what.includes('lost')) loseNextAnswer();
     const event = world.completion(email, track);
     const deliveries = what.includes('twice') ? 2 : 1;
@@ -59,7 +59,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Cuts the connection of the next write, after Skilljar has acted on it. */
+/** Cuts the connection of the next write, after Skilljar has processed it. */
 function loseNextAnswer(): void {
   const { platforms } = world.server;
   const read = platforms.on('skilljar.users.publishedCourses.lessons.get', () => {

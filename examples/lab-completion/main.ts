@@ -1,4 +1,5 @@
-// The service by the environment: INSTRUQT_WEBHOOK_SECRET, INSTRUQT_API_KEY, SKILLJAR_API_KEY; LESSONS_FILE, QUEUE_FILE, PORT.
+// Starts the service with settings from the environment: INSTRUQT_WEBHOOK_SECRET, INSTRUQT_API_KEY, SKILLJAR_API_KEY; LESSONS_FILE,
+// QUEUE_FILE, PORT.
 import { createLearningPlatforms } from 'learning-platforms';
 import { readConfig } from './config.js';
 import { startService } from './service.js';

@@ -7,20 +7,23 @@ const UPDATE = 'skilljar.users.publishedCourses.lessons.update';
 
 export interface MockWorld {
   readonly server: MockServer;
-  /** Which lesson each track completes. */
+  /** The lesson that each track completes. */
   readonly lessons: readonly TrackLesson[];
-  /** Where the platforms are, and their keys: for `createLearningPlatforms.fromEnv`. */
+  /** The platforms' URLs and keys, for `createLearningPlatforms.fromEnv`. */
   readonly env: Readonly<Record<string, string>>;
-  /** The event that Instruqt sends when a learner has completed a track. */
+  /** The event that Instruqt sends when a learner completes a track. */
   completion(
     email: string | null,
     track: string,
   ): { type: string; timestamp: string; user_id?: string; track_id?: string; track_slug: string };
-  /** Every completion that Skilljar has recorded, as `email track`, in the order in which it recorded them: a repeated one is there twice. */
+  /**
+   * Every completion that Skilljar has recorded, as `email track`, in the order in which it recorded them. A repeated completion appears
+   * twice.
+   */
   readonly recorded: readonly string[];
 }
 
-/** `enrolled` are learners on both platforms; `others` are on Instruqt only, one without an address is always there. */
+/** `enrolled` are learners on both platforms; `others` are on Instruqt only, and always include one without an address. */
 export async function startMockWorld(
   enrolled: readonly string[],
   tracks: readonly string[],
@@ -41,7 +44,7 @@ export async function startMockWorld(
 
   const learners = new Map(made.users.map(({ user }) => [user.id, user.email]));
   const recorded: string[] = [];
-  // Only looks: it returns nothing, so that the mock answers. It is not called for a request that is lost on its way.
+  // Only observes: it returns nothing, so that the mock responds. Not called for a request that is lost on its way.
   platforms.on(UPDATE, ({ userId, lessonId }) => {
     recorded.push(`${learners.get(userId)} ${lessons.find(({ lesson }) => lesson === lessonId)?.track}`);
   });

@@ -1,23 +1,24 @@
-// The queue: one table in one SQLite file. `libsql` is SQLite with prebuilt binaries, so that nothing is compiled at installation, and its locks
-// are those of the operating system, which a crash releases. (`node-sqlite3-wasm` locks with a folder, which a SIGKILL leaves behind: the next
-// start would have to guess whether its owner lives. `node:sqlite` needs Node 22.5, `better-sqlite3` a build.)
+// The queue: one table in one SQLite file. `libsql` is SQLite with prebuilt binaries, so the installation compiles nothing. Its locks are
+// those of the operating system, which a crash releases. (`node-sqlite3-wasm` uses a folder as the lock, which remains after a SIGKILL: the
+// next start would have to guess whether its owner is alive. `node:sqlite` requires Node 22.5, `better-sqlite3` a build.)
 import Database from 'libsql';
 
-/** What is to be marked. Ids only: no name or address is stored. */
+/** A completion to record. Ids only: no name or address is stored. */
 export interface Completion {
   /** The id of the webhook delivery. */
   readonly id: string;
-  /** The learner at Instruqt; `null` when the event names none. */
+  /** The learner at Instruqt; `null` if the event has no learner. */
   readonly userId: string | null;
   readonly publishedCourse: string;
   readonly lesson: string;
-  /** When the learner completed the track: ISO 8601. Part of the row, so that every attempt writes the same. */
+  /** The time when the learner completed the track, in ISO 8601. Stored in the row, so that every attempt writes the same. */
   readonly completedAt: string;
 }
 
 /**
- * `queued` and `running` end in one of the others: `done`, or one that a person has to look at. `no-email`: Instruqt does not show the address;
- * `no-user`: Skilljar has no learner with it; `not-enrolled`: the learner has no such lesson; `refused`: a platform refused the request.
+ * `queued` and `running` end in one of the other states: `done`, or one that a person must check. `no-email`: Instruqt does not return the
+ * address; `no-user`: Skilljar has no learner with it; `not-enrolled`: the learner does not have this lesson; `refused`: a platform
+ * rejected the request.
  */
 export type FinalState = 'done' | 'no-email' | 'no-user' | 'not-enrolled' | 'refused';
 export type State = 'queued' | 'running' | FinalState;
@@ -42,18 +43,20 @@ export class Queue {
   readonly #db: Database.Database;
 
   /**
-   * @param options `wait`: how long to wait for another process that has the file open, in milliseconds, before it fails. `recover: false`
-   * leaves the rows as they are, to look at them.
+   * @param options `wait`: how long to wait for another process that has opened the file, in milliseconds. `recover: false` leaves the rows
+   * unchanged, to inspect them.
    */
   constructor(file: string, { wait = 2_000, recover = true } = {}) {
     this.#db = new Database(file, { timeout: wait });
-    // EXCLUSIVE: two workers could both find a lesson incomplete and mark it. FULL: a row is on the disk before its delivery is acknowledged.
+    // EXCLUSIVE: two workers could both find a lesson incomplete and mark it. FULL: a row is on the disk before its delivery is
+    // acknowledged.
     this.#db.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
-    // What the process before was working on when it ended. Whether it marked the lesson is unknown: the worker reads before it writes.
+    // Rows that the previous process was processing when it ended. It is unknown whether it marked the lesson: the worker reads before it
+    // writes.
     if (recover) this.#db.exec(`UPDATE completions SET state = 'queued' WHERE state = 'running'`);
   }
 
-  /** Writes one row. A delivery that is there already changes nothing: its id is the primary key. */
+  /** Writes one row. A repeated delivery changes nothing, because its id is the primary key. */
   add({ id, userId, publishedCourse, lesson, completedAt }: Completion): void {
     this.#db
       .prepare(
@@ -82,7 +85,7 @@ export class Queue {
     this.#db.prepare(`UPDATE completions SET state = 'queued', dueAt = ?, problem = ? WHERE id = ?`).run(dueAt, problem, id);
   }
 
-  /** How many rows have each state, and with which problem. No personal data. */
+  /** The number of rows by state and problem. No personal data. */
   counts(): { state: State; problem: string | null; count: number }[] {
     const rows = this.#db.prepare('SELECT state, problem, count(*) AS count FROM completions GROUP BY state, problem ORDER BY state').all();
     return rows as { state: State; problem: string | null; count: number }[];
@@ -93,7 +96,7 @@ export class Queue {
   }
 
   close(): void {
-    // Statements that are not collected yet keep the file open, and would keep its lock, which can be given up outside WAL only.
+    // Statements that are not garbage-collected keep the file open, and would keep its lock, which can be released only outside WAL.
     this.#db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM completions');
     this.#db.close();
   }

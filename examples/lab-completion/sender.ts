@@ -3,16 +3,19 @@ import { signInstruqtWebhook } from 'learning-platforms/webhooks';
 
 export interface SendOptions {
   readonly secret: string;
-  /** Where the service is. A function, because it may come back on another port. */
+  /** The URL of the service. A function, because the service may restart on another port. */
   readonly url: () => string | undefined;
   readonly id?: string;
   readonly waitMs?: number;
-  /** Called when an attempt has failed: nobody listened, the connection was lost, or the status was not 2xx. */
+  /** Called after a failed attempt: the connection was refused or lost, or the status was not 2xx. */
   readonly onFailure?: (why: 'unreachable' | 'lost' | number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Sends an event as Instruqt does through Svix: again, with the same id, until it is accepted. The waits are shorter than Svix's. */
+/**
+ * Sends an event like Instruqt does through Svix: retries with the same id until the service accepts it. The delays are shorter than
+ * Svix's.
+ */
 export async function send(event: object, { secret, url, id, waitMs = 20, onFailure, signal }: SendOptions): Promise<void> {
   const own = id ?? `msg_${crypto.randomUUID()}`;
   while (!signal?.aborted) {

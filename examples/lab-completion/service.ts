@@ -12,23 +12,23 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** The moment of an event. Instruqt sends nanoseconds, Skilljar takes at most microseconds. */
+/** The time of an event. Instruqt sends nanoseconds, Skilljar accepts at most microseconds. */
 function momentOf(timestamp: string | undefined): string {
   const moment = new Date(timestamp ?? '');
   return (Number.isNaN(moment.getTime()) ? new Date() : moment).toISOString();
 }
 
-/** Receives webhooks, and works on the queue that they fill. */
+/** Receives webhooks, and processes the queue that they fill. */
 export async function startService(config: Config, lp: Platforms): Promise<Service> {
   const queue = new Queue(config.queueFile);
-  // By slug and by id: not every event has both.
+  // By slug and by id: some events have only one of them.
   const lessons = new Map(config.lessons.map((row) => [row.track, row]));
 
   const receiver = instruqtWebhook({ secret: config.secret, client: lp.instruqt }).on('track.completed', (event, { id }) => {
     const mapped = lessons.get(event.track_slug ?? '') ?? lessons.get(event.track_id ?? '');
     if (!mapped) return; // A track that completes no lesson.
     const { publishedCourse, lesson } = mapped;
-    // Nothing but this one row: when it is on the disk, the delivery is acknowledged; when it cannot be written, Instruqt sends it again.
+    // Write only this row. When it is on the disk, the delivery is acknowledged; if the write fails, Instruqt sends it again.
     queue.add({ id, userId: event.user_id ?? null, publishedCourse, lesson, completedAt: momentOf(event.timestamp) });
   });
   receiver.onError((error) => console.error('webhook:', error instanceof Error ? error.message : 'unknown error'));

@@ -4,7 +4,7 @@ import type { FinalState, Queue, Row } from './queue.js';
 
 export type Platforms = Pick<LearningPlatforms, 'instruqt' | 'skilljar'>;
 
-/** Errors that another attempt would not change. All others are retried: a key that has expired is replaced some day, too. */
+/** Errors that another attempt would not change. All others are retried, because even an expired key is replaced at some time. */
 const PERMANENT: ReadonlySet<string> = new Set([
   'BAD_REQUEST',
   'CONFIGURATION',
@@ -16,7 +16,7 @@ const PERMANENT: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_WAIT_MS = 600_000;
 
-/** Marks the lesson complete, unless it is. Returns how the row ends. */
+/** Marks the lesson complete, unless it is complete. Returns the final state of the row. */
 async function complete({ instruqt, skilljar }: Platforms, row: Row): Promise<FinalState> {
   const learner = row.userId === null ? null : await instruqt.users.get({ userID: row.userId });
   const email = learner?.profile?.email;
@@ -26,10 +26,10 @@ async function complete({ instruqt, skilljar }: Platforms, row: Row): Promise<Fi
   const at = { userId: found.user.id, publishedCourseId: row.publishedCourse, lessonId: row.lesson };
   const { lessons } = skilljar.users.publishedCourses;
   const { lesson_progress } = await lessons.get(at);
-  // Another delivery has done it, the learner has, or an attempt of which nobody knew whether it took effect: one that failed with
-  // `error.outcome === 'unknown'`, or during which the process ended. Every attempt begins with this read.
+  // Done by another delivery, by the learner, or by an earlier attempt with an unknown outcome: one that failed with `error.outcome ===
+  // 'unknown'`, or during which the process ended. Every attempt starts with this read.
   if (lesson_progress.completed_at) return 'done';
-  // Without retries: the client would send it again without the read.
+  // No retries here: the client would send the write again without reading first.
   await lessons.update(at, { lesson_progress: { completed_at: row.completedAt } }, { retry: false });
   return 'done';
 }
@@ -41,7 +41,10 @@ export interface WorkerOptions {
   readonly pollMs: number;
 }
 
-/** Works on one row after another: no two rows of a learner race, and Skilljar's limit of 5,000 requests an hour allows hardly more. */
+/**
+ * Processes one row after another: two rows of a learner cannot interfere, and Skilljar's limit of 5,000 requests per hour allows hardly
+ * more.
+ */
 export function startWorker({ lp, queue, retryMs, pollMs }: WorkerOptions): { stop(): Promise<void> } {
   const stopping = new AbortController();
 
@@ -70,7 +73,7 @@ export function startWorker({ lp, queue, retryMs, pollMs }: WorkerOptions): { st
 
   const running = run();
   return {
-    /** Finishes the row at hand, and takes no other. */
+    /** Finishes the current row, and starts no other. */
     async stop() {
       stopping.abort();
       await running;

@@ -1,4 +1,4 @@
-// Operations and a field that only your schema has, by the same client as all others. Reads INSTRUQT_API_KEY and INSTRUQT_TEAM.
+// Operations and a field that only your schema has, with the same client as all others. Reads INSTRUQT_API_KEY and INSTRUQT_TEAM.
 import { createLearningPlatforms } from 'learning-platforms';
 import { extendInstruqt, type LabReport } from './generated/instruqt.js';
 

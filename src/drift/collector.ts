@@ -12,24 +12,24 @@ import type { Difference, DriftCollector, DriftFinding, DriftOptions, DriftRepor
 declare const __VERSION__: string;
 
 const DEFAULT_MAX_FINDINGS = 500;
-/** The plans that are kept: more than the SDK has documents. Of your own, generated ones may be without number. */
+/** Maximum number of cached plans: more than the SDK's number of documents. The number of your generated documents may be unlimited. */
 const MAX_PLANS = 1000;
 
 type Counted = { -readonly [K in keyof DriftFinding]: DriftFinding[K] };
 
 /**
- * Creates a collector of drift: how the answers of the platforms differ from what this version of the package knows. It contains no values
- * of answers, except enum values and type names that look like identifiers.
+ * Creates a collector of drift: the differences between the platforms' responses and the schemas of this version of the package. The report
+ * contains no response values, except enum values and type names that look like identifiers.
  *
- * Of GraphQL answers it sees unknown enum values and type names, null for non-null, missing fields and wrong types. Of Skilljar it sees what
- * `validation` finds in answers, so nothing with `validation: 'off'`.
+ * In GraphQL responses, detects unknown enum values and type names, null for non-null, missing fields and wrong types. For Skilljar,
+ * collects the mismatches that `validation` finds in responses, so none with `validation: 'off'`.
  *
  * @example
  * const drift = createDriftCollector();
  * const lp = createLearningPlatforms({ drift, instruqt: { apiKey } });
  * setInterval(() => save(drift.report()), 86_400_000);
  *
- * @throws ConfigurationError when `maxFindings` is not a positive integer.
+ * @throws ConfigurationError if `maxFindings` is not a positive integer.
  */
 export function createDriftCollector(options: DriftOptions = {}): DriftCollector {
   const { maxFindings = DEFAULT_MAX_FINDINGS, now = () => new Date() } = options;
@@ -55,7 +55,7 @@ class Collector implements DriftCollector {
     this.#since = now().toISOString();
   }
 
-  /** Never fails: a call must not fail because of what is seen of its answer. */
+  /** Never throws: a difference in the response must not make the call fail. */
   async graphqlAnswer(platform: PlatformName, operation: string, document: string, data: unknown): Promise<void> {
     try {
       const plan = await this.#planOf(platform, document);
@@ -106,7 +106,7 @@ class Collector implements DriftCollector {
     if (this.#plans.has(key)) return this.#plans.get(key);
     const selected = schema && selectionOf(document);
     const plan = selected && planOf(selected, schema);
-    // The oldest: documents that are used again are soon made again.
+    // Remove the oldest: plans of frequently used documents are created again quickly.
     if (this.#plans.size >= MAX_PLANS) this.#plans.delete(this.#plans.keys().next().value as string);
     this.#plans.set(key, plan);
     return plan;

@@ -2,18 +2,18 @@ import type { DriftFinding, DriftReport } from './types.js';
 
 const HEAD = ['platform', 'operation', 'path', 'kind', 'expected', 'received', 'count', 'first', 'last'] as const;
 
-/** A report as Markdown. */
+/** Formats a report as Markdown. */
 export function markdownOf({ version, since, until, answers, unchecked, findings, dropped }: DriftReport): string {
   const counted = Object.entries(answers).map(([platform, count]) => `${platform} ${count}`);
   return [
-    `### Answers that learning-platforms ${version} does not describe`,
+    `### Responses that do not match the schemas of learning-platforms ${version}`,
     '',
-    `From ${since} to ${until}. Answers checked: ${counted.join(', ') || 'none'}; not checked: ${unchecked}.`,
+    `From ${since} to ${until}. Responses checked: ${counted.join(', ') || 'none'}; not checked: ${unchecked}.`,
     '',
     ...(findings.length > 0
       ? [`| ${HEAD.join(' | ')} |`, `|${' --- |'.repeat(HEAD.length)}`, ...findings.map(rowOf)]
-      : ['No difference was found.']),
-    ...(dropped > 0 ? ['', `${dropped} more differences did not fit.`] : []),
+      : ['No differences found.']),
+    ...(dropped > 0 ? ['', `${dropped} more differences were not recorded.`] : []),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
-// What of an answer may be in a report: types, and names that look like those of a schema. Never a text that a person wrote or that names one.
+// The parts of a response that a report may contain: types, and names that look like those of a schema. Never a text that a person wrote,
+// or a name of a person.
 
-/** An identifier: `live_event`, `BE_034_EntityNotFound`. Digits stand alone, as they do not in ids and most names of users. */
+/** An identifier: `live_event`, `BE_034_EntityNotFound`. Digits must be separate, unlike in ids and most user names. */
 const NAME = /^[A-Za-z]{1,40}(?:_(?:[A-Za-z]{1,40}|\d{1,4}))*$/;
 const LONGEST = 60;
 

@@ -14,7 +14,7 @@ const text = (name: string, of: Column['of']): Column => ({ name, type: 'text', 
 const number = (name: string, of: Column['of']): Column => ({ name, type: 'number', of });
 const time = (name: string, of: Column['of']): Column => ({ name, type: 'time', of });
 
-/** The columns, in their order. */
+/** The columns, in order. */
 export const COLUMNS: readonly Column[] = [
   text('platform', ({ platform }) => platform),
   text('key', ({ key }) => key),
@@ -36,15 +36,15 @@ export const COLUMNS: readonly Column[] = [
   time('last_activity_at', ({ lastActivityAt }) => lastActivityAt),
 ];
 
-/** A time in UTC whose first ten characters are its day. */
+/** A UTC time whose first ten characters are its day. */
 const IN_UTC = /^\d{4}-\d\d-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[^Z+-]{2,20}Z$/;
 
-/** The day in UTC of the last time that is known of a record; `undated` without one. */
+/** The UTC day of a record's latest known time; `undated` if it has no time. */
 export function dayOf(record: ProgressRecord): string {
   const time = lastTimeOf(record);
-  // As the platforms write it. Days from the 29th on may be of the next month, and 24:00 is of the next day.
+  // The platform's format. Days from the 29th on may belong to the next month, and 24:00 belongs to the next day.
   if (time !== undefined && IN_UTC.test(time)) return time.slice(0, 10);
   const day = time === undefined ? '' : new Date(time).toISOString().slice(0, 10);
-  // Years of more than four digits are written with a sign.
+  // Years with more than four digits are written with a sign.
   return /^\d{4}-\d\d-\d\d$/.test(day) ? day : 'undated';
 }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Disk, Sink } from './disk.js';
 import type { Format } from './formats/index.js';
 
-/** Characters to keep in memory while records are sorted by day. */
+/** Number of characters to buffer in memory while records are sorted by day. */
 const MOST_WAITING = 4_000_000;
 
-/** Distributes the records of a journal over one file for each day, in a folder. Returns the days. */
+/** Distributes the records of a journal to one file per day, in a folder. Returns the days. */
 async function sortByDay(disk: Disk, journal: { path: string; bytes: number }, folder: string): Promise<string[]> {
   const lengths = new Map<string, number>();
   let waiting = new Map<string, string>();
@@ -14,7 +14,7 @@ async function sortByDay(disk: Disk, journal: { path: string; bytes: number }, f
     for (const [day, text] of waiting) {
       const data = Buffer.from(text);
       const length = lengths.get(day) ?? 0;
-      // One after another: there may be more days than files that can be open.
+      // One after another: there may be more days than the limit of open files.
       const sink = await disk.open(join(folder, `${day}.records`), length);
       try {
         await sink.write(data);
@@ -40,8 +40,8 @@ async function sortByDay(disk: Disk, journal: { path: string; bytes: number }, f
 }
 
 /**
- * Writes the files of a platform's days from its journal. A run that ended in the middle starts this again from the beginning, and replaces each
- * file as a whole. Returns the number of files.
+ * Writes a platform's day files from its journal. After an interruption, the next run starts this step again and replaces each file
+ * atomically. Returns the number of files.
  */
 export async function writeDayFiles(
   disk: Disk,

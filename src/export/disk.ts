@@ -6,19 +6,19 @@ import { storageError } from './errors.js';
 /** The functions of `node:fs/promises` that an export uses. Tests replace them. */
 export type FileSystem = Pick<typeof fsPromises, 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'stat'>;
 
-/** Bytes to read at a time. */
+/** Number of bytes to read at a time. */
 const READ_BYTES = 1_000_000;
 
-/** A file that is written from its start to its end. */
+/** A file that is written sequentially. */
 export interface Sink {
   write(data: string | Uint8Array): Promise<void>;
-  /** Resolves when all that was written is on the disk. */
+  /** Resolves when all data is on the disk. */
   flush(): Promise<void>;
-  /** Closes the file, finished or not. */
+  /** Closes the file, complete or not. */
   close(): Promise<void>;
 }
 
-/** The operations on files, each with an error that says what to do. */
+/** File operations. Their errors explain how to fix the problem. */
 export class Disk {
   readonly #fs: FileSystem;
 
@@ -34,7 +34,7 @@ export class Disk {
     }
   }
 
-  /** `undefined` when the file or folder does not exist. */
+  /** `undefined` if the file or folder does not exist. */
   async #existing<T>(path: string, work: () => Promise<T>): Promise<T | undefined> {
     return this.#try(path, () =>
       work().catch((error: NodeJS.ErrnoException) => {
@@ -60,12 +60,12 @@ export class Disk {
     return (await this.#existing(path, () => this.#fs.readdir(path))) ?? [];
   }
 
-  /** The size of a file; `undefined` when there is none. */
+  /** The size of a file; `undefined` if it does not exist. */
   async size(path: string): Promise<number | undefined> {
     return (await this.#existing(path, () => this.#fs.stat(path)))?.size;
   }
 
-  /** Creates a file that must not exist yet. Returns false when it does. */
+  /** Creates a file. Returns false if it already exists. */
   async claim(path: string, text: string): Promise<boolean> {
     return this.#try(path, async () => {
       const handle = await this.#fs.open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
@@ -82,10 +82,10 @@ export class Disk {
     });
   }
 
-  /** Opens a file to write from a position on. What is beyond it is cut off; at 0 the file is created. */
+  /** Opens a file for writing at a position, and truncates it there. At 0, creates the file. */
   open(path: string, from = 0): Promise<Sink> {
     return this.#try(path, async () => {
-      // Not opened to append: Windows would refuse to cut it off.
+      // Not in append mode: Windows does not truncate a file in that mode.
       const handle = await this.#fs.open(path, from === 0 ? 'w' : 'r+');
       try {
         if (from > 0) await handle.truncate(from);
@@ -110,13 +110,13 @@ export class Disk {
     });
   }
 
-  /** Replaces a file by another one that is complete, so that readers find the old one or the new one. */
+  /** Replaces a file atomically with a complete one, so that readers find either the old or the new file. */
   async replace(from: string, to: string): Promise<void> {
     await this.#try(to, () => this.#fs.rename(from, to));
     await this.syncFolder(to);
   }
 
-  /** Replaces a file by a text. */
+  /** Replaces the content of a file with a text, atomically. */
   async replaceText(path: string, text: string): Promise<void> {
     const part = `${path}.part`;
     const sink = await this.open(part);
@@ -129,7 +129,7 @@ export class Disk {
     await this.replace(part, path);
   }
 
-  /** Puts the name of a file on the disk. Not every system can do this, and those that cannot need it not. */
+  /** Writes a directory entry to the disk. Not every system supports this; systems that do not support it do not need it. */
   async syncFolder(path: string): Promise<void> {
     const folder = await this.#fs.open(dirname(path), 'r').catch(() => undefined);
     await folder?.sync().catch(() => undefined);
@@ -137,8 +137,8 @@ export class Disk {
   }
 
   /**
-   * The lines of the first bytes of a file, many at a time: one by one would take longer than reading them. Not by node:readline, for which
-   * other characters end a line as well.
+   * Reads the lines of the first bytes of a file in batches: one line at a time would take longer than reading them. Does not use
+   * node:readline, which also ends lines at other characters.
    */
   async *lines(path: string, bytes = Number.POSITIVE_INFINITY): AsyncGenerator<string[], void, undefined> {
     if (bytes === 0) return;

@@ -1,10 +1,11 @@
 /**
- * Why an export stopped. `STORAGE`: the directory cannot be written, or the disk is full. `CHECKPOINT`: the checkpoint is damaged, or of another
- * version or other options. `LOCKED`: another process exports into the directory. `PACKAGE`: an optional package is not installed.
+ * The reason why an export stopped. `STORAGE`: the directory is not writable, or the disk is full. `CHECKPOINT`: the checkpoint is damaged,
+ * or belongs to another version or to other options. `LOCKED`: another process exports to the directory. `PACKAGE`: an optional package is
+ * not installed.
  */
 export type ExportErrorCode = 'STORAGE' | 'CHECKPOINT' | 'LOCKED' | 'PACKAGE';
 
-/** An export cannot go on. What was exported up to the last checkpoint is safe. */
+/** An export cannot continue. Records up to the last checkpoint are saved. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
   readonly code: ExportErrorCode;
@@ -17,20 +18,20 @@ export class ExportError extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota of the disk is used up',
+  EDQUOT: 'the disk quota is exceeded',
   EFBIG: 'the file is too large for the file system',
-  EACCES: 'there is no permission to write there',
-  EPERM: 'there is no permission to write there',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
-  ENOTDIR: 'a part of the path is a file, not a directory',
-  EEXIST: 'a file is there, not a directory',
-  EMFILE: 'too many files are open',
+  ENOTDIR: 'part of the path is a file, not a directory',
+  EEXIST: 'the path is a file, not a directory',
+  EMFILE: 'too many open files',
 };
 
-/** The error for a failed operation on a file. */
+/** Creates the error for a failed file operation. */
 export function storageError(error: unknown, path: string): ExportError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const reason = REASONS[code] ?? message;
-  const advice = 'What was exported up to the last checkpoint is safe: correct this, and run the same export again.';
+  const advice = 'Records up to the last checkpoint are saved. Fix the problem and run the same export again.';
   return new ExportError('STORAGE', `Cannot use ${path}: ${reason}${code && ` (${code})`}. ${advice}`, error);
 }

@@ -4,16 +4,17 @@ import type { ExportOptions, ExportResult } from './options.js';
 import { runExport } from './run.js';
 
 /**
- * Exports everybody's activity into files: `<out>/<platform>/<YYYY-MM-DD>.ndjson`, or `.csv`, or `.parquet`. The day is that of the last time
- * that is known of a record, in UTC; records without a time are in `undated`. What the platforms did not give is in `<out>/problems.ndjson`.
+ * Exports the activity of all learners to files: `<out>/<platform>/<YYYY-MM-DD>.ndjson`, or `.csv`, or `.parquet`. The day is the UTC day
+ * of a record's latest known time. Records without a time are in `undated`. `<out>/problems.ndjson` lists the data that platforms did not
+ * return.
  *
- * However the process ends, running the same export again goes on at the last checkpoint, and each record that the platform returned once is in
- * the files once. Files appear when a platform is complete, or failed, and always as a whole. A platform that failed is tried again by the next
- * run; one that is complete is not. The memory that it takes does not depend on the number of records.
+ * After an interruption of any kind, run the same export again to resume at the last checkpoint. Each record that the platform returned
+ * once is in the files once. Files appear when a platform is complete or has failed, and are always complete files. The next run retries
+ * failed platforms and skips complete ones. Memory use does not depend on the number of records.
  *
- * Needs Node.js. Sends the requests of `learners.activity`.
+ * Requires Node.js. Sends the requests of `learners.activity`.
  *
- * @param learners What `createLearners` returns.
+ * @param learners The result of `createLearners`.
  *
  * @example
  * ```ts
@@ -22,8 +23,8 @@ import { runExport } from './run.js';
  * for (const { platform, message } of problems) console.error(platform, message);
  * ```
  *
- * @throws ExportError when the directory cannot be written, the checkpoint is of other options, another process exports into the directory, or an
- * optional package is missing. ConfigurationError or InputError for options that are invalid, and the reason of `signal`.
+ * @throws ExportError if the directory is not writable, the checkpoint has other options, another process exports to the directory, or an
+ * optional package is missing. ConfigurationError or InputError for invalid options. Rejects with the reason of `signal` if it aborts.
  */
 export function exportActivity(learners: Pick<Learners, 'activity' | 'platforms'>, options: ExportOptions): Promise<ExportResult> {
   return runExport(fs, learners, options);

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Disk } from './disk.js';
 import { ExportError } from './errors.js';
 
-/** Whether a process of this machine runs. A process of another user counts. */
+/** Whether a process runs on this machine. Processes of other users count. */
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -12,16 +12,16 @@ function runs(pid: number): boolean {
   }
 }
 
-/** Exports of this process, by the path of their lock. */
+/** The exports of this process, by the path of their lock. */
 const held = new Set<string>();
 
 /**
- * Keeps a second export out of a directory, where both would write the same files. A lock whose process ended is taken over. Returns what
- * releases it.
+ * Prevents a second export to a directory, where both would write the same files. Replaces the lock of a process that ended. Returns a
+ * function that releases the lock.
  */
 export async function lock(disk: Disk, path: string): Promise<() => Promise<void>> {
   const busy = (what: string) =>
-    new ExportError('LOCKED', `${what} exports into this directory. If none does, delete ${path} and run the export again.`);
+    new ExportError('LOCKED', `${what} already exports to this directory. If it does not, delete ${path} and run the export again.`);
   if (held.has(path)) throw busy('Another call of this process');
   held.add(path);
   try {
@@ -29,7 +29,7 @@ export async function lock(disk: Disk, path: string): Promise<() => Promise<void
     for (let attempt = 0; !(await disk.claim(path, own)); attempt += 1) {
       const { pid = 0, host = '' } = ownerOf(await disk.read(path));
       const other = host !== hostname() || (pid !== process.pid && runs(pid));
-      // An empty file is one whose process ended before it wrote, or another export that is about to.
+      // A file is empty if its process ended before writing, or if another export is about to write it.
       if (attempt > 0 || (other && pid !== 0)) throw busy(`Process ${pid} of ${host || 'an unknown machine'}`);
       await disk.remove(path);
     }

@@ -8,18 +8,18 @@ import type { Format } from './formats/index.js';
 import { openJournal } from './journal.js';
 import type { ExportOptions, ExportProgress, ExportResult } from './options.js';
 
-/** A checkpoint is due after so many milliseconds, and after so many characters, whatever the number of records. */
+/** A checkpoint is due after this number of milliseconds or characters, regardless of the number of records. */
 const MOST = { milliseconds: 10_000, characters: 4_000_000 };
 
-/** What an export needs of learners. */
+/** The methods of learners that an export calls. */
 export type Activity = Pick<Learners, 'activity' | 'platforms'>;
 
-/** The export of one platform. */
+/** Parameters of the export of one platform. */
 export interface PlatformRun {
   readonly platform: LearnerPlatform;
   state: PlatformState;
   readonly journal: string;
-  /** A folder for files that are not complete. */
+  /** A folder for incomplete files. */
   readonly work: string;
   readonly folder: string;
   readonly format: Format;
@@ -28,11 +28,11 @@ export interface PlatformRun {
   save(): Promise<void>;
 }
 
-/** Whether the cursor of `activity` was refused. */
+/** Whether `activity` rejected the cursor. */
 const refusesCursor = (error: unknown) =>
   isLearningPlatformError(error) && error.code === 'INVALID_INPUT' && error.issues.some(({ path }) => path[1] === 'cursor');
 
-/** Exports a platform, from where its state is. */
+/** Exports a platform from its current state. */
 export async function exportPlatform(disk: Disk, learners: Activity, options: ExportOptions, run: PlatformRun) {
   const { platform, result } = run;
   const report = (phase: ExportProgress['phase'], waiting = 0, fraction?: number) =>
@@ -53,7 +53,7 @@ export async function exportPlatform(disk: Disk, learners: Activity, options: Ex
     run.state = { ...run.state, files, stage: complete ? 'written' : 'reading' };
     await run.save();
   }
-  // Also when an earlier run ended just before this.
+  // Also needed if an earlier run ended just before this.
   if (complete) await disk.remove(run.journal);
   else result.complete = false;
   const { records, files, skipped = [] } = run.state;
@@ -63,7 +63,7 @@ export async function exportPlatform(disk: Disk, learners: Activity, options: Ex
   report(complete ? 'complete' : 'failed');
 }
 
-/** Reads the records of a platform into its journal. Returns false when the platform failed. */
+/** Reads the records of a platform into its journal. Returns false if the platform failed. */
 async function readRecords(
   disk: Disk,
   learners: Activity,
@@ -79,7 +79,7 @@ async function readRecords(
   let last: { readonly cursor: string } | undefined;
   const skipped = [...(run.state.skipped ?? [])];
   const save = async (stage: Stage) => {
-    // The journal first: a checkpoint must not count records that are not on the disk.
+    // Write the journal first: a checkpoint must not count records that are not on the disk.
     const bytes = await journal.flush();
     const missing = skipped.length > 0 ? { skipped: [...skipped] } : {};
     run.state = { ...run.state, ...missing, stage, cursor: last?.cursor ?? cursor, bytes, records: run.state.records + waiting };
@@ -113,10 +113,10 @@ async function readRecords(
     return complete;
   } catch (error) {
     if (refusesCursor(error)) {
-      const message = 'The checkpoint has a cursor that this version of the SDK does not know. Export into another directory.';
+      const message = 'This version of the SDK does not support the cursor in the checkpoint. Export to another directory.';
       throw new ExportError('CHECKPOINT', message, error);
     }
-    // What came before a signal, or an error of the caller's own, is kept. Where the disk failed, there is no point.
+    // Save the records that were read before a signal or an error of a callback. After a storage error, another write would fail too.
     if (!(error instanceof ExportError) && waiting > 0) await save('reading');
     throw error;
   } finally {

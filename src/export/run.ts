@@ -11,10 +11,10 @@ import { type Activity, exportPlatform, type PlatformRun } from './platform.js';
 /** Runs an export on a file system. */
 export async function runExport(fs: FileSystem, learners: Activity, options: ExportOptions): Promise<ExportResult> {
   checkExportOptions(options, learners.platforms);
-  // Over no platform it sends nothing, and refuses what it cannot use before anything is written.
+  // Iterates over no platform: sends no request, and throws for invalid options before anything is written.
   await learners.activity({ learners: options.learners, concurrency: options.concurrency, platforms: [] }).next();
   const { since, until, platforms, learners: addresses, format = 'ndjson', guardFormulas, signal } = options;
-  // A missing package is reported before anything is requested.
+  // Report a missing package before sending requests.
   const files = await FORMATS[format]({ guardFormulas });
   signal?.throwIfAborted();
   const disk = new Disk(fs);
@@ -35,7 +35,7 @@ export async function runExport(fs: FileSystem, learners: Activity, options: Exp
       if (!known && (await disk.list(folder)).length > 0) {
         throw new ExportError(
           'CHECKPOINT',
-          `${folder} has files, but no checkpoint: they are of something else. Export into another directory.`,
+          `${folder} contains files, but no checkpoint, so they do not belong to this export. Export to another directory.`,
         );
       }
       const run: PlatformRun = {
@@ -60,7 +60,7 @@ export async function runExport(fs: FileSystem, learners: Activity, options: Exp
   }
 }
 
-/** One problem a line, without its stack; no file when there is none. */
+/** One problem per line, without its stack. No file if there are no problems. */
 async function writeProblems(disk: Disk, path: string, problems: readonly LearnerProblem[]): Promise<void> {
   if (problems.length === 0) return disk.remove(path);
   const lines = problems.map(({ platform, reason, message, learner, error }) => {

@@ -2,18 +2,18 @@ import { refused } from './refused.js';
 import { isAddress } from './source.js';
 
 /**
- * Lists that are read at a time. With answers after 0.7 s, these are as many requests as learning paths allow, the platform with the higher
- * limit; Skilljar allows a quarter of it.
+ * Number of lists to read in parallel. With responses after 0.7 s, this reaches the request limit of learning paths, the platform with the
+ * higher limit. Skilljar's limit is a quarter of it.
  */
 const DEFAULT_CONCURRENCY = 32;
 
-/** Throws an `InputError` for what cannot be an address. */
+/** Throws an `InputError` for an invalid address. */
 export function addressOf(email: unknown): string {
   if (isAddress(email)) return email.trim();
   throw refused(['email'], 'must be an e-mail address');
 }
 
-/** Throws an `InputError` for a list that is not one of addresses. */
+/** Throws an `InputError` unless the value is a list of addresses. */
 export function addressesOf(list: unknown): string[] | undefined {
   if (list === undefined) return undefined;
   if (!Array.isArray(list)) throw refused(['options', 'learners'], 'must be a list of e-mail addresses');
@@ -22,14 +22,14 @@ export function addressesOf(list: unknown): string[] | undefined {
   return [...new Set(list.map((each: string) => each.trim().toLowerCase()))];
 }
 
-/** Throws an `InputError` for a time that cannot be read. */
+/** Throws an `InputError` for an invalid time. */
 export function timeOf(name: string, time: unknown): string | undefined {
   if (time === undefined) return undefined;
   if (typeof time === 'string' && /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(Date.parse(time))) return time;
   throw refused(['options', name], 'must be a date or a time in ISO 8601');
 }
 
-/** Throws an `InputError` for a number of lists that cannot be read at a time. */
+/** Throws an `InputError` for an invalid number of parallel lists. */
 export function concurrencyOf(most: unknown = DEFAULT_CONCURRENCY): number {
   if (Number.isInteger(most) && (most as number) >= 1 && (most as number) <= 100) return most as number;
   throw refused(['options', 'concurrency'], 'must be a whole number from 1 to 100');

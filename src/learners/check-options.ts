@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../core/errors/index.js';
 import { isAddress } from './source.js';
 
-/** Throws a `ConfigurationError` for options that cannot be used. */
+/** Throws a `ConfigurationError` for invalid options. */
 export function checkOptions(options: unknown): void {
   const refuse = (message: string) => {
     throw new ConfigurationError(`createLearners: ${message}`);

@@ -11,31 +11,31 @@ export interface EnrolManyOptions extends SourceOptions {
   course: string;
   /** The domain. Default: the client's. */
   domain?: string | undefined;
-  /** For new enrolments, in ISO 8601. With the learner it identifies an enrolment. Default: the time of each request. */
+  /** For new enrolments, in ISO 8601. The learner and this time together identify an enrolment. Default: the time of each request. */
   enrolledAt?: string | undefined;
-  /** Addresses in one request that adds members, from 1 to 1,000. Default: 500. */
+  /** Addresses per request that adds members, from 1 to 1,000. Default: 500. */
   batchSize?: number | undefined;
-  /** Enrolments that are sent at a time. The rate limit of the client applies as well. Default: 8. */
+  /** Number of enrolments to send in parallel. The client's rate limit still applies. Default: 8. */
   concurrency?: number | undefined;
-  /** How long to wait until the platform has added the members, in milliseconds: it queues them. Default: 60,000. */
+  /** How long to wait until the platform has added the members, in milliseconds. The platform adds them asynchronously. Default: 60,000. */
   memberTimeout?: number | undefined;
   /** Called after every address. */
   onProgress?: ((done: { done: number; total: number }) => void) | undefined;
 }
 
-/** What became of one address. */
+/** The outcome for one address. */
 export interface EnrolEntry {
-  /** As it was given. */
+  /** The address, as you passed it. */
   email: string;
   /**
-   * `invalid`: not an address, nothing was sent. `refused`: the platform did not take the address or the enrolment, see `error`. `unknown`:
-   * it may or may not have taken effect; a repeated call finds out.
+   * `invalid`: not an address; nothing was sent. `refused`: the platform rejected the address or the enrolment, see `error`. `unknown`: the
+   * request may have taken effect; repeat the call to find out.
    */
   outcome: 'enrolled' | 'already' | 'invalid' | 'refused' | 'unknown';
   error?: LearningPlatformError;
 }
 
-/** The report of `enrolMany`, in the order of the rows. An address that was given twice has one entry. */
+/** The report of `enrolMany`, in the order of the input. Duplicate addresses have one entry. */
 export interface EnrolManyReport {
   entries: EnrolEntry[];
   counts: Record<EnrolEntry['outcome'], number>;
@@ -72,7 +72,7 @@ export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>
     const given = (typeof row === 'string' ? { email: row } : Object(row)) as Member;
     const key = String(given.email).trim().toLowerCase();
     if (entries.has(key)) continue;
-    // `unknown` until something else is certain.
+    // `unknown` until the outcome is certain.
     entries.set(key, { email: given.email, outcome: isAddress(given.email) ? 'unknown' : 'invalid' });
     if (isAddress(given.email)) members.set(key, { ...given, email: given.email.trim() });
   }
@@ -85,7 +85,7 @@ export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>
     onProgress?.({ done, total: members.size });
   };
 
-  // Before anything is changed: a course that does not exist must leave no members behind.
+  // Checked before any change: a course that does not exist must not leave new members behind.
   if (members.size > 0) await domain.publishedCourses.get(course, undefined, requests);
   let ids = await idsOf(domain, requests);
   const missing = [...members].filter(([key]) => !ids.has(key));
@@ -93,7 +93,7 @@ export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>
   const added = missing.filter(([key]) => entries.get(key)?.outcome === 'unknown').map(([key]) => key);
   ids = await waitForMembers(domain, added, ids, memberTimeout, requests);
 
-  // Queued by the platform, and not there yet: a repeated call finds them.
+  // The platform has not added these members yet; a repeated call finds them.
   for (const key of added) if (!ids.has(key)) settle(key, 'unknown');
 
   const enrolled = await enrolledIn(domain, course, requests);
@@ -138,7 +138,10 @@ async function enrolledIn(domain: Domain, course: string, requests: SourceOption
   return found;
 }
 
-/** Adds members with one request. The platform refuses a whole lot for one address, so a refused lot is halved until that one is found. */
+/**
+ * Adds members with one request. One bad address makes the platform reject a whole batch, so a rejected batch is split in half until that
+ * address is found.
+ */
 async function addLot(
   domain: Domain,
   lot: readonly [key: string, member: Member][],
@@ -150,7 +153,7 @@ async function addLot(
   } catch (error) {
     requests.signal?.throwIfAborted();
     if (!isLearningPlatformError(error)) throw error;
-    // An unknown outcome shows in the list of members. Of a lot that was refused for its content, one half may be good.
+    // The list of members shows an unknown outcome. If a batch was rejected for its content, one half may be valid.
     if (error.outcome === 'unknown') return;
     const isOfContent = error.code === 'BAD_REQUEST' || error.code === 'INVALID_INPUT';
     if (!isOfContent || lot.length === 1) {
@@ -163,7 +166,7 @@ async function addLot(
   }
 }
 
-/** Waits until the platform has added all of the members, at increasing intervals; returns the ids of those who are there. */
+/** Waits until the platform has added all members. Polls at increasing intervals. Returns the ids of the members that exist. */
 async function waitForMembers(
   domain: Domain,
   keys: readonly string[],
@@ -181,7 +184,7 @@ async function waitForMembers(
   return ids;
 }
 
-/** Resolves after a time; rejects with the signal's reason when that comes first. */
+/** Resolves after a delay, or rejects with the signal's reason when it aborts. */
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {

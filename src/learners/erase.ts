@@ -2,20 +2,20 @@ import { ConfigurationError, StateError } from '../core/errors/index.js';
 import { type EraseStep, problemOf, type Source, type SourceOptions } from './source.js';
 import type { Learner, LearnerAccount, LearnerPlatform, LearnerProblem } from './types.js';
 
-/** What one platform holds of a learner, and what becomes of it. */
+/** A learner's data on one platform, and the steps that erase it. */
 export interface ErasedPlatform {
   platform: LearnerPlatform;
   /** The platform's id of the account. */
   id?: string;
-  /** What the platform holds, in words and numbers, without personal data. */
+  /** The data on the platform, as text with counts, without personal data. */
   holds: string[];
-  /** What the API can do, in order. After `erase`, each has its outcome. */
+  /** The steps that the API supports, in order. After `erase`, each step has its outcome. */
   steps: { operation: string; effect: string; outcome?: 'done' | 'failed' | 'unknown' | 'not-sent'; error?: unknown }[];
-  /** What only the vendor can erase: ask for it. */
+  /** The data that only the vendor can erase. Send the vendor a request. */
   askVendor: string[];
 }
 
-/** The report of `erase`, to be filed. Contains the address that was asked for, and the ids of its accounts. */
+/** The report of `erase`, for your records. Contains the requested address and the ids of its accounts. */
 export interface EraseReport {
   email: string;
   /** When the report was made, in ISO 8601. */
@@ -23,7 +23,7 @@ export interface EraseReport {
   /** False for a dry run. */
   erased: boolean;
   platforms: ErasedPlatform[];
-  /** Platforms of which the report is not complete, or which have several accounts with the address. */
+  /** Platforms whose report is incomplete, or that have several accounts with the address. */
   problems: LearnerProblem[];
 }
 
@@ -43,15 +43,15 @@ const describe = (account: LearnerAccount, holds: string[], steps: readonly Eras
   askVendor,
 });
 
-/** Throws a `ConfigurationError` unless the caller has said whether anything is to be erased. */
+/** Throws a `ConfigurationError` unless the options contain `confirm` or `dryRun`. */
 export function checkMode(mode: unknown): void {
   const { dryRun, confirm } = Object(mode) as { dryRun?: unknown; confirm?: unknown };
   if ((dryRun === true) === (confirm === true)) {
-    throw new ConfigurationError('learners.erase cannot be undone: pass { dryRun: true } first, then { confirm: true }.');
+    throw new ConfigurationError('learners.erase is irreversible. Pass { dryRun: true } first, then { confirm: true }.');
   }
 }
 
-/** Looks at every platform, then erases what can be erased. Nothing is erased when the report is not complete, unless `partial`. */
+/** Reads every platform, then runs the steps. Erases nothing if the report is incomplete, unless `partial` is true. */
 export async function eraseLearner(
   learner: Learner,
   sources: readonly Source[],
@@ -83,7 +83,7 @@ export async function eraseLearner(
   if (blocking.length > 0 && !('partial' in mode && mode.partial)) {
     const reasons = blocking.map(({ platform, message }) => `${platform}: ${message}`).join(' ');
     throw new StateError(
-      `learners.erase: nothing was erased, because the report is not complete. ${reasons} Pass partial: true to go on.`,
+      `learners.erase: nothing was erased, because the report is incomplete. ${reasons} Pass partial: true to erase the rest.`,
       {
         cause: blocking[0]?.error,
       },

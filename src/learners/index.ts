@@ -1,4 +1,4 @@
-// What `learning-platforms/learners` exports: one learner over several platforms. Built on the public methods of the clients only.
+// The exports of `learning-platforms/learners`: one learner across several platforms. Uses only public methods of the clients.
 export type { ActivityItem, ActivityOptions, LearnerCallOptions, LearnerClients, Learners, LearnersOptions } from './api.js';
 export type { EnrolEntry, EnrolManyOptions, EnrolManyReport, EnrolRow } from './enrol-many.js';
 export type { ErasedPlatform, EraseMode, EraseReport } from './erase.js';

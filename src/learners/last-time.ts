@@ -2,7 +2,7 @@ import type { ProgressRecord } from './types.js';
 
 type Times = Pick<ProgressRecord, 'enrolledAt' | 'startedAt' | 'completedAt' | 'lastActivityAt'>;
 
-/** The latest time that is known of a progress record, as the platform wrote it; `undefined` when it has none that can be read. */
+/** The latest known time of a progress record, as the platform returned it; `undefined` if it has no valid time. */
 export function lastTimeOf({ enrolledAt, startedAt, completedAt, lastActivityAt }: Times): string | undefined {
   let latest: string | undefined;
   let latestAt = Number.NEGATIVE_INFINITY;

@@ -14,8 +14,8 @@ import { type Positioned, problemOf, requestsOf, type Source } from './source.js
 import type { Learner, LearnerAccount, LearnerPlatform, ProgressRecord } from './types.js';
 
 /**
- * Creates the functions that work with a learner over several platforms, from the clients of any of them. They use public methods of the
- * clients only. Throws a `ConfigurationError` when there is no client, or for an option that cannot be used.
+ * Creates the methods for one learner across several platforms, from the clients of one or more platforms. They use only public methods of
+ * the clients. Throws a `ConfigurationError` if there is no client, or an option is invalid.
  *
  * @example
  * ```ts
@@ -27,14 +27,14 @@ import type { Learner, LearnerAccount, LearnerPlatform, ProgressRecord } from '.
 export function createLearners(clients: LearnerClients, options: LearnersOptions = {}): Learners {
   checkOptions(options);
   const sources = new Map<LearnerPlatform, Source>();
-  // Copied: a facade throws for a platform that is not configured, and has it where a copy does not.
+  // Copy the clients: a facade throws for a platform that is not configured; the copy omits it.
   const { skilljar, instruqt, learningPath, sda }: LearnerClients = { ...clients };
   if (skilljar) sources.set('skilljar', skilljarSource(skilljar) as unknown as Source);
   if (instruqt) sources.set('instruqt', instruqtSource(instruqt, options.instruqtTeam) as unknown as Source);
   if (learningPath) sources.set('learningPath', learningPathSource(learningPath, options.learningPath) as unknown as Source);
   if (sda) sources.set('sda', sdaSource(sda) as unknown as Source);
   const own = [...sources.keys()];
-  if (own.length === 0) throw new ConfigurationError('createLearners: clients must have a client of at least one platform.');
+  if (own.length === 0) throw new ConfigurationError('createLearners: pass a client of at least one platform.');
 
   function sourceOf(platform: LearnerPlatform): Source {
     const source = sources.get(platform);
@@ -43,7 +43,8 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   }
 
   function chosen({ platforms }: LearnerCallOptions): Source[] {
-    if (platforms?.some((platform) => !sources.has(platform))) throw refused(['options', 'platforms'], `must be of ${own.join(', ')}`);
+    if (platforms?.some((platform) => !sources.has(platform)))
+      throw refused(['options', 'platforms'], `must contain only platforms that have a client: ${own.join(', ')}`);
     return [...sources.values()].filter(({ platform }) => platforms?.includes(platform) ?? true);
   }
 
@@ -100,12 +101,12 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
     const cursors = activityCursors([period, list.map(({ platform }) => platform), addresses]);
     const all = list.map(({ platform }): Place => [platform, null]);
     const places = options.cursor === undefined ? all : cursors.read(options.cursor);
-    /** Platforms that failed: whoever goes on from a later cursor tries them again. */
+    /** Failed platforms: a run from a later cursor retries them. */
     const failed: Place[] = [];
     for (const [i, [platform, begin]] of places.entries()) {
       const following = places.slice(i + 1);
       let position = () => begin;
-      // Later failures must not change the cursors of items that the caller has.
+      // Later failures must not change the cursors of items that were already returned.
       const later = [...following, ...failed];
       try {
         const query = { period, position: begin ?? undefined, options: requests, most, addresses };
@@ -130,14 +131,14 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   }
 
   async function enrol(rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport> {
-    if (!skilljar) throw new ConfigurationError('learners.enrolMany needs a client of Skilljar.');
+    if (!skilljar) throw new ConfigurationError('learners.enrolMany requires a Skilljar client.');
     return enrolMany(skilljar, rows, options);
   }
 
   return { platforms: own, find, progress, activity, erase, enrolMany: enrol };
 }
 
-/** An item whose cursor is made when it is read: few of them are. */
+/** An item that creates its cursor on access, because few cursors are read. */
 function itemOf({ record, problem, fraction }: Positioned<LearnerPlatform>, cursorOf: () => string): ActivityItem {
   if (problem) {
     return {

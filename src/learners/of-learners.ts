@@ -6,21 +6,22 @@ import type { LearnerPlatform, LearnerProblem, ProgressRecordOf } from './types.
 
 type Item<P extends LearnerPlatform> = { record: ProgressRecordOf<P>; problem?: undefined } | { problem: LearnerProblem };
 
-/** What the iteration over learners needs, beside the learners. */
+/** Parameters of the iteration over learners. */
 export interface Reading<P extends LearnerPlatform> {
   readonly source: Source<P>;
   readonly query: ActivityQuery;
-  /** The time by which a record is within the period. Default: its latest one. */
+  /** The time that decides whether a record is within the period. Default: its latest time. */
   readonly timeOf?: ((record: ProgressRecordOf<P>) => string | undefined) | undefined;
 }
 
 /**
- * The records of learners, one learner after another. A learner whom the platform refuses to show, or does not have any more, is an item
- * with a problem, and the next ones follow: the platform would refuse that learner again, and nothing after it would ever be read.
+ * Iterates over the records of learners, one learner after another. A learner whom the platform refuses to return, or no longer has,
+ * becomes an item with a problem. The iteration then continues: the platform would refuse that learner again, and later learners would
+ * never be read.
  *
- * @param outer The learners, from a position on.
- * @param read The records of a learner.
- * @param idOf Names a learner in a problem.
+ * @param outer Lists the learners from a position.
+ * @param read Reads the records of a learner.
+ * @param idOf Returns the id of a learner for a problem.
  */
 export async function* eachLearner<A, P extends LearnerPlatform>(
   { source, query, timeOf = lastTimeOf }: Reading<P>,
@@ -41,14 +42,14 @@ export async function* eachLearner<A, P extends LearnerPlatform>(
     }
   };
   for await (const part of nested(outer, items, position, { most, signal: options.signal })) {
-    // Field by field: copies of objects would take longer than all the rest.
+    // Assigned field by field: object copies take longer than the rest of the loop.
     yield part.map(({ item, position: after, fraction }) =>
       item.problem ? { problem: item.problem, position: after, fraction } : { record: item.record, position: after, fraction },
     );
   }
 }
 
-/** The records of the learners with the addresses: of all accounts that have them. */
+/** Iterates over the records of all accounts with the addresses. */
 export function ofAddresses<P extends LearnerPlatform>(reading: Reading<P>, addresses: readonly string[]) {
   const {
     source,

@@ -2,36 +2,40 @@ import type { Page } from '../core/results/index.js';
 import { listsOf, type ReadAhead } from './read-ahead.js';
 import { noCursor } from './refused.js';
 
-/** Part of a paginator of the SDK. */
+/** The parts of an SDK paginator that are used here. */
 export interface PagedList<T> {
   pages(): AsyncIterable<Page<T>>;
 }
 
-/** Gives a position as text: most positions are never needed, and making them costs more than the rest of a record. */
+/** Serializes a position when it is needed: most positions are never used, and creating them costs more than the rest of a record. */
 export type Position = () => string;
 
-/** An item of a list, and where to go on after it. */
+/** An item of a list, and the position after it. */
 export interface PositionedItem<T> {
   readonly item: T;
   readonly position: Position;
-  /** How much of the list has been read with this item, from 0 to 1; absent when the platform does not say how long the list is. */
+  /** The share of the list read up to this item, from 0 to 1. Absent if the platform does not report the length of the list. */
   readonly fraction?: number | undefined;
 }
 
-/** Where a list is: the cursor of a page, absent for the first one, how many of its items are done, and how many were on the pages before. */
+/**
+ * A position in a list: the cursor of a page (absent for the first one), the number of its items that are processed, and the number of
+ * items on the pages before.
+ */
 interface Place {
   cursor?: string;
   done: number;
   before?: number;
 }
 
-/** Items that come together. */
+/** The items of one page. */
 export type Part<T> = readonly PositionedItem<T>[];
 
 /**
- * The pages of a list, with the position after each item. From a position, the list goes on in the middle of a page: the page is fetched again.
+ * Iterates over the pages of a list, with the position after each item. A position can be in the middle of a page: the page is then fetched
+ * again.
  *
- * @param list Makes the list, from a cursor on.
+ * @param list Creates the list from a cursor.
  */
 export async function* positioned<T>(
   list: (cursor: string | undefined) => PagedList<T>,
@@ -45,7 +49,7 @@ export async function* positioned<T>(
     const part = page.items.map((item, i) => ({
       item,
       position: i === length - 1 && next !== undefined ? () => textOf(next, 0, count + length) : () => textOf(own, i + 1, count),
-      // Items that were added meanwhile may make it more than all.
+      // Items that are added during the run can raise the share above 1.
       fraction: page.total ? Math.min(1, (count + i + 1) / page.total) : undefined,
     }));
     yield skip > 0 ? part.slice(skip) : part;
@@ -55,7 +59,7 @@ export async function* positioned<T>(
   }
 }
 
-/** The lists that belong to the items of another list, with the position after each item. The lists are read ahead. */
+/** Iterates over the lists that belong to the items of another list, with the position after each item. Reads the lists ahead. */
 export async function* nested<A, T>(
   outer: (position: string | undefined, signal: AbortSignal) => AsyncIterable<Part<A>>,
   inner: (item: A, signal: AbortSignal) => AsyncIterable<readonly T[]>,

@@ -1,14 +1,14 @@
 import { isLearningPlatformError } from '../core/errors/index.js';
 import { listen } from '../core/time/index.js';
 
-/** How lists are read ahead. */
+/** Options for reading lists ahead. */
 export interface ReadAhead {
-  /** Lists that are read at a time. */
+  /** Number of lists to read in parallel. */
   readonly most: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A list that belongs to an item, as far as it could be read. */
+/** A list that belongs to an item, up to the point where it failed. */
 interface ListOf<A, T> {
   readonly item: A;
   readonly list: readonly T[];
@@ -17,10 +17,10 @@ interface ListOf<A, T> {
 }
 
 /**
- * Reads the lists that belong to the items of another list, `most` of them at a time, and returns them in the order of the items. A list that
- * fails is returned as far as it came. Leaving the loop aborts what is under way.
+ * Reads the lists that belong to the items of another list, `most` in parallel, and returns them in the order of the items. A list that
+ * fails is returned up to the failure. Leaving the loop aborts pending requests.
  *
- * @param inner Gives the list of an item in parts: a wait for each of its items would take longer than what is done with it.
+ * @param inner Returns the list of an item in parts: waiting for each of its items would take longer than processing it.
  */
 export async function* listsOf<A, T>(
   outer: (signal: AbortSignal) => AsyncGenerator<A>,
@@ -43,7 +43,7 @@ export async function* listsOf<A, T>(
     }
     return { item, list };
   };
-  // An async generator keeps the order of overlapping calls of `next`.
+  // An async generator preserves the order of overlapping calls of `next`.
   const readNext = async () => {
     const { done, value } = await items.next();
     return done ? undefined : read(value);
@@ -51,7 +51,7 @@ export async function* listsOf<A, T>(
   const pending: Promise<ListOf<A, T> | undefined>[] = [];
   const add = () => {
     const next = readNext();
-    // A failure that is never reached must not be reported as an unhandled rejection.
+    // Prevents an unhandled rejection for a failure that is never reached.
     next.catch(() => undefined);
     pending.push(next);
   };
@@ -62,7 +62,7 @@ export async function* listsOf<A, T>(
       if (!next) return;
       options.signal?.throwIfAborted();
       if (next.failed?.wasAhead && isWaitTooLong(next.failed.error)) {
-        // Other calls that were made ahead had the places within the deadline: one list at a time waits less.
+        // Parallel calls used up the permits within the deadline: reading one list at a time waits less.
         most = 1;
         await Promise.allSettled(pending);
         next = await read(next.item);
@@ -77,7 +77,7 @@ export async function* listsOf<A, T>(
   }
 }
 
-/** The items of the lists that belong to the items of another list, in their order. Throws the error of a list at its place. */
+/** Iterates over the items of the lists that belong to the items of another list, in order. Throws the error of a list at its position. */
 export async function* itemsOf<A, T>(...lists: Parameters<typeof listsOf<A, T>>): AsyncGenerator<T> {
   for await (const { list, failed } of listsOf(...lists)) {
     for (const each of list) yield each;
@@ -85,5 +85,5 @@ export async function* itemsOf<A, T>(...lists: Parameters<typeof listsOf<A, T>>)
   }
 }
 
-/** Whether a call was not sent, because of the rate limit of this client. */
+/** Whether the client's rate limit prevented the call from being sent. */
 const isWaitTooLong = (error: unknown) => isLearningPlatformError(error) && error.code === 'RATE_LIMIT' && error.attempts === 0;

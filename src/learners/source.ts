@@ -8,86 +8,86 @@ export interface Period {
   until?: string | undefined;
 }
 
-/** A record, or one learner who could not be read, and where to go on after it. */
+/** A record, or a learner who could not be read, and the position after it. */
 export type Positioned<P extends LearnerPlatform> = Pick<PositionedItem<unknown>, 'position' | 'fraction'> &
   (
     | { readonly record: ProgressRecordOf<P>; readonly problem?: undefined }
     | { readonly problem: LearnerProblem; readonly record?: undefined }
   );
 
-/** One request that erases something. */
+/** One request that erases data. */
 export interface EraseStep {
   /** The method of the client, such as `skilljar.users.anonymize`. */
   readonly operation: string;
-  /** What it does. */
+  /** The effect of the request. */
   readonly effect: string;
   readonly run: () => PromiseLike<unknown>;
 }
 
-/** What a platform holds of an account, and what can be done about it. */
+/** The data of an account on a platform, and the steps that erase it. */
 export interface Erasure {
   readonly holds: string[];
   readonly steps: readonly EraseStep[];
-  /** What only the vendor can erase. */
+  /** The data that only the vendor can erase. */
   readonly askVendor: string[];
 }
 
-/** The options that each request of a source gets. */
+/** The options of each request of a source. */
 export type SourceOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 
-/** What `activity` reads. */
+/** Parameters of `activity` for a source. */
 export interface ActivityQuery {
   readonly period: Period;
   readonly position: string | undefined;
   readonly options: SourceOptions;
-  /** Learners, or learning paths, that are read at a time. */
+  /** Number of learners, or learning paths, to read in parallel. */
   readonly most: number;
-  /** Lower-case addresses. Default: everybody. */
+  /** Lower-case addresses. Default: all learners. */
   readonly addresses: readonly string[] | undefined;
 }
 
-/** What the learners need of a platform. Uses public methods of its client only. */
+/** A platform, as `createLearners` reads it. Uses only public methods of its client. */
 export interface Source<P extends LearnerPlatform = LearnerPlatform> {
   readonly platform: P;
-  /** The accounts with an address: usually one, or none. Throws `Unsupported` where the platform cannot look one up. */
+  /** Finds the accounts with an address, usually one or none. Throws `Unsupported` if the platform cannot look up an address. */
   find(email: string, options: SourceOptions): Promise<LearnerAccount<P>[]>;
-  /** The progress of an account. */
+  /** Iterates over the progress of an account. */
   progress(account: LearnerAccount<P>, options: SourceOptions): AsyncIterable<ProgressRecordOf<P>>;
-  /** What is held of an account. Sends reads only. */
+  /** Summarizes the data of an account. Sends only reads. */
   erasure(account: LearnerAccount<P>, options: SourceOptions): Promise<Erasure>;
-  /** Records of everybody, or of the learners with the addresses, some at a time, from a position on. */
+  /** Iterates over the records of all learners, or of the learners with the addresses, from a position. */
   activity(query: ActivityQuery): AsyncIterable<readonly Positioned<P>[]>;
 }
 
-/** Thrown by a source for what its platform's API cannot do. */
+/** Thrown by a source for an operation that its platform's API does not support. */
 export class Unsupported extends Error {}
 
-/** The problem that an error of a source stands for. */
+/** Converts an error of a source to a problem. */
 export function problemOf(platform: LearnerPlatform, error: unknown): LearnerProblem {
   const message = error instanceof Error ? error.message : 'an error without a message';
   if (error instanceof Unsupported) return { platform, reason: 'unsupported', message };
   return { platform, reason: 'failed', message, error };
 }
 
-/** Compares addresses as the platforms do, as far as known: without regard to case, and to spaces at the ends. */
+/** Normalizes an address for comparison: case-insensitive, without surrounding spaces. The platforms do the same, as far as known. */
 export const sameAddress = (one: unknown, other: string): boolean =>
   typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
-/** Whether a value can be an address. The platforms check the rest. */
+/** Whether a value can be an address. The platforms validate it fully. */
 export function isAddress(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 320 || /\s/.test(value.trim())) return false;
   const [local, domain, ...rest] = value.trim().split('@');
   return Boolean(local && domain) && rest.length === 0;
 }
 
-/** The options of each request, of those of a method. */
+/** The options of each request, from those of a method. */
 export const requestsOf = ({ signal, timeout, retry }: SourceOptions): SourceOptions => ({
   ...(signal && { signal }),
   ...(timeout !== undefined && { timeout }),
   ...(retry !== undefined && { retry }),
 });
 
-/** Removes fields that are `undefined` or `null`: what a platform does not say is absent. */
+/** Removes fields that are `undefined` or `null`: fields without a value are absent. */
 export function stated<T extends object>(fields: { [K in keyof T]: T[K] | null | undefined }): T {
   const kept: Partial<T> = {};
   for (const name in fields) {
@@ -97,13 +97,13 @@ export function stated<T extends object>(fields: { [K in keyof T]: T[K] | null |
   return kept as T;
 }
 
-/** A share from 0 to 1; absent when the whole is not known. */
+/** A share from 0 to 1; absent when the total is unknown. */
 export function share(part: number | null | undefined, whole: number | null | undefined): number | undefined {
   if (typeof part !== 'number' || typeof whole !== 'number' || !(whole > 0)) return undefined;
   return Math.min(1, Math.max(0, part / whole));
 }
 
-/** True when a time is within the period; a record without a time always is. Times that cannot be read count as unknown. */
+/** True if a time is within the period. A record without a valid time is always included. */
 export function within({ since, until }: Period, timeOf: () => string | undefined): boolean {
   if (since === undefined && until === undefined) return true;
   const at = Date.parse(timeOf() ?? '');

@@ -1,7 +1,7 @@
 import { InputError } from '../core/errors/index.js';
 import type { PagedList } from './pages.js';
 
-/** A row of a list, with the key to store it by. */
+/** A record of a list, with the key to store it by. */
 export interface KeyedRow<T> {
   readonly key: string;
   readonly row: T;
@@ -11,42 +11,43 @@ type Awaitable<T> = T | Promise<T>;
 
 /** Options of `syncPages`, without `key`. */
 export interface SyncPagesBase<T> {
-  /** Returns the cursor that was saved last: `undefined` or `null` before the first page, and after a run that reached the end. */
+  /** Returns the cursor that was saved last. Return `undefined` or `null` before the first page, and after a run that reached the end. */
   load(): Awaitable<string | null | undefined>;
   /**
-   * Stores the rows of a page and the cursor of the next one, in one transaction. On the last page, `cursor` is `undefined` and `done` is
-   * true. The next page is used only after it resolved. Insert or replace rows by their `key`: a page may come again.
+   * Stores the records of a page and the cursor of the next one, in one transaction. On the last page, `cursor` is `undefined` and `done`
+   * is true. The next page is used only after this function resolves. Insert or replace records by their `key`: a page may be saved again.
    */
   save(rows: readonly KeyedRow<T>[], cursor: string | undefined, done: boolean): Awaitable<unknown>;
   /** Stops the run after the page that is being saved. The run rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
-/** What identifies a row: the same in every run. */
+/** Returns the identifier of a record. It must be the same in every run. */
 export type RowKey<T> = (row: T) => string | number;
 
-/** Options of `syncPages`. `key` is optional for rows with an `id`. */
+/** Options of `syncPages`. `key` is optional for records with an `id`. */
 export type SyncPagesOptions<T> = SyncPagesBase<T> & (T extends { id: string | number } ? { key?: RowKey<T> } : { key: RowKey<T> });
 
-/** What a run did. */
+/** The result of a run. */
 export interface SyncPagesResult {
-  /** Pages that were saved by this run. */
+  /** Number of pages that this run saved. */
   pages: number;
-  /** Rows that were saved by this run. */
+  /** Number of records that this run saved. */
   rows: number;
-  /** Whether the end was reached. False only when `list` sets `maxItems`: the next run goes on from there. */
+  /** Whether the run reached the end. False only if `list` sets `maxItems`: the next run continues from there. */
   done: boolean;
 }
 
 /**
- * Copies a list of any platform into your own store, page by page, and goes on after a crash where it stopped. Rows and cursor are saved
- * together by your transaction, so that each row is saved at least once, whenever the process ends. An error of `save` stops the run: the
- * page comes again in the next run.
+ * Copies a list of any platform to your own store, page by page, and resumes after a crash. Your transaction saves records and cursor
+ * together, so that each record is saved at least once, regardless of when the process ends. An error of `save` stops the run; the next run
+ * fetches the page again.
  *
- * When the list changes: rows that are added behind the cursor are found by the next run. On platforms that count pages, rows that move to
- * an earlier page because others were deleted are missed until the next run. Rows that were deleted on the platform stay in your store.
+ * If the list changes during a run, the next run finds records that were added before the cursor. On platforms with page numbers, a run
+ * misses records that move to an earlier page because others were deleted; the next run finds them. Records that were deleted on the
+ * platform remain in your store.
  *
- * @param list Makes the list, with the same arguments and page size each time. Pass the options on.
+ * @param list Creates the list, with the same arguments and page size each time. Pass the options on.
  *
  * @example
  * ```ts
@@ -60,7 +61,7 @@ export interface SyncPagesResult {
  * });
  * ```
  *
- * @throws InputError for a row without a key.
+ * @throws InputError for a record without a key.
  */
 export async function syncPages<T>(
   list: (options: { cursor?: string; signal?: AbortSignal }) => PagedList<T>,
@@ -84,13 +85,13 @@ export async function syncPages<T>(
 
 const idOf = (row: unknown): unknown => (row as { id?: unknown } | null)?.id;
 
-/** Each key once, with its last row: many databases refuse a statement that replaces a row twice. */
+/** Each key once, with its last record: many databases reject a statement that replaces a record twice. */
 function keyed<T>(items: readonly T[], keyOf: (row: T) => unknown): KeyedRow<T>[] {
   const rows = new Map<string, KeyedRow<T>>();
   for (const row of items) {
     const key = keyOf(row);
     if ((typeof key !== 'string' && typeof key !== 'number') || key === '') {
-      const message = 'must return a string or a number for each row; without it, rows must have an id';
+      const message = 'must return a string or a number for each record, or be omitted if records have an id';
       throw new InputError([{ path: ['options', 'key'], message }], { operation: 'syncPages' }, 'The page was not saved');
     }
     rows.set(String(key), { key: String(key), row });

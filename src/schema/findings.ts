@@ -4,36 +4,36 @@ import type { PlatformName } from '../core/operation/index.js';
 export type GraphQLPlatformName = Exclude<PlatformName, 'skilljar'>;
 
 /**
- * What a difference means to you.
+ * The effect of a difference on your code.
  *
- * - `breaking`: calls that worked may fail, or fields that were there may be missing.
- * - `dangerous`: calls go on working, but your code may meet what it does not expect: a new enum value, another default, a deprecation.
- * - `new`: was added, or changed without an effect on callers.
- * - `confirmed`, `refuted`: what this version only took for likely is so, or is not so. See `@evidence` in the shipped schema.
- * - `known`: what this version does not know (a lost signature, fields, enum values) and the other schema says. See `@incomplete`.
+ * - `breaking`: calls that worked may fail, or fields may be missing.
+ * - `dangerous`: calls still work, but may return values that your code does not expect: a new enum value, another default, a deprecation.
+ * - `new`: an addition, or a change without an effect on callers.
+ * - `confirmed`, `refuted`: a likely fact of this version is correct, or is wrong. See `@evidence` in the shipped schema.
+ * - `known`: the other schema contains a detail that this version does not know (a lost signature, fields, enum values). See `@incomplete`.
  */
 export type SchemaFindingKind = 'breaking' | 'dangerous' | 'new' | 'refuted' | 'confirmed' | 'known';
 
 export const KINDS = ['breaking', 'dangerous', 'refuted', 'known', 'new', 'confirmed'] as const satisfies readonly SchemaFindingKind[];
 
-/** One difference between the shipped schema and another one, or one guess that the other confirms. */
+/** One difference between the shipped schema and another one, or one guess that the other schema confirms. */
 export interface SchemaFinding {
   readonly kind: SchemaFindingKind;
-  /** Where it is: `Type.field`, `Type.field.argument`, `Enum.VALUE`; for Skilljar `GET /v1/courses/{course_id} → title`. */
+  /** The location: `Type.field`, `Type.field.argument`, `Enum.VALUE`; for Skilljar `GET /v1/courses/{course_id} → title`. */
   readonly path: string;
-  /** What is different, as a sentence. */
+  /** The difference, as a sentence. */
   readonly message: string;
-  /** How sure this version was, and why. With `confirmed` and `refuted`. */
+  /** The certainty of this version's fact, and its source. Set for `confirmed` and `refuted`. */
   readonly evidence?: { readonly level: string; readonly source: string };
 }
 
 /** The differences between a live schema and the one that this version ships. */
 export interface SchemaDiff {
   readonly platform: PlatformName;
-  /** In the order of `SchemaFindingKind`s' weight, then by path. */
+  /** In the order of `SchemaFindingKind`s' severity, then by path. */
   readonly findings: readonly SchemaFinding[];
   readonly counts: Readonly<Record<SchemaFindingKind, number>>;
-  /** Whether any finding is `breaking`. A refuted guess is a mistake of this version rather than a change of the platform, and does not count. */
+  /** Whether any finding is `breaking`. A refuted guess is an error of this version, not a change of the platform, and does not count. */
   readonly breaking: boolean;
 }
 

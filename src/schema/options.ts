@@ -1,21 +1,21 @@
 import type { RequestMethod } from '../graphql/index.js';
 
-/** A client of a platform with a GraphQL API, such as `lp.instruqt`: its key, limits, retries and hooks apply. */
+/** A client of a platform with a GraphQL API, such as `lp.instruqt`. Its key, limits, retries and hooks apply. */
 export interface SchemaClient {
   readonly request: RequestMethod;
 }
 
 /**
- * Where a schema comes from: a client, which reads it by introspection; a text (SDL, the JSON of an introspection, for Skilljar an OpenAPI
- * document as JSON); or that JSON, parsed.
+ * The source of a schema: a client, which reads it by introspection; a string (SDL, the JSON of an introspection, or for Skilljar an
+ * OpenAPI document as JSON); or that JSON, parsed.
  */
 export type SchemaSource = SchemaClient | string | Readonly<Record<string, unknown>>;
 
-/** What a probe asks about. */
+/** Options of a probe. */
 export interface ProbeOptions {
-  /** The types to find fields of. Default: those of the shipped schema of which no field is known. */
+  /** The types whose fields to find. Default: the types of the shipped schema without known fields. */
   readonly types?: readonly string[] | undefined;
-  /** The most requests, retries included. Default: 60. */
+  /** Maximum number of requests, retries included. Default: 60. */
   readonly maxRequests?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -23,24 +23,27 @@ export interface ProbeOptions {
 /** A field that a probe found. */
 export interface ProbedField {
   readonly name: string;
-  /** `undefined` when the platform did not say it before the requests were used up. */
+  /** `undefined` if the type was not found before the requests were used up. */
   readonly type: string | undefined;
   readonly requiredArguments: readonly { readonly name: string; readonly type: string }[];
 }
 
-/** What a probe found of one type. There may be more fields: a probe finds only what it thinks of, and what the platform suggests. */
+/**
+ * The result of a probe for one type. The type may have more fields: a probe finds only the names that it tests, and those that the
+ * platform suggests.
+ */
 export interface ProbedType {
   readonly name: string;
-  /** Whether the platform has a type of this name that has fields. */
+  /** Whether the platform has a type of this name with fields. */
   readonly exists: boolean;
   readonly fields: readonly ProbedField[];
 }
 
-/** What a probe found. */
+/** The result of a probe. */
 export interface ProbeResult {
   readonly types: readonly ProbedType[];
-  /** The types with the fields that were found, as SDL. It names types that it does not define. */
+  /** The types with the fields that were found, as SDL. It references types that it does not define. */
   readonly sdl: string;
-  /** How many requests were sent. */
+  /** Number of requests sent. */
   readonly requests: number;
 }

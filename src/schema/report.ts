@@ -2,14 +2,14 @@ import { KINDS, type SchemaDiff, type SchemaFinding, type SchemaFindingKind } fr
 
 const TITLES: Readonly<Record<SchemaFindingKind, string>> = {
   breaking: 'Breaking: calls may fail, or fields may be missing',
-  dangerous: 'Dangerous: calls go on working, but look at them',
-  refuted: 'Refuted: what this version took for likely is not so',
-  known: 'Now known: what this version did not know',
-  new: 'New, or changed without an effect on callers',
-  confirmed: 'Confirmed: what this version took for likely is so',
+  dangerous: 'Dangerous: calls still work, but review them',
+  refuted: 'Refuted: likely facts of this version that are wrong',
+  known: 'Now known: details that this version does not know',
+  new: 'New: additions, and changes without an effect on callers',
+  confirmed: 'Confirmed: likely facts of this version that are correct',
 };
 
-/** A comparison as text for people: `table` for a terminal, `markdown` for an issue or a pull request. */
+/** Formats a comparison as text: `table` for a terminal, `markdown` for an issue or a pull request. */
 export function formatDiff(diff: SchemaDiff, format: 'table' | 'markdown' = 'table'): string {
   const sections = KINDS.flatMap((kind) => {
     const found = diff.findings.filter((each) => each.kind === kind);
@@ -28,7 +28,7 @@ function table(title: string, findings: readonly SchemaFinding[]): string {
   return [title, ...findings.map((each) => `  ${each.path.padEnd(width)}  ${said(each)}`)].join('\n');
 }
 
-/** Names and texts come from the platform: they must not be read as Markdown, nor as HTML. */
+/** Names and texts come from the platform: escape them, so that they are not interpreted as Markdown or HTML. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 function markdown(title: string, findings: readonly SchemaFinding[]): string {

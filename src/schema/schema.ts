@@ -13,15 +13,15 @@ const loadSkilljar = () => import('./skilljar/index.js');
 const loadSkilljarDiff = () => installed(['api-smart-diff'], () => import('./skilljar-diff/index.js'));
 
 /**
- * Compares a platform's schema with the one that this version ships: what breaks callers, what was added, which guesses of this version are
- * confirmed or refuted, and what it did not know. With a client one request is sent, two to servers that do not know deprecated arguments.
- * Needs the packages `@graphql-inspector/core` and `graphql`, for Skilljar `api-smart-diff`.
+ * Compares a platform's schema with the one that this version ships. Reports breaking changes, additions, confirmed and refuted guesses of
+ * this version, and details that it does not know. With a client, sends one request, or two if the server does not support deprecated
+ * arguments. Requires the packages `@graphql-inspector/core` and `graphql`, for Skilljar `api-smart-diff`.
  *
  * @example
  * const { breaking, findings } = await schemaDiff('instruqt', lp.instruqt);
  *
- * @param source A client, or a schema that you have: see `SchemaSource`. Skilljar has no introspection: give its OpenAPI document.
- * @throws SchemaError when the platform refuses introspection, the text is no schema, or a package is missing.
+ * @param source A client or a schema: see `SchemaSource`. Skilljar has no introspection: pass its OpenAPI document.
+ * @throws SchemaError if the platform rejects introspection, the text is not a schema, or a package is missing.
  */
 export async function schemaDiff(platform: PlatformName, source: SchemaSource): Promise<SchemaDiff> {
   const name = checkPlatform(platform);
@@ -34,11 +34,11 @@ export async function schemaDiff(platform: PlatformName, source: SchemaSource): 
 }
 
 /**
- * Reads a platform's schema: as SDL in the order of the shipped one, with its descriptions where a type or member is the same. For Skilljar,
- * the vendor's OpenAPI document without its words, as JSON with one line for each path and component. One request with a client.
- * Needs the package `graphql`.
+ * Reads a platform's schema, as SDL in the order of the shipped one, with its descriptions for types and members that are the same in both.
+ * For Skilljar, returns the structure of the vendor's OpenAPI document without descriptions, as JSON with one line for each path and
+ * component. With a client, sends one request. Requires the package `graphql`.
  *
- * @throws SchemaError when the platform refuses introspection, or the text is no schema.
+ * @throws SchemaError if the platform rejects introspection, or the text is not a schema.
  */
 export async function pullSchema(platform: PlatformName, source: SchemaSource): Promise<string> {
   const name = checkPlatform(platform);
@@ -51,26 +51,28 @@ export async function pullSchema(platform: PlatformName, source: SchemaSource): 
 }
 
 /**
- * Finds fields of types where introspection is refused, by what the platform says of wrong queries ("Cannot query field", "Did you mean").
- * No query is valid, so that nothing is executed. The client's limits and retries apply. There may be more fields than are found.
+ * Finds fields of types on a platform that rejects introspection, from its errors for invalid queries ("Cannot query field", "Did you
+ * mean"). All queries are invalid, so the platform executes none. The client's limits and retries apply. The types may have more fields
+ * than those that are found.
  *
- * @throws SchemaError when an argument breaks a rule, or the platform's errors do not tell fields apart.
+ * @throws SchemaError if an argument is invalid, or the platform's errors do not identify fields.
  */
 export async function probeSchema(platform: GraphQLPlatformName, client: SchemaClient, options: ProbeOptions = {}): Promise<ProbeResult> {
   const name = checkPlatform(platform);
-  if (name === 'skilljar') throw new SchemaError('ARGUMENT', 'platform: skilljar has no GraphQL API to probe.');
-  if (!isClient(client)) throw new SchemaError('ARGUMENT', `client: a client such as lp.${name}.`);
+  if (name === 'skilljar') throw new SchemaError('ARGUMENT', 'platform: must not be skilljar, which has no GraphQL API.');
+  if (!isClient(client)) throw new SchemaError('ARGUMENT', `client: must be a client such as lp.${name}.`);
   const { types, maxRequests = 60 } = options;
-  if (!Number.isInteger(maxRequests) || maxRequests < 1) throw new SchemaError('ARGUMENT', 'maxRequests: a whole number of at least 1.');
+  if (!Number.isInteger(maxRequests) || maxRequests < 1)
+    throw new SchemaError('ARGUMENT', 'maxRequests: must be a whole number of at least 1.');
   if (types && (types.length === 0 || types.some((type) => !/^[A-Za-z_]\w*$/.test(type))))
-    throw new SchemaError('ARGUMENT', 'types: names of GraphQL types, at least one.');
+    throw new SchemaError('ARGUMENT', 'types: must be a list of at least one GraphQL type name.');
   const found = await (await loadGraphQL()).probe(name, client, { ...options, types: types && [...new Set(types)] });
   return { ...found, sdl: probeSdl(found.types) };
 }
 
 function checkPlatform(platform: PlatformName): PlatformName {
   if (!PLATFORMS.includes(platform))
-    throw new SchemaError('ARGUMENT', `platform: one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
+    throw new SchemaError('ARGUMENT', `platform: must be one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
   return platform;
 }
 
@@ -89,7 +91,7 @@ function openApiOf(source: SchemaSource): unknown {
   } catch (error) {
     throw new SchemaError(
       'SOURCE',
-      `This is no JSON: ${(error as Error).message.slice(0, 100)}. Skilljar's OpenAPI document must be given as JSON.`,
+      `The document is not valid JSON: ${(error as Error).message.slice(0, 100)}. Pass Skilljar's OpenAPI document as JSON.`,
     );
   }
 }

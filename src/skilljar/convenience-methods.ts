@@ -24,15 +24,15 @@ import type { WebPackage } from './types/web-packages.js';
 export interface SkilljarAssetsConveniences {
   /**
    * Uploads a file. Sends `assets_create` as multipart with one part named `file`. The reference documents only that a file is accepted;
-   * the format is known from other users of the API. Processing is asynchronous: see `waitFor`. A stream is not retried after any of it was
-   * read. Other files are retried only when the platform refused the request before processing it. The default timeout is 10 minutes, for
+   * the format is known from other users of the API. Processing is asynchronous: see `waitFor`. A stream is not retried once any of it was
+   * read. Other files are retried only if the platform rejected the request before processing it. The default timeout is 10 minutes, for
    * each attempt and for the whole call.
    *
    * Throws an `InputError` when the file cannot be sent, or has no name.
    */
   upload(input: AssetUpload, options?: UploadOptions): Call<Asset>;
   /**
-   * Waits until the platform has processed an asset: it then has a `download_url` or an `embed_link_url`. Polls `get` with increasing
+   * Waits until the platform has processed an asset: it then has a `download_url` or an `embed_link_url`. Polls `get` at increasing
    * intervals, for 10 minutes unless you set `deadline`.
    *
    * Throws a `NotFoundError` when the asset does not exist, and a `DeadlineError` when the deadline passes.
@@ -43,8 +43,8 @@ export interface SkilljarAssetsConveniences {
 /** Convenience methods of `skilljar.webPackages`. */
 export interface SkilljarWebPackagesConveniences {
   /**
-   * Waits until the platform has processed a web package and its state is `READY`. Polls `get` with increasing intervals, for 10 minutes
-   * unless you set `deadline`. Every other state continues the wait: none is documented to be final.
+   * Waits until the platform has processed a web package and its state is `READY`. Polls `get` at increasing intervals, for 10 minutes
+   * unless you set `deadline`. Continues in every other state, because no other state is documented as final.
    *
    * Throws a `NotFoundError` when the package does not exist, and a `DeadlineError` with the last state.
    */
@@ -54,10 +54,9 @@ export interface SkilljarWebPackagesConveniences {
 /** Convenience methods of `skilljar.webhooks`. */
 export interface SkilljarWebhooksConveniences {
   /**
-   * Ensures that the organisation has webhooks with this URL: creates those that are missing, and otherwise reports what differs, or
-   * changes it with `update: true`. Safe to repeat one after another; two calls at the same time may create each webhook twice, and the
-   * platform then still sends each event once. Takes one request, and one for each webhook that is created or changed; the options apply
-   * to each.
+   * Ensures that the organisation has webhooks with this URL. Creates missing webhooks. Reports the differences of existing ones, or
+   * updates them with `update: true`. Safe to repeat sequentially. Two parallel calls may create each webhook twice; the platform still
+   * sends each event once. Sends one request, and one for each webhook that is created or changed; the options apply to each.
    */
   ensure(input: EnsureWebhooksInput, options?: EnsureWebhooksOptions): Call<EnsuredWebhooks>;
 }
@@ -65,9 +64,9 @@ export interface SkilljarWebhooksConveniences {
 /** Convenience methods of `skilljar.promoCodePools.offers`. */
 export interface SkilljarPromoCodePoolsOffersConveniences {
   /**
-   * Adds any number of offers to a pool of promo codes. Removes duplicate ids, sends them in sequential batches of 500, and returns the
-   * outcome of each batch. A batch with an unknown outcome is not retried. When the platform refuses a batch for its content, the next ones
-   * are still sent; after any other error they are not. Rejects when the first batch fails with such an error.
+   * Adds any number of offers to a pool of promo codes. Removes duplicate ids, sends the rest in sequential batches of 500, and returns the
+   * outcome of each batch. A batch with an unknown outcome is not retried. If the platform rejects a batch for its content, the next ones
+   * are still sent; after any other error, they are not. Rejects if the first batch fails with any other error.
    */
   createMany(promoCodePoolId: string, offerIds: readonly string[], options?: CreateManyOptions): Call<OfferLot[]>;
 }
@@ -76,16 +75,16 @@ export interface SkilljarPromoCodePoolsOffersConveniences {
 export interface SkilljarUsersConveniences {
   /** Finds a learner by e-mail address, case-insensitively. Resolves to `undefined` when no learner on any domain has it. */
   findByEmail(email: string, options?: CallOptions): Call<UserOverview | undefined>;
-  /** Returns a learner's progress in every course, over all domains: the items of `publishedCourses.list`, up to `maxItems`. */
+  /** Returns a learner's progress in every course, across all domains: the items of `publishedCourses.list`, up to `maxItems`. */
   progress(userId: string, options?: ProgressOptions): Call<UserPublishedCourse[]>;
 }
 
 /** Convenience methods of `skilljar.domain(name)`. */
 export interface SkilljarDomainConveniences {
   /**
-   * Ensures that a learner has access to a published course: adds them to the domain if they are not a member, and enrols them if they have
+   * Ensures that a learner has access to a published course. Adds them to the domain if they are not a member, and enrols them if they have
    * no active and unexpired enrolment. Safe to repeat. Two parallel calls may enrol the learner twice, unless both pass the same
-   * `enrolled_at`. Takes three requests or more; the options apply to each.
+   * `enrolled_at`. Sends three or more requests; the options apply to each.
    */
   enrol(input: EnrolInput, options?: CallOptions): Call<Enrolled>;
 }
@@ -93,9 +92,9 @@ export interface SkilljarDomainConveniences {
 /** Convenience methods of `skilljar.domain(name).users`. */
 export interface SkilljarDomainUsersConveniences {
   /**
-   * Creates a member of the domain, or updates an existing one. `create` returns an existing account unchanged, so its names, `active` and
-   * `expires_at` are then updated if they differ (`marketing_optin` cannot be). Takes one to three requests; the options apply to each.
-   * Safe to repeat.
+   * Creates a member of the domain, or updates an existing one. `create` returns an existing account unchanged, so this method then updates
+   * names, `active` and `expires_at` if they differ (`marketing_optin` cannot be updated). Sends one to three requests; the options apply
+   * to each. Safe to repeat.
    */
   upsert(input: DomainUserCreate, options?: CallOptions): Call<DomainUserWithToken>;
 }

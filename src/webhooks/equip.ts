@@ -1,13 +1,13 @@
 import { ConfigurationError, isLearningPlatformError } from '../core/errors/index.js';
 import type { Call } from '../core/results/index.js';
 
-/** What a method of a client returns when there is something. */
+/** The result of a client method that finds a resource. */
 export type Found<M extends (...args: never) => Call<unknown>> = NonNullable<Awaited<ReturnType<M>>>;
 
-/** A method of an event: calls the client with ids of the event. Returns `undefined` when the event does not have them. */
+/** A method of an event: calls the client with ids of the event. Returns `undefined` if the event does not have the ids. */
 export type EventMethod<C> = (client: C, event: Record<string, unknown>) => PromiseLike<unknown> | undefined;
 
-/** Adds methods to an event. They are not enumerable, so that printing or copying the event gives what the platform sent. */
+/** Adds methods to an event. They are not enumerable, so that printing or copying the event returns the platform's fields only. */
 export function equip<C>(
   event: Record<string, unknown>,
   factory: string,
@@ -16,11 +16,11 @@ export function equip<C>(
 ): void {
   for (const [name, method] of Object.entries(methods)) {
     const value = async () => {
-      if (client === undefined) throw new ConfigurationError(`${factory}: event.${name}() needs the option client.`);
+      if (client === undefined) throw new ConfigurationError(`${factory}: event.${name}() requires the option client.`);
       try {
         return (await method(client, event)) ?? undefined;
       } catch (error) {
-        // The platforms differ in whether a thing that does not exist is an answer or an error.
+        // Some platforms return no data for a resource that does not exist, others an error.
         if (isLearningPlatformError(error) && error.code === 'NOT_FOUND') return undefined;
         throw error;
       }
@@ -29,7 +29,7 @@ export function equip<C>(
   }
 }
 
-/** A field with an id; `undefined` when the event has none. */
+/** A field with an id; `undefined` if the event does not have it. */
 export const idIn = (event: Record<string, unknown>, field: string): string | undefined => {
   const value = event[field];
   return typeof value === 'string' && value !== '' ? value : undefined;

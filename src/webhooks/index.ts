@@ -1,5 +1,5 @@
-// What `learning-platforms/webhooks` exports: receivers of the platforms' webhooks. Web standards only; the adapters know Node's types by
-// their shapes.
+// The exports of `learning-platforms/webhooks`: receivers of the platforms' webhooks. Uses web standards only; the adapters describe Node's
+// types structurally.
 export { WebhookError, type WebhookFailure, type WebhookReason, type WebhookRefusal } from '../core/errors/index.js';
 export * from './adapters/index.js';
 export * from './instruqt/index.js';

@@ -4,7 +4,7 @@ import { verifiersOf } from './instruqt/signature.js';
 import { basicValues, expectedOf } from './skilljar/credentials.js';
 import type { SkilljarWebhookCredentials } from './skilljar/index.js';
 
-/** A delivery as the platform sends it: what a test posts to a receiver. */
+/** A delivery as the platform sends it, to post to a receiver in a test. */
 export interface SignedDelivery {
   readonly method: 'POST';
   /** Contains the signature or the credentials. */
@@ -14,23 +14,23 @@ export interface SignedDelivery {
 
 /** Options of `signInstruqtWebhook`. */
 export interface SignInstruqtOptions {
-  /** The signing secret. With a list, there is one signature for each, as while a secret is rotated. */
+  /** The signing secret. A list creates one signature for each secret, as during a rotation. */
   secret: string | readonly string[];
   /** The id of the delivery. Default: a new one. */
   id?: string | undefined;
-  /** When it is signed, in milliseconds since 1970. Default: now. */
+  /** The time of the signature, in milliseconds since 1970. Default: now. */
   timestamp?: number | undefined;
 }
 
-/** The body of an event. A text is sent as it is. */
+/** The body of an event. A string is sent unchanged. */
 const bodyOf = (factory: string, event: object | string): string => {
   const body = typeof event === 'string' ? event : JSON.stringify(event);
   if (typeof body === 'string') return body;
-  throw new ConfigurationError(`${factory}: event must be an object or a text.`);
+  throw new ConfigurationError(`${factory}: event must be an object or a string.`);
 };
 
 /**
- * Signs an event as Instruqt does, for tests of your receiver. Throws a `ConfigurationError` for an option that cannot be used.
+ * Signs an event like Instruqt, for tests of your receiver. Throws a `ConfigurationError` for an invalid option.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function signInstruqtWebhook(event: object | string, options: SignInstruq
   return { method: 'POST', headers, body };
 }
 
-/** Gives an event the credentials with which Skilljar sends it, for tests of your receiver. */
+/** Adds Skilljar's credentials to an event, for tests of your receiver. */
 export function signSkilljarWebhook(event: object | string, credentials: SkilljarWebhookCredentials): SignedDelivery {
   expectedOf(credentials);
   const [name, value] =

@@ -109,7 +109,7 @@ describe('the report', () => {
     await lp.instruqt.request(TRACK);
     expect(drift.report().findings).toHaveLength(10);
     expect(drift.report().dropped).toBe(40);
-    expect(drift.toMarkdown()).toContain('40 more differences did not fit.');
+    expect(drift.toMarkdown()).toContain('40 more differences were not recorded.');
   });
 
   it('is JSON, and Markdown for an issue', async () => {
@@ -118,9 +118,9 @@ describe('the report', () => {
     const report = drift.report();
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     expect(drift.toMarkdown().split('\n')).toEqual([
-      `### Answers that learning-platforms ${report.version} does not describe`,
+      `### Responses that do not match the schemas of learning-platforms ${report.version}`,
       '',
-      `From ${NOW.toISOString()} to ${NOW.toISOString()}. Answers checked: instruqt 1; not checked: 0.`,
+      `From ${NOW.toISOString()} to ${NOW.toISOString()}. Responses checked: instruqt 1; not checked: 0.`,
       '',
       '| platform | operation | path | kind | expected | received | count | first | last |',
       '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',

@@ -207,7 +207,7 @@ it('reads its settings from the environment, and says what is missing', () => {
   const file = join(folder, 'lessons.json');
   writeFileSync(file, JSON.stringify([{ track: 'a', publishedCourse: 'b' }]));
   expect(() => readConfig({})).toThrow('INSTRUQT_WEBHOOK_SECRET');
-  expect(() => readLessons(file)).toThrow('[0].lesson must be a text');
+  expect(() => readLessons(file)).toThrow('[0].lesson must be a string');
   writeFileSync(file, JSON.stringify(world.lessons));
   expect(readConfig({ INSTRUQT_WEBHOOK_SECRET: 'old,new', LESSONS_FILE: file })).toEqual({
     secret: ['old', 'new'],

@@ -61,7 +61,7 @@ describe('learning-platforms export', { timeout: 30_000 }, () => {
     expect(await run(['--out', out, '--format', format])).toMatchObject({ code: 0, stderr: expect.stringContaining('nothing was new') });
     expect(await run(['--out', out, '--format', format, '--since', '2026-01-01'])).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/other options: since was undefined, and is "2026-01-01"/),
+      stderr: expect.stringMatching(/other options: since was undefined, and is now "2026-01-01"/),
     });
   });
 

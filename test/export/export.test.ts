@@ -101,7 +101,7 @@ describe('a platform that fails', () => {
     const asked = exportActivity(own, { out: folder(), platforms: ['sda'] });
     await expect(asked).rejects.toMatchObject({
       code: 'CONFIGURATION',
-      message: 'exportActivity: platforms must be of skilljar, which have a client.',
+      message: 'exportActivity: platforms must contain only platforms that have a client: skilljar.',
     });
   });
 });
@@ -133,11 +133,11 @@ describe('the checkpoint', () => {
   };
 
   it.each<[string, Partial<ExportOptions>]>([
-    ['since was undefined, and is "2026-01-01"', { since: '2026-01-01' }],
-    ['until was undefined, and is "2026-01-01"', { until: '2026-01-01' }],
-    ['format was "ndjson", and is "csv"', { format: 'csv' }],
-    ['platforms was undefined, and is ["sda"]', { platforms: ['sda'] }],
-    ['guardFormulas was undefined, and is true', { guardFormulas: true }],
+    ['since was undefined, and is now "2026-01-01"', { since: '2026-01-01' }],
+    ['until was undefined, and is now "2026-01-01"', { until: '2026-01-01' }],
+    ['format was "ndjson", and is now "csv"', { format: 'csv' }],
+    ['platforms was undefined, and is now ["sda"]', { platforms: ['sda'] }],
+    ['guardFormulas was undefined, and is now true', { guardFormulas: true }],
   ])('of other options is refused: %s', async (message, options) => {
     const out = await unfinished();
     const before = readFileSync(checkpointOf(out), 'utf8');
@@ -152,7 +152,11 @@ describe('the checkpoint', () => {
   });
 
   it.each([
-    ['of another version', (path: string) => writeFileSync(path, '{"version":2}'), 'is of another version of the SDK (2, not 1)'],
+    [
+      'of another version',
+      (path: string) => writeFileSync(path, '{"version":2}'),
+      'must have checkpoint version 1, not 2: another version of the SDK wrote it',
+    ],
     ['that is damaged', (path: string) => writeFileSync(path, '{"versi'), 'cannot be read'],
     ['that is something else', (path: string) => writeFileSync(path, 'null'), 'cannot be read'],
     ['without its journal', (path: string) => rmSync(join(dirname(path), 'skilljar.journal')), 'is damaged'],
@@ -181,7 +185,7 @@ describe('the checkpoint', () => {
     writeFileSync(join(out, 'sda/2026-01-01.ndjson'), '');
     await expect(exportActivity(learners, { out })).rejects.toMatchObject({
       code: 'CHECKPOINT',
-      message: expect.stringContaining('has files'),
+      message: expect.stringContaining('contains files'),
     });
   });
 
@@ -210,7 +214,7 @@ describe('the disk', () => {
     await expect(error).rejects.toMatchObject({
       name: 'ExportError',
       code: 'STORAGE',
-      message: expect.stringMatching(/the disk is full \(ENOSPC\).*checkpoint is safe/),
+      message: expect.stringMatching(/the disk is full \(ENOSPC\).*checkpoint are saved/),
       cause: { code: 'ENOSPC' },
     });
     await runExport(fs, learners, { out, checkpointEvery: 9, platforms: ['skilljar'] });

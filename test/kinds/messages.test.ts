@@ -24,7 +24,7 @@ const messages = files.flatMap((file) => {
 /** A message names the rule when it says what must be, what is needed, or which call or value to use instead. */
 const NAMES_RULE = /\b(?:must|requires?|is required|exactly one|at least one|can only|more than)\b|\buse \w|\(\$\{/;
 /** What happened, where there is no rule to name. */
-const EVENTS = /cannot be (?:read|opened)|is locked by another reader|not set up correctly|is not a known value \(|^\$\{NOT_GRAPHQL\}: /;
+const EVENTS = /cannot be (?:read|opened)|is locked by another reader|configured incorrectly|is not a known value \(|^\$\{NOT_GRAPHQL\}: /;
 
 it('finds the messages', () => expect(messages.length).toBeGreaterThan(60));
 

@@ -165,12 +165,12 @@ describe('option values that do not exist', () => {
     [
       'PUT where there is only PATCH',
       ({ skilljar }) => skilljar.licensePackages.update('p', {}, { method: 'PUT' }),
-      "skilljar.licensePackages.update: options.method must be 'PATCH', the only one here.",
+      "skilljar.licensePackages.update: options.method must be 'PATCH'.",
     ],
     [
       'PATCH where there is only PUT',
       ({ skilljar }) => skilljar.iltSessions.update('s', {} as never, { method: 'PATCH' }),
-      "skilljar.iltSessions.update: options.method must be 'PUT', the only one here.",
+      "skilljar.iltSessions.update: options.method must be 'PUT'.",
     ],
     ...['WRITE', 'once', '', null, 1, ['read']].map((effect): [string, (all: Clients) => unknown, string] => [
       `effect: ${JSON.stringify(effect)}`,

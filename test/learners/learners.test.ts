@@ -184,7 +184,7 @@ describe('erase', () => {
     platforms.instruqt.unauthorized();
     await expect(learners.erase({ email }, { confirm: true })).rejects.toMatchObject({
       code: 'STATE',
-      message: expect.stringContaining('nothing was erased, because the report is not complete. instruqt: instruqt.users.get: status 401'),
+      message: expect.stringContaining('nothing was erased, because the report is incomplete. instruqt: instruqt.users.get: status 401'),
     });
     expect((await learners.find({ email }, { platforms: ['skilljar'] })).accounts.skilljar).toBeDefined();
     const report = await learners.erase({ email }, { confirm: true, partial: true });
@@ -209,7 +209,7 @@ describe('lp.learners', () => {
   });
 
   it.each([
-    ['no platform', {}, 'clients must have a client of at least one platform'],
+    ['no platform', {}, 'pass a client of at least one platform'],
     ['no object', { skilljar: { apiKey: 'k' }, learners: 42 }, 'options must be an object'],
     ['no team', { skilljar: { apiKey: 'k' }, learners: { instruqtTeam: '' } }, 'instruqtTeam'],
     ['no paths', { skilljar: { apiKey: 'k' }, learners: { learningPath: {} } }, 'learningPath.paths'],

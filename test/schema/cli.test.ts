@@ -118,11 +118,11 @@ it.each([
 });
 
 it.each([
-  ['instruqt', 'not GraphQL', /neither an SDL nor/],
-  ['instruqt', '{"data":{"__schema":{}}}', /not the result of an introspection/],
-  ['instruqt', '{"data":{"__schema"', /no JSON/],
-  ['skilljar', 'openapi: 3.0.3', /no JSON/],
-  ['skilljar', '{"swagger":"2.0"}', /no OpenAPI 3 document/],
+  ['instruqt', 'not GraphQL', /neither SDL nor/],
+  ['instruqt', '{"data":{"__schema":{}}}', /not an introspection result/],
+  ['instruqt', '{"data":{"__schema"', /not valid JSON/],
+  ['skilljar', 'openapi: 3.0.3', /not valid JSON/],
+  ['skilljar', '{"swagger":"2.0"}', /not an OpenAPI 3 document/],
 ])('%s from %j is refused', async (platform, text, message) => {
   await expect(schemaCommand(['diff', platform, '--from', file('bad', text)])).rejects.toThrow(message);
 });

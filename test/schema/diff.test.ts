@@ -62,7 +62,7 @@ it('a guess that the live schema makes more exact is confirmed', async () => {
   const { findings } = await schemaDiff('instruqt', sdl.replace('labs(teamSlug: String!): [Lab] ', 'labs(teamSlug: String!): [Lab!]! '));
   expect(findings.find(({ path }) => path === 'Query.labs')).toMatchObject({
     kind: 'confirmed',
-    message: 'The live schema has it. Its type is [Lab!]!.',
+    message: 'The live schema contains it. Its type is [Lab!]!.',
     evidence: { level: 'LIKELY', source: 'response example' },
   });
 });

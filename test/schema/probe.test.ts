@@ -76,12 +76,12 @@ it('the bound of requests includes retries, and holds', { timeout: 20_000 }, asy
 it('a type that is not there is said to be missing', async () => {
   const { types, sdl } = await probeSchema('instruqt', await clientOf({}), { types: ['NoSuchThing'] });
   expect(types).toEqual([{ name: 'NoSuchThing', exists: false, fields: [] }]);
-  expect(sdl).toContain('# NoSuchThing: the platform has no type of this name');
+  expect(sdl).toContain('# NoSuchThing: the platform has no type with this name');
 });
 
 it('a platform whose errors tell nothing is not asked for long', async () => {
   const client = await clientOf({ say: () => 'Invalid query.' });
-  await expect(probeSchema('instruqt', client, { types: ['CustomHeader'] })).rejects.toThrow(/does not say which fields/);
+  await expect(probeSchema('instruqt', client, { types: ['CustomHeader'] })).rejects.toThrow(/do not identify the invalid fields/);
   expect(server?.documents.length).toBeLessThan(10);
 });
 

@@ -95,7 +95,7 @@ describe('of a changed document', () => {
 it('what several operations have alike is one finding', async () => {
   const document = JSON.parse(text);
   delete document.components.schemas.Course.properties.title;
-  expect((await schemaDiff('skilljar', document)).findings[0]?.message).toMatch(/^It is gone\. So in \d operations\.$/);
+  expect((await schemaDiff('skilljar', document)).findings[0]?.message).toMatch(/^It was removed\. This affects \d operations\.$/);
 });
 
 it('the recorded document is in the order and form of pull, and has no words', async () => {

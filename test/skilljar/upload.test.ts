@@ -189,7 +189,7 @@ describe('assets.upload', () => {
     ['a word for the file', { file: 'notes.txt' }, ['input', 'file'], /must be a Blob/],
     ['no name', { file: new Blob(['x']) }, ['input', 'filename'], /required/],
     ['a path that leads nowhere', { file: { path: join(folder, 'none') } }, ['input', 'file', 'path'], /ENOENT/],
-    ['a folder', { file: { path: folder } }, ['input', 'file', 'path'], /is not a file/],
+    ['a folder', { file: { path: folder } }, ['input', 'file', 'path'], /must be the path of a file/],
     ['half a byte', { file: stream('x').file, filename: 'n', size: 0.5 }, ['input', 'size'], /whole number/],
   ])('%s is refused, and nothing is sent', async (_what, input, where, message) => {
     const error = await failure<InputError>(b.client().assets.upload(input as AssetUpload));

@@ -54,7 +54,7 @@ describe('Instruqt', () => {
     const event = await instruqtEvent({ user_id: 'u' });
     await expect(event.learner()).rejects.toMatchObject({
       code: 'CONFIGURATION',
-      message: 'instruqtWebhook: event.learner() needs the option client.',
+      message: 'instruqtWebhook: event.learner() requires the option client.',
     });
   });
 });

@@ -2,12 +2,12 @@ import type { Difference } from '../types.js';
 import type { FieldPlan, ObjectPlan } from './plan.js';
 import type { TypeRef } from './schema.js';
 
-/** So many values of one answer are looked at: the ten-thousandth row tells no more than the first thousands. */
+/** Maximum number of values to check in one response: the ten-thousandth item adds no more information than the first thousands. */
 const MAX_VALUES = 20_000;
 
 type Report = (difference: Difference) => void;
 
-/** What JSON values the scalars of GraphQL itself have. Nobody says so much of the others. */
+/** The JSON types of GraphQL's built-in scalars. The JSON types of other scalars are not documented. */
 const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   String: (value) => typeof value === 'string',
   ID: (value) => typeof value === 'string' || typeof value === 'number',
@@ -16,7 +16,7 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   Boolean: (value) => typeof value === 'boolean',
 };
 
-/** Reports where an answer differs from the schema. */
+/** Reports differences between a response and the schema. */
 export function checkAnswer(plan: ObjectPlan, data: unknown, report: Report): void {
   let left = MAX_VALUES;
 
@@ -31,7 +31,7 @@ export function checkAnswer(plan: ObjectPlan, data: unknown, report: Report): vo
     for (const field of plan.fields) value(field, field.type, row[field.key], field.path);
     const is = named ?? (plan.isAbstract ? undefined : plan.type);
     for (const { possible, plan: inner } of plan.conditions) {
-      // Without a __typename, nothing is known of what the value is.
+      // Without a __typename, the type of the value is unknown.
       if (inner.type === plan.type || (is !== undefined && possible.has(is))) object(inner, row, path, named);
     }
   };

@@ -1,10 +1,10 @@
-// What has to be looked at in the answers of one document. Made once for each document, so that an answer costs only a walk through it.
+// The checks for the responses of one document. Created once per document, so that checking a response only traverses it.
 import type { OutputSchema, TypeRef } from './schema.js';
 import type { Selected, SelectionSet } from './selection.js';
 
 export interface FieldPlan {
   readonly key: string;
-  /** The place of the field in the answer, by the names of the schema: `tracks[].level`. */
+  /** The path of the field in the response, in the names of the schema: `tracks[].level`. */
   readonly path: string;
   readonly type: TypeRef;
   /** For an enum. */
@@ -15,7 +15,7 @@ export interface FieldPlan {
 
 export interface ObjectPlan {
   readonly type: string;
-  /** The types that the value may have. */
+  /** The possible types of the value. */
   readonly possible: ReadonlySet<string>;
   readonly isAbstract: boolean;
   /** The keys of `__typename`. */
@@ -24,10 +24,10 @@ export interface ObjectPlan {
   readonly conditions: readonly { readonly possible: ReadonlySet<string>; readonly plan: ObjectPlan }[];
 }
 
-/** More parts than any document of the SDK has: fragments that spread each other many times multiply. */
+/** Larger than any document of the SDK: fragments that spread each other many times multiply. */
 const MAX_PARTS = 20_000;
 
-/** `undefined` when the document is too large, or its root is not in the schema. */
+/** `undefined` if the document is too large, or its root is not in the schema. */
 export function planOf({ kind, set }: Selected, schema: OutputSchema): ObjectPlan | undefined {
   const root = schema.roots[kind];
   let parts = 0;
@@ -39,7 +39,7 @@ export function planOf({ kind, set }: Selected, schema: OutputSchema): ObjectPla
     const conditions: ObjectPlan['conditions'][number][] = [];
     for (const { name, key, set } of from.fields) {
       const ref = fields?.get(name);
-      // What this version does not know, such as a field that is newer, is not checked.
+      // Fields that this version does not know, such as newer ones, are not checked.
       if (!ref) continue;
       const at = `${path}${path && '.'}${name}`;
       const within = set && compile(set, ref.name, `${at}${lists(ref)}`, depth + 1);

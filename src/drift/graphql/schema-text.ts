@@ -1,4 +1,4 @@
-/** What codegen writes: the output types of a platform's schema. */
+/** The output of codegen: the output types of a platform's schema. */
 export interface SchemaText {
   /** The root types. */
   readonly roots: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-// The schemas as the checker reads them: compact text that codegen writes, split up with the first answer that needs it.
+// The schemas for the checker: compact text that codegen writes, parsed with the first response that needs it.
 import type { PlatformName } from '../../core/operation/index.js';
 import type { SchemaText } from './schema-text.js';
 
@@ -14,7 +14,7 @@ export interface OutputSchema {
   readonly roots: SchemaText['roots'];
   fieldsOf(type: string): ReadonlyMap<string, TypeRef> | undefined;
   valuesOf(enumName: string): ReadonlySet<string> | undefined;
-  /** The object types that a union or interface stands for; `undefined` for any other type. */
+  /** The object types of a union or interface; `undefined` for any other type. */
   possibleOf(type: string): ReadonlySet<string> | undefined;
 }
 
@@ -26,7 +26,7 @@ const LOADERS: Partial<Record<PlatformName, () => Promise<{ readonly schema: Sch
 
 const loaded = new Map<PlatformName, Promise<OutputSchema>>();
 
-/** The schema of a platform, loaded once. `undefined` for a platform without one. */
+/** The schema of a platform, loaded once. `undefined` for a platform without a GraphQL schema. */
 export function schemaOf(platform: PlatformName): Promise<OutputSchema> | undefined {
   const load = LOADERS[platform];
   if (!load) return undefined;
@@ -59,13 +59,13 @@ export function readSchema(text: SchemaText): OutputSchema {
   };
 }
 
-/** Reads `id:ID! level:Level`. */
+/** Parses `id:ID! level:Level`. */
 function readFields(text: string): ReadonlyMap<string, TypeRef> {
   const pairs = text.split(' ').map((pair) => pair.split(':') as [string, string]);
   return new Map(pairs.map(([name, type]) => [name, typeRef(type)]));
 }
 
-/** Reads `[Track!]!`. */
+/** Parses `[Track!]!`. */
 function typeRef(text: string): TypeRef {
   const isNonNull = text.endsWith('!');
   const bare = isNonNull ? text.slice(0, -1) : text;

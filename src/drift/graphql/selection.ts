@@ -1,14 +1,14 @@
-// Reads what a document selects. The SDK's own documents are simple; of your own documents those that are as simple are read, others are
-// left unchecked. graphql's parser would take as long to load as all the rest of the SDK.
+// Parses the selections of a document. Supports the SDK's own documents and your documents that are equally simple; others are not checked.
+// Loading graphql's parser would take as long as the rest of the SDK.
 
 export interface FieldSelection {
   readonly name: string;
-  /** The key in the answer: the alias, if there is one. */
+  /** The key in the response: the alias, if there is one. */
   readonly key: string;
   readonly set: SelectionSet | undefined;
 }
 
-/** Fields, and selections on a type: `on` is `undefined` where it is that of the set itself. */
+/** Fields, and selections on a type: `on` is `undefined` for the type of the selection set itself. */
 export interface SelectionSet {
   readonly fields: FieldSelection[];
   readonly conditions: { readonly on: string | undefined; readonly set: SelectionSet }[];
@@ -19,9 +19,9 @@ export interface Selected {
   readonly set: SelectionSet;
 }
 
-/** Longer documents are not read. */
+/** Longer documents are not parsed. */
 const MAX_LENGTH = 100_000;
-/** Deeper ones neither: those who nest so deeply do it to harm. */
+/** Deeper documents are not parsed either: such nesting is probably an attack. */
 const MAX_DEPTH = 50;
 
 const TOKEN = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|\.\.\.|[_A-Za-z]\w*|-?\d[\w.+-]*|[{}()[\]:$!=@|&]/y;
@@ -29,7 +29,7 @@ const BLANK = /(?:[\s,\ufeff]|#[^\n\r]*)*/y;
 
 class NotSimple extends Error {}
 
-/** `undefined` when the document is not simple: several operations, directives, or no GraphQL at all. */
+/** `undefined` if the document is not simple: several operations, directives, or invalid GraphQL. */
 export function selectionOf(document: string): Selected | undefined {
   if (document.length > MAX_LENGTH) return undefined;
   try {
@@ -69,7 +69,7 @@ function read(tokens: readonly string[]): Selected {
     if (!isName(token)) throw new NotSimple();
     return token;
   };
-  /** Arguments or variables: nothing of them matters here. */
+  /** Arguments or variables: irrelevant here. */
   const skipParentheses = () => {
     if (tokens[at] !== '(') return;
     for (let depth = 0; ; ) {

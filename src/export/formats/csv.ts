@@ -8,7 +8,7 @@ export async function csvFormat(guardFormulas: boolean): Promise<Format> {
   const { stringify } = await installed('csv-stringify', () => import('csv-stringify/sync'));
   const options = {
     record_delimiter: '\r\n',
-    // The library quotes the record delimiter only, and RFC 4180 each of its characters.
+    // The library quotes only the complete record delimiter; RFC 4180 requires quotes for each of its characters.
     quoted_match: /[\r\n]/,
     escape_formulas: guardFormulas,
   };

@@ -1,16 +1,16 @@
 import type { Sink } from '../disk.js';
 
-/** A format of files, ready to use. */
+/** A file format that is ready to use. */
 export interface Format {
   readonly extension: string;
-  /** Writes the records of a day, each the JSON of one, as a file. Absent where the lines of records are the file. */
+  /** Writes the records of a day, each as JSON, to a file. Absent if the file consists of the lines of the records. */
   write?(records: AsyncIterable<readonly string[]>, sink: Sink): Promise<void>;
 }
 
-/** A batch ends at so many records, or so many characters of JSON. */
+/** A batch ends at this number of records or of JSON characters. */
 const BATCH = { records: 5_000, characters: 8_000_000 };
 
-/** Collects values into batches of a bounded size. */
+/** Collects values in batches of limited size. */
 export async function* batches(records: AsyncIterable<readonly string[]>, bound = BATCH): AsyncGenerator<string[], void, undefined> {
   let batch: string[] = [];
   let characters = 0;

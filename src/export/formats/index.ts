@@ -4,10 +4,10 @@ import { parquetFormat } from './parquet.js';
 
 export type { Format } from './format.js';
 
-/** One record a line, as it is. */
+/** One record per line, unchanged. */
 const ndjson: Format = { extension: 'ndjson' };
 
-/** How to load each format. */
+/** Loads each format. */
 export const FORMATS = {
   ndjson: async (): Promise<Format> => ndjson,
   csv: ({ guardFormulas = false }: { guardFormulas?: boolean | undefined }): Promise<Format> => csvFormat(guardFormulas),

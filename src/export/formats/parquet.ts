@@ -3,7 +3,7 @@ import { COLUMNS, type Column } from '../columns.js';
 import { installed } from '../installed.js';
 import { batches, type Format } from './format.js';
 
-/** How the types of columns are in the file. Times are stored in UTC. */
+/** The types of columns in the file. Times are stored in UTC. */
 const ELEMENTS = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   number: { type: 'DOUBLE' },
@@ -23,7 +23,7 @@ const SCHEMA = [
   optional('raw', 'json'),
 ];
 
-/** A value as the writer takes it. `null` stands for what a platform does not say, and for what is not of the column's type. */
+/** Converts a value for the writer. `null` stands for a missing value, and for a value of another type than the column's. */
 function typedValue({ type, of }: Column, record: ProgressRecord): unknown {
   const value = of(record) ?? null;
   if (type === 'time') {
@@ -33,14 +33,14 @@ function typedValue({ type, of }: Column, record: ProgressRecord): unknown {
   return type === 'number' ? (typeof value === 'number' ? value : null) : value === null ? null : String(value);
 }
 
-/** Parquet: the columns of CSV with their types, and `raw` as JSON. A row group for each batch. */
+/** Parquet: the columns of CSV with their types, and `raw` as JSON. Each batch is a row group. */
 export async function parquetFormat(): Promise<Format> {
   const { ByteWriter, ParquetWriter } = await installed('hyparquet-writer', () => import('hyparquet-writer'));
   return {
     extension: 'parquet',
     async write(records, sink) {
       const writer = new ByteWriter();
-      // Only what is not written yet is in memory.
+      // Memory contains only bytes that are not written yet.
       const flush = async () => {
         const bytes = writer.getBytes().slice();
         writer.index = 0;

@@ -10,7 +10,7 @@ import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.
 type Record = ProgressRecordOf<'instruqt'>;
 
 function playRecord(raw: PlayReportSummary): Record {
-  // An anonymous play has no user, or one without a profile.
+  // An anonymous play has no user, or a user without a profile.
   const { id, profile } = (raw.user as UserRef | null) ?? {};
   const complete = raw.completionPercent >= 100;
   const status: ProgressStatus = complete ? 'completed' : raw.completionPercent > 0 ? 'in-progress' : 'started';
@@ -32,7 +32,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
   const plays = (input: { userIds?: string[] }, { since, until }: Period, options: SourceOptions & { cursor?: string | undefined }) => {
     const dateRangeFilter = { ...(since && { from: since }), ...(until && { to: until }) };
     return scope.playReports.list(
-      // The team is that of the scope or of the client.
+      // The team of the scope or of the client.
       { input: { ...input, ...(Object.keys(dateRangeFilter).length > 0 && { dateRangeFilter }) } } as never,
       options,
     );
@@ -40,7 +40,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
   const source: Source<'instruqt'> = {
     platform: 'instruqt',
     async find(email, options) {
-      // Whether the platform compares addresses with their case is not documented.
+      // The platform does not document whether it compares addresses case-sensitively.
       for (const address of new Set([email, email.toLowerCase()])) {
         const raw = await client.users.get({ email: address }, options).catch((error) => {
           if (isLearningPlatformError(error) && error.code === 'NOT_FOUND') return null;
@@ -60,7 +60,7 @@ export function instruqtSource(client: InstruqtClient, team: string | undefined)
       for await (const _play of plays({ userIds: [account.id as string] }, {}, options)) count += 1;
       return {
         holds: ['the profile: name and e-mail address', `${count} plays of the team's tracks`],
-        // The API's only erasure, `users.delete`, takes no user: most likely it erases the caller.
+        // The API's only erasure, `users.delete`, has no argument for the user: it probably erases the caller.
         steps: [],
         askVendor: [`Erase the user with the id ${account.id}, and their plays, invite claims and reviews.`],
       };

@@ -7,28 +7,28 @@ import type { LearnerAccount, ProgressRecordOf, ProgressStatus } from '../types.
 
 type Record = ProgressRecordOf<'learningPath'>;
 
-/** What `createLearners` needs for learning paths, whose API shows a learner's own progress only. */
+/** Options of `createLearners` for learning paths. Their API returns only a learner's own progress. */
 export interface LearningPathSourceOptions {
   /** The slugs of the learning paths to read. The API does not list them. */
   paths: readonly string[];
   /**
-   * The learner's token, such as one of your single sign-on: `undefined` when you have none. Without this function, the learner is that of
-   * the client's `authToken`, and you must state the address as `email`.
+   * Returns the learner's token, for example from your single sign-on, or `undefined` if you have no token. Without this function, the
+   * client's `authToken` determines the learner, and `email` is required.
    */
   tokenOf?: ((email: string) => string | undefined | Promise<string | undefined>) | undefined;
-  /** The address of the learner of the client's `authToken`. */
+  /** The e-mail address of the learner of the client's `authToken`. */
   email?: string | undefined;
 }
 
-/** Requests for the milestones of a path that are under way at a time, and for its courses. */
+/** Number of parallel requests for the milestones of a path, and for its courses. */
 const REQUESTS_OF_A_PATH = 4;
 
 const statusOf = (progress: number | undefined): ProgressStatus =>
   progress === undefined || progress === 0 ? 'enrolled' : progress >= 1 ? 'completed' : 'in-progress';
 
-const notConfigured = () => new Unsupported('The API has no lists of learners or paths: give createLearners the option learningPath.');
+const notConfigured = () => new Unsupported('The API cannot list learners or paths. Set the option learningPath of createLearners.');
 
-/** Thought Industries learning paths: the courses and milestones of given paths, for one learner at a time. */
+/** Thought Industries learning paths: the courses and milestones of the configured paths, for one learner at a time. */
 export function learningPathSource(client: LearningPathClient, settings: LearningPathSourceOptions | undefined): Source<'learningPath'> {
   async function clientFor(email: string): Promise<LearningPathClient | undefined> {
     if (!settings) throw notConfigured();
@@ -37,7 +37,7 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
     return sameAddress(settings.email, email) ? client : undefined;
   }
 
-  /** The courses of milestones with their progress, which takes a request for each milestone and one for each course. */
+  /** Reads the courses of milestones with their progress. Sends one request for each milestone and one for each course. */
   function coursesOf(own: LearningPathClient, milestones: readonly (Pick<Milestone, 'id'> | null)[], options: SourceOptions) {
     const most = REQUESTS_OF_A_PATH;
     const all = async function* () {
@@ -117,21 +117,21 @@ export function learningPathSource(client: LearningPathClient, settings: Learnin
       let count = 0;
       if (own) for (const slug of settings?.paths ?? []) for await (const _each of recordsOf(own, slug, email, options)) count += 1;
       return {
-        holds: [`${count} records of progress in the configured learning paths`],
+        holds: [`${count} progress records in the configured learning paths`],
         steps: [],
-        askVendor: ['Erase the user with this address, and their progress. The API can neither find nor erase a user.'],
+        askVendor: ['Erase the user with this address, and their progress. The API cannot find or erase a user.'],
       };
     },
     activity(query) {
       const { options, addresses } = query;
       if (!settings) throw notConfigured();
-      // Not by `startedAt`: a path that was started before can have changed since.
+      // Not `startedAt`: a path that was started earlier may have changed since.
       const reading = { source, query, timeOf: ({ lastActivityAt }: Record) => lastActivityAt };
       if (addresses) return ofAddresses(reading, addresses);
       const { paths, email } = settings;
       if (email === undefined) {
         throw new Unsupported(
-          "The API has no list of learners: name the learner of the client's authToken by learningPath.email, or pass the option learners.",
+          "The API cannot list learners. Set learningPath.email to the address of the learner of the client's authToken, or pass the option learners.",
         );
       }
       const list = async function* (from = '0') {

@@ -7,7 +7,7 @@ import type { ProgressRecordOf, ProgressStatus } from '../types.js';
 
 type Record = ProgressRecordOf<'sda'>;
 
-/** A session in a pool has no learner, and says nothing about progress. */
+/** A session in a pool has no learner and no progress. */
 const STATUSES: Readonly<{ [status: string]: ProgressStatus }> = {
   PENDING: 'enrolled',
   READY: 'enrolled',
@@ -24,7 +24,7 @@ function sessionRecord(raw: SessionSummary): Record {
     key: `sda:session:${raw.sessionId}`,
     learner: stated<Record['learner']>({ id: owner?.userId, email: owner?.userEmail.value, name: owner?.userName }),
     object: { kind: 'session', id: raw.sessionId, title: `IDE session ${raw.sessionId}` },
-    // A status that the SDK does not know: the session exists, more is not certain.
+    // The SDK does not know this status. Only the existence of the session is certain.
     status: STATUSES[raw.status] ?? 'started',
     timeSpentMs: raw.sessionDurationMs,
     enrolledAt: raw.creationTimestamp,
@@ -35,7 +35,7 @@ function sessionRecord(raw: SessionSummary): Record {
   });
 }
 
-/** SDA IDEaaS: sessions and their owners. The platform lists all sessions only, so finding one learner reads all of them. */
+/** SDA IDEaaS: sessions and their owners. The platform can only list all sessions, so finding one learner reads all of them. */
 export function sdaSource(client: SdaClient): Source<'sda'> {
   return {
     platform: 'sda',

@@ -67,7 +67,7 @@ function pathRecord(learner: Learner, raw: UserPublishedPathEnrollment): Record 
 
 /** Skilljar: users, their courses and their paths. */
 export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
-  /** The records of a learner, page by page. */
+  /** Iterates over the records of a learner, page by page. */
   async function* recordsOf(account: LearnerAccount<'skilljar'>, options: SourceOptions) {
     const learner = learnerOf(account);
     const { publishedCourses, publishedPathEnrollments } = client.users;
@@ -83,7 +83,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
     platform: 'skilljar',
     async find(email, options) {
       const found: LearnerAccount<'skilljar'>[] = [];
-      // The address is checked again: an ignored filter would return other learners.
+      // Check the address again: if the platform ignored the filter, the result would contain other learners.
       for await (const overview of client.users.list({ email }, options)) {
         if (sameAddress(overview.user.email, email)) found.push(accountOf(overview));
       }
@@ -105,15 +105,15 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
         steps: [
           {
             operation: 'skilljar.users.anonymize',
-            effect: 'replaces the names and the address, and locks the account; progress stays without a name',
+            effect: 'replaces the names and the address, and locks the account; progress remains without a name',
             run: () => client.users.anonymize(id, { ...options, confirm: true }),
           },
         ],
         askVendor: [],
       };
     },
-    // Learner by learner: no list of progress over all learners says when it changed. Not by `latest_activity` of the learner: enrolling is no
-    // activity, so learners would be missed.
+    // Read each learner: no list of progress over all learners contains the time of changes. Do not filter by `latest_activity` of the
+    // learner: an enrolment does not count as activity, so learners would be missed.
     activity(query) {
       const { options, addresses } = query;
       if (addresses) return ofAddresses({ source, query }, addresses);

@@ -1,11 +1,11 @@
-/** The namespace of all ids of this package. Another one would give new ids to statements that were already sent. */
+/** The namespace of all ids of this package. If it changes, statements that were already sent get new ids. */
 const NAMESPACE = 'd19bf51f-7309-44e1-88ab-f0839a84814d';
 
 const namespace = Uint8Array.from(NAMESPACE.replaceAll('-', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /**
- * The UUID of version 5 (RFC 9562) for a name: the same for the same parts. With Web Crypto, which every runtime of the SDK has, so that no
- * dependency is needed; its digest is asynchronous.
+ * Returns the UUID of version 5 (RFC 9562) for a name: the same for the same parts. Uses Web Crypto, which every supported runtime has, so
+ * that no dependency is needed; its digest is asynchronous.
  */
 export async function idOf(...name: readonly unknown[]): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(name));

@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/operation/index.js';
 
-/** Absolute, without a query or a fragment, because segments of a path are added. */
+/** An absolute IRI without a query or fragment, because path segments are appended. */
 const IRI = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`?#\p{Cc}\p{Surrogate}]+$/iu;
 
-/** Adds an issue for a home page that ids cannot begin with. Returns it without slashes at its end. */
+/** Adds an issue if a home page cannot be the prefix of ids. Returns it without trailing slashes. */
 export function homePageOf(options: unknown, issues: Issue[]): string {
   const { homePage } = (options ?? {}) as { homePage?: unknown };
   const iri = typeof homePage === 'string' ? homePage.replace(/(?<!\/)\/+$/, '') : '';
@@ -14,11 +14,11 @@ export function homePageOf(options: unknown, issues: Issue[]): string {
   return iri;
 }
 
-/** An IRI below another one. Its segments are encoded. */
+/** Appends encoded path segments to an IRI. */
 export const iriBelow = (iri: string, ...segments: readonly string[]): string =>
   [iri, ...segments.map((segment) => encodeURIComponent(wellFormed(segment)))].join('/');
 
-/** The address of a page; `undefined` for anything else. */
+/** The URL of a page; `undefined` for other values. */
 export function pageOf(url: string | undefined): string | undefined {
   const page = urlOf(url ?? '');
   return page && /^https?:$/.test(page.protocol) ? page.href : undefined;
@@ -32,5 +32,5 @@ function urlOf(text: string): URL | undefined {
   }
 }
 
-/** Half of a surrogate pair cannot be encoded in UTF-8. */
+/** A lone surrogate cannot be encoded in UTF-8. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

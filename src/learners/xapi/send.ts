@@ -9,16 +9,17 @@ import type { LearningRecordStore, SendStatementsOptions, SendStatementsResult }
 const BATCH_SIZE = 50;
 
 /**
- * Sends progress records as xAPI 1.0.3 statements to a learning record store (LRS), in batches, one after another. The ids of statements are
- * fixed, so sending the same records again changes nothing: after a failure, or every night, send all of them.
+ * Sends progress records as xAPI 1.0.3 statements to a learning record store (LRS), in sequential batches. Statement ids are deterministic,
+ * so sending the same records again changes nothing: send all records again after a failure, or every night.
  *
- * A request is repeated after a lost connection, a timeout, status 429 or 5xx, as the clients do. A batch that the LRS refuses (400, 409 or
- * 413) is halved until only the statements remain that it does not accept: these are in `refused`, and all others are sent. Records that
- * cannot be a statement are in `skipped`. Memory stays flat for any number of records that are sent.
+ * Retries a request after a lost connection, a timeout, or status 429 or 5xx, like the clients. If the LRS rejects a batch (400, 409 or
+ * 413), splits it in half until only the rejected statements remain. These are returned in `refused`; all others are sent. Records that
+ * cannot be converted to a statement are returned in `skipped`. Memory use does not depend on the number of records that are sent.
  *
- * Anything else rejects with the error of the request, such as an `AuthenticationError`. What was sent before stays sent.
+ * Other failures reject with the error of the request, such as an `AuthenticationError`. Statements that were sent before remain in the
+ * LRS.
  *
- * @throws InputError for a `homePage` that is no IRI. ConfigurationError for other options, the endpoint or the credentials.
+ * @throws InputError for an invalid `homePage`. ConfigurationError for other invalid options, the endpoint or the credentials.
  * @example
  * ```ts
  * const { records } = await learners.progress({ email: 'jane.doe@example.com' });
@@ -72,7 +73,7 @@ export async function sendStatements(
       result.skipped.push({ record, reason: error.issues.map(({ path, message }) => `${formatPath(path)}: ${message}`).join('; ') });
     });
     if (!statement) continue;
-    // A batch must not have an id twice. The LRS decides whether the second statement differs.
+    // A batch must not contain an id twice. The LRS decides whether the second statement differs.
     if (batch.has(statement.id)) await flush();
     batch.set(statement.id, { record, statement });
     if (batch.size >= batchSize) await flush();
@@ -81,6 +82,6 @@ export async function sendStatements(
   return result;
 }
 
-/** The LRS refused what was sent, and accepts it neither now nor later. */
+/** The LRS rejected the request, and a retry would not change that. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof BadRequestError || error instanceof ConflictError || (error instanceof HttpError && error.status === 413);

@@ -8,7 +8,7 @@ import { durationOf, timestampOf } from './time.js';
 import type { Statement, StatementActor, StatementOptions, StatementResult } from './types.js';
 import { ACTIVITY_TYPES, PLATFORM_NAMES, PROGRESS_EXTENSION, VERBS, verbOf } from './vocabulary.js';
 
-/** The times that a status is known by, the best one first. When access expired is in no record. */
+/** The times that can date a status, in order of preference. No record contains the time when access expired. */
 const TIMES: Readonly<Record<ProgressStatus, readonly ('enrolledAt' | 'startedAt' | 'completedAt' | 'lastActivityAt')[]>> = {
   enrolled: ['enrolledAt'],
   started: ['startedAt', 'lastActivityAt'],
@@ -20,20 +20,21 @@ const TIMES: Readonly<Record<ProgressStatus, readonly ('enrolledAt' | 'startedAt
 };
 
 /**
- * Converts a progress record to an xAPI 1.0.3 statement with verbs of ADL and cmi5, and ids of activities below `homePage`. It is about the
- * learner's state, not a session of cmi5, so it does not claim that profile.
+ * Converts a progress record to an xAPI 1.0.3 statement, with verbs of ADL and cmi5 and activity ids below `homePage`. The statement
+ * describes the learner's state, not a cmi5 session, so it does not claim the cmi5 profile.
  *
- * The `id` is made from the record's key, the verb and the time of the event: the same record always gives the same id, so sending it twice
- * changes nothing, and another status gives another statement. While a learner is at work, another result (progress, score, duration) does so
- * too. All statements of a record have the same `context.registration`.
+ * The `id` is derived from the record's key, the verb and the time of the event. The same record always has the same id, so sending it
+ * twice changes nothing. A new status creates a new statement. While a learner is in progress, a new result (progress, score, duration)
+ * does so too. All statements of a record share `context.registration`.
  *
- * The actor is the e-mail address, in lower case, as the platforms compare it; without one, or for one that not every LRS accepts, the
- * account on the platform. Where a record says nothing, as of its language, nothing is stated: titles have the language tag `und`.
+ * The actor is the e-mail address, in lower case, as the platforms compare it. If there is no address, or an LRS might reject it, the actor
+ * is the account on the platform. Values that the record does not contain are omitted. Titles have the language tag `und`, because records
+ * do not contain a language.
  *
- * The verb of `expired` is Tin Can's `expired`, because ADL and cmi5 have none for access that ends by itself. A session that failed is
- * `abandoned`, cmi5's verb for a failure of the system, without a verdict on the learner.
+ * The verb of `expired` is Tin Can's `expired`, because ADL and cmi5 have no verb for access that expires. A failed session is `abandoned`,
+ * cmi5's verb for a system failure, which does not judge the learner.
  *
- * @throws InputError for a learner without an e-mail address and an id, as in anonymous plays, and for a `homePage` that is no IRI.
+ * @throws InputError for a learner without an e-mail address and an id, as in anonymous plays, and for an invalid `homePage`.
  * @example
  * ```ts
  * const statement = await toStatement(record, { homePage: 'https://academy.example.com' });
@@ -52,7 +53,7 @@ export async function toStatement(record: ProgressRecord, options: StatementOpti
   const verb = VERBS[verbOf(record)];
   const timestamp = TIMES[status].map((name) => timestampOf(record[name])).find(Boolean);
   const result = resultOf(record);
-  // What goes on is another event with each result; what has ended is one event, whatever is added to it later.
+  // In progress, each result is a new event. An ended attempt is one event, even if fields are added later.
   const goesOn = status === 'started' || status === 'in-progress';
   const name = wellFormed(object.title);
   const moreInfo = pageOf(object.url);
@@ -65,14 +66,14 @@ export async function toStatement(record: ProgressRecord, options: StatementOpti
       id: iriBelow(account, object.kind, object.id),
       definition: { type: ACTIVITY_TYPES[object.kind], ...(name && { name: { und: name } }), ...(moreInfo && { moreInfo }) },
     },
-    // An empty object should not be sent.
+    // The specification advises against an empty object.
     result: Object.keys(result).length > 0 ? result : undefined,
     context: { registration: await idOf('registration', key), platform: PLATFORM_NAMES[platform] },
     timestamp,
   });
 }
 
-/** What no caller with types gets wrong, and would give an illegal statement. */
+/** Validates values that TypeScript callers cannot pass, but that would create an invalid statement. */
 function recordIssues(record: ProgressRecord | undefined): Issue[] {
   const { key, object, platform, status } = record ?? {};
   const isObject =
@@ -86,7 +87,7 @@ function recordIssues(record: ProgressRecord | undefined): Issue[] {
   return rules.flatMap(([name, holds, message]) => (holds ? [] : [{ path: ['record', name], message }]));
 }
 
-/** Characters that need no encoding, and a top-level domain of letters: other addresses are legal, but not every LRS accepts them. */
+/** Characters that need no encoding, and a top-level domain of letters. Other addresses are valid, but not every LRS accepts them. */
 const PORTABLE_ADDRESS = /^[a-z\d.'_+-]+@[a-z\d.-]+\.[a-z]{2,63}$/;
 const LONGEST_ADDRESS = 320;
 
@@ -95,7 +96,7 @@ function actorOf({ email, id, name }: ProgressRecord['learner'], homePage: strin
   const agent = { objectType: 'Agent' as const, ...(name && { name: wellFormed(name) }) };
   if (address.length <= LONGEST_ADDRESS && PORTABLE_ADDRESS.test(address)) return { ...agent, mbox: `mailto:${address}` };
   const account = wellFormed(id || address);
-  // A home page for each platform: on two of them, the same id can mean two learners.
+  // A home page for each platform: on two platforms, the same id can identify two learners.
   return account ? { ...agent, account: { homePage, name: account } } : undefined;
 }
 
@@ -109,12 +110,12 @@ function resultOf(record: ProgressRecord): StatementResult {
     success: verb === 'passed' ? true : verb === 'failed' ? false : undefined,
     completion: done || (status === 'started' || status === 'in-progress' ? false : undefined),
     duration: durationOf(timeSpentMs),
-    // Rounded down, so that 100 means all of it; 0.29 * 100 is a little less than 29.
+    // Rounded down, so that 100 means complete; 0.29 * 100 is slightly less than 29.
     extensions: known ? { [PROGRESS_EXTENSION]: Math.floor(progress * 100 + 1e-9) } : undefined,
   });
 }
 
-/** Points beyond the maximum, or below zero, do not fit the specification's scale: they are stated without it. */
+/** The specification's scale does not allow negative points or points above the maximum: these are reported without a scale. */
 function scoreOf({ score: raw, maxScore: max }: ProgressRecord): StatementResult['score'] {
   if (!Number.isFinite(raw)) return undefined;
   const scales = typeof max === 'number' && Number.isFinite(max) && max > 0 && (raw as number) >= 0 && (raw as number) <= max;

@@ -11,10 +11,10 @@ export interface Entry {
   readonly statement: Statement;
 }
 
-/** Ids are fixed, so a request that is repeated changes nothing: every failure that may pass is retried. */
+/** Ids are deterministic, so a repeated request changes nothing: every transient failure is retried. */
 const OPERATION: OperationInfo = { id: 'learners.sendStatements', operation: 'statements', kind: 'POST', effect: 'idempotent' };
 
-/** Returns the function that sends a batch. Throws a `ConfigurationError` for an endpoint or credentials that cannot be used. */
+/** Returns a function that sends a batch. Throws a `ConfigurationError` for an invalid endpoint or credentials. */
 export function storeOf(lrs: LearningRecordStore, options: SendStatementsOptions): (entries: readonly Entry[]) => Promise<void> {
   const { signal, fetch, clock, timeout, deadline, retry } = options;
   const endpoint = checkBaseUrl('lrs.endpoint', lrs?.endpoint);
@@ -22,7 +22,7 @@ export function storeOf(lrs: LearningRecordStore, options: SendStatementsOptions
   const authorization = authorizationOf(lrs);
   const transport = new Transport(
     {
-      // An LRS is none of the platforms. Errors may have no platform, and there are no hooks here, whose events must have one.
+      // An LRS is not one of the platforms. Errors can omit the platform; hook events cannot, so there are no hooks.
       platform: undefined as unknown as PlatformName,
       async authorize({ headers }) {
         headers.set('authorization', authorization);
@@ -33,7 +33,7 @@ export function storeOf(lrs: LearningRecordStore, options: SendStatementsOptions
   );
   for (const secret of secretsOf(lrs, authorization)) transport.redactor.register(secret, true);
   return async (entries) => {
-    // Loaded with the first request, as by the clients.
+    // Loaded with the first request, as in the clients.
     const { CallState, malformed, send } = await import('../../core/call/index.js');
     const state = new CallState(
       transport,
@@ -41,7 +41,7 @@ export function storeOf(lrs: LearningRecordStore, options: SendStatementsOptions
       { signal },
       {},
       ({ status, body, ...rest }, call): LearningPlatformError | undefined => {
-        // 204: it had all of them already.
+        // 204: the LRS already has all of them.
         if (status < 200 || status > 299 || status === 204) return undefined;
         if (Array.isArray(body) && body.length === entries.length) return undefined;
         return malformed(call, { status, body, ...rest }, 'a body that is not the list of the ids of the statements');
@@ -59,20 +59,20 @@ export function storeOf(lrs: LearningRecordStore, options: SendStatementsOptions
   };
 }
 
-/** No error contains the value: it is a secret. */
+/** The value is a secret, so errors do not contain it. */
 function authorizationOf(lrs: LearningRecordStore): string {
   const { key, secret, authorization } = lrs as Partial<Record<'key' | 'secret' | 'authorization', unknown>>;
   if (authorization !== undefined) {
     if (typeof authorization === 'string' && /^[!-~]+(?: [!-~]+)*$/.test(authorization)) return authorization;
-    throw new ConfigurationError('lrs.authorization must be the text of a header, such as Bearer and a token.');
+    throw new ConfigurationError('lrs.authorization must be a valid header value, such as Bearer and a token.');
   }
   const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
   // A colon ends the user name of HTTP Basic.
   if (isText(key) && isText(secret) && !key.includes(':')) return basicAuth(key, secret);
-  throw new ConfigurationError('lrs must have a key without colons and a secret, or authorization.');
+  throw new ConfigurationError('lrs must contain authorization, or a key without colons and a secret.');
 }
 
-/** What must not be printed: the header, its value without the scheme, and what it was made of. */
+/** The values to redact: the header, its value without the scheme, and the credentials. */
 function secretsOf(lrs: LearningRecordStore, authorization: string): (string | undefined)[] {
   const { key, secret } = lrs as { key?: string; secret?: string };
   return [key, secret, authorization, authorization.slice(authorization.indexOf(' ') + 1)];

@@ -10,7 +10,7 @@ export type StatementActor = { readonly objectType: 'Agent'; readonly name?: str
   | { readonly account: { readonly homePage: string; readonly name: string } }
 );
 
-/** What was measured. What the record does not say is absent. */
+/** The result of the learner. Values that the record does not contain are absent. */
 export interface StatementResult {
   readonly score?: { readonly scaled?: number; readonly raw: number; readonly max?: number };
   readonly success?: boolean;
@@ -21,8 +21,8 @@ export interface StatementResult {
 }
 
 /**
- * An xAPI 1.0.3 statement about one progress record. It has no `version`: the specification wants providers to leave it out, and the header
- * of the request to name the version.
+ * An xAPI 1.0.3 statement about one progress record. It has no `version`: the specification advises providers to omit it, and the request
+ * header contains it.
  */
 export interface Statement {
   /** A name-based UUID: the same for the same event of the same record. */
@@ -36,49 +36,50 @@ export interface Statement {
   };
   readonly result?: StatementResult;
   readonly context: { readonly registration: string; readonly platform: string };
-  /** RFC 3339. Absent when the record has no time of the event: the LRS then sets the time at which it stored the statement. */
+  /** RFC 3339. Absent if the record has no time for the event: the LRS then uses the time when it stores the statement. */
   readonly timestamp?: string;
 }
 
 /** Options of `toStatement`. */
 export interface StatementOptions {
   /**
-   * An IRI that you control, such as `https://academy.example.com`. The ids of activities and accounts begin with it, so it must stay the same.
+   * An IRI that you control, such as `https://academy.example.com`. The ids of activities and accounts start with it, so it must not
+   * change.
    */
   homePage: string;
 }
 
-/** A learning record store: its endpoint, before `/statements`, and the credentials. */
+/** A learning record store: its endpoint, without `/statements`, and the credentials. */
 export type LearningRecordStore = { readonly endpoint: string } & (
   | { readonly key: string; readonly secret: string }
   /** The whole `Authorization` header. */
   | { readonly authorization: string }
 );
 
-/** How far `sendStatements` is. */
+/** The progress of `sendStatements`. */
 export interface SendProgress {
   readonly sent: number;
   readonly skipped: number;
   readonly refused: number;
 }
 
-/** Options of `sendStatements`. Timeout, deadline and retries are those of each request. */
+/** Options of `sendStatements`. Timeout, deadline and retries apply to each request. */
 export interface SendStatementsOptions
   extends StatementOptions,
     Pick<CallOptions, 'signal' | 'timeout' | 'deadline' | 'retry'>,
     Pick<SharedOptions, 'fetch' | 'clock'> {
-  /** Statements in a request. Default: 50. */
+  /** Statements per request. Default: 50. */
   batchSize?: number | undefined;
-  /** Called after each batch. What it throws ends the run. */
+  /** Called after each batch. An exception ends the run. */
   onProgress?: ((progress: SendProgress) => void) | undefined;
 }
 
-/** What became of the records. Those that were sent are counted only, so that the result stays small. */
+/** The outcome for the records. Sent records are only counted, so that the result stays small. */
 export interface SendStatementsResult {
-  /** Statements that the LRS has now, also those that it already had. */
+  /** Number of statements in the LRS, including those that it already had. */
   sent: number;
-  /** Records that cannot be a statement. */
+  /** Records that cannot be converted to a statement. */
   skipped: { record: ProgressRecord; reason: string }[];
-  /** Records whose statement the LRS refused: a `BadRequestError`, or a `ConflictError` when it has another statement with this id. */
+  /** Records whose statement the LRS rejected: a `BadRequestError`, or a `ConflictError` if it has a different statement with this id. */
   refused: { record: ProgressRecord; error: unknown }[];
 }

@@ -1,4 +1,4 @@
-// What the annotations of a shipped schema say of a place in it, by the path that @graphql-inspector/core uses.
+// Reads the annotations of a shipped schema, by the path that @graphql-inspector/core uses.
 import {
   type GraphQLField,
   type GraphQLNamedType,
@@ -10,16 +10,16 @@ import {
 } from 'graphql';
 import { type Element, type Evidence, elements, evidenceOf, type Incomplete, incompleteOf } from '../graphql/index.js';
 
-/** Of an element's evidence, that of its type: some types carry it for all their members. */
+/** The evidence of an element includes that of its type: some types have one annotation for all their members. */
 const ownOrOfType = ({ evidence, parent, part }: Element) => evidence ?? (part === 'operation' ? undefined : evidenceOf(parent));
 
 /** The inspector's path of an element: `Type.field.argument` for our `Type.field(argument)`. */
 const inspectorPath = (path: string) => path.replace('(', '.').replace(')', '');
 
 export interface Annotations {
-  /** Everything with evidence weaker than CERTAIN, by path. */
+  /** All elements with evidence weaker than CERTAIN, by path. */
   readonly guesses: ReadonlyMap<string, Evidence>;
-  /** What is lost at a place, of the type or member itself. */
+  /** The missing parts at a path, of the type or member itself. */
   incompleteAt(path: string): Incomplete | undefined;
 }
 

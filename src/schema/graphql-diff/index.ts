@@ -13,7 +13,7 @@ const LEVELS: Readonly<Record<CriticalityLevel, SchemaFindingKind>> = {
   [CriticalityLevel.NonBreaking]: 'new',
 };
 
-/** Evidence for what an operation returns or takes; that the operation exists is stated. */
+/** Evidence for the result or the arguments of an operation; the reference states that the operation exists. */
 const OF_SIGNATURES = new Set(['response example', 'signature lost']);
 
 /** Compares a live schema with the shipped one of a platform. */
@@ -31,7 +31,7 @@ export async function graphqlFindings(platform: GraphQLPlatformName, live: Graph
     }
     const finding = classified(change, annotations);
     if (finding.kind === 'refuted') touched.set(finding.path, finding);
-    // A guess that the live schema only makes more exact is confirmed.
+    // A guess that the live schema makes more specific is confirmed.
     return finding.kind === 'new' && annotations.guesses.has(finding.path) && !isDeprecation(change) ? [] : [finding];
   });
   const confirmed = confirmations(annotations, shipped, live, new Set([...touched.keys(), ...lost.keys()]), changes);
@@ -40,12 +40,15 @@ export async function graphqlFindings(platform: GraphQLPlatformName, live: Graph
 
 const isDeprecation = ({ type }: Change) => /DEPRECATION/.test(type);
 
-/** Descriptions and reasons are this project's own words, annotations are its own directives, and servers do not report the use of directives. */
+/**
+ * Descriptions and reasons are written by this project, annotations are its own directives, and servers do not report the use of
+ * directives.
+ */
 function matters({ type, path = '' }: Change, shipped: GraphQLSchema): boolean {
   if (/DESCRIPTION|^DIRECTIVE_|DEPRECATION_REASON_(?:CHANGED|REMOVED)$|^FIELD_DEPRECATION_REASON/.test(type)) return false;
   const [typeName = '', member = ''] = path.split('.');
   if (OURS.has(typeName) || typeName === 'Unknown' || member === PLACEHOLDER) return false;
-  // The inspector reports a deprecation without a reason that gets one.
+  // Also reported if a deprecated value without a reason gets one, which does not affect callers.
   if (type === 'ENUM_VALUE_DEPRECATION_REASON_ADDED') {
     const named = shipped.getType(typeName);
     return !(named && 'getValue' in named && named.getValue(member)?.deprecationReason !== undefined);
@@ -55,7 +58,7 @@ function matters({ type, path = '' }: Change, shipped: GraphQLSchema): boolean {
 
 const WHOLE = new Set(['TYPE_ADDED', 'FIELD_ADDED', 'ENUM_VALUE_ADDED', 'TYPE_REMOVED', 'TYPE_KIND_CHANGED']);
 
-/** Without what goes with something larger: the fields of a new type, the arguments and the deprecation of a new field. */
+/** Omits findings that a larger one implies: the fields of a new type, the arguments and the deprecation of a new field. */
 function whole(changes: readonly Change[]): Change[] {
   const owners = new Map(changes.filter(({ type }) => WHOLE.has(type)).map((change) => [change.path ?? '', change]));
   return changes.filter((change) => {
@@ -78,7 +81,7 @@ function classified(change: Change, { guesses }: Annotations): SchemaFinding {
 
 const sentence = ({ message }: Change) => (message.endsWith('.') ? message : `${message}.`);
 
-/** What this version took for likely and the live schema has in the same form, or in a more exact one. */
+/** Likely facts of this version that the live schema contains in the same or a more specific form. */
 function confirmations(
   { guesses }: Annotations,
   shipped: GraphQLSchema,
@@ -92,10 +95,10 @@ function confirmations(
     if (owners.some((owner) => decided.has(owner) || broken.has(owner))) return [];
     const [typeName = '', name = ''] = path.split('.');
     const before = fieldOf(shipped.getType(typeName), name);
-    // A field whose type nobody knows is not confirmed by one of which nothing is known either.
+    // A field of unknown type is not confirmed by a field whose type is also unknown.
     if (before && getNamedType(before.type).name === 'Unknown') return [];
     const now = fieldOf(live.getType(typeName), name);
     const exact = owners.length === 2 && now && before && String(now.type) !== String(before.type) ? ` Its type is ${now.type}.` : '';
-    return [{ kind: 'confirmed', path, message: `The live schema has it.${exact}`, evidence }];
+    return [{ kind: 'confirmed', path, message: `The live schema contains it.${exact}`, evidence }];
   });
 }

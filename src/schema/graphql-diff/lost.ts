@@ -16,8 +16,8 @@ import { type Annotations, fieldOf } from './annotations.js';
 const bare = (type: unknown) => String(type ?? '').replaceAll('!', '');
 
 /**
- * The place where the shipped schema lacks what a change adds: a type, or `Type.field`. `undefined` where the shipped schema knows the place, so
- * that the change is one.
+ * The path of a part that the shipped schema lacks and a change adds: a type, or `Type.field`. `undefined` if the shipped schema contains
+ * the part, so that it is a real change.
  */
 export function lostAt({ type, path = '', meta }: Change, shipped: GraphQLSchema, { incompleteAt }: Annotations): string | undefined {
   const [typeName = '', name = ''] = path.split('.');
@@ -40,7 +40,7 @@ export function lostAt({ type, path = '', meta }: Change, shipped: GraphQLSchema
       return (field && isLostSignature(field)) || incompleteAt(member)?.lost === 'ARGUMENTS' ? member : undefined;
     case 'FIELD_ARGUMENT_TYPE_CHANGED':
       return bare(meta.oldArgumentType) === 'Unknown' ? member : undefined;
-    // The shipped schemas of most platforms state no defaults: who applies them is not said. See PROVENANCE.md.
+    // The shipped schemas of most platforms state no defaults, because the sources do not say who applies them. See PROVENANCE.md.
     case 'FIELD_ARGUMENT_DEFAULT_CHANGED':
     case 'INPUT_FIELD_DEFAULT_VALUE_CHANGED':
       return meta.oldDefaultValue === undefined ? path : undefined;
@@ -51,7 +51,7 @@ export function lostAt({ type, path = '', meta }: Change, shipped: GraphQLSchema
 
 const isLostSignature = (field: GraphQLField<unknown, unknown>) => field.args.length === 0 && getNamedType(field.type).name === 'Unknown';
 
-/** What the live schema says of such a place. */
+/** Describes such a part in the live schema. */
 export function lostFinding(path: string, shipped: GraphQLSchema, live: GraphQLSchema, annotations: Annotations): SchemaFinding {
   const parts = path.split('.');
   const message = parts.length === 1 ? typeSentence(path, shipped, live, annotations) : memberSentence(parts, live);
@@ -65,15 +65,16 @@ function typeSentence(name: string, shipped: GraphQLSchema, live: GraphQLSchema,
     const had = isEnumType(before) ? before.getValues().map((value) => value.name) : [];
     const added = now.getValues().flatMap((value) => (had.includes(value.name) ? [] : [value.name]));
     const missing = incompleteAt(name)?.missing;
-    const more = missing !== undefined && added.length > missing ? ` Only ${missing} were known to be missing.` : '';
-    return `Its values that were not known: ${added.join(', ')}.${more}`;
+    const more = missing !== undefined && added.length > missing ? ` Only ${missing} were expected.` : '';
+    return `Previously unknown values: ${added.join(', ')}.${more}`;
   }
   if (isInputObjectType(now) || isObjectType(now) || isInterfaceType(now)) {
     const had = before && 'getFields' in before ? before.getFields() : {};
     const added = Object.values(now.getFields()).filter((field) => !(field.name in had));
-    return `Its fields that were not known: ${added.map((field) => `${field.name}: ${field.type}`).join(', ')}.`;
+    return `Previously unknown fields: ${added.map((field) => `${field.name}: ${field.type}`).join(', ')}.`;
   }
-  return isUnionType(now) ? `It is a union of ${now.getTypes().join(', ')}.` : `It is ${now ? 'a scalar' : 'gone'}.`;
+  if (isUnionType(now)) return `It is a union of ${now.getTypes().join(', ')}.`;
+  return now ? 'It is a scalar.' : 'It was removed.';
 }
 
 function memberSentence([typeName = '', name = '', argument]: readonly string[], live: GraphQLSchema): string {
@@ -81,11 +82,11 @@ function memberSentence([typeName = '', name = '', argument]: readonly string[],
   const field = fieldOf(type, name);
   if (!field) {
     const input = isInputObjectType(type) ? type.getFields()[name] : undefined;
-    return input ? `It is ${input.type}${defaultOf(input.defaultValue)}.` : 'It is known.';
+    return input ? `Its type is ${input.type}${defaultOf(input.defaultValue)}.` : 'It exists.';
   }
   const args = field.args.filter((arg) => argument === undefined || arg.name === argument);
   const written = args.map((arg) => `${arg.name}: ${arg.type}${defaultOf(arg.defaultValue)}`).join(', ');
-  return argument === undefined ? `Its signature is ${name}${written && `(${written})`}: ${field.type}.` : `It is ${written}.`;
+  return argument === undefined ? `Its signature is ${name}${written && `(${written})`}: ${field.type}.` : `The argument is ${written}.`;
 }
 
 const defaultOf = (value: unknown) => (value === undefined ? '' : ` = ${JSON.stringify(value)}`);

@@ -3,7 +3,7 @@ import { nearest } from '../../core/operation/index.js';
 import type { SchemaFinding } from '../findings.js';
 import { fieldOf } from './annotations.js';
 
-/** What must be the same of two members for one to be the other under a new name: kind, type and arguments. */
+/** The parts that must be the same if one member is a renamed form of another: kind, type and arguments. */
 function shapeOf(type: GraphQLNamedType | undefined, name: string): string | undefined {
   if (isEnumType(type)) return type.getValue(name) ? 'value' : undefined;
   if (isInputObjectType(type)) return type.getFields()[name] && `input ${type.getFields()[name]?.type}`;
@@ -11,7 +11,7 @@ function shapeOf(type: GraphQLNamedType | undefined, name: string): string | und
   return field && `${field.args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')} → ${field.type}`;
 }
 
-/** Adds to the findings of what is gone what may have taken its place: a new member of the same type with the same shape and a similar name. */
+/** Adds the possible replacement to findings of removed members: a new member of the same type with the same shape and a similar name. */
 export function renamed(findings: readonly SchemaFinding[], shipped: GraphQLSchema, live: GraphQLSchema): SchemaFinding[] {
   return findings.map((finding) => {
     const [typeName = '', name = '', argument] = finding.path.split('.');

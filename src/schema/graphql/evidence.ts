@@ -1,5 +1,5 @@
-// Reads a schema's annotations: the source of an element, which parts of it are missing, and what the reference does not have at all.
-// See @evidence, @incomplete and @newer in the SDLs.
+// Reads a schema's annotations: the source of an element, its missing parts, and the elements that the reference does not contain. See
+// @evidence, @incomplete and @newer in the SDLs.
 import {
   type DirectiveNode,
   type GraphQLArgument,
@@ -47,7 +47,7 @@ function directive<T>(element: Marked, name: string): T | undefined {
 
 export const evidenceOf = (element: Marked) => directive<Evidence>(element, 'evidence');
 export const incompleteOf = (element: Marked) => directive<Incomplete>(element, 'incomplete');
-/** True for what the reference does not have at all. Members of a newer type are newer without a mark of their own. */
+/** True for elements that the reference does not contain. The members of a newer type are newer without an annotation. */
 export const isNewer = (element: Marked) => directive(element, 'newer') !== undefined;
 
 export type Part = 'operation' | 'operation argument' | 'output field' | 'field argument' | 'input field' | 'enum value' | 'type';
@@ -62,7 +62,7 @@ export interface Element {
   evidence: Evidence | undefined;
 }
 
-/** The types of the API in the SDL's order, without GraphQL's own, the root types and ours. */
+/** The types of the API in the SDL's order, without GraphQL's own types, the root types and the SDL's helper types. */
 export function apiTypes(schema: GraphQLSchema): GraphQLNamedType[] {
   const roots = rootTypes(schema);
   return Object.values(schema.getTypeMap())
@@ -101,7 +101,7 @@ function members(parent: GraphQLNamedType, isRoot: boolean): Element[] {
   const fields = Object.values(parent.getFields()).filter(({ name }) => name !== PLACEHOLDER);
   return fields.flatMap((field) => {
     const evidence = evidenceOf(field);
-    // A response example is no evidence for the arguments: those are stated.
+    // A response example is not evidence for the arguments, which the reference states.
     const inherited = isRoot && evidence?.source !== 'response example' ? evidence : undefined;
     return [
       element(isRoot ? 'operation' : 'output field', parent, field),

@@ -16,17 +16,17 @@ import type { SchemaClient } from '../options.js';
 import { messagesOf, refusal } from './refused.js';
 import { shippedSchema } from './shipped.js';
 
-/** Everything that the SDLs can hold. Deprecated arguments are left out by servers unless they are asked for. */
+/** All parts that the SDLs can contain. Servers omit deprecated arguments unless you request them. */
 const ALL: IntrospectionOptions = { inputValueDeprecation: true };
-/** What servers before the specification of 2021 know. */
+/** The parts that servers before the 2021 specification support. */
 const LEAST: IntrospectionOptions = { directiveIsRepeatable: false, inputValueDeprecation: false, specifiedByUrl: false };
 
-/** Which parts of introspection a server does not know. */
+/** Detects unsupported parts of introspection. */
 const TOO_NEW = /includeDeprecated|__InputValue|isRepeatable|deprecationReason/;
 
 /**
- * Reads a platform's live schema by introspection: one request, and a second one where the server does not know deprecated arguments.
- * @throws SchemaError `REFUSED` when the platform does not answer introspection.
+ * Reads a platform's live schema by introspection. Sends one request, and a second one if the server does not support deprecated arguments.
+ * @throws SchemaError `REFUSED` if the platform rejects introspection.
  */
 export async function introspected(platform: GraphQLPlatformName, client: SchemaClient, signal?: AbortSignal): Promise<GraphQLSchema> {
   const ask = (options: IntrospectionOptions) =>
@@ -47,8 +47,8 @@ export async function introspected(platform: GraphQLPlatformName, client: Schema
 }
 
 /**
- * A schema from a text: SDL, or the JSON of an introspection (with or without `data`).
- * @throws SchemaError `SOURCE` when it is neither.
+ * Parses a schema: SDL, or the JSON of an introspection (with or without `data`).
+ * @throws SchemaError `SOURCE` if it is neither.
  */
 export function schemaOfText(platform: GraphQLPlatformName, text: string): GraphQLSchema {
   if (text.trimStart().startsWith('{') && text.includes('__schema')) {
@@ -58,7 +58,7 @@ export function schemaOfText(platform: GraphQLPlatformName, text: string): Graph
   try {
     return named(platform, buildASTSchema(parse(text, { noLocation: true })));
   } catch (error) {
-    throw new SchemaError('SOURCE', `This is neither an SDL nor the JSON of an introspection: ${(error as Error).message}`, error);
+    throw new SchemaError('SOURCE', `The document is neither SDL nor introspection JSON: ${(error as Error).message}`, error);
   }
 }
 
@@ -66,7 +66,7 @@ function parsed(text: string): object {
   try {
     return JSON.parse(text) as object;
   } catch (error) {
-    throw new SchemaError('SOURCE', `This is no JSON: ${(error as Error).message}`, error);
+    throw new SchemaError('SOURCE', `The document is not valid JSON: ${(error as Error).message}`, error);
   }
 }
 
@@ -74,11 +74,11 @@ function fromIntrospection(platform: GraphQLPlatformName, answer: unknown): Grap
   try {
     return named(platform, buildClientSchema(answer as IntrospectionQuery));
   } catch (error) {
-    throw new SchemaError('SOURCE', `This is not the result of an introspection: ${(error as Error).message}`, error);
+    throw new SchemaError('SOURCE', `The document is not an introspection result: ${(error as Error).message}`, error);
   }
 }
 
-/** Servers may name their root types as they like; they are compared under the names of the shipped schema. */
+/** Servers may use any names for their root types; they are compared under the names of the shipped schema. */
 function named(platform: GraphQLPlatformName, live: GraphQLSchema): GraphQLSchema {
   const shipped = shippedSchema(platform);
   const names = new Map<string, string>();

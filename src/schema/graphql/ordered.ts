@@ -11,7 +11,7 @@ import {
 import type { GraphQLPlatformName } from '../findings.js';
 import { shippedSchema } from './shipped.js';
 
-/** What a definition, a field, an argument and an enum value have in common. */
+/** The common parts of a definition, a field, an argument and an enum value. */
 interface Described {
   readonly kind: string;
   readonly name: NameNode;
@@ -25,8 +25,8 @@ interface Described {
 const PARTS = ['fields', 'values', 'arguments'] as const;
 
 /**
- * A live schema as SDL in the order of the shipped one, and with its descriptions where a type or member is the same in both. What is only in
- * the live schema stands behind, with the descriptions that the platform gives.
+ * Prints a live schema as SDL in the order of the shipped one, with its descriptions for types and members that are the same in both.
+ * Additional elements of the live schema follow, with the platform's descriptions.
  */
 export function orderedSdl(platform: GraphQLPlatformName, live: GraphQLSchema): string {
   const shipped = shippedSchema(platform);
@@ -34,7 +34,7 @@ export function orderedSdl(platform: GraphQLPlatformName, live: GraphQLSchema): 
   order.sort((a, b) => (a.loc?.start ?? 0) - (b.loc?.start ?? 0));
   const definitions = parse(printSchema(live), { noLocation: true }).definitions;
   const types = definitions.filter((each) => isNamed(each)) as unknown as readonly Described[];
-  // Directives and `schema { … }` come first, as they are.
+  // Directives and `schema { … }` are printed first, unchanged.
   const rest = definitions.filter((each) => !isNamed(each));
   const sorted = merged(types, order as unknown as readonly Described[]) as unknown as readonly DefinitionNode[];
   return `${[...rest, ...sorted].map(print).join('\n\n')}\n`;
@@ -42,7 +42,7 @@ export function orderedSdl(platform: GraphQLPlatformName, live: GraphQLSchema): 
 
 const isNamed = ({ kind }: DefinitionNode) => kind.endsWith('TypeDefinition');
 
-/** The parts of a live definition, in the order of ours, each with our description where it is the same. */
+/** The parts of a live definition, in the order of the shipped one. Parts that are the same have the shipped descriptions. */
 function merged(live: readonly Described[], ours: readonly Described[]): Described[] {
   const places = new Map(ours.map((each, i) => [each.name.value, i]));
   const placeOf = ({ name }: Described) => places.get(name.value) ?? ours.length;

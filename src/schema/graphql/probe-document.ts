@@ -1,39 +1,42 @@
-// A query that always fails validation, and what a platform's errors say of the fields in it. Nothing is ever executed.
+// A query that always fails validation, and the information about fields in a platform's errors. The platform never executes it.
 
 import { MOST_SUGGESTED } from './probe-nets.js';
 
-/** One field to ask about. `typed`: the field is known, and its type is wanted. */
+/** A field to test. `typed`: the field exists, and its type is unknown. */
 export interface Question {
   readonly type: string;
   readonly field: string;
   readonly typed?: boolean;
 }
 
-/** What the errors say of a field. `undefined` for a part that nothing was said of. */
+/** The information about a field in the errors. `undefined` for missing information. */
 export interface Answer {
   exists: boolean;
   type?: string;
-  /** The arguments that are required, with their types. */
+  /** The required arguments, with their types. */
   args: Map<string, string>;
-  /** Of a field that does not exist: how many names the platform suggested. */
+  /** For a field that does not exist: the number of names that the platform suggested. */
   suggestions: number;
 }
 
 export interface Answers {
-  /** For each question that was decided, in the order of the questions. */
+  /** For each question with a result, in the order of the questions. */
   readonly decided: ReadonlyMap<Question, Answer>;
   /** Fields that the platform suggests, by type. */
   readonly suggested: ReadonlyMap<string, ReadonlySet<string>>;
   /** Types that the platform does not have, or that have no fields. */
   readonly unknown: ReadonlySet<string>;
-  /** Whether all errors were reported. If not, questions without an error are not decided. */
+  /** Whether all errors were reported. If not, questions without an error have no result. */
   readonly complete: boolean;
 }
 
-/** No platform has it. It makes the query invalid, and at the end of each type shows whether the errors were reported that far. */
+/**
+ * A name that no platform has. It makes the query invalid. At the end of each type, it shows whether the errors were reported up to that
+ * point.
+ */
 const NO_FIELD = 'zzqxProbeEnd';
 
-/** One line for each question, so that the position of an error says which one it is about. */
+/** One line for each question, so that the position of an error identifies its question. */
 export function probeDocument(questions: readonly Question[]): { text: string; lines: ReadonlyMap<number, Question> } {
   const lines = new Map<number, Question>();
   const text = [`query SchemaProbe { ${NO_FIELD}`];
@@ -41,7 +44,7 @@ export function probeDocument(questions: readonly Question[]): { text: string; l
   for (const type of types) {
     text.push(`... on ${type} {`);
     for (const question of questions.filter((each) => each.type === type)) {
-      // The line is counted from 1, and this one is not in the text yet.
+      // Line numbers start at 1, and this line is not in the text yet.
       lines.set(text.length + 1, question);
       text.push(question.typed ? `${question.field} { ${NO_FIELD} }` : question.field);
     }
@@ -52,7 +55,7 @@ export function probeDocument(questions: readonly Question[]): { text: string; l
   return { text: `${text.join('\n')}\n}`, lines };
 }
 
-/** Messages are read to here: five suggested names need less. */
+/** Maximum length of a message that is read: five suggested names are shorter. */
 const LONGEST_MESSAGE = 2_000;
 
 interface ErrorEntry {
@@ -60,7 +63,7 @@ interface ErrorEntry {
   readonly locations?: readonly { readonly line: number }[];
 }
 
-// How graphql-js, gqlgen, graphql-core, graphql-java and graphql-ruby say it.
+// The wording of graphql-js, gqlgen, graphql-core, graphql-java and graphql-ruby.
 const QUOTED = String.raw`["'\x60]([^"'\x60]*)["'\x60]`;
 const NOT_A_FIELD = /Cannot query field|doesn't exist on type|is undefined/;
 const NEEDS_SELECTION = new RegExp(`of type ${QUOTED} must have a (?:selection|sub selection)`);
@@ -72,14 +75,14 @@ const NOT_A_TYPE = new RegExp(
 const SUGGESTS_FIELDS = /Did you mean (?!to use an inline fragment)([^?]*)\?/;
 const ON_TYPE = new RegExp(`on type ${QUOTED}`);
 
-/** Reads a platform's errors for a document. */
+/** Parses a platform's errors for a document. */
 export function readAnswers(lines: ReadonlyMap<number, Question>, errors: readonly ErrorEntry[]): Answers {
   const decided = new Map<Question, Answer>();
   const suggested = new Map<string, Set<string>>();
   const unknown = new Set<string>();
   const ended = new Set<string>();
   const byField = new Map([...lines.values()].map((each) => [`${each.type}.${each.field}`, each]));
-  // Of what an error says nothing that is understood, nothing is known.
+  // If an error is not understood, its field has no result.
   const unclear = new Set<Question>();
   for (const { message: whole, locations } of errors) {
     const message = whole.slice(0, LONGEST_MESSAGE);
@@ -97,7 +100,7 @@ export function readAnswers(lines: ReadonlyMap<number, Question>, errors: readon
       continue;
     }
     const { suggestions, argument, ...rest } = said;
-    // Only of those who say it like graphql-js is known how they choose what to suggest.
+    // The rules of suggestions are only known for servers that use the wording of graphql-js.
     const counted = message.includes('Cannot query field') ? suggestions.length : MOST_SUGGESTED;
     const answer = { exists: true, args: new Map<string, string>(), suggestions: counted, ...decided.get(question), ...rest };
     if (argument) answer.args.set(...argument);
@@ -108,7 +111,7 @@ export function readAnswers(lines: ReadonlyMap<number, Question>, errors: readon
   const complete = types.every((type) => ended.has(type) || unknown.has(type));
   for (const question of lines.values()) {
     if (question.field === NO_FIELD || decided.has(question) || unclear.has(question) || unknown.has(question.type)) continue;
-    // No error: the field is there, unless not all errors were reported.
+    // No error: the field exists, unless some errors were not reported.
     if (complete) decided.set(question, { exists: true, args: new Map(), suggestions: 0 });
   }
   return { decided, suggested, unknown, complete };
@@ -121,7 +124,7 @@ interface Said {
   readonly argument?: readonly [name: string, type: string];
 }
 
-/** What one error says of a field; `undefined` when that is not understood. */
+/** Parses one error about a field; `undefined` if it is not understood. */
 function readMessage(message: string, { field, typed }: Question): Said | undefined {
   const isInside = typed && message.includes(NO_FIELD);
   if (NOT_A_FIELD.test(message) && message.includes(field) && !isInside) {
@@ -132,12 +135,12 @@ function readMessage(message: string, { field, typed }: Question): Said | undefi
   if (argument !== undefined && argumentType !== undefined) return { suggestions: [], argument: [argument, argumentType] };
   const type = (NEEDS_SELECTION.exec(message) ?? NO_SELECTION.exec(message))?.[1];
   if (type !== undefined) return { suggestions: [], type };
-  // Of an object, the error about the field that it does not have names the type, though not whether it is a list.
+  // For an object, the error about the missing field contains the type, but not whether it is a list.
   const inner = isInside ? ON_TYPE.exec(message)?.[1] : undefined;
   return inner === undefined ? undefined : { suggestions: [], type: inner };
 }
 
-/** `Type.field` of a message about a field that is not there, for servers without positions. */
+/** Returns `Type.field` of a message about a missing field, for servers without positions. */
 function named(message: string): string {
   const [, field = ''] = new RegExp(`field ${QUOTED}`, 'i').exec(message) ?? [];
   return `${ON_TYPE.exec(message)?.[1] ?? ''}.${field}`;

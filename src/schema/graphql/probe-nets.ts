@@ -1,17 +1,17 @@
-// What a refused name rules out. A platform that suggests names suggests those that are similar: where it suggested less than it could, no
-// other field has a similar name, and similar names need not be tried.
+// Finds names that a rejected name rules out. A platform that suggests names suggests similar ones. If it suggested fewer names than it
+// could, no other field has a similar name, so similar names need no test.
 
-/** So many names are suggested at most, by graphql-js and those who follow it. */
+/** Maximum number of suggested names in graphql-js and compatible servers. */
 export const MOST_SUGGESTED = 5;
 
-/** Refused names of a type, each with how similar other names must be to have been suggested with it. */
+/** Rejected names of a type, each with the similarity at which other names would have been suggested. */
 export class Nets {
   readonly #refused: { readonly name: string; readonly letters: Uint16Array; readonly radius: number }[] = [];
   readonly #ruledOut = new Set<string>();
 
   add(name: string, suggestions: number): void {
     if (suggestions >= MOST_SUGGESTED) return;
-    // What graphql-js suggests, and those who follow it: gqlgen, graphql-core.
+    // The suggestion rule of graphql-js and compatible servers: gqlgen, graphql-core.
     const lower = name.toLowerCase();
     this.#refused.push({ name: lower, letters: sortedLetters(lower), radius: Math.floor(name.length * 0.4) + 1 });
   }
@@ -26,7 +26,7 @@ export class Nets {
     );
     if (at < 0) return false;
     this.#ruledOut.add(lower);
-    // Names come in families: what ruled out one is likely to rule out the next.
+    // Similar names are tested in sequence: the name that ruled out one is likely to rule out the next.
     this.#refused.unshift(...this.#refused.splice(at, 1));
     return true;
   }
@@ -36,8 +36,8 @@ export class Nets {
 const sortedLetters = (name: string): Uint16Array => Uint16Array.from(name, (letter) => letter.charCodeAt(0)).sort();
 
 /**
- * Whether so few changes may make one name of the other, by the letters that only one of them has: quicker to find than how many changes it
- * takes, and most names differ in more.
+ * Whether this number of changes can be enough to turn one name into the other, based on the letters that only one of them has. Faster than
+ * the exact distance, and most names differ more.
  */
 function mayBeWithin(a: Uint16Array, b: Uint16Array, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
@@ -53,19 +53,19 @@ function mayBeWithin(a: Uint16Array, b: Uint16Array, most: number): boolean {
   return onlyA + a.length - i <= most && onlyB + b.length - j <= most;
 }
 
-/** Longer names are left alone. */
+/** Longer names are not compared. */
 const LONGEST = 80;
-/** Two rows of the table of distances: this is measured a million times in a probe. */
+/** Two rows of the distance matrix, reused because a probe computes a million distances. */
 const ROWS = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
-/** Whether at most so many letters must be added, dropped or changed to make one name of the other. */
+/** Whether at most this number of letters must be added, removed or changed to turn one name into the other. */
 function isWithin(a: string, b: string, most: number): boolean {
   if (a.length > LONGEST || b.length > LONGEST) return false;
   let [row, next] = ROWS as readonly [Uint8Array, Uint8Array];
   for (let j = 0; j <= b.length; j += 1) row[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
     const letter = a.charCodeAt(i - 1);
-    // What is further from the diagonal costs more than that anyway.
+    // Cells further from the diagonal exceed the limit in any case.
     const from = Math.max(1, i - most);
     const to = Math.min(b.length, i + most);
     let left = from === 1 ? i : most + 1;

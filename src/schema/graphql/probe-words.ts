@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { PLACEHOLDER } from './evidence.js';
 
-/** Names that fields of GraphQL APIs commonly have. */
+/** Common field names of GraphQL APIs. */
 const COMMON =
   `id ID uuid key slug name title label description summary text body content value values type kind status state url URL uri href link
 path file files filename size width height duration length count total position order index rank level priority score points rate ratio percentage
@@ -22,7 +22,7 @@ headers header query method format content_type contentType mimeType public_id e
     /\s+/,
   );
 
-/** Words that names in APIs are commonly made of, beside those of the names above. */
+/** Common words in API names, in addition to those of the names above. */
 const WORDS = `sensitive shared secure signed trusted internal external local remote global custom managed native primary secondary main
 backup original final initial previous next first last early late recent latest new old current future upcoming pending running failed successful
 finished cancelled canceled paused resumed stopped skipped blocked allowed denied accepted rejected approved verified confirmed valid invalid
@@ -49,8 +49,8 @@ duration elapsed remaining spent estimated actual expected planned completed per
   .filter(Boolean);
 
 /**
- * Names that no field has, to be suggested others for: `isaaaaative` is as similar to `isSensitive` as suggestions need. Names of flags are the
- * hardest to think of, and the easiest to find so.
+ * Names that no field has, to get suggestions: `isaaaaative` is similar enough to `isSensitive` to be suggested. Flag names are the hardest
+ * to guess, and this finds them most easily.
  */
 const BAITS = ['is', 'has', 'can'].flatMap((prefix) =>
   ['ed', 'ing', 'able', 'tive', 'ment', 'ent', 'al', 'ion'].flatMap((ending) =>
@@ -71,7 +71,7 @@ const upperFirst = (word: string) => word.slice(0, 1).toUpperCase() + word.slice
 const SUFFIXES = ['Id', 'ID', 'At', 'Name', 'Type', 'Url', 'URL', 'Count', 'Status', 'Slug', 's', 'Title', 'Key', 'Config', 'Enabled'];
 const PREFIXES = ['is', 'has', 'total', 'max', 'min', 'default', 'last', 'can', 'allow', 'current'];
 
-/** Names to try, for each type: those of types with a similar name first, then those that most types have, then common ones. */
+/** Names to test for each type: first those of types with a similar name, then the most frequent ones, then common ones. */
 export function candidatesFor(schema: GraphQLSchema, typeName: string): string[] {
   const words = new Set(wordsOf(typeName));
   const weights = new Map<string, number>();
@@ -81,7 +81,7 @@ export function candidatesFor(schema: GraphQLSchema, typeName: string): string[]
     const shared = wordsOf(type.name).filter((word) => words.has(word)).length;
     for (const name of Object.keys(type.getFields())) {
       if (name === PLACEHOLDER) continue;
-      // What operations are called is seldom what a field is called, and for root types it is the other way round.
+      // Operation names are rarely field names, and for root types field names are rarely operation names.
       const likeness = isOperations && typeName !== type.name ? 0.1 : 1 + shared * 10 + (type.name === typeName ? 100 : 0);
       weights.set(name, (weights.get(name) ?? 0) + likeness);
     }
@@ -91,7 +91,7 @@ export function candidatesFor(schema: GraphQLSchema, typeName: string): string[]
   return [...names.slice(0, 150), ...BAITS, ...names.slice(150)];
 }
 
-/** Names made of the words of a type and of its fields that are known: `startDate` leads to `endDate`, `start`, `startId`, … */
+/** Combines the words of a type and of its known fields into names: `startDate` leads to `endDate`, `start`, `startId`, … */
 export function derivedNames(typeName: string, known: Iterable<string>): string[] {
   const found = [...known];
   const words = [...new Set([...wordsOf(typeName), ...found.flatMap(wordsOf)])];
@@ -103,14 +103,14 @@ export function derivedNames(typeName: string, known: Iterable<string>): string[
   return [...new Set([...extended, ...singles, ...combined, ...prefixed])].filter((name) => /^[A-Za-z_]\w*$/.test(name));
 }
 
-/** The words of all names in a schema and of the common ones, those that are in most names first. */
+/** The words of all names in a schema and of the common ones, most frequent first. */
 export function vocabularyOf(schema: GraphQLSchema): string[] {
   const counts = new Map<string, number>();
   for (const word of [...candidatesFor(schema, ''), ...COMMON, ...WORDS].flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-/** Names of one word or two, one of them common or of a field that is known: words that are in many names come first. */
+/** Names of one or two words, one of them common or from a known field. Most frequent words first. */
 export function* combinedNames(known: Iterable<string>, vocabulary: readonly string[]): Generator<string> {
   const names = [...known];
   const ends = [...new Set(names.map((name) => wordsOf(name).at(-1) ?? ''))].filter(Boolean);
@@ -122,7 +122,7 @@ export function* combinedNames(known: Iterable<string>, vocabulary: readonly str
         .map((words) => words.map((word, i) => (i ? upperFirst(word) : word)).join('')),
     ),
   ].filter(Boolean);
-  // Broad ones first: of `guestType` all names are suggested that begin with the word and are not much longer.
+  // Broad names first: for `guestType`, the platform suggests all slightly longer names that start with the word.
   for (const word of vocabulary) yield `${word}Type`;
   for (const word of vocabulary) yield `is${upperFirst(word)}`;
   for (const word of vocabulary) {

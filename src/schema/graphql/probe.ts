@@ -9,19 +9,19 @@ import { candidatesFor, combinedNames, derivedNames, vocabularyOf } from './prob
 import { messagesOf } from './refused.js';
 import { shippedSchema } from './shipped.js';
 
-/** graphql-js stops after 100 errors. A field can cause several: its arguments, its selection. */
+/** graphql-js stops after 100 errors. A field can cause several errors: for its arguments and its selection. */
 const MOST_QUESTIONS = 90;
-/** A platform that reports fewer errors than this for one query cannot be probed within any sensible number of requests. */
+/** A platform that reports fewer errors per query than this cannot be probed with a reasonable number of requests. */
 const LEAST_QUESTIONS = 5;
 const MOST_TYPES = 4;
-/** So many of the likely names are tried before others. */
+/** Number of likely names to test before other names. */
 const LIKELY = 150;
 
-/** A field that is there: the platform suggested it, or did not object to it. */
+/** A field that exists: the platform suggested it, or did not report an error for it. */
 interface Found {
   type?: string;
   readonly args: Map<string, string>;
-  /** Asked about as it is, which tells the type of an object; then with a selection, which tells that of a scalar. */
+  /** Tested without a selection, which reveals the type of an object; then with a selection, which reveals the type of a scalar. */
   asked: 'no' | 'plain' | 'typed';
 }
 
@@ -30,22 +30,22 @@ interface Probed {
   readonly fields: Map<string, Found>;
   readonly tried: Set<string>;
   readonly nets: Nets;
-  /** Names to try, likely ones first. */
+  /** Names to test, likely ones first. */
   queue: string[];
-  /** Of how many known fields names were derived. */
+  /** Number of known fields from which names were derived. */
   derivedFrom: number;
-  /** When all else was tried. */
+  /** Used after all other names. */
   combined: Generator<string> | undefined;
   combinedFrom: number;
   readonly vocabulary: readonly string[];
   exists: boolean;
-  /** Nothing is left to ask. */
+  /** No names are left to test. */
   isDone: boolean;
 }
 
 /**
- * Finds fields of types by what a platform says of wrong queries. Every query fails validation: nothing is executed.
- * @throws SchemaError `REFUSED` when the platform's errors do not tell fields apart.
+ * Finds fields of types from a platform's errors for invalid queries. Every query fails validation, so the platform executes none.
+ * @throws SchemaError `REFUSED` if the platform's errors do not identify fields.
  */
 export async function probe(
   platform: GraphQLPlatformName,
@@ -71,7 +71,7 @@ export async function probe(
   return resultOf(probed, requests);
 }
 
-/** The types of the shipped schema of which no field is known. */
+/** The types of the shipped schema without known fields. */
 const emptyTypes = (schema: GraphQLSchema): string[] =>
   Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && PLACEHOLDER in type.getFields() ? [type.name] : []));
 
@@ -93,11 +93,11 @@ function startOf(platform: GraphQLPlatformName, name: string): Probed {
   };
 }
 
-/** As many questions as one request takes: the types of known fields, then new names, the same number for each type. */
+/** The questions of one request: first the types of known fields, then new names, the same number for each type. */
 function nextQuestions(probed: readonly Probed[], size: number): Question[] {
   const questions: Question[] = [];
   const open = probed.filter(({ exists, isDone }) => exists && !isDone);
-  // Each type causes errors of its own. Those that were asked about least come first.
+  // Each type causes additional errors. Types with the fewest questions so far are first.
   open.sort((a, b) => a.tried.size - b.tried.size).splice(MOST_TYPES);
   for (const type of open) {
     for (const [field, { type: known, asked }] of type.fields) {
@@ -121,7 +121,7 @@ function nextQuestions(probed: readonly Probed[], size: number): Question[] {
 
 function nextName(type: Probed): string | undefined {
   for (;;) {
-    // What is left of the likely names is after a while no likelier than names made of common words.
+    // After some time, the remaining likely names are no likelier than combinations of common words.
     const isOwn = type.tried.size < LIKELY || type.tried.size % 2 === 0;
     const name = (isOwn ? type.queue.shift() : combined(type)) ?? type.queue.shift() ?? combined(type);
     if (name === undefined && type.fields.size === type.derivedFrom) return undefined;
@@ -132,7 +132,7 @@ function nextName(type: Probed): string | undefined {
   }
 }
 
-/** The next of the names of two words. Begun anew with what was found since. */
+/** The next name of two words. Starts again with the fields that were found since. */
 function combined(type: Probed): string | undefined {
   if (!type.combined || type.combinedFrom !== type.fields.size) {
     type.combinedFrom = type.fields.size;
@@ -142,7 +142,7 @@ function combined(type: Probed): string | undefined {
   return done ? undefined : value;
 }
 
-/** Sends a query that fails, and gives the errors and how many requests that took. */
+/** Sends a query that fails. Returns the errors and the number of requests. */
 async function failure(platform: GraphQLPlatformName, client: SchemaClient, text: string, left: number, signal?: AbortSignal) {
   try {
     // Each attempt is a request.
@@ -155,12 +155,12 @@ async function failure(platform: GraphQLPlatformName, client: SchemaClient, text
     if (!errors || messagesOf(error).length === 0) throw error;
     return { errors, attempts: attempts ?? 1 };
   }
-  throw new SchemaError('REFUSED', `${platform} answers a query with a field that does not exist: it cannot be probed.`);
+  throw new SchemaError('REFUSED', `${platform} cannot be probed: it accepts a query with a field that does not exist.`);
 }
 
 function untellable(platform: GraphQLPlatformName, errors: readonly { message: string }[]): SchemaError {
-  const said = errors[0] ? ` It says: ${errors[0].message.slice(0, 200)}` : '';
-  return new SchemaError('REFUSED', `${platform} does not say which fields of a query are wrong: it cannot be probed.${said}`);
+  const said = errors[0] ? ` Its first error: ${errors[0].message.slice(0, 200)}` : '';
+  return new SchemaError('REFUSED', `${platform} cannot be probed: its errors do not identify the invalid fields of a query.${said}`);
 }
 
 function learn(probed: readonly Probed[], questions: readonly Question[], answers: Answers, suggests: boolean): void {
@@ -172,7 +172,7 @@ function learn(probed: readonly Probed[], questions: readonly Question[], answer
       const answer = decided.get(question);
       const known = type.fields.get(question.field);
       if (!answer) {
-        // The errors did not reach it: it is asked again.
+        // The errors did not include it: test it again.
         if (!known) type.tried.delete(question.field);
         if (!known) type.queue.unshift(question.field);
       } else if (answer.exists) {
@@ -183,7 +183,7 @@ function learn(probed: readonly Probed[], questions: readonly Question[], answer
         type.fields.set(question.field, found);
       } else {
         type.fields.delete(question.field);
-        // A platform that never suggests anything rules nothing out.
+        // A platform that never suggests names rules out none.
         if (suggests) type.nets.add(question.field, answer.suggestions);
       }
     }
@@ -196,7 +196,7 @@ function learn(probed: readonly Probed[], questions: readonly Question[], answer
   }
 }
 
-/** Names that were derived from what was found are likelier than what is left of the common ones, but not all of them. */
+/** Names that are derived from known fields are likelier than the remaining common ones, but not all of them. */
 function interleaved(rest: readonly string[], derived: readonly string[], type: Probed): string[] {
   type.derivedFrom = type.fields.size;
   const fresh = derived.filter((name) => !type.tried.has(name));

@@ -4,7 +4,7 @@ import type { SchemaFinding, SchemaFindingKind } from '../findings.js';
 import type { Shape } from '../skilljar/index.js';
 import { type OperationShapes, operationsOf } from '../skilljar/index.js';
 
-/** Compares the vendor's OpenAPI document with the one that this version was made from. */
+/** Compares the vendor's OpenAPI document with the one that this version is based on. */
 export function skilljarFindings(document: unknown): SchemaFinding[] {
   const before = operationsOf(shipped);
   const after = operationsOf(document);
@@ -12,12 +12,12 @@ export function skilljarFindings(document: unknown): SchemaFinding[] {
   const gone = [...before.keys()]
     .filter((key) => !after.has(key))
     .map(nameOf)
-    .map((path) => operation('breaking', path, 'The document no longer has it.'));
+    .map((path) => operation('breaking', path, 'The document no longer contains it.'));
   const added = [...after.keys()]
     .filter((key) => !before.has(key))
     .map(nameOf)
-    .map((path) => operation('new', path, 'This version does not have it.'));
-  // Comparing all operations in full takes the inspector of documents seconds.
+    .map((path) => operation('new', path, 'This version does not contain it.'));
+  // The document comparison takes seconds for all operations in full.
   const changed = [...before.keys()].filter((key) => after.has(key) && JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key)));
   const found = apiDiff(toDocument(changed, before), toDocument(changed, after)).flatMap((each) => toFinding(each, nameOf) ?? []);
   return [...gone, ...added, ...together(found)];
@@ -25,7 +25,7 @@ export function skilljarFindings(document: unknown): SchemaFinding[] {
 
 const operation = (kind: SchemaFindingKind, path: string, message: string): SchemaFinding => ({ kind, path, message });
 
-/** Operations in one form: what a read takes in its query stands where the body of a write stands. */
+/** Converts operations to one form: the query of a read takes the position of a write's body. */
 function toDocument(keys: readonly string[], operations: OperationShapes) {
   const paths: Record<string, Record<string, object>> = {};
   const content = (schema: Shape | undefined) => ({ content: { 'application/json': { schema: schema ?? {} } } });
@@ -47,7 +47,7 @@ interface Place {
 
 const KEYWORDS = new Set(['type', 'nullable', 'enum', 'required', 'items', 'properties']);
 
-/** Where in an operation a change is. */
+/** The location of a change in an operation. */
 function placeOf({ path }: Diff): Place | undefined {
   const [, url, method, part] = path.map(String);
   const start = path.indexOf('schema');
@@ -67,7 +67,7 @@ function placeOf({ path }: Diff): Place | undefined {
   return { key: `${method.toUpperCase()} ${url}`, isAnswer: part === 'responses', field: names.join('.').replaceAll('.[]', '[]'), keyword };
 }
 
-/** The rules that a change of the shape of an input follows, and of the answer. */
+/** Converts a change to a finding. Changes of an input and of a response follow different rules. */
 function toFinding(change: Diff, nameOf: (key: string) => string): SchemaFinding | undefined {
   const place = placeOf(change);
   if (!place) return undefined;
@@ -82,19 +82,21 @@ function judged({ action, before, after }: Diff, isAnswer: boolean, keyword: str
   const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   switch (keyword) {
     case 'type':
-      return before === undefined || after === undefined ? undefined : ['breaking', `Its type was ${text(before)}, and is ${text(after)}.`];
+      return before === undefined || after === undefined
+        ? undefined
+        : ['breaking', `Its type was ${text(before)}, and is now ${text(after)}.`];
     case 'nullable':
       return isNullable(after)
-        ? [isAnswer ? 'breaking' : 'new', 'It may be null now.']
-        : [isAnswer ? 'new' : 'breaking', 'It is never null now.'];
+        ? [isAnswer ? 'breaking' : 'new', 'It is now nullable.']
+        : [isAnswer ? 'new' : 'breaking', 'It is no longer nullable.'];
     case 'enum':
       return ofEnum(before, after, isAnswer);
     case 'required':
-      if (action === 'add') return [isAnswer ? 'new' : 'breaking', isAnswer ? 'It is always there now.' : 'It is required now.'];
-      return [isAnswer ? 'breaking' : 'new', isAnswer ? 'It may be left out now.' : 'It is optional now.'];
+      if (action === 'add') return [isAnswer ? 'new' : 'breaking', isAnswer ? 'It is now always present.' : 'It is now required.'];
+      return [isAnswer ? 'breaking' : 'new', isAnswer ? 'It can now be missing.' : 'It is now optional.'];
     case undefined:
       if (action === 'add') return ['new', `It is new${typeSaid(after)}.`];
-      return action === 'remove' ? [isAnswer ? 'breaking' : 'dangerous', 'It is gone.'] : undefined;
+      return action === 'remove' ? [isAnswer ? 'breaking' : 'dangerous', 'It was removed.'] : undefined;
     default:
       return undefined;
   }
@@ -108,14 +110,14 @@ const typeSaid = (shape: unknown) => {
 };
 
 function ofEnum(before: unknown, after: unknown, isAnswer: boolean): [SchemaFindingKind, string] | undefined {
-  // A whole list that comes or goes says nothing of a value.
+  // A change of the whole list does not identify a value.
   if (Array.isArray(before) || Array.isArray(after)) return undefined;
   if (after !== undefined && before === undefined) return [isAnswer ? 'dangerous' : 'new', `Its value ${JSON.stringify(after)} is new.`];
-  if (after === undefined) return [isAnswer ? 'new' : 'breaking', `Its value ${JSON.stringify(before)} is gone.`];
-  return [isAnswer ? 'dangerous' : 'breaking', `Its value ${JSON.stringify(before)} is ${JSON.stringify(after)} now.`];
+  if (after === undefined) return [isAnswer ? 'new' : 'breaking', `Its value ${JSON.stringify(before)} was removed.`];
+  return [isAnswer ? 'dangerous' : 'breaking', `Its value ${JSON.stringify(before)} is now ${JSON.stringify(after)}.`];
 }
 
-/** One finding for what several operations have alike: they share a component. */
+/** Merges identical findings of operations that share a component. */
 function together(findings: readonly SchemaFinding[]): SchemaFinding[] {
   const groups = new Map<string, SchemaFinding[]>();
   for (const finding of findings) {
@@ -123,6 +125,6 @@ function together(findings: readonly SchemaFinding[]): SchemaFinding[] {
     groups.set(id, [...(groups.get(id) ?? []), finding]);
   }
   return [...groups.values()].flatMap(([first, ...rest]) =>
-    first ? [rest.length > 0 ? { ...first, message: `${first.message} So in ${rest.length + 1} operations.` } : first] : [],
+    first ? [rest.length > 0 ? { ...first, message: `${first.message} This affects ${rest.length + 1} operations.` } : first] : [],
   );
 }

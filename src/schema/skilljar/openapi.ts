@@ -35,10 +35,10 @@ export interface OpenApi {
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Throws a `SchemaError` for anything but an OpenAPI 3 document. */
+/** Throws a `SchemaError` unless the value is an OpenAPI 3 document. */
 export function checkOpenApi(document: unknown): OpenApi {
   const { openapi, paths } = (document ?? {}) as Partial<OpenApi>;
   const isOne = typeof openapi === 'string' && openapi.startsWith('3.') && typeof paths === 'object' && paths !== null;
-  if (!isOne) throw new SchemaError('SOURCE', 'This is no OpenAPI 3 document: it needs `openapi: 3.…` and `paths`.');
+  if (!isOne) throw new SchemaError('SOURCE', 'The document is not an OpenAPI 3 document: it must contain `openapi: 3.…` and `paths`.');
   return document as OpenApi;
 }

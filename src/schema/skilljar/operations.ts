@@ -1,20 +1,20 @@
 import { checkOpenApi, METHODS, type OpenApiBody, type OpenApiParameter } from './openapi.js';
 import { type Shape, shapeOf } from './shape.js';
 
-/** One operation: what it takes (the query of a read, the body of a write) and what it answers with. */
+/** One operation: its input (the query of a read, the body of a write) and its response. */
 export interface OperationShape {
-  /** Its method and path, as the document writes it: `GET /v1/courses/{course_id}`. */
+  /** Its method and path in the document: `GET /v1/courses/{course_id}`. */
   readonly name: string;
   readonly input: Shape | undefined;
   readonly output: Shape | undefined;
 }
 
-/** Operations by method and path: `GET /v1/courses/{}`. The names of path parameters do not matter. */
+/** Operations by method and path: `GET /v1/courses/{}`. The names of path parameters are ignored. */
 export type OperationShapes = ReadonlyMap<string, OperationShape>;
 
 const keyOf = (method: string, url: string) => `${method.toUpperCase()} ${url.replace(/\{[^{}]*\}/g, '{}').replace(/\/$/, '')}`;
 
-/** The operations of an OpenAPI 3 document. Throws a `SchemaError` for anything else. */
+/** The operations of an OpenAPI 3 document. Throws a `SchemaError` for other values. */
 export function operationsOf(document: unknown): OperationShapes {
   const { paths } = checkOpenApi(document);
   const resolve = (ref: string) => pointed(document, ref);
@@ -51,7 +51,7 @@ function bodyOf(body: OpenApiBody | undefined, resolve: (ref: string) => unknown
   return media?.schema === undefined ? undefined : shapeOf(media.schema, resolve);
 }
 
-/** What a JSON pointer inside the document leads to. References to other documents are not followed. */
+/** Resolves a JSON pointer inside the document. References to other documents are not followed. */
 function pointed(document: unknown, ref: string): unknown {
   if (!ref.startsWith('#')) return undefined;
   const steps = ref.slice(1).split('/').filter(Boolean);

@@ -1,6 +1,7 @@
-// What of a JSON Schema is compared: types, properties, what is required, known values. Lengths, patterns, formats and words are not.
+// The compared parts of a JSON Schema: types, properties, required properties, known values. Lengths, patterns, formats and descriptions
+// are ignored.
 
-/** A JSON Schema, or what of it is compared. */
+/** A JSON Schema, or its compared parts. */
 export interface Shape {
   readonly type?: string;
   readonly nullable?: boolean;
@@ -24,15 +25,15 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-/** Finds what a reference leads to. */
+/** Resolves a reference. */
 export type Resolve = (ref: string) => unknown;
 
-/** Deeper than any schema of the platform; where a schema holds itself, the rest is left out. */
+/** Deeper than any schema of the platform. In a recursive schema, deeper levels are omitted. */
 const MAX_DEPTH = 12;
 
 /**
- * The shape of a JSON Schema. Where several forms are allowed, the one shape that they share: their properties together, of which those are
- * required that all forms require.
+ * The shape of a JSON Schema. Several alternatives are merged to one shape: all their properties; a property is required if all
+ * alternatives require it.
  */
 export function shapeOf(schema: unknown, resolve: Resolve, depth = 0, open: readonly string[] = []): Shape {
   if (typeof schema !== 'object' || schema === null || depth > MAX_DEPTH) return {};

@@ -1,4 +1,5 @@
-// An OpenAPI document without its words: the form in which this project records the vendor's document, and in which versions can be compared.
+// The structure of an OpenAPI document, without descriptions. This project records the vendor's document in this form, so that versions can
+// be compared.
 import { checkOpenApi, METHODS, type OpenApi, type OpenApiBody, type OpenApiParameter } from './openapi.js';
 
 const KEYWORDS = [
@@ -16,7 +17,10 @@ const KEYWORDS = [
   'anyOf',
 ] as const;
 
-/** Paths, operations and components in alphabetical order; no descriptions, examples or tags; of several media types only JSON. */
+/**
+ * Paths, operations and components in alphabetical order, without descriptions, examples or tags. If there are several media types, only
+ * JSON.
+ */
 export function structureOf(document: unknown): OpenApi {
   const { openapi, info, paths, components } = checkOpenApi(document);
   return {
@@ -54,7 +58,7 @@ export function structureOf(document: unknown): OpenApi {
   };
 }
 
-/** The structure as JSON, with one line for each path and component, so that versions can be compared line by line. */
+/** Prints the structure as JSON with one line for each path and component, so that versions can be compared line by line. */
 export function printStructure(document: unknown): string {
   const { openapi, info, paths, components = {} } = structureOf(document);
   const lines = (of: Readonly<Record<string, unknown>>, indent: string) =>

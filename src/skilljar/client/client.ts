@@ -11,8 +11,8 @@ export interface SkilljarDomain extends SkilljarDomainResources, SkilljarClientL
   /** The host name of the domain. */
   readonly name: string;
   /**
-   * Builds the URL that signs a learner in. Takes the `login_token` of `users.create`, `update` or `upsert`, which can be used once. `next`
-   * is the path on the domain to continue at. No request is sent.
+   * Builds the URL that signs a learner in, from the `login_token` of `users.create`, `update` or `upsert`. A token works once. After the
+   * sign-in, the learner continues at `next`, a path on the domain. No request is sent.
    *
    * secret: anyone with this URL can sign in once as the learner.
    * @throws InputError when the token is empty, or `next` is not a path on the domain.
@@ -39,7 +39,7 @@ const SKILLJAR_LIMITS = {
   ],
 };
 
-/** Creates the client; `load` loads the operations with the first call. */
+/** Creates the client. `load` loads the operations with the first call. */
 export function makeSkilljarClient(options: SkilljarOptions, load: () => Promise<object>): SkilljarClient {
   const context = skilljarContext(options, limiterFor(options, SKILLJAR_LIMITS));
   checkDrift(context.transport.options);

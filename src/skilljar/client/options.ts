@@ -16,11 +16,16 @@ export interface SkilljarOptions extends SharedOptions {
   /** The base URL, which must end in `/v1`. Default: `https://api.skilljar.com/v1`. Environment: `SKILLJAR_BASE_URL`. */
   baseUrl?: string | undefined;
   /**
-   * Validation with zod. `warn`: rejects inputs that violate a documented rule before they are sent; reports undocumented fields and unknown
-   * enum values of inputs to the logger and to `onMismatch`, with the nearest known name, and sends them; reports responses that do not
-   * match their documentation there too, once per operation and path, and returns the data unchanged. `strict`: like `warn`, but such an
-   * input rejects with an `InputError`, and such a response with a `MalformedResponseError`. `off`: no validation; zod is never loaded.
-   * Undocumented fields and enum values of responses are always accepted. Default: `warn`.
+   * Validation with zod. Default: `warn`.
+   *
+   * - `warn`: rejects inputs that violate a documented rule before they are sent. Sends inputs with undocumented fields or unknown enum
+   *   values, and reports these to the logger and to `onMismatch`, with the nearest known name. Also reports responses that do not match
+   *   their documentation there, once per operation and path, and returns the data unchanged.
+   * - `strict`: like `warn`, but undocumented fields and unknown enum values of inputs reject with an `InputError`, and responses that do
+   *   not match with a `MalformedResponseError`.
+   * - `off`: no validation; zod is never loaded.
+   *
+   * Undocumented fields and enum values of responses are always accepted.
    */
   validation?: Validation | undefined;
 }
@@ -40,7 +45,7 @@ export function skilljarContext(options: SkilljarOptions, limiter?: CallLimiter)
   const transport: Transport = new Transport(
     {
       platform: 'skilljar',
-      // The key is the user name and the password is empty. The platform reports a key in any other form as a wrong key.
+      // The key is the user name, and the password is empty. The platform reports a key in any other form as an invalid key.
       ...keyed(
         key,
         () => transport,

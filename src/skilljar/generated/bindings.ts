@@ -14,13 +14,13 @@ export interface SkilljarAssets extends C.SkilljarAssetsConveniences {
    */
   create: Bound<typeof R.createAsset>;
   /**
-   * Permanently deletes an asset. Refused (400) while a lesson or course uses it.
+   * Permanently deletes an asset. Fails with 400 while a lesson or course uses it.
    *
    * Skilljar `assets_destroy` (`DELETE /v1/assets/{asset_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteAsset>;
   /**
-   * Retrieves an asset, with a secret download URL that is valid for an hour, once the platform has processed it.
+   * Retrieves an asset. Once the platform has processed it, the response contains a secret download URL that is valid for an hour.
    *
    * Skilljar `assets_retrieve` (`GET /v1/assets/{asset_id}`).
    */
@@ -64,7 +64,7 @@ export interface SkilljarCoursesLabels {
 /** `skilljar.courses` of the facade. */
 export interface SkilljarCourses {
   /**
-   * Creates a course without lessons. Learners see it when it is published on a domain.
+   * Creates a course without lessons. Learners see it once it is published on a domain.
    *
    * Skilljar `courses_create` (`POST /v1/courses`).
    */
@@ -137,7 +137,7 @@ export interface SkilljarGroupCategories {
 /** `skilljar.groups.accessCodePools` of the facade. */
 export interface SkilljarGroupsAccessCodePools {
   /**
-   * Adds an existing access code pool to a group: its codes give membership.
+   * Adds an existing access code pool to a group. Learners who use its codes become members.
    *
    * Skilljar `groups_access_code_pools_create` (`POST /v1/groups/{group_id}/access-code-pools`).
    */
@@ -171,7 +171,7 @@ export interface SkilljarGroupsEmailDomainRules {
    */
   get: Bound<typeof R.getGroupEmailDomainRules>;
   /**
-   * Adds and removes e-mail domains, at least one in total. Not case-sensitive; adding an existing or removing a missing domain is not an
+   * Adds and removes e-mail domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
    * error.
    *
    * Skilljar `groups_email_domain_rules_partial_update` (`PATCH /v1/groups/{group_id}/email-domain-rules`). Safe to repeat. Documented only in the vendor's OpenAPI.
@@ -327,7 +327,7 @@ export interface SkilljarIltSessions {
    */
   list: Bound<typeof R.listIltSessions>;
   /**
-   * Replaces a live training session. Every required field must be given: there is no partial update.
+   * Replaces a live training session. Pass every required field: there is no partial update.
    *
    * Skilljar `ilt_sessions_update` (`PUT /v1/ilt-sessions/{ilt_session_id}`). Safe to repeat.
    */
@@ -492,7 +492,8 @@ export interface SkilljarLicensePackagesStudents {
    */
   list: Bound<typeof R.listLicensePackageStudents>;
   /**
-   * Activates or deactivates a learner's seat. Takes the learner's id, not the seat's. Requires license packages in the organisation.
+   * Activates or deactivates a learner's seat. The path contains the learner's id, not the seat's. Requires license packages in the
+   * organisation.
    *
    * Skilljar `license_packages_students_partial_update` (`PATCH /v1/license-packages/{license_package_id}/students/{student_id}`) or `license_packages_students_update` (`PUT /v1/license-packages/{license_package_id}/students/{student_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
@@ -565,7 +566,7 @@ export interface SkilljarPathsPathItems {
    */
   get: Bound<typeof R.getPathItem>;
   /**
-   * Lists the courses of a path. Sources disagree on whether they are in the path's order.
+   * Lists the courses of a path. Sources disagree on whether the list follows the path's order.
    *
    * Skilljar `paths_path_items_list` (`GET /v1/paths/{path_id}/path-items`).
    */
@@ -638,7 +639,7 @@ export interface SkilljarPromoCodePoolsOffers extends C.SkilljarPromoCodePoolsOf
    */
   delete: Bound<typeof R.removePromoCodePoolOffer>;
   /**
-   * Lists the offers that the codes of a pool apply to. One row may have several.
+   * Lists the offers that the codes of a pool apply to. One list item may contain several offers.
    *
    * Skilljar `promo_code_pools_offers_list` (`GET /v1/promo-code-pools/{promo_code_pool_id}/offers`).
    */
@@ -654,7 +655,7 @@ export interface SkilljarPromoCodePools {
    */
   create: Bound<typeof R.createPromoCodePool>;
   /**
-   * Permanently deletes a pool and all its codes. Purchases made with one of them lose the reference to it.
+   * Permanently deletes a pool and all its codes. Purchases made with one of its codes lose the reference to the code.
    *
    * Skilljar `promo_code_pools_destroy` (`DELETE /v1/promo-code-pools/{promo_code_pool_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options.
    */
@@ -797,8 +798,8 @@ export interface SkilljarQuestionBanks {
 /** `skilljar.quizQuestions` of the facade. */
 export interface SkilljarQuizQuestions {
   /**
-   * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`.
-   * Questions keep the order of their creation, and their answers.
+   * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`. Questions
+   * and their answers keep the order in which they are created.
    *
    * Skilljar `quiz_questions_create` (`POST /v1/quiz-questions`).
    */
@@ -871,7 +872,7 @@ export interface SkilljarQuizzes {
    */
   create: Bound<typeof R.createQuiz>;
   /**
-   * Permanently deletes a quiz with everything that belongs to it.
+   * Permanently deletes a quiz and all its data.
    *
    * Skilljar `quizzes_destroy` (`DELETE /v1/quizzes/{quiz_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
@@ -973,7 +974,7 @@ export interface SkilljarUsersGroups {
 /** `skilljar.users.planEnrollments` of the facade. */
 export interface SkilljarUsersPlanEnrollments {
   /**
-   * Lists a learner's enrolments in plans, over all domains. Returned as one page of any size.
+   * Lists a learner's enrolments in plans, across all domains. Returned as one page of any size.
    *
    * Skilljar `users_plan_enrollments_list` (`GET /v1/users/{user_id}/plan-enrollments`).
    */
@@ -989,7 +990,7 @@ export interface SkilljarUsersPublishedCoursesLessons {
    */
   get: Bound<typeof R.getUserLesson>;
   /**
-   * Lists the lessons of a course with a learner's progress. Documented, but some organisations receive a 404.
+   * Lists the lessons of a course with a learner's progress. Documented, but returns 404 for some organisations.
    *
    * Skilljar `users_published_courses_lessons_list` (`GET /v1/users/{user_id}/published-courses/{published_course_id}/lessons`).
    */
@@ -1011,7 +1012,7 @@ export interface SkilljarUsersPublishedCourses {
    */
   get: Bound<typeof R.getUserPublishedCourse>;
   /**
-   * Lists the courses that a learner is enrolled in, with progress, over all domains. Returned as one page of any size.
+   * Lists the courses that a learner is enrolled in, with progress, across all domains. Returned as one page of any size.
    *
    * Skilljar `users_published_courses_list` (`GET /v1/users/{user_id}/published-courses`).
    */
@@ -1028,7 +1029,7 @@ export interface SkilljarUsersPublishedCourses {
 /** `skilljar.users.publishedPathEnrollments` of the facade. */
 export interface SkilljarUsersPublishedPathEnrollments {
   /**
-   * Lists a learner's enrolments in paths, with progress, over all domains. Returned as one page of any size.
+   * Lists a learner's enrolments in paths, with progress, across all domains. Returned as one page of any size.
    *
    * Skilljar `users_published_path_enrollments_list` (`GET /v1/users/{user_id}/published-path-enrollments`).
    */
@@ -1038,13 +1039,13 @@ export interface SkilljarUsersPublishedPathEnrollments {
 /** `skilljar.users` of the facade. */
 export interface SkilljarUsers extends C.SkilljarUsersConveniences {
   /**
-   * Anonymizes a learner and locks the account. Cannot be undone.
+   * Anonymizes a learner and locks the account. Irreversible.
    *
    * Skilljar `users_anonymize_create` (`POST /v1/users/{user_id}/anonymize`). Irreversible: requires `confirm: true` in the options.
    */
   anonymize: Bound<typeof R.anonymizeUser>;
   /**
-   * Retrieves a learner, with totals over all domains.
+   * Retrieves a learner, with totals across all domains.
    *
    * Skilljar `users_retrieve` (`GET /v1/users/{user_id}`). Documented only in the vendor's OpenAPI.
    */
@@ -1120,8 +1121,8 @@ export interface SkilljarViltSessionRegistrations {
 /** `skilljar.webPackages.lessons` of the facade. */
 export interface SkilljarWebPackagesLessons {
   /**
-   * Replaces a web package with another in every lesson that uses it. Content items do not change. The path has the package to replace, the
-   * input the new one.
+   * Replaces a web package with another in every lesson that uses it. Content items do not change. The path contains the package to replace,
+   * and the input the new one.
    *
    * Skilljar `web_packages_lessons_update` (`PUT /v1/web-packages/{web_package_id}/lessons`). Safe to repeat.
    */
@@ -1137,13 +1138,13 @@ export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
    */
   create: Bound<typeof R.createWebPackage>;
   /**
-   * Permanently deletes a web package. Refused (400) while a lesson uses it.
+   * Permanently deletes a web package. Fails with 400 while a lesson uses it.
    *
    * Skilljar `web_packages_destroy` (`DELETE /v1/web-packages/{web_package_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
   delete: Bound<typeof R.deleteWebPackage>;
   /**
-   * Retrieves a web package, with a secret download URL that is valid for an hour, once the platform has processed it.
+   * Retrieves a web package. Once the platform has processed it, the response contains a secret download URL that is valid for an hour.
    *
    * Skilljar `web_packages_retrieve` (`GET /v1/web-packages/{web_package_id}`).
    */
@@ -1172,13 +1173,13 @@ export interface SkilljarWebhooks extends C.SkilljarWebhooksConveniences {
    */
   delete: Bound<typeof R.deleteWebhook>;
   /**
-   * Retrieves a webhook, credentials included.
+   * Retrieves a webhook, including credentials.
    *
    * Skilljar `webhooks_retrieve` (`GET /v1/webhooks/{webhook_id}`). Documented only in the vendor's OpenAPI.
    */
   get: Bound<typeof R.getWebhook>;
   /**
-   * Lists the webhooks of the organisation, credentials included.
+   * Lists the webhooks of the organisation, including credentials.
    *
    * Skilljar `webhooks_list` (`GET /v1/webhooks`).
    */
@@ -1398,7 +1399,7 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
    */
   get: Bound<typeof R.getCatalogPageContentBlock>;
   /**
-   * Lists the content blocks of a catalogue page. Classic pages have none.
+   * Lists the content blocks of a catalogue page. Classic pages have no content blocks.
    *
    * Skilljar `domains_catalog_pages_content_blocks_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
    */
@@ -1815,13 +1816,13 @@ export interface SkilljarDomainPublishedCoursesVisibilityOverrides {
 /** `skilljar.domain(name).publishedCourses` of the facade. */
 export interface SkilljarDomainPublishedCourses {
   /**
-   * Publishes a course in the domain's catalogue. It must not be published there yet.
+   * Publishes a course in the domain's catalogue. The course must not be published there yet.
    *
    * Skilljar `domains_published_courses_create` (`POST /v1/domains/{domain_name}/published-courses`). Documented only in the vendor's OpenAPI.
    */
   create: Bound<typeof R.createPublishedCourse>;
   /**
-   * Permanently removes a course from the domain's catalogue. Learners lose access, as do partners that it is syndicated to.
+   * Permanently removes a course from the domain's catalogue. Learners lose access, and so do partners to whom it is syndicated.
    *
    * Skilljar `domains_published_courses_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    */
@@ -1901,7 +1902,7 @@ export interface SkilljarDomainPublishedPathsPathItems {
    */
   get: Bound<typeof R.getPublishedPathItem>;
   /**
-   * Lists the published courses of a published path. Do not rely on the order of the rows: reports differ.
+   * Lists the published courses of a published path. Do not rely on the order of the list: sources disagree on it.
    *
    * Skilljar `domains_published_paths_path_items_list` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}/path-items`). Documented only in the vendor's OpenAPI.
    */
@@ -2079,7 +2080,8 @@ export interface SkilljarDomainUsersManagerAccess {
    */
   delete: Bound<typeof R.deleteManagerAccess>;
   /**
-   * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response has them in `invalid_ids`.
+   * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response contains them in
+   * `invalid_ids`.
    *
    * Skilljar `domains_users_manager_access_update` (`PUT /v1/domains/{domain_name}/users/{user_id}/manager-access`). Safe to repeat. Documented only in the vendor's OpenAPI.
    */
@@ -2111,8 +2113,7 @@ export interface SkilljarDomainUsersSignupFields {
 /** `skilljar.domain(name).users.signupFieldsBulk` of the facade. */
 export interface SkilljarDomainUsersSignupFieldsBulk {
   /**
-   * Creates or updates a member's values of several sign-up fields. Other fields do not change, and the response omits values that were
-   * already the same.
+   * Creates or updates a member's values of several sign-up fields. Other fields do not change, and the response omits unchanged values.
    *
    * Skilljar `domains_users_signup_fields_bulk_create` (`POST /v1/domains/{domain_name}/users/{user_id}/signup-fields-bulk`). Safe to repeat.
    */
@@ -2122,15 +2123,15 @@ export interface SkilljarDomainUsersSignupFieldsBulk {
 /** `skilljar.domain(name).users` of the facade. */
 export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
   /**
-   * Creates up to 1,000 members of the domain. All are validated first, and one invalid entry rejects all; creation is asynchronous. The
-   * response is ambiguous: according to the text it only confirms, according to the schema it has one member.
+   * Creates up to 1,000 members of the domain. The platform validates all entries first, and one invalid entry rejects all; creation is
+   * asynchronous. The documented response is ambiguous: a confirmation in the text, one member in the schema.
    *
    * Skilljar `bulk_create_domain_users` (`POST /v1/domains/{domain_name}/users/bulk-create`). Documented only in the vendor's OpenAPI.
    */
   bulkCreate: Bound<typeof R.bulkCreateDomainUsers>;
   /**
-   * Creates a member of the domain. An existing account with the e-mail address is used unchanged; otherwise an account is created. If
-   * the domain uses token login, the response has a `login_token`: a secret that can be used once.
+   * Creates a member of the domain. Uses an existing account with the e-mail address unchanged; otherwise creates an account. If the domain
+   * uses token login, the response contains a `login_token`: a secret that can be used once.
    *
    * Skilljar `domains_users_create` (`POST /v1/domains/{domain_name}/users`). Safe to repeat.
    */

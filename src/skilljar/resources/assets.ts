@@ -5,7 +5,7 @@ import type { PageQuery } from '../types/shared.js';
 /** Lists the assets of the organisation, without download URLs. */
 export const listAssets = /* @__PURE__ */ list<[], Asset, PageQuery | undefined>('/v1/assets', 'PageQuery');
 
-/** Retrieves an asset, with a secret download URL that is valid for an hour, once the platform has processed it. */
+/** Retrieves an asset. Once the platform has processed it, the response contains a secret download URL that is valid for an hour. */
 export const getAsset = /* @__PURE__ */ get<[assetId: string], Asset>('/v1/assets/{asset_id}');
 
 /**
@@ -15,7 +15,7 @@ export const getAsset = /* @__PURE__ */ get<[assetId: string], Asset>('/v1/asset
 export const createAsset = /* @__PURE__ */ post<[], Asset, AssetCreate>('/v1/assets', 'AssetCreate');
 
 /**
- * Permanently deletes an asset. Refused (400) while a lesson or course uses it.
+ * Permanently deletes an asset. Fails with 400 while a lesson or course uses it.
  * @official
  */
 export const deleteAsset = /* @__PURE__ */ remove<[assetId: string]>('/v1/assets/{asset_id}', { confirm: true });

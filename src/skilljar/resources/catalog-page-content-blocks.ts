@@ -9,7 +9,7 @@ const BLOCK = '/v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content
 type Path = { catalogPageId: string; id: string };
 
 /**
- * Lists the content blocks of a catalogue page. Classic pages have none.
+ * Lists the content blocks of a catalogue page. Classic pages have no content blocks.
  * @official
  */
 export const listCatalogPageContentBlocks = /* @__PURE__ */ list<[catalogPageId: string], ContentBlock, PageNumberQuery | undefined>(

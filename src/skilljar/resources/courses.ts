@@ -10,7 +10,7 @@ export const listCourses = /* @__PURE__ */ list<[], Course, CourseListQuery | un
  */
 export const getCourse = /* @__PURE__ */ get<[courseId: string], Course>('/v1/courses/{course_id}');
 
-/** Creates a course without lessons. Learners see it when it is published on a domain. */
+/** Creates a course without lessons. Learners see it once it is published on a domain. */
 export const createCourse = /* @__PURE__ */ post<[], Course, CourseCreate>('/v1/courses', 'CourseCreate');
 
 /** Updates only the given fields. */

@@ -3,11 +3,12 @@ import type { ManagerAccess, ManagerAccessUpdate } from '../types/domain-user-ac
 
 const ACCESS = '/v1/domains/{domain_name}/users/{user_id}/manager-access';
 
-// No call reads manager access.
+// No operation reads manager access.
 const verifyWith = undefined;
 
 /**
- * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response has them in `invalid_ids`.
+ * Makes a learner a student manager, or changes their permissions. Invalid ids are not an error: the response contains them in
+ * `invalid_ids`.
  * @official
  */
 export const updateManagerAccess = /* @__PURE__ */ update<[userId: string], ManagerAccess, ManagerAccessUpdate>(

@@ -28,10 +28,7 @@ export const setDomainUserSignupField = /* @__PURE__ */ post<[userId: string], S
   },
 );
 
-/**
- * Creates or updates a member's values of several sign-up fields. Other fields do not change, and the response omits values that were
- * already the same.
- */
+/** Creates or updates a member's values of several sign-up fields. Other fields do not change, and the response omits unchanged values. */
 export const setDomainUserSignupFields = /* @__PURE__ */ post<[userId: string], SignupFieldValuesChange, SignupFieldValuesInput>(
   '/v1/domains/{domain_name}/users/{user_id}/signup-fields-bulk',
   'SignupFieldValuesInput',

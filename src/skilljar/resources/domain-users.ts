@@ -21,8 +21,8 @@ export const listDomainUsers = /* @__PURE__ */ list<[], DomainUser, DomainUserLi
 export const getDomainUser = /* @__PURE__ */ get<[userId: string], DomainUser>(USER);
 
 /**
- * Creates a member of the domain. An existing account with the e-mail address is used unchanged; otherwise an account is created. If
- * the domain uses token login, the response has a `login_token`: a secret that can be used once.
+ * Creates a member of the domain. Uses an existing account with the e-mail address unchanged; otherwise creates an account. If the domain
+ * uses token login, the response contains a `login_token`: a secret that can be used once.
  */
 export const createDomainUser = /* @__PURE__ */ post<[], DomainUserWithToken, DomainUserCreate>(USERS, 'DomainUserCreate', {
   effect: 'idempotent',
@@ -32,8 +32,8 @@ export const createDomainUser = /* @__PURE__ */ post<[], DomainUserWithToken, Do
 export const updateDomainUser = /* @__PURE__ */ update<[userId: string], DomainUserWithToken, DomainUserUpdate>(USER, 'DomainUserUpdate');
 
 /**
- * Creates up to 1,000 members of the domain. All are validated first, and one invalid entry rejects all; creation is asynchronous. The
- * response is ambiguous: according to the text it only confirms, according to the schema it has one member.
+ * Creates up to 1,000 members of the domain. The platform validates all entries first, and one invalid entry rejects all; creation is
+ * asynchronous. The documented response is ambiguous: a confirmation in the text, one member in the schema.
  * @official
  */
 export const bulkCreateDomainUsers = /* @__PURE__ */ post<[], unknown, DomainUserBulkCreate>(

@@ -17,7 +17,7 @@ export const listGroupAccessCodePools = /* @__PURE__ */ list<[groupId: string], 
  */
 export const getGroupAccessCodePool = /* @__PURE__ */ get<[path: { groupId: string; accessCodePoolId: string }], GroupAccessCodePool>(POOL);
 
-/** Adds an existing access code pool to a group: its codes give membership. */
+/** Adds an existing access code pool to a group. Learners who use its codes become members. */
 export const addGroupAccessCodePool = /* @__PURE__ */ post<[groupId: string], GroupAccessCodePool, GroupAccessCodePoolCreate>(
   POOLS,
   'GroupAccessCodePoolCreate',

@@ -12,7 +12,7 @@ export const getGroupEmailDomainRules = /* @__PURE__ */ get<[groupId: string], E
 });
 
 /**
- * Adds and removes e-mail domains, at least one in total. Not case-sensitive; adding an existing or removing a missing domain is not an
+ * Adds and removes e-mail domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
  * error.
  * @official
  */

@@ -20,7 +20,7 @@ export const getIltSession = /* @__PURE__ */ get<[iltSessionId: string], IltSess
 /** Creates a live training session of a lesson or of a multi-session event. */
 export const createIltSession = /* @__PURE__ */ post<[], IltSession, IltSessionInput>(SESSIONS, 'IltSessionInput');
 
-/** Replaces a live training session. Every required field must be given: there is no partial update. */
+/** Replaces a live training session. Pass every required field: there is no partial update. */
 export const updateIltSession = /* @__PURE__ */ update<[iltSessionId: string], IltSession, IltSessionInput>(SESSION, 'IltSessionInput', {
   only: 'PUT',
 });

@@ -20,7 +20,7 @@ export const getLessonRatingContentBlock = /* @__PURE__ */ get<
 export const createLessonRatingContentBlock = /* @__PURE__ */ post<[lessonId: string], RatingContentBlock, RatingContentBlockInput>(
   BLOCKS,
   'RatingContentBlockInput',
-  // Blocks have no list: a write is verified with the content items, which refer to the block.
+  // Blocks have no list: a write is verified with the content items, which reference the block.
   { verifyWith: 'skilljar.lessons.contentItems.list' },
 );
 

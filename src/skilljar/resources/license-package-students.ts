@@ -24,7 +24,8 @@ export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: 
 );
 
 /**
- * Activates or deactivates a learner's seat. Takes the learner's id, not the seat's. Requires license packages in the organisation.
+ * Activates or deactivates a learner's seat. The path contains the learner's id, not the seat's. Requires license packages in the
+ * organisation.
  * @official
  */
 export const updateLicensePackageStudent = /* @__PURE__ */ update<

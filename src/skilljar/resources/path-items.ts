@@ -2,7 +2,7 @@ import { get, list } from '../rest/index.js';
 import type { PathItem } from '../types/paths.js';
 import type { PageNumberQuery } from '../types/shared.js';
 
-/** Lists the courses of a path. Sources disagree on whether they are in the path's order. */
+/** Lists the courses of a path. Sources disagree on whether the list follows the path's order. */
 export const listPathItems = /* @__PURE__ */ list<[pathId: string], PathItem, PageNumberQuery | undefined>(
   '/v1/paths/{path_id}/path-items',
   'PageNumberQuery',

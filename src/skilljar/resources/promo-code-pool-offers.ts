@@ -5,7 +5,7 @@ import type { PageQuery } from '../types/shared.js';
 const OFFERS = '/v1/promo-code-pools/{promo_code_pool_id}/offers';
 const OFFER = '/v1/promo-code-pools/{promo_code_pool_id}/offers/{offer_id}';
 
-/** Lists the offers that the codes of a pool apply to. One row may have several. */
+/** Lists the offers that the codes of a pool apply to. One list item may contain several offers. */
 export const listPromoCodePoolOffers = /* @__PURE__ */ list<[promoCodePoolId: string], PromoCodePoolOffers, PageQuery | undefined>(
   OFFERS,
   'PageQuery',

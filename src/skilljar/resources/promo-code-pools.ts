@@ -32,5 +32,5 @@ export const updatePromoCodePool = /* @__PURE__ */ update<[promoCodePoolId: stri
   'PromoCodePoolUpdate',
 );
 
-/** Permanently deletes a pool and all its codes. Purchases made with one of them lose the reference to it. */
+/** Permanently deletes a pool and all its codes. Purchases made with one of its codes lose the reference to the code. */
 export const deletePromoCodePool = /* @__PURE__ */ remove<[promoCodePoolId: string]>(POOL, { confirm: true });

@@ -35,6 +35,6 @@ export const removePublishedCoursePrerequisite = /* @__PURE__ */ remove<
   [path: { publishedCourseId: string; prerequisitePublishedCourseId: string }]
 >(
   PREREQUISITE,
-  // Prerequisites have no call to read a single one.
+  // No operation reads a single prerequisite.
   { verifyWith: 'skilljar.domain.publishedCourses.publishedCoursePrerequisites.list' },
 );

@@ -13,7 +13,7 @@ const ITEM = '/v1/domains/{domain_name}/published-paths/{published_path_id}/path
 type Path = { publishedPathId: string; pathItemId: string };
 
 /**
- * Lists the published courses of a published path. Do not rely on the order of the rows: reports differ.
+ * Lists the published courses of a published path. Do not rely on the order of the list: sources disagree on it.
  * @official
  */
 export const listPublishedPathItems = /* @__PURE__ */ list<[publishedPathId: string], PublishedPathItem, PageNumberQuery | undefined>(

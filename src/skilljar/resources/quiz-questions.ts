@@ -10,11 +10,11 @@ const QUESTION = '/v1/quiz-questions/{question_id}';
 export const getQuizQuestion = /* @__PURE__ */ get<[questionId: string], QuizQuestion>(QUESTION);
 
 /**
- * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`.
- * Questions keep the order of their creation, and their answers.
+ * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`. Questions
+ * and their answers keep the order in which they are created.
  */
 export const createQuizQuestion = /* @__PURE__ */ post<[], QuizQuestion, QuizQuestionCreate>('/v1/quiz-questions', 'QuizQuestionCreate', {
-  // Questions are listed only by quiz or bank.
+  // Questions can be listed only by quiz or bank.
   verifyWith: 'skilljar.quizzes.questions.list',
 });
 

@@ -22,7 +22,7 @@ export const createQuiz = /* @__PURE__ */ post<[], Quiz, QuizCreate>('/v1/quizze
 export const updateQuiz = /* @__PURE__ */ update<[quizId: string], Quiz, QuizUpdate>(QUIZ, 'QuizUpdate');
 
 /**
- * Permanently deletes a quiz with everything that belongs to it.
+ * Permanently deletes a quiz and all its data.
  * @official
  */
 export const deleteQuiz = /* @__PURE__ */ remove<[quizId: string]>(QUIZ, { confirm: true });

@@ -5,7 +5,7 @@ import type { PageNumberQuery } from '../types/shared.js';
 const COURSES = '/v1/users/{user_id}/published-courses';
 const COURSE = '/v1/users/{user_id}/published-courses/{published_course_id}';
 
-/** Lists the courses that a learner is enrolled in, with progress, over all domains. Returned as one page of any size. */
+/** Lists the courses that a learner is enrolled in, with progress, across all domains. Returned as one page of any size. */
 export const listUserPublishedCourses = /* @__PURE__ */ list<[userId: string], UserPublishedCourse, PageNumberQuery | undefined>(
   COURSES,
   'PageNumberQuery',

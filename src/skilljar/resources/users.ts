@@ -5,7 +5,7 @@ import type { UpdatedUser, UserListQuery, UserOverview, UserUpdate } from '../ty
 export const listUsers = /* @__PURE__ */ list<[], UserOverview, UserListQuery | undefined>('/v1/users', 'UserListQuery');
 
 /**
- * Retrieves a learner, with totals over all domains.
+ * Retrieves a learner, with totals across all domains.
  * @official
  */
 export const getUser = /* @__PURE__ */ get<[userId: string], UserOverview>('/v1/users/{user_id}');
@@ -13,7 +13,7 @@ export const getUser = /* @__PURE__ */ get<[userId: string], UserOverview>('/v1/
 /** Changes a learner's name or e-mail address. Other fields cannot change. */
 export const updateUser = /* @__PURE__ */ update<[userId: string], UpdatedUser, UserUpdate>('/v1/users/{user_id}', 'UserUpdate');
 
-/** Anonymizes a learner and locks the account. Cannot be undone. */
+/** Anonymizes a learner and locks the account. Irreversible. */
 export const anonymizeUser = /* @__PURE__ */ post<[userId: string], UserOverview>('/v1/users/{user_id}/anonymize', undefined, {
   action: true,
   confirm: true,

@@ -2,11 +2,11 @@ import { get, list, post, remove, update } from '../rest/index.js';
 import type { PageNumberQuery } from '../types/shared.js';
 import type { Webhook, WebhookCreate, WebhookPing, WebhookUpdate } from '../types/webhooks.js';
 
-/** Lists the webhooks of the organisation, credentials included. */
+/** Lists the webhooks of the organisation, including credentials. */
 export const listWebhooks = /* @__PURE__ */ list<[], Webhook, PageNumberQuery | undefined>('/v1/webhooks', 'PageNumberQuery');
 
 /**
- * Retrieves a webhook, credentials included.
+ * Retrieves a webhook, including credentials.
  * @official
  */
 export const getWebhook = /* @__PURE__ */ get<[webhookId: string], Webhook>('/v1/webhooks/{webhook_id}');
@@ -35,6 +35,6 @@ export const deleteWebhook = /* @__PURE__ */ remove<[webhookId: string]>('/v1/we
  */
 export const pingWebhook = /* @__PURE__ */ post<[webhookId: string], WebhookPing>('/v1/webhooks/{webhook_id}/ping', undefined, {
   action: true,
-  // Nothing shows whether the event was posted.
+  // No operation shows whether the event was posted.
   verifyWith: undefined,
 });

@@ -5,7 +5,7 @@ import type { Transport } from '../../core/settings/index.js';
 /** How inputs and responses are validated. `'off'` never loads zod. */
 export type Validation = 'warn' | 'strict' | 'off';
 
-/** What Skilljar's functions work with. A domain scope is a copy with another `domain`, sharing the transport. */
+/** The context of Skilljar's functions. A domain scope is a copy with another `domain` that shares the transport. */
 export interface SkilljarContext {
   readonly platform: 'skilljar';
   readonly transport: Transport;
@@ -17,7 +17,7 @@ export interface SkilljarContext {
 
 /** A Skilljar client, a scope of it, or its context. */
 export interface SkilljarClientLike {
-  // The rest of a context is internal.
+  // The other fields of a context are internal.
   readonly [CONTEXT]: { readonly platform: 'skilljar' };
 }
 

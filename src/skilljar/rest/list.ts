@@ -9,7 +9,9 @@ import { filtersOf, NOWHERE, positionOf, queryOf } from './next-link.js';
 import type { RestOperation } from './operation.js';
 import { buildUrl, type Query, type RestArguments, restRequest, shapeIssues } from './request.js';
 
-/** Calls a list operation: an envelope whose `next` has a page number or cursor, or a bare array, which is the whole list. */
+/**
+ * Calls a list operation. The response is an envelope whose `next` contains a page number or cursor, or an array with the complete list.
+ */
 export function restList<T>(
   client: SkilljarClientLike,
   op: RestOperation,
@@ -31,14 +33,14 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
   const ids = plain(path, [], []) as RestArguments['path'];
   const resource = () => buildUrl(context, op, ids, []).slice(context.baseUrl.length);
   let paged = true;
-  /** The response whose `next` link cannot be followed. A list that resumes there has none. */
+  /** The response whose `next` link cannot be followed. A list that resumes there has no response, so this default applies. */
   let last: ResponseInfo = { status: 200, headers: new Headers(), attempts: 0, requestId: undefined };
   return {
     ...list,
     get cursors() {
       return boundCursors({ ...list, filters: [resource(), filtersOf(query)], size: Number(query.page_size) || undefined });
     },
-    // Rows shift between pages when others are added or removed. Lists of learners have the id one level down.
+    // Items move between pages when others are added or removed. In lists of learners, the id is one level down.
     key(item) {
       const { id, user } = (item ?? {}) as { id?: unknown; user?: { id?: unknown } | null };
       return paged ? (id ?? (op.url.endsWith('/users') ? user?.id : undefined)) : undefined;
@@ -53,7 +55,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
     },
     async fetch(position, options): Promise<FetchedPage<T>> {
       if (position === NOWHERE)
-        throw brokenPage(list, last, 'the link to the next page leads to another host or resource, or to no page; it was not followed');
+        throw brokenPage(list, last, 'the link to the next page is invalid or leads to another host or resource; it was not followed');
       const at = position === undefined ? undefined : queryOf(position);
       try {
         const { data, ...response } = await restRequest(client, op, { path, input: query, position: at, issues }, options, (body, info) => {
@@ -75,7 +77,7 @@ function source<T>(client: SkilljarClientLike, op: RestOperation, { path, input 
   };
 }
 
-/** The platform's answer for a page number after the last: the list became shorter since the page before linked to it. */
+/** The platform's response for a page number after the last page: the list has become shorter since the previous page was returned. */
 function isBeyondTheEnd(error: unknown): error is NotFoundError {
   return error instanceof NotFoundError && error.issues.some(({ message }) => /^invalid page\b|contains no results/i.test(message));
 }

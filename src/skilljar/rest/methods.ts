@@ -25,11 +25,11 @@ interface Extra {
   action?: boolean;
   /** The official operationId, when it cannot be derived from the URL. */
   operation?: string;
-  /** The path of the method that verifies a write, when it is not the resource's own list or get; `undefined` where none can. */
+  /** The path of the method that verifies a write, if it is not the resource's own list or get; `undefined` if no method can. */
   verifyWith?: string | undefined;
 }
 
-/** The operation cannot be undone: the method's options are required, with `confirm: true`. */
+/** The operation is irreversible: the method's options are required, with `confirm: true`. */
 type Final = Extra & { confirm: true };
 
 type Args<P extends unknown[], I, O> = O extends ConfirmOptions
@@ -83,7 +83,7 @@ function method<P extends unknown[], I, O extends CallOptions, R>(
 const single = <R>(client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: CallOptions | undefined, method: unknown) =>
   new Call<R>(restRequest<R>(client, op, args, options), method);
 
-/** The parts that follow from the URL: the path of the method on the facade, and the official operationId. */
+/** The parts that are derived from the URL: the path of the method on the facade, and the official operationId. */
 function describe(
   kind: RestOperation['kind'],
   method: string,
@@ -143,13 +143,13 @@ export function post<P extends unknown[], R, B = never>(url: string, input?: str
 }
 
 /**
- * Creates an update method. On this platform, PATCH and PUT both keep fields that are not given.
+ * Creates an update method. On this platform, PATCH and PUT both leave missing fields unchanged.
  * @__NO_SIDE_EFFECTS__
  */
 export function update<P extends unknown[], R, B>(
   url: string,
   input: string,
-  /** `put`: the type of the body of PUT, where it requires more. */
+  /** `put`: the type of the body of PUT, if it requires more fields. */
   extra: Extra & { only?: 'PUT' | 'PATCH'; put?: string } = {},
 ) {
   const { only, put = input, ...rest } = extra;
@@ -157,7 +157,7 @@ export function update<P extends unknown[], R, B>(
   const both = [describe('PATCH', 'update', 'partial_update', url, input, given), describe('PUT', 'update', 'update', url, put, given)];
   const checked = async (client: SkilljarClientLike, op: RestOperation, args: RestArguments, options: UpdateOptions | undefined) => {
     if (![undefined, op.kind].includes(options?.method)) {
-      throw new ConfigurationError(`${op.id}: options.method must be ${only ? `'${only}', the only one here` : "'PATCH' or 'PUT'"}.`);
+      throw new ConfigurationError(`${op.id}: options.method must be ${only ? `'${only}'` : "'PATCH' or 'PUT'"}.`);
     }
     return restRequest<R>(client, op, args, options);
   };
@@ -167,9 +167,7 @@ export function update<P extends unknown[], R, B>(
   );
 }
 
-/**
- * Creates a delete method. Deleting twice has the same effect as once.
- */
+/** Creates a delete method. Deleting twice has the same effect as once. */
 export function remove<P extends unknown[]>(url: string, extra: Final): Method<P, never, ConfirmOptions, Call<void>>;
 export function remove<P extends unknown[]>(url: string, extra?: Extra): Method<P, never, CallOptions, Call<void>>;
 /** @__NO_SIDE_EFFECTS__ */

@@ -12,9 +12,9 @@ export function filtersOf({ page, cursor, page_size, ...filters }: Query): Query
 }
 
 /**
- * The position that a `next` link leads to; `undefined` when there is none. Of the link, only the query is used: requests go to the client's
- * base URL, so that the key is never sent to another host. What the caller's own query contains is omitted, because each request repeats it.
- * A link to another host leads `NOWHERE`, unless its path is that of the `resource`.
+ * Returns the position of a `next` link; `undefined` if there is no link. Uses only the query of the link: requests are sent to the
+ * client's base URL, so that the key is never sent to another host. Omits the parameters of the call's own query, because each request
+ * repeats them. Returns `NOWHERE` for a link to another host, unless its path is that of the `resource`.
  */
 export function positionOf(next: unknown, baseUrl: string, resource: string, query: Query): string | undefined {
   if (!next) return undefined;
@@ -32,13 +32,16 @@ export function positionOf(next: unknown, baseUrl: string, resource: string, que
   return params.toString();
 }
 
-/** The query parameters of a position, in place of those that select a page in the caller's query. A name can occur several times. */
+/** The query parameters of a position, which replace those that select a page in the call's query. A name can occur several times. */
 export function queryOf(position: string): Query {
   const params = new URLSearchParams(position);
   return { page: undefined, cursor: undefined, ...Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])) };
 }
 
-/** What precedes the resource may differ, as behind a proxy: `/skilljar/v1/courses` is `/v1/courses`, but `/v1/users/1/courses` is not. */
+/**
+ * The prefix of the resource may differ, for example behind a proxy: `/skilljar/v1/courses` is `/v1/courses`, but `/v1/users/1/courses` is
+ * not.
+ */
 function leadsTo(resource: string, path: string): boolean {
   const [link, own] = [normal(path), normal(resource)];
   return link.includes('/v1/') ? link.endsWith(`/v1${own}`) : link.endsWith(own);

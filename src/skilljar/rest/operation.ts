@@ -9,7 +9,7 @@ export interface RestOperation extends OperationInfo {
   readonly input?: string | undefined;
   /** The response has no body. */
   readonly empty?: boolean | undefined;
-  /** The operation cannot be undone: the call requires `confirm: true`. */
+  /** The operation is irreversible: the call requires `confirm: true`. */
   readonly confirm?: boolean | undefined;
   /** A body field that defaults to the current time, set once per call, so that a retry changes nothing. */
   readonly timestamp?: string | undefined;
@@ -19,7 +19,7 @@ const DOMAIN = 'domain_name';
 
 const ids = new WeakMap<RestOperation, readonly (readonly [id: string, name: string])[]>();
 
-/** The ids in an operation's URL that a call must give, with their argument names. The domain comes from the scope. */
+/** The ids in an operation's URL that a call must pass, with their argument names. The scope sets the domain. */
 export function idsOf(op: RestOperation): readonly (readonly [id: string, name: string])[] {
   let found = ids.get(op);
   if (!found) {

@@ -16,7 +16,7 @@ export interface RestArguments {
   readonly input: unknown;
   /** Query parameters of a list's position, which override those of `input`. The platform chose them, so they are not validated. */
   readonly position?: Query | undefined;
-  /** What is already known to be wrong with the arguments. */
+  /** Issues that were already found in the arguments. */
   readonly issues?: readonly Issue[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export async function restRequest<R>(
     const unsendable: Issue[] = [...(args.issues ?? [])];
     const input = withTimestamp(op, plain(args.input, ['input'], unsendable), state);
     if (op.kind === 'GET') unsendable.push(...queryIssues(input));
-    // What cannot be sent is not checked against the documentation.
+    // Arguments that cannot be sent are not validated against the documentation.
     issues.push(...(unsendable.length > 0 ? unsendable : await checkInput(context, op, input)));
     issues.push(...unconfirmed(op, options));
     if (issues.length > 0) throw new InputError(issues, state.context);
@@ -77,7 +77,7 @@ async function send(state: CallState, op: RestOperation, url: string, input: unk
   return state.exchange as Exchange;
 }
 
-/** What is wrong with an answer that is documented to be an object. A list checks its own, and so does `validation` what is in it. */
+/** The mismatch of a response that is documented as an object. A list checks its own envelope, and `validation` checks the content. */
 export function shapeProblem(op: RestOperation, body: unknown): string | undefined {
   if (op.empty || (typeof body === 'object' && body !== null && !Array.isArray(body))) return undefined;
   return body === undefined ? 'an empty body' : 'a body that is not an object';
@@ -109,7 +109,7 @@ function idProblem(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isInteger(value)) return undefined;
   if (typeof value !== 'string') return 'must be a string';
   if (value.trim() === '') return 'must not be empty';
-  if (/\p{Surrogate}/u.test(value)) return 'must be well-formed text';
+  if (/\p{Surrogate}/u.test(value)) return 'must be well-formed Unicode';
   // "." and ".." survive percent-encoding and would change the path.
   return value === '.' || value === '..' ? 'must be an id' : undefined;
 }
@@ -120,13 +120,13 @@ function withTimestamp(op: RestOperation, input: unknown, state: CallState): unk
   return { ...input, [op.timestamp]: new Date(state.time.startedAt).toISOString() };
 }
 
-/** A query is an object. */
+/** Validates that a query is an object. */
 export function shapeIssues(query: unknown): Issue[] {
   const isQuery = (typeof query === 'object' && !Array.isArray(query)) || query === undefined;
   return isQuery ? [] : [{ path: ['input'], message: 'must be an object' }];
 }
 
-/** It holds names with single values, or lists of them. */
+/** Its values are single values, or lists of them. */
 function queryIssues(query: unknown): Issue[] {
   const wrong = shapeIssues(query);
   if (wrong.length > 0) return wrong;
@@ -136,7 +136,7 @@ function queryIssues(query: unknown): Issue[] {
   );
 }
 
-/** Which parameters a query has, for events: `?email=*`. Page numbers and sizes are no values of the caller's data. */
+/** The names of the query parameters, for events: `?email=*`. Page numbers and sizes are not personal data, so they are included. */
 function queryTemplate(query: Query | undefined): string {
   const shown = Object.entries(query ?? {}).flatMap(([name, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(name)}=${PAGING.has(name) && Number.isInteger(Number(value)) ? value : '*'}`],

@@ -2,7 +2,7 @@ import type { Issue } from '../../core/operation/index.js';
 import type { SkilljarContext } from './context.js';
 import type { RestOperation } from './operation.js';
 
-// A separate entry point, so that a bundle without validation omits it, and zod with it.
+// A separate entry point, so that a bundle without validation contains neither this file nor zod.
 const checks = () => import('learning-platforms/skilljar/schemas');
 
 /** Validates a body or query before it is sent. */
@@ -10,7 +10,7 @@ export async function checkInput({ validation, transport }: SkilljarContext, op:
   return validation === 'off' || !op.input ? [] : (await checks()).checkInput(op, input, transport.observer, validation === 'strict');
 }
 
-/** Validates a response, or each item of a list. Returns the error for `strict`. Skipped when nothing would receive the result. */
+/** Validates a response, or each item of a list. Returns the error for `strict`. Skipped if nothing receives the result. */
 export async function checkAnswer(
   { validation, transport: { observer, options } }: SkilljarContext,
   op: RestOperation,

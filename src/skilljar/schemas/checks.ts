@@ -27,15 +27,15 @@ interface Listener {
 const schemas: Readonly<Record<string, unknown>> = generated;
 const results: Readonly<Record<string, Schema | undefined>> = generated.results;
 
-/** What every list takes, also where the platform does not document it. */
+/** The parameters that every list accepts, even if undocumented. */
 const PAGING = new Set<unknown>(['page_size', 'cursor']);
 
-/** So many mismatches are in one text. */
+/** Maximum number of mismatches in one message. */
 const MOST_SHOWN = 5;
 
 /**
- * Validates a body or query before it is sent. Undocumented fields, which the platform ignores silently, and unknown values of open enums
- * are reported; with `strict`, they are issues as well.
+ * Validates a body or query before it is sent. Reports undocumented fields, which the platform ignores silently, and unknown values of open
+ * enums; with `strict`, these are issues.
  */
 export function checkInput(op: Checked, input: unknown, listener: Listener, strict: boolean): Issue[] {
   const schema = schemas[op.input ?? ''] as Schema | undefined;
@@ -47,7 +47,7 @@ export function checkInput(op: Checked, input: unknown, listener: Listener, stri
   const { shape } = defOf(schema);
   const isList = op.kind === 'GET' && shape?.page !== undefined;
   if (isList && !shape.page_size) issues.push(...issuesOf(generated.PageQuery, { page_size: (value as PageQuery).page_size }, ['input']));
-  // Otherwise nothing would receive what is found.
+  // Otherwise, nothing receives the result.
   if (!strict && !listener.logger && !listener.hooks.onMismatch) return issues;
   const unknown = unknownParts(schema, value, ['input']).filter(({ path: [, name] }) => !(isList && PAGING.has(name)));
   if (strict) return [...issues, ...unknown];
@@ -55,12 +55,12 @@ export function checkInput(op: Checked, input: unknown, listener: Listener, stri
   return issues;
 }
 
-/** Reports each place once: a list of a thousand items is likely to have the same mistake in each. */
+/** Reports each path once: in a list of a thousand items, each item probably has the same mistake. */
 function reportInput(op: Checked, unknown: readonly UnknownPart[], listener: Listener): void {
   const events = new Map(unknown.map((part) => [placeOf(part), { part, event: eventOf(op, part) }]));
   for (const { part, event } of events.values()) {
     listener.emit('onMismatch', () => event);
-    if (part.kind === 'value') listener.log('warn', () => event, 'a value that is not documented; the platform may refuse it');
+    if (part.kind === 'value') listener.log('warn', () => event, 'an undocumented value; the platform may reject it');
   }
   const fields = [...events.values()].filter(({ part }) => part.kind === 'field');
   if (fields.length === 0) return;
@@ -73,18 +73,18 @@ function reportInput(op: Checked, unknown: readonly UnknownPart[], listener: Lis
   );
 }
 
-/** A query can be omitted, and so can the body of a creation that requires no field. */
+/** A query can be omitted, and so can the body of a creation without required fields. */
 function missingBody({ kind }: Checked, input: unknown): string | undefined {
   if (kind === 'GET') return undefined;
   if (input === null) return 'must not be null';
-  return input === undefined && kind !== 'POST' ? 'is required: without a field, an update changes nothing' : undefined;
+  return input === undefined && kind !== 'POST' ? 'is required: an update without fields changes nothing' : undefined;
 }
 
-/** Mismatches that were already reported: each one is reported once, not for every row of every page. */
+/** Mismatches that were already reported: each one is reported once, not for every item of every page. */
 const reported = new WeakMap<Listener, Set<string>>();
 
 /**
- * Validates a response. Each mismatch is reported once per operation and path, without values, and to `drift` each time. Undocumented fields
+ * Validates a response. Reports each mismatch once per operation and path, without values, and to `drift` each time. Undocumented fields
  * are accepted.
  * @returns With `strict`, the mismatches as text.
  */
@@ -126,10 +126,10 @@ const eventOf = (op: Checked, issue: Issue): MismatchEvent => ({
   message: issue.message,
 });
 
-/** The row does not matter: the next one has the same mismatch. */
+/** Ignore the index: the next item has the same mismatch. */
 const placeOf = ({ path }: Issue): string => wordOf(path).replace(/\[\d+\]/g, '[]');
 
-/** The values to validate: the response itself, or the rows of a list. An invalid list is reported by the list itself. */
+/** The values to validate: the response itself, or the items of a list. The list itself reports an invalid list. */
 function parts(body: unknown, isList: boolean): [path: (string | number)[], value: unknown][] {
   if (!isList) return [[[], body]];
   const wrapped = (body as { results?: unknown } | null)?.results;

@@ -3,16 +3,16 @@ import type { Issue } from '../../core/operation/index.js';
 import { defOf, type Schema } from './schema.js';
 import { unknownParts } from './unknown-parts.js';
 
-/** The response itself, or a row of it, with what is wrong with it. */
+/** The response itself, or one of its items, with its issues. */
 export interface CheckedPart {
-  /** Where it is in the response. */
+  /** Its location in the response. */
   readonly at: Issue['path'];
   readonly value: unknown;
-  /** Their paths begin with `at`. */
+  /** The issues. Their paths start with `at`. */
   readonly issues: readonly Issue[];
 }
 
-/** Tells a collector of drift what in a response, or in the rows of a list, is not as documented. */
+/** Reports undocumented parts of a response, or of the items of a list, to a drift collector. */
 export function reportDrift(op: { readonly id: string }, schema: Schema, parts: readonly CheckedPart[], drift: DriftSink): void {
   const mismatches = parts.flatMap(({ at, value, issues }) => {
     const broken = issues
@@ -48,7 +48,7 @@ function kindOf({ path, message }: Issue, whole: unknown): RestMismatch['kind'] 
 const valueAt = (value: unknown, path: Issue['path']): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
-/** The path without indices, and with `*` for each key that the schema does not name: it may be anything. */
+/** The path without indices, and with `*` for each key that the schema does not define, because it may be any text. */
 function placeOf(schema: Schema, path: Issue['path']): string {
   let at: Schema | undefined = schema;
   let place = '';

@@ -1,4 +1,4 @@
-// What a format of the vendor's OpenAPI means. Each function is linear in the length of the text.
+// The formats of the vendor's OpenAPI. Each function is linear in the length of the text.
 
 const LEAP_DAY = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29`;
 const DAY = String.raw`\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))`;
@@ -10,8 +10,8 @@ const LEAP_SECOND = /^(.{11}(\d\d):(\d\d):)60(?:\.\d+)?(Z|([+-])(\d\d):?(\d\d))$
 const MINUTES_OF_DAY = 1440;
 
 /**
- * Whether a text is a date and time with a zone, of a day that exists. Lower-case letters are legal (RFC 3339); seconds and the colon of the
- * offset can be omitted (ISO 8601). A second of 60 is legal where a leap second can be: in the last minute of a day in UTC.
+ * Whether a text is a date and time with a zone, and the day exists. Lower-case letters are valid (RFC 3339). Seconds and the colon of the
+ * offset can be omitted (ISO 8601). The second 60 is valid for a possible leap second: in the last minute of a UTC day.
  */
 export const isDateTime = (text: string): boolean => DATE_TIME.test(text) || isLeapSecond(text);
 
@@ -23,10 +23,10 @@ function isLeapSecond(text: string): boolean {
   return (utc + MINUTES_OF_DAY) % MINUTES_OF_DAY === MINUTES_OF_DAY - 1;
 }
 
-/** The longest address that is taken, by mail servers and by the platform. */
+/** The maximum length of an address for mail servers and for the platform. */
 const LONGEST_EMAIL = 320;
 
-// A name: no white space, no control characters, and none of the characters that only a quoted name may contain.
+// A name: no white space, no control characters, and no characters that require a quoted name.
 const ATOM = String.raw`[^\s\u0000-\u001f\u007f"(),.:;<>@[\\\]]+`;
 const QUOTED = String.raw`"(?:[^"\\\u0000-\u001f\u007f]|\\[^\u0000-\u001f\u007f])+"`;
 const LABEL = String.raw`[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff-]{0,61}[a-z0-9\u0080-\uffff])?`;
@@ -39,5 +39,7 @@ export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL &
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/i;
 
-/** Whether a text is an absolute URL with a host. Characters that must be percent-encoded are refused; letters of other scripts are not. */
+/**
+ * Whether a text is an absolute URL with a host. Characters that must be percent-encoded are rejected; letters of other scripts are not.
+ */
 export const isUrl = (text: string): boolean => ABSOLUTE.test(text) && !/%(?![0-9a-f]{2})/i.test(text) && URL.canParse(text);

@@ -1,13 +1,13 @@
 import type { Issue } from '../../core/operation/index.js';
 import { defOf, hasTypeOf, type Schema, type SchemaIssue } from './schema.js';
 
-/** The rules of a schema that a value violates, at the paths that the caller knows. Values are not repeated. */
+/** The rules of a schema that a value violates, at the paths of the arguments. Values are not repeated. */
 export function issuesOf(schema: Schema, value: unknown, at: Issue['path']): Issue[] {
   const result = schema.safeParse(value);
   return result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, schema, value, at));
 }
 
-/** zod without a locale has only a generic message; the rule is in the issue's fields. */
+/** Without a locale, zod has only a generic message; the fields of the issue contain the rule. */
 function toIssues(issue: SchemaIssue, schema: Schema, whole: unknown, at: Issue['path']): Issue[] {
   const path = [...at, ...(issue.path as (string | number)[])];
   const value = valueAt(whole, issue.path);
@@ -33,7 +33,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const isMissing = (issue: SchemaIssue, value: unknown) => issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined;
 
-/** The rules of the form that the value is meant to have, or the forms that are allowed. */
+/** The violated rules of the alternative that the value resembles most, or the allowed alternatives. */
 function ofUnion({ errors = [] }: SchemaIssue, union: Schema | undefined, value: unknown, path: Issue['path']): Issue[] {
   const options = (union && defOf(union).options) ?? [];
   const meant = options
@@ -44,7 +44,7 @@ function ofUnion({ errors = [] }: SchemaIssue, union: Schema | undefined, value:
   return [{ path, message: `must be ${options.map(formOf).join(' or ')}` }];
 }
 
-/** A schema as a caller would write it, with the fields that it requires: `{ asset: { embed_link_url } }`. */
+/** A schema in the notation of a caller, with its required fields: `{ asset: { embed_link_url } }`. */
 function formOf(schema: Schema): string {
   const { type, shape, element, values } = defOf(schema);
   if (type === 'literal') return JSON.stringify(values?.[0]);
@@ -55,7 +55,7 @@ function formOf(schema: Schema): string {
   return `{ ${fields.join(', ') || '…'} }`;
 }
 
-/** The schema of a part. No union stands above another. */
+/** The schema of a part. Unions are not nested. */
 function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {
   return path.reduce<Schema | undefined>((at, key) => {
     const def = at && defOf(at);

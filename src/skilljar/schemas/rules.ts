@@ -1,4 +1,4 @@
-// The vocabulary of the checks: what a tag in `src/skilljar/types` becomes, and what an error says of it.
+// The vocabulary of the checks: the validation and the error message of each tag in `src/skilljar/types`.
 import * as z from 'zod/mini';
 import { isDateTime, isEmail, isUrl } from './formats.js';
 
@@ -45,16 +45,16 @@ const given = (value: unknown, names: readonly string[]) =>
 
 /** @__NO_SIDE_EFFECTS__ */
 export const oneOf = (...names: string[]) =>
-  z.refine((value) => given(value, names) === 1, `exactly one of ${names.join(', ')} must be given`);
+  z.refine((value) => given(value, names) === 1, `must contain exactly one of ${names.join(', ')}`);
 
 /** @__NO_SIDE_EFFECTS__ */
 export const anyOf = (...names: string[]) =>
-  z.refine((value) => given(value, names) > 0, `at least one of ${names.join(', ')} must be given`);
+  z.refine((value) => given(value, names) > 0, `must contain at least one of ${names.join(', ')}`);
 
 const values = new WeakMap<object, readonly string[]>();
 
 /**
- * An open enum: accepts any text, since the platform may add values, and remembers the known ones.
+ * An open enum: accepts any text, because the platform may add values, and stores the known ones.
  * @__NO_SIDE_EFFECTS__
  */
 export function open(...known: string[]) {

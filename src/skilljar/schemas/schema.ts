@@ -1,4 +1,4 @@
-/** What zod says of one broken rule. */
+/** A zod issue for one violated rule. */
 export interface SchemaIssue {
   readonly path: PropertyKey[];
   readonly message: string;
@@ -6,7 +6,7 @@ export interface SchemaIssue {
   readonly expected?: string;
   /** The values of a literal. */
   readonly values?: readonly unknown[];
-  /** The broken rules of each form of a union. */
+  /** The violated rules of each alternative of a union. */
   readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
@@ -21,13 +21,13 @@ export interface SchemaDef {
   readonly getter?: () => Schema;
 }
 
-/** What a zod schema is to this client: something that parses safely and has a definition. */
+/** The part of a zod schema that this client uses: it parses safely and has a definition. */
 export interface Schema {
   safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly SchemaIssue[] } };
   readonly _zod: { readonly def: SchemaDef };
 }
 
-/** The definition of what is inside `optional`, `nullable` and `lazy`. */
+/** The inner definition of `optional`, `nullable` and `lazy`. */
 export function defOf(schema: Schema): SchemaDef {
   const { def } = schema._zod;
   const inner = def.innerType ?? def.getter?.();

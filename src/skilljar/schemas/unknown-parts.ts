@@ -2,13 +2,13 @@ import { type Issue, nearest } from '../../core/operation/index.js';
 import { knownValues } from './rules.js';
 import { defOf, hasTypeOf, isFields, type Schema } from './schema.js';
 
-/** So much of a name that nobody knows is repeated. */
+/** Maximum length of an unknown name in a message. */
 const LONGEST_NAME = 100;
 
-/** So many known values are listed where none is near. */
+/** Maximum number of known values in a message, if none is similar. */
 const MOST_VALUES = 10;
 
-/** Not cut inside a character. */
+/** Do not cut inside a character. */
 const shown = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '')}…` : name);
 
 /** An undocumented field, or an unknown value of an open enum. */
@@ -17,8 +17,8 @@ export interface UnknownPart extends Issue {
 }
 
 /**
- * Finds what the documentation does not have, at any depth: fields, which the platform ignores silently, and values of open enums. Each with
- * the nearest known name. Values are not repeated.
+ * Finds undocumented parts at any depth: fields, which the platform ignores silently, and values of open enums. Each has the nearest known
+ * name. Values are not repeated.
  */
 export function unknownParts(schema: Schema, value: unknown, path: Issue['path']): UnknownPart[] {
   const found: UnknownPart[] = [];
@@ -26,7 +26,7 @@ export function unknownParts(schema: Schema, value: unknown, path: Issue['path']
   return found;
 }
 
-/** `path` is where the search is; it is copied only for what is found. */
+/** `path` is the current location; it is copied only for findings. */
 function search(schema: Schema, value: unknown, path: (string | number)[], found: UnknownPart[]): void {
   if (typeof value === 'string') searchText(knownOf(schema), value, path, found);
   if (typeof value !== 'object' || value === null) return;
@@ -44,7 +44,7 @@ function search(schema: Schema, value: unknown, path: (string | number)[], found
       }
     }
   } else {
-    // Of a union, the form that the value is most like.
+    // For a union, the alternative that the value resembles most.
     const forms = options.filter((option) => hasTypeOf(defOf(option), value)).map((option) => unknownParts(option, value, path));
     found.push(...(forms.sort((a, b) => a.length - b.length)[0] ?? []));
   }

@@ -18,8 +18,8 @@ export interface Asset {
   aspect_ratio?: AspectRatio | null;
   sync_completion: boolean;
   /**
-   * Only when a single asset is read, and after it is processed. A secret: anyone with this URL can download the asset for an hour. Each
-   * read returns a different URL.
+   * Only in the response to `get`, once the asset is processed. A secret: anyone with this URL can download the asset for an hour. Each
+   * response contains a different URL.
    */
   download_url?: string | null;
 }
@@ -46,7 +46,7 @@ export interface LinkedAssetMetadata extends AssetMetadata {
 /** A file that the platform fetches and stores. */
 export interface FetchedAssetCreate {
   /**
-   * Where the platform fetches the file.
+   * The URL from which the platform fetches the file.
    * @format uri
    */
   content_url: string;

@@ -3,10 +3,10 @@ import type { Open } from './shared.js';
 /** The type of an item in a tile container. */
 export type TileContainerItemType = Open<'CATALOG_PAGE' | 'PUBLISHED_COURSE' | 'PLAN' | 'PUBLISHED_PATH'>;
 
-/** The type of an item on a classic page. No documented call creates a `COURSE_SERIES`. */
+/** The type of an item on a classic page. No documented operation creates a `COURSE_SERIES`. */
 export type ClassicPageItemType = Open<'CATALOG_PAGE' | 'COURSE_SERIES' | 'PUBLISHED_COURSE' | 'PLAN' | 'PUBLISHED_PATH'>;
 
-/** An item of the catalogue and its position. One of the ids refers to its content. */
+/** An item of the catalogue and its position. One of the ids references its content. */
 export interface CatalogItem {
   id: string;
   /** Starts at 1. */

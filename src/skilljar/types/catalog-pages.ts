@@ -14,7 +14,7 @@ export type CatalogSearchLocation = Open<'HEADER_RIGHT' | 'LEFT_NAV_TOP' | 'HIDD
  */
 export type CatalogSearchBehavior = Open<'GLOBAL' | 'LOCAL' | 'FEDERATED' | 'NONE'>;
 
-/** The layout of items on a classic page: tiles, or one item per row. */
+/** The layout of items on a classic page: tiles, or one item per line. */
 export type CatalogItemLayout = Open<'TILE' | 'LIST'>;
 
 /** A page of a domain's catalogue. */

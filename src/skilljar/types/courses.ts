@@ -12,13 +12,13 @@ export interface Course {
   /** True: lessons open in sequence. */
   enforce_sequential_navigation: boolean;
   labels: string[];
-  /** The course that this one is a draft of. */
+  /** The course of which this one is a draft. */
   draft_origin_id?: string | null;
   promo_image_url?: string | null;
   created_at?: Timestamp;
   modified_at?: Timestamp;
   display_course_and_lesson_time?: boolean;
-  /** Shown instead of the computed length, when `display_manual_course_time` is true. */
+  /** Displayed instead of the computed length if `display_manual_course_time` is true. */
   manual_course_time?: string;
   display_manual_course_time?: boolean;
   course_and_lesson_time_format?: CourseAndLessonTimeFormat;
@@ -50,7 +50,7 @@ export interface CourseUpdate {
   labels?: LabelName[] | undefined;
   display_course_and_lesson_time?: boolean | undefined;
   /**
-   * Shown instead of the computed length, when `display_manual_course_time` is true.
+   * Displayed instead of the computed length if `display_manual_course_time` is true.
    * @minLength 1
    * @maxLength 15
    */

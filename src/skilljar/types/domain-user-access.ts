@@ -9,7 +9,7 @@ export interface DomainUserInvite {
   sent_at: Timestamp | null;
   /** `null` until the learner follows the invitation. */
   used_at: Timestamp | null;
-  /** Anyone with this URL can join. A secret. */
+  /** A secret: anyone with this URL can join. */
   invite_url?: string;
 }
 
@@ -22,11 +22,11 @@ export interface DomainUserInviteCreate {
 export interface ManagerAccess {
   user: ManagerAccessUser;
   manager_access?: ManagerAccessDetails | null;
-  /** Ids of the request that were not accepted. */
+  /** Rejected ids of the request. */
   invalid_ids?: ManagerAccessInvalidIds | null;
 }
 
-/** The learner who manages. */
+/** The manager. */
 export interface ManagerAccessUser {
   id: string;
   email?: string;
@@ -37,10 +37,10 @@ export interface ManagerAccessUser {
 export interface ManagerAccessDetails {
   group_id?: string | null;
   can_create_users?: boolean | null;
-  /** Its values are not documented. */
+  /** The values are not documented. */
   course_access_level: string;
   course_ids: string[];
-  /** Its values are not documented. */
+  /** The values are not documented. */
   path_access_level: string;
   path_ids: string[];
   license_ids: string[];
@@ -65,13 +65,13 @@ export interface ManagerAccessUpdate {
   /** Default: false. */
   can_create_users?: boolean | undefined;
   /**
-   * Its values are not documented.
+   * The values are not documented.
    * @minLength 1
    */
   course_access_level: string;
   course_ids?: ManagedId[] | undefined;
   /**
-   * Its values are not documented.
+   * The values are not documented.
    * @minLength 1
    */
   path_access_level: string;

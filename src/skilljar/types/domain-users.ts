@@ -10,7 +10,7 @@ export interface DomainUser {
   marketing_optin: boolean | null;
   /** When the learner joined the domain. */
   enrolled_at: Timestamp;
-  /** When access ends; without effect on public domains. */
+  /** The time when access ends; no effect on public domains. */
   expires_at: Timestamp | null;
   /** The code that the learner joined with. */
   access_code: AccessCode | null;
@@ -24,7 +24,7 @@ export interface AccessCode {
   pool: { id: string; name: string };
 }
 
-/** What a learner entered in a sign-up field. */
+/** A learner's value of a sign-up field. */
 export interface SignupFieldValue {
   signup_field: { id: string; label?: string };
   value: string;
@@ -32,7 +32,7 @@ export interface SignupFieldValue {
 
 /** A membership as returned by a write. */
 export interface DomainUserWithToken extends DomainUser {
-  /** Signs in this learner once. Only if the domain uses token login. A secret. */
+  /** A secret: signs in this learner once. Only if the domain uses token login. */
   login_token?: string;
 }
 
@@ -77,7 +77,7 @@ export interface DomainUserCreate {
   active?: boolean | undefined;
   /** `null`: the learner was not asked. */
   marketing_optin?: boolean | null | undefined;
-  /** When access ends; without effect on public domains. */
+  /** The time when access ends; no effect on public domains. */
   expires_at?: Timestamp | null | undefined;
 }
 
@@ -100,7 +100,7 @@ export interface DomainUserBulkEntry {
   active?: boolean | undefined;
   /** `null`: the learner was not asked. */
   marketing_optin?: boolean | null | undefined;
-  /** When access ends. */
+  /** The time when access ends. */
   expires_at?: Timestamp | null | undefined;
 }
 

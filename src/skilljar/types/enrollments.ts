@@ -14,7 +14,7 @@ export interface PublishedPathEnrollment {
   enrolled_at: Timestamp;
   expires_at: Timestamp | null;
   active: boolean | null;
-  /** Set when the learner bought it or registered on the site. */
+  /** Set if the learner bought it or registered on the site. */
   purchase: EnrollmentPurchase | null;
 }
 

@@ -70,9 +70,9 @@ export interface IltSession {
   id: string;
   instructor_email: string;
   provider?: IltProvider;
-  /** Id of the lesson, when the session belongs to no multi-session event. */
+  /** Id of the lesson, if the session belongs to no multi-session event. */
   lesson?: string | null;
-  /** Id of the multi-session event, when the session belongs to one. */
+  /** Id of the multi-session event, if the session belongs to one. */
   multi_session_event?: string | null;
   display_name: string;
   starts_at: Timestamp;
@@ -130,14 +130,14 @@ export interface IltSessionInput {
    */
   seats_total?: number | undefined;
   /**
-   * Only when the provider is `calendar`.
+   * Only if the provider is `calendar`.
    * @maxLength 100
    */
   location?: string | undefined;
   /** HTML for learners who have registered. */
   post_registration_instructions?: string | undefined;
   /**
-   * The URL where learners join. Only when the provider is `calendar`.
+   * The URL where learners join. Only if the provider is `calendar`.
    * @format uri
    */
   event_link?: string | undefined;

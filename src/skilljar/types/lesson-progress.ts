@@ -8,7 +8,7 @@ export interface LessonProgressDetail {
   id: string;
   view_count: number;
   last_viewed_on: Timestamp | null;
-  /** When the learner finished the content. The lesson may be completed later, after validation. */
+  /** The time when the learner finished the content. The lesson may be completed later, after validation. */
   finished_at?: Timestamp | null;
   /** `null` until the lesson is completed. */
   completed_at?: Timestamp | null;
@@ -43,7 +43,7 @@ export interface LessonProgressDetailUpdate {
   max_score?: number | null | undefined;
   custom_data?: string | null | undefined;
   validation_status?: ValidationStatus | null | undefined;
-  /** Any JSON. Ignored when the lesson needs no validation. */
+  /** Any JSON. Ignored if the lesson needs no validation. */
   validation_data?: unknown;
 }
 

@@ -27,7 +27,7 @@ export interface Lesson {
 
 export interface LessonListQuery extends PageQuery {
   /**
-   * The platform refuses the list without it.
+   * The platform rejects the list without it.
    * @minLength 1
    */
   course_id: string;
@@ -105,7 +105,7 @@ export interface LessonContentItem {
 }
 
 export interface LessonContentItemListQuery extends PageQuery {
-  /** True: includes `content_html`. Works, but is not documented. */
+  /** True: includes `content_html`. Undocumented, but supported. */
   include_content?: boolean | undefined;
 }
 

@@ -4,13 +4,13 @@ import type { Timestamp } from './shared.js';
 export interface LicensePackageUpdated {
   id: string;
   name: string;
-  /** Licenses that may be active at a time. */
+  /** Maximum number of active licenses. */
   license_count: number;
-  /** The package's name in your own system. */
+  /** The package's name in your system. */
   tracking_id: string;
   start_date: Timestamp;
   end_date: Timestamp | null;
-  /** The number of seats that can be assigned. */
+  /** Number of seats that can be assigned. */
   max_unique_seats?: number | null;
 }
 
@@ -33,12 +33,12 @@ export interface LicensePackageUpdate {
    */
   name?: string | undefined;
   /**
-   * Licenses that may be active at a time.
+   * Maximum number of active licenses.
    * @integer
    */
   license_count?: number | undefined;
   /**
-   * The package's name in your own system.
+   * The package's name in your system.
    * @maxLength 256
    */
   tracking_id?: string | undefined;
@@ -61,7 +61,7 @@ export interface LicensePackageCreate extends LicensePackageUpdate {
    */
   name: string;
   /**
-   * Licenses that may be active at a time.
+   * Maximum number of active licenses.
    * @integer
    */
   license_count: number;

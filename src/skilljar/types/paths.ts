@@ -1,8 +1,8 @@
 import type { PublishedCourseSummary } from './published-courses.js';
 
 /**
- * A row of the list of paths. The vendor's OpenAPI has the fields on the row itself, the reference's example has them below `path`:
- * `row.path ?? row` is the path either way.
+ * An item of the list of paths. In the vendor's OpenAPI, the fields are on the item itself; in the reference's example, they are below
+ * `path`. `item.path ?? item` supports both.
  */
 export interface PathOverview {
   path?: Path;
@@ -60,9 +60,9 @@ export interface Path {
   short_description?: string;
   long_description_html?: string;
   header_html?: string;
-  /** Stands for the word "course" on the path's tile. */
+  /** Replaces the word "course" on the path's tile. */
   course_name_singular?: string;
-  /** Stands for the word "courses" on the path's tile. */
+  /** Replaces the word "courses" on the path's tile. */
   course_name_plural?: string;
   path_item_count?: number;
 }

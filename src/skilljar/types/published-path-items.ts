@@ -3,7 +3,7 @@ import type { Reference } from './shared.js';
 /** A published course on a published path. */
 export interface PublishedPathItem {
   id: string;
-  /** Its position on the path. Do not rely on the order of the rows. */
+  /** Its position on the path. Do not rely on the order of the list. */
   order: number;
   published_course: { id: string; course_id?: string; slug?: string };
 }

@@ -47,7 +47,7 @@ export interface PublishedPathGetQuery {
 
 export interface PublishedPathUpdate {
   /**
-   * Part of the path's URL. Avoid changing it when learners know it.
+   * Part of the path's URL. Avoid changing it once learners know it.
    * @minLength 1
    * @maxLength 100
    * @pattern /^[a-z0-9]+(-[a-z0-9]+)*$/

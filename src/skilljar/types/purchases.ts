@@ -3,10 +3,10 @@ import type { CurrencyCode } from './offers.js';
 import type { Open, Timestamp } from './shared.js';
 import type { User } from './users.js';
 
-/** States that a purchase can be set to. `CREATED` and `FLAGGED` are in the vendor's list of values, but not in its text. */
+/** Possible new states of a purchase. `CREATED` and `FLAGGED` are in the vendor's list of values, but not in its text. */
 export type PurchaseUpdateState = Open<'PENDING' | 'SUCCESS' | 'FAILED' | 'REFUNDED' | 'CANCELLED' | 'CREATED' | 'FLAGGED'>;
 
-/** States that a purchase can be fulfilled with. */
+/** Possible states of a fulfilled purchase. */
 export type PurchaseFulfillmentState = Open<'SUCCESS' | 'FAILED' | 'CANCELLED'>;
 
 /** A purchase by a learner. */
@@ -14,7 +14,7 @@ export interface Purchase {
   id: string;
   user: User;
   state?: PurchaseState;
-  /** Why the payment failed. */
+  /** The reason why the payment failed. */
   status_msg: string | null;
   purchased_at: Timestamp | null;
   refunded_at?: Timestamp | null;
@@ -80,7 +80,7 @@ export interface PurchaseFulfill {
   payment_processor_response_data?: string | undefined;
 }
 
-/** The purchase, and the URL to send the learner to. */
+/** The purchase, and the URL to which to redirect the learner. */
 export interface PurchaseFulfillment {
   redirect_url: string | null;
   purchase: Purchase;

@@ -25,7 +25,7 @@ export interface QuestionContent {
   answers: Answer[];
 }
 
-/** A question by its own id. */
+/** A question, by its own id. */
 export interface QuizQuestion extends QuestionContent {
   /** The quiz that it belongs to, if any. */
   quiz?: string | null;
@@ -35,7 +35,7 @@ export interface QuizQuestion extends QuestionContent {
 
 /** A question of a quiz or a question bank. */
 export interface PlacedQuestion extends QuestionContent {
-  /** Shown after an answer to a question that is not graded. */
+  /** Displayed after an answer to an ungraded question. */
   answer_feedback_html: string;
   /** True: counts towards passing. */
   is_graded: boolean;

@@ -3,7 +3,7 @@ import type { Open, PageQuery } from './shared.js';
 /** The position of the text on a quiz's start screen. */
 export type QuizAlignment = Open<'left' | 'center' | 'right'>;
 
-/** A quiz; lessons and content items refer to it. */
+/** A quiz. Lessons and content items reference it. */
 export interface Quiz {
   id: string;
   name: string;
@@ -94,7 +94,7 @@ export interface QuizQuestionBank {
   /** Its position in the quiz. */
   order: number;
   randomize_questions: boolean;
-  /** Number of questions that the quiz takes from it. */
+  /** Number of questions that the quiz selects from it. */
   limit_question_count: number;
   question_count: number;
   /** Quizzes that use the bank. */

@@ -32,7 +32,7 @@ export interface PageNumberQuery {
 /** Query of a list that is paged by number. */
 export interface PageQuery extends PageNumberQuery {
   /**
-   * Rows per page; the same as `pageSize` in the options. No maximum is documented.
+   * Items per page; the same as `pageSize` in the options. No maximum is documented.
    * @integer
    * @minimum 1
    */

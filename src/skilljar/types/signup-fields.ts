@@ -46,7 +46,7 @@ export interface SignupFieldValuesInput {
   signup_fields: SignupFieldEntry[];
 }
 
-/** The values that are new or changed, under one of two names: the reference says `signup_fields`, the vendor's OpenAPI `results`. */
+/** The new or changed values, under one of two names: `signup_fields` in the reference, `results` in the vendor's OpenAPI. */
 export interface SignupFieldValuesChange {
   signup_fields?: SignupFieldValue[];
   results?: SignupFieldValue[];

@@ -10,7 +10,7 @@ export interface TrainingCreditCode {
   expiration_date?: Timestamp | null;
   /** True: purchases with the code end when the code expires. */
   expire_content?: boolean;
-  /** The code's name in your own reports. */
+  /** The code's name in your reports. */
   tracking_identifier?: string | null;
 }
 
@@ -60,7 +60,7 @@ export interface TrainingCreditCodeTerms {
   /** True: purchases with the code end when the code expires. */
   expire_content?: boolean | undefined;
   /**
-   * The code's name in your own reports.
+   * The code's name in your reports.
    * @minLength 1
    * @maxLength 256
    */

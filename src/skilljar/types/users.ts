@@ -9,7 +9,7 @@ export interface User {
   full_name?: string;
 }
 
-/** A learner with totals over all domains. */
+/** A learner with totals across all domains. */
 export interface UserOverview {
   user: User;
   /** Courses the learner is enrolled in. */
@@ -23,7 +23,7 @@ export interface UserOverview {
 }
 
 export interface UserListQuery extends PageQuery {
-  /** A cursor of the platform's own, from one of its links. To resume a list, prefer its `cursor` option. */
+  /** The platform's cursor, from one of its links. To resume a list, prefer its `cursor` option. */
   cursor?: string | undefined;
   email?: string | undefined;
   /** Case-sensitive. */

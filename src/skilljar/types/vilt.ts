@@ -43,9 +43,9 @@ export interface ViltSessionEventListQuery extends PageQuery {
   session__lesson__course__id?: string | undefined;
   /** Filters by live training of this lesson. */
   session__lesson__id?: string | undefined;
-  /** Filters by a start at this time or later. */
+  /** Filters by a start at or after this time. */
   starts_at__gte?: Timestamp | undefined;
-  /** Filters by an end at this time or earlier. */
+  /** Filters by an end at or before this time. */
   ends_at__lte?: Timestamp | undefined;
 }
 

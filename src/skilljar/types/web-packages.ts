@@ -16,8 +16,8 @@ export interface WebPackage {
   redirect_on_completion: boolean;
   sync_completion: boolean;
   /**
-   * Only when a single package is read, and after it is processed. A secret: anyone with this URL can download it for an hour. Each read
-   * returns a different URL.
+   * Only in the response to `get`, once the package is processed. A secret: anyone with this URL can download it for an hour. Each response
+   * contains a different URL.
    */
   download_url?: string | null;
 }
@@ -32,13 +32,13 @@ export interface WebPackageMetadata {
   redirect_on_completion?: boolean | undefined;
   /** Default: false. */
   sync_completion?: boolean | undefined;
-  /** The platform's prose calls it `sync_completion`. It is not known which of the two the platform reads: set both. */
+  /** The platform's text calls it `sync_completion`. It is unknown which of the two the platform reads: set both. */
   sync_on_completion?: boolean | undefined;
 }
 
 export interface WebPackageCreate {
   /**
-   * Where the platform fetches the zip file.
+   * The URL from which the platform fetches the zip file.
    * @format uri
    */
   content_url: string;

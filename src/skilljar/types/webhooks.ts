@@ -14,7 +14,7 @@ export type WebhookEventType = Open<
   | 'DASHBOARD_TASK_CREATED'
 >;
 
-/** Why the platform disabled a webhook. A 4xx response disables it immediately; 5xx responses and timeouts are retried first. */
+/** The reason why the platform disabled a webhook. A 4xx response disables it immediately; 5xx responses and timeouts are retried first. */
 export type WebhookDeactivateReason = Open<'HTTP_4XX_RESPONSE' | 'RETRY_COUNT' | 'TOO_MANY_REDIRECTS' | 'ORG_DISABLED'>;
 
 /** A URL that the platform posts events to. The response contains credentials in plain text: do not log it. */
@@ -95,8 +95,8 @@ export interface WebhookEventCourse {
 }
 
 /**
- * The fields that the documented events share. The bodies of most types are not published, so every field may be missing, and an event may
- * have others.
+ * The common fields of the documented events. The vendor does not publish the bodies of most types, so every field may be missing, and an
+ * event may have other fields.
  */
 export interface WebhookEventFields {
   /** ISO 8601, with the offset `+00:00`. */
@@ -106,11 +106,14 @@ export interface WebhookEventFields {
   [field: string]: unknown;
 }
 
-/** A learner enrolled in a course. The only type whose further fields are published. */
+/** A learner enrolled in a course. The only type with further published fields. */
 export interface CourseEnrollmentEvent extends WebhookEventFields {
   event_type: 'COURSE_ENROLLMENT';
   course?: WebhookEventCourse;
-  /** `null` without a purchase. Seen fields: `id`, `order_id`, `purchase_price`, `price_cents`, `currency_code`, `state`, `purchased_at`. */
+  /**
+   * `null` without a purchase. Observed fields: `id`, `order_id`, `purchase_price`, `price_cents`, `currency_code`, `state`,
+   * `purchased_at`.
+   */
   purchase?: Record<string, unknown> | null;
   domain_access_code?: unknown;
   /** The answers to sign-up fields, by the field's id. */

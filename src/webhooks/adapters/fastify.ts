@@ -4,7 +4,7 @@ import { type NodeRequest, nodeRequestOf } from './node.js';
 /** The part of a Fastify instance that the plugin uses. */
 export interface FastifyLike {
   removeAllContentTypeParsers: () => unknown;
-  // Fastify's own types of these are generic and differ by version.
+  // Fastify's own types for these are generic and differ between versions.
   addContentTypeParser: (...args: never[]) => unknown;
   all: (...args: never[]) => unknown;
 }
@@ -16,8 +16,8 @@ interface FastifyReply {
 }
 
 /**
- * A receiver as a Fastify plugin with one route, its `prefix`. The body parsers of the application do not apply to it, and it does not change
- * them.
+ * Converts a receiver to a Fastify plugin with one route at its `prefix`. The application's body parsers do not apply to it, and it does
+ * not change them.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export function toFastifyPlugin(receiver: HandlesRequests): (fastify: FastifyLik
   const receives = receiverOf('toFastifyPlugin', receiver);
   return async (fastify) => {
     fastify.removeAllContentTypeParsers();
-    // Leaves the body unread: the signature holds for its bytes.
+    // Leaves the body unread: the signature applies to its bytes.
     const leave = (_request: unknown, _payload: unknown, done: (error: null) => void) => done(null);
     fastify.addContentTypeParser(...(['*', leave] as unknown as never[]));
     const handler = async ({ raw }: { readonly raw: NodeRequest }, reply: FastifyReply) => {

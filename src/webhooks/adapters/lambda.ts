@@ -1,6 +1,8 @@
 import { answerOf, type HandlesRequests, receiverOf, requestOf } from './common.js';
 
-/** The part of an AWS Lambda event that the adapter uses: of API Gateway (1.0 and 2.0), a function URL, or an Application Load Balancer. */
+/**
+ * The part of an AWS Lambda event that the adapter uses. Supports API Gateway (1.0 and 2.0), function URLs and Application Load Balancers.
+ */
 export interface LambdaEvent {
   readonly httpMethod?: string | undefined;
   readonly requestContext?: { readonly http?: { readonly method?: string | undefined } | undefined } | undefined;
@@ -10,7 +12,7 @@ export interface LambdaEvent {
   readonly isBase64Encoded?: boolean | undefined;
 }
 
-/** What a Lambda function returns. */
+/** The result of a Lambda function. */
 export interface LambdaResult {
   statusCode: number;
   headers: Record<string, string>;
@@ -18,7 +20,7 @@ export interface LambdaResult {
 }
 
 /**
- * A receiver as an AWS Lambda function behind API Gateway, a function URL, or an Application Load Balancer.
+ * Converts a receiver to an AWS Lambda function behind API Gateway, a function URL, or an Application Load Balancer.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../core/errors/index.js';
 import { answerOf, type HandlesRequests, receiverOf, requestOf } from './common.js';
 
-/** The part of `http.IncomingMessage` that the adapter uses. Frameworks may have read the body into `body` or `rawBody`. */
+/** The part of `http.IncomingMessage` that the adapter uses. Frameworks may store the body in `body` or `rawBody`. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -23,7 +23,7 @@ export interface NodeResponse {
   end(body?: string): unknown;
 }
 
-/** The body of a Node request as a web stream. Cancelling it lets the rest pass unread, because the response needs the connection. */
+/** The body of a Node request as a web stream. Cancelling it drains the rest, because the response needs the connection. */
 function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
   let open = true;
   return new ReadableStream({
@@ -33,7 +33,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
         open = false;
       };
       const closed = () => close(() => controller.error(new Error('The connection was closed.')));
-      // It has told of its end before, and does not do so again.
+      // The stream already emitted its end, and does not emit it again.
       if (request.destroyed) return closed();
       request.on('data', (chunk) => {
         if (!open) return;
@@ -54,7 +54,9 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
   });
 }
 
-/** The raw body of a request, wherever a framework left it. Throws a `ConfigurationError` when only a parsed body is left. */
+/**
+ * The raw body of a request, from any of the places where frameworks store it. Throws a `ConfigurationError` if only a parsed body exists.
+ */
 function bodyOf(request: NodeRequest): BodyInit {
   for (const read of [request.rawBody, request.body]) {
     if (typeof read === 'string') return read;
@@ -62,20 +64,20 @@ function bodyOf(request: NodeRequest): BodyInit {
   }
   if (!request.readableEnded) return streamOf(request);
   throw new ConfigurationError(
-    'The raw body of the webhook request was read and parsed before. Add the webhook before body parsers such as express.json(), or parse its path with express.raw({ type: "*/*" }).',
+    'A body parser has already consumed the raw body of the webhook request. Add the webhook before body parsers such as express.json(), or parse its path with express.raw({ type: "*/*" }).',
   );
 }
 
-/** A Node request as one of the Fetch API. */
+/** Converts a Node request to a Fetch API request. */
 export function nodeRequestOf(request: NodeRequest): Request {
   const { method = 'GET', headers } = request;
   return requestOf(method, headers, method === 'POST' ? bodyOf(request) : null);
 }
 
 /**
- * A receiver as a request listener of `node:http`, and as a handler of Express, Connect, or Google Cloud Functions. Takes the raw body from
- * the stream, or from `rawBody` or `body` when these are a `Buffer` or a text. When a body parser such as `express.json()` has taken it, the
- * response has the status 500, and `onError` gets a `ConfigurationError` that says so.
+ * Converts a receiver to a request listener for `node:http`, which is also a handler for Express, Connect and Google Cloud Functions. Reads
+ * the raw body from the stream, or from `rawBody` or `body` if these are a `Buffer` or a string. If a body parser such as `express.json()`
+ * has consumed the body, the response has status 500, and `onError` receives a `ConfigurationError`.
  *
  * @example
  * ```ts

@@ -2,11 +2,11 @@ import type { InstruqtClient } from '../../instruqt/client/index.js';
 import type { Found } from '../equip.js';
 
 /**
- * The fields of Instruqt's events. They carry ids only, no personal data. Which of them an event of a type has is documented for
- * `track.challenge_attempted` alone, so the others may be missing.
+ * The fields of Instruqt's events. They contain only ids, no personal data. The platform documents the fields only for
+ * `track.challenge_attempted`, so other events may lack some of them.
  */
 interface InstruqtEventFields {
-  /** When it happened: RFC 3339 with up to nanoseconds. A string, because `Date` would lose them. */
+  /** The time of the event: RFC 3339 with up to nanoseconds. A string, because `Date` would lose the nanoseconds. */
   timestamp: string;
   track_id?: string;
   track_slug?: string;
@@ -14,17 +14,17 @@ interface InstruqtEventFields {
   participant_id?: string;
   user_id?: string;
   organization_id?: string;
-  /** `null` when the learner did not come by an invite. */
+  /** `null` if the learner did not use an invite. */
   invite_id?: string | null;
   claim_id?: string;
   /** True for a play by a developer of the track. */
   is_developer_play?: boolean;
-  /** True when the play got a sandbox from a hot start pool. */
+  /** True if the play got a sandbox from a hot start pool. */
   pooled?: boolean;
   reason?: string;
   /** An integer. Its unit is not documented. */
   duration?: number;
-  /** The `icp_*` parameters of the URL by which the learner came. */
+  /** The `icp_*` parameters of the URL that the learner opened. */
   custom_parameters?: Readonly<Record<string, string>>;
   challenge_id?: string;
   challenge_index?: number;
@@ -35,26 +35,26 @@ interface InstruqtEventFields {
   content?: string;
 }
 
-/** The methods of an event. They need the option `client`, and reject with a `ConfigurationError` without it. */
+/** The methods of an event. They require the option `client`; without it, they reject with a `ConfigurationError`. */
 interface InstruqtEventMethods {
   /**
-   * Fetches the learner with Instruqt query `user`. Resolves to `undefined` when the event has no `user_id`, or the user does not exist.
-   * `profile` and `profile.email` can be `null`: the platform shows the address only of users who claimed one of your invites, and anonymous
-   * users have none. Throws the errors of `instruqt.users.get`.
+   * Fetches the learner with Instruqt query `user`. Resolves to `undefined` if the event has no `user_id`, or the user does not exist.
+   * `profile` and `profile.email` can be `null`: the platform returns the address only of users who claimed one of your invites, and
+   * anonymous users have no address. Throws the errors of `instruqt.users.get`.
    */
   learner(): Promise<Found<InstruqtClient['users']['get']> | undefined>;
   /**
-   * Fetches the track with Instruqt query `track`, with the status of the learner's play. Resolves to `undefined` when the event has no
+   * Fetches the track with Instruqt query `track`, including the status of the learner's play. Resolves to `undefined` if the event has no
    * `track_id`, or the track does not exist. Throws the errors of `instruqt.tracks.get`.
    */
   track(): Promise<Found<InstruqtClient['tracks']['get']> | undefined>;
   /**
-   * Fetches the invite by which the learner came with Instruqt query `trackInvite`. Resolves to `undefined` when the event has no
-   * `invite_id`, or the invite does not exist. Throws the errors of `instruqt.invites.get`.
+   * Fetches the invite that the learner used, with Instruqt query `trackInvite`. Resolves to `undefined` if the event has no `invite_id`,
+   * or the invite does not exist. Throws the errors of `instruqt.invites.get`.
    */
   invite(): Promise<Found<InstruqtClient['invites']['get']> | undefined>;
   /**
-   * Fetches the learner's claim of the invite with Instruqt query `trackInviteClaim`. Resolves to `undefined` when the event has no
+   * Fetches the learner's claim of the invite with Instruqt query `trackInviteClaim`. Resolves to `undefined` if the event has no
    * `claim_id`, or the claim does not exist. Throws the errors of `instruqt.inviteClaims.get`.
    */
   claim(): Promise<Found<InstruqtClient['inviteClaims']['get']> | undefined>;
@@ -64,7 +64,7 @@ interface InstruqtEventOf<Type extends string> extends InstruqtEventFields, Inst
   type: Type;
 }
 
-/** A learner attempted a challenge. The only event of which the platform published an example. */
+/** A learner attempted a challenge. The only event for which the platform publishes an example. */
 export interface InstruqtChallengeAttemptedEvent extends InstruqtEventOf<'track.challenge_attempted'> {
   track_id: string;
   participant_id: string;
@@ -76,7 +76,7 @@ export interface InstruqtChallengeAttemptedEvent extends InstruqtEventOf<'track.
   completed: boolean;
 }
 
-/** The events of Instruqt that are known, by `type`. The platform's complete list is not published. */
+/** The known events of Instruqt, by `type`. The platform does not publish a complete list. */
 export interface InstruqtEvents {
   /** Certain. */
   'track.started': InstruqtEventOf<'track.started'>;
@@ -88,13 +88,13 @@ export interface InstruqtEvents {
   'track.challenge_attempted': InstruqtChallengeAttemptedEvent;
   /** Likely: inferred from the other names. */
   'track.challenge_completed': InstruqtEventOf<'track.challenge_completed'>;
-  /** A guess: seen as an event of the embedded player only. */
+  /** A guess: observed only as an event of the embedded player. */
   'track.challenge_skipped': InstruqtEventOf<'track.challenge_skipped'>;
-  /** A guess: seen as an event of the embedded player only. */
+  /** A guess: observed only as an event of the embedded player. */
   'track.ready': InstruqtEventOf<'track.ready'>;
 }
 
-/** An event of a type that the SDK does not know. There are more, such as those of reviews, of stopped plays, and of sandboxes. */
+/** An event of an unknown type. The platform has more types, such as those of reviews, stopped plays and sandboxes. */
 export interface InstruqtOtherEvent extends InstruqtEventFields, InstruqtEventMethods {
   type: string;
   [field: string]: unknown;

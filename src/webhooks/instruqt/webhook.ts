@@ -10,11 +10,11 @@ type Client = Pick<InstruqtClient, 'users' | 'tracks' | 'invites' | 'inviteClaim
 /** Options of `instruqtWebhook`. */
 export interface InstruqtWebhookOptions extends WebhookReceiverOptions {
   /**
-   * The signing secret of the webhook, from Instruqt's webhook dashboard (`whsec_…`). While you rotate it, give the old and the new one as a
-   * list.
+   * The signing secret of the webhook, from Instruqt's webhook dashboard (`whsec_…`). During a rotation, pass the old and the new secret as
+   * a list.
    */
   secret: string | readonly string[];
-  /** The client that `event.learner()` and the other methods of events call. */
+  /** The client for `event.learner()` and the other methods of events. */
   client?: Client | undefined;
 }
 
@@ -41,9 +41,9 @@ const METHODS: Record<string, EventMethod<Client>> = {
 };
 
 /**
- * Creates a receiver of Instruqt's webhooks. Instruqt signs them with Svix: a request is accepted when one of its signatures fits the raw body
- * and a secret, and its signed timestamp is less than 5 minutes away. Deliveries can repeat and arrive in any order; a repeated one runs its
- * handlers once. Throws a `ConfigurationError` for an option that cannot be used.
+ * Creates a receiver of Instruqt's webhooks. Instruqt signs them with Svix. The receiver accepts a request if one of its signatures matches
+ * the raw body and a secret, and its signed timestamp is less than 5 minutes away. Deliveries can repeat and arrive in any order; the
+ * handlers run once for a repeated delivery. Throws a `ConfigurationError` for an invalid option.
  *
  * @example
  * ```ts

@@ -4,13 +4,13 @@ import type { WebhookReceiverOptions } from './types.js';
 
 const DAY_MS = 86_400_000;
 const DEFAULTS = { keepFor: 2 * DAY_MS, handlerTimeout: 15_000, maxBodyBytes: 262_144 };
-/** The longest time that a timer can wait. */
+/** The maximum delay of a timer. */
 const MOST_MS = 2_147_483_647;
 
 /** The options with their defaults. */
 export type CheckedOptions = typeof DEFAULTS & { readonly statuses: Partial<Record<WebhookReason, number>> };
 
-/** Throws a `ConfigurationError` for an option that cannot be used. Returns the options with their defaults. */
+/** Throws a `ConfigurationError` for an invalid option. Returns the options with their defaults. */
 export function checkReceiverOptions(options: WebhookReceiverOptions): CheckedOptions {
   const { store, statuses = {} } = options;
   if (store !== undefined && ['claim', 'complete', 'release'].some((name) => typeof Reflect.get(Object(store), name) !== 'function')) {
@@ -35,18 +35,18 @@ export function checkReceiverOptions(options: WebhookReceiverOptions): CheckedOp
   return { ...numbers, statuses };
 }
 
-/** The types of an argument. Throws a `ConfigurationError` when there is none. */
+/** The types of an argument. Throws a `ConfigurationError` if it contains none. */
 export function checkTypes(type: unknown): readonly string[] {
   const types: unknown[] = Array.isArray(type) ? type : [type];
   if (types.length > 0 && types.every((one) => typeof one === 'string' && one !== '')) return types as string[];
-  throw new ConfigurationError('type must be the type of an event, or a list of types.');
+  throw new ConfigurationError('type must be an event type, or a list of event types.');
 }
 
 export function checkFunction(name: string, value: unknown): void {
   if (typeof value !== 'function') throw new ConfigurationError(`${name} must be a function.`);
 }
 
-/** The given value as a list. Throws a `ConfigurationError` for an empty one. */
+/** Returns the value as a list. Throws a `ConfigurationError` for an empty list. */
 export function listOf<T>(name: string, value: T | readonly T[]): readonly T[] {
   const list = Array.isArray(value) ? (value as readonly T[]) : [value as T];
   if (list.length === 0) throw new ConfigurationError(`${name} must not be an empty list.`);

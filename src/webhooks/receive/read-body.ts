@@ -2,11 +2,11 @@ import { WebhookError } from '../../core/errors/index.js';
 import type { PlatformName } from '../../core/operation/index.js';
 
 /**
- * Reads the body of a request as text. Invalid UTF-8 is refused and a byte order mark stays, so that no two bodies are read as the same
- * text: the signature holds for the bytes.
+ * Reads the body of a request as text. Rejects invalid UTF-8 and preserves a byte order mark, so that no two bodies result in the same
+ * text: the signature applies to the bytes.
  */
 export async function readBody(request: Request, limit: number, platform: PlatformName): Promise<string> {
-  const tooLarge = () => new WebhookError('too-large', `The body is longer than the ${limit} bytes of maxBodyBytes.`, { platform });
+  const tooLarge = () => new WebhookError('too-large', `The body exceeds maxBodyBytes (${limit}).`, { platform });
   if (Number(request.headers.get('content-length')) > limit) {
     await request.body?.cancel().catch(() => undefined);
     throw tooLarge();
@@ -34,7 +34,7 @@ export async function readBody(request: Request, limit: number, platform: Platfo
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof WebhookError) throw error;
-    const used = request.bodyUsed && length === 0 ? ' Its body was read before: pass the request as it came.' : '';
-    throw new WebhookError('body', `The body could not be read as UTF-8 text.${used}`, { platform });
+    const used = request.bodyUsed && length === 0 ? ' The body was already read: pass the unread request.' : '';
+    throw new WebhookError('body', `The body cannot be read as UTF-8 text.${used}`, { platform });
   }
 }

@@ -7,21 +7,21 @@ import type { Scheme } from './scheme.js';
 import { STATUSES } from './statuses.js';
 import type { Delivery, WebhookHandler, WebhookReceiverOptions } from './types.js';
 
-// Here, because calls never throw it: bundles of clients do not need the class.
+// Defined here because client calls never throw it: their bundles do not need the class.
 CLASS_NAMES.set(WebhookError, 'WebhookError');
 
-/** A claim outlives its handlers by this time, in milliseconds. */
+/** A claim outlasts its handlers by this time, in milliseconds. */
 const LEASE_MARGIN_MS = 5_000;
 
 type Event = Record<string, unknown>;
 type Verified = { id: string; event: Event; type: string; known: boolean; rawBody: string };
 type Result = { status: 'processed' | 'duplicate' | 'ignored' } | WebhookError;
 
-/** Called by the adapters for an error that comes before there is a `Request`. */
+/** Called by the adapters for an error that occurs before a `Request` exists. */
 export const REPORT = Symbol('report');
 
 const json = (status: number, body: object, headers?: Record<string, string>) =>
-  // A response with one of these statuses must have no body.
+  // A response with one of these statuses must not have a body.
   new Response([204, 205, 304].includes(status) ? null : JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', ...headers },
@@ -33,7 +33,7 @@ export class Receiver {
   readonly #store: IdempotencyStore;
   readonly #options: CheckedOptions;
   readonly #handlers = new Map<string, WebhookHandler<never>[]>();
-  /** Deliveries that are being processed in this process, by id: another copy gets the same response. */
+  /** Deliveries that this process is processing, by id: a parallel copy gets the same response. */
   readonly #running = new Map<string, Promise<Result>>();
   #onUnknown: WebhookHandler<never> | undefined;
   #onError: ((error: unknown, delivery: Delivery | undefined) => void) | undefined;
@@ -80,7 +80,7 @@ export class Receiver {
 
   async verify(request: Request): Promise<Verified> {
     if (!(request instanceof Request) && typeof (request as Partial<Request> | undefined)?.headers?.get !== 'function') {
-      throw new ConfigurationError('request must be a Request of the Fetch API. For Node servers, use an adapter such as toNodeHandler.');
+      throw new ConfigurationError('request must be a Fetch API Request. For Node servers, use an adapter such as toNodeHandler.');
     }
     const { platform } = this.#scheme;
     const { headers } = request;
@@ -110,14 +110,14 @@ export class Receiver {
     if (typeof event !== 'object' || event === null || Array.isArray(event)) {
       throw new WebhookError('body', 'The body must be a JSON object.', { platform: this.#scheme.platform });
     }
-    // An event without a type is authentic, too. A refusal would not change it, and could disable the webhook.
+    // An event without a type is authentic too. A rejection would not change it, and could disable the webhook.
     const type = this.#scheme.typeOf(event as Event);
     return { event: event as Event, type: typeof type === 'string' ? type : '' };
   }
 
   async #processOnce(verified: Verified, headers: Headers): Promise<Result> {
     const { id } = verified;
-    // In Workers, a request must not wait for another one: the store makes the second one come again.
+    // In Workers, a request must not wait for another one: the store makes the platform retry the second one.
     if (inWorkers()) return this.#process(verified, headers);
     let running = this.#running.get(id);
     if (!running) {
@@ -146,10 +146,10 @@ export class Receiver {
       return failed('store', 'The idempotency store failed.', error);
     }
     if (state === 'done') return { status: 'duplicate' };
-    if (state === 'running') return new WebhookError('running', 'Another process is working on this delivery.', { platform });
+    if (state === 'running') return new WebhookError('running', 'Another process is processing this delivery.', { platform });
 
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new WebhookError('timeout', `The handlers took longer than the ${handlerTimeout} ms of handlerTimeout.`, { platform });
+    const late = new WebhookError('timeout', `The handlers exceeded handlerTimeout (${handlerTimeout} ms).`, { platform });
     const timeout = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         reject(late);
@@ -170,11 +170,11 @@ export class Receiver {
         this.#report(late, delivery);
         return late;
       }
-      return failed('handler', 'A handler failed.', error ?? new Error('A handler rejected with nothing.'));
+      return failed('handler', 'A handler failed.', error ?? new Error('A handler rejected without a reason.'));
     } finally {
       clearTimeout(timer);
     }
-    // The handlers have run: the platform must not send the delivery again, even when this cannot be remembered.
+    // The handlers have run: the platform must not retry the delivery, even if the store fails.
     await this.#store.complete(id, owner, keepFor).catch((cause) => this.#report(cause, delivery));
     return { status: 'processed' };
   }
@@ -194,6 +194,6 @@ export class Receiver {
 
   [REPORT](error: unknown): Response {
     this.#report(error);
-    return json(500, { error: { reason: 'receiver', message: 'The webhook receiver is not set up correctly.' } });
+    return json(500, { error: { reason: 'receiver', message: 'The webhook receiver is configured incorrectly.' } });
   }
 }

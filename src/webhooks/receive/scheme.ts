@@ -1,13 +1,13 @@
 import type { PlatformName } from '../../core/operation/index.js';
 
-/** What a platform's receiver adds: how requests are authenticated, and what their events are. */
+/** The platform-specific part of a receiver: the authentication of requests and the events. */
 export interface Scheme {
   readonly platform: PlatformName;
-  /** The types that the SDK knows. */
+  /** The known event types. */
   readonly types: ReadonlySet<string>;
-  /** Checks what can be checked before the body is read. Throws a `WebhookError`. */
+  /** Runs the checks that do not need the body. Throws a `WebhookError`. */
   admit?(headers: Headers): Promise<void>;
-  /** Verifies the request, and returns the id of the delivery. Throws a `WebhookError`. */
+  /** Verifies the request and returns the id of the delivery. Throws a `WebhookError`. */
   authenticate(headers: Headers, body: string): Promise<string>;
   /** The type of an event. */
   typeOf(event: Record<string, unknown>): unknown;

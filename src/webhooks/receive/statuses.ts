@@ -1,6 +1,6 @@
 import type { WebhookReason } from '../../core/errors/index.js';
 
-/** The default statuses of the responses. Every failure is a 5xx, because the platforms send a delivery again only after these. */
+/** The default response statuses. Every failure is a 5xx, because the platforms retry a delivery only after a 5xx. */
 export const STATUSES: Readonly<Record<WebhookReason, number>> = {
   method: 405,
   'content-type': 415,

@@ -1,49 +1,49 @@
 import type { WebhookReason } from '../../core/errors/index.js';
 import type { IdempotencyStore } from '../stores/index.js';
 
-/** What a handler gets beside the event. */
+/** The second argument of a handler. */
 export interface Delivery {
-  /** Identifies this delivery: the same when the platform sends it again. */
+  /** Identifies this delivery. The same when the platform retries it. */
   readonly id: string;
-  /** The headers of the request. May contain credentials: do not log them. */
+  /** The request headers. May contain credentials: do not log them. */
   readonly headers: Headers;
-  /** The body as it was received. */
+  /** The raw body. */
   readonly rawBody: string;
-  /** Aborted after `handlerTimeout`. Pass it on to the calls that the handler makes. */
+  /** Aborts after `handlerTimeout`. Pass it to the calls that the handler makes. */
   readonly signal: AbortSignal;
 }
 
-/** Processes an event. When it throws or rejects, the platform is told to send the delivery again. */
+/** Processes an event. If it throws or rejects, the response makes the platform retry the delivery. */
 export type WebhookHandler<E> = (event: E, delivery: Delivery) => unknown;
 
-/** Options that all webhook receivers have. */
+/** Options of all webhook receivers. */
 export interface WebhookReceiverOptions {
   /**
-   * Remembers deliveries, so that a repeated one runs its handlers once. Services that receive the same events at different URLs need stores
-   * of their own. Default: `memoryIdempotencyStore()`.
+   * Remembers deliveries, so that the handlers run once for a repeated delivery. Services that receive the same events at different URLs
+   * need separate stores. Default: `memoryIdempotencyStore()`.
    */
   store?: IdempotencyStore | undefined;
-  /** How long a processed delivery is remembered, in milliseconds. Default: 48 hours, longer than Svix repeats a delivery. */
+  /** How long to remember a processed delivery, in milliseconds. Default: 48 hours, longer than Svix retries a delivery. */
   keepFor?: number | undefined;
   /**
-   * Time limit of all handlers of a delivery, in milliseconds. Afterwards the response has the status 503, `delivery.signal` is aborted, and
-   * the delivery can be processed again. Default: 15,000, after which Svix no longer waits.
+   * Timeout of all handlers of a delivery, in milliseconds. After it, the response has status 503, `delivery.signal` aborts, and the
+   * delivery can be processed again. Default: 15,000, after which Svix no longer waits.
    */
   handlerTimeout?: number | undefined;
-  /** Longest accepted body, in bytes. Default: 262,144. */
+  /** Maximum size of the body, in bytes. Default: 262,144. */
   maxBodyBytes?: number | undefined;
   /**
-   * Statuses of the responses, by reason, where the defaults do not suit you. Default: 401 for a request that cannot be authenticated, 405,
-   * 413, 415, or 400 for one that cannot be read, and 500 or 503 for one that must be sent again.
+   * Response statuses, by reason, to override the defaults. Default: 401 for a request that cannot be authenticated; 405, 413, 415 or 400
+   * for one that cannot be read; 500 or 503 for one that the platform must retry.
    */
   statuses?: Partial<Record<WebhookReason, number>> | undefined;
 }
 
-/** A verified request. When `known` is true, narrow the event by its type. */
+/** A verified request. If `known` is true, narrow the event by its type. */
 export type VerifiedDelivery<Events extends object, Other> = {
-  /** Identifies the delivery: the same when the platform sends it again. */
+  /** Identifies the delivery. The same when the platform retries it. */
   readonly id: string;
-  /** The body as it was received. */
+  /** The raw body. */
   readonly rawBody: string;
 } & ({ readonly known: true; readonly event: Events[keyof Events] } | { readonly known: false; readonly event: Other });
 
@@ -55,27 +55,27 @@ export type VerifiedDelivery<Events extends object, Other> = {
  */
 export interface WebhookReceiver<Events extends object, Other> {
   /**
-   * Adds a handler for events of one or several types. The handlers of a delivery run one after another, in the order in which they were
-   * added. When one fails, all of them run again with the next delivery, so they should be safe to repeat. A type that is not known may be
-   * given, too. Throws a `ConfigurationError` for anything but a type and a function.
+   * Adds a handler for one or more event types. The handlers of a delivery run one after another, in the order in which you add them. If
+   * one fails, all of them run again for the next attempt, so they must be safe to repeat. You can also pass an unknown type. Throws a
+   * `ConfigurationError` if an argument is not a type or a function.
    */
   on<T extends keyof Events & string>(type: T | readonly T[], handler: WebhookHandler<Events[T]>): this;
   on(type: string | readonly string[], handler: WebhookHandler<Other>): this;
-  /** Sets the handler for events of types that are not known and have no handler. Default: none; they are acknowledged. */
+  /** Sets the handler for events of unknown types that have no handler. Default: none; the receiver acknowledges these events. */
   onUnknown(handler: WebhookHandler<Other>): this;
   /**
-   * Sets a function that is called with every refused request (a `WebhookError`), with what a handler threw, and with errors of the store.
-   * What it throws is ignored.
+   * Sets a callback for every rejected request (a `WebhookError`), for exceptions of handlers, and for errors of the store. Its exceptions
+   * are ignored.
    */
   onError(listener: (error: unknown, delivery: Delivery | undefined) => void): this;
   /**
-   * Processes a request. Never rejects: a refused request and a failed handler are responses, too. Can be passed on without its receiver, as
-   * in `export const POST = receiver.handle`.
+   * Processes a request. Never rejects: a rejected request and a failed handler result in a response, too. Can be used without its
+   * receiver, as in `export const POST = receiver.handle`.
    */
   readonly handle: (request: Request) => Promise<Response>;
   /**
-   * Verifies a request, and returns its event without calling handlers or remembering the delivery. Rejects with a `WebhookError`. Use it
-   * when you dispatch events yourself.
+   * Verifies a request and returns its event, without calling handlers or remembering the delivery. Rejects with a `WebhookError`. Use it
+   * to dispatch events yourself.
    */
   verify(request: Request): Promise<VerifiedDelivery<Events, Other>>;
 }

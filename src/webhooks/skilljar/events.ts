@@ -2,16 +2,16 @@ import type { SkilljarClient } from '../../skilljar/client/index.js';
 import type { WebhookEventFields, WebhookEvents } from '../../skilljar/types/webhooks.js';
 import type { Found } from '../equip.js';
 
-/** The methods of an event. They need the option `client`, and reject with a `ConfigurationError` without it. */
+/** The methods of an event. They require the option `client`; without it, they reject with a `ConfigurationError`. */
 interface SkilljarEventMethods {
   /**
-   * Fetches the learner with Skilljar `users_retrieve`. Resolves to `undefined` when the event has no `user.id`, or the learner does
-   * not exist. The names can be empty. Throws the errors of `skilljar.users.get`.
+   * Fetches the learner with Skilljar `users_retrieve`. Resolves to `undefined` if the event has no `user.id`, or the learner does not
+   * exist. The names can be empty. Throws the errors of `skilljar.users.get`.
    */
   learner(): Promise<Found<SkilljarClient['users']['get']> | undefined>;
   /**
-   * Fetches the course with Skilljar `courses_retrieve`. Resolves to `undefined` when the event has no `course.id`, or the course
-   * does not exist. Throws the errors of `skilljar.courses.get`.
+   * Fetches the course with Skilljar `courses_retrieve`. Resolves to `undefined` if the event has no `course.id`, or the course does not
+   * exist. Throws the errors of `skilljar.courses.get`.
    */
   courseDetails(): Promise<Found<SkilljarClient['courses']['get']> | undefined>;
 }
@@ -19,7 +19,7 @@ interface SkilljarEventMethods {
 /** The events of Skilljar, by `event_type`. */
 export type SkilljarEvents = { [Type in keyof WebhookEvents]: WebhookEvents[Type] & SkilljarEventMethods };
 
-/** An event of a type that the SDK does not know. */
+/** An event of an unknown type. */
 export type SkilljarOtherEvent = WebhookEventFields & SkilljarEventMethods & { event_type: string };
 
 /** A known event of Skilljar. Narrow it by `event_type`. */

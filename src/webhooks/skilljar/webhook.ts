@@ -8,13 +8,13 @@ import { SKILLJAR_TYPES, type SkilljarEvents, type SkilljarOtherEvent } from './
 type Client = Pick<SkilljarClient, 'users' | 'courses'>;
 
 interface SkilljarReceiverOptions extends WebhookReceiverOptions {
-  /** The client that `event.learner()` and `event.courseDetails()` call. */
+  /** The client for `event.learner()` and `event.courseDetails()`. */
   client?: Client | undefined;
 }
 
 /**
- * Options of `skilljarWebhook`: the credentials that you configured on the webhook, and those of every receiver. While you rotate the
- * credentials, give the old and the new ones as the list `credentials`.
+ * Options of `skilljarWebhook`: the credentials that you configured on the webhook, and the options of every receiver. During a rotation of
+ * the credentials, pass the old and the new ones in the list `credentials`.
  */
 export type SkilljarWebhookOptions = SkilljarReceiverOptions &
   (SkilljarWebhookCredentials | { credentials: readonly SkilljarWebhookCredentials[] });
@@ -38,13 +38,13 @@ const METHODS: Record<string, EventMethod<Client>> = {
 const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 
 /**
- * Creates a receiver of Skilljar's webhooks. Skilljar signs nothing and sends no id of a delivery, so a request is accepted when it has the
- * credentials that you configured, compared in constant time, and a delivery is identified by the SHA-256 digest of its body. Serve it over
- * HTTPS only. Throws a `ConfigurationError` for an option that cannot be used.
+ * Creates a receiver of Skilljar's webhooks. Skilljar neither signs its webhooks nor sends a delivery id. The receiver accepts a request if
+ * it contains the credentials that you configured, compared in constant time, and identifies a delivery by the SHA-256 digest of its body.
+ * Use HTTPS only. Throws a `ConfigurationError` for an invalid option.
  *
- * Skilljar disables a webhook after one response with a 4xx status, and repeats a delivery after a 5xx or no response. A failed handler is
- * therefore a 5xx. A request with wrong credentials is a 401: to keep the webhook enabled while its credentials may be wrong, set `statuses:
- * { credentials: 503, headers: 503 }`.
+ * Skilljar disables a webhook after one response with a 4xx status, and retries a delivery after a 5xx or no response. A failed handler
+ * therefore results in a 5xx. A request with wrong credentials results in a 401: to keep the webhook enabled while its credentials may be
+ * wrong, set `statuses: { credentials: 503, headers: 503 }`.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { IdempotencyStore } from './store.js';
 
 /** Options of `memoryIdempotencyStore`. */
 export interface MemoryStoreOptions {
-  /** Number of deliveries that are remembered; the oldest are forgotten first. Default: 100,000, about 20 MB. */
+  /** Maximum number of remembered deliveries; the oldest are removed first. Default: 100,000, about 20 MB. */
   maxEntries?: number | undefined;
 }
 
@@ -14,14 +14,14 @@ interface Entry {
 }
 
 /**
- * An idempotency store in the memory of this process: the default of a webhook receiver. It forgets everything when the process ends. Use
+ * An idempotency store in the memory of this process: the default of a webhook receiver. Its data is lost when the process ends. Use
  * `redisIdempotencyStore` for several processes.
  */
 export function memoryIdempotencyStore({ maxEntries = 100_000 }: MemoryStoreOptions = {}): IdempotencyStore {
   if (!Number.isInteger(maxEntries) || maxEntries < 1) throw new ConfigurationError('maxEntries must be a positive integer.');
   const entries = new Map<string, Entry>();
   const set = (id: string, entry: Entry) => {
-    // Deleted first: a map keeps the order of insertion, and the first entries are the oldest.
+    // Delete first: a map preserves insertion order, and its first entries are the oldest.
     entries.delete(id);
     entries.set(id, entry);
     for (const oldest of entries.keys()) {

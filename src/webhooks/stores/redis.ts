@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../core/errors/index.js';
 import type { IdempotencyStore } from './store.js';
 
-/** A client of Redis 2.6 or later: `ioredis`, or `redis` (node-redis). */
+/** A client for Redis 2.6 or later: `ioredis`, or `redis` (node-redis). */
 export type RedisClient =
   | { call(command: string, ...args: string[]): Promise<unknown> }
   | { sendCommand(args: string[]): Promise<unknown> };
@@ -13,7 +13,7 @@ export interface RedisStoreOptions {
 }
 
 const DONE = 'done';
-// Scripts, because Redis runs each as one step.
+// Scripts, because Redis runs each one atomically.
 const CLAIM = `local v = redis.call('GET', KEYS[1])
 if v then return v end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
@@ -22,8 +22,8 @@ const COMPLETE = `redis.call('SET', KEYS[1], '${DONE}', 'PX', ARGV[2]) return ''
 const RELEASE = `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end return ''`;
 
 /**
- * An idempotency store in Redis, for receivers in several processes. Takes the client that you have, such as the one of
- * `rateLimiterFlexibleStore`. Each delivery takes two commands.
+ * An idempotency store in Redis, for receivers in several processes. Pass your own client, such as the one of `rateLimiterFlexibleStore`.
+ * Each delivery sends two commands.
  *
  * @example
  * ```ts
@@ -39,10 +39,10 @@ export function redisIdempotencyStore(
   { prefix = 'learning-platforms:webhook:' }: RedisStoreOptions = {},
 ): IdempotencyStore {
   const client = redis as Partial<Record<'call' | 'sendCommand', unknown>> | undefined;
-  // ioredis has both methods, and its `sendCommand` takes something else.
+  // ioredis has both methods, and its `sendCommand` has other arguments.
   const name = typeof client?.call === 'function' ? 'call' : 'sendCommand';
   if (typeof client?.[name] !== 'function') {
-    throw new ConfigurationError('redisIdempotencyStore: redis must be a client of ioredis, or of redis (node-redis).');
+    throw new ConfigurationError('redisIdempotencyStore: redis must be a client of ioredis or redis (node-redis).');
   }
   const run = async (script: string, id: string, ...args: string[]): Promise<unknown> => {
     const command = ['EVAL', script, '1', prefix + id, ...args] as [string, ...string[]];

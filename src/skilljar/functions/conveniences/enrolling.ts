@@ -53,7 +53,7 @@ const givesAccess = ({ active, expires_at }: Omit<Access, 'enrollment_id'>, now:
 
 /**
  * Ensures that a learner has access to a published course. See `enrol` of a domain.
- * @throws InputError when the address or the course is empty, or a date is none.
+ * @throws InputError when the address or the course is empty, or a date is invalid.
  */
 export const enrol = /* @__PURE__ */ convenience(
   ID,
@@ -61,7 +61,7 @@ export const enrol = /* @__PURE__ */ convenience(
     const given = ownFields(contextOf(ID), input, ['input']) as EnrolInput;
     const { course, enrolled_at, expires_at } = given;
     refuse(ID, [...textIssues(given.email, 'input', 'email'), ...textIssues(course, 'input', 'course')]);
-    // Before the first step: adding a member is one.
+    // Validate before the first step, which may add a member.
     const [op] = createPublishedCourseEnrollment.operations as [RestOperation];
     refuse(ID, await checkInput(skilljarContextOf(client), op, { user: { id: course }, enrolled_at, expires_at }));
     const steps = new Steps(contextOf(ID));
@@ -85,7 +85,7 @@ export const enrol = /* @__PURE__ */ convenience(
   },
 );
 
-/** Looks for the member first: adding one may send mail, and creates a token if the domain uses token login. */
+/** Looks for the member first: adding a member may send mail, and creates a token if the domain uses token login. */
 async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: Steps, requests: CallOptions): Promise<User> {
   const email = input.email.trim();
   const { first_name, last_name } = input;
@@ -101,13 +101,13 @@ async function memberOf(client: SkilljarClientLike, input: EnrolInput, steps: St
   return steps.read(created, ({ user }) => identified(user), 'unknown');
 }
 
-/** A user with an id, without which no other request can name them. */
+/** Returns a user with an id, which the next requests need. */
 function identified(user: User): User {
   textOf(user.id);
   return user;
 }
 
-/** The enrolments to check: those that give access, if the platform lists all of them; otherwise the latest one. */
+/** The enrolments to check: those that grant access, if the platform lists all of them; otherwise the latest one. */
 function accesses({ all_enrollments, enrollment_id }: UserPublishedCourse, now: number): { enrollment_id: string }[] {
   const found = all_enrollments?.filter((each) => givesAccess(each, now)) ?? [{ enrollment_id }];
   return found.map((each) => ({ enrollment_id: textOf(each.enrollment_id) }));

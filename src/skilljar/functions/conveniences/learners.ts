@@ -40,7 +40,7 @@ export const findUserByEmail = /* @__PURE__ */ convenience(
 );
 
 /**
- * Returns a learner's progress in every course, over all domains. See `users.progress` of the client.
+ * Returns a learner's progress in every course, across all domains. See `users.progress` of the client.
  * @throws InputError when `maxItems` is not a positive integer.
  */
 export const getUserProgress = /* @__PURE__ */ convenience(
@@ -60,7 +60,7 @@ export const getUserProgress = /* @__PURE__ */ convenience(
   },
 );
 
-/** The fields of `wanted` that differ from `present`. Fields that are not given are ignored. */
+/** The fields of `wanted` that differ from `present`. Missing fields are ignored. */
 function differing<T extends object>(wanted: T, present: { [K in keyof T]?: unknown }): Partial<T> {
   const moment = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value);
   return Object.fromEntries(

@@ -2,18 +2,18 @@ import type { Issue } from '../../../core/operation/index.js';
 import { type Pieces, type Source, Unsendable, unreadable } from './upload-source.js';
 
 /**
- * The largest piece that is handed to `fetch`. Node's gives up when the platform has not taken one piece within 300 seconds, and a Blob is
- * one piece: in small ones, an upload may take as long as it goes on.
+ * Maximum size of a chunk that is passed to `fetch`. Node's `fetch` fails if the platform does not accept a chunk within 300 seconds, and a
+ * Blob is a single chunk. With small chunks, the total duration of an upload is not limited.
  */
 const PIECE = 65_536;
 
-/** What happens while a body is read. */
+/** Callbacks while a body is read. */
 export interface MultipartEvents {
-  /** Called with the bytes of the file that were passed on, if anyone wants to know. */
+  /** Called with the number of bytes of the file that were passed on. */
   readonly onSent: ((bytes: number) => void) | undefined;
   /** `onSent` threw. */
   readonly onThrown: (error: unknown) => void;
-  /** The file cannot be sent. `begun`: a part of the body was passed on. Returns the error for the body. */
+  /** The file cannot be sent. `begun`: part of the body was passed on. Returns the error for the body. */
   readonly onFailed: (issue: Issue, begun: boolean) => Error;
 }
 
@@ -30,7 +30,7 @@ export class Multipart {
   readonly #events: MultipartEvents;
   #pieces: Pieces | undefined;
 
-  /** `streams`: whether `fetch` can send streams. Where that is not known, a Blob without progress is passed whole. */
+  /** `streams`: whether `fetch` can send streams. If that is unknown, a Blob without progress is passed as a whole. */
   constructor(source: Source, streams: boolean, events: MultipartEvents) {
     const { filename, type, blob, size } = source;
     const boundary = `learning-platforms-${crypto.randomUUID()}`;
@@ -51,7 +51,7 @@ export class Multipart {
     };
   }
 
-  /** True when `fetch` has not read the body that it was given. */
+  /** True if `fetch` has not read the body. */
   get ignored(): boolean {
     return !this.#whole && !this.used;
   }
@@ -69,18 +69,18 @@ export class Multipart {
           else controller.enqueue(value);
         },
       },
-      // Nothing is read before it is needed.
+      // Read nothing before it is needed.
       { highWaterMark: 0 },
     );
   }
 
-  /** Releases the file. An aborted fetch does not. */
+  /** Releases the file. An aborted fetch does not release it. */
   close(): void {
     this.#pieces?.close();
     this.#pieces = undefined;
   }
 
-  /** The body. The beginning of the file is read before the first byte is passed on, so that nothing is sent of what cannot be sent. */
+  /** The body. Reads the start of the file before passing on the first byte, so that nothing is sent of an unreadable file. */
   async *#bytes(): AsyncGenerator<Uint8Array> {
     const { path } = this.#source;
     let begun = false;
@@ -99,7 +99,7 @@ export class Multipart {
     yield this.#tail;
   }
 
-  /** The pieces of the file, which must have as many bytes as was said. */
+  /** The chunks of the file, which must have the specified number of bytes. */
   async *#checkedPieces(): AsyncGenerator<Uint8Array> {
     const { size = Number.NaN } = this.#source;
     const { onSent, onThrown } = this.#events;

@@ -17,13 +17,13 @@ export interface OfferLot {
   readonly offers: readonly string[];
   /**
    * `accepted`: the offers are in the pool. `failed`: they are not. `unknown`: the request failed after it was sent, for example because
-   * the connection was lost; check with `promoCodePools.offers.list`. `unsent`: an earlier batch failed in a way that would also fail this
-   * one.
+   * the connection was lost; check with `promoCodePools.offers.list`. `unsent`: an earlier batch failed with an error that would also
+   * affect this one.
    */
   readonly outcome: 'accepted' | 'failed' | 'unknown' | 'unsent';
-  /** The response of the platform. */
+  /** The platform's response. */
   readonly result?: PromoCodePoolOffers;
-  /** Why the batch failed, or why its outcome is unknown. */
+  /** The error of a batch that failed, or whose outcome is unknown. */
   readonly error?: LearningPlatformError;
 }
 
@@ -72,7 +72,7 @@ export const addManyPromoCodePoolOffers = /* @__PURE__ */ convenience(
       try {
         return { offers, outcome: 'accepted', result: await steps.take(addPromoCodePoolOffers(client, promoCodePoolId, body, requests)) };
       } catch (error) {
-        // When no batch was accepted, there are no partial results to return: reject with the error.
+        // If no batch was accepted, there are no partial results: reject with the error.
         if (!isLearningPlatformError(error) || (lots.length === 0 && !onlyThisLot(error) && error.outcome !== 'unknown')) throw error;
         steps.fail(error);
         return { offers, outcome: error.outcome === 'unknown' ? 'unknown' : 'failed', error };

@@ -4,25 +4,25 @@ import type { Issue } from '../../../core/operation/index.js';
 /** The source of an upload. */
 export type AssetFile = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | { readonly path: string };
 
-/** A file on its way to the platform. */
+/** A file to upload. */
 export interface AssetUpload {
   /** A `Blob` or `File`, bytes, a stream, or the path of a file (Node). */
   file: AssetFile;
-  /** Under what name it is sent. Default: that of the `File` or path. */
+  /** The file name to send. Default: the name of the `File` or path. */
   filename?: string | undefined;
-  /** The media type. Default: that of the `Blob`, else `application/octet-stream`. */
+  /** The media type. Default: that of the `Blob`, otherwise `application/octet-stream`. */
   type?: string | undefined;
-  /** How many bytes a stream has, where that is known: some servers want to know beforehand. The upload fails when it has more or fewer. */
+  /** The number of bytes of a stream, if known: some servers require it. The upload fails if the stream has more or fewer bytes. */
   size?: number | undefined;
 }
 
-/** The bytes of a file on their way. */
+/** The bytes of an open file. */
 export interface Pieces extends AsyncIterable<Uint8Array> {
-  /** Releases the file when the rest is not needed. */
+  /** Releases the file if the rest is not needed. */
   close(): void;
 }
 
-/** A file that cannot be sent; the message says why. */
+/** A file that cannot be sent; the message contains the reason. */
 export class Unsendable extends Error {}
 
 /** A file that can be sent. */
@@ -32,9 +32,9 @@ export interface Source {
   readonly size: number | undefined;
   /** The argument that the file comes from, for errors. */
   readonly path: Issue['path'];
-  /** Opens the file from its beginning. */
+  /** Opens the file at its start. */
   open(): Pieces;
-  /** True when it can be opened only once. */
+  /** True if it can be opened only once. */
   readonly once: boolean;
   /** The file as a Blob, if it is one. */
   readonly blob?: Blob;
@@ -85,24 +85,24 @@ export async function sourceOf(input: AssetUpload, context: ErrorContext): Promi
   return source;
 }
 
-/** Why a file cannot be read: the code of the system, or the name of the error. */
+/** The reason why a file cannot be read: the system's error code, or the name of the error. */
 export function unreadable(error: unknown): string {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
   return `cannot be read (${typeof code === 'string' ? code : (name ?? 'unknown reason')})`;
 }
 
-/** Reads one byte: a Blob of a file fails when the file was changed or removed. */
+/** Reads one byte. A Blob of a file fails if the file was changed or removed. */
 export const firstByte = (blob: Blob): Promise<ArrayBuffer> => blob.slice(0, 1).arrayBuffer();
 
 const ofBlob = (blob: Blob) => ({ size: blob.size, path: ['input', 'file'], once: false, blob, open: () => piecesOf(blob.stream()) });
 
-/** A file in Node, read in chunks. `fs` is not imported, because other runtimes do not have it. */
+/** A file in Node, read in chunks. `fs` is not imported statically, because other runtimes do not have it. */
 async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (message: string) => void): Promise<Source | undefined> {
   const fs = (globalThis as { process?: Process }).process?.getBuiltinModule?.('node:fs');
   if (!fs) return void refuse('can only be read in Node: pass a Blob or a stream');
   try {
     const found = await fs.promises.stat(path);
-    if (!found.isFile()) return void refuse('must name a file: what is there is not a file');
+    if (!found.isFile()) return void refuse('must be the path of a file');
     const { size } = found;
     return {
       filename: filename ?? path.replace(/^.*[\\/]/, ''),
@@ -117,7 +117,7 @@ async function ofPath(path: string, { filename, type }: AssetUpload, refuse: (me
   }
 }
 
-/** Reads a file that must still have its size. */
+/** Reads a file whose size must not have changed. */
 function piecesOfFile(fs: FileSystem, path: string, size: number): Pieces {
   let opened: Promise<OpenFile> | undefined;
   const close = () => void opened?.then((file) => file.close()).catch(() => undefined);
@@ -137,7 +137,7 @@ function piecesOfFile(fs: FileSystem, path: string, size: number): Pieces {
   };
 }
 
-/** Not every runtime can iterate over a stream, and an iteration cannot be cancelled while it waits. */
+/** Some runtimes cannot iterate over a stream, and an iteration cannot be cancelled while it waits. */
 function piecesOf(stream: ReadableStream<Uint8Array>): Pieces {
   const reader = stream.getReader();
   return {

@@ -12,9 +12,9 @@ import { type AssetUpload, firstByte, type Source, sourceOf } from './upload-sou
 
 const ID = 'assets.upload';
 
-/** How far an upload is. */
+/** The progress of an upload. */
 export interface UploadProgress {
-  /** Bytes of the file that were passed to the network. Starts again when the upload is retried. */
+  /** Bytes of the file that were passed to the network. Restarts at 0 when the upload is retried. */
   readonly sent: number;
   /** Size of the file in bytes; `undefined` for a stream of unknown length. */
   readonly total: number | undefined;
@@ -23,9 +23,9 @@ export interface UploadProgress {
 /** Options of `assets.upload`. */
 export interface UploadOptions extends CallOptions {
   /**
-   * Timeout of one attempt, in milliseconds. Default: 600,000. Node's `fetch` has limits of its own: it gives up when the platform takes no
-   * bytes for 300 seconds, or does not respond within 300 seconds after the last one. `fetchOptions: { dispatcher }` changes them: an `Agent`
-   * of undici with a longer `headersTimeout`.
+   * Timeout of one attempt, in milliseconds. Default: 600,000. Node's `fetch` has additional limits: it fails if the platform accepts no
+   * bytes for 300 seconds, or does not respond within 300 seconds after the last byte. To change them, pass `fetchOptions: { dispatcher }`
+   * with an undici `Agent` that has a longer `headersTimeout`.
    */
   timeout?: number | undefined;
   /** Timeout of the whole call, in milliseconds. Default: 600,000. */
@@ -46,12 +46,12 @@ export const uploadAsset = /* @__PURE__ */ convenience(
     const [op] = createAsset.operations as [RestOperation];
     const { onProgress, timeout = DEFAULT_MS, deadline = DEFAULT_MS, signal, ...rest } = options;
     const call = contextOf(ID);
-    // Its boundary is part of the body.
+    // The multipart boundary in the header is part of the body.
     if ('content-type' in readHeaders('options.headers', rest.headers)) {
-      throw new ConfigurationError('options.headers must not contain content-type: an upload has its own.', call);
+      throw new ConfigurationError('options.headers must not contain content-type: an upload sets it.', call);
     }
     const source = await sourceOf(ownFields(call, input, ['input']) as AssetUpload, call);
-    // Ends the attempt as soon as the file turns out to be another than was said.
+    // Aborts the attempt as soon as the file differs from the description.
     const stop = new AbortController();
     const unlisten = signal && listen(signal, () => stop.abort(signal.reason));
     if (signal?.aborted) stop.abort(signal.reason);
@@ -64,7 +64,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
         transport.observer.log('error', () => ({ operation: state.op.id, error: name }), 'onProgress threw');
       },
       onFailed(issue, begun) {
-        // The platform cannot have acted: the end of the body is not sent.
+        // The platform cannot have processed it: the end of the body is not sent.
         const attempts = state.attempts - Number(!begun);
         const context = { ...call, attempts, requestId: state.requestId };
         const error = attempts > 0 ? new InputError([issue], context, NOT_COMPLETED) : new InputError([issue], context);
@@ -73,7 +73,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
       },
     });
     if (source.once) neverTwice(state, body);
-    // The client's content type is for other calls.
+    // The content type of the client's headers applies to other calls.
     const { 'content-type': _, ...headers } = state.headers;
     Object.assign(state, { headers });
     const wire: WireRequest = {
@@ -107,7 +107,7 @@ export const uploadAsset = /* @__PURE__ */ convenience(
 const NOT_COMPLETED = 'The request was not completed';
 const CHANGED = 'was changed or removed while it was sent';
 
-/** Whether a file that was passed whole was the reason for a failure: its Blob cannot be read any more. */
+/** Whether a failure was caused by a file that was passed as a whole: its Blob is no longer readable. */
 async function changedFile({ blob }: Source, error: unknown): Promise<boolean> {
   if (!blob || !(error instanceof ConnectionError)) return false;
   return firstByte(blob).then(
@@ -116,10 +116,10 @@ async function changedFile({ blob }: Source, error: unknown): Promise<boolean> {
   );
 }
 
-/** Runtimes whose `fetch` sends streams over any connection. Browsers do so over HTTP/2 only, or not at all. */
+/** Runtimes whose `fetch` sends streams over any connection. Browsers do so only over HTTP/2, or not at all. */
 const isNode = () => Boolean((globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node);
 
-/** A stream can be read only once: after any of it was read, the upload is not retried, neither after a delay nor with new credentials. */
+/** A stream can be read only once. Once any of it was read, the upload is not retried, neither after a delay nor with new credentials. */
 function neverTwice(state: CallState, body: Multipart): void {
   const { on } = state.retry;
   let renew: CallState['renew'];

@@ -21,7 +21,7 @@ function waitFor<S>(
     ...waiting(skilljarContextOf(client).transport, options, request),
     state,
     done: (seen) => state(seen) === ready,
-    // No state is documented that can never become ready.
+    // No state is documented as final, other than the ready state.
     failed: () => undefined,
     onState: options.onState,
     what: 'to be processed',

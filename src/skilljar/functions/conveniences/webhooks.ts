@@ -7,11 +7,14 @@ import { contextOf, convenience, each, objectOf, ownFields, refuse, Steps, textI
 
 const ID = 'webhooks.ensure';
 
-/** The webhooks that an organisation is to have at a URL. */
+/** The webhooks that an organisation must have at a URL. */
 export interface EnsureWebhooksInput {
   /** Receives the events. A secret if it contains a token. At most 1,024 characters. */
   url: string;
-  /** The types of events. The platform takes one type for each webhook, so several types are several webhooks. Default: all events, in one. */
+  /**
+   * The event types. The platform accepts one type per webhook, so several types create several webhooks. Default: one webhook for all
+   * events.
+   */
   events?: readonly WebhookEventType[] | undefined;
   /** Sent with every event. Default: that of the existing webhook. */
   basic_auth_username?: string | undefined;
@@ -31,7 +34,7 @@ export interface EnsureWebhooksOptions extends CallOptions {
 export interface EnsuredWebhook {
   /** Contains credentials in plain text: do not log it. */
   webhook: Webhook;
-  /** What the call did. `'different'`: the webhook exists with other settings, and you did not ask for `update`. */
+  /** The action of the call. `'different'`: the webhook exists with other settings, and `update` is not set. */
   action: 'created' | 'updated' | 'unchanged' | 'different';
   /** The settings that differed, without their values. `active`: the platform has disabled the webhook, see its `deactivate_reason`. */
   differences: ('active' | 'basic_auth_username' | 'basic_auth_password' | 'additional_headers')[];
@@ -39,20 +42,20 @@ export interface EnsuredWebhook {
 
 /** The result of `webhooks.ensure`. */
 export interface EnsuredWebhooks {
-  /** One for each type, in the order of `events`. */
+  /** One webhook for each type, in the order of `events`. */
   webhooks: EnsuredWebhook[];
-  /** Further webhooks with this URL. The platform sends each event once to a URL, also when several of its webhooks match. */
+  /** Further webhooks with this URL. The platform sends each event once to a URL, even if several of its webhooks match. */
   others: Webhook[];
 }
 
 type Settings = Partial<Pick<WebhookCreate, 'active' | 'basic_auth_username' | 'basic_auth_password' | 'additional_headers'>>;
 
-/** The arguments of this method, by the fields of the operation that they fill. */
+/** The arguments of this method, by the operation field that they set. */
 const ARGUMENTS: Readonly<Record<string | number, string>> = { target_url: 'url', event_type: 'events' };
 
 const headersText = (headers: unknown) => JSON.stringify(Object.entries(Object(headers) as object).sort());
 
-/** The names of the settings that differ. Those that the platform does not return cannot be compared. */
+/** The names of the settings that differ. Settings that the platform does not return cannot be compared. */
 function differencesOf(webhook: Webhook, wanted: Settings): EnsuredWebhook['differences'] {
   return (Object.keys(wanted) as EnsuredWebhook['differences']).filter((name) => {
     const present = webhook[name];
@@ -63,7 +66,7 @@ function differencesOf(webhook: Webhook, wanted: Settings): EnsuredWebhook['diff
 
 /**
  * Ensures that an organisation has webhooks at a URL. See `webhooks.ensure` of the client.
- * @throws InputError when the URL is none, or `events` is not a list of types.
+ * @throws InputError when the URL is invalid, or `events` is not a list of types.
  */
 export const ensureWebhooks = /* @__PURE__ */ convenience(
   ID,
@@ -82,7 +85,7 @@ export const ensureWebhooks = /* @__PURE__ */ convenience(
     const types = events?.length ? [...new Set(events)] : [null];
     const wanted: Settings = { ...given, active: true };
     const makes = (type: WebhookEventType | null): WebhookCreate => ({ ...wanted, target_url: url, event_type: type });
-    // All of them before the first request: nothing is sent half-way.
+    // Validate all of them before the first request, to avoid partial changes.
     const [op] = createWebhook.operations as [RestOperation];
     for (const type of types) {
       const issues = await checkInput(skilljarContextOf(client), op, makes(type));
