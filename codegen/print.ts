@@ -1,6 +1,7 @@
 // Shared parts of the generators.
 import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
 import type { Model, Operation } from './model.js';
+import { seeReference } from './reference-pages.js';
 import { descend, isSelectable, itemPath, leftOut } from './selection.js';
 
 export const HEADER = '// Made by `npm run codegen`. Do not edit.\n';
@@ -17,7 +18,8 @@ export function tsdoc(op: Operation, model: Model, platformTitle: string, indent
   if (op.raw) lines.push('', ...RAW_NOTE);
   else lines.push(...leftOutNote(leftOut(op, model)));
   if (op.inferred && !op.raw) lines.push('', 'The signature is not in the reference: it is known only from other evidence.');
-  if (deprecationReason) lines.push('', `@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
+  lines.push(seeReference(model.platform, platformTitle, op.field.name));
+  if (deprecationReason) lines.push(`@deprecated ${deprecationReason.replace(/\s+/g, ' ')}`);
   return comment(lines, indent);
 }
 
