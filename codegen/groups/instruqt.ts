@@ -1,6 +1,4 @@
-import type { Groups } from './index.js';
-
-export const INSTRUQT: Groups = {
+export const INSTRUQT: Readonly<Record<string, string>> = {
   awsAccountConfigs: 'AWS accounts in a sandbox config.',
   azureSubscriptionConfigs: 'Azure subscriptions in a sandbox config.',
   challengeNotes: 'Notes that learners read while a challenge starts.',

@@ -1,6 +1,4 @@
-import type { Groups } from './index.js';
-
-export const SKILLJAR: Groups = {
+export const SKILLJAR: Readonly<Record<string, string>> = {
   assets: 'Assets: videos, PDF files and embedded links of lessons.',
   courses: 'Courses of the organisation, published or not.',
   'courses.labels': 'Labels of a course.',
