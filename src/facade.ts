@@ -36,7 +36,7 @@ export type ConfiguredPlatforms<Options> = {
  */
 export type LearningPlatforms<Configured = PlatformName> = Pick<
   PlatformClients,
-  Configured extends PlatformName ? Configured : keyof ConfiguredPlatforms<Configured>
+  Configured extends PlatformName ? Configured : Extract<keyof ConfiguredPlatforms<Configured>, PlatformName>
 > & {
   /** One learner over the configured platforms. Loaded with the first call. */
   readonly learners: Learners;
