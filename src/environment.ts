@@ -1,17 +1,27 @@
 import { ConfigurationError } from './core/errors/index.js';
-import { didYouMean, type PlatformName } from './core/operation/index.js';
+import type { PlatformName } from './core/operation/index.js';
 import type { SharedOptions } from './core/settings/index.js';
 import type { LearnersOptions } from './learners/index.js';
 
 /** The environment variable that configures each platform. */
-export const KEY_VARIABLE = {
-  instruqt: 'INSTRUQT_API_KEY',
-  sda: 'SDA_TOKEN',
-  skilljar: 'SKILLJAR_API_KEY',
-  learningPath: 'LEARNING_PATH_API_KEY',
+interface KeyVariables {
+  instruqt: 'INSTRUQT_API_KEY';
+  sda: 'SDA_TOKEN';
+  skilljar: 'SKILLJAR_API_KEY';
+  learningPath: 'LEARNING_PATH_API_KEY';
+}
+
+/** The options that variables configure, the key first. Each has the variable of its name: `skilljar.baseUrl` has `SKILLJAR_BASE_URL`. */
+const OPTIONS = {
+  instruqt: ['apiKey', 'team', 'baseUrl'],
+  sda: ['token', 'baseUrl'],
+  skilljar: ['apiKey', 'domain', 'baseUrl'],
+  learningPath: ['apiKey', 'origin', 'authToken', 'baseUrl'],
 } as const;
 
-type KeyVariables = typeof KEY_VARIABLE;
+/** The environment variable of an option. Default: of the key. */
+const variableOf = (platform: PlatformName, option: string = OPTIONS[platform][0]): string =>
+  `${platform}_${option}`.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 /** Environment variables: `process.env`, or an object with the variables of the SDK. Other properties are ignored. */
 export type Environment =
@@ -40,52 +50,33 @@ export interface FromEnvOptions<Platform extends PlatformName = PlatformName> ex
   learners?: LearnersOptions | undefined;
 }
 
-const NAMES = Object.keys(KEY_VARIABLE) as PlatformName[];
-
 /** The options for `createLearningPlatforms` that environment variables specify. */
-export function environmentOptions(options: FromEnvOptions, env: Environment) {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('fromEnv: options must be an object.');
-  if (typeof env !== 'object' || env === null) throw new ConfigurationError('fromEnv: env must be an object such as process.env.');
-  const { platforms, ...shared } = options;
-  const variable = (name: string): string | undefined => {
-    const value = (env as Readonly<Record<string, unknown>>)[name];
-    if (value === undefined || typeof value === 'string') return value;
-    throw new ConfigurationError(`fromEnv: the environment variable ${name} must be a string.`);
-  };
-  const read = checkPlatforms(platforms, variable);
-  const of = <T>(platform: PlatformName, make: (key: string) => T): T | undefined => {
-    const key = read.includes(platform) ? variable(KEY_VARIABLE[platform]) : undefined;
-    return key ? make(key) : undefined;
-  };
-  return {
-    ...shared,
-    instruqt: of('instruqt', (apiKey) => ({ apiKey, team: variable('INSTRUQT_TEAM'), baseUrl: variable('INSTRUQT_BASE_URL') })),
-    sda: of('sda', (token) => ({ token, baseUrl: variable('SDA_BASE_URL') })),
-    skilljar: of('skilljar', (apiKey) => ({ apiKey, domain: variable('SKILLJAR_DOMAIN'), baseUrl: variable('SKILLJAR_BASE_URL') })),
-    learningPath: of('learningPath', (apiKey) => ({
-      apiKey,
-      origin: variable('LEARNING_PATH_ORIGIN'),
-      baseUrl: variable('LEARNING_PATH_BASE_URL'),
-      authToken: variable('LEARNING_PATH_AUTH_TOKEN'),
-    })),
-  };
+export function environmentOptions(options: FromEnvOptions, env: Environment): object {
+  checkObject(options, 'options');
+  checkObject(env, 'env');
+  const names = Object.keys(OPTIONS) as PlatformName[];
+  const { platforms = names, ...configured } = options as FromEnvOptions & { [platform: string]: unknown };
+  if (!Array.isArray(platforms) || !platforms[0] || !platforms.every((name) => names.includes(name)))
+    throw new ConfigurationError(`platforms must be a list of ${names.join(', ')}.`);
+  for (const name of platforms as PlatformName[]) {
+    const values = OPTIONS[name].map((option) => [option, (env as Record<string, unknown>)[variableOf(name, option)]]);
+    if (values[0]?.[1]) configured[name] = Object.fromEntries(values);
+    else if (options.platforms) unconfigured(name);
+  }
+  return configured;
 }
 
-/** The platforms to configure, after a check that those requested by name have a key. */
-function checkPlatforms(platforms: unknown, variable: (name: string) => string | undefined): readonly PlatformName[] {
-  if (platforms === undefined) return NAMES;
-  if (!Array.isArray(platforms) || platforms.length === 0)
-    throw new ConfigurationError(`fromEnv: platforms must be a list of at least one of: ${NAMES.join(', ')}.`);
-  for (const name of platforms) {
-    if (!NAMES.includes(name))
-      throw new ConfigurationError(
-        `fromEnv: unknown platform ${name} in platforms.${didYouMean(String(name), NAMES)} Expected: ${NAMES.join(', ')}.`,
-      );
-  }
-  const missing = (platforms as PlatformName[]).map((name) => KEY_VARIABLE[name]).filter((name) => !variable(name));
-  if (missing.length > 0)
-    throw new ConfigurationError(`fromEnv: set the environment variable ${missing.join(' and ')}, or remove the platform from platforms.`);
-  return platforms;
+/** Throws the error of a platform that is not configured: it names the option and the environment variable. */
+export function unconfigured(platform: PlatformName): never {
+  throw new ConfigurationError(
+    `${platform} is not configured: pass createLearningPlatforms({ ${platform}: { ${OPTIONS[platform][0]}: … } }), or set ${variableOf(platform)} and use createLearningPlatforms.fromEnv().`,
+    { platform },
+  );
+}
+
+/** Checks that an argument is an object. */
+export function checkObject(value: unknown, name: string): void {
+  if (typeof value !== 'object' || value === null) throw new ConfigurationError(`${name} must be an object.`);
 }
 
 /** The environment. Workers and browsers have no `process`. */

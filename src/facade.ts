@@ -1,8 +1,15 @@
 import { lazily, loadOnce } from './core/client/index.js';
-import { ConfigurationError } from './core/errors/index.js';
 import type { PlatformName } from './core/operation/index.js';
 import type { SharedOptions } from './core/settings/index.js';
-import { type Environment, environmentOptions, type FromEnvOptions, KEY_VARIABLE, type PlatformsOf, processEnv } from './environment.js';
+import {
+  checkObject,
+  type Environment,
+  environmentOptions,
+  type FromEnvOptions,
+  type PlatformsOf,
+  processEnv,
+  unconfigured,
+} from './environment.js';
 import { type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
 import type { Learners, LearnersOptions } from './learners/index.js';
 import { type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
@@ -55,10 +62,8 @@ const CREATE = {
     ),
 };
 
-const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const;
-
 function create<Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<keyof ConfiguredPlatforms<Options>> {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('createLearningPlatforms: options must be an object.');
+  checkObject(options, 'options');
   const { instruqt, sda, skilljar, learningPath, learners, ...shared } = options;
   const own = { instruqt, sda, skilljar, learningPath };
   const platforms = {};
@@ -68,8 +73,7 @@ function create<Options extends LearningPlatformsOptions>(options: Options): Lea
       // Not enumerable, so that printing or spreading the facade does not throw.
       Object.defineProperty(platforms, platform, { get: () => unconfigured(platform) });
     } else {
-      if (typeof given !== 'object' || given === null)
-        throw new ConfigurationError(`The option ${platform} must be an object such as { ${KEY_OPTION[platform]}: '…' }.`);
+      checkObject(given, platform);
       const client = CREATE[platform]({ ...shared, ...given } as never);
       lazily(platforms, platform, () => client);
     }
@@ -93,13 +97,6 @@ function lazyLearners(clients: object, options: LearnersOptions | undefined): Le
       yield* (await learners()).activity(...args);
     },
   };
-}
-
-function unconfigured(platform: PlatformName): never {
-  throw new ConfigurationError(
-    `${platform} is not configured: pass createLearningPlatforms({ ${platform}: { ${KEY_OPTION[platform]}: … } }), or set ${KEY_VARIABLE[platform]} and use createLearningPlatforms.fromEnv().`,
-    { platform },
-  );
 }
 
 function fromEnv(options: FromEnvOptions = {}, env: Environment = processEnv()): never {

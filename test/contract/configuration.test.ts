@@ -185,16 +185,15 @@ describe('the facade', () => {
   it.each<[string, unknown, unknown, string]>([
     ['a missing key', { platforms: ['skilljar', 'sda'] }, { SDA_TOKEN: 'key-3' }, 'SKILLJAR_API_KEY'],
     ['an empty key', { platforms: ['skilljar'] }, { SKILLJAR_API_KEY: '' }, 'SKILLJAR_API_KEY'],
-    ['two missing keys', { platforms: ['instruqt', 'learningPath'] }, {}, 'INSTRUQT_API_KEY and LEARNING_PATH_API_KEY'],
-    ['an unknown platform', { platforms: ['skillJar'] }, {}, 'Did you mean skilljar?'],
+    ['an unknown platform', { platforms: ['skillJar'] }, {}, 'instruqt, sda, skilljar, learningPath'],
     ['no platform', { platforms: [] }, {}, 'platforms'],
     ['a platform that is not in a list', { platforms: 'skilljar' }, {}, 'platforms'],
     ['options that are no object', 'skilljar', {}, 'options'],
     ['options that are null', null, {}, 'options'],
     ['an environment that is no object', {}, 'SKILLJAR_API_KEY', 'env'],
     ['an environment that is null', {}, null, 'env'],
-    ['a variable that is no string', {}, { SKILLJAR_API_KEY: { get: async () => 'key' } }, 'SKILLJAR_API_KEY'],
-    ['another variable that is no string', {}, { INSTRUQT_API_KEY: 'key-1', INSTRUQT_TEAM: 7 }, 'INSTRUQT_TEAM'],
+    ['a variable that is no string', {}, { SKILLJAR_API_KEY: { get: async () => 'key' } }, 'skilljar.apiKey'],
+    ['a name of every object', { platforms: ['constructor'] }, {}, 'platforms'],
   ])('fromEnv: refuses %s', async (_name, options, env, named) => {
     const error = await failure(() => createLearningPlatforms.fromEnv(options as never, env as never));
     expect(error).toBeInstanceOf(ConfigurationError);
