@@ -20,11 +20,12 @@ it('exist for every entry point, as ESM and as CommonJS', () => {
   }
 });
 
-it('import from each other without other names', () => {
+// Two sources may have the same name, of a model and of a type: one of them is numbered.
+it('import from each other without other names, but for a number', () => {
   const renamed = files.flatMap((name) =>
     [...textOf(name).matchAll(/^(?:import|export) (?:type )?\{([^}]*)\} from/gm)]
       .flatMap(([, names]) => names!.split(','))
-      .filter((each) => / as /.test(each))
+      .filter((each) => / as /.test(each) && !/^\s*(?:type )?(\w+) as \1\$\w+\s*$/.test(each))
       .map((each) => `${name}: ${each.trim()}`),
   );
   expect(renamed).toEqual([]);
