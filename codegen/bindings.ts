@@ -1,11 +1,13 @@
 // Prints a platform's client: an interface for each resource, for the editor, and a table of method names for run time. Only this table is
 // loaded before the first call.
+import { groupOf, groupsOf } from './groups/index.js';
 import type { Model } from './model.js';
 import { answerOf, comment, HEADER, signature, signatureImports, tsdoc } from './print.js';
 
 export const pascal = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 export function printBindings(model: Model, title: string): string {
+  groupsOf(model.platform, [...resourcesOf(model).keys()]);
   return [
     HEADER,
     ...signatureImports(model, '../..'),
@@ -31,10 +33,11 @@ function resourcesOf(model: Model): Map<string, Model['operations']> {
 export function resourceInterfaces(model: Model, title: string): string[] {
   const resources = resourcesOf(model);
   const prefix = pascal(model.platform);
+  const own = (resource: string) => `\`${model.platform}.${resource}\` of the facade.`;
   return [
     ...[...resources].map(([resource, operations]) =>
       [
-        comment([`\`${model.platform}.${resource}\` of the facade.`]),
+        comment([groupOf(model.platform, resource) ?? own(resource)]),
         `export interface ${prefix}${pascal(resource)} {`,
         ...operations.flatMap((op) => {
           const { generics, params, returns } = signature(op, model);
@@ -44,8 +47,12 @@ export function resourceInterfaces(model: Model, title: string): string[] {
         '',
       ].join('\n'),
     ),
+    comment([`The resources of \`${model.platform}\`.`]),
     `export interface ${prefix}Resources {`,
-    ...[...resources.keys()].map((resource) => `  readonly ${resource}: ${prefix}${pascal(resource)};`),
+    ...[...resources.keys()].flatMap((resource) => [
+      comment([groupOf(model.platform, resource) ?? own(resource)], '  '),
+      `  readonly ${resource}: ${prefix}${pascal(resource)};`,
+    ]),
     '}',
     '',
   ];

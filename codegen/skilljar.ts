@@ -6,7 +6,10 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 import ts from 'typescript';
 import { skilljarConveniences } from '../src/skilljar/conveniences.js';
 import { camelCase, idsOf, type RestOperation } from '../src/skilljar/rest/index.js';
+import { groupOf, groupsOf } from './groups/index.js';
 import { CONFIRM_NOTE, comment, HEADER } from './print.js';
+import { seeReference } from './reference-pages.js';
+import { type Signature, signatureOf } from './skilljar-signature.js';
 import { printSchemas, type Result } from './zod.js';
 
 const RESOURCES = 'src/skilljar/resources';
@@ -22,6 +25,7 @@ interface RestFunction {
   operations: readonly RestOperation[];
   /** The result type, or the type of each item. */
   result: ts.TypeNode | undefined;
+  signature: Signature;
 }
 
 /** The builders whose second type argument is the result type. */
@@ -58,7 +62,9 @@ async function loadFunctions(): Promise<RestFunction[]> {
       const doc = ts.getJSDocCommentsAndTags(statement).map((d) => (ts.isJSDoc(d) ? (ts.getTextOfJSDocComment(d.comment) ?? '') : ''));
       if (!doc.join('')) throw new Error(`${file.fileName}: ${name} needs a TSDoc comment.`);
       const official = ts.getJSDocTags(statement).some((tag) => tag.tagName.text === 'official');
-      return [{ name, doc: doc.join('\n').split('\n'), official, file: file.fileName, operations, result: resultOf(declared.initializer) }];
+      const result = resultOf(declared.initializer);
+      const signature = signatureOf(declared.initializer, operations[0]!.confirm === true);
+      return [{ name, doc: doc.join('\n').split('\n'), official, file: file.fileName, operations, result, signature }];
     }),
   );
   const missing = Object.keys(exported).filter((name) => exported[name]?.operations && !found.some((f) => f.name === name));
@@ -107,24 +113,31 @@ export function restDoc(fn: RestFunction, indent: string): string {
   const effect = first.kind === 'GET' ? '' : first.effect === 'idempotent' ? ' Safe to repeat.' : '';
   const confirm = first.confirm ? CONFIRM_NOTE : '';
   const source = fn.official ? " Documented only in the vendor's OpenAPI." : '';
-  return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${confirm}${source}`], indent);
+  const see = seeReference('skilljar', 'Skilljar', fn.operations.map(({ operation }) => operation).join(', '));
+  return comment([...fn.doc, '', `Skilljar ${wire}.${effect}${confirm}${source}`, see], indent);
 }
+
+const printMethod = (method: string, fn: RestFunction) => [restDoc(fn, '  '), `  ${method}${fn.signature.text};`];
 
 function printNode(node: Node, path: string[], out: string[]): void {
   const name = `Skilljar${path.map(pascal).join('')}`;
-  const lines: string[] = [];
-  for (const [method, fn] of node.methods) lines.push(restDoc(fn, '  '), `  ${method}: Bound<typeof R.${fn.name}>;`);
-  for (const [step, child] of node.children) {
-    printNode(child, [...path, step], out);
-    lines.push(`  readonly ${step}: Skilljar${[...path, step].map(pascal).join('')};`);
-  }
-  const place = path[0] === 'domain' ? ['domain(name)', ...path.slice(1)] : path;
+  const lines = [...node.methods].flatMap(([method, fn]) => printMethod(method, fn));
+  for (const [step, child] of node.children) lines.push(...printGroup(child, [...path, step], out));
   const isDomain = path[0] === 'domain' && path.length === 1;
   const base = node.conveniences.length ? ` extends C.${name}Conveniences` : '';
   out.push(
-    `${comment([`\`${['skilljar', ...place].join('.')}\` of the facade.`])}\nexport interface ${isDomain ? 'SkilljarDomainResources' : name}${base} {\n${lines.join('\n')}\n}\n`,
+    `${comment([groupOf('skilljar', path.join('.'))!])}\nexport interface ${isDomain ? 'SkilljarDomainResources' : name}${base} {\n${lines.join('\n')}\n}\n`,
   );
 }
+
+/** The property of a nested resource; its interface is added to `out`. */
+function printGroup(node: Node, path: string[], out: string[]): string[] {
+  printNode(node, path, out);
+  return [comment([groupOf('skilljar', path.join('.'))!], '  '), `  readonly ${path.at(-1)}: Skilljar${path.map(pascal).join('')};`];
+}
+
+const pathsOf = (node: Node, path: readonly string[] = []): string[] =>
+  [...node.children].flatMap(([step, child]) => [[...path, step].join('.'), ...pathsOf(child, [...path, step])]);
 
 function printTable(node: Node): string {
   const names = [...node.methods.keys(), ...node.conveniences];
@@ -135,25 +148,29 @@ function printTable(node: Node): string {
 }
 
 async function printBindings(): Promise<string> {
-  const root = tree(await readFunctions());
+  const functions = await readFunctions();
+  const root = tree(functions);
+  groupsOf('skilljar', pathsOf(root));
   const domain = root.children.get('domain') ?? emptyNode();
   root.children.delete('domain');
   const interfaces: string[] = [];
-  const top: string[] = [];
-  for (const [method, fn] of root.methods) top.push(restDoc(fn, '  '), `  ${method}: Bound<typeof R.${fn.name}>;`);
-  for (const [step, child] of root.children) {
-    printNode(child, [step], interfaces);
-    top.push(`  readonly ${step}: Skilljar${pascal(step)};`);
-  }
+  const top = [...root.methods].flatMap(([method, fn]) => printMethod(method, fn));
+  for (const [step, child] of root.children) top.push(...printGroup(child, [step], interfaces));
   printNode(domain, ['domain'], interfaces);
+  const body = [
+    ...interfaces,
+    `${comment(['The resources of `skilljar`.'])}\nexport interface SkilljarResources {\n${top.join('\n')}\n}\n`,
+  ];
+  const types = [...new Set(functions.flatMap(({ signature }) => signature.types))].sort();
   return [
     HEADER,
+    "import type { Call, Paginator } from '../../core/results/index.js';",
+    "import type { CallOptions, ConfirmOptions, ListOptions } from '../../core/settings/index.js';",
     "import type * as C from '../convenience-methods.js';",
-    "import type * as R from '../resources/index.js';",
-    "import type { Bound } from '../rest/index.js';",
+    "import type { UpdateOptions } from '../rest/index.js';",
+    `import type {\n  ${types.join(',\n  ')},\n} from '../types/index.js';`,
     '',
-    ...interfaces,
-    `export interface SkilljarResources {\n${top.join('\n')}\n}\n`,
+    ...body,
     `export const skilljarMethods = ${printTable(root)};\n`,
     `export const skilljarDomainMethods = ${printTable(domain)};\n`,
   ].join('\n');

@@ -1,7 +1,7 @@
 // Creates the package's declarations: compiled from each source, bundled for each entry point, and copied for CommonJS.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ENTRIES, packageExports } from './outputs.js';
 
 /** outDir of tsconfig.build.json. Relative to the repository's root, like every path here. */
@@ -17,12 +17,38 @@ function compile(): void {
   }
 }
 
+/**
+ * The declaration file of what several entry points share, by its source: the first that matches. Few files, for opening them is much of what an
+ * editor spends; and nothing that only mocks or single functions need in those of the clients, which the package's main entry point reaches.
+ */
+const SHARED: readonly (readonly [source: RegExp, file: string])[] = [
+  [/^src\/core\//, 'core'],
+  [/^src\/graphql\//, 'graphql'],
+  [/^src\/[\w-]+\/generated\/operations\b/, 'operations'],
+  [/^src\/skilljar\/resources\//, 'skilljar-resources'],
+  [/^src\/(?<platform>instruqt|sda|learning-path|skilljar)\/(?:generated\/types\b|types\/)/, '$<platform>-types'],
+  [
+    /^src\/(?<platform>instruqt|sda|learning-path|skilljar)\/(?!functions\/generated\/|generated\/introspection\b|schemas\/)/,
+    '$<platform>-client',
+  ],
+  [/^src\/platform-clients\b/, 'platform-clients'],
+  [/^src\/(?<part>learners|webhooks)\//, '$<part>-types'],
+  [/^mocks\//, 'mocks-types'],
+];
+
+function sharedFile(source: string): string | undefined {
+  const path = relative(single, source);
+  const found = SHARED.find(([pattern]) => pattern.test(path));
+  return found && path.replace(new RegExp(`${found[0].source}.*`), found[1]);
+}
+
 async function bundle(dist: string): Promise<void> {
   // Both load a compiler, which is not needed for a build without types.
   const [{ rollup }, { dts }] = await Promise.all([import('rollup'), import('rollup-plugin-dts')]);
   const input = Object.fromEntries(
     Object.values(packageExports()).map((name) => [name, join(single, (ENTRIES[name] as string).replace(/\.ts$/, '.d.ts'))]),
   );
+  const entries = new Set(Object.values(input).map((file) => resolve(file)));
   const bundled = await rollup({
     input,
     external: /^[^./]/,
@@ -36,7 +62,14 @@ async function bundle(dist: string): Promise<void> {
   await bundled.write({
     dir: dist,
     entryFileNames: '[name].d.ts',
-    chunkFileNames: ({ name }) => `${name.replace(/\.d$/, '')}-[hash].d.ts`,
+    chunkFileNames: ({ name, moduleIds }) => {
+      if (!SHARED.some(([, file]) => new RegExp(`^${file.replace(/\$<\w+>/, '[\\w-]+')}$`).test(name)))
+        throw new Error(`Several entry points share ${moduleIds.join(', ')}: name its declaration file in scripts/declarations.ts.`);
+      return '[name].d.ts';
+    },
+    manualChunks: (id) => (entries.has(id) ? undefined : sharedFile(id)),
+    // The names of the sources, and not one letter for each.
+    minifyInternalExports: false,
   });
   await bundled.close();
 }

@@ -1,7 +1,15 @@
 import { lazily, loadOnce } from './core/client/index.js';
-import { ConfigurationError } from './core/errors/index.js';
 import type { PlatformName } from './core/operation/index.js';
 import type { SharedOptions } from './core/settings/index.js';
+import {
+  checkObject,
+  type Environment,
+  environmentOptions,
+  type FromEnvOptions,
+  type PlatformsOf,
+  processEnv,
+  unconfigured,
+} from './environment.js';
 import { type InstruqtOptions, makeInstruqtClient } from './instruqt/client/index.js';
 import type { Learners, LearnersOptions } from './learners/index.js';
 import { type LearningPathOptions, makeLearningPathClient } from './learning-path/client/index.js';
@@ -19,10 +27,24 @@ export interface LearningPlatformsOptions extends SharedOptions {
   learners?: LearnersOptions | undefined;
 }
 
-/** The clients of the configured platforms. Platforms that are not configured are not in the type. */
-export type LearningPlatforms<Options = Record<PlatformName, object>> = {
-  readonly [P in keyof PlatformClients as P extends keyof Options ? (undefined extends Options[P] ? never : P) : never]: PlatformClients[P];
-} & {
+/**
+ * The platforms that options configure, as keys: editors and declaration files show `keyof` of it as names. A platform whose options can be
+ * `undefined` is not one of them.
+ */
+export type ConfiguredPlatforms<Options> = {
+  [P in keyof Options as P extends PlatformName ? (undefined extends Options[P] ? never : P) : never]: true;
+};
+
+/**
+ * The clients of the configured platforms. Other platforms are not in the type.
+ *
+ * @typeParam Configured The names of the platforms: `LearningPlatforms<'skilljar' | 'sda'>`. Default: all. Also accepts an object type with
+ *   the platforms as its keys.
+ */
+export type LearningPlatforms<Configured = PlatformName> = Pick<
+  PlatformClients,
+  Configured extends PlatformName ? Configured : Extract<keyof ConfiguredPlatforms<Configured>, PlatformName>
+> & {
   /** One learner on all configured platforms. Loaded with the first call. */
   readonly learners: Learners;
 };
@@ -40,17 +62,8 @@ const CREATE = {
     ),
 };
 
-/** The environment variable that configures a platform. */
-const KEY_VARIABLE = {
-  instruqt: 'INSTRUQT_API_KEY',
-  sda: 'SDA_TOKEN',
-  skilljar: 'SKILLJAR_API_KEY',
-  learningPath: 'LEARNING_PATH_API_KEY',
-} as const;
-const KEY_OPTION = { instruqt: 'apiKey', sda: 'token', skilljar: 'apiKey', learningPath: 'apiKey' } as const;
-
-function create<const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options> {
-  if (typeof options !== 'object' || options === null) throw new ConfigurationError('createLearningPlatforms: options must be an object.');
+function create<Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<keyof ConfiguredPlatforms<Options>> {
+  checkObject(options, 'options');
   const { instruqt, sda, skilljar, learningPath, learners, ...shared } = options;
   const own = { instruqt, sda, skilljar, learningPath };
   const platforms = {};
@@ -60,15 +73,14 @@ function create<const Options extends LearningPlatformsOptions>(options: Options
       // Not enumerable, so that printing or spreading the facade does not throw.
       Object.defineProperty(platforms, platform, { get: () => unconfigured(platform) });
     } else {
-      if (typeof given !== 'object' || given === null)
-        throw new ConfigurationError(`The option ${platform} must be an object such as { ${KEY_OPTION[platform]}: '…' }.`);
+      checkObject(given, platform);
       const client = CREATE[platform]({ ...shared, ...given } as never);
       lazily(platforms, platform, () => client);
     }
   }
   // Not enumerable, so that printing or spreading the facade includes only platforms.
   Object.defineProperty(platforms, 'learners', { value: lazyLearners(platforms, learners) });
-  return platforms as LearningPlatforms<Options>;
+  return platforms as LearningPlatforms<keyof ConfiguredPlatforms<Options>>;
 }
 
 /** The functions that use several platforms. Loaded with the first call. */
@@ -87,44 +99,8 @@ function lazyLearners(clients: object, options: LearnersOptions | undefined): Le
   };
 }
 
-function unconfigured(platform: PlatformName): never {
-  throw new ConfigurationError(
-    `${platform} is not configured: pass createLearningPlatforms({ ${platform}: { ${KEY_OPTION[platform]}: … } }), or set ${KEY_VARIABLE[platform]} and use createLearningPlatforms.fromEnv().`,
-    { platform },
-  );
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function fromEnv(
-  shared: SharedOptions & Pick<LearningPlatformsOptions, 'learners'> = {},
-  env: Environment = processEnv(),
-): LearningPlatforms {
-  const has = (platform: PlatformName) => Boolean(env[KEY_VARIABLE[platform]]);
-  const options: LearningPlatformsOptions = {
-    ...shared,
-    instruqt: has('instruqt')
-      ? { apiKey: env.INSTRUQT_API_KEY as string, team: env.INSTRUQT_TEAM, baseUrl: env.INSTRUQT_BASE_URL }
-      : undefined,
-    sda: has('sda') ? { token: env.SDA_TOKEN as string, baseUrl: env.SDA_BASE_URL } : undefined,
-    skilljar: has('skilljar')
-      ? { apiKey: env.SKILLJAR_API_KEY as string, domain: env.SKILLJAR_DOMAIN, baseUrl: env.SKILLJAR_BASE_URL }
-      : undefined,
-    learningPath: has('learningPath')
-      ? {
-          apiKey: env.LEARNING_PATH_API_KEY as string,
-          origin: env.LEARNING_PATH_ORIGIN,
-          baseUrl: env.LEARNING_PATH_BASE_URL,
-          authToken: env.LEARNING_PATH_AUTH_TOKEN,
-        }
-      : undefined,
-  };
-  return create(options) as LearningPlatforms;
-}
-
-/** The environment. Workers and browsers have no `process`. */
-function processEnv(): Environment {
-  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+function fromEnv(options: FromEnvOptions = {}, env: Environment = processEnv()): never {
+  return create(environmentOptions(options, env)) as never;
 }
 
 /**
@@ -137,13 +113,25 @@ function processEnv(): Environment {
  * @throws ConfigurationError when an option is missing or invalid. Accessing a platform that is not configured throws one as well.
  */
 export const createLearningPlatforms: {
-  <const Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<Options>;
+  <Options extends LearningPlatformsOptions>(options: Options): LearningPlatforms<keyof ConfiguredPlatforms<Options>>;
   /**
    * Configures every platform whose key is in the environment: `INSTRUQT_API_KEY` (with `INSTRUQT_TEAM`), `SDA_TOKEN`, `SKILLJAR_API_KEY`
    * (with `SKILLJAR_DOMAIN`), `LEARNING_PATH_API_KEY` (with `LEARNING_PATH_ORIGIN`, `LEARNING_PATH_AUTH_TOKEN`), and
-   * `<PLATFORM>_BASE_URL` for each. Accessing a platform without a key throws a ConfigurationError that names the variable.
-   * @param shared Options for all platforms.
-   * @param env The environment variables. Default: `process.env`.
+   * `<PLATFORM>_BASE_URL` for each.
+   *
+   * The type of `process.env` does not list its variables, so the result has all platforms. Accessing a platform without a key throws a
+   * ConfigurationError that names the variable. List the platforms that you need in `platforms` to check them at start.
+   *
+   * @example
+   * const lp = createLearningPlatforms.fromEnv({ platforms: ['skilljar', 'instruqt'] });
+   *
+   * @param options Options for all platforms, and the platforms to configure.
+   * @param env The environment variables. Default: `process.env`. When its type lists the variables, the result has the platforms whose
+   *   variable is listed.
+   * @throws ConfigurationError when a variable of `platforms` is missing, or an option is invalid.
    */
-  fromEnv(shared?: SharedOptions & Pick<LearningPlatformsOptions, 'learners'>, env?: Environment): LearningPlatforms;
+  fromEnv<Env extends Environment = Readonly<Record<string, string | undefined>>, Platform extends PlatformName = keyof PlatformsOf<Env>>(
+    options?: FromEnvOptions<Platform>,
+    env?: Env,
+  ): LearningPlatforms<Platform>;
 } = /* @__PURE__ */ Object.assign(create, { fromEnv });

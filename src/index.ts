@@ -59,7 +59,8 @@ export type {
   SharedOptions,
 } from './core/settings/index.js';
 export type { Clock } from './core/time/index.js';
-export { createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions } from './facade.js';
+export type { Environment, FromEnvOptions, PlatformsOf } from './environment.js';
+export { type ConfiguredPlatforms, createLearningPlatforms, type LearningPlatforms, type LearningPlatformsOptions } from './facade.js';
 export type { RequestMethod, RequestOptions, SelectOption, SubscriptionSettings, TypedDocument } from './graphql/index.js';
 export type { InstruqtClient, InstruqtOptions } from './instruqt/client/index.js';
 export type { LearningPathClient, LearningPathOptions } from './learning-path/client/index.js';

@@ -5,8 +5,12 @@ import type { SkilljarClient } from './skilljar/client/index.js';
 
 /** The clients of all platforms. */
 export interface PlatformClients {
+  /** Instruqt: tracks, labs, invites, play reports, sandboxes. */
   readonly instruqt: InstruqtClient;
+  /** SDA IDEaaS: cloud IDE sessions and their recordings. */
   readonly sda: SdaClient;
+  /** Skilljar: courses, users, groups, domains, enrolments, commerce, webhooks. */
   readonly skilljar: SkilljarClient;
+  /** Thought Industries: learning paths, milestones, progress of learners. */
   readonly learningPath: LearningPathClient;
 }

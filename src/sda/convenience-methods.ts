@@ -26,7 +26,7 @@ export interface SdaSessionConveniences {
    *
    * The loop throws a `DeadlineError` with the last status, the signal's reason, and the errors of `get`.
    */
-  watchStatus(variables: T.GetSessionVariables, options?: WatchSessionOptions): AsyncIterable<SessionStatusEvent, undefined>;
+  watchStatus(variables: T.GetSessionVariables, options?: WatchSessionOptions): AsyncIterable<SessionStatusEvent>;
 }
 
 /** Convenience methods of `sda.recordings`. */

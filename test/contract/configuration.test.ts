@@ -160,7 +160,8 @@ describe('the facade', () => {
   });
 
   it('fromEnv reads every variable, and leaves out what has no key', async () => {
-    const lp = createLearningPlatforms.fromEnv({}, { INSTRUQT_API_KEY: 'key-1', SKILLJAR_API_KEY: 'key-2', SDA_TOKEN: '' });
+    const env: Record<string, string> = { INSTRUQT_API_KEY: 'key-1', SKILLJAR_API_KEY: 'key-2', SDA_TOKEN: '' };
+    const lp = createLearningPlatforms.fromEnv({}, env);
     expect(lp.instruqt).toBeDefined();
     expect(lp.skilljar).toBeDefined();
     expect((await failure(() => lp.sda)).message).toContain('SDA_TOKEN');
@@ -172,6 +173,31 @@ describe('the facade', () => {
     const env = { LEARNING_PATH_API_KEY: 'key-1' };
     expect((await failure(() => createLearningPlatforms.fromEnv({}, env))).message).toContain('LEARNING_PATH_ORIGIN');
     expect((await failure(() => createLearningPlatforms.fromEnv({}, { SDA_TOKEN: 'a b' }))).message).toContain('sda.token');
+  });
+
+  it('fromEnv: platforms selects what is configured', async () => {
+    const env: Record<string, string> = { INSTRUQT_API_KEY: 'key-1', SKILLJAR_API_KEY: 'key-2', SDA_TOKEN: 'key-3' };
+    const lp = createLearningPlatforms.fromEnv({ platforms: ['skilljar', 'instruqt'] }, env);
+    expect(Object.keys(lp)).toEqual(['instruqt', 'skilljar']);
+    expect(lp.learners.platforms).toEqual(['instruqt', 'skilljar']);
+  });
+
+  it.each<[string, unknown, unknown, string]>([
+    ['a missing key', { platforms: ['skilljar', 'sda'] }, { SDA_TOKEN: 'key-3' }, 'SKILLJAR_API_KEY'],
+    ['an empty key', { platforms: ['skilljar'] }, { SKILLJAR_API_KEY: '' }, 'SKILLJAR_API_KEY'],
+    ['an unknown platform', { platforms: ['skillJar'] }, {}, 'instruqt, sda, skilljar, learningPath'],
+    ['no platform', { platforms: [] }, {}, 'platforms'],
+    ['a platform that is not in a list', { platforms: 'skilljar' }, {}, 'platforms'],
+    ['options that are no object', 'skilljar', {}, 'options'],
+    ['options that are null', null, {}, 'options'],
+    ['an environment that is no object', {}, 'SKILLJAR_API_KEY', 'env'],
+    ['an environment that is null', {}, null, 'env'],
+    ['a variable that is no string', {}, { SKILLJAR_API_KEY: { get: async () => 'key' } }, 'skilljar.apiKey'],
+    ['a name of every object', { platforms: ['constructor'] }, {}, 'platforms'],
+  ])('fromEnv: refuses %s', async (_name, options, env, named) => {
+    const error = await failure(() => createLearningPlatforms.fromEnv(options as never, env as never));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain(named);
   });
 });
 

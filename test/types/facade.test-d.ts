@@ -48,6 +48,37 @@ describe('the facade', () => {
     expectTypeOf(lp).toEqualTypeOf<LearningPlatforms>();
     expectTypeOf(lp.instruqt).toEqualTypeOf<InstruqtClient>();
     expectTypeOf(lp.learningPath).toEqualTypeOf<LearningPathClient>();
+    expectTypeOf(createLearningPlatforms.fromEnv({ timeout: 1000 }, process.env)).toEqualTypeOf<LearningPlatforms>();
+  });
+
+  it('has the platforms that fromEnv is told to configure', () => {
+    const lp = createLearningPlatforms.fromEnv({ platforms: ['skilljar', 'instruqt'], timeout: 1000 });
+    expectTypeOf(lp).toEqualTypeOf<LearningPlatforms<'skilljar' | 'instruqt'>>();
+    // @ts-expect-error not in the list
+    lp.sda;
+    // @ts-expect-error no such platform
+    createLearningPlatforms.fromEnv({ platforms: ['moodle'] });
+  });
+
+  it('has the platforms whose variables the type of the environment lists', () => {
+    const literal = createLearningPlatforms.fromEnv({}, { SKILLJAR_API_KEY: 'k', SKILLJAR_DOMAIN: 'academy.example.com' });
+    expectTypeOf(literal).toEqualTypeOf<LearningPlatforms<'skilljar'>>();
+    // A Worker's bindings contain more than strings, and a variable may be optional.
+    interface Bindings {
+      SDA_TOKEN: string;
+      INSTRUQT_API_KEY?: string;
+      CACHE: { get(key: string): Promise<string> };
+    }
+    const worker = createLearningPlatforms.fromEnv({}, {} as Bindings);
+    expectTypeOf(worker).toEqualTypeOf<LearningPlatforms<'sda' | 'instruqt'>>();
+    expectTypeOf(createLearningPlatforms.fromEnv({}, { SDA_TOKEN: undefined })).toEqualTypeOf<LearningPlatforms<never>>();
+    // @ts-expect-error a token is a string
+    createLearningPlatforms.fromEnv({}, { SDA_TOKEN: 7 });
+  });
+
+  it('can be named by its platforms or by its options', () => {
+    expectTypeOf<LearningPlatforms<'sda'>>().toEqualTypeOf<LearningPlatforms<{ sda: { token: string } }>>();
+    expectTypeOf<LearningPlatforms>().toExtend<LearningPlatforms<'sda'>>();
   });
 
   it('refuses options that are not there, or of the wrong type', () => {

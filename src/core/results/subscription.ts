@@ -30,7 +30,7 @@ export interface SubscriptionOptions {
  * The SDK reopens a lost connection and subscribes again. The platform does not store events: events between the loss and the new
  * subscription are not delivered. If you need them, read the state with a query when the `onRetry` hook is called.
  */
-export class Subscription<T> implements AsyncIterable<T, undefined> {
+export class Subscription<T> implements AsyncIterable<T> {
   readonly #open: () => Promise<AsyncIterator<T, undefined>>;
   readonly #trace: Trace | undefined;
 

@@ -5,7 +5,7 @@ import type { CallOptions, ConfirmOptions, ListOptions } from '../../core/settin
 import type { SelectOption } from '../../graphql/index.js';
 import type * as T from './types.js';
 
-/** `instruqt.awsAccountConfigs` of the facade. */
+/** AWS accounts in a sandbox config. */
 export interface InstruqtAwsAccountConfigs {
   /**
    * Adds an AWS account to a track. Track developers only.
@@ -13,6 +13,7 @@ export interface InstruqtAwsAccountConfigs {
    * Instruqt mutation `createAwsAccountConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createAwsAccountConfig}
    */
   create<S = unknown>(variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -21,6 +22,7 @@ export interface InstruqtAwsAccountConfigs {
    * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteAwsAccountConfig}
    */
   delete<S = unknown>(variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -29,11 +31,12 @@ export interface InstruqtAwsAccountConfigs {
    * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateAwsAccountConfig}
    */
   update<S = unknown>(variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
-/** `instruqt.azureSubscriptionConfigs` of the facade. */
+/** Azure subscriptions in a sandbox config. */
 export interface InstruqtAzureSubscriptionConfigs {
   /**
    * Adds an Azure subscription to a track. Track developers only.
@@ -41,6 +44,7 @@ export interface InstruqtAzureSubscriptionConfigs {
    * Instruqt mutation `createAzureSubscriptionConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createAzureSubscriptionConfig}
    */
   create<S = unknown>(variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -49,6 +53,7 @@ export interface InstruqtAzureSubscriptionConfigs {
    * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteAzureSubscriptionConfig}
    */
   delete<S = unknown>(variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -57,16 +62,18 @@ export interface InstruqtAzureSubscriptionConfigs {
    * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateAzureSubscriptionConfig}
    */
   update<S = unknown>(variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
-/** `instruqt.challengeNotes` of the facade. */
+/** Notes that learners read while a challenge starts. */
 export interface InstruqtChallengeNotes {
   /**
    * Adds a loading note to a challenge. Track developers only.
    *
    * Instruqt mutation `createChallengeNote`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createChallengeNote}
    */
   create<S = unknown>(variables: T.CreateChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
   /**
@@ -75,12 +82,14 @@ export interface InstruqtChallengeNotes {
    * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallengeNote}
    */
   delete(variables: T.DeleteChallengeNoteVariables, options?: CallOptions): Call<boolean>;
   /**
    * One loading note of a challenge.
    *
    * Instruqt query `note`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: note}
    */
   get<S = unknown>(variables: T.GetChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
   /**
@@ -88,34 +97,39 @@ export interface InstruqtChallengeNotes {
    *
    * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
    * - `notes`: Note ids in the new order.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeNoteIndexes}
    */
   reorder<S = unknown>(variables: T.ReorderChallengeNotesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S)[] | null>;
   /**
    * Changes a loading note. Track developers only.
    *
    * Instruqt mutation `updateChallengeNote`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeNote}
    */
   update<S = unknown>(variables: T.UpdateChallengeNoteVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeNote & S) | null>;
 }
 
-/** `instruqt.challengeScripts` of the facade. */
+/** Lifecycle scripts of challenges: setup, check, solve, cleanup. */
 export interface InstruqtChallengeScripts {
   /**
    * Removes a lifecycle script from a challenge. Track developers only.
    *
    * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallengeScript}
    */
   delete(variables: T.DeleteChallengeScriptVariables, options?: CallOptions): Call<boolean>;
   /**
    * One lifecycle script of a challenge. Track developers only.
    *
    * Instruqt query `challengeScript`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challengeScript}
    */
   get<S = unknown>(variables: T.GetChallengeScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeScript & S) | null>;
   /**
    * All lifecycle scripts of a challenge. Track developers only.
    *
    * Instruqt query `challengeScripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challengeScripts}
    */
   list<S = unknown>(variables: T.ListChallengeScriptsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.ChallengeScript & S>;
   /**
@@ -123,11 +137,12 @@ export interface InstruqtChallengeScripts {
    *
    * Instruqt mutation `saveChallengeScript`.
    * - `base64Encoded`: True when contents is base64.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveChallengeScript}
    */
   save<S = unknown>(variables: T.SaveChallengeScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeScript & S) | null>;
 }
 
-/** `instruqt.challengeTabs` of the facade. */
+/** Tabs of a challenge: terminals, editors, services, websites. */
 export interface InstruqtChallengeTabs {
   /**
    * Adds a tab to a challenge. Track developers only.
@@ -135,6 +150,7 @@ export interface InstruqtChallengeTabs {
    * Instruqt mutation `createChallengeTab`.
    *
    * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createChallengeTab}
    */
   create<S = unknown>(variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
@@ -143,6 +159,7 @@ export interface InstruqtChallengeTabs {
    * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallengeTab}
    */
   delete(variables: T.DeleteChallengeTabVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -151,6 +168,7 @@ export interface InstruqtChallengeTabs {
    * Instruqt query `tab`.
    *
    * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: tab}
    */
   get<S = unknown>(variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
   /**
@@ -161,6 +179,7 @@ export interface InstruqtChallengeTabs {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isURLEmbeddable}
    */
   isUrlEmbeddable(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -170,6 +189,7 @@ export interface InstruqtChallengeTabs {
    * - `tabs`: Tab ids in the new order.
    *
    * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeTabIndexes}
    */
   reorder<S = unknown>(variables: T.ReorderChallengeTabsVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S)[] | null>;
   /**
@@ -178,11 +198,12 @@ export interface InstruqtChallengeTabs {
    * Instruqt mutation `updateChallengeTab`. Safe to repeat.
    *
    * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeTab}
    */
   update<S = unknown>(variables: T.UpdateChallengeTabVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeTab & S) | null>;
 }
 
-/** `instruqt.challenges` of the facade. */
+/** Challenges, the steps of a track. */
 export interface InstruqtChallenges {
   /**
    * Runs the check script. The result is in status and attempts.
@@ -190,6 +211,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `checkChallenge`.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: checkChallenge}
    */
   check<S = unknown>(variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -199,6 +221,7 @@ export interface InstruqtChallenges {
    * - `solution`: Indexes of the selected answers.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: checkQuiz}
    */
   checkQuiz<S = unknown>(variables: T.CheckQuizVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -207,6 +230,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `createChallenge`.
    *
    * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createChallenge}
    */
   create<S = unknown>(variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
@@ -215,6 +239,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `deleteChallenge`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallenge}
    */
   delete(variables: T.DeleteChallengeVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -225,6 +250,7 @@ export interface InstruqtChallenges {
    * - `userID`: Reads as this user (impersonation).
    *
    * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challenge}
    */
   get<S = unknown>(variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
@@ -233,6 +259,7 @@ export interface InstruqtChallenges {
    * Instruqt query `challenges`.
    *
    * Selected only with the option `select`: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challenges}
    */
   list<S = unknown>(variables: T.ListChallengesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.ChallengeSummary & S>;
   /**
@@ -242,6 +269,7 @@ export interface InstruqtChallenges {
    * - `challenges`: Challenge ids in the new order.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeIndexes}
    */
   reorder<S = unknown>(variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeRef & S)[] | null>;
   /**
@@ -250,6 +278,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `setupChallenge`.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setupChallenge}
    */
   setup<S = unknown>(variables: T.SetupChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -260,6 +289,7 @@ export interface InstruqtChallenges {
    * - `userID`: Acts as this user (impersonation).
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: skipChallenge}
    */
   skip<S = unknown>(variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -268,6 +298,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `solveChallenge`.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: solveChallenge}
    */
   solve<S = unknown>(variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -276,6 +307,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `startChallenge`.
    *
    * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startChallenge}
    */
   start<S = unknown>(variables: T.StartChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.ChallengeProgress & S) | null>;
   /**
@@ -284,6 +316,7 @@ export interface InstruqtChallenges {
    * Instruqt mutation `updateChallenge`. Safe to repeat.
    *
    * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallenge}
    */
   update<S = unknown>(variables: T.UpdateChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.Challenge & S) | null>;
   /**
@@ -292,11 +325,12 @@ export interface InstruqtChallenges {
    * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeLabConfig}
    */
   updateLabConfig<S = unknown>(variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.Challenge & S>;
 }
 
-/** `instruqt.cloudProviderConfigs` of the facade. */
+/** Settings that all cloud accounts of a sandbox config share. */
 export interface InstruqtCloudProviderConfigs {
   /**
    * The cloud providers that are available to a team.
@@ -304,6 +338,7 @@ export interface InstruqtCloudProviderConfigs {
    * Instruqt query `cloudProviderConfigs`.
    *
    * Selected only with the option `select`: `regions`, `services`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: cloudProviderConfigs}
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.CloudProviderConfig & S>;
   /**
@@ -312,11 +347,12 @@ export interface InstruqtCloudProviderConfigs {
    * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `regions`, `services`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCloudProviderConfig}
    */
   update<S = unknown>(variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.CloudProviderConfig & S>;
 }
 
-/** `instruqt.containerConfigs` of the facade. */
+/** Containers in a sandbox config. */
 export interface InstruqtContainerConfigs {
   /**
    * Adds a container to a track. Track developers only.
@@ -324,6 +360,7 @@ export interface InstruqtContainerConfigs {
    * Instruqt mutation `createContainerConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createContainerConfig}
    */
   create<S = unknown>(variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -332,6 +369,7 @@ export interface InstruqtContainerConfigs {
    * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteContainerConfig}
    */
   delete<S = unknown>(variables: T.DeleteContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -340,11 +378,12 @@ export interface InstruqtContainerConfigs {
    * Instruqt mutation `updateContainerConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateContainerConfig}
    */
   update<S = unknown>(variables: T.UpdateContainerConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
-/** `instruqt.customResources` of the facade. */
+/** Custom resources of a sandbox config, made from Terraform modules. */
 export interface InstruqtCustomResources {
   /**
    * Deletes a custom resource. Refused while it is in use. Signature not known.
@@ -354,6 +393,7 @@ export interface InstruqtCustomResources {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteCustomResource}
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -362,6 +402,7 @@ export interface InstruqtCustomResources {
    * Instruqt query `customResource`.
    *
    * Selected only with the option `select`: `outputs`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: customResource}
    */
   get<S = unknown>(variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<(T.CustomResource & S) | null>;
   /**
@@ -370,6 +411,7 @@ export interface InstruqtCustomResources {
    * Instruqt mutation `importTerraformModule`.
    *
    * Selected only with the option `select`: `outputs`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: importTerraformModule}
    */
   importTerraformModule<S = unknown>(variables: T.ImportTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
   /**
@@ -378,29 +420,33 @@ export interface InstruqtCustomResources {
    * Instruqt mutation `updateCustomResource`. Safe to repeat.
    *
    * Selected only with the option `select`: `outputs`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCustomResource}
    */
   update<S = unknown>(variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
 }
 
-/** `instruqt.emails` of the facade. */
+/** E-mail addresses: validation and proof of ownership. */
 export interface InstruqtEmails {
   /**
    * Confirms an email address with the code that was sent to it.
    *
    * Instruqt mutation `confirmEmailOwnership`.
    * - `code`: secret: the code from the email.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: confirmEmailOwnership}
    */
   confirm(variables: T.ConfirmEmailVariables, options?: CallOptions): Call<boolean>;
   /**
    * Whether the owner of this address has confirmed it.
    *
    * Instruqt query `isEmailConfirmed`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isEmailConfirmed}
    */
   isConfirmed(variables: T.IsEmailConfirmedVariables, options?: CallOptions): Call<boolean | null>;
   /**
    * Whether an address passes the email check.
    *
    * Instruqt query `isValidEmail`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isValidEmail}
    */
   isValid(variables: T.IsValidEmailVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -411,23 +457,26 @@ export interface InstruqtEmails {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isWorkEmail}
    */
   isWork(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
    * Sends the confirmation code again.
    *
    * Instruqt mutation `resendEmailOwnershipConfirmationCode`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: resendEmailOwnershipConfirmationCode}
    */
   resendConfirmationCode(variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions): Call<boolean>;
   /**
    * Sends a confirmation code to an address, for one invite.
    *
    * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sendEmailOwnershipConfirmationCode}
    */
   sendConfirmationCode<S = unknown>(variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions & SelectOption<S>): Call<T.EmailConfirmationRequest & S>;
 }
 
-/** `instruqt.gcpProjectConfigs` of the facade. */
+/** Google Cloud projects in a sandbox config. */
 export interface InstruqtGcpProjectConfigs {
   /**
    * Adds a Google Cloud project to a track. Track developers only.
@@ -435,6 +484,7 @@ export interface InstruqtGcpProjectConfigs {
    * Instruqt mutation `createGcpProjectConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createGcpProjectConfig}
    */
   create<S = unknown>(variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -443,6 +493,7 @@ export interface InstruqtGcpProjectConfigs {
    * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteGcpProjectConfig}
    */
   delete<S = unknown>(variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -451,22 +502,25 @@ export interface InstruqtGcpProjectConfigs {
    * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateGcpProjectConfig}
    */
   update<S = unknown>(variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
-/** `instruqt.github` of the facade. */
+/** The team's integration with GitHub. */
 export interface InstruqtGithub {
   /**
    * Links a team to an installation of the GitHub app.
    *
    * Instruqt mutation `createGithubIntegration`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createGithubIntegration}
    */
   createIntegration<S = unknown>(variables: T.CreateGithubIntegrationVariables, options?: CallOptions & SelectOption<S>): Call<T.GithubIntegration & S>;
   /**
    * Unlinks a team from an installation of the GitHub app.
    *
    * Instruqt mutation `deleteGithubIntegration`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteGithubIntegration}
    */
   deleteIntegration(variables: T.DeleteGithubIntegrationVariables, options?: CallOptions): Call<boolean | null>;
   /**
@@ -477,17 +531,19 @@ export interface InstruqtGithub {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTeamGithubData}
    */
   deleteTeamData(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
    * Sets the installation of the GitHub app for a team.
    *
    * Instruqt mutation `setTeamGithubInstallationID`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setTeamGithubInstallationID}
    */
   setInstallationID(variables: T.SetTeamGithubInstallationIDVariables, options?: CallOptions): Call<boolean | null>;
 }
 
-/** `instruqt.hostImages` of the facade. */
+/** The team's own images of virtual machines. */
 export interface InstruqtHostImages {
   /**
    * Creates a custom VM host image.
@@ -495,6 +551,7 @@ export interface InstruqtHostImages {
    * Instruqt mutation `createHostImage`.
    *
    * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createHostImage}
    */
   create<S = unknown>(variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
@@ -505,6 +562,7 @@ export interface InstruqtHostImages {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteHostImage}
    */
   delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
@@ -513,6 +571,7 @@ export interface InstruqtHostImages {
    * Instruqt query `hostImage`.
    *
    * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: hostImage}
    */
   get<S = unknown>(variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>): Call<(T.HostImage & S) | null>;
   /**
@@ -521,18 +580,21 @@ export interface InstruqtHostImages {
    * Instruqt mutation `saveHostImage`.
    *
    * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveHostImage}
    */
   save<S = unknown>(variables: T.SaveHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
   /**
    * Starts a sandbox from a host image, to work on the image.
    *
    * Instruqt mutation `startHostImage`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startHostImage}
    */
   start<S = unknown>(variables: T.StartHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.Sandbox & S>;
   /**
    * Stops the sandbox of a host image.
    *
    * Instruqt mutation `stopHostImage`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopHostImage}
    */
   stop<S = unknown>(variables: T.StopHostImageVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
@@ -541,11 +603,12 @@ export interface InstruqtHostImages {
    * Instruqt mutation `updateHostImage`. Safe to repeat.
    *
    * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateHostImage}
    */
   update<S = unknown>(variables: T.UpdateHostImageVariables, options?: CallOptions & SelectOption<S>): Call<T.HostImage & S>;
 }
 
-/** `instruqt.hotStartPools` of the facade. */
+/** Hot start pools, which start sandboxes before learners need them. */
 export interface InstruqtHotStartPools {
   /**
    * Archives a hot start pool.
@@ -553,12 +616,14 @@ export interface InstruqtHotStartPools {
    * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
    *
    * Selected only with the option `select`: `configs`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: archiveHotStartPool}
    */
   archive<S = unknown>(variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPoolSummary & S) | null>;
   /**
    * Creates a hot start pool, which starts sandboxes in advance. Pass configs: the live API may refuse tracks.
    *
    * Instruqt mutation `createHotStartPool`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createHotStartPool}
    */
   create<S = unknown>(variables: T.CreateHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPool & S) | null>;
   /**
@@ -567,12 +632,14 @@ export interface InstruqtHotStartPools {
    * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteHotStartPool}
    */
   delete(variables: T.DeleteHotStartPoolVariables, options?: CallOptions): Call<T.DeleteHotStartPool['deleteHotStartPool']>;
   /**
    * One hot start pool.
    *
    * Instruqt query `hotStartPool`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: hotStartPool}
    */
   get<S = unknown>(variables: T.GetHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<T.HotStartPool & S>;
   /**
@@ -581,49 +648,55 @@ export interface InstruqtHotStartPools {
    * Instruqt query `hotStartPools`.
    *
    * Selected only with the option `select`: `configs`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: hotStartPools}
    */
   list<S = unknown>(variables?: T.ListHotStartPoolsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.HotStartPoolSummary & S>;
   /**
    * Changes a hot start pool.
    *
    * Instruqt mutation `updateHotStartPool`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateHotStartPool}
    */
   update<S = unknown>(variables: T.UpdateHotStartPoolVariables, options?: CallOptions & SelectOption<S>): Call<(T.HotStartPool & S) | null>;
 }
 
-/** `instruqt.images` of the facade. */
+/** Container and virtual machine images that a config can use. */
 export interface InstruqtImages {
   /**
    * Whether a container image can be used. Call it before you build a track with the image.
    *
    * Instruqt query `isContainerImageValid`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isContainerImageValid}
    */
   isContainerImageValid(variables: T.IsContainerImageValidVariables, options?: CallOptions): Call<boolean>;
   /**
    * Size and operating system of a VM image.
    *
    * Instruqt query `imageMetadata`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: imageMetadata}
    */
   metadata<S = unknown>(variables: T.GetImageMetadataVariables, options?: CallOptions & SelectOption<S>): Call<(T.ImageMetadata & S) | null>;
 }
 
-/** `instruqt.inviteAuthors` of the facade. */
+/** Authors of an invite. */
 export interface InstruqtInviteAuthors {
   /**
    * Makes a user an author of an invite.
    *
    * Instruqt mutation `createInviteAuthor`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createInviteAuthor}
    */
   create<S = unknown>(variables: T.CreateInviteAuthorVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackInviteAuthor & S>;
   /**
    * Removes an author from an invite.
    *
    * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteInviteAuthor}
    */
   delete(variables: T.DeleteInviteAuthorVariables, options?: CallOptions): Call<boolean | null>;
 }
 
-/** `instruqt.inviteClaims` of the facade. */
+/** Claims: the learners who accepted an invite. */
 export interface InstruqtInviteClaims {
   /**
    * Deletes one claim of an invite. Signature not known.
@@ -633,6 +706,7 @@ export interface InstruqtInviteClaims {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrackInviteClaim}
    */
   delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
@@ -641,11 +715,12 @@ export interface InstruqtInviteClaims {
    * Instruqt query `trackInviteClaim`.
    *
    * Selected only with the option `select`: `student`, `trackLibrary`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInviteClaim}
    */
   get<S = unknown>(variables: T.GetInviteClaimVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaim & S) | null>;
 }
 
-/** `instruqt.inviteMessages` of the facade. */
+/** Chat messages between instructors and the learners of an invite. */
 export interface InstruqtInviteMessages {
   /**
    * Sends a message to all learners of an invite.
@@ -653,6 +728,7 @@ export interface InstruqtInviteMessages {
    * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
    *
    * Selected only with the option `select`: `sender`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: newTrackInviteBroadcastChatMessage}
    */
   broadcast<S = unknown>(variables: T.BroadcastInviteMessageVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S) | null>;
   /**
@@ -661,6 +737,7 @@ export interface InstruqtInviteMessages {
    * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
    *
    * Selected only with the option `select`: `sender`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setChatMessagesAsRead}
    */
   markAsRead<S = unknown>(variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S)[]>;
   /**
@@ -669,11 +746,12 @@ export interface InstruqtInviteMessages {
    * Instruqt mutation `newTrackInviteDirectChatMessage`.
    *
    * Selected only with the option `select`: `sender`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: newTrackInviteDirectChatMessage}
    */
   sendDirect<S = unknown>(variables: T.SendDirectInviteMessageVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteChatMessage & S) | null>;
 }
 
-/** `instruqt.invites` of the facade. */
+/** Track invites, the links that give learners access to tracks. */
 export interface InstruqtInvites {
   /**
    * Accepts a track invite. The user can then play its tracks.
@@ -683,6 +761,7 @@ export interface InstruqtInvites {
    * - `userDetails`: The details that the learner entered. Required when the invite requests them.
    *
    * Selected only with the option `select`: `events`, `student`, `trackLibrary`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimTrackInvite}
    */
   claim<S = unknown>(variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.InviteClaimSummary & S) | null>;
   /**
@@ -691,6 +770,7 @@ export interface InstruqtInvites {
    * Instruqt mutation `createTrackInvite`.
    *
    * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackInvite}
    */
   create<S = unknown>(variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -699,6 +779,7 @@ export interface InstruqtInvites {
    * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrackInvite}
    */
   delete(variables: T.DeleteTrackInviteVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -707,6 +788,7 @@ export interface InstruqtInvites {
    * Instruqt query `trackInvite`.
    *
    * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInvite}
    */
   get<S = unknown>(variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -715,12 +797,14 @@ export interface InstruqtInvites {
    * Instruqt query `trackInvitesV2`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInvitesV2}
    */
   getPage<S = unknown>(variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null>;
   /**
    * Reports that an invite link was copied.
    *
    * Instruqt mutation `inviteLinkCopied`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: inviteLinkCopied}
    */
   linkCopied(variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -729,6 +813,7 @@ export interface InstruqtInvites {
    * Instruqt query `trackInvites`.
    *
    * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInvites}
    */
   list<S = unknown>(variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
@@ -737,6 +822,7 @@ export interface InstruqtInvites {
    * Instruqt query `userTrackInvites`.
    *
    * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userTrackInvites}
    */
   listByUser<S = unknown>(variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackInviteSummary & S>;
   /**
@@ -745,6 +831,7 @@ export interface InstruqtInvites {
    * Instruqt mutation `updateTrackInvite`. Safe to repeat.
    *
    * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrackInvite}
    */
   update<S = unknown>(variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
   /**
@@ -753,11 +840,12 @@ export interface InstruqtInvites {
    * Instruqt query `viewInvite`.
    *
    * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: viewInvite}
    */
   view<S = unknown>(variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInvite & S) | null>;
 }
 
-/** `instruqt.labPlayReports` of the facade. */
+/** Reports of lab sessions. */
 export interface InstruqtLabPlayReports {
   /**
    * Finished and running lab sessions of a team, paged with skip and take.
@@ -765,11 +853,12 @@ export interface InstruqtLabPlayReports {
    * Instruqt query `labPlayReports`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labPlayReports}
    */
   list<S = unknown>(variables?: T.ListLabPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number] & S>;
 }
 
-/** `instruqt.labSessions` of the facade. */
+/** Lab sessions, each one run of a lab. */
 export interface InstruqtLabSessions {
   /**
    * One session of a lab.
@@ -777,6 +866,7 @@ export interface InstruqtLabSessions {
    * Instruqt query `labSession`.
    *
    * Selected only with the option `select`: `url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labSession}
    */
   get<S = unknown>(variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.LabSession & S>;
   /**
@@ -785,11 +875,12 @@ export interface InstruqtLabSessions {
    * Instruqt query `labSessions`.
    *
    * Selected only with the option `select`: `events`, `sandboxMeta`, `url`, `userMeta`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labSessions}
    */
   list<S = unknown>(variables?: T.ListLabSessionsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.LabSessionSummary & S>;
 }
 
-/** `instruqt.labs` of the facade. */
+/** Labs: start, import and read them. */
 export interface InstruqtLabs {
   /**
    * Deletes a lab. Signature not known.
@@ -799,6 +890,7 @@ export interface InstruqtLabs {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteLab}
    */
   delete(args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions): Call<unknown>;
   /**
@@ -807,6 +899,7 @@ export interface InstruqtLabs {
    * Instruqt query `lab`.
    *
    * Selected only with the option `select`: `sourceRepo`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: lab}
    */
   get<S = unknown>(variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>): Call<(T.Lab & S) | null>;
   /**
@@ -815,6 +908,7 @@ export interface InstruqtLabs {
    * Instruqt mutation `importLab`.
    *
    * Selected only with the option `select`: `sourceRepo`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: importLab}
    */
   import<S = unknown>(variables: T.ImportLabVariables, options?: CallOptions & SelectOption<S>): Call<T.Lab & S>;
   /**
@@ -823,6 +917,7 @@ export interface InstruqtLabs {
    * Instruqt query `labs`.
    *
    * Selected only with the option `select`: `refs`, `sourceRepo`, `versions`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labs}
    */
   list<S = unknown>(variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>): Paginator<(T.LabSummary & S) | null>;
   /**
@@ -831,6 +926,7 @@ export interface InstruqtLabs {
    * Instruqt mutation `startLab`.
    *
    * Selected only with the option `select`: `events`, `sandboxMeta`, `userMeta`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startLab}
    */
   start<S = unknown>(variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>): Call<T.StartedLabSession & S>;
   /**
@@ -841,16 +937,18 @@ export interface InstruqtLabs {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopLab}
    */
   stop(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
 }
 
-/** `instruqt.landingPages` of the facade. */
+/** Landing pages, where learners claim tracks. */
 export interface InstruqtLandingPages {
   /**
    * Signs the caller up on a landing page.
    *
    * Instruqt mutation `claimLandingPage`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimLandingPage}
    */
   claim<S = unknown>(variables: T.ClaimLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPageClaim & S) | null>;
   /**
@@ -859,6 +957,7 @@ export interface InstruqtLandingPages {
    * Instruqt mutation `createLandingPage`.
    *
    * Selected only with the option `select`: `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createLandingPage}
    */
   create<S = unknown>(variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
@@ -867,6 +966,7 @@ export interface InstruqtLandingPages {
    * Instruqt mutation `deleteLandingPage`. Safe to repeat.
    *
    * Selected only with the option `select`: `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteLandingPage}
    */
   delete<S = unknown>(variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
@@ -875,6 +975,7 @@ export interface InstruqtLandingPages {
    * Instruqt query `landingPage`.
    *
    * Selected only with the option `select`: `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: landingPage}
    */
   get<S = unknown>(variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<(T.LandingPage & S) | null>;
   /**
@@ -883,6 +984,7 @@ export interface InstruqtLandingPages {
    * Instruqt mutation `restoreLandingPage`. Safe to repeat.
    *
    * Selected only with the option `select`: `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: restoreLandingPage}
    */
   restore<S = unknown>(variables: T.RestoreLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
   /**
@@ -891,85 +993,97 @@ export interface InstruqtLandingPages {
    * Instruqt mutation `updateLandingPage`. Safe to repeat.
    *
    * Selected only with the option `select`: `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateLandingPage}
    */
   update<S = unknown>(variables: T.UpdateLandingPageVariables, options?: CallOptions & SelectOption<S>): Call<T.LandingPage & S>;
 }
 
-/** `instruqt.liveEvents` of the facade. */
+/** Subscriptions to the events of a live event: messages, raised hands, progress. */
 export interface InstruqtLiveEvents {
   /**
    * Events of the learners of an invite, for its instructors.
    *
    * Instruqt subscription `instructorLearnerEventSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: instructorLearnerEventSubscription}
    */
   watchLearnerEvents<S = unknown>(variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.LearnerEventEvent & S>;
   /**
    * Events of the learners of an invite, for a learner.
    *
    * Instruqt subscription `studentLearnerEventSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: studentLearnerEventSubscription}
    */
   watchLearnerEventsAsLearner<S = unknown>(variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.LearnerEventEvent & S>;
   /**
    * Chat messages of an invite, for its instructors.
    *
    * Instruqt subscription `instructorChatMessageSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: instructorChatMessageSubscription}
    */
   watchMessages<S = unknown>(variables: T.WatchMessagesVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.InviteMessageEvent & S>;
   /**
    * Chat messages of an invite, for a learner.
    *
    * Instruqt subscription `studentChatMessageSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: studentChatMessageSubscription}
    */
   watchMessagesAsLearner<S = unknown>(variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.InviteMessageEvent & S>;
   /**
    * Raised hands of an invite, for its instructors.
    *
    * Instruqt subscription `dashboardRaisedHandSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: dashboardRaisedHandSubscription}
    */
   watchRaisedHands<S = unknown>(variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.RaisedHandEvent & S>;
   /**
    * Raised hands of an invite, for its learners.
    *
    * Instruqt subscription `labRaisedHandSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labRaisedHandSubscription}
    */
   watchRaisedHandsAsLearner<S = unknown>(variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.RaisedHandEvent & S>;
   /**
    * The chat messages that have been read.
    *
    * Instruqt subscription `readMessagesSubscription`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: readMessagesSubscription}
    */
   watchReadMessages<S = unknown>(variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions & SelectOption<S>): Subscription<T.ReadMessageEvent & S>;
 }
 
-/** `instruqt.ltiRegistrations` of the facade. */
+/** Registrations of learning management systems over LTI. */
 export interface InstruqtLtiRegistrations {
   /**
    * Registers an LTI 1.3 platform with a team.
    *
    * Instruqt mutation `createLtiToolRegistration`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createLtiToolRegistration}
    */
   create<S = unknown>(variables: T.CreateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>): Call<T.LtiRegistration & S>;
   /**
    * Removes an LTI 1.3 platform from a team.
    *
    * Instruqt mutation `deleteLtiToolRegistration`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteLtiToolRegistration}
    */
   delete(variables: T.DeleteLtiRegistrationVariables, options?: CallOptions): Call<boolean | null>;
   /**
    * Changes an LTI 1.3 platform of a team.
    *
    * Instruqt mutation `updateLtiToolRegistration`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateLtiToolRegistration}
    */
   update<S = unknown>(variables: T.UpdateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>): Call<T.LtiRegistration & S>;
 }
 
-/** `instruqt.organizationInvites` of the facade. */
+/** Invitations of people to an organisation. */
 export interface InstruqtOrganizationInvites {
   /**
    * Joins an organization by invitation.
    *
    * Instruqt mutation `claimOrganizationInvite`.
    * - `token`: secret: anyone with this value can join.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimOrganizationInvite}
    */
   claim<S = unknown>(variables: T.ClaimOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
   /**
@@ -978,6 +1092,7 @@ export interface InstruqtOrganizationInvites {
    * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteOrganizationInvite}
    */
   delete<S = unknown>(variables: T.DeleteOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
@@ -985,11 +1100,12 @@ export interface InstruqtOrganizationInvites {
    *
    * Instruqt query `organizationInvite`.
    * - `token`: secret: anyone with this value can join.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizationInvite}
    */
   get<S = unknown>(variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvite & S) | null>;
 }
 
-/** `instruqt.organizationUsers` of the facade. */
+/** Members of an organisation and their roles. */
 export interface InstruqtOrganizationUsers {
   /**
    * Changes the role of a member of an organization.
@@ -997,6 +1113,7 @@ export interface InstruqtOrganizationUsers {
    * Instruqt mutation `changeUserRole`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: changeUserRole}
    */
   changeRole<S = unknown>(variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
   /**
@@ -1005,6 +1122,7 @@ export interface InstruqtOrganizationUsers {
    * Instruqt mutation `inviteOrganizationUser`.
    *
    * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: inviteOrganizationUser}
    */
   invite<S = unknown>(variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationInvites & S) | null>;
   /**
@@ -1013,16 +1131,18 @@ export interface InstruqtOrganizationUsers {
    * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: removeOrganizationUser}
    */
   remove<S = unknown>(variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationSummary & S) | null>;
 }
 
-/** `instruqt.organizations` of the facade. */
+/** Organisations, which own teams. */
 export interface InstruqtOrganizations {
   /**
    * Stores whether the caller accepts marketing emails of an organization.
    *
    * Instruqt mutation `consentToOrganizationPrivacyPolicy`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: consentToOrganizationPrivacyPolicy}
    */
   consentToPrivacyPolicy(variables: T.ConsentToOrganizationPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
   /**
@@ -1032,18 +1152,21 @@ export interface InstruqtOrganizations {
    * - `ownerEmails`: These addresses get the owner role.
    *
    * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createOrganization}
    */
   create<S = unknown>(variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
    * Whether an organization slug is in use.
    *
    * Instruqt query `organizationExists`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizationExists}
    */
   exists(variables?: T.OrganizationExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Creates an API key for an organization. Pass organizationSlug or organizationID. Members only. secret: the result.
    *
    * Instruqt mutation `generateOrganizationAPIKey`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateOrganizationAPIKey}
    */
   generateApiKey(variables?: T.GenerateOrganizationApiKeyVariables, options?: CallOptions): Call<string | null>;
   /**
@@ -1052,12 +1175,14 @@ export interface InstruqtOrganizations {
    * Instruqt query `organization`.
    *
    * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organization}
    */
   get<S = unknown>(variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
   /**
    * Whether the caller is a member of the organization.
    *
    * Instruqt query `userInOrganization`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userInOrganization}
    */
   hasCurrentUser(variables?: T.UserInOrganizationVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1066,6 +1191,7 @@ export interface InstruqtOrganizations {
    * Instruqt query `organizations`.
    *
    * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizations}
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.OrganizationSummary & S>;
   /**
@@ -1078,6 +1204,7 @@ export interface InstruqtOrganizations {
    * - `trackIDs`: Only these tracks.
    *
    * Selected only with the option `select`: `organization_series`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizationStatistics}
    */
   statistics<S = unknown>(variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.OrganizationStatistics & S) | null>;
   /**
@@ -1086,11 +1213,12 @@ export interface InstruqtOrganizations {
    * Instruqt mutation `updateOrganization`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateOrganization}
    */
   update<S = unknown>(variables: T.UpdateOrganizationVariables, options?: CallOptions & SelectOption<S>): Call<(T.Organization & S) | null>;
 }
 
-/** `instruqt.playReports` of the facade. */
+/** Play reports: who played which track, for how long, and with which result. */
 export interface InstruqtPlayReports {
   /**
    * One play with its statistics.
@@ -1098,6 +1226,7 @@ export interface InstruqtPlayReports {
    * Instruqt query `playReportItem`.
    *
    * Selected only with the option `select`: `pauseDuration`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: playReportItem}
    */
   get<S = unknown>(variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>): Call<(T.PlayReport & S) | null>;
   /**
@@ -1106,16 +1235,18 @@ export interface InstruqtPlayReports {
    * Instruqt query `playReports`.
    *
    * Selected only with the option `select`: `activity`, `pauseDuration`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: playReports}
    */
   list<S = unknown>(variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.PlayReportSummary & S>;
 }
 
-/** `instruqt.sandboxConfigVersions` of the facade. */
+/** Versions of sandbox configs: drafts, publication, differences. */
 export interface InstruqtSandboxConfigVersions {
   /**
    * Deletes a draft version, or archives a published one.
    *
    * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteSandboxConfig}
    */
   delete(variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions): Call<boolean>;
   /**
@@ -1123,6 +1254,7 @@ export interface InstruqtSandboxConfigVersions {
    * sourceConfigVersion.
    *
    * Instruqt query `sandboxConfigVersionDiff`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigVersionDiff}
    */
   diff<S = unknown>(variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> & S) | null>;
   /**
@@ -1131,6 +1263,7 @@ export interface InstruqtSandboxConfigVersions {
    * Instruqt query `sandboxConfigVersion`.
    *
    * Selected only with the option `select`: `scripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigVersion}
    */
   get<S = unknown>(variables: T.GetSandboxConfigVersionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1139,11 +1272,12 @@ export interface InstruqtSandboxConfigVersions {
    * Instruqt query `sandboxConfigVersions`.
    *
    * Selected only with the option `select`: `hot_start_pools`, `resources`, `scripts`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigVersions}
    */
   list<S = unknown>(variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.SandboxConfigVersionSummary & S>;
 }
 
-/** `instruqt.sandboxConfigs` of the facade. */
+/** Sandbox configs: the hosts and cloud accounts of a sandbox. */
 export interface InstruqtSandboxConfigs {
   /**
    * Creates a sandbox config in a team. Returns its first version.
@@ -1151,6 +1285,7 @@ export interface InstruqtSandboxConfigs {
    * Instruqt mutation `createSandboxConfig`.
    *
    * Selected only with the option `select`: `scripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createSandboxConfig}
    */
   create<S = unknown>(variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1159,18 +1294,21 @@ export interface InstruqtSandboxConfigs {
    * Instruqt mutation `deleteSandboxConfigHost`.
    *
    * Selected only with the option `select`: `scripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteSandboxConfigHost}
    */
   deleteHost<S = unknown>(variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * One sandbox config, by id or slug, within a team.
    *
    * Instruqt query `sandboxConfig`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfig}
    */
   get<S = unknown>(variables?: T.GetSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.SandboxConfig & S>;
   /**
    * Sandbox configs of a team.
    *
    * Instruqt query `sandboxConfigs`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigs}
    */
   list<S = unknown>(variables?: T.ListSandboxConfigsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.SandboxConfig & S>;
   /**
@@ -1179,12 +1317,14 @@ export interface InstruqtSandboxConfigs {
    * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `scripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: publishSandboxConfig}
    */
   publish<S = unknown>(variables: T.PublishSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
    * Changes the name of a sandbox config.
    *
    * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: renameSandboxConfig}
    */
   rename<S = unknown>(variables: T.RenameSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfig & S) | null>;
   /**
@@ -1193,6 +1333,7 @@ export interface InstruqtSandboxConfigs {
    * Instruqt mutation `renameSandboxConfigHost`.
    *
    * Selected only with the option `select`: `scripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: renameSandboxConfigHost}
    */
   renameHost<S = unknown>(variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
   /**
@@ -1201,16 +1342,18 @@ export interface InstruqtSandboxConfigs {
    * Instruqt mutation `updateSandboxConfig`.
    *
    * Selected only with the option `select`: `scripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSandboxConfig}
    */
   update<S = unknown>(variables: T.UpdateSandboxConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxConfigVersion & S) | null>;
 }
 
-/** `instruqt.sandboxVariables` of the facade. */
+/** Variables on the hosts of a running sandbox. */
 export interface InstruqtSandboxVariables {
   /**
    * Reads a variable that a script stored on a sandbox host.
    *
    * Instruqt query `getSandboxVariable`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: getSandboxVariable}
    */
   get<S = unknown>(variables: T.GetSandboxVariableVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxVariable & S) | null>;
   /**
@@ -1218,28 +1361,32 @@ export interface InstruqtSandboxVariables {
    *
    * Instruqt mutation `setSandboxVariable`. Safe to repeat.
    * - `value`: May contain a secret.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setSandboxVariable}
    */
   set<S = unknown>(variables: T.SetSandboxVariableVariables, options?: CallOptions & SelectOption<S>): Call<(T.SandboxVariable & S) | null>;
 }
 
-/** `instruqt.sandboxes` of the facade. */
+/** Running sandboxes. */
 export interface InstruqtSandboxes {
   /**
    * One sandbox.
    *
    * Instruqt query `sandbox`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandbox}
    */
   get<S = unknown>(variables: T.GetSandboxVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
    * Sandboxes of a team, filtered and paged by cursor.
    *
    * Instruqt query `sandboxes`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxes}
    */
   list<S = unknown>(variables?: T.ListSandboxesVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Sandbox & S>;
   /**
    * Stops a sandbox.
    *
    * Instruqt mutation `stopSandbox`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopSandbox}
    */
   stop<S = unknown>(variables: T.StopSandboxVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
   /**
@@ -1247,21 +1394,23 @@ export interface InstruqtSandboxes {
    *
    * Instruqt mutation `updateSandboxTTL`. Safe to repeat.
    * - `until`: The new end time.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSandboxTTL}
    */
   updateTtl<S = unknown>(variables: T.UpdateSandboxTtlVariables, options?: CallOptions & SelectOption<S>): Call<(T.Sandbox & S) | null>;
 }
 
-/** `instruqt.screenSharing` of the facade. */
+/** Screen sharing between learners and instructors. */
 export interface InstruqtScreenSharing {
   /**
    * Creates short-lived credentials for screen sharing. secret: the result.
    *
    * Instruqt mutation `icpStunCredentials`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: icpStunCredentials}
    */
   generateCredentials(variables: T.GenerateScreenSharingCredentialsVariables, options?: CallOptions): Call<string>;
 }
 
-/** `instruqt.secretConfigs` of the facade. */
+/** Team secrets that a track can read. */
 export interface InstruqtSecretConfigs {
   /**
    * Sets which team secrets a track may read. Track developers only.
@@ -1269,11 +1418,12 @@ export interface InstruqtSecretConfigs {
    * Instruqt mutation `updateSecretConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSecretConfig}
    */
   update<S = unknown>(variables: T.UpdateSecretConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
-/** `instruqt.ssoConnections` of the facade. */
+/** The team's single sign-on connections. */
 export interface InstruqtSsoConnections {
   /**
    * Sets up single sign-on for a team.
@@ -1281,6 +1431,7 @@ export interface InstruqtSsoConnections {
    * Instruqt mutation `createSsoConnection`.
    *
    * Selected only with the option `select`: `options`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createSsoConnection}
    */
   create<S = unknown>(variables: T.CreateSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
@@ -1289,12 +1440,14 @@ export interface InstruqtSsoConnections {
    * Instruqt mutation `createSamlSsoConnection`.
    *
    * Selected only with the option `select`: `options`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createSamlSsoConnection}
    */
   createSaml<S = unknown>(variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
    * Removes a single sign-on connection of a team.
    *
    * Instruqt mutation `deleteSsoConnection`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteSsoConnection}
    */
   delete(variables: T.DeleteSsoConnectionVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1303,6 +1456,7 @@ export interface InstruqtSsoConnections {
    * Instruqt mutation `updateSsoConnection`. Safe to repeat.
    *
    * Selected only with the option `select`: `options`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSsoConnection}
    */
   update<S = unknown>(variables: T.UpdateSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
   /**
@@ -1311,11 +1465,12 @@ export interface InstruqtSsoConnections {
    * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
    *
    * Selected only with the option `select`: `options`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSamlSsoConnection}
    */
   updateSaml<S = unknown>(variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>): Call<(T.SsoConnection & S) | null>;
 }
 
-/** `instruqt.students` of the facade. */
+/** Learners of an invite, as its instructors see them. */
 export interface InstruqtStudents {
   /**
    * The learner with this user id, with the fields that an instructor of the invite can see.
@@ -1323,6 +1478,7 @@ export interface InstruqtStudents {
    * Instruqt query `student`.
    *
    * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: student}
    */
   get<S = unknown>(variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>): Call<(T.Student & S) | null>;
   /**
@@ -1331,6 +1487,7 @@ export interface InstruqtStudents {
    * Instruqt query `students`.
    *
    * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: students}
    */
   list<S = unknown>(variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Student & S>;
   /**
@@ -1339,12 +1496,14 @@ export interface InstruqtStudents {
    * Instruqt mutation `lowerHand`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: lowerHand}
    */
   lowerHand<S = unknown>(variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
   /**
    * The number of learners of an invite who are in progress, and of those who are finished.
    *
    * Instruqt query `studentStatistics`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: studentStatistics}
    */
   statistics<S = unknown>(variables: T.GetStudentStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.StudentStatistics & S) | null>;
   /**
@@ -1353,16 +1512,18 @@ export interface InstruqtStudents {
    * Instruqt mutation `toggleRaisedHand`.
    *
    * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: toggleRaisedHand}
    */
   toggleRaisedHand<S = unknown>(variables: T.ToggleRaisedHandVariables, options?: CallOptions & SelectOption<S>): Call<(T.RaisedHand & S) | null>;
 }
 
-/** `instruqt.tagGroups` of the facade. */
+/** Groups of tags. */
 export interface InstruqtTagGroups {
   /**
    * Creates a named group of tags of a team.
    *
    * Instruqt mutation `createTagGroup`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTagGroup}
    */
   create<S = unknown>(variables: T.CreateTagGroupVariables, options?: CallOptions & SelectOption<S>): Call<T.TagGroup & S>;
   /**
@@ -1373,17 +1534,19 @@ export interface InstruqtTagGroups {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTagGroup}
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
    * Changes a tag group.
    *
    * Instruqt mutation `updateTagGroup`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTagGroup}
    */
   update<S = unknown>(variables: T.UpdateTagGroupVariables, options?: CallOptions & SelectOption<S>): Call<T.TagGroup & S>;
 }
 
-/** `instruqt.tags` of the facade. */
+/** Tags of tracks. */
 export interface InstruqtTags {
   /**
    * Creates a content tag in a team.
@@ -1391,6 +1554,7 @@ export interface InstruqtTags {
    * Instruqt mutation `createTag`.
    *
    * Selected only with the option `select`: `groups`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTag}
    */
   create<S = unknown>(variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
   /**
@@ -1401,6 +1565,7 @@ export interface InstruqtTags {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTag}
    */
   delete(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -1409,11 +1574,12 @@ export interface InstruqtTags {
    * Instruqt mutation `updateTag`. Safe to repeat.
    *
    * Selected only with the option `select`: `groups`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTag}
    */
   update<S = unknown>(variables: T.UpdateTagVariables, options?: CallOptions & SelectOption<S>): Call<(T.Tag & S) | null>;
 }
 
-/** `instruqt.teamInvites` of the facade. */
+/** Invitations of people to a team. */
 export interface InstruqtTeamInvites {
   /**
    * Accepts all team invitations that were sent to the caller's address.
@@ -1422,6 +1588,7 @@ export interface InstruqtTeamInvites {
    * - `token`: Required only when the invitation was sent to another address. secret: anyone with this value can join.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimTeamInvites}
    */
   claim<S = unknown>(variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -1430,6 +1597,7 @@ export interface InstruqtTeamInvites {
    * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTeamInvite}
    */
   delete<S = unknown>(variables: T.DeleteTeamInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
@@ -1437,22 +1605,25 @@ export interface InstruqtTeamInvites {
    *
    * Instruqt query `teamInvite`.
    * - `token`: secret: anyone with this value can join.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamInvite}
    */
   get<S = unknown>(variables: T.GetTeamInviteVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvite & S) | null>;
 }
 
-/** `instruqt.teamSecrets` of the facade. */
+/** Stored secrets of a team. Their values cannot be read. */
 export interface InstruqtTeamSecrets {
   /**
    * Deletes a stored secret. Refused while a config or an invite uses it.
    *
    * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTeamSecret}
    */
   delete(variables: T.DeleteTeamSecretVariables, options?: CallOptions): Call<boolean>;
   /**
    * One stored secret of a team: its description and uses, never its value.
    *
    * Instruqt query `teamSecret`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamSecret}
    */
   get<S = unknown>(variables: T.GetTeamSecretVariables, options?: CallOptions & SelectOption<S>): Call<T.TeamSecret & S>;
   /**
@@ -1461,6 +1632,7 @@ export interface InstruqtTeamSecrets {
    * Instruqt query `teamSecrets`.
    *
    * Selected only with the option `select`: `config_versions`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamSecrets}
    */
   list<S = unknown>(variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TeamSecretSummary & S>;
   /**
@@ -1470,11 +1642,12 @@ export interface InstruqtTeamSecrets {
    * - `secret`: secret: the value, base64-encoded. Stored unchanged, and decoded when injected into a sandbox.
    *
    * Selected only with the option `select`: `config_versions`, `tracks`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: upsertTeamSecret}
    */
   upsert<S = unknown>(variables: T.UpsertTeamSecretVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSecretSummary & S) | null>;
 }
 
-/** `instruqt.teamUsers` of the facade. */
+/** Members of a team and their roles. */
 export interface InstruqtTeamUsers {
   /**
    * Changes the role of a team member.
@@ -1482,6 +1655,7 @@ export interface InstruqtTeamUsers {
    * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: changeTeamUserRole}
    */
   changeRole<S = unknown>(variables: T.ChangeTeamUserRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
   /**
@@ -1490,6 +1664,7 @@ export interface InstruqtTeamUsers {
    * Instruqt query `findTeamUsers`.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: findTeamUsers}
    */
   find<S = unknown>(variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
@@ -1498,6 +1673,7 @@ export interface InstruqtTeamUsers {
    * Instruqt mutation `inviteTeamUser`.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: inviteTeamUser}
    */
   invite<S = unknown>(variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamInvites & S) | null>;
   /**
@@ -1506,6 +1682,7 @@ export interface InstruqtTeamUsers {
    * Instruqt mutation `removeTeamUser`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: removeTeamUser}
    */
   remove<S = unknown>(variables: T.RemoveTeamUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
   /**
@@ -1514,16 +1691,18 @@ export interface InstruqtTeamUsers {
    * Instruqt mutation `setInstructorRole`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setInstructorRole}
    */
   setInstructorRole<S = unknown>(variables: T.SetInstructorRoleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamSummary & S) | null>;
 }
 
-/** `instruqt.teams` of the facade. */
+/** Teams: settings, features, API keys, statistics. */
 export interface InstruqtTeams {
   /**
    * Stores whether the caller accepts marketing emails of a team.
    *
    * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: consentToTeamPrivacyPolicy}
    */
   consentToPrivacyPolicy(variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions): Call<boolean | null>;
   /**
@@ -1533,6 +1712,7 @@ export interface InstruqtTeams {
    * - `ownerEmails`: These addresses get the owner role.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTeam}
    */
   create<S = unknown>(variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
@@ -1541,18 +1721,21 @@ export interface InstruqtTeams {
    * Instruqt query `teamExists`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamExists}
    */
   exists(variables?: T.TeamExistsVariables, options?: CallOptions): Call<boolean>;
   /**
    * Creates an API key for a team. Pass teamSlug or teamID. Members only. secret: the result.
    *
    * Instruqt mutation `generateTeamAPIKey`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateTeamAPIKey}
    */
   generateApiKey(variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions): Call<string | null>;
   /**
    * Creates LTI credentials for a team, which must have an API key. Pass teamSlug or teamID. Members only.
    *
    * Instruqt mutation `generateTeamLTICredentials`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateTeamLTICredentials}
    */
   generateLtiCredentials<S = unknown>(variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions & SelectOption<S>): Call<(T.LtiCredentials & S) | null>;
   /**
@@ -1561,6 +1744,7 @@ export interface InstruqtTeams {
    * Instruqt query `team`.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: team}
    */
   get<S = unknown>(variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
@@ -1569,6 +1753,7 @@ export interface InstruqtTeams {
    * Instruqt query `userInTeam`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userInTeam}
    */
   hasCurrentUser(variables?: T.UserInTeamVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1579,6 +1764,7 @@ export interface InstruqtTeams {
    * The signature is not documented, so arguments and result are neither typed nor validated.
    * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
    * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userConsentedToPrivacyPolicy}
    */
   hasPrivacyPolicyConsent(args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions): Call<unknown>;
   /**
@@ -1587,6 +1773,7 @@ export interface InstruqtTeams {
    * Instruqt query `teams`.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teams}
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TeamSummary & S>;
   /**
@@ -1595,6 +1782,7 @@ export interface InstruqtTeams {
    * Instruqt query `teamStatistics`.
    *
    * Selected only with the option `select`: `team_series`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamStatistics}
    */
   statistics<S = unknown>(variables?: T.GetTeamStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamStatistics & S) | null>;
   /**
@@ -1603,6 +1791,7 @@ export interface InstruqtTeams {
    * Instruqt mutation `updateTeam`. Safe to repeat.
    *
    * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTeam}
    */
   update<S = unknown>(variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>): Call<(T.Team & S) | null>;
   /**
@@ -1611,17 +1800,19 @@ export interface InstruqtTeams {
    * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
    *
    * Selected only with the option `select`: `instructor_track_invite_creation`, `invite_level_hot_starts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTeamFeatures}
    */
   updateFeatures<S = unknown>(variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamFeatures & S) | null>;
   /**
    * Changes the sign-up form of a team.
    *
    * Instruqt mutation `updateForm`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateForm}
    */
   updateForm<S = unknown>(variables: T.UpdateTeamFormVariables, options?: CallOptions & SelectOption<S>): Call<(T.TeamForm & S) | null>;
 }
 
-/** `instruqt.terraformModules` of the facade. */
+/** Terraform modules for custom resources. */
 export interface InstruqtTerraformModules {
   /**
    * One Terraform module, by id or by module and version.
@@ -1629,17 +1820,19 @@ export interface InstruqtTerraformModules {
    * Instruqt query `terraformModule`.
    *
    * Selected only with the option `select`: `inputs`, `outputs`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: terraformModule}
    */
   get<S = unknown>(variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>): Call<(T.TerraformModule & S) | null>;
   /**
    * Full-text search for Terraform modules.
    *
    * Instruqt query `searchTerraformModules`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: searchTerraformModules}
    */
   search<S = unknown>(variables: T.SearchTerraformModulesVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.SearchTerraformModules['searchTerraformModules']> & S) | null>;
 }
 
-/** `instruqt.trackConfigs` of the facade. */
+/** Sandbox configs of tracks. */
 export interface InstruqtTrackConfigs {
   /**
    * Machines and cloud accounts of a track. Track developers only.
@@ -1647,6 +1840,7 @@ export interface InstruqtTrackConfigs {
    * Instruqt query `trackConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackConfig}
    */
   get<S = unknown>(variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -1655,11 +1849,12 @@ export interface InstruqtTrackConfigs {
    * Instruqt query `trackConfigPresets`.
    *
    * Selected only with the option `select`: `containers`, `googlecloudmachinetypes`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackConfigPresets}
    */
   presets<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigPresets & S) | null>;
 }
 
-/** `instruqt.trackDevelopers` of the facade. */
+/** Developers of a track. */
 export interface InstruqtTrackDevelopers {
   /**
    * Makes a user a developer of a track. Track developers only.
@@ -1667,50 +1862,57 @@ export interface InstruqtTrackDevelopers {
    * Instruqt mutation `createTrackDeveloper`.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackDeveloper}
    */
   create<S = unknown>(variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackDevelopers & S) | null>;
   /**
    * Removes a developer from a track. Track developers only.
    *
    * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: removeTrackDeveloper}
    */
   remove(variables: T.RemoveTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
 }
 
-/** `instruqt.trackInstructors` of the facade. */
+/** Instructors of tracks. */
 export interface InstruqtTrackInstructors {
   /**
    * Makes a user an instructor of a track.
    *
    * Instruqt mutation `createTrackInstructor`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackInstructor}
    */
   create<S = unknown>(variables: T.CreateTrackInstructorVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackInstructor & S>;
   /**
    * Removes an instructor from a track.
    *
    * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrackInstructor}
    */
   delete(variables: T.DeleteTrackInstructorVariables, options?: CallOptions): Call<boolean | null>;
   /**
    * Makes a user an instructor of several tracks.
    *
    * Instruqt mutation `setInstructorTracks`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setInstructorTracks}
    */
   setTracks<S = unknown>(variables: T.SetInstructorTracksVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackInstructor & S)[]>;
 }
 
-/** `instruqt.trackPlayLimits` of the facade. */
+/** Limits on how often and how long learners can play tracks. */
 export interface InstruqtTrackPlayLimits {
   /**
    * Play limits of a team, for single tracks and for all tracks.
    *
    * Instruqt query `trackPlayLimits`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackPlayLimits}
    */
   list<S = unknown>(variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackPlayLimit & S>;
   /**
    * Sets play limits for one track, or for all tracks of the team if trackID is omitted.
    *
    * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveTrackPlayLimits}
    */
   save<S = unknown>(variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlayLimit & S)[]>;
   /**
@@ -1719,50 +1921,57 @@ export interface InstruqtTrackPlayLimits {
    * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveTrackPlayLimit}
    */
   savePublic<S = unknown>(variables: T.SaveTrackPlayLimitVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
 }
 
-/** `instruqt.trackReviews` of the facade. */
+/** Reviews of tracks by learners. */
 export interface InstruqtTrackReviews {
   /**
    * Creates a review of a track by the caller.
    *
    * Instruqt mutation `createTrackReview`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackReview}
    */
   create<S = unknown>(variables: T.CreateTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackReview & S) | null>;
   /**
    * One learner's review.
    *
    * Instruqt query `trackReview`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackReview}
    */
   get<S = unknown>(variables: T.GetTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackReview & S>;
   /**
    * Reviews of a track, paged by cursor.
    *
    * Instruqt query `trackReviews`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackReviews}
    */
   list<S = unknown>(variables: T.ListTrackReviewsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackReview & S>;
   /**
    * Changes a review of the caller.
    *
    * Instruqt mutation `updateTrackReview`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrackReview}
    */
   update<S = unknown>(variables: T.UpdateTrackReviewVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackReview & S) | null>;
 }
 
-/** `instruqt.trackScripts` of the facade. */
+/** Lifecycle scripts of tracks. */
 export interface InstruqtTrackScripts {
   /**
    * One lifecycle script of a track. Track developers only.
    *
    * Instruqt query `trackScript`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackScript}
    */
   get<S = unknown>(variables: T.GetTrackScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackScript & S) | null>;
   /**
    * All lifecycle scripts of a track. Track developers only.
    *
    * Instruqt query `trackScripts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackScripts}
    */
   list<S = unknown>(variables: T.ListTrackScriptsVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackScript & S>;
   /**
@@ -1770,11 +1979,12 @@ export interface InstruqtTrackScripts {
    *
    * Instruqt mutation `saveTrackScript`.
    * - `base64Encoded`: True when contents is base64.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveTrackScript}
    */
   save<S = unknown>(variables: T.SaveTrackScriptVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackScript & S) | null>;
 }
 
-/** `instruqt.tracks` of the facade. */
+/** Tracks: content, plays, statistics. */
 export interface InstruqtTracks {
   /**
    * Builds the environment of a track from its config. New plays use the result. Track developers only.
@@ -1782,12 +1992,14 @@ export interface InstruqtTracks {
    * Instruqt mutation `buildTrack`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: buildTrack}
    */
   build(variables: T.BuildTrackVariables, options?: CallOptions): Call<boolean>;
   /**
    * Files of the given track that conflict with its stored version, with their contents.
    *
    * Instruqt query `checkConflicts`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: checkConflicts}
    */
   checkConflicts<S = unknown>(variables: T.CheckTrackConflictsVariables, options?: CallOptions & SelectOption<S>): Call<((T.TrackFile & S) | null)[]>;
   /**
@@ -1796,6 +2008,7 @@ export interface InstruqtTracks {
    * Instruqt mutation `createTrack`.
    *
    * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrack}
    */
   create<S = unknown>(variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
@@ -1804,18 +2017,21 @@ export interface InstruqtTracks {
    * Instruqt mutation `deleteTrack`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrack}
    */
   delete(variables: T.DeleteTrackVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * Discards version-controlled changes of a track.
    *
    * Instruqt mutation `discardChanges`. Irreversible: requires `confirm: true` in the options.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: discardChanges}
    */
   discardChanges(variables: T.DiscardTrackChangesVariables, options: ConfirmOptions): Call<boolean>;
   /**
    * Whether a track slug is in use.
    *
    * Instruqt query `trackExists`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackExists}
    */
   exists(variables: T.TrackExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1824,12 +2040,14 @@ export interface InstruqtTracks {
    * Instruqt mutation `generateTrackEmbedToken`.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateTrackEmbedToken}
    */
   generateEmbedToken<S = unknown>(variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackEmbedToken & S) | null>;
   /**
    * Creates a token that opens one play. Pass trackID or labID. Track developers only. secret: the result.
    *
    * Instruqt mutation `generateOneTimePlayToken`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateOneTimePlayToken}
    */
   generateOneTimePlayToken(variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions): Call<string>;
   /**
@@ -1838,18 +2056,21 @@ export interface InstruqtTracks {
    * Instruqt query `track`.
    *
    * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: track}
    */
   get<S = unknown>(variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
    * One commit of a versioned track, with the changed files.
    *
    * Instruqt query `getCommit`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: getCommit}
    */
   getCommit<S = unknown>(variables: T.GetTrackCommitVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackCommit & S>;
   /**
    * Whether the caller is a developer of the track. Pass trackID, or trackSlug with teamSlug.
    *
    * Instruqt query `userIsTrackDeveloper`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userIsTrackDeveloper}
    */
   isDeveloper(variables: T.UserIsTrackDeveloperVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -1858,6 +2079,7 @@ export interface InstruqtTracks {
    * Instruqt mutation `keepAlive`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: keepAlive}
    */
   keepAlive<S = unknown>(variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>): Call<T.TrackPlay & S>;
   /**
@@ -1868,12 +2090,14 @@ export interface InstruqtTracks {
    * - `orderBy`: Default: title_ASC.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: tracks}
    */
   list<S = unknown>(variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
    * Tracks in the caller's library, paged by cursor: currently, tracks from accepted invites.
    *
    * Instruqt query `trackLibrary`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackLibrary}
    */
   listLibrary<S = unknown>(variables?: T.ListTrackLibraryVariables, options?: ListOptions & SelectOption<S>): Paginator<T.TrackLibraryEntry & S>;
   /**
@@ -1882,6 +2106,7 @@ export interface InstruqtTracks {
    * Instruqt query `myTracks`.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: myTracks}
    */
   listMine<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.TrackSummary & S>;
   /**
@@ -1890,12 +2115,14 @@ export interface InstruqtTracks {
    * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setTrackMaintenance}
    */
   setMaintenance<S = unknown>(variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
   /**
    * Assigns a sandbox config version to a track.
    *
    * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setTrackSandboxConfigVersion}
    */
   setSandboxConfigVersion(variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions): Call<boolean | null>;
   /**
@@ -1907,6 +2134,7 @@ export interface InstruqtTracks {
    * - `userID`: Acts as this user (impersonation).
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: skipToChallenge}
    */
   skipToChallenge<S = unknown>(variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
@@ -1923,6 +2151,7 @@ export interface InstruqtTracks {
    * - `runtimeParameters`: Secrets and environment variables for the sandbox.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startTrack}
    */
   start<S = unknown>(variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
@@ -1932,6 +2161,7 @@ export interface InstruqtTracks {
    * - `end`: Default: now.
    * - `filterDevelopers`: True excludes plays by track developers.
    * - `start`: Default: 30 days before now.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: statistics}
    */
   statistics<S = unknown>(variables: T.GetTrackStatisticsVariables, options?: CallOptions & SelectOption<S>): Call<(NonNullable<T.GetTrackStatistics['statistics']> & S) | null>;
   /**
@@ -1940,12 +2170,14 @@ export interface InstruqtTracks {
    * Instruqt mutation `stopTrack`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopTrack}
    */
   stop<S = unknown>(variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackPlay & S) | null>;
   /**
    * Stops all active plays, probably those of the caller.
    *
    * Instruqt mutation `stopAllTracks`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopAllTracks}
    */
   stopAll(options?: CallOptions): Call<boolean>;
   /**
@@ -1954,6 +2186,7 @@ export interface InstruqtTracks {
    * Instruqt mutation `updateTrack`. Safe to repeat.
    *
    * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrack}
    */
   update<S = unknown>(variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
@@ -1963,6 +2196,7 @@ export interface InstruqtTracks {
    * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
    *
    * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCompleteTrack}
    */
   updateComplete<S = unknown>(variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>): Call<(T.Track & S) | null>;
   /**
@@ -1970,6 +2204,7 @@ export interface InstruqtTracks {
    *
    * Instruqt mutation `updateCompleteTrackVersioned`.
    * - `files`: Resolutions of conflicting files.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCompleteTrackVersioned}
    */
   updateCompleteVersioned<S = unknown>(variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions & SelectOption<S>): Call<(T.VersionedTrack & S) | null>;
   /**
@@ -1978,6 +2213,7 @@ export interface InstruqtTracks {
    * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
    *
    * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrackFeatures}
    */
   updateFeatures<S = unknown>(variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>): Call<T.Track & S>;
   /**
@@ -1986,16 +2222,18 @@ export interface InstruqtTracks {
    * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateRemoteRepository}
    */
   updateRemoteRepository<S = unknown>(variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackSummary & S) | null>;
 }
 
-/** `instruqt.users` of the facade. */
+/** User accounts. */
 export interface InstruqtUsers {
   /**
    * Deletes a user. It has no arguments, so probably the caller. Do not call it as a test.
    *
    * Instruqt mutation `deleteUser`. Irreversible: requires `confirm: true` in the options.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteUser}
    */
   delete(options: ConfirmOptions): Call<boolean>;
   /**
@@ -2004,6 +2242,7 @@ export interface InstruqtUsers {
    * Instruqt query `userExists`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userExists}
    */
   exists(variables: T.UserExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2012,6 +2251,7 @@ export interface InstruqtUsers {
    * Instruqt query `findUsers`.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: findUsers}
    */
   find<S = unknown>(variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>): Call<(T.UserRef & S)[] | null>;
   /**
@@ -2020,6 +2260,7 @@ export interface InstruqtUsers {
    * Instruqt query `user`.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: user}
    */
   get<S = unknown>(variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -2028,6 +2269,7 @@ export interface InstruqtUsers {
    * Instruqt query `me`.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: me}
    */
   me<S = unknown>(options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
   /**
@@ -2037,6 +2279,7 @@ export interface InstruqtUsers {
    * - `token`: secret: identifies the anonymous account.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: mergeAnonymousUser}
    */
   mergeAnonymous(variables: T.MergeAnonymousUserVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2045,6 +2288,7 @@ export interface InstruqtUsers {
    * Instruqt query `userWithSlugExists`.
    *
    * The signature is not in the reference. It is known only from other evidence.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userWithSlugExists}
    */
   slugExists(variables: T.UserWithSlugExistsVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2053,22 +2297,25 @@ export interface InstruqtUsers {
    * Instruqt mutation `updateUser`. Safe to repeat.
    *
    * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateUser}
    */
   update<S = unknown>(variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>): Call<(T.User & S) | null>;
 }
 
-/** `instruqt.virtualBrowserChecks` of the facade. */
+/** Checks of a challenge against a virtual browser. */
 export interface InstruqtVirtualBrowserChecks {
   /**
    * Deletes a virtual browser check.
    *
    * Instruqt mutation `deleteVirtualBrowserCheck`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteVirtualBrowserCheck}
    */
   delete(variables: T.DeleteVirtualBrowserCheckVariables, options?: CallOptions): Call<boolean>;
   /**
    * The check that a challenge runs against one virtual browser.
    *
    * Instruqt query `virtualBrowserCheck`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: virtualBrowserCheck}
    */
   get<S = unknown>(variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>): Call<T.VirtualBrowserCheck & S>;
   /**
@@ -2077,17 +2324,19 @@ export interface InstruqtVirtualBrowserChecks {
    * Instruqt query `virtualBrowserChecks`.
    *
    * Selected only with the option `select`: `browserLocation`, `element`, `innerText`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: virtualBrowserChecks}
    */
   list<S = unknown>(variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.VirtualBrowserCheckSummary & S>;
   /**
    * Stores the check of a challenge in a virtual browser.
    *
    * Instruqt mutation `upsertVirtualBrowserCheck`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: upsertVirtualBrowserCheck}
    */
   upsert<S = unknown>(variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>): Call<T.VirtualBrowserCheck & S>;
 }
 
-/** `instruqt.virtualBrowserConfigs` of the facade. */
+/** Virtual browsers in a sandbox config. */
 export interface InstruqtVirtualBrowserConfigs {
   /**
    * Adds a virtual browser to a track. Track developers only.
@@ -2095,6 +2344,7 @@ export interface InstruqtVirtualBrowserConfigs {
    * Instruqt mutation `createVirtualBrowserConfig`.
    *
    * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createVirtualBrowserConfig}
    */
   create<S = unknown>(variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
@@ -2103,6 +2353,7 @@ export interface InstruqtVirtualBrowserConfigs {
    * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteVirtualBrowserConfig}
    */
   delete<S = unknown>(variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
   /**
@@ -2111,11 +2362,12 @@ export interface InstruqtVirtualBrowserConfigs {
    * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateVirtualBrowserConfig}
    */
   update<S = unknown>(variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfigBrowsers & S) | null>;
 }
 
-/** `instruqt.virtualMachineConfigs` of the facade. */
+/** Virtual machines in a sandbox config. */
 export interface InstruqtVirtualMachineConfigs {
   /**
    * Adds a VM to a track. Track developers only.
@@ -2123,6 +2375,7 @@ export interface InstruqtVirtualMachineConfigs {
    * Instruqt mutation `createVirtualMachineConfig`.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createVirtualMachineConfig}
    */
   create<S = unknown>(variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -2131,6 +2384,7 @@ export interface InstruqtVirtualMachineConfigs {
    * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteVirtualMachineConfig}
    */
   delete<S = unknown>(variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
   /**
@@ -2139,11 +2393,12 @@ export interface InstruqtVirtualMachineConfigs {
    * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
    *
    * Selected only with the option `select`: `virtualbrowsers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateVirtualMachineConfig}
    */
   update<S = unknown>(variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>): Call<(T.TrackConfig & S) | null>;
 }
 
-/** `instruqt.webhooks` of the facade. */
+/** Webhooks that Instruqt sends events to. */
 export interface InstruqtWebhooks {
   /**
    * Adds a webhook endpoint to a team. Team owners only.
@@ -2151,12 +2406,14 @@ export interface InstruqtWebhooks {
    * Instruqt mutation `createWebhook`.
    *
    * Selected only with the option `select`: `custom_headers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createWebhook}
    */
   create<S = unknown>(variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
   /**
    * Deletes a webhook endpoint. Team owners only.
    *
    * Instruqt mutation `deleteWebhook`. Safe to repeat.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteWebhook}
    */
   delete(variables: T.DeleteWebhookVariables, options?: CallOptions): Call<boolean>;
   /**
@@ -2165,6 +2422,7 @@ export interface InstruqtWebhooks {
    * Instruqt query `webhooks`.
    *
    * Selected only with the option `select`: `custom_headers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: webhooks}
    */
   list<S = unknown>(variables?: T.ListWebhooksVariables, options?: ListOptions & SelectOption<S>): Paginator<T.Webhook & S>;
   /**
@@ -2173,66 +2431,124 @@ export interface InstruqtWebhooks {
    * Instruqt mutation `updateWebhook`. Safe to repeat.
    *
    * Selected only with the option `select`: `custom_headers`.
+   * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateWebhook}
    */
   update<S = unknown>(variables: T.UpdateWebhookVariables, options?: CallOptions & SelectOption<S>): Call<T.Webhook & S>;
 }
 
+/** The resources of `instruqt`. */
 export interface InstruqtResources {
+  /** AWS accounts in a sandbox config. */
   readonly awsAccountConfigs: InstruqtAwsAccountConfigs;
+  /** Azure subscriptions in a sandbox config. */
   readonly azureSubscriptionConfigs: InstruqtAzureSubscriptionConfigs;
+  /** Notes that learners read while a challenge starts. */
   readonly challengeNotes: InstruqtChallengeNotes;
+  /** Lifecycle scripts of challenges: setup, check, solve, cleanup. */
   readonly challengeScripts: InstruqtChallengeScripts;
+  /** Tabs of a challenge: terminals, editors, services, websites. */
   readonly challengeTabs: InstruqtChallengeTabs;
+  /** Challenges, the steps of a track. */
   readonly challenges: InstruqtChallenges;
+  /** Settings that all cloud accounts of a sandbox config share. */
   readonly cloudProviderConfigs: InstruqtCloudProviderConfigs;
+  /** Containers in a sandbox config. */
   readonly containerConfigs: InstruqtContainerConfigs;
+  /** Custom resources of a sandbox config, made from Terraform modules. */
   readonly customResources: InstruqtCustomResources;
+  /** E-mail addresses: validation and proof of ownership. */
   readonly emails: InstruqtEmails;
+  /** Google Cloud projects in a sandbox config. */
   readonly gcpProjectConfigs: InstruqtGcpProjectConfigs;
+  /** The team's integration with GitHub. */
   readonly github: InstruqtGithub;
+  /** The team's own images of virtual machines. */
   readonly hostImages: InstruqtHostImages;
+  /** Hot start pools, which start sandboxes before learners need them. */
   readonly hotStartPools: InstruqtHotStartPools;
+  /** Container and virtual machine images that a config can use. */
   readonly images: InstruqtImages;
+  /** Authors of an invite. */
   readonly inviteAuthors: InstruqtInviteAuthors;
+  /** Claims: the learners who accepted an invite. */
   readonly inviteClaims: InstruqtInviteClaims;
+  /** Chat messages between instructors and the learners of an invite. */
   readonly inviteMessages: InstruqtInviteMessages;
+  /** Track invites, the links that give learners access to tracks. */
   readonly invites: InstruqtInvites;
+  /** Reports of lab sessions. */
   readonly labPlayReports: InstruqtLabPlayReports;
+  /** Lab sessions, each one run of a lab. */
   readonly labSessions: InstruqtLabSessions;
+  /** Labs: start, import and read them. */
   readonly labs: InstruqtLabs;
+  /** Landing pages, where learners claim tracks. */
   readonly landingPages: InstruqtLandingPages;
+  /** Subscriptions to the events of a live event: messages, raised hands, progress. */
   readonly liveEvents: InstruqtLiveEvents;
+  /** Registrations of learning management systems over LTI. */
   readonly ltiRegistrations: InstruqtLtiRegistrations;
+  /** Invitations of people to an organisation. */
   readonly organizationInvites: InstruqtOrganizationInvites;
+  /** Members of an organisation and their roles. */
   readonly organizationUsers: InstruqtOrganizationUsers;
+  /** Organisations, which own teams. */
   readonly organizations: InstruqtOrganizations;
+  /** Play reports: who played which track, for how long, and with which result. */
   readonly playReports: InstruqtPlayReports;
+  /** Versions of sandbox configs: drafts, publication, differences. */
   readonly sandboxConfigVersions: InstruqtSandboxConfigVersions;
+  /** Sandbox configs: the hosts and cloud accounts of a sandbox. */
   readonly sandboxConfigs: InstruqtSandboxConfigs;
+  /** Variables on the hosts of a running sandbox. */
   readonly sandboxVariables: InstruqtSandboxVariables;
+  /** Running sandboxes. */
   readonly sandboxes: InstruqtSandboxes;
+  /** Screen sharing between learners and instructors. */
   readonly screenSharing: InstruqtScreenSharing;
+  /** Team secrets that a track can read. */
   readonly secretConfigs: InstruqtSecretConfigs;
+  /** The team's single sign-on connections. */
   readonly ssoConnections: InstruqtSsoConnections;
+  /** Learners of an invite, as its instructors see them. */
   readonly students: InstruqtStudents;
+  /** Groups of tags. */
   readonly tagGroups: InstruqtTagGroups;
+  /** Tags of tracks. */
   readonly tags: InstruqtTags;
+  /** Invitations of people to a team. */
   readonly teamInvites: InstruqtTeamInvites;
+  /** Stored secrets of a team. Their values cannot be read. */
   readonly teamSecrets: InstruqtTeamSecrets;
+  /** Members of a team and their roles. */
   readonly teamUsers: InstruqtTeamUsers;
+  /** Teams: settings, features, API keys, statistics. */
   readonly teams: InstruqtTeams;
+  /** Terraform modules for custom resources. */
   readonly terraformModules: InstruqtTerraformModules;
+  /** Sandbox configs of tracks. */
   readonly trackConfigs: InstruqtTrackConfigs;
+  /** Developers of a track. */
   readonly trackDevelopers: InstruqtTrackDevelopers;
+  /** Instructors of tracks. */
   readonly trackInstructors: InstruqtTrackInstructors;
+  /** Limits on how often and how long learners can play tracks. */
   readonly trackPlayLimits: InstruqtTrackPlayLimits;
+  /** Reviews of tracks by learners. */
   readonly trackReviews: InstruqtTrackReviews;
+  /** Lifecycle scripts of tracks. */
   readonly trackScripts: InstruqtTrackScripts;
+  /** Tracks: content, plays, statistics. */
   readonly tracks: InstruqtTracks;
+  /** User accounts. */
   readonly users: InstruqtUsers;
+  /** Checks of a challenge against a virtual browser. */
   readonly virtualBrowserChecks: InstruqtVirtualBrowserChecks;
+  /** Virtual browsers in a sandbox config. */
   readonly virtualBrowserConfigs: InstruqtVirtualBrowserConfigs;
+  /** Virtual machines in a sandbox config. */
   readonly virtualMachineConfigs: InstruqtVirtualMachineConfigs;
+  /** Webhooks that Instruqt sends events to. */
   readonly webhooks: InstruqtWebhooks;
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions, ListOptions } from '../../core/settings/index.js';
 import type { SelectOption } from '../../graphql/index.js';
 import type * as T from './types.js';
 
-/** `learningPath.attendance` of the facade. */
+/** Attendance at the meetings of a course. */
 export interface LearningPathAttendance {
   /**
    * Record or remove a user's presence at a meeting. Applies to `userId`, not to the user of the `authToken`; by our
@@ -16,11 +16,12 @@ export interface LearningPathAttendance {
    * - `courseId`: Identifies the meeting when `meetingId` is not sufficient.
    *
    * Selected only with the option `select`: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateUserCourseMeetingAttendance}
    */
   updateMeeting<S = unknown>(variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions & SelectOption<S>): Call<(T.MeetingAttendee & S) | null>;
 }
 
-/** `learningPath.courses` of the facade. */
+/** A learner's courses: status, completed pages, archiving. */
 export interface LearningPathCourses {
   /**
    * Remove a course from the active list of the user of the `authToken`. Enrolment and progress are retained, and
@@ -28,12 +29,14 @@ export interface LearningPathCourses {
    * archived.
    *
    * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ArchiveUserCourse}
    */
   archive(variables: T.ArchiveCourseVariables, options?: CallOptions): Call<string | null>;
   /**
    * Pages of a course that the user of the `authToken` has completed. The field alone costs 3 points.
    *
    * Thought Industries query `PagesCompletedByCourse`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: PagesCompletedByCourse}
    */
   listPagesCompleted<S = unknown>(variables: T.ListPagesCompletedVariables, options?: ListOptions & SelectOption<S>): Paginator<T.CompletedPage & S>;
   /**
@@ -41,6 +44,7 @@ export interface LearningPathCourses {
    * an error if it was not archived or could not be restored.
    *
    * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ReinstateUserCourse}
    */
   reinstate(variables: T.ReinstateCourseVariables, options?: CallOptions): Call<string | null>;
   /**
@@ -53,11 +57,12 @@ export interface LearningPathCourses {
    * - `slug`: Pass this, `id` or `sku`.
    * - `status`: `started`, `not-completed` or `completed`.
    * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future. Default: now.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateCourseStatus}
    */
   updateStatus(variables: T.UpdateCourseStatusVariables, options?: CallOptions): Call<boolean>;
 }
 
-/** `learningPath.learningPaths` of the facade. */
+/** Learning paths: content, access of learners, archiving. */
 export interface LearningPathLearningPaths {
   /**
    * Remove a learning path from the active list of the user of the `authToken`. Enrolment and progress are retained, and
@@ -65,6 +70,7 @@ export interface LearningPathLearningPaths {
    * archived.
    *
    * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ArchiveUserLearningPath}
    */
   archive(variables: T.ArchiveLearningPathVariables, options?: CallOptions): Call<string | null>;
   /**
@@ -78,6 +84,7 @@ export interface LearningPathLearningPaths {
    * - `milestones`: At least one, in order.
    *
    * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: CreateLearningPath}
    */
   create<S = unknown>(variables: T.CreateLearningPathVariables, options?: CallOptions & SelectOption<S>): Call<T.LearningPath & S>;
   /**
@@ -88,6 +95,7 @@ export interface LearningPathLearningPaths {
    * Thought Industries query `LearningPathBySlug`.
    *
    * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: LearningPathBySlug}
    */
   getBySlug<S = unknown>(variables: T.GetLearningPathBySlugVariables, options?: CallOptions & SelectOption<S>): Call<(T.LearningPath & S) | null>;
   /**
@@ -95,6 +103,7 @@ export interface LearningPathLearningPaths {
    * without an error if it was not archived or could not be restored.
    *
    * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ReinstateUserLearningPath}
    */
   reinstate(variables: T.ReinstateLearningPathVariables, options?: CallOptions): Call<string | null>;
   /**
@@ -103,16 +112,18 @@ export interface LearningPathLearningPaths {
    *
    * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
    * - `status`: `not-started`, `started` or `not-completed`, but not `completed`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateLearningPathAccess}
    */
   updateAccess(variables: T.UpdateLearningPathAccessVariables, options?: CallOptions): Call<boolean>;
 }
 
-/** `learningPath.milestones` of the facade. */
+/** Milestones of learning paths, and who completed them. */
 export interface LearningPathMilestones {
   /**
    * One milestone with its content, completion criteria and release rule; by our reading, null for an unknown id.
    *
    * Thought Industries query `Milestone`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: Milestone}
    */
   get<S = unknown>(variables: T.GetMilestoneVariables, options?: CallOptions & SelectOption<S>): Call<(T.Milestone & S) | null>;
   /**
@@ -120,16 +131,18 @@ export interface LearningPathMilestones {
    * incomplete, possibly without an error. Items may be null.
    *
    * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: CurrentUserLearningPathMilestoneCompletionsBySlug}
    */
   listCompletions<S = unknown>(variables: T.ListMilestoneCompletionsVariables, options?: ListOptions & SelectOption<S>): Paginator<(T.MilestoneCompletion & S) | null>;
 }
 
-/** `learningPath.progress` of the facade. */
+/** A learner's progress in courses and topics. */
 export interface LearningPathProgress {
   /**
    * Views, time and percentage of a course for the user of the `authToken`. The field alone costs 5 points.
    *
    * Thought Industries query `UserCourseProgress`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UserCourseProgress}
    */
   getCourse<S = unknown>(variables: T.GetCourseProgressVariables, options?: CallOptions & SelectOption<S>): Call<(T.CourseProgress & S) | null>;
   /**
@@ -137,6 +150,7 @@ export interface LearningPathProgress {
    * points.
    *
    * Thought Industries query `UserCourseCompletionProgress`.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UserCourseCompletionProgress}
    */
   listCourseCompletion<S = unknown>(variables: T.ListCourseCompletionVariables, options?: ListOptions & SelectOption<S>): Paginator<T.CourseCompletion & S>;
   /**
@@ -145,15 +159,22 @@ export interface LearningPathProgress {
    *
    * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
    * - `progress`: Percent, from 0 to 100.
+   * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateTopicAndCourseProgress}
    */
   updateTopic(variables: T.UpdateTopicProgressVariables, options?: CallOptions): Call<boolean>;
 }
 
+/** The resources of `learningPath`. */
 export interface LearningPathResources {
+  /** Attendance at the meetings of a course. */
   readonly attendance: LearningPathAttendance;
+  /** A learner's courses: status, completed pages, archiving. */
   readonly courses: LearningPathCourses;
+  /** Learning paths: content, access of learners, archiving. */
   readonly learningPaths: LearningPathLearningPaths;
+  /** Milestones of learning paths, and who completed them. */
   readonly milestones: LearningPathMilestones;
+  /** A learner's progress in courses and topics. */
   readonly progress: LearningPathProgress;
 }
 

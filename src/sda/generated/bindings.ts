@@ -5,29 +5,32 @@ import type { CallOptions, ListOptions } from '../../core/settings/index.js';
 import type { SelectOption } from '../../graphql/index.js';
 import type * as T from './types.js';
 
-/** `sda.hub` of the facade. */
+/** The configuration of the hub, where learners open their IDEs. */
 export interface SdaHub {
   /**
    * Recording settings of the tenant of the token.
    *
    * SDA IDEaaS query `readHubConfig`.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readHubConfig}
    */
   get<S = unknown>(options?: CallOptions & SelectOption<S>): Call<T.HubConfig & S>;
   /**
    * Change the tenant's recording settings. Returns all settings.
    *
    * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: updateHubConfig}
    */
   update<S = unknown>(variables: T.UpdateHubConfigVariables, options?: CallOptions & SelectOption<S>): Call<T.HubConfig & S>;
 }
 
-/** `sda.recordings` of the facade. */
+/** Recordings of IDE sessions: status, files and playback. */
 export interface SdaRecordings {
   /**
    * One recording. Returns an error for an unknown id, never null.
    *
    * SDA IDEaaS query `readSessionRecording`.
    * - `recordingId`: `sessionRecordingId` of the recording.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readSessionRecording}
    */
   get<S = unknown>(variables: T.GetRecordingVariables, options?: CallOptions & SelectOption<S>): Call<T.Recording & S>;
   /**
@@ -37,6 +40,7 @@ export interface SdaRecordings {
    * SDA IDEaaS query `readAllSessionRecordings`.
    *
    * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readAllSessionRecordings}
    */
   list<S = unknown>(options?: ListOptions & SelectOption<S>): Paginator<T.RecordingSummary & S>;
   /**
@@ -46,6 +50,7 @@ export interface SdaRecordings {
    * - `statuses`: Only recordings with one of these statuses; null for all.
    *
    * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readSessionRecordingsBySession}
    */
   listBySession<S = unknown>(variables: T.ListRecordingsBySessionVariables, options?: ListOptions & SelectOption<S>): Paginator<T.RecordingSummary & S>;
   /**
@@ -54,17 +59,19 @@ export interface SdaRecordings {
    *
    * SDA IDEaaS mutation `getRecordingPlaybackUrl`. Changes nothing.
    * - `recordingId`: `sessionRecordingId` of the recording.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: getRecordingPlaybackUrl}
    */
   playbackUrl<S = unknown>(variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions & SelectOption<S>): Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl'] & S>;
 }
 
-/** `sda.sessions` of the facade. */
+/** Cloud IDE sessions: start them, stop them, wait for them. */
 export interface SdaSessions {
   /**
    * One session. Returns an error for an unknown id, never null. Polling this query is the only documented way to follow a
    * session.
    *
    * SDA IDEaaS query `readSession`.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readSession}
    */
   get<S = unknown>(variables: T.GetSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.Session & S>;
   /**
@@ -74,6 +81,7 @@ export interface SdaSessions {
    * - `statuses`: Only sessions with one of these statuses; null for all.
    *
    * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readAllSessions}
    */
   list<S = unknown>(variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>): Paginator<T.SessionSummary & S>;
   /**
@@ -83,6 +91,7 @@ export interface SdaSessions {
    * - `statuses`: Only sessions with one of these statuses; null for all.
    *
    * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readAllSessionsByTenantId}
    */
   listByTenant<S = unknown>(variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>): Paginator<T.SessionSummary & S>;
   /**
@@ -91,13 +100,18 @@ export interface SdaSessions {
    * Console.
    *
    * SDA IDEaaS mutation `startSession`. Never retried automatically.
+   * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: startSession}
    */
   start<S = unknown>(variables: T.StartSessionVariables, options?: CallOptions & SelectOption<S>): Call<T.StartSession['startSession'] & S>;
 }
 
+/** The resources of `sda`. */
 export interface SdaResources {
+  /** The configuration of the hub, where learners open their IDEs. */
   readonly hub: SdaHub;
+  /** Recordings of IDE sessions: status, files and playback. */
   readonly recordings: SdaRecordings;
+  /** Cloud IDE sessions: start them, stop them, wait for them. */
   readonly sessions: SdaSessions;
 }
 

@@ -48,9 +48,6 @@ export type Method<P extends unknown[], I, O, R> = ((client: SkilljarClientLike,
   readonly id: string;
 };
 
-/** A function as a method of a client: without its first parameter. */
-export type Bound<F> = F extends (client: never, ...args: infer A) => infer R ? (...args: A) => R : never;
-
 /** A name for a body that is a list. */
 type Named<I> = I extends readonly unknown[] ? { body: I } : I;
 

@@ -132,6 +132,7 @@ const fragmentWebhook = 'fragment Webhook on Webhook{id name url events created_
  * Instruqt mutation `createAwsAccountConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createAwsAccountConfig}
  */
 export const createAwsAccountConfig: <S = unknown>(client: Client, variables: T.CreateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.create',
@@ -146,6 +147,7 @@ export const createAwsAccountConfig: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `deleteAwsAccountConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteAwsAccountConfig}
  */
 export const deleteAwsAccountConfig: <S = unknown>(client: Client, variables: T.DeleteAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.delete',
@@ -160,6 +162,7 @@ export const deleteAwsAccountConfig: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `updateAwsAccountConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateAwsAccountConfig}
  */
 export const updateAwsAccountConfig: <S = unknown>(client: Client, variables: T.UpdateAwsAccountConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'awsAccountConfigs.update',
@@ -174,6 +177,7 @@ export const updateAwsAccountConfig: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `createAzureSubscriptionConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createAzureSubscriptionConfig}
  */
 export const createAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.CreateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.create',
@@ -188,6 +192,7 @@ export const createAzureSubscriptionConfig: <S = unknown>(client: Client, variab
  * Instruqt mutation `deleteAzureSubscriptionConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteAzureSubscriptionConfig}
  */
 export const deleteAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.DeleteAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.delete',
@@ -202,6 +207,7 @@ export const deleteAzureSubscriptionConfig: <S = unknown>(client: Client, variab
  * Instruqt mutation `updateAzureSubscriptionConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateAzureSubscriptionConfig}
  */
 export const updateAzureSubscriptionConfig: <S = unknown>(client: Client, variables: T.UpdateAzureSubscriptionConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'azureSubscriptionConfigs.update',
@@ -214,6 +220,7 @@ export const updateAzureSubscriptionConfig: <S = unknown>(client: Client, variab
  * Adds a loading note to a challenge. Track developers only.
  *
  * Instruqt mutation `createChallengeNote`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createChallengeNote}
  */
 export const createChallengeNote: <S = unknown>(client: Client, variables: T.CreateChallengeNoteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S) | null> = /* @__PURE__ */ single(
   'challengeNotes.create',
@@ -228,6 +235,7 @@ export const createChallengeNote: <S = unknown>(client: Client, variables: T.Cre
  * Instruqt mutation `deleteChallengeNote`. Safe to repeat.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallengeNote}
  */
 export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeNoteVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeNotes.delete',
@@ -240,6 +248,7 @@ export const deleteChallengeNote: (client: Client, variables: T.DeleteChallengeN
  * One loading note of a challenge.
  *
  * Instruqt query `note`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: note}
  */
 export const getChallengeNote: <S = unknown>(client: Client, variables: T.GetChallengeNoteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S) | null> = /* @__PURE__ */ single(
   'challengeNotes.get',
@@ -252,6 +261,7 @@ export const getChallengeNote: <S = unknown>(client: Client, variables: T.GetCha
  *
  * Instruqt mutation `updateChallengeNoteIndexes`. Safe to repeat.
  * - `notes`: Note ids in the new order.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeNoteIndexes}
  */
 export const reorderChallengeNotes: <S = unknown>(client: Client, variables: T.ReorderChallengeNotesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S)[] | null> = /* @__PURE__ */ single(
   'challengeNotes.reorder',
@@ -264,6 +274,7 @@ export const reorderChallengeNotes: <S = unknown>(client: Client, variables: T.R
  * Changes a loading note. Track developers only.
  *
  * Instruqt mutation `updateChallengeNote`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeNote}
  */
 export const updateChallengeNote: <S = unknown>(client: Client, variables: T.UpdateChallengeNoteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeNote & S) | null> = /* @__PURE__ */ single(
   'challengeNotes.update',
@@ -276,6 +287,7 @@ export const updateChallengeNote: <S = unknown>(client: Client, variables: T.Upd
  * Removes a lifecycle script from a challenge. Track developers only.
  *
  * Instruqt mutation `deleteChallengeScript`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallengeScript}
  */
 export const deleteChallengeScript: (client: Client, variables: T.DeleteChallengeScriptVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeScripts.delete',
@@ -288,6 +300,7 @@ export const deleteChallengeScript: (client: Client, variables: T.DeleteChalleng
  * One lifecycle script of a challenge. Track developers only.
  *
  * Instruqt query `challengeScript`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challengeScript}
  */
 export const getChallengeScript: <S = unknown>(client: Client, variables: T.GetChallengeScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeScript & S) | null> = /* @__PURE__ */ single(
   'challengeScripts.get',
@@ -299,6 +312,7 @@ export const getChallengeScript: <S = unknown>(client: Client, variables: T.GetC
  * All lifecycle scripts of a challenge. Track developers only.
  *
  * Instruqt query `challengeScripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challengeScripts}
  */
 export const listChallengeScripts: <S = unknown>(client: Client, variables: T.ListChallengeScriptsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.ChallengeScript & S> = /* @__PURE__ */ paged(
   'challengeScripts.list',
@@ -311,6 +325,7 @@ export const listChallengeScripts: <S = unknown>(client: Client, variables: T.Li
  *
  * Instruqt mutation `saveChallengeScript`.
  * - `base64Encoded`: True when contents is base64.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveChallengeScript}
  */
 export const saveChallengeScript: <S = unknown>(client: Client, variables: T.SaveChallengeScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeScript & S) | null> = /* @__PURE__ */ single(
   'challengeScripts.save',
@@ -325,6 +340,7 @@ export const saveChallengeScript: <S = unknown>(client: Client, variables: T.Sav
  * Instruqt mutation `createChallengeTab`.
  *
  * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createChallengeTab}
  */
 export const createChallengeTab: <S = unknown>(client: Client, variables: T.CreateChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.create',
@@ -339,6 +355,7 @@ export const createChallengeTab: <S = unknown>(client: Client, variables: T.Crea
  * Instruqt mutation `deleteChallengeTab`. Safe to repeat.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallengeTab}
  */
 export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTabVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challengeTabs.delete',
@@ -353,6 +370,7 @@ export const deleteChallengeTab: (client: Client, variables: T.DeleteChallengeTa
  * Instruqt query `tab`.
  *
  * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: tab}
  */
 export const getChallengeTab: <S = unknown>(client: Client, variables: T.GetChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.get',
@@ -368,6 +386,7 @@ export const getChallengeTab: <S = unknown>(client: Client, variables: T.GetChal
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isURLEmbeddable}
  */
 export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'challengeTabs.isUrlEmbeddable',
@@ -381,6 +400,7 @@ export const isUrlEmbeddable: (client: Client, args: Readonly<Record<string, unk
  * - `tabs`: Tab ids in the new order.
  *
  * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeTabIndexes}
  */
 export const reorderChallengeTabs: <S = unknown>(client: Client, variables: T.ReorderChallengeTabsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S)[] | null> = /* @__PURE__ */ single(
   'challengeTabs.reorder',
@@ -395,6 +415,7 @@ export const reorderChallengeTabs: <S = unknown>(client: Client, variables: T.Re
  * Instruqt mutation `updateChallengeTab`. Safe to repeat.
  *
  * Selected only with the option `select`: `custom_headers`, `custom_response_headers`, `target`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeTab}
  */
 export const updateChallengeTab: <S = unknown>(client: Client, variables: T.UpdateChallengeTabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeTab & S) | null> = /* @__PURE__ */ single(
   'challengeTabs.update',
@@ -409,6 +430,7 @@ export const updateChallengeTab: <S = unknown>(client: Client, variables: T.Upda
  * Instruqt mutation `checkChallenge`.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: checkChallenge}
  */
 export const checkChallenge: <S = unknown>(client: Client, variables: T.CheckChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.check',
@@ -424,6 +446,7 @@ export const checkChallenge: <S = unknown>(client: Client, variables: T.CheckCha
  * - `solution`: Indexes of the selected answers.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: checkQuiz}
  */
 export const checkQuiz: <S = unknown>(client: Client, variables: T.CheckQuizVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.checkQuiz',
@@ -438,6 +461,7 @@ export const checkQuiz: <S = unknown>(client: Client, variables: T.CheckQuizVari
  * Instruqt mutation `createChallenge`.
  *
  * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createChallenge}
  */
 export const createChallenge: <S = unknown>(client: Client, variables: T.CreateChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.create',
@@ -452,6 +476,7 @@ export const createChallenge: <S = unknown>(client: Client, variables: T.CreateC
  * Instruqt mutation `deleteChallenge`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteChallenge}
  */
 export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'challenges.delete',
@@ -468,6 +493,7 @@ export const deleteChallenge: (client: Client, variables: T.DeleteChallengeVaria
  * - `userID`: Reads as this user (impersonation).
  *
  * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challenge}
  */
 export const getChallenge: <S = unknown>(client: Client, variables: T.GetChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.get',
@@ -482,6 +508,7 @@ export const getChallenge: <S = unknown>(client: Client, variables: T.GetChallen
  * Instruqt query `challenges`.
  *
  * Selected only with the option `select`: `answers`, `attempts`, `difficulty`, `labConfig`, `notes`, `scripts`, `solution`, `tabs`, `track`, `unlocks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: challenges}
  */
 export const listChallenges: <S = unknown>(client: Client, variables: T.ListChallengesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.ChallengeSummary & S> = /* @__PURE__ */ paged(
   'challenges.list',
@@ -497,6 +524,7 @@ export const listChallenges: <S = unknown>(client: Client, variables: T.ListChal
  * - `challenges`: Challenge ids in the new order.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `attempts`, `can_check`, `completed`, `deletedAt`, `difficulty`, `enhancedLoading`, `failMessage`, `failed`, `hasSingleAnswer`, `labConfig` and 12 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeIndexes}
  */
 export const reorderChallenges: <S = unknown>(client: Client, variables: T.ReorderChallengesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeRef & S)[] | null> = /* @__PURE__ */ single(
   'challenges.reorder',
@@ -511,6 +539,7 @@ export const reorderChallenges: <S = unknown>(client: Client, variables: T.Reord
  * Instruqt mutation `setupChallenge`.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setupChallenge}
  */
 export const setupChallenge: <S = unknown>(client: Client, variables: T.SetupChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.setup',
@@ -527,6 +556,7 @@ export const setupChallenge: <S = unknown>(client: Client, variables: T.SetupCha
  * - `userID`: Acts as this user (impersonation).
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: skipChallenge}
  */
 export const skipChallenge: <S = unknown>(client: Client, variables: T.SkipChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.skip',
@@ -541,6 +571,7 @@ export const skipChallenge: <S = unknown>(client: Client, variables: T.SkipChall
  * Instruqt mutation `solveChallenge`.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: solveChallenge}
  */
 export const solveChallenge: <S = unknown>(client: Client, variables: T.SolveChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.solve',
@@ -555,6 +586,7 @@ export const solveChallenge: <S = unknown>(client: Client, variables: T.SolveCha
  * Instruqt mutation `startChallenge`.
  *
  * Selected only with the option `select`: `answers`, `assignment`, `deletedAt`, `difficulty`, `enhancedLoading`, `hasSingleAnswer`, `labConfig`, `notes`, `permalink`, `scripts`, `solution`, `tabs` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startChallenge}
  */
 export const startChallenge: <S = unknown>(client: Client, variables: T.StartChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ChallengeProgress & S) | null> = /* @__PURE__ */ single(
   'challenges.start',
@@ -569,6 +601,7 @@ export const startChallenge: <S = unknown>(client: Client, variables: T.StartCha
  * Instruqt mutation `updateChallenge`. Safe to repeat.
  *
  * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallenge}
  */
 export const updateChallenge: <S = unknown>(client: Client, variables: T.UpdateChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Challenge & S) | null> = /* @__PURE__ */ single(
   'challenges.update',
@@ -583,6 +616,7 @@ export const updateChallenge: <S = unknown>(client: Client, variables: T.UpdateC
  * Instruqt mutation `updateChallengeLabConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `attempts`, `difficulty`, `scripts`, `unlocks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateChallengeLabConfig}
  */
 export const updateChallengeLabConfig: <S = unknown>(client: Client, variables: T.UpdateChallengeLabConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.Challenge & S> = /* @__PURE__ */ single(
   'challenges.updateLabConfig',
@@ -597,6 +631,7 @@ export const updateChallengeLabConfig: <S = unknown>(client: Client, variables: 
  * Instruqt query `cloudProviderConfigs`.
  *
  * Selected only with the option `select`: `regions`, `services`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: cloudProviderConfigs}
  */
 export const listCloudProviderConfigs: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.CloudProviderConfig & S> = /* @__PURE__ */ pagedBare(
   'cloudProviderConfigs.list',
@@ -610,6 +645,7 @@ export const listCloudProviderConfigs: <S = unknown>(client: Client, options?: L
  * Instruqt mutation `updateCloudProviderConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `regions`, `services`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCloudProviderConfig}
  */
 export const updateCloudProviderConfig: <S = unknown>(client: Client, variables: T.UpdateCloudProviderConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.CloudProviderConfig & S> = /* @__PURE__ */ single(
   'cloudProviderConfigs.update',
@@ -624,6 +660,7 @@ export const updateCloudProviderConfig: <S = unknown>(client: Client, variables:
  * Instruqt mutation `createContainerConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createContainerConfig}
  */
 export const createContainerConfig: <S = unknown>(client: Client, variables: T.CreateContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.create',
@@ -638,6 +675,7 @@ export const createContainerConfig: <S = unknown>(client: Client, variables: T.C
  * Instruqt mutation `deleteContainerConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteContainerConfig}
  */
 export const deleteContainerConfig: <S = unknown>(client: Client, variables: T.DeleteContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.delete',
@@ -652,6 +690,7 @@ export const deleteContainerConfig: <S = unknown>(client: Client, variables: T.D
  * Instruqt mutation `updateContainerConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateContainerConfig}
  */
 export const updateContainerConfig: <S = unknown>(client: Client, variables: T.UpdateContainerConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'containerConfigs.update',
@@ -668,6 +707,7 @@ export const updateContainerConfig: <S = unknown>(client: Client, variables: T.U
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteCustomResource}
  */
 export const deleteCustomResource: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'customResources.delete',
@@ -682,6 +722,7 @@ export const deleteCustomResource: (client: Client, args: Readonly<Record<string
  * Instruqt query `customResource`.
  *
  * Selected only with the option `select`: `outputs`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: customResource}
  */
 export const getCustomResource: <S = unknown>(client: Client, variables: T.GetCustomResourceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.CustomResource & S) | null> = /* @__PURE__ */ single(
   'customResources.get',
@@ -695,6 +736,7 @@ export const getCustomResource: <S = unknown>(client: Client, variables: T.GetCu
  * Instruqt mutation `importTerraformModule`.
  *
  * Selected only with the option `select`: `outputs`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: importTerraformModule}
  */
 export const importTerraformModule: <S = unknown>(client: Client, variables: T.ImportTerraformModuleVariables, options?: CallOptions & SelectOption<S>) => Call<T.CustomResource & S> = /* @__PURE__ */ single(
   'customResources.importTerraformModule',
@@ -708,6 +750,7 @@ export const importTerraformModule: <S = unknown>(client: Client, variables: T.I
  * Instruqt mutation `updateCustomResource`. Safe to repeat.
  *
  * Selected only with the option `select`: `outputs`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCustomResource}
  */
 export const updateCustomResource: <S = unknown>(client: Client, variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>) => Call<T.CustomResource & S> = /* @__PURE__ */ single(
   'customResources.update',
@@ -721,6 +764,7 @@ export const updateCustomResource: <S = unknown>(client: Client, variables: T.Up
  *
  * Instruqt mutation `confirmEmailOwnership`.
  * - `code`: secret: the code from the email.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: confirmEmailOwnership}
  */
 export const confirmEmail: (client: Client, variables: T.ConfirmEmailVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'emails.confirm',
@@ -733,6 +777,7 @@ export const confirmEmail: (client: Client, variables: T.ConfirmEmailVariables, 
  * Whether the owner of this address has confirmed it.
  *
  * Instruqt query `isEmailConfirmed`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isEmailConfirmed}
  */
 export const isEmailConfirmed: (client: Client, variables: T.IsEmailConfirmedVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'emails.isConfirmed',
@@ -743,6 +788,7 @@ export const isEmailConfirmed: (client: Client, variables: T.IsEmailConfirmedVar
  * Whether an address passes the email check.
  *
  * Instruqt query `isValidEmail`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isValidEmail}
  */
 export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'emails.isValid',
@@ -757,6 +803,7 @@ export const isValidEmail: (client: Client, variables: T.IsValidEmailVariables, 
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isWorkEmail}
  */
 export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'emails.isWork',
@@ -767,6 +814,7 @@ export const isWorkEmail: (client: Client, args: Readonly<Record<string, unknown
  * Sends the confirmation code again.
  *
  * Instruqt mutation `resendEmailOwnershipConfirmationCode`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: resendEmailOwnershipConfirmationCode}
  */
 export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEmailConfirmationCodeVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'emails.resendConfirmationCode',
@@ -777,6 +825,7 @@ export const resendEmailConfirmationCode: (client: Client, variables: T.ResendEm
  * Sends a confirmation code to an address, for one invite.
  *
  * Instruqt mutation `sendEmailOwnershipConfirmationCode`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sendEmailOwnershipConfirmationCode}
  */
 export const sendEmailConfirmationCode: <S = unknown>(client: Client, variables: T.SendEmailConfirmationCodeVariables, options?: CallOptions & SelectOption<S>) => Call<T.EmailConfirmationRequest & S> = /* @__PURE__ */ single(
   'emails.sendConfirmationCode',
@@ -790,6 +839,7 @@ export const sendEmailConfirmationCode: <S = unknown>(client: Client, variables:
  * Instruqt mutation `createGcpProjectConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createGcpProjectConfig}
  */
 export const createGcpProjectConfig: <S = unknown>(client: Client, variables: T.CreateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.create',
@@ -804,6 +854,7 @@ export const createGcpProjectConfig: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `deleteGcpProjectConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteGcpProjectConfig}
  */
 export const deleteGcpProjectConfig: <S = unknown>(client: Client, variables: T.DeleteGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.delete',
@@ -818,6 +869,7 @@ export const deleteGcpProjectConfig: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `updateGcpProjectConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateGcpProjectConfig}
  */
 export const updateGcpProjectConfig: <S = unknown>(client: Client, variables: T.UpdateGcpProjectConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'gcpProjectConfigs.update',
@@ -830,6 +882,7 @@ export const updateGcpProjectConfig: <S = unknown>(client: Client, variables: T.
  * Links a team to an installation of the GitHub app.
  *
  * Instruqt mutation `createGithubIntegration`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createGithubIntegration}
  */
 export const createGithubIntegration: <S = unknown>(client: Client, variables: T.CreateGithubIntegrationVariables, options?: CallOptions & SelectOption<S>) => Call<T.GithubIntegration & S> = /* @__PURE__ */ single(
   'github.createIntegration',
@@ -841,6 +894,7 @@ export const createGithubIntegration: <S = unknown>(client: Client, variables: T
  * Unlinks a team from an installation of the GitHub app.
  *
  * Instruqt mutation `deleteGithubIntegration`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteGithubIntegration}
  */
 export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithubIntegrationVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'github.deleteIntegration',
@@ -857,6 +911,7 @@ export const deleteGithubIntegration: (client: Client, variables: T.DeleteGithub
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTeamGithubData}
  */
 export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'github.deleteTeamData',
@@ -869,6 +924,7 @@ export const deleteTeamGithubData: (client: Client, args: Readonly<Record<string
  * Sets the installation of the GitHub app for a team.
  *
  * Instruqt mutation `setTeamGithubInstallationID`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setTeamGithubInstallationID}
  */
 export const setTeamGithubInstallationID: (client: Client, variables: T.SetTeamGithubInstallationIDVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'github.setInstallationID',
@@ -883,6 +939,7 @@ export const setTeamGithubInstallationID: (client: Client, variables: T.SetTeamG
  * Instruqt mutation `createHostImage`.
  *
  * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createHostImage}
  */
 export const createHostImage: <S = unknown>(client: Client, variables: T.CreateHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.create',
@@ -898,6 +955,7 @@ export const createHostImage: <S = unknown>(client: Client, variables: T.CreateH
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteHostImage}
  */
 export const deleteHostImage: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'hostImages.delete',
@@ -912,6 +970,7 @@ export const deleteHostImage: (client: Client, args: Readonly<Record<string, unk
  * Instruqt query `hostImage`.
  *
  * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: hostImage}
  */
 export const getHostImage: <S = unknown>(client: Client, variables: T.GetHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HostImage & S) | null> = /* @__PURE__ */ single(
   'hostImages.get',
@@ -925,6 +984,7 @@ export const getHostImage: <S = unknown>(client: Client, variables: T.GetHostIma
  * Instruqt mutation `saveHostImage`.
  *
  * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveHostImage}
  */
 export const saveHostImage: <S = unknown>(client: Client, variables: T.SaveHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.save',
@@ -937,6 +997,7 @@ export const saveHostImage: <S = unknown>(client: Client, variables: T.SaveHostI
  * Starts a sandbox from a host image, to work on the image.
  *
  * Instruqt mutation `startHostImage`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startHostImage}
  */
 export const startHostImage: <S = unknown>(client: Client, variables: T.StartHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.Sandbox & S> = /* @__PURE__ */ single(
   'hostImages.start',
@@ -949,6 +1010,7 @@ export const startHostImage: <S = unknown>(client: Client, variables: T.StartHos
  * Stops the sandbox of a host image.
  *
  * Instruqt mutation `stopHostImage`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopHostImage}
  */
 export const stopHostImage: <S = unknown>(client: Client, variables: T.StopHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'hostImages.stop',
@@ -963,6 +1025,7 @@ export const stopHostImage: <S = unknown>(client: Client, variables: T.StopHostI
  * Instruqt mutation `updateHostImage`. Safe to repeat.
  *
  * Selected only with the option `select`: `createdWith`, `currentSandbox`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateHostImage}
  */
 export const updateHostImage: <S = unknown>(client: Client, variables: T.UpdateHostImageVariables, options?: CallOptions & SelectOption<S>) => Call<T.HostImage & S> = /* @__PURE__ */ single(
   'hostImages.update',
@@ -977,6 +1040,7 @@ export const updateHostImage: <S = unknown>(client: Client, variables: T.UpdateH
  * Instruqt mutation `archiveHotStartPool`. Safe to repeat.
  *
  * Selected only with the option `select`: `configs`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: archiveHotStartPool}
  */
 export const archiveHotStartPool: <S = unknown>(client: Client, variables: T.ArchiveHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPoolSummary & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.archive',
@@ -989,6 +1053,7 @@ export const archiveHotStartPool: <S = unknown>(client: Client, variables: T.Arc
  * Creates a hot start pool, which starts sandboxes in advance. Pass configs: the live API may refuse tracks.
  *
  * Instruqt mutation `createHotStartPool`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createHotStartPool}
  */
 export const createHotStartPool: <S = unknown>(client: Client, variables: T.CreateHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPool & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.create',
@@ -1003,6 +1068,7 @@ export const createHotStartPool: <S = unknown>(client: Client, variables: T.Crea
  * Instruqt mutation `deleteHotStartPool`. Safe to repeat.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteHotStartPool}
  */
 export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoolVariables, options?: CallOptions) => Call<T.DeleteHotStartPool['deleteHotStartPool']> = /* @__PURE__ */ single(
   'hotStartPools.delete',
@@ -1015,6 +1081,7 @@ export const deleteHotStartPool: (client: Client, variables: T.DeleteHotStartPoo
  * One hot start pool.
  *
  * Instruqt query `hotStartPool`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: hotStartPool}
  */
 export const getHotStartPool: <S = unknown>(client: Client, variables: T.GetHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<T.HotStartPool & S> = /* @__PURE__ */ single(
   'hotStartPools.get',
@@ -1028,6 +1095,7 @@ export const getHotStartPool: <S = unknown>(client: Client, variables: T.GetHotS
  * Instruqt query `hotStartPools`.
  *
  * Selected only with the option `select`: `configs`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: hotStartPools}
  */
 export const listHotStartPools: <S = unknown>(client: Client, variables?: T.ListHotStartPoolsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.HotStartPoolSummary & S> = /* @__PURE__ */ paged(
   'hotStartPools.list',
@@ -1040,6 +1108,7 @@ export const listHotStartPools: <S = unknown>(client: Client, variables?: T.List
  * Changes a hot start pool.
  *
  * Instruqt mutation `updateHotStartPool`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateHotStartPool}
  */
 export const updateHotStartPool: <S = unknown>(client: Client, variables: T.UpdateHotStartPoolVariables, options?: CallOptions & SelectOption<S>) => Call<(T.HotStartPool & S) | null> = /* @__PURE__ */ single(
   'hotStartPools.update',
@@ -1052,6 +1121,7 @@ export const updateHotStartPool: <S = unknown>(client: Client, variables: T.Upda
  * Whether a container image can be used. Call it before you build a track with the image.
  *
  * Instruqt query `isContainerImageValid`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: isContainerImageValid}
  */
 export const isContainerImageValid: (client: Client, variables: T.IsContainerImageValidVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'images.isContainerImageValid',
@@ -1062,6 +1132,7 @@ export const isContainerImageValid: (client: Client, variables: T.IsContainerIma
  * Size and operating system of a VM image.
  *
  * Instruqt query `imageMetadata`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: imageMetadata}
  */
 export const getImageMetadata: <S = unknown>(client: Client, variables: T.GetImageMetadataVariables, options?: CallOptions & SelectOption<S>) => Call<(T.ImageMetadata & S) | null> = /* @__PURE__ */ single(
   'images.metadata',
@@ -1073,6 +1144,7 @@ export const getImageMetadata: <S = unknown>(client: Client, variables: T.GetIma
  * Makes a user an author of an invite.
  *
  * Instruqt mutation `createInviteAuthor`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createInviteAuthor}
  */
 export const createInviteAuthor: <S = unknown>(client: Client, variables: T.CreateInviteAuthorVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackInviteAuthor & S> = /* @__PURE__ */ single(
   'inviteAuthors.create',
@@ -1085,6 +1157,7 @@ export const createInviteAuthor: <S = unknown>(client: Client, variables: T.Crea
  * Removes an author from an invite.
  *
  * Instruqt mutation `deleteInviteAuthor`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteInviteAuthor}
  */
 export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAuthorVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'inviteAuthors.delete',
@@ -1101,6 +1174,7 @@ export const deleteInviteAuthor: (client: Client, variables: T.DeleteInviteAutho
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrackInviteClaim}
  */
 export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'inviteClaims.delete',
@@ -1115,6 +1189,7 @@ export const deleteTrackInviteClaim: (client: Client, args: Readonly<Record<stri
  * Instruqt query `trackInviteClaim`.
  *
  * Selected only with the option `select`: `student`, `trackLibrary`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInviteClaim}
  */
 export const getInviteClaim: <S = unknown>(client: Client, variables: T.GetInviteClaimVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteClaim & S) | null> = /* @__PURE__ */ single(
   'inviteClaims.get',
@@ -1129,6 +1204,7 @@ export const getInviteClaim: <S = unknown>(client: Client, variables: T.GetInvit
  * Instruqt mutation `newTrackInviteBroadcastChatMessage`.
  *
  * Selected only with the option `select`: `sender`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: newTrackInviteBroadcastChatMessage}
  */
 export const broadcastInviteMessage: <S = unknown>(client: Client, variables: T.BroadcastInviteMessageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S) | null> = /* @__PURE__ */ single(
   'inviteMessages.broadcast',
@@ -1142,6 +1218,7 @@ export const broadcastInviteMessage: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `setChatMessagesAsRead`. Safe to repeat.
  *
  * Selected only with the option `select`: `sender`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setChatMessagesAsRead}
  */
 export const markInviteMessagesAsRead: <S = unknown>(client: Client, variables: T.MarkInviteMessagesAsReadVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S)[]> = /* @__PURE__ */ single(
   'inviteMessages.markAsRead',
@@ -1156,6 +1233,7 @@ export const markInviteMessagesAsRead: <S = unknown>(client: Client, variables: 
  * Instruqt mutation `newTrackInviteDirectChatMessage`.
  *
  * Selected only with the option `select`: `sender`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: newTrackInviteDirectChatMessage}
  */
 export const sendDirectInviteMessage: <S = unknown>(client: Client, variables: T.SendDirectInviteMessageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteChatMessage & S) | null> = /* @__PURE__ */ single(
   'inviteMessages.sendDirect',
@@ -1171,6 +1249,7 @@ export const sendDirectInviteMessage: <S = unknown>(client: Client, variables: T
  * - `userDetails`: The details that the learner entered. Required when the invite requests them.
  *
  * Selected only with the option `select`: `events`, `student`, `trackLibrary`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimTrackInvite}
  */
 export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.InviteClaimSummary & S) | null> = /* @__PURE__ */ single(
   'invites.claim',
@@ -1185,6 +1264,7 @@ export const claimTrackInvite: <S = unknown>(client: Client, variables: T.ClaimT
  * Instruqt mutation `createTrackInvite`.
  *
  * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackInvite}
  */
 export const createTrackInvite: <S = unknown>(client: Client, variables: T.CreateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.create',
@@ -1199,6 +1279,7 @@ export const createTrackInvite: <S = unknown>(client: Client, variables: T.Creat
  * Instruqt mutation `deleteTrackInvite`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrackInvite}
  */
 export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.delete',
@@ -1213,6 +1294,7 @@ export const deleteTrackInvite: (client: Client, variables: T.DeleteTrackInviteV
  * Instruqt query `trackInvite`.
  *
  * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInvite}
  */
 export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.get',
@@ -1226,6 +1308,7 @@ export const getTrackInvite: <S = unknown>(client: Client, variables: T.GetTrack
  * Instruqt query `trackInvitesV2`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInvitesV2}
  */
 export const getTrackInvitePage: <S = unknown>(client: Client, variables?: T.GetTrackInvitePageVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.GetTrackInvitePage['trackInvitesV2']> & S) | null> = /* @__PURE__ */ single(
   'invites.getPage',
@@ -1237,6 +1320,7 @@ export const getTrackInvitePage: <S = unknown>(client: Client, variables?: T.Get
  * Reports that an invite link was copied.
  *
  * Instruqt mutation `inviteLinkCopied`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: inviteLinkCopied}
  */
 export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLinkCopiedVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'invites.linkCopied',
@@ -1249,6 +1333,7 @@ export const trackInviteLinkCopied: (client: Client, variables: T.TrackInviteLin
  * Instruqt query `trackInvites`.
  *
  * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackInvites}
  */
 export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListTrackInvitesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.list',
@@ -1263,6 +1348,7 @@ export const listTrackInvites: <S = unknown>(client: Client, variables?: T.ListT
  * Instruqt query `userTrackInvites`.
  *
  * Selected only with the option `select`: `activeUsers`, `allowedEmailAddresses`, `authors`, `canClaim`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `currentUserAllowed`, `currentUserClaim`, `currentUserClaimed`, `learnerEvents` and 3 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userTrackInvites}
  */
 export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.ListTrackInvitesByUserVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackInviteSummary & S> = /* @__PURE__ */ paged(
   'invites.listByUser',
@@ -1276,6 +1362,7 @@ export const listTrackInvitesByUser: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `updateTrackInvite`. Safe to repeat.
  *
  * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrackInvite}
  */
 export const updateTrackInvite: <S = unknown>(client: Client, variables: T.UpdateTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.update',
@@ -1290,6 +1377,7 @@ export const updateTrackInvite: <S = unknown>(client: Client, variables: T.Updat
  * Instruqt query `viewInvite`.
  *
  * Selected only with the option `select`: `activeUsers`, `chatChannels`, `claims`, `claimsPage`, `contentEdges`, `learnerEvents`, `plays`, `runtimeParameters`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: viewInvite}
  */
 export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTrackInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInvite & S) | null> = /* @__PURE__ */ single(
   'invites.view',
@@ -1303,6 +1391,7 @@ export const viewTrackInvite: <S = unknown>(client: Client, variables: T.ViewTra
  * Instruqt query `labPlayReports`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labPlayReports}
  */
 export const listLabPlayReports: <S = unknown>(client: Client, variables?: T.ListLabPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<NonNullable<NonNullable<T.ListLabPlayReports['labPlayReports']>['items']>[number] & S> = /* @__PURE__ */ paged(
   'labPlayReports.list',
@@ -1317,6 +1406,7 @@ export const listLabPlayReports: <S = unknown>(client: Client, variables?: T.Lis
  * Instruqt query `labSession`.
  *
  * Selected only with the option `select`: `url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labSession}
  */
 export const getLabSession: <S = unknown>(client: Client, variables: T.GetLabSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.LabSession & S> = /* @__PURE__ */ single(
   'labSessions.get',
@@ -1330,6 +1420,7 @@ export const getLabSession: <S = unknown>(client: Client, variables: T.GetLabSes
  * Instruqt query `labSessions`.
  *
  * Selected only with the option `select`: `events`, `sandboxMeta`, `url`, `userMeta`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labSessions}
  */
 export const listLabSessions: <S = unknown>(client: Client, variables?: T.ListLabSessionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.LabSessionSummary & S> = /* @__PURE__ */ paged(
   'labSessions.list',
@@ -1345,6 +1436,7 @@ export const listLabSessions: <S = unknown>(client: Client, variables?: T.ListLa
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteLab}
  */
 export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>, selection: string | undefined, options: ConfirmOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.delete',
@@ -1359,6 +1451,7 @@ export const deleteLab: (client: Client, args: Readonly<Record<string, unknown>>
  * Instruqt query `lab`.
  *
  * Selected only with the option `select`: `sourceRepo`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: lab}
  */
 export const getLab: <S = unknown>(client: Client, variables: T.GetLabVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Lab & S) | null> = /* @__PURE__ */ single(
   'labs.get',
@@ -1372,6 +1465,7 @@ export const getLab: <S = unknown>(client: Client, variables: T.GetLabVariables,
  * Instruqt mutation `importLab`.
  *
  * Selected only with the option `select`: `sourceRepo`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: importLab}
  */
 export const importLab: <S = unknown>(client: Client, variables: T.ImportLabVariables, options?: CallOptions & SelectOption<S>) => Call<T.Lab & S> = /* @__PURE__ */ single(
   'labs.import',
@@ -1386,6 +1480,7 @@ export const importLab: <S = unknown>(client: Client, variables: T.ImportLabVari
  * Instruqt query `labs`.
  *
  * Selected only with the option `select`: `refs`, `sourceRepo`, `versions`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labs}
  */
 export const listLabs: <S = unknown>(client: Client, variables?: T.ListLabsVariables, options?: ListOptions & SelectOption<S>) => Paginator<(T.LabSummary & S) | null> = /* @__PURE__ */ paged(
   'labs.list',
@@ -1399,6 +1494,7 @@ export const listLabs: <S = unknown>(client: Client, variables?: T.ListLabsVaria
  * Instruqt mutation `startLab`.
  *
  * Selected only with the option `select`: `events`, `sandboxMeta`, `userMeta`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startLab}
  */
 export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariables, options?: CallOptions & SelectOption<S>) => Call<T.StartedLabSession & S> = /* @__PURE__ */ single(
   'labs.start',
@@ -1415,6 +1511,7 @@ export const startLab: <S = unknown>(client: Client, variables: T.StartLabVariab
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopLab}
  */
 export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'labs.stop',
@@ -1427,6 +1524,7 @@ export const stopLab: (client: Client, args: Readonly<Record<string, unknown>>, 
  * Signs the caller up on a landing page.
  *
  * Instruqt mutation `claimLandingPage`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimLandingPage}
  */
 export const claimLandingPage: <S = unknown>(client: Client, variables: T.ClaimLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LandingPageClaim & S) | null> = /* @__PURE__ */ single(
   'landingPages.claim',
@@ -1441,6 +1539,7 @@ export const claimLandingPage: <S = unknown>(client: Client, variables: T.ClaimL
  * Instruqt mutation `createLandingPage`.
  *
  * Selected only with the option `select`: `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createLandingPage}
  */
 export const createLandingPage: <S = unknown>(client: Client, variables: T.CreateLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.create',
@@ -1455,6 +1554,7 @@ export const createLandingPage: <S = unknown>(client: Client, variables: T.Creat
  * Instruqt mutation `deleteLandingPage`. Safe to repeat.
  *
  * Selected only with the option `select`: `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteLandingPage}
  */
 export const deleteLandingPage: <S = unknown>(client: Client, variables: T.DeleteLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.delete',
@@ -1469,6 +1569,7 @@ export const deleteLandingPage: <S = unknown>(client: Client, variables: T.Delet
  * Instruqt query `landingPage`.
  *
  * Selected only with the option `select`: `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: landingPage}
  */
 export const getLandingPage: <S = unknown>(client: Client, variables: T.GetLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LandingPage & S) | null> = /* @__PURE__ */ single(
   'landingPages.get',
@@ -1483,6 +1584,7 @@ export const getLandingPage: <S = unknown>(client: Client, variables: T.GetLandi
  * Instruqt mutation `restoreLandingPage`. Safe to repeat.
  *
  * Selected only with the option `select`: `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: restoreLandingPage}
  */
 export const restoreLandingPage: <S = unknown>(client: Client, variables: T.RestoreLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.restore',
@@ -1497,6 +1599,7 @@ export const restoreLandingPage: <S = unknown>(client: Client, variables: T.Rest
  * Instruqt mutation `updateLandingPage`. Safe to repeat.
  *
  * Selected only with the option `select`: `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateLandingPage}
  */
 export const updateLandingPage: <S = unknown>(client: Client, variables: T.UpdateLandingPageVariables, options?: CallOptions & SelectOption<S>) => Call<T.LandingPage & S> = /* @__PURE__ */ single(
   'landingPages.update',
@@ -1509,6 +1612,7 @@ export const updateLandingPage: <S = unknown>(client: Client, variables: T.Updat
  * Events of the learners of an invite, for its instructors.
  *
  * Instruqt subscription `instructorLearnerEventSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: instructorLearnerEventSubscription}
  */
 export const watchLearnerEvents: <S = unknown>(client: Client, variables: T.WatchLearnerEventsVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.LearnerEventEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchLearnerEvents',
@@ -1520,6 +1624,7 @@ export const watchLearnerEvents: <S = unknown>(client: Client, variables: T.Watc
  * Events of the learners of an invite, for a learner.
  *
  * Instruqt subscription `studentLearnerEventSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: studentLearnerEventSubscription}
  */
 export const watchLearnerEventsAsLearner: <S = unknown>(client: Client, variables: T.WatchLearnerEventsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.LearnerEventEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchLearnerEventsAsLearner',
@@ -1531,6 +1636,7 @@ export const watchLearnerEventsAsLearner: <S = unknown>(client: Client, variable
  * Chat messages of an invite, for its instructors.
  *
  * Instruqt subscription `instructorChatMessageSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: instructorChatMessageSubscription}
  */
 export const watchMessages: <S = unknown>(client: Client, variables: T.WatchMessagesVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.InviteMessageEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchMessages',
@@ -1542,6 +1648,7 @@ export const watchMessages: <S = unknown>(client: Client, variables: T.WatchMess
  * Chat messages of an invite, for a learner.
  *
  * Instruqt subscription `studentChatMessageSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: studentChatMessageSubscription}
  */
 export const watchMessagesAsLearner: <S = unknown>(client: Client, variables: T.WatchMessagesAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.InviteMessageEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchMessagesAsLearner',
@@ -1553,6 +1660,7 @@ export const watchMessagesAsLearner: <S = unknown>(client: Client, variables: T.
  * Raised hands of an invite, for its instructors.
  *
  * Instruqt subscription `dashboardRaisedHandSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: dashboardRaisedHandSubscription}
  */
 export const watchRaisedHands: <S = unknown>(client: Client, variables: T.WatchRaisedHandsVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.RaisedHandEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchRaisedHands',
@@ -1564,6 +1672,7 @@ export const watchRaisedHands: <S = unknown>(client: Client, variables: T.WatchR
  * Raised hands of an invite, for its learners.
  *
  * Instruqt subscription `labRaisedHandSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: labRaisedHandSubscription}
  */
 export const watchRaisedHandsAsLearner: <S = unknown>(client: Client, variables: T.WatchRaisedHandsAsLearnerVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.RaisedHandEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchRaisedHandsAsLearner',
@@ -1575,6 +1684,7 @@ export const watchRaisedHandsAsLearner: <S = unknown>(client: Client, variables:
  * The chat messages that have been read.
  *
  * Instruqt subscription `readMessagesSubscription`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: readMessagesSubscription}
  */
 export const watchReadMessages: <S = unknown>(client: Client, variables: T.WatchReadMessagesVariables, options?: SubscriptionOptions & SelectOption<S>) => Subscription<T.ReadMessageEvent & S> = /* @__PURE__ */ watched(
   'liveEvents.watchReadMessages',
@@ -1586,6 +1696,7 @@ export const watchReadMessages: <S = unknown>(client: Client, variables: T.Watch
  * Registers an LTI 1.3 platform with a team.
  *
  * Instruqt mutation `createLtiToolRegistration`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createLtiToolRegistration}
  */
 export const createLtiRegistration: <S = unknown>(client: Client, variables: T.CreateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>) => Call<T.LtiRegistration & S> = /* @__PURE__ */ single(
   'ltiRegistrations.create',
@@ -1597,6 +1708,7 @@ export const createLtiRegistration: <S = unknown>(client: Client, variables: T.C
  * Removes an LTI 1.3 platform from a team.
  *
  * Instruqt mutation `deleteLtiToolRegistration`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteLtiToolRegistration}
  */
 export const deleteLtiRegistration: (client: Client, variables: T.DeleteLtiRegistrationVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'ltiRegistrations.delete',
@@ -1609,6 +1721,7 @@ export const deleteLtiRegistration: (client: Client, variables: T.DeleteLtiRegis
  * Changes an LTI 1.3 platform of a team.
  *
  * Instruqt mutation `updateLtiToolRegistration`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateLtiToolRegistration}
  */
 export const updateLtiRegistration: <S = unknown>(client: Client, variables: T.UpdateLtiRegistrationVariables, options?: CallOptions & SelectOption<S>) => Call<T.LtiRegistration & S> = /* @__PURE__ */ single(
   'ltiRegistrations.update',
@@ -1622,6 +1735,7 @@ export const updateLtiRegistration: <S = unknown>(client: Client, variables: T.U
  *
  * Instruqt mutation `claimOrganizationInvite`.
  * - `token`: secret: anyone with this value can join.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimOrganizationInvite}
  */
 export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T.ClaimOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvite & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.claim',
@@ -1636,6 +1750,7 @@ export const claimOrganizationInvite: <S = unknown>(client: Client, variables: T
  * Instruqt mutation `deleteOrganizationInvite`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteOrganizationInvite}
  */
 export const deleteOrganizationInvite: <S = unknown>(client: Client, variables: T.DeleteOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvites & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.delete',
@@ -1649,6 +1764,7 @@ export const deleteOrganizationInvite: <S = unknown>(client: Client, variables: 
  *
  * Instruqt query `organizationInvite`.
  * - `token`: secret: anyone with this value can join.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizationInvite}
  */
 export const getOrganizationInvite: <S = unknown>(client: Client, variables: T.GetOrganizationInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvite & S) | null> = /* @__PURE__ */ single(
   'organizationInvites.get',
@@ -1662,6 +1778,7 @@ export const getOrganizationInvite: <S = unknown>(client: Client, variables: T.G
  * Instruqt mutation `changeUserRole`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: changeUserRole}
  */
 export const changeOrganizationUserRole: <S = unknown>(client: Client, variables: T.ChangeOrganizationUserRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationSummary & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.changeRole',
@@ -1676,6 +1793,7 @@ export const changeOrganizationUserRole: <S = unknown>(client: Client, variables
  * Instruqt mutation `inviteOrganizationUser`.
  *
  * Selected only with the option `select`: `api_key`, `created_at`, `customer_since`, `features`, `logo`, `primary_link_text`, `primary_link_url`, `privacy_policy`, `secondary_link_text`, `secondary_link_url`, `subtitle`, `theme` and 4 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: inviteOrganizationUser}
  */
 export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.InviteOrganizationUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationInvites & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.invite',
@@ -1689,6 +1807,7 @@ export const inviteOrganizationUser: <S = unknown>(client: Client, variables: T.
  * Instruqt mutation `removeOrganizationUser`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: removeOrganizationUser}
  */
 export const removeOrganizationUser: <S = unknown>(client: Client, variables: T.RemoveOrganizationUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationSummary & S) | null> = /* @__PURE__ */ single(
   'organizationUsers.remove',
@@ -1701,6 +1820,7 @@ export const removeOrganizationUser: <S = unknown>(client: Client, variables: T.
  * Stores whether the caller accepts marketing emails of an organization.
  *
  * Instruqt mutation `consentToOrganizationPrivacyPolicy`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: consentToOrganizationPrivacyPolicy}
  */
 export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.ConsentToOrganizationPrivacyPolicyVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'organizations.consentToPrivacyPolicy',
@@ -1716,6 +1836,7 @@ export const consentToOrganizationPrivacyPolicy: (client: Client, variables: T.C
  * - `ownerEmails`: These addresses get the owner role.
  *
  * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createOrganization}
  */
 export const createOrganization: <S = unknown>(client: Client, variables: T.CreateOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.create',
@@ -1728,6 +1849,7 @@ export const createOrganization: <S = unknown>(client: Client, variables: T.Crea
  * Whether an organization slug is in use.
  *
  * Instruqt query `organizationExists`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizationExists}
  */
 export const organizationExists: (client: Client, variables?: T.OrganizationExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'organizations.exists',
@@ -1738,6 +1860,7 @@ export const organizationExists: (client: Client, variables?: T.OrganizationExis
  * Creates an API key for an organization. Pass organizationSlug or organizationID. Members only. secret: the result.
  *
  * Instruqt mutation `generateOrganizationAPIKey`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateOrganizationAPIKey}
  */
 export const generateOrganizationApiKey: (client: Client, variables?: T.GenerateOrganizationApiKeyVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
   'organizations.generateApiKey',
@@ -1752,6 +1875,7 @@ export const generateOrganizationApiKey: (client: Client, variables?: T.Generate
  * Instruqt query `organization`.
  *
  * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organization}
  */
 export const getOrganization: <S = unknown>(client: Client, variables?: T.GetOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.get',
@@ -1763,6 +1887,7 @@ export const getOrganization: <S = unknown>(client: Client, variables?: T.GetOrg
  * Whether the caller is a member of the organization.
  *
  * Instruqt query `userInOrganization`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userInOrganization}
  */
 export const userInOrganization: (client: Client, variables?: T.UserInOrganizationVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'organizations.hasCurrentUser',
@@ -1775,6 +1900,7 @@ export const userInOrganization: (client: Client, variables?: T.UserInOrganizati
  * Instruqt query `organizations`.
  *
  * Selected only with the option `select`: `api_key`, `features`, `invites`, `theme`, `users`, `webhook_dashboard_url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizations}
  */
 export const listOrganizations: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.OrganizationSummary & S> = /* @__PURE__ */ pagedBare(
   'organizations.list',
@@ -1792,6 +1918,7 @@ export const listOrganizations: <S = unknown>(client: Client, options?: ListOpti
  * - `trackIDs`: Only these tracks.
  *
  * Selected only with the option `select`: `organization_series`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: organizationStatistics}
  */
 export const getOrganizationStatistics: <S = unknown>(client: Client, variables?: T.GetOrganizationStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.OrganizationStatistics & S) | null> = /* @__PURE__ */ single(
   'organizations.statistics',
@@ -1805,6 +1932,7 @@ export const getOrganizationStatistics: <S = unknown>(client: Client, variables?
  * Instruqt mutation `updateOrganization`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `invites`, `users`, `webhook_dashboard_url`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateOrganization}
  */
 export const updateOrganization: <S = unknown>(client: Client, variables: T.UpdateOrganizationVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Organization & S) | null> = /* @__PURE__ */ single(
   'organizations.update',
@@ -1819,6 +1947,7 @@ export const updateOrganization: <S = unknown>(client: Client, variables: T.Upda
  * Instruqt query `playReportItem`.
  *
  * Selected only with the option `select`: `pauseDuration`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: playReportItem}
  */
 export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayReportVariables, options?: CallOptions & SelectOption<S>) => Call<(T.PlayReport & S) | null> = /* @__PURE__ */ single(
   'playReports.get',
@@ -1833,6 +1962,7 @@ export const getPlayReport: <S = unknown>(client: Client, variables: T.GetPlayRe
  * Instruqt query `playReports`.
  *
  * Selected only with the option `select`: `activity`, `pauseDuration`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: playReports}
  */
 export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPlayReportsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.PlayReportSummary & S> = /* @__PURE__ */ paged(
   'playReports.list',
@@ -1845,6 +1975,7 @@ export const listPlayReports: <S = unknown>(client: Client, variables: T.ListPla
  * Deletes a draft version, or archives a published one.
  *
  * Instruqt mutation `deleteSandboxConfig`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteSandboxConfig}
  */
 export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSandboxConfigVersionVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'sandboxConfigVersions.delete',
@@ -1858,6 +1989,7 @@ export const deleteSandboxConfigVersion: (client: Client, variables: T.DeleteSan
  * sourceConfigVersion.
  *
  * Instruqt query `sandboxConfigVersionDiff`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigVersionDiff}
  */
 export const diffSandboxConfigVersions: <S = unknown>(client: Client, variables: T.DiffSandboxConfigVersionsVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.DiffSandboxConfigVersions['sandboxConfigVersionDiff']> & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigVersions.diff',
@@ -1870,6 +2002,7 @@ export const diffSandboxConfigVersions: <S = unknown>(client: Client, variables:
  * Instruqt query `sandboxConfigVersion`.
  *
  * Selected only with the option `select`: `scripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigVersion}
  */
 export const getSandboxConfigVersion: <S = unknown>(client: Client, variables: T.GetSandboxConfigVersionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigVersions.get',
@@ -1883,6 +2016,7 @@ export const getSandboxConfigVersion: <S = unknown>(client: Client, variables: T
  * Instruqt query `sandboxConfigVersions`.
  *
  * Selected only with the option `select`: `hot_start_pools`, `resources`, `scripts`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigVersions}
  */
 export const listSandboxConfigVersions: <S = unknown>(client: Client, variables?: T.ListSandboxConfigVersionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.SandboxConfigVersionSummary & S> = /* @__PURE__ */ paged(
   'sandboxConfigVersions.list',
@@ -1896,6 +2030,7 @@ export const listSandboxConfigVersions: <S = unknown>(client: Client, variables?
  * Instruqt mutation `createSandboxConfig`.
  *
  * Selected only with the option `select`: `scripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createSandboxConfig}
  */
 export const createSandboxConfig: <S = unknown>(client: Client, variables: T.CreateSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.create',
@@ -1910,6 +2045,7 @@ export const createSandboxConfig: <S = unknown>(client: Client, variables: T.Cre
  * Instruqt mutation `deleteSandboxConfigHost`.
  *
  * Selected only with the option `select`: `scripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteSandboxConfigHost}
  */
 export const deleteSandboxConfigHost: <S = unknown>(client: Client, variables: T.DeleteSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.deleteHost',
@@ -1922,6 +2058,7 @@ export const deleteSandboxConfigHost: <S = unknown>(client: Client, variables: T
  * One sandbox config, by id or slug, within a team.
  *
  * Instruqt query `sandboxConfig`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfig}
  */
 export const getSandboxConfig: <S = unknown>(client: Client, variables?: T.GetSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.SandboxConfig & S> = /* @__PURE__ */ single(
   'sandboxConfigs.get',
@@ -1933,6 +2070,7 @@ export const getSandboxConfig: <S = unknown>(client: Client, variables?: T.GetSa
  * Sandbox configs of a team.
  *
  * Instruqt query `sandboxConfigs`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxConfigs}
  */
 export const listSandboxConfigs: <S = unknown>(client: Client, variables?: T.ListSandboxConfigsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.SandboxConfig & S> = /* @__PURE__ */ paged(
   'sandboxConfigs.list',
@@ -1946,6 +2084,7 @@ export const listSandboxConfigs: <S = unknown>(client: Client, variables?: T.Lis
  * Instruqt mutation `publishSandboxConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `scripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: publishSandboxConfig}
  */
 export const publishSandboxConfig: <S = unknown>(client: Client, variables: T.PublishSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.publish',
@@ -1958,6 +2097,7 @@ export const publishSandboxConfig: <S = unknown>(client: Client, variables: T.Pu
  * Changes the name of a sandbox config.
  *
  * Instruqt mutation `renameSandboxConfig`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: renameSandboxConfig}
  */
 export const renameSandboxConfig: <S = unknown>(client: Client, variables: T.RenameSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfig & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.rename',
@@ -1972,6 +2112,7 @@ export const renameSandboxConfig: <S = unknown>(client: Client, variables: T.Ren
  * Instruqt mutation `renameSandboxConfigHost`.
  *
  * Selected only with the option `select`: `scripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: renameSandboxConfigHost}
  */
 export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T.RenameSandboxConfigHostVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.renameHost',
@@ -1986,6 +2127,7 @@ export const renameSandboxConfigHost: <S = unknown>(client: Client, variables: T
  * Instruqt mutation `updateSandboxConfig`.
  *
  * Selected only with the option `select`: `scripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSandboxConfig}
  */
 export const updateSandboxConfig: <S = unknown>(client: Client, variables: T.UpdateSandboxConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxConfigVersion & S) | null> = /* @__PURE__ */ single(
   'sandboxConfigs.update',
@@ -1998,6 +2140,7 @@ export const updateSandboxConfig: <S = unknown>(client: Client, variables: T.Upd
  * Reads a variable that a script stored on a sandbox host.
  *
  * Instruqt query `getSandboxVariable`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: getSandboxVariable}
  */
 export const getSandboxVariable: <S = unknown>(client: Client, variables: T.GetSandboxVariableVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxVariable & S) | null> = /* @__PURE__ */ single(
   'sandboxVariables.get',
@@ -2010,6 +2153,7 @@ export const getSandboxVariable: <S = unknown>(client: Client, variables: T.GetS
  *
  * Instruqt mutation `setSandboxVariable`. Safe to repeat.
  * - `value`: May contain a secret.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setSandboxVariable}
  */
 export const setSandboxVariable: <S = unknown>(client: Client, variables: T.SetSandboxVariableVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SandboxVariable & S) | null> = /* @__PURE__ */ single(
   'sandboxVariables.set',
@@ -2022,6 +2166,7 @@ export const setSandboxVariable: <S = unknown>(client: Client, variables: T.SetS
  * One sandbox.
  *
  * Instruqt query `sandbox`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandbox}
  */
 export const getSandbox: <S = unknown>(client: Client, variables: T.GetSandboxVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.get',
@@ -2033,6 +2178,7 @@ export const getSandbox: <S = unknown>(client: Client, variables: T.GetSandboxVa
  * Sandboxes of a team, filtered and paged by cursor.
  *
  * Instruqt query `sandboxes`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: sandboxes}
  */
 export const listSandboxes: <S = unknown>(client: Client, variables?: T.ListSandboxesVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Sandbox & S> = /* @__PURE__ */ paged(
   'sandboxes.list',
@@ -2045,6 +2191,7 @@ export const listSandboxes: <S = unknown>(client: Client, variables?: T.ListSand
  * Stops a sandbox.
  *
  * Instruqt mutation `stopSandbox`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopSandbox}
  */
 export const stopSandbox: <S = unknown>(client: Client, variables: T.StopSandboxVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.stop',
@@ -2058,6 +2205,7 @@ export const stopSandbox: <S = unknown>(client: Client, variables: T.StopSandbox
  *
  * Instruqt mutation `updateSandboxTTL`. Safe to repeat.
  * - `until`: The new end time.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSandboxTTL}
  */
 export const updateSandboxTtl: <S = unknown>(client: Client, variables: T.UpdateSandboxTtlVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Sandbox & S) | null> = /* @__PURE__ */ single(
   'sandboxes.updateTtl',
@@ -2070,6 +2218,7 @@ export const updateSandboxTtl: <S = unknown>(client: Client, variables: T.Update
  * Creates short-lived credentials for screen sharing. secret: the result.
  *
  * Instruqt mutation `icpStunCredentials`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: icpStunCredentials}
  */
 export const generateScreenSharingCredentials: (client: Client, variables: T.GenerateScreenSharingCredentialsVariables, options?: CallOptions) => Call<string> = /* @__PURE__ */ single(
   'screenSharing.generateCredentials',
@@ -2082,6 +2231,7 @@ export const generateScreenSharingCredentials: (client: Client, variables: T.Gen
  * Instruqt mutation `updateSecretConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSecretConfig}
  */
 export const updateSecretConfig: <S = unknown>(client: Client, variables: T.UpdateSecretConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'secretConfigs.update',
@@ -2096,6 +2246,7 @@ export const updateSecretConfig: <S = unknown>(client: Client, variables: T.Upda
  * Instruqt mutation `createSsoConnection`.
  *
  * Selected only with the option `select`: `options`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createSsoConnection}
  */
 export const createSsoConnection: <S = unknown>(client: Client, variables: T.CreateSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.create',
@@ -2109,6 +2260,7 @@ export const createSsoConnection: <S = unknown>(client: Client, variables: T.Cre
  * Instruqt mutation `createSamlSsoConnection`.
  *
  * Selected only with the option `select`: `options`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createSamlSsoConnection}
  */
 export const createSamlSsoConnection: <S = unknown>(client: Client, variables: T.CreateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.createSaml',
@@ -2120,6 +2272,7 @@ export const createSamlSsoConnection: <S = unknown>(client: Client, variables: T
  * Removes a single sign-on connection of a team.
  *
  * Instruqt mutation `deleteSsoConnection`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteSsoConnection}
  */
 export const deleteSsoConnection: (client: Client, variables: T.DeleteSsoConnectionVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'ssoConnections.delete',
@@ -2134,6 +2287,7 @@ export const deleteSsoConnection: (client: Client, variables: T.DeleteSsoConnect
  * Instruqt mutation `updateSsoConnection`. Safe to repeat.
  *
  * Selected only with the option `select`: `options`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSsoConnection}
  */
 export const updateSsoConnection: <S = unknown>(client: Client, variables: T.UpdateSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.update',
@@ -2148,6 +2302,7 @@ export const updateSsoConnection: <S = unknown>(client: Client, variables: T.Upd
  * Instruqt mutation `updateSamlSsoConnection`. Safe to repeat.
  *
  * Selected only with the option `select`: `options`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateSamlSsoConnection}
  */
 export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T.UpdateSamlSsoConnectionVariables, options?: CallOptions & SelectOption<S>) => Call<(T.SsoConnection & S) | null> = /* @__PURE__ */ single(
   'ssoConnections.updateSaml',
@@ -2162,6 +2317,7 @@ export const updateSamlSsoConnection: <S = unknown>(client: Client, variables: T
  * Instruqt query `student`.
  *
  * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: student}
  */
 export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Student & S) | null> = /* @__PURE__ */ single(
   'students.get',
@@ -2175,6 +2331,7 @@ export const getStudent: <S = unknown>(client: Client, variables: T.GetStudentVa
  * Instruqt query `students`.
  *
  * Selected only with the option `select`: `chatChannels`, `currentChallengeAttempts`, `inviteTracks`, `learnerEvents`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: students}
  */
 export const listStudents: <S = unknown>(client: Client, variables: T.ListStudentsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Student & S> = /* @__PURE__ */ paged(
   'students.list',
@@ -2188,6 +2345,7 @@ export const listStudents: <S = unknown>(client: Client, variables: T.ListStuden
  * Instruqt mutation `lowerHand`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: lowerHand}
  */
 export const lowerHand: <S = unknown>(client: Client, variables: T.LowerHandVariables, options?: CallOptions & SelectOption<S>) => Call<(T.RaisedHand & S) | null> = /* @__PURE__ */ single(
   'students.lowerHand',
@@ -2200,6 +2358,7 @@ export const lowerHand: <S = unknown>(client: Client, variables: T.LowerHandVari
  * The number of learners of an invite who are in progress, and of those who are finished.
  *
  * Instruqt query `studentStatistics`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: studentStatistics}
  */
 export const getStudentStatistics: <S = unknown>(client: Client, variables: T.GetStudentStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.StudentStatistics & S) | null> = /* @__PURE__ */ single(
   'students.statistics',
@@ -2213,6 +2372,7 @@ export const getStudentStatistics: <S = unknown>(client: Client, variables: T.Ge
  * Instruqt mutation `toggleRaisedHand`.
  *
  * Selected only with the option `select`: `accessed_at`, `activeSandboxesTotal`, `challenge`, `chatChannels`, `claim`, `completed_at`, `currentChallengeAttempts`, `inspectable`, `inviteTracks`, `last_activity_at`, `learnerEvents`, `track`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: toggleRaisedHand}
  */
 export const toggleRaisedHand: <S = unknown>(client: Client, variables: T.ToggleRaisedHandVariables, options?: CallOptions & SelectOption<S>) => Call<(T.RaisedHand & S) | null> = /* @__PURE__ */ single(
   'students.toggleRaisedHand',
@@ -2225,6 +2385,7 @@ export const toggleRaisedHand: <S = unknown>(client: Client, variables: T.Toggle
  * Creates a named group of tags of a team.
  *
  * Instruqt mutation `createTagGroup`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTagGroup}
  */
 export const createTagGroup: <S = unknown>(client: Client, variables: T.CreateTagGroupVariables, options?: CallOptions & SelectOption<S>) => Call<T.TagGroup & S> = /* @__PURE__ */ single(
   'tagGroups.create',
@@ -2240,6 +2401,7 @@ export const createTagGroup: <S = unknown>(client: Client, variables: T.CreateTa
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTagGroup}
  */
 export const deleteTagGroup: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'tagGroups.delete',
@@ -2252,6 +2414,7 @@ export const deleteTagGroup: (client: Client, args: Readonly<Record<string, unkn
  * Changes a tag group.
  *
  * Instruqt mutation `updateTagGroup`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTagGroup}
  */
 export const updateTagGroup: <S = unknown>(client: Client, variables: T.UpdateTagGroupVariables, options?: CallOptions & SelectOption<S>) => Call<T.TagGroup & S> = /* @__PURE__ */ single(
   'tagGroups.update',
@@ -2266,6 +2429,7 @@ export const updateTagGroup: <S = unknown>(client: Client, variables: T.UpdateTa
  * Instruqt mutation `createTag`.
  *
  * Selected only with the option `select`: `groups`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTag}
  */
 export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Tag & S) | null> = /* @__PURE__ */ single(
   'tags.create',
@@ -2282,6 +2446,7 @@ export const createTag: <S = unknown>(client: Client, variables: T.CreateTagVari
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTag}
  */
 export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'tags.delete',
@@ -2296,6 +2461,7 @@ export const deleteTag: (client: Client, args: Readonly<Record<string, unknown>>
  * Instruqt mutation `updateTag`. Safe to repeat.
  *
  * Selected only with the option `select`: `groups`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTag}
  */
 export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Tag & S) | null> = /* @__PURE__ */ single(
   'tags.update',
@@ -2311,6 +2477,7 @@ export const updateTag: <S = unknown>(client: Client, variables: T.UpdateTagVari
  * - `token`: Required only when the invitation was sent to another address. secret: anyone with this value can join.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: claimTeamInvites}
  */
 export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.ClaimTeamInvitesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'teamInvites.claim',
@@ -2325,6 +2492,7 @@ export const claimTeamInvites: <S = unknown>(client: Client, variables?: T.Claim
  * Instruqt mutation `deleteTeamInvite`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTeamInvite}
  */
 export const deleteTeamInvite: <S = unknown>(client: Client, variables: T.DeleteTeamInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvites & S) | null> = /* @__PURE__ */ single(
   'teamInvites.delete',
@@ -2338,6 +2506,7 @@ export const deleteTeamInvite: <S = unknown>(client: Client, variables: T.Delete
  *
  * Instruqt query `teamInvite`.
  * - `token`: secret: anyone with this value can join.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamInvite}
  */
 export const getTeamInvite: <S = unknown>(client: Client, variables: T.GetTeamInviteVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvite & S) | null> = /* @__PURE__ */ single(
   'teamInvites.get',
@@ -2349,6 +2518,7 @@ export const getTeamInvite: <S = unknown>(client: Client, variables: T.GetTeamIn
  * Deletes a stored secret. Refused while a config or an invite uses it.
  *
  * Instruqt mutation `deleteTeamSecret`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTeamSecret}
  */
 export const deleteTeamSecret: (client: Client, variables: T.DeleteTeamSecretVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teamSecrets.delete',
@@ -2361,6 +2531,7 @@ export const deleteTeamSecret: (client: Client, variables: T.DeleteTeamSecretVar
  * One stored secret of a team: its description and uses, never its value.
  *
  * Instruqt query `teamSecret`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamSecret}
  */
 export const getTeamSecret: <S = unknown>(client: Client, variables: T.GetTeamSecretVariables, options?: CallOptions & SelectOption<S>) => Call<T.TeamSecret & S> = /* @__PURE__ */ single(
   'teamSecrets.get',
@@ -2374,6 +2545,7 @@ export const getTeamSecret: <S = unknown>(client: Client, variables: T.GetTeamSe
  * Instruqt query `teamSecrets`.
  *
  * Selected only with the option `select`: `config_versions`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamSecrets}
  */
 export const listTeamSecrets: <S = unknown>(client: Client, variables?: T.ListTeamSecretsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TeamSecretSummary & S> = /* @__PURE__ */ paged(
   'teamSecrets.list',
@@ -2388,6 +2560,7 @@ export const listTeamSecrets: <S = unknown>(client: Client, variables?: T.ListTe
  * - `secret`: secret: the value, base64-encoded. Stored unchanged, and decoded when injected into a sandbox.
  *
  * Selected only with the option `select`: `config_versions`, `tracks`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: upsertTeamSecret}
  */
 export const upsertTeamSecret: <S = unknown>(client: Client, variables: T.UpsertTeamSecretVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSecretSummary & S) | null> = /* @__PURE__ */ single(
   'teamSecrets.upsert',
@@ -2402,6 +2575,7 @@ export const upsertTeamSecret: <S = unknown>(client: Client, variables: T.Upsert
  * Instruqt mutation `changeTeamUserRole`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: changeTeamUserRole}
  */
 export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.ChangeTeamUserRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.changeRole',
@@ -2416,6 +2590,7 @@ export const changeTeamUserRole: <S = unknown>(client: Client, variables: T.Chan
  * Instruqt query `findTeamUsers`.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: findTeamUsers}
  */
 export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeamUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'teamUsers.find',
@@ -2429,6 +2604,7 @@ export const findTeamUsers: <S = unknown>(client: Client, variables?: T.FindTeam
  * Instruqt mutation `inviteTeamUser`.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `created_at`, `customResources`, `customer_since`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools` and 26 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: inviteTeamUser}
  */
 export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTeamUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamInvites & S) | null> = /* @__PURE__ */ single(
   'teamUsers.invite',
@@ -2442,6 +2618,7 @@ export const inviteTeamUser: <S = unknown>(client: Client, variables: T.InviteTe
  * Instruqt mutation `removeTeamUser`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: removeTeamUser}
  */
 export const removeTeamUser: <S = unknown>(client: Client, variables: T.RemoveTeamUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.remove',
@@ -2456,6 +2633,7 @@ export const removeTeamUser: <S = unknown>(client: Client, variables: T.RemoveTe
  * Instruqt mutation `setInstructorRole`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setInstructorRole}
  */
 export const setInstructorRole: <S = unknown>(client: Client, variables: T.SetInstructorRoleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamSummary & S) | null> = /* @__PURE__ */ single(
   'teamUsers.setInstructorRole',
@@ -2468,6 +2646,7 @@ export const setInstructorRole: <S = unknown>(client: Client, variables: T.SetIn
  * Stores whether the caller accepts marketing emails of a team.
  *
  * Instruqt mutation `consentToTeamPrivacyPolicy`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: consentToTeamPrivacyPolicy}
  */
 export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentToTeamPrivacyPolicyVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'teams.consentToPrivacyPolicy',
@@ -2483,6 +2662,7 @@ export const consentToTeamPrivacyPolicy: (client: Client, variables: T.ConsentTo
  * - `ownerEmails`: These addresses get the owner role.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTeam}
  */
 export const createTeam: <S = unknown>(client: Client, variables: T.CreateTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.create',
@@ -2497,6 +2677,7 @@ export const createTeam: <S = unknown>(client: Client, variables: T.CreateTeamVa
  * Instruqt query `teamExists`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamExists}
  */
 export const teamExists: (client: Client, variables?: T.TeamExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.exists',
@@ -2507,6 +2688,7 @@ export const teamExists: (client: Client, variables?: T.TeamExistsVariables, opt
  * Creates an API key for a team. Pass teamSlug or teamID. Members only. secret: the result.
  *
  * Instruqt mutation `generateTeamAPIKey`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateTeamAPIKey}
  */
 export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiKeyVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
   'teams.generateApiKey',
@@ -2519,6 +2701,7 @@ export const generateTeamApiKey: (client: Client, variables?: T.GenerateTeamApiK
  * Creates LTI credentials for a team, which must have an API key. Pass teamSlug or teamID. Members only.
  *
  * Instruqt mutation `generateTeamLTICredentials`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateTeamLTICredentials}
  */
 export const generateTeamLtiCredentials: <S = unknown>(client: Client, variables?: T.GenerateTeamLtiCredentialsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LtiCredentials & S) | null> = /* @__PURE__ */ single(
   'teams.generateLtiCredentials',
@@ -2533,6 +2716,7 @@ export const generateTeamLtiCredentials: <S = unknown>(client: Client, variables
  * Instruqt query `team`.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: team}
  */
 export const getTeam: <S = unknown>(client: Client, variables?: T.GetTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.get',
@@ -2546,6 +2730,7 @@ export const getTeam: <S = unknown>(client: Client, variables?: T.GetTeamVariabl
  * Instruqt query `userInTeam`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userInTeam}
  */
 export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'teams.hasCurrentUser',
@@ -2560,6 +2745,7 @@ export const userInTeam: (client: Client, variables?: T.UserInTeamVariables, opt
  * The signature is not documented, so arguments and result are neither typed nor validated.
  * - `args`: The arguments by name, sent unchanged. For enum values, use `request()`.
  * - `selection`: The fields to select, such as `id name`. Default: none, for a result without fields.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userConsentedToPrivacyPolicy}
  */
 export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Record<string, unknown>>, selection?: string, options?: CallOptions) => Call<unknown> = /* @__PURE__ */ raw(
   'teams.hasPrivacyPolicyConsent',
@@ -2572,6 +2758,7 @@ export const userConsentedToPrivacyPolicy: (client: Client, args: Readonly<Recor
  * Instruqt query `teams`.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `features`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations` and 15 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teams}
  */
 export const listTeams: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.TeamSummary & S> = /* @__PURE__ */ pagedBare(
   'teams.list',
@@ -2585,6 +2772,7 @@ export const listTeams: <S = unknown>(client: Client, options?: ListOptions & Se
  * Instruqt query `teamStatistics`.
  *
  * Selected only with the option `select`: `team_series`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: teamStatistics}
  */
 export const getTeamStatistics: <S = unknown>(client: Client, variables?: T.GetTeamStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamStatistics & S) | null> = /* @__PURE__ */ single(
   'teams.statistics',
@@ -2598,6 +2786,7 @@ export const getTeamStatistics: <S = unknown>(client: Client, variables?: T.GetT
  * Instruqt mutation `updateTeam`. Safe to repeat.
  *
  * Selected only with the option `select`: `api_key`, `cloudProviderConfigs`, `customResources`, `enabledRepositories`, `form`, `githubInstallationID`, `githubIntegrations`, `hostImages`, `hotStartPools`, `insights`, `integrations`, `invites` and 11 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTeam}
  */
 export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Team & S) | null> = /* @__PURE__ */ single(
   'teams.update',
@@ -2612,6 +2801,7 @@ export const updateTeam: <S = unknown>(client: Client, variables: T.UpdateTeamVa
  * Instruqt mutation `updateTeamFeatures`. Safe to repeat.
  *
  * Selected only with the option `select`: `instructor_track_invite_creation`, `invite_level_hot_starts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTeamFeatures}
  */
 export const updateTeamFeatures: <S = unknown>(client: Client, variables: T.UpdateTeamFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamFeatures & S) | null> = /* @__PURE__ */ single(
   'teams.updateFeatures',
@@ -2624,6 +2814,7 @@ export const updateTeamFeatures: <S = unknown>(client: Client, variables: T.Upda
  * Changes the sign-up form of a team.
  *
  * Instruqt mutation `updateForm`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateForm}
  */
 export const updateTeamForm: <S = unknown>(client: Client, variables: T.UpdateTeamFormVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TeamForm & S) | null> = /* @__PURE__ */ single(
   'teams.updateForm',
@@ -2638,6 +2829,7 @@ export const updateTeamForm: <S = unknown>(client: Client, variables: T.UpdateTe
  * Instruqt query `terraformModule`.
  *
  * Selected only with the option `select`: `inputs`, `outputs`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: terraformModule}
  */
 export const getTerraformModule: <S = unknown>(client: Client, variables: T.GetTerraformModuleVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TerraformModule & S) | null> = /* @__PURE__ */ single(
   'terraformModules.get',
@@ -2650,6 +2842,7 @@ export const getTerraformModule: <S = unknown>(client: Client, variables: T.GetT
  * Full-text search for Terraform modules.
  *
  * Instruqt query `searchTerraformModules`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: searchTerraformModules}
  */
 export const searchTerraformModules: <S = unknown>(client: Client, variables: T.SearchTerraformModulesVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.SearchTerraformModules['searchTerraformModules']> & S) | null> = /* @__PURE__ */ single(
   'terraformModules.search',
@@ -2663,6 +2856,7 @@ export const searchTerraformModules: <S = unknown>(client: Client, variables: T.
  * Instruqt query `trackConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackConfig}
  */
 export const getTrackConfig: <S = unknown>(client: Client, variables: T.GetTrackConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'trackConfigs.get',
@@ -2676,6 +2870,7 @@ export const getTrackConfig: <S = unknown>(client: Client, variables: T.GetTrack
  * Instruqt query `trackConfigPresets`.
  *
  * Selected only with the option `select`: `containers`, `googlecloudmachinetypes`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackConfigPresets}
  */
 export const getTrackConfigPresets: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigPresets & S) | null> = /* @__PURE__ */ singleBare(
   'trackConfigs.presets',
@@ -2689,6 +2884,7 @@ export const getTrackConfigPresets: <S = unknown>(client: Client, options?: Call
  * Instruqt mutation `createTrackDeveloper`.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackDeveloper}
  */
 export const createTrackDeveloper: <S = unknown>(client: Client, variables: T.CreateTrackDeveloperVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackDevelopers & S) | null> = /* @__PURE__ */ single(
   'trackDevelopers.create',
@@ -2701,6 +2897,7 @@ export const createTrackDeveloper: <S = unknown>(client: Client, variables: T.Cr
  * Removes a developer from a track. Track developers only.
  *
  * Instruqt mutation `removeTrackDeveloper`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: removeTrackDeveloper}
  */
 export const removeTrackDeveloper: (client: Client, variables: T.RemoveTrackDeveloperVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'trackDevelopers.remove',
@@ -2713,6 +2910,7 @@ export const removeTrackDeveloper: (client: Client, variables: T.RemoveTrackDeve
  * Makes a user an instructor of a track.
  *
  * Instruqt mutation `createTrackInstructor`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackInstructor}
  */
 export const createTrackInstructor: <S = unknown>(client: Client, variables: T.CreateTrackInstructorVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackInstructor & S> = /* @__PURE__ */ single(
   'trackInstructors.create',
@@ -2725,6 +2923,7 @@ export const createTrackInstructor: <S = unknown>(client: Client, variables: T.C
  * Removes an instructor from a track.
  *
  * Instruqt mutation `deleteTrackInstructor`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrackInstructor}
  */
 export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackInstructorVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'trackInstructors.delete',
@@ -2737,6 +2936,7 @@ export const deleteTrackInstructor: (client: Client, variables: T.DeleteTrackIns
  * Makes a user an instructor of several tracks.
  *
  * Instruqt mutation `setInstructorTracks`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setInstructorTracks}
  */
 export const setInstructorTracks: <S = unknown>(client: Client, variables: T.SetInstructorTracksVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackInstructor & S)[]> = /* @__PURE__ */ single(
   'trackInstructors.setTracks',
@@ -2749,6 +2949,7 @@ export const setInstructorTracks: <S = unknown>(client: Client, variables: T.Set
  * Play limits of a team, for single tracks and for all tracks.
  *
  * Instruqt query `trackPlayLimits`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackPlayLimits}
  */
 export const listTrackPlayLimits: <S = unknown>(client: Client, variables?: T.ListTrackPlayLimitsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackPlayLimit & S> = /* @__PURE__ */ paged(
   'trackPlayLimits.list',
@@ -2760,6 +2961,7 @@ export const listTrackPlayLimits: <S = unknown>(client: Client, variables?: T.Li
  * Sets play limits for one track, or for all tracks of the team if trackID is omitted.
  *
  * Instruqt mutation `saveTrackPlayLimits`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveTrackPlayLimits}
  */
 export const saveTrackPlayLimits: <S = unknown>(client: Client, variables: T.SaveTrackPlayLimitsVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlayLimit & S)[]> = /* @__PURE__ */ single(
   'trackPlayLimits.save',
@@ -2774,6 +2976,7 @@ export const saveTrackPlayLimits: <S = unknown>(client: Client, variables: T.Sav
  * Instruqt mutation `saveTrackPlayLimit`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveTrackPlayLimit}
  */
 export const saveTrackPlayLimit: <S = unknown>(client: Client, variables: T.SaveTrackPlayLimitVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'trackPlayLimits.savePublic',
@@ -2786,6 +2989,7 @@ export const saveTrackPlayLimit: <S = unknown>(client: Client, variables: T.Save
  * Creates a review of a track by the caller.
  *
  * Instruqt mutation `createTrackReview`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrackReview}
  */
 export const createTrackReview: <S = unknown>(client: Client, variables: T.CreateTrackReviewVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackReview & S) | null> = /* @__PURE__ */ single(
   'trackReviews.create',
@@ -2798,6 +3002,7 @@ export const createTrackReview: <S = unknown>(client: Client, variables: T.Creat
  * One learner's review.
  *
  * Instruqt query `trackReview`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackReview}
  */
 export const getTrackReview: <S = unknown>(client: Client, variables: T.GetTrackReviewVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackReview & S> = /* @__PURE__ */ single(
   'trackReviews.get',
@@ -2809,6 +3014,7 @@ export const getTrackReview: <S = unknown>(client: Client, variables: T.GetTrack
  * Reviews of a track, paged by cursor.
  *
  * Instruqt query `trackReviews`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackReviews}
  */
 export const listTrackReviews: <S = unknown>(client: Client, variables: T.ListTrackReviewsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackReview & S> = /* @__PURE__ */ paged(
   'trackReviews.list',
@@ -2821,6 +3027,7 @@ export const listTrackReviews: <S = unknown>(client: Client, variables: T.ListTr
  * Changes a review of the caller.
  *
  * Instruqt mutation `updateTrackReview`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrackReview}
  */
 export const updateTrackReview: <S = unknown>(client: Client, variables: T.UpdateTrackReviewVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackReview & S) | null> = /* @__PURE__ */ single(
   'trackReviews.update',
@@ -2833,6 +3040,7 @@ export const updateTrackReview: <S = unknown>(client: Client, variables: T.Updat
  * One lifecycle script of a track. Track developers only.
  *
  * Instruqt query `trackScript`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackScript}
  */
 export const getTrackScript: <S = unknown>(client: Client, variables: T.GetTrackScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackScript & S) | null> = /* @__PURE__ */ single(
   'trackScripts.get',
@@ -2844,6 +3052,7 @@ export const getTrackScript: <S = unknown>(client: Client, variables: T.GetTrack
  * All lifecycle scripts of a track. Track developers only.
  *
  * Instruqt query `trackScripts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackScripts}
  */
 export const listTrackScripts: <S = unknown>(client: Client, variables: T.ListTrackScriptsVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackScript & S> = /* @__PURE__ */ paged(
   'trackScripts.list',
@@ -2856,6 +3065,7 @@ export const listTrackScripts: <S = unknown>(client: Client, variables: T.ListTr
  *
  * Instruqt mutation `saveTrackScript`.
  * - `base64Encoded`: True when contents is base64.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: saveTrackScript}
  */
 export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTrackScriptVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackScript & S) | null> = /* @__PURE__ */ single(
   'trackScripts.save',
@@ -2870,6 +3080,7 @@ export const saveTrackScript: <S = unknown>(client: Client, variables: T.SaveTra
  * Instruqt mutation `buildTrack`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: buildTrack}
  */
 export const buildTrack: (client: Client, variables: T.BuildTrackVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.build',
@@ -2880,6 +3091,7 @@ export const buildTrack: (client: Client, variables: T.BuildTrackVariables, opti
  * Files of the given track that conflict with its stored version, with their contents.
  *
  * Instruqt query `checkConflicts`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: checkConflicts}
  */
 export const checkTrackConflicts: <S = unknown>(client: Client, variables: T.CheckTrackConflictsVariables, options?: CallOptions & SelectOption<S>) => Call<((T.TrackFile & S) | null)[]> = /* @__PURE__ */ single(
   'tracks.checkConflicts',
@@ -2893,6 +3105,7 @@ export const checkTrackConflicts: <S = unknown>(client: Client, variables: T.Che
  * Instruqt mutation `createTrack`.
  *
  * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createTrack}
  */
 export const createTrack: <S = unknown>(client: Client, variables: T.CreateTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.create',
@@ -2907,6 +3120,7 @@ export const createTrack: <S = unknown>(client: Client, variables: T.CreateTrack
  * Instruqt mutation `deleteTrack`. Safe to repeat. Irreversible: requires `confirm: true` in the options.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteTrack}
  */
 export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.delete',
@@ -2919,6 +3133,7 @@ export const deleteTrack: (client: Client, variables: T.DeleteTrackVariables, op
  * Discards version-controlled changes of a track.
  *
  * Instruqt mutation `discardChanges`. Irreversible: requires `confirm: true` in the options.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: discardChanges}
  */
 export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChangesVariables, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.discardChanges',
@@ -2931,6 +3146,7 @@ export const discardTrackChanges: (client: Client, variables: T.DiscardTrackChan
  * Whether a track slug is in use.
  *
  * Instruqt query `trackExists`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackExists}
  */
 export const trackExists: (client: Client, variables: T.TrackExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.exists',
@@ -2943,6 +3159,7 @@ export const trackExists: (client: Client, variables: T.TrackExistsVariables, op
  * Instruqt mutation `generateTrackEmbedToken`.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `createdAt`, `creating`, `deletedAt` and 44 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateTrackEmbedToken}
  */
 export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T.GenerateTrackEmbedTokenVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackEmbedToken & S) | null> = /* @__PURE__ */ single(
   'tracks.generateEmbedToken',
@@ -2954,6 +3171,7 @@ export const generateTrackEmbedToken: <S = unknown>(client: Client, variables: T
  * Creates a token that opens one play. Pass trackID or labID. Track developers only. secret: the result.
  *
  * Instruqt mutation `generateOneTimePlayToken`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: generateOneTimePlayToken}
  */
 export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOneTimePlayTokenVariables, options?: CallOptions) => Call<string> = /* @__PURE__ */ single(
   'tracks.generateOneTimePlayToken',
@@ -2966,6 +3184,7 @@ export const generateOneTimePlayToken: (client: Client, variables?: T.GenerateOn
  * Instruqt query `track`.
  *
  * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: track}
  */
 export const getTrack: <S = unknown>(client: Client, variables: T.GetTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.get',
@@ -2978,6 +3197,7 @@ export const getTrack: <S = unknown>(client: Client, variables: T.GetTrackVariab
  * One commit of a versioned track, with the changed files.
  *
  * Instruqt query `getCommit`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: getCommit}
  */
 export const getTrackCommit: <S = unknown>(client: Client, variables: T.GetTrackCommitVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackCommit & S> = /* @__PURE__ */ single(
   'tracks.getCommit',
@@ -2989,6 +3209,7 @@ export const getTrackCommit: <S = unknown>(client: Client, variables: T.GetTrack
  * Whether the caller is a developer of the track. Pass trackID, or trackSlug with teamSlug.
  *
  * Instruqt query `userIsTrackDeveloper`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userIsTrackDeveloper}
  */
 export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeveloperVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'tracks.isDeveloper',
@@ -3003,6 +3224,7 @@ export const userIsTrackDeveloper: (client: Client, variables: T.UserIsTrackDeve
  * Instruqt mutation `keepAlive`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: keepAlive}
  */
 export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrackAliveVariables, options?: CallOptions & SelectOption<S>) => Call<T.TrackPlay & S> = /* @__PURE__ */ single(
   'tracks.keepAlive',
@@ -3019,6 +3241,7 @@ export const keepTrackAlive: <S = unknown>(client: Client, variables: T.KeepTrac
  * - `orderBy`: Default: title_ASC.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: tracks}
  */
 export const listTracks: <S = unknown>(client: Client, variables?: T.ListTracksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackSummary & S> = /* @__PURE__ */ paged(
   'tracks.list',
@@ -3030,6 +3253,7 @@ export const listTracks: <S = unknown>(client: Client, variables?: T.ListTracksV
  * Tracks in the caller's library, paged by cursor: currently, tracks from accepted invites.
  *
  * Instruqt query `trackLibrary`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: trackLibrary}
  */
 export const listTrackLibrary: <S = unknown>(client: Client, variables?: T.ListTrackLibraryVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackLibraryEntry & S> = /* @__PURE__ */ paged(
   'tracks.listLibrary',
@@ -3044,6 +3268,7 @@ export const listTrackLibrary: <S = unknown>(client: Client, variables?: T.ListT
  * Instruqt query `myTracks`.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: myTracks}
  */
 export const listMyTracks: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.TrackSummary & S> = /* @__PURE__ */ pagedBare(
   'tracks.listMine',
@@ -3057,6 +3282,7 @@ export const listMyTracks: <S = unknown>(client: Client, options?: ListOptions &
  * Instruqt mutation `setTrackMaintenance`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setTrackMaintenance}
  */
 export const setTrackMaintenance: <S = unknown>(client: Client, variables: T.SetTrackMaintenanceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'tracks.setMaintenance',
@@ -3069,6 +3295,7 @@ export const setTrackMaintenance: <S = unknown>(client: Client, variables: T.Set
  * Assigns a sandbox config version to a track.
  *
  * Instruqt mutation `setTrackSandboxConfigVersion`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: setTrackSandboxConfigVersion}
  */
 export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrackSandboxConfigVersionVariables, options?: CallOptions) => Call<boolean | null> = /* @__PURE__ */ single(
   'tracks.setSandboxConfigVersion',
@@ -3086,6 +3313,7 @@ export const setTrackSandboxConfigVersion: (client: Client, variables: T.SetTrac
  * - `userID`: Acts as this user (impersonation).
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: skipToChallenge}
  */
 export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToChallengeVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.skipToChallenge',
@@ -3108,6 +3336,7 @@ export const skipToChallenge: <S = unknown>(client: Client, variables: T.SkipToC
  * - `runtimeParameters`: Secrets and environment variables for the sandbox.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: startTrack}
  */
 export const startTrack: <S = unknown>(client: Client, variables: T.StartTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.start',
@@ -3123,6 +3352,7 @@ export const startTrack: <S = unknown>(client: Client, variables: T.StartTrackVa
  * - `end`: Default: now.
  * - `filterDevelopers`: True excludes plays by track developers.
  * - `start`: Default: 30 days before now.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: statistics}
  */
 export const getTrackStatistics: <S = unknown>(client: Client, variables: T.GetTrackStatisticsVariables, options?: CallOptions & SelectOption<S>) => Call<(NonNullable<T.GetTrackStatistics['statistics']> & S) | null> = /* @__PURE__ */ single(
   'tracks.statistics',
@@ -3137,6 +3367,7 @@ export const getTrackStatistics: <S = unknown>(client: Client, variables: T.GetT
  * Instruqt mutation `stopTrack`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `commits`, `config`, `createdAt`, `deletedAt`, `description`, `developers`, `embed_token`, `enhancedLoading` and 33 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopTrack}
  */
 export const stopTrack: <S = unknown>(client: Client, variables: T.StopTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackPlay & S) | null> = /* @__PURE__ */ single(
   'tracks.stop',
@@ -3149,6 +3380,7 @@ export const stopTrack: <S = unknown>(client: Client, variables: T.StopTrackVari
  * Stops all active plays, probably those of the caller.
  *
  * Instruqt mutation `stopAllTracks`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: stopAllTracks}
  */
 export const stopAllTracks: (client: Client, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
   'tracks.stopAll',
@@ -3163,6 +3395,7 @@ export const stopAllTracks: (client: Client, options?: CallOptions) => Call<bool
  * Instruqt mutation `updateTrack`. Safe to repeat.
  *
  * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrack}
  */
 export const updateTrack: <S = unknown>(client: Client, variables: T.UpdateTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.update',
@@ -3178,6 +3411,7 @@ export const updateTrack: <S = unknown>(client: Client, variables: T.UpdateTrack
  * Instruqt mutation `updateCompleteTrack`. Safe to repeat.
  *
  * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCompleteTrack}
  */
 export const updateCompleteTrack: <S = unknown>(client: Client, variables: T.UpdateCompleteTrackVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Track & S) | null> = /* @__PURE__ */ single(
   'tracks.updateComplete',
@@ -3191,6 +3425,7 @@ export const updateCompleteTrack: <S = unknown>(client: Client, variables: T.Upd
  *
  * Instruqt mutation `updateCompleteTrackVersioned`.
  * - `files`: Resolutions of conflicting files.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateCompleteTrackVersioned}
  */
 export const updateCompleteTrackVersioned: <S = unknown>(client: Client, variables: T.UpdateCompleteTrackVersionedVariables, options?: CallOptions & SelectOption<S>) => Call<(T.VersionedTrack & S) | null> = /* @__PURE__ */ single(
   'tracks.updateCompleteVersioned',
@@ -3205,6 +3440,7 @@ export const updateCompleteTrackVersioned: <S = unknown>(client: Client, variabl
  * Instruqt mutation `updateTrackFeatures`. Safe to repeat.
  *
  * Selected only with the option `select`: `commits`, `config`, `embed_token`, `githubWebhookEvents`, `lastCommit`, `revision`, `scripts`, `statistics`, `studentStatistics`, `trackConfig`, `trackReviews`, `version`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateTrackFeatures}
  */
 export const updateTrackFeatures: <S = unknown>(client: Client, variables: T.UpdateTrackFeaturesVariables, options?: CallOptions & SelectOption<S>) => Call<T.Track & S> = /* @__PURE__ */ single(
   'tracks.updateFeatures',
@@ -3219,6 +3455,7 @@ export const updateTrackFeatures: <S = unknown>(client: Client, variables: T.Upd
  * Instruqt mutation `updateRemoteRepository`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessible`, `actual_pool_size`, `can_skip`, `challenges`, `cleaned`, `commits`, `completed`, `config`, `created`, `creating`, `developers`, `embed_token` and 27 more.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateRemoteRepository}
  */
 export const updateTrackRemoteRepository: <S = unknown>(client: Client, variables: T.UpdateTrackRemoteRepositoryVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackSummary & S) | null> = /* @__PURE__ */ single(
   'tracks.updateRemoteRepository',
@@ -3231,6 +3468,7 @@ export const updateTrackRemoteRepository: <S = unknown>(client: Client, variable
  * Deletes a user. It has no arguments, so probably the caller. Do not call it as a test.
  *
  * Instruqt mutation `deleteUser`. Irreversible: requires `confirm: true` in the options.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteUser}
  */
 export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boolean> = /* @__PURE__ */ singleBare(
   'users.delete',
@@ -3245,6 +3483,7 @@ export const deleteUser: (client: Client, options: ConfirmOptions) => Call<boole
  * Instruqt query `userExists`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userExists}
  */
 export const userExists: (client: Client, variables: T.UserExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.exists',
@@ -3257,6 +3496,7 @@ export const userExists: (client: Client, variables: T.UserExistsVariables, opti
  * Instruqt query `findUsers`.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `is_anonymous`, `labReportItem`, `reportItem`, `segments`, `supportVerificationHash`, `teams`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: findUsers}
  */
 export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVariables, options?: CallOptions & SelectOption<S>) => Call<(T.UserRef & S)[] | null> = /* @__PURE__ */ single(
   'users.find',
@@ -3270,6 +3510,7 @@ export const findUsers: <S = unknown>(client: Client, variables?: T.FindUsersVar
  * Instruqt query `user`.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: user}
  */
 export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.get',
@@ -3284,6 +3525,7 @@ export const getUser: <S = unknown>(client: Client, variables: T.GetUserVariable
  * Instruqt query `me`.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: me}
  */
 export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ singleBare(
   'users.me',
@@ -3298,6 +3540,7 @@ export const getCurrentUser: <S = unknown>(client: Client, options?: CallOptions
  * - `token`: secret: identifies the anonymous account.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: mergeAnonymousUser}
  */
 export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUserVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.mergeAnonymous',
@@ -3310,6 +3553,7 @@ export const mergeAnonymousUser: (client: Client, variables: T.MergeAnonymousUse
  * Instruqt query `userWithSlugExists`.
  *
  * The signature is not in the reference. It is known only from other evidence.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: userWithSlugExists}
  */
 export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExistsVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'users.slugExists',
@@ -3322,6 +3566,7 @@ export const userWithSlugExists: (client: Client, variables: T.UserWithSlugExist
  * Instruqt mutation `updateUser`. Safe to repeat.
  *
  * Selected only with the option `select`: `accessibleTracks`, `claims`, `details`, `labReportItem`, `reportItem`, `supportVerificationHash`, `teams`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateUser}
  */
 export const updateUser: <S = unknown>(client: Client, variables?: T.UpdateUserVariables, options?: CallOptions & SelectOption<S>) => Call<(T.User & S) | null> = /* @__PURE__ */ single(
   'users.update',
@@ -3334,6 +3579,7 @@ export const updateUser: <S = unknown>(client: Client, variables?: T.UpdateUserV
  * Deletes a virtual browser check.
  *
  * Instruqt mutation `deleteVirtualBrowserCheck`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteVirtualBrowserCheck}
  */
 export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirtualBrowserCheckVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'virtualBrowserChecks.delete',
@@ -3346,6 +3592,7 @@ export const deleteVirtualBrowserCheck: (client: Client, variables: T.DeleteVirt
  * The check that a challenge runs against one virtual browser.
  *
  * Instruqt query `virtualBrowserCheck`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: virtualBrowserCheck}
  */
 export const getVirtualBrowserCheck: <S = unknown>(client: Client, variables: T.GetVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>) => Call<T.VirtualBrowserCheck & S> = /* @__PURE__ */ single(
   'virtualBrowserChecks.get',
@@ -3359,6 +3606,7 @@ export const getVirtualBrowserCheck: <S = unknown>(client: Client, variables: T.
  * Instruqt query `virtualBrowserChecks`.
  *
  * Selected only with the option `select`: `browserLocation`, `element`, `innerText`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: virtualBrowserChecks}
  */
 export const listVirtualBrowserChecks: <S = unknown>(client: Client, variables: T.ListVirtualBrowserChecksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.VirtualBrowserCheckSummary & S> = /* @__PURE__ */ paged(
   'virtualBrowserChecks.list',
@@ -3370,6 +3618,7 @@ export const listVirtualBrowserChecks: <S = unknown>(client: Client, variables: 
  * Stores the check of a challenge in a virtual browser.
  *
  * Instruqt mutation `upsertVirtualBrowserCheck`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: upsertVirtualBrowserCheck}
  */
 export const upsertVirtualBrowserCheck: <S = unknown>(client: Client, variables: T.UpsertVirtualBrowserCheckVariables, options?: CallOptions & SelectOption<S>) => Call<T.VirtualBrowserCheck & S> = /* @__PURE__ */ single(
   'virtualBrowserChecks.upsert',
@@ -3384,6 +3633,7 @@ export const upsertVirtualBrowserCheck: <S = unknown>(client: Client, variables:
  * Instruqt mutation `createVirtualBrowserConfig`.
  *
  * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createVirtualBrowserConfig}
  */
 export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.CreateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.create',
@@ -3397,6 +3647,7 @@ export const createVirtualBrowserConfig: <S = unknown>(client: Client, variables
  * Instruqt mutation `deleteVirtualBrowserConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteVirtualBrowserConfig}
  */
 export const deleteVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.DeleteVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.delete',
@@ -3411,6 +3662,7 @@ export const deleteVirtualBrowserConfig: <S = unknown>(client: Client, variables
  * Instruqt mutation `updateVirtualBrowserConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `aws_accounts`, `azure_subscriptions`, `blueprint`, `containers`, `custom_resources`, `gcp_projects`, `secrets`, `virtualmachines`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateVirtualBrowserConfig}
  */
 export const updateVirtualBrowserConfig: <S = unknown>(client: Client, variables: T.UpdateVirtualBrowserConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfigBrowsers & S) | null> = /* @__PURE__ */ single(
   'virtualBrowserConfigs.update',
@@ -3425,6 +3677,7 @@ export const updateVirtualBrowserConfig: <S = unknown>(client: Client, variables
  * Instruqt mutation `createVirtualMachineConfig`.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createVirtualMachineConfig}
  */
 export const createVirtualMachineConfig: <S = unknown>(client: Client, variables: T.CreateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.create',
@@ -3439,6 +3692,7 @@ export const createVirtualMachineConfig: <S = unknown>(client: Client, variables
  * Instruqt mutation `deleteVirtualMachineConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteVirtualMachineConfig}
  */
 export const deleteVirtualMachineConfig: <S = unknown>(client: Client, variables: T.DeleteVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.delete',
@@ -3453,6 +3707,7 @@ export const deleteVirtualMachineConfig: <S = unknown>(client: Client, variables
  * Instruqt mutation `updateVirtualMachineConfig`. Safe to repeat.
  *
  * Selected only with the option `select`: `virtualbrowsers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateVirtualMachineConfig}
  */
 export const updateVirtualMachineConfig: <S = unknown>(client: Client, variables: T.UpdateVirtualMachineConfigVariables, options?: CallOptions & SelectOption<S>) => Call<(T.TrackConfig & S) | null> = /* @__PURE__ */ single(
   'virtualMachineConfigs.update',
@@ -3467,6 +3722,7 @@ export const updateVirtualMachineConfig: <S = unknown>(client: Client, variables
  * Instruqt mutation `createWebhook`.
  *
  * Selected only with the option `select`: `custom_headers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: createWebhook}
  */
 export const createWebhook: <S = unknown>(client: Client, variables: T.CreateWebhookVariables, options?: CallOptions & SelectOption<S>) => Call<T.Webhook & S> = /* @__PURE__ */ single(
   'webhooks.create',
@@ -3479,6 +3735,7 @@ export const createWebhook: <S = unknown>(client: Client, variables: T.CreateWeb
  * Deletes a webhook endpoint. Team owners only.
  *
  * Instruqt mutation `deleteWebhook`. Safe to repeat.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: deleteWebhook}
  */
 export const deleteWebhook: (client: Client, variables: T.DeleteWebhookVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'webhooks.delete',
@@ -3493,6 +3750,7 @@ export const deleteWebhook: (client: Client, variables: T.DeleteWebhookVariables
  * Instruqt query `webhooks`.
  *
  * Selected only with the option `select`: `custom_headers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: webhooks}
  */
 export const listWebhooks: <S = unknown>(client: Client, variables?: T.ListWebhooksVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.Webhook & S> = /* @__PURE__ */ paged(
   'webhooks.list',
@@ -3506,6 +3764,7 @@ export const listWebhooks: <S = unknown>(client: Client, variables?: T.ListWebho
  * Instruqt mutation `updateWebhook`. Safe to repeat.
  *
  * Selected only with the option `select`: `custom_headers`.
+ * @see {@link https://api-docs.instruqt.com/ | Instruqt API reference: updateWebhook}
  */
 export const updateWebhook: <S = unknown>(client: Client, variables: T.UpdateWebhookVariables, options?: CallOptions & SelectOption<S>) => Call<T.Webhook & S> = /* @__PURE__ */ single(
   'webhooks.update',

@@ -33,6 +33,7 @@ const fragmentUserRef = 'fragment UserRef on User{id name email firstName lastNa
  * - `courseId`: Identifies the meeting when `meetingId` is not sufficient.
  *
  * Selected only with the option `select`: `abbreviatedName`, `accessedFlows`, `activeLicense`, `address1`, `address2`, `adminClients`, `allocatedLearningPaths`, `allocatedLicenses`, `asset`, `availableCoursesCount`, `balance`, `bio` and 47 more.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateUserCourseMeetingAttendance}
  */
 export const updateMeetingAttendance: <S = unknown>(client: Client, variables: T.UpdateMeetingAttendanceVariables, options?: CallOptions & SelectOption<S>) => Call<(T.MeetingAttendee & S) | null> = /* @__PURE__ */ single(
   'attendance.updateMeeting',
@@ -47,6 +48,7 @@ export const updateMeetingAttendance: <S = unknown>(client: Client, variables: T
  * archived.
  *
  * Thought Industries mutation `ArchiveUserCourse`. Safe to repeat.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ArchiveUserCourse}
  */
 export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
   'courses.archive',
@@ -59,6 +61,7 @@ export const archiveCourse: (client: Client, variables: T.ArchiveCourseVariables
  * Pages of a course that the user of the `authToken` has completed. The field alone costs 3 points.
  *
  * Thought Industries query `PagesCompletedByCourse`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: PagesCompletedByCourse}
  */
 export const listPagesCompleted: <S = unknown>(client: Client, variables: T.ListPagesCompletedVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.CompletedPage & S> = /* @__PURE__ */ paged(
   'courses.listPagesCompleted',
@@ -72,6 +75,7 @@ export const listPagesCompleted: <S = unknown>(client: Client, variables: T.List
  * an error if it was not archived or could not be restored.
  *
  * Thought Industries mutation `ReinstateUserCourse`. Safe to repeat.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ReinstateUserCourse}
  */
 export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
   'courses.reinstate',
@@ -90,6 +94,7 @@ export const reinstateCourse: (client: Client, variables: T.ReinstateCourseVaria
  * - `slug`: Pass this, `id` or `sku`.
  * - `status`: `started`, `not-completed` or `completed`.
  * - `statusChangeDate`: When the status changed, in ISO 8601 and not in the future. Default: now.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateCourseStatus}
  */
 export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatusVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'courses.updateStatus',
@@ -104,6 +109,7 @@ export const updateCourseStatus: (client: Client, variables: T.UpdateCourseStatu
  * archived.
  *
  * Thought Industries mutation `ArchiveUserLearningPath`. Safe to repeat.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ArchiveUserLearningPath}
  */
 export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningPathVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
   'learningPaths.archive',
@@ -123,6 +129,7 @@ export const archiveLearningPath: (client: Client, variables: T.ArchiveLearningP
  * - `milestones`: At least one, in order.
  *
  * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: CreateLearningPath}
  */
 export const createLearningPath: <S = unknown>(client: Client, variables: T.CreateLearningPathVariables, options?: CallOptions & SelectOption<S>) => Call<T.LearningPath & S> = /* @__PURE__ */ single(
   'learningPaths.create',
@@ -139,6 +146,7 @@ export const createLearningPath: <S = unknown>(client: Client, variables: T.Crea
  * Thought Industries query `LearningPathBySlug`.
  *
  * Selected only with the option `select`: `layout`, `learnerLayout`, `relatedQuery`, `relatedQuerySignature`, `tabs`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: LearningPathBySlug}
  */
 export const getLearningPathBySlug: <S = unknown>(client: Client, variables: T.GetLearningPathBySlugVariables, options?: CallOptions & SelectOption<S>) => Call<(T.LearningPath & S) | null> = /* @__PURE__ */ single(
   'learningPaths.getBySlug',
@@ -152,6 +160,7 @@ export const getLearningPathBySlug: <S = unknown>(client: Client, variables: T.G
  * without an error if it was not archived or could not be restored.
  *
  * Thought Industries mutation `ReinstateUserLearningPath`. Safe to repeat.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: ReinstateUserLearningPath}
  */
 export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearningPathVariables, options?: CallOptions) => Call<string | null> = /* @__PURE__ */ single(
   'learningPaths.reinstate',
@@ -166,6 +175,7 @@ export const reinstateLearningPath: (client: Client, variables: T.ReinstateLearn
  *
  * Thought Industries mutation `UpdateLearningPathAccess`. Safe to repeat.
  * - `status`: `not-started`, `started` or `not-completed`, but not `completed`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateLearningPathAccess}
  */
 export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearningPathAccessVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'learningPaths.updateAccess',
@@ -178,6 +188,7 @@ export const updateLearningPathAccess: (client: Client, variables: T.UpdateLearn
  * One milestone with its content, completion criteria and release rule; by our reading, null for an unknown id.
  *
  * Thought Industries query `Milestone`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: Milestone}
  */
 export const getMilestone: <S = unknown>(client: Client, variables: T.GetMilestoneVariables, options?: CallOptions & SelectOption<S>) => Call<(T.Milestone & S) | null> = /* @__PURE__ */ single(
   'milestones.get',
@@ -191,6 +202,7 @@ export const getMilestone: <S = unknown>(client: Client, variables: T.GetMilesto
  * incomplete, possibly without an error. Items may be null.
  *
  * Thought Industries query `CurrentUserLearningPathMilestoneCompletionsBySlug`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: CurrentUserLearningPathMilestoneCompletionsBySlug}
  */
 export const listMilestoneCompletions: <S = unknown>(client: Client, variables: T.ListMilestoneCompletionsVariables, options?: ListOptions & SelectOption<S>) => Paginator<(T.MilestoneCompletion & S) | null> = /* @__PURE__ */ paged(
   'milestones.listCompletions',
@@ -203,6 +215,7 @@ export const listMilestoneCompletions: <S = unknown>(client: Client, variables: 
  * Views, time and percentage of a course for the user of the `authToken`. The field alone costs 5 points.
  *
  * Thought Industries query `UserCourseProgress`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UserCourseProgress}
  */
 export const getCourseProgress: <S = unknown>(client: Client, variables: T.GetCourseProgressVariables, options?: CallOptions & SelectOption<S>) => Call<(T.CourseProgress & S) | null> = /* @__PURE__ */ single(
   'progress.getCourse',
@@ -216,6 +229,7 @@ export const getCourseProgress: <S = unknown>(client: Client, variables: T.GetCo
  * points.
  *
  * Thought Industries query `UserCourseCompletionProgress`.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UserCourseCompletionProgress}
  */
 export const listCourseCompletion: <S = unknown>(client: Client, variables: T.ListCourseCompletionVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.CourseCompletion & S> = /* @__PURE__ */ paged(
   'progress.listCourseCompletion',
@@ -230,6 +244,7 @@ export const listCourseCompletion: <S = unknown>(client: Client, variables: T.Li
  *
  * Thought Industries mutation `UpdateTopicAndCourseProgress`. Safe to repeat.
  * - `progress`: Percent, from 0 to 100.
+ * @see {@link https://developer.thoughtindustries.com/docs/graphql/endpoints/learning-paths/ | Thought Industries API reference: UpdateTopicAndCourseProgress}
  */
 export const updateTopicProgress: (client: Client, variables: T.UpdateTopicProgressVariables, options?: CallOptions) => Call<boolean> = /* @__PURE__ */ single(
   'progress.updateTopic',

@@ -136,6 +136,6 @@ function watchStatus(
   client: Client,
   variables: T.GetSessionVariables,
   options: WatchSessionOptions = {},
-): AsyncIterable<SessionStatusEvent, undefined> {
+): AsyncIterable<SessionStatusEvent> {
   return new Subscription(async () => statusEvents(client, variables, options), watchStatus);
 }

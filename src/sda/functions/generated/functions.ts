@@ -18,6 +18,7 @@ const fragmentSessionSummary = 'fragment SessionSummary on SessionResponseType{s
  * Recording settings of the tenant of the token.
  *
  * SDA IDEaaS query `readHubConfig`.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readHubConfig}
  */
 export const getHubConfig: <S = unknown>(client: Client, options?: CallOptions & SelectOption<S>) => Call<T.HubConfig & S> = /* @__PURE__ */ singleBare(
   'hub.get',
@@ -29,6 +30,7 @@ export const getHubConfig: <S = unknown>(client: Client, options?: CallOptions &
  * Change the tenant's recording settings. Returns all settings.
  *
  * SDA IDEaaS mutation `updateHubConfig`. Safe to repeat.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: updateHubConfig}
  */
 export const updateHubConfig: <S = unknown>(client: Client, variables: T.UpdateHubConfigVariables, options?: CallOptions & SelectOption<S>) => Call<T.HubConfig & S> = /* @__PURE__ */ single(
   'hub.update',
@@ -42,6 +44,7 @@ export const updateHubConfig: <S = unknown>(client: Client, variables: T.UpdateH
  *
  * SDA IDEaaS query `readSessionRecording`.
  * - `recordingId`: `sessionRecordingId` of the recording.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readSessionRecording}
  */
 export const getRecording: <S = unknown>(client: Client, variables: T.GetRecordingVariables, options?: CallOptions & SelectOption<S>) => Call<T.Recording & S> = /* @__PURE__ */ single(
   'recordings.get',
@@ -56,6 +59,7 @@ export const getRecording: <S = unknown>(client: Client, variables: T.GetRecordi
  * SDA IDEaaS query `readAllSessionRecordings`.
  *
  * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readAllSessionRecordings}
  */
 export const listRecordings: <S = unknown>(client: Client, options?: ListOptions & SelectOption<S>) => Paginator<T.RecordingSummary & S> = /* @__PURE__ */ pagedBare(
   'recordings.list',
@@ -70,6 +74,7 @@ export const listRecordings: <S = unknown>(client: Client, options?: ListOptions
  * - `statuses`: Only recordings with one of these statuses; null for all.
  *
  * Selected only with the option `select`: `playbackUrl`, `thumbnailUrl`.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readSessionRecordingsBySession}
  */
 export const listRecordingsBySession: <S = unknown>(client: Client, variables: T.ListRecordingsBySessionVariables, options?: ListOptions & SelectOption<S>) => Paginator<T.RecordingSummary & S> = /* @__PURE__ */ paged(
   'recordings.listBySession',
@@ -83,6 +88,7 @@ export const listRecordingsBySession: <S = unknown>(client: Client, variables: T
  *
  * SDA IDEaaS mutation `getRecordingPlaybackUrl`. Changes nothing.
  * - `recordingId`: `sessionRecordingId` of the recording.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: getRecordingPlaybackUrl}
  */
 export const getRecordingPlaybackUrl: <S = unknown>(client: Client, variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions & SelectOption<S>) => Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl'] & S> = /* @__PURE__ */ single(
   'recordings.playbackUrl',
@@ -96,6 +102,7 @@ export const getRecordingPlaybackUrl: <S = unknown>(client: Client, variables: T
  * session.
  *
  * SDA IDEaaS query `readSession`.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readSession}
  */
 export const getSession: <S = unknown>(client: Client, variables: T.GetSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.Session & S> = /* @__PURE__ */ single(
   'sessions.get',
@@ -110,6 +117,7 @@ export const getSession: <S = unknown>(client: Client, variables: T.GetSessionVa
  * - `statuses`: Only sessions with one of these statuses; null for all.
  *
  * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readAllSessions}
  */
 export const listSessions: <S = unknown>(client: Client, variables?: Omit<T.ListSessionsVariables, 'pagination'> & Partial<Pick<T.ListSessionsVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>) => Paginator<T.SessionSummary & S> = /* @__PURE__ */ paged(
   'sessions.list',
@@ -125,6 +133,7 @@ export const listSessions: <S = unknown>(client: Client, variables?: Omit<T.List
  * - `statuses`: Only sessions with one of these statuses; null for all.
  *
  * Selected only with the option `select`: `streamingUrl`, `websocketChannel`.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: readAllSessionsByTenantId}
  */
 export const listSessionsByTenant: <S = unknown>(client: Client, variables: Omit<T.ListSessionsByTenantVariables, 'pagination'> & Partial<Pick<T.ListSessionsByTenantVariables, 'pagination'>>, options?: ListOptions & SelectOption<S>) => Paginator<T.SessionSummary & S> = /* @__PURE__ */ paged(
   'sessions.listByTenant',
@@ -139,6 +148,7 @@ export const listSessionsByTenant: <S = unknown>(client: Client, variables: Omit
  * Console.
  *
  * SDA IDEaaS mutation `startSession`. Never retried automatically.
+ * @see {@link https://apidocs.eu1.sdaconsole.io/ideaas-api/index.html | SDA IDEaaS API reference: startSession}
  */
 export const startSession: <S = unknown>(client: Client, variables: T.StartSessionVariables, options?: CallOptions & SelectOption<S>) => Call<T.StartSession['startSession'] & S> = /* @__PURE__ */ single(
   'sessions.start',

@@ -2,7 +2,7 @@ import { type ErrorContext, InputError } from '../../../core/errors/index.js';
 import type { Issue } from '../../../core/operation/index.js';
 
 /** The source of an upload. */
-export type AssetFile = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | { readonly path: string };
+export type AssetFile = Blob | (Uint8Array & { readonly buffer: ArrayBuffer }) | ReadableStream<Uint8Array> | { readonly path: string };
 
 /** A file to upload. */
 export interface AssetUpload {
