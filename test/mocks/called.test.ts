@@ -43,7 +43,7 @@ describe('toHaveCalledPlatform', () => {
 
   it('refuses what cannot be asked', () => {
     expect(() => expect(platforms).toHaveCalledPlatform('skilljar.course.create' as 'skilljar.courses.create')).toThrow(
-      /There is no operation skilljar\.course\.create\. Did you mean skilljar\.courses\.create\?/,
+      /Unknown operation skilljar\.course\.create\. Did you mean skilljar\.courses\.create\?/,
     );
     expect(() => expect({}).toHaveCalledPlatform('skilljar.courses.create')).toThrow(/looks at mock platforms/);
     expect(() => expect(platforms).toHaveCalledPlatform('skilljar.courses.create', {}, { times: -1 })).toThrow(/times must be/);

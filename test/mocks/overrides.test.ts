@@ -280,7 +280,7 @@ describe('the order of overrides', () => {
     expect(() => platforms.on('skilljar.course.get' as 'skilljar.courses.get', {})).toThrow(/Did you mean skilljar\.courses\.get\?/);
     expect(() => platforms.on('webhooks.list' as 'skilljar.courses.get', {})).toThrow(/Did you mean .*skilljar\.webhooks\.list/);
     expect(() => platforms.on('instruqt.sandboxes.waitFor' as 'skilljar.courses.get', {})).toThrow(
-      /is no operation but does its work with some/,
+      /is a convenience method, not an operation/,
     );
     expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is no operation/);
     expect(() => platforms.on(undefined as never, {} as never)).toThrow(/named by its id in the manifest/);
@@ -315,7 +315,7 @@ describe('the log of requests', () => {
     expect(pages!.platform).toBe('learningPath');
     const all = JSON.stringify(platforms.requests);
     for (const key of Object.values(demoKeys)) expect(all).not.toContain(key);
-    expect(() => platforms.callsOf('skilljar.nothing' as never)).toThrow(/There is no operation/);
+    expect(() => platforms.callsOf('skilljar.nothing' as never)).toThrow(/Unknown operation/);
   });
 
   it('names every operation of a document, also behind fragments and variables with a default', async () => {

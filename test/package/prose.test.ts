@@ -5,7 +5,7 @@ import { createProseLinter, DISCOURAGED } from '../../scripts/prose/rules.js';
 
 const linter = await createProseLinter();
 
-it.each(DISCOURAGED)('reports "%s" and suggests "%s"', async (_pattern: string, replacement: string, example: string) => {
+it.each(DISCOURAGED)('reports "%s" and suggests "%s"', async (...[, replacement, example]) => {
   const { messages } = await linter.lintText(example, 'text.md');
   const found = messages.map(({ message }) => message.toLowerCase());
   expect(found).toContainEqual(expect.stringContaining(`use “${replacement.toLowerCase()}”`));

@@ -3,7 +3,7 @@ import { checkNumber, checkOptions, said } from './check.js';
 import type { Layer } from './layer.js';
 import type { ConditionWorld, OutageWindow } from './types.js';
 
-/** Keeps requests from the platform within a window of time. */
+/** Blocks requests to the platform within a period of time. */
 export function outOfService(world: ConditionWorld, window: OutageWindow): Layer {
   checkOptions('outage', window, ['from', 'for', 'status', 'offline']);
   const { from = 0, for: length = Number.POSITIVE_INFINITY, status, offline = false } = window;

@@ -5,7 +5,7 @@ import type { Layer } from './layer.js';
 import { randomOf } from './random.js';
 import type { ConditionWorld, SlowOptions } from './types.js';
 
-/** Delays whatever comes back. */
+/** Delays responses. */
 export function slowness(world: ConditionWorld, ms: number | readonly [number, number], options: SlowOptions): Layer {
   checkOptions('slow', options, ['seed']);
   const { seed = 1 } = options;
@@ -24,7 +24,7 @@ export function slowness(world: ConditionWorld, ms: number | readonly [number, n
     async answer({ signal }, next, hit) {
       if (signal.aborted) return lostConnection();
       const delay = min === max ? min : Math.floor(min + random() * (max - min + 1));
-      // The wait begins when the request is there, so that a test which has seen the hit can end it by advancing the mock clock.
+      // The wait starts when the request arrives, so that a test that has seen the hit can end it by advancing the mock clock.
       const wait = passed(world, Math.min(delay, max), signal, held);
       hit();
       const [response] = await Promise.all([next(), wait]);
@@ -37,7 +37,7 @@ export function slowness(world: ConditionWorld, ms: number | readonly [number, n
   };
 }
 
-/** Waits for so much mock time, until it is let go, or until the request is aborted. */
+/** Waits for a period of mock time, until it is released, or until the request is aborted. */
 function passed(world: ConditionWorld, ms: number, signal: AbortSignal, held: Set<() => void>): Promise<void> {
   return new Promise((resolve) => {
     const ends = world.elapsed() + ms;
