@@ -283,8 +283,8 @@ describe('the order of overrides', () => {
       /is a convenience method, not an operation/,
     );
     expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is no operation/);
-    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/named by its id in the manifest/);
-    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/named by its id in the manifest/);
+    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/operation must be an id in the manifest/);
+    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/operation must be an id in the manifest/);
     expect(() => platforms.on('skilljar.courses.get', {}, { times: 0 })).toThrow(/times .* at least 1/);
     expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/needs an answer/);
     expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription: .*publish/);
@@ -408,7 +408,7 @@ describe('a request that no test can have meant', () => {
     ])
       expect((await fetch(url)).status, url).toBe(501);
     expect(platforms.problems).toHaveLength(4);
-    await expect(platforms.fetch('https://elsewhere.test/')).rejects.toThrow(/nothing at https:\/\/elsewhere\.test\//);
+    await expect(platforms.fetch('https://elsewhere.test/')).rejects.toThrow(/No mock platform at https:\/\/elsewhere\.test\//);
   });
 
   it('is a field or filter that the platform passes over in silence', async () => {

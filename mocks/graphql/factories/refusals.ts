@@ -3,7 +3,7 @@ import type { Refusals } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import type { GraphQLModel } from './model.js';
 
-/** What seeds of a GraphQL platform are refused with. */
+/** Error messages for seeds of a GraphQL platform. */
 export const refusalsOf = (platform: string): Refusals<GraphQLModel> => ({
   notObject() {
     throw new TypeError(`The seeds of ${platform} are an object of lists.`);

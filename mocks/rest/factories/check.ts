@@ -5,7 +5,7 @@ import { isFields } from '../body.js';
 import { timestamp } from '../refusal.js';
 import { defOf, schemaOf } from './zod.js';
 
-/** Refuses fields that a schema does not have, as deep as it goes, and whatever `check` refuses of the values on the way. */
+/** Rejects unknown fields at any depth, and values that `check` rejects. */
 export function checkFields(schema: unknown, value: unknown, path: string, check?: typeof checkValue): void {
   if (schema !== undefined) check?.(schema, value, path);
   if (schema === undefined || typeof value !== 'object' || value === null) return;
@@ -27,13 +27,13 @@ export function checkFields(schema: unknown, value: unknown, path: string, check
 
 const WANTED: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', boolean: 'true or false' };
 
-/** Refuses a value that a field cannot have, before anything is worked out from it. */
+/** Rejects an invalid value of a field, before other values are derived from it. */
 export function checkValue(schema: unknown, value: unknown, path: string): void {
   const { type, innerType } = defOf(schema);
   if (value === undefined || type === 'unknown' || (type === 'nullable' && value === null)) return;
   if (value === null && type !== 'optional') refuse(path, 'must not be null');
   if (schema === Timestamp) checkMoment(value, path);
-  // What is around it says no more of it.
+  // The errors of enclosing values add no information.
   if (type === 'optional' || type === 'nullable') checkValue(innerType, value, path);
   const wanted = WANTED[type];
   if (wanted !== undefined && schema !== Timestamp && typeof value !== type)
@@ -51,7 +51,7 @@ function checkMoment(value: unknown, path: string): void {
   refuse(path, `must be a date and time, such as "2026-03-02T09:00:00Z", or a Date, not ${given}`);
 }
 
-/** The same with every moment as the platform writes it. */
+/** The same value with every date in the platform's format. */
 export function withTimestamps(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : timestamp(value);
   if (Array.isArray(value)) return value.map(withTimestamps);
@@ -63,7 +63,7 @@ interface Checked {
   safeParse(value: unknown): { error?: { issues: readonly { path: readonly PropertyKey[]; message: string; expected?: string }[] } };
 }
 
-/** Refuses what the SDK would not take from the platform: with `validation: 'strict'`, the caller's own test would fail. */
+/** Rejects values that the SDK would not accept from the platform: with `validation: 'strict'`, your test would fail. */
 export function checkWhole(operation: string, value: unknown, path: string): void {
   const issue = (schemaOf(operation) as Checked).safeParse(value).error?.issues[0];
   if (!issue) return;

@@ -3,12 +3,12 @@ import type { Refusals } from '../../engine/models/schema.js';
 import { didYouMean } from '../../engine/nearest.js';
 import type { RestModel } from './model.js';
 
-/** What seeds of a REST platform are refused with. */
+/** Error messages for seeds of a REST platform. */
 export const refusals: Refusals<RestModel> = {
   notObject: () => refuse('seed', 'takes an object of lists, by what is in them'),
   notList: (path) => refuse(path, 'must be a list'),
   unknownKey: (key, keys) => refuse(key, `there is nothing of that name.${didYouMean(key, keys)}`),
-  // It stands in URLs, between slashes.
+  // It is part of URLs, between slashes.
   badId: (path, { key = 'id' }) => refuse(`${path}.${key}`, 'must be a text that is not empty and has no slash'),
   takenId: (path, { name }, id) => refuse(`${path}.id`, `there is a ${name} with the id "${id}" already`),
   missing: (path, { name }, id, isText) => refuse(isText ? path : `${path}.id`, `there is no ${name} with the id "${id}"`),
