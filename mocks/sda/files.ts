@@ -1,16 +1,16 @@
 import type { MockRow, Tables } from '../graphql/tables.js';
 import type { World } from './resolvers/lifecycle.js';
 
-/** Where the files of recordings are when nobody says otherwise: not where the platform is. */
+/** The default URL of the files of recordings, which differs from the platform's host. */
 export const FILES_URL = 'https://files.example.com';
 
-/** How long a URL opens its file. */
+/** How long a URL is valid. */
 const VALID_MS = 15 * 60_000;
 const PIECE = 65_536;
 
 const grants = (tables: Tables) => tables.of('FileGrant');
 
-/** A URL that opens a file for a while, as the stores of clouds sign them. */
+/** A signed URL that is valid for a limited time, as cloud storage uses. */
 export function grantFile({ tables, now }: World, fileKey: string): string {
   const { id } = grants(tables).insert({ fileKey, endsAt: now().getTime() + VALID_MS });
   const store = tables.of('FileStore').get('default');
@@ -40,7 +40,7 @@ function refuse(status: number, code: string, message: string): Response {
   return new Response(body, { status, headers: { 'content-type': 'application/xml' } });
 }
 
-/** So many bytes, the same for a file in every run. No video: nobody plays it. */
+/** The content of a file, the same in every run. It is not a real video. */
 function bytesOf(fileKey: string, size: number): ReadableStream<Uint8Array> {
   const text = new TextEncoder().encode(`${fileKey}\n`);
   const pattern = Uint8Array.from({ length: PIECE }, (_, at) => text[at % text.length]!);

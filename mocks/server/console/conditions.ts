@@ -7,7 +7,7 @@ import { page } from './page.js';
 
 const SLOW = 1000;
 
-/** What each switch does; the options are the defaults of each condition. */
+/** The effect of each switch. The options are the defaults of each condition. */
 const SWITCHES: Readonly<Record<Kind, string>> = {
   offline: 'No connection.',
   slow: 'Answers come later, by so many milliseconds.',
@@ -26,7 +26,7 @@ const PASSES = [
   [86_400_000, '1 day'],
 ] as const;
 
-/** Each control is what runs the conditions of its platform. */
+/** Each control switches the conditions of its platform. */
 const conditionsOf = ({ platforms }: Desk, name: MockName) => platforms[name] as unknown as Conditions;
 
 /** `/_conditions`: switches for conditions, the clock and the reset. */

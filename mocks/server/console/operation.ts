@@ -6,12 +6,12 @@ import { html, json } from '../html.js';
 import { PATHS, TITLES } from '../places.js';
 import { page } from './page.js';
 
-/** `/_operations/skilljar.courses.get`: a form that runs the operation. Its script asks `preparedCall` what to send. */
+/** `/_operations/skilljar.courses.get`: a form that runs the operation. Its script requests `preparedCall`. */
 export async function operationPage(_request: Request, desk: Desk, id: string): Promise<Response | undefined> {
   const entries = entriesOf(id);
   const [entry] = entries;
   if (!entry) return undefined;
-  // Loaded with the first form: it needs the schemas of all platforms.
+  // Loaded with the first form, because it needs the schemas of all platforms.
   const { signatureOf } = await import('./sample.js');
   const { parameters, sample } = signatureOf(entry, desk.platforms);
   const { platform, kind, url, operation, effect, confirm } = entry;
@@ -38,10 +38,10 @@ ${isSubscription ? html`<p>Subscriptions are open over WebSocket: try this one i
   return page(id, '/_operations', body);
 }
 
-/** Two where one method serves PATCH and PUT; the first is what it sends of itself. */
+/** Two entries if one method serves PATCH and PUT. The first is the default. */
 const entriesOf = (id: string) => manifest.filter((entry) => entry.id === id);
 
-/** `POST /_operations/skilljar.courses.get` with `{ variables, key }`: what the SDK would send, and how it is written, or a message of why it would not. */
+/** `POST /_operations/skilljar.courses.get` with `{ variables, key }`: the SDK's request and its code, or an error message. */
 export async function preparedCall(request: Request, desk: Desk, id: string): Promise<Response | undefined> {
   const [entry] = entriesOf(id);
   if (!entry) return undefined;

@@ -4,10 +4,10 @@ import type { Desk } from '../desk.js';
 import { type Html, html, json, wantsHtml } from '../html.js';
 import { page, table } from './page.js';
 
-/** So many of the last requests are shown. */
+/** The number of requests on the page. */
 const LAST = 200;
 
-/** `/_requests`: the last requests, as a page that follows them, or as JSON, oldest first. */
+/** `/_requests`: the latest requests, as a page that updates itself, or as JSON, oldest first. */
 export function requestsPage(request: Request, desk: Desk): Response {
   const last = desk.platforms.requests.slice(-LAST);
   if (!wantsHtml(request)) return json({ requests: last });
@@ -29,7 +29,7 @@ function rowOf(entry: MockRequest, { exchanges }: Desk): Html {
 `;
 }
 
-/** `/_requests/12`: one request with its answer. Nothing where it is not known any longer. */
+/** `/_requests/12`: one request with its response. `undefined` if it is no longer stored. */
 export function requestPage(request: Request, desk: Desk, number: number): Response | undefined {
   const { exchanges, platforms } = desk;
   const found = platforms.requests.slice(-LAST).find((entry) => exchanges.numberOf(entry) === number);
