@@ -8,7 +8,7 @@ const on = (verb: string) => `domain.catalogPages.${verb}`;
 const above = ['catalog_page_id', 'catalog page'] as const;
 const ties = tiesOf('catalog page', on(''), above);
 
-/** An item stands for one thing; a published course, when nobody said. */
+/** An item shows one record. Default: a published course. */
 const item = (name: string, reads: string, owner: readonly [field: string, model: string], derived: string): RestModel => ({
   name,
   reads,
@@ -55,7 +55,7 @@ export const catalogPages: Models = {
   },
   ...ties.models,
   classicPageItems: item('catalog item', on('classicPageItems.get'), above, 'type'),
-  /** A content block comes with the block inside it, of the kind that its type says. */
+  /** A content block contains a block of the kind that its type specifies. */
   contentBlocks: {
     name: 'content block',
     reads: on('contentBlocks.get'),
