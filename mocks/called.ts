@@ -50,10 +50,10 @@ export interface Judgement {
 /** Whether an operation was called, and the message that reports it. */
 export function judge(platforms: WithRequests, operation: string, expected?: unknown, { times }: CalledOptions = {}): Judgement {
   if (!Array.isArray(platforms?.requests))
-    throw new TypeError('toHaveCalledPlatform looks at mock platforms: expect(platforms).toHaveCalledPlatform(…).');
+    throw new TypeError('toHaveCalledPlatform needs mock platforms: expect(platforms).toHaveCalledPlatform(…).');
   if (!operationsById().has(operation)) throw unknownOperation(operation);
   if (expected !== undefined && (typeof expected !== 'object' || expected === null))
-    throw new TypeError(`What ${operation} was given is an object: { courseId: 'x' }, not ${String(expected)}.`);
+    throw new TypeError(`The expected variables of ${operation} must be an object, such as { courseId: 'x' }, not ${String(expected)}.`);
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be a whole number of at least 0.');
   const requests: readonly MockRequest[] = platforms.requests;
   const calls = requests.flatMap(({ calls, status }) =>
@@ -76,7 +76,7 @@ export function judge(platforms: WithRequests, operation: string, expected?: unk
               ...listed(calls),
               ...misspelt(expected, calls),
             ]
-          : ['It was never called. There were:', ...describe(requests)]),
+          : ['It was never called. Actual calls:', ...describe(requests)]),
       ].join('\n');
     },
   };
@@ -93,7 +93,7 @@ const MOST_SHOWN = 500;
 
 /** Repeated attempts are separate calls, so each line shows its status. */
 const listed = (calls: readonly Called[]): string[] =>
-  newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no answer'})`));
+  newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no response'})`));
 
 function newest(lines: readonly string[]): string[] {
   const more = lines.length - MOST_LISTED;
@@ -112,7 +112,7 @@ function describe(requests: readonly MockRequest[]): string[] {
   return newest(
     requests.map(({ operation, method, path, calls, status }) => {
       const names = calls.map((call) => call.operation).join(', ');
-      return `  ${operation ? names : `${method} ${printableText(path)}`} (${status ?? 'no answer'})`;
+      return `  ${operation ? names : `${method} ${printableText(path)}`} (${status ?? 'no response'})`;
     }),
   );
 }

@@ -35,7 +35,7 @@ export class MockPlatforms {
   /** The time of the platforms. It advances only with `clock.advance(60_000)`. */
   readonly clock: MockClock;
   /**
-   * Every request since the start or the last `reset()`, in order, whatever its outcome. The same array grows. It contains the newest
+   * Every request since the start or the last `reset()`, in order, regardless of its outcome. The same array grows. It contains the newest
    * 10,000 requests, or up to 1,000 more.
    */
   readonly requests: readonly MockRequest[];

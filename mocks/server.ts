@@ -179,9 +179,9 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     const found = only ? undefined : ((await pageAt(request, desk)) ?? (await graphiqlAsset(pathname)));
     if (found) return found;
     const places = only
-      ? `${TITLES[only]} is at ${REAL_PATHS[only]}; at ${url} is`
-      : `The platforms are at ${Object.values(PATHS).join(', ')}; / says`;
-    const message = `Nothing at ${pathname}. ${places} what else there is.`;
+      ? `${TITLES[only]} is at ${REAL_PATHS[only]}. All pages are at ${url}.`
+      : `The platforms are at ${Object.values(PATHS).join(', ')}. See / for all pages.`;
+    const message = `No page at ${pathname}. ${places}`;
     return Response.json({ message }, { status: 404, headers: { 'x-request-id': 'mock-none' } });
   }
 

@@ -31,7 +31,7 @@ export function createMockClock(base: () => Date): MockTimer {
     now: () => new Date(base().getTime() + passed),
     elapsed: () => Date.now() - begun + passed,
     advance(ms) {
-      if (!(Number.isFinite(ms) && ms >= 0)) throw new RangeError('clock.advance takes milliseconds: a finite number of at least 0.');
+      if (!(Number.isFinite(ms) && ms >= 0)) throw new RangeError('clock.advance: ms must be a finite number of at least 0.');
       passed += ms;
       notify();
     },

@@ -66,7 +66,7 @@ export class Deliveries {
       await this.#attempt({ delivery, parcel, due: this.#options.clock.now() });
     } else {
       delivery.state = 'skipped';
-      delivery.reason = 'The mock sends to loopback addresses and to webhooks.allowHosts only.';
+      delivery.reason = 'The mock sends webhooks only to loopback addresses and to hosts of webhooks.allowHosts.';
       this.#report(delivery);
     }
     return delivery;
@@ -95,7 +95,7 @@ export class Deliveries {
       const next = this.#nextDue();
       if (!next) break;
       this.#waiting = this.#waiting.filter((entry) => entry !== next);
-      if (next.parcel.isWanted?.() === false) this.#fail(next, 'The webhook was deleted or switched off.');
+      if (next.parcel.isWanted?.() === false) this.#fail(next, 'The webhook was deleted or disabled.');
       else void this.#attempt(next);
     }
     this.#working = undefined;

@@ -12,7 +12,7 @@ export interface MockCall<Id extends OperationId = OperationId> {
 }
 
 /**
- * A request that a mock platform received, whatever its outcome.
+ * A request that a mock platform received, regardless of its outcome.
  *
  * Variables and bodies are unchanged, including passwords and secrets, so that tests can compare them. Keys and tokens of clients, in
  * headers and in the query, are removed. If you print or serialize a request, all fields whose names indicate secrets show `[redacted]`.

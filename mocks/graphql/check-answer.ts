@@ -17,7 +17,7 @@ export function checkAnswer(schema: GraphQLSchema, given: unknown, declared: Gra
   if (given === null || given === undefined) return;
   const type = getNullableType(declared);
   if (isListType(type)) {
-    if (!Array.isArray(given)) throw new TypeError(`${path} must be a list: it is ${String(declared)}.`);
+    if (!Array.isArray(given)) throw new TypeError(`${path} must be a list of the type ${String(declared)}.`);
     for (const [i, item] of given.entries()) checkAnswer(schema, item, type.ofType as GraphQLOutputType, `${path}[${i}]`);
     return;
   }
@@ -40,7 +40,7 @@ export function checkAnswer(schema: GraphQLSchema, given: unknown, declared: Gra
   for (const [name, value] of Object.entries(given)) {
     if (name === '__typename') continue;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new TypeError(`${path}.${name}: ${String(type)} has no such field.${didYouMean(name, Object.keys(fields))}`);
+    if (!field) throw new TypeError(`${path}.${name}: unknown field of ${String(type)}.${didYouMean(name, Object.keys(fields))}`);
     checkAnswer(schema, value, field.type, `${path}.${name}`);
   }
 }

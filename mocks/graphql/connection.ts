@@ -33,7 +33,7 @@ const cursor = (position: number) => btoa(`position:${position}`);
 
 function readCursor(text: string): number {
   const found = /^position:(\d+)$/.exec(decode(text));
-  if (!found) throw new GraphQLError('The cursor is not one of this list.');
+  if (!found) throw new GraphQLError('The cursor does not belong to this list.');
   return Number(found[1]);
 }
 

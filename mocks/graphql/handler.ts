@@ -54,7 +54,7 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
     understand(request, text) {
       const { method } = request;
       if (!isTaken(request))
-        return { calls: [], body: text || undefined, asked: '', problem: `GraphQL takes POST and queries by GET, not ${method}.` };
+        return { calls: [], body: text || undefined, asked: '', problem: `GraphQL accepts POST, and GET for queries, not ${method}.` };
       const json = jsonOf(text);
       const body = queryOf(request, json);
       if (typeof body === 'string') return { calls: [], body: json ?? (text || undefined), asked: body, problem: body };
@@ -80,11 +80,11 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
       if ('errors' in checked) return responseTo(request, { errors: checked.errors });
       const operation = getOperationAST(checked.document, operationName);
       if (operation?.operation === 'subscription') {
-        entry.problem = 'Subscriptions do not travel over POST.';
+        entry.problem = 'Subscriptions require a WebSocket, not POST.';
         return responseTo(request, { errors: [new GraphQLError(entry.problem)] });
       }
       if (operation?.operation === 'mutation' && request.method === 'GET') {
-        entry.problem = 'Mutations go by POST.';
+        entry.problem = 'Mutations require POST.';
         return new Response(null, { status: 405, headers: { allow: 'POST' } });
       }
       entry.caller = admitted.caller?.id;

@@ -36,7 +36,7 @@ function readSchema({ traits }: MockPlatform, sdl: unknown, option: string): Gra
     const [first = '', ...others] = message.split('\n\n');
     throw wrong(`${first.replace(/\s+/g, ' ')}${at}${others.length > 0 ? ` and ${others.length} more` : ''}`);
   }
-  if (!schema.getQueryType()) throw wrong('it has no type Query.');
+  if (!schema.getQueryType()) throw wrong('the type Query is missing.');
   if (traits.also && schema.getMutationType()) schema = withAlso(schema, traits.also);
   return withTraits(schema, traits);
 }

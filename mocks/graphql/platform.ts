@@ -26,7 +26,7 @@ export interface ContextOverride {
   readonly generator: Generator;
   /** The operation id of a field. */
   idOf(field: string): string | undefined;
-  /** Sends this response, whatever the result of the rest of the document. */
+  /** Sends this response, regardless of the rest of the document. */
   instead(response: Response): void;
 }
 
@@ -48,7 +48,7 @@ export interface MockPlatform {
   readonly views?: Resolvers;
   /** Types that are an older name of another type: they share its rows. */
   readonly sameAs?: Readonly<Record<string, string>>;
-  /** Throws an error if an argument of a root field refers to a record that does not exist, whatever the field does. */
+  /** Throws an error if an argument of a root field refers to a record that does not exist, regardless of the field. */
   readonly check?: (field: string, args: Dict, context: Context) => void;
   /** Normalizes arguments that name the same record differently, for the default behavior. */
   readonly normalize?: (args: Dict, context: Context) => Dict;

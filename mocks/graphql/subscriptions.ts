@@ -41,10 +41,11 @@ export class LiveEvents {
     const fields = schema.getSubscriptionType()?.getFields() ?? {};
     const name = operationsById().get(field)?.operation ?? field;
     const known = fields[name];
-    if (!known) throw new TypeError(`There is no subscription ${field}. There are ${Object.keys(fields).join(', ')}.`);
+    if (!known) throw new TypeError(`Unknown subscription ${field}. Expected one of: ${Object.keys(fields).join(', ')}.`);
     checkAnswer(schema, event, known.type, 'event');
     const wrong = Object.keys(where).find((argument) => !known.args.some((arg) => arg.name === argument));
-    if (wrong) throw new TypeError(`${name} has no argument ${wrong}. It has ${known.args.map((arg) => arg.name).join(', ')}.`);
+    if (wrong)
+      throw new TypeError(`Unknown argument ${wrong} of ${name}. Expected one of: ${known.args.map((arg) => arg.name).join(', ')}.`);
     const reached = [...this.#subscribers].filter(
       (one) => one.field === name && Object.entries(where).every(([name, value]) => one.args[name] === value),
     );

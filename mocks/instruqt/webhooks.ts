@@ -34,7 +34,7 @@ export type InstruqtMockEvent<Type extends string = string> = { readonly type: T
 export interface InstruqtWebhookControl {
   /**
    * Sends an event to the URLs of the option `webhooks.instruqt`, and to the webhooks that requests have created for its type. Missing
-   * `timestamp` and `organization_id` are added. Resolves after the first attempts, whatever their outcome. Rejects with a TypeError if the
+   * `timestamp` and `organization_id` are added. Resolves after the first attempts, regardless of their outcome. Rejects with a TypeError if the
    * event has no type.
    */
   emit<Type extends string>(event: InstruqtMockEvent<Type>): Promise<readonly MockDelivery[]>;
@@ -70,7 +70,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
 
   async function emit(data: Dict): Promise<readonly MockDelivery[]> {
     if (typeof data?.type !== 'string' || data.type === '')
-      throw new TypeError('An event of Instruqt has a type: { type: "track.completed" }.');
+      throw new TypeError('An Instruqt event requires a type, such as { type: "track.completed" }.');
     const {
       type,
       timestamp = now()
@@ -91,7 +91,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
         // In real time, because the receiver compares it with the real clock.
         headers: () => signInstruqtWebhook(body, { secret, id, timestamp: Date.now() }).headers,
         retryAfter,
-        exhausted: 'No attempt is left.',
+        exhausted: 'No attempts are left.',
         isWanted: () => hook === undefined || tables.of('Webhook').has(hook),
       }),
     );
@@ -103,7 +103,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
   async function completePlay(playID: string): Promise<readonly MockDelivery[]> {
     const plays = tables.of('PlayReportItem');
     const play = plays.get(playID);
-    if (!play) throw new TypeError(`There is no play ${playID}. platforms.instruqt.seed({ plays: [{}] }) makes one.`);
+    if (!play) throw new TypeError(`Unknown play ${playID}. Use platforms.instruqt.seed({ plays: [{}] }) to create one.`);
     if (play.completionPercent === 100) return [];
     const isRunning = tables.of('Track').get(String(play.track))?.participant === playID;
     const all = tables.of('Challenge').where({ track: play.track });

@@ -23,7 +23,7 @@ export async function instead(answered: Answered, call: Asked, usual: () => Resp
   const { reply } = answered;
   if (reply.kind === 'http') return reply.response();
   if (reply.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
-  // A write takes effect, whatever the response is.
+  // A write takes effect, regardless of the response.
   const own = usual();
   if (own.ok && Array.isArray(reply.partial)) return respond(call, answerOf(reply.partial, call, undefined));
   // Without a body, there is nothing to change.
@@ -61,7 +61,7 @@ function whole(given: unknown, call: Asked, held: unknown): unknown {
     checkWhole(operation, answer, 'answer');
     return answer;
   }
-  if (isList !== Array.isArray(given)) throw new TypeError(`answer must be ${isList ? 'a list of items' : 'an object with fields'}.`);
+  if (isList !== Array.isArray(given)) throw new TypeError(`the result must be ${isList ? 'a list of items' : 'an object with fields'}.`);
   if (!isList) return completed(given, held, call, 'answer');
   const { shape = 'pages', pageSize = 100 } = servedAt(call.op);
   return page(

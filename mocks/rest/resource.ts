@@ -56,7 +56,7 @@ export function answer(served: Resource, call: Call): Response {
     return new Response(null, { status: 204 });
   }
   const action = served.actions?.[verb];
-  if (!action) throw detail(501, `The mock does not do ${call.op.id}.`);
+  if (!action) throw detail(501, `The mock does not support ${call.op.id}.`);
   const body = action(call);
   if (body instanceof Response) return body;
   return body === undefined ? new Response(null, { status: 200 }) : Response.json(body);

@@ -17,15 +17,15 @@ export function grantFile({ tables, now }: World, fileKey: string): string {
   return `${store?.url ?? FILES_URL}/${fileKey}?X-Amz-Expires=${VALID_MS / 1000}&X-Amz-Signature=${id}`;
 }
 
-/** Answers a request for a file. Anyone with the signed URL can download it, until the URL expires. */
+/** Responds to a request for a file. Anyone with the signed URL can download it, until the URL expires. */
 export function serveFile({ tables, now }: World, request: Request, filesUrl: string): Response {
   const url = new URL(request.url);
   const fileKey = (url.origin + url.pathname).slice(filesUrl.length + 1);
   const grant = grants(tables).get(url.searchParams.get('X-Amz-Signature') ?? '');
-  if (grant?.fileKey !== fileKey) return refuse(403, 'SignatureDoesNotMatch', 'The signature is not one of this file.');
+  if (grant?.fileKey !== fileKey) return refuse(403, 'SignatureDoesNotMatch', 'The signature is not valid for this file.');
   if (now().getTime() >= (grant.endsAt as number)) return refuse(403, 'AccessDenied', 'Request has expired');
   const file = fileOf(tables, fileKey);
-  if (!file) return refuse(404, 'NoSuchKey', 'There is no such file.');
+  if (!file) return refuse(404, 'NoSuchKey', 'The file does not exist.');
   const size = file.fileSize as number;
   return new Response(bytesOf(fileKey, size), { headers: { 'content-type': 'video/mp4', 'content-length': String(size) } });
 }

@@ -61,8 +61,8 @@ export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: str
   const config = { files, path: PATHS[name], hasSubscriptions: name === 'instruqt' };
   const headers = JSON.stringify({ Authorization: `Bearer ${key ?? ''}` }, null, 2);
   const load = isLocal
-    ? html`Loading GraphiQL; this form works without it.`
-    : html`GraphiQL is not installed (<code>${INSTALL}</code>); this form works without it. <button type="button" id="load">Load GraphiQL from a CDN</button>`;
+    ? html`Loading GraphiQL. This form works without it.`
+    : html`GraphiQL is not installed (<code>${INSTALL}</code>). This form works without it. <button type="button" id="load">Load GraphiQL from a CDN</button>`;
   const body = html`<div id="form">
 <p role="status" id="note">${load}</p>
 <label>Document<textarea id="query" rows="10" spellcheck="false">${EXAMPLES[name]}</textarea></label>

@@ -48,14 +48,14 @@ export function createGuard({ host, allowHosts = [], allowOrigins = [] }: GuardO
       const asked = parsed(headers.host);
       const isKnownHost = asked !== undefined && isKnown(asked);
       if (!isPlatform && !isKnownHost)
-        return `This page answers only to host names of this machine, not to ${shown(headers.host)}. The option allowHosts (--allow-host) opens it to more.`;
+        return `This page is available only under host names of this machine, not under ${shown(headers.host)}. Use allowHosts (--allow-host) to allow more.`;
       const { origin } = headers;
       if (origin === undefined) return undefined;
       const from = parsedOrigin(origin);
       const isOwn = isKnownHost && from?.host === asked.host;
       if (isOwn || (isPlatform && from && isLoopback(from)) || origins.has(from?.origin ?? origin)) return undefined;
       const whom = isPlatform ? 'pages of this machine' : 'its own origin';
-      return `This address answers only to ${whom}, not to the origin ${shown(origin)}. The option allowOrigins (--allow-origin) opens it to more.`;
+      return `This address is available only to ${whom}, not to the origin ${shown(origin)}. Use allowOrigins (--allow-origin) to allow more.`;
     },
   };
 }
@@ -65,13 +65,13 @@ const shown = (text: string | undefined) => JSON.stringify(text?.slice(0, 200) ?
 function hostOption(text: string): string {
   const url = parsed(text);
   if (!url || /:\d+$/.test(text.replace(/^\[.*\]/, '')))
-    throw new TypeError(`allowHosts: a host name without a port, such as "mocks.internal", not ${shown(text)}.`);
+    throw new TypeError(`allowHosts must contain host names without a port, such as "mocks.internal", not ${shown(text)}.`);
   return url.hostname;
 }
 
 function originOption(text: string): string {
   const found = parsedOrigin(text);
   if (!found && text !== 'null')
-    throw new TypeError(`allowOrigins: an origin such as "https://app.example.com", or "null" for files, not ${shown(text)}.`);
+    throw new TypeError(`allowOrigins must contain origins such as "https://app.example.com", or "null" for files, not ${shown(text)}.`);
   return found?.origin ?? text;
 }

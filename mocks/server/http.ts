@@ -27,7 +27,7 @@ export function urlOf(incoming: IncomingMessage, base: string): URL {
     // A path that starts with two slashes would be parsed as a host.
     return new URL((incoming.url ?? '/').replace(/^\/{2,}/, '/'), root);
   } catch {
-    throw new Refused(400, 'The request has no URL that can be read.');
+    throw new Refused(400, 'The URL of the request is not valid.');
   }
 }
 
@@ -45,7 +45,7 @@ export async function toRequest(incoming: IncomingMessage, url: URL, most: numbe
   try {
     return new Request(url, { method, headers, body: method === 'GET' || body.length === 0 ? null : body, signal });
   } catch {
-    throw new Refused(405, `The platforms know no ${method}.`);
+    throw new Refused(405, `The platforms do not support ${method}.`);
   }
 }
 
@@ -69,12 +69,12 @@ const DECODERS: Readonly<Record<string, (body: Uint8Array, options: { maxOutputL
   br: promisify(brotliDecompress),
 };
 
-/** The decompressed body. Updates `headers` accordingly. Never longer than `most` bytes, whatever its compressed size. */
+/** The decompressed body. Updates `headers` accordingly. Never longer than `most` bytes, regardless of its compressed size. */
 async function decoded(body: Uint8Array<ArrayBuffer>, headers: Headers, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const coding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (coding === 'identity' || body.length === 0) return body;
   const decode = Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
-  if (!decode) throw new Refused(415, `The body is encoded as ${JSON.stringify(coding)}; the mock server reads gzip, deflate and br.`);
+  if (!decode) throw new Refused(415, `The body is encoded as ${JSON.stringify(coding)}. The mock server supports gzip, deflate and br.`);
   try {
     const plain = new Uint8Array(await decode(body, { maxOutputLength: most }));
     headers.delete('content-encoding');
@@ -82,7 +82,7 @@ async function decoded(body: Uint8Array<ArrayBuffer>, headers: Headers, most: nu
     return plain;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(most);
-    throw new Refused(400, `The body is not what its Content-Encoding, ${coding}, says.`);
+    throw new Refused(400, `The body does not match its Content-Encoding, ${coding}.`);
   }
 }
 
@@ -142,13 +142,13 @@ async function stream(outgoing: ServerResponse, body: Body, length: number): Pro
     await written(outgoing, chunk);
   }
   // Otherwise, the client would wait for the rest.
-  if (sent < length) throw new Error('The body is shorter than its headers say.');
+  if (sent < length) throw new Error('The body is shorter than its Content-Length.');
   outgoing.end();
 }
 
 function written(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    const gone = () => reject(new Error('The client has gone.'));
+    const gone = () => reject(new Error('The client has disconnected.'));
     if (outgoing.destroyed) return gone();
     outgoing.once('close', gone);
     outgoing.write(chunk, (error) => {

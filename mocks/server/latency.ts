@@ -9,7 +9,7 @@ const MOST = 10 * 60_000;
 export function checkedLatency(latency: Latency): readonly [number, number] {
   const [min, max] = typeof latency === 'number' ? [latency, latency] : latency;
   if (!(min >= 0 && min <= max && max <= MOST)) {
-    throw new RangeError(`latency: milliseconds from 0 to ${MOST}, one number or the least and the most, not ${JSON.stringify(latency)}.`);
+    throw new RangeError(`latency must be milliseconds from 0 to ${MOST}, or [min, max], not ${JSON.stringify(latency)}.`);
   }
   return [min, max];
 }

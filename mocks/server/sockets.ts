@@ -23,7 +23,7 @@ export function socketTaker(platforms: () => MockPlatforms, refusal: Guard['refu
       sockets ??= socketServer(platforms());
       sockets.then(
         (found) => found.handleUpgrade(request, socket, head, (client) => found.emit('connection', client, request)),
-        () => refuse(socket, '501 Not Implemented', 'Subscriptions need the packages ws and graphql-ws: npm install ws graphql-ws.'),
+        () => refuse(socket, '501 Not Implemented', 'Subscriptions require the packages ws and graphql-ws. Run npm install ws graphql-ws.'),
       );
     });
   };

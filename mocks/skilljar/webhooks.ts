@@ -27,7 +27,7 @@ export type SkilljarMockEvent<Type extends string = string> = { readonly event_t
 export interface SkilljarWebhookControl {
   /**
    * Sends an event to the URLs of the option `webhooks.skilljar`, and to the active webhooks that requests have created for its type, once
-   * to each URL. A missing `timestamp` is added. Resolves after the first attempts, whatever their outcome. Rejects with a TypeError if the
+   * to each URL. A missing `timestamp` is added. Resolves after the first attempts, regardless of their outcome. Rejects with a TypeError if the
    * event has no type.
    */
   emit<Type extends string>(event: SkilljarMockEvent<Type>): Promise<readonly MockDelivery[]>;
@@ -87,7 +87,7 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
 
   async function emit(event: SkilljarEventData): Promise<readonly MockDelivery[]> {
     if (typeof event?.event_type !== 'string' || event.event_type === '')
-      throw new TypeError('An event of Skilljar has a type: { event_type: "COURSE_ENROLLMENT" }.');
+      throw new TypeError('A Skilljar event requires a type, such as { event_type: "COURSE_ENROLLMENT" }.');
     const body = bodyOf(event);
     const created = new Map<string, Webhook[]>();
     for (const hook of tables
@@ -111,7 +111,7 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
     const { state, attempts } = await send(parcel, []);
     if (state === 'skipped') return undefined;
     const { status = null, error } = attempts[0] ?? {};
-    const message = state === 'delivered' ? 'OK' : (error ?? `The webhook answered with status ${status}.`);
+    const message = state === 'delivered' ? 'OK' : (error ?? `The webhook responded with status ${status}.`);
     return { succeeded: state === 'delivered', http_status_code: status, message };
   }
 

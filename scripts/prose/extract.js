@@ -11,8 +11,8 @@ const MESSAGE = /[A-Za-z`’')]{2,}[,:;]? [a-z]{2,}[,.:;)]?(?: |$)/;
 const NOT_PROSE =
   /^\s*(?:query|mutation|subscription|fragment|type|input|enum|extend|directive|SELECT|INSERT|CREATE|import|export|const|default-src|for await|await|let|if|return)\b|[{}]\s*$|=>|;\n/;
 
-/** Many words without punctuation are a list of words. */
-const isWordList = (text) => text.split(/\s+/).length > 40 && !/[,.;:]/.test(text);
+/** Many words without punctuation, or with semicolons, are a list of words. */
+const isWordList = (text) => text.split(';').length > 3 || (text.split(/[\s;]+/).length > 20 && !/[,.:?!](?:\s|$)/.test(text));
 
 /** Lines of a comment without its delimiters. */
 function commentLines(text, firstLine) {

@@ -18,7 +18,7 @@ const RULES = [
     options: {
       terms: DISCOURAGED.map(([pattern, replacement]) => [pattern.replaceAll(' ', '\\s+'), replacement]),
       // Common in technical English as they are.
-      exclude: ['ID', "id['’]?s", 'indexes\\b', 'style-?sheet(s)?'],
+      exclude: ['ID', "id['’]?s", 'indexes\\b', 'style-?sheet(s)?', 'host[- ]name(s)?', 'user[- ]name(s)?', 'snake[- ]?case'],
     },
   },
   {

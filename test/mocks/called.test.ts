@@ -33,7 +33,7 @@ describe('toHaveCalledPlatform', () => {
       /Expected a call of skilljar\.courses\.create with {"title":"Third"}, but there were none\.\nIt was called 2 times, with:\n {2}{"title":"Intro"/,
     );
     expect(() => expect(platforms).toHaveCalledPlatform('skilljar.users.list')).toThrow(
-      /It was never called\. There were:\n {2}skilljar\.courses\.create \(201\)/,
+      /It was never called\. Actual calls:\n {2}skilljar\.courses\.create \(201\)/,
     );
     expect(() => expect(platforms).toHaveCalledPlatform('skilljar.courses.create', {}, { times: 1 })).toThrow(
       /Expected 1 call .* there were 2/,
@@ -45,7 +45,7 @@ describe('toHaveCalledPlatform', () => {
     expect(() => expect(platforms).toHaveCalledPlatform('skilljar.course.create' as 'skilljar.courses.create')).toThrow(
       /Unknown operation skilljar\.course\.create\. Did you mean skilljar\.courses\.create\?/,
     );
-    expect(() => expect({}).toHaveCalledPlatform('skilljar.courses.create')).toThrow(/looks at mock platforms/);
+    expect(() => expect({}).toHaveCalledPlatform('skilljar.courses.create')).toThrow(/needs mock platforms/);
     expect(() => expect(platforms).toHaveCalledPlatform('skilljar.courses.create', {}, { times: -1 })).toThrow(/times must be/);
   });
 

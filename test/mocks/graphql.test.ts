@@ -368,7 +368,7 @@ describe('every GraphQL platform', () => {
     sessions.clear();
     sessions.insert({ id: 's1', sessionId: 's1', status: 'ACTIVE' });
     expect(await client.sessions.list()).toMatchObject({ items: [{ sessionId: 's1', status: 'ACTIVE', idleTime: 0 }], total: 1 });
-    await expect(world.fetch('https://elsewhere.example.com/x')).rejects.toThrow('nothing at https://elsewhere.example.com/x');
+    await expect(world.fetch('https://elsewhere.example.com/x')).rejects.toThrow('No mock platform at https://elsewhere.example.com/x');
   });
 
   it('refuses requests that hold no query', async () => {

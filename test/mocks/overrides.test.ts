@@ -213,18 +213,18 @@ describe('what an override leaves out', () => {
   });
 
   it.each([
-    ['instruqt.tracks.get', { titel: 'x' }, /answer\.titel: Track has no such field\. Did you mean title\?/],
+    ['instruqt.tracks.get', { titel: 'x' }, /answer\.titel: unknown field of Track\. Did you mean title\?/],
     ['instruqt.tracks.get', { challenges: [{ id: null }] }, /answer\.challenges\[0\]\.id must not be null/],
     ['instruqt.tracks.get', { title: 5 }, /answer\.title must be String, not 5/],
-    ['instruqt.tracks.get', 'x', /answer must be an object/],
+    ['instruqt.tracks.get', 'x', /the result must be an object/],
     ['instruqt.tracks.list', { title: 'x' }, /answer must be a list/],
-    ['sda.sessions.list', [{}, { statuss: 'READY' }], /answer\[1\]\.statuss: .* has no such field\. Did you mean status\?/],
+    ['sda.sessions.list', [{}, { statuss: 'READY' }], /answer\[1\]\.statuss: unknown field of .*\. Did you mean status\?/],
     ['sda.sessions.get', null, /answer must not be null/],
-    ['skilljar.courses.get', { titel: 'x' }, /answer\.titel: there is no such field\. Did you mean title\?/],
+    ['skilljar.courses.get', { titel: 'x' }, /answer\.titel: unknown field\. Did you mean title\?/],
     ['skilljar.courses.get', { title: null }, /answer\.title/],
-    ['skilljar.courses.get', null, /answer must be an object/],
-    ['skilljar.courses.get', [], /answer must be an object/],
-    ['skilljar.courses.list', { items: [] }, /answer must be a list of items/],
+    ['skilljar.courses.get', null, /the result must be an object/],
+    ['skilljar.courses.get', [], /the result must be an object/],
+    ['skilljar.courses.list', { items: [] }, /the result must be a list of items/],
   ] as const)('cannot be what the schema forbids: %s %j', async (id, answer, message) => {
     platforms.on(id, (() => answer) as never);
     const call = {
@@ -282,9 +282,9 @@ describe('the order of overrides', () => {
     expect(() => platforms.on('instruqt.sandboxes.waitFor' as 'skilljar.courses.get', {})).toThrow(
       /is a convenience method, not an operation/,
     );
-    expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is no operation/);
-    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/operation must be an id in the manifest/);
-    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/operation must be an id in the manifest/);
+    expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is a convenience method/);
+    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/operation must be an id of the manifest/);
+    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/operation must be an id of the manifest/);
     expect(() => platforms.on('skilljar.courses.get', {}, { times: 0 })).toThrow(/times .* at least 1/);
     expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/needs an answer/);
     expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription: .*publish/);
@@ -381,7 +381,7 @@ describe('a request that no test can have meant', () => {
     await fetch('https://play.instruqt.com/graphql?query={team{id}}', { method: 'PUT' });
     expect(platforms.problems).toEqual([
       'instruqt.teams.get: The document has no variable $slugg: the platform ignores it. Did you mean slug?',
-      'instruqt, PUT /graphql: GraphQL takes POST and queries by GET, not PUT.',
+      'instruqt, PUT /graphql: GraphQL accepts POST, and GET for queries, not PUT.',
     ]);
   });
 

@@ -104,7 +104,7 @@ describe('a schema of your own', () => {
     ['no SDL', { instruqt: 'type Query {' }, /^schemas\.instruqt: must be a schema.*Syntax Error.*line 1, column 13/],
     ['an unknown type', { sda: 'type Query { a: Gone }' }, /^schemas\.sda: .*Unknown type "Gone"/],
     ['two problems', { sda: 'type Query { a: Gone, b: Lost }' }, /^schemas\.sda: .*Unknown type "Gone"\. and 1 more$/],
-    ['no query', { sda: 'type A { a: Int }' }, /^schemas\.sda: .*no type Query/],
+    ['no query', { sda: 'type A { a: Int }' }, /^schemas\.sda: .*the type Query is missing/],
     ['an empty text', { learningPath: ' ' }, /^schemas\.learningPath: .*it is empty/],
     ['no text', { instruqt: 5 }, /^schemas\.instruqt: .*it is number/],
     ['a platform without one', { skilljar: 'type Query { a: Int }' }, /^schemas\.skilljar: only instruqt, sda, learningPath/],

@@ -49,9 +49,9 @@ describe('names that every object has', () => {
 
   it.each(['constructor', '__proto__'])('%s is nothing that can be seeded', (name) => {
     const odd = JSON.parse(`{"${name}":1}`) as object;
-    expect(() => platforms.instruqt.seed({ tracks: [odd] })).toThrow(`tracks[0].${name}: Track has no ${name}.`);
-    expect(() => platforms.learningPath.seed({ learningPaths: [{ milestones: [odd] }] })).toThrow(`Milestone has no ${name}.`);
-    expect(() => platforms.skilljar.seed({ courses: [odd] })).toThrow(`courses[0].${name}: a course has no such field.`);
+    expect(() => platforms.instruqt.seed({ tracks: [odd] })).toThrow(`tracks[0].${name}: unknown field of Track.`);
+    expect(() => platforms.learningPath.seed({ learningPaths: [{ milestones: [odd] }] })).toThrow(`unknown field of Milestone.`);
+    expect(() => platforms.skilljar.seed({ courses: [odd] })).toThrow(`courses[0].${name}: unknown field of a course.`);
     expect(() => platforms.skilljar.seed({ publishedPaths: [{ offer: odd }] })).toThrow(`publishedPaths[0].offer.${name}`);
   });
 
@@ -87,7 +87,7 @@ describe('input that is broken or huge', () => {
     const spreads = '...A '.repeat(20);
     expect((await graphql(`{ ${spreads} } fragment A on Query { ${spreads} team(teamSlug: "acme") { id } }`)).status).toBe(200);
     expect(platforms.requests.at(-1)!.calls).toHaveLength(1);
-    expect(() => platforms.skilljar.seed({ courses: [{ ['y'.repeat(1_000_000)]: 1 } as object] })).toThrow(/no such field/);
+    expect(() => platforms.skilljar.seed({ courses: [{ ['y'.repeat(1_000_000)]: 1 } as object] })).toThrow(/unknown field/);
   });
 
   it('seeds thousands that refer to each other in seconds', { timeout: 10_000 }, () => {
@@ -148,10 +148,10 @@ describe('an override', () => {
     platforms.on('instruqt.tracks.get', 5 as unknown as object);
     await expect(lp.instruqt.tracks.get({ trackID: 't' })).rejects.toMatchObject({ status: 500 });
     expect(platforms.problems).toEqual([
-      'The override of skilljar.courses.get failed: TypeError: answer.titel: there is no such field. Did you mean title?',
-      'The override of skilljar.courses.list failed: TypeError: answer[0].titel: there is no such field. Did you mean title?',
-      'The override of instruqt.tracks.get failed: TypeError: answer.challenges[0].titel: Challenge has no such field. Did you mean title?',
-      'The override of instruqt.tracks.get failed: TypeError: answer.challenges must be a list: it is [Challenge!]!.',
+      'The override of skilljar.courses.get failed: TypeError: answer.titel: unknown field. Did you mean title?',
+      'The override of skilljar.courses.list failed: TypeError: answer[0].titel: unknown field. Did you mean title?',
+      'The override of instruqt.tracks.get failed: TypeError: answer.challenges[0].titel: unknown field of Challenge. Did you mean title?',
+      'The override of instruqt.tracks.get failed: TypeError: answer.challenges must be a list of the type [Challenge!]!.',
       'The override of instruqt.tracks.get failed: TypeError: answer must be an object with fields of Track, not 5.',
     ]);
   });

@@ -68,7 +68,7 @@ describe('SDA IDEaaS', () => {
     const { size } = await client.recordings.download({ recordingId: ready!.sessionRecordingId });
     expect(size).toBe(1000);
     expect(() => seed({ recordings: [{ sessionId: 'none' }] })).toThrow(
-      "recordings[0].sessionId: there is no SessionResponseType with the id 'none'.",
+      "recordings[0].sessionId: no SessionResponseType has the id 'none'.",
     );
     expect(() => seed({ sessions: [{ sessionId }] })).toThrow('already');
   });
@@ -107,7 +107,7 @@ describe('learning paths', () => {
       completionCriteria: [{ type: 'requiredCourses', threshold: 2 }],
     });
     expect(() => seed({ milestones: [{ milestoneCourses: [{ contentId: 'none' }] }] })).toThrow(
-      "milestones[0].milestoneCourses[0].contentId: there is no Course with the id 'none'.",
+      "milestones[0].milestoneCourses[0].contentId: no Course has the id 'none'.",
     );
   });
 

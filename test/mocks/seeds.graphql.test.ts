@@ -119,8 +119,8 @@ describe('references', () => {
   it('fail with the path to an id that nothing has, and leave nothing behind', () => {
     const before = contents();
     const wrong = () => seed({ users: [{}], teams: [{ slug: 'bolt' }], tracks: [{}, { challenges: [{}], team: { id: 'nope' } }] });
-    expect(wrong).toThrow("tracks[1].team: there is no Team with the id 'nope'.");
-    expect(untyped({ teams: [{ users: [{ node: 'nobody' }] }] })).toThrow("teams[0].users[0].node: there is no User with the id 'nobody'.");
+    expect(wrong).toThrow("tracks[1].team: no Team has the id 'nope'.");
+    expect(untyped({ teams: [{ users: [{ node: 'nobody' }] }] })).toThrow("teams[0].users[0].node: no User has the id 'nobody'.");
     expect(contents()).toBe(before);
     // Nor was anything counted.
     const after = seed({ tracks: [{}] }).tracks;
@@ -132,31 +132,31 @@ describe('references', () => {
 
   it('do not change what they refer to', () => {
     expect(() => seed({ tracks: [{ team: { slug: 'acme', name: 'Other' } }] })).toThrow(
-      'tracks[0].team: this Team is there already, with another name.',
+      'tracks[0].team: this Team already exists with another name.',
     );
-    expect(() => seed({ teams: [{ id: TEAM }] })).toThrow(`teams[0]: there is a Team with the id '${TEAM}' already.`);
-    expect(() => seed({ tags: [{ id: 'tag' }, { id: 'tag' }] })).toThrow("tags[1]: there is a Tag with the id 'tag' already.");
+    expect(() => seed({ teams: [{ id: TEAM }] })).toThrow(`teams[0]: a Team with the id '${TEAM}' already exists.`);
+    expect(() => seed({ tags: [{ id: 'tag' }, { id: 'tag' }] })).toThrow("tags[1]: a Tag with the id 'tag' already exists.");
   });
 });
 
 describe('what the schema does not know', () => {
   it.each([
-    [{ track: [{}] }, 'instruqt have no track. Did you mean tracks?'],
-    [{ tracks: [{ titel: 'x' }] }, 'tracks[0].titel: Track has no titel. Did you mean title?'],
+    [{ track: [{}] }, 'Unknown key track in the seeds of instruqt. Did you mean tracks?'],
+    [{ tracks: [{ titel: 'x' }] }, 'tracks[0].titel: unknown field of Track. Did you mean title?'],
     [
       { tracks: [{ challenges: [{}, { asignment: '' }] }] },
-      'tracks[0].challenges[1].asignment: Challenge has no asignment. Did you mean assignment?',
+      'tracks[0].challenges[1].asignment: unknown field of Challenge. Did you mean assignment?',
     ],
-    [{ users: [{ profile: { mail: '' } }] }, 'users[0].profile.mail: UserProfile has no mail. Did you mean email?'],
-    [{ tracks: [{ level: 'begginer' }] }, 'tracks[0].level: Level has no begginer. Did you mean beginner?'],
+    [{ users: [{ profile: { mail: '' } }] }, 'users[0].profile.mail: unknown field of UserProfile. Did you mean email?'],
+    [{ tracks: [{ level: 'begginer' }] }, 'tracks[0].level: unknown value begginer of Level. Did you mean beginner?'],
     [{ tracks: [{ title: null }] }, 'tracks[0].title cannot be null.'],
     [{ tracks: [{ timelimit: 'long' }] }, 'tracks[0].timelimit: '],
     [{ tracks: [{ createdAt: 'yesterday' }] }, 'tracks[0].createdAt: '],
     [{ tracks: [{}, 5] }, 'tracks[1] must be an object.'],
     [{ tracks: [{ challenges: {} }] }, 'tracks[0].challenges must be a list.'],
     [{ tracks: {} }, 'tracks must be a list.'],
-    [{ tracks: [{ play_count: 5 }] }, 'tracks[0].play_count: the platform works this out by itself.'],
-    [{ invites: [{ status: 'gone' }] }, 'invites[0].status: an invite is upcoming, active, expired, not gone.'],
+    [{ tracks: [{ play_count: 5 }] }, 'tracks[0].play_count: the platform derives this field.'],
+    [{ invites: [{ status: 'gone' }] }, 'invites[0].status: status must be one of upcoming, active, expired, not gone.'],
   ])('is refused: %j', (input, message) => {
     const before = contents();
     expect(untyped(input)).toThrow(message);
@@ -305,6 +305,6 @@ describe('factories', () => {
   });
 
   it('check what they are given', () => {
-    expect(() => build.track({ titel: 'x' } as object)).toThrow('Track has no titel. Did you mean title?');
+    expect(() => build.track({ titel: 'x' } as object)).toThrow('unknown field of Track. Did you mean title?');
   });
 });

@@ -83,8 +83,8 @@ describe('build', () => {
   });
 
   it.each([
-    [() => seeding.build.course({ titel: 'x' } as never), 'course.titel: there is no such field. Did you mean title?'],
-    [() => seeding.build.publishedCourse({ course: { nmae: 'x' } } as never), 'publishedCourse.course.nmae: there is no such field.'],
+    [() => seeding.build.course({ titel: 'x' } as never), 'course.titel: unknown field. Did you mean title?'],
+    [() => seeding.build.publishedCourse({ course: { nmae: 'x' } } as never), 'publishedCourse.course.nmae: unknown field.'],
     [() => seeding.build.course({ title: 7 } as never), /^course\.title: /],
   ])('refuses what is not there (%#)', (make, message) => {
     expect(make).toThrow(message);

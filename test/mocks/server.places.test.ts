@@ -87,7 +87,7 @@ describe('a platform by its port', () => {
     expect((await send('skilljar', 'mocks.internal', '/v1/courses', at)).status).toBe(200);
     for (const path of ['/', '/_data', '/skilljar/v1/courses', '/graphql']) {
       const { status, body } = await send('skilljar', 'localhost', path, at);
-      expect([status, body]).toEqual([404, expect.stringContaining(`Skilljar is at /v1; at ${server.url}`)]);
+      expect([status, body]).toEqual([404, expect.stringContaining(`Skilljar is at /v1. All pages are at ${server.url}`)]);
     }
   });
 

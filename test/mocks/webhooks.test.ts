@@ -198,7 +198,7 @@ describe('emit', () => {
     type Emit = MockPlatforms['instruqt']['emit'];
     expectTypeOf<Awaited<ReturnType<Emit>>>().toEqualTypeOf<readonly MockDelivery[]>();
     const misuse = () => {
-      // @ts-expect-error: a known event has no such field
+      // @ts-expect-error: unknown field of a known event
       void platforms.instruqt.emit({ type: 'track.completed', track_idd: 't1' });
       // @ts-expect-error: nor a number there
       void platforms.skilljar.emit({ event_type: 'COURSE_ENROLLMENT', course: { id: 1 } });
@@ -310,7 +310,7 @@ describe('retries', () => {
       await platforms.settled();
       expect(headers).toHaveLength(i + 2);
     }
-    expect(delivery).toMatchObject({ state: 'failed', reason: 'No attempt is left.' });
+    expect(delivery).toMatchObject({ state: 'failed', reason: 'No attempts are left.' });
     const total = [0, 5 / 60, 5, 30, 120, 300, 600, 600].map(
       (
         (sum) => (next: number) =>
@@ -637,7 +637,7 @@ describe('what happens on Instruqt', () => {
       completedChallenges: 3,
     });
     expect(await platforms.instruqt.completePlay(play!.id)).toEqual([]);
-    await expect(platforms.instruqt.completePlay('nothing')).rejects.toThrow(/no play nothing/);
+    await expect(platforms.instruqt.completePlay('nothing')).rejects.toThrow(/Unknown play nothing/);
   });
 
   it('completePlay of the play that is going on', async () => {

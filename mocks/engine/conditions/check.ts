@@ -26,9 +26,9 @@ export function checkOneOf(name: string, value: unknown, words: readonly string[
 /** Rejects values that are not objects, and unknown options: a misspelled option would silently keep the default. */
 export function checkOptions(name: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`${name} takes an object with ${known.join(', ')}, not ${said(options)}.`);
+    throw new TypeError(`${name} requires an object with ${known.join(', ')}, not ${said(options)}.`);
   for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw new TypeError(`${name} has no option ${key}; there is ${known.join(', ')}.`);
+    if (!known.includes(key)) throw new TypeError(`Unknown option ${key} of ${name}. Expected one of: ${known.join(', ')}.`);
   }
 }
 

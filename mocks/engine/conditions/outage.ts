@@ -11,7 +11,7 @@ export function outOfService(world: ConditionWorld, window: OutageWindow): Layer
   checkNumber('outage({ for })', length, { min: 0, above: true });
   if (status !== undefined) checkNumber('outage({ status })', status, { min: 500, max: 599, whole: true });
   if (typeof offline !== 'boolean') throw new TypeError(`outage({ offline }) must be true or false, not ${said(offline)}.`);
-  if (offline && status !== undefined) throw new TypeError('outage takes status or offline, not both: what is offline answers nothing.');
+  if (offline && status !== undefined) throw new TypeError('outage accepts status or offline, not both.');
 
   const begins = world.elapsed() + from;
   return {

@@ -11,12 +11,12 @@ export function slowness(world: ConditionWorld, ms: number | readonly [number, n
   const { seed = 1 } = options;
   checkNumber('slow(…, { seed })', seed, { whole: true });
   if (typeof ms !== 'number' && !(Array.isArray(ms) && ms.length === 2))
-    throw new TypeError(`slow takes a number of milliseconds or [min, max], not ${said(ms)}.`);
+    throw new TypeError(`slow requires a number of milliseconds or [min, max], not ${said(ms)}.`);
   const [min, max] = typeof ms === 'number' ? [ms, ms] : (ms as readonly [number, number]);
   const name = typeof ms === 'number' ? ['slow(ms)', 'slow(ms)'] : ['slow([min])', 'slow([, max])'];
   checkNumber(name[0] as string, min, { min: 0, max: LONGEST_TIMER_MS });
   checkNumber(name[1] as string, max, { min: 0, max: LONGEST_TIMER_MS });
-  if (max < min) throw new RangeError(`slow([min, max]) must not end before it begins: ${max} is less than ${min}.`);
+  if (max < min) throw new RangeError(`slow([min, max]): max must be at least min: ${max} is less than ${min}.`);
 
   const random = randomOf(seed);
   const held = new Set<() => void>();

@@ -127,7 +127,7 @@ export interface PlatformConditions {
    */
   slow(ms: number | readonly [min: number, max: number], options?: SlowOptions): Active;
   /**
-   * Replaces the body of the platform's responses, whatever their status. With the kind `empty`, a response without a body does not change.
+   * Replaces the body of the platform's responses, regardless of their status. With the kind `empty`, a response without a body does not change.
    * With other kinds, such a response gets status 200, because a response with status 204 cannot have a body.
    *
    * @throws TypeError or RangeError for an invalid option.

@@ -14,7 +14,7 @@ export function leafValue(type: GraphQLLeafType, given: unknown, path: string): 
     try {
       return type.parseValue(given);
     } catch {
-      refuse(path, `${type.name} has no ${given}.${didYouMean(given, names)} It has ${names.join(', ')}.`);
+      refuse(path, `unknown value ${given} of ${type.name}.${didYouMean(given, names)} Expected one of: ${names.join(', ')}.`);
     }
   }
   // The reference has dates as plain text; their names indicate that they are dates.

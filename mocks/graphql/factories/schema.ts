@@ -74,7 +74,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       if (list) row[list[1]] = idsOf(list[0], value, here);
       else if (extra !== undefined) row[name] = readValue(typeCalled(extra), value, here);
       else if (!type) throw unknown(of, name, field);
-      else if (isDerived(of.name, name)) refuse(here.path, `the platform works this out by itself${insteadOf(model, name)}.`);
+      else if (isDerived(of.name, name)) refuse(here.path, `the platform derives this field${insteadOf(model, name)}.`);
       else row[name] = readValue(type, value, here);
     }
     return row;
@@ -107,7 +107,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   function memberOf(type: string, given: unknown): GraphQLObjectType {
     const name = (given as Fields).__typename;
     const found = typeof name === 'string' ? platform.schema().getType(name) : undefined;
-    if (!isObjectType(found)) throw new TypeError(`A ${type} needs a __typename.`);
+    if (!isObjectType(found)) throw new TypeError(`A ${type} requires a __typename.`);
     return found;
   }
 
@@ -131,7 +131,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       return isObjectType(inner) && !names.has(inner.name) && inner.getFields()[name] !== undefined;
     });
     const meant = inside ? ` Did you mean ${inside.name}.${name}?` : didYouMean(name, [...known]);
-    return new TypeError(`${path}.${name}: ${type.name} has no ${name}.${meant || ` It has ${[...known].join(', ')}.`}`);
+    return new TypeError(`${path}.${name}: unknown field of ${type.name}.${meant || ` Expected one of: ${[...known].join(', ')}.`}`);
   }
 
   /** Required fields of a record or a nested object that are missing. */

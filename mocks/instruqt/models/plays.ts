@@ -53,9 +53,9 @@ function checkFigures(
   fail: Help['fail'],
 ): void {
   if (total === 0 && percent > 0)
-    fail('completionPercent', 'the track has no challenges to complete: give it `challenges`, or the play `totalChallenges`.');
+    fail('completionPercent', 'the track has no challenges. Set `challenges` of the track, or `totalChallenges` of the play.');
   if (completed > total) fail('completedChallenges', `the play has only ${total} challenges, not ${completed}.`);
   // A partly completed challenge counts for one number but not for the other.
   if (Math.abs(percent * total - completed * 100) >= 100)
-    fail('completionPercent', `${percent} % of ${total} challenges are not the ${completed} that are completed.`);
+    fail('completionPercent', `${percent} % of ${total} challenges contradicts ${completed} completed challenges.`);
 }

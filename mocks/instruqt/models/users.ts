@@ -11,7 +11,7 @@ export const user: GraphQLModel = {
   extra: { teams: '[UserTeamEdge!]' },
   normalize: (input) => ({ profile: {}, ...input }),
   defaults: { segments: [] },
-  derived: { details: 'it follows from the profile, such as `profile: { display_name, email }`' },
+  derived: { details: 'it is derived from the profile, such as `profile: { display_name, email }`' },
   // The platform reads the members of a team from the team.
   row: ({ teams: _teams, ...row }) => row,
   finish: joinTeams,

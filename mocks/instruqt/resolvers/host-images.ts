@@ -48,7 +48,7 @@ export const resourceResolvers: Resolvers = {
     },
     startHostImage(args, context) {
       const image = get(context, 'HostImage', args.hostImageID);
-      if (image.currentSandbox) throw platformError(`The host image runs already: ${image.id}`);
+      if (image.currentSandbox) throw platformError(`The host image is already running: ${image.id}`);
       const started = insert(context, 'Sandbox', { state: 'creating', user: context.caller?.id, created: nowOf(context) });
       change(context, 'HostImage', image.id, { currentSandbox: { id: started.id } });
       return started;

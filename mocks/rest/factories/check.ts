@@ -19,8 +19,7 @@ export function checkFields(schema: unknown, value: unknown, path: string, check
   if (type === 'optional' || type === 'nullable') checkFields(innerType, value, path, check);
   if (type !== 'object' || !shape) return;
   for (const [field, inner] of Object.entries(value)) {
-    if (!Object.hasOwn(shape, field))
-      refuse(path ? `${path}.${field}` : field, `there is no such field.${didYouMean(field, Object.keys(shape))}`);
+    if (!Object.hasOwn(shape, field)) refuse(path ? `${path}.${field}` : field, `unknown field.${didYouMean(field, Object.keys(shape))}`);
     checkFields(shape[field], inner, path ? `${path}.${field}` : field, check);
   }
 }
@@ -41,7 +40,7 @@ export function checkValue(schema: unknown, value: unknown, path: string): void 
   if (type === 'object' && typeof value !== 'object') refuse(path, `must be an object with fields, not ${JSON.stringify(value)}`);
   if (type === 'array' && typeof value !== 'object') refuse(path, `must be a list, not ${JSON.stringify(value)}`);
   if (type === 'number' && path.endsWith('_count') && !(Number.isSafeInteger(value) && (value as number) >= 0))
-    refuse(path, `must be a whole number from 0 on, not ${String(value)}`);
+    refuse(path, `must be a whole number of at least 0, not ${String(value)}`);
 }
 
 function checkMoment(value: unknown, path: string): void {

@@ -70,8 +70,8 @@ function checkGiven(model: RestModel, given: unknown, path: string): asserts giv
   for (const [field, value] of Object.entries(given)) {
     const at = `${path}.${field}`;
     if (!known.has(field)) {
-      if (derived.includes(field)) refuse(at, `follows from other things, so it cannot be given for a ${name}.`);
-      refuse(at, `a ${name} has no such field.${didYouMean(field, known)}`);
+      if (derived.includes(field)) refuse(at, `is derived from other fields, so a seed of a ${name} cannot set it.`);
+      refuse(at, `unknown field of a ${name}.${didYouMean(field, known)}`);
     }
     if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || field === above) continue;
     checkFields(extra[field] ?? shape[field], value, at, checkValue);
@@ -124,7 +124,7 @@ export function zodSchema(
       name === undefined
         ? firstDomain(factory)
         : id === undefined
-          ? refuse(`${path}.${under}`, `there is no domain "${String(name)}"`)
+          ? refuse(`${path}.${under}`, `unknown domain "${String(name)}"`)
           : factory.rows(above).get(id);
     return found ?? factory.row(above, help.make('domain', {}, { field: under }));
   }

@@ -47,7 +47,7 @@ const USUAL =
 
 const PICKS: Readonly<Record<string, readonly string[]>> = {
   'signup field.label': ['Job title', 'Company', 'Department', 'Country'],
-  'quiz question.html': ['<p>What comes first?</p>', '<p>Which of these is true?</p>', '<p>What would you try next?</p>'],
+  'quiz question.html': ['<p>Which step is first?</p>', '<p>Which of these is true?</p>', '<p>What would you try next?</p>'],
   'content item.header': ['Before you start', 'Handbook', 'Try it yourself', 'What we have learned'],
   'rating content block.rating_question': ['How was this lesson?', 'How useful was this lesson?'],
   'license package.name': ['Team licenses', 'Department licenses', 'Partner licenses'],
@@ -73,7 +73,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** A plausible value for a field without a value, derived from the given fields of the same object. `undefined`: use a plain value. */
 type Invention = (context: FillContext, siblings: Body, setting: Setting) => unknown;
 
-/** The place of a field's values: the same place gives the same value, whatever else was created before. */
+/** The place of a field's values: the same place gives the same value, regardless of earlier records. */
 export function inventionOf(schema: unknown, name: string, nullable: boolean): Invention | undefined {
   if (nullable && !USUAL.test(name)) return undefined;
   const { type } = defOf(schema);

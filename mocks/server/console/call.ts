@@ -96,7 +96,7 @@ async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Se
     rateLimit: false,
     async fetch(input: string | URL | Request, init?: RequestInit) {
       sent ??= await described(new Request(input, init));
-      throw new TypeError('Not sent: the console only shows it.');
+      throw new TypeError('The request is shown, not sent.');
     },
   } as never) as unknown as Readonly<Record<string, { domain(name: unknown): object }>>;
   const { path, domain, args } = callOf(entry, options);

@@ -54,7 +54,7 @@ if (live) {
       if (rows && rows.innerHTML !== live.innerHTML) live.innerHTML = rows.innerHTML;
     }
   };
-  setInterval(() => follow().catch(() => ($('#live').textContent = 'The server does not answer.')), 1500);
+  setInterval(() => follow().catch(() => ($('#live').textContent = 'The server does not respond.')), 1500);
 }
 
 // Conditions, clock and reset.
@@ -64,7 +64,7 @@ for (const button of $$('[data-post]')) {
     const done = await post(button.dataset.post).catch((error) => ({ message: error.message }));
     if (done.now) $('#now').textContent = done.now;
     if (done.reset) for (const box of $$('[data-condition]')) box.checked = false;
-    say(done.message ?? (done.reset ? 'Everything is as at the start.' : `It is ${done.now} now.`));
+    say(done.message ?? (done.reset ? 'The initial state is restored.' : `The time is now ${done.now}.`));
   });
 }
 for (const box of $$('[data-condition]')) {
@@ -120,7 +120,7 @@ if (form) {
     if (!prepared?.request) return;
     const { url, method, headers, body } = prepared.request;
     const began = performance.now();
-    let status = 'No answer: the connection was lost.';
+    let status = 'No response: the connection was lost.';
     let text = '';
     try {
       const response = await fetch(url, { method, headers, body });

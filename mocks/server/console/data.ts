@@ -27,7 +27,7 @@ export function tablePage(request: Request, desk: Desk, encoded: string): Respon
   const name = decoded(encoded);
   const { store } = desk.platforms;
   if (!store.names.includes(name)) {
-    const message = `There is no table ${name}. There are ${store.names.join(', ')}.`;
+    const message = `Unknown table ${name}. Expected one of: ${store.names.join(', ')}.`;
     return wantsHtml(request) ? page('Data', '/_data', html`<p>${message}</p>`, { status: 404 }) : json({ message }, 404);
   }
   // The page does not show passwords and tokens to everyone who can open it.

@@ -16,7 +16,7 @@ export async function operationPage(_request: Request, desk: Desk, id: string): 
   const { parameters, sample } = signatureOf(entry, desk.platforms);
   const { platform, kind, url, operation, effect, confirm } = entry;
   const isSubscription = kind === 'subscription';
-  const body = html`<p><a href="/_operations?search=${platform}.">${TITLES[platform]}</a> · ${entries.map((each) => each.kind).join(' or ')} <code>${url ?? operation}</code> · ${effect}${confirm && ' · cannot be undone'}</p>
+  const body = html`<p><a href="/_operations?search=${platform}.">${TITLES[platform]}</a> · ${entries.map((each) => each.kind).join(' or ')} <code>${url ?? operation}</code> · ${effect}${confirm && ' · irreversible'}</p>
 <form id="call" data-id="${id}">
 <label>Key <input name="key" autocomplete="off" spellcheck="false" value="${desk.publicKey(platform) ?? ''}" placeholder="as configured"></label>
 ${platform === 'learningPath' && html`<label>Learner's token <input name="authToken" autocomplete="off" spellcheck="false" value="${demoLearner.token}"></label>`}
@@ -25,14 +25,14 @@ ${platform === 'learningPath' && html`<label>Learner's token <input name="authTo
 <p id="problem" role="alert"></p>
 ${
   parameters.length > 0 &&
-  html`<details><summary>What it takes</summary><ul>
+  html`<details><summary>Parameters</summary><ul>
 ${parameters.map(({ name, type, isRequired }) => html`<li><code>${name}</code> <small>${type}${isRequired && ', required'}</small></li>\n`)}</ul></details>`
 }
-${isSubscription ? html`<p>Subscriptions are open over WebSocket: try this one in <a href="${PATHS[platform]}">GraphiQL</a>.</p>` : html`<button type="submit">Run</button> <small>Ctrl + Enter</small>`}
+${isSubscription ? html`<p>Subscriptions use a WebSocket. Try this one in <a href="${PATHS[platform]}">GraphiQL</a>.</p>` : html`<button type="submit">Run</button> <small>Ctrl + Enter</small>`}
 </form>
 <h2>Request</h2>
 <div id="shown"></div>
-<div id="answer" hidden><h2>Answer</h2>
+<div id="answer" hidden><h2>Response</h2>
 <p id="status" role="status"></p>
 <pre id="result" tabindex="0"></pre></div>`;
   return page(id, '/_operations', body);

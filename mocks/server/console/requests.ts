@@ -12,7 +12,7 @@ export function requestsPage(request: Request, desk: Desk): Response {
   const last = desk.platforms.requests.slice(-LAST);
   if (!wantsHtml(request)) return json({ requests: last });
   const rows = last.reverse().map((entry) => rowOf(entry, desk));
-  const body = html`<p role="status" id="live">New requests appear by themselves.</p>
+  const body = html`<p role="status" id="live">The page shows new requests automatically.</p>
 ${table(['Time', 'Operation', 'Request', 'Status', 'Took'], rows, html` class="links requests" data-live`)}`;
   return page('Requests', '/_requests', body);
 }
@@ -58,9 +58,9 @@ export function requestPage(request: Request, desk: Desk, number: number): Respo
     html`<p><a href="/_requests">All requests</a> · ${found.operation ? html`<a href="/_operations/${found.operation}">${found.operation}</a>` : found.platform}
 · ${found.at.toISOString()}</p>
 ${parts.map(([name, value]) => isSomething(value) && fold(name, value, name === 'Problem' || name === 'Variables'))}
-<h2>Answer</h2>
-<p><span data-state="${stateOf(found.status)}">${found.status ?? 'No answer'}</span> ${answer?.type} ${took(answer?.ms)}</p>
-${answer ? html`<pre>${answer.body()}</pre>` : html`<p>The answer is not kept: it is under way, was lost, or is not of the last ${LAST}.</p>`}`,
+<h2>Response</h2>
+<p><span data-state="${stateOf(found.status)}">${found.status ?? 'No response'}</span> ${answer?.type} ${took(answer?.ms)}</p>
+${answer ? html`<pre>${answer.body()}</pre>` : html`<p>The response is not stored: it is in progress, was lost, or is older than the last ${LAST}.</p>`}`,
   );
 }
 

@@ -20,7 +20,7 @@ const item = (name: string, reads: string, owner: readonly [field: string, model
   },
   row: (row, { make, fail }) => {
     const [first, second] = TARGETS.map(([field]) => field).filter((field) => row[field]);
-    if (second) fail(second, `an item stands for one thing, and there is ${first} already`);
+    if (second) fail(second, `an item shows one record, and it already has ${first}`);
     if (first) return row;
     return { ...row, item_published_course_id: make('published course', {}, { field: 'item_published_course_id' }) };
   },

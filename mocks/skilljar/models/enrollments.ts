@@ -55,13 +55,13 @@ function begin(row: AnyRow, help: Help, given: Fields): void {
   const { tables, fail } = help;
   const { completed_lesson_count, completed_required_lesson_count, course_progress_id, ...progress } = fieldsIn(given.course_progress);
   if (completed_required_lesson_count !== undefined)
-    fail('course_progress.completed_required_lesson_count', 'follows from the lessons that are completed');
+    fail('course_progress.completed_required_lesson_count', 'is derived from the completed lessons');
   const all = tables.of('lessons').where({ course_id: tables.of('publishedCourses').get(aboveOf(row))!.course.id });
   const lessons = all.sort((a, b) => a.order - b.order);
   const named = ((given.lessons ?? []) as Fields[]).map(({ lesson, lesson_progress }, i) => {
     const { id, title } = fieldsIn(lesson);
     const found = lessons.find((one) => (id === undefined ? one.title === title : one.id === id));
-    return [found ?? fail(`lessons[${i}].lesson`, 'is no lesson of the course'), fieldsIn(lesson_progress)] as const;
+    return [found ?? fail(`lessons[${i}].lesson`, 'is not a lesson of the course'), fieldsIn(lesson_progress)] as const;
   });
   const count = Number(completed_lesson_count ?? (progress.completed_at && given.lessons === undefined ? lessons.length : 0));
   if (count > lessons.length) fail('course_progress.completed_lesson_count', `the course has only ${lessons.length} lessons`);

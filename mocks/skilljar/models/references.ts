@@ -20,7 +20,7 @@ export function offersIn(ids: unknown, field: string, { tables, fail }: Helpers<
     const isOnSale = [tables.of('publishedCourses'), tables.of('publishedPaths'), plans].some(
       (rows) => rows.ids({ 'offer.id': id }).length > 0,
     );
-    return isOnSale ? id : fail(`${field}[${i}]`, `there is no offer with the id "${id}"`);
+    return isOnSale ? id : fail(`${field}[${i}]`, `no offer has the id "${id}"`);
   });
 }
 

@@ -23,7 +23,7 @@ export const skilljarDemo = {
 
 export const daysAgo = (days: number): Timestamp => timestamp(hoursAgo(24 * days));
 
-/** The same id for the same record in every run, whatever else the store contains. */
+/** The same id for the same record in every run, regardless of the store. */
 export const demoId = (kind: string, n: number): string => hashText(`${kind}/${n}`, 13);
 
 export const courseId = (n: number) => (n === 0 ? skilljarDemo.courseId : n === 1 ? '376culderht1r' : demoId('course', n));
