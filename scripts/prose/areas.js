@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 
 export const AREAS = [
   { name: 'readme', paths: ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'], on: false },
-  { name: 'changelog', paths: ['CHANGELOG.md'], on: false },
+  { name: 'changelog', paths: ['CHANGELOG.md'], on: true },
   { name: 'docs', paths: ['docs'], on: false },
   { name: 'examples', paths: ['examples'], on: false },
   { name: 'schemas', paths: ['schemas'], on: false },

@@ -9,7 +9,7 @@ const PRAGMA =
 /** A message has several words in a row; an identifier, a path or a GraphQL document does not. */
 const MESSAGE = /[A-Za-z`’')]{2,}[,:;]? [a-z]{2,}[,.:;)]?(?: |$)/;
 const NOT_PROSE =
-  /^\s*(?:query|mutation|subscription|fragment|type|input|enum|extend|directive|SELECT|INSERT|CREATE|import|export|const|default-src|for await|await|let|if|return)\b|[{}]\s*$|=>|;\n/;
+  /^\s*(?:query|mutation|subscription|fragment|type|input|enum|extend|directive|SELECT|INSERT|CREATE|import|export|const|for await|await|let|if|return)\b[^.?!]*[{(=;]|^default-src|[{}]\s*$|=>|;\n/;
 
 /** Many words without punctuation, or with semicolons, are a list of words. */
 const isWordList = (text) => text.split(';').length > 3 || (text.split(/[\s;]+/).length > 20 && !/[,.:?!](?:\s|$)/.test(text));
