@@ -46,7 +46,7 @@ describe('several at once', () => {
     expect(limit.hits).toBe(0);
   });
 
-  it('a lost answer of the rate limit, and a refusal that is not spoilt', async () => {
+  it('a lost response of the rate limit, and a rejection that is not malformed', async () => {
     const { skilljar } = underConditions(new FakeClock());
     const spoilt = skilljar.malformed();
     const limit = skilljar.rateLimited({ retryAfter: null });
@@ -56,7 +56,7 @@ describe('several at once', () => {
     expect([limit.hits, spoilt.hits]).toEqual([2, 0]);
   });
 
-  it('flaky sees what the platform spoilt', async () => {
+  it('flaky applies to malformed responses', async () => {
     const { skilljar } = underConditions(new FakeClock());
     skilljar.flaky({ rate: 1, kinds: ['cut-body'] });
     skilljar.malformed();
@@ -96,7 +96,7 @@ describe('handles', () => {
     expect(await status()).toBe(200);
   });
 
-  it('a request under way keeps to what it set out with', async () => {
+  it('a request in progress keeps its conditions', async () => {
     const { skilljar } = underConditions(new FakeClock());
     const spoilt = skilljar.malformed();
     const response = await skilljar.run(request(), async () => {
@@ -107,7 +107,7 @@ describe('handles', () => {
     expect([response.status, spoilt.hits]).toEqual([200, 1]);
   });
 
-  it('nothing switched on changes nothing', async () => {
+  it('without conditions, nothing changes', async () => {
     const { skilljar } = underConditions(new FakeClock());
     const response = new Response('x');
     expect(await skilljar.run(request(), async () => response)).toBe(response);
@@ -116,7 +116,7 @@ describe('handles', () => {
   });
 });
 
-describe('refuses what cannot be meant, naming the argument and the rule', () => {
+describe('rejects invalid arguments and names the argument and the rule', () => {
   type On = ReturnType<typeof underConditions>['skilljar'];
   const bad: readonly [string, (of: On) => unknown, ErrorConstructor, string][] = [
     ['after -1', (of) => of.rateLimited({ after: -1 }), RangeError, 'rateLimited({ after }) must be a whole number of at least 0, not -1.'],
@@ -222,7 +222,7 @@ describe('through msw', () => {
     expect(await failureOf(client().courses.list())).toMatchObject({ code: 'CONNECTION' });
   });
 
-  it('an abort while the answer is late', async () => {
+  it('an abort while the response is delayed', async () => {
     const slow = under.skilljar.slow(60_000);
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const controller = new AbortController();

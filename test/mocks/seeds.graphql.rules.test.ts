@@ -35,7 +35,7 @@ function refused(platform: keyof typeof seedOf, input: unknown): string {
   return message;
 }
 
-describe('what is there already', () => {
+describe('existing records', () => {
   const mail = { profile: { email: 'a@example.com' } };
   it.each([
     ['instruqt', { tracks: [{ slug: 'x' }, { slug: 'x' }] }, "tracks[1].slug: the Track 'x' already exists. Refer to it by its id '"],
@@ -74,20 +74,20 @@ describe('what is there already', () => {
     expect(refused('instruqt', { plays: [{ track: { slug: 'x' } }] })).toBe('plays[0].track.slug: more than one Track matches: use an id.');
   });
 
-  it('does not stand in the way of what nobody named', () => {
+  it('does not collide with generated names', () => {
     const { users } = instruqt.seed({ users: [{ profile: { display_name: 'Jane Doe' } }, { profile: { slug: 'jane-doe' } }] });
     expect(users[0].profile?.slug).toMatch(/^jane-doe-\w{6}$/);
     expect(users[1]?.profile?.slug).toBe('jane-doe');
   });
 
-  it('belongs to whatever names it', () => {
+  it('belongs to the record that refers to it', () => {
     const { teams, tracks } = instruqt.seed({ teams: [{ slug: 'bolt', tracks: [{ slug: 'intro' }] }], tracks: [{ slug: 'intro' }] });
     expect(tracks).toHaveLength(1);
     expect(tracks[0].team?.id).toBe(teams[0].id);
   });
 });
 
-describe('what comes back', () => {
+describe('the result', () => {
   it('is the input, then what is nested in it', () => {
     const { challenges, tracks } = instruqt.seed({
       tracks: [{ slug: 'x', challenges: [{ title: 'Inside' }] }],
@@ -222,7 +222,7 @@ describe('moments', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('unknown fields and values', () => {
   it.each([
     ['instruqt', { users: [{ email: 'a@b.c' }] }, 'users[0].email: unknown field of User. Did you mean profile.email?'],
     ['instruqt', { users: [{ details: {} }] }, 'users[0].details: the platform derives this field: it is derived from the profile'],

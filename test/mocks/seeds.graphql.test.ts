@@ -28,8 +28,8 @@ beforeEach(() => {
   reset();
 });
 
-describe('an account that nobody has done anything with', () => {
-  it('has its team and its owner, and nothing else', async () => {
+describe('a new account', () => {
+  it('has only its team and its owner', async () => {
     expect(await lp.users.me()).toMatchObject({ id: OWNER });
     expect(await lp.teams.get({ teamSlug: 'acme' })).toMatchObject({ id: TEAM, userInTeam: true });
     expect((await lp.teamUsers.find({ teamSlug: 'acme' }))?.map(({ id }) => id)).toEqual([OWNER]);
@@ -59,7 +59,7 @@ describe('a seeded track', () => {
     expect(tracks[3]?.last_update).toBe('2020-01-01T00:00:00Z');
   });
 
-  it('has challenges of its own, in their order', async () => {
+  it('has its own challenges, in order', async () => {
     const track = intro();
     const challenges = (await lp.challenges.list({ trackID: track.id })).items;
     expect(challenges.map(({ index, status }) => [index, status])).toEqual([
@@ -89,7 +89,7 @@ describe('a seeded track', () => {
 });
 
 describe('references', () => {
-  it('go to what is there, to what is seeded with them in either order, and to what they describe', () => {
+  it('resolve to existing records, to records of the same seed in any order, and to new ones', () => {
     const { tracks, teams, users } = seed({
       tracks: [
         { title: 'Own', team: { slug: 'acme' } },
@@ -109,14 +109,14 @@ describe('references', () => {
     expect(teams[0]).toMatchObject({ name: 'Bolt' });
   });
 
-  it('take what the SDK or an earlier seed handed out', () => {
+  it('accept results of the SDK and of earlier seeds', () => {
     const { teams } = seed({ teams: [{ slug: 'bolt' }] });
     const track = seed({ tracks: [{ team: teams[0]! }] }).tracks[0]!;
     const { invites } = seed({ invites: [{ tracks: [track] }] });
     expect(invites[0]).toMatchObject({ team: { slug: 'bolt' }, trackEdges: [{ node: { id: track.id } }] });
   });
 
-  it('fail with the path to an id that nothing has, and leave nothing behind', () => {
+  it('fail with the path for an unknown id, and store nothing', () => {
     const before = contents();
     const wrong = () => seed({ users: [{}], teams: [{ slug: 'bolt' }], tracks: [{}, { challenges: [{}], team: { id: 'nope' } }] });
     expect(wrong).toThrow("tracks[1].team: no Team has the id 'nope'.");
@@ -139,7 +139,7 @@ describe('references', () => {
   });
 });
 
-describe('what the schema does not know', () => {
+describe('fields and values that are not in the schema', () => {
   it.each([
     [{ track: [{}] }, 'Unknown key track in the seeds of instruqt. Did you mean tracks?'],
     [{ tracks: [{ titel: 'x' }] }, 'tracks[0].titel: unknown field of Track. Did you mean title?'],
@@ -231,7 +231,7 @@ describe('learning', () => {
 describe('everything else', () => {
   const all = () => Object.fromEntries(Object.keys(seed({})).map((key) => [key, [{}, {}]])) as InstruqtSeeds;
 
-  it('can be seeded with nothing said at all, each time other things', () => {
+  it('can be seeded without fields, with different records each time', () => {
     const first = seed(all());
     const second = seed(all());
     for (const [key, things] of Object.entries(first)) {
@@ -241,7 +241,7 @@ describe('everything else', () => {
     }
   });
 
-  it('is the same in every run, whatever else is seeded', () => {
+  it('is the same in every run, regardless of other seeds', () => {
     const { tracks, users } = seed({ tracks: [{}], users: [{}] });
     reset();
     store.clear();
@@ -288,7 +288,7 @@ describe('everything else', () => {
 });
 
 describe('factories', () => {
-  it('make complete things that are not stored, each time the next', () => {
+  it('create complete records that are not stored, each time the next one', () => {
     const before = contents();
     const track = build.track({ title: 'Intro', challenges: [{}] });
     expect(track).toMatchObject({ title: 'Intro', slug: 'intro', challenges: [{ index: 1 }], team: { slug: 'acme' } });
@@ -304,7 +304,7 @@ describe('factories', () => {
     expect(build.user()).toEqual(first);
   });
 
-  it('check what they are given', () => {
+  it('check their input', () => {
     expect(() => build.track({ titel: 'x' } as object)).toThrow('unknown field of Track. Did you mean title?');
   });
 });

@@ -9,7 +9,7 @@ const rows = () => platforms.store.names.map((name) => [name, platforms.store.co
 
 beforeEach(() => platforms.reset());
 
-describe('what cannot be', () => {
+describe('invalid seeds', () => {
   const course = { course: { title: 'A', lessons: [{}] } };
   it.each([
     [{ courses: [{ title: null }] }, 'courses[0].title: must not be null'],

@@ -41,7 +41,7 @@ const all = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
 };
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
-describe('the empty world', () => {
+describe('the initial data empty', () => {
   it('has one domain and nothing on it', async () => {
     expect(await all(client.domains.list())).toMatchObject([{ name: HOST, access: 'PUBLIC', private: false }]);
     expect(await all(client.courses.list())).toEqual([]);
@@ -76,7 +76,7 @@ interface Crud {
   delete?(id: string, options?: unknown): PromiseLike<unknown>;
 }
 
-describe('what was put in', () => {
+describe('seeded records', () => {
   const cases = [
     ...TOP.map((name) => [name, () => client[name] as unknown as Crud] as const),
     ...ON_DOMAIN.map((name) => [name, () => client.domain()[name] as unknown as Crud] as const),
@@ -95,7 +95,7 @@ describe('what was put in', () => {
     expect(await all(resource().list())).toHaveLength(2);
   });
 
-  it.each(['demo', 'empty'] as const)('anything can be put into the %s world without a word, and is complete', (kind) => {
+  it.each(['demo', 'empty'] as const)('every resource can be added to %s without fields, and is complete', (kind) => {
     const { seeding: any } = world(kind);
     const names = Object.keys(any.seed({}));
     expect(names).toHaveLength(42);
@@ -142,7 +142,7 @@ describe('courses', () => {
     expect(await client.lessons.get(lessons[0]!.id)).toEqual({ ...lessons[0], title: 'Uno' });
   });
 
-  it('lessons hold what they point at', async () => {
+  it('lessons contain the records that they refer to', async () => {
     const { lessons, quizzes, assets, contentItems } = seeding.seed({
       assets: [{ id: 'handbook1', name: 'handbook.pdf', type: 'PDF' }],
       quizzes: [{ id: 'quiz1', name: 'Final' }],
@@ -471,7 +471,7 @@ describe('sales and live training', () => {
 });
 
 describe('references', () => {
-  it('reach into the demo world', async () => {
+  it('resolve to records of demo', async () => {
     ({ client, seeding } = world('demo'));
     const {
       enrollments: [enrollment],
@@ -541,7 +541,7 @@ describe('values', () => {
     expect(other.seed({ courses: [{}] }).courses).toEqual(seeding.seed({ courses: [{}] }).courses);
   });
 
-  it('begin anew after a reset', () => {
+  it('start again after a reset', () => {
     const first = seeding.seed({ courses: [{}] });
     store.clear();
     seedEmptySkilljar(store);

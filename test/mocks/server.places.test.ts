@@ -73,7 +73,7 @@ describe('a platform by its host', () => {
 });
 
 describe('a platform by its port', () => {
-  it('answers a client that knows only the host', async () => {
+  it('serves a client that knows only the host', async () => {
     const baseUrl = server.ownUrls.skilljar!;
     expect(new URL(baseUrl).pathname).toBe('/v1');
     const skilljar = createSkilljarClient({ apiKey: demoKeys.skilljar, baseUrl });
@@ -102,7 +102,7 @@ describe('a platform by its port', () => {
     expect(await open(`${new URL(server.ownUrls.instruqt!).origin}/instruqt/graphql`)).toBe(false);
   });
 
-  it('a port that is taken leaves nothing open', async () => {
+  it('a port in use leaves nothing open', async () => {
     const port = Number(new URL(server.url).port);
     const first = await startMockServer();
     await first.close();

@@ -152,7 +152,7 @@ describe('emit', () => {
     expect(new Set(events.map(({ timestamp }) => timestamp)).size).toBe(3);
   });
 
-  it('keeps a time of its own, and fills in what is undefined', async () => {
+  it('keeps a given time, and adds missing fields', async () => {
     const { events, webhooks } = await receivers();
     const { platforms } = world(webhooks);
     await platforms.instruqt.emit({ type: 'x', timestamp: '2020-01-01T00:00:00Z', organization_id: undefined });
@@ -374,7 +374,7 @@ describe('retries', () => {
     expect((await emitted)[0]).toMatchObject({ state: 'retrying', attempts: [{ error: expect.stringContaining('timeout') }] });
   });
 
-  it('nobody who listens is a failure', async () => {
+  it('a missing receiver is a failure', async () => {
     const url = await serve(() => undefined);
     const server = servers.pop()!;
     await new Promise((done) => server.close(done));
@@ -424,7 +424,7 @@ describe('retries', () => {
     expect(headers).toHaveLength(1);
   });
 
-  it('end with a reset, also of what is under way', async () => {
+  it('end with a reset, including attempts in progress', async () => {
     let arrived = () => {};
     const received = new Promise<void>((done) => {
       arrived = done;
@@ -443,7 +443,7 @@ describe('retries', () => {
     expect(headers).toHaveLength(1);
   });
 
-  it('come by themselves where the clock goes on, without keeping the process alive', async () => {
+  it('are sent automatically if the clock advances, without keeping the process alive', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const fetch = vi.fn(async () => new Response(null, { status: 500 }));
     const platforms = createMockPlatforms({
@@ -461,7 +461,7 @@ describe('retries', () => {
     expect(platforms.deliveries[0]!.state).toBe('failed');
   });
 
-  it('need no timers where it stands still', async () => {
+  it('need no timers if the clock does not advance', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { platforms } = world({ instruqt: { url: 'http://127.0.0.1/' }, fetch: async () => new Response(null, { status: 500 }) });
     await platforms.instruqt.emit({ type: 'track.started' });
@@ -528,7 +528,7 @@ describe('webhooks.ping', () => {
     return result;
   };
 
-  it('says what came of it', async () => {
+  it('reports the outcome', async () => {
     expect(await pinged(200)).toEqual({ succeeded: true, http_status_code: 200, message: 'OK' });
     expect(await pinged(404)).toMatchObject({ succeeded: false, http_status_code: 404 });
     expect(await pinged(500)).toMatchObject({ succeeded: false, http_status_code: 500, message: expect.stringContaining('500') });
@@ -548,7 +548,7 @@ describe('webhooks.ping', () => {
   });
 });
 
-describe('what happens on Instruqt', () => {
+describe('changes on Instruqt', () => {
   let of: Awaited<ReturnType<typeof receivers>>;
   let platforms: MockPlatforms;
   let lp: ReturnType<typeof clientOf>;
@@ -569,7 +569,7 @@ describe('what happens on Instruqt', () => {
     return of.events;
   };
 
-  it('nothing for what is seeded', async () => {
+  it('nothing for seeds', async () => {
     platforms.instruqt.seed({ plays: [{ track: track.id, completionPercent: 100 }] });
     platforms.instruqt.build.play();
     expect(await done()).toEqual([]);
@@ -623,7 +623,7 @@ describe('what happens on Instruqt', () => {
     expect(sorted[1]!.challenge_id).toBe(first!.id);
   });
 
-  it('completePlay: what a learner’s work would send', async () => {
+  it('completePlay: the events of a learner’s work', async () => {
     const [play] = platforms.instruqt.seed({ plays: [{ track: track.id, completedChallenges: 1 }] }).plays;
     const deliveries = await platforms.instruqt.completePlay(play!.id);
     expect(deliveries.map(({ state }) => state)).toEqual(Array(7).fill('delivered'));
@@ -650,7 +650,7 @@ describe('what happens on Instruqt', () => {
     expect(statuses).toEqual(['completed', 'completed', 'completed']);
   });
 
-  it('nothing for what an override answers, and nothing after a failure', async () => {
+  it('nothing for overridden results, and nothing after a failure', async () => {
     platforms.once('instruqt.tracks.start' as never, { title: 'Other' } as never);
     await lp.instruqt.tracks.start({ trackID: track.id } as never);
     await lp.instruqt.tracks.start({ trackID: 'nothing' } as never).catch(() => undefined);
@@ -658,7 +658,7 @@ describe('what happens on Instruqt', () => {
   });
 });
 
-describe('what happens on Skilljar', () => {
+describe('changes on Skilljar', () => {
   let of: Awaited<ReturnType<typeof receivers>>;
   let platforms: MockPlatforms;
   let lp: ReturnType<typeof clientOf>;
@@ -787,7 +787,7 @@ describe('what happens on Skilljar', () => {
 });
 
 describe('a mock server', () => {
-  it('sends webhooks, and logs them without what stands in their query', async () => {
+  it('sends webhooks, and logs them without their query', async () => {
     const { typesOf, webhooks } = await receivers();
     const lines: string[] = [];
     const server = await startMockServer({
