@@ -1,9 +1,9 @@
 import type { demoKeys } from './demo.js';
 
-/** One of the four, as the facade names them. */
+/** One of the four platforms, by its name in the facade. */
 export type MockName = keyof typeof demoKeys;
 
-/** Where the platforms are: the endpoint URL of a GraphQL platform, for Skilljar the URL that ends in `/v1`. */
+/** The URL of each platform: the endpoint of a GraphQL platform, for Skilljar the URL that ends in `/v1`. */
 export type MockUrls = Readonly<Record<MockName, string>>;
 
 const DEFAULT_URLS: MockUrls = {
@@ -15,17 +15,17 @@ const DEFAULT_URLS: MockUrls = {
 
 const NAMES = Object.keys(DEFAULT_URLS) as MockName[];
 
-/** What is at an address: a platform, the store of recordings, or nothing on a host that is a platform's. */
+/** The target of a URL: a platform, the files of recordings, or an unknown path on a platform's host. */
 export type Found = { readonly platform: MockName } | { readonly files: true } | { readonly nothingOf: MockName };
 
-/** Where the platforms are, and which of them a request is for. */
+/** Maps URLs to platforms. */
 export class Addresses {
   readonly urls: MockUrls;
   /** Where the files of SDA recordings are. */
   readonly filesUrl: string;
-  /** Hosts that nothing but the platform is on. */
+  /** Hosts that serve one platform only. */
   readonly #hosts: ReadonlyMap<string, MockName>;
-  /** The longest first: one may stand under another. */
+  /** Longest first, because one base URL can contain another. */
   readonly #bases: readonly (readonly [base: string, found: Found])[];
 
   constructor(urls: Partial<MockUrls> | undefined, filesUrl: string) {
@@ -36,7 +36,7 @@ export class Addresses {
     this.#bases = [...platforms, [this.filesUrl, { files: true }] as const].sort(([a], [b]) => b.length - a.length);
   }
 
-  /** Nothing where the host is nobody's. */
+  /** Returns `undefined` for hosts of no platform. */
   at({ origin, pathname }: URL): Found | undefined {
     const url = origin + pathname;
     const found = this.#bases.find(([base]) => url === base || url.startsWith(`${base}/`))?.[1];
@@ -45,8 +45,9 @@ export class Addresses {
   }
 
   /**
-   * All of it as one pattern of msw, which reads each request anew for every handler that it tries. A host that is a platform's is wholly
-   * theirs. An expression: of a path as a text, msw makes one for each request. It takes them in either case.
+   * One msw pattern for all URLs, because msw reads each request again for every handler that it tries. It matches everything on a
+   * platform's own host. It is a regular expression because msw compiles a text pattern for each request. The case of letters does not
+   * matter.
    */
   pattern(): RegExp {
     const own = [...NAMES.map((name) => this.urls[name]), this.filesUrl].filter((url) => !this.#hosts.has(originOf(url)));
@@ -55,7 +56,7 @@ export class Addresses {
   }
 }
 
-/** Without what is `undefined`, as the value of a variable that is not set is: that stands for the default. */
+/** Drops properties that are `undefined`, such as the value of a variable that is not set, so that the default applies. */
 export const given = <T extends object>(options: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined)) as never;
 

@@ -1,4 +1,4 @@
-// All that is public of the mocks but what needs msw: `learning-platforms/mocks/platforms`, for runners that cannot load msw.
+// The public API of the mocks without msw: `learning-platforms/mocks/platforms`, for test runners that cannot load msw.
 import type { MockOptions } from './options.js';
 import { MockPlatforms } from './platforms.js';
 
@@ -49,5 +49,5 @@ export {
 } from './skilljar/webhooks.js';
 export type { MockWebhookOptions } from './webhook-options.js';
 
-/** The four platforms in memory, without the handlers of msw: a client reaches them by `fetch: platforms.fetch`. */
+/** Creates the four platforms in memory, without msw handlers. A client reaches them with `fetch: platforms.fetch`. */
 export const createMockPlatforms = (options: MockOptions = {}): MockPlatforms => new MockPlatforms(options);

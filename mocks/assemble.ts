@@ -1,4 +1,4 @@
-// Puts together what one set of mock platforms is made of, from its options.
+// Builds the parts of a set of mock platforms from its options.
 import { Addresses, given, type MockName } from './addresses.js';
 import { type Controls, createControls } from './controls.js';
 import { DEMO_NOW, demoKeys } from './demo.js';
@@ -17,7 +17,7 @@ import { createWebhooks, type MockWebhooks } from './webhooks.js';
 /** Long enough that code which does not wait for the platform fails, and shorter than the first pause of `learners.enrolMany`. */
 const QUEUE_DELAY_MS = 250;
 
-/** What the platforms are made of. */
+/** The parts of a set of mock platforms. */
 export interface Parts {
   readonly platforms: GraphQLPlatforms;
   readonly clock: MockTimer;
@@ -39,7 +39,7 @@ export function assemble(store: Store, options: MockOptions): Parts {
   const keys = { ...demoKeys, ...given(options.keys) };
   const addresses = new Addresses(options.baseUrls, filesUrl);
   const live = new LiveEvents(instruqt, { tables: new Tables(store, instruqt.name, instruqt.sameAs), now });
-  // Before the webhooks hear of it: what is done sends some.
+  // Runs before the webhooks are notified, because queued work sends webhooks.
   clock.onAdvance(() => store.queue.run(clock.elapsed()));
   const webhooks = createWebhooks(store, clock, options.now !== undefined, options.webhooks);
   const overrides = new Overrides(PLATFORM_ANSWERS, seed);

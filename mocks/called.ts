@@ -6,30 +6,30 @@ import type { MockRequest } from './engine/requests.js';
 import { printable, printableText } from './engine/secrets.js';
 import { operationsById, unknownOperation } from './operations.js';
 
-/** What of calls is checked beside their variables. */
+/** Options of a check for calls. */
 export interface CalledOptions {
-  /** How many such calls there must be, exactly; attempts that were repeated count. Default: at least one. */
+  /** The exact number of calls. Repeated attempts count. Default: at least one. */
   times?: number | undefined;
 }
 
-/** What an operation is expected to have been given: some of it, at any depth; matchers such as `expect.any(String)` may stand for values. */
+/** A subset of the variables of an operation, at any depth. Values can be matchers such as `expect.any(String)`. */
 export type Expected<Id extends OperationId> = DeepPartial<OperationTypes[Id]['variables']>;
 
-/** Anything with a log of requests: what `createMockPlatforms()` gives, and `platforms` of the mock server. */
+/** An object with a request log: the result of `createMockPlatforms()`, or `platforms` of the mock server. */
 export interface WithRequests {
-  /** What was asked of the platforms. */
+  /** The requests that the platforms received. */
   readonly requests: readonly MockRequest[];
 }
 
 /**
- * Fails unless an operation was called, with at least these variables where they are given. For test runners without matchers of their own,
- * such as `node:test`; the same as `toHaveCalledPlatform` of `learning-platforms/mocks/vitest` and `…/jest`.
+ * Throws an error unless an operation was called, with at least these variables if you pass any. Use it with test runners that have no
+ * custom matchers, such as `node:test`. It does the same as `toHaveCalledPlatform` of `learning-platforms/mocks/vitest` and `…/jest`.
  *
  * @example
  * assertCalled(platforms, 'skilljar.courses.create', { title: 'Intro' }, { times: 1 });
  *
- * @throws Error that shows what was called instead, without values of fields that are named like secrets. TypeError when there is no such
- * operation, RangeError when `times` is no whole number of at least 0.
+ * @throws Error that lists the actual calls, without values of fields whose names indicate secrets. TypeError for an unknown operation.
+ * RangeError unless `times` is an integer of at least 0.
  */
 export function assertCalled<Id extends OperationId>(
   platforms: WithRequests,
@@ -43,17 +43,17 @@ export function assertCalled<Id extends OperationId>(
 
 export interface Judgement {
   readonly pass: boolean;
-  /** Why it did not pass; where it passed, why it should not have. */
+  /** Why the check failed. If it passed, the message for a negated check. */
   message(): string;
 }
 
-/** Whether an operation was called, and in which words to say so. */
+/** Whether an operation was called, and the message that reports it. */
 export function judge(platforms: WithRequests, operation: string, expected?: unknown, { times }: CalledOptions = {}): Judgement {
   if (!Array.isArray(platforms?.requests))
-    throw new TypeError('toHaveCalledPlatform looks at mock platforms: expect(platforms).toHaveCalledPlatform(…).');
+    throw new TypeError('toHaveCalledPlatform needs mock platforms: expect(platforms).toHaveCalledPlatform(…).');
   if (!operationsById().has(operation)) throw unknownOperation(operation);
   if (expected !== undefined && (typeof expected !== 'object' || expected === null))
-    throw new TypeError(`What ${operation} was given is an object: { courseId: 'x' }, not ${String(expected)}.`);
+    throw new TypeError(`The expected variables of ${operation} must be an object, such as { courseId: 'x' }, not ${String(expected)}.`);
   if (times !== undefined && !(Number.isInteger(times) && times >= 0)) throw new RangeError('times must be a whole number of at least 0.');
   const requests: readonly MockRequest[] = platforms.requests;
   const calls = requests.flatMap(({ calls, status }) =>
@@ -76,7 +76,7 @@ export function judge(platforms: WithRequests, operation: string, expected?: unk
               ...listed(calls),
               ...misspelt(expected, calls),
             ]
-          : ['It was never called. There were:', ...describe(requests)]),
+          : ['It was never called. Actual calls:', ...describe(requests)]),
       ].join('\n');
     },
   };
@@ -87,20 +87,20 @@ interface Called {
   readonly status: number | undefined;
 }
 
-/** How many calls or requests a message lists, and how many characters of each. */
+/** The maximum number of calls or requests in a message, and of characters for each. */
 const MOST_LISTED = 20;
 const MOST_SHOWN = 500;
 
-/** Attempts that were repeated are calls too: what came of each says so. */
+/** Repeated attempts are separate calls, so each line shows its status. */
 const listed = (calls: readonly Called[]): string[] =>
-  newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no answer'})`));
+  newest(calls.map(({ variables, status }) => `  ${show(variables)} (${status ?? 'no response'})`));
 
 function newest(lines: readonly string[]): string[] {
   const more = lines.length - MOST_LISTED;
   return more > 0 ? [`  (${more} more before)`, ...lines.slice(-MOST_LISTED)] : [...lines];
 }
 
-/** Names that were expected and that no call has. */
+/** Expected names that no call has. */
 function misspelt(expected: unknown, calls: readonly Called[]): string[] {
   const known = new Set(calls.flatMap(({ variables }) => Object.keys(variables as object)));
   const missing = typeof expected === 'object' && expected !== null && !isMatcher(expected) ? Object.keys(expected) : [];
@@ -112,12 +112,12 @@ function describe(requests: readonly MockRequest[]): string[] {
   return newest(
     requests.map(({ operation, method, path, calls, status }) => {
       const names = calls.map((call) => call.operation).join(', ');
-      return `  ${operation ? names : `${method} ${printableText(path)}`} (${status ?? 'no answer'})`;
+      return `  ${operation ? names : `${method} ${printableText(path)}`} (${status ?? 'no response'})`;
     }),
   );
 }
 
-/** True when the value holds everything expected. Lists must be as long as expected. */
+/** Whether the value contains everything expected. Lists must have the same length. */
 function holds(value: unknown, expected: unknown): boolean {
   if (isMatcher(expected)) return expected.asymmetricMatch(value);
   if (typeof expected !== 'object' || expected === null) return Object.is(value, expected);
@@ -128,11 +128,11 @@ function holds(value: unknown, expected: unknown): boolean {
   return Object.entries(expected).every(([name, item]) => holds((value as Record<string, unknown>)[name], item));
 }
 
-/** `expect.any(String)` and its like, of vitest and of Jest. */
+/** Matchers of vitest and Jest, such as `expect.any(String)`. */
 const isMatcher = (value: unknown): value is { asymmetricMatch(other: unknown): boolean } =>
   typeof (value as { asymmetricMatch?: unknown } | null)?.asymmetricMatch === 'function';
 
-/** What stands around the words of a matcher, so that they can lose the quotes of a text. */
+/** Marks the text of a matcher, so that its quotes can be removed. */
 const MARK = '\u0000';
 
 function show(value: unknown): string {
@@ -144,7 +144,7 @@ function show(value: unknown): string {
   return plain.length > MOST_SHOWN ? `${cut(plain, MOST_SHOWN)}… (${plain.length - MOST_SHOWN} characters more)` : plain;
 }
 
-/** The words of matchers without their quotes; strings that only look like them stay as they are. */
+/** Removes the quotes around the text of matchers. Strings that only look like a matcher keep them. */
 function withoutMarks(text: string): string {
   const [first = '', ...parts] = text.split('"\\u0000');
   const plain = parts.map((part) => {
@@ -152,7 +152,7 @@ function withoutMarks(text: string): string {
     try {
       if (end >= 0) return (JSON.parse(`"${part.slice(0, end)}"`) as string) + part.slice(end + '\\u0000"'.length);
     } catch {
-      // More than one string stands there.
+      // The mark encloses more than one string.
     }
     return `"\\u0000${part}`;
   });

@@ -30,23 +30,23 @@ import type { MockWebhooks } from './webhooks.js';
 
 type Seeds<Given, Seeded, Build> = Pick<Seeding<Given, Seeded, Build>, 'seed' | 'build'>;
 
-/** What a test can do with Instruqt. */
+/** Test controls of Instruqt. */
 export interface InstruqtControl
   extends PlatformConditions,
     Seeds<InstruqtSeeds, SeededInstruqt, InstruqtBuild>,
     Pick<LiveEvents, 'publish' | 'end'>,
     InstruqtWebhookControl {}
 
-/** What a test can do with SDA IDEaaS. */
+/** Test controls of SDA IDEaaS. */
 export interface SdaControl extends PlatformConditions, Seeds<SdaSeeds, SeededSda, SdaBuild> {}
 
-/** What a test can do with Skilljar. */
+/** Test controls of Skilljar. */
 export interface SkilljarControl extends PlatformConditions, Pick<SkilljarSeeding, 'seed' | 'build'>, SkilljarWebhookControl {}
 
-/** What a test can do with learning paths. */
+/** Test controls of learning paths. */
 export interface LearningPathControl extends PlatformConditions, Seeds<LearningPathSeeds, SeededLearningPath, LearningPathBuild> {}
 
-/** What the platforms know to begin with. */
+/** Functions that create the initial data. */
 const WORLDS = {
   demo: [seedInstruqt, seedSda, seedLearningPath, seedSkilljar],
   empty: [seedInstruqtAccount, seedSdaTenant, seedLearningPathSchool, seedEmptySkilljar],
@@ -56,7 +56,7 @@ type WorldName = keyof typeof WORLDS;
 
 const states = new Map<string, Kept>();
 
-/** A world's beginning. It is made once: tests begin anew all the time. */
+/** The initial data. It is created once, because tests reset often. */
 function stateOf(world: WorldName, filesUrl: string): Kept {
   const key = `${world} ${filesUrl}`;
   let kept = states.get(key);
@@ -64,7 +64,7 @@ function stateOf(world: WorldName, filesUrl: string): Kept {
     const store = new Store();
     for (const fill of WORLDS[world]) fill(store, filesUrl);
     kept = store.keep();
-    // A server on a port of its own has URLs of its own, which hardly come back.
+    // Servers on other ports have other URLs, which are rarely used again.
     if (states.size < MOST_STATES) states.set(key, kept);
   }
   return kept;
@@ -84,14 +84,14 @@ interface ControlsOptions {
   readonly unauthorized: (name: MockName) => Response;
 }
 
-/** What tests have in hand: an object for each platform. */
+/** Test controls, one object for each platform. */
 export interface Controls {
   readonly instruqt: InstruqtControl;
   readonly sda: SdaControl;
   readonly skilljar: SkilljarControl;
   readonly learningPath: LearningPathControl;
   readonly conditions: Readonly<Record<MockName, Conditions>>;
-  /** Fills the store with the world, ends all conditions and begins counting anew. */
+  /** Restores the initial data, ends all conditions and resets counters. */
   begin(): void;
 }
 
@@ -113,7 +113,7 @@ export function createControls(options: ControlsOptions): Controls {
   };
   const conditions = { instruqt: under('instruqt'), sda: under('sda'), skilljar: under('skilljar'), learningPath: under('learningPath') };
   const { publish, end } = live;
-  // What a test begins with has not happened: no webhook is sent for it. Models change no row that they read, so that none needs a copy.
+  // Seeds are not events: no webhook is sent for them. Models do not change the rows that they read, so no copies are needed.
   const control = <S extends { seed: (given: never) => unknown; build: unknown }>(on: Conditions, { seed, build }: S) =>
     Object.assign(on, { seed: (given: never) => store.quietly(() => store.read(() => seed(given))), build }) as Conditions &
       Pick<S, 'seed' | 'build'>;

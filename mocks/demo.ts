@@ -1,4 +1,4 @@
-/** The keys that the mock platforms take when none are configured. */
+/** The default keys of the mock platforms. */
 export const demoKeys = {
   instruqt: 'demo-instruqt-key',
   sda: 'demo-sda-token',
@@ -6,7 +6,7 @@ export const demoKeys = {
   learningPath: 'demo-learning-path-key',
 } as const;
 
-/** The learner whom all four mock platforms know. */
+/** A learner that all four mock platforms have. */
 export const demoLearner = {
   email: 'jane.doe@example.com',
   firstName: 'Jane',
@@ -19,8 +19,8 @@ export const demoLearner = {
 } as const;
 
 /**
- * Learners of the demo, with the address that each platform has. A platform without one does not know the learner. Spellings differ, as they do
- * where people typed them.
+ * Learners of the demo, with the email address that each platform has. A platform without an address does not know the learner. The
+ * spellings differ, as they do in real data.
  */
 export const demoLearners = {
   jane: {
@@ -36,10 +36,10 @@ export const demoLearners = {
   lou: { name: 'Lou Coe', instruqt: 'lou.coe@example.com' },
 } as const;
 
-/** The moment that the mock platforms take for the present, so that every run gives the same answers. */
+/** The current time of the mock platforms. It is fixed, so that every run returns the same data. */
 export const DEMO_NOW = '2026-03-02T09:00:00Z';
 
-/** The moment so many hours before the demo's present. */
+/** The time `hours` before the demo's current time. */
 export function hoursAgo(hours: number): Date {
   return new Date(Date.parse(DEMO_NOW) - hours * 3_600_000);
 }

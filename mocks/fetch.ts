@@ -2,7 +2,7 @@ import type { FetchLike } from '../src/core/settings/index.js';
 import type { MockUrls } from './addresses.js';
 import { isUnopened } from './engine/conditions/answers.js';
 
-/** What fetch says of a connection that was never opened. */
+/** The cause of the error that `fetch` throws when no connection can be opened. */
 const REFUSED = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
 
 interface Reachable {
@@ -10,7 +10,7 @@ interface Reachable {
   dispatch(request: Request): Promise<Response> | Response | undefined;
 }
 
-/** A `fetch` that reaches the platforms and nothing else. */
+/** A `fetch` that reaches only the platforms. */
 export const fetchOf =
   (platforms: Reachable): FetchLike =>
   async (input, init) => {
@@ -19,9 +19,7 @@ export const fetchOf =
     const response = await platforms.dispatch(request);
     if (!response) {
       const { origin, pathname } = new URL(request.url);
-      throw new TypeError(
-        `The mock platforms have nothing at ${origin}${pathname}. They are at ${Object.values(platforms.urls).join(', ')}.`,
-      );
+      throw new TypeError(`No mock platform at ${origin}${pathname}. Available: ${Object.values(platforms.urls).join(', ')}.`);
     }
     if (response.type === 'error') {
       request.signal.throwIfAborted();

@@ -9,13 +9,13 @@ const SHIPPED = { instruqt: instruqtPlatform, sda: sdaPlatform, learningPath: le
 /** The GraphQL platforms, each with its schema. */
 export type GraphQLPlatforms = Readonly<Record<keyof typeof SHIPPED, MockPlatform>>;
 
-/** Schemas of the caller's own, by platform: texts in GraphQL's schema definition language. */
+/** Your schemas by platform, in GraphQL's schema definition language. */
 export type OwnSchemas = Partial<Readonly<Record<keyof typeof SHIPPED, string>>>;
 
 /**
- * The platforms with the schemas that were given, and otherwise with those that are shipped.
+ * The platforms, with your schemas where given, and with the shipped schemas otherwise.
  *
- * @throws TypeError that names the option, for a text that is no valid SDL and a platform that has no such schema.
+ * @throws TypeError that names the option, for invalid SDL or for a platform without a GraphQL schema.
  */
 export function graphqlPlatforms(schemas: OwnSchemas = {}): GraphQLPlatforms {
   const platforms: Record<keyof typeof SHIPPED, MockPlatform> = { ...SHIPPED };

@@ -3,21 +3,24 @@ import { createMockPlatforms as createPlatforms, type MockOptions, type MockPlat
 
 export * from './api.js';
 
-/** The four platforms, and what hands them to msw. */
+/** The four platforms, with their msw handlers. */
 export interface MockWorld extends MockPlatforms {
-  /** For msw, in Node and in browsers: `setupServer(...platforms.handlers)`, `setupWorker(...platforms.handlers)`. One for all hosts. */
+  /**
+   * For msw, in Node and in browsers: `setupServer(...platforms.handlers)`, `setupWorker(...platforms.handlers)`. One handler serves all
+   * hosts.
+   */
   readonly handlers: HttpHandler[];
 }
 
 /**
- * The four platforms in memory: stateful, deterministic, checked against the real schemas. Whatever goes to one of their hosts is theirs:
- * a request to an address where nothing is fails with status 501, and `verify()` throws.
+ * Creates the four platforms in memory. They keep state, are deterministic and check requests against the real schemas. A request to an
+ * unknown address on a platform's host fails with status 501, and `verify()` throws an error.
  *
  * @example
  * const platforms = createMockPlatforms({ world: 'empty' });
  * const server = setupServer(...platforms.handlers);
  *
- * @throws TypeError when `world` is none, or a URL is no URL.
+ * @throws TypeError for an unknown `world` or an invalid URL.
  */
 export function createMockPlatforms(options: MockOptions = {}): MockWorld {
   const platforms = createPlatforms(options);

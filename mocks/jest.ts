@@ -3,7 +3,7 @@ import { matchers, type PlatformMatchers } from './matchers.js';
 const { expect } = globalThis as { expect?: { extend(matchers: object): void } };
 if (!expect)
   throw new Error(
-    "learning-platforms/mocks/jest needs Jest's global expect: import it in a test or in setupFilesAfterEnv, with injectGlobals.",
+    "Jest's global `expect` is missing. Import `learning-platforms/mocks/jest` in a test or in `setupFilesAfterEnv`, with `injectGlobals`.",
   );
 
 expect.extend(matchers);

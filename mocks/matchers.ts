@@ -8,18 +8,19 @@ export const matchers = {
 };
 
 /**
- * What `expect(platforms)` can say of mock platforms, once this module is imported. Its message shows what was called instead, without the
- * values of fields that are named like secrets.
+ * Matchers of `expect(platforms)`. Import this module to add them. Messages list the actual calls, without values of fields whose names
+ * indicate secrets.
  */
 export interface PlatformMatchers<R = void> {
   /**
-   * On mock platforms: an operation was called, with at least these variables where they are given; `times` says how often, exactly.
+   * Checks that an operation was called, with at least these variables if you pass any. `times` is the exact number of calls.
    *
    * @example
    * expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: 'Intro' });
    * expect(platforms).toHaveCalledPlatform('skilljar.courses.list', undefined, { times: 2 });
    *
-   * @throws TypeError when there is no such operation, or no mock platforms were given; RangeError when `times` is no whole number of at least 0.
+   * @throws TypeError for an unknown operation, or if the value is not a set of mock platforms. RangeError unless `times` is an integer of
+   * at least 0.
    */
   toHaveCalledPlatform<Id extends OperationId>(operation: Id, variables?: Expected<Id>, options?: CalledOptions): R;
 }

@@ -16,26 +16,28 @@ export function operationsById(): ReadonlyMap<string, ManifestEntry> {
   return byId;
 }
 
-/** The operation of a GraphQL root field; the platforms may have fields of one name. */
+/** The operation of a GraphQL root field. Fields of different platforms can have the same name. */
 export function operationOfField(platform: string, kind: string, field: string): OperationId | undefined {
   byField ??= new Map(manifest.map(({ platform: of, kind, operation, id }) => [`${of} ${kind} ${operation}`, id as OperationId]));
   return byField.get(`${platform} ${kind} ${field}`);
 }
 
-/** @throws TypeError for what no override can answer. */
+/** @throws TypeError for an operation that cannot be overridden. */
 export function checkAnswerable(id: string): void {
   const entry = operationsById().get(id);
   if (!entry) throw unknownOperation(id);
-  if (entry.kind === 'subscription') throw new TypeError(`${id} is a subscription: its events come from platforms.instruqt.publish(…).`);
+  if (entry.kind === 'subscription') throw new TypeError(`${id} is a subscription. Send its events with platforms.instruqt.publish(…).`);
 }
 
 export function unknownOperation(id: string): TypeError {
-  if (typeof id !== 'string') return new TypeError('An operation is named by its id in the manifest, such as skilljar.courses.get.');
+  if (typeof id !== 'string') return new TypeError('operation must be an id of the manifest, such as skilljar.courses.get.');
   const ids = [...operationsById().keys()];
   if (isConvenience(id))
-    return new TypeError(`${id} is no operation but does its work with some: name those, as platforms.requests shows them.`);
+    return new TypeError(
+      `${id} is a convenience method, not an operation. Use the operations that it calls: platforms.requests lists them.`,
+    );
   const ending = ids.filter((known) => known.endsWith(`.${id}`));
-  return new TypeError(`There is no operation ${id}.${ending.length > 0 ? ` Did you mean ${ending.join(' or ')}?` : didYouMean(id, ids)}`);
+  return new TypeError(`Unknown operation ${id}.${ending.length > 0 ? ` Did you mean ${ending.join(' or ')}?` : didYouMean(id, ids)}`);
 }
 
 const CONVENIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -45,17 +47,17 @@ const CONVENIENCES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   learningPath: { '': 'login as' },
 };
 
-/** `instruqt.sandboxes.waitFor`: a method, but not one of a single operation. */
+/** A method that sends requests of other operations, such as `instruqt.sandboxes.waitFor`. */
 function isConvenience(id: string): boolean {
   const [platform = '', ...path] = id.split('.');
   const method = path.pop() ?? '';
   return CONVENIENCES[platform]?.[path.join('.')]?.split(' ').includes(method) ?? false;
 }
 
-/** Says that nothing is at a request's address, and what is most like it. */
+/** Reports that no operation exists at a request's address, and suggests the nearest one. */
 export function nowhere({ platform, method, path }: MockRequest, urls: MockUrls): string {
-  const said = `The mock platforms have nothing at ${method} ${printableText(path.slice(0, 500))} of ${platform}.`;
-  if (platform !== 'skilljar') return `${said} All its operations go to POST ${new URL(urls[platform]).pathname}.`;
+  const said = `The ${platform} mock has no endpoint ${method} ${printableText(path.slice(0, 500))}.`;
+  if (platform !== 'skilljar') return `${said} All operations use POST ${new URL(urls[platform]).pathname}.`;
   const wanted = shortened(path.replace(/^.*?(?=\/v1\/)/, ''));
   const shown = new Map<string, string>(
     [...operationsById().values()].flatMap(({ id, url, kind }) =>
@@ -66,7 +68,7 @@ export function nowhere({ platform, method, path }: MockRequest, urls: MockUrls)
   return like ? `${said} Did you mean ${shown.get(like)}?` : said;
 }
 
-/** A path as far as it can matter: comparing takes time by the square of its length. */
+/** Limits the length of a path, because comparing takes quadratic time. */
 const shortened = (path: string) =>
   path
     .split('/')
@@ -74,7 +76,7 @@ const shortened = (path: string) =>
     .map((step) => step.slice(0, 40))
     .join('/');
 
-/** A template with the ids of a path, so that only the words between them count. */
+/** Fills the placeholders of a template with the ids of a path, so that only the fixed parts are compared. */
 function filledLike(url: string, path: string): string {
   const steps = path.split('/');
   return url

@@ -3,12 +3,12 @@ import type { OperationId, OperationTypes } from '../src/manifest/index.js';
 import type { DeepPartial } from './engine/deep-partial.js';
 import type { MockReply, OverrideContext } from './engine/overrides.js';
 
-/** The operations that can be overridden: all but subscriptions, whose events are published. */
+/** The operations that can be overridden: all except subscriptions, whose events tests publish. */
 export type AnswerableId = {
   [Id in OperationId]: Id extends `${string}.watch${string}` ? never : Id;
 }[OperationId];
 
-/** What an override of an operation gives: some of the answer's fields, of a list its items; `null` where there is nothing to answer with. */
+/** The result of an override: some fields of the operation's result, the items of a list, or `null` if the operation returns nothing. */
 export type AnswerOf<Id extends OperationId> = unknown extends OperationTypes[Id]['result']
   ? NonNullable<unknown> | null
   : undefined extends OperationTypes[Id]['result']
@@ -21,11 +21,13 @@ interface GraphQLContext<Id extends OperationId> extends OverrideContext<Id, Ans
 }
 
 interface InstruqtContext<Id extends OperationId> extends OverrideContext<Id, AnswerOf<Id>> {
-  /** An error by the platform's code, `BE_034_EntityNotFound`, in its own form. Default of the message: what the code means. */
+  /**
+   * An error with the platform's code, such as `BE_034_EntityNotFound`, in the platform's format. Default message: the meaning of the code.
+   */
   graphqlError(code: InstruqtErrorCode, message?: string): MockReply;
 }
 
-/** What an override is given beside the variables. */
+/** The second argument of an override. */
 export type AnswerContext<Id extends OperationId> = Id extends `skilljar.${string}`
   ? OverrideContext<Id, AnswerOf<Id>>
   : Id extends `instruqt.${string}`
@@ -36,8 +38,8 @@ export type AnswerContext<Id extends OperationId> = Id extends `skilljar.${strin
 type Given<Id extends OperationId> = AnswerOf<Id> | MockReply | undefined | void;
 
 /**
- * Answers one operation. `undefined` leaves it to the override before, and at last to the platform. What it throws fails the request, and
- * shows in `platforms.problems`; to answer with an error of the platform, the context has `http` and `graphqlError`.
+ * Overrides one operation. If it returns `undefined`, the previous override or the platform responds. If it throws an error, the request
+ * fails and `platforms.problems` reports it. To return an error of the platform, use `http` or `graphqlError` of the context.
  */
 export type Answerer<Id extends OperationId> = (
   variables: OperationTypes[Id]['variables'],

@@ -5,7 +5,7 @@ import { learningPathAnswers } from './learning-path/answers.js';
 import { sdaAnswers } from './sda/answers.js';
 import { skilljarAnswers } from './skilljar/answers.js';
 
-/** What is answered for each platform when it does not answer as usual. */
+/** The responses of each platform under conditions. */
 export const PLATFORM_ANSWERS: Readonly<Record<MockName, PlatformAnswers>> = {
   instruqt: instruqtAnswers,
   sda: sdaAnswers,
@@ -13,5 +13,5 @@ export const PLATFORM_ANSWERS: Readonly<Record<MockName, PlatformAnswers>> = {
   learningPath: learningPathAnswers,
 };
 
-/** A platform's refusal by its rate limit. */
+/** The response of a platform when its rate limit is exceeded. */
 export const tooManyRequests = (name: MockName, waitMs: number | undefined): Response => PLATFORM_ANSWERS[name].tooManyRequests(waitMs);

@@ -25,11 +25,11 @@ interface Setting {
   readonly skilljarUrl: string;
   readonly now: () => Date;
   readonly overrides: Overrides;
-  /** Of Skilljar alone. */
+  /** Used by Skilljar only. */
   readonly skilljar: Pick<SkilljarMockOptions, 'ping' | 'queueDelay' | 'elapsed'>;
 }
 
-/** What answers the requests of each platform. */
+/** Creates the request handling of each platform. */
 export function createPlatformMocks({
   platforms,
   store,
@@ -51,7 +51,7 @@ export function createPlatformMocks({
     sda: graphql('sda', (request) => (bearerOf(request) === keys.sda ? { caller: undefined } : undefined)),
     learningPath: counted(
       graphql('learningPath', (request, tables) => {
-        // The documents show both places for the key.
+        // The platform's documents show both forms of the key.
         const key = new URL(request.url).searchParams.get('apiKey') ?? bearerOf(request);
         const token = request.headers.get('authToken');
         return key === keys.learningPath
@@ -61,6 +61,6 @@ export function createPlatformMocks({
     ),
     skilljar: createSkilljarMock(store, { apiKey: keys.skilljar, baseUrl: skilljarUrl, now, overrides, ...skilljar }),
   };
-  // Each understands only what it is given.
+  // Each platform accepts only its own form of parsed requests.
   return mocks as unknown as Record<MockName, PlatformMock>;
 }

@@ -24,28 +24,28 @@ import { admitted, type PreparedSubscription } from './socket.js';
 
 export type { MockName, MockUrls } from './addresses.js';
 
-/** The four platforms in memory, with one world of data. */
+/** The four platforms in memory, with their data. */
 export class MockPlatforms {
-  /** Everything the platforms know: `store.collection('instruqt.Track')`. */
+  /** All data of the platforms: `store.collection('instruqt.Track')`. */
   readonly store = new Store();
-  /** Where each platform is: the `baseUrl` of its client. */
+  /** The URL of each platform: the `baseUrl` of its client. */
   readonly urls: MockUrls;
-  /** Where the files of SDA recordings are. */
+  /** The URL of the files of SDA recordings. */
   readonly filesUrl: string;
-  /** `clock.advance(60_000)`: the time of the platforms, which stands still otherwise. */
+  /** The time of the platforms. It advances only with `clock.advance(60_000)`. */
   readonly clock: MockClock;
   /**
-   * Every request since the start or the last `reset()`, whatever came of it, in the order in which they came. A list that goes on growing;
-   * of very many, only the newest 10,000 or a few more are kept.
+   * Every request since the start or the last `reset()`, in order, regardless of its outcome. The same array grows. It contains the newest
+   * 10,000 requests, or up to 1,000 more.
    */
   readonly requests: readonly MockRequest[];
-  /** Instruqt: data of your own, conditions, `publish(…)` for events of subscriptions, and `emit(…)` for webhooks. */
+  /** Instruqt: seeds, conditions, `publish(…)` for events of subscriptions, and `emit(…)` for webhooks. */
   readonly instruqt: InstruqtControl;
-  /** SDA IDEaaS: data of your own, and conditions. */
+  /** SDA IDEaaS: seeds and conditions. */
   readonly sda: SdaControl;
-  /** Skilljar: data of your own, conditions, and `emit(…)` for webhooks. */
+  /** Skilljar: seeds, conditions, and `emit(…)` for webhooks. */
   readonly skilljar: SkilljarControl;
-  /** Learning paths: data of your own, and conditions. */
+  /** Learning paths: seeds and conditions. */
   readonly learningPath: LearningPathControl;
   readonly #onProblem: (request: MockRequest) => void;
   readonly #parts: Parts;
@@ -63,14 +63,14 @@ export class MockPlatforms {
     this.reset();
   }
 
-  /** Every webhook that was sent or skipped since the start or the last `reset()`; of very many, only the newest 10,000. */
+  /** The newest 10,000 webhooks that were sent or skipped since the start or the last `reset()`. */
   get deliveries(): readonly MockDelivery[] {
     return this.#parts.webhooks.deliveries.list;
   }
 
   /**
-   * Does what Skilljar has queued, however long that would have taken, and resolves when the receivers have answered all webhooks that are
-   * due: after something has happened, and after `clock.advance`, which sends the retries that became due, in their order.
+   * Processes all work that Skilljar has queued, and resolves when the receivers have responded to all webhooks that are due. Call it after
+   * a change, and after `clock.advance`, which sends the retries that became due.
    *
    * @example
    * platforms.clock.advance(5000);
@@ -81,7 +81,7 @@ export class MockPlatforms {
     return this.#parts.webhooks.deliveries.settled();
   }
 
-  /** Back to the first state: data and time, no overrides, no conditions, no requests, no deliveries. Subscriptions end. */
+  /** Restores the initial data and time. Removes all overrides, conditions, requests and deliveries. Ends subscriptions. */
   reset(): void {
     this.#parts.webhooks.deliveries.reset();
     this.#parts.live.end();
@@ -93,17 +93,16 @@ export class MockPlatforms {
   }
 
   /**
-   * Answers an operation in place of its platform: with some of the fields of its result, which are completed; of a list with its items.
-   * A function is given what the operation was given, and a context that makes errors. The request is checked as ever. What a write would
-   * have done to the data is left undone, except under `context.over`. The newest override that answers wins. One that throws, or has fields
-   * that the result has not, fails its request, and shows in `problems`.
+   * Overrides an operation. Pass some fields of its result, which the mock completes, or the items of a list. A function receives the
+   * variables, and a context that creates errors. The request is still checked. A write does not change the data, except with
+   * `context.over`. The newest override that responds is used. If an override throws an error, or returns fields that the result does not
+   * have, its request fails and `problems` reports it.
    *
    * @example
    * platforms.on('instruqt.tracks.get', ({ trackID }) => ({ title: `Track ${trackID}` }));
    * platforms.on('skilljar.courses.get', (_, context) => context.http(404));
    *
-   * @throws TypeError when there is no such operation, it is a subscription, or there is nothing to answer; RangeError when `times` is no
-   * whole number of at least 1.
+   * @throws TypeError for an unknown operation, a subscription, or a missing result. RangeError unless `times` is an integer of at least 1.
    */
   on<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>, options?: OverrideOptions): Override {
     checkAnswerable(operation);
@@ -111,18 +110,18 @@ export class MockPlatforms {
   }
 
   /**
-   * The same for one request only.
+   * Overrides an operation for one request only.
    *
-   * @throws TypeError as `on`.
+   * @throws TypeError as for `on`.
    */
   once<Id extends AnswerableId>(operation: Id, answer: Answerer<Id> | AnswerOf<Id>): Override {
     return this.on(operation, answer, { times: 1 });
   }
 
   /**
-   * What an operation was given, each time that it was sent, in order. As it was sent, with secrets if it held any.
+   * The variables of each call of an operation, in order. They are unchanged and can contain secrets.
    *
-   * @throws TypeError when there is no such operation.
+   * @throws TypeError for an unknown operation.
    */
   callsOf<Id extends OperationId>(operation: Id): OperationTypes[Id]['variables'][] {
     if (!operationsById().has(operation)) throw unknownOperation(operation);
@@ -130,35 +129,36 @@ export class MockPlatforms {
   }
 
   /**
-   * What was wrong with requests that no test can have meant: nothing is there, the schema does not know what was asked, the platform passes
-   * it over in silence, or an override has thrown. Without the values of secrets.
+   * Problems of requests that indicate a mistake in the test: an unknown address, a document that the schema rejects, a parameter that the
+   * platform ignores, or an override that throws an error. They contain no secrets.
    */
   get problems(): readonly string[] {
     return this.#log.problems;
   }
 
   /**
-   * For `afterEach`: throws when there are `problems` that it has not reported yet, even if the code under test ignored the response.
+   * For `afterEach`: throws an error if there are `problems` that it has not reported yet, even if the code under test ignored the
+   * response.
    *
-   * @throws Error that says what was wrong with every such request, without the values of secrets.
+   * @throws Error that lists the problem of every such request, without secrets.
    */
   verify(): void {
     this.#log.verify();
   }
 
-  /** Whether a WebSocket of Instruqt is let in with what it opened with. @internal */
+  /** Whether the platform accepts the connection parameters of an Instruqt WebSocket. @internal */
   admitsSocket({ Authorization, authorization = Authorization }: Record<string, unknown>): boolean {
     return authorization === `Bearer ${this.#parts.keys.instruqt}`;
   }
 
   /**
-   * What the mock server runs for a WebSocket of Instruqt; later, where a condition holds it up. Where one loses the connection, `lose` is to
-   * end it. @internal
+   * Prepares a subscription on an Instruqt WebSocket. It resolves later if a condition delays it. `lose` ends the connection if a condition
+   * drops it. @internal
    */
   subscribe(asked: SubscribeRequest, lose: () => void = () => undefined): PreparedSubscription | Promise<PreparedSubscription> {
     const url = this.urls.instruqt;
     const understood = this.#parts.mocks.instruqt.understand(new Request(url, { method: 'POST' }), JSON.stringify(asked));
-    // A WebSocket is opened by GET.
+    // A WebSocket is opened with GET.
     const request = new Request(url);
     const { entry } = this.#note('instruqt', request, understood);
     entry.caller = OWNER_ID;
@@ -168,13 +168,13 @@ export class MockPlatforms {
     return admitted(entry, request, controls.conditions.instruqt, prepare, lose);
   }
 
-  /** What the log has of a request that `handle` was given: the mock server's console shows the answer beside it. @internal */
+  /** The log entry of a request that `handle` received: the console of the mock server shows the response with it. @internal */
   readonly loggedAs: (request: Request) => MockRequest | undefined = loggedAs;
 
   /** The schema of a GraphQL platform. @internal */
   readonly schemaOf = (name: Exclude<MockName, 'skilljar'>): GraphQLSchema => this.#parts.platforms[name].schema();
 
-  /** Lets one platform answer. A response of the type `error` stands for a connection that was lost. */
+  /** Sends a request to one platform. A response of type `error` represents a lost connection. */
   readonly handle = async (name: MockName, request: Request): Promise<Response> => {
     const mock = this.#parts.mocks[name];
     const understood = mock.understand(request, await textOf(request));
@@ -192,7 +192,7 @@ export class MockPlatforms {
     return response;
   };
 
-  /** Lets the store of recordings answer, which knows no keys: a URL opens its file. */
+  /** Sends a request to the file store of recordings. It checks no key: anyone with the URL can open the file. */
   readonly handleFile = async (request: Request): Promise<Response> => {
     const { entry } = this.#note('sda', request);
     const serve = async () => serveFile({ tables: new Tables(this.store, 'sda'), now: this.#parts.clock.now }, request, this.filesUrl);
@@ -201,7 +201,7 @@ export class MockPlatforms {
     return response;
   };
 
-  /** Lets whatever is at the request's address answer; nothing where that is no platform's. */
+  /** Sends a request to the platform at its URL. Returns `undefined` if no platform has that URL. */
   dispatch(request: Request): Promise<Response> | Response | undefined {
     const found = this.#parts.addresses.at(new URL(request.url));
     if (!found) return undefined;
@@ -213,21 +213,21 @@ export class MockPlatforms {
     return response;
   }
 
-  /** The addresses that these platforms answer, as a pattern of msw. @internal */
+  /** The URLs of these platforms, as a pattern of msw. @internal */
   readonly place = (): RegExp => this.#parts.addresses.pattern();
 
-  /** A `fetch` that reaches these platforms and nothing else, for the SDK's `fetch` option. */
+  /** A `fetch` that reaches only these platforms, for the SDK's `fetch` option. */
   readonly fetch: FetchLike = fetchOf(this);
 
-  /** Notes a request. Returns with its entry the id that the answer is to have. */
+  /** Logs a request. Returns its entry and the id for the response. */
   #note(name: MockName, request: Request, understood: Understood = NO_CALL): { entry: Entry; id: string } {
     const entry = entryOf(name, request, understood, this.clock.now());
     return { entry, id: this.#log.add(entry) };
   }
 }
 
-/** What is no call of a platform. */
+/** A request that is not a call of a platform. */
 const NO_CALL: Understood = { calls: [], body: undefined };
 
-/** What the store of recordings shares with the platform; it knows neither keys nor limits. */
+/** The conditions that also apply to the file store of recordings. It has no keys and no limits. */
 const FILE_CONDITIONS = ['offline', 'slow', 'outage', 'flaky'] as const;

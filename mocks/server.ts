@@ -18,64 +18,71 @@ import { loggedWebhooks } from './server/webhook-log.js';
 export { DEMO_NOW, demoKeys, demoLearner, demoWebhookCredentials, demoWebhookSecret } from './api.js';
 export type { Latency } from './server/latency.js';
 
-/** What `startMockServer` takes. Keys, world, `seed`, `now` and `onProblem` are those of `createMockPlatforms`. */
+/** Options of `startMockServer`. `keys`, `world`, `seed`, `now` and `onProblem` are those of `createMockPlatforms`. */
 export interface MockServerOptions extends Omit<MockOptions, 'baseUrls' | 'filesUrl'> {
   /** Default: 0, any free port. */
   port?: number | undefined;
   /** Default: 127.0.0.1. */
   host?: string | undefined;
   /**
-   * Ports on which one platform is alone, under its real paths: for clients with a fixed path, such as `/v1/courses`. 0 is any free port.
-   * Default: none. The same is under host names: `http://api.skilljar.localhost:<port>/v1`.
+   * Ports that serve one platform under its real paths, for clients with a fixed path such as `/v1/courses`. 0 is any free port. Default:
+   * none. You can also use host names: `http://api.skilljar.localhost:<port>/v1`.
    */
   ports?: Partial<Record<MockName, number>> | undefined;
-  /** Milliseconds by which each answer of a platform comes later: one number, or the least and the most. The same in every run. Default: 0. */
+  /**
+   * Milliseconds by which responses of the platforms are delayed: a number, or a minimum and a maximum. The delays are the same in every
+   * run. Default: 0.
+   */
   latency?: Latency | undefined;
   /**
-   * Holds the platforms to their documented limits, on real time: Skilljar to 600 requests a minute and 5,000 an hour, the learning-path
-   * platform to 100,000 points and 2,500 requests a minute. Default: false.
+   * Applies the documented limits of the platforms, in real time: 600 requests per minute and 5,000 per hour for Skilljar, 100,000 points
+   * and 2,500 requests per minute for the learning-path platform. Default: false.
    */
   rateLimits?: boolean | undefined;
   /**
-   * Origins beside those of this machine whose pages may use the server, its own pages included: `https://app.example.com`, or `null` for
-   * files. Default: none. Pages of `localhost`, `*.localhost` and loopback addresses, of any port, may always call the platforms.
+   * Origins, in addition to those of this machine, whose pages can use the server and the console: `https://app.example.com`, or `null` for
+   * files. Default: none. Pages of `localhost`, `*.localhost` and loopback addresses, on any port, can always call the platforms.
    */
   allowOrigins?: readonly string[] | undefined;
   /**
-   * Host names, without port, under which the server's own pages answer beside those of this machine and a specific `host`. Without this
-   * check, any web page could reach them under a name of its own. Default: none. The platforms answer under every name.
+   * Host names, without port, under which the console is available, in addition to those of this machine and a specific `host`. Without
+   * this check, any web page could reach the console through a host name that it controls. Default: none. The platforms are available under
+   * every name.
    */
   allowHosts?: readonly string[] | undefined;
-  /** The largest body of a request, in bytes, also after decompression; a larger one is refused with status 413. Default: 10 MB. */
+  /** The maximum size of a request body in bytes, also after decompression. Larger bodies are rejected with status 413. Default: 10 MB. */
   maxRequestBytes?: number | undefined;
-  /** Puts data into the platforms, at the start and again after each `POST /_reset`. */
+  /** Adds data to the platforms, at the start and after each `POST /_reset`. */
   setup?: ((platforms: MockPlatforms) => void) | undefined;
-  /** Given one line for each request to a platform (method, path, operation, status, time) and for each webhook. It holds no key. */
+  /**
+   * Called with one line for each request to a platform (method, path, operation, status, time) and for each webhook. Lines contain no
+   * keys.
+   */
   log?: ((line: string) => void) | undefined;
 }
 
-/** A mock server that listens. */
+/** A running mock server. */
 export interface MockServer {
-  /** Where the server is: `http://127.0.0.1:41234`. A browser finds there what there is. */
+  /** The URL of the server: `http://127.0.0.1:41234`. Open it in a browser to see the console. */
   readonly url: string;
   /** The `baseUrl` of each platform's client. */
   readonly urls: MockUrls;
-  /** The `baseUrl` of each platform that has a port of its own, by the option `ports`. */
+  /** The `baseUrl` of each platform that has a separate port, as set in `ports`. */
   readonly ownUrls: Partial<MockUrls>;
-  /** The platforms behind it: their data, time and overrides, and the requests that they were sent. */
+  /** The platforms of the server: their data, time, overrides and requests. */
   readonly platforms: MockPlatforms;
-  /** Stops listening and ends every connection. */
+  /** Stops listening and closes every connection. */
   close(): Promise<void>;
 }
 
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * Serves the four platforms over HTTP, and Instruqt's subscriptions over WebSocket where `ws` and `graphql-ws` are installed. At `/` is a
- * page of what there is; a GraphQL endpoint that is opened in a browser is a page to try documents on.
+ * Serves the four platforms over HTTP, and Instruqt's subscriptions over WebSocket if `ws` and `graphql-ws` are installed. The console is
+ * at `/`. Open a GraphQL endpoint in a browser to try documents.
  *
- * @throws RangeError for a latency that cannot be, TypeError for a host or an origin that is none. Node's own error, such as `EADDRINUSE`,
- * when it cannot listen there.
+ * @throws RangeError for an invalid latency, TypeError for an invalid host or origin. Node's error, such as `EADDRINUSE`, if the server
+ * cannot listen.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = '127.0.0.1', ports = {}, latency = 0, rateLimits, maxRequestBytes = MOST_BYTES, setup, log, ...rest } = options;
@@ -111,11 +118,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     setup?.(platforms);
   });
 
-  /** What the platforms were asked, by the answer. */
+  /** The request that each response belongs to. */
   const asked = new WeakMap<Response, Request>();
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse, only?: MockName): Promise<void> {
-    // Without a listener, a connection that breaks would take the process with it.
+    // Without a listener, a broken connection would end the process.
     outgoing.on('error', () => undefined);
     const gone = new AbortController();
     outgoing.once('close', () => gone.abort());
@@ -146,7 +153,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       if (isPage) return await graphiqlPage(name, desk.publicKey(name));
       return name ? await answerAs(name, request, gone) : await aside(request, at, only);
     } catch (error) {
-      // The client has disconnected: nobody reads a response.
+      // The client has disconnected, so no one reads the response.
       if (gone.aborted) return Response.error();
       if (!(error instanceof Refused)) return Response.json({ message: `The mock server failed: ${String(error)}` }, { status: 500 });
       if (error.closes) outgoing.shouldKeepAlive = false;
@@ -166,15 +173,15 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     return response;
   }
 
-  /** What is no platform: files, which are known by where the server itself says that they are, and pages. */
+  /** Serves everything that is not a platform: files, at the URLs that the server issued, and pages. */
   async function aside(request: Request, { pathname, search }: URL, only?: MockName): Promise<Response> {
     if (isFile(pathname)) return platforms.handleFile(new Request(url + pathname + search, { method: request.method }));
     const found = only ? undefined : ((await pageAt(request, desk)) ?? (await graphiqlAsset(pathname)));
     if (found) return found;
     const places = only
-      ? `${TITLES[only]} is at ${REAL_PATHS[only]}; at ${url} is`
-      : `The platforms are at ${Object.values(PATHS).join(', ')}; / says`;
-    const message = `Nothing at ${pathname}. ${places} what else there is.`;
+      ? `${TITLES[only]} is at ${REAL_PATHS[only]}. All pages are at ${url}.`
+      : `The platforms are at ${Object.values(PATHS).join(', ')}. See / for all pages.`;
+    const message = `No page at ${pathname}. ${places}`;
     return Response.json({ message }, { status: 404, headers: { 'x-request-id': 'mock-none' } });
   }
 

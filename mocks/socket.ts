@@ -2,13 +2,13 @@ import type { Conditions } from './engine/conditions/index.js';
 import type { Entry } from './engine/requests.js';
 import { type LiveEvents, refusalOf } from './graphql/subscriptions.js';
 
-/** What holds for a message on a WebSocket: its answers are no JSON that could be cut. */
+/** The conditions that apply to a message on a WebSocket. Its responses are not JSON bodies that can be truncated. */
 const CONDITIONS = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited'] as const;
 
-/** What a subscription is answered with. */
+/** The result of a subscription. */
 export type PreparedSubscription = ReturnType<LiveEvents['prepare']>;
 
-/** Lets a subscription through the conditions of its platform; later, where one holds it up. Where one loses the connection, `lose` ends it. */
+/** Applies the conditions of the platform to a subscription. Resolves later if one delays it. Calls `lose` if one drops the connection. */
 export function admitted(
   entry: Entry,
   request: Request,

@@ -4,7 +4,7 @@ import { matchers, type PlatformMatchers } from './matchers.js';
 expect.extend(matchers);
 
 declare module 'vitest' {
-  // Vitest 3.2 and later look at Matchers, earlier ones at Assertion.
+  // Vitest 3.2 and later read Matchers, earlier versions read Assertion.
   interface Matchers<T> extends PlatformMatchers {}
   interface Assertion<T> extends PlatformMatchers {}
 }

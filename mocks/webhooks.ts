@@ -1,4 +1,4 @@
-// The webhooks of the platforms that have some: what is sent by itself, and what tests send.
+// Creates the webhooks of the platforms: those that changes cause, and those that tests emit.
 import type { MockTimer } from './engine/clock.js';
 import { Deliveries } from './engine/deliveries.js';
 import type { Store } from './engine/store.js';
@@ -11,11 +11,11 @@ import type { MockWebhookOptions } from './webhook-options.js';
 
 export type MockWebhooks = ReturnType<typeof createWebhooks>;
 
-/** `isRunning`: whether the clock goes on by itself. Throws an error for options that cannot be used. */
+/** `isRunning`: whether the clock advances by itself. Throws an error for invalid options. */
 export function createWebhooks(store: Store, clock: MockTimer, isRunning: boolean, options: MockWebhookOptions = {}) {
   const { allowHosts = [], timeout = 15_000, retryAfter, fetch, onDelivery } = options;
   const deliveries = new Deliveries({ clock, isRunning, fetch, timeout, allowHosts, onDelivery });
-  // Not reset: a receiver that outlives a reset would take an event with the same body for the same delivery.
+  // Not reset: a receiver that stays across a reset would treat an event with the same body as the same delivery.
   let count = 0;
   const world = <T>(tables: T, after: readonly number[]): WebhookWorld<T> => ({
     deliveries,
@@ -34,7 +34,7 @@ export function createWebhooks(store: Store, clock: MockTimer, isRunning: boolea
       instruqt.changed(table, before as MockRow | undefined, after as MockRow);
       skilljar.changed(table, before, after);
     } catch {
-      // A row that a test has put into the store by itself may lack what an event is made of. That must not fail the write.
+      // A row that a test wrote to the store directly can lack fields that an event needs. That must not fail the write.
     }
   });
   return { deliveries, instruqt: instruqt.control, skilljar: skilljar.control, ping: skilljar.ping };

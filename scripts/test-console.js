@@ -138,7 +138,7 @@ const uses = [
         await page.getByText(/^It is .* now\.$/).waitFor();
         assert(server.platforms.clock.now().getTime() - before === 3_600_000, 'the clock did not advance by an hour');
         await page.getByRole('button', { name: 'Reset everything' }).click();
-        await page.getByText('Everything is as at the start.').waitFor();
+        await page.getByText('The initial state is restored.').waitFor();
         assert(!(await box.isChecked()) && server.platforms.requests.length === 0, 'the state is not reset');
       }),
   },

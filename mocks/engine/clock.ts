@@ -1,25 +1,25 @@
-/** The time of mock platforms: it stands still until a test lets it pass. */
+/** The time of mock platforms. It advances only when a test advances it. */
 export interface MockClock {
-  /** The present of the platforms. */
+  /** The current time of the platforms. */
   now(): Date;
   /**
-   * Lets so many milliseconds pass: sessions become ready and end, URLs expire. Calls see it from their next request on. Webhooks that became
-   * due are sent: `await platforms.settled()` waits for the answers.
+   * Advances the time by milliseconds: sessions become ready and end, URLs expire. It applies to calls from their next request on. Sends
+   * the webhooks that become due: `await platforms.settled()` waits for their responses.
    */
   advance(ms: number): void;
 }
 
-/** What conditions need of the clock. */
+/** The parts of the clock that conditions use. */
 export interface MockTimer extends MockClock {
-  /** Milliseconds since the start or the last reset: those that really passed, and those that were advanced. */
+  /** Milliseconds since the start or the last reset: real time plus advanced time. */
   elapsed(): number;
-  /** Called when time is advanced or reset. Returns what ends that. */
+  /** Adds a listener for when time is advanced or reset. Returns a function that removes it. */
   onAdvance(listener: () => void): () => void;
-  /** Takes back what was advanced. */
+  /** Undoes all advances. */
   reset(): void;
 }
 
-/** A clock on top of another, which may stand still. */
+/** A clock that adds the advanced time to another clock, which can be fixed. */
 export function createMockClock(base: () => Date): MockTimer {
   let passed = 0;
   let begun = Date.now();
@@ -31,7 +31,7 @@ export function createMockClock(base: () => Date): MockTimer {
     now: () => new Date(base().getTime() + passed),
     elapsed: () => Date.now() - begun + passed,
     advance(ms) {
-      if (!(Number.isFinite(ms) && ms >= 0)) throw new RangeError('clock.advance takes milliseconds: a finite number of at least 0.');
+      if (!(Number.isFinite(ms) && ms >= 0)) throw new RangeError('clock.advance: ms must be a finite number of at least 0.');
       passed += ms;
       notify();
     },

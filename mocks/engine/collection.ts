@@ -1,45 +1,45 @@
 import { FieldIndex } from './field-index.js';
 
-/** One stored thing. */
+/** A stored record. */
 export interface Row {
-  /** What no other row of the table has. */
+  /** Unique in its table. */
   id: string;
 }
 
-/** Makes ids that look like the platforms' own and are the same in every run. */
+/** Creates ids in the platforms' format that are the same in every run. */
 export type IdMaker = () => string;
 
-/** A table that keeps insertion order and never hands out its own rows: what a test changes on an answer does not change the store. */
+/** A table in insertion order. It returns copies of its rows, so that changes to a result do not change the store. */
 export class Collection<T extends Row> {
-  /** Rows are replaced, never changed: a state that was kept holds the same ones. */
+  /** Rows are replaced, never changed, because saved states share them. */
   #rows = new Map<string, T>();
-  /** By field; made when a field is first asked for. */
+  /** By field. An index is created on first use. */
   readonly #indexes = new Map<string, FieldIndex>();
   #last: string | undefined;
   readonly #makeId: IdMaker;
   readonly #copied: <V>(value: V) => V;
   readonly #onChange: ((before: T | undefined, after: T) => void) | undefined;
 
-  /** `isShared`: whether rows are handed out as they are just now. */
+  /** `isShared`: whether rows are currently returned without a copy. */
   constructor(makeId: IdMaker, isShared: () => boolean = () => false, onChange?: (before: T | undefined, after: T) => void) {
     this.#makeId = makeId;
     this.#onChange = onChange;
     this.#copied = (value) => (isShared() ? value : copied(value));
   }
 
-  /** How many rows there are. */
+  /** The number of rows. */
   get size(): number {
     return this.#rows.size;
   }
 
-  /** Adds a row, under a new id where it has none. One with the same id is replaced, in its place. Returns a copy. */
+  /** Adds a row, with a new id if it has none. Replaces a row that has the same id, at its position. Returns a copy. */
   insert(row: Omit<T, 'id'> & { id?: string }): T {
     const id = row.id ?? this.#makeId();
     this.put((row.id === undefined ? { ...row, id } : row) as T);
     return copied(this.#rows.get(id)!);
   }
 
-  /** The same, where nobody asks for the copy. */
+  /** Adds a row without returning a copy. */
   put(row: T): void {
     this.#put(row.id, copied(row));
   }
@@ -56,14 +56,14 @@ export class Collection<T extends Row> {
     return undefined;
   }
 
-  /** Copies of the rows that match, in the order in which they came. Default: of all. */
+  /** Copies of the matching rows, in insertion order. Default: all rows. */
   all(matches: (row: T) => boolean = () => true): T[] {
     const found: T[] = [];
     for (const row of this.#rows.values()) if (matches(row)) found.push(this.#copied(row));
     return found;
   }
 
-  /** How many rows match, without a copy of each. */
+  /** The number of matching rows. Creates no copies. */
   count(matches: (row: T) => boolean): number {
     let count = 0;
     for (const row of this.#rows.values()) if (matches(row)) count += 1;
@@ -76,8 +76,8 @@ export class Collection<T extends Row> {
   }
 
   /**
-   * The ids of the rows whose fields have these values, by indexes: however many rows there are, no other is looked at.
-   * `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are the same.
+   * The ids of the rows whose fields have these values, found with indexes. `profile.email` is a nested field. `ignoreCase`: ignores the
+   * case of texts.
    */
   ids(values: Readonly<Record<string, unknown>>, ignoreCase = false): readonly string[] {
     const sets = Object.keys(values).map((field) => this.#index(field, ignoreCase).ids(values[field]));
@@ -85,18 +85,18 @@ export class Collection<T extends Row> {
     return others.length > 0 ? [...smallest].filter((id) => others.every((set) => set.has(id))) : [...smallest];
   }
 
-  /** Copies of the rows whose fields have these values, by indexes. */
+  /** Copies of the rows whose fields have these values, found with indexes. */
   where(values: Readonly<Record<string, unknown>>): T[] {
     return this.ids(values).map((id) => this.#copied(this.#rows.get(id)!));
   }
 
-  /** A copy of the row that came last. */
+  /** A copy of the newest row. */
   last(): T | undefined {
     if (this.#last === undefined || !this.#rows.has(this.#last)) this.#last = [...this.#rows.keys()].at(-1);
     return this.#last === undefined ? undefined : this.get(this.#last);
   }
 
-  /** Merges the change into the row; `undefined` when there is none. */
+  /** Merges the change into the row. Returns `undefined` if the row does not exist. */
   update(id: string, change: Partial<T>): T | undefined {
     const row = this.#rows.get(id);
     if (!row) return undefined;
@@ -105,7 +105,7 @@ export class Collection<T extends Row> {
     return this.#copied(changed);
   }
 
-  /** Whether there was one. What names the row elsewhere stays. */
+  /** Returns whether the row existed. Does not change rows that refer to it. */
   delete(id: string): boolean {
     for (const index of this.#indexes.values()) index.note(id, this.#rows.get(id), undefined);
     return this.#rows.delete(id);
@@ -116,7 +116,7 @@ export class Collection<T extends Row> {
     this.putBack(new Map());
   }
 
-  /** The rows as they are, to be put back. */
+  /** The current rows, to be restored later. */
   keep(): ReadonlyMap<string, T> {
     return new Map(this.#rows);
   }
@@ -147,13 +147,13 @@ export class Collection<T extends Row> {
   }
 }
 
-/** Rows are plain data, which this copies many times as fast as `structuredClone`; what is not plain is left to that. */
+/** Rows are plain data: this copies them many times faster than `structuredClone`, which copies the other values. */
 export function copied<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copied) as T;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
-  // Of a name such as `__proto__`, a spread makes a field like any other.
+  // A spread treats a name such as `__proto__` like any other field.
   const copy = { ...(value as Record<string, unknown>) };
   for (const name of Object.keys(copy)) copy[name] = copied(copy[name]);
   return copy as T;

@@ -1,4 +1,4 @@
-/** Some of the fields, at any depth. */
+/** A subset of the fields, at any depth. */
 export type DeepPartial<T> = T extends string | number | bigint | boolean | null | undefined
   ? T
   : T extends readonly (infer Item)[]

@@ -1,4 +1,4 @@
-// Sends webhooks by HTTP, and repeats them when the platforms' clock says so. What is sent and when it is repeated, each platform says.
+// Sends webhooks over HTTP, and retries them by the platforms' clock. Each platform specifies the content and the schedule.
 import type { FetchLike } from '../../src/core/settings/index.js';
 import type { MockTimer } from './clock.js';
 import type { DeliveryAttempt, MockDelivery, Parcel } from './delivery.js';
@@ -9,10 +9,10 @@ type Writable = { -readonly [K in keyof MockDelivery]: MockDelivery[K] } & { att
 
 export interface DeliveryOptions {
   readonly clock: MockTimer;
-  /** Whether the clock goes on by itself, so that retries become due without `advance`. */
+  /** Whether the clock advances by itself, so that retries become due without `advance`. */
   readonly isRunning: boolean;
   readonly fetch?: FetchLike | undefined;
-  /** How long a receiver may take, in milliseconds of real time: it does real work. */
+  /** The timeout of a receiver, in milliseconds of real time, because receivers are real. */
   readonly timeout: number;
   readonly allowHosts: readonly string[];
   readonly onDelivery?: ((delivery: MockDelivery) => void) | undefined;
@@ -24,7 +24,7 @@ interface Entry {
   due: Date;
 }
 
-/** How many deliveries are remembered; the oldest go first. */
+/** The maximum number of remembered deliveries. The oldest are removed first. */
 const MOST_DELIVERIES = 10_000;
 
 function wordsOf(error: unknown): string {
@@ -34,7 +34,7 @@ function wordsOf(error: unknown): string {
 
 /** All deliveries of a set of platforms. */
 export class Deliveries {
-  /** In the order in which they were first sent. */
+  /** In the order of their first attempts. */
   readonly list: readonly MockDelivery[] = [];
   readonly #options: DeliveryOptions;
   #waiting: Entry[] = [];
@@ -48,7 +48,7 @@ export class Deliveries {
     options.clock.onAdvance(() => void this.settled());
   }
 
-  /** Whether the mock sends anything to a URL. */
+  /** Whether the mock sends webhooks to a URL. */
   isAllowed(url: string): boolean {
     if (!URL.canParse(url)) return false;
     const parsed = new URL(url);
@@ -56,7 +56,7 @@ export class Deliveries {
     return /^https?:$/.test(parsed.protocol) && (isLoopback(parsed) || isNamed());
   }
 
-  /** Makes the first attempt. Resolves when it was answered; never rejects. */
+  /** Makes the first attempt. Resolves when the receiver has responded. Never rejects. */
   async send(parcel: Parcel): Promise<MockDelivery> {
     const { id, platform, url, body } = parcel;
     const delivery: Writable = { id, platform, url, event: JSON.parse(body) as MockDelivery['event'], attempts: [], state: 'sending' };
@@ -66,18 +66,18 @@ export class Deliveries {
       await this.#attempt({ delivery, parcel, due: this.#options.clock.now() });
     } else {
       delivery.state = 'skipped';
-      delivery.reason = 'The mock sends to loopback addresses and to webhooks.allowHosts only.';
+      delivery.reason = 'The mock sends webhooks only to loopback addresses and to hosts of webhooks.allowHosts.';
       this.#report(delivery);
     }
     return delivery;
   }
 
-  /** Resolves when all attempts that are due by the clock were answered, those that were repeated included. Never rejects. */
+  /** Resolves when all attempts that are due have a response, including retries. Never rejects. */
   async settled(): Promise<void> {
     while (this.#attempts.size > 0 || this.#nextDue()) await (this.#working ??= this.#work());
   }
 
-  /** Forgets everything. What is under way is broken off. */
+  /** Removes all deliveries and cancels attempts in progress. */
   reset(): void {
     (this.list as MockDelivery[]).length = 0;
     this.#waiting = [];
@@ -87,15 +87,15 @@ export class Deliveries {
   }
 
   async #work(): Promise<void> {
-    // Ends later than it is assigned.
+    // The promise ends after it is assigned.
     await Promise.resolve();
     for (;;) {
-      // One at a time, so that what a failed attempt leads to takes its place among the others.
+      // One attempt at a time, so that a retry is queued in order.
       while (this.#attempts.size > 0) await Promise.all(this.#attempts);
       const next = this.#nextDue();
       if (!next) break;
       this.#waiting = this.#waiting.filter((entry) => entry !== next);
-      if (next.parcel.isWanted?.() === false) this.#fail(next, 'The webhook was deleted or switched off.');
+      if (next.parcel.isWanted?.() === false) this.#fail(next, 'The webhook was deleted or disabled.');
       else void this.#attempt(next);
     }
     this.#working = undefined;
@@ -103,7 +103,7 @@ export class Deliveries {
 
   #nextDue(): Entry | undefined {
     const now = this.#options.clock.now();
-    // A stable sort: of those due at one moment, the one that failed first comes first.
+    // The sort is stable: of those due at the same time, the one that failed first is first.
     const [next] = [...this.#waiting].sort((a, b) => a.due.getTime() - b.due.getTime());
     return next && next.due <= now ? next : undefined;
   }
@@ -111,7 +111,7 @@ export class Deliveries {
   #attempt(entry: Entry): Promise<void> {
     const attempt = this.#post(entry).finally(() => {
       this.#attempts.delete(attempt);
-      // Time may have gone on since it was sent.
+      // Time can have advanced since it was sent.
       void this.settled();
     });
     this.#attempts.add(attempt);
@@ -133,7 +133,7 @@ export class Deliveries {
     }
     clear();
     delivery.attempts.push({ at: due, ...(status === undefined ? { error: error ?? 'no response' } : { status }) });
-    // After a reset, the outcome is nobody's.
+    // After a reset, the outcome is not needed.
     if (!this.#controllers.delete(controller)) {
       delivery.state = 'failed';
       delivery.reason = 'The platforms were reset.';
@@ -150,10 +150,10 @@ export class Deliveries {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
     const init = { method: 'POST', headers: parcel.headers(), body, redirect: 'manual', signal } as const;
-    // A fetch of the test's own may not look at the signal.
+    // A custom fetch may ignore the signal.
     const response = await Promise.race([send(url, init), aborted]);
     response.body?.cancel().catch(() => undefined);
-    // Browsers hide which redirect it is.
+    // Browsers hide the status of a redirect.
     if (response.type === 'opaqueredirect') return 302;
     return response.status === 0 ? undefined : response.status;
   }
@@ -181,22 +181,22 @@ export class Deliveries {
     try {
       this.#options.onDelivery?.(delivery);
     } catch {
-      // An observer must not decide what becomes of a delivery.
+      // An error of the observer must not change the delivery.
     }
   }
 
-  /** Wakes up for the next retry, where the clock goes on by itself. */
+  /** Sets a timer for the next retry, if the clock advances by itself. */
   #arm(): void {
     this.#disarm();
     const { clock, isRunning } = this.#options;
     const armed = clock.now().getTime();
-    // What is due already waits for another attempt, not for time.
+    // A delivery that is already due waits for another attempt, not for time.
     const moments = this.#waiting.map(({ due }) => due.getTime()).filter((due) => due > armed);
     if (!isRunning || moments.length === 0) return;
     this.#disarm = timer(
       () => {
         void this.settled();
-        // A clock of the test's own may stand still, and must not be asked for ever.
+        // A custom clock can be fixed and must not be polled forever.
         if (clock.now().getTime() > armed) this.#arm();
       },
       Math.min(...moments) - armed,

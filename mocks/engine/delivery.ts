@@ -1,40 +1,43 @@
 /** One attempt to deliver a webhook. */
 export interface DeliveryAttempt {
-  /** When it was due, by the platforms' clock. */
+  /** When it was due, on the platforms' clock. */
   readonly at: Date;
   /** The status of the response. */
   readonly status?: number;
-  /** Why there was no response. */
+  /** Why no response was received. */
   readonly error?: string;
 }
 
-/** A webhook on its way to one URL. The object changes as attempts are made. */
+/** A webhook delivery to one URL. The object is updated with each attempt. */
 export interface MockDelivery {
-  /** Instruqt: the `svix-id`, the same in every attempt and for every URL that the event goes to. Skilljar sends no id: known to the mock alone. */
+  /**
+   * Instruqt: the `svix-id`, the same in every attempt and for every URL that receives the event. Skilljar sends no id; the mock generates
+   * one.
+   */
   readonly id: string;
   readonly platform: 'instruqt' | 'skilljar';
   readonly url: string;
-  /** As it was sent. */
+  /** The body, unchanged. */
   readonly event: Readonly<Record<string, unknown>>;
   readonly attempts: readonly DeliveryAttempt[];
-  /** `skipped`: not sent, because the host is neither this machine nor one of the option `webhooks.allowHosts`. */
+  /** `skipped`: not sent, because the host is neither this machine nor listed in `webhooks.allowHosts`. */
   readonly state: 'sending' | 'delivered' | 'retrying' | 'failed' | 'skipped';
   /** Why it failed or was skipped. */
   readonly reason?: string;
 }
 
-/** What a platform wants delivered to one URL, and what it makes of the responses. */
+/** A platform's delivery to one URL, and how it treats the responses. */
 export interface Parcel extends Pick<MockDelivery, 'id' | 'platform' | 'url'> {
   readonly body: string;
-  /** The headers of one attempt: a signature is made anew each time. */
+  /** The headers of one attempt. Each attempt has a new signature. */
   headers(): Readonly<Record<string, string>>;
   /** Milliseconds from each failed attempt to the next. */
   readonly retryAfter: readonly number[];
-  /** Why there is no further attempt after a status; nothing where there is one. */
+  /** Why no further attempt follows a status. `undefined` if one does. */
   refusal?(status: number): string | undefined;
-  /** The reason when no attempt is left. */
+  /** The reason when no attempts are left. */
   readonly exhausted: string;
-  /** Whether it is still wanted: a webhook may be deleted between two attempts. */
+  /** Whether it is still needed: a webhook can be deleted between two attempts. */
   isWanted?(): boolean;
   onFailed?(reason: string): void;
 }

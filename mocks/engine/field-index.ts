@@ -1,16 +1,16 @@
-/** Which rows have which value in a field. */
+/** An index of rows by the value of a field. */
 export class FieldIndex {
   readonly #path: readonly string[];
   readonly #ids = new Map<unknown, Set<string>>();
   readonly #ignoreCase: boolean;
 
-  /** `profile.email` is a field of a part; `ignoreCase`: texts that differ in case only are one value. */
+  /** `profile.email` is a nested field. `ignoreCase`: ignores the case of texts. */
   constructor(field: string, ignoreCase = false) {
     this.#path = field.split('.');
     this.#ignoreCase = ignoreCase;
   }
 
-  /** To be called with every row that comes, changes or goes: the row as it was, and as it is. */
+  /** Call it for every row that is inserted, changed or deleted, with the row before and after. */
   note(id: string, before: unknown, after: unknown): void {
     const [was, is] = [this.#valueOf(before), this.#valueOf(after)];
     if (was === is) return;
@@ -40,7 +40,7 @@ export class FieldIndex {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What stands at `profile.email`. */
+/** The value of a path such as `profile.email`. */
 export function valueAt(row: unknown, path: string): unknown {
   if (!path.includes('.')) return (row as Record<string, unknown> | null | undefined)?.[path];
   return path.split('.').reduce((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], row);

@@ -1,21 +1,21 @@
-/** Generates realistic values. Each depends only on the seed of the generator and on the place it is for, never on earlier calls. */
+/** Generates realistic values. Each value depends only on the seed and on its place, never on earlier calls. */
 export interface Generator {
-  /** A whole number from 0 and below `below`. */
+  /** An integer from 0 to below `below`. */
   number(place: string, below: number): number;
-  /** So many of them: of the places `place0`, `place1`, … */
+  /** A list of this length, from the places `place0`, `place1`, … */
   numbers(place: string, count: number, below: number): number[];
-  /** One of these, which must be at least one. */
+  /** One of these items. The list must not be empty. */
   pick<T>(place: string, from: readonly T[]): T;
   /** Six letters and digits that distinguish values with the same name. */
   mark(place: string): string;
   /**
    * Text for a field (`title`, `first_name` or `lastName`) of a kind (`Track` or `courses`). The texts of one place fit together: the slug
-   * comes from the title, the email from the name. Emails, slugs and URLs are unique to their place.
+   * is derived from the title, the email from the name. Emails, slugs and URLs are unique to their place.
    */
   text(place: string, field: string, kind: string): string;
 }
 
-/** The same seed gives the same values, in every run. */
+/** The same seed generates the same values in every run. */
 export function createGenerator(seed = 1): Generator {
   const begin = hash(`${seed}|`);
   const scaled = (h: number, below: number) => Math.floor((mixed(h) / 2 ** 32) * below);
@@ -44,7 +44,7 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** `userFirstName`, `user_first_name` → `user first name`, so that both spellings are known. */
+/** `userFirstName`, `user_first_name` → `user first name`, so that both spellings are recognized. */
 const words = (field: string) =>
   field
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -91,7 +91,7 @@ const courseOf: Writer = (of, place) => {
   return of.pick(`${place}|title`, TITLES).replace(/^\*/, topic).replace('*', lowerFirst(topic));
 };
 
-/** What is written for a field, by what its name has in it; the first that fits. */
+/** The text for a field, by words in its name. The first match applies. */
 function writerFor(field: string, kind: string): Writer {
   const isPerson = PEOPLE.test(kind.replace(/^.*[.\s]/, '')) && !PLACES.test(kind);
   const titleOf = PLACES.test(kind) ? orgOf : courseOf;
@@ -131,7 +131,7 @@ function writerFor(field: string, kind: string): Writer {
 
 const writers = new Map<string, Writer>();
 
-/** Looked for once for each field of a kind: kinds and fields are those of schemas, so there are not many. */
+/** Cached for each field of a kind. The number is limited, because kinds and fields are those of schemas. */
 function writerOf(field: string, kind: string): Writer {
   const key = `${kind}/${field}`;
   let writer = writers.get(key);
@@ -144,17 +144,17 @@ function writerOf(field: string, kind: string): Writer {
 
 const describe = (title: string, topic: string) => `${title}: what it takes to use ${lowerFirst(topic)} well, step by step.`;
 
-/** As within a sentence, where names stay as they are. */
+/** Lower case for use within a sentence. Names keep their case. */
 const lowerFirst = (text: string) => (/^(?:Kubernetes|Terraform|Vault)$/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** FNV-1a. Goes on from the hash of what stands before the text. */
+/** FNV-1a. Continues from the hash of the preceding text. */
 function hash(text: string, before = 0x811c9dc5): number {
   let h = before;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h;
 }
 
-/** So that places which differ in one character give unlike numbers. 32 bits. */
+/** Places that differ in one character must give very different numbers. 32 bits. */
 function mixed(hashed: number): number {
   let h = Math.imul(hashed ^ (hashed >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -1,6 +1,6 @@
 const PRIME = 0x1b3;
 
-/** So many digits and lower-case letters that follow from the text alone: FNV-1a in 64 bits, in two halves. At most 13. */
+/** Digits and lower-case letters that depend only on the text: FNV-1a in 64 bits, in two halves. At most 13. */
 export function hashText(text: string, length: number): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;

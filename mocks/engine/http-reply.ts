@@ -11,10 +11,10 @@ const PHRASES: Readonly<Record<number, string>> = {
   504: 'Gateway timeout.',
 };
 
-/** `Response.json` refuses what may not have a body. */
+/** `Response.json` rejects a status that cannot have a body. */
 const EMPTY = new Set([204, 205, 304]);
 
-/** A response of a test's own. `errorBody`: what the platform says of an error, where the test says nothing. */
+/** A response that a test specifies. `errorBody`: the platform's error body, if the test gives none. */
 export function httpReply(
   status: number,
   errorBody: (words: string) => unknown,

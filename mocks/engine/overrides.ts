@@ -3,7 +3,7 @@ import { createGenerator, type Generator } from './generator.js';
 import { httpReply } from './http-reply.js';
 import type { Entry, MockRequest } from './requests.js';
 
-/** Something else than data, made by the context of an override. */
+/** A special response, created by the context of an override. */
 export class MockReply {
   /** @internal */
   readonly content: ReplyContent;
@@ -14,52 +14,52 @@ export class MockReply {
   }
 }
 
-/** What a reply consists of. */
+/** The parts of a special response. */
 export type ReplyContent =
   | { readonly kind: 'over'; readonly partial: unknown }
   | { readonly kind: 'http'; readonly response: () => Response }
   | { readonly kind: 'graphql'; readonly message: string; readonly extensions: Readonly<Record<string, unknown>> | undefined };
 
-/** What an override is given beside the variables, whichever the platform. `Change`: some fields of the answer. */
+/** The second argument of an override, for any platform. `Change`: some fields of the result. */
 export interface OverrideContext<Id, Change> {
-  /** The operation that is answered, as its id in the manifest. */
+  /** The id of the operation in the manifest. */
   readonly operation: Id;
-  /** The request that it came with. */
+  /** The request. */
   readonly request: MockRequest;
-  /** How often the override has been asked before, plus one. */
+  /** The number of this call of the override, starting at 1. */
   readonly attempt: number;
-  /** The platform's own answer, and what it does to the data, with these fields changed. A list is replaced. */
+  /** The platform's own result with these fields changed. The platform also changes its data. A list is replaced. */
   over(change: Change): MockReply;
   /**
-   * A status with a body, which is sent as JSON unless it is text. Default: what a platform says with it. In a GraphQL document of several
-   * fields it stands for the whole answer.
+   * A response with a status and a body. The body is sent as JSON, unless it is text. Default: the platform's body for that status. In a
+   * GraphQL document with several fields, it replaces the whole response.
    *
-   * @throws RangeError when the status is no whole number from 200 to 599.
+   * @throws RangeError unless the status is an integer from 200 to 599.
    */
   http(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): MockReply;
-  /** The connection is lost: the client cannot know whether the platform acted. It did not. */
+  /** Loses the connection. The platform does not act, but the client cannot know that. */
   offline(): MockReply;
 }
 
 /** How long an override stays active. */
 export interface OverrideOptions {
   /**
-   * How many requests it is asked for, also where it gives `undefined`, as with `once` of msw. Default: all until it is removed, or
-   * `reset()`. Overrides for so many requests are asked before those for all, in the order in which they were made.
+   * The number of calls of the override, including those that return `undefined`, as with `once` of msw. Default: all until it is removed,
+   * or `reset()`. Overrides with `times` are called before those without, in the order in which they were added.
    */
   times?: number | undefined;
 }
 
 /** An active override. With `using`, it ends with the block. */
 export interface Override {
-  /** How many requests it has answered. */
+  /** The number of requests it has responded to. */
   readonly answered: number;
-  /** Takes it back; harmless when it has gone already. */
+  /** Removes the override. Has no effect if it is already removed. */
   remove(): void;
   [Symbol.dispose](): void;
 }
 
-/** The result of an override: data, or a reply. */
+/** The result of an override: data, or a special response. */
 export type Answered = { readonly value: unknown } | { readonly reply: ReplyContent };
 
 type AnyContext = OverrideContext<string, unknown>;
@@ -73,7 +73,7 @@ interface ActiveOverride {
   answered: number;
 }
 
-/** What an override gives does not fit its operation, or it has thrown: no answer of the platform, but a mistake in the test. */
+/** The result of an override does not match its operation, or the override threw an error. This is a mistake in the test. */
 export class OverrideError extends TypeError {
   constructor(operation: string, why: unknown) {
     super(`The override of ${operation} failed: ${String(why)}`);
@@ -81,13 +81,13 @@ export class OverrideError extends TypeError {
   }
 }
 
-/** The overrides of one world: those for so many requests in their order, then the others, the newest first. */
+/** The overrides of a set of platforms: those with `times` in order, then the others, newest first. */
 export class Overrides {
-  /** What completes the answers that give only some fields. */
+  /** The seed for completing partial results. */
   readonly generator: Generator;
   readonly #answers: Readonly<Record<string, PlatformAnswers>>;
   readonly #active = new Map<string, ActiveOverride[]>();
-  /** Counts the beginnings of the world. */
+  /** The number of resets. */
   #begun = 0;
 
   constructor(answers: Readonly<Record<string, PlatformAnswers>>, seed?: number) {
@@ -96,10 +96,10 @@ export class Overrides {
   }
 
   add(id: string, answer: unknown, { times = Number.POSITIVE_INFINITY }: OverrideOptions = {}): Override {
-    if (answer === undefined) throw new TypeError(`The override of ${id} needs an answer: a function, or some fields of the result.`);
+    if (answer === undefined) throw new TypeError(`The override of ${id} requires a function, or some fields of the result.`);
     if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times > 0))
-      throw new RangeError(`times of the override of ${id} must be a whole number of at least 1.`);
-    // Kept as it is now: what its owner changes later must not change the answer.
+      throw new RangeError(`The override of ${id}: times must be a whole number of at least 1.`);
+    // A copy, so that later changes to the caller's object have no effect.
     const kept: unknown = typeof answer === 'function' ? undefined : structuredClone(answer);
     const one: ActiveOverride = {
       answer: typeof answer === 'function' ? (answer as AnyAnswerer) : () => kept,
@@ -121,12 +121,12 @@ export class Overrides {
     };
   }
 
-  /** Whether an operation has any. */
+  /** Whether an operation has an override. */
   has(id: string): boolean {
     return this.#active.has(id);
   }
 
-  /** What the newest override that answers says; nothing at once where there is none, so that nothing is awaited for nothing. */
+  /** The result of the newest override that responds. Returns `undefined` synchronously if no override exists. */
   find(id: string | undefined, variables: unknown, request: Entry): Promise<Answered | undefined> | undefined {
     const active = id === undefined ? undefined : this.#active.get(id);
     return active && this.#ask(id!, [...active], variables, request);
@@ -142,10 +142,10 @@ export class Overrides {
     for (const one of active) {
       if (one.left <= 0) continue;
       one.asked += 1;
-      // Taken before it is asked: of two requests at a time only one may have the last answer.
+      // Counted before the call, because only one of two concurrent requests can use the last one.
       one.left -= 1;
       const given = await this.#given(id, one, variables, request);
-      // The world was reset meanwhile: what was asked of the last one must not be done to this.
+      // The platforms were reset meanwhile, so the result must not affect the new state.
       if (begun !== this.#begun) return { reply: OFFLINE };
       if (one.left <= 0) this.#drop(id, one);
       if (given === undefined) continue;
@@ -174,7 +174,7 @@ export class Overrides {
       over: (partial) => new MockReply({ kind: 'over', partial: structuredClone(partial) }),
       http: (status, body, headers) => {
         if (!(Number.isInteger(status) && status >= 200 && status <= 599))
-          throw new RangeError('A status is a whole number from 200 to 599.');
+          throw new RangeError('status must be a whole number from 200 to 599.');
         return new MockReply({ kind: 'http', response: () => httpReply(status, errorBody, body, headers) });
       },
       offline: () => new MockReply(OFFLINE),

@@ -3,61 +3,61 @@ import type { OperationId, OperationTypes } from '../../src/manifest/index.js';
 import type { MockName } from '../addresses.js';
 import { printable } from './secrets.js';
 
-/** One operation of a request: a GraphQL document may hold several. */
+/** One operation of a request. A GraphQL document can contain several. */
 export interface MockCall<Id extends OperationId = OperationId> {
   /** The operation id in the manifest, which is also the path of the method: `skilljar.courses.create`. */
   readonly operation: Id;
-  /** GraphQL: the arguments. Skilljar: the names in the URL (`courseId`) with the query, or with the fields of the body. */
+  /** GraphQL: the arguments. Skilljar: the ids of the URL (`courseId`) and the query, or the fields of the body. */
   readonly variables: OperationTypes[Id]['variables'];
 }
 
 /**
- * A request that a mock platform was sent, whatever came of it.
+ * A request that a mock platform received, regardless of its outcome.
  *
- * A test can see and compare what was sent as it was sent: also a password or a secret among the variables or in the body. The keys and
- * tokens that clients prove themselves with, in headers and in the query, are left out. A request that is printed or serialised shows
- * `[redacted]` for the values of all fields that are named like secrets; {@link MockRequest.problem} holds none to begin with.
+ * Variables and bodies are unchanged, including passwords and secrets, so that tests can compare them. Keys and tokens of clients, in
+ * headers and in the query, are removed. If you print or serialize a request, all fields whose names indicate secrets show `[redacted]`.
+ * {@link MockRequest.problem} never contains secrets.
  */
 export interface MockRequest {
-  /** Whose address it went to. */
+  /** The platform that the request was sent to. */
   readonly platform: MockName;
-  /** The id in the manifest of the operation, of several the first; nothing where no operation was recognised. */
+  /** The id of the operation in the manifest, or of the first of several. `undefined` if no operation was recognized. */
   readonly operation: OperationId | undefined;
-  /** What that operation was given. */
+  /** The variables of that operation. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Every operation of the request. */
+  /** All operations of the request. */
   readonly calls: readonly MockCall[];
-  /** `POST`, in capitals. */
+  /** The method in upper case, such as `POST`. */
   readonly method: string;
-  /** As in the URL, without host and query. */
+  /** The path of the URL, without host and query. */
   readonly path: string;
-  /** Without keys and tokens that stand there. Of a name that stands there more than once, all values. */
+  /** The query without keys and tokens. A repeated name has a list of all values. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** By names in small letters; without those that carry keys or tokens. */
+  /** By lower-case names, without headers that carry keys or tokens. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else the text; nothing where there is none. */
+  /** Parsed if it is JSON, a text otherwise. `undefined` if the request has no body. */
   readonly body: unknown;
-  /** Who asked, where the platform knows: the id of the learner whose token it was, on Instruqt the owner of the key. */
+  /** The id of the caller, if the platform knows it: the learner of the token, or the owner of the key on Instruqt. */
   readonly caller: string | undefined;
-  /** When it came, by the platforms' clock. */
+  /** When it arrived, on the platforms' clock. */
   readonly at: Date;
-  /** What was answered; nothing while it is under way, and where the connection was lost. */
+  /** The status of the response. `undefined` while the request is in progress, and if the connection was lost. */
   readonly status: number | undefined;
-  /** What is wrong with it, where no test can have meant it: nothing is there, the schema does not know it. */
+  /** The problem of a request that indicates a mistake in the test: an unknown address, or a document that the schema rejects. */
   readonly problem: string | undefined;
 }
 
-/** What a platform makes of a request before it answers. */
+/** A parsed request, before the platform responds. */
 export interface Understood {
   readonly calls: readonly MockCall[];
   readonly body: unknown;
   readonly problem?: string | undefined;
 }
 
-/** The log's entry, which the platforms write and users read. */
+/** The log entry, which the platforms write and users read. */
 export type Entry = { -readonly [K in keyof MockRequest]: MockRequest[K] };
 
-/** Node's way of asking a thing how it is to be shown. */
+/** Node's hook for printing an object. */
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 const entries = new WeakMap<Request, Entry>();
@@ -68,7 +68,7 @@ export function entryOf(platform: MockName, request: Request, understood: Unders
   return entry;
 }
 
-/** What the log has of a request: the mock server's console shows the answer beside it. */
+/** The log entry of a request: the console of the mock server shows the response with it. */
 export const loggedAs = (request: Request): Entry | undefined => entries.get(request);
 
 class Logged implements Entry {
@@ -96,7 +96,7 @@ class Logged implements Entry {
     this.problem = problem;
   }
 
-  // Worked out when a test looks at them, which few do.
+  // Computed on first use, because few tests read it.
   get path(): string {
     return new URL(this.#request.url).pathname;
   }
@@ -128,7 +128,7 @@ function queryOf({ searchParams }: URL): Record<string, string | readonly string
   );
 }
 
-/** The text of a request's body. A file that is sent is no text: it stays where it is. */
+/** The text of a request's body. An uploaded file is not read. */
 export async function textOf(request: Request): Promise<string> {
   if (request.body === null || request.headers.get('content-type')?.startsWith('multipart/')) return '';
   return request.text();

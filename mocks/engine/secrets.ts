@@ -1,15 +1,15 @@
-// What of a request may be printed. A test is to see what was sent; a report or a log that is kept is not.
+// Removes secrets from printed requests. Tests can read what was sent, but reports and logs must not contain secrets.
 import { isSecretName, REDACTED, Redactor } from '../../src/core/observe/index.js';
 
-/** Knows secrets by what they look like. */
+/** Recognizes secrets by their format. */
 export const looks = new Redactor();
 
-/** Text without what looks like a key, a token or a signed URL, and without values under the names of secrets in GraphQL. */
+/** Removes values that look like keys, tokens or signed URLs, and values of fields in GraphQL whose names indicate secrets. */
 export const printableText = (text: string): string => looks.text(masked(text));
 
 /**
- * A value without what stands under the names of secrets, at any depth, and without the same values wherever else they stand: a variable may
- * have another name than the argument that it is for. What is no plain data stays as it is.
+ * Redacts fields whose names indicate secrets, at any depth. It also redacts the same values elsewhere, because a variable can have another
+ * name than its argument. Values that are not plain data do not change.
  */
 export function printable(value: unknown): unknown {
   const redactor = new Redactor(looks);
@@ -31,7 +31,7 @@ function isPlain(value: unknown): value is object {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** A name in a document, and the literal that it is given: `password: "…"`, `$token: String = "…"`. */
+/** A name in a document and its literal: `password: "…"`, `$token: String = "…"`. */
 const LITERAL =
   /\b(\w{1,200})(\s{0,20}:\s{0,20}(?:[\w[\]! ]{1,100}=\s{0,20})?)("""[\s\S]*?(?:"""|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|\[[^[\]]*\]?|\{[^{}]*\}?)/g;
 
@@ -40,19 +40,19 @@ interface Literal {
   readonly text: string;
 }
 
-/** The literals in a document that stand under the names of secrets. */
+/** The literals of a document whose names indicate secrets. */
 function* secretLiterals(document: string): Generator<Literal> {
   const pattern = new RegExp(LITERAL);
   for (let found = pattern.exec(document); found; found = pattern.exec(document)) {
     const [, name, between, text] = found as unknown as [string, string, string, string];
     const start = found.index + name.length + between.length;
     if (isSecretName(name)) yield { start, text };
-    // What is no secret itself may hold one.
+    // A value with a harmless name can contain a secret.
     else if (!text.startsWith('"')) pattern.lastIndex = start + 1;
   }
 }
 
-/** The same text with every secret literal masked. Its length stays the same, so that reported lines and columns stay correct. */
+/** Masks every secret literal. The length does not change, so that reported lines and columns stay correct. */
 export function masked(text: string): string {
   let out = '';
   let done = 0;
@@ -63,6 +63,6 @@ export function masked(text: string): string {
   return out + text.slice(done);
 }
 
-/** The secrets that stand in a document as literals, without their quotes. */
+/** The secrets of a document that are literals, without their quotes. */
 export const secretsIn = (document: string): string[] =>
   [...secretLiterals(document)].map(({ text }) => text.replace(/^"+|(?<!")"+$/g, ''));

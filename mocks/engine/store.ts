@@ -1,19 +1,19 @@
 import { Collection, type Row } from './collection.js';
 import { WorkQueue } from './work-queue.js';
 
-/** Called after a row was inserted or changed. The rows are the table's own: they are read, not changed. */
+/** Called after a row is inserted or changed. The rows are those of the table: do not change them. */
 export type ChangeListener = (table: string, before: Row | undefined, after: Row) => void;
 
-/** A state of a store. */
+/** A saved state of a store. */
 export interface Kept {
   readonly collections: ReadonlyMap<string, ReadonlyMap<string, Row>>;
   readonly counter: number;
   readonly queued: ReturnType<WorkQueue['keep']>;
 }
 
-/** Every table of one set of mock platforms. */
+/** All tables of one set of mock platforms. */
 export class Store {
-  /** What will be done to the data later. @internal */
+  /** Queued changes of the data. @internal */
   readonly queue = new WorkQueue();
   readonly #collections = new Map<string, Collection<Row>>();
   #counter = 0;
@@ -36,41 +36,41 @@ export class Store {
     return found as unknown as Collection<T>;
   }
 
-  /** The tables that hold something. */
+  /** The tables that are not empty. */
   get names(): readonly string[] {
     return [...this.#collections].flatMap(([name, { size }]) => (size > 0 ? [name] : []));
   }
 
-  /** Twelve lower-case letters and digits, different each time, the same in every run. */
+  /** Twelve lower-case letters and digits, different for each call, the same in every run. */
   nextId(): string {
     this.#counter += 1;
-    // A multiplicative step spreads consecutive numbers over the alphabet, so that ids do not look like a counter.
+    // A multiplicative step spreads consecutive numbers, so that ids do not look like a counter.
     const spread = (BigInt(this.#counter) * 2_862_933_555_777_941_757n + 3_037_000_493n) & 0xff_ffff_ffff_ffffn;
     return spread.toString(36).padStart(12, '0').slice(-12);
   }
 
-  /** Everything as it is, to be put back, also into another store: kept rows are shared, and never change. */
+  /** The current state, to be restored later, also in another store. States share their rows, which never change. */
   keep(): Kept {
     const collections = new Map([...this.#collections].map(([name, collection]) => [name, collection.keep()]));
     return { collections, counter: this.#counter, queued: this.queue.keep() };
   }
 
-  /** What something reads that changes nothing it is handed: tables hand out their own rows for so long, which is faster. */
+  /** Runs a function that only reads. Tables return their rows without copies meanwhile, which is faster. */
   read<T>(run: () => T): T {
     return this.#while('shared', run);
   }
 
-  /** Tells one listener of every row that is inserted or changed from now on. */
+  /** Sets the listener for rows that are inserted or changed. */
   watch(listener: ChangeListener): void {
     this.#onChange = listener;
   }
 
-  /** Does something of which the listener is not told: a test sets up what it begins with, so that no webhooks are sent for that. */
+  /** Runs a function without notifying the listener: seeds must not send webhooks. */
   quietly<T>(run: () => T): T {
     return this.#while('quiet', run);
   }
 
-  /** What something comes to, without what it does to the store. */
+  /** Returns the result of a function and undoes its changes. */
   rehearse<T>(run: () => T): T {
     const kept = this.keep();
     try {
@@ -87,7 +87,7 @@ export class Store {
     this.queue.putBack(queued);
   }
 
-  /** Empties all tables, forgets what is queued, and begins to count ids anew. */
+  /** Empties all tables and the queue, and restarts the count of ids. */
   clear(): void {
     for (const collection of this.#collections.values()) collection.clear();
     this.#counter = 0;

@@ -1,9 +1,9 @@
-/** What is above this makes a timer fire at once. */
+/** Timers fire immediately above this value. */
 export const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** Returns what clears it. `keepsAlive`: whether the process waits for it. */
+/** Returns a function that clears the timer. `keepsAlive`: whether the process waits for it. */
 export function timer(callback: () => void, ms: number, keepsAlive = false): () => void {
-  // Taken together: a test may fake them, or take its fakes away, between the two.
+  // Both are read together, because a test can install or remove fake timers in between.
   const { setTimeout, clearTimeout } = globalThis;
   const handle = setTimeout(callback, Math.min(ms, LONGEST_TIMER_MS));
   if (!keepsAlive) (handle as { unref?: () => void }).unref?.();

@@ -1,11 +1,14 @@
 import type { Deliveries } from './deliveries.js';
 
-/** What a platform sends its webhooks with. */
+/** The tools that a platform needs to send webhooks. */
 export interface WebhookWorld<Tables> {
   readonly deliveries: Deliveries;
   readonly tables: Tables;
   readonly now: () => Date;
-  /** So many digits that differ from event to event, for the end of a second's fraction: the clock stands still, real events never coincide. */
+  /**
+   * Digits that differ for each event, for the fraction of a second: the mock clock does not advance by itself, but real events never have
+   * the same time.
+   */
   readonly digits: (count: number) => string;
   /** Milliseconds from each failed attempt to the next. */
   readonly retryAfter: readonly number[];

@@ -1,29 +1,29 @@
-// What a platform has taken on and does some time later.
+// Work that a platform has accepted and does later.
 
 interface Work {
-  /** By the same measure as the time of `run`. */
+  /** In the same unit as the time of `run`. */
   readonly due: number;
   readonly run: () => void;
 }
 
-/** Work that waits for its time, in the order in which it becomes due. */
+/** Queued work, in the order in which it becomes due. */
 export class WorkQueue {
-  /** Replaced, never changed: a state that was kept holds the same list. */
+  /** The list is replaced, never changed, because saved states share it. */
   #waiting: readonly Work[] = [];
 
-  /** Returns what does it without regard to the time, unless it has been done or forgotten. */
+  /** Returns a function that does the work immediately, unless it is done or removed. */
   add(due: number, run: () => void): () => void {
     const work: Work = { due, run };
     this.#waiting = [...this.#waiting, work].sort((a, b) => a.due - b.due);
     return () => this.#take((other) => other === work);
   }
 
-  /** Does what is due at a time. Default: everything. */
+  /** Does the work that is due at a time. Default: all work. */
   run(time = Number.POSITIVE_INFINITY): void {
     this.#take(({ due }) => due <= time);
   }
 
-  /** What waits, to be put back. */
+  /** The waiting work, to be restored later. */
   keep(): readonly Work[] {
     return this.#waiting;
   }
@@ -34,7 +34,7 @@ export class WorkQueue {
 
   #take(isMeant: (work: Work) => boolean): void {
     const taken = this.#waiting.filter(isMeant);
-    // Taken out first: what is done may look at the queue itself.
+    // Removed first, because the work can read the queue.
     this.#waiting = this.#waiting.filter((work) => !isMeant(work));
     for (const { run } of taken) run();
   }

@@ -1,7 +1,7 @@
 import { type PlatformAnswers, throttled } from '../engine/conditions/answers.js';
 import { MockReply } from '../engine/overrides.js';
 
-/** What GraphQL platforms answer where nothing is known of their own words. `refusal`: the body of a refusal by the rate limit. */
+/** Default responses of GraphQL platforms, if the platform's own are not known. `refusal`: the body of an exceeded rate limit. */
 export const graphqlAnswers = (refusal: unknown): PlatformAnswers => ({
   errorBody: (message) => ({ message }),
   tooManyRequests: (waitMs) => throttled(waitMs, () => refusal),

@@ -1,4 +1,4 @@
-// Whether what a test wants answered is what the schema lets a platform answer with.
+// Checks that an override returns only what the schema allows.
 import {
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -11,13 +11,13 @@ import {
 } from 'graphql';
 import { didYouMean } from '../engine/nearest.js';
 
-/** Refuses fields that a type does not have and values that it cannot have, as deep as they go; the message names the path. */
+/** Rejects unknown fields and invalid values, at any depth. The message names the path. */
 export function checkAnswer(schema: GraphQLSchema, given: unknown, declared: GraphQLOutputType, path: string): void {
   if (given === null && isNonNullType(declared)) throw new TypeError(`${path} must not be null: it is ${String(declared)}.`);
   if (given === null || given === undefined) return;
   const type = getNullableType(declared);
   if (isListType(type)) {
-    if (!Array.isArray(given)) throw new TypeError(`${path} must be a list: it is ${String(declared)}.`);
+    if (!Array.isArray(given)) throw new TypeError(`${path} must be a list of the type ${String(declared)}.`);
     for (const [i, item] of given.entries()) checkAnswer(schema, item, type.ofType as GraphQLOutputType, `${path}[${i}]`);
     return;
   }
@@ -40,12 +40,12 @@ export function checkAnswer(schema: GraphQLSchema, given: unknown, declared: Gra
   for (const [name, value] of Object.entries(given)) {
     if (name === '__typename') continue;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new TypeError(`${path}.${name}: ${String(type)} has no such field.${didYouMean(name, Object.keys(fields))}`);
+    if (!field) throw new TypeError(`${path}.${name}: unknown field of ${String(type)}.${didYouMean(name, Object.keys(fields))}`);
     checkAnswer(schema, value, field.type, `${path}.${name}`);
   }
 }
 
-/** The scalars that would be made to fit: the SDK's users never see `5` for a text. */
+/** Scalars that GraphQL would convert: users of the SDK never receive `5` for a text. */
 const LITERALS: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
   String: (value) => typeof value === 'string',
   ID: (value) => typeof value === 'string',

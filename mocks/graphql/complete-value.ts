@@ -3,17 +3,17 @@ import { fill } from './default-value.js';
 import type { Context } from './platform.js';
 import type { MockRow } from './tables.js';
 
-/** Names objects that have no id, so that what is filled into them stays the same. */
+/** Identifies objects without an id, so that their generated values do not change. */
 const names = new WeakMap<object, string>();
 
-/** Where a value stands. */
+/** The position of a value. */
 export interface Spot {
   readonly owner: string;
   readonly info: GraphQLResolveInfo;
   readonly context: Context;
 }
 
-/** Makes what a resolver gave fit the type: ids become their rows, what is missing is filled in. */
+/** Completes a resolver's result to the type: ids become their rows, and missing fields are generated. */
 export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unknown {
   const { info, owner } = spot;
   if (isNonNullType(type))
@@ -24,7 +24,7 @@ export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unkn
     const inner = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType;
     const isComposite = isCompositeType(inner);
     return (value as unknown[]).map((item, i) => {
-      // A row names itself: most need no name by where they stand.
+      // A row identifies itself. Most rows do not need their position.
       if (isComposite && typeof (item as Partial<MockRow> | null | undefined)?.id === 'string') return item;
       return shape(item ?? null, type.ofType, { ...spot, owner: `${owner}[${i}]` });
     });
@@ -38,7 +38,7 @@ export function shape(value: unknown, type: GraphQLOutputType, spot: Spot): unkn
   return found;
 }
 
-/** Gives a thing without an id a name, by where it stands. */
+/** Identifies an object without an id by its position. */
 export function name(thing: object, { owner, info }: Spot): void {
   if (typeof (thing as Partial<MockRow>).id !== 'string') names.set(thing, `${owner}.${info.fieldName}`);
 }

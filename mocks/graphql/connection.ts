@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
 
-/** How much a page holds when the caller does not say. The platforms do not state theirs. */
+/** The default page size. The platforms do not state theirs. */
 const DEFAULT_PAGE = 20;
 
-/** A page of a list in the shape of a connection. */
+/** A page of a list, as a connection. */
 export function connection<T>(rows: readonly T[], first: number | null | undefined, after: string | null | undefined) {
   const start = after ? readCursor(after) : 0;
   const size = first ?? DEFAULT_PAGE;
@@ -23,7 +23,7 @@ export function connection<T>(rows: readonly T[], first: number | null | undefin
   };
 }
 
-/** A page of a list by `skip` and `take`; everything from `skip` on when nothing is said of `take`. */
+/** A page of a list by `skip` and `take`. Without `take`, it contains all items from `skip` on. */
 export function skipTake<T>(rows: readonly T[], pagination: { skip?: number | null; take?: number | null } | null | undefined) {
   const skip = pagination?.skip ?? 0;
   return { items: rows.slice(skip, skip + (pagination?.take ?? rows.length)), totalItems: rows.length };
@@ -33,7 +33,7 @@ const cursor = (position: number) => btoa(`position:${position}`);
 
 function readCursor(text: string): number {
   const found = /^position:(\d+)$/.exec(decode(text));
-  if (!found) throw new GraphQLError('The cursor is not one of this list.');
+  if (!found) throw new GraphQLError('The cursor does not belong to this list.');
   return Number(found[1]);
 }
 

@@ -16,9 +16,9 @@ import type { Context, Dict, MockPlatform } from './platform.js';
 import type { MockRow } from './tables.js';
 
 /**
- * What a root field without a resolver of its own does, read off its name and signature: `create…`, `import…`, `update…`, `save…` and
- * `upsert…` of a type that has an id, `delete…` of the type that the name ends in, one row by its id, the rows that the arguments select.
- * `undefined` for anything else.
+ * The default behavior of a root field, derived from its name and signature: `create…`, `import…`, `update…`, `save…` and `upsert…` of a
+ * type with an id; `delete…` of the type at the end of the name; one row by its id; the rows that match the arguments. `undefined` for
+ * anything else.
  */
 export function byConvention(platform: MockPlatform, root: GraphQLObjectType, field: AnyField, raw: Dict, context: Context): unknown {
   const args = platform.normalize?.(raw, context) ?? raw;
@@ -47,11 +47,11 @@ function mutate(call: RootCall): unknown {
   const { field, context, type, raw } = call;
   const [, verb, rest = ''] = /^(create|import|update|save|upsert|delete)([A-Z]\w*)$/.exec(field.name) ?? [];
   if (verb === 'delete') return remove(call, rest);
-  // A success that is only said, not shown.
+  // A success without a result object.
   if (type.name === 'Boolean') return true;
   if (!hasId(type)) return undefined;
   const table = context.tables.of(type.name);
-  // As it was sent: a change that names no team leaves the row in its own.
+  // The arguments as sent: a change without a team does not change the row's team.
   const change = flat(field, raw);
   const id = idOf(change, type.name);
   const fresh = id === undefined && (verb === 'save' || verb === 'upsert') && rest === type.name;
@@ -68,7 +68,7 @@ function mutate(call: RootCall): unknown {
 
 function remove(call: RootCall, deleted: string): unknown {
   const { platform, raw, context, type } = call;
-  // Without a type of that name it is part of something else that goes, which the rows do not show.
+  // Without a type of that name, it deletes a part that has no rows.
   if (!hasId(platform.schema().getType(deleted))) return type.name === 'Boolean' ? true : hasId(type) ? named(call, type) : undefined;
   const id = idOf(raw, deleted);
   if (id === undefined) return type.name === 'Boolean' ? true : undefined;
@@ -77,7 +77,7 @@ function remove(call: RootCall, deleted: string): unknown {
   return type.name === 'Boolean' ? true : row;
 }
 
-/** The row that an argument names, for mutations that only hand it back. */
+/** The row of an argument, for mutations that only return it. */
 function named(call: RootCall, type: GraphQLObjectType): unknown {
   const id = idOf(call.raw, type.name);
   return id === undefined ? undefined : existing(call, type.name, id);
@@ -93,7 +93,7 @@ function hasId(type: GraphQLNamedType | undefined): type is GraphQLObjectType {
   return isObjectType(type) && 'id' in type.getFields();
 }
 
-/** The names under which platforms keep when a thing was made, and when it was last changed. */
+/** Field names that the platforms use for the time of creation and of the last change. */
 const CHANGE = ['updatedAt', 'updated_at', 'last_update', 'updateTimestamp'];
 const BIRTH = ['createdAt', 'created_at', 'created', ...CHANGE];
 
@@ -109,7 +109,7 @@ function author(type: GraphQLObjectType, { caller }: Context): Dict {
   return caller ? Object.fromEntries(AUTHORS.filter((name) => name in type.getFields()).map((name) => [name, caller.id])) : {};
 }
 
-/** The row that the arguments describe: inputs opened, also those whose body nobody knows, everything else as it stands. */
+/** The row that the arguments describe. Inputs are flattened, also inputs with unknown fields. Everything else is unchanged. */
 function flat(field: AnyField, args: Dict): Omit<MockRow, 'id'> & { id?: string } {
   const row: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(args)) {
@@ -121,7 +121,7 @@ function flat(field: AnyField, args: Dict): Omit<MockRow, 'id'> & { id?: string 
   return row;
 }
 
-/** The answer of a test, completed with the arguments of the call, such as the id and the title that were sent. */
+/** The override's result, completed with the arguments of the call, such as the id and the title. */
 export function withAsked(value: unknown, field: AnyField, args: Dict): unknown {
   const type = getNamedType(field.type);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !isObjectType(type)) return value;
@@ -143,7 +143,7 @@ export function withAsked(value: unknown, field: AnyField, args: Dict): unknown 
   };
 }
 
-/** Of scalars that everybody knows, what may be taken over as it was sent. */
+/** Values of built-in scalars that can be copied as sent. */
 const SAMPLES: Readonly<Record<string, unknown>> = { String: '', ID: '', Boolean: true, Int: 0, Float: 0 };
 
 function without<T extends object>(row: T, key: string): T {
@@ -151,7 +151,7 @@ function without<T extends object>(row: T, key: string): T {
   return rest as T;
 }
 
-/** The argument that names the row: `id`, or one that ends like the type: `noteID` of a ChallengeNote. */
+/** The argument that identifies the row: `id`, or a name that ends like the type, such as `noteID` of a ChallengeNote. */
 function idOf(args: Dict, type: string): string | undefined {
   if (typeof args.id === 'string') return args.id;
   const name = Object.keys(args).find((key) => typeof args[key] === 'string' && namesType(key, type));
@@ -161,7 +161,7 @@ function idOf(args: Dict, type: string): string | undefined {
 const namesType = (argument: string, type: string) =>
   /I[Dd]$/.test(argument) && type.toLowerCase().endsWith(argument.slice(0, -2).toLowerCase());
 
-/** True unless the row says something else than an argument of the same name. */
+/** True unless a field of the row differs from the argument of the same name. */
 function selects(args: Dict, row: MockRow): boolean {
   return Object.entries(args).every(([name, value]) => {
     const own = row[name] ?? row[name.replace(/I[Dd]$/, '')];

@@ -11,7 +11,7 @@ import {
 import { hashText } from '../engine/hash.js';
 import { TIME_TYPES } from './factories/model.js';
 
-/** Where a value stands that nobody set: the identity of the object, and the field. */
+/** The position of a value that was not set: the identity of the object, and the field. */
 export interface Place {
   readonly schema: GraphQLSchema;
   readonly type: string;
@@ -19,10 +19,10 @@ export interface Place {
   readonly field: string;
 }
 
-/** A moment for every time that nobody set. */
+/** The value of every date that was not set. */
 const SOME_TIME = '2026-01-15T09:00:00Z';
 
-/** A value for a field that nobody set: null or empty where the schema lets it, else something plausible, the same in every run. */
+/** A value for a field that was not set: null or empty if the schema allows it, otherwise a plausible value, the same in every run. */
 export function fill(type: GraphQLOutputType, place: Place): unknown {
   if (isListType(type)) return [];
   if (!isNonNullType(type)) return null;
@@ -44,7 +44,7 @@ function scalar(type: string, place: Place): unknown {
   return type.endsWith('URL') ? `https://example.com/${field}` : text(place);
 }
 
-/** The kind of text that a field of this name holds. */
+/** The kind of text, by the name of the field. */
 function text({ type, owner, field }: Place): string {
   if (/email/i.test(field)) return 'someone@example.com';
   if (/url$|link$/i.test(field)) return `https://example.com/${derivedId(`${owner}.${field}`)}`;
@@ -63,7 +63,7 @@ function words(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** An id that follows from the text alone. */
+/** An id that depends only on the text. */
 export const derivedId = (from: string): string => hashText(from, 12);
 
 /** The field's type without lists and non-null marks. */

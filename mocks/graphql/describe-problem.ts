@@ -2,7 +2,7 @@ import { type GraphQLError, printSourceLocation, Source } from 'graphql';
 import { Redactor } from '../../src/core/observe/index.js';
 import { looks, masked, secretsIn } from '../engine/secrets.js';
 
-/** Says what is wrong with a document, with the lines in question, but without the secrets in it and in what it was given. */
+/** Reports the errors of a document with the lines in question, without the secrets of the document and its variables. */
 export function problemOf(errors: readonly GraphQLError[], query: string, ...given: readonly unknown[]): string {
   const source = new Source(masked(query), 'GraphQL request');
   const redactor = new Redactor(looks);

@@ -18,12 +18,12 @@ import { operationOfField } from '../operations.js';
 import type { Dict, MockPlatform } from './platform.js';
 import { validateKnown } from './unknown-signatures.js';
 
-/** What a gateway lets through; beyond, a document would hold up everybody else. */
+/** Limits like those of a gateway. A larger document would block other requests. */
 const MOST_TOKENS = 15_000;
 const MOST_LEVELS = 100;
 const MOST_FIELDS = 1000;
 
-/** A document that was parsed and validated, or what is wrong with it. */
+/** A parsed and validated document, or its errors. */
 export type Checked = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[]; readonly document?: DocumentNode };
 
 export function checkDocument(platform: MockPlatform, query: string): Checked {
@@ -34,14 +34,14 @@ export function checkDocument(platform: MockPlatform, query: string): Checked {
     const errors = validateKnown(platform.schema(), document);
     return errors.length > 0 ? { errors, document } : { document };
   } catch (error) {
-    // The parser calls itself for each level, and runs out of stack.
+    // The parser is recursive and could exhaust the stack.
     return { errors: [error instanceof GraphQLError ? error : new GraphQLError(TOO_DEEP)] };
   }
 }
 
 const TOO_DEEP = `The document is nested deeper than ${MOST_LEVELS} levels.`;
 
-/** Says which limit a document exceeds. Each fragment is measured once, however often it is spread. */
+/** Reports the limit that a document exceeds. Each fragment is measured once, however often it is spread. */
 function excessOf({ definitions }: DocumentNode): string | undefined {
   const fragments = new Map(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
   const known = new Map<string, { fields: number; levels: number }>();
@@ -62,7 +62,7 @@ function excessOf({ definitions }: DocumentNode): string | undefined {
   const ofFragment = (name: string) => {
     const fragment = fragments.get(name);
     if (fragment && !known.has(name)) {
-      // One that spreads itself is refused by the validation.
+      // Validation rejects a fragment that spreads itself.
       known.set(name, { fields: 0, levels: 0 });
       known.set(name, measure(fragment.selectionSet));
     }
@@ -74,7 +74,7 @@ function excessOf({ definitions }: DocumentNode): string | undefined {
   return total > MOST_FIELDS ? `The document has more than ${MOST_FIELDS} fields, with those of its fragments.` : undefined;
 }
 
-/** A document, and what it is run with. */
+/** A document and its inputs. */
 export interface Asked {
   readonly query: string;
   readonly variables: Dict;
@@ -82,11 +82,11 @@ export interface Asked {
   readonly checked: Checked;
 }
 
-/** The operations of the SDK that a document holds, with what it gives them. */
+/** The operations of the SDK in a document, with their variables. */
 export function callsOf(platform: MockName, { checked: { document }, operationName, variables }: Asked): MockCall[] {
   const operation = document && getOperationAST(document, operationName);
   if (!document || !operation) return [];
-  // Without a prototype, so that a variable of a name such as `constructor` is missing where nobody gave it.
+  // Without a prototype, so that a missing variable with a name such as `constructor` stays missing.
   const given = Object.assign(Object.create(null) as Record<string, unknown>, defaultsOf(operation), variables);
   return rootFields(document, operation, given).flatMap(({ name, arguments: args = [] }) => {
     const id = operationOfField(platform, operation.operation, name.value);
@@ -96,7 +96,7 @@ export function callsOf(platform: MockName, { checked: { document }, operationNa
   });
 }
 
-/** A variable that the document does not know: platforms take it, and do nothing with it. */
+/** A variable that the document does not declare. Platforms accept and ignore it. */
 export function passedOver(document: DocumentNode, { operationName, variables }: Asked): string | undefined {
   const declared = (getOperationAST(document, operationName)?.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const unknown = Object.keys(variables).find((name) => !declared.includes(name));
@@ -111,7 +111,7 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Dict
   );
 }
 
-/** The fields of the first level, also those that fragments hold: of each fragment once, however often it is spread. */
+/** The fields of the first level, including those of fragments. Each fragment counts once, however often it is spread. */
 function rootFields(
   document: DocumentNode,
   { selectionSet }: Pick<FragmentDefinitionNode, 'selectionSet'>,
@@ -130,7 +130,7 @@ function rootFields(
   });
 }
 
-/** By `@skip(if: …)` or `@include(if: …)`: what is not run was not called. */
+/** By `@skip(if: …)` or `@include(if: …)`: a skipped field was not called. */
 const isLeftOut = ({ directives = [] }: SelectionNode, given: Dict): boolean =>
   directives.some(({ name, arguments: [condition] = [] }) => {
     if (!condition || (name.value !== 'skip' && name.value !== 'include')) return false;

@@ -21,8 +21,8 @@ import type { MockRow, Tables } from './tables.js';
 import { isLost, lostAnswer, lostArguments } from './unknown-signatures.js';
 
 /**
- * The resolver of every field: what a test wants answered, else the platform's own, else for a root field what its name says, else what
- * the row holds, else the rows that point back at this one, else a value that fits.
+ * The resolver of every field. It uses, in this order: the override, the platform's resolver, the default behavior of a root field, the
+ * value of the row, rows that refer to this row, a generated value.
  */
 export function fieldResolver(platform: MockPlatform): FieldResolver {
   const known = new WeakMap<GraphQLObjectType, Map<string, FieldResolver>>();
@@ -37,7 +37,7 @@ export function fieldResolver(platform: MockPlatform): FieldResolver {
 
 type FieldResolver = GraphQLFieldResolver<unknown, Context, Dict>;
 
-/** The resolver of one field: what can be known of it before anybody asks for it is looked up here. */
+/** The resolver of one field. Everything that does not depend on the request is computed here. */
 export function resolverOf(platform: MockPlatform, { parentType, fieldName, schema, returnType }: GraphQLResolveInfo): FieldResolver {
   const own = platform.resolvers[parentType.name]?.[fieldName] ?? platform.views?.[parentType.name]?.[fieldName];
   if (parentType === schema.getQueryType() || parentType === schema.getMutationType())
@@ -46,7 +46,7 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
   const type = getNullableType(returnType);
   const isHeldLeaf = own === undefined && isLeafType(type);
   const pointingBack = isListType(type) ? pointingBackTo(parentType, type) : undefined;
-  // Functions inside the one that is returned would cost memory for every field.
+  // Nested functions would use memory for every field.
   const usual = (row: MockRow, args: Dict, spot: Spot) => {
     const held = own ? own(args, spot.context, row) : row[fieldName];
     if (held !== undefined) return shape(held, returnType, spot);
@@ -58,7 +58,7 @@ export function resolverOf(platform: MockPlatform, { parentType, fieldName, sche
     const row = (source ?? {}) as MockRow;
     const held = row[fieldName];
     const isGiven = isPart(row);
-    // Most fields are no more than this.
+    // Sufficient for most fields.
     const isKnown = (held !== undefined && held !== null) || (type === returnType && !isAdded);
     if (isHeldLeaf && !isGiven && isKnown) return held ?? null;
     return (isGiven ? inPart : usual)(row, args, { owner: nameOf(parentType.name, row), info, context });
@@ -74,7 +74,7 @@ interface Root {
   readonly row: MockRow;
 }
 
-/** A field of the first level: what a test wants, else what the platform answers. */
+/** A field of the first level: the override's result, or the platform's. */
 function ofRoot({ platform, own: resolver, args, context, info, row }: Root): unknown {
   const { parentType, fieldName } = info;
   const field = parentType.getFields()[fieldName]!;
@@ -100,7 +100,7 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
     }
     return part(answer, info.returnType, spot, over);
   };
-  /** What the platform would answer, to put around what a test gave; what a write would do is not done. */
+  /** The platform's result, to complete the override's result. Changes of a write are undone. */
   const own = (given: unknown): unknown => {
     if (Array.isArray(given) || typeof given !== 'object') return undefined;
     try {
@@ -123,7 +123,7 @@ function ofRoot({ platform, own: resolver, args, context, info, row }: Root): un
   });
 }
 
-/** Nobody knows what a lost field has: what a test leaves out is what the platform has, else what was sent under the same name. */
+/** The fields of an undocumented type are unknown. Missing ones come from the platform's result, or from arguments of the same name. */
 function aroundLost(given: Dict, own: unknown, sent: Dict): unknown {
   if (isPlain(own)) return { ...own, ...given };
   return Object.keys(given).length === 0 && own !== undefined ? own : { ...sent, ...given };
@@ -131,13 +131,13 @@ function aroundLost(given: Dict, own: unknown, sent: Dict): unknown {
 
 const isPlain = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Says `answer[0]`, as it was given, where the page of it says `answer.nodes[0]`. */
+/** Reports `answer[0]`, the path in the override's result, instead of `answer.nodes[0]`, the path in the page. */
 function asGiven(error: Error, value: unknown): Error {
   const place = /^answer\.(?:items|nodes|edges)\[(\d+)\](?:\.node)?/;
   return Array.isArray(value) ? new TypeError(error.message.replace(place, 'answer[$1]')) : error;
 }
 
-/** For a list of things that each belong to this one: `Track.challenges` are the challenges whose `track` is this track. */
+/** For a list of records that belong to this one: `Track.challenges` contains the challenges whose `track` is this track. */
 function pointingBackTo({ name }: GraphQLObjectType, list: GraphQLList<GraphQLOutputType>) {
   const key = name.charAt(0).toLowerCase() + name.slice(1);
   const type = typeName(list);

@@ -1,4 +1,4 @@
-// Values for fields that only a schema of the caller's own has: the mock platform knows nothing of them but their type.
+// Values for fields that only a custom schema has. The mock platform knows only their types.
 import {
   GraphQLNonNull,
   type GraphQLNullableType,
@@ -17,22 +17,22 @@ import { listed } from './partial-answer.js';
 import type { Dict } from './platform.js';
 import type { MockRow } from './tables.js';
 
-/** How many items a generated list has, and at most how many rows one row's list of others. */
+/** The number of items in a generated list, and the maximum number of related rows. */
 const ITEMS = 2;
 
-/** Rows of the field's type where there are some, page by page where the field has pages; otherwise plausible values, the same in every run. */
+/** Rows of the field's type if some exist, in pages if the field has pages. Otherwise plausible values, the same in every run. */
 export function generatedValue(row: MockRow, args: Dict, spot: Spot): unknown {
   const type = spot.info.returnType;
   const rows = rowsOf(type, spot);
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
-  // What hangs on one row is not all that there is.
+  // A row relates to some of the rows only.
   if (isList && isCompositeType(getNamedType(type)) && hasTable(type)) return typeof row.id === 'string' ? rows.slice(0, ITEMS) : rows;
   const paged = isList ? undefined : pageOf(type, args, spot);
   if (paged !== undefined) return paged;
   return rows.length > 0 && !isList ? pick(rows, spot) : ofType(type, spot);
 }
 
-/** True for a type whose things have ids, so that they are rows of a table. */
+/** True for a type with ids, so that its records are rows of a table. */
 function hasTable(type: GraphQLOutputType): boolean {
   const named = getNamedType(type);
   return isObjectType(named) && 'id' in named.getFields();
@@ -41,7 +41,7 @@ function hasTable(type: GraphQLOutputType): boolean {
 const rowsOf = (type: GraphQLOutputType, { context: { tables } }: Spot): MockRow[] =>
   hasTable(type) ? tables.of(typeName(type)).all(() => true) : [];
 
-/** A page of what the field lists, for types that are pages. */
+/** A page of the field's list, for types that are pages. */
 function pageOf(type: GraphQLOutputType, args: Dict, spot: Spot): unknown {
   const named = getNamedType(type);
   if (!isObjectType(named)) return undefined;
@@ -73,6 +73,6 @@ function scalar(type: GraphQLScalarType, spot: Spot): unknown {
   return required(type, spot);
 }
 
-/** As if the field could not be null. */
+/** The type without the possibility of null. */
 const required = (type: GraphQLOutputType & GraphQLNullableType, { info, owner }: Spot): unknown =>
   fill(new GraphQLNonNull(type) as GraphQLOutputType, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });

@@ -1,4 +1,4 @@
-// The bundler and the test runner both turn a schema file into its text.
+// The bundler and the test runner import a schema file as its text.
 declare module '*.graphql' {
   const text: string;
   export default text;

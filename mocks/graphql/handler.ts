@@ -10,31 +10,31 @@ import { fieldResolver } from './field-resolver.js';
 import type { Context, MockPlatform } from './platform.js';
 import { jsonOf, queryOf, responseTo } from './request.js';
 
-/** How many documents are kept parsed and validated; a client sends the same few again and again. */
+/** The number of cached documents. A client sends the same few documents again and again. */
 const KEPT_DOCUMENTS = 500;
 
-/** What the world adds to a platform. */
+/** The state of a platform. */
 export interface EngineWorld extends Omit<Context, 'caller' | 'override'> {
   readonly name: MockName;
   readonly overrides?: Overrides | undefined;
-  /** Lets a request in, or not, and says on whose behalf it comes. */
+  /** Authenticates a request, and returns its caller. */
   readonly admit: (request: Request) => { caller: Context['caller'] } | undefined;
 }
 
-/** A request's body, read. */
+/** A parsed request body. */
 export interface GraphQLUnderstood extends Understood {
-  /** What was asked, or why that cannot be said. */
+  /** The operation, or the reason why it is not valid. */
   readonly asked: Asked | string;
 }
 
 export interface GraphQLMock {
   understand(request: Request, text: string): GraphQLUnderstood;
   answer(request: Request, understood: GraphQLUnderstood, entry: Entry): Promise<Response>;
-  /** The answer to a missing or wrong key. */
+  /** The response to a missing or invalid key. */
   unauthorized(): Response;
 }
 
-/** Answers one platform's requests by running them against its schema. */
+/** Executes the requests of one platform against its schema. */
 export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): GraphQLMock {
   const resolve = fieldResolver(platform);
   const known = new Map<string, Checked>();
@@ -54,7 +54,7 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
     understand(request, text) {
       const { method } = request;
       if (!isTaken(request))
-        return { calls: [], body: text || undefined, asked: '', problem: `GraphQL takes POST and queries by GET, not ${method}.` };
+        return { calls: [], body: text || undefined, asked: '', problem: `GraphQL accepts POST, and GET for queries, not ${method}.` };
       const json = jsonOf(text);
       const body = queryOf(request, json);
       if (typeof body === 'string') return { calls: [], body: json ?? (text || undefined), asked: body, problem: body };
@@ -75,16 +75,16 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
       if (!admitted) return platform.unauthorized();
       if (typeof asked === 'string') return platform.malformed(asked);
       const { checked, variables, operationName } = asked;
-      // None of the three platforms has published a refused document. Their public clients all read `errors` from a success status,
-      // so that is how a refusal comes to those who do not ask for the media type that says more.
+      // None of the three platforms documents its response to an invalid document. Their public clients all read `errors` from a response
+      // with a success status, so this is the default. Clients that prefer GraphQL's own media type receive the error status.
       if ('errors' in checked) return responseTo(request, { errors: checked.errors });
       const operation = getOperationAST(checked.document, operationName);
       if (operation?.operation === 'subscription') {
-        entry.problem = 'Subscriptions do not travel over POST.';
+        entry.problem = 'Subscriptions require a WebSocket, not POST.';
         return responseTo(request, { errors: [new GraphQLError(entry.problem)] });
       }
       if (operation?.operation === 'mutation' && request.method === 'GET') {
-        entry.problem = 'Mutations go by POST.';
+        entry.problem = 'Mutations require POST.';
         return new Response(null, { status: 405, headers: { allow: 'POST' } });
       }
       entry.caller = admitted.caller?.id;
@@ -114,10 +114,10 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
           fieldResolver: resolve,
           typeResolver: (value) => (value as { __typename?: string }).__typename,
         });
-      // Resolvers of queries change no row that they read. What an override does with one, nobody knows.
+      // Resolvers of queries do not change rows that they read. Overrides can.
       const isRead = operation?.operation === 'query' && !calls.some((call) => overrides?.has(call.operation));
       const result: ExecutionResult = await (isRead ? tables.store.read(run) : run());
-      // Without data, not even null, nothing was run: the variables do not fit the document.
+      // Without data, not even null, nothing was executed: the variables do not match the document.
       if (!('data' in result)) entry.problem = describe(result.errors ?? [], asked, calls);
       const failed = result.errors?.find(({ originalError }) => originalError instanceof OverrideError);
       if (failed) return broken(entry, failed.originalError);
@@ -126,7 +126,7 @@ export function createGraphQLMock(platform: MockPlatform, world: EngineWorld): G
   };
 }
 
-/** A query may stand in the URL, where a cache can see it. */
+/** A query can be in the URL, where a cache can see it. */
 const isTaken = ({ method, url }: Request): boolean => method === 'POST' || (method === 'GET' && new URL(url).searchParams.has('query'));
 
 const describe = (errors: readonly GraphQLError[], { query, variables }: Asked, calls: readonly MockCall[]) =>

@@ -3,13 +3,13 @@ import { didYouMean } from '../engine/nearest.js';
 import { fill } from './default-value.js';
 import { type Dict, platformError } from './platform.js';
 
-/** How a caller wants a list sorted: by a field of its items, written as in the schema or in snake case. */
+/** The sort order of a list: a field of its items, in the schema's spelling or in snake case. */
 export interface Ordering {
   readonly orderBy?: string | null;
   readonly direction?: 'Asc' | 'Desc' | null;
 }
 
-/** Sorts the items of a list, or throws the platform's error when they have no such field. `fieldsOf` is where the field is looked up. */
+/** Sorts the items of a list. Throws the platform's error if they have no such field. `fieldsOf` returns the fields. */
 export function ordered<T>(
   items: T[],
   fieldsOf: (item: T) => Dict,
@@ -20,7 +20,7 @@ export function ordered<T>(
   if (!orderBy) return items;
   const { name: field, type: shown } = fieldNamed(schema, type, orderBy);
   const sign = direction === 'Desc' ? -1 : 1;
-  // What an item leaves out is shown filled in.
+  // Missing fields are filled in the response.
   const keyOf = (item: T) => fieldsOf(item)[field] ?? fill(shown, { schema, type, owner: type, field });
   return items.sort((a, b) => sign * compare(keyOf(a), keyOf(b)));
 }
@@ -37,7 +37,7 @@ function fieldNamed(schema: GraphQLSchema, type: string, name: string): GraphQLF
 
 const snakeCase = (name: string) => name.replace(/(?<=[a-z\d])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** What has no value comes after everything that has one, as in the databases of the platforms. */
+/** Items without a value are last, as in the platforms' databases. */
 function compare(a: unknown, b: unknown): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'string' && typeof b === 'string') return a.localeCompare(b, 'en');

@@ -1,4 +1,4 @@
-// A schema of the caller's own in place of the one that is shipped: pulled from the live platform, newer, or with more in it.
+// A custom schema instead of the shipped one: for example pulled from the live platform, newer, or with additions.
 import { buildSchema, extendSchema, type GraphQLObjectType, type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import type { Generator } from '../engine/generator.js';
 import { derivedId } from './default-value.js';
@@ -7,14 +7,14 @@ import type { MockPlatform } from './platform.js';
 import { withTraits } from './schema.js';
 import type { Tables } from './tables.js';
 
-/** Parsing and validating a large schema takes a tenth of a second, and tests make new mocks all the time. */
+/** Parsing and validating a large schema takes a tenth of a second, and tests create new mocks often. */
 const read = new Map<string, GraphQLSchema>();
 const MOST_READ = 8;
 
 /**
- * A platform with another schema. What both schemas have behaves as before; for what only the other one has, values are generated.
+ * A platform with another schema. Parts that both schemas have behave as before. Values of all other parts are generated.
  *
- * @throws TypeError that names the option, when the text is no valid SDL.
+ * @throws TypeError that names the option, for invalid SDL.
  */
 export function withOwnSchema(platform: MockPlatform, sdl: string, option: string): MockPlatform {
   const key = `${platform.name} ${sdl}`;
@@ -32,16 +32,16 @@ function readSchema({ traits }: MockPlatform, sdl: unknown, option: string): Gra
   } catch (error) {
     const { message, locations } = error as { message: string; locations?: readonly { line: number; column: number }[] };
     const at = locations?.[0] ? ` (line ${locations[0].line}, column ${locations[0].column})` : '';
-    // Of many problems, the first: the others often follow from it.
+    // The first of many errors, because the others often follow from it.
     const [first = '', ...others] = message.split('\n\n');
     throw wrong(`${first.replace(/\s+/g, ' ')}${at}${others.length > 0 ? ` and ${others.length} more` : ''}`);
   }
-  if (!schema.getQueryType()) throw wrong('it has no type Query.');
+  if (!schema.getQueryType()) throw wrong('the type Query is missing.');
   if (traits.also && schema.getMutationType()) schema = withAlso(schema, traits.also);
   return withTraits(schema, traits);
 }
 
-/** Adds what no reference has, unless the schema has it. */
+/** Adds the types that the mock needs and no reference has, unless the schema has them. */
 function withAlso(schema: GraphQLSchema, also: string): GraphQLSchema {
   try {
     return extendSchema(schema, parse(also));
@@ -55,10 +55,10 @@ function hasField(schema: GraphQLSchema, type: string, field: string): boolean {
   return (isObjectType(known) || isInterfaceType(known)) && field in known.getFields();
 }
 
-/** How many rows the demo world has of each type that only the other schema has. */
+/** The number of rows in `demo` of each type that only the custom schema has. */
 const ROWS_OF_A_TYPE = 2;
 
-/** Gives each type that only the other schema has, and that has an id, some rows. */
+/** Adds rows of each type with an id that only the custom schema has. */
 export function seedAddedTypes(platform: MockPlatform, tables: Tables, generator: Generator, now: () => Date): void {
   for (const type of Object.values(platform.schema().getTypeMap())) {
     if (!isObjectType(type) || !isAddedType(platform, type)) continue;

@@ -1,4 +1,4 @@
-// What a test wants answered: some fields of a thing, which the rest is put around.
+// The partial result of an override, which the mock completes.
 import {
   type GraphQLAbstractType,
   type GraphQLObjectType,
@@ -19,16 +19,16 @@ import type { Dict } from './platform.js';
 
 interface Part {
   readonly fields: Dict;
-  /** The thing is the platform's own, and these are changes to it; else these are all that is wanted. */
+  /** True if these are changes to the platform's record. Otherwise they are the only given fields. */
   readonly over: boolean;
 }
 
 const parts = new WeakMap<object, Part>();
 
-/** Whether a test gave some of a thing's fields. */
+/** Whether an override set some of the object's fields. */
 export const isPart = (row: object): boolean => parts.has(row);
 
-/** A field of a thing of which a test gave some: the test's, where it gave this one. */
+/** A field of an object with overridden fields: the override's value if it has one. */
 export function ofPart(row: object, spot: Spot, usual: () => unknown): unknown {
   const known = parts.get(row);
   if (!known) return usual();
@@ -38,12 +38,12 @@ export function ofPart(row: object, spot: Spot, usual: () => unknown): unknown {
   try {
     return usual();
   } catch {
-    // The resolver may need fields that the test left out.
+    // The resolver can need fields that the override omits.
     return shape(undefined, spot.info.returnType, spot);
   }
 }
 
-/** Makes what a test gave fit the type: things keep their given fields, on top of the platform's own thing where there is one. */
+/** Completes the override's result to the type. Given fields replace those of the platform's record, if it exists. */
 export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: unknown): unknown {
   if (isNonNullType(type)) return part(value ?? fillIn(type, spot), type.ofType, spot, own);
   if (value === null || value === undefined) return null;
@@ -58,14 +58,14 @@ export function part(value: unknown, type: GraphQLOutputType, spot: Spot, own?: 
   return thing;
 }
 
-/** Of a union or an interface, the first type that has what was given. */
+/** For a union or an interface, the first type that has the given fields. */
 function anyOf(type: GraphQLAbstractType, given: Dict, { info }: Spot): Dict {
   const possible = info.schema.getPossibleTypes(type);
   const fitting = possible.find((one) => Object.keys(given).every((name) => name in one.getFields()));
   return { __typename: (fitting ?? possible[0])?.name };
 }
 
-/** Plausible values for the missing fields of the type, such as a slug that fits the title. */
+/** Plausible values for missing fields of the type, such as a slug that fits the title. */
 function madeUp(type: GraphQLObjectType, given: Dict, { owner, info, context: { now, override } }: Spot): Dict {
   const place = `${owner}.${info.fieldName}`;
   const generator = override!.generator;
@@ -78,11 +78,11 @@ const isPlain = (value: unknown): value is Dict => typeof value === 'object' && 
 const fillIn = (type: GraphQLOutputType, { owner, info }: Spot) =>
   fill(type, { schema: info.schema, type: info.parentType.name, owner, field: info.fieldName });
 
-/** What resolvers of other fields may look at. */
+/** Fields that resolvers of other fields can read. */
 const scalarsOf = (value: Dict): Dict =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => !(typeof field === 'object' && field !== null)));
 
-/** A list of items as the field answers with them: page by page, where it does. */
+/** A list of items as the field returns it, in pages if the field has pages. */
 export function listed(value: unknown, { returnType }: GraphQLResolveInfo, args: Dict): unknown {
   const type = getNamedType(returnType);
   if (!Array.isArray(value) || !isObjectType(type) || isListType(isNonNullType(returnType) ? returnType.ofType : returnType)) return value;
@@ -97,11 +97,11 @@ export function listed(value: unknown, { returnType }: GraphQLResolveInfo, args:
     pages: Math.max(1, Math.ceil(value.length / (size || 1))),
     itemCount: value.length,
   };
-  // Of every kind of page, what this one has.
+  // The fields of every kind of page. A type uses those that it has.
   return Object.fromEntries(Object.entries(made).filter(([name]) => name in fields));
 }
 
-/** What the arguments say of the page, wherever it stands in them: `first`, `after`, `page`, `pagesize`, `skip`, `take`. */
+/** The paging arguments, at any depth: `first`, `after`, `page`, `pagesize`, `skip`, `take`. */
 function paging(args: Dict): Dict {
   const found: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(args)) {

@@ -5,62 +5,62 @@ import type { Answered } from '../engine/overrides.js';
 import type { SchemaTraits } from './schema.js';
 import type { MockRow, Tables } from './tables.js';
 
-/** Arguments and half-filled objects. */
+/** Arguments and partial objects. */
 export type Dict = Readonly<Record<string, unknown>>;
 
-/** What every resolver is given beside its arguments. */
+/** The context of every resolver. */
 export interface Context {
   readonly tables: Tables;
   readonly now: () => Date;
-  /** Who asks: a row, when the request says so. */
+  /** The row of the caller, if the request identifies one. */
   readonly caller: MockRow | undefined;
-  /** What tests want answered instead. */
+  /** Overrides of operations. */
   readonly override?: ContextOverride | undefined;
 }
 
 /** Gives resolvers access to the overrides. */
 export interface ContextOverride {
-  /** What a test wants a root field to answer; nothing at once where none does. */
+  /** The override's result for a root field. Returns `undefined` synchronously if no override exists. */
   find(field: string, args: Dict): Promise<Answered | undefined> | undefined;
-  /** What completes their answers. */
+  /** The seed for completing partial results. */
   readonly generator: Generator;
-  /** The id of a field's operation. */
+  /** The operation id of a field. */
   idOf(field: string): string | undefined;
-  /** Sends this, whatever the rest of the document comes to. */
+  /** Sends this response, regardless of the rest of the document. */
   instead(response: Response): void;
 }
 
-/** Answers one field. May leave out whatever it does not know: the rest is filled in. */
+/** Resolves one field. It can omit unknown fields, which are then generated. */
 export type Resolver = (args: Dict, context: Context, source: MockRow) => unknown;
 
 /** Type → field → resolver. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
-/** What one GraphQL platform is, apart from its data. */
+/** The definition of one GraphQL platform, without its data. */
 export interface MockPlatform {
   readonly name: string;
   readonly schema: () => GraphQLSchema;
   readonly traits: SchemaTraits;
-  /** With a schema of the caller's own: whether a field is in that one only, so that its values are generated. */
+  /** With a custom schema: whether only that schema has a field, so that its values are generated. */
   readonly isAdded?: (type: string, field: string) => boolean;
   readonly resolvers: Resolvers;
-  /** Fields that rows hold, so that they can be seeded, and that are shown by what the arguments or other rows say. */
+  /** Fields that seeds can set, but whose value in a response depends on the arguments or on other rows. */
   readonly views?: Resolvers;
-  /** Types that are another type under an older name: they share its rows. */
+  /** Types that are an older name of another type: they share its rows. */
   readonly sameAs?: Readonly<Record<string, string>>;
-  /** Throws when a root field's arguments name something that is not there, whatever the field then does. */
+  /** Throws an error if an argument of a root field refers to a record that does not exist, regardless of the field. */
   readonly check?: (field: string, args: Dict, context: Context) => void;
-  /** Brings arguments that name the same thing differently to one form, for the conventions. */
+  /** Normalizes arguments that name the same record differently, for the default behavior. */
   readonly normalize?: (args: Dict, context: Context) => Dict;
-  /** The platform's error for an id that nothing has. */
+  /** The platform's error for an unknown id. */
   readonly notFound: (type: string, id: string) => GraphQLError;
-  /** The answer to a request that holds no query. */
+  /** The response to a request without a query. */
   readonly malformed: (what: string) => Response;
-  /** The answer to a missing or wrong key. */
+  /** The response to a missing or invalid key. */
   readonly unauthorized: () => Response;
 }
 
-/** An error in the platform's own words; the code goes where the platform puts its codes. */
+/** An error in the platform's format, with the code in the place that the platform uses. */
 export function platformError(message: string, code?: string): GraphQLError {
   return new GraphQLError(message, code ? { extensions: { code } } : {});
 }

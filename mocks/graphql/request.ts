@@ -1,13 +1,13 @@
 import type { Dict } from './platform.js';
 
-/** What a request asks for. */
+/** The content of a request. */
 export interface Query {
   readonly query: string;
   readonly variables: Dict;
   readonly operationName: string | undefined;
 }
 
-/** What a request asks for, or what is wrong with it. `json`: its body. */
+/** The content of a request, or its error. `json`: its body. */
 export function queryOf({ method, url }: Request, json: unknown): Query | string {
   if (method === 'GET') return queryFrom(Object.fromEntries([...new URL(url).searchParams].map(parameter)));
   return json === undefined ? 'Unable to parse request body as JSON' : queryFrom((json ?? {}) as Parameters);
@@ -15,7 +15,7 @@ export function queryOf({ method, url }: Request, json: unknown): Query | string
 
 type Parameters = Readonly<Partial<Record<'query' | 'variables' | 'operationName' | 'extensions', unknown>>>;
 
-/** In a URL, objects are JSON; what is none stays a text, which is no object. */
+/** In a URL, objects are JSON. Invalid JSON stays a text, which is not an object. */
 function parameter([name, value]: [string, string]): [string, unknown] {
   if (name !== 'variables' && name !== 'extensions') return [name, value];
   return [name, jsonOf(value) ?? value];
@@ -41,7 +41,7 @@ export function jsonOf(text: string): unknown {
 
 const GRAPHQL = 'application/graphql-response+json';
 
-/** Whether the client would rather have the media type that GraphQL has of its own. Where it likes both as much, the older one is known to work. */
+/** Whether the client prefers GraphQL's own media type. If it accepts both equally, the older one is safe. */
 function prefersOwnType({ headers }: Request): boolean {
   const accept = headers.get('accept')?.toLowerCase();
   if (!accept?.includes(GRAPHQL)) return false;
@@ -53,7 +53,7 @@ function prefersOwnType({ headers }: Request): boolean {
   return weightOf(GRAPHQL) > weightOf('application/json', 'application/*', '*/*');
 }
 
-/** The response to a document; refused when none of it was run. */
+/** The response to a document. It has an error status if nothing was executed. */
 export function responseTo(request: Request, result: Readonly<Record<string, unknown>>, isRefused = !('data' in result)): Response {
   if (!prefersOwnType(request)) return Response.json({ data: null, ...result });
   const { data, ...rest } = result;

@@ -10,27 +10,27 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** What makes a schema's types behave as on the platform, beyond what SDL can say. */
+/** Behavior of a schema's types that SDL cannot express. */
 export interface SchemaTraits {
-  /** Scalars that hold a moment in time. */
+  /** Scalars that contain a date and time. */
   readonly times?: readonly string[];
-  /** Enums of which only some values are known: any name passes, both ways. */
+  /** Enums with incomplete lists of values: any name is accepted in both directions. */
   readonly openEnums?: readonly string[];
-  /** SDL of what the mock platform has beside the schema. */
+  /** SDL that the mock platform adds to the schema. */
   readonly also?: string;
 }
 
-/** Builds a schema on first use. It holds no state of a world, so all worlds share it. */
+/** Builds a schema on first use. It has no state, so all mock platforms share it. */
 export function lazySchema(sdl: string, traits: SchemaTraits): () => GraphQLSchema {
   let built: GraphQLSchema | undefined;
   return () => {
-    // Each schema is validated in the project's own tests; here that would only cost time.
+    // The project's tests validate each schema. Validation here would only take time.
     built ??= withTraits(buildSchema(traits.also ? `${sdl}\n${traits.also}` : sdl, { assumeValid: true, assumeValidSDL: true }), traits);
     return built;
   };
 }
 
-/** Makes a schema's types behave as on the platform. */
+/** Adds the platform's behavior to a schema's types. */
 export function withTraits(schema: GraphQLSchema, { times = [], openEnums = [] }: SchemaTraits): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type) && times.includes(type.name)) readTimes(type);

@@ -12,7 +12,7 @@ interface Subscriber {
   readonly feed: Feed<unknown>;
 }
 
-/** What a client sends to subscribe. */
+/** A client's message to subscribe. */
 export interface SubscribeRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown> | null | undefined;
@@ -31,20 +31,21 @@ export class LiveEvents {
   }
 
   /**
-   * Sends an event to those who have subscribed to a field, by the platform's own name or the operation's id. What the event leaves out is filled
-   * in. `where` are arguments: given, only subscribers with these get it. Returns how many do.
+   * Sends an event to the subscribers of a field. Use the platform's name of the field or the operation's id. Missing fields are generated.
+   * `where` restricts the event to subscribers with these arguments. Returns the number of subscribers that receive it.
    *
-   * @throws TypeError when there is no such subscription, field or argument.
+   * @throws TypeError for an unknown subscription, field or argument.
    */
   readonly publish = (field: string, event: Dict = {}, where: Dict = {}): number => {
     const schema = this.#platform.schema();
     const fields = schema.getSubscriptionType()?.getFields() ?? {};
     const name = operationsById().get(field)?.operation ?? field;
     const known = fields[name];
-    if (!known) throw new TypeError(`There is no subscription ${field}. There are ${Object.keys(fields).join(', ')}.`);
+    if (!known) throw new TypeError(`Unknown subscription ${field}. Expected one of: ${Object.keys(fields).join(', ')}.`);
     checkAnswer(schema, event, known.type, 'event');
     const wrong = Object.keys(where).find((argument) => !known.args.some((arg) => arg.name === argument));
-    if (wrong) throw new TypeError(`${name} has no argument ${wrong}. It has ${known.args.map((arg) => arg.name).join(', ')}.`);
+    if (wrong)
+      throw new TypeError(`Unknown argument ${wrong} of ${name}. Expected one of: ${known.args.map((arg) => arg.name).join(', ')}.`);
     const reached = [...this.#subscribers].filter(
       (one) => one.field === name && Object.entries(where).every(([name, value]) => one.args[name] === value),
     );
@@ -52,13 +53,13 @@ export class LiveEvents {
     return reached.length;
   };
 
-  /** Ends all subscriptions, as the platform does when there is nothing more to come. */
+  /** Ends all subscriptions, as the platform does after the last event. */
   readonly end = (): void => {
     for (const { feed } of this.#subscribers) feed.end();
     this.#subscribers.clear();
   };
 
-  /** What the executor takes, or why it must not. @internal */
+  /** The arguments for the executor, or the errors of the document. @internal */
   prepare(request: SubscribeRequest, caller: Context['caller']): ExecutionArgs | readonly GraphQLError[] {
     const checked = checkDocument(this.#platform, request.query);
     if ('errors' in checked) return checked.errors;
@@ -86,7 +87,7 @@ export class LiveEvents {
   }
 }
 
-/** A refused request, as a message on a WebSocket says it. */
+/** A rejected request, as a message on a WebSocket. */
 export async function refusalOf(response: Response): Promise<GraphQLError> {
   const { errors, message } = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[]; message?: string };
   return new GraphQLError(errors?.[0]?.message ?? message ?? `Status ${response.status}.`, { extensions: { status: response.status } });

@@ -18,13 +18,13 @@ import {
 } from 'graphql';
 import type { Dict } from './platform.js';
 
-/** Whether nobody knows a root field's signature: the schema holds neither arguments nor a type for it, so that no use of it is wrong. */
+/** Whether the signature of a root field is unknown: the schema has neither its arguments nor its type, so every use of it is valid. */
 export const isLost = (field: GraphQLField<unknown, unknown>) => field.args.length === 0 && getNamedType(field.type).name === 'Unknown';
 
-/** Rules that speak of the document as a whole: what stands inside a lost field would seem unused to them. */
+/** Rules about the whole document: they would report the contents of an undocumented field as unused. */
 const WHOLE_DOCUMENT = new Set([NoUnusedVariablesRule, NoUnusedFragmentsRule]);
 
-/** What is wrong with a document, apart from what it gives to and asks of lost fields. */
+/** The errors of a document, except within undocumented fields. */
 export function validateKnown(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   let lost = false;
   const bare = (operation: OperationDefinitionNode): OperationDefinitionNode => {
@@ -46,13 +46,13 @@ export function validateKnown(schema: GraphQLSchema, document: DocumentNode): re
   return validate(schema, { ...document, definitions }, rules);
 }
 
-/** What a call gave to a lost field. */
+/** The arguments of an undocumented field. */
 export function lostArguments({ fieldNodes, variableValues }: GraphQLResolveInfo): Dict {
   const given: readonly ArgumentNode[] = fieldNodes[0]?.arguments ?? [];
   return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variableValues)]));
 }
 
-/** The result of a lost field: the selected fields, or a scalar without a selection. */
+/** The result of an undocumented field: the selected fields, or a scalar without a selection. */
 export function lostAnswer(value: unknown, { fieldNodes }: GraphQLResolveInfo): unknown {
   const selection = fieldNodes[0]?.selectionSet;
   if (selection) return project(value, selection);

@@ -1,7 +1,7 @@
 import type { Context } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
 
-/** What is deleted with a row, by its type: the types of its parts, each with the field that holds the id of the row. */
+/** The dependents that are deleted with a row, by its type: their types, each with the field that contains the id of the row. */
 const PARTS: Readonly<Record<string, readonly (readonly [type: string, field: string])[]>> = {
   Track: [
     ['Challenge', 'track'],
@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [type: string, field: st
   TrackInviteChatChannel: [['TrackInviteChatMessage', 'channel']],
 };
 
-/** Lists that hold ids of a type. Plays keep their ids, because reports describe the past. */
+/** Lists that contain ids of a type. Plays keep their ids, because reports describe the past. */
 const LISTED: Readonly<Record<string, readonly (readonly [type: string, field: string])[]>> = {
   Track: [
     ['TrackInvite', 'trackIDs'],
@@ -34,7 +34,7 @@ const LISTED: Readonly<Record<string, readonly (readonly [type: string, field: s
   ],
 };
 
-/** Deletes a row with its parts, and removes its id from the lists that hold it. */
+/** Deletes a row with its dependents, and removes its id from lists. */
 export function remove(context: Context, type: string, id: string): boolean {
   removeParts(context, type, id);
   for (const [holder, field] of LISTED[type] ?? []) {
@@ -46,7 +46,7 @@ export function remove(context: Context, type: string, id: string): boolean {
   return context.tables.of(type).delete(id);
 }
 
-/** Deletes the parts of a row, but not the row itself. */
+/** Deletes the dependents of a row, but not the row itself. */
 export function removeParts(context: Context, type: string, id: string, but: readonly string[] = []): void {
   for (const [part, field] of PARTS[type] ?? []) {
     if (but.includes(part)) continue;

@@ -3,7 +3,7 @@ import { type Context, type Dict, platformError } from '../graphql/platform.js';
 import type { MockRow } from '../graphql/tables.js';
 import { TEAM_ID } from './scenarios/demo-ids.js';
 
-/** The platform's error for something that is not there. */
+/** The platform's error for a record that does not exist. */
 export const notFound = (type: string, id: string) => platformError(`${type} not found: ${id}`, 'BE_034_EntityNotFound');
 
 /** One row of a type, or the platform's error. */
@@ -19,7 +19,7 @@ export const list = (context: Context, type: string, values: Dict): MockRow[] =>
 /** The first of them. */
 export const first = (context: Context, type: string, values: Dict): MockRow | undefined => list(context, type, values)[0];
 
-/** The first of them, or the platform's error, which names the last of the values. */
+/** The first of them, or the platform's error with the last of the values. */
 export function one(context: Context, type: string, values: Dict): MockRow {
   const row = first(context, type, values);
   if (!row) throw notFound(type, String(Object.values(values).at(-1)));
@@ -28,7 +28,7 @@ export function one(context: Context, type: string, values: Dict): MockRow {
 
 export const insert = (context: Context, type: string, row: Dict): MockRow => context.tables.of(type).insert(row);
 
-/** The present, as the platform writes it. */
+/** The current time, in the platform's format. */
 export const nowOf = (context: Context): string => iso(context.now());
 
 /** Changes one row of a type, or throws the platform's error. */
@@ -36,7 +36,7 @@ export function change(context: Context, type: string, id: unknown, to: Dict): M
   return context.tables.of(type).update(get(context, type, id).id, to) as MockRow;
 }
 
-/** The team that the arguments name, in whichever of the four ways; the key's own team when they name none. */
+/** The team in the arguments, in any of the four forms. Default: the team of the key. */
 export function teamOf(args: Dict, context: Context): MockRow {
   const id = args.teamID ?? args.teamId ?? args.organizationID;
   const slug = args.teamSlug ?? args.organizationSlug ?? args.team_slug ?? args.organization_slug;
@@ -45,7 +45,7 @@ export function teamOf(args: Dict, context: Context): MockRow {
   return one(context, 'Team', { slug });
 }
 
-/** Arguments that name a row wherever they occur. */
+/** Arguments that identify a row wherever they occur. */
 const NAMES: Readonly<Record<string, string>> = {
   teamID: 'Team',
   organizationID: 'Team',
@@ -66,7 +66,7 @@ const NAMES: Readonly<Record<string, string>> = {
   hostImageID: 'HostImage',
 };
 
-/** Fields of inputs that name a row, or several. */
+/** Fields of inputs that identify one row or several. */
 const NAMES_IN_INPUTS: Readonly<Record<string, string>> = {
   track: 'Track',
   trackIDs: 'Track',
@@ -81,7 +81,7 @@ function checkInput(input: Dict, context: Context): void {
   }
 }
 
-/** Refuses arguments that name what is not there, unless that is the question. */
+/** Rejects arguments that refer to records that do not exist, unless the operation checks exactly that. */
 export function checkNames(field: string, args: Dict, context: Context): void {
   if (/Exists$/.test(field)) return;
   for (const [name, value] of Object.entries(args)) {
@@ -92,7 +92,7 @@ export function checkNames(field: string, args: Dict, context: Context): void {
   }
 }
 
-/** The track that the arguments name: by id, or by slug within a team. */
+/** The track in the arguments: by id, or by slug within a team. */
 export function trackOf(args: Dict, context: Context): MockRow {
   if (typeof args.trackID === 'string') return get(context, 'Track', args.trackID);
   return one(context, 'Track', { team: teamOf(args, context).id, slug: args.trackSlug });
@@ -101,10 +101,10 @@ export function trackOf(args: Dict, context: Context): MockRow {
 export const challengesOf = (context: Context, track: string): MockRow[] =>
   list(context, 'Challenge', { track }).sort((a, b) => (a.index as number) - (b.index as number));
 
-/** Drops what is not said at all. */
+/** Removes fields that are missing or null. */
 export const defined = (input: Dict): Dict => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 
-/** Drops what was not given, so that it does not overwrite. */
+/** Removes fields that are not set, so that they overwrite nothing. */
 export function given(input: Dict): Dict {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
 }

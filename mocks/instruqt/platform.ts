@@ -58,6 +58,6 @@ export const instruqtPlatform: MockPlatform = {
   },
   notFound,
   malformed: (what) => jsonResponse({ errors: [{ message: what }] }, 400),
-  // How the platform refuses a key is not published; its public clients all take any other status than a success for fatal.
+  // The platform's response to an invalid key is not documented. Its public clients treat any status other than success as fatal.
   unauthorized: () => jsonResponse({ errors: [{ message: 'Unauthorized' }] }, 401),
 };

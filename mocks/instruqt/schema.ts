@@ -1,7 +1,7 @@
 import { lazySchema, type SchemaTraits } from '../graphql/schema.js';
 import { sdl } from '../graphql/sdl.js';
 
-/** Enums of which the reference kept only some values: nobody can say that another one is wrong. */
+/** Enums whose values the reference lists only in part, so other values are accepted. */
 const OPEN_ENUMS = [
   'AccessSetting',
   'AuthType',

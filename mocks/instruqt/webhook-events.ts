@@ -1,12 +1,12 @@
-// The events of Instruqt that follow from what happens in the mock. Which fields an event of a type has is documented for
-// track.challenge_attempted alone; the others get the same ids.
+// The events of Instruqt that changes in the mock cause. The fields are documented for track.challenge_attempted only. The other events
+// have the same ids.
 import type { Dict } from '../graphql/platform.js';
 import type { MockRow, Tables } from '../graphql/tables.js';
 
-/** An event without what all events have. */
+/** An event without the fields that all events have. */
 export type InstruqtEventData = { readonly type: string } & Dict;
 
-/** The ids that all events of a play carry. */
+/** The ids that all events of a play contain. */
 export function playEvent(tables: Tables, play: MockRow, type: string, more: Dict = {}): InstruqtEventData {
   const { track, user, team, trackInvite: invite } = play;
   const [claim] = invite ? tables.of('InviteClaim').where({ trackInvite: invite, user }) : [];
@@ -30,7 +30,7 @@ export function playEvent(tables: Tables, play: MockRow, type: string, more: Dic
 export const challengeEvent = (tables: Tables, play: MockRow, challenge: MockRow, type: string, more: Dict = {}) =>
   playEvent(tables, play, `track.challenge_${type}`, { challenge_id: challenge.id, challenge_index: challenge.index, ...more });
 
-/** What a learner's work on a challenge comes to. A challenge belongs to the play of its track that is going on. */
+/** The events of a learner's work on a challenge. A challenge belongs to the running play of its track. */
 function ofChallenge(tables: Tables, before: MockRow | undefined, after: MockRow): InstruqtEventData[] {
   const playId = before && tables.of('Track').get(String(after.track))?.participant;
   const play = typeof playId === 'string' ? tables.of('PlayReportItem').get(playId) : undefined;

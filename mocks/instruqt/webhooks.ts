@@ -6,46 +6,46 @@ import type { MockRow, Tables } from '../graphql/tables.js';
 import { TEAM_ID } from './scenarios/demo-ids.js';
 import { challengeEvent, type InstruqtEventData, instruqtEvents, playEvent } from './webhook-events.js';
 
-/** The signing secret of Instruqt's webhooks when none is configured. */
+/** The default signing secret of Instruqt's webhooks. */
 export const demoWebhookSecret = 'whsec_ZGVtby1pbnN0cnVxdC13ZWJob29rLXNlY3JldA==';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Milliseconds from each failed attempt to the next: the default of Svix, which Instruqt sends with. */
+/** Milliseconds from each failed attempt to the next: the default of Svix, which Instruqt uses. */
 export const INSTRUQT_RETRY_AFTER: readonly number[] = [5000, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
 
-/** Where Instruqt's events go. */
+/** The target of Instruqt's events. */
 export interface InstruqtWebhookTarget {
-  /** Default: none; only the webhooks that the mock was asked to create get events, signed with the secret. */
+  /** Default: none. Then only the webhooks that requests create receive events, signed with the secret. */
   url?: string | undefined;
-  /** The signing secret. The first one also signs for webhooks that the mock was asked to create. Default: `demoWebhookSecret`. */
+  /** The signing secret. The first one also signs for webhooks that requests create. Default: `demoWebhookSecret`. */
   secret?: string | undefined;
 }
 
 type Methods = 'learner' | 'track' | 'invite' | 'claim';
 
-/** An event for `platforms.instruqt.emit`: of a known type with its fields, of another with any. */
+/** An event for `platforms.instruqt.emit`. Known types have typed fields, other types can have any fields. */
 export type InstruqtMockEvent<Type extends string = string> = { readonly type: Type } & (Type extends keyof InstruqtEvents
   ? Partial<Omit<InstruqtEvents[Type], Methods | 'type'>>
   : Dict);
 
-/** What a test can do with the webhooks of Instruqt. */
+/** Webhook controls of Instruqt. */
 export interface InstruqtWebhookControl {
   /**
-   * Sends an event to the URLs of the option `webhooks.instruqt`, and to the webhooks that the mock was asked to create for its type. What is
-   * missing of `timestamp` and `organization_id` is filled in. Resolves when the first attempts were answered, whatever came of them.
-   * Rejects with a TypeError when the event has no type.
+   * Sends an event to the URLs of the option `webhooks.instruqt`, and to the webhooks that requests have created for its type. Missing
+   * `timestamp` and `organization_id` are added. Resolves after the first attempts, regardless of their outcome. Rejects with a TypeError if the
+   * event has no type.
    */
   emit<Type extends string>(event: InstruqtMockEvent<Type>): Promise<readonly MockDelivery[]>;
   /**
-   * Completes a play as its learner would, with the events of all challenges that were not completed yet. Resolves to their deliveries when
-   * the first attempts were answered. Rejects with a TypeError when there is no such play.
+   * Completes a play as its learner would, with the events of all challenges that are not completed yet. Resolves to their deliveries after
+   * the first attempts. Rejects with a TypeError for an unknown play.
    */
   completePlay(playID: string): Promise<readonly MockDelivery[]>;
 }
 
-/** Sends the events of Instruqt. Throws an error for a URL or a secret that is none. */
+/** Sends the events of Instruqt. Throws an error for an invalid URL or secret. */
 export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: InstruqtWebhookTarget | readonly InstruqtWebhookTarget[] = []) {
   const { deliveries, tables, now, digits, retryAfter } = world;
   const targets = [given].flat().map(({ url, secret = demoWebhookSecret }: InstruqtWebhookTarget) => {
@@ -54,7 +54,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
     return { url, secret };
   });
 
-  /** The URLs that get an event, with their secrets. */
+  /** The URLs that receive an event, with their secrets. */
   function receiversOf({ type, organization_id }: Dict) {
     const hooks = tables.of('Webhook').all(({ team = TEAM_ID, events }) => {
       const wanted = (events ?? []) as readonly string[];
@@ -70,7 +70,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
 
   async function emit(data: Dict): Promise<readonly MockDelivery[]> {
     if (typeof data?.type !== 'string' || data.type === '')
-      throw new TypeError('An event of Instruqt has a type: { type: "track.completed" }.');
+      throw new TypeError('An Instruqt event requires a type, such as { type: "track.completed" }.');
     const {
       type,
       timestamp = now()
@@ -88,10 +88,10 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
         id,
         url,
         body,
-        // By the real clock, which the receiver compares it with.
+        // In real time, because the receiver compares it with the real clock.
         headers: () => signInstruqtWebhook(body, { secret, id, timestamp: Date.now() }).headers,
         retryAfter,
-        exhausted: 'No attempt is left.',
+        exhausted: 'No attempts are left.',
         isWanted: () => hook === undefined || tables.of('Webhook').has(hook),
       }),
     );
@@ -103,7 +103,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
   async function completePlay(playID: string): Promise<readonly MockDelivery[]> {
     const plays = tables.of('PlayReportItem');
     const play = plays.get(playID);
-    if (!play) throw new TypeError(`There is no play ${playID}. platforms.instruqt.seed({ plays: [{}] }) makes one.`);
+    if (!play) throw new TypeError(`Unknown play ${playID}. Use platforms.instruqt.seed({ plays: [{}] }) to create one.`);
     if (play.completionPercent === 100) return [];
     const isRunning = tables.of('Track').get(String(play.track))?.participant === playID;
     const all = tables.of('Challenge').where({ track: play.track });
@@ -123,7 +123,7 @@ export function createInstruqtWebhooks(world: WebhookWorld<Tables>, given: Instr
 
   return {
     control: { emit, completePlay } as InstruqtWebhookControl,
-    /** Sends what follows from a change of the store. */
+    /** Sends the events of a change of the store. */
     changed: (table: string, before: MockRow | undefined, after: MockRow) => void emitAll(instruqtEvents(tables, table, before, after)),
   };
 }

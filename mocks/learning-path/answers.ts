@@ -9,7 +9,7 @@ export const learningPathAnswers: PlatformAnswers = {
   tooManyRequests(waitMs) {
     const response = usual.tooManyRequests(waitMs);
     response.headers.set('x-ratelimit-remaining', '0');
-    // A moment, as the platform says it. Clients compare it with their own clock, so the fixed time of the mocks would be long past.
+    // A time in the platform's format. Clients compare it with their own clock, and the mock clock would be in the past.
     if (waitMs !== undefined) response.headers.set('x-ratelimit-reset', String(Math.ceil((Date.now() + waitMs) / 1000)));
     return response;
   },

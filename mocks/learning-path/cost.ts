@@ -4,11 +4,11 @@ import type { GraphQLMock } from '../graphql/handler.js';
 import { jsonResponse } from '../graphql/platform.js';
 
 /**
- * Lets a platform say what each document cost, and refuse one that costs too much, in the words of the library that the platform counts with.
- * It does not say what is left of the minute: the demo's time stands still, and a budget that never comes back would stop every client.
+ * Adds the cost of each document, and rejects documents that cost too much, with the message of the library that the platform uses. It does
+ * not report the remaining budget: the demo's time does not advance, so an exhausted budget would block every client.
  */
 export function counted(mock: GraphQLMock): GraphQLMock {
-  /** A document is kept parsed by the mock, so that it is the same object again. */
+  /** The mock caches parsed documents, so the same document is the same object. */
   const costs = new WeakMap<Asked['checked'], number>();
   return {
     ...mock,
@@ -18,7 +18,7 @@ export function counted(mock: GraphQLMock): GraphQLMock {
       const cost = costs.get(asked.checked) ?? costOf(asked.query);
       costs.set(asked.checked, cost);
       const isTooExpensive = cost > MAX_QUERY_POINTS;
-      // Whether the key is right is asked before anything else: with a document that everybody may send.
+      // The key is checked first, with a document that everyone can send.
       const response = await mock.answer(
         request,
         isTooExpensive ? mock.understand(request, '{"query":"{ __typename }"}') : understood,
@@ -33,7 +33,7 @@ export function counted(mock: GraphQLMock): GraphQLMock {
   };
 }
 
-/** What is too long or nested too deeply to be counted is too expensive. */
+/** A document that is too long or too deep to be counted is too expensive. */
 function costOf(document: string): number {
   try {
     return estimateCost(document);

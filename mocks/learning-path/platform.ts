@@ -16,6 +16,6 @@ export const learningPathPlatform: MockPlatform = {
   views: learningPathViews,
   notFound: (type, id) => platformError(`${type} ${id} not found`),
   malformed: (what) => jsonResponse(refusal(what), 400),
-  // The status that the platform documents for its REST sibling, in the words that its login uses.
+  // The status that the platform documents for its REST API, with the wording of its login.
   unauthorized: () => jsonResponse(refusal('401 Unauthorized'), 401),
 };

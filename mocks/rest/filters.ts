@@ -1,13 +1,13 @@
 import { queryOf } from './request.js';
 import { type Call, isTrue } from './resource.js';
 
-/** What every list knows, or what changes only how rows are shown. */
+/** Parameters that every list has, or that change only how records are shown. */
 const NO_FILTER = /^(?:page|page_size|cursor|include_\w+|search)$/;
 
-/** Where the name of a filter and the field are not the same. */
+/** Filters whose name differs from the field. */
 const FIELDS: Readonly<Record<string, string>> = { session: 'vilt_session', provider: 'providers' };
 
-/** The rows which, as they are shown, are what the query asks for: `user__email`, `starts_at__gte`. What nobody documents chooses nothing. */
+/** The rows whose shown fields match the query: `user__email`, `starts_at__gte`. Undocumented parameters are ignored. */
 export function chosen<R>(rows: readonly R[], call: Call, served: readonly string[], view: (row: R, call: Call) => unknown): readonly R[] {
   const { op, url } = call;
   const names = Object.keys(queryOf(op)).filter((name) => url.searchParams.has(name) && !NO_FILTER.test(name) && !served.includes(name));

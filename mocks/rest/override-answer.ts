@@ -1,4 +1,4 @@
-// What a test wants answered: some fields of the answer, which the rest is put around.
+// The partial result of an override, which the mock completes.
 import type { Generator } from '../engine/generator.js';
 import { type Answered, OverrideError } from '../engine/overrides.js';
 import { servedAt } from '../skilljar/handlers/index.js';
@@ -12,7 +12,7 @@ import type { Call } from './resource.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A request, and what makes up the rest of its answer. */
+/** A request, and the values that complete its response. */
 interface Asked extends Call {
   readonly generator: Generator;
 }
@@ -23,10 +23,10 @@ export async function instead(answered: Answered, call: Asked, usual: () => Resp
   const { reply } = answered;
   if (reply.kind === 'http') return reply.response();
   if (reply.kind === 'graphql') throw new OverrideError(call.op.id, new TypeError('REST has no errors of GraphQL: use context.http(…).'));
-  // What a write does is done, whatever is then answered.
+  // A write takes effect, regardless of the response.
   const own = usual();
   if (own.ok && Array.isArray(reply.partial)) return respond(call, answerOf(reply.partial, call, undefined));
-  // Without a body there is nothing to change.
+  // Without a body, there is nothing to change.
   if (!own.ok || own.body === null) return own;
   return Response.json(answerOf(reply.partial, call, await own.json()), { status: own.status });
 }
@@ -41,10 +41,10 @@ function aboutOf({ op }: Call) {
   return { operation, schema: schemaOf(operation), isList: operation.endsWith('.list') };
 }
 
-/** An event in a sample has other fields with each type of event: nobody can say that one is wrong. */
+/** The fields of an event in a sample depend on its type, so none can be rejected. */
 const isOpen = (operation: string): boolean => operation.startsWith('webhooks.sample');
 
-/** What a test gave, on top of what the platform would answer, else of what was sent and of what is made up. */
+/** The override's fields on top of the platform's response, or else of the sent fields and generated values. */
 function answerOf(given: unknown, call: Asked, held: unknown): unknown {
   try {
     return whole(given, call, held);
@@ -61,7 +61,7 @@ function whole(given: unknown, call: Asked, held: unknown): unknown {
     checkWhole(operation, answer, 'answer');
     return answer;
   }
-  if (isList !== Array.isArray(given)) throw new TypeError(`answer must be ${isList ? 'a list of items' : 'an object with fields'}.`);
+  if (isList !== Array.isArray(given)) throw new TypeError(`the result must be ${isList ? 'a list of items' : 'an object with fields'}.`);
   if (!isList) return completed(given, held, call, 'answer');
   const { shape = 'pages', pageSize = 100 } = servedAt(call.op);
   return page(
@@ -86,7 +86,8 @@ function completed(item: unknown, held: unknown, call: Asked, path: string): unk
   const known = named(merged(held ?? sent, item) as Fields, tables);
   const id = (known.id as string | undefined) ?? `${kind}${Object.values(params).join('')}${path.replace(/\D/g, '')}`;
   const setting = { generator, domain, now: Date.parse(now) };
-  // Once more on top: what does not fit must be found, not made to fit. Lists of things have been completed.
+  // Given fields replace the completed ones again, so that invalid values are reported, not corrected. Lists of objects are already
+  // completed.
   const answer = merged(fill(schema, known, { id, kind, made: now, setting }), withoutThings(item));
   const changed = Object.fromEntries(Object.keys(item).map((name) => [name, (answer as Fields)[name]]));
   const complete = isFields(held) ? { ...held, ...changed } : answer;
@@ -94,7 +95,7 @@ function completed(item: unknown, held: unknown, call: Asked, path: string): unk
   return complete;
 }
 
-/** The thing of that id, as the list would show it. */
+/** The record with that id, in the form of the list. */
 function heldItem(item: unknown, call: Call): unknown {
   const { id } = (item ?? {}) as { id?: unknown };
   const served = servedAt(call.op);
@@ -109,7 +110,7 @@ function withoutThings(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, withoutThings(inner)]));
 }
 
-/** What the platform would answer; what a write would do is not done. */
+/** The platform's response. Changes of a write are undone. */
 async function heldOf({ tables }: Call, usual: () => Response): Promise<unknown> {
   try {
     const own = tables.store.rehearse(usual);

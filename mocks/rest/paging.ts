@@ -1,12 +1,13 @@
 import { detail } from './refusal.js';
 
-/** How a list comes: pages by number, pages by cursor, or everything at once as a bare array. */
+/** The shape of a list: numbered pages, pages with a cursor, or a bare array of all items. */
 export type ListShape = 'pages' | 'cursor' | 'array';
 
-/** One page of rows as the platform sends it. `url` is the request's own: links point back to where the caller came from. */
+/** One page of rows in the platform's format. `url` is the URL of the request, so that links refer to the same address. */
 export function page(rows: readonly unknown[], url: URL, shape: ListShape, defaultSize: number): unknown {
   if (shape === 'array') return rows;
-  // The real platform documents page_size for some lists only; taking it everywhere lets a test see several pages of any list.
+  // The real platform documents page_size for some lists only. The mock accepts it everywhere, so that a test can see several pages of any
+  // list.
   const size = positive(url.searchParams.get('page_size')) ?? defaultSize;
   return shape === 'cursor' && !url.searchParams.has('page') ? byCursor(rows, url, size) : byNumber(rows, url, size);
 }
@@ -41,7 +42,7 @@ function positionOf(cursor: string): number {
     const found = /^p=(\d+)$/.exec(atob(cursor));
     if (found) return Number(found[1]);
   } catch {
-    // Not even base64.
+    // Invalid base64.
   }
   throw detail(404, 'Invalid cursor');
 }

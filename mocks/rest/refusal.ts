@@ -20,8 +20,8 @@ export const detail = (status: number, text: string, headers?: Readonly<Record<s
 
 export const notFound = () => detail(404, 'Not found.');
 
-/** A rule about one field is broken: `{ "name": ["…"] }`. */
+/** An error of one field: `{ "name": ["…"] }`. */
 export const fieldError = (field: string, message: string) => new Refusal(400, { [field]: [message] });
 
-/** A moment as the platform writes it, with microseconds. */
+/** A date in the platform's format, with microseconds. */
 export const timestamp = (moment: Date | number): string => `${new Date(moment).toISOString().slice(0, -1)}000Z`;

@@ -21,10 +21,10 @@ interface Schema {
 const schemaOf = (op: RestOperation): Schema | undefined =>
   op.input ? (generated as unknown as Record<string, Schema>)[op.input] : undefined;
 
-/** The query parameters that an operation documents, with what each must be. */
+/** The documented query parameters of an operation, with their schemas. */
 export const queryOf = (op: RestOperation): Readonly<Record<string, unknown>> => (op.kind === 'GET' && schemaOf(op)?.shape) || {};
 
-/** Refuses a query that the platform would refuse. Pages are the list's to refuse, with a 404. */
+/** Rejects a query that the platform would reject. The list itself rejects invalid pages with status 404. */
 export function checkQuery(op: RestOperation, { searchParams }: URL): void {
   const query: Body = {};
   for (const [name, schema] of Object.entries(queryOf(op))) {
@@ -32,7 +32,7 @@ export function checkQuery(op: RestOperation, { searchParams }: URL): void {
     if (value !== null && name !== 'page' && name !== 'page_size') query[name] = fromText(value, defOf(schema).innerType ?? schema);
   }
   const found = op.kind === 'GET' ? (schemaOf(op)?.safeParse(query).error?.issues ?? []) : [];
-  // What is missing is the resource's to refuse: the platform has words of its own for that.
+  // The resource rejects missing parameters with the platform's message.
   const issues = found.filter(({ path: [name] }) => String(name) in query);
   if (issues.length > 0) throw new Refusal(400, fieldErrors(issues, query));
 }
@@ -44,10 +44,10 @@ function fromText(value: string, schema: unknown): unknown {
   return type === 'number' ? Number(value) : value;
 }
 
-/** A query as a call would give it: numbers and booleans as such, a name that stands there twice as a list. */
+/** A query in the form of a call: numbers and booleans are converted, and a repeated name becomes a list. */
 export function queryOfUrl(op: RestOperation, { searchParams }: URL): Body {
   const known = queryOf(op);
-  // A key that somebody puts there is no variable.
+  // A key in the query is not a variable.
   const names = [...new Set(searchParams.keys())].filter((name) => Object.hasOwn(known, name) || !isSecretName(name));
   const given = names.map((name) => {
     const schema = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -58,7 +58,7 @@ export function queryOfUrl(op: RestOperation, { searchParams }: URL): Body {
   return Object.fromEntries(given);
 }
 
-/** The body of a request: parsed, checked by the SDK's own schemas, and without the fields that the platform would ignore. */
+/** The body of a request: parsed, checked by the SDK's schemas, without the fields that the platform ignores. */
 export async function readBody(op: RestOperation, request: Request, text: string): Promise<Body> {
   if (op.kind === 'GET' || op.kind === 'DELETE') return {};
   const type = request.headers.get('content-type');
@@ -72,7 +72,7 @@ export async function readBody(op: RestOperation, request: Request, text: string
   return known && !Array.isArray(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => Object.hasOwn(known, name))) : body;
 }
 
-/** What a request holds that the platform would pass over in silence: a misspelt field or filter. */
+/** The parts of a request that the platform ignores silently: an unknown field or filter. */
 export function passedOver(op: RestOperation, { searchParams }: URL, body: unknown): string | undefined {
   const known = Object.keys(schemaOf(op)?.shape ?? {});
   const isRead = op.kind === 'GET';
@@ -84,10 +84,10 @@ export function passedOver(op: RestOperation, { searchParams }: URL, body: unkno
   return `${op.id} has no ${isRead ? 'query parameter' : 'field'} ${called}: the platform ignores it.${didYouMean(unknown, known)}`;
 }
 
-/** What every list takes here, also where the platform documents nothing. */
+/** Parameters that the mock accepts for every list, even if the platform does not document them. */
 const PAGING = new Set(['page', 'page_size', 'cursor']);
 
-/** Of a name that nobody knows, so much is repeated. */
+/** The number of characters of an unknown name in a message. */
 const LONGEST_NAME = 100;
 
 async function formOf(request: Request): Promise<FormData> {
@@ -98,7 +98,7 @@ async function formOf(request: Request): Promise<FormData> {
   }
 }
 
-/** A file that comes itself instead of a link to it. */
+/** An uploaded file instead of a link to it. */
 function uploaded(form: FormData): Body {
   const file = form.get('file');
   if (!(file instanceof Blob)) throw new Refusal(400, { file: ['No file was submitted.'] });
@@ -112,7 +112,7 @@ function parse(text: string, schema: Schema | undefined): Body {
   } catch (error) {
     throw detail(400, `JSON parse error - ${(error as Error).message}`);
   }
-  // A few take a list where one would do.
+  // A few operations accept a list instead of one object.
   const isTaken = !Array.isArray(value) || (schema && defOf(schema).type === 'union');
   if (typeof value === 'object' && value !== null && isTaken) return value as Body;
   throw new Refusal(400, {
@@ -120,7 +120,7 @@ function parse(text: string, schema: Schema | undefined): Body {
   });
 }
 
-/** `{ "user": { "email": ["…"] } }`, as deep as the broken field is. */
+/** `{ "user": { "email": ["…"] } }`, as deep as the invalid field is. */
 function fieldErrors(issues: readonly ZodIssue[], body: unknown): Body {
   const out = blank();
   for (const issue of issues) {
@@ -136,7 +136,7 @@ function fieldErrors(issues: readonly ZodIssue[], body: unknown): Body {
   return out;
 }
 
-/** Where nothing is inherited, any name is a field. */
+/** Without a prototype, any name is a field. */
 const blank = (): Body => Object.create(null) as Body;
 
 const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>

@@ -4,39 +4,39 @@ import type { Body } from './body.js';
 import { type ListShape, page } from './paging.js';
 import { detail, notFound } from './refusal.js';
 
-/** One request, understood. */
+/** A parsed request. */
 export interface Call {
   readonly op: RestOperation;
   readonly params: Readonly<Record<string, string>>;
   readonly url: URL;
   readonly body: Body;
   readonly tables: Tables;
-  /** The present, as the platform writes it. */
+  /** The current time in the platform's format. */
   readonly now: string;
-  /** Does what the platform only queues, some time after the answer, and unless it is refused by then. It is given the time of then. */
+  /** Queues work that happens some time after the response. The function receives the time at which it runs. */
   later(run: (now: string) => void): void;
 }
 
-/** One place of the API: where its rows are, and what is special about them. What is left out is not served there. */
+/** A resource of the API: the location of its rows, and its behavior. Operations that are not defined are not available. */
 export interface Resource<R = unknown> {
   readonly shape?: ListShape;
-  /** Rows per page where the caller does not say. Default: 100. */
+  /** The default page size. Default: 100. */
   readonly pageSize?: number;
-  /** The rows under the ids of the URL. */
+  /** The rows below the ids of the URL. */
   list?(call: Call): readonly R[];
   find?(call: Call): R | undefined;
-  /** The row as it is sent. */
+  /** The row in the form of a response. */
   view(row: R, call: Call): unknown;
-  /** Query parameters that choose rows. */
+  /** Query parameters that filter rows. */
   readonly filters?: Readonly<Record<string, (row: R, value: string, call: Call) => boolean>>;
   create?(call: Call): R;
   update?(row: R, call: Call): R;
   delete?(row: R, call: Call): void;
-  /** Other verbs; `undefined` is an empty answer, a response is sent as it is. */
+  /** Other methods. `undefined` is an empty response. A `Response` is sent unchanged. */
   readonly actions?: Readonly<Record<string, (call: Call) => unknown>>;
 }
 
-/** Checks a resource against its row type, then forgets it: the engine does not look into rows. */
+/** Checks a resource against its row type and returns it without that type, because the engine does not read rows. */
 export const resource = <R>(definition: Resource<R>): Resource => definition as unknown as Resource;
 
 /** Any operation, on any resource. */
@@ -56,7 +56,7 @@ export function answer(served: Resource, call: Call): Response {
     return new Response(null, { status: 204 });
   }
   const action = served.actions?.[verb];
-  if (!action) throw detail(501, `The mock does not do ${call.op.id}.`);
+  if (!action) throw detail(501, `The mock does not support ${call.op.id}.`);
   const body = action(call);
   if (body instanceof Response) return body;
   return body === undefined ? new Response(null, { status: 200 }) : Response.json(body);

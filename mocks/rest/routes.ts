@@ -7,9 +7,9 @@ interface Route {
   readonly operations: Map<string, RestOperation>;
 }
 
-/** Every operation of the SDK, by the address it goes to: what the SDK can ask, the mock can answer. */
+/** Every operation of the SDK, by its URL. The mock supports each one. */
 export function operations(): RestOperation[] {
-  // In CommonJS a namespace has a `default` as well.
+  // In CommonJS, a namespace also has a `default`.
   return Object.values(resources as unknown as Record<string, { operations?: readonly RestOperation[] }>).flatMap(
     ({ operations = [] }) => operations,
   );
@@ -21,7 +21,7 @@ function compile(): Route[] {
   const routes = new Map<string, Route>();
   // `/webhooks/sample-quiz-completion` must be tried before `/webhooks/{webhook_id}`.
   for (const op of operations().sort((a, b) => ids(a.url) - ids(b.url))) {
-    // Two operations may name the same place in the URL differently.
+    // Two operations can name the same part of the URL differently.
     const shape = op.url.replace(/\{\w+\}/g, '{}');
     const route = routes.get(shape) ?? {
       pattern: new RegExp(`^${op.url.slice('/v1'.length).replace(/\{\w+\}/g, '([^/]+)')}$`),
@@ -41,7 +41,7 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The operation that answers. Throws what the platform says when there is none. */
+/** The operation of a request. Throws the platform's error if it does not exist. */
 export function match(method: string, path: string): Match {
   routes ??= compile();
   for (const { pattern, operations } of routes) {

@@ -1,31 +1,31 @@
 import type { MockRow, Tables } from '../graphql/tables.js';
 import type { World } from './resolvers/lifecycle.js';
 
-/** Where the files of recordings are when nobody says otherwise: not where the platform is. */
+/** The default URL of the files of recordings, which differs from the platform's host. */
 export const FILES_URL = 'https://files.example.com';
 
-/** How long a URL opens its file. */
+/** How long a URL is valid. */
 const VALID_MS = 15 * 60_000;
 const PIECE = 65_536;
 
 const grants = (tables: Tables) => tables.of('FileGrant');
 
-/** A URL that opens a file for a while, as the stores of clouds sign them. */
+/** A signed URL that is valid for a limited time, as cloud storage uses. */
 export function grantFile({ tables, now }: World, fileKey: string): string {
   const { id } = grants(tables).insert({ fileKey, endsAt: now().getTime() + VALID_MS });
   const store = tables.of('FileStore').get('default');
   return `${store?.url ?? FILES_URL}/${fileKey}?X-Amz-Expires=${VALID_MS / 1000}&X-Amz-Signature=${id}`;
 }
 
-/** Answers a request for a file. Anyone with the signed URL can download it, until the URL expires. */
+/** Responds to a request for a file. Anyone with the signed URL can download it, until the URL expires. */
 export function serveFile({ tables, now }: World, request: Request, filesUrl: string): Response {
   const url = new URL(request.url);
   const fileKey = (url.origin + url.pathname).slice(filesUrl.length + 1);
   const grant = grants(tables).get(url.searchParams.get('X-Amz-Signature') ?? '');
-  if (grant?.fileKey !== fileKey) return refuse(403, 'SignatureDoesNotMatch', 'The signature is not one of this file.');
+  if (grant?.fileKey !== fileKey) return refuse(403, 'SignatureDoesNotMatch', 'The signature is not valid for this file.');
   if (now().getTime() >= (grant.endsAt as number)) return refuse(403, 'AccessDenied', 'Request has expired');
   const file = fileOf(tables, fileKey);
-  if (!file) return refuse(404, 'NoSuchKey', 'There is no such file.');
+  if (!file) return refuse(404, 'NoSuchKey', 'The file does not exist.');
   const size = file.fileSize as number;
   return new Response(bytesOf(fileKey, size), { headers: { 'content-type': 'video/mp4', 'content-length': String(size) } });
 }
@@ -40,7 +40,7 @@ function refuse(status: number, code: string, message: string): Response {
   return new Response(body, { status, headers: { 'content-type': 'application/xml' } });
 }
 
-/** So many bytes, the same for a file in every run. No video: nobody plays it. */
+/** The content of a file, the same in every run. It is not a real video. */
 function bytesOf(fileKey: string, size: number): ReadableStream<Uint8Array> {
   const text = new TextEncoder().encode(`${fileKey}\n`);
   const pattern = Uint8Array.from({ length: PIECE }, (_, at) => text[at % text.length]!);

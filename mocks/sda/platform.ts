@@ -11,7 +11,7 @@ export const sdaPlatform: MockPlatform = {
   traits,
   resolvers: sdaResolvers,
   notFound: sdaNotFound,
-  // A Python service behind a gateway, by all that is known: plain text from the one, a sentence in JSON from the other.
+  // Probably a Python service behind a gateway: the service returns plain text, the gateway returns JSON with a message.
   malformed: (what) => new Response(what, { status: 400, headers: { 'content-type': 'text/plain' } }),
   unauthorized: () => jsonResponse({ message: 'Unauthorized' }, 401),
 };

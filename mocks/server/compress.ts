@@ -2,18 +2,18 @@ import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** A smaller body fits into one packet anyway. */
+/** A smaller body fits into one packet without compression. */
 const LEAST = 1024;
 
 const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|javascript|xml)\b)/i;
 
 const ENCODERS = {
-  // Better quality takes many times as long.
+  // Higher quality takes many times as long.
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: (body: Buffer) => promisify(gzip)(body),
 } as const;
 
-/** The body as the client takes it, with the headers that say so: compressed where that is worth it. */
+/** The body in an encoding that the client accepts, compressed if that helps, and its headers. */
 export async function compress(outgoing: ServerResponse, body: Buffer): Promise<Buffer> {
   if (body.length <= LEAST || outgoing.hasHeader('content-encoding') || !TEXT.test(String(outgoing.getHeader('content-type')))) return body;
   outgoing.appendHeader('vary', 'accept-encoding');
@@ -23,7 +23,7 @@ export async function compress(outgoing: ServerResponse, body: Buffer): Promise<
   return ENCODERS[coding](body);
 }
 
-/** Of those that the client takes, the one that it likes best; of equals, `br`. */
+/** The encoding that the client prefers. `br` is preferred to an equal one. */
 function preferred(accepted: string): keyof typeof ENCODERS | undefined {
   const wishes = new Map(
     accepted.split(',').map((part) => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** Half a request holds its connection for so long, in milliseconds. */
+/** The timeout of an incomplete request, in milliseconds. */
 const WAITS = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 } as const;
 
 /** A server that listens. */
@@ -13,7 +13,7 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Listens, and keeps every connection, those too that have become something else than HTTP: ending them all lets the server close at once. */
+/** Listens and tracks every connection, including upgraded ones. Ending them all closes the server immediately. */
 export async function listen(host: string, port: number, onRequest: RequestListener): Promise<Listener> {
   const server = createServer(WAITS, onRequest);
   const open = new Set<Duplex>();
@@ -36,19 +36,19 @@ export async function listen(host: string, port: number, onRequest: RequestListe
   };
 }
 
-/** How a client calls the host: one that stands for all of the machine's addresses is none that can be called everywhere. */
+/** The host for clients. An address that represents all addresses of the machine cannot be called everywhere. */
 function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Headers that speak of the connection, and end with it. */
+/** Headers of the connection, which must not be forwarded. */
 const OF_THE_CONNECTION = /^(?:connection|upgrade|http2-settings)$/i;
 
 /**
- * Lets the server answer, over HTTP/1.1, a request that also offers to go on with another protocol: Java's client offers HTTP/2 with each
- * first request. Node takes such a request for one that has no answer of its own; without the offer it is like any other.
+ * Serves a request over HTTP/1.1 even if it offers an upgrade to another protocol. Java's client offers HTTP/2 with each first request.
+ * Node does not respond to such a request unless the offer is removed.
  */
 export function answerWithoutUpgrade(server: Server, { method, url, rawHeaders }: IncomingMessage, socket: Duplex, head: Buffer): void {
   const lines = [`${method} ${url} HTTP/1.1`];

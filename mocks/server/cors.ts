@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 const SECONDS = '600';
 
-/** Lets a page of another origin that the guard has let pass read the answer: an app under test is served from another port. */
+/** Allows a page of another origin to read the response, if the guard accepts the origin. An app under test has another port. */
 export function allowOrigin({ headers: { origin } }: IncomingMessage, outgoing: ServerResponse): void {
   outgoing.appendHeader('vary', 'origin');
   if (origin === undefined) return;

@@ -1,13 +1,13 @@
 import { demoKeys, type MockName, type MockOptions, type MockPlatforms } from '../api.js';
 import { Exchanges } from './exchanges.js';
 
-/** What the pages show, and what they can do to the platforms. */
+/** The data and actions of the console's pages. */
 export interface Desk {
   readonly platforms: MockPlatforms;
   readonly exchanges: Exchanges;
-  /** The key of a platform, where everybody may know it: one that was configured is never shown. */
+  /** The key of a platform if it is a public demo key. A configured key is never shown. */
   publicKey(name: MockName): string | undefined;
-  /** The tables that hold something, with how many rows. */
+  /** The tables that are not empty, with the number of rows. */
   tables(): Readonly<Record<string, number>>;
   reset(): void;
 }

@@ -1,19 +1,19 @@
 import type { MockRequest } from '../api.js';
 import { printable, printableText } from '../engine/secrets.js';
 
-/** So many of the last answers are kept, and so many characters of each. */
+/** The number of stored responses, and of characters of each. */
 const MOST = 200;
 const LONGEST = 20_000;
 
-/** What came back for a request. */
+/** The response to a request. */
 export interface Exchange {
   readonly type: string | undefined;
   readonly ms: number;
-  /** The body without secrets; cut off where it is long. */
+  /** The body without secrets, truncated if it is long. */
   body(): string;
 }
 
-/** The answers to the last requests, for the console. */
+/** The latest responses, for the console. */
 export class Exchanges {
   readonly #kept = new Map<MockRequest, Exchange>();
   readonly #numbers = new WeakMap<MockRequest, number>();
@@ -23,7 +23,7 @@ export class Exchanges {
     return this.#kept.get(request);
   }
 
-  /** What names a request in a URL. */
+  /** The id of a request in a URL. */
   numberOf(request: MockRequest): number {
     const number = this.#numbers.get(request) ?? ++this.#last;
     this.#numbers.set(request, number);
@@ -31,7 +31,7 @@ export class Exchanges {
   }
 
   add(request: MockRequest, type: string | undefined, ms: number, body: Buffer): void {
-    // Few answers are ever looked at, and to find the secrets in one takes time.
+    // Computed on first use, because few responses are read and redacting takes time.
     const shown = body.length > LONGEST ? shownBody(type, body) : undefined;
     this.#kept.set(request, { type, ms, body: () => shown ?? shownBody(type, body) });
     const [oldest] = this.#kept.keys();
@@ -42,7 +42,7 @@ export class Exchanges {
 function shownBody(type: string | undefined, body: Buffer): string {
   if (type !== undefined && !/json|text|xml/.test(type)) return `${body.length} bytes of ${type}`;
   const text = String(body);
-  // Before it is cut: of half an object nobody can say what is a secret.
+  // Redacted before it is truncated, because secrets cannot be found in half an object.
   const shown = jsonIn(text) ?? printableText(text.slice(0, LONGEST));
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}\n… ${shown.length - LONGEST} more characters` : shown;
 }

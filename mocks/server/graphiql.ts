@@ -6,7 +6,7 @@ import { page } from './console/page.js';
 import { Html, html, scriptValue } from './html.js';
 import { PATHS, TITLES } from './places.js';
 
-/** The last GraphiQL that comes as a script ready for a page, with the React that has such scripts too. In the order in which they are loaded. */
+/** The last GraphiQL version with a script for browsers, and React with such scripts. In loading order. */
 const ASSETS = (
   [
     ['react', '18.3.1', 'umd/react.production.min.js', 'sha384-DGyLxAyjq0f9SPpVevD6IgztCFlnMF6oW/XQGmfe+IsZ8TqEiDrcHkMLKI6fiB/Z'],
@@ -16,7 +16,7 @@ const ASSETS = (
   ] as const
 ).map(([pkg, version, file, integrity]) => ({ pkg, version, file, integrity }));
 
-/** A file of GraphiQL: where it stands in its package, and the digest of that very file as the package was published. */
+/** A file of GraphiQL: its path in the package, and the digest of the published file. */
 type Asset = (typeof ASSETS)[number];
 
 const CDN = 'https://cdn.jsdelivr.net/npm';
@@ -28,7 +28,7 @@ const EXAMPLES: Readonly<Record<Exclude<MockName, 'skilljar'>, string>> = {
   learningPath: '{\n  LearningPathBySlug(slug: "onboarding") {\n    name\n    milestones {\n      name\n    }\n  }\n}\n',
 };
 
-/** A file as the project has its package installed, where the server was started. Other versions have no such file. */
+/** A file of an installed package, in the project where the server was started. Other versions do not have this file. */
 async function contentOf({ pkg, file }: Asset): Promise<string | undefined> {
   try {
     const manifest = createRequire(join(process.cwd(), 'index.js')).resolve(`${pkg}/package.json`);
@@ -40,7 +40,7 @@ async function contentOf({ pkg, file }: Asset): Promise<string | undefined> {
 
 const localPath = ({ pkg, file }: Asset) => `${LOCAL}/${pkg}/${file}`;
 
-/** Serves GraphiQL's own files, where they are installed. */
+/** Serves GraphiQL's files, if they are installed. */
 export async function graphiqlAsset(pathname: string): Promise<Response | undefined> {
   const asset = ASSETS.find((candidate) => localPath(candidate) === pathname);
   const text = asset && (await contentOf(asset));
@@ -50,8 +50,8 @@ export async function graphiqlAsset(pathname: string): Promise<Response | undefi
 }
 
 /**
- * A page to try documents on: GraphiQL, from the project's own packages if all of it is there, else, when it is asked for, from a CDN by
- * digest. Until then the plain form stays that the page begins as: it needs nothing.
+ * A page to try documents: GraphiQL from the project's packages if all of them are installed, or from a CDN with digests if you request it.
+ * Until then, a plain form without dependencies is shown.
  */
 export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: string | undefined): Promise<Response> {
   const isLocal = (await Promise.all(ASSETS.map(contentOf))).every((text) => text !== undefined);
@@ -61,8 +61,8 @@ export async function graphiqlPage(name: Exclude<MockName, 'skilljar'>, key: str
   const config = { files, path: PATHS[name], hasSubscriptions: name === 'instruqt' };
   const headers = JSON.stringify({ Authorization: `Bearer ${key ?? ''}` }, null, 2);
   const load = isLocal
-    ? html`Loading GraphiQL; this form works without it.`
-    : html`GraphiQL is not installed (<code>${INSTALL}</code>); this form works without it. <button type="button" id="load">Load GraphiQL from a CDN</button>`;
+    ? html`Loading GraphiQL. This form works without it.`
+    : html`GraphiQL is not installed (<code>${INSTALL}</code>). This form works without it. <button type="button" id="load">Load GraphiQL from a CDN</button>`;
   const body = html`<div id="form">
 <p role="status" id="note">${load}</p>
 <label>Document<textarea id="query" rows="10" spellcheck="false">${EXAMPLES[name]}</textarea></label>
@@ -113,7 +113,7 @@ const start = async () => {
     url: config.path,
     ...(config.hasSubscriptions && { subscriptionUrl: location.origin.replace(/^http/, 'ws') + config.path }),
   });
-  // It asks for the schema before it has read its own headers.
+  // It requests the schema before it has read its own headers.
   const headers = JSON.parse(at('headers').value || '{}');
   const fetcher = (params, options) =>
     send(params, params.operationName === 'IntrospectionQuery' ? { ...options, headers: { ...headers, ...options?.headers } } : options);

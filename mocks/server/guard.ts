@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../engine/loopback.js';
 
-/** Who may use a mock server beside this machine's own browser pages and programs. */
+/** The hosts and origins that can use a mock server, in addition to pages and programs of this machine. */
 export interface GuardOptions {
   /** The address that the server listens on. */
   readonly host: string;
@@ -10,20 +10,20 @@ export interface GuardOptions {
 }
 
 /**
- * Keeps web pages of other origins out: a page on the internet can send requests to 127.0.0.1, also under a host name of its own that it
- * lets resolve to this machine (DNS rebinding).
+ * Rejects web pages of other origins. A page on the internet can send requests to 127.0.0.1, also under a host name that resolves to this
+ * machine (DNS rebinding).
  */
 export interface Guard {
-  /** Why the request is refused; nothing where it may pass. */
+  /** Why the request is rejected. `undefined` if it is accepted. */
   refusal(request: IncomingMessage, isPlatform: boolean): string | undefined;
 }
 
 const HOST = /^(?:[a-z\d_](?:[\w.-]*\w)?\.?|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 const ORIGIN = /^(https?):\/\/([^/]+)$/i;
-/** All addresses of the machine: a name for none of them. */
+/** All addresses of the machine, which is not a specific host. */
 const UNSPECIFIC = ['0.0.0.0', '[::]'];
 
-/** A host as browsers write it: lower case, IPv6 in its short form, no dot at the end, no default port. */
+/** A host in the form that browsers use: lower case, short IPv6, no dot at the end, no default port. */
 function parsed(host: string | undefined, scheme = 'http'): URL | undefined {
   if (!host || !HOST.test(host) || !URL.canParse(`${scheme}://${host}`)) return undefined;
   const url = new URL(`${scheme}://${host}`);
@@ -36,7 +36,7 @@ function parsedOrigin(origin: string): URL | undefined {
   return parsed(host, scheme);
 }
 
-/** @throws TypeError for a host or an origin that is none. */
+/** @throws TypeError for an invalid host or origin. */
 export function createGuard({ host, allowHosts = [], allowOrigins = [] }: GuardOptions): Guard {
   const bound = parsed(host.includes(':') ? `[${host}]` : host)?.hostname;
   const hosts = new Set(allowHosts.map(hostOption));
@@ -48,14 +48,14 @@ export function createGuard({ host, allowHosts = [], allowOrigins = [] }: GuardO
       const asked = parsed(headers.host);
       const isKnownHost = asked !== undefined && isKnown(asked);
       if (!isPlatform && !isKnownHost)
-        return `This page answers only to host names of this machine, not to ${shown(headers.host)}. The option allowHosts (--allow-host) opens it to more.`;
+        return `This page is available only under host names of this machine, not under ${shown(headers.host)}. Use allowHosts (--allow-host) to allow more.`;
       const { origin } = headers;
       if (origin === undefined) return undefined;
       const from = parsedOrigin(origin);
       const isOwn = isKnownHost && from?.host === asked.host;
       if (isOwn || (isPlatform && from && isLoopback(from)) || origins.has(from?.origin ?? origin)) return undefined;
       const whom = isPlatform ? 'pages of this machine' : 'its own origin';
-      return `This address answers only to ${whom}, not to the origin ${shown(origin)}. The option allowOrigins (--allow-origin) opens it to more.`;
+      return `This address is available only to ${whom}, not to the origin ${shown(origin)}. Use allowOrigins (--allow-origin) to allow more.`;
     },
   };
 }
@@ -65,13 +65,13 @@ const shown = (text: string | undefined) => JSON.stringify(text?.slice(0, 200) ?
 function hostOption(text: string): string {
   const url = parsed(text);
   if (!url || /:\d+$/.test(text.replace(/^\[.*\]/, '')))
-    throw new TypeError(`allowHosts: a host name without a port, such as "mocks.internal", not ${shown(text)}.`);
+    throw new TypeError(`allowHosts must contain host names without a port, such as "mocks.internal", not ${shown(text)}.`);
   return url.hostname;
 }
 
 function originOption(text: string): string {
   const found = parsedOrigin(text);
   if (!found && text !== 'null')
-    throw new TypeError(`allowOrigins: an origin such as "https://app.example.com", or "null" for files, not ${shown(text)}.`);
+    throw new TypeError(`allowOrigins must contain origins such as "https://app.example.com", or "null" for files, not ${shown(text)}.`);
   return found?.origin ?? text;
 }

@@ -1,4 +1,4 @@
-/** Text that is HTML already. */
+/** Text that is already HTML. */
 export class Html {
   readonly text: string;
 
@@ -16,11 +16,11 @@ function textOf(value: unknown): string {
   return String(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
 
-/** HTML in which every value is escaped that is not HTML itself; lists are joined, what is missing leaves nothing. */
+/** HTML with escaped values, except values that are HTML. Lists are joined, and missing values are empty. */
 export const html = (parts: TemplateStringsArray, ...values: readonly unknown[]): Html =>
   new Html(parts.map((part, i) => part + textOf(values[i])).join(''));
 
-/** A value as it may stand in a script of a page: nothing in it ends the script. */
+/** A value for a script of a page. It cannot end the script element. */
 export const scriptValue = (value: unknown): Html => new Html(JSON.stringify(value).replace(/</g, '\\u003c'));
 
 /** Whether the client is a browser that opens a page. */

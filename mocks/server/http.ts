@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { compress } from './compress.js';
 
-/** A request that is answered before any platform sees it. */
+/** A request that is rejected before it reaches a platform. */
 export class Refused extends Error {
   readonly status: number;
-  /** Whether the connection must not be used again, because the rest of the request is still coming. */
+  /** Whether the connection must not be used again, because the rest of the request has not been read. */
   readonly closes: boolean;
 
   constructor(status: number, message: string, closes = false) {
@@ -16,36 +16,36 @@ export class Refused extends Error {
   }
 }
 
-/** How much more than what is allowed is read, and thrown away, so that the client gets to read the refusal. */
+/** The number of bytes that are read and discarded above the limit, so that the client can read the response. */
 const DRAINED = 8;
 
-/** Where a request goes to. The host is what the client calls the server, so that links in answers lead back through the same door. */
+/** The URL of a request. The host is the one that the client uses, so that links in responses refer to the same host. */
 export function urlOf(incoming: IncomingMessage, base: string): URL {
   const { host } = incoming.headers;
   const root = host && /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host) ? `http://${host}` : base;
   try {
-    // A target that begins with two slashes would be taken for a host.
+    // A path that starts with two slashes would be parsed as a host.
     return new URL((incoming.url ?? '/').replace(/^\/{2,}/, '/'), root);
   } catch {
-    throw new Refused(400, 'The request has no URL that can be read.');
+    throw new Refused(400, 'The URL of the request is not valid.');
   }
 }
 
-/** Node's request as the platforms take it. `signal` fires when the client has gone. */
+/** Converts Node's request for the platforms. `signal` aborts when the client disconnects. */
 export async function toRequest(incoming: IncomingMessage, url: URL, most: number, signal: AbortSignal): Promise<Request> {
   const headers = new Headers();
   for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
     const name = incoming.rawHeaders[i]!;
-    // HTTP/2 names of clients that come through a proxy are no header names here.
+    // Pseudo-headers of HTTP/2, which proxies can pass on, are not valid header names here.
     if (!name.startsWith(':')) headers.append(name, incoming.rawHeaders[i + 1]!);
   }
   const body = await decoded(await bodyOf(incoming, most), headers, most);
-  // What GET gives without its body.
+  // The same as for GET, without the body.
   const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
   try {
     return new Request(url, { method, headers, body: method === 'GET' || body.length === 0 ? null : body, signal });
   } catch {
-    throw new Refused(405, `The platforms know no ${method}.`);
+    throw new Refused(405, `The platforms do not support ${method}.`);
   }
 }
 
@@ -69,12 +69,12 @@ const DECODERS: Readonly<Record<string, (body: Uint8Array, options: { maxOutputL
   br: promisify(brotliDecompress),
 };
 
-/** A body without its compression; `headers` then describe it as it is. Never more than `most` bytes, however small it came. */
+/** The decompressed body. Updates `headers` accordingly. Never longer than `most` bytes, regardless of its compressed size. */
 async function decoded(body: Uint8Array<ArrayBuffer>, headers: Headers, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const coding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
   if (coding === 'identity' || body.length === 0) return body;
   const decode = Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
-  if (!decode) throw new Refused(415, `The body is encoded as ${JSON.stringify(coding)}; the mock server reads gzip, deflate and br.`);
+  if (!decode) throw new Refused(415, `The body is encoded as ${JSON.stringify(coding)}. The mock server supports gzip, deflate and br.`);
   try {
     const plain = new Uint8Array(await decode(body, { maxOutputLength: most }));
     headers.delete('content-encoding');
@@ -82,14 +82,14 @@ async function decoded(body: Uint8Array<ArrayBuffer>, headers: Headers, most: nu
     return plain;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(most);
-    throw new Refused(400, `The body is not what its Content-Encoding, ${coding}, says.`);
+    throw new Refused(400, `The body does not match its Content-Encoding, ${coding}.`);
   }
 }
 
 const tooLarge = (most: number, closes = false) => new Refused(413, `The body is larger than ${most} bytes.`, closes);
 
 /**
- * Sends a response; `Response.error()` destroys the connection. `seen` is given the body, unless it is a file. Never throws, because no
+ * Sends a response. `Response.error()` destroys the connection. Calls `seen` with the body, unless it is a file. Never throws, because no
  * caller can handle the error.
  */
 export async function send(outgoing: ServerResponse, response: Response, seen?: (body: Buffer) => void): Promise<void> {
@@ -108,17 +108,17 @@ export async function send(outgoing: ServerResponse, response: Response, seen?: 
       await response.body?.cancel();
     }
   } catch {
-    // A body that breaks off breaks off on the wire too.
+    // A truncated body is also truncated on the wire.
     lose(outgoing);
   }
 }
 
 const lose = (outgoing: ServerResponse) => void outgoing.socket?.destroy();
 
-/** Read to its end, or cancelled. */
+/** The body is read to its end or canceled. */
 type Body = AsyncIterable<Uint8Array> | null;
 
-/** Sends the body with its length, which the platforms leave out, so that a client recognises a truncated response. */
+/** Sends the body with its length, which the platforms omit, so that a client recognizes a truncated response. */
 async function sendWhole(outgoing: ServerResponse, body: Body, seen?: (body: Buffer) => void): Promise<void> {
   const chunks: Uint8Array[] = [];
   try {
@@ -134,21 +134,21 @@ async function sendWhole(outgoing: ServerResponse, body: Body, seen?: (body: Buf
   outgoing.end(sent);
 }
 
-/** As fast as the client takes it. */
+/** At the speed of the client. */
 async function stream(outgoing: ServerResponse, body: Body, length: number): Promise<void> {
   let sent = 0;
   for await (const chunk of body ?? []) {
     sent += chunk.byteLength;
     await written(outgoing, chunk);
   }
-  // The client would wait for the rest.
-  if (sent < length) throw new Error('The body is shorter than its headers say.');
+  // Otherwise, the client would wait for the rest.
+  if (sent < length) throw new Error('The body is shorter than its Content-Length.');
   outgoing.end();
 }
 
 function written(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    const gone = () => reject(new Error('The client has gone.'));
+    const gone = () => reject(new Error('The client has disconnected.'));
     if (outgoing.destroyed) return gone();
     outgoing.once('close', gone);
     outgoing.write(chunk, (error) => {

@@ -1,20 +1,23 @@
 import { randomOf } from '../engine/conditions/random.js';
 
-/** So many milliseconds, or between two numbers of them. */
+/** Milliseconds, or a minimum and a maximum. */
 export type Latency = number | readonly [min: number, max: number];
 
 const MOST = 10 * 60_000;
 
-/** The bounds, or a RangeError with the rule. */
+/** Returns the bounds. Throws a RangeError for invalid ones. */
 export function checkedLatency(latency: Latency): readonly [number, number] {
   const [min, max] = typeof latency === 'number' ? [latency, latency] : latency;
   if (!(min >= 0 && min <= max && max <= MOST)) {
-    throw new RangeError(`latency: milliseconds from 0 to ${MOST}, one number or the least and the most, not ${JSON.stringify(latency)}.`);
+    throw new RangeError(`latency must be milliseconds from 0 to ${MOST}, or [min, max], not ${JSON.stringify(latency)}.`);
   }
   return [min, max];
 }
 
-/** Waits as long as the n-th answer has to, the same in every run; ends early when the client has gone. Real time: the clock of the platforms may stand still. */
+/**
+ * Waits for the delay of the n-th response, the same in every run. Ends early if the client disconnects. It uses real time, because the
+ * clock of the platforms can be fixed.
+ */
 export function createLatency(latency: Latency): (signal: AbortSignal) => Promise<void> {
   const [min, max] = checkedLatency(latency);
   const random = randomOf(1);

@@ -4,7 +4,7 @@ import type { MockName } from '../platforms.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** As each platform documents them, for the whole organisation or instance. Those of the other two are not known. */
+/** The documented limits, for the whole organisation or instance. Those of the other two platforms are unknown. */
 const LIMITS: Partial<Record<MockName, readonly (readonly [most: number, ms: number, of: 'requests' | 'points'])[]>> = {
   skilljar: [
     [600, MINUTE, 'requests'],
@@ -18,13 +18,13 @@ const LIMITS: Partial<Record<MockName, readonly (readonly [most: number, ms: num
 
 type Window = ReturnType<typeof windowOf>;
 
-/** A window begins with its first request and ends that much later, as the learning-path platform says of its own; of Skilljar's nobody says. */
+/** A window starts with its first request. The learning-path platform documents this; Skilljar does not. */
 function windowOf(most: number, ms: number) {
   let used = 0;
   let end = 0;
   return {
     left: (now: number) => (now < end ? Math.max(0, most - used) : most),
-    /** When all is left again, in the system's time. */
+    /** When the window ends, in system time. */
     endsAt: (now: number) => (now < end ? end : now + ms),
     take(count: number, now: number): void {
       if (now >= end) [used, end] = [0, now + ms];
@@ -34,13 +34,13 @@ function windowOf(most: number, ms: number) {
 }
 
 export interface RateLimits {
-  /** Counts what the platform answers to, and refuses in its place once too much has been asked. */
+  /** Counts the requests to the platform, and responds with an error when a limit is exceeded. */
   run(name: MockName, next: () => Promise<Response>): Promise<Response>;
-  /** All is left again. */
+  /** Resets all counts. */
   reset(): void;
 }
 
-/** Holds every platform to its documented limits, on real time: a client that is to wait for a minute has to wait for a minute. */
+/** Applies the documented limits of every platform, in real time, so that clients really wait. */
 export function createRateLimits(now: () => number = Date.now): RateLimits {
   const windows = new Map<MockName, { of: string; window: Window }[]>();
   const windowsOf = (name: MockName) => {
@@ -68,7 +68,7 @@ export function createRateLimits(now: () => number = Date.now): RateLimits {
   };
 }
 
-/** Adds the headers with the remaining points, for a platform that counts them. */
+/** Adds headers with the remaining points, for a platform that counts them. */
 function withRemaining(response: Response, points: Window | undefined, now: number): Response {
   if (!points || response.type === 'error' || response.status === 401) return response;
   response.headers.set('x-ratelimit-remaining', String(points.left(now)));

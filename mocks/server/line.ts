@@ -1,7 +1,7 @@
 import { cut } from '../../src/core/observe/index.js';
 import type { MockName } from '../platforms.js';
 
-/** How a log names a request: `POST /instruqt/graphql (GetTrack)`. Without the query, where a key may stand. */
+/** A request in the log: `POST /instruqt/graphql (GetTrack)`. Without the query, which can contain a key. */
 export async function lineOf(request: Request, name?: MockName): Promise<string> {
   const { pathname } = new URL(request.url);
   const operation = name === 'skilljar' ? undefined : nameIn(await request.text());

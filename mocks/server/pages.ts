@@ -9,7 +9,7 @@ import { json } from './html.js';
 
 type Answer = (request: Request, desk: Desk, rest: string) => Response | undefined | Promise<Response | undefined>;
 
-/** What is where, and what it answers to: GET stands for HEAD too. */
+/** The pages and their methods. GET includes HEAD. */
 const PAGES: readonly (readonly [path: RegExp, answers: Readonly<Partial<Record<'GET' | 'POST', Answer>>>])[] = [
   [/^\/$/, { GET: overviewPage }],
   [/^\/(?:_console\/.+|favicon\.ico)$/, { GET: ({ url }) => consoleFile(new URL(url).pathname) }],
@@ -24,7 +24,7 @@ const PAGES: readonly (readonly [path: RegExp, answers: Readonly<Partial<Record<
   [/^\/_advance$/, { POST: advance }],
 ];
 
-/** Answers what is neither a platform nor a file: the server's own pages. Nothing where there is none. */
+/** Serves the server's own pages. Returns `undefined` for other paths. */
 export async function pageAt(request: Request, desk: Desk): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   for (const [path, answers] of PAGES) {
@@ -51,7 +51,7 @@ async function advance(request: Request, desk: Desk): Promise<Response> {
   return json({ now: nowOf(desk) });
 }
 
-/** Beyond, dates end. */
+/** Later times are outside the range of dates. */
 const MOST_ADVANCED = 100 * 366 * 86_400_000;
 
 function notAllowed(allow: string): Response {

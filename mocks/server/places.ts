@@ -1,19 +1,19 @@
 import type { MockName, MockUrls } from '../platforms.js';
 
-/** Where each platform is on its real host, and on a port of its own. */
+/** The path of each platform on its real host, and on a separate port. */
 export const REAL_PATHS: MockUrls = { instruqt: '/graphql', sda: '/ideaas/v1/graphql', skilljar: '/v1', learningPath: '/helium' };
 
 export const names = Object.keys(REAL_PATHS) as readonly MockName[];
 
-/** Where each platform is on the server: `/learning-path/helium`. */
+/** The path of each platform on the server: `/learning-path/helium`. */
 export const PATHS = Object.fromEntries(
   names.map((name) => [name, `/${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}${REAL_PATHS[name]}`]),
 ) as unknown as MockUrls;
 
-/** Where the files of SDA recordings are. */
+/** The path of the files of SDA recordings. */
 export const FILES = '/sda/files';
 
-/** What stands on a page about a platform. */
+/** The title of each platform on pages. */
 export const TITLES: Readonly<Record<MockName, string>> = {
   instruqt: 'Instruqt',
   sda: 'SDA IDEaaS',
@@ -21,7 +21,7 @@ export const TITLES: Readonly<Record<MockName, string>> = {
   learningPath: 'Thought Industries learning paths',
 };
 
-/** How a request carries its key. */
+/** How a request contains its key. */
 export const KEY_GOES: Readonly<Record<MockName, string>> = {
   instruqt: 'Authorization: Bearer <key>',
   sda: 'Authorization: Bearer <key>',
@@ -29,7 +29,7 @@ export const KEY_GOES: Readonly<Record<MockName, string>> = {
   learningPath: '?apiKey=<key>',
 };
 
-/** Names of this machine that stand for the platforms' real hosts: `api.skilljar.localhost` for `api.skilljar.com`. */
+/** Names of this machine that represent the platforms' real hosts: `api.skilljar.localhost` for `api.skilljar.com`. */
 const DOMAINS: MockUrls = {
   instruqt: 'instruqt.localhost',
   sda: 'sdaconsole.localhost',
@@ -39,7 +39,7 @@ const DOMAINS: MockUrls = {
 
 const isUnder = (pathname: string, base: string) => pathname === base || pathname.startsWith(`${base}/`);
 
-/** The platform that a URL leads to. `only`: the one that the port is for, which is there as on its real host. */
+/** The platform of a URL. `only`: the platform of the port, which has its real path there. */
 export function platformAt({ hostname, pathname }: URL, only?: MockName): MockName | undefined {
   const name = hostname.toLowerCase().replace(/\.$/, '');
   const real = only ?? names.find((each) => name === DOMAINS[each] || name.endsWith(`.${DOMAINS[each]}`));

@@ -7,7 +7,7 @@ import { answerWithoutUpgrade } from './connections.js';
 import type { Guard } from './guard.js';
 import { PATHS } from './places.js';
 
-/** Lets servers take WebSockets where `isPlace` says, with the packages ws and graphql-ws where they are installed. */
+/** Accepts WebSockets for URLs that `isPlace` accepts, if the packages ws and graphql-ws are installed. */
 export function socketTaker(platforms: () => MockPlatforms, refusal: Guard['refusal']) {
   let sockets: Promise<WebSocketServer> | undefined;
   return (server: Server, isPlace: (request: IncomingMessage) => boolean): void => {
@@ -19,11 +19,11 @@ export function socketTaker(platforms: () => MockPlatforms, refusal: Guard['refu
       const refused = refusal(request, isHere);
       if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
       if (!isHere) return refuse(socket, '404 Not Found', `Subscriptions are at ${PATHS.instruqt}.`);
-      // Loaded with the first one: most users of the server never subscribe.
+      // Loaded with the first subscription, because most users of the server never subscribe.
       sockets ??= socketServer(platforms());
       sockets.then(
         (found) => found.handleUpgrade(request, socket, head, (client) => found.emit('connection', client, request)),
-        () => refuse(socket, '501 Not Implemented', 'Subscriptions need the packages ws and graphql-ws: npm install ws graphql-ws.'),
+        () => refuse(socket, '501 Not Implemented', 'Subscriptions require the packages ws and graphql-ws. Run npm install ws graphql-ws.'),
       );
     });
   };
@@ -33,7 +33,7 @@ function hasPlace(request: IncomingMessage, isPlace: (request: IncomingMessage) 
   try {
     return isPlace(request);
   } catch {
-    // A target that is no URL.
+    // The target is not a valid URL.
     return false;
   }
 }
@@ -44,7 +44,7 @@ async function socketServer(platforms: MockPlatforms): Promise<WebSocketServer> 
   useServer(
     {
       onConnect: ({ connectionParams }) => platforms.admitsSocket(connectionParams ?? {}),
-      // An error, in place of this end, would be printed by graphql-ws.
+      // If it threw an error instead, graphql-ws would print it.
       onSubscribe: ({ extra }, _id, request) => platforms.subscribe(request as SubscribeRequest, () => extra.socket.terminate()),
     },
     server,
@@ -52,7 +52,7 @@ async function socketServer(platforms: MockPlatforms): Promise<WebSocketServer> 
   return server;
 }
 
-/** Says why not, and ends the connection whether or not the other side does. */
+/** Sends the reason and ends the connection, even if the other side does not. */
 function refuse(socket: Duplex, status: string, text: string): void {
   const head = `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(text)}`;
   socket.end(`${head}\r\n\r\n${text}`, () => socket.destroy());

@@ -1,9 +1,9 @@
 import type { MockDelivery } from '../engine/delivery.js';
 import type { MockWebhookOptions } from '../webhook-options.js';
 
-/** `webhook POST http://127.0.0.1:3000/hooks (track.started) 503, retrying`. Without what may be a secret in the URL. */
+/** `webhook POST http://127.0.0.1:3000/hooks (track.started) 503, retrying`. Without parts of the URL that can be secrets. */
 function lineOf({ url, event, attempts, state, reason }: MockDelivery): string {
-  const { origin, pathname } = URL.canParse(url) ? new URL(url) : { origin: '', pathname: 'what is no URL' };
+  const { origin, pathname } = URL.canParse(url) ? new URL(url) : { origin: '', pathname: 'an invalid URL' };
   const last = attempts.at(-1);
   const outcome = last === undefined ? [] : [last.status ?? last.error];
   const why = state === 'delivered' ? [] : [state === 'failed' || state === 'skipped' ? `${state}: ${reason}` : state];

@@ -3,7 +3,7 @@ import { aboveOf, idIn } from './lookup.js';
 import { references } from './models/index.js';
 import { type AnyRow, type Tables, tableAt } from './tables.js';
 
-/** Where the id of a row occurs in the URLs of other rows: the table of those rows, and the index of the id in their URL. */
+/** Tables whose URLs contain the id of a row, with the position of the id in their URL. */
 interface Position {
   readonly table: string;
   readonly index: number;
@@ -11,11 +11,11 @@ interface Position {
 
 let positions: ReadonlyMap<string, readonly Position[]> | undefined;
 
-/** `domain.publishedCourses.tags` of `domain.publishedCourses.tags.get`, and the same of `tags.list`. */
+/** `domain.publishedCourses.tags` of `domain.publishedCourses.tags.get` and of `tags.list`. */
 const tableIn = (id: string) => tableAt(id.slice('skilljar.'.length, id.lastIndexOf('.')));
 const shapeOf = (url: string) => url.replace(/\{\w+\}/g, '{}');
 
-/** By the table, because two rows of different tables may have the same id. */
+/** By table, because two rows of different tables can have the same id. */
 function positionsUnder(table: string): readonly Position[] {
   positions ??= findPositions();
   return positions.get(table) ?? [];
@@ -35,13 +35,13 @@ function findPositions(): Map<string, Position[]> {
   return found;
 }
 
-/** Deletes the rows that depend on a deleted row: those under its URL, and those that refer to it. */
+/** Deletes the rows that depend on a deleted row: those below its URL, and those that refer to it. */
 export function cascade(tables: Tables, table: string, id: string): void {
   for (const { table: inner, index } of positionsUnder(table)) drop(tables, inner, ({ $under }) => $under?.split('/')[index] === id);
   for (const { table: name, field, to } of references()) {
     if (to !== table) continue;
     const isIt = (row: AnyRow) => idIn(row[field]) === id;
-    // What a lesson only shows it can do without.
+    // A lesson stays when an object that it shows is deleted.
     if (!field.startsWith('content_')) drop(tables, name, isIt);
     else for (const row of tables.of(name).all(isIt)) tables.of(name).update(row.id, { [field]: null });
   }
@@ -56,7 +56,7 @@ function drop(tables: Tables, table: string, isGone: (row: AnyRow) => boolean): 
   if (table === 'domain.publishedPaths.pathItems') for (const row of gone) countItems(tables, row);
 }
 
-/** Keeps the count of its items that a path carries. */
+/** Updates the number of items of a path. */
 function countItems(tables: Tables, row: AnyRow): void {
   const published = tables.of('publishedPaths').get(aboveOf(row));
   if (!published) return;
@@ -64,7 +64,7 @@ function countItems(tables: Tables, row: AnyRow): void {
   tables.of('publishedPaths').update(published.id, { path: { ...published.path, path_item_count } });
 }
 
-/** Whether a lesson or a part of one shows it: such a thing cannot be deleted. */
+/** Whether a lesson or a part of one shows the record. Such a record cannot be deleted. */
 export function isUsed(tables: Tables, field: 'content_asset_id' | 'content_web_package_id', id: string): boolean {
   return ['lessons', 'lessons.contentItems'].some((table) => tables.of(table).ids({ [field]: id }).length > 0);
 }

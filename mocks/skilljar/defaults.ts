@@ -1,10 +1,10 @@
-/** What the platform says of a course when nobody has. */
+/** The platform's default fields of a course. */
 export const COURSE = { display_course_and_lesson_time: false, manual_course_time: '', display_manual_course_time: false };
 
-/** The same of something published. */
+/** The default fields of a published record. */
 export const PUBLISHED = { hidden: false, strict_enforce_group_visibility: false, unique_progress_per_enrollment: false };
 
-/** The same of a published course. */
+/** The default fields of a published course. */
 export const PUBLISHED_COURSE = {
   ...PUBLISHED,
   registration_required: true,
@@ -14,7 +14,7 @@ export const PUBLISHED_COURSE = {
   timezone: null,
 };
 
-/** The same of a webhook for events of all types. Rows have all of it, because deliveries go by the row. */
+/** The default fields of a webhook for events of all types. Rows contain all fields, because deliveries read the row. */
 export const WEBHOOK = {
   active: true,
   deactivate_reason: null,
@@ -24,7 +24,7 @@ export const WEBHOOK = {
   additional_headers: null,
 };
 
-/** What something costs that is on sale at an address. */
+/** The price of an offer at an address. */
 export const offerAt = (host: string, id: string, amount = '0.00') => ({
   id,
   registration_open: true,

@@ -10,34 +10,34 @@ import { checkReferences, named } from './references.js';
 import { daysAgo } from './scenarios/demo-ids.js';
 import { type AnyRow, type RowAt, type Tables, tableAt } from './tables.js';
 
-/** What is special about a resource that is otherwise like all others. */
+/** The special behavior of a resource that is otherwise generic. */
 export interface Special<R = AnyRow> extends Pick<Resource<R>, 'shape' | 'pageSize' | 'filters' | 'actions'> {
-  /** There is one under each URL, without an id: a new one takes the place of the old. */
+  /** One row exists for each URL, without an id: a new row replaces the old one. */
   readonly single?: boolean;
-  /** Optional fields of the answer are left out where nobody has said anything about them. */
+  /** Optional fields of the response are omitted unless they are set. */
   readonly sparse?: boolean;
-  /** The field that holds what the rows stand under. Default: `$under`, with all ids of the URL. */
+  /** The field that contains the parent of the rows. Default: `$under`, with all ids of the URL. */
   readonly under?: string;
-  /** Throws when a list is asked for in a way that is refused. */
+  /** Throws an error for a list request that the platform rejects. */
   asked?(call: Call): void;
-  /** The row that a new one would repeat: it is the answer. Default: one that ties the same things together. */
+  /** The existing row that a new one would duplicate, which is returned instead. Default: a row that links the same records. */
   again?(call: Call): R | undefined;
   /** The fields of a new row, from the body. Default: the body. */
   made?(call: Call): Body;
   /** The fields that an update changes, from the body. Default: the body. */
   changed?(row: R, call: Call): Body;
-  /** Keeps a change, where the row is not in the table. */
+  /** Stores a change, if the row is not in the table. */
   keep?(row: R, call: Call): R;
-  /** What is shown with the row without being kept in it. */
+  /** Fields that responses contain and the row does not. */
   shown?(row: R, call: Call): Body;
-  /** What else happens. */
+  /** Side effects. */
   created?(row: R, call: Call): void;
-  /** Throws when it cannot be deleted. */
+  /** Throws an error if the row cannot be deleted. */
   leaving?(row: R, call: Call): void;
   deleted?(row: R, call: Call): void;
-  /** The row of the URL, where it is not looked for among the rows under it. */
+  /** The row of the URL, if it is not one of the rows below it. */
   find?(call: Call): R | undefined;
-  /** The rows under the URL, when they are not kept under it. */
+  /** The rows below the URL, if they are stored elsewhere. */
   rows?(call: Call): readonly R[];
 }
 
@@ -48,7 +48,7 @@ interface Names {
 
 const namesByOperation = new WeakMap<RestOperation, Names>();
 
-/** The names in the URL: of the things above, and of the thing itself, where the URL ends in one. */
+/** The ids of the URL: of the parents, and of the record itself if the URL ends in one. */
 function namesOf(op: RestOperation): Names {
   let names = namesByOperation.get(op);
   if (!names) {
@@ -59,17 +59,17 @@ function namesOf(op: RestOperation): Names {
   return names;
 }
 
-/** Where a row stands: the ids above it in the URL. */
+/** The position of a row: the ids above it in the URL. */
 export const place = (...ids: string[]): string => ids.join('/');
 
-/** The same, from the names in the URL. Of all ids, only the host name of a domain may be written in either case. */
+/** The same, from the ids of the URL. Only the host name of a domain is case-insensitive. */
 export const placeUnder = ({ params }: Call, names: readonly string[]): string =>
   place(...names.map((name) => (name === 'domain_name' ? params[name]!.toLowerCase() : params[name]!)));
 
-/** The field in which a row has what it ties to the one above: `tag` for `tags/{tag_id}`. */
+/** The field of the record that a row links to its parent: `tag` for `tags/{tag_id}`. */
 const tieOf = (param: string): string => param.replace(/^prerequisite_/, '').replace(/_id$/, '');
 
-/** What a row is found by: its own id, or that of the thing it ties to the one above. */
+/** The identifying value of a row: its own id, or the id of the record that it links to its parent. */
 const keyOf = (row: AnyRow, param: string): string => (row[tieOf(param)] as { id?: string } | undefined)?.id ?? row.id;
 
 /** `classicPageItems`: "classic page item". */
@@ -83,17 +83,17 @@ const kindOf = (path: string): string =>
 
 const schemas = new WeakMap<RestOperation, unknown>();
 
-/** What an operation answers with. */
+/** The response schema of an operation. */
 function schemaOf(op: RestOperation): unknown {
   if (!schemas.has(op)) schemas.set(op, (results as Readonly<Record<string, unknown>>)[op.id.slice('skilljar.'.length)]);
   return schemas.get(op);
 }
 
-/** A row as the schema wants it. */
+/** A row in the form of the schema. */
 export const complete = (schema: unknown, row: AnyRow, tables: Tables, kind: string, sparse = false): unknown =>
   schema === undefined ? row : fill(schema, named(row, tables), { id: row.id, kind, made: row.$made ?? daysAgo(100), sparse });
 
-/** Any resource: keeps what it is given under the ids of its URL, and shows it completed to what the operation answers with. */
+/** Any resource: stores its fields under the ids of its URL, and completes them to the response of the operation. */
 export function generic<Path extends string>(path: Path, special: Special<RowAt<Path>> = {}): Resource {
   const own = special as unknown as Special;
   const { shape, pageSize, filters, actions, under: field = '$under', sparse } = own;
@@ -109,7 +109,7 @@ export function generic<Path extends string>(path: Path, special: Special<RowAt<
   const find = (call: Call): AnyRow | undefined => {
     if (own.find) return own.find(call);
     const param = namesOf(call.op).own;
-    // Without an id of its own there is only one.
+    // Without a separate id, only one row exists.
     if (param === undefined) return under(call)[0];
     const id = call.params[param]!;
     const isIt = (row: AnyRow) => keyOf(row, param) === id;
@@ -164,13 +164,13 @@ export function generic<Path extends string>(path: Path, special: Special<RowAt<
   });
 }
 
-/** Resources, by their path on the client, with what is special about each. */
+/** Resources by their path on the client, with their special behavior. */
 export const generics = <Path extends string>(specials: { readonly [P in Path]: Special<RowAt<P>> }): Readonly<Record<string, Resource>> =>
   Object.fromEntries(Object.entries<Special>(specials as never).map(([path, special]) => [path, generic(path, special)]));
 
 const TIES = ['tag', 'label', 'student_group', 'published_course', 'student', 'user', 'access_code_pool'];
 
-/** What ties two things together is there once. */
+/** A link of two records exists once. */
 function tiedAgain(row: Body, rows: () => readonly AnyRow[]): AnyRow | undefined {
   const idOf = (from: Body, field: string) => (from[field] as { id?: string } | undefined)?.id;
   const ties = TIES.filter((field) => idOf(row, field) !== undefined);

@@ -18,23 +18,23 @@ export { seedSkilljar } from './scenarios/demo.js';
 export { skilljarDemo } from './scenarios/demo-ids.js';
 
 export interface SkilljarMockOptions {
-  /** The key that is accepted. Default: any key, sent in the right way. */
+  /** The accepted key. Default: any key in the right format. */
   apiKey?: string | undefined;
-  /** The URL that ends in `/v1`. Default: `https://api.skilljar.com/v1`; any other one that ends in `/v1` works too. */
+  /** The URL that ends in `/v1`. Default: `https://api.skilljar.com/v1`. */
   baseUrl?: string | undefined;
-  /** The present. Default: the system's. */
+  /** The current time. Default: the system time. */
   now?: (() => Date | number) | undefined;
-  /** What tests want answered instead. */
+  /** Overrides of operations. */
   overrides?: Overrides | undefined;
-  /** Sends the test event of a webhook; nothing where none is sent. */
+  /** Sends the test event of a webhook. `undefined` if none is sent. */
   ping?: ((webhookId: string) => Promise<WebhookPing | undefined>) | undefined;
-  /** Milliseconds until what is queued has been done. Default: 0, which is before the next request. */
+  /** Milliseconds until queued work is done. Default: 0, which is before the next request. */
   queueDelay?: number | undefined;
-  /** Milliseconds since any moment, by which that is measured. Default: the system's. */
+  /** Elapsed milliseconds, to measure that delay. Default: the system time. */
   elapsed?: (() => number) | undefined;
 }
 
-/** A request, and the operation that it is for. */
+/** A request and its operation. */
 export interface SkilljarUnderstood extends Understood {
   readonly text: string;
   readonly found: Match | undefined;
@@ -43,13 +43,13 @@ export interface SkilljarUnderstood extends Understood {
 export interface SkilljarMock {
   understand(request: Request, text: string): SkilljarUnderstood;
   answer(request: Request, understood: SkilljarUnderstood, entry?: Entry): Promise<Response>;
-  /** The answer to a key that is no longer good. */
+  /** The response to a key that is no longer valid. */
   unauthorized(): Response;
   /** Both. */
   handle(request: Request): Promise<Response>;
 }
 
-/** The platform in memory: answers what the SDK asks, out of a store and into it. */
+/** The platform in memory: responds to requests of the SDK, and stores its data. */
 export function createSkilljarMock(store: Store, options: SkilljarMockOptions = {}): SkilljarMock {
   const { apiKey, baseUrl = 'https://api.skilljar.com/v1', now = Date.now, overrides, ping } = options;
   const { queueDelay = 0, elapsed = Date.now } = options;
@@ -62,11 +62,11 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
       try {
         run(timestamp(now()));
       } catch (error) {
-        // Nobody is there any more to whom the platform could say so: the domain was deleted meanwhile.
+        // The work failed, for example because the domain was deleted. No one is left to report it to.
         if (!(error instanceof Refusal)) throw error;
       }
     });
-    // Also where nothing else is asked: webhooks follow from it.
+    // Work runs by itself, even without another request, because it sends webhooks.
     timer(finish, queueDelay);
   }
 
@@ -83,7 +83,7 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
     const usual = () => {
       checkAbove(path, call);
       const own = () => answer(servedAt(op), call);
-      // An answer is text at once: a read needs no copies.
+      // The response is serialized immediately, so a read needs no copies.
       return op.kind === 'GET' ? store.read(own) : own();
     };
     if (entry && overrides?.has(op.id)) {
@@ -121,7 +121,7 @@ export function createSkilljarMock(store: Store, options: SkilljarMockOptions = 
   return mock;
 }
 
-/** What a call was given, as one object: the names in the URL, and the query or the fields of the body. */
+/** The variables of a call, as one object: the ids of the URL, and the query or the fields of the body. */
 function variablesOf({ op, params, url, body }: Pick<Call, 'op' | 'params' | 'url' | 'body'>): Readonly<Record<string, unknown>> {
   const names = Object.fromEntries(Object.entries(params).map(([id, value]) => [camelCase(id), value]));
   const input = op.kind === 'GET' ? queryOfUrl(op, url) : Array.isArray(body) ? { body } : body;
@@ -141,12 +141,12 @@ function pathUnder(root: string, path: string): string {
   return path.replace(/^.*?\/v1(?=\/)/, '');
 }
 
-/** What stands in the URL above the last thing must be there: `/groups/{group_id}/users` has no list where there is no such group. */
+/** All parents in the URL must exist: `/groups/{group_id}/users` has no list if the group does not exist. */
 function checkAbove(path: string, call: Call): void {
   const steps = path.split('/');
   call.op.url.split('/').forEach((step, i, all) => {
     if (!step.startsWith('{') || i === all.length - 1) return;
-    // The template begins with `/v1`, the path does not.
+    // The template starts with `/v1`, the path does not.
     const above = tryMatch(steps.slice(0, i).join('/'));
     const served = above && servedAt(above.op);
     if (served?.find && served.find({ ...call, ...above }) === undefined) throw notFound();
@@ -167,7 +167,7 @@ const CHALLENGE = { 'www-authenticate': 'Basic realm="api"' };
 
 const wrongKey = () => detail(401, 'Invalid username/password.', CHALLENGE);
 
-/** The key is the user name, the password is empty, and the colon between them must be there. */
+/** The key is the user name and the password is empty. The colon between them is required. */
 function authenticate(header: string | null, apiKey: string | undefined): void {
   const basic = /^basic (\S+)$/i.exec(header ?? '')?.[1];
   if (basic === undefined) throw detail(401, 'Authentication credentials were not provided.', CHALLENGE);

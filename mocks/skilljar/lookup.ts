@@ -3,7 +3,7 @@ import { notFound } from '../rest/refusal.js';
 import type { Call } from '../rest/resource.js';
 import type { AnyRow, RowOf, Tables } from './tables.js';
 
-/** The value, or the platform's 404: what stands in a URL must exist. */
+/** The value, or the platform's 404: every id of a URL must exist. */
 export function must<T>(found: T | undefined): T {
   if (found === undefined) throw notFound();
   return found;
@@ -17,27 +17,27 @@ export const domainOf = ({ params, tables }: Call): RowOf<'domains'> =>
 export const memberOf = (tables: Tables, domain_name: string, userId: string): RowOf<'domainUsers'> | undefined =>
   tables.of('domainUsers').where({ domain_name, 'user.id': userId })[0];
 
-/** The id in a field of a row, which holds it or `{ id }`. */
+/** The id in a field of a row, which contains the id or `{ id }`. */
 export const idIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : (value as { id?: string } | null | undefined)?.id;
 
-/** The id of what a row stands under. */
+/** The id of the parent of a row. */
 export const aboveOf = ({ $under = '' }: AnyRow): string => $under.slice($under.lastIndexOf('/') + 1);
 
-/** A learner as other objects name one. */
+/** A learner in the form that other objects contain. */
 export function viewUser(tables: Tables, id: string): User {
   const user = tables.of('users').get(id);
   return { id, email: user?.email ?? '', first_name: user?.first_name ?? '', last_name: user?.last_name ?? '' };
 }
 
-/** A course as other objects name one, with the counts of its lessons. */
+/** A course in the form that other objects contain, with the numbers of its lessons. */
 export function viewCourse(tables: Tables, courseId: string) {
   const { id, title } = must(tables.of('courses').get(courseId));
   const lessons = tables.of('lessons').where({ course_id: id });
   return { id, title, lesson_count: lessons.length, required_lesson_count: lessons.filter((row) => !row.optional).length };
 }
 
-/** A learner's progress in a published course, begun where there is none yet. */
+/** A learner's progress in a published course. It is created if it does not exist. */
 export function progressOf(tables: Tables, user_id: string, published_course_id: string): RowOf<'courseProgress'> {
   const [found] = tables.of('courseProgress').where({ user_id, published_course_id });
   return found ?? tables.of('courseProgress').insert({ user_id, published_course_id });

@@ -1,12 +1,12 @@
 import type { Tables } from './tables.js';
 
-/** A title as part of an address; the platform wants at least two words. */
+/** A title as part of a URL. The platform requires at least two words. */
 export const publishedSlugOf = (title: string): string => {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (words.length > 1 ? words : ['course', ...words, ...(words.length === 0 ? ['new'] : [])]).join('-');
 };
 
-/** Unlike all others, instructors have numbers: one more than the highest, not than how many there are, as somebody may have gone. */
+/** Unlike all other resources, instructors have numbers: one more than the highest, because instructors can have been deleted. */
 export function nextInstructor(tables: Tables): string {
   const numbers = tables
     .of('iltInstructors')

@@ -5,12 +5,12 @@ import { idIn } from './lookup.js';
 import { references } from './models/index.js';
 import type { Tables } from './tables.js';
 
-/** Fields that the platform takes as they come. */
+/** Fields that the platform accepts unchecked. */
 const UNSEEN = ['domain_name', 'group_category_id', 'lesson_id', 'content_rating_id', 'content_item_id'];
 
 let tables: ReadonlyMap<string, string> | undefined;
 
-/** Which table a field of a body points into, be it by an id or by `{ id }`: what it names must be there, and is shown with its name. */
+/** The table that a field of a body refers to, by an id or by `{ id }`. The record must exist, and responses contain its name. */
 function tableOf(field: string): string | undefined {
   tables ??= new Map([
     ...references().flatMap(({ field: name, to }) => (UNSEEN.includes(name) ? [] : [[name, to] as const])),
@@ -19,7 +19,7 @@ function tableOf(field: string): string | undefined {
   return tables.get(field);
 }
 
-/** Refuses a body that names what is not there. */
+/** Rejects a body that refers to a record that does not exist. */
 export function checkReferences({ body, tables }: Call): void {
   const broken = Object.entries(body).flatMap(([field, value]) => {
     const id = idIn(value);
@@ -31,7 +31,7 @@ export function checkReferences({ body, tables }: Call): void {
   if (broken.length > 0) throw new Refusal(400, Object.fromEntries(broken));
 }
 
-/** The row with what its `{ id }` fields point at, of which the answer takes what it shows. */
+/** The row with the records of its `{ id }` fields. The response contains the fields that it needs. */
 export function named(row: Body, tables: Tables): Body {
   let whole: Body = row;
   for (const field of Object.keys(row)) {

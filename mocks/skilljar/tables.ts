@@ -2,11 +2,11 @@ import type * as T from '../../src/skilljar/types/index.js';
 import type { Collection, Row } from '../engine/collection.js';
 import type { Store } from '../engine/store.js';
 
-/** A row: the fields that it was given; the rest is made up when it is shown. What it refers to is kept as an id, or as `{ id }`. */
+/** A row: the fields that were set. The other fields are generated in responses. A reference is stored as an id, or as `{ id }`. */
 export interface AnyRow extends Row {
-  /** The ids of the URL that it stands under. */
+  /** The ids of the URL above it. */
   $under?: string;
-  /** When it was made. */
+  /** When it was created. */
   $made?: string;
   [field: string]: unknown;
 }
@@ -17,17 +17,17 @@ interface Reference {
 
 type WithUser<T> = Omit<T, 'user'> & { readonly user: Reference };
 
-/** Progress of a learner, begun with an enrolment. */
+/** A learner's progress, created with an enrolment. */
 interface Begun {
   user_id: string;
   published_course_id: string;
 }
 
-/** The fields of the rows, by table. Tables of other names have rows of any fields. */
+/** The fields of the rows, by table. Rows of other tables can have any fields. */
 interface Fields {
   courseProgress: Begun & T.CourseProgress & { certificate: unknown };
   courses: T.Course;
-  /** `signs_in_by_token`: whether learners sign in by token, so that writes of members give `login_token`. */
+  /** `signs_in_by_token`: whether learners sign in with a token, so that writes of members return `login_token`. */
   domains: T.Domain & { signs_in_by_token: boolean };
   domainUsers: WithUser<T.DomainUser> & { domain_name: string };
   enrollments: WithUser<T.Enrollment>;
@@ -45,7 +45,7 @@ interface Fields {
 
 export type RowOf<Table extends string> = Table extends keyof Fields ? Fields[Table] & AnyRow : AnyRow;
 
-/** The tables that have another name than the path of the resource on the client. */
+/** The tables whose name differs from the path of the resource on the client. */
 const TABLES = {
   'domain.accessCodePools': 'accessCodePools',
   'domain.plan.planEnrollments': 'planEnrollments',

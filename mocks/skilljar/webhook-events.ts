@@ -1,5 +1,5 @@
-// The events of Skilljar that follow from what happens in the mock. Published are the fields that all have, and those of COURSE_ENROLLMENT;
-// that other events name their course, lesson, path, session or purchase in the same way is a guess.
+// The events of Skilljar that changes in the mock cause. The common fields, and those of COURSE_ENROLLMENT, are documented. It is a guess
+// that other events contain their course, lesson, path, session or purchase in the same way.
 import type { EnrollmentPurchase } from '../../src/skilljar/types/index.js';
 import type { Row } from '../engine/collection.js';
 import { aboveOf, idIn, memberOf, viewUser } from './lookup.js';
@@ -10,7 +10,7 @@ export type SkilljarEventData = { readonly event_type: string } & Readonly<Recor
 
 type More = Readonly<Record<string, unknown>>;
 
-/** What all events have. */
+/** The fields of all events. */
 export function domainEvent(
   tables: Tables,
   type: string,
@@ -55,7 +55,7 @@ export function enrollmentEvent(tables: Tables, row: RowOf<'enrollments'>, publi
   });
 }
 
-/** An event about a published course, where there still is one. */
+/** An event about a published course, if it still exists. */
 function courseEvent(tables: Tables, type: string, userId: string, published: RowOf<'publishedCourses'> | undefined, more: More = {}) {
   return published ? [domainEvent(tables, type, userId, published.domain_name, { ...courseIn(tables, published), ...more })] : [];
 }
@@ -98,7 +98,7 @@ function ofPurchase(tables: Tables, { user, $under: _u, $made: _m, ...purchase }
   return domainEvent(tables, 'PURCHASE_FULFILLMENT', userId, domain, { purchase });
 }
 
-/** A rule for the rows of one table: `before` is missing for a new row. */
+/** A rule for the rows of one table. `before` is `undefined` for a new row. */
 type Rule = (tables: Tables, before: never, after: never) => readonly SkilljarEventData[];
 
 const rule = <R extends Row>(of: (tables: Tables, before: R | undefined, after: R) => readonly SkilljarEventData[]): Rule => of as Rule;
@@ -137,7 +137,7 @@ export function skilljarEvents(tables: Tables, table: string, before: Row | unde
   return found?.(tables, before as never, after as never) ?? [];
 }
 
-/** An event with the platform's form of a time: deliveries write the zone out, the API itself does not. */
+/** An event with a time in the platform's format: deliveries contain the time zone, the API itself does not. */
 export const timed = ({ event_type, timestamp, ...rest }: SkilljarEventData, now: string): SkilljarEventData => ({
   event_type,
   timestamp: timestamp ?? now.replace('Z', '+00:00'),

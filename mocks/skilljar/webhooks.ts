@@ -6,34 +6,34 @@ import type { WebhookWorld } from '../engine/webhook-world.js';
 import type { Tables } from './tables.js';
 import { type SkilljarEventData, skilljarEvents, timed } from './webhook-events.js';
 
-/** What Skilljar's webhooks prove themselves with when nothing is configured. */
+/** The default credentials of Skilljar's webhooks. */
 export const demoWebhookCredentials = { username: 'skilljar', password: 'demo-skilljar-webhook-password' } as const;
 
 /**
- * Milliseconds from each failed attempt to the next. A guess: that Skilljar repeats a delivery after a 5xx or no response, up to a count, is
- * documented; neither the count nor the time between is.
+ * Milliseconds from each failed attempt to the next. This is a guess: the platform documents that it repeats a delivery after a 5xx or no
+ * response, up to a maximum, but neither the maximum nor the delay.
  */
 export const SKILLJAR_RETRY_AFTER: readonly number[] = [60_000, 300_000, 1_800_000];
 
-/** Where Skilljar's events go, and what they prove themselves with. Without credentials: `demoWebhookCredentials`. */
+/** The target of Skilljar's events, with its credentials. Default credentials: `demoWebhookCredentials`. */
 export type SkilljarWebhookTarget = { url: string } | ({ url: string } & SkilljarWebhookCredentials);
 
-/** An event for `platforms.skilljar.emit`: of a known type with its fields, of another with any. */
+/** An event for `platforms.skilljar.emit`. Known types have typed fields, other types can have any fields. */
 export type SkilljarMockEvent<Type extends string = string> = { readonly event_type: Type } & (Type extends keyof WebhookEvents
   ? WebhookEvents[Type]
   : WebhookEventFields);
 
-/** What a test can do with the webhooks of Skilljar. */
+/** Webhook controls of Skilljar. */
 export interface SkilljarWebhookControl {
   /**
-   * Sends an event to the URLs of the option `webhooks.skilljar`, and to the active webhooks that the mock was asked to create for its type,
-   * once to each URL. A missing `timestamp` is filled in. Resolves when the first attempts were answered, whatever came of them. Rejects with
-   * a TypeError when the event has no type.
+   * Sends an event to the URLs of the option `webhooks.skilljar`, and to the active webhooks that requests have created for its type, once
+   * to each URL. A missing `timestamp` is added. Resolves after the first attempts, regardless of their outcome. Rejects with a TypeError if the
+   * event has no type.
    */
   emit<Type extends string>(event: SkilljarMockEvent<Type>): Promise<readonly MockDelivery[]>;
 }
 
-/** Why the platform switches a webhook off at once. */
+/** Why the platform disables a webhook immediately. */
 function refusal(status: number): string | undefined {
   if (status >= 400 && status < 500) return 'HTTP_4XX_RESPONSE';
   return status >= 300 && status < 400 ? 'TOO_MANY_REDIRECTS' : undefined;
@@ -53,7 +53,7 @@ function headersFor({ url: _url, ...given }: SkilljarWebhookTarget): Readonly<Re
     .headers;
 }
 
-/** Sends the events of Skilljar. Throws an error for a URL or credentials that are none. */
+/** Sends the events of Skilljar. Throws an error for an invalid URL or credentials. */
 export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: SkilljarWebhookTarget | readonly SkilljarWebhookTarget[] = []) {
   const { deliveries, tables, now, digits, retryAfter } = world;
   const targets = [given].flat().map((target: SkilljarWebhookTarget) => {
@@ -77,7 +77,7 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
       headers: () => headersOf(hooks[0]!),
       isWanted: () => ids.some((id) => tables.of('webhooks').get(id)?.active),
       onFailed: (reason) => {
-        // Others have switched it off, or nobody is there to be switched off.
+        // Another attempt has already disabled it, or it was deleted.
         for (const id of ids)
           if (tables.of('webhooks').get(id)?.active)
             tables.of('webhooks').update(id, { active: false, deactivate_reason: reason as 'RETRY_COUNT' });
@@ -87,7 +87,7 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
 
   async function emit(event: SkilljarEventData): Promise<readonly MockDelivery[]> {
     if (typeof event?.event_type !== 'string' || event.event_type === '')
-      throw new TypeError('An event of Skilljar has a type: { event_type: "COURSE_ENROLLMENT" }.');
+      throw new TypeError('A Skilljar event requires a type, such as { event_type: "COURSE_ENROLLMENT" }.');
     const body = bodyOf(event);
     const created = new Map<string, Webhook[]>();
     for (const hook of tables
@@ -102,23 +102,23 @@ export function createSkilljarWebhooks(world: WebhookWorld<Tables>, given: Skill
     ]);
   }
 
-  /** Sends the test event of a webhook; nothing where there is none, or where the mock does not send to its URL. */
+  /** Sends the test event of a webhook. Returns `undefined` if the webhook does not exist, or if the mock does not send to its URL. */
   async function ping(id: string): Promise<WebhookPing | undefined> {
     const hook = tables.of('webhooks').get(id);
     if (!hook) return undefined;
-    // Without a retry and without consequences.
+    // Without a retry, and without disabling the webhook.
     const parcel = { url: hook.target_url, body: bodyOf({ event_type: 'PING' }), headers: () => headersOf(hook) };
     const { state, attempts } = await send(parcel, []);
     if (state === 'skipped') return undefined;
     const { status = null, error } = attempts[0] ?? {};
-    const message = state === 'delivered' ? 'OK' : (error ?? `The webhook answered with status ${status}.`);
+    const message = state === 'delivered' ? 'OK' : (error ?? `The webhook responded with status ${status}.`);
     return { succeeded: state === 'delivered', http_status_code: status, message };
   }
 
   return {
     control: { emit } as unknown as SkilljarWebhookControl,
     ping,
-    /** Sends what follows from a change of the store. */
+    /** Sends the events of a change of the store. */
     changed(table: string, before: Row | undefined, after: Row): void {
       for (const event of skilljarEvents(tables, table, before, after)) void emit(event);
     },

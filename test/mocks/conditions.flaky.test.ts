@@ -54,7 +54,7 @@ describe('each kind', () => {
     }
   });
 
-  it('cut-body of an answer without a body is a lost answer', async () => {
+  it('cut-body loses a response without a body', async () => {
     const under = underConditions();
     const { skilljar } = under.clients({ retry: false });
     const { id } = await skilljar.courses.create(course);
@@ -63,7 +63,7 @@ describe('each kind', () => {
     expect(under.platforms.store.collection('skilljar.courses').get(id)).toBeUndefined();
   });
 
-  it('answers as the gateway before SDA does', async () => {
+  it('responds as the gateway of SDA does', async () => {
     const under = underConditions();
     under.sda.flaky({ rate: 1, kinds: ['504'] });
     const error = await failureOf(under.clients({ retry: false }).sda.hub.get());
@@ -96,7 +96,7 @@ describe('which requests fail', () => {
     expect((await run({ rate: 1, kinds: ['504', '502'] }, 5)).statuses).toEqual([504, 502, 504, 502, 504]);
   });
 
-  it('0 is none and 1 is all', async () => {
+  it('0 fails no requests and 1 fails all', async () => {
     expect((await run({ rate: 0 })).hits).toBe(0);
     expect((await run({ rate: 1 })).hits).toBe(60);
   });

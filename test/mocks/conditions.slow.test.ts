@@ -25,7 +25,7 @@ describe('slow', () => {
     return state;
   }
 
-  it('answers come so much later, and not before', async () => {
+  it('responses are delayed by exactly this time', async () => {
     const { skilljar } = underConditions(systemClock);
     const slow = skilljar.slow(500);
     const call = watched(skilljar.run(request(), answer));
@@ -109,7 +109,7 @@ describe('slow', () => {
     expect([late.type, slow.hits, under.seen.skilljar]).toEqual(['error', 1, 1]);
   });
 
-  it('off and clearConditions let go what they hold', async () => {
+  it('off and clearConditions release delayed responses', async () => {
     const { sda } = underConditions(systemClock);
     const slow = sda.slow(1000);
     const first = watched(sda.run(request(), answer));
@@ -123,7 +123,7 @@ describe('slow', () => {
     expect([second.settled, vi.getTimerCount()]).toEqual([true, 0]);
   });
 
-  it('two delays: the answer comes after the longer one, as both waits begin with the request', async () => {
+  it('two delays: the longer one applies, because both start with the request', async () => {
     const { sda } = underConditions(systemClock);
     sda.slow(300);
     sda.slow(200);
@@ -146,7 +146,7 @@ describe('slow', () => {
     }
   });
 
-  it('with offline: nothing is there to be slow', async () => {
+  it('with offline: no response is delayed', async () => {
     const { sda } = underConditions(systemClock);
     const slow = sda.slow(700);
     sda.offline();

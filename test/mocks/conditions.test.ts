@@ -78,7 +78,7 @@ describe('rateLimited', () => {
     expect(await next()).toEqual([429, '30']);
   });
 
-  it('counts within a window, whose rest is what it asks to wait', async () => {
+  it('counts within a window and asks to wait for the rest of it', async () => {
     const under = underConditions(new FakeClock());
     under.sda.rateLimited({ after: 2, per: 60 });
     const next = async () => {
@@ -119,7 +119,7 @@ describe('rateLimited', () => {
     expect([minute.hits, hour.hits]).toEqual([1, 1]);
   });
 
-  it('0 asks to come back at once, and refuses one; the SDK waits for its own back-off', async () => {
+  it('0 asks for an immediate retry and rejects one request; the SDK waits for its back-off', async () => {
     const under = underConditions();
     under.skilljar.rateLimited({ retryAfter: 0 });
     await under.clients().skilljar.courses.create(course);
@@ -198,7 +198,7 @@ describe('malformed', () => {
     expect([spoilt.hits, under.seen[name]]).toEqual([1, 1]);
   });
 
-  it('html is the default; the platform has acted, and a write says that nobody knows', async () => {
+  it('html is the default; the platform has acted, and the outcome of a write is unknown', async () => {
     const under = underConditions();
     under.skilljar.malformed();
     const before = under.platforms.store.collection('skilljar.courses').size;
@@ -207,7 +207,7 @@ describe('malformed', () => {
     expect(under.platforms.store.collection('skilljar.courses').size).toBe(before + 1);
   });
 
-  it('a single thing of Skilljar in a wrong shape is seen through where everything is checked', async () => {
+  it('a single Skilljar record in a wrong shape is detected with strict validation', async () => {
     const under = underConditions();
     const { skilljar } = under.clients();
     const { id } = await skilljar.courses.create(course);
@@ -218,7 +218,7 @@ describe('malformed', () => {
     expect(await failureOf(strict.courses.get(id))).toMatchObject({ code: 'MALFORMED_RESPONSE' });
   });
 
-  it('spoils answers that have no body, but for those that are to be empty', async () => {
+  it('replaces responses without a body, except with the kind empty', async () => {
     const under = underConditions();
     const { skilljar } = under.clients();
     const { id } = await skilljar.courses.create(course);

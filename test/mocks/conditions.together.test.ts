@@ -46,7 +46,7 @@ describe('several at once', () => {
     expect(limit.hits).toBe(0);
   });
 
-  it('a lost answer of the rate limit, and a refusal that is not spoilt', async () => {
+  it('a lost response of the rate limit, and a rejection that is not malformed', async () => {
     const { skilljar } = underConditions(new FakeClock());
     const spoilt = skilljar.malformed();
     const limit = skilljar.rateLimited({ retryAfter: null });
@@ -56,7 +56,7 @@ describe('several at once', () => {
     expect([limit.hits, spoilt.hits]).toEqual([2, 0]);
   });
 
-  it('flaky sees what the platform spoilt', async () => {
+  it('flaky applies to malformed responses', async () => {
     const { skilljar } = underConditions(new FakeClock());
     skilljar.flaky({ rate: 1, kinds: ['cut-body'] });
     skilljar.malformed();
@@ -96,7 +96,7 @@ describe('handles', () => {
     expect(await status()).toBe(200);
   });
 
-  it('a request under way keeps to what it set out with', async () => {
+  it('a request in progress keeps its conditions', async () => {
     const { skilljar } = underConditions(new FakeClock());
     const spoilt = skilljar.malformed();
     const response = await skilljar.run(request(), async () => {
@@ -107,7 +107,7 @@ describe('handles', () => {
     expect([response.status, spoilt.hits]).toEqual([200, 1]);
   });
 
-  it('nothing switched on changes nothing', async () => {
+  it('without conditions, nothing changes', async () => {
     const { skilljar } = underConditions(new FakeClock());
     const response = new Response('x');
     expect(await skilljar.run(request(), async () => response)).toBe(response);
@@ -116,7 +116,7 @@ describe('handles', () => {
   });
 });
 
-describe('refuses what cannot be meant, naming the argument and the rule', () => {
+describe('rejects invalid arguments and names the argument and the rule', () => {
   type On = ReturnType<typeof underConditions>['skilljar'];
   const bad: readonly [string, (of: On) => unknown, ErrorConstructor, string][] = [
     ['after -1', (of) => of.rateLimited({ after: -1 }), RangeError, 'rateLimited({ after }) must be a whole number of at least 0, not -1.'],
@@ -139,10 +139,10 @@ describe('refuses what cannot be meant, naming the argument and the rule', () =>
       'a misspelt option',
       (of) => of.rateLimited({ retryafter: 1 } as never),
       TypeError,
-      'rateLimited has no option retryafter; there is after, per, retryAfter.',
+      'Unknown option retryafter of rateLimited. Expected one of: after, per, retryAfter.',
     ],
-    ['no object', (of) => of.rateLimited(5 as never), TypeError, 'rateLimited takes an object with after, per, retryAfter, not number.'],
-    ['null', (of) => of.flaky(null as never), TypeError, 'flaky takes an object with rate, seed, kinds, not null.'],
+    ['no object', (of) => of.rateLimited(5 as never), TypeError, 'rateLimited requires an object with after, per, retryAfter, not number.'],
+    ['null', (of) => of.flaky(null as never), TypeError, 'flaky requires an object with rate, seed, kinds, not null.'],
     ['rate 1.1', (of) => of.flaky({ rate: 1.1 }), RangeError, 'flaky({ rate }) must be a number of at least 0 and at most 1, not 1.1.'],
     ['seed 0.5', (of) => of.flaky({ seed: 0.5 }), RangeError, 'flaky({ seed }) must be a whole number, not 0.5.'],
     ['no kinds', (of) => of.flaky({ kinds: [] }), RangeError, 'flaky({ kinds }) must name at least one kind.'],
@@ -156,9 +156,14 @@ describe('refuses what cannot be meant, naming the argument and the rule', () =>
     ['a kind that is a number', (of) => of.flaky({ kinds: [502 as never] }), TypeError, 'flaky({ kinds }) must be one of'],
     ['slow -1', (of) => of.slow(-1), RangeError, 'slow(ms) must be a number of at least 0 and at most 2147483647, not -1.'],
     ['slow for ever', (of) => of.slow(Infinity), RangeError, 'slow(ms) must be'],
-    ['slow undefined', (of) => of.slow(undefined as never), TypeError, 'slow takes a number of milliseconds or [min, max], not undefined.'],
-    ['slow [1]', (of) => of.slow([1] as never), TypeError, 'slow takes a number of milliseconds or [min, max], not a list.'],
-    ['slow [5, 1]', (of) => of.slow([5, 1]), RangeError, 'slow([min, max]) must not end before it begins: 1 is less than 5.'],
+    [
+      'slow undefined',
+      (of) => of.slow(undefined as never),
+      TypeError,
+      'slow requires a number of milliseconds or [min, max], not undefined.',
+    ],
+    ['slow [1]', (of) => of.slow([1] as never), TypeError, 'slow requires a number of milliseconds or [min, max], not a list.'],
+    ['slow [5, 1]', (of) => of.slow([5, 1]), RangeError, 'slow([min, max]): max must be at least min: 1 is less than 5.'],
     ['slow [1, "2"]', (of) => of.slow([1, '2' as never]), TypeError, 'slow([, max]) must be a number'],
     ['slow seed', (of) => of.slow([1, 2], { seed: 'x' as never }), TypeError, 'slow(…, { seed }) must be a whole number, not "x".'],
     [
@@ -167,7 +172,7 @@ describe('refuses what cannot be meant, naming the argument and the rule', () =>
       RangeError,
       'malformed({ kind }) must be one of html, cut-json, empty, wrong-shape, not xml.',
     ],
-    ['malformed "html"', (of) => of.malformed('html' as never), TypeError, 'malformed takes an object with kind, not "html".'],
+    ['malformed "html"', (of) => of.malformed('html' as never), TypeError, 'malformed requires an object with kind, not "html".'],
     ['outage for 0', (of) => of.outage({ for: 0 }), RangeError, 'outage({ for }) must be a number above 0, not 0.'],
     ['outage from -1', (of) => of.outage({ from: -1, for: 1 }), RangeError, 'outage({ from }) must be a number of at least 0, not -1.'],
     [
@@ -186,7 +191,7 @@ describe('refuses what cannot be meant, naming the argument and the rule', () =>
       'outage of both kinds',
       (of) => of.outage({ for: 1, status: 503, offline: true }),
       TypeError,
-      'outage takes status or offline, not both',
+      'outage accepts status or offline, not both',
     ],
   ];
 
@@ -217,7 +222,7 @@ describe('through msw', () => {
     expect(await failureOf(client().courses.list())).toMatchObject({ code: 'CONNECTION' });
   });
 
-  it('an abort while the answer is late', async () => {
+  it('an abort while the response is delayed', async () => {
     const slow = under.skilljar.slow(60_000);
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const controller = new AbortController();

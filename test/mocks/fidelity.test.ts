@@ -78,7 +78,7 @@ const lp = createLearningPlatforms({
 afterEach(() => platforms.reset());
 
 describe('a write that is overridden', () => {
-  it('leaves what the platform makes, where it is asked with context.over', async () => {
+  it('with context.over, stores the changes of the platform', async () => {
     platforms.on('instruqt.tags.create', (_, context) => context.over({ value: 'shown' }));
     platforms.on('skilljar.tags.create', (_, context) => context.over({ name: 'shown' }));
     platforms.on('instruqt.tracks.delete', (_, context) => context.over(false));
@@ -91,7 +91,7 @@ describe('a write that is overridden', () => {
     expect(platforms.store.collection('instruqt.Track').get('track0000004')).toBeUndefined();
   });
 
-  it('leaves nothing, where it is answered with fields alone', async () => {
+  it('with fields alone, stores nothing', async () => {
     const before = platforms.store.collection('instruqt.Tag').size;
     platforms.on('instruqt.tags.create', { value: 'shown' });
     expect(await lp.instruqt.tags.create({ teamID: 'team00000001', input: { value: 'made' } })).toMatchObject({ value: 'shown' });
@@ -102,13 +102,13 @@ describe('a write that is overridden', () => {
 describe('{} for an operation of unknown signature', () => {
   const ask = (selection: string, args = 'id: "tag000000001"') => lp.instruqt.request(`mutation { deleteTag(${args}) ${selection} }`, {});
 
-  it('is what the platform answers, and does nothing', async () => {
+  it('returns the result of the platform, without its changes', async () => {
     platforms.on('instruqt.tags.delete', {} as never);
     expect(await ask('')).toEqual({ deleteTag: true });
     expect(platforms.store.collection('instruqt.Tag').get('tag000000001')).toBeDefined();
   });
 
-  it('is what was sent, where the platform has nothing', async () => {
+  it('returns the sent fields if the platform has no record', async () => {
     platforms.on('instruqt.tags.delete', { value: 'given' } as never);
     expect(await ask('{ id value other }', 'id: "nothing"')).toEqual({ deleteTag: { id: 'nothing', value: 'given', other: null } });
   });

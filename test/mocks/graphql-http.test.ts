@@ -104,7 +104,7 @@ describe('by GET', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
-  it('what cannot be read is refused', async () => {
+  it('invalid requests are rejected', async () => {
     expect((await get({ query: '{ __typename }', variables: '{' })).status).toBe(400);
     expect((await get({ query: ' ' })).status).toBe(400);
     expect((await get({})).status).toBe(405);

@@ -124,7 +124,7 @@ describe('Instruqt', () => {
     await expect(instruqt.playReports.list({ input: { teamSlug: 'nobody' } })).rejects.toMatchObject({ codes: ['BE_034_EntityNotFound'] });
   });
 
-  it('keeps what operations without a resolver of their own make', async () => {
+  it('stores records of operations without a resolver', async () => {
     const request = <T>(document: string, variables: Record<string, unknown>) => instruqt.request<T>(document, variables);
     const create = 'mutation ($webhook: WebhookInput!) { createWebhook(teamSlug: "acme", webhook: $webhook) { id url events created_at } }';
     const { createWebhook } = await request<{ createWebhook: { id: string } }>(create, {
@@ -173,7 +173,7 @@ describe('Instruqt', () => {
     });
   });
 
-  it('takes values of enums that nobody knows in full, and no others', async () => {
+  it('accepts unknown values only of incomplete enums', async () => {
     const track = (await instruqt.tracks.list()).items[0]!;
     expect(
       await instruqt.request('mutation ($id: String!) { startTrack(trackID: $id, mode: somethingNew) { participant { mode } } }', {
@@ -234,7 +234,7 @@ describe('SDA', () => {
 });
 
 describe('learning path', () => {
-  it('acts for the learner of the token, and for nobody without one', async () => {
+  it('acts for the learner of the token, and for no one without a token', async () => {
     expect(await jane.progress.getCourse({ id: 'course-3' })).toMatchObject({ percentComplete: 33 });
     expect(await learningPath.progress.getCourse({ id: 'course-3' })).toBeNull();
     expect((await jane.milestones.listCompletions({ slug: 'onboarding' })).items).toMatchObject([
@@ -272,7 +272,7 @@ describe('learning path', () => {
     expect(items[2]).toMatchObject({ minPassingPercent: 70 });
   });
 
-  it('answers the other operations', async () => {
+  it('supports the other operations', async () => {
     const milestones = [{ name: 'Only', milestoneCourses: [{ contentId: 'course-4', requirement: 'required' as const }] }];
     const made = await learningPath.learningPaths.create({ name: 'Security week', milestones });
     expect(await learningPath.learningPaths.getBySlug({ slug: 'security-week' })).toEqual(made);
@@ -319,7 +319,7 @@ describe('every GraphQL platform', () => {
     );
   });
 
-  it('executes aliases, fragments and nesting, and fills in what no row holds', async () => {
+  it('executes aliases, fragments and nesting, and generates missing fields', async () => {
     const document = `
       query Compare($first: String!) {
         easy: track(trackSlug: $first, teamSlug: "acme") { ...Short }
@@ -345,7 +345,7 @@ describe('every GraphQL platform', () => {
     expect(hard!.name).toBe('Incident Drill');
   });
 
-  it('gives the same answers in every world, and after a reset', async () => {
+  it('returns the same results in every set of platforms, and after a reset', async () => {
     const tour = async (use: typeof fetch) => {
       const client = createInstruqtClient({ apiKey: demoKeys.instruqt, team: 'acme', fetch: use });
       const made = await client.tracks.create({ track: { slug: 'same', title: 'Same' } });
@@ -361,14 +361,14 @@ describe('every GraphQL platform', () => {
     expect(await tour(fetch)).toEqual(first);
   });
 
-  it('can have keys and places of its own, and rows that a test puts into the store', async () => {
+  it('can have custom keys and URLs, and rows that a test stores', async () => {
     const world = createMockPlatforms({ keys: { sda: 'my-token' }, baseUrls: { sda: 'https://sda.test/graphql' } });
     const client = createSdaClient({ token: 'my-token', baseUrl: 'https://sda.test/graphql', fetch: world.fetch });
     const sessions = world.store.collection<{ id: string; sessionId: string; status: string }>('sda.SessionResponseType');
     sessions.clear();
     sessions.insert({ id: 's1', sessionId: 's1', status: 'ACTIVE' });
     expect(await client.sessions.list()).toMatchObject({ items: [{ sessionId: 's1', status: 'ACTIVE', idleTime: 0 }], total: 1 });
-    await expect(world.fetch('https://elsewhere.example.com/x')).rejects.toThrow('nothing at https://elsewhere.example.com/x');
+    await expect(world.fetch('https://elsewhere.example.com/x')).rejects.toThrow('No mock platform at https://elsewhere.example.com/x');
   });
 
   it('refuses requests that hold no query', async () => {

@@ -54,7 +54,7 @@ it('starts a sandbox with a play, prolongs it and stops it', async () => {
   await expect(lp.sandboxes.stop({ sandboxID: 'nothing' })).rejects.toMatchObject(NOTHING);
 });
 
-it('builds an image on a machine of its own', async () => {
+it('builds an image on a separate machine', async () => {
   const hostImageID = 'image0000001';
   const sandbox = (await lp.hostImages.start({ hostImageID }))!;
   await expect(lp.hostImages.start({ hostImageID })).rejects.toMatchObject({ code: 'GRAPHQL' });
@@ -182,7 +182,7 @@ it('keeps reviews, consents and confirmed addresses', async () => {
   expect(await lp.emails.isWork({ email: 'someone@gmail.com' })).toBe(false);
 });
 
-it('refuses whatever names something that is not there', async () => {
+it('rejects references to records that do not exist', async () => {
   const nothing = 'nothing';
   const calls = [
     lp.challengeScripts.list({ challengeID: nothing }),
@@ -201,6 +201,6 @@ it('refuses whatever names something that is not there', async () => {
   expect(await lp.tracks.exists({ trackSlug: nothing })).toBe(false);
 });
 
-it('still says what is wrong beside a field whose signature is lost', async () => {
+it('reports errors next to a field with an undocumented signature', async () => {
   await expect(lp.request('mutation { stopLab(id: "x") { id } deleteTag(id: "y") { id } keepAlive { id } }')).rejects.toThrow(/trackID/);
 });

@@ -235,7 +235,7 @@ describe('orderings', () => {
   });
 });
 
-describe('what a list cannot show of its filter', () => {
+describe('filters that a list does not show', () => {
   it('challenges of a track by its slug, within its team', async () => {
     const byId = await send('instruqt', '{ challenges(trackID: "track0000004") { id } }');
     for (const team of ['teamSlug: "acme"', 'organizationSlug: "acme"'])

@@ -80,7 +80,7 @@ async function overridden(entry: ManifestEntry, call: () => PromiseLike<unknown>
   }
 }
 
-it('Instruqt answers every query and mutation', async () => {
+it('Instruqt supports every query and mutation', async () => {
   const root = resolve(import.meta.dirname, '../..');
   const schema = buildSchema(readFileSync(resolve(root, 'schemas/instruqt.graphql'), 'utf8'));
   /** The schema lets everything be left out, the platform does not. */
@@ -109,7 +109,7 @@ it('Instruqt answers every query and mutation', async () => {
   }
 }, 60_000);
 
-it('SDA answers every operation', async () => {
+it('SDA supports every operation', async () => {
   const sessionId = 'session-001';
   const recordingId = 'recording-001';
   const VARIABLES: Readonly<Record<string, unknown>> = {
@@ -131,7 +131,7 @@ it('SDA answers every operation', async () => {
   }
 });
 
-it('the learning-path platform answers every operation', async () => {
+it('the learning-path platform supports every operation', async () => {
   const VARIABLES: Readonly<Record<string, unknown>> = {
     'attendance.updateMeeting': { userId: 'user-jane', meetingId: 'meeting-1', attended: true },
     'courses.archive': { id: 'course-1' },
@@ -165,7 +165,7 @@ it('the learning-path platform answers every operation', async () => {
   }
 });
 
-it('Skilljar answers every operation', async () => {
+it('Skilljar supports every operation', async () => {
   const entries = new Map(entriesOf('skilljar').map((entry) => [`${entry.kind} ${entry.url}`, entry]));
   for (const op of operations()) {
     const entry = entries.get(`${op.kind} ${op.url}`) as ManifestEntry;

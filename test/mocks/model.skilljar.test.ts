@@ -169,7 +169,7 @@ it.each(Object.entries(FAMILIES))(
   60_000,
 );
 
-it('instructors keep their numbers when one goes', async () => {
+it('instructors keep their numbers when one is deleted', async () => {
   platforms.reset();
   const { iltInstructors } = lp.skilljar;
   const emails = async () => (await iltInstructors.list()).items.map(({ email }) => email);

@@ -25,7 +25,7 @@ const COURSE = { title: 'Intro', short_description: 'A course.', enforce_sequent
 const anyTrack = async () => (await lp.instruqt.tracks.list({ teamSlug: 'acme' })).items[0]!;
 
 describe('an override of a GraphQL operation', () => {
-  it('answers with what it was given, and the rest is filled in', async () => {
+  it('returns the given fields, completed', async () => {
     platforms.on('instruqt.tracks.get', ({ trackID }) => ({ title: `Track ${trackID}`, challenges: [{ title: 'One' }, { title: 'Two' }] }));
     const track = await lp.instruqt.tracks.get({ trackID: 'any' });
     expect(track).toMatchObject({ title: 'Track any', challenges: [{ title: 'One' }, { title: 'Two' }] });
@@ -54,7 +54,7 @@ describe('an override of a GraphQL operation', () => {
     for (const field of ['title', 'challenge', 'challengeId', 'name'] as const) expect(other[field]).not.toBe(usual[field]);
   });
 
-  it('answers own documents too, under any alias', async () => {
+  it('applies to custom documents, under any alias', async () => {
     platforms.on('instruqt.tracks.get', { title: 'Mine', team: { slug: 'us' } });
     const data = await lp.instruqt.request<{ a: unknown }>(
       'query Q($id: String) { a: track(trackID: $id) { __typename t: title team { slug } } }',
@@ -63,7 +63,7 @@ describe('an override of a GraphQL operation', () => {
     expect(data).toEqual({ a: { __typename: 'Track', t: 'Mine', team: { slug: 'us' } } });
   });
 
-  it('changes what the platform would have answered', async () => {
+  it('changes the result of the platform', async () => {
     const { id, title } = await anyTrack();
     platforms.on('instruqt.tracks.get', (_, ctx) => ctx.over({ description: 'Changed' }));
     expect(await lp.instruqt.tracks.get({ trackID: id })).toMatchObject({ id, title, description: 'Changed' });
@@ -87,7 +87,7 @@ describe('an override of a GraphQL operation', () => {
     await expect(lp.sda.sessions.get({ sessionId: 'x' })).rejects.toMatchObject({ code: 'GRAPHQL', codes: ['NOPE'] });
   });
 
-  it('keeps a write from the data, unless it only changes the answer', async () => {
+  it('prevents a write, unless it only changes the result', async () => {
     const { id } = await anyTrack();
     const read = async () =>
       (await lp.instruqt.tracks.list({ teamSlug: 'acme' }).toArray({ maxItems: 100 })).some((track) => track.id === id);
@@ -101,7 +101,7 @@ describe('an override of a GraphQL operation', () => {
 });
 
 describe('an override of a REST operation', () => {
-  it('answers with what it was given, and the rest is filled in', async () => {
+  it('returns the given fields, completed', async () => {
     platforms.on('skilljar.courses.get', ({ courseId }) => ({ id: courseId, title: 'Intro' }));
     const course = await lp.skilljar.courses.get('c1');
     expect(course).toMatchObject({ id: 'c1', title: 'Intro', labels: [] });
@@ -146,7 +146,7 @@ describe('an override of a REST operation', () => {
     expect(seen).toHaveLength(3);
   });
 
-  it('changes what the platform would have answered, or fails in its words', async () => {
+  it('changes the result of the platform, or fails with its error', async () => {
     const [course] = (await lp.skilljar.courses.list()).items;
     platforms.on('skilljar.courses.get', (_, ctx) => ctx.over({ title: 'Changed' }));
     expect(await lp.skilljar.courses.get(course!.id)).toEqual({ ...course, title: 'Changed' });
@@ -163,7 +163,7 @@ describe('an override of a REST operation', () => {
   });
 });
 
-describe('what an override leaves out', () => {
+describe('fields that an override omits', () => {
   it('comes from the platform, else from the arguments of the call', async () => {
     const track = await anyTrack();
     platforms.on('instruqt.tracks.get', { description: 'Mine' });
@@ -180,7 +180,7 @@ describe('what an override leaves out', () => {
     expect(platforms.problems).toEqual([]);
   });
 
-  it('is what a write would have answered, though nothing is written', async () => {
+  it('come from the result of the write, although nothing is stored', async () => {
     const course = (await lp.skilljar.courses.list()).items[0]!;
     platforms.on('skilljar.courses.update', { title: 'Mine' });
     expect(await lp.skilljar.courses.update(course.id, { short_description: 'Sent' })).toMatchObject({
@@ -197,7 +197,7 @@ describe('what an override leaves out', () => {
     expect(await lp.sda.hub.get()).toEqual(before);
   });
 
-  it('is made up within lists of things, too, and an id is enough for an item of a list', async () => {
+  it('are generated within lists, too, and an id is enough for an item', async () => {
     const strict = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skilljar, validation: 'strict' }, retry: false }).skilljar;
     platforms.on('skilljar.quizQuestions.get', { answers: [{ answer_text: 'Yes' }] });
     expect((await strict.quizQuestions.get('any')).answers).toMatchObject([{ answer_text: 'Yes', id: expect.stringMatching(/./) }]);
@@ -213,18 +213,18 @@ describe('what an override leaves out', () => {
   });
 
   it.each([
-    ['instruqt.tracks.get', { titel: 'x' }, /answer\.titel: Track has no such field\. Did you mean title\?/],
+    ['instruqt.tracks.get', { titel: 'x' }, /answer\.titel: unknown field of Track\. Did you mean title\?/],
     ['instruqt.tracks.get', { challenges: [{ id: null }] }, /answer\.challenges\[0\]\.id must not be null/],
     ['instruqt.tracks.get', { title: 5 }, /answer\.title must be String, not 5/],
     ['instruqt.tracks.get', 'x', /answer must be an object/],
     ['instruqt.tracks.list', { title: 'x' }, /answer must be a list/],
-    ['sda.sessions.list', [{}, { statuss: 'READY' }], /answer\[1\]\.statuss: .* has no such field\. Did you mean status\?/],
+    ['sda.sessions.list', [{}, { statuss: 'READY' }], /answer\[1\]\.statuss: unknown field of .*\. Did you mean status\?/],
     ['sda.sessions.get', null, /answer must not be null/],
-    ['skilljar.courses.get', { titel: 'x' }, /answer\.titel: there is no such field\. Did you mean title\?/],
+    ['skilljar.courses.get', { titel: 'x' }, /answer\.titel: unknown field\. Did you mean title\?/],
     ['skilljar.courses.get', { title: null }, /answer\.title/],
     ['skilljar.courses.get', null, /answer must be an object/],
-    ['skilljar.courses.get', [], /answer must be an object/],
-    ['skilljar.courses.list', { items: [] }, /answer must be a list of items/],
+    ['skilljar.courses.get', [], /the result must be an object/],
+    ['skilljar.courses.list', { items: [] }, /the result must be a list of items/],
   ] as const)('cannot be what the schema forbids: %s %j', async (id, answer, message) => {
     platforms.on(id, (() => answer) as never);
     const call = {
@@ -259,7 +259,7 @@ describe('the order of overrides', () => {
     await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is used up by being asked, as with `once` of msw, also where it leaves the answer to others', async () => {
+  it('counts each call, as `once` of msw does, also if it returns undefined', async () => {
     const asked = vi.fn();
     const once = platforms.once('skilljar.courses.get', asked);
     for (let n = 0; n < 2; n += 1) await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -270,29 +270,29 @@ describe('the order of overrides', () => {
     expect(inMsw).toHaveBeenCalledTimes(1);
   });
 
-  it('gives the last answer to one of two requests at a time', async () => {
+  it('responds to only one of two concurrent requests with its last use', async () => {
     platforms.once('skilljar.courses.get', async () => ({ title: 'one' }));
     const both = await Promise.allSettled([lp.skilljar.courses.get('c'), lp.skilljar.courses.get('c')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('refuses what cannot be', () => {
+  it('rejects invalid arguments', () => {
     expect(() => platforms.on('skilljar.course.get' as 'skilljar.courses.get', {})).toThrow(/Did you mean skilljar\.courses\.get\?/);
     expect(() => platforms.on('webhooks.list' as 'skilljar.courses.get', {})).toThrow(/Did you mean .*skilljar\.webhooks\.list/);
     expect(() => platforms.on('instruqt.sandboxes.waitFor' as 'skilljar.courses.get', {})).toThrow(
-      /is no operation but does its work with some/,
+      /is a convenience method, not an operation/,
     );
-    expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is no operation/);
-    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/named by its id in the manifest/);
-    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/named by its id in the manifest/);
+    expect(() => platforms.on('learningPath.login' as 'skilljar.courses.get', {})).toThrow(/is a convenience method/);
+    expect(() => platforms.on(undefined as never, {} as never)).toThrow(/operation must be an id of the manifest/);
+    expect(() => platforms.callsOf((() => 'x') as never)).toThrow(/operation must be an id of the manifest/);
     expect(() => platforms.on('skilljar.courses.get', {}, { times: 0 })).toThrow(/times .* at least 1/);
-    expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/needs an answer/);
-    expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription: .*publish/);
+    expect(() => platforms.on('skilljar.courses.get', undefined as never)).toThrow(/requires a function/);
+    expect(() => platforms.on('instruqt.liveEvents.watchMessages' as 'instruqt.tracks.get', {})).toThrow(/is a subscription\. .*publish/);
   });
 });
 
 describe('the log of requests', () => {
-  it('holds the parsed requests, and nothing secret', async () => {
+  it('contains the parsed requests, and no secrets', async () => {
     await lp.skilljar.courses.create(COURSE);
     await lp.instruqt.tracks.list({ teamSlug: 'acme' });
     await lp.learningPath.courses
@@ -315,7 +315,7 @@ describe('the log of requests', () => {
     expect(pages!.platform).toBe('learningPath');
     const all = JSON.stringify(platforms.requests);
     for (const key of Object.values(demoKeys)) expect(all).not.toContain(key);
-    expect(() => platforms.callsOf('skilljar.nothing' as never)).toThrow(/There is no operation/);
+    expect(() => platforms.callsOf('skilljar.nothing' as never)).toThrow(/Unknown operation/);
   });
 
   it('names every operation of a document, also behind fragments and variables with a default', async () => {
@@ -363,7 +363,7 @@ describe('files and connections', () => {
   });
 });
 
-describe('a request that no test can have meant', () => {
+describe('a request that indicates a mistake in the test', () => {
   it('is refused with the place and a suggestion, and fails verify() even where its error was swallowed', async () => {
     await lp.instruqt.request('query Q {\n  team(teamSlug: "acme") { titel: naem }\n}').catch(() => undefined);
     expect(platforms.problems).toHaveLength(1);
@@ -381,7 +381,7 @@ describe('a request that no test can have meant', () => {
     await fetch('https://play.instruqt.com/graphql?query={team{id}}', { method: 'PUT' });
     expect(platforms.problems).toEqual([
       'instruqt.teams.get: The document has no variable $slugg: the platform ignores it. Did you mean slug?',
-      'instruqt, PUT /graphql: GraphQL takes POST and queries by GET, not PUT.',
+      'instruqt, PUT /graphql: GraphQL accepts POST, and GET for queries, not PUT.',
     ]);
   });
 
@@ -390,7 +390,7 @@ describe('a request that no test can have meant', () => {
     expect(() => platforms.verify()).toThrow(/Variable "\$id" got invalid value 7/);
   });
 
-  it('fails loudly where nothing is, with the nearest operation', async () => {
+  it('fails at an unknown address, with the nearest operation', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const loud = createMockPlatforms();
     const answer = await loud.fetch('https://api.skilljar.com/v1/coursess/abc');
@@ -408,7 +408,7 @@ describe('a request that no test can have meant', () => {
     ])
       expect((await fetch(url)).status, url).toBe(501);
     expect(platforms.problems).toHaveLength(4);
-    await expect(platforms.fetch('https://elsewhere.test/')).rejects.toThrow(/nothing at https:\/\/elsewhere\.test\//);
+    await expect(platforms.fetch('https://elsewhere.test/')).rejects.toThrow(/No mock platform at https:\/\/elsewhere\.test\//);
   });
 
   it('is a field or filter that the platform passes over in silence', async () => {

@@ -26,7 +26,7 @@ function mocked(options: MockOptions = {}) {
 }
 
 describe('a schema of your own', () => {
-  it('leaves what both schemas have as it is', async () => {
+  it('does not change the parts that both schemas have', async () => {
     const own = await mocked().lp.instruqt.tracks.list({ teamSlug: 'acme' }).toArray({ maxItems: 100 });
     const usual = createMockPlatforms();
     const lp = createLearningPlatforms({ instruqt: { apiKey: demoKeys.instruqt }, fetch: usual.fetch });
@@ -51,7 +51,7 @@ describe('a schema of your own', () => {
     }
   });
 
-  it('has operations of its own, which keep what they are given', async () => {
+  it('has additional operations, which store their input', async () => {
     const { ask, platforms } = mocked();
     const list = '{ badges(teamSlug: "acme") { id title points } badgePage { totalItems items { id } } badgeCount motto }';
     const { badges, badgePage, badgeCount, motto } = await ask(list);
@@ -71,14 +71,14 @@ describe('a schema of your own', () => {
     expect(platforms.problems).toEqual([]);
   });
 
-  it('is empty in the empty world, and takes seeds of its fields', async () => {
+  it('has no records with `empty`, and accepts seeds of its fields', async () => {
     const { ask, platforms } = mocked({ world: 'empty' });
     expect((await ask('{ badges(teamSlug: "acme") { id } }')).badges).toEqual([]);
     platforms.instruqt.seed({ tracks: [{ title: 'Vault', difficulty: 'hard' } as { title: string }] });
     expect(await ask('{ tracks(teamSlug: "acme") { title difficulty } }')).toEqual({ tracks: [{ title: 'Vault', difficulty: 'hard' }] });
   });
 
-  it('refuses what only the shipped schema has, and seeds without it', async () => {
+  it('rejects parts that only the shipped schema has, and seeds without them', async () => {
     const without = shipped('instruqt').replace(/^ {2}icon: String!$/gm, '');
     const { ask, platforms } = mocked({ schemas: { instruqt: without }, onProblem: () => undefined });
     await expect(ask('{ tracks(teamSlug: "acme") { icon } }')).rejects.toThrow(/Cannot query field/);
@@ -104,7 +104,7 @@ describe('a schema of your own', () => {
     ['no SDL', { instruqt: 'type Query {' }, /^schemas\.instruqt: must be a schema.*Syntax Error.*line 1, column 13/],
     ['an unknown type', { sda: 'type Query { a: Gone }' }, /^schemas\.sda: .*Unknown type "Gone"/],
     ['two problems', { sda: 'type Query { a: Gone, b: Lost }' }, /^schemas\.sda: .*Unknown type "Gone"\. and 1 more$/],
-    ['no query', { sda: 'type A { a: Int }' }, /^schemas\.sda: .*no type Query/],
+    ['no query', { sda: 'type A { a: Int }' }, /^schemas\.sda: .*the type Query is missing/],
     ['an empty text', { learningPath: ' ' }, /^schemas\.learningPath: .*it is empty/],
     ['no text', { instruqt: 5 }, /^schemas\.instruqt: .*it is number/],
     ['a platform without one', { skilljar: 'type Query { a: Int }' }, /^schemas\.skilljar: only instruqt, sda, learningPath/],

@@ -25,7 +25,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 
 afterEach(() => void vi.useRealTimers());
 
 describe('members that are added in bulk', () => {
-  it('are there some time after the answer, by themselves', async () => {
+  it('are added some time after the response', async () => {
     const { users, members } = world();
     expect(await users.bulkCreate(TWO)).toBeUndefined();
     expect(await members()).toEqual([]);
@@ -59,7 +59,7 @@ describe('members that are added in bulk', () => {
     expect(await members()).toEqual(BOTH);
   });
 
-  it('send their webhooks also where nothing else is asked', async () => {
+  it('send their webhooks without another request', async () => {
     const { platforms, users } = world({ webhooks: { skilljar: { url: 'http://localhost/hooks' }, fetch: async () => new Response() } });
     await users.bulkCreate(TWO);
     vi.advanceTimersByTime(250);
@@ -72,7 +72,7 @@ describe('members that are added in bulk', () => {
     expect(await members()).toEqual(BOTH);
   });
 
-  it('are none where one of them is refused', async () => {
+  it('are not added if one of them is rejected', async () => {
     const { platforms, members } = world();
     const url = `https://api.skilljar.com/v1/domains/${HOST}/users/bulk-create`;
     const headers = { authorization: `Basic ${btoa(`${demoKeys.skilljar}:`)}`, 'content-type': 'application/json' };

@@ -47,11 +47,11 @@ describe('names that every object has', () => {
     expect(platforms.problems).toHaveLength(2);
   });
 
-  it.each(['constructor', '__proto__'])('%s is nothing that can be seeded', (name) => {
+  it.each(['constructor', '__proto__'])('%s cannot be seeded', (name) => {
     const odd = JSON.parse(`{"${name}":1}`) as object;
-    expect(() => platforms.instruqt.seed({ tracks: [odd] })).toThrow(`tracks[0].${name}: Track has no ${name}.`);
-    expect(() => platforms.learningPath.seed({ learningPaths: [{ milestones: [odd] }] })).toThrow(`Milestone has no ${name}.`);
-    expect(() => platforms.skilljar.seed({ courses: [odd] })).toThrow(`courses[0].${name}: a course has no such field.`);
+    expect(() => platforms.instruqt.seed({ tracks: [odd] })).toThrow(`tracks[0].${name}: unknown field of Track.`);
+    expect(() => platforms.learningPath.seed({ learningPaths: [{ milestones: [odd] }] })).toThrow(`unknown field of Milestone.`);
+    expect(() => platforms.skilljar.seed({ courses: [odd] })).toThrow(`courses[0].${name}: unknown field of a course.`);
     expect(() => platforms.skilljar.seed({ publishedPaths: [{ offer: odd }] })).toThrow(`publishedPaths[0].offer.${name}`);
   });
 
@@ -62,7 +62,7 @@ describe('names that every object has', () => {
     expect('a' in kept).toBe(false);
   });
 
-  it('are missing variables where nobody gave them', async () => {
+  it('are missing variables if they are not set', async () => {
     await graphql('query Q($constructor: String) { track(trackID: $constructor) { id } }');
     expect(platforms.requests[0]!.calls).toEqual([{ operation: 'instruqt.tracks.get', variables: {} }]);
   });
@@ -78,7 +78,7 @@ describe('input that is broken or huge', () => {
     await lp.instruqt.tracks.list({ teamSlug: 'acme' });
   });
 
-  it('is answered in no time', { timeout: 5000 }, async () => {
+  it('is rejected quickly', { timeout: 5000 }, async () => {
     expect((await rest(`/coursess/${'a'.repeat(14_000)}`)).status).toBe(501);
     expect(platforms.problems.at(-1)).toMatch(/Did you mean GET \/v1\/courses\/\{course_id\}/);
     expect(platforms.problems.at(-1)!.length).toBeLessThan(1000);
@@ -87,7 +87,7 @@ describe('input that is broken or huge', () => {
     const spreads = '...A '.repeat(20);
     expect((await graphql(`{ ${spreads} } fragment A on Query { ${spreads} team(teamSlug: "acme") { id } }`)).status).toBe(200);
     expect(platforms.requests.at(-1)!.calls).toHaveLength(1);
-    expect(() => platforms.skilljar.seed({ courses: [{ ['y'.repeat(1_000_000)]: 1 } as object] })).toThrow(/no such field/);
+    expect(() => platforms.skilljar.seed({ courses: [{ ['y'.repeat(1_000_000)]: 1 } as object] })).toThrow(/unknown field/);
   });
 
   it('seeds thousands that refer to each other in seconds', { timeout: 10_000 }, () => {
@@ -136,7 +136,7 @@ describe('an override', () => {
     await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('with a field that the answer does not have fails too, at any depth', async () => {
+  it('with an unknown field fails too, at any depth', async () => {
     platforms.on('skilljar.courses.get', { titel: 'Intro' } as object);
     await expect(lp.skilljar.courses.get('c')).rejects.toMatchObject({ status: 500 });
     platforms.on('skilljar.courses.list', () => [{ titel: 'Intro' }] as object[]);
@@ -148,15 +148,15 @@ describe('an override', () => {
     platforms.on('instruqt.tracks.get', 5 as unknown as object);
     await expect(lp.instruqt.tracks.get({ trackID: 't' })).rejects.toMatchObject({ status: 500 });
     expect(platforms.problems).toEqual([
-      'The override of skilljar.courses.get failed: TypeError: answer.titel: there is no such field. Did you mean title?',
-      'The override of skilljar.courses.list failed: TypeError: answer[0].titel: there is no such field. Did you mean title?',
-      'The override of instruqt.tracks.get failed: TypeError: answer.challenges[0].titel: Challenge has no such field. Did you mean title?',
-      'The override of instruqt.tracks.get failed: TypeError: answer.challenges must be a list: it is [Challenge!]!.',
+      'The override of skilljar.courses.get failed: TypeError: answer.titel: unknown field. Did you mean title?',
+      'The override of skilljar.courses.list failed: TypeError: answer[0].titel: unknown field. Did you mean title?',
+      'The override of instruqt.tracks.get failed: TypeError: answer.challenges[0].titel: unknown field of Challenge. Did you mean title?',
+      'The override of instruqt.tracks.get failed: TypeError: answer.challenges must be a list of the type [Challenge!]!.',
       'The override of instruqt.tracks.get failed: TypeError: answer must be an object with fields of Track, not 5.',
     ]);
   });
 
-  it('that is still at it when the world is reset does nothing to the next', async () => {
+  it('that is still running at a reset does not change the new state', async () => {
     let go: (() => void) | undefined;
     const gate = new Promise<void>((resolve) => {
       go = resolve;
@@ -173,14 +173,14 @@ describe('an override', () => {
     expect(JSON.stringify(platforms.store.collection('skilljar.courses').all())).not.toContain('Of the last test');
   });
 
-  it('answers with what it was given, whatever becomes of that', async () => {
+  it('returns a copy of its input', async () => {
     const answer = { title: 'Before' };
     platforms.on('skilljar.courses.get', answer);
     answer.title = 'After';
     expect((await lp.skilljar.courses.get('c')).title).toBe('Before');
   });
 
-  it('leaves an answer without a body as it is', async () => {
+  it('does not change a response without a body', async () => {
     platforms.on('skilljar.courses.delete', (_, context) => context.over(null));
     await lp.skilljar.courses.delete(demo.courseId, { confirm: true });
     expect(platforms.requests.at(-1)!.status).toBe(204);
@@ -196,7 +196,7 @@ describe('an override', () => {
 describe('Skilljar', () => {
   const items = async () => await lp.skilljar.domain().publishedPaths.pathItems.list(demo.publishedPathId).toArray({ maxItems: 100 });
 
-  it('deletes what belongs to a thing, not to another with the same id', async () => {
+  it('deletes the dependents of a record, not those of another with the same id', async () => {
     expect(demo.publishedCourseId).toBe(demo.publishedPathId);
     const before = await items();
     await lp.skilljar.domain().publishedCourses.delete(demo.publishedCourseId, { confirm: true });
@@ -254,7 +254,7 @@ it('a field that is left out of a document was not called', async () => {
 describe('secrets', () => {
   const secret = 'hunter2-and-more';
 
-  it('do not show in what is said of refused documents', async () => {
+  it('are not part of errors about rejected documents', async () => {
     const long = ' '.repeat(70);
     for (const [query, variables] of [
       [`mutation { Login(email: "a@b.c", ${long} password: "${secret}", nix: 1) { id } }`],
@@ -274,7 +274,7 @@ describe('secrets', () => {
     expect(() => platforms.verify()).toThrow(/8 requests were wrong/);
   });
 
-  it('do not show in what is said of variables that do not fit', async () => {
+  it('are not part of errors about invalid variables', async () => {
     await graphql('query Q($password: Int) { __typename @skip(if: false) tracks(organizationSlug: "a") { id } }', { password: secret });
     await graphql('query Q($token: Boolean!) { team(teamSlug: "a") @include(if: $token) { id } }', { token: secret });
     expect(platforms.problems.at(-1)).toContain('Variable "$token" got invalid value "[redacted]"');

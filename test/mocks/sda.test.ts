@@ -35,7 +35,7 @@ describe('the mock clock', () => {
     expect(world.clock.now()).toEqual(new Date(DEMO_NOW));
   });
 
-  it('goes on top of a time of one’s own', () => {
+  it('is added to a custom time', () => {
     const { clock } = createMockPlatforms({ now: () => new Date(5000) });
     clock.advance(10);
     expect(clock.now()).toEqual(new Date(5010));
@@ -82,7 +82,7 @@ describe('a session that was started', () => {
     expect(await failure(sda.recordings.download({ recordingId: ready!.sessionRecordingId }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('leaves none where the hub does not record', async () => {
+  it('creates none if the hub does not record', async () => {
     await sda.hub.update({ input: { recordingEnabled: false } });
     const { sessionId } = await sda.sessions.start(INPUT);
     world.clock.advance(60 * MINUTE);

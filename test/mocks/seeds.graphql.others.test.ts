@@ -68,7 +68,7 @@ describe('SDA IDEaaS', () => {
     const { size } = await client.recordings.download({ recordingId: ready!.sessionRecordingId });
     expect(size).toBe(1000);
     expect(() => seed({ recordings: [{ sessionId: 'none' }] })).toThrow(
-      "recordings[0].sessionId: there is no SessionResponseType with the id 'none'.",
+      "recordings[0].sessionId: no SessionResponseType has the id 'none'.",
     );
     expect(() => seed({ sessions: [{ sessionId }] })).toThrow('already');
   });
@@ -107,7 +107,7 @@ describe('learning paths', () => {
       completionCriteria: [{ type: 'requiredCourses', threshold: 2 }],
     });
     expect(() => seed({ milestones: [{ milestoneCourses: [{ contentId: 'none' }] }] })).toThrow(
-      "milestones[0].milestoneCourses[0].contentId: there is no Course with the id 'none'.",
+      "milestones[0].milestoneCourses[0].contentId: no Course has the id 'none'.",
     );
   });
 
@@ -154,7 +154,7 @@ describe('learning paths', () => {
     expect(attendedMeetings).toHaveLength(2);
   });
 
-  it('can be seeded with nothing said at all, and built', () => {
+  it('can be seeded and built without fields', () => {
     const all = Object.fromEntries(Object.keys(seed({})).map((key) => [key, [{}]])) as LearningPathSeeds;
     for (const [key, things] of Object.entries(seed(all))) expect(things.length, key).toBeGreaterThanOrEqual(1);
     const sizes = () => ['Course', 'User', 'LearningPath', 'Milestone'].map((type) => world.tables.of(type).size);
@@ -187,7 +187,7 @@ describe('the generator', () => {
     expect(pick('place', ['only'])).toBe('only');
   });
 
-  it('gives what belongs together, and to no two places the same address', () => {
+  it('generates consistent values, and unique addresses', () => {
     const { text } = createGenerator();
     for (const place of places.slice(0, 20)) {
       const of = (field: string, kind = 'users') => text(place, field, kind);

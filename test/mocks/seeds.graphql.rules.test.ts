@@ -35,16 +35,20 @@ function refused(platform: keyof typeof seedOf, input: unknown): string {
   return message;
 }
 
-describe('what is there already', () => {
+describe('existing records', () => {
   const mail = { profile: { email: 'a@example.com' } };
   it.each([
-    ['instruqt', { tracks: [{ slug: 'x' }, { slug: 'x' }] }, "tracks[1].slug: there is a Track 'x' already, with the id '"],
-    ['instruqt', { users: [mail, {}, mail] }, "users[2].profile.email: there is a User 'a@example.com' already"],
-    ['instruqt', { teams: [{ slug: 'acme' }] }, "teams[0].slug: there is a Team 'acme' already, with the id 'team00000001'."],
-    ['instruqt', { tracks: [{ challenges: [{ slug: 'a' }, { slug: 'a' }] }] }, "tracks[0].challenges[1].slug: there is a Challenge 'a'"],
+    ['instruqt', { tracks: [{ slug: 'x' }, { slug: 'x' }] }, "tracks[1].slug: the Track 'x' already exists. Refer to it by its id '"],
+    ['instruqt', { users: [mail, {}, mail] }, "users[2].profile.email: the User 'a@example.com' already exists"],
+    ['instruqt', { teams: [{ slug: 'acme' }] }, "teams[0].slug: the Team 'acme' already exists. Refer to it by its id 'team00000001'."],
+    [
+      'instruqt',
+      { tracks: [{ challenges: [{ slug: 'a' }, { slug: 'a' }] }] },
+      "tracks[0].challenges[1].slug: the Challenge 'a' already exists",
+    ],
     ['instruqt', { tags: [{ value: 'git' }, { value: 'git' }] }, 'tags[1].value: '],
-    ['learningPath', { users: [{ email: 'a@b.c' }, { email: 'a@b.c' }] }, "users[1].email: there is a User 'a@b.c' already"],
-    ['learningPath', { courses: [{ sku: 'C-1' }, { sku: 'C-1' }] }, 'courses[1].sku: there is a Course'],
+    ['learningPath', { users: [{ email: 'a@b.c' }, { email: 'a@b.c' }] }, "users[1].email: the User 'a@b.c' already exists"],
+    ['learningPath', { courses: [{ sku: 'C-1' }, { sku: 'C-1' }] }, "courses[1].sku: the Course 'C-1' already exists"],
   ])('is not made again: %s %j', (platform, input, message) => {
     expect(refused(platform, input)).toContain(message);
   });
@@ -67,25 +71,23 @@ describe('what is there already', () => {
       ['a', tracks[1]!.id],
     ]);
     expect(await client.tracks.get({ trackSlug: 'x', teamSlug: 'bolt' })).toMatchObject({ id: tracks[2]!.id });
-    expect(refused('instruqt', { plays: [{ track: { slug: 'x' } }] })).toBe(
-      'plays[0].track.slug: more than one Track has it: name one by its id.',
-    );
+    expect(refused('instruqt', { plays: [{ track: { slug: 'x' } }] })).toBe('plays[0].track.slug: more than one Track matches: use an id.');
   });
 
-  it('does not stand in the way of what nobody named', () => {
+  it('does not collide with generated names', () => {
     const { users } = instruqt.seed({ users: [{ profile: { display_name: 'Jane Doe' } }, { profile: { slug: 'jane-doe' } }] });
     expect(users[0].profile?.slug).toMatch(/^jane-doe-\w{6}$/);
     expect(users[1]?.profile?.slug).toBe('jane-doe');
   });
 
-  it('belongs to whatever names it', () => {
+  it('belongs to the record that refers to it', () => {
     const { teams, tracks } = instruqt.seed({ teams: [{ slug: 'bolt', tracks: [{ slug: 'intro' }] }], tracks: [{ slug: 'intro' }] });
     expect(tracks).toHaveLength(1);
     expect(tracks[0].team?.id).toBe(teams[0].id);
   });
 });
 
-describe('what comes back', () => {
+describe('the result', () => {
   it('is the input, then what is nested in it', () => {
     const { challenges, tracks } = instruqt.seed({
       tracks: [{ slug: 'x', challenges: [{ title: 'Inside' }] }],
@@ -111,9 +113,13 @@ describe('figures', () => {
   it.each([
     ['instruqt', { plays: [{ completionPercent: 150 }] }, 'plays[0].completionPercent: must be from 0 to 100, not 150.'],
     ['instruqt', { plays: [{ completionPercent: -3 }] }, 'plays[0].completionPercent: must be from 0 to 100, not -3.'],
-    ['instruqt', { plays: [{ completionPercent: 50 }] }, 'plays[0].completionPercent: the track has no challenges to complete'],
+    ['instruqt', { plays: [{ completionPercent: 50 }] }, 'plays[0].completionPercent: the track has no challenges.'],
     ['instruqt', { plays: [{ totalChallenges: 2, completedChallenges: 3, completionPercent: 100 }] }, 'plays[0].completedChallenges: '],
-    ['instruqt', { plays: [{ totalChallenges: 4, completedChallenges: 1, completionPercent: 75 }] }, '75 % of 4 challenges are not the 1'],
+    [
+      'instruqt',
+      { plays: [{ totalChallenges: 4, completedChallenges: 1, completionPercent: 75 }] },
+      '75 % of 4 challenges contradicts 1 completed challenges',
+    ],
     ['instruqt', { plays: [{ timeSpent: -1 }] }, 'plays[0].timeSpent: must be at least 0, not -1.'],
     ['learningPath', { progress: [{}, { percentComplete: 101 }] }, 'progress[1].percentComplete: must be from 0 to 100, not 101.'],
     ['sda', { sessions: [{ sessionDurationMs: -1 }] }, 'sessions[0].sessionDurationMs: must be at least 0, not -1.'],
@@ -172,7 +178,7 @@ describe('invites', () => {
 
   it('wait for their beginning only as live events', () => {
     expect(refused('instruqt', { invites: [{ status: 'upcoming', type: 'self_paced' }] })).toBe(
-      'invites[0].status: only an invite of the type live_event can be upcoming.',
+      'invites[0].status: only invites of the type live_event can be upcoming.',
     );
     expect(instruqt.seed({ invites: [{ startsAt: '2027-01-01T00:00:00Z' }] }).invites[0].status).toBe('active');
   });
@@ -216,22 +222,18 @@ describe('moments', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('unknown fields and values', () => {
   it.each([
-    ['instruqt', { users: [{ email: 'a@b.c' }] }, 'users[0].email: User has no email. Did you mean profile.email?'],
-    ['instruqt', { users: [{ details: {} }] }, 'users[0].details: the platform works this out by itself: it follows from the profile'],
-    [
-      'instruqt',
-      { invites: [{ canClaim: true }] },
-      'invites[0].canClaim: the platform works this out by itself: it follows from the dates',
-    ],
-    ['instruqt', { tags: [{ name: 'git' }] }, 'tags[0].name: Tag has no name. It has id, value'],
-    ['instruqt', { invites: [{ status: 'bogus' }] }, 'invites[0].status: an invite is upcoming, active, expired, not bogus.'],
-    ['instruqt', { invites: [{ status: 'constructor' }] }, 'invites[0].status: an invite is '],
+    ['instruqt', { users: [{ email: 'a@b.c' }] }, 'users[0].email: unknown field of User. Did you mean profile.email?'],
+    ['instruqt', { users: [{ details: {} }] }, 'users[0].details: the platform derives this field: it is derived from the profile'],
+    ['instruqt', { invites: [{ canClaim: true }] }, 'invites[0].canClaim: the platform derives this field: it depends on the dates'],
+    ['instruqt', { tags: [{ name: 'git' }] }, 'tags[0].name: unknown field of Tag. Expected one of: id, value'],
+    ['instruqt', { invites: [{ status: 'bogus' }] }, 'invites[0].status: status must be one of upcoming, active, expired, not bogus.'],
+    ['instruqt', { invites: [{ status: 'constructor' }] }, 'invites[0].status: status must be one of '],
     ['learningPath', { courses: [{ slug: 5 }] }, 'courses[0].slug: must be a text, not 5.'],
     ['learningPath', { courses: [{ title: 5 }] }, 'courses[0].title: String cannot represent a non string value: 5'],
     ['learningPath', { courses: [{ id: 7 }] }, 'courses[0].id must be a text.'],
-    ['instruqt', { plays: [{ user: 'nobody' }] }, "plays[0].user: there is no User with the id 'nobody'."],
+    ['instruqt', { plays: [{ user: 'nobody' }] }, "plays[0].user: no User has the id 'nobody'."],
   ])('is refused with what to say instead: %s %j', (platform, input, message) => {
     expect(refused(platform, input)).toContain(message);
   });

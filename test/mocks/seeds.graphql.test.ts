@@ -28,8 +28,8 @@ beforeEach(() => {
   reset();
 });
 
-describe('an account that nobody has done anything with', () => {
-  it('has its team and its owner, and nothing else', async () => {
+describe('a new account', () => {
+  it('has only its team and its owner', async () => {
     expect(await lp.users.me()).toMatchObject({ id: OWNER });
     expect(await lp.teams.get({ teamSlug: 'acme' })).toMatchObject({ id: TEAM, userInTeam: true });
     expect((await lp.teamUsers.find({ teamSlug: 'acme' }))?.map(({ id }) => id)).toEqual([OWNER]);
@@ -59,7 +59,7 @@ describe('a seeded track', () => {
     expect(tracks[3]?.last_update).toBe('2020-01-01T00:00:00Z');
   });
 
-  it('has challenges of its own, in their order', async () => {
+  it('has its own challenges, in order', async () => {
     const track = intro();
     const challenges = (await lp.challenges.list({ trackID: track.id })).items;
     expect(challenges.map(({ index, status }) => [index, status])).toEqual([
@@ -89,7 +89,7 @@ describe('a seeded track', () => {
 });
 
 describe('references', () => {
-  it('go to what is there, to what is seeded with them in either order, and to what they describe', () => {
+  it('resolve to existing records, to records of the same seed in any order, and to new ones', () => {
     const { tracks, teams, users } = seed({
       tracks: [
         { title: 'Own', team: { slug: 'acme' } },
@@ -109,18 +109,18 @@ describe('references', () => {
     expect(teams[0]).toMatchObject({ name: 'Bolt' });
   });
 
-  it('take what the SDK or an earlier seed handed out', () => {
+  it('accept results of the SDK and of earlier seeds', () => {
     const { teams } = seed({ teams: [{ slug: 'bolt' }] });
     const track = seed({ tracks: [{ team: teams[0]! }] }).tracks[0]!;
     const { invites } = seed({ invites: [{ tracks: [track] }] });
     expect(invites[0]).toMatchObject({ team: { slug: 'bolt' }, trackEdges: [{ node: { id: track.id } }] });
   });
 
-  it('fail with the path to an id that nothing has, and leave nothing behind', () => {
+  it('fail with the path for an unknown id, and store nothing', () => {
     const before = contents();
     const wrong = () => seed({ users: [{}], teams: [{ slug: 'bolt' }], tracks: [{}, { challenges: [{}], team: { id: 'nope' } }] });
-    expect(wrong).toThrow("tracks[1].team: there is no Team with the id 'nope'.");
-    expect(untyped({ teams: [{ users: [{ node: 'nobody' }] }] })).toThrow("teams[0].users[0].node: there is no User with the id 'nobody'.");
+    expect(wrong).toThrow("tracks[1].team: no Team has the id 'nope'.");
+    expect(untyped({ teams: [{ users: [{ node: 'nobody' }] }] })).toThrow("teams[0].users[0].node: no User has the id 'nobody'.");
     expect(contents()).toBe(before);
     // Nor was anything counted.
     const after = seed({ tracks: [{}] }).tracks;
@@ -132,31 +132,31 @@ describe('references', () => {
 
   it('do not change what they refer to', () => {
     expect(() => seed({ tracks: [{ team: { slug: 'acme', name: 'Other' } }] })).toThrow(
-      'tracks[0].team: this Team is there already, with another name.',
+      'tracks[0].team: this Team already exists with another name.',
     );
-    expect(() => seed({ teams: [{ id: TEAM }] })).toThrow(`teams[0]: there is a Team with the id '${TEAM}' already.`);
-    expect(() => seed({ tags: [{ id: 'tag' }, { id: 'tag' }] })).toThrow("tags[1]: there is a Tag with the id 'tag' already.");
+    expect(() => seed({ teams: [{ id: TEAM }] })).toThrow(`teams[0]: a Team with the id '${TEAM}' already exists.`);
+    expect(() => seed({ tags: [{ id: 'tag' }, { id: 'tag' }] })).toThrow("tags[1]: a Tag with the id 'tag' already exists.");
   });
 });
 
-describe('what the schema does not know', () => {
+describe('fields and values that are not in the schema', () => {
   it.each([
-    [{ track: [{}] }, 'instruqt have no track. Did you mean tracks?'],
-    [{ tracks: [{ titel: 'x' }] }, 'tracks[0].titel: Track has no titel. Did you mean title?'],
+    [{ track: [{}] }, 'Unknown key track in the seeds of instruqt. Did you mean tracks?'],
+    [{ tracks: [{ titel: 'x' }] }, 'tracks[0].titel: unknown field of Track. Did you mean title?'],
     [
       { tracks: [{ challenges: [{}, { asignment: '' }] }] },
-      'tracks[0].challenges[1].asignment: Challenge has no asignment. Did you mean assignment?',
+      'tracks[0].challenges[1].asignment: unknown field of Challenge. Did you mean assignment?',
     ],
-    [{ users: [{ profile: { mail: '' } }] }, 'users[0].profile.mail: UserProfile has no mail. Did you mean email?'],
-    [{ tracks: [{ level: 'begginer' }] }, 'tracks[0].level: Level has no begginer. Did you mean beginner?'],
+    [{ users: [{ profile: { mail: '' } }] }, 'users[0].profile.mail: unknown field of UserProfile. Did you mean email?'],
+    [{ tracks: [{ level: 'begginer' }] }, 'tracks[0].level: unknown value begginer of Level. Did you mean beginner?'],
     [{ tracks: [{ title: null }] }, 'tracks[0].title cannot be null.'],
     [{ tracks: [{ timelimit: 'long' }] }, 'tracks[0].timelimit: '],
     [{ tracks: [{ createdAt: 'yesterday' }] }, 'tracks[0].createdAt: '],
     [{ tracks: [{}, 5] }, 'tracks[1] must be an object.'],
     [{ tracks: [{ challenges: {} }] }, 'tracks[0].challenges must be a list.'],
     [{ tracks: {} }, 'tracks must be a list.'],
-    [{ tracks: [{ play_count: 5 }] }, 'tracks[0].play_count: the platform works this out by itself.'],
-    [{ invites: [{ status: 'gone' }] }, 'invites[0].status: an invite is upcoming, active, expired, not gone.'],
+    [{ tracks: [{ play_count: 5 }] }, 'tracks[0].play_count: the platform derives this field.'],
+    [{ invites: [{ status: 'gone' }] }, 'invites[0].status: status must be one of upcoming, active, expired, not gone.'],
   ])('is refused: %j', (input, message) => {
     const before = contents();
     expect(untyped(input)).toThrow(message);
@@ -231,7 +231,7 @@ describe('learning', () => {
 describe('everything else', () => {
   const all = () => Object.fromEntries(Object.keys(seed({})).map((key) => [key, [{}, {}]])) as InstruqtSeeds;
 
-  it('can be seeded with nothing said at all, each time other things', () => {
+  it('can be seeded without fields, with different records each time', () => {
     const first = seed(all());
     const second = seed(all());
     for (const [key, things] of Object.entries(first)) {
@@ -241,7 +241,7 @@ describe('everything else', () => {
     }
   });
 
-  it('is the same in every run, whatever else is seeded', () => {
+  it('is the same in every run, regardless of other seeds', () => {
     const { tracks, users } = seed({ tracks: [{}], users: [{}] });
     reset();
     store.clear();
@@ -288,7 +288,7 @@ describe('everything else', () => {
 });
 
 describe('factories', () => {
-  it('make complete things that are not stored, each time the next', () => {
+  it('create complete records that are not stored, each time the next one', () => {
     const before = contents();
     const track = build.track({ title: 'Intro', challenges: [{}] });
     expect(track).toMatchObject({ title: 'Intro', slug: 'intro', challenges: [{ index: 1 }], team: { slug: 'acme' } });
@@ -304,7 +304,7 @@ describe('factories', () => {
     expect(build.user()).toEqual(first);
   });
 
-  it('check what they are given', () => {
-    expect(() => build.track({ titel: 'x' } as object)).toThrow('Track has no titel. Did you mean title?');
+  it('check their input', () => {
+    expect(() => build.track({ titel: 'x' } as object)).toThrow('unknown field of Track. Did you mean title?');
   });
 });

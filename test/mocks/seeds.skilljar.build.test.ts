@@ -42,7 +42,7 @@ describe('build', () => {
       expect(Object.keys(make()).length).toBeGreaterThan(0);
   });
 
-  it('keeps what is given, as deep as it goes, and fits the rest to it', () => {
+  it('keeps given fields at any depth, and derives the rest from them', () => {
     expect(seeding.build.course({ title: 'Intro', labels: ['a'] })).toMatchObject({ title: 'Intro', labels: ['a'] });
     const published = seeding.build.publishedCourse({
       course: { title: 'Cat Stuff', lesson_count: 4 },
@@ -71,7 +71,7 @@ describe('build', () => {
     expect(store.collection('skilljar.courses').size).toBe(0);
   });
 
-  it('the n-th call gives the n-th thing, in every run', () => {
+  it('the n-th call returns the n-th record, in every run', () => {
     const other = createSkilljarSeeding({ store: new Store(), generator: createGenerator(), now: () => new Date(DEMO_NOW) });
     other.build.tag();
     const three = () => [1, 2, 3].map(() => seeding.build.course());
@@ -83,8 +83,8 @@ describe('build', () => {
   });
 
   it.each([
-    [() => seeding.build.course({ titel: 'x' } as never), 'course.titel: there is no such field. Did you mean title?'],
-    [() => seeding.build.publishedCourse({ course: { nmae: 'x' } } as never), 'publishedCourse.course.nmae: there is no such field.'],
+    [() => seeding.build.course({ titel: 'x' } as never), 'course.titel: unknown field. Did you mean title?'],
+    [() => seeding.build.publishedCourse({ course: { nmae: 'x' } } as never), 'publishedCourse.course.nmae: unknown field.'],
     [() => seeding.build.course({ title: 7 } as never), /^course\.title: /],
   ])('refuses what is not there (%#)', (make, message) => {
     expect(make).toThrow(message);

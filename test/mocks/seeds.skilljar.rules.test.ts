@@ -9,7 +9,7 @@ const rows = () => platforms.store.names.map((name) => [name, platforms.store.co
 
 beforeEach(() => platforms.reset());
 
-describe('what cannot be', () => {
+describe('invalid seeds', () => {
   const course = { course: { title: 'A', lessons: [{}] } };
   it.each([
     [{ courses: [{ title: null }] }, 'courses[0].title: must not be null'],
@@ -26,7 +26,7 @@ describe('what cannot be', () => {
     [{ enrollments: [{ enrolled_at: 'yesterday' }] }, 'enrollments[0].enrolled_at: must be a date and time'],
     [
       { enrollments: [{ published_course: course, course_progress: { completed_lesson_count: -1 } }] },
-      'enrollments[0].course_progress.completed_lesson_count: must be a whole number from 0 on, not -1',
+      'enrollments[0].course_progress.completed_lesson_count: must be a whole number of at least 0, not -1',
     ],
     [
       { enrollments: [{ published_course: course, course_progress: { completed_lesson_count: 0.5 } }] },
@@ -39,9 +39,9 @@ describe('what cannot be', () => {
     [{ publishedCourses: [{ offer: { price: { amount: 5 } } }] }, 'publishedCourses[0].offer.price.amount: must be a text, not 5'],
     [
       { domains: [{ name: 'academy.example.com' }] },
-      'domains[0].name: there is a domain "academy.example.com" already, with the id "abcdefg123456". Others can refer to it by domain_name: "academy.example.com"',
+      'domains[0].name: the domain "academy.example.com" already exists. Refer to it by domain_name: "academy.example.com"',
     ],
-    [{ labels: [{ name: 'a' }, { name: 'A' }] }, 'labels[1].name: there is a label "A" already'],
+    [{ labels: [{ name: 'a' }, { name: 'A' }] }, 'labels[1].name: the label "A" already exists'],
   ])('is refused: %j', (input, message) => {
     const before = rows();
     expect(() => untyped(input)).toThrow(TypeError);

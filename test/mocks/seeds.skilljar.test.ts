@@ -41,7 +41,7 @@ const all = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
 };
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
-describe('the empty world', () => {
+describe('the initial data empty', () => {
   it('has one domain and nothing on it', async () => {
     expect(await all(client.domains.list())).toMatchObject([{ name: HOST, access: 'PUBLIC', private: false }]);
     expect(await all(client.courses.list())).toEqual([]);
@@ -76,7 +76,7 @@ interface Crud {
   delete?(id: string, options?: unknown): PromiseLike<unknown>;
 }
 
-describe('what was put in', () => {
+describe('seeded records', () => {
   const cases = [
     ...TOP.map((name) => [name, () => client[name] as unknown as Crud] as const),
     ...ON_DOMAIN.map((name) => [name, () => client.domain()[name] as unknown as Crud] as const),
@@ -95,7 +95,7 @@ describe('what was put in', () => {
     expect(await all(resource().list())).toHaveLength(2);
   });
 
-  it.each(['demo', 'empty'] as const)('anything can be put into the %s world without a word, and is complete', (kind) => {
+  it.each(['demo', 'empty'] as const)('every resource can be added to %s without fields, and is complete', (kind) => {
     const { seeding: any } = world(kind);
     const names = Object.keys(any.seed({}));
     expect(names).toHaveLength(42);
@@ -142,7 +142,7 @@ describe('courses', () => {
     expect(await client.lessons.get(lessons[0]!.id)).toEqual({ ...lessons[0], title: 'Uno' });
   });
 
-  it('lessons hold what they point at', async () => {
+  it('lessons contain the records that they refer to', async () => {
     const { lessons, quizzes, assets, contentItems } = seeding.seed({
       assets: [{ id: 'handbook1', name: 'handbook.pdf', type: 'PDF' }],
       quizzes: [{ id: 'quiz1', name: 'Final' }],
@@ -471,7 +471,7 @@ describe('sales and live training', () => {
 });
 
 describe('references', () => {
-  it('reach into the demo world', async () => {
+  it('resolve to records of demo', async () => {
     ({ client, seeding } = world('demo'));
     const {
       enrollments: [enrollment],
@@ -485,25 +485,25 @@ describe('references', () => {
   });
 
   it.each([
-    [{ enrollments: [{ user: { id: 'nobody' } }] }, 'enrollments[0].user.id: there is no user with the id "nobody"'],
-    [{ courses: [{ lessons: [{ content_quiz_id: 'x' }] }] }, 'courses[0].lessons[0].content_quiz_id: there is no quiz with the id "x"'],
-    [{ lessons: [{ course_id: 'x' }] }, 'lessons[0].course_id: there is no course with the id "x"'],
-    [{ publishedCourses: [{ domain_name: 'x.test' }] }, 'publishedCourses[0].domain_name: there is no domain "x.test"'],
-    [{ promoCodePools: [{ offer_ids: ['x'] }] }, 'promoCodePools[0].offer_ids[0]: there is no offer with the id "x"'],
-    [{ courses: [{ titel: 'x' }] }, 'courses[0].titel: a course has no such field. Did you mean title?'],
-    [{ cuorses: [{}] }, 'cuorses: there is nothing of that name. Did you mean courses?'],
-    [{ courses: [{ lessons: [{ tilte: 'x' }] }] }, 'courses[0].lessons[0].tilte: a lesson has no such field. Did you mean title?'],
-    [{ publishedCourses: [{ offer: { prize: 1 } }] }, 'publishedCourses[0].offer.prize: there is no such field. Did you mean price?'],
-    [{ groups: [{ user_count: 3 }] }, 'groups[0].user_count: follows from other things, so it cannot be given for a group.'],
-    [{ courses: [{ id: 'c' }, { id: 'c' }] }, 'courses[1].id: there is a course with the id "c" already'],
-    [{ users: [{ email: 'a@b.test' }, { email: 'A@b.test' }] }, /^users\[1\]\.email: there is a user "A@b\.test" already/],
+    [{ enrollments: [{ user: { id: 'nobody' } }] }, 'enrollments[0].user.id: no user has the id "nobody"'],
+    [{ courses: [{ lessons: [{ content_quiz_id: 'x' }] }] }, 'courses[0].lessons[0].content_quiz_id: no quiz has the id "x"'],
+    [{ lessons: [{ course_id: 'x' }] }, 'lessons[0].course_id: no course has the id "x"'],
+    [{ publishedCourses: [{ domain_name: 'x.test' }] }, 'publishedCourses[0].domain_name: unknown domain "x.test"'],
+    [{ promoCodePools: [{ offer_ids: ['x'] }] }, 'promoCodePools[0].offer_ids[0]: no offer has the id "x"'],
+    [{ courses: [{ titel: 'x' }] }, 'courses[0].titel: unknown field of a course. Did you mean title?'],
+    [{ cuorses: [{}] }, 'cuorses: unknown resource. Did you mean courses?'],
+    [{ courses: [{ lessons: [{ tilte: 'x' }] }] }, 'courses[0].lessons[0].tilte: unknown field of a lesson. Did you mean title?'],
+    [{ publishedCourses: [{ offer: { prize: 1 } }] }, 'publishedCourses[0].offer.prize: unknown field. Did you mean price?'],
+    [{ groups: [{ user_count: 3 }] }, 'groups[0].user_count: is derived from other fields, so a seed of a group cannot set it.'],
+    [{ courses: [{ id: 'c' }, { id: 'c' }] }, 'courses[1].id: a course with the id "c" already exists'],
+    [{ users: [{ email: 'a@b.test' }, { email: 'A@b.test' }] }, /^users\[1\]\.email: the user "A@b\.test" already exists/],
     [
       { users: [{ email: 'a@b.test', first_name: 'Ada' }], domainUsers: [{ user: { email: 'a@b.test', first_name: 'Eve' } }] },
-      /^domainUsers\[0\]\.user\.first_name: the user "\w+" is there already, with "Ada"$/,
+      /^domainUsers\[0\]\.user\.first_name: the user "\w+" already exists, with "Ada"$/,
     ],
     [
       { courses: [{ title: 'A' }, { title: 'A' }], publishedCourses: [{ course: { title: 'A' } }] },
-      /^publishedCourses\[0\]\.course\.title: more than one course has it/,
+      /^publishedCourses\[0\]\.course\.title: more than one course matches/,
     ],
     [{ courses: [{ title: 7 }] }, /^courses\[0\]\.title: /],
     [
@@ -512,10 +512,7 @@ describe('references', () => {
     ],
     [{ courses: {} }, 'courses: must be a list'],
     [{ lessons: [{ course_id: null }] }, 'lessons[0].course_id: must not be null'],
-    [
-      { courses: [{ id: 'a' }, { lessons: [{ course_id: 'a' }] }] },
-      /^courses\[1\]\.lessons\[0\]\.course_id: stands inside the course "\w+"$/,
-    ],
+    [{ courses: [{ id: 'a' }, { lessons: [{ course_id: 'a' }] }] }, /^courses\[1\]\.lessons\[0\]\.course_id: belongs to the course "\w+"$/],
     [{ publishedCourses: [{ slug: 'the-one' }, { slug: 'the-one' }] }, 'publishedCourses[1].slug: "the-one" is taken on the domain'],
   ])('refuses %j', (input, message) => {
     const state = () =>
@@ -544,7 +541,7 @@ describe('values', () => {
     expect(other.seed({ courses: [{}] }).courses).toEqual(seeding.seed({ courses: [{}] }).courses);
   });
 
-  it('begin anew after a reset', () => {
+  it('start again after a reset', () => {
     const first = seeding.seed({ courses: [{}] });
     store.clear();
     seedEmptySkilljar(store);

@@ -42,7 +42,7 @@ describe('pages', () => {
     expect((await page('/_console/__proto__')).status).toBe(404);
   });
 
-  it('escape what is in the data', async () => {
+  it('escape data', async () => {
     server.platforms.store.collection('skilljar.courses').insert({ id: '<b>"', title: '<script>alert(1)</script>' } as never);
     const { text } = await page('/_data/skilljar.courses?row=%3Cb%3E%22');
     expect(text).toContain('&lt;script&gt;alert(1)');
@@ -123,7 +123,7 @@ describe('operations', () => {
     expect([subscription.request, subscription.shown.TypeScript]).toEqual([undefined, expect.stringContaining(`of lp.${id}(`)]);
   });
 
-  it('say which rule the variables break, and send nothing', async () => {
+  it('report the rule that the variables break, and send nothing', async () => {
     const { message, request } = await prepare('skilljar.courses.create', { title: '' });
     expect([message, request]).toEqual([expect.stringContaining('skilljar.courses.create'), undefined]);
     expect(server.platforms.requests).toEqual([]);
@@ -136,7 +136,7 @@ describe('operations', () => {
     expect((await page('/_operations/skilljar.courses.list', 'text/html', other)).text).not.toContain('key-of-a-team');
   });
 
-  it('that are none are not found', async () => {
+  it('that do not exist are not found', async () => {
     expect((await page('/_operations/skilljar.nothing')).status).toBe(404);
     expect((await post('/_operations/__proto__', {})).status).toBe(404);
   });
@@ -146,7 +146,7 @@ describe('requests', () => {
   const detail = async (number: number) => JSON.parse((await page(`/_requests/${number}`, 'application/json')).text) as never;
   const newest = async () => Number(/\/_requests\/(\d+)/.exec((await page('/_requests')).text)![1]);
 
-  it('are listed newest first, each with its answer', async () => {
+  it('are listed newest first, each with its response', async () => {
     await fetch(`${server.urls.skilljar}/courses/nothing`, { headers: { authorization } });
     await fetch(`${server.urls.skilljar}/courses?page_size=1`, { headers: { authorization } });
     const number = await newest();
@@ -161,7 +161,7 @@ describe('requests', () => {
     expect((await page(`/_requests/${number}`)).status).toBe(404);
   });
 
-  it('and answers show no secrets', async () => {
+  it('and responses show no secrets', async () => {
     const query = `mutation { Login(email: "${demoLearner.email}", password: "${demoLearner.password}") }`;
     await fetch(`${server.urls.learningPath}?apiKey=${demoKeys.learningPath}`, { method: 'POST', body: JSON.stringify({ query }) });
     const users = '{ currentUser { id apiToken } }';
@@ -176,7 +176,7 @@ describe('requests', () => {
     }
   });
 
-  it('keep 20 KB of an answer, of the last 200', async () => {
+  it('contain 20 KB of each of the last 200 responses', async () => {
     for (let i = 0; i < 100; i += 1)
       server.platforms.store.collection('skilljar.labels').insert({ id: `l${i}`, name: 'x'.repeat(400) } as never);
     await fetch(`${server.urls.skilljar}/labels?page_size=100`, { headers: { authorization } });

@@ -42,7 +42,7 @@ async function raw(text: string, enough = /^$/): Promise<string> {
 
 const COURSES = `GET /skilljar/v1/courses?page_size=1 HTTP/1.1\r\nhost: mocks.internal:4010\r\nauthorization: ${authorization}\r\n`;
 
-describe('requests that are none', () => {
+describe('invalid requests', () => {
   it.each([
     ['no HTTP', 'hello\r\n\r\n', /^HTTP\/1\.1 400 /],
     ['a target of slashes', 'GET // HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n', /^HTTP\/1\.1 200 /],
@@ -100,7 +100,7 @@ describe('bodies', () => {
     expect(got).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  it('a client that goes away in the middle leaves nothing behind', async () => {
+  it('a client that disconnects leaves nothing behind', async () => {
     const socket = await open();
     socket.write(
       `POST /skilljar/v1/courses HTTP/1.1\r\nhost: a\r\nauthorization: ${authorization}\r\ncontent-length: 100\r\n\r\n{"title":`,
@@ -185,7 +185,7 @@ describe('answers', () => {
     await expect(response.text()).rejects.toThrow('terminated');
   });
 
-  it('a reader that goes away stops a long body', async () => {
+  it('a reader that disconnects stops a long body', async () => {
     let cancelled = false;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
@@ -221,7 +221,7 @@ describe('pages of another origin', () => {
     expect(server.platforms.requests).toEqual([]);
   });
 
-  it('read answers and refusals alike', async () => {
+  it('read responses and rejections alike', async () => {
     const origin = 'http://127.0.0.1:5173';
     for (const [headers, status] of [
       [{ origin }, 401],

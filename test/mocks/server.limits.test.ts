@@ -31,7 +31,7 @@ describe('rate limits', () => {
     expect((await ask('skilljar')).status).toBe(200);
   });
 
-  it('Skilljar: 5,000 an hour, whatever the minutes leave', async () => {
+  it('Skilljar: 5,000 per hour, in addition to the limit per minute', async () => {
     const { ask, pass } = world();
     for (let minute = 0; minute < 8; minute += 1) {
       await askAll(600, () => ask('skilljar'));
@@ -44,7 +44,7 @@ describe('rate limits', () => {
     expect((await ask('skilljar')).status).toBe(200);
   });
 
-  it('learning paths: points, of which each answer says what is left', async () => {
+  it('learning paths: points, with the remaining points in each response', async () => {
     const { ask, pass, now } = world();
     const first = await ask('learningPath', 999);
     expect(first.headers.get('x-ratelimit-remaining')).toBe('99001');
@@ -63,7 +63,7 @@ describe('rate limits', () => {
     expect((await ask('learningPath', 1)).status).toBe(429);
   });
 
-  it('refuses before the platform acts, and counts nobody without a key', async () => {
+  it('rejects before the platform acts, and does not count requests without a key', async () => {
     const { ask, limits } = world();
     for (let i = 0; i < 700; i += 1) expect((await ask('skilljar', 0, 401)).status).toBe(401);
     await askAll(600, () => ask('skilljar'));
@@ -72,7 +72,7 @@ describe('rate limits', () => {
     expect(platform).not.toHaveBeenCalled();
   });
 
-  it('a platform whose limits nobody knows has none', async () => {
+  it('a platform with unknown limits has none', async () => {
     const { ask } = world();
     await askAll(3000, () => ask('sda'));
   });

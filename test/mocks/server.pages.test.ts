@@ -37,7 +37,7 @@ const post = async (path: string, of = server) => {
 };
 
 describe('/', () => {
-  it('is a page of everything that there is', async () => {
+  it('is an overview page', async () => {
     const { status, type, text } = await get('/', html);
     expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
     for (const url of Object.values(server.urls)) expect(text).toContain(url);
@@ -80,7 +80,7 @@ describe('/', () => {
 });
 
 describe('/_data', () => {
-  it('has the tables, and what is in each', async () => {
+  it('has the tables and their rows', async () => {
     const skilljar = createSkilljarClient({ apiKey: demoKeys.skilljar, baseUrl: server.urls.skilljar });
     const made = await skilljar.courses.create({ title: 'Made just now', short_description: 'A', enforce_sequential_navigation: false });
     const { tables } = (await get('/_data')).data() as { tables: { name: string; rows: number; url: string }[] };
@@ -98,7 +98,7 @@ describe('/_data', () => {
   });
 });
 
-it('/_requests has what was asked, oldest first', async () => {
+it('/_requests has the requests, oldest first', async () => {
   const skilljar = createSkilljarClient({ apiKey: demoKeys.skilljar, baseUrl: server.urls.skilljar });
   await skilljar.courses.list({ label__name: 'Nothing' });
   await skilljar.courses.get('nothing').catch(() => undefined);
@@ -110,7 +110,7 @@ it('/_requests has what was asked, oldest first', async () => {
   expect(JSON.stringify(requests)).not.toContain(btoa(`${demoKeys.skilljar}:`));
 });
 
-it('/_reset puts everything back, and what the setup put in', async () => {
+it('/_reset restores everything, including the data of setup', async () => {
   const { store } = other.platforms;
   store.collection('skilljar.courses').clear();
   expect(await post('/_reset', other)).toMatchObject({ status: 200, data: { reset: true } });
@@ -149,7 +149,7 @@ describe('GraphQL endpoints in a browser', () => {
       .replace(/&lt;/g, '<')
       .replace(/&amp;/g, '&');
 
-  it.each(platforms)('%s: a page whose example works as it stands', async (name) => {
+  it.each(platforms)('%s: a page with a working example', async (name) => {
     const { status, text } = await pageOf(name);
     expect(status).toBe(200);
     const headers = JSON.parse(area(text, 'headers')) as Record<string, string>;
@@ -183,7 +183,7 @@ describe('GraphQL endpoints in a browser', () => {
     }
   });
 
-  it('takes GraphiQL from the project where it is installed, and asks nothing of the network', async () => {
+  it('uses an installed GraphiQL, without the network', async () => {
     const project = mkdtempSync(join(tmpdir(), 'graphiql-'));
     const install = (name: string, file: string) => {
       const path = join(project, 'node_modules', name, file);

@@ -73,7 +73,7 @@ describe('a platform by its host', () => {
 });
 
 describe('a platform by its port', () => {
-  it('answers a client that knows only the host', async () => {
+  it('serves a client that knows only the host', async () => {
     const baseUrl = server.ownUrls.skilljar!;
     expect(new URL(baseUrl).pathname).toBe('/v1');
     const skilljar = createSkilljarClient({ apiKey: demoKeys.skilljar, baseUrl });
@@ -87,7 +87,7 @@ describe('a platform by its port', () => {
     expect((await send('skilljar', 'mocks.internal', '/v1/courses', at)).status).toBe(200);
     for (const path of ['/', '/_data', '/skilljar/v1/courses', '/graphql']) {
       const { status, body } = await send('skilljar', 'localhost', path, at);
-      expect([status, body]).toEqual([404, expect.stringContaining(`Skilljar is at /v1; at ${server.url}`)]);
+      expect([status, body]).toEqual([404, expect.stringContaining(`Skilljar is at /v1. All pages are at ${server.url}`)]);
     }
   });
 
@@ -102,7 +102,7 @@ describe('a platform by its port', () => {
     expect(await open(`${new URL(server.ownUrls.instruqt!).origin}/instruqt/graphql`)).toBe(false);
   });
 
-  it('a port that is taken leaves nothing open', async () => {
+  it('a port in use leaves nothing open', async () => {
     const port = Number(new URL(server.url).port);
     const first = await startMockServer();
     await first.close();

@@ -26,7 +26,7 @@ it('serves the GraphQL platforms to their clients', async () => {
   await expect(createSdaClient({ token: 'wrong', baseUrl: server.urls.sda }).hub.get()).rejects.toMatchObject({ code: 'AUTHENTICATION' });
 });
 
-it('answers many calls at once, each with an id of its own', async () => {
+it('responds to many concurrent calls, each with a unique id', async () => {
   const sda = createSdaClient({ token: demoKeys.sda, baseUrl: server.urls.sda });
   const answers = await Promise.all(Array.from({ length: 40 }, () => sda.hub.get().withResponse()));
   expect(new Set(answers.map(({ requestId }) => requestId)).size).toBe(40);

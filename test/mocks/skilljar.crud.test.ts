@@ -73,7 +73,7 @@ const NUMBERED: Readonly<Record<string, string>> = { iltInstructors: '2' };
 const resources = [...verbs].filter(([, known]) => known.has('create') && (known.has('get') || known.has('list')));
 const table = resources.filter(([resource]) => resource !== 'promoCodePools.offers').map(([resource, known]) => [resource, known] as const);
 
-describe('what is created is there until it is deleted', () => {
+describe('created records exist until they are deleted', () => {
   it.each(table)('%s', async (resource, known) => {
     const create = known.get('create')!;
     const byId = known.get('get') ?? known.get('delete') ?? known.get('update')!;
@@ -111,7 +111,7 @@ describe('what is created is there until it is deleted', () => {
 /** The query that a list cannot do without. */
 const needed = (op: RestOperation) => inputsOf(op, (field, place) => demoValueOf(op.id.slice('skilljar.'.length), field, place))[0];
 
-describe('what is not there', () => {
+describe('missing records', () => {
   const named = (some: readonly RestOperation[]) => some.map((op) => [`${op.kind} ${op.url}`, op] as const);
   const notFound = { code: 'NOT_FOUND', body: { detail: 'Not found.' } };
 
@@ -127,7 +127,7 @@ describe('what is not there', () => {
   });
 });
 
-describe('lists of things without a table of their own', () => {
+describe('lists of records without a table', () => {
   it('come in pages whose links lead to the next', async () => {
     for (const name of ['One', 'Two', 'Three', 'Four']) await client.tags.create({ name });
     const pages = [];
@@ -136,7 +136,7 @@ describe('lists of things without a table of their own', () => {
     expect(pages[0]?.total).toBe(5);
   });
 
-  it('choose by what is asked', async () => {
+  it('filter by the query', async () => {
     const pool = await client.promoCodePools.create({ name: 'Autumn', starts_at: DEMO_NOW, discount_type: 'PERCENT_OFF', percent_off: 10 });
     const code = await client.promoCodes.create({ code: 'LEAVES', max_uses: 1, active: false, promo_code_pool_id: pool.id });
     const ids = async (query: Parameters<typeof client.promoCodes.list>[0]) =>
@@ -151,7 +151,7 @@ describe('lists of things without a table of their own', () => {
     expect((await client.lessons.list({ course_id: demo.courseId })).total).toBe(4);
   });
 
-  it('belong to the thing above', async () => {
+  it('belong to their parent', async () => {
     const { catalogPages } = client.domain();
     const [one, two] = [await catalogPages.create({ page_title: 'Page One' }), await catalogPages.create({ page_title: 'Page Two' })];
     const block = await catalogPages.contentBlocks.create(one.id, { type: 'HTML' });
@@ -166,7 +166,7 @@ describe('lists of things without a table of their own', () => {
   });
 });
 
-describe('what the platform refuses', () => {
+describe('requests that the platform rejects', () => {
   const ask = async (path: string, init: RequestInit = {}) => {
     const store = new Store();
     seedSkilljar(store);
@@ -176,7 +176,7 @@ describe('what the platform refuses', () => {
     return { status: answer.status, body: await answer.json() };
   };
 
-  it('lessons without a course, in its own words', async () => {
+  it('lessons without a course, with the error of the platform', async () => {
     expect(await ask('/lessons')).toEqual({ status: 400, body: { query_params: 'Course ID required as a query parameter' } });
   });
 
@@ -188,13 +188,13 @@ describe('what the platform refuses', () => {
     });
   });
 
-  it('a list where one thing is wanted', async () => {
+  it('a list instead of one object', async () => {
     const body = JSON.stringify([{ name: 'New' }]);
     expect(await ask('/tags', { method: 'POST', body })).toMatchObject({ status: 400, body: { non_field_errors: [expect.any(String)] } });
   });
 });
 
-describe('what belongs together', () => {
+describe('related records', () => {
   it('is shown from both sides: questions, and the quiz they are in', async () => {
     const quiz = await client.quizzes.create({ name: 'Short Quiz' });
     const answers = [{ answer_text: 'Yes', correct: true }, { answer_text: 'No' }];
@@ -208,7 +208,7 @@ describe('what belongs together', () => {
     await expect(Promise.resolve(client.quizQuestions.get(question.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is refused where it names what is not there', async () => {
+  it('is rejected if it refers to a missing record', async () => {
     const nowhere = client.promoCodes.create({ code: 'LOST', max_uses: 1, promo_code_pool_id: 'nosuchpool' });
     await expect(Promise.resolve(nowhere)).rejects.toMatchObject({ code: 'BAD_REQUEST', issues: [{ path: ['promo_code_pool_id'] }] });
     const tag = client.domain().publishedCourses.tags.create(demo.publishedCourseId, { tag: { id: 'nosuchtag' } });
@@ -226,7 +226,7 @@ describe('what belongs together', () => {
     expect((await client.promoCodes.list()).items).toEqual([]);
   });
 
-  it('carries the price of an offer to what is offered', async () => {
+  it('stores the price of an offer in the offered record', async () => {
     const { offer } = await client.domain().publishedCourses.get(demo.publishedCourseId);
     expect(await client.offers.update(offer!.id, { price_cents: 1250 })).toMatchObject({ price_cents: 1250, currency_code: 'USD' });
     expect((await client.domain().publishedCourses.get(demo.publishedCourseId)).offer?.price).toEqual({

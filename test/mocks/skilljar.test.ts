@@ -44,7 +44,7 @@ beforeEach(() => {
   client = w.client;
 });
 
-describe('what is written can be read', () => {
+describe('written records can be read', () => {
   it('creates, lists, reads, updates and deletes a course', async () => {
     const made = await client.courses.create({
       title: 'New Course',
@@ -62,7 +62,7 @@ describe('what is written can be read', () => {
     expect(await failure(client.courses.get(made.id))).toMatchObject({ code: 'NOT_FOUND', body: { detail: 'Not found.' } });
   });
 
-  it('answers 201 to a creation, 204 to a deletion and an empty 200 to a ping', async () => {
+  it('responds with 201 to a creation, 204 to a deletion and an empty 200 to a ping', async () => {
     const created = await client.groups.create({ name: 'New Group' }).withResponse();
     expect(created.status).toBe(201);
     expect((await client.groups.delete(created.data.id, { confirm: true }).withResponse()).status).toBe(204);
@@ -112,7 +112,7 @@ describe('lists', () => {
     expect(resumed.items).toHaveLength(1);
   });
 
-  it('come as bare arrays under a user, without a total of their own', async () => {
+  it('are bare arrays under a user, without a total', async () => {
     const raw = await w.mock.handle(request(`/users/${demo.learnerId}/published-courses`));
     expect(Array.isArray(await raw.json())).toBe(true);
     expect((await client.users.publishedCourses.list(demo.learnerId)).items).toHaveLength(3);
@@ -261,7 +261,7 @@ describe('refusals', () => {
     expect(await failure(world({ apiKey: 'wrong-key' }).client.courses.list())).toMatchObject({ code: 'AUTHENTICATION', status: 401 });
   });
 
-  it('come from the client, before anything is sent', async () => {
+  it('are thrown by the client, before anything is sent', async () => {
     const error = await failure(client.courses.create({ title: '', short_description: 'x' } as never));
     expect(error).toMatchObject({ code: 'INVALID_INPUT', attempts: 0 });
     expect((error.issues as { path: string[] }[]).map(({ path }) => path.join('.')).sort()).toEqual([
@@ -313,7 +313,7 @@ it('works behind any address that ends in /v1', async () => {
   expect(await far.users.list({}, { pageSize: 7 }).toArray({ maxItems: 100 })).toHaveLength(30);
 });
 
-it('ignores fields that nobody documents', async () => {
+it('ignores undocumented fields', async () => {
   const made = await client.groups.create({ name: 'Odd', colour: 'red' } as never);
   expect(made).not.toHaveProperty('colour');
 });
@@ -323,7 +323,7 @@ function request(path: string, init: RequestInit = {}): Request {
   return new Request(`https://api.skilljar.com/v1${path}`, { ...init, headers });
 }
 
-it('serves what the client can ask, and nothing else', () => {
+it('supports the operations of the client only', () => {
   const served = operations().map(({ kind, url }) => `${kind} ${url}`);
   expect(new Set(served)).toEqual(new Set(entries.map(({ kind, url }) => `${kind} ${url}`)));
 });

@@ -22,7 +22,7 @@ it('there are seven', () => {
   expect(subscriptions).toHaveLength(7);
 });
 
-it.each(subscriptions)('$operation gets what a test publishes, completed', async ({ id, operation }) => {
+it.each(subscriptions)('$operation receives the events that a test publishes, completed', async ({ id, operation }) => {
   const method = id.split('.')[2] as 'watchMessages';
   const events = clientOf().liveEvents[method]({ inviteID: 'i1' })[Symbol.asyncIterator]();
   const first = events.next();
@@ -33,7 +33,7 @@ it.each(subscriptions)('$operation gets what a test publishes, completed', async
   await until(() => server.platforms.instruqt.publish(operation) === 0);
 });
 
-it('an event keeps what it is given, and reaches only those whom it concerns', async () => {
+it('an event keeps its fields, and reaches only matching subscribers', async () => {
   const watch = (inviteID: string) => clientOf().liveEvents.watchLearnerEvents({ inviteID })[Symbol.asyncIterator]();
   const [one, other] = [watch('i1'), watch('i2')];
   const [first, second] = [one.next(), other.next()];

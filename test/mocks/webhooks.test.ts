@@ -152,7 +152,7 @@ describe('emit', () => {
     expect(new Set(events.map(({ timestamp }) => timestamp)).size).toBe(3);
   });
 
-  it('keeps a time of its own, and fills in what is undefined', async () => {
+  it('keeps a given time, and adds missing fields', async () => {
     const { events, webhooks } = await receivers();
     const { platforms } = world(webhooks);
     await platforms.instruqt.emit({ type: 'x', timestamp: '2020-01-01T00:00:00Z', organization_id: undefined });
@@ -198,7 +198,7 @@ describe('emit', () => {
     type Emit = MockPlatforms['instruqt']['emit'];
     expectTypeOf<Awaited<ReturnType<Emit>>>().toEqualTypeOf<readonly MockDelivery[]>();
     const misuse = () => {
-      // @ts-expect-error: a known event has no such field
+      // @ts-expect-error: unknown field of a known event
       void platforms.instruqt.emit({ type: 'track.completed', track_idd: 't1' });
       // @ts-expect-error: nor a number there
       void platforms.skilljar.emit({ event_type: 'COURSE_ENROLLMENT', course: { id: 1 } });
@@ -310,7 +310,7 @@ describe('retries', () => {
       await platforms.settled();
       expect(headers).toHaveLength(i + 2);
     }
-    expect(delivery).toMatchObject({ state: 'failed', reason: 'No attempt is left.' });
+    expect(delivery).toMatchObject({ state: 'failed', reason: 'No attempts are left.' });
     const total = [0, 5 / 60, 5, 30, 120, 300, 600, 600].map(
       (
         (sum) => (next: number) =>
@@ -374,7 +374,7 @@ describe('retries', () => {
     expect((await emitted)[0]).toMatchObject({ state: 'retrying', attempts: [{ error: expect.stringContaining('timeout') }] });
   });
 
-  it('nobody who listens is a failure', async () => {
+  it('a missing receiver is a failure', async () => {
     const url = await serve(() => undefined);
     const server = servers.pop()!;
     await new Promise((done) => server.close(done));
@@ -424,7 +424,7 @@ describe('retries', () => {
     expect(headers).toHaveLength(1);
   });
 
-  it('end with a reset, also of what is under way', async () => {
+  it('end with a reset, including attempts in progress', async () => {
     let arrived = () => {};
     const received = new Promise<void>((done) => {
       arrived = done;
@@ -443,7 +443,7 @@ describe('retries', () => {
     expect(headers).toHaveLength(1);
   });
 
-  it('come by themselves where the clock goes on, without keeping the process alive', async () => {
+  it('are sent automatically if the clock advances, without keeping the process alive', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const fetch = vi.fn(async () => new Response(null, { status: 500 }));
     const platforms = createMockPlatforms({
@@ -461,7 +461,7 @@ describe('retries', () => {
     expect(platforms.deliveries[0]!.state).toBe('failed');
   });
 
-  it('need no timers where it stands still', async () => {
+  it('need no timers if the clock does not advance', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { platforms } = world({ instruqt: { url: 'http://127.0.0.1/' }, fetch: async () => new Response(null, { status: 500 }) });
     await platforms.instruqt.emit({ type: 'track.started' });
@@ -528,7 +528,7 @@ describe('webhooks.ping', () => {
     return result;
   };
 
-  it('says what came of it', async () => {
+  it('reports the outcome', async () => {
     expect(await pinged(200)).toEqual({ succeeded: true, http_status_code: 200, message: 'OK' });
     expect(await pinged(404)).toMatchObject({ succeeded: false, http_status_code: 404 });
     expect(await pinged(500)).toMatchObject({ succeeded: false, http_status_code: 500, message: expect.stringContaining('500') });
@@ -548,7 +548,7 @@ describe('webhooks.ping', () => {
   });
 });
 
-describe('what happens on Instruqt', () => {
+describe('changes on Instruqt', () => {
   let of: Awaited<ReturnType<typeof receivers>>;
   let platforms: MockPlatforms;
   let lp: ReturnType<typeof clientOf>;
@@ -569,7 +569,7 @@ describe('what happens on Instruqt', () => {
     return of.events;
   };
 
-  it('nothing for what is seeded', async () => {
+  it('nothing for seeds', async () => {
     platforms.instruqt.seed({ plays: [{ track: track.id, completionPercent: 100 }] });
     platforms.instruqt.build.play();
     expect(await done()).toEqual([]);
@@ -623,7 +623,7 @@ describe('what happens on Instruqt', () => {
     expect(sorted[1]!.challenge_id).toBe(first!.id);
   });
 
-  it('completePlay: what a learner’s work would send', async () => {
+  it('completePlay: the events of a learner’s work', async () => {
     const [play] = platforms.instruqt.seed({ plays: [{ track: track.id, completedChallenges: 1 }] }).plays;
     const deliveries = await platforms.instruqt.completePlay(play!.id);
     expect(deliveries.map(({ state }) => state)).toEqual(Array(7).fill('delivered'));
@@ -637,7 +637,7 @@ describe('what happens on Instruqt', () => {
       completedChallenges: 3,
     });
     expect(await platforms.instruqt.completePlay(play!.id)).toEqual([]);
-    await expect(platforms.instruqt.completePlay('nothing')).rejects.toThrow(/no play nothing/);
+    await expect(platforms.instruqt.completePlay('nothing')).rejects.toThrow(/Unknown play nothing/);
   });
 
   it('completePlay of the play that is going on', async () => {
@@ -650,7 +650,7 @@ describe('what happens on Instruqt', () => {
     expect(statuses).toEqual(['completed', 'completed', 'completed']);
   });
 
-  it('nothing for what an override answers, and nothing after a failure', async () => {
+  it('nothing for overridden results, and nothing after a failure', async () => {
     platforms.once('instruqt.tracks.start' as never, { title: 'Other' } as never);
     await lp.instruqt.tracks.start({ trackID: track.id } as never);
     await lp.instruqt.tracks.start({ trackID: 'nothing' } as never).catch(() => undefined);
@@ -658,7 +658,7 @@ describe('what happens on Instruqt', () => {
   });
 });
 
-describe('what happens on Skilljar', () => {
+describe('changes on Skilljar', () => {
   let of: Awaited<ReturnType<typeof receivers>>;
   let platforms: MockPlatforms;
   let lp: ReturnType<typeof clientOf>;
@@ -787,7 +787,7 @@ describe('what happens on Skilljar', () => {
 });
 
 describe('a mock server', () => {
-  it('sends webhooks, and logs them without what stands in their query', async () => {
+  it('sends webhooks, and logs them without their query', async () => {
     const { typesOf, webhooks } = await receivers();
     const lines: string[] = [];
     const server = await startMockServer({

@@ -51,9 +51,9 @@ describe('seeds', () => {
   it('know no other keys, fields and values', () => {
     // @ts-expect-error there is no such key
     seed({ track: [{}] });
-    // @ts-expect-error there is no such field
+    // @ts-expect-error unknown field
     seed({ tracks: [{ titel: 'x' }] });
-    // @ts-expect-error there is no such field within
+    // @ts-expect-error unknown field within
     seed({ tracks: [{ challenges: [{ titel: 'x' }] }] });
     // @ts-expect-error a title is a text
     seed({ tracks: [{ title: 1 }] });
@@ -63,9 +63,9 @@ describe('seeds', () => {
     seed({ tracks: [{ title: new Date() }] });
     // @ts-expect-error the platform counts plays
     seed({ tracks: [{ play_count: 1 }] });
-    // @ts-expect-error there is no such field
+    // @ts-expect-error unknown field
     seedSda({ sessions: [{ sessionOwner: { name: 'A' } }] });
-    // @ts-expect-error there is no such field
+    // @ts-expect-error unknown field
     seedPaths({ courses: [{ pages: [{ titel: 'x' }] }] });
   });
 });
@@ -75,7 +75,7 @@ describe('factories', () => {
     expectTypeOf(build.track()).toEqualTypeOf<Track>();
     expectTypeOf(build.user({ profile: { display_name: 'Jane' } })).toEqualTypeOf<User>();
     expectTypeOf(build.teamInvite().token).toEqualTypeOf<string>();
-    // @ts-expect-error there is no such field
+    // @ts-expect-error unknown field
     build.track({ titel: 'x' });
   });
 });

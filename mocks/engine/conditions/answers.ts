@@ -1,9 +1,9 @@
-/** What fetch, msw and the mock server take for a connection that was lost. */
+/** The response that fetch, msw and the mock server treat as a lost connection. */
 export const lostConnection = () => Response.error();
 
 const unopened = new WeakSet<Response>();
 
-/** The same for a connection that was never opened, which only `platforms.fetch` distinguishes from a lost one. */
+/** The same for a connection that was never opened. Only `platforms.fetch` distinguishes the two. */
 export function neverOpened(): Response {
   const response = Response.error();
   unopened.add(response);
@@ -12,19 +12,19 @@ export function neverOpened(): Response {
 
 export const isUnopened = (response: Response): boolean => unopened.has(response);
 
-/** What a platform, or what stands before it, answers when the platform does not answer as usual. */
+/** The responses of a platform, or of a gateway in front of it, under conditions. */
 export interface PlatformAnswers {
-  /** The body of an error in these words. */
+  /** The body of an error with this message. */
   errorBody(words: string): unknown;
-  /** A refusal by the rate limit; `waitMs` is missing when it does not say for how long. */
+  /** The response of an exceeded rate limit. `waitMs` is `undefined` if it does not specify a wait. */
   tooManyRequests(waitMs: number | undefined): Response;
-  /** Default: a page, where nothing else is known. */
+  /** Default: an HTML page. */
   gateway?(status: number, headers: Readonly<Record<string, string>>): Response;
-  /** What the context of an override can make beside what it can for every platform. */
+  /** Additional functions of the override context for this platform. */
   readonly replies?: Readonly<Record<string, unknown>>;
 }
 
-/** A status of 429 with a body, and for how long to wait. */
+/** A response with status 429, a body and `Retry-After`. */
 export function throttled(waitMs: number | undefined, bodyOf: (seconds: number | undefined) => unknown): Response {
   const seconds = waitMs === undefined ? undefined : Math.ceil(Math.round(waitMs) / 1000);
   const headers = seconds === undefined ? undefined : { 'retry-after': String(seconds) };
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<number, string>> = {
   504: 'Gateway Timeout',
 };
 
-/** What stands before a platform answers when the platform does not. */
+/** The response of a gateway instead of the platform. */
 export function gatewayAnswer(
   { gateway = page }: PlatformAnswers,
   status: number,
@@ -55,10 +55,10 @@ function page(status: number, headers: Readonly<Record<string, string>>): Respon
   });
 }
 
-/** The same response, truncated: the connection breaks in the middle of its body. */
+/** The same response, truncated: the connection breaks within its body. */
 export async function truncateBody(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  // An empty body cannot be truncated: the whole response is lost.
+  // An empty body cannot be truncated, so the whole response is lost.
   if (bytes.length === 0) return lostConnection();
   let sent = false;
   const body = new ReadableStream<Uint8Array>({

@@ -6,7 +6,7 @@ interface Bounds {
   readonly above?: boolean;
 }
 
-/** Refuses what is no number, or none that can be meant; the message names the argument and the rule. */
+/** Rejects values that are not numbers or are out of range. The message names the argument and the rule. */
 export function checkNumber(name: string, value: unknown, { min, max, whole = false, above = false }: Bounds): void {
   const lower = min === undefined ? '' : above ? ` above ${min}` : ` of at least ${min}`;
   const upper = max === undefined ? '' : ` and at most ${max}`;
@@ -23,15 +23,15 @@ export function checkOneOf(name: string, value: unknown, words: readonly string[
   if (!words.includes(value)) throw new RangeError(`${rule}, not ${value}.`);
 }
 
-/** Refuses what is no object of options, and options that do not exist: a misspelt one would silently leave the default. */
+/** Rejects values that are not objects, and unknown options: a misspelled option would silently keep the default. */
 export function checkOptions(name: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`${name} takes an object with ${known.join(', ')}, not ${said(options)}.`);
+    throw new TypeError(`${name} requires an object with ${known.join(', ')}, not ${said(options)}.`);
   for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw new TypeError(`${name} has no option ${key}; there is ${known.join(', ')}.`);
+    if (!known.includes(key)) throw new TypeError(`Unknown option ${key} of ${name}. Expected one of: ${known.join(', ')}.`);
   }
 }
 
-/** A value in a message. */
+/** Formats a value for a message. */
 export const said = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'string' ? JSON.stringify(value) : typeof value;

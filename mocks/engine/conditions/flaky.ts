@@ -23,10 +23,10 @@ const FAILURES: Readonly<Record<FlakyKind, (world: ConditionWorld, next: () => P
   },
 };
 
-/** All of them, in their default order. */
+/** All kinds, in their default order. */
 const KINDS: readonly FlakyKind[] = ['lost-before', 'lost-after', 'cut-body', '502', '503', '503-retry-after', '504'];
 
-/** Lets a share of the requests fail. */
+/** Fails a share of the requests. */
 export function flakiness(world: ConditionWorld, options: FlakyOptions): Layer {
   checkOptions('flaky', options, ['rate', 'seed', 'kinds']);
   const { rate = 0.5, seed = 1, kinds = KINDS } = options;
@@ -35,7 +35,7 @@ export function flakiness(world: ConditionWorld, options: FlakyOptions): Layer {
   if (!Array.isArray(kinds)) throw new TypeError(`flaky({ kinds }) must be a list, not ${said(kinds)}.`);
   if (kinds.length === 0) throw new RangeError('flaky({ kinds }) must name at least one kind.');
   for (const kind of kinds) checkOneOf('flaky({ kinds })', kind, KINDS);
-  // A list that its owner changes later must not change what fails.
+  // A copy, so that later changes to the caller's list have no effect.
   const turns: readonly FlakyKind[] = [...kinds];
 
   const random = randomOf(seed);

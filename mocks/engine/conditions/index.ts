@@ -16,15 +16,15 @@ import type {
   SlowOptions,
 } from './types.js';
 
-/** The order in which a request meets the kinds of conditions. */
+/** The order in which conditions apply to a request. */
 const ORDER = ['offline', 'slow', 'outage', 'flaky', 'unauthorized', 'rateLimited', 'malformed'] as const;
 
 export type Kind = (typeof ORDER)[number];
 
-/** What one platform is put under, and what runs its requests through that. */
+/** The conditions of one platform. Runs its requests through them. */
 export class Conditions implements PlatformConditions {
   readonly #world: ConditionWorld;
-  /** As requests meet them. Replaced, never changed: a request under way keeps to those that it set out with. */
+  /** In the order in which they apply. The list is replaced, never changed: a request keeps the conditions that it started with. */
   #active: readonly { readonly kind: Kind; readonly layer: Layer; hits: number }[] = [];
 
   constructor(world: ConditionWorld) {
@@ -32,8 +32,8 @@ export class Conditions implements PlatformConditions {
   }
 
   /**
-   * Lets a request through to `next`, the platform itself, as far as the conditions let it. A response of the type `error` stands for a
-   * connection that was lost, also to a request that was aborted meanwhile. Rejects only where `next` does. `kinds`: those that apply.
+   * Sends a request through the conditions to `next`, the platform. A response of type `error` represents a lost connection, or a request
+   * that was aborted. Rejects only if `next` rejects. `kinds`: the conditions that apply.
    */
   run(request: Request, next: () => Promise<Response>, kinds: readonly Kind[] = ORDER): Promise<Response> {
     const active = this.#active.filter(({ kind }) => kinds.includes(kind));
@@ -46,7 +46,7 @@ export class Conditions implements PlatformConditions {
     return step(0);
   }
 
-  /** Whether any of these kinds is switched on. */
+  /** Whether any of these kinds is active. */
   applies(kinds: readonly Kind[]): boolean {
     return this.#active.some(({ kind }) => kinds.includes(kind));
   }
@@ -86,12 +86,12 @@ export class Conditions implements PlatformConditions {
     for (const { kind } of this.#active) this.endKind(kind);
   }
 
-  /** The kinds that hold now, for the mock server's console. */
+  /** The active kinds, for the console of the mock server. */
   kinds(): Kind[] {
     return this.#active.map(({ kind }) => kind);
   }
 
-  /** Ends those of one kind. */
+  /** Ends all conditions of one kind. */
   endKind(kind: Kind): void {
     const ended = this.#active.filter((one) => one.kind === kind);
     this.#active = this.#active.filter((one) => one.kind !== kind);
@@ -101,7 +101,7 @@ export class Conditions implements PlatformConditions {
   #add(kind: Kind, layer: Layer): Active {
     const entry = { kind, layer, hits: 0 };
     const place = (of: Kind) => ORDER.indexOf(of);
-    // A stable sort keeps those of one kind in the order in which they came.
+    // The sort is stable: conditions of one kind keep their order.
     this.#active = [...this.#active, entry].sort((a, b) => place(a.kind) - place(b.kind));
     const off = () => {
       if (!this.#active.includes(entry)) return;
@@ -118,7 +118,7 @@ export class Conditions implements PlatformConditions {
   }
 }
 
-/** Answers every request in the same way. */
+/** Responds to every request in the same way. */
 function always(answer: () => Response): Layer {
   return {
     async answer(_request, _next, hit) {

@@ -1,7 +1,7 @@
-/** One condition between the client and the platform. */
+/** A condition between the client and the platform. */
 export interface Layer {
-  /** Answers, or lets the next one, and may change what that says. `hit` is called once for each request that is changed. */
+  /** Responds, or calls the next layer and can change its response. Calls `hit` once for each request that it changes. */
   answer(request: Request, next: () => Promise<Response>, hit: () => void): Promise<Response>;
-  /** The condition has ended: nothing is to be held back any longer. */
+  /** Called when the condition ends: it must release delayed responses. */
   end?(): void;
 }

@@ -4,9 +4,9 @@ import type { MalformedKind, MalformedOptions } from './types.js';
 
 /** The content type and the body of each kind, derived from the original body. */
 const SPOILT: Readonly<Record<MalformedKind, readonly [type: string, body: (text: string) => string]>> = {
-  // As from a proxy that wants somebody to sign in.
+  // The login page of a proxy.
   html: ['text/html; charset=utf-8', () => '<!doctype html>\n<title>Sign in</title>\n<h1>Sign in</h1>\n'],
-  // The first half of anything but an object or a list may be JSON again.
+  // The first half of a value other than an object or a list can be valid JSON.
   'cut-json': [
     'application/json',
     (text) => (/^\s*[[{]/.test(text) ? text.trimEnd().slice(0, Math.ceil(text.trimEnd().length / 2)) : '{"'),
@@ -15,7 +15,7 @@ const SPOILT: Readonly<Record<MalformedKind, readonly [type: string, body: (text
   'wrong-shape': ['application/json', () => '{"status":"ok"}'],
 };
 
-/** Spoils what the platform answers. */
+/** Replaces the body of the platform's responses. */
 export function malformation(options: MalformedOptions): Layer {
   checkOptions('malformed', options, ['kind']);
   const { kind = 'html' } = options;

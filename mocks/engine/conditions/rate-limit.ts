@@ -3,12 +3,12 @@ import { checkNumber, checkOptions } from './check.js';
 import type { Layer } from './layer.js';
 import type { ConditionWorld, RateLimitedOptions } from './types.js';
 
-/** Timers fire some milliseconds early: a client that waited for `Retry-After` must not be refused again. */
+/** Timers can fire some milliseconds early: a client that waited for `Retry-After` must not be rejected again. */
 const EARLY_MS = 10;
 
 const MOST_SECONDS = LONGEST_TIMER_MS / 1000;
 
-/** Lets so many requests pass, then refuses for a while, and so on. */
+/** Accepts a number of requests, then rejects requests for a period, and repeats this. */
 export function rateLimit(world: ConditionWorld, options: RateLimitedOptions): Layer {
   checkOptions('rateLimited', options, ['after', 'per', 'retryAfter']);
   const { after = 0, per, retryAfter } = options;
@@ -27,7 +27,7 @@ export function rateLimit(world: ConditionWorld, options: RateLimitedOptions): L
     windowEnds = undefined;
     refusal = undefined;
   };
-  /** When a refusal of this moment is over. */
+  /** When the current rejection ends. */
   const endOf = (now: number): number => {
     if (typeof retryAfter === 'number') return now + retryAfter * 1000;
     return windowEnds ?? (retryAfter === null ? Number.POSITIVE_INFINITY : now + 1000);
@@ -37,11 +37,11 @@ export function rateLimit(world: ConditionWorld, options: RateLimitedOptions): L
     async answer(_request, next, hit) {
       const now = world.elapsed();
       if (refusal) {
-        // Where only the mock clock moves, nothing comes early.
+        // If only the mock clock advances, no timer fires early.
         const early = Math.min(EARLY_MS, Math.max(0, Date.now() - refusal.since));
         if (now + early >= refusal.until) {
           anew();
-          // A limit that refuses a client after it waited for `Retry-After` would never end.
+          // Without this, a client that waits for `Retry-After` could be rejected without end.
           allowed = Math.max(1, after);
         }
       } else if (windowEnds !== undefined && now >= windowEnds) anew();

@@ -5,18 +5,18 @@ import type { Layer } from './layer.js';
 import { randomOf } from './random.js';
 import type { ConditionWorld, SlowOptions } from './types.js';
 
-/** Delays whatever comes back. */
+/** Delays responses. */
 export function slowness(world: ConditionWorld, ms: number | readonly [number, number], options: SlowOptions): Layer {
   checkOptions('slow', options, ['seed']);
   const { seed = 1 } = options;
   checkNumber('slow(…, { seed })', seed, { whole: true });
   if (typeof ms !== 'number' && !(Array.isArray(ms) && ms.length === 2))
-    throw new TypeError(`slow takes a number of milliseconds or [min, max], not ${said(ms)}.`);
+    throw new TypeError(`slow requires a number of milliseconds or [min, max], not ${said(ms)}.`);
   const [min, max] = typeof ms === 'number' ? [ms, ms] : (ms as readonly [number, number]);
   const name = typeof ms === 'number' ? ['slow(ms)', 'slow(ms)'] : ['slow([min])', 'slow([, max])'];
   checkNumber(name[0] as string, min, { min: 0, max: LONGEST_TIMER_MS });
   checkNumber(name[1] as string, max, { min: 0, max: LONGEST_TIMER_MS });
-  if (max < min) throw new RangeError(`slow([min, max]) must not end before it begins: ${max} is less than ${min}.`);
+  if (max < min) throw new RangeError(`slow([min, max]): max must be at least min: ${max} is less than ${min}.`);
 
   const random = randomOf(seed);
   const held = new Set<() => void>();
@@ -24,7 +24,7 @@ export function slowness(world: ConditionWorld, ms: number | readonly [number, n
     async answer({ signal }, next, hit) {
       if (signal.aborted) return lostConnection();
       const delay = min === max ? min : Math.floor(min + random() * (max - min + 1));
-      // The wait begins when the request is there, so that a test which has seen the hit can end it by advancing the mock clock.
+      // The wait starts when the request arrives, so that a test that has seen the hit can end it by advancing the mock clock.
       const wait = passed(world, Math.min(delay, max), signal, held);
       hit();
       const [response] = await Promise.all([next(), wait]);
@@ -37,7 +37,7 @@ export function slowness(world: ConditionWorld, ms: number | readonly [number, n
   };
 }
 
-/** Waits for so much mock time, until it is let go, or until the request is aborted. */
+/** Waits for a period of mock time, until it is released, or until the request is aborted. */
 function passed(world: ConditionWorld, ms: number, signal: AbortSignal, held: Set<() => void>): Promise<void> {
   return new Promise((resolve) => {
     const ends = world.elapsed() + ms;

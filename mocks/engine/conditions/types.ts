@@ -1,136 +1,144 @@
 import type { PlatformAnswers } from './answers.js';
 
-/** What conditions know of the platform that they hold for. */
+/** The parts of a platform that its conditions need. */
 export interface ConditionWorld {
   readonly answers: PlatformAnswers;
-  /** Milliseconds of mock time since the world was made or reset: real (or faked) time, and what the mock clock was advanced by. */
+  /**
+   * Milliseconds of mock time since the start or the last reset: real (or faked) time plus the time that the mock clock was advanced by.
+   */
   elapsed(): number;
-  /** Calls back when the mock clock is advanced or reset; returns what ends that. */
+  /** Adds a listener for when the mock clock is advanced or reset. Returns a function that removes it. */
   onAdvance(listener: () => void): () => void;
-  /** The platform's own answer to a key that it does not take. */
+  /** The platform's response to an invalid key. */
   unauthorized(): Response;
 }
 
-/** A condition that was switched on. With `using`, it ends with the block. */
+/** An active condition. With `using`, it ends with the block. */
 export interface Active {
-  /** Ends the condition; what it holds back is let go. Harmless when it has ended already. */
+  /** Ends the condition and releases delayed responses. Has no effect if the condition has already ended. */
   off(): void;
-  /** How many requests it has changed or held back. */
+  /** The number of requests that it has changed or delayed. */
   readonly hits: number;
   [Symbol.dispose](): void;
 }
 
-/** How a platform refuses by its rate limit. */
+/** How a platform applies its rate limit. */
 export interface RateLimitedOptions {
-  /** Requests that pass before the first refusal, and again after each wait (then at least one). A whole number. Default: 0. */
+  /** The number of requests accepted before the first rejection, and again after each wait (then at least one). An integer. Default: 0. */
   after?: number | undefined;
-  /** Seconds in which those requests are counted, from the first of them; then the count begins anew. Default: no end. */
+  /**
+   * The window in seconds in which those requests are counted. It starts with the first of them, and then the count restarts. Default: no
+   * end.
+   */
   per?: number | undefined;
   /**
-   * Seconds that everything is refused for, and that the refusals ask to wait, rounded up to whole ones as on the wire. `0`: come back at once.
-   * `null`: the refusals do not say, and go on until the end of `per`, or without it until `off()`. Default: what is left of `per`, or 1.
+   * Seconds for which all requests are rejected. The responses ask for this wait, rounded up to whole seconds. `0`: retry immediately.
+   * `null`: the responses specify no wait, and rejections continue until the end of `per`, or until `off()` without `per`. Default: the
+   * rest of `per`, or 1.
    */
   retryAfter?: number | null | undefined;
 }
 
 /**
- * A way for a request to fail between the client and the platform. `lost-before`: the connection is lost before the platform has the request.
- * `lost-after`: it is lost after the platform acted. `cut-body`: the same, in the middle of the answer. `502`, `503`, `503-retry-after`: a
- * gateway answers, and the platform has not seen the request. `504`: the gateway no longer waits for the platform, which does act.
+ * A failure between the client and the platform. `lost-before`: the connection is lost before the platform receives the request.
+ * `lost-after`: the connection is lost after the platform acted. `cut-body`: the same, within the body of the response. `502`, `503`,
+ * `503-retry-after`: a gateway responds, and the platform does not receive the request. `504`: the gateway times out, but the platform
+ * acts.
  */
 export type FlakyKind = 'lost-before' | 'lost-after' | 'cut-body' | '502' | '503' | '503-retry-after' | '504';
 
-/** How a network fails now and then. */
+/** A network with intermittent failures. */
 export interface FlakyOptions {
   /** The share of requests that fail, from 0 to 1. Default: 0.5. */
   rate?: number | undefined;
-  /** Which requests these are: the same seed, the same ones. A whole number. Default: 1. */
+  /** Selects the requests that fail: the same seed selects the same requests. An integer. Default: 1. */
   seed?: number | undefined;
-  /** How they fail, one kind after the other, then again from the first. Default: all, in the order of `FlakyKind`. */
+  /** The kinds of failure, used in turn. Default: all, in the order of `FlakyKind`. */
   kinds?: readonly FlakyKind[] | undefined;
 }
 
-/** Which of a range of delays comes next. */
+/** Options of random delays. */
 export interface SlowOptions {
-  /** The same seed, the same delays. A whole number. Default: 1. */
+  /** The same seed gives the same delays. An integer. Default: 1. */
   seed?: number | undefined;
 }
 
 /**
- * The body that replaces that of a response. `html`: a page. `cut-json`: the first half of the body. `empty`: nothing. `wrong-shape`: JSON
- * of another shape; the client detects it in GraphQL responses and in lists, and everywhere else with `validation: 'strict'`.
+ * The replacement of a response body. `html`: a page. `cut-json`: the first half of the body. `empty`: nothing. `wrong-shape`: JSON of
+ * another shape; the client detects it in GraphQL responses and in lists, and everywhere else with `validation: 'strict'`.
  */
 export type MalformedKind = 'html' | 'cut-json' | 'empty' | 'wrong-shape';
 
-/** How answers are spoilt. */
+/** How responses are malformed. */
 export interface MalformedOptions {
   /** Default: `html`. */
   kind?: MalformedKind | undefined;
 }
 
-/** When a platform is out of service, in milliseconds of mock time from now on, and what is there in its place. */
+/** The period of an outage, in milliseconds of mock time from now, and the response meanwhile. */
 export interface OutageWindow {
-  /** When it begins. Default: 0, at once. */
+  /** The start. Default: 0, immediately. */
   from?: number | undefined;
-  /** How long it lasts. Default: `Infinity`, until `off()`. */
+  /** The duration. Default: `Infinity`, until `off()`. */
   for?: number | undefined;
-  /** What a gateway answers meanwhile, from 500 to 599. Default: 503, without `Retry-After`. */
+  /** The status of the gateway's response, from 500 to 599. Default: 503, without `Retry-After`. */
   status?: number | undefined;
-  /** Instead of a gateway's answer, no connection. Default: false. */
+  /** Refuses connections instead of responding as a gateway. Default: false. */
   offline?: boolean | undefined;
 }
 
 /**
- * The conditions that a platform can be put under. Any number hold at once, also several of one kind, until each is switched `off()`, or all
- * are by `clearConditions()` or a reset.
+ * The conditions of a platform. Any number can be active at the same time, also several of one kind. Each one is active until its `off()`,
+ * `clearConditions()` or a reset.
  *
- * A request meets them in this order, whatever the order in which they were switched on: `offline`, `slow`, `outage`, `flaky`,
- * `unauthorized`, `rateLimited`, `malformed`, then the platform itself; of one kind, the one that was switched on first. Its answer comes back
- * the same way. So a refusal by one means that those behind it neither see nor count the request: an outage uses up no rate limit, and a
- * revoked key is refused before it is counted. `slow` delays whatever comes back but the failures of `offline`, `flaky` may lose any answer,
- * and `malformed` spoils only what the platform itself said.
+ * Conditions apply to a request in this order: `offline`, `slow`, `outage`, `flaky`, `unauthorized`, `rateLimited`, `malformed`, then the
+ * platform. Conditions of one kind apply in the order in which they were activated. The response passes through them in reverse order. If a
+ * condition rejects a request, the later conditions neither see nor count it: an outage uses up no rate limit, and a revoked key is
+ * rejected before the request is counted. `slow` delays all responses except the failures of `offline`. `flaky` can lose any response.
+ * `malformed` changes only responses of the platform itself.
  */
 export interface PlatformConditions {
   /**
-   * The platform refuses by its rate limit: the first `after` requests pass, then each gets 429 in the platform's form, until `retryAfter`
-   * seconds of mock time have passed; then the count restarts and lets at least one through, so that a client that waits makes progress.
-   * Two at once are two limits, as in 600 a minute and 5,000 an hour.
+   * Applies a rate limit. The first `after` requests pass. Then each request gets status 429 in the platform's format until `retryAfter`
+   * seconds of mock time have passed. Then the count restarts and accepts at least one request, so that a client that waits makes progress.
+   * Activate it twice for two limits, such as 600 per minute and 5,000 per hour.
    *
-   * Only the platform goes by mock time. The clients of Skilljar and learning paths keep a limit of their own, and hold their next calls back
-   * for as long as a refusal asked, by their own clock: give them `rateLimit: false` or faked timers where `clock.advance` is to be enough.
+   * Only the platform uses mock time. The clients of Skilljar and learning paths have their own rate limiter: after a rejection, they delay
+   * their next calls for the requested time, by their own clock. Set `rateLimit: false` or use faked timers if `clock.advance` must be
+   * enough.
    *
-   * @throws TypeError or RangeError when an option is not what it must be.
+   * @throws TypeError or RangeError for an invalid option.
    */
   rateLimited(options?: RateLimitedOptions): Active;
-  /** The platform takes no key, as if they all had been revoked. */
+  /** The platform accepts no key, as if all keys were revoked. */
   unauthorized(): Active;
   /**
-   * A share of the requests fails, the same ones in every run, in turns of the kinds that occur.
+   * A share of the requests fails, the same requests in every run. The kinds of failure take turns.
    *
-   * @throws TypeError or RangeError when an option is not what it must be.
+   * @throws TypeError or RangeError for an invalid option.
    */
   flaky(options?: FlakyOptions): Active;
   /**
-   * Answers come later by so many milliseconds, or by a random number from `[min, max]`, the same ones in every run. The platform acts at
-   * once: who does not wait for the answer cannot know that. Of several delays, the longest counts. A wait is over early when the mock clock is advanced past it; an aborted request
-   * is not waited for. Timers are the global ones, real or faked.
+   * Delays responses by a number of milliseconds, or by a random number from `[min, max]`, the same in every run. The platform acts
+   * immediately; only the response is late. If several delays are active, the longest applies. A wait ends early when the mock clock is
+   * advanced past it, or when the request is aborted. It uses the global timers, real or faked.
    *
-   * @throws TypeError or RangeError when the delay is not from 0 to 2,147,483,647 ms, or the range ends before it begins.
+   * @throws TypeError or RangeError unless the delay is from 0 to 2,147,483,647 ms and the minimum is at most the maximum.
    */
   slow(ms: number | readonly [min: number, max: number], options?: SlowOptions): Active;
   /**
-   * What the platform answers, whatever its status, has a body that is not what it should be. An answer that has no body at all stays as it is
-   * where `kind` is `empty`; otherwise its status becomes 200, as 204 cannot have one.
+   * Replaces the body of the platform's responses, regardless of their status. With the kind `empty`, a response without a body does not change.
+   * With other kinds, such a response gets status 200, because a response with status 204 cannot have a body.
    *
-   * @throws TypeError or RangeError when an option is not what it must be.
+   * @throws TypeError or RangeError for an invalid option.
    */
   malformed(options?: MalformedOptions): Active;
-  /** No connection: the platform sees nothing of a request. A client cannot know that, and takes the outcome of a write for unknown. */
+  /** Refuses connections: the platform receives no requests. The client cannot know that, so the outcome of a write is unknown. */
   offline(): Active;
   /**
-   * The platform is out of service within a window of mock time. It sees nothing of a request meanwhile.
+   * The platform is out of service within a period of mock time. It receives no requests meanwhile.
    *
-   * @throws TypeError or RangeError when the window is not what it must be.
+   * @throws TypeError or RangeError for an invalid period.
    */
   outage(window?: OutageWindow): Active;
   /** Ends all conditions of this platform. */

@@ -5,29 +5,29 @@ import { type AnyRow, type Created, entryOf, type Fields, type Helpers, type Mod
 import { keyOf, References, without } from './references.js';
 import type { Instance, Owner, Spot, Subject } from './schema.js';
 
-/** Makes rows of what a caller wrote, for one call: completes them, stores them, and can take everything back. */
+/** Creates the rows of one call: completes them, stores them, and can undo everything. */
 export class Factory<Tables, M extends Model<Tables>> extends References<Tables, M> implements FactoryActions<Tables, M> {
-  /** Everything that was made, as it came. */
+  /** Every created record, in order. */
   readonly made: Instance<M>[] = [];
   readonly #made = new Map<string, Instance<M>>();
   readonly #begun = new Set<string>();
-  /** What belongs to one that comes after it: by its id, the field and the id of its owner. */
+  /** Children that are created before their owner: by id, the field and the id of the owner. */
   readonly #owners = new Map<string, Owner>();
   readonly #undo: (() => void)[] = [];
   readonly #counts: Map<string, number>;
 
-  /** `counts`: how many of each model there have been. */
+  /** `counts`: the number of records of each model so far. */
   constructor(counts: Map<string, number>, ...args: ConstructorParameters<typeof References<Tables, M>>) {
     super(...args);
     this.#counts = counts;
   }
 
-  /** Takes back everything that was written. */
+  /** Undoes all writes. */
   undo(): void {
     for (const step of this.#undo.reverse()) step();
   }
 
-  /** To be called once everything is made. */
+  /** Call it when all records are created. */
   finish(): void {
     const byModel = new Map<M, Created<Tables>[]>();
     for (const { model, row, place, path } of this.made) {
@@ -39,7 +39,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     for (const [model, created] of byModel) model.finish!(created);
   }
 
-  /** Makes one, unless it was made because another needed it. Returns what came of it. */
+  /** Creates a record, unless another record that needed it has already caused that. Returns the result. */
   ensure(subject: Subject<M>): Instance<M> {
     const id = this.#begun.has(subject.place) ? this.idFor(subject) : this.create(subject);
     return this.madeAs(subject.model, id)!;
@@ -49,7 +49,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     return this.#made.get(`${name}/${id}`);
   }
 
-  /** The row of one that is there; one that is going to be made is made now. */
+  /** The row of an existing record. A record that the same call creates is created now. */
   override row(model: M, id: string): AnyRow {
     const row = this.rows(model).get(id);
     if (row) return row;
@@ -58,7 +58,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     return this.rows(model).get(id) ?? this.madeAs(model, id)?.row ?? { id };
   }
 
-  /** Completes one and stores it. Returns its id. */
+  /** Completes a record and stores it. Returns its id. */
   override create(subject: Subject<M>): string {
     const { model, path, place } = subject;
     const { refusals } = this.schema;
@@ -98,12 +98,12 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     return id;
   }
 
-  /** What models and schemas may ask for, where something stands. */
+  /** The functions that models and schemas can call, for one place. */
   override helpers(spot: Spot, ordinal = 0): Helpers<Tables> {
     return new Help(this, spot, { ordinal });
   }
 
-  /** Writes that are taken back when the whole call fails. */
+  /** Writes that are undone if the whole call fails. */
   insert(table: string, row: AnyRow): void {
     const rows = this.schema.rows(this.world.tables, table);
     this.#remember(rows, row.id);
@@ -134,7 +134,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     }
   }
 
-  /** No two are called the same: those that nobody named get another name, all others are refused. */
+  /** Unique fields differ: a generated name is replaced, a name from the caller is rejected. */
   #keepApart({ model, input, path, place }: Subject<M>, row: AnyRow, id: string): void {
     const { ignoresCase, isScoped, refusals } = this.schema;
     const within = model.within === undefined ? {} : { [model.within]: row[model.within] };
@@ -150,7 +150,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
         continue;
       }
       const [other] = rows.ids({ [field]: value, ...within }, ignoresCase);
-      // Beside the world, a factory makes what may be there.
+      // `build` does not use the store, so records can have the ids of stored ones.
       if (other !== undefined && !this.isLoose) refusals.taken(`${path}.${field}`, model, value, other);
     }
   }
@@ -181,10 +181,10 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     }
   }
 
-  /** Lets one that is there, or will be, belong to another. Returns its id. */
+  /** Assigns an existing or future record to an owner. Returns its id. */
   #adopt(thing: Subject<M>, owner: Owner, help: Helpers<Tables>): string | undefined {
     const { model, input } = thing;
-    // A key that is unique only within its owner never identifies a row of another owner; an id does.
+    // A key that is unique only within its owner never identifies a row of another owner. An id does.
     const isOwn = model.within === owner[0] && input[keyOf(model)] === undefined;
     const id = isOwn ? this.#unowned(thing, owner[0]) : this.find(thing);
     if (id === undefined) return undefined;
@@ -193,7 +193,7 @@ export class Factory<Tables, M extends Model<Tables>> extends References<Tables,
     return id;
   }
 
-  /** One that will be made, is known by the same, and belongs to nothing so far. */
+  /** A record of the same call that has the same identifying fields and no owner yet. */
   #unowned({ model, input }: Subject<M>, ownerField: string): string | undefined {
     const field = model.unique?.find((name) => typeof valueAt(input, name) === 'string');
     const open = field === undefined ? [] : this.announced(model, field, valueAt(input, field));

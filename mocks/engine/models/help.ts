@@ -2,7 +2,7 @@ import type { Generator } from '../generator.js';
 import { type AnyRow, type Fields, type Helpers, type Model, refuse } from './model.js';
 import type { FactoryView, Schema, Spot, Subject } from './schema.js';
 
-/** What makes and stores things. */
+/** Creates and stores records. */
 export interface FactoryActions<Tables, M extends Model<Tables>> extends FactoryView<Tables, M> {
   readonly schema: Schema<Tables, M>;
   create(subject: Subject<M>): string;
@@ -10,7 +10,7 @@ export interface FactoryActions<Tables, M extends Model<Tables>> extends Factory
   update(table: string, id: string, change: Fields): void;
 }
 
-/** Functions come to be when they are asked for: of the many things of a call, most ask for none. */
+/** The functions are created on first use, because most of the many records of a call use none. */
 export class Help<Tables, M extends Model<Tables>> implements Helpers<Tables> {
   readonly tables: Tables;
   readonly generator: Generator;

@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** A stored row of any model. */
 export type AnyRow = Row & Record<string, unknown>;
 
-/** A value, or how it follows from what the row has so far. */
+/** A value, or a function that derives it from the current row. */
 export type Default<Tables> =
   | string
   | number
@@ -19,101 +19,98 @@ export type Default<Tables> =
 
 export type Defaults<Tables> = Readonly<Record<string, Default<Tables>>>;
 
-/**
- * What one resource of a platform is made of, beyond what its schema says. `Tables` is what the platform's tables are read by; each kind of
- * schema adds options of its own.
- */
+/** Describes one resource of a platform, beyond its schema. `Tables` reads the platform's tables. Each kind of schema adds options. */
 export interface Model<Tables> {
-  /** What other models and messages call it, such as `Track`. */
+  /** Its name in other models and messages, such as `Track`. */
   readonly name: string;
-  /** The field that holds the id. Default: `id`. */
+  /** The field of the id. Default: `id`. */
   readonly key?: string;
-  /** Fields that identify one besides the key, of which no two have the same; `profile.email` is a field of a part. */
+  /** Fields other than the key that identify a record and must be unique. `profile.email` is a nested field. */
   readonly unique?: readonly string[];
-  /** Fields that identify one, where only one has the value. */
+  /** Fields that identify a record if only one record has the value. */
   readonly findBy?: readonly string[];
-  /** The field of the owner, within which `unique` and `findBy` identify one. */
+  /** The field of the owner. `unique` and `findBy` apply within one owner. */
   readonly within?: string;
-  /** What can be given inside one: field → model, and the field that names the owner. */
+  /** Records that can be nested in this one: field → model, and the field of the nested record that contains the owner. */
   readonly hasMany?: Readonly<Record<string, readonly [model: string, field: string]>>;
-  /** The least and the most that a number can be. */
+  /** The minimum and the maximum of a number. */
   readonly limits?: Readonly<Record<string, readonly [least: number, most: number]>>;
-  /** What fields are given when nobody says otherwise, in this order. */
+  /** Default values of fields, in this order. */
   readonly defaults?: Defaults<Tables>;
-  /** An id, where the platform's own do not fit; `others` are those that the call has given already. */
+  /** Creates an id, if the platform's format does not fit. `others` are the ids in the call. */
   readonly id?: (tables: Tables, others: readonly string[]) => string;
-  /** Turns what a caller can say into what the fields have, before it is read. */
+  /** Converts shorthand input to fields, before they are checked. */
   readonly normalize?: (input: Fields, help: Helpers<Tables>) => Fields;
-  /** Makes one of another model in its place, and returns its id. */
+  /** Creates a record of another model instead, and returns its id. */
   readonly create?: (input: Fields, help: Helpers<Tables>) => string;
-  /** The row for the table, where it is not the fields as they are; nothing, where no table keeps it. */
+  /** The row to store, if it differs from the fields. `undefined` if no table stores it. */
   readonly row?: (row: AnyRow, help: Helpers<Tables>) => AnyRow | Fields | undefined;
-  /** What comes with one, once it is stored. */
+  /** Creates related records, when this one is stored. */
   readonly after?: (row: AnyRow, help: Helpers<Tables>) => void;
-  /** What can only be said of them once everything is made. */
+  /** Sets values that depend on all records of the call. */
   readonly finish?: (created: readonly Created<Tables>[]) => void;
 }
 
-/** One that was made, when all are. */
+/** A created record, when all records of the call are created. */
 export interface Created<Tables> {
   readonly row: AnyRow;
   readonly help: Helpers<Tables>;
 }
 
-/** What defaults, hooks and schemas may ask for while one is made. */
+/** Functions for defaults, hooks and schemas while a record is created. */
 export interface Helpers<Tables> {
   readonly tables: Tables;
   readonly generator: Generator;
   readonly now: () => Date;
-  /** Where the caller wrote it, for errors: `tracks[0].challenges[1]`. */
+  /** The position in the input, for errors: `tracks[0].challenges[1]`. */
   readonly path: string;
-  /** What its values are derived from. */
+  /** The place that its generated values are derived from. */
   readonly place: string;
-  /** What was given, checked, with its references as they are stored. */
+  /** The checked input, with its references as they are stored. */
   readonly input: Fields;
-  /** What was given to stand inside it. */
+  /** The nested records of the input. */
   readonly children: Fields;
-  /** The fields of what it is made inside. */
+  /** The fields of the enclosing record. */
   readonly inherited: Fields;
-  /** How many of its model were made before. */
+  /** The number of records of its model that were created before. */
   readonly ordinal: number;
-  /** Refuses what the caller wrote, at a field. */
+  /** Rejects the input of a field. */
   readonly fail: (field: string, message: string) => never;
-  /** An id for something inside it. */
+  /** An id for a nested record. */
   readonly id: (inside: string) => string;
-  /** What the generator says for a field of it, or of something of another kind. */
+  /** A generated value for a field of this record, or of another kind. */
   readonly text: (field: string, kind: string) => string;
-  /** Makes another, which takes over what both have of the same owners. Returns its id. */
+  /** Creates another record, which gets the owners that both have in common. Returns its id. */
   readonly make: (model: string, input?: Fields, options?: MakeOptions) => string;
-  /** The one that is meant by an id or by fields; made, where there is none. Returns its id. */
+  /** Finds a record by an id or by fields, or creates it. Returns its id. */
   readonly reference: (model: string, input: unknown, field: string) => string;
-  /** The one that came last, a new one when there is none. Returns its id. */
+  /** The newest record, or a new one if none exists. Returns its id. */
   readonly last: (model: string) => string;
-  /** Writes that are taken back when the whole call fails, into the table of that name. */
+  /** Writes to the table of that name that are undone if the whole call fails. */
   readonly insert: (table: string, row: Fields & { id?: string }) => void;
   readonly update: (table: string, id: string, change: Fields) => void;
 }
 
 export interface MakeOptions {
-  /** The field within which errors say that it stands. */
+  /** The field that contains the records, in errors. */
   readonly field?: string;
-  /** What it belongs to. */
+  /** The owner. */
   readonly owner?: readonly [field: string, id: string];
 }
 
-/** Any number from 0. */
+/** A number of at least 0. */
 export const FROM_ZERO = [0, Number.POSITIVE_INFINITY] as const;
 
-/** Refuses what the caller wrote. Nothing of the call is stored then. */
+/** Rejects the input. Nothing of the call is stored. */
 export function refuse(path: string, message: string): never {
   throw new TypeError(`${path}: ${message}`);
 }
 
-/** What a map has under a name that a caller chose, which may be one that every object has, such as `constructor`. */
+/** An entry of a map under a name that a caller chose. The name can be one that every object has, such as `constructor`. */
 export const entryOf = <T>(map: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   map && Object.hasOwn(map, name) ? map[name] : undefined;
 
-/** Gives a row the defaults that it lacks. */
+/** Adds the missing defaults to a row. */
 export function applyDefaults<Tables>(defaults: Defaults<Tables> | undefined, row: Record<string, unknown>, help: Helpers<Tables>): void {
   for (const name in defaults) {
     const value = defaults[name];

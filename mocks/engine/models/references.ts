@@ -5,18 +5,18 @@ import type { FactoryView, Schema, Spot, Subject, World } from './schema.js';
 
 export const keyOf = ({ key = 'id' }: Pick<Model<never>, 'key'>): string => key;
 
-/** Finds what is meant by what a caller wrote: among the rows, and among what one call is going to make. */
+/** Resolves references in the input: among the stored rows, and among the records of the same call. */
 export abstract class References<Tables, M extends Model<Tables>> implements FactoryView<Tables, M> {
   readonly world: World<Tables>;
   readonly schema: Schema<Tables, M>;
-  /** Ids that nothing has are taken for things that the caller did not describe. */
+  /** Unknown ids are treated as records that the caller did not describe. */
   readonly isLoose: boolean;
   readonly #models: ReadonlyMap<string, M>;
-  /** What is going to be made, by its place and by its id. */
+  /** Records that the call is going to create, by their place and by their id. */
   readonly #announced = new Map<string, string>();
   readonly #subjects = new Map<string, Subject<M>>();
   readonly #ids = new Map<M, string[]>();
-  /** The same by model and field. */
+  /** The same, by model and field. */
   readonly #indexes = new Map<string, FieldIndex>();
 
   constructor(schema: Schema<Tables, M>, models: Iterable<M>, world: World<Tables>, isLoose = false) {
@@ -30,7 +30,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Fac
   abstract row(model: M, id: string): AnyRow;
   abstract helpers(spot: Spot, ordinal?: number): Helpers<Tables>;
 
-  /** The model of that name, if there is one. */
+  /** The model of that name, if it exists. */
   model(name: string): M | undefined {
     return this.#models.get(name);
   }
@@ -39,7 +39,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Fac
     return this.schema.rows(this.world.tables, this.schema.tableOf(model));
   }
 
-  /** Says what is going to be made, so that others may refer to it before. */
+  /** Registers a record that is going to be created, so that others can refer to it. */
   announce(subject: Subject<M>): void {
     const id = this.idFor(subject);
     const { model, input, place } = subject;
@@ -53,12 +53,12 @@ export abstract class References<Tables, M extends Model<Tables>> implements Fac
       this.#index(model, field).note(id, undefined, row);
   }
 
-  /** A text stands for the one that has it as its id. */
+  /** A text is an id. */
   inputOf(model: M, input: unknown, path: string): Fields {
     return typeof input === 'string' ? { [keyOf(model)]: input } : this.schema.object(model, input, path);
   }
 
-  /** The id of the one that is meant; one is made, where nothing fits. */
+  /** The id of the referenced record. Creates one if none matches. */
   reference(name: string, input: unknown, { path, place, inherited = {} }: Spot): string {
     const model = this.model(name)!;
     const subject: Subject<M> = { model, input: this.inputOf(model, input, path), path, place, inherited };
@@ -69,7 +69,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Fac
     return this.create(subject);
   }
 
-  /** The id of the one that is meant, when it is there or will be. */
+  /** The id of the referenced record, if it exists or is going to be created. */
   find(subject: Subject<M>): string | undefined {
     const { model, input, path } = subject;
     const key = keyOf(model);
@@ -90,17 +90,17 @@ export abstract class References<Tables, M extends Model<Tables>> implements Fac
     return id;
   }
 
-  /** The ids of those that are going to be made, with that value. */
+  /** The ids of records with that value that are going to be created. */
   announced(model: M, field: string, value: unknown): readonly string[] {
     return [...this.#index(model, field).ids(value)];
   }
 
-  /** The one that is going to be made under that id. */
+  /** The record with that id that is going to be created. */
   announcedAs({ name }: M, id: string): Subject<M> | undefined {
     return this.#subjects.get(`${name}/${id}`);
   }
 
-  /** The id that was given, else a new one. */
+  /** The id in the input, or a new id. */
   protected idFor({ model, input, path, place }: Subject<M>): string {
     const known = this.#announced.get(place);
     if (known !== undefined) return known;
@@ -121,7 +121,7 @@ export abstract class References<Tables, M extends Model<Tables>> implements Fac
     }
   }
 
-  /** The rows with that value; of the same owner, where only that keeps them apart. */
+  /** The rows with that value, within one owner if the field is unique only there. */
   #matching({ model, inherited }: Subject<M>, field: string, value: unknown): readonly string[] {
     const { ignoresCase, isScoped } = this.schema;
     const all = this.rows(model).ids({ [field]: value }, ignoresCase);

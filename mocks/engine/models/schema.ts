@@ -2,100 +2,103 @@ import type { Collection } from '../collection.js';
 import type { Generator } from '../generator.js';
 import type { AnyRow, Fields, Helpers, Model } from './model.js';
 
-/** What defaults, hooks and schemas work with. */
+/** The environment of defaults, hooks and schemas. */
 export interface World<Tables> {
   readonly tables: Tables;
   readonly generator: Generator;
-  /** The present of the platforms. */
+  /** The current time of the platforms. */
   readonly now: () => Date;
 }
 
-/** A field, what names the owner there, and the owner's row where it is made inside that. */
+/** The owner: the field that contains its id, and its row if the record is created inside it. */
 export type Owner = readonly [field: string, name: string, row?: AnyRow];
 
-/** One that is to be made, or that is meant. */
+/** A record to create, or a reference to one. */
 export interface Subject<M> {
   readonly model: M;
   readonly input: Fields;
-  /** Where the caller wrote it, for errors. */
+  /** The position in the input, for errors. */
   readonly path: string;
-  /** What its values are derived from. */
+  /** The place that its generated values are derived from. */
   readonly place: string;
-  /** The fields of what it was written inside. */
+  /** The fields of the enclosing record. */
   readonly inherited?: Fields | undefined;
-  /** What it belongs to. */
+  /** The owner. */
   readonly owner?: Owner | undefined;
 }
 
-/** Where a value stands in the input. */
+/** The position of a value in the input. */
 export type Spot = Pick<Subject<unknown>, 'path' | 'place' | 'inherited'>;
 
-/** What was made, by this call. */
+/** A record that this call created. */
 export interface Instance<M> extends Subject<M> {
   readonly id: string;
-  /** The row as it was completed, also where no table keeps it. */
+  /** The completed row, even if no table stores it. */
   readonly row: AnyRow;
 }
 
-/** What a schema may ask of the factory that it completes things for. */
+/** Functions of the factory that schemas can call. */
 export interface FactoryView<Tables, M> {
   readonly world: World<Tables>;
   model(name: string): M | undefined;
   rows(model: M): Collection<AnyRow>;
-  /** The id of the one that is meant; one is made, where nothing fits. */
+  /** The id of the referenced record. Creates one if none matches. */
   reference(model: string, input: unknown, spot: Spot): string;
-  /** The id of the one that is meant, when it is there or will be. */
+  /** The id of the referenced record, if it exists or is going to be created. */
   find(subject: Subject<M>): string | undefined;
-  /** The row of one that is there; one that is going to be made is made now. */
+  /** The row of an existing record. A record that the same call creates is created now. */
   row(model: M, id: string): AnyRow;
   helpers(spot: Spot, ordinal?: number): Helpers<Tables>;
-  /** A text stands for the one that has it as its id. */
+  /** A text is an id. */
   inputOf(model: M, input: unknown, path: string): Fields;
 }
 
-/** What a kind of schema knows of models: their fields, how values are checked and completed, and its own words for what it refuses. */
+/** Describes how a kind of schema handles models: their fields, how values are checked and completed, and the wording of its errors. */
 export interface Schema<Tables, M extends Model<Tables>> {
   readonly refusals: Refusals<M>;
   /** The rows of a model, or of a table by its name. */
   rows(tables: Tables, table: string): Collection<AnyRow>;
   /** The table of a model. */
   tableOf(model: M): string;
-  /** An id as the platform makes them. */
+  /** An id in the platform's format. */
   id(name: string, place: string, generator: Generator): string;
-  /** What was given, which must be an object with fields. */
+  /** Returns the input, which must be an object with fields. */
   object(model: M, input: unknown, path: string): Fields;
-  /** Checks each field that was given, and turns what stands for others into references. */
+  /** Checks each field of the input, and resolves references. */
   read(factory: FactoryView<Tables, M>, subject: Subject<M>, help: Helpers<Tables>): Record<string, unknown>;
-  /** Gives a row what it must have: references, defaults, and plausible values for the rest. */
+  /** Adds the required values to a row: references, defaults, and plausible values for the rest. */
   complete(
     factory: FactoryView<Tables, M>,
     subject: Subject<M>,
     row: Record<string, unknown>,
     help: Helpers<Tables>,
   ): Record<string, unknown>;
-  /** What the table keeps, of what the model's `row` made of the row. */
+  /** The fields that the table stores, from the result of the model's `row`. */
   stored?(model: M, kept: AnyRow, row: AnyRow): AnyRow;
-  /** Whether the field holds one, not a list. */
+  /** Whether the field contains one record, not a list. */
   isSingle?(model: M, field: string, row: Fields): boolean;
-  /** What others name one by in the field of their owner. Default: its id. */
+  /** The field that identifies a record in the owner field of others. Default: its id. */
   ownerName?(model: M, row: AnyRow): string;
-  /** Whether a text can be an id. Default: any text but the empty one. */
+  /** Whether a text can be an id. Default: any text that is not empty. */
   isId?(text: string): boolean;
-  /** The one that is meant by something other than its key and unique fields. */
+  /** Finds a record by fields other than its key and unique fields. */
   find?(factory: FactoryView<Tables, M>, subject: Subject<M>): string | undefined;
-  /** What a row hands down to all that is made inside it or for it, beside its fields. */
+  /** Values that nested and related records inherit, in addition to the row's fields. */
   context?(row: Fields): Fields;
-  /** Only those within the same owner can be meant, and what is given inside one is new. Default: what is there comes to belong to it. */
+  /**
+   * References resolve only within the same owner, and nested records are always new. Default: a nested record can be an existing one,
+   * which gets this owner.
+   */
   readonly isScoped?: boolean;
-  /** Texts that differ in case only are the same. */
+  /** Ignores the case of texts. */
   readonly ignoresCase?: boolean;
-  /** Those of a model, as the SDK's methods hand them out. */
+  /** Returns records of a model in the form that the SDK's methods return. */
   show(factory: FactoryView<Tables, M>, model: M, made: readonly Instance<M>[]): readonly unknown[];
-  /** Makes a whole one alone, where that is not to make and show it beside the world. */
+  /** Builds a complete record alone, if that differs from creating and returning it with an empty store. */
   build?(factory: FactoryView<Tables, M>, subject: Subject<M>, ordinal: number): unknown;
 }
 
-/** What is refused, in the words of the platform's schema; each throws a `TypeError` that begins with the path. */
+/** Errors in the wording of the platform's schema. Each throws a `TypeError` that starts with the path. */
 export interface Refusals<M> {
   notObject(): never;
   notList(path: string): never;
@@ -107,9 +110,9 @@ export interface Refusals<M> {
   ambiguous(path: string, model: M): never;
   /** A reference contradicts a field of the row. */
   differs(path: string, field: string, model: M, row: AnyRow): never;
-  /** A reference to what is there has children. Default: they are not looked at. */
+  /** A reference to an existing record has nested records. Default: they are ignored. */
   hasChildren?(path: string, model: M): never;
-  /** A field names another owner than what it stands inside. Default: it is not looked at. */
+  /** A field names another owner than the enclosing record. Default: it is ignored. */
   elsewhere?(path: string, model: M, field: string, owner: string): never;
   limit(path: string, limits: readonly [least: number, most: number], value: number): never;
 }

@@ -1,8 +1,8 @@
 import type { Singular } from './singular.js';
 
 /**
- * Some of a thing: whatever is left out is made up. A thing within it may be one that is there, by its id or by what it is known by, such
- * as its slug.
+ * A subset of a record's fields. The mock generates the others. A nested record can refer to an existing one by its id or by an identifying
+ * field such as its slug.
  */
 export type Seed<T> = T extends string | number | bigint | boolean | null | undefined
   ? T
@@ -12,7 +12,7 @@ export type Seed<T> = T extends string | number | bigint | boolean | null | unde
       ? { readonly [Key in keyof T]?: Within<T[Key]> | Moment<Key, T[Key]> | undefined }
       : T;
 
-/** A moment is a text in what the SDK hands out, and may be a `Date` in what it is seeded with: its name says which field is one. */
+/** A date is a text in the SDK's results, and can be a `Date` in seeds. The name of a field indicates a date. */
 export type Moment<Key, Value> = string extends Value
   ? Key extends MomentKey
     ? Date
@@ -39,7 +39,7 @@ type MomentKey =
 
 type Within<T> = T extends { readonly id: string } ? string | Seed<T> : Seed<T>;
 
-// A platform has one map of its seeds: key → [what is handed back, and what can be given, where that is not the same].
+// The map of a platform's seeds: key → [the result, and the input if it differs].
 
 type InputOf<E> = E extends readonly [unknown, infer Input] ? Seed<Input> : E extends readonly [infer Same] ? Seed<Same> : never;
 type ReturnedOf<E> = E extends readonly [infer Returned, ...unknown[]] ? Returned : never;

@@ -6,39 +6,39 @@ import { singular } from './singular.js';
 /** Seeds and factories of one platform. */
 export interface Seeding<Seeds, Seeded, Build> {
   /**
-   * Completes things and stores them. Returns them as the SDK does: first those of the input, in its order, then those created with or
-   * inside them. What names a thing that is there, by its id or by what it is known by (a slug, an
-   * email address), means that thing. A moment is a text or a `Date`.
+   * Completes and stores records. Returns them in the form of the SDK's results: first those of the input, in order, then those created
+   * with or inside them. If the input contains the id or an identifying field (a slug, an email address) of an existing record, it refers
+   * to that record. A date is a text or a `Date`.
    *
-   * @throws TypeError for a field that does not exist, a value that the platform does not have, an id that nothing has and a thing that is
-   * there already, with the path to it; nothing is stored then.
+   * @throws TypeError with the path, for an unknown field, an invalid value, an unknown id, or a record that already exists. Nothing is
+   * stored then.
    */
   readonly seed: <K extends keyof Seeds & keyof Seeded>(input: Pick<Seeds, K>) => SeededOf<Seeded, K>;
-  /** Makes one complete thing that is not stored. The n-th call gives the n-th thing. */
+  /** Creates one complete record without storing it. The n-th call returns the n-th record. */
   readonly build: Build;
-  /** Begins to count from the first thing again. */
+  /** Restarts the count at the first record. */
   readonly reset: () => void;
 }
 
-/** What was stored: lists of the input are typed as not empty. */
+/** The stored records: lists of the input are typed as not empty. */
 export type SeededOf<Seeded, K extends keyof Seeded> = {
   [P in keyof Seeded]: P extends K ? (Seeded[P] extends readonly (infer Item)[] ? [Item, ...Item[]] : never) : Seeded[P];
 };
 
 interface Options<Tables, M extends Model<Tables>> {
   readonly schema: Schema<Tables, M>;
-  /** Key of the seeds → model, in the order in which they are made. */
+  /** Key of the seeds → model, in the order in which records are created. */
   readonly models: Readonly<Record<string, M>>;
-  /** Models that only occur inside others. */
+  /** Models whose records are always nested. */
   readonly nested: Readonly<Record<string, M>>;
-  /** Those of them that have a factory. */
+  /** The nested models that have a factory. */
   readonly built?: readonly string[];
   readonly world: World<Tables>;
-  /** Tables that only an account of its own is in. */
+  /** Tables that only a separate account fills. */
   readonly scratch: () => Tables;
 }
 
-/** `seed`, `build` and `reset` of a platform; each platform gives them its types. */
+/** `seed`, `build` and `reset` of a platform. Each platform adds its types. */
 export function createSeeding<Tables, M extends Model<Tables>, Result>({
   schema,
   models,
@@ -74,7 +74,7 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
       const isAsked = new Set(asked);
       const byModel = new Map<M, Instance<M>[]>(all.map((model) => [model, []]));
       for (const made of [...asked, ...factory.made.filter((one) => !isAsked.has(one))]) byModel.get(made.model)!.push(made);
-      // Only now is everything there that they refer to.
+      // References can be resolved only when all records are created.
       return Object.fromEntries(keys.map((key) => [key, schema.show(factory, models[key]!, byModel.get(models[key]!)!)]));
     } catch (error) {
       factory.undo();
@@ -88,7 +88,7 @@ export function createSeeding<Tables, M extends Model<Tables>, Result>({
     given === undefined ? [] : Array.isArray(given) ? given : schema.refusals.notList(key);
 
   function build(name: string, key: string, given: unknown = {}): unknown {
-    // Beside the world: whatever it refers to need not be there.
+    // `build` does not use the store, so its references need not exist.
     const factory = new Factory<Tables, M>(counts, schema, all, { ...world, tables: scratch() }, true);
     const model = models[key] ?? nested[key]!;
     const place = next(`build ${key}`);

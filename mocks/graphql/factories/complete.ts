@@ -12,17 +12,17 @@ import { iso } from '../../demo.js';
 import { type Generator, slugOf } from '../../engine/generator.js';
 import { TIME_TYPES } from './model.js';
 
-/** Text that a thing is known by, which a reader expects even where the schema lets it be null. */
+/** Texts that identify a record. Readers expect them even if the schema allows null. */
 const MAIN =
   /^(?:id|title|name|slug|sku|description|teaser|label|value|email|first_?name|last_?name|display_name|avatar|logo|language|lang)$|(?:public|page)(?:Title|Heading)$|(?:public|short|long)Description$/i;
-/** Moments that every thing has had, from the first to the last. */
+/** Dates that every record has, in order. */
 const BIRTHS = /^(?:created(?:_?at)?|creation)(?:timestamp(?:ms)?)?$/i;
 const CHANGES = /^(?:last_?)?updated?(?:_?at)?(?:timestamp(?:ms)?)?$/i;
 
-/** Text that says in short what a thing is about. */
+/** A short description of a record. */
 const ABOUT = /^(?:description|teaser|publicDescription|shortDescription|longDescription)$/;
 
-/** What may follow from something else. */
+/** A value that can be derived from another field. */
 const FOLLOWING =
   /^(?:slug|email|name|display_name|firstName|lastName|description|teaser|publicDescription|shortDescription|longDescription)$/;
 
@@ -32,21 +32,21 @@ export interface Spot {
   readonly generator: Generator;
   readonly now: () => Date;
   readonly place: string;
-  /** An id as the platform makes them, for a field. */
+  /** An id in the platform's format, for a field. */
   readonly id: (field: string) => string;
 }
 
 type Row = Record<string, unknown>;
 
-/** A field that is given something when nobody says otherwise. */
+/** A field that gets a value by default. */
 interface Slot {
   readonly name: string;
-  /** Whether what is given may say it too. */
+  /** Whether the value can come from the input instead. */
   readonly follows: boolean;
   readonly plain: ((spot: Spot) => unknown) | undefined;
 }
 
-/** A moment of a thing's life. */
+/** A date in the life of a record. */
 interface Moment {
   readonly name: string;
   readonly isBirth: boolean;
@@ -54,8 +54,8 @@ interface Moment {
 }
 
 /**
- * Gives a thing whatever of its type it lacks: what readers expect of it, and what the schema insists on. What there is to know about the
- * type is looked up once. `isLeft`: fields that the platform or other models have.
+ * Adds all missing fields that readers expect or the schema requires. Information about the type is cached. `isLeft`: fields that the
+ * platform or other models set.
  */
 export function completer(type: GraphQLObjectType, isLeft: (field: string) => boolean = () => false): (row: Row, spot: Spot) => Row {
   const fields = Object.values(type.getFields());
@@ -72,19 +72,19 @@ export function completer(type: GraphQLObjectType, isLeft: (field: string) => bo
     for (const { name, follows, plain } of slots) {
       if (row[name] !== undefined) continue;
       const value = (follows ? following(name, given, spot) : undefined) ?? plain?.(spot);
-      // Nothing is stored of what nobody knows: most fields of a wide type.
+      // Most fields of a wide type are not set, and nothing is stored for them.
       if (value !== undefined) row[name] = value;
     }
     return row;
   };
 }
 
-/** What others follow from, as it was before anything was filled in. */
+/** The input of derived values, before other fields are filled. */
 type Given = Readonly<Record<'title' | 'name' | 'display_name' | 'firstName' | 'lastName', unknown>>;
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** What says the same as something that was given: the slug of a title, the address of a name. */
+/** The value that corresponds to a given field: the slug of a title, the email address of a name. */
 function following(field: string, given: Given, { generator, place }: Spot): string | undefined {
   const firstName = text(given.firstName);
   const person = firstName && `${firstName} ${text(given.lastName) ?? generator.text(place, 'lastName', 'User')}`;
@@ -100,7 +100,7 @@ function following(field: string, given: Given, { generator, place }: Spot): str
   return field === 'lastName' ? text(family.join(' ')) : undefined;
 }
 
-/** What a field is given that nothing was said about. */
+/** The value of a field that was not set. */
 function plain(type: string, field: GraphQLField<unknown, unknown>): Slot['plain'] {
   const required = isNonNullType(field.type);
   const always = (value: unknown) => (required ? () => value : undefined);
@@ -125,7 +125,7 @@ function momentOf({ name, type }: GraphQLField<unknown, unknown>): Moment | unde
   return isBirth || CHANGES.test(name) ? { name, isBirth, isNumber } : undefined;
 }
 
-/** Gives a thing the moments of its life in their order: made some time ago, changed after that, both before the present. */
+/** Sets the dates of a record in order: created some time ago, changed after that, both in the past. */
 function setMoments(
   moments: readonly Moment[],
   [births, changes]: readonly (readonly string[])[],

@@ -5,7 +5,7 @@ import { Tables } from '../tables.js';
 import type { GraphQLModel, GraphQLModels } from './model.js';
 import { typeSchema } from './schema.js';
 
-/** `seed` and `build` of a GraphQL platform. `account` puts into a store what an account of its own has. */
+/** `seed` and `build` of a GraphQL platform. `account` adds the data of a new account to a store. */
 export function createGraphQLSeeding<Result>(options: GraphQLModels, world: World<Tables>, account: (store: Store) => void): Result {
   const { platform, models, nested = {} } = options;
   const scratch = () => {

@@ -4,20 +4,20 @@ import { refuse } from '../../engine/models/model.js';
 import { didYouMean } from '../../engine/nearest.js';
 import { TIME_TYPES } from './model.js';
 
-/** Scalars that are text with a form of its own, which the schema does not check. */
+/** Text scalars with a format that the schema does not check. */
 const TEXT_TYPES = ['Slug', 'URL', 'AbsoluteOrRelativeURL', 'HexColor'];
 
-/** A text, number, moment or value of an enum, as the platform keeps it. */
+/** A text, number, date or enum value, in the form that the platform stores. */
 export function leafValue(type: GraphQLLeafType, given: unknown, path: string): unknown {
   if (isEnumType(type) && typeof given === 'string') {
     const names = type.getValues().map(({ name }) => name);
     try {
       return type.parseValue(given);
     } catch {
-      refuse(path, `${type.name} has no ${given}.${didYouMean(given, names)} It has ${names.join(', ')}.`);
+      refuse(path, `unknown value ${given} of ${type.name}.${didYouMean(given, names)} Expected one of: ${names.join(', ')}.`);
     }
   }
-  // Where the reference gives moments as plain text, their names still say so.
+  // The reference has dates as plain text; their names indicate that they are dates.
   const isMoment = TIME_TYPES.includes(type.name) || (type.name === 'String' && /Timestamp$/.test(path));
   if (isMoment) return moment(given, path);
   if (type.name === 'Long') return milliseconds(given, path);
@@ -41,7 +41,7 @@ function milliseconds(given: unknown, path: string): number {
   refuse(path, `must be a whole number of milliseconds, or a Date, not ${shown(given)}.`);
 }
 
-/** What was given, for a message. */
+/** The value for a message. */
 function shown(given: unknown): string {
   if (given instanceof Date) return String(given);
   return typeof given === 'string' || typeof given === 'object' ? JSON.stringify(given) : String(given);

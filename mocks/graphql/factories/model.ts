@@ -3,44 +3,44 @@ import type { Defaults, Model } from '../../engine/models/model.js';
 import type { MockPlatform } from '../platform.js';
 import type { Tables } from '../tables.js';
 
-/** A model of a GraphQL type, whose name it has. */
+/** A model of a GraphQL type with the same name. */
 export interface GraphQLModel extends Model<Tables> {
-  /** What the SDK's methods select of it. */
+  /** The fragment that the SDK's methods select. */
   readonly fragment: string;
-  /** Of a union: the type of those that name none. */
+  /** For a union: the type of records that do not specify one. */
   readonly member?: string;
-  /** What to say instead of a field that the platform derives: field → words. */
+  /** Explanations for fields that the platform derives: field → text. */
   readonly derived?: Readonly<Record<string, string>>;
-  /** Fields that the schema does not show and the mock platform has, with their types. */
+  /** Fields of the mock platform that are not in the schema, with their types. */
   readonly extra?: Readonly<Record<string, string>>;
-  /** Those of the extra fields that are handed back. */
+  /** The extra fields that results contain. */
   readonly shows?: readonly string[];
-  /** Lists of others that are stored as ids: field → model, and the field that stores them. */
+  /** Lists of other records that are stored as ids: field → model, and the field that stores them. */
   readonly belongsToMany?: Readonly<Record<string, readonly [model: string, storedAs: string]>>;
 }
 
-/** The models of a platform, and what belongs to none of them. */
+/** The models of a platform, and data that belongs to no model. */
 export interface GraphQLModels {
   readonly platform: MockPlatform;
-  /** Key of the seeds → model, in the order in which they are made. */
+  /** Key of the seeds → model, in the order in which records are created. */
   readonly models: Readonly<Record<string, GraphQLModel>>;
-  /** Models that only occur inside others. */
+  /** Models whose records are always nested. */
   readonly nested?: Readonly<Record<string, GraphQLModel>>;
-  /** Defaults of parts that have no table of their own, by type. */
+  /** Defaults of nested objects without a table, by type. */
   readonly parts?: Readonly<Record<string, Defaults<Tables>>>;
-  /** Fields of parts that hold the id of another without saying so in the schema: type → field → type. */
+  /** Fields of nested objects that contain the id of another record, although the schema does not specify it: type → field → type. */
   readonly belongsTo?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The ids of what belongs to the account: who made things, and for whom; by type. */
+  /** The ids of the account's records, such as the author and the team, by type. */
   readonly account?: Readonly<Record<string, string>>;
-  /** The text of every fragment that is needed. */
+  /** The text of all fragments in use. */
   readonly fragments: string;
-  /** An id as the platform makes them. */
+  /** An id in the platform's format. */
   readonly id: (place: string, generator: Generator) => string;
 }
 
-/** The defaults of a model that follow from nothing else: what scenarios need not say of their rows. */
+/** The defaults of a model that do not depend on other fields. Scenarios can omit them. */
 export const constantsOf = ({ defaults = {} }: GraphQLModel): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(defaults).filter(([, value]) => typeof value !== 'function'));
 
-/** Scalars that hold a moment in time. */
+/** Scalars that contain a date and time. */
 export const TIME_TYPES: readonly string[] = ['Time', 'Date', 'DateTime'];

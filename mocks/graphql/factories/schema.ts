@@ -24,13 +24,13 @@ import { createReader } from './view.js';
 
 type TypeFactory = FactoryView<Tables, GraphQLModel>;
 
-/** Where a value stands, and in which factory. */
+/** The position of a value, and its factory. */
 interface Field extends Spot {
   readonly factory: TypeFactory;
   readonly model?: GraphQLModel;
 }
 
-/** What one of a type cannot be without. */
+/** Fields that a record of the type must have. */
 interface Needs {
   readonly references: readonly (readonly [field: string, type: string])[];
   readonly parts: readonly (readonly [field: string, type: GraphQLObjectType])[];
@@ -74,7 +74,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       if (list) row[list[1]] = idsOf(list[0], value, here);
       else if (extra !== undefined) row[name] = readValue(typeCalled(extra), value, here);
       else if (!type) throw unknown(of, name, field);
-      else if (isDerived(of.name, name)) refuse(here.path, `the platform works this out by itself${insteadOf(model, name)}.`);
+      else if (isDerived(of.name, name)) refuse(here.path, `the platform derives this field${insteadOf(model, name)}.`);
       else row[name] = readValue(type, value, here);
     }
     return row;
@@ -98,7 +98,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
     return object === type ? row : { __typename: object.name, ...row };
   }
 
-  /** A part that has no table of its own. */
+  /** A nested object without a table. */
   function partOf(type: GraphQLObjectType, given: Fields, { factory, path, place, inherited = {} }: Field): Fields {
     const row = fieldsOf(type, given, { factory, path, place });
     return completed(type, row, { factory, path, place, inherited }, factory.helpers({ path, place, inherited }));
@@ -107,14 +107,14 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
   function memberOf(type: string, given: unknown): GraphQLObjectType {
     const name = (given as Fields).__typename;
     const found = typeof name === 'string' ? platform.schema().getType(name) : undefined;
-    if (!isObjectType(found)) throw new TypeError(`A ${type} needs a __typename.`);
+    if (!isObjectType(found)) throw new TypeError(`A ${type} requires a __typename.`);
     return found;
   }
 
   function idsOf(type: string, given: unknown, field: Field): string[] {
     if (!Array.isArray(given)) throw new TypeError(`${field.path} must be a list.`);
     return given.map((item: unknown, i) => {
-      // As the platform shows it, or the thing by itself.
+      // The platform's representation, or the row itself.
       const thing = typeof item === 'object' && item !== null && 'node' in item ? item.node : item;
       return field.factory.reference(type, thing, { ...field, path: `${field.path}[${i}]`, place: `${field.place}[${i}]` });
     });
@@ -131,10 +131,10 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
       return isObjectType(inner) && !names.has(inner.name) && inner.getFields()[name] !== undefined;
     });
     const meant = inside ? ` Did you mean ${inside.name}.${name}?` : didYouMean(name, [...known]);
-    return new TypeError(`${path}.${name}: ${type.name} has no ${name}.${meant || ` It has ${[...known].join(', ')}.`}`);
+    return new TypeError(`${path}.${name}: unknown field of ${type.name}.${meant || ` Expected one of: ${[...known].join(', ')}.`}`);
   }
 
-  /** What one, or a part of one, must have and nobody gave. */
+  /** Required fields of a record or a nested object that are missing. */
   function completed(type: GraphQLObjectType, row: Record<string, unknown>, field: Field, help: Helpers<Tables>): Record<string, unknown> {
     const { factory, model, place, inherited = {} } = field;
     const defaults = model ? model.defaults : parts[type.name];
@@ -149,7 +149,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
     return complete(row, { generator, now, place, id: (name) => idOf(`${place}.${name}`, generator) });
   }
 
-  /** Looked up once for all of a type. */
+  /** Computed once for each type. */
   function needsOf(type: GraphQLObjectType, model: GraphQLModel | undefined): Needs {
     const key = `${type.name}/${model?.fragment}`;
     let found = needs.get(key);
@@ -169,7 +169,7 @@ export function typeSchema(options: GraphQLModels): Schema<Tables, GraphQLModel>
     return found;
   }
 
-  /** What belongs to the account itself: its team, and the user who creates things with its key. */
+  /** The records of the account: its team, and the user that owns its key. */
   const ownOf = (name: string, type: string): string | undefined => (type === 'User' && !/by$/i.test(name) ? undefined : account[type]);
 
   return {

@@ -24,8 +24,8 @@ type Reader = (value: unknown, context: Context) => unknown;
 type Step = readonly [key: string, read: Reader];
 
 /**
- * Reads things as the SDK's own methods hand them out: by the fragments that these select. What an executor would look up for every thing is
- * looked up once for each field of a fragment, because seeds read thousands of things.
+ * Reads records in the form that the SDK's methods return, with the fragments that they select. Lookups are cached for each field of a
+ * fragment, because seeds read thousands of records.
  */
 export function createReader(platform: MockPlatform, fragments: string) {
   const texts = new Map([...fragments.matchAll(/fragment (\w+) on [\s\S]*?^\}/gm)].map(([text, name]) => [name!, text]));
@@ -33,7 +33,7 @@ export function createReader(platform: MockPlatform, fragments: string) {
 
   const fragmentNamed = (name: string) => parse(texts.get(name)!).definitions[0] as FragmentDefinitionNode;
 
-  /** The fields that are selected of a type, by the names that they are shown under. */
+  /** The selected fields of a type, by their response names. */
   function fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[], found = new Map<string, FieldNode[]>()) {
     for (const selection of sets.flatMap(({ selections }) => selections)) {
       if (selection.kind === Kind.FIELD) {
@@ -54,7 +54,7 @@ export function createReader(platform: MockPlatform, fragments: string) {
       const fieldName = fieldNodes[0]!.name.value;
       if (fieldName === '__typename') return [[key, () => parentType.name]];
       const field = parentType.getFields()[fieldName];
-      // A schema of the caller's own may not have it.
+      // A custom schema may not have it.
       if (!field) return [];
       const info = { fieldName, fieldNodes, returnType: field.type, parentType, schema } as unknown as GraphQLResolveInfo;
       const resolve = resolverOf(platform, info);
@@ -100,5 +100,5 @@ export function createReader(platform: MockPlatform, fragments: string) {
   };
 }
 
-/** What a thing is copied from before its fields are set: one of many fields that grows by them becomes a hash table, unless it is parsed. */
+/** A template of the record: parsing it avoids the slow hash-table mode of objects that grow field by field. */
 const blankOf = (steps: readonly Step[]): Dict => JSON.parse(JSON.stringify(Object.fromEntries(steps.map(([key]) => [key, null])))) as Dict;

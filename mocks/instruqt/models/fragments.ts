@@ -1,4 +1,4 @@
-// What the SDK's methods select of the things that can be seeded.
+// The fields that the SDK's methods select of records that can be seeded.
 export { default as challenge } from '../../../src/instruqt/fragments/challenge.graphql';
 export { default as challengeLabConfig } from '../../../src/instruqt/fragments/challengeLabConfig.graphql';
 export { default as challengeNote } from '../../../src/instruqt/fragments/challengeNote.graphql';

@@ -17,7 +17,7 @@ import { track, trackInstructor, trackReview, trackScript } from './tracks.js';
 import { user } from './users.js';
 import { ltiRegistration, webhook } from './webhooks.js';
 
-/** Every model of Instruqt by the key of its seeds, and what stands in others. */
+/** Every model of Instruqt by the key of its seeds, and the models of nested records. */
 export const instruqtModels: GraphQLModels = {
   platform: instruqtPlatform,
   models: {

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 
 const fromNow = ({ now }: Pick<Helpers<Tables>, 'now'>, ms: number) => iso(new Date(now().getTime() + ms));
 
-/** Dates from which the platform works out a status. */
+/** Dates that determine a status. */
 const DATES: Readonly<Record<string, readonly [starts: number, expires: number]>> = {
   upcoming: [7 * DAY_MS, 60 * DAY_MS],
   active: [-7 * DAY_MS, 60 * DAY_MS],
@@ -24,17 +24,17 @@ export const invite: GraphQLModel = {
   belongsToMany: { tracks: ['Track', 'trackIDs'], trackEdges: ['Track', 'trackIDs'] },
   hasMany: { claims: ['InviteClaim', 'trackInvite'] },
   limits: { inviteLimit: FROM_ZERO },
-  derived: { canClaim: 'it follows from the dates and from `inviteLimit`' },
+  derived: { canClaim: 'it depends on the dates and on `inviteLimit`' },
   normalize({ status, ...input }, help) {
     if (status === undefined) return input;
     const known = Object.keys(DATES);
     const dates =
       entryOf(DATES, String(status)) ??
-      help.fail('status', `an invite is ${known.join(', ')}, not ${String(status)}.${didYouMean(String(status), known)}`);
-    // No other type waits for its beginning.
+      help.fail('status', `status must be one of ${known.join(', ')}, not ${String(status)}.${didYouMean(String(status), known)}`);
+    // No other type waits for its start.
     const type = status === 'upcoming' ? { type: 'live_event' } : {};
     if (status === 'upcoming' && input.type !== undefined && input.type !== 'live_event')
-      help.fail('status', 'only an invite of the type live_event can be upcoming.');
+      help.fail('status', 'only invites of the type live_event can be upcoming.');
     return { ...type, startsAt: fromNow(help, dates[0]), expiresAt: fromNow(help, dates[1]), ...input };
   },
   defaults: {

@@ -6,7 +6,7 @@ export const landingPage: GraphQLModel = {
   fragment: 'LandingPage',
   unique: ['path'],
   within: 'team',
-  // Whether a page is shown follows from its dates.
+  // The dates determine whether a page is shown.
   normalize: ({ isPublished, ...input }, help) => (isPublished === true ? { publishedAt: later(-24)(input, help), ...input } : input),
   defaults: {
     pageTitle: text('title', 'LandingPage'),

@@ -10,7 +10,7 @@ type Help = Helpers<Tables>;
 const challengesOf = ({ track }: Fields, { tables }: Help) => tables.of('Challenge').ids({ track }).length;
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
-/** A play, as far as somebody has come: the figures follow from each other and from the track's challenges. */
+/** A play with its progress. The numbers are derived from each other and from the track's challenges. */
 export const play: GraphQLModel = {
   name: 'PlayReportItem',
   fragment: 'PlayReport',
@@ -40,22 +40,22 @@ export const play: GraphQLModel = {
     checkFigures({ total: totalChallenges!, completed: completedChallenges!, percent: completionPercent! }, fail);
     insert('Play', { id, track, user, startedAt, mode, track_invite: trackInvite, customParameters });
     if (!trackInvite) return;
-    // Nobody plays by an invite that was not accepted.
+    // A play cannot use an invite that was not accepted.
     const [claim] = tables.of('InviteClaim').where({ trackInvite, user });
     if (claim) update('InviteClaim', claim.id, { playCount: Number(claim.playCount ?? 0) + 1 });
     else make('InviteClaim', { trackInvite, user, playCount: 1, claimedAt: startedAt });
   },
 };
 
-/** Refuses figures that cannot all be true. */
+/** Rejects contradictory numbers. */
 function checkFigures(
   { total, completed, percent }: Readonly<Record<'total' | 'completed' | 'percent', number>>,
   fail: Help['fail'],
 ): void {
   if (total === 0 && percent > 0)
-    fail('completionPercent', 'the track has no challenges to complete: give it `challenges`, or the play `totalChallenges`.');
+    fail('completionPercent', 'the track has no challenges. Set `challenges` of the track, or `totalChallenges` of the play.');
   if (completed > total) fail('completedChallenges', `the play has only ${total} challenges, not ${completed}.`);
-  // A challenge that is half done counts towards the one figure and not towards the other.
+  // A partly completed challenge counts for one number but not for the other.
   if (Math.abs(percent * total - completed * 100) >= 100)
-    fail('completionPercent', `${percent} % of ${total} challenges are not the ${completed} that are completed.`);
+    fail('completionPercent', `${percent} % of ${total} challenges contradicts ${completed} completed challenges.`);
 }

@@ -17,7 +17,7 @@ export const sandboxConfig: GraphQLModel = {
   finish: addVersions,
 };
 
-/** A config is nothing without a version. */
+/** A config needs a version. */
 function addVersions(configs: readonly Created<Tables>[]): void {
   for (const { row, help } of configs)
     if (help.tables.of('SandboxConfigVersion').ids({ config: row.id }).length === 0)

@@ -10,14 +10,14 @@ import { instruqtModels } from './index.js';
 
 type Challenge = Omit<T.Challenge, 'track'> & { track: T.Track; scripts: T.ChallengeScript[] };
 type Owned = { team: T.TeamRef };
-/** What the platform works out by itself, so that nobody can say it. */
+/** Fields that the platform derives, so that seeds cannot set them. */
 type Derived = 'play_count' | 'canClaim' | 'claimCount' | 'currentUserClaim' | 'currentUserClaimed';
 
-/** What is handed back under each key, and what can be given there beside it. */
+/** The records of each key, and additional input fields. */
 interface Things {
-  /** People; those who are put into no team join that of the key. `teams: [{ node: { slug: 'acme' }, role: 'instructor' }]`. */
+  /** Users. Users without a team join the team of the key. `teams: [{ node: { slug: 'acme' }, role: 'instructor' }]`. */
   users: [T.User, T.User & { teams: { node: T.Team; role: T.RoleName }[] }];
-  /** Teams with what they have. Without `users` the owner of the key alone belongs to them. */
+  /** Teams with their records. Without `users`, the owner of the key is the only member. */
   teams: [
     T.Team,
     T.Team & {
@@ -32,25 +32,25 @@ interface Things {
       ltiToolRegistrations: T.LtiRegistration[];
     },
   ];
-  /** Invitations to join a team, with the token, which stands in the mail that the platform sends. */
+  /** Invitations to join a team, with the token of the platform's email. */
   teamInvites: [T.TeamInvite & { token: string }];
   tags: [T.Tag, T.Tag & Owned];
   tagGroups: [T.TagGroup, T.TagGroup & Owned];
   teamSecrets: [T.TeamSecret, Omit<T.TeamSecret, 'tracks' | 'config_versions'>];
-  /** Shared sandbox configs; one that is given no `versions` has a published one. */
+  /** Shared sandbox configs. A config without `versions` gets a published one. */
   sandboxConfigs: [T.SandboxConfig, T.SandboxConfig & Owned & { versions: T.SandboxConfigVersion[] }];
   sandboxConfigVersions: [T.SandboxConfigVersion, T.SandboxConfigVersion & Owned & { config: T.SandboxConfig }];
   /** Tracks with their challenges, scripts and sandbox. */
   tracks: [T.Track, Omit<T.Track, 'challenges' | Derived> & { challenges: Challenge[]; scripts: T.TrackScript[]; config: T.TrackConfig }];
   challenges: [T.Challenge, Challenge];
   trackReviews: [T.TrackReview];
-  /** Hot start pools; `tracks` and `configs` are the things themselves. How many sandboxes stand by follows from `size` and `status`. */
+  /** Hot start pools. `tracks` and `configs` contain the records themselves. `size` and `status` determine how many sandboxes are ready. */
   hotStartPools: [T.HotStartPool, Omit<T.HotStartPool, 'tracks' | 'configs'> & { tracks: T.TrackRef[]; configs: T.SandboxConfig[] }];
   /** Track invites. A `status` sets `startsAt` and `expiresAt` accordingly. */
   invites: [T.TrackInvite, Omit<T.TrackInvite, 'trackEdges' | Derived> & { tracks: T.TrackRef[]; claims: T.InviteClaim[] }];
   inviteClaims: [T.InviteClaim];
   sandboxes: [T.Sandbox];
-  /** Plays: how far somebody came with a track. One by an invite is a claim of it too. */
+  /** Plays of a track, with their progress. A play with an invite is also a claim of it. */
   plays: [T.PlayReport, T.PlayReport & Owned];
   labs: [T.Lab, Omit<T.Lab, 'modified' | 'activeSession' | 'refs'> & { createdAt: string; createdBy: T.UserRef }];
   labSessions: [T.LabSession, T.LabSession & { url: string }];
@@ -64,18 +64,18 @@ interface Things {
 }
 
 /**
- * What `platforms.instruqt.seed` takes: lists of things, of which everything may be left out.
+ * The input of `platforms.instruqt.seed`: lists of records. All fields are optional.
  *
- * The world `empty` holds the team of the slug `acme` (named Acme) and its owner, the user whom the key stands for. What names no team
- * belongs to that one; for another, name it: `tracks: [{ team: { slug: 'bolt' } }]`, or seed it in `teams`. To change the team itself or its
- * owner, call the client's `teams.update` or `platforms.store`: seeds only add.
+ * The initial data `empty` contains the team with the slug `acme` (named Acme) and its owner, the user of the key. Records without a team
+ * belong to it. For another team, name it: `tracks: [{ team: { slug: 'bolt' } }]`, or seed it in `teams`. Seeds only add records: to change
+ * the team or its owner, call the client's `teams.update` or use `platforms.store`.
  */
 export type InstruqtSeeds = SeedLists<Things>;
 
-/** What was stored, as the SDK's methods hand it out; an empty list for what was not seeded. */
+/** The stored records, in the form of the SDK's results. A key that was not seeded has an empty list. */
 export type SeededInstruqt = SeededLists<Things>;
 
-/** Factories: each makes one complete thing as the SDK hands it out, which is not stored. */
+/** Factories: each returns one complete record in the form of the SDK's results, without storing it. */
 export type InstruqtBuild = Builders<Things>;
 
 export const createInstruqtSeeding = (

@@ -41,7 +41,7 @@ export const team: GraphQLModel = {
   },
 };
 
-/** An invitation to a team has no table: the team holds it. */
+/** An invitation to a team has no table: it is a field of the team. */
 export const teamInvite: GraphQLModel = {
   name: 'TeamInvite',
   fragment: 'TeamInvite',
@@ -59,7 +59,7 @@ export const teamInvite: GraphQLModel = {
   finish: sendInvites,
 };
 
-/** Puts invitations into the lists of their teams, all at once. */
+/** Adds invitations to the lists of their teams, all in one step. */
 function sendInvites(invites: readonly Created<Tables>[]): void {
   const { tables, update } = invites[0]!.help;
   const byTeam = new Map<string, unknown[]>();

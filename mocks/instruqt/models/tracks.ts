@@ -46,7 +46,7 @@ export const trackInstructor: GraphQLModel = {
   fragment: 'TrackInstructor',
   extra: { track: 'Track' },
   defaults: { user: (_row, { make }) => make('User') },
-  // Found again by whom it joins.
+  // Identified by the two records that it links.
   row: ({ track: on, user }) => ({ id: `${String(on)}-${String(user)}`, track: on, user }),
 };
 

@@ -11,15 +11,15 @@ export const user: GraphQLModel = {
   extra: { teams: '[UserTeamEdge!]' },
   normalize: (input) => ({ profile: {}, ...input }),
   defaults: { segments: [] },
-  derived: { details: 'it follows from the profile, such as `profile: { display_name, email }`' },
-  // The platform reads who belongs to a team off the team.
+  derived: { details: 'it is derived from the profile, such as `profile: { display_name, email }`' },
+  // The platform reads the members of a team from the team.
   row: ({ teams: _teams, ...row }) => row,
   finish: joinTeams,
 };
 
 /**
- * Adds people to their teams, all at once, because the team holds the list. A person without a team joins the team of the API key, so that
- * they appear in the list of its users.
+ * Adds users to their teams, all in one step, because the team contains the list. A user without a team joins the team of the API key, so
+ * that the user appears in its list.
  */
 function joinTeams(people: readonly Created<Tables>[]): void {
   const { tables, update } = people[0]!.help;

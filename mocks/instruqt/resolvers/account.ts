@@ -1,7 +1,7 @@
 import { type Context, platformError, type Resolver, type Resolvers } from '../../graphql/platform.js';
 import { get, teamOf } from '../lookup.js';
 
-/** No address is longer. */
+/** The maximum length of an address. */
 const LONGEST_ADDRESS = 320;
 
 function isAddress(given: unknown): boolean {
@@ -9,10 +9,10 @@ function isAddress(given: unknown): boolean {
   return text.length <= LONGEST_ADDRESS && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 }
 
-/** Hosts where anybody gets a mailbox. */
+/** Providers of free mailboxes. */
 const isWorkAddress = (text: unknown) => isAddress(text) && !/@(?:gmail|outlook|yahoo|icloud)\./i.test(String(text));
 
-/** What somebody has said once, such as a consent, by who said it to whom. */
+/** Statements such as a consent, by who made them to whom. */
 const said = (context: Context) => context.tables.of('Statement');
 
 const consentId = (team: string, context: Context) => `${team}/${String(context.caller?.id)}/privacy-policy`;
@@ -29,7 +29,7 @@ export const accountResolvers: Resolvers = {
     isValidEmail: (args) => isAddress(args.email),
     isWorkEmail: (args) => isWorkAddress(args.email),
     isEmailConfirmed: (args, context) => Boolean(said(context).get(confirmationId(teamOf(args, context).id, args.email))),
-    // Nothing is fetched here; only a frame within a secure page can work at all.
+    // Nothing is fetched here. A page can only be embedded over HTTPS.
     isURLEmbeddable: (args) => String(args.url).startsWith('https://'),
     userConsentedToPrivacyPolicy: (args, context) => said(context).get(consentId(teamOf(args, context).id, context))?.value === true,
   },
@@ -47,7 +47,7 @@ export const accountResolvers: Resolvers = {
       said(context).insert({ id: confirmationId(teamOf(args, context).id, email), value: true });
       return true;
     },
-    // One line of JSON, as WebRTC takes it.
+    // One line of JSON, as WebRTC uses it.
     icpStunCredentials: () => JSON.stringify({ iceServers: [{ urls: 'stun:stun.example.com:3478' }] }),
   },
 };

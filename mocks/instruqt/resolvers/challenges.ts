@@ -4,9 +4,9 @@ import { remove } from '../cascade.js';
 import { challengesOf, change, get, given, nowOf, one, trackOf } from '../lookup.js';
 import { checkType, insertChallenge } from './tracks.js';
 
-/** Finishes a challenge, opens the next one, and moves the running play along. */
+/** Completes a challenge, opens the next one, and updates the running play. */
 function complete(context: Context, id: unknown, more: Dict): MockRow {
-  // In one change: the webhook of an attempt says whether it completed the challenge.
+  // One change, because the webhook of an attempt reports whether it completed the challenge.
   const row = change(context, 'Challenge', id, { skipped: false, ...more, status: 'completed' });
   const all = challengesOf(context, row.track as string);
   const next = all.find((other) => (other.index as number) > (row.index as number) && other.status === 'locked');
@@ -20,7 +20,7 @@ function complete(context: Context, id: unknown, more: Dict): MockRow {
   return row;
 }
 
-/** One more attempt at a challenge. */
+/** Adds an attempt at a challenge. */
 function attempted(context: Context, id: unknown, message: string): Dict {
   const attempts = (get(context, 'Challenge', id).attempts ?? []) as object[];
   return { attempts: [...attempts, { message, timestamp: nowOf(context) }] };
@@ -28,7 +28,7 @@ function attempted(context: Context, id: unknown, message: string): Dict {
 
 const checked: Resolver = (args, context) => complete(context, args.challengeID, attempted(context, args.challengeID, ''));
 
-/** A reordering: the rows of a type take their index from their place in the list. */
+/** Reorders rows: their index is their position in the list. */
 const reorder =
   (type: string, list: string): Resolver =>
   (args, context) =>
@@ -65,7 +65,7 @@ export const challengeResolvers: Resolvers = {
       if (row.track !== get(context, 'Track', args.trackID).id) throw platformError('The challenge belongs to another track');
       return complete(context, row.id, { skipped: true });
     },
-    // Nothing runs here, so every check passes, and so does every right quiz answer.
+    // Nothing runs here, so every check passes, and every right quiz answer does.
     checkChallenge: checked,
     checkQuiz(args, context, source) {
       const solution = get(context, 'Challenge', args.challengeID).solution as number[] | undefined;

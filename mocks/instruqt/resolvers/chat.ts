@@ -2,12 +2,12 @@ import type { Context, Resolvers } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 import { change, get, insert, list, nowOf } from '../lookup.js';
 
-/** The invite's channel to one learner, or to all of them; made with its first message. */
+/** The invite's channel to one learner, or to all learners. It is created with its first message. */
 function channelOf(context: Context, inviteID: unknown, learner?: unknown): MockRow {
   const trackInvite = get(context, 'TrackInvite', inviteID).id;
   const studentUser = learner === undefined ? null : get(context, 'User', learner).id;
   const known = list(context, 'TrackInviteChatChannel', { trackInvite }).find((row) => row.studentUser === studentUser);
-  // How the platform spells the other type is not known.
+  // The platform's name of the other type is unknown.
   const channelType = studentUser ? 'direct' : 'broadcast';
   return known ?? insert(context, 'TrackInviteChatChannel', { trackInvite, channelType, studentUser, createdAt: nowOf(context) });
 }

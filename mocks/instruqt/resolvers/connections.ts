@@ -5,7 +5,7 @@ import { change, defined, first, get, given, insert, notFound, one, teamOf } fro
 const sso = (context: Context) => context.tables.of('SsoConnection');
 const connectionOf = (context: Context, team: string) => first(context, 'SsoConnection', { team });
 
-/** A team has one connection. What its inputs hold is lost: the fields that a connection shows are taken, if they are there. */
+/** A team has one connection. Its input types are undocumented: the mock accepts the fields of the connection type. */
 function createConnection(kind: string, args: Dict, context: Context): MockRow {
   const team = get(context, 'Team', args.teamID);
   if (connectionOf(context, team.id)) throw platformError('The team has an SSO connection already');
@@ -31,7 +31,7 @@ interface Installation {
 
 const installations = (team: MockRow) => (team.githubIntegrations ?? []) as Installation[];
 
-/** Sent as text, shown as a number. */
+/** Sent as text, returned as a number. */
 function installationID(args: Dict): number {
   const id = Number(args.installationID);
   if (!Number.isInteger(id)) throw platformError('The installation id is not a number');
@@ -47,7 +47,7 @@ function cloudConfigs(context: Context, team: string): MockRow[] {
   );
 }
 
-/** What a team connects to: sign-on, LTI, GitHub, clouds. */
+/** Connections of a team: sign-on, LTI, GitHub, clouds. */
 export const connectionResolvers: Resolvers = {
   Query: {
     cloudProviderConfigs: (_args, context) => cloudConfigs(context, teamOf({}, context).id),

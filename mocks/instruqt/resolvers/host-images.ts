@@ -10,12 +10,12 @@ function moduleBy(args: Dict, context: Context): MockRow | null {
   return (typeof args.id === 'string' ? modules(context).get(args.id) : modules(context).find(named)) ?? null;
 }
 
-/** An image's change names it by slug: its input has no id. */
+/** The input of an update has no id, so the slug identifies the image. */
 function imageOf(input: Dict, context: Context): MockRow {
   return one(context, 'HostImage', { team: teamOf(input, context).id, slug: input.slug });
 }
 
-/** Machines from which the team's own images are saved, and Terraform modules that became resources of a sandbox. */
+/** Machines that images are saved from, and Terraform modules that became resources of a sandbox. */
 export const resourceResolvers: Resolvers = {
   Query: {
     customResource: (args, context) => context.tables.of('CustomResource').get(args.id as string) ?? null,
@@ -25,7 +25,7 @@ export const resourceResolvers: Resolvers = {
       return { modules: modules(context).all((row) => `${row.module} ${row.description}`.toLowerCase().includes(words)) };
     },
     imageMetadata: (args) => ({ id: String(args.image), image: args.image, os: 'linux', diskSizeGB: 10 }),
-    // Nothing is pulled here, so every image that has a name is there.
+    // Nothing is pulled here, so every image with a name exists.
     isContainerImageValid: (args) => args.image !== '',
     trackConfigPresets: () => ({
       machinetypes: [{ label: 'Small', memory: 4096, cpus: 1 }],
@@ -48,7 +48,7 @@ export const resourceResolvers: Resolvers = {
     },
     startHostImage(args, context) {
       const image = get(context, 'HostImage', args.hostImageID);
-      if (image.currentSandbox) throw platformError(`The host image runs already: ${image.id}`);
+      if (image.currentSandbox) throw platformError(`The host image is already running: ${image.id}`);
       const started = insert(context, 'Sandbox', { state: 'creating', user: context.caller?.id, created: nowOf(context) });
       change(context, 'HostImage', image.id, { currentSandbox: { id: started.id } });
       return started;

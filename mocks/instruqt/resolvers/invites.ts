@@ -6,10 +6,10 @@ import { change, first, get, given, insert, list, notFound, nowOf, teamOf } from
 
 const claimsOf = (context: Context, trackInvite: unknown) => list(context, 'InviteClaim', { trackInvite });
 
-/** How long before a live event new users get in. */
+/** How long before a live event new users can join. */
 const EARLY_MS = 24 * 3_600_000;
 
-/** `upcoming` more than a day before a live event starts, `expired` from its end on, else `active`. */
+/** `upcoming` more than a day before a live event starts, `expired` after its end, otherwise `active`. */
 function statusOf(invite: MockRow, context: Context): string {
   const now = context.now().getTime();
   const at = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : undefined);
@@ -17,7 +17,7 @@ function statusOf(invite: MockRow, context: Context): string {
   return (at(invite.expiresAt ?? invite.inviteTTL) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'active';
 }
 
-/** Whether one more user may claim it. */
+/** Whether another user can claim it. */
 function canClaim(invite: MockRow, context: Context): boolean {
   const { inviteLimit } = invite;
   const isFull = typeof inviteLimit === 'number' && claimsOf(context, invite.id).length >= inviteLimit;
@@ -38,7 +38,7 @@ const claimTrackInvite: Resolver = (args, context) => {
   return insert(context, 'InviteClaim', { ...claim, customParameters: args.customParameters ?? [] });
 };
 
-/** A learner of an invite, as its instructors see them: the other side of a claim. */
+/** A learner of an invite, as its instructors see them: derived from a claim. */
 function student(claim: MockRow, context: Context): Dict {
   const last = list(context, 'PlayReportItem', { user: claim.user, trackInvite: claim.trackInvite }).at(-1);
   return {
@@ -79,7 +79,7 @@ function invitesOf(args: Dict, context: Context): MockRow[] {
   return wanted?.length ? invites.filter((row) => wanted.includes(statusOf(row, context))) : invites;
 }
 
-/** The content of an invite. The mocks invite to tracks alone, as `trackEdges` has it. */
+/** The content of an invite. In the mocks, invites contain only tracks, as in `trackEdges`. */
 const contentOf: Resolver = (_args, context, invite) =>
   ((invite.trackIDs ?? []) as string[]).map((refID, index) => ({
     id: `${invite.id}-${refID}`,
@@ -123,7 +123,7 @@ export const inviteResolvers: Resolvers = {
     },
     deleteTrackInvite: (args, context) => remove(context, 'TrackInvite', get(context, 'TrackInvite', args.inviteID).id),
     claimTrackInvite,
-    // Which argument names the claim is lost: any that could is taken.
+    // The argument for the claim is undocumented, so any likely name is accepted.
     deleteTrackInviteClaim(args, context) {
       const claim = claimBy({ ...args, claimID: args.claimID ?? args.inviteClaimID ?? args.trackInviteClaimID ?? args.id }, context);
       context.tables.of('InviteClaim').delete(claim.id);

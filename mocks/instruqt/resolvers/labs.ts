@@ -10,10 +10,10 @@ function labOf(args: Dict, context: Context): MockRow {
   return one(context, 'Lab', { team: teamOf(args, context).id, name: args.labName ?? args.name });
 }
 
-/** When a run began. */
+/** When a run started. */
 const startOf = (run: MockRow) => Date.parse(String((run.events as { time?: unknown }[] | undefined)?.[0]?.time));
 
-/** A page of a team's runs. A run has the tags that it was given when it began; without a time it began at none. */
+/** A page of a team's runs. A run has the tags from its start. Runs without a start time have not started. */
 const labPlayReports: Resolver = (args, context) => {
   const { tags, dateRangeFilter, pagination } = args.input as PlayFilter;
   const { from, to } = dateRangeFilter ?? {};
@@ -50,10 +50,10 @@ export const labResolvers: Resolvers = {
       const url = `https://example.com/labs/${id}`;
       const events = [{ id: `${id}-1`, type: 'start', data: {}, time }];
       const run = { id, lab: lab.id, team: lab.team, user: context.caller?.id, ref: args.ref, url, events };
-      // The only status of a run whose name is known.
+      // The only status of a run with a known name.
       return insert(context, 'LabSession', { ...run, status: 'unknown' });
     },
-    // Which argument names the run, or the lab, is lost: any that could is taken.
+    // The argument for the run or the lab is undocumented, so any likely name is accepted.
     stopLab: (args, context) =>
       change(context, 'LabSession', args.labSessionID ?? args.labSessionId ?? args.sessionID ?? args.id, { stoppedAt: nowOf(context) }),
     deleteLab(args, context) {

@@ -6,7 +6,7 @@ const claimOf = (context: Context, page: string) => first(context, 'LandingPageC
 
 const shownOf = (context: Context, values: Dict) => list(context, 'LandingPage', values).filter((row) => !row.deletedAt);
 
-/** Shown from the moment of its publication until it is withdrawn. */
+/** Shown from its publication until it is withdrawn. */
 function isPublished(page: MockRow, context: Context): boolean {
   const past = (moment: unknown) => typeof moment === 'string' && Date.parse(moment) <= context.now().getTime();
   return past(page.publishedAt) && !past(page.unpublishedAt) && !page.deletedAt;
@@ -22,7 +22,7 @@ export const landingPageResolvers: Resolvers = {
     },
   },
   Mutation: {
-    // A page that went can be restored, so that it must still be there.
+    // A deleted page can be restored, so its row stays.
     deleteLandingPage: (args, context) => change(context, 'LandingPage', args.landingPageID, { deletedAt: nowOf(context) }),
     restoreLandingPage: (args, context) => change(context, 'LandingPage', args.landingPageID, { deletedAt: null }),
     claimLandingPage(args, context) {

@@ -5,7 +5,7 @@ import type { MockRow } from '../../graphql/tables.js';
 import { list } from '../lookup.js';
 import { instruqtSchema } from '../schema.js';
 
-/** Which plays are meant, by the names that the inputs of all reports share. */
+/** Selects plays, by field names that the inputs of all reports share. */
 export interface PlayFilter {
   readonly dateRangeFilter?: { readonly from?: string | null; readonly to?: string | null } | null | undefined;
   readonly trackIds?: readonly string[] | null;
@@ -23,12 +23,12 @@ export interface PlayFilter {
   readonly pagination?: { readonly skip?: number | null; readonly take?: number | null } | null;
 }
 
-/** A page of a report's items, sorted as the input says: by their fields of a type. */
+/** A page of a report's items, sorted by the input's field of a type. */
 export function reportPage<T>(items: T[], fieldsOf: (item: T) => Dict, type: string, { ordering, pagination }: PlayFilter) {
   return skipTake(ordered(items, fieldsOf, instruqtSchema(), type, ordering ?? {}), pagination);
 }
 
-/** The plays of a team that a report is about. */
+/** The plays of a team that a report covers. */
 export function playsFor(context: Context, team: string, filter: PlayFilter): MockRow[] {
   return list(context, 'PlayReportItem', { team }).filter((row) => isMeant(row, filter, context));
 }

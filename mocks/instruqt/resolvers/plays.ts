@@ -12,7 +12,7 @@ const playReports: Resolver = (args, context) => {
   return reportPage(found, (row) => row, 'PlayReportItem', input);
 };
 
-/** What happened to a track within a period; the last thirty days when none is given. */
+/** The events of a track within a period. Default: the last thirty days. */
 function statistics(track: MockRow, args: Dict, context: Context) {
   const end = args.end === undefined || args.end === null ? context.now().getTime() : time(args.end);
   const start = args.start === undefined || args.start === null ? end - 30 * 86_400_000 : time(args.start);
@@ -43,7 +43,7 @@ function teamStatistics(args: Dict, context: Context) {
   return { started_total: sum('started_total'), completed_total: sum('completed_total'), restarted_total: 0, track_statistics: all };
 }
 
-/** The members of the review input are not known; what a review shows is taken, and the ids by which it could name its track. */
+/** The fields of the review input are unknown. The mock accepts the fields of a review, and the ids that could identify its track. */
 function reviewFrom(input: unknown): { score?: unknown; content?: unknown; track?: unknown; play?: unknown } {
   const { score, content, trackID, trackId, track, playID, playId, play } = (
     typeof input === 'object' && input !== null ? input : {}

@@ -35,7 +35,7 @@ function userItem(user: string, plays: readonly MockRow[]): Dict {
 
 const DAYS_MS = 30 * 86_400_000;
 
-/** The period of a report, by default the last thirty days, and one as long before it. */
+/** The period of a report, and a period of the same length before it. Default: the last thirty days. */
 function periods({ dateRangeFilter }: PlayFilter, { now }: Context) {
   const at = (text: string | null | undefined, otherwise: number) => (text ? Date.parse(text) : otherwise);
   const to = at(dateRangeFilter?.to, now().getTime());
@@ -57,7 +57,7 @@ function figures(plays: readonly MockRow[], { tables }: Context): Dict {
   };
 }
 
-/** A page of the tracks that were played in the period, sorted by their figures in it. */
+/** A page of the tracks that were played in the period, sorted by their numbers in it. */
 const trackPage: Resolver = (args, context, { team }) => {
   const input = args.input as PlayFilter;
   const [current, previous] = periods(input, context);
@@ -72,7 +72,7 @@ const trackPage: Resolver = (args, context, { team }) => {
 
 const ofTeam: Resolver = (_args, _context, source) => ({ team: source.team });
 
-/** What reports count over the plays of a team. */
+/** The numbers of a report on the plays of a team. */
 export const reportResolvers: Resolvers = {
   Team: {
     userReportPage(args, context, team) {

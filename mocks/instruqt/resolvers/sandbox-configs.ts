@@ -2,7 +2,7 @@ import type { Context, Dict, Resolver, Resolvers } from '../../graphql/platform.
 import type { MockRow } from '../../graphql/tables.js';
 import { change, get, given, notFound } from '../lookup.js';
 
-/** The parts of a track's config that are added, changed and taken away one by one: mutation suffix → field. */
+/** The parts of a track's config with separate mutations: mutation suffix → field. */
 const PARTS = {
   ContainerConfig: 'containers',
   VirtualMachineConfig: 'virtualmachines',
@@ -21,7 +21,7 @@ function setParts(context: Context, track: MockRow, field: string, parts: Part[]
   return change(context, 'Track', track.id, { config }).config;
 }
 
-/** Replaces, or drops, the parts of the track that has the one that is meant. */
+/** Replaces or removes a part of the track that has it. */
 function changePart(
   context: Context,
   field: string,
@@ -39,7 +39,7 @@ function resolversOf(suffix: string, field: string): Record<string, Resolver> {
   return {
     [`create${suffix}`](args, context) {
       const { track: trackId, id: _id, ...input } = given(args.config as Dict);
-      // A virtual browser's input names no track, so the first one takes it.
+      // The input of a virtual browser names no track, so it is added to the first one.
       const track = trackId === undefined ? (context.tables.of('Track').find(() => true) as MockRow) : get(context, 'Track', trackId);
       return setParts(context, track, field, [...partsOf(track, field), { ...input, id: context.tables.store.nextId() }]);
     },

@@ -10,7 +10,7 @@ interface Paged {
   readonly ordering?: Ordering | null;
 }
 
-/** A page of a type's rows, in the order that the caller asks for. */
+/** A page of a type's rows, in the requested order. */
 function pageOf(type: string, rows: MockRow[], args: Dict) {
   const { paging, ordering } = args as Paged;
   const sorted = ordered(rows, (row) => row, instruqtSchema(), type, ordering ?? {});
@@ -42,7 +42,7 @@ function passes(row: MockRow, filter: SandboxFilter, context: Context): boolean 
   );
 }
 
-/** A pool's share of one track or config: everything is there and nothing taken, unless the pool is over. */
+/** A pool's numbers for one track or config: all sandboxes are ready and none is in use, unless the pool has ended. */
 const share = (pool: MockRow) => (node: unknown) => {
   const size = pool.status === 'Running' ? (pool.size as number) : 0;
   return { claimed: 0, available: size, created: size, failed: 0, creating: 0, total: pool.size, node };
@@ -50,7 +50,7 @@ const share = (pool: MockRow) => (node: unknown) => {
 
 const variableId = (args: Dict) => `${String(args.sandboxID)}/${String(args.hostname)}/${String(args.key)}`;
 
-/** The draft of the version that a config comes to. */
+/** The draft version of a config. */
 function insertDraft(context: Context, { id, team, version }: MockRow, input: unknown): MockRow {
   const draft = { config: id, team, version, status: 'draft', change_log_entry: '' };
   return insert(context, 'SandboxConfigVersion', { ...(input as Dict), ...draft });
@@ -64,7 +64,7 @@ const createSandboxConfig: Resolver = (args, context) => {
 const draftOf = (context: Context, config: unknown) =>
   first(context, 'SandboxConfigVersion', { config: get(context, 'SandboxConfig', config).id, status: 'draft' });
 
-/** Changes the draft of a config; a published config gets its next draft. */
+/** Changes the draft of a config. A published config gets a new draft. */
 const updateSandboxConfig: Resolver = (args, context) => {
   const draft = draftOf(context, args.configID);
   if (draft) return change(context, 'SandboxConfigVersion', draft.id, given(args.config as Dict));
@@ -72,7 +72,7 @@ const updateSandboxConfig: Resolver = (args, context) => {
   return insertDraft(context, change(context, 'SandboxConfig', config.id, { version: (config.version as number) + 1 }), args.config);
 };
 
-/** Changes or drops (`undefined`) the hosts of a config's draft that have a name. */
+/** Changes or removes (`undefined`) the hosts of a config's draft with a name. */
 function changeHost(context: Context, config: unknown, name: unknown, to: (host: Dict) => Dict | undefined): MockRow {
   const draft = draftOf(context, config);
   const resources = (draft?.resources ?? {}) as Record<string, Dict[] | undefined>;
@@ -82,7 +82,7 @@ function changeHost(context: Context, config: unknown, name: unknown, to: (host:
   return change(context, 'SandboxConfigVersion', draft.id, { resources: { ...resources, ...Object.fromEntries(changed) } });
 }
 
-/** What of a version is compared, in one line. */
+/** The compared fields of a version, in one line. */
 const describe = ({ description, resources }: Dict) => JSON.stringify({ description: description ?? '', resources: resources ?? {} });
 
 export const sandboxResolvers: Resolvers = {

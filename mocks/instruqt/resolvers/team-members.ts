@@ -17,10 +17,10 @@ interface Invite {
 const emailOf = (row: MockRow | undefined) => (row?.profile as { email?: string } | undefined)?.email;
 const invitesOf = (team: MockRow) => (team.invites ?? []) as Invite[];
 
-/** Who belongs to a team, and as what. */
+/** The members of a team, with their roles. */
 export const edgesOf = (team: MockRow) => (team.users ?? []) as Edge[];
 
-/** Replaces how a user belongs to a team, or drops it. */
+/** Replaces or removes the membership of a user in a team. */
 function changeEdge({ userID, ...args }: Dict, context: Context, to: (edge: Edge) => Edge[]): MockRow {
   const team = teamOf(args, context);
   const edges = edgesOf(team);
@@ -113,7 +113,7 @@ const teamsOf: Resolver = (_args, context, user) =>
       return edge ? [{ id: edge.id, role: edge.role, node: team.id }] : [];
     });
 
-/** Teams and those who belong to them, under their present and their former name. */
+/** Teams and their members, under their current and their former name. */
 export const memberResolvers: Resolvers = {
   Query: { teamInvite: pending, organizationInvite: pending },
   Mutation: {

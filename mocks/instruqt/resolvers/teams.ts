@@ -37,7 +37,7 @@ function userBy(args: Dict, context: Context): MockRow {
 
 const secretOf = (args: Dict, context: Context) => one(context, 'Secret', { teamID: teamOf(args, context).id, name: args.name });
 
-/** The value is taken and thrown away: no operation of the platform reads it back. */
+/** The value is accepted and discarded: no operation of the platform returns it. */
 const upsertTeamSecret: Resolver = (args, context) => {
   const { name, description } = args;
   const [now, by] = [nowOf(context), context.caller?.id];
@@ -53,7 +53,7 @@ const limitsOf = (context: Context, team: string) => list(context, 'TrackPlayLim
 
 const teamExists = (context: Context, slug: unknown) => first(context, 'Team', { slug }) !== undefined;
 
-/** Found again by whom it joins. */
+/** Identified by the two records that it links. */
 function insertInstructor(context: Context, trackID: unknown, userID: unknown): MockRow {
   const [track, user] = [get(context, 'Track', trackID).id, get(context, 'User', userID).id];
   return insert(context, 'TrackInstructor', { id: `${track}-${user}`, track, user });
@@ -92,7 +92,7 @@ export const teamResolvers: Resolvers = {
       const profile = { ...profileOf(user), ...given({ display_name: args.displayName, slug: args.slug }) };
       return change(context, 'User', user.id, { profile });
     },
-    // Which argument names the tag is lost: any that could is taken.
+    // The argument for the tag is undocumented, so any likely name is accepted.
     deleteTag: (args, context) => remove(context, 'Tag', get(context, 'Tag', args.id ?? args.tagID ?? args.tagId).id),
     upsertTeamSecret,
     deleteTeamSecret: (args, context) => context.tables.of('Secret').delete(secretOf(args, context).id),

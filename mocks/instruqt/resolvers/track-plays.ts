@@ -23,7 +23,7 @@ function stop(context: Context, id: string): MockRow {
   return change(context, 'Track', id, { status: 'stopped', stopped: nowOf(context), participant: null });
 }
 
-/** What a learner does with a track. */
+/** The actions of a learner on a track. */
 export const trackPlayResolvers: Resolvers = {
   Mutation: {
     startTrack,

@@ -7,7 +7,7 @@ import { remove, removeParts } from '../cascade.js';
 import { challengesOf, change, first, get, given, insert, list, notFound, nowOf, teamOf, trackOf } from '../lookup.js';
 import { instruqtSchema } from '../schema.js';
 
-/** What of a TrackInput is kept on the track itself; challenges and scripts are rows of their own. */
+/** The fields of a TrackInput that the track stores. Challenges and scripts have separate rows. */
 function columns(input: Dict, context: Context): Dict {
   const {
     challenges: _challenges,
@@ -21,7 +21,7 @@ function columns(input: Dict, context: Context): Dict {
   return sandboxConfig === undefined ? rest : { ...rest, sandboxConfig: versionOf(sandboxConfig, context) };
 }
 
-/** The latest version of the shared config that has a slug. */
+/** The latest version of the shared config with a slug. */
 function versionOf(slug: unknown, context: Context): string {
   const version = list(context, 'SandboxConfigVersion', { config: first(context, 'SandboxConfig', { slug })?.id }).at(-1);
   if (!version) throw notFound('SandboxConfig', String(slug));
@@ -37,13 +37,13 @@ function insertParts(context: Context, track: string, input: Dict): void {
   for (const { id: _id, ...script } of (input.scripts ?? []) as Dict[]) insert(context, 'TrackScript', { ...script, track });
 }
 
-/** The input takes any text for the type, the challenge only two. */
+/** The input accepts any text for the type, but the challenge only two. */
 export function checkType(input: Dict): void {
   if (input.type !== undefined && input.type !== 'challenge' && input.type !== 'quiz')
     throw platformError(`Unknown challenge type: ${String(input.type)}`);
 }
 
-/** Makes a challenge with its tabs, notes and scripts. */
+/** Creates a challenge with its tabs, notes and scripts. */
 export function insertChallenge(context: Context, track: string, input: Dict): MockRow {
   const { id: _id, tabs, notes, scripts, browserScripts: _browserScripts, ...rest } = given(input);
   checkType(rest);
@@ -83,7 +83,7 @@ const inputTrack = (args: Dict, context: Context) => {
 const updateTrack: Resolver = (args, context) =>
   change(context, 'Track', inputTrack(args, context).id, { ...columns(args.track as Dict, context), last_update: nowOf(context) });
 
-/** Replaces the challenges and scripts too. */
+/** Also replaces the challenges and scripts. */
 const updateCompleteTrack: Resolver = (args, context) => {
   const row = updateTrack(args, context, { id: '' }) as MockRow;
   removeParts(context, 'Track', row.id, ['TrackInstructor', 'TrackReview']);
@@ -91,7 +91,7 @@ const updateCompleteTrack: Resolver = (args, context) => {
   return row;
 };
 
-/** The tracks that any invite is for. */
+/** The tracks of all invites. */
 const invitedTracks = ({ tables }: Context) => {
   const invites = tables.of('TrackInvite').all();
   return [...new Set(invites.flatMap((row) => (row.trackIDs ?? []) as string[]))];
@@ -111,7 +111,7 @@ export const trackResolvers: Resolvers = {
     tracks(args, context) {
       const team = teamOf(args, context);
       const [orderBy, way] = String(args.orderBy ?? 'title_ASC').split(/_(?=ASC|DESC)/) as [string, string];
-      // What learners cannot open cannot be in an invite.
+      // An invite cannot contain tracks that learners cannot open.
       const isWanted = (row: MockRow) => args.invitable !== true || !(row.maintenance === true || row.published === false);
       const found = list(context, 'Track', { team: team.id }).filter(isWanted);
       return ordered(found, (row) => row, instruqtSchema(), 'Track', { orderBy, direction: way === 'DESC' ? 'Desc' : 'Asc' });
@@ -174,7 +174,7 @@ export const trackResolvers: Resolvers = {
 
 export const trackViews: Resolvers = {
   Track: {
-    // Every track has one, until a new one takes its place.
+    // Every track has one, until a new one replaces it.
     embed_token: (_args, _context, track) => track.embed_token ?? `em_${derivedId(`embed ${track.id}`)}demo`,
     tags(_args, context, track) {
       const ids = (track.trackTags ?? []) as string[];

@@ -9,7 +9,7 @@ import { JANE_ID, OWNER_ID, seedId, TEAM_ID } from './demo-ids.js';
 
 const MADE = iso(hoursAgo(24 * 90));
 
-/** One or two of everything else that a team has. */
+/** One or two records of every other kind. */
 export function seedExtras(tables: Tables): void {
   seedTrackParts(tables);
   seedResources(tables);
@@ -18,7 +18,7 @@ export function seedExtras(tables: Tables): void {
   seedTalk(tables);
 }
 
-/** The first track's machines and accounts, and what belongs to its first challenge. */
+/** The first track's machines and accounts, and the records of its first challenge. */
 function seedTrackParts(tables: Tables): void {
   const track = seedId('track', 1);
   const challenge = seedId('chal', 10);
@@ -89,7 +89,7 @@ function seedLabs(tables: Tables): void {
   tables.of('LabSession').insert({ ...run, events, tags: ['onboarding'] });
 }
 
-/** What the team shows to the outside, and what it is connected to. */
+/** The team's public pages and connections. */
 function seedOutside(tables: Tables): void {
   tables.of('LandingPage').insert({
     id: seedId('page', 1),

@@ -1,4 +1,4 @@
-/** A readable id in the form of the platform, twelve lower-case letters and digits: `track0000003`. */
+/** A readable id in the platform's format, twelve lower-case letters and digits: `track0000003`. */
 export const seedId = (kind: string, number: number): string => kind + String(number).padStart(12 - kind.length, '0');
 
 export const TEAM_ID = seedId('team', 1);

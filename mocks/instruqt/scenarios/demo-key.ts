@@ -1,4 +1,7 @@
-/** The public half of a key that nobody keeps, in the form of the platform: the label says PKCS#1, the content is SubjectPublicKeyInfo. */
+/**
+ * The public half of a key whose private half was discarded, in the platform's format: the label is PKCS#1, the content is
+ * SubjectPublicKeyInfo.
+ */
 export const DEMO_PUBLIC_KEY = `-----BEGIN RSA PUBLIC KEY-----
 MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAyCtemeAnul65CLChBZLl
 urE+lupaCcYlSklPwbk+bt5N0Rg+VKHiz5AvGTxnbaZc8XXTuQTNyUJ/+PNJJFyH

@@ -4,7 +4,7 @@ import { seedId } from './demo-ids.js';
 
 const SPEED = [1, 0.5, 1, 0.25, 0];
 
-/** Forty-five plays of five people, Jane's among them, and a review for every other one that was finished. */
+/** Forty-five plays of five users, including Jane, and a review for every other completed play. */
 export function seedPlays(tables: Tables): void {
   for (let n = 1; n <= 45; n += 1) {
     const track = seedId('track', (n % 12) + 1);

@@ -35,7 +35,7 @@ export const TRACK_TITLES = [
   'Incident Drill',
 ];
 
-/** Somebody who has not yet joined; the token would stand in the mail. */
+/** A user who has not yet joined. The platform sends the token by email. */
 const PENDING = {
   token: 'join-acme-0001',
   email: 'nik.doe@example.com',
@@ -50,13 +50,13 @@ const LEVELS = ['beginner', 'intermediate', 'advanced'];
 const STEPS = ['Look around', 'Build it', 'Break it', 'Fix it'];
 const slugOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');
 
-/** What a key has before anybody has made anything: its team, and the owner who is alone in it. */
+/** The data of a new key: its team, and the owner as its only member. */
 export function seedInstruqtAccount(store: Store): void {
   const tables = new Tables(store, 'instruqt');
   seedTeamOf(tables, PEOPLE.slice(0, 1), { invites: [], githubIntegrations: [] });
 }
 
-/** One team with its people, twelve tracks with their challenges, sandboxes, pools, invites, reviews and plays. */
+/** One team with its users, twelve tracks with their challenges, sandboxes, pools, invites, reviews and plays. */
 export function seedInstruqt(store: Store): void {
   const tables = new Tables(store, 'instruqt');
   seedTeam(tables);

@@ -8,7 +8,7 @@ export const sku =
   (_row: Fields, { generator, place }: Helpers<Tables>) =>
     `${prefix}-${idText(generator, `${place}|sku`, 6).toUpperCase()}`;
 
-/** A course with its pages, of which it has a text, a video and a quiz when nobody says otherwise. */
+/** A course with its pages. Default: a text, a video and a quiz. */
 export const course: GraphQLModel = {
   name: 'Course',
   fragment: 'Course',
@@ -22,7 +22,7 @@ export const course: GraphQLModel = {
   },
 };
 
-/** What a page is, by its type's name where that says it. */
+/** The kind of a page, by the name of its type. */
 const TOPICS: Readonly<Record<string, string>> = { MeetingPage: 'meetingInfo', ScormPage: 'shareableContentObject', GeneralPage: 'embed' };
 
 export const page: GraphQLModel = {

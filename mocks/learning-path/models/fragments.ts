@@ -9,7 +9,7 @@ import milestoneContent from '../../../src/learning-path/fragments/milestoneCont
 import milestoneSummary from '../../../src/learning-path/fragments/milestoneSummary.graphql';
 import userRef from '../../../src/learning-path/fragments/userRef.graphql';
 
-/** What no method of the SDK hands out as a whole. */
+/** Fields that no method of the SDK selects completely. */
 const own = `
 fragment Course on Course {
   id
@@ -35,7 +35,7 @@ fragment Client on Client {
 }
 `;
 
-/** What the SDK's methods select of the things that can be seeded. */
+/** The fields that the SDK's methods select of records that can be seeded. */
 export const fragments = [
   completedPage,
   courseProgress,

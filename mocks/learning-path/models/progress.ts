@@ -4,7 +4,7 @@ import type { GraphQLModel } from '../../graphql/factories/model.js';
 
 const HOUR_MS = 3_600_000;
 
-/** How far a learner is with the pages of a course, so that the whole comes to so many percent. */
+/** A learner's progress on the pages of a course, for a total percentage. */
 function topicsOf(pages: readonly string[], percent: number): Record<string, number> {
   const sum = pages.length * percent;
   return Object.fromEntries(pages.map((id, i) => [id, Math.min(100, Math.max(0, sum - i * 100))]));

@@ -16,7 +16,7 @@ export interface SeededClient {
   createdAt: string | null;
 }
 
-/** A learner, with what logs them in: the token for `authToken`, the password for `login`. */
+/** A learner with credentials: the token for `authToken`, the password for `login`. */
 export interface SeededLearner extends T.UserRef {
   authToken: string;
   password: string;
@@ -42,7 +42,7 @@ export interface SeededMeeting {
   courseId: string;
 }
 
-/** How far a learner is with a course, and both by their ids. */
+/** A learner's progress in a course, with both ids. */
 export interface SeededProgress extends T.CourseProgress {
   user: string;
   course: string;
@@ -53,33 +53,33 @@ type Course = CourseOf<T.CompletedPage>;
 type Attended = { attendanceDate: string; meeting: SeededMeeting };
 type Milestone = T.Milestone & { courses: Course[] };
 
-/** What is handed back under each key, and what can be given there beside it. */
+/** The records of each key, and additional input fields. */
 interface Things {
   clients: [SeededClient];
-  /** Learners. `loginRefusal` is what `login` says instead of letting them in, such as `423 Locked`. */
+  /** Learners. `loginRefusal` is the error of `login`, such as `423 Locked`. */
   users: [SeededLearner, SeededLearner & { loginRefusal: string; attendedMeetings: Attended[] }];
-  /** Courses with their pages; without any they get a text, a video and a quiz. */
+  /** Courses with their pages. Default: a text, a video and a quiz. */
   courses: [SeededCourse, Course];
-  /** Learning paths with their milestones, and these with their courses. */
+  /** Learning paths with their milestones, which contain courses. */
   learningPaths: [T.LearningPath, Omit<T.LearningPath, 'milestones'> & { milestones: Milestone[] }];
   milestones: [T.Milestone, Milestone];
   meetings: [SeededMeeting, SeededMeeting & { course: Course }];
-  /** How far learners are: `percentComplete` of the pages of a course. */
+  /** The progress of learners: `percentComplete` of the pages of a course. */
   progress: [SeededProgress, T.CourseProgress & { user: SeededLearner; course: Course; at: string }];
 }
 
 /**
- * What `platforms.learningPath.seed` takes: lists of things, of which everything may be left out.
+ * The input of `platforms.learningPath.seed`: lists of records. All fields are optional.
  *
- * The world `empty` holds one client, the sub-tenant of the slug `acme` (named Acme), and neither learners nor courses. What names no client
- * belongs to that one; for another: `learningPaths: [{ client: { slug: 'bolt' } }]`, or seed it in `clients`.
+ * The initial data `empty` contains one client, the sub-tenant with the slug `acme` (named Acme), and neither learners nor courses. Records
+ * without a client belong to it. For another client, use `learningPaths: [{ client: { slug: 'bolt' } }]`, or seed it in `clients`.
  */
 export type LearningPathSeeds = SeedLists<Things>;
 
-/** What was stored, as the SDK's methods hand it out where they do; an empty list for what was not seeded. */
+/** The stored records, in the form of the SDK's results if a method returns them. A key that was not seeded has an empty list. */
 export type SeededLearningPath = SeededLists<Things>;
 
-/** Factories: each makes one complete thing, which is not stored. */
+/** Factories: each returns one complete record without storing it. */
 export type LearningPathBuild = Builders<Things>;
 
 export const createLearningPathSeeding = (

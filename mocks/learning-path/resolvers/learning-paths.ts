@@ -6,7 +6,7 @@ import { completedPages, countView, milestoneCompletions, pagesOf, percentOf, pr
 const course = (context: Context, id: unknown) => context.tables.of('Course').get(id as string);
 const pathBySlug = (context: Context, slug: unknown) => context.tables.of('LearningPath').find((row) => row.slug === slug);
 
-/** Runs for the learner of the `authToken`; without one, gives what the platform gives to nobody. */
+/** Runs for the learner of the `authToken`. Without one, returns the platform's result for anonymous callers. */
 function forLearner(nobody: unknown, run: (args: Dict, context: Context, learner: MockRow) => unknown): Resolver {
   return (args, context) => (context.caller ? run(args, context, context.caller) : nobody);
 }
@@ -73,7 +73,7 @@ const updatePathAccess = forLearner(false, (args, context, learner) => {
   return true;
 });
 
-/** Archives or brings back: the id on success, null without an error otherwise, as the platform does. */
+/** Archives or restores. Returns the id on success, and null without an error otherwise, as the platform does. */
 function archive(type: 'Course' | 'LearningPath', archived: boolean): Resolver {
   return forLearner(null, (args, context, learner) => {
     const id = args.id as string;

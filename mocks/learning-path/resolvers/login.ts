@@ -1,13 +1,13 @@
 import { platformError, type Resolver } from '../../graphql/platform.js';
 
-/** The one operation beside those of the reference; see `login` in src/learning-path. */
+/** The only operation that is not in the reference; see `login` in src/learning-path. */
 export const LOGIN_SDL = 'extend type Mutation { Login(email: String!, password: String!): String! }';
 
-/** Failed attempts after which an address is shut out, and for how long. The platform tells only the time. */
+/** Failed attempts before an address is locked, and the duration. The platform documents only the duration. */
 const MOST_ATTEMPTS = 5;
 const SHUT_MS = 30 * 60_000;
 
-/** A user row may have `loginRefusal`: the text with which the platform refuses the right password, such as `423 Locked`. */
+/** A user row can have `loginRefusal`: the message with which the platform rejects the right password, such as `423 Locked`. */
 export const login: Resolver = ({ email, password }, { tables, now }) => {
   const attempts = tables.of('LoginAttempt');
   const time = now().getTime();

@@ -1,2 +1,2 @@
-/** The sub-tenant that everything belongs to when nobody says otherwise. */
+/** The default sub-tenant of all records. */
 export const CLIENT_ID = 'client-1';

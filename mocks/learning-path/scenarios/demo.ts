@@ -30,17 +30,17 @@ const MILESTONES = [
   { id: 'milestone-3', name: 'Going deeper', requirement: 'elective', courses: ['course-4'] },
 ] as const;
 
-/** How far Jane is, as the number of pages she has completed of each course. */
+/** Jane's progress, as the number of completed pages of each course. */
 const JANE = { 'course-1': 3, 'course-2': 4, 'course-3': 1 } as const;
 
 const MADE = iso(hoursAgo(24 * 90));
 
-/** What a school has before anybody has made anything: the client that everything belongs to. */
+/** The data of a new school: the client that all records belong to. */
 export function seedLearningPathSchool(store: Store): void {
   new Tables(store, 'learningPath').of('Client').insert({ id: CLIENT_ID, name: 'Acme', slug: 'acme', createdAt: MADE });
 }
 
-/** One learning path of three milestones and four courses, and Jane, who has completed the first milestone. */
+/** One learning path with three milestones and four courses, and Jane, who has completed the first milestone. */
 export function seedLearningPath(store: Store): void {
   const tables = new Tables(store, 'learningPath');
   seedLearningPathSchool(store);

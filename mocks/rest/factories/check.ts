@@ -5,7 +5,7 @@ import { isFields } from '../body.js';
 import { timestamp } from '../refusal.js';
 import { defOf, schemaOf } from './zod.js';
 
-/** Refuses fields that a schema does not have, as deep as it goes, and whatever `check` refuses of the values on the way. */
+/** Rejects unknown fields at any depth, and values that `check` rejects. */
 export function checkFields(schema: unknown, value: unknown, path: string, check?: typeof checkValue): void {
   if (schema !== undefined) check?.(schema, value, path);
   if (schema === undefined || typeof value !== 'object' || value === null) return;
@@ -19,21 +19,20 @@ export function checkFields(schema: unknown, value: unknown, path: string, check
   if (type === 'optional' || type === 'nullable') checkFields(innerType, value, path, check);
   if (type !== 'object' || !shape) return;
   for (const [field, inner] of Object.entries(value)) {
-    if (!Object.hasOwn(shape, field))
-      refuse(path ? `${path}.${field}` : field, `there is no such field.${didYouMean(field, Object.keys(shape))}`);
+    if (!Object.hasOwn(shape, field)) refuse(path ? `${path}.${field}` : field, `unknown field.${didYouMean(field, Object.keys(shape))}`);
     checkFields(shape[field], inner, path ? `${path}.${field}` : field, check);
   }
 }
 
 const WANTED: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', boolean: 'true or false' };
 
-/** Refuses a value that a field cannot have, before anything is worked out from it. */
+/** Rejects an invalid value of a field, before other values are derived from it. */
 export function checkValue(schema: unknown, value: unknown, path: string): void {
   const { type, innerType } = defOf(schema);
   if (value === undefined || type === 'unknown' || (type === 'nullable' && value === null)) return;
   if (value === null && type !== 'optional') refuse(path, 'must not be null');
   if (schema === Timestamp) checkMoment(value, path);
-  // What is around it says no more of it.
+  // The errors of enclosing values add no information.
   if (type === 'optional' || type === 'nullable') checkValue(innerType, value, path);
   const wanted = WANTED[type];
   if (wanted !== undefined && schema !== Timestamp && typeof value !== type)
@@ -41,7 +40,7 @@ export function checkValue(schema: unknown, value: unknown, path: string): void 
   if (type === 'object' && typeof value !== 'object') refuse(path, `must be an object with fields, not ${JSON.stringify(value)}`);
   if (type === 'array' && typeof value !== 'object') refuse(path, `must be a list, not ${JSON.stringify(value)}`);
   if (type === 'number' && path.endsWith('_count') && !(Number.isSafeInteger(value) && (value as number) >= 0))
-    refuse(path, `must be a whole number from 0 on, not ${String(value)}`);
+    refuse(path, `must be a whole number of at least 0, not ${String(value)}`);
 }
 
 function checkMoment(value: unknown, path: string): void {
@@ -51,7 +50,7 @@ function checkMoment(value: unknown, path: string): void {
   refuse(path, `must be a date and time, such as "2026-03-02T09:00:00Z", or a Date, not ${given}`);
 }
 
-/** The same with every moment as the platform writes it. */
+/** The same value with every date in the platform's format. */
 export function withTimestamps(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : timestamp(value);
   if (Array.isArray(value)) return value.map(withTimestamps);
@@ -63,7 +62,7 @@ interface Checked {
   safeParse(value: unknown): { error?: { issues: readonly { path: readonly PropertyKey[]; message: string; expected?: string }[] } };
 }
 
-/** Refuses what the SDK would not take from the platform: with `validation: 'strict'`, the caller's own test would fail. */
+/** Rejects values that the SDK would not accept from the platform: with `validation: 'strict'`, your test would fail. */
 export function checkWhole(operation: string, value: unknown, path: string): void {
   const issue = (schemaOf(operation) as Checked).safeParse(value).error?.issues[0];
   if (!issue) return;

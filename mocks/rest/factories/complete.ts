@@ -7,18 +7,18 @@ import { ENUMS } from './enum-values.js';
 import { type FillContext, inventionOf, textIn } from './values.js';
 import { defOf, type Shape } from './zod.js';
 
-/** Completes a value; `siblings`: what is known of the fields beside it. `undefined`: left out. */
+/** Completes a value. `siblings`: the given fields of the same object. `undefined`: the field is omitted. */
 type Filler = (known: unknown, context: FillContext, siblings: Body) => unknown;
 
-/** What is known, completed to what the schema wants, and without what it does not know. Shares nothing with what is known. */
+/** The given fields, completed to the schema, without unknown fields. The result is a copy. */
 export const fill = (schema: unknown, known: unknown, context: FillContext): unknown => fillerOf(schema, '')(known, context, {});
 
-/** The fields of an object, each filled in. */
+/** The fields of an object, each completed. */
 export const fillFields = (shape: Shape, known: Body, context: FillContext): Body => fieldsOf(shape)(known, context);
 
 const fillers = new Map<string, WeakMap<object, Filler>>();
 
-/** Schemas are looked at once: many things are made of the same. */
+/** Schemas are read once, because many records have the same one. */
 function fillerOf(schema: unknown, name: string): Filler {
   let known = fillers.get(name);
   if (!known) fillers.set(name, (known = new WeakMap()));
@@ -76,7 +76,7 @@ function makeFiller(schema: unknown, name: string): Filler {
   }
 }
 
-/** Neighbours in a list are not made up alike. */
+/** Items of a list get different generated values. */
 const nth = (context: FillContext, i: number): FillContext => (i === 0 ? context : { ...context, id: `${context.id}/${i}` });
 
 const shapes = new WeakMap<Shape, readonly (readonly [name: string, filler: Filler])[]>();

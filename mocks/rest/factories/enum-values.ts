@@ -11,7 +11,7 @@ const VALUES =
   'TileContainerItemType PUBLISHED_COURSE; TileSortMethod catalog_settings_order; Timezone US/Pacific; ValidationStatus PASSED; ' +
   'WebhookDeactivateReason RETRY_COUNT; WebhookEventType COURSE_COMPLETION; WebPackageState READY; WebPackageType SCORM';
 
-/** A documented value of each open enum: the checks let any text through, but an answer should look like one of the platform's. */
+/** A documented value of each open enum. The checks accept any text, but a response should use one of the platform's values. */
 export const ENUMS: ReadonlyMap<unknown, string> = new Map(
   VALUES.split('; ').map((pair) => {
     const [name, value] = pair.split(' ');

@@ -2,40 +2,40 @@ import type { Fields, Helpers, Model } from '../../engine/models/model.js';
 import { type AnyRow, type Tables, tableAt } from '../../skilljar/tables.js';
 import type { Shape } from './zod.js';
 
-/** The host name of the domain that something stands on. */
+/** The host name of a record's domain. */
 export const domainOf = ({ inherited }: Pick<Helpers<Tables>, 'inherited'>): string => String(inherited.domain_name);
 
-/** A model of a REST resource, with the fields of its answers. */
+/** A model of a REST resource, with the fields of its responses. */
 export interface RestModel extends Model<Tables> {
-  /** The operation that shows one, without the platform's name. */
+  /** The operation that returns a record, without the platform's name. */
   readonly reads?: string;
-  /** Other operations that show more of it. */
+  /** Other operations that return more fields of it. */
   readonly also?: readonly string[];
-  /** The fields, where those of the answers are not what is given. */
+  /** The input fields, if they differ from those of the responses. */
   readonly fields?: Shape;
-  /** The table of its rows. Default: that of the resource of `reads`. */
+  /** The table of its rows. Default: the table of the resource in `reads`. */
   readonly table?: string;
-  /** Fields that name another, be it by an id or by an object: field → model. */
+  /** Fields that refer to another record, by an id or by an object: field → model. */
   readonly belongsTo?: Readonly<Record<string, string>>;
-  /** How those are made where nothing is said. */
+  /** How missing referenced records are created. */
   readonly belongsToInput?: Readonly<Record<string, Fields>>;
   /** Lists of ids: field → model. */
   readonly belongsToMany?: Readonly<Record<string, string>>;
-  /** The field of `belongsTo` that names what it stands under in its URL. */
+  /** The field of `belongsTo` that contains the record's parent in its URL. */
   readonly under?: string;
-  /** Its own name in its URL. Default: its id. */
+  /** The record's name in its URL. Default: its id. */
   readonly urlName?: (row: AnyRow) => string;
-  /** The id of the one that is meant by something other than its id and unique fields. */
+  /** Finds a record by fields other than its id and unique fields. Returns its id. */
   readonly find?: (input: Fields, tables: Tables, find: (model: string, field: string) => string | undefined) => string | undefined;
   /** Fields that the platform counts or derives. */
   readonly derived?: readonly string[];
-  /** What can be given besides the fields of the answers, with the schema where there is one. */
+  /** Input fields that responses do not have, with a schema if one exists. */
   readonly extra?: Readonly<Record<string, unknown>>;
-  /** The fields with what depends on others: of what is stored and of what is only built. */
+  /** Adds derived fields, to stored records and to records that are only built. */
   readonly complete?: (row: Fields, help: Helpers<Tables>) => Fields;
-  /** How many days old. Default: 100. */
+  /** The age in days. Default: 100. */
   readonly age?: number;
-  /** Takes place in the future. */
+  /** The record's dates are in the future. */
   readonly ahead?: boolean;
 }
 
@@ -48,19 +48,19 @@ export function tableOf(model: RestModel): string {
   return name;
 }
 
-/** Models, by the key of their seeds, or by what they stand in. */
+/** Models by the key of their seeds, or by the field that contains them. */
 export type Models = Readonly<Record<string, RestModel>>;
 
-/** What stands under another in its URL: in a field that names that one, besides which it may name others. */
+/** A record below another one in its URL. One field contains the parent; other fields can contain further references. */
 export const under = (field: string, model: string, others: RestModel['belongsTo'] = {}) => ({
   belongsTo: { [field]: model, ...others },
   under: field,
 });
 
-/** What stands on a domain is named by its host, and is known by other names on that one alone. */
+/** A record of a domain. The host name identifies the domain. Other identifying fields apply within that domain only. */
 export const onDomain = { ...under('domain_name', 'domain'), within: '$under' } as const;
 
-/** A model that links two others: its URL is under the one, and ends in the id of the other. */
+/** A model that links two records: its URL is below the first, and ends in the id of the second. */
 export function link(
   name: string,
   reads: string,

@@ -14,22 +14,22 @@ import { defOf, isObject, optionality, type Shape, schemaOf, shapeIn } from './z
 
 type Factory = FactoryView<Tables, RestModel>;
 
-/** What only the making of a row knows of it: the ids above it in its URL, and the domain that it stands on. */
+/** Data that is known only while a row is created: the ids above it in its URL, and its domain. */
 const UNDER = '$under';
 const DOMAIN = '$domain';
 const MADE = '$made';
 
-/** What there is to know of a model, once for all that is made of it. */
+/** Information about a model, computed once. */
 interface Facts {
-  /** The fields, as answers show them. */
+  /** The fields of responses. */
   readonly shape: Shape;
-  /** Those of them that are made up where nobody gives them. */
+  /** The fields that are generated if they are missing. */
   readonly kept: Shape;
-  /** What can be given. */
+  /** The fields of the input. */
   readonly known: ReadonlySet<string>;
-  /** The fields of the row that name another. */
+  /** The fields of the row that refer to other records. */
   readonly names: readonly string[];
-  /** The field by which an object says what stands above: `published_course` for `published_course_id`. */
+  /** The object field that represents the parent: `published_course` for `published_course_id`. */
   readonly above: string;
 }
 
@@ -45,7 +45,7 @@ function factsOf(model: RestModel): Facts {
     const isThing = (field: string) => belongsTo[field] !== undefined && isObject(shape[field]) && !optionality(shape[field]).isOptional;
     const kept = Object.fromEntries(Object.entries(shape).filter(([field]) => !derived.includes(field) && !isThing(field)));
     const object = under?.replace(/_(?:id|name)$/, '') ?? '';
-    // A prerequisite has a published course of its own, and stands under another.
+    // A prerequisite has its own published course, and is below another one.
     const above = belongsTo[object] === undefined ? object : under!;
     const all = [
       ...Object.keys(kept),
@@ -54,7 +54,7 @@ function factsOf(model: RestModel): Facts {
       ...Object.keys(hasMany),
       ...(under === undefined ? [] : [under, above]),
     ];
-    // Of what a row stands under, it has the URL.
+    // A row has the URL of its parent.
     const names = Object.keys(belongsTo).filter((field) => field !== under || field === 'domain_name' || field in shape);
     facts = { shape, kept, known: new Set(all), names, above };
     factsByModel.set(model, facts);
@@ -62,7 +62,7 @@ function factsOf(model: RestModel): Facts {
   return facts;
 }
 
-/** Refuses what one does not have, and what the platform counts itself. */
+/** Rejects unknown fields, and fields that the platform counts. */
 function checkGiven(model: RestModel, given: unknown, path: string): asserts given is Body {
   if (!isFields(given)) refuse(path, 'must be an object with fields');
   const { name, derived = [], extra = {}, belongsTo = {}, hasMany = {} } = model;
@@ -70,15 +70,15 @@ function checkGiven(model: RestModel, given: unknown, path: string): asserts giv
   for (const [field, value] of Object.entries(given)) {
     const at = `${path}.${field}`;
     if (!known.has(field)) {
-      if (derived.includes(field)) refuse(at, `follows from other things, so it cannot be given for a ${name}.`);
-      refuse(at, `a ${name} has no such field.${didYouMean(field, known)}`);
+      if (derived.includes(field)) refuse(at, `is derived from other fields, so a seed of a ${name} cannot set it.`);
+      refuse(at, `unknown field of a ${name}.${didYouMean(field, known)}`);
     }
     if (value === undefined || Object.hasOwn(belongsTo, field) || Object.hasOwn(hasMany, field) || field === above) continue;
     checkFields(extra[field] ?? shape[field], value, at, checkValue);
   }
 }
 
-/** Where and when one comes into being, for the values that nobody gave. */
+/** The parents and the date of a new record, for its generated values. */
 function contextOf(model: RestModel, help: Helpers<Tables>, position = help.ordinal): FillContext {
   const { generator, ordinal: n, place } = help;
   const setting = { generator, domain: domainOf(help), now: help.now().getTime(), ahead: model.ahead ?? false, n, position };
@@ -90,11 +90,11 @@ function whole(model: RestModel, row: Record<string, unknown>, help: Helpers<Tab
   return model.complete?.(row, help) ?? row;
 }
 
-/** Models whose fields are those of zod schemas. `view` reads one as the API shows it. */
+/** Models whose fields are those of zod schemas. `view` reads a record in the form of the API. */
 export function zodSchema(
   view: (model: RestModel, row: AnyRow | undefined, names: () => readonly string[], tables: Tables) => unknown,
 ): Schema<Tables, RestModel> {
-  /** What the URL of a row names, from the top down to itself. */
+  /** The ids in the URL of a row, from the top down to the row itself. */
   function namesOf(factory: Factory, model: RestModel, row: AnyRow): string[] {
     const own = model.urlName?.(row) ?? row.id;
     if (model.under === undefined) return [own];
@@ -106,7 +106,7 @@ export function zodSchema(
 
   const firstDomain = (factory: Factory) => factory.rows(factory.model('domain')!).find(() => true);
 
-  /** What one stands under: what the input says, what it stands inside, the first domain, or else a new one. */
+  /** The parent of a record: from the input, the enclosing record, the first domain, or a new record. */
   function aboveOf(factory: Factory, { model, input, path, inherited = {}, owner }: Subject<RestModel>, help: Helpers<Tables>): AnyRow {
     const under = model.under!;
     const { above: object } = factsOf(model);
@@ -124,7 +124,7 @@ export function zodSchema(
       name === undefined
         ? firstDomain(factory)
         : id === undefined
-          ? refuse(`${path}.${under}`, `there is no domain "${String(name)}"`)
+          ? refuse(`${path}.${under}`, `unknown domain "${String(name)}"`)
           : factory.rows(above).get(id);
     return found ?? factory.row(above, help.make('domain', {}, { field: under }));
   }
@@ -156,7 +156,7 @@ export function zodSchema(
         value === undefined
           ? (to === 'domain' && firstDomain(factory)?.id) || factory.helpers(spot).make(to, model.belongsToInput?.[field], { field: '' })
           : factory.reference(to, value, spot);
-      // What is going to be made comes first.
+      // Records of the same call are first.
       if (isObject(shape[field]) && !factory.rows(factory.model(to)!).has(id)) factory.row(factory.model(to)!, id);
       row[field] = isObject(shape[field]) ? { id } : id;
     }
@@ -167,7 +167,7 @@ export function zodSchema(
     return row;
   }
 
-  /** How many stand beside it already. */
+  /** The number of existing siblings. */
   function besides(factory: Factory, model: RestModel, row: Fields): number {
     const [field] = Object.keys(model.belongsTo ?? {});
     if (model.under !== undefined) return factory.rows(model).ids({ [UNDER]: row[UNDER] }).length;
@@ -186,7 +186,7 @@ export function zodSchema(
       checkGiven(model, input, path);
       const isThing = (field: string) => model.belongsTo?.[field] !== undefined || model.hasMany?.[field] !== undefined;
       const given = Object.entries(input).filter(([, value]) => value !== undefined);
-      // What stands inside is read when its turn comes.
+      // Nested records are read later.
       return Object.fromEntries(given.map(([field, value]) => [field, isThing(field) ? value : withTimestamps(value)]));
     },
     read,
@@ -195,7 +195,7 @@ export function zodSchema(
       const { shape, kept, names } = factsOf(model);
       const context = contextOf(model, help, 'order' in shape ? besides(factory, model, row) : help.ordinal);
       const filled = fillFields(kept, whole(model, row, help) as Body, context);
-      // Rows keep ids only: the rest is read where it is.
+      // Rows contain only ids. The referenced records are read where they are stored.
       for (const field of names) {
         const value = row[field];
         if (value !== undefined) filled[field] = isFields(value) ? { id: value.id } : value;
@@ -221,7 +221,7 @@ export function zodSchema(
         const stored = model.create ? undefined : factory.rows(model).get(id);
         const names = () => [...(row[UNDER] ? String(row[UNDER]).split('/') : []), (stored && model.urlName?.(stored)) ?? id];
         const shown = view(model, stored, names, factory.world.tables);
-        // What nobody has said anything about is whole.
+        // A record without given fields is complete.
         if (Object.keys(input).length > 0) checkWhole(model.reads ?? '', shown, path);
         return shown;
       }),
@@ -233,7 +233,7 @@ export function zodSchema(
       const help = factory.helpers({ path, place, inherited: { domain_name: 'academy.example.com' } }, ordinal);
       const known = whole(model, { ...(withTimestamps(input) as Body), id: input.id ?? help.id('') }, help);
       const thing = fill(schema, known, contextOf(model, help)) as Body;
-      // What only some answers show.
+      // Fields that only some responses have.
       for (const field of derived)
         if (!(field in known) && defOf(shapeIn(schema)[field] ?? schema).type === 'optional') delete thing[field];
       checkWhole(reads, thing, path);

@@ -8,46 +8,46 @@ import { defOf } from './zod.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Where and when a thing comes into being. */
+/** The parents and the date of a new record. */
 export interface Setting {
   readonly generator: Generator;
-  /** The host name of the domain that it stands on. */
+  /** The host name of its domain. */
   readonly domain: string;
-  /** The present, in milliseconds. */
+  /** The current time, in milliseconds. */
   readonly now: number;
-  /** It takes place in the future, as a live session does. */
+  /** Its dates are in the future, like those of a live session. */
   readonly ahead?: boolean;
-  /** How many of its kind were made before. */
+  /** The number of records of its kind that were created before. */
   readonly n?: number;
-  /** How many there are beside it already. */
+  /** The number of existing siblings. */
   readonly position?: number;
 }
 
-/** What is completed. */
+/** The record to complete. */
 export interface FillContext {
-  /** Of the row that is completed: the same row is completed in the same way each time. */
+  /** Identifies the row: the same row always gets the same values. */
   readonly id: string;
-  /** What kind of thing it is, for its name. */
+  /** The kind of record, for its name. */
   readonly kind: string;
-  /** When it was made. */
+  /** The date of creation. */
   readonly made: string;
-  /** Whether optional fields are left out that nobody has said anything about. */
+  /** Whether optional fields without a value are omitted. */
   readonly sparse?: boolean;
-  /** Where plausible values come from. Default: values are plain, and `null` where that is possible. */
+  /** The generator of plausible values. Default: plain values, and `null` if that is allowed. */
   readonly setting?: Setting;
 }
 
-/** What is worth saying in words; all other text may be empty. */
+/** Fields that get generated text. All other text fields can be empty. */
 const TEXTS =
   /^(?:title|page_title|name|display_name|label|header|header_text|first_name|last_name|full_name|email|\w+_email|description|short_description|long_description_html|description_html|html|catalog_title|code|value|instructor_name)$/;
 
-/** What the platform leaves open, but most things have. */
+/** Optional fields that most records have. */
 const USUAL =
   /^(?:name|html|header_text|short_description|instructor_name|sent_at|purchased_at|start_date|type|channel|alignment|seats_total|time_seconds|issued_at)$/;
 
 const PICKS: Readonly<Record<string, readonly string[]>> = {
   'signup field.label': ['Job title', 'Company', 'Department', 'Country'],
-  'quiz question.html': ['<p>What comes first?</p>', '<p>Which of these is true?</p>', '<p>What would you try next?</p>'],
+  'quiz question.html': ['<p>Which step is first?</p>', '<p>Which of these is true?</p>', '<p>What would you try next?</p>'],
   'content item.header': ['Before you start', 'Handbook', 'Try it yourself', 'What we have learned'],
   'rating content block.rating_question': ['How was this lesson?', 'How useful was this lesson?'],
   'license package.name': ['Team licenses', 'Department licenses', 'Partner licenses'],
@@ -70,10 +70,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   time_seconds: 600,
 };
 
-/** A plausible value for a field that nobody has said anything about, with what is known of those beside it. `undefined`: the plain one. */
+/** A plausible value for a field without a value, derived from the given fields of the same object. `undefined`: use a plain value. */
 type Invention = (context: FillContext, siblings: Body, setting: Setting) => unknown;
 
-/** Where the values of a field come from: the same for the same place, whatever else was made before. */
+/** The place of a field's values: the same place gives the same value, regardless of earlier records. */
 export function inventionOf(schema: unknown, name: string, nullable: boolean): Invention | undefined {
   if (nullable && !USUAL.test(name)) return undefined;
   const { type } = defOf(schema);
@@ -89,11 +89,11 @@ export const textIn = (fields: Body, ...names: string[]): string | undefined => 
   return name === undefined ? undefined : (fields[name] as string);
 };
 
-/** When a thing was made that is so many days old, give or take. */
+/** An approximate date of creation for an age in days. */
 export const madeAt = ({ generator, now }: Setting, place: string, days: number): string =>
   timestamp(now - days * DAY - generator.number(`${place}|age`, 20 * 24) * HOUR);
 
-/** Moments in order: what ends ends after it begins, what changes changes after it was made. */
+/** Dates in order: the end of a record is after its start, and a change is after its creation. */
 function moment(name: string, siblings: Body, made: string, { now, ahead }: Setting): string {
   const given = (field: string, or: string) => Date.parse(typeof siblings[field] === 'string' ? (siblings[field] as string) : or);
   const start = ahead ? timestamp(Math.ceil(now / HOUR) * HOUR + 7 * DAY) : made;
@@ -106,7 +106,7 @@ function moment(name: string, siblings: Body, made: string, { now, ahead }: Sett
   return made;
 }
 
-/** The next from a list, and from its beginning again with a number. */
+/** The next item of a list. After the last one, it starts again and adds a number. */
 function next(picks: readonly string[], n: number): string {
   const round = Math.floor(n / picks.length);
   return round === 0 ? picks[n]! : `${picks[n % picks.length]} ${round + 1}`;
@@ -133,7 +133,7 @@ function wordsFor(name: string): Invention | undefined {
     typeof last_name === 'string' ? last_name : generator.text(id, 'last_name', kind),
   ];
   if (name === 'domain_name') return (_context, _siblings, { domain }) => domain;
-  // A name in the caller's own system, not one of the platform's ids.
+  // An id in your own system, not one of the platform's ids.
   if (name === 'tracking_id') return () => '';
   if (/(?:^|_)url$/.test(name))
     return ({ id, kind }, _siblings, { generator, domain }) => `https://${domain}/${slugOf(kind)}/${generator.text(id, 'token', kind)}`;

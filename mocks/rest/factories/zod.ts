@@ -1,6 +1,6 @@
 import { results } from '../../../src/skilljar/schemas/index.js';
 
-/** What the mocks have to see of a zod schema. */
+/** The parts of a zod schema that the mocks read. */
 export interface SchemaDef {
   readonly type: string;
   readonly shape?: Readonly<Record<string, Schema>>;
@@ -31,10 +31,10 @@ export type Shape = Readonly<Record<string, Schema>>;
 /** The fields of an object. */
 export const shapeIn = (schema: unknown): Shape => defOf(schema).shape ?? {};
 
-/** The schema of what an operation answers with: `courses.get`. */
+/** The response schema of an operation: `courses.get`. */
 export const schemaOf = (operation: string): unknown => (results as Readonly<Record<string, unknown>>)[operation];
 
-/** Whether a field may be left out, and whether it may be null. */
+/** Whether a field is optional, and whether it can be null. */
 export function optionality(schema: unknown): { readonly isOptional: boolean; readonly isNullable: boolean } {
   if (schema === undefined) return { isOptional: true, isNullable: false };
   const { type, innerType } = defOf(schema);
@@ -42,7 +42,7 @@ export function optionality(schema: unknown): { readonly isOptional: boolean; re
   return { isOptional: true, isNullable: type === 'nullable' || defOf(innerType).type === 'nullable' };
 }
 
-/** Whether a field holds an object, not an id. */
+/** Whether a field contains an object, not an id. */
 export function isObject(schema: unknown): boolean {
   if (schema === undefined) return false;
   const { type, innerType } = defOf(schema);

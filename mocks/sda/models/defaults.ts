@@ -9,6 +9,6 @@ export const named =
   (prefix: string) =>
   (_row: Fields, { generator, place }: Help) =>
     `${prefix}-${idText(generator, `${place}|${prefix}`, 8)}`;
-/** A value for those of which something holds; null for all others. */
+/** A value for the rows that match a condition, null for all others. */
 export const when = (holds: (row: Fields) => boolean, value: (row: Fields, help: Help) => unknown) => (row: Fields, help: Help) =>
   holds(row) ? value(row, help) : null;

@@ -4,5 +4,5 @@ import recordingSummary from '../../../src/sda/fragments/recordingSummary.graphq
 import session from '../../../src/sda/fragments/session.graphql';
 import sessionSummary from '../../../src/sda/fragments/sessionSummary.graphql';
 
-/** What the SDK's methods select of the things that can be seeded. */
+/** The fields that the SDK's methods select of records that can be seeded. */
 export const fragments = [hubConfig, recording, recordingSummary, session, sessionSummary].join('\n');

@@ -9,26 +9,26 @@ import { FILES_URL } from '../files.js';
 import { seedSdaTenant } from '../scenarios/demo.js';
 import { sdaModels } from './index.js';
 
-/** What is handed back under each key, and what can be given there beside it. */
+/** The records of each key, and additional input fields. */
 interface Things {
-  /** IDE sessions, over when nobody says otherwise. Dates, owner and URLs go with the `status`. */
+  /** IDE sessions. Default: ended sessions. The `status` determines dates, owner and URLs. */
   sessions: [T.Session, T.Session & { recordings: T.Recording[] }];
-  /** Recordings, ready when nobody says otherwise; `sessionId` names a session that is there. */
+  /** Recordings. Default: ready recordings. `sessionId` refers to an existing session. */
   recordings: [T.Recording];
 }
 
 /**
- * What `platforms.sda.seed` takes: lists of things, of which everything may be left out.
+ * The input of `platforms.sda.seed`: lists of records. All fields are optional.
  *
- * The world `empty` holds the settings of the hub (recording is on, recordings are kept for 30 days) and no sessions; the client's
- * `hub.update` changes them.
+ * The initial data `empty` contains the settings of the hub (recording is on, recordings are stored for 30 days) and no sessions. Use the
+ * client's `hub.update` to change them.
  */
 export type SdaSeeds = SeedLists<Things>;
 
-/** What was stored, as the SDK's methods hand it out; an empty list for what was not seeded. */
+/** The stored records, in the form of the SDK's results. A key that was not seeded has an empty list. */
 export type SeededSda = SeededLists<Things>;
 
-/** Factories: each makes one complete thing as the SDK hands it out, which is not stored. */
+/** Factories: each returns one complete record in the form of the SDK's results, without storing it. */
 export type SdaBuild = Builders<Things>;
 
 export const createSdaSeeding = (

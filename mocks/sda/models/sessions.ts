@@ -15,7 +15,7 @@ const canJoin = ({ status }: Fields) => status === 'READY' || status === 'ACTIVE
 const ms = (value: unknown) => Date.parse(String(value));
 const owner = (row: Fields) => (row.sessionOwner as { userId?: string } | null | undefined)?.userId ?? null;
 
-/** A session as its status has it: who runs it, when it began and ended, whether it can be joined. */
+/** A session according to its status: its owner, its start and end, and whether users can join it. */
 export const session: GraphQLModel = {
   name: 'SessionResponseType',
   fragment: 'Session',
@@ -42,7 +42,7 @@ export const session: GraphQLModel = {
     idleTime: 1800,
     sessionMetadata: () => ({}),
     creationTimestamp: (row, { generator, now, place }) => {
-      // One that runs has begun of late.
+      // A running session started recently.
       const age = isOver(row) ? DAY_MS + generator.number(`${place}|age`, 60) * DAY_MS : HOUR_MS / 4;
       const began = row.sessionStartTimestamp ?? iso(new Date(now().getTime() - age));
       return row.sessionEndTimestamp && ms(began) > ms(row.sessionEndTimestamp)

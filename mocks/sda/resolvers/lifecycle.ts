@@ -2,20 +2,20 @@ import { iso } from '../../demo.js';
 import type { Context } from '../../graphql/platform.js';
 import type { MockRow } from '../../graphql/tables.js';
 
-/** The world that time passes in. */
+/** The data that changes with time. */
 export type World = Pick<Context, 'tables' | 'now'>;
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** How long after its start a session that was started here comes to each status. The platform publishes nothing of the kind. */
+/** The time from the start of a session to each status. The platform does not document such times. */
 const STATUSES = [
   ['ENDED', 30 * MINUTE_MS],
   ['ACTIVE', 2 * MINUTE_MS],
   ['READY', 30_000],
 ] as const;
 
-/** How long after the end of its session a recording comes to each status. */
+/** The time from the end of a session to each status of its recording. */
 const RECORDING_STATUSES = [
   ['READY', 2 * MINUTE_MS],
   ['UPLOADING', MINUTE_MS],
@@ -25,7 +25,7 @@ const RECORDING_STATUSES = [
 export const LIFE_MS = STATUSES[0][1];
 const FILE_SIZE = 250_000;
 
-/** Brings the sessions that were started here, and their recordings, to where they are by now. All others stay as they are. */
+/** Updates sessions that were started here, and their recordings, to the current time. All others do not change. */
 export function passTime({ tables, now }: World): void {
   const present = now().getTime();
   const sessions = tables.of('SessionResponseType');
@@ -42,7 +42,7 @@ export function passTime({ tables, now }: World): void {
   }
 }
 
-/** A test that has put a session into a status of its own choosing finds it there. */
+/** A status that a test has set does not change. */
 function isAhead(status: string, of: unknown): boolean {
   const order = ['PENDING', 'READY', 'ACTIVE', 'ENDED'];
   return order.includes(of as string) && order.indexOf(status) > order.indexOf(of as string);
@@ -58,14 +58,14 @@ const endedAt = (session: MockRow, end: number) => ({
   sessionDurationMs: end - (session.sessionStartTimestampMs as number),
 });
 
-/** The recording of a session that has ended, as far as it has come, where the hub records. */
+/** The recording of an ended session in its current status, if the hub records. */
 function record({ tables, now }: World, session: MockRow, end: number): void {
   const recordings = tables.of('SessionRecordingType');
   const present = now().getTime();
   const hub = tables.of('HubConfigType').get('default');
   const id = `recording-${session.id}`;
   const known = recordings.get(id);
-  // What the hub was set to when the session ended counts, not what it is set to now.
+  // The hub's settings at the end of the session apply, not the current ones.
   if (!known && !(session.isRecorded ?? hub?.recordingEnabled)) return;
   const kept = (hub?.retentionDays as number) * DAY_MS;
   const [status, after] = present >= end + kept ? (['EXPIRED', kept] as const) : RECORDING_STATUSES.find(([, at]) => present >= end + at)!;

@@ -5,7 +5,7 @@ import { grantFile } from '../files.js';
 import { sdaTenant } from '../scenarios/tenant.js';
 import { passTime } from './lifecycle.js';
 
-/** A table as it is by now. */
+/** A table at the current time. */
 function table(context: Context, type: string) {
   passTime(context);
   return context.tables.of(type);
@@ -24,7 +24,7 @@ function recordingOf(args: Dict, context: Context): MockRow {
 
 const hasStatus = (args: Dict) => (row: MockRow) => !Array.isArray(args.statuses) || args.statuses.includes(row.status);
 
-/** One page of sessions. The platform does not say whether its first page is 0 or 1; here it is 1. */
+/** One page of sessions. The platform does not document whether its first page is 0 or 1. Here it is 1. */
 function page(args: Dict, rows: MockRow[]) {
   const { page: number, pageSize } = args.pagination as { page: number; pageSize: number };
   if (number < 1 || pageSize < 1) throw platformError('page and pageSize must be at least 1');
@@ -33,8 +33,8 @@ function page(args: Dict, rows: MockRow[]) {
 }
 
 /**
- * A session that was started here becomes ready after the first look at it, or half a minute on the mock clock: a caller who waits gets
- * somewhere also where nobody advances that.
+ * A session that was started here becomes ready after it is first read, or after half a minute on the mock clock. A caller that waits makes
+ * progress even if the test does not advance the clock.
  */
 const readSession: Resolver = (args, context) => {
   const row = sessions(context).get(args.sessionId as string);
@@ -77,9 +77,9 @@ const startSession: Resolver = (args, context) => {
 
 const updateHubConfig: Resolver = (args, context) => {
   const input = args.input as Dict;
-  // A session that has ended by now was recorded, or not, by the old settings.
+  // The old settings apply to a session that has already ended.
   passTime(context);
-  // What an explicit null does is not stated; here it changes nothing.
+  // The effect of an explicit null is undocumented. Here it changes nothing.
   const change = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
   return context.tables.of('HubConfigType').update('default', change);
 };

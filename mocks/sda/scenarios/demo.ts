@@ -13,18 +13,18 @@ const OWNERS = [
   { userId: 'user-kim', userName: kim.name, email: kim.sda },
 ];
 
-/** Most sessions of a tenant are over; a few are in each other state. */
+/** Most sessions of a tenant have ended; a few are in each other state. */
 const STATUSES = ['ENDED', 'ENDED', 'ACTIVE', 'ENDED', 'READY', 'ENDED', 'INACTIVE', 'ENDED', 'FAILED', 'WARM_POOL'];
 const HOUR_MS = 3_600_000;
 
-/** What a tenant has before anybody has started a session: the hub's settings, and the store of its files. */
+/** The data of a new tenant: the hub's settings, and the file store. */
 export function seedSdaTenant(store: Store, filesUrl: string): void {
   const tables = new Tables(store, 'sda');
   tables.of('FileStore').insert({ id: 'default', url: filesUrl });
   tables.of('HubConfigType').insert({ id: 'default', hubConfigId: 'default', recordingEnabled: true, retentionDays: 30 });
 }
 
-/** Thirty sessions, recordings of those that are over, and the hub's settings. */
+/** Thirty sessions, recordings of those that have ended, and the hub's settings. */
 export function seedSda(store: Store, filesUrl: string): void {
   seedSdaTenant(store, filesUrl);
   const tables = new Tables(store, 'sda');

@@ -1,4 +1,4 @@
-// A call of the SDK as it is written, and the request that it sends: made by the SDK itself, and kept from being sent.
+// The code of an SDK call, and the HTTP request that it sends. The SDK creates the request, which is then not sent.
 import { parse, print } from 'graphql';
 import type { ManifestEntry } from '../../../src/manifest/index.js';
 import { idsOf, isScoped } from '../../../src/skilljar/rest/index.js';
@@ -6,20 +6,20 @@ import { restOperation } from './sample.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What a call is made with, beside its variables. */
+/** The inputs of a call, in addition to its variables. */
 export interface CallOptions {
   readonly variables: Variables;
   readonly baseUrl: string;
   readonly key: string;
-  /** The learner's, on the learning-path platform. */
+  /** The learner's token, on the learning-path platform. */
   readonly authToken?: string | undefined;
   /** True when the operation's signature is unknown. */
   readonly isUnknown: boolean;
-  /** What stands for the key where it is shown; nothing: the key itself. */
+  /** The replacement of the key where it is shown. `undefined`: show the key. */
   readonly shownKey?: string | undefined;
 }
 
-/** A request as `fetch` takes it. */
+/** A request, as arguments for `fetch`. */
 interface Sent {
   readonly method: string;
   readonly url: string;
@@ -33,7 +33,7 @@ export interface Prepared {
   readonly shown: Readonly<Record<string, string>>;
 }
 
-/** @throws whatever the SDK throws for variables that break a rule. */
+/** @throws errors of the SDK for invalid variables. */
 export async function prepare(entry: ManifestEntry, options: CallOptions): Promise<Prepared> {
   const typescript = typescriptOf(entry, options);
   if (entry.kind === 'subscription') return { request: undefined, shown: { TypeScript: typescript } };
@@ -57,13 +57,13 @@ export async function prepare(entry: ManifestEntry, options: CallOptions): Promi
   };
 }
 
-/** Where the method is, and what it takes. */
+/** The path of the method, and its arguments. */
 function callOf(entry: ManifestEntry, { variables, isUnknown }: CallOptions): { path: string[]; domain: unknown; args: unknown[] } {
   const path = entry.id.split('.').slice(1);
   const op = restOperation(entry);
   const more = entry.confirm ? [{ confirm: true }] : [];
   if (!op) {
-    // Of what nobody knows the result of, the call says what it asks for.
+    // If the result is unknown, the call passes a selection.
     const args = isUnknown ? [variables, 'id'] : Object.keys(variables).length > 0 ? [variables] : [];
     return { path, domain: undefined, args: [...args, ...more] };
   }
@@ -96,7 +96,7 @@ async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Se
     rateLimit: false,
     async fetch(input: string | URL | Request, init?: RequestInit) {
       sent ??= await described(new Request(input, init));
-      throw new TypeError('Not sent: the console only shows it.');
+      throw new TypeError('The request is shown, not sent.');
     },
   } as never) as unknown as Readonly<Record<string, { domain(name: unknown): object }>>;
   const { path, domain, args } = callOf(entry, options);
@@ -114,7 +114,7 @@ async function requestOf(entry: ManifestEntry, options: CallOptions): Promise<Se
 
 async function described(request: Request): Promise<Sent> {
   const { method, url } = request;
-  // Browsers set it themselves.
+  // Browsers set these headers themselves.
   const headers = Object.fromEntries([...request.headers].filter(([name]) => name !== 'user-agent'));
   return { method, url, headers, body: (await request.text()) || undefined };
 }
@@ -129,7 +129,7 @@ function typescriptOf(entry: ManifestEntry, options: CallOptions): string {
   return `import { createLearningPlatforms } from 'learning-platforms';\n\nconst lp = createLearningPlatforms({ ${platform}: ${literal(settings)} });\n${line}`;
 }
 
-/** A value as the project writes it: names without quotes, texts in single ones. */
+/** A value in the project's code style: names without quotes, texts in single quotes. */
 function literal(value: unknown): string {
   if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;

@@ -7,15 +7,15 @@ import { page } from './page.js';
 
 const SLOW = 1000;
 
-/** What each switch does; the options are the defaults of each condition. */
+/** The effect of each switch. The options are the defaults of each condition. */
 const SWITCHES: Readonly<Record<Kind, string>> = {
   offline: 'No connection.',
-  slow: 'Answers come later, by so many milliseconds.',
-  outage: 'A gateway answers 503.',
-  flaky: 'Half of the requests fail, each in another way.',
-  unauthorized: 'No key is taken.',
-  rateLimited: 'Every request is refused with 429, for a second.',
-  malformed: 'Answers are pages of HTML.',
+  slow: 'Delays responses, in milliseconds.',
+  outage: 'A gateway responds with 503.',
+  flaky: 'Half of the requests fail, in different ways.',
+  unauthorized: 'No key is accepted.',
+  rateLimited: 'All requests are rejected with 429 for one second.',
+  malformed: 'Responses are HTML pages.',
 };
 
 const kinds = Object.keys(SWITCHES) as Kind[];
@@ -26,7 +26,7 @@ const PASSES = [
   [86_400_000, '1 day'],
 ] as const;
 
-/** Each control is what runs the conditions of its platform. */
+/** Each control switches the conditions of its platform. */
 const conditionsOf = ({ platforms }: Desk, name: MockName) => platforms[name] as unknown as Conditions;
 
 /** `/_conditions`: switches for conditions, the clock and the reset. */
@@ -52,10 +52,10 @@ ${switches}</article>
 <div class="cards">
 ${cards}</div>
 <h2>Clock</h2>
-<p>The platforms take it to be <time id="now">${desk.platforms.clock.now().toISOString()}</time>. Let time pass:</p>
+<p>Time of the platforms: <time id="now">${desk.platforms.clock.now().toISOString()}</time>. Advance it:</p>
 <p>${passes}</p>
 <h2>Reset</h2>
-<p>Data and time as at the start; no conditions, no requests.</p>
+<p>Restores the initial data and time. Removes conditions and requests.</p>
 <p><button type="button" data-post="/_reset">Reset everything</button></p>`;
   return page('Conditions and clock', '/_conditions', body);
 }

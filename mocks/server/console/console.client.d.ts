@@ -1,3 +1,3 @@
-/** The bundler and the test runner both turn the browser's script into its text. */
+/** The bundler and the test runner import the browser's script as its text. */
 declare const text: string;
 export default text;

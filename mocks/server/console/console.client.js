@@ -1,4 +1,4 @@
-// The console's own script: a page works without it as far as it only shows something.
+// The console's script. Pages that only show data work without it.
 const $ = (selector, from = document) => from.querySelector(selector);
 const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 
@@ -12,7 +12,7 @@ async function post(url, body) {
 document.addEventListener('click', async ({ target }) => {
   const button = target.closest('[data-copy]');
   if (!button) return;
-  // Browsers have the clipboard only for pages of this machine or over TLS.
+  // Browsers allow the clipboard only for pages of this machine or over TLS.
   const isDone = await navigator.clipboard?.writeText(button.dataset.copy).then(
     () => true,
     () => false,
@@ -23,7 +23,7 @@ document.addEventListener('click', async ({ target }) => {
   }, 1500);
 });
 
-// Search: only what has all of the words. A list without them is folded.
+// Search: shows only items with all of the words. Lists without matches are collapsed.
 const search = $('[type=search]');
 if (search) {
   const hasAll = (text) =>
@@ -44,7 +44,7 @@ if (search) {
   if (search.value) find();
 }
 
-// The request log: follows while it is looked at.
+// The request log, updated while it is visible.
 const live = $('[data-live] tbody');
 if (live) {
   const follow = async () => {
@@ -54,7 +54,7 @@ if (live) {
       if (rows && rows.innerHTML !== live.innerHTML) live.innerHTML = rows.innerHTML;
     }
   };
-  setInterval(() => follow().catch(() => ($('#live').textContent = 'The server does not answer.')), 1500);
+  setInterval(() => follow().catch(() => ($('#live').textContent = 'The server does not respond.')), 1500);
 }
 
 // Conditions, clock and reset.
@@ -64,7 +64,7 @@ for (const button of $$('[data-post]')) {
     const done = await post(button.dataset.post).catch((error) => ({ message: error.message }));
     if (done.now) $('#now').textContent = done.now;
     if (done.reset) for (const box of $$('[data-condition]')) box.checked = false;
-    say(done.message ?? (done.reset ? 'Everything is as at the start.' : `It is ${done.now} now.`));
+    say(done.message ?? (done.reset ? 'The initial state is restored.' : `The time is now ${done.now}.`));
   });
 }
 for (const box of $$('[data-condition]')) {
@@ -120,7 +120,7 @@ if (form) {
     if (!prepared?.request) return;
     const { url, method, headers, body } = prepared.request;
     const began = performance.now();
-    let status = 'No answer: the connection was lost.';
+    let status = 'No response: the connection was lost.';
     let text = '';
     try {
       const response = await fetch(url, { method, headers, body });
@@ -128,7 +128,7 @@ if (form) {
       status = `${response.status} ${response.statusText} after ${Math.round(performance.now() - began)} ms`;
       text = JSON.stringify(JSON.parse(text), null, 2);
     } catch {
-      // Then it is shown as it is.
+      // The body is not JSON, so it is shown unchanged.
     }
     $('#answer').hidden = false;
     $('#status').textContent = status;

@@ -4,7 +4,7 @@ import { type Html, html, json, wantsHtml } from '../html.js';
 import { page, table } from './page.js';
 
 const ROWS_ON_A_PAGE = 100;
-/** Longer values are folded. */
+/** Longer values are collapsed. */
 const LONG = 160;
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -22,15 +22,15 @@ ${table(['Table', 'Rows'], rows, html` class="links"`)}`;
   return page('Data', '/_data', body);
 }
 
-/** `/_data/skilljar.courses`: what is in one table. */
+/** `/_data/skilljar.courses`: the rows of a table. */
 export function tablePage(request: Request, desk: Desk, encoded: string): Response {
   const name = decoded(encoded);
   const { store } = desk.platforms;
   if (!store.names.includes(name)) {
-    const message = `There is no table ${name}. There are ${store.names.join(', ')}.`;
+    const message = `Unknown table ${name}. Expected one of: ${store.names.join(', ')}.`;
     return wantsHtml(request) ? page('Data', '/_data', html`<p>${message}</p>`, { status: 404 }) : json({ message }, 404);
   }
-  // Not everybody who opens the page may see passwords and tokens.
+  // The page does not show passwords and tokens to everyone who can open it.
   const rows = printable(store.collection(name).all()) as Row[];
   return wantsHtml(request) ? rowsPage(request, desk, name, rows) : json(rows);
 }
@@ -39,7 +39,7 @@ function decoded(encoded: string): string {
   try {
     return decodeURIComponent(encoded);
   } catch {
-    // Then it is nobody's name.
+    // The name is not a valid URI component, so no row has it.
     return encoded;
   }
 }
@@ -64,7 +64,7 @@ ${table(columns, lines)}`;
   return page(name, '/_data', body);
 }
 
-/** Where an id in a field of some name leads; nothing where no row has it. */
+/** The link of an id in a field. `undefined` if no row has that id. */
 type Link = (value: string, field: string) => string | undefined;
 
 function linker({ platforms: { store } }: Desk, from: string): Link {
@@ -80,7 +80,7 @@ function linker({ platforms: { store } }: Desk, from: string): Link {
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** `skilljar.publishedCourses` → `publishedcourse`, as it is named in `published_course_id`. */
+/** `skilljar.publishedCourses` → `publishedcourse`, as in `published_course_id`. */
 export const singular = (table: string): string =>
   plain(table.slice(table.lastIndexOf('.') + 1))
     .replace(/ies$/, 'y')

@@ -6,17 +6,17 @@ import { html, json } from '../html.js';
 import { PATHS, TITLES } from '../places.js';
 import { page } from './page.js';
 
-/** `/_operations/skilljar.courses.get`: a form that runs the operation. Its script asks `preparedCall` what to send. */
+/** `/_operations/skilljar.courses.get`: a form that runs the operation. Its script requests `preparedCall`. */
 export async function operationPage(_request: Request, desk: Desk, id: string): Promise<Response | undefined> {
   const entries = entriesOf(id);
   const [entry] = entries;
   if (!entry) return undefined;
-  // Loaded with the first form: it needs the schemas of all platforms.
+  // Loaded with the first form, because it needs the schemas of all platforms.
   const { signatureOf } = await import('./sample.js');
   const { parameters, sample } = signatureOf(entry, desk.platforms);
   const { platform, kind, url, operation, effect, confirm } = entry;
   const isSubscription = kind === 'subscription';
-  const body = html`<p><a href="/_operations?search=${platform}.">${TITLES[platform]}</a> · ${entries.map((each) => each.kind).join(' or ')} <code>${url ?? operation}</code> · ${effect}${confirm && ' · cannot be undone'}</p>
+  const body = html`<p><a href="/_operations?search=${platform}.">${TITLES[platform]}</a> · ${entries.map((each) => each.kind).join(' or ')} <code>${url ?? operation}</code> · ${effect}${confirm && ' · irreversible'}</p>
 <form id="call" data-id="${id}">
 <label>Key <input name="key" autocomplete="off" spellcheck="false" value="${desk.publicKey(platform) ?? ''}" placeholder="as configured"></label>
 ${platform === 'learningPath' && html`<label>Learner's token <input name="authToken" autocomplete="off" spellcheck="false" value="${demoLearner.token}"></label>`}
@@ -25,23 +25,23 @@ ${platform === 'learningPath' && html`<label>Learner's token <input name="authTo
 <p id="problem" role="alert"></p>
 ${
   parameters.length > 0 &&
-  html`<details><summary>What it takes</summary><ul>
+  html`<details><summary>Parameters</summary><ul>
 ${parameters.map(({ name, type, isRequired }) => html`<li><code>${name}</code> <small>${type}${isRequired && ', required'}</small></li>\n`)}</ul></details>`
 }
-${isSubscription ? html`<p>Subscriptions are open over WebSocket: try this one in <a href="${PATHS[platform]}">GraphiQL</a>.</p>` : html`<button type="submit">Run</button> <small>Ctrl + Enter</small>`}
+${isSubscription ? html`<p>Subscriptions use a WebSocket. Try this one in <a href="${PATHS[platform]}">GraphiQL</a>.</p>` : html`<button type="submit">Run</button> <small>Ctrl + Enter</small>`}
 </form>
 <h2>Request</h2>
 <div id="shown"></div>
-<div id="answer" hidden><h2>Answer</h2>
+<div id="answer" hidden><h2>Response</h2>
 <p id="status" role="status"></p>
 <pre id="result" tabindex="0"></pre></div>`;
   return page(id, '/_operations', body);
 }
 
-/** Two where one method serves PATCH and PUT; the first is what it sends of itself. */
+/** Two entries if one method serves PATCH and PUT. The first is the default. */
 const entriesOf = (id: string) => manifest.filter((entry) => entry.id === id);
 
-/** `POST /_operations/skilljar.courses.get` with `{ variables, key }`: what the SDK would send, and how it is written, or a message of why it would not. */
+/** `POST /_operations/skilljar.courses.get` with `{ variables, key }`: the SDK's request and its code, or an error message. */
 export async function preparedCall(request: Request, desk: Desk, id: string): Promise<Response | undefined> {
   const [entry] = entriesOf(id);
   if (!entry) return undefined;

@@ -5,7 +5,7 @@ import { type Html, html, json, wantsJson } from '../html.js';
 import { KEY_GOES, names, PATHS, TITLES } from '../places.js';
 import { copyable, page, table } from './page.js';
 
-/** `/`: what there is, as a page, or as JSON for clients that accept it. */
+/** `/`: an overview, as a page, or as JSON for clients that accept it. */
 export function overviewPage(request: Request, desk: Desk): Response {
   const { origin } = new URL(request.url);
   if (wantsJson(request)) return json(overview(origin, desk));
@@ -65,7 +65,7 @@ function card(origin: string, name: MockName, key: string | undefined): Html {
 `;
 }
 
-/** `/_operations`: all of them, to search in. */
+/** `/_operations`: all operations, with a search. */
 export function operationsPage(request: Request): Response {
   if (wantsJson(request)) return json({ operations: operationsOf() });
   return page('Operations', '/_operations', operationList(new URL(request.url).searchParams.get('search') ?? ''));

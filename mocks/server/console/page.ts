@@ -16,7 +16,7 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly text: str
   '/_console/script.js': { type: 'text/javascript', text: script },
 };
 
-/** Nothing but what the console brings along, and in no frame: another page could have the user click on what it cannot click on itself. */
+/** Only the console's own files, and in no frame: another page could trick the user into clicking on it. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -58,7 +58,7 @@ ${body}
   return new Response(text, { status, headers });
 }
 
-/** A table that scrolls by itself where it is too wide. */
+/** A table that scrolls separately if it is too wide. */
 export const table = (
   titles: readonly string[],
   rows: readonly Html[],

@@ -4,15 +4,15 @@ import type { Desk } from '../desk.js';
 import { type Html, html, json, wantsHtml } from '../html.js';
 import { page, table } from './page.js';
 
-/** So many of the last requests are shown. */
+/** The number of requests on the page. */
 const LAST = 200;
 
-/** `/_requests`: the last requests, as a page that follows them, or as JSON, oldest first. */
+/** `/_requests`: the latest requests, as a page that updates itself, or as JSON, oldest first. */
 export function requestsPage(request: Request, desk: Desk): Response {
   const last = desk.platforms.requests.slice(-LAST);
   if (!wantsHtml(request)) return json({ requests: last });
   const rows = last.reverse().map((entry) => rowOf(entry, desk));
-  const body = html`<p role="status" id="live">New requests appear by themselves.</p>
+  const body = html`<p role="status" id="live">The page shows new requests automatically.</p>
 ${table(['Time', 'Operation', 'Request', 'Status', 'Took'], rows, html` class="links requests" data-live`)}`;
   return page('Requests', '/_requests', body);
 }
@@ -29,7 +29,7 @@ function rowOf(entry: MockRequest, { exchanges }: Desk): Html {
 `;
 }
 
-/** `/_requests/12`: one request with its answer. Nothing where it is not known any longer. */
+/** `/_requests/12`: one request with its response. `undefined` if it is no longer stored. */
 export function requestPage(request: Request, desk: Desk, number: number): Response | undefined {
   const { exchanges, platforms } = desk;
   const found = platforms.requests.slice(-LAST).find((entry) => exchanges.numberOf(entry) === number);
@@ -58,9 +58,9 @@ export function requestPage(request: Request, desk: Desk, number: number): Respo
     html`<p><a href="/_requests">All requests</a> · ${found.operation ? html`<a href="/_operations/${found.operation}">${found.operation}</a>` : found.platform}
 · ${found.at.toISOString()}</p>
 ${parts.map(([name, value]) => isSomething(value) && fold(name, value, name === 'Problem' || name === 'Variables'))}
-<h2>Answer</h2>
-<p><span data-state="${stateOf(found.status)}">${found.status ?? 'No answer'}</span> ${answer?.type} ${took(answer?.ms)}</p>
-${answer ? html`<pre>${answer.body()}</pre>` : html`<p>The answer is not kept: it is under way, was lost, or is not of the last ${LAST}.</p>`}`,
+<h2>Response</h2>
+<p><span data-state="${stateOf(found.status)}">${found.status ?? 'No response'}</span> ${answer?.type} ${took(answer?.ms)}</p>
+${answer ? html`<pre>${answer.body()}</pre>` : html`<p>The response is not stored: it is in progress, was lost, or is older than the last ${LAST}.</p>`}`,
   );
 }
 

@@ -1,4 +1,4 @@
-// Variables to begin with: what an operation must have, with ids of things that are there.
+// Sample variables: the required variables of an operation, with ids of existing records.
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -27,10 +27,10 @@ export interface Parameter {
   readonly isRequired: boolean;
 }
 
-/** What an operation takes. */
+/** The arguments of an operation. */
 export interface Signature {
   readonly parameters: readonly Parameter[];
-  /** Variables to begin with. */
+  /** Sample variables. */
   readonly sample: Readonly<Record<string, unknown>>;
 }
 
@@ -60,7 +60,7 @@ export function signatureOf(entry: ManifestEntry, platforms: MockPlatforms): Sig
 
 function graphqlSignature(args: readonly GraphQLArgument[], known: Known): Signature {
   const needed = args.filter(({ type }) => isNonNullType(type));
-  // Where nothing must be there, a rule often asks for one of several.
+  // If nothing is required, a rule often requires one of several.
   const first = needed.length === 0 ? args.find(({ name }) => known.of(name) !== undefined) : undefined;
   return {
     parameters: args.map(({ name, type }) => ({ name, type: String(type), isRequired: isNonNullType(type) })),
@@ -68,15 +68,15 @@ function graphqlSignature(args: readonly GraphQLArgument[], known: Known): Signa
   };
 }
 
-/** What is there that an operation can be about. */
+/** The existing records that an operation can use. */
 interface Known {
-  /** Samples with the values of the rows that they name. */
+  /** Samples with the values of existing rows. */
   read(sample: unknown): unknown;
-  /** A value for a field by its name; nothing where the name says nothing. */
+  /** A value for a field by its name. `undefined` if the name has no match. */
   of(name: string): unknown;
-  /** The first row of what the operation is about. */
+  /** The first row of the operation's resource. */
   readonly own: Row | undefined;
-  /** What the row is in, outermost first. */
+  /** The parents of the row, outermost first. */
   readonly above: readonly string[];
   readonly isUpdate: boolean;
 }
@@ -86,17 +86,17 @@ interface Row {
   readonly id: string;
   readonly slug?: string;
   readonly name?: string;
-  /** What of Skilljar it is in: `academy.example.com/cdefghi567890`. */
+  /** The parents of a Skilljar row: `academy.example.com/cdefghi567890`. */
   readonly $under?: string;
 }
 
-/** As the tables have it: Instruqt calls a team an organisation, too. */
+/** The name of the table: Instruqt also calls a team an organisation. */
 const kindOf = (name: string) => singular(name).replace('organization', 'team').replace('ltiregistration', 'ltitoolregistration');
 
-/** `trackID`, `course_id`, `teamSlug`, `notes`: of the first row of that table. */
+/** `trackID`, `course_id`, `teamSlug`, `notes`: a value of the first row of that table. */
 function knownIn({ id, platform }: ManifestEntry, { store }: MockPlatforms): Known {
   const depth = (table: string) => table.split('.').length;
-  // A resource of its own before what is called the same inside others.
+  // A top-level resource is preferred to a nested one with the same name.
   const tables = store.names.filter((name) => name.startsWith(`${platform}.`)).sort((a, b) => depth(a) - depth(b));
   const [resource = '', method = ''] = id.split('.').slice(-2);
   const path = id.slice(0, id.lastIndexOf('.'));
@@ -151,7 +151,7 @@ function graphqlSample(type: GraphQLInputType, name: string, known: Known): unkn
   return known.of(name) ?? `a ${name}`;
 }
 
-/** What is used of JSON Schema. */
+/** The parts of JSON Schema in use. */
 interface Shape {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -187,7 +187,7 @@ function restSignature(op: RestOperation, known: Known): Signature {
   };
 }
 
-/** The id of what a row ties to the one above, where it is found by that: `tags/{tag_id}` by `tag.id`, and a question bank by `bank_id`. */
+/** The id that a row links to its parent, if it identifies the row: `tags/{tag_id}` by `tag.id`, and a question bank by `bank_id`. */
 const keyOf = (row: Row | undefined, id: string) =>
   (row?.[id.replace(/^prerequisite_|_id$/g, '')] as Row | undefined)?.id ??
   (row?.[id.replace(/^question_/, '')] as string | undefined) ??

@@ -1,5 +1,5 @@
-// Variables to begin with that neither their names nor their types say. `@Table:path` is a value of the table's first row, `@Table[2]:path` of
-// the third; without a path, its id.
+// Sample variables that neither their names nor their types determine. `@Table:path` is a value of the table's first row, `@Table[2]:path`
+// of the third. Without a path, it is the id.
 type Samples = Readonly<Record<string, unknown>>;
 
 const claim = { userID: '@InviteClaim:user' };

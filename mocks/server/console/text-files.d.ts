@@ -1,4 +1,4 @@
-// The bundler and the test runner both turn a stylesheet into its text.
+// The bundler and the test runner import a stylesheet as its text.
 declare module '*.css' {
   const text: string;
   export default text;

@@ -7,7 +7,7 @@ import type { AnyRow } from '../tables.js';
 
 const BLOCKS = 'domain.catalogPages.contentBlocks';
 
-/** The type of an item follows from what it shows. */
+/** The type of an item depends on the record that it shows. */
 const typeOf = (row: AnyRow) => TARGETS.find(([field]) => row[field])?.[2] ?? 'COURSE_SERIES';
 
 export const catalogPages = generics({
@@ -17,7 +17,7 @@ export const catalogPages = generics({
   },
   'domain.catalogPages.classicPageItems': { shown: (row) => ({ type: typeOf(row) }) },
   'domain.catalogPages.tileContainerContentBlocks.items': { shown: (row) => ({ item_type: typeOf(row) }) },
-  /** A content block comes with the block inside it, and goes with it. */
+  /** A content block is created and deleted with the block inside it. */
   [BLOCKS]: {
     created: ({ id, type, $under, $made }, { tables }) => {
       const { table, field } = innerOf(type);

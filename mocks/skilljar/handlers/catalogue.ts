@@ -41,7 +41,7 @@ export const catalogue = generics({
       return {
         course: { ...viewCourse(call.tables, course.id), ...(isDetail && texts) },
         course_url: `https://${domain_name}/${slug}`,
-        // The other searchable fields are left out: nobody documents what they look like.
+        // The other searchable fields are omitted, because their format is undocumented.
         ...(wantsTexts(call) && texts),
       };
     },
@@ -68,6 +68,6 @@ export const catalogue = generics({
       };
     },
   },
-  /** There is one under each. */
+  /** Each parent has one. */
   'domain.publishedCourses.reenrollmentRule': { single: true },
 });

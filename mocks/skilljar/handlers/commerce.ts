@@ -8,7 +8,7 @@ import { complete, generics } from '../generic.js';
 import { must } from '../lookup.js';
 import type { AnyRow, Tables } from '../tables.js';
 
-/** What has offers: the table, the type of its offers and the field that names it there. */
+/** Resources with offers: the table, the type of its offers and the field of the offer that names it. */
 const ON_SALE = [
   ['publishedCourses', 'published_course', 'published_course_id'],
   ['publishedPaths', 'published_path', 'published_path_id'],
@@ -17,7 +17,7 @@ const ON_SALE = [
 
 const offeredIn = (tables: Tables, table: string) => tables.of(table) as Collection<AnyRow & { offer?: Offer | null }>;
 
-/** Every offer is that of something published, or of a plan. */
+/** Every offer belongs to a published record or to a plan. */
 function offersOf(tables: Tables): AnyRow[] {
   return ON_SALE.flatMap(([table, offer_type, field]) =>
     offeredIn(tables, table)
@@ -56,7 +56,7 @@ export const commerce: Readonly<Record<string, Resource>> = {
   ...generics({
     offers: {
       rows: ({ tables }) => offersOf(tables),
-      // The price stands on what is offered; what only the offer knows is kept beside it.
+      // The price is stored in the offered record; the other fields of the offer are stored separately.
       keep: (row, { tables, body }) => {
         const { price_cents = row.price_cents, currency_code = row.currency_code, ...rest } = body;
         const price = { amount: (Number(price_cents) / 100).toFixed(2), currency_code: String(currency_code) };
@@ -94,13 +94,16 @@ export const commerce: Readonly<Record<string, Resource>> = {
         return { student: { id: found }, enrolled_at: now, active: true };
       },
     },
-    /** A creation takes the lists of what a code is valid for; an update takes changes to the lists, and returns these changes. */
+    /**
+     * A creation accepts the complete lists of records that a code is valid for. An update accepts changes to the lists, and returns these
+     * changes.
+     */
     trainingCreditCodes: {
       changed: (row, { body }) => ({ ...body, ...changedIds(row, body, 'student_groups'), ...changedIds(row, body, 'offers') }),
       shown: (_row, { op, body }) => (op.kind === 'PATCH' ? { student_groups: body.student_groups, offers: body.offers } : {}),
     },
   }),
-  /** The offers that a pool's codes are good for: one row that holds them all. */
+  /** The offers that a pool's codes are valid for, all in one row. */
   'promoCodePools.offers': resource<AnyRow>({
     list: (call) => [poolOf(call)],
     find: (call) => [poolOf(call)].find((pool) => offerIds(pool).includes(call.params.offer_id!)),

@@ -8,7 +8,7 @@ import type { AnyRow } from '../tables.js';
 const labelNamed = ({ tables }: Call, name: string): AnyRow =>
   tables.of('labels').where({ name })[0] ?? tables.of('labels').insert({ name });
 
-/** Labels that a course names are there then. */
+/** Labels of a course are created if they do not exist. */
 function withLabels(call: Call) {
   for (const name of (call.body.labels ?? []) as string[]) labelNamed(call, name);
   return { ...call.body, modified_at: call.now };
@@ -23,7 +23,7 @@ const all = generic('courses', {
 
 const courseOf = ({ tables, params }: Call) => must(tables.of('courses').get(params.course_id!));
 
-/** The labels of a course are kept as names on the course itself. */
+/** A course stores the names of its labels. */
 const labels = resource<AnyRow>({
   list: (call) => courseOf(call).labels.map((name) => labelNamed(call, name)),
   find: (call) => {

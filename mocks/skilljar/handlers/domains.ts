@@ -8,7 +8,7 @@ import { domainOf, memberOf } from '../lookup.js';
 /** The account with this address. */
 const accountOf = ({ tables, body }: Call): string | undefined => tables.of('users').ids({ email: (body.user as User).email }, true)[0];
 
-/** A new account, in the groups that its address belongs to. */
+/** A new account, in the groups that match its address. */
 function newAccount({ tables, body, now }: Call): string {
   const { email, first_name = '', last_name = '' } = body.user as Partial<User> & { email: string };
   const nobody = { latest_activity: null, inactive_at: null };
@@ -27,7 +27,7 @@ const members: Resource = generic('domain.users', {
     if (filter !== null && filter !== 'null') throw fieldError('access_code', 'Only "null" is accepted.');
   },
   actions: {
-    // Queued, with an empty answer. What is refused was refused before, all of it.
+    // Queued, with an empty response. All of it is checked before the response.
     bulkCreate: (call) => {
       call.later((now) => {
         for (const { email, first_name, last_name, ...rest } of call.body.users as Body[]) {
@@ -61,7 +61,7 @@ const members: Resource = generic('domain.users', {
   changed: (_row, { body: { active, expires_at, access_code } }): Body => ({
     ...(active !== undefined && { active }),
     ...(expires_at !== undefined && { expires_at }),
-    // Anything but null is taken without effect.
+    // Any value but null is accepted and ignored.
     ...(access_code === null && { access_code }),
   }),
   shown: ({ user }, call) => {

@@ -6,7 +6,7 @@ import { generic, placeUnder } from '../generic.js';
 import { aboveOf, domainOf, idIn, memberOf, progressOf } from '../lookup.js';
 import { type AnyRow, tableAt } from '../tables.js';
 
-/** Enrolments in a published course or path or in a plan. Courses are rated by learners, the others are not. */
+/** Enrolments in a published course, a published path or a plan. Learners rate courses only. */
 function enrolments(path: string, above: string, begun: (row: AnyRow, call: Call) => void = () => {}): Resource {
   return generic(path, {
     pageSize: 1000,

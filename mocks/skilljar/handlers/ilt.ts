@@ -14,14 +14,14 @@ function sessionOf(tables: Tables, of: unknown) {
 }
 
 export const ilt = generics({
-  /** Unlike everything else, an instructor is known by a number, which the answers do not carry. */
+  /** Unlike all other resources, an instructor is identified by a number, which responses do not contain. */
   iltInstructors: {
     made: ({ body, tables }) => ({ id: nextInstructor(tables), name: null, providers: ['calendar'], ...body }),
   },
   viltSessionEvents: {
     shown: (row, { tables }) => ({ vilt_session: sessionOf(tables, row.vilt_session) }),
   },
-  /** A learner in a live lesson, who has to be enrolled in its course. */
+  /** A learner in a live lesson. The learner must be enrolled in its course. */
   viltSessionRegistrations: {
     made: ({ body: { vilt_session, enrollment_id }, tables }) => {
       if (!vilt_session) throw fieldError('vilt_session', 'This field is required.');

@@ -23,7 +23,7 @@ const ping = resource({ view: (row) => row, actions: { ping: () => undefined } }
 const special = [catalogPages, catalogue, commerce, courses, domains, enrollments, groups, ilt, lessons, members, paths, progress, quizzes];
 const served = new Map<string, Resource>([...special, users, webhooks, { '': ping }].flatMap((some) => Object.entries<Resource>(some)));
 
-/** What serves an operation. */
+/** The handler of an operation. */
 export function servedAt({ id }: RestOperation): Resource {
   const path = id.slice('skilljar.'.length, Math.max(0, id.lastIndexOf('.')));
   const found = served.get(path) ?? generic(path);

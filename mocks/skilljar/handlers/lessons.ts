@@ -9,7 +9,7 @@ interface Labelled extends AnyRow {
   labels: string[];
 }
 
-/** Courses and published paths keep their labels by name. */
+/** Courses and published paths store the names of their labels. */
 function relabel({ tables }: Call, name: string, replacement: readonly string[]): void {
   for (const rows of [tables.of('publishedPaths'), tables.of('courses')] as unknown as Collection<Labelled>[])
     for (const { id, labels } of rows.all((row) => row.labels.includes(name)))
@@ -33,11 +33,11 @@ export const lessons: Readonly<Record<string, Resource>> = {
       shown: (row, { op, url }) =>
         op.id.endsWith('.list') && !isTrue(url.searchParams.get('include_content') ?? '') ? { content_html: null } : row,
     },
-    /** A rating block is shown by the content item that is made with it. */
+    /** The content item that is created with a rating block shows it. */
     'lessons.ratingContentBlocks': {
       made: ({ body }) => ({ rating_scale: 5, rating_question: 'How was this lesson?', ...body }),
     },
-    /** Progress is made by learners; it can be corrected here by its own id. */
+    /** Learners create progress records. This resource only corrects them, by their own id. */
     lessonProgress: { rows: ({ tables }) => tables.of('lessonProgress').all() },
 
     labels: {
@@ -51,14 +51,14 @@ export const lessons: Readonly<Record<string, Resource>> = {
       },
       deleted: (row, call) => relabel(call, String(row.name), []),
     },
-    /** An asset is ready at once: the mock fetches nothing. */
+    /** An asset is ready immediately, because the mock fetches nothing. */
     assets: {
       made: ({ body }) => {
         const { content_url, asset } = body as { content_url?: string; asset?: object };
         const name = content_url?.split(/[?#]/)[0]?.split('/').pop() || 'Linked asset';
         return { name, type: content_url ? (TYPES[extension(content_url)] ?? 'FILE') : null, ...asset };
       },
-      // The link is not in a list, and stops working after an hour.
+      // Lists do not contain the link. It expires after an hour.
       shown: ({ id, embed_link_url }, { op, now }) =>
         !op.id.endsWith('.list') && !embed_link_url
           ? { download_url: `https://files.example.com/assets/${id}?expires=${Date.parse(now) / 1000 + 3600}` }
@@ -67,7 +67,7 @@ export const lessons: Readonly<Record<string, Resource>> = {
         if (isUsed(tables, 'content_asset_id', id)) throw detail(400, 'The asset is used in a lesson.');
       },
     },
-    /** A web package is processed after the answer: the creation says so, the next read finds it done. */
+    /** A web package is processed after the response: the creation reports this, and the next read returns it as processed. */
     webPackages: {
       made: ({ body }) => {
         const { sync_on_completion, ...rest } = body.web_package as { sync_on_completion?: boolean };
@@ -79,7 +79,7 @@ export const lessons: Readonly<Record<string, Resource>> = {
       },
     },
   }),
-  /** Puts another package into every lesson that shows this one; the answer is empty. */
+  /** Replaces the package in every lesson that shows this one. The response is empty. */
   'webPackages.lessons': {
     view: (row) => row,
     actions: {

@@ -6,7 +6,7 @@ import { domainOf, memberOf, must, viewUser } from '../lookup.js';
 
 const member = (call: Call) => must(memberOf(call.tables, domainOf(call).name, call.params.user_id!));
 
-/** Sets a member's answers to sign-up fields, each known by its id. */
+/** Sets a member's answers to sign-up fields, each identified by its id. */
 function answerFields(call: Call, values: readonly { id: string; value: string }[]): SignupFieldValue[] {
   const { id, signup_fields = [], domain_name } = member(call);
   const given = values.map(({ id: field, value }) => {
@@ -27,7 +27,7 @@ export const members: Readonly<Record<string, Resource>> = {
     'domain.users.invites': {
       made: ({ body, now }) => ({ sent_at: body.send_email === false ? null : now, used_at: null }),
     },
-    /** Codes of a pool, with those who came in by them. */
+    /** Codes of a pool, with the members who used them. */
     'domain.accessCodePools.accessCodes': {
       made: ({ body, tables }) => ({ code: tables.store.nextId().toUpperCase(), active: true, ...body }),
       shown: (row, { tables }) => {
@@ -55,7 +55,7 @@ export const members: Readonly<Record<string, Resource>> = {
     view: (row) => row,
     create: (call) => ({ signup_fields: answerFields(call, call.body.signup_fields as { id: string; value: string }[]) }),
   },
-  /** Nobody can ask whether a member is a manager: the right is given and taken. */
+  /** No operation returns whether a member is a manager. Others only add and remove the role. */
   'domain.users.managerAccess': {
     find: (call) => rights(call).where({ $under: seat(call) })[0],
     view: (row) => row,

@@ -11,20 +11,20 @@ const publicationsOf = (tables: Tables, pathId: string) => tables.of('publishedP
 const itemsOf = (tables: Tables, { domain_name, id }: RowOf<'publishedPaths'>) =>
   tables.of(ITEMS).where({ $under: place(domain_name, id) });
 
-/** Keeps the count that a path carries, wherever the path is published. */
+/** Updates the number of items of a path, in every publication of it. */
 function recount(row: AnyRow, { tables }: Call): void {
   const published = must(tables.of('publishedPaths').get(aboveOf(row)));
   for (const { id, path } of publicationsOf(tables, published.path.id))
     tables.of('publishedPaths').update(id, { path: { ...path, path_item_count: itemsOf(tables, published).length } });
 }
 
-/** A published course is shown with the id of its course. */
+/** A published course is returned with the id of its course. */
 const withCourse = ({ published_course }: AnyRow, { tables }: Call) => {
   const id = idIn(published_course)!;
   return { published_course: { id, course_id: tables.of('publishedCourses').get(id)?.course.id } };
 };
 
-/** A published path is found by the names of its labels. */
+/** A published path is searched by the names of its labels. */
 const relabelled =
   (change: (labels: string[], name: string) => string[]) =>
   (row: AnyRow, { tables }: Call) => {
@@ -41,7 +41,7 @@ export const paths: Readonly<Record<string, Resource>> = {
       created: relabelled((labels, name) => [...new Set([...labels, name])]),
       deleted: relabelled((labels, name) => labels.filter((label) => label !== name)),
     },
-    /** Paths exist as published ones: what is changed is changed wherever the path is published, and what is deleted goes from there. */
+    /** Paths exist as published paths: a change applies to all publications of a path, and a deletion removes all of them. */
     paths: {
       rows: ({ tables }) => {
         const published = tables.of('publishedPaths').all();
@@ -73,7 +73,7 @@ export const paths: Readonly<Record<string, Resource>> = {
       shown: (row) => ({ published_course_count: (row.courses as string[]).length }),
     },
   }),
-  /** The published courses of a series, shown as they are elsewhere. */
+  /** The published courses of a series, in their usual form. */
   'domain.courseSeries.publishedCourses': {
     ...catalogue['domain.publishedCourses']!,
     list: (call) => {

@@ -8,7 +8,7 @@ import type { RowOf, Tables } from '../tables.js';
 interface Enrolled {
   user_id: string;
   published: RowOf<'publishedCourses'>;
-  /** The latest comes first. */
+  /** The newest is first. */
   enrollments: RowOf<'enrollments'>[];
 }
 

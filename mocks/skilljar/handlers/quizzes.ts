@@ -8,7 +8,7 @@ const figures = ({ id }: AnyRow, { tables }: Call): Body => ({
   quiz_association_count: tables.of('quizzes.questionBanks').ids({ bank_id: id }).length,
 });
 
-/** The questions of a quiz or bank, in the order they were made. */
+/** The questions of a quiz or bank, in the order of their creation. */
 const placed = (where: (call: Call) => Body) => ({
   rows: (call: Call): AnyRow[] => {
     const questions = call.tables.of('quizQuestions').where(where(call));
@@ -19,7 +19,7 @@ const placed = (where: (call: Call) => Body) => ({
 export const quizzes = generics({
   questionBanks: { shown: figures },
   'questionBanks.questions': placed(({ params }) => ({ quiz_question_bank: params.question_bank_id })),
-  /** Answers get ids and an order of their own; after the creation the platform takes them without effect. */
+  /** Quiz answers get ids and an order. After the creation, the platform accepts and ignores them. */
   quizQuestions: {
     made: ({ body, tables }) => {
       const answers = (body.answers ?? []) as Body[];
@@ -27,7 +27,7 @@ export const quizzes = generics({
     },
     changed: (_row, { body: { answers: _ignored, ...change } }) => change,
   },
-  /** Which banks a quiz draws from is set in the dashboard only. */
+  /** The banks of a quiz can be set only in the dashboard. */
   'quizzes.questionBanks': {
     rows: ({ tables, params }) => {
       const ties = tables.of('quizzes.questionBanks').where({ $under: params.quiz_id });

@@ -4,7 +4,7 @@ import { complete, generics } from '../generic.js';
 import { aboveOf, idIn, must, userOf } from '../lookup.js';
 import type { RowOf, Tables } from '../tables.js';
 
-/** In how many published courses a learner is, and how many are completed. */
+/** The number of published courses that a learner is enrolled in, and how many are completed. */
 function figures({ id }: RowOf<'users'>, { tables }: Call) {
   const registered = new Set(tables.of('enrollments').where({ 'user.id': id }).map(aboveOf));
   const progress = tables.of('courseProgress').where({ user_id: id });
@@ -13,7 +13,7 @@ function figures({ id }: RowOf<'users'>, { tables }: Call) {
 
 type Enrolled = RowOf<'planEnrollments'>;
 
-/** What a learner is enrolled in, as their own list shows it. */
+/** The enrolments of a learner, in the form of the learner's own list. */
 const enrolledIn = (table: 'planEnrollments' | 'publishedPathEnrollments', shown: (row: Enrolled, tables: Tables) => object) =>
   resource<Enrolled>({
     shape: 'array',
@@ -30,7 +30,7 @@ export const users: Readonly<Record<string, Resource>> = {
       shape: 'cursor',
       pageSize: 1000,
       sparse: true,
-      // A write gives the learner back, a read the learner with figures.
+      // A write returns the learner, a read returns the learner with counts.
       shown: (row, call) => (call.op.kind === 'GET' ? figures(row, call) : {}),
       filters: {
         email: (row, value) => row.email.toLowerCase() === value.toLowerCase(),

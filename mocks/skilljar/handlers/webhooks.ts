@@ -4,7 +4,7 @@ import { generics } from '../generic.js';
 import { aboveOf, must } from '../lookup.js';
 import { domainEvent, enrollmentEvent, timed } from '../webhook-events.js';
 
-/** One event, about the first enrolment that there is. */
+/** One event, about the first enrolment. */
 function sample(type: string) {
   return ({ tables, now }: Call): { results: object[] } => {
     const [enrollment] = tables.of('enrollments').all();
@@ -34,7 +34,7 @@ export const webhooks = generics({
   webhooks: {
     made: ({ body }) => ({ ...WEBHOOK, ...body }),
     actions: {
-      // Of a URL that the mock does not send to, it says that all is well.
+      // Reports success for a URL that the mock does not send to.
       ping: ({ tables, params }) => {
         must(tables.of('webhooks').get(params.webhook_id!));
         return { succeeded: true, http_status_code: 200, message: 'OK' };

@@ -8,7 +8,7 @@ const on = (verb: string) => `domain.catalogPages.${verb}`;
 const above = ['catalog_page_id', 'catalog page'] as const;
 const ties = tiesOf('catalog page', on(''), above);
 
-/** An item stands for one thing; a published course, when nobody said. */
+/** An item shows one record. Default: a published course. */
 const item = (name: string, reads: string, owner: readonly [field: string, model: string], derived: string): RestModel => ({
   name,
   reads,
@@ -20,7 +20,7 @@ const item = (name: string, reads: string, owner: readonly [field: string, model
   },
   row: (row, { make, fail }) => {
     const [first, second] = TARGETS.map(([field]) => field).filter((field) => row[field]);
-    if (second) fail(second, `an item stands for one thing, and there is ${first} already`);
+    if (second) fail(second, `an item shows one record, and it already has ${first}`);
     if (first) return row;
     return { ...row, item_published_course_id: make('published course', {}, { field: 'item_published_course_id' }) };
   },
@@ -55,7 +55,7 @@ export const catalogPages: Models = {
   },
   ...ties.models,
   classicPageItems: item('catalog item', on('classicPageItems.get'), above, 'type'),
-  /** A content block comes with the block inside it, of the kind that its type says. */
+  /** A content block contains a block of the kind that its type specifies. */
   contentBlocks: {
     name: 'content block',
     reads: on('contentBlocks.get'),

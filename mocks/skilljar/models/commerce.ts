@@ -10,7 +10,7 @@ export const commerce: Models = {
     findBy: ['name'],
     hasMany: { promoCodes: ['promo code', 'promo_code_pool_id'] },
     extra: { offer_ids: undefined },
-    // A pool lowers prices in one way; by a percentage, when nobody said.
+    // A pool has one kind of discount. Default: a percentage.
     complete: (row) => {
       const isPrice = typeof row.price_cents === 'number' || row.discount_type === 'PRICE_OVERRIDE';
       return isPrice
@@ -34,7 +34,7 @@ export const commerce: Models = {
     derived: ['license_seats_remaining'],
     hasMany: { students: ['seat', 'license_package_id'] },
     defaults: { license_count: 10, license_seats_remaining: (row) => row.license_count },
-    // The row has the offers under the name that a creation gives them.
+    // The row stores the offers under the field name of the create operation.
     row: ({ offer_ids: _shown, ...row }, help) => ({ ...row, offers: offersIn(help.input.offer_ids, 'offer_ids', help) }),
   },
   licensePackageStudents: {

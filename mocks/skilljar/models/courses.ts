@@ -2,7 +2,7 @@ import type { Fields, Helpers } from '../../engine/models/model.js';
 import { type Models, under } from '../../rest/factories/model.js';
 import type { Tables } from '../tables.js';
 
-/** What something holds, by what it points at. */
+/** The content of an item, by its reference. */
 function typed(row: Fields, otherwise: string, help: Helpers<Tables>, kind: string): Fields {
   const held = row.content_asset_id
     ? 'ASSET'
@@ -24,7 +24,7 @@ export const courses: Models = {
     findBy: ['title'],
     age: 300,
     hasMany: { lessons: ['lesson', 'course_id'] },
-    // A course names its labels, which are there then.
+    // Labels of a course are created if they do not exist.
     after: ({ labels }, { tables, make }) => {
       (labels as string[]).forEach((name, i) => {
         if (tables.of('labels').ids({ name }).length === 0) make('label', { name }, { field: `labels[${i}]` });

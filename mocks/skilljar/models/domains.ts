@@ -4,7 +4,7 @@ import { memberOf } from '../lookup.js';
 import type { Tables } from '../tables.js';
 import { idOf } from './references.js';
 
-/** The code that a member came with, as the membership shows it. */
+/** The access code of a member, in the form of the membership. */
 function codeOf(given: unknown, { reference, tables }: Helpers<Tables>): Fields | null {
   if (given === null || given === undefined) return null;
   const { pool, ...rest } = given as Fields;
@@ -31,7 +31,7 @@ export const domains: Models = {
       catalogPages: ['catalog page', 'domain_name'],
       courseSeries: ['course series', 'domain_name'],
     },
-    // Only the mock knows it: whether learners sign in by token, so that a membership that is written comes with one.
+    // Used by the mock only: whether learners sign in with a token, so that writes of memberships return one.
     extra: { signs_in_by_token: undefined },
     urlName: (row) => String(row.name),
     complete: (row, help) => {

@@ -10,7 +10,7 @@ type Help = Helpers<Tables>;
 
 const fieldsIn = (given: unknown) => (given ?? {}) as Fields;
 
-/** The row of an enrolment. The learner is made a member of the domain first, as the platform wants it. */
+/** The row of an enrolment. The learner becomes a member of the domain first, as the platform requires. */
 const enrolled: NonNullable<RestModel['row']> = (row, help) => {
   const { user, enrolled_at } = row;
   const domain_name = domainOf(help);
@@ -18,7 +18,7 @@ const enrolled: NonNullable<RestModel['row']> = (row, help) => {
   return row;
 };
 
-/** Adds the purchase of a paid enrolment, which the API can return too. */
+/** Adds the purchase of a paid enrolment, which the API can also return. */
 function bought(row: AnyRow, { make, tables }: Help): void {
   const purchase = row.purchase as Fields | null;
   const id = purchase?.purchase_id as string | undefined;
@@ -36,7 +36,7 @@ const active = (row: Fields): Fields => ({
   ...(row.purchase ? { purchase: { offer_price: {}, purchase_price: {}, ...(row.purchase as Fields) } } : {}),
 });
 
-/** Whose progress, and in what. */
+/** The learner and the course of a progress record. */
 const whereIn = (row: AnyRow) => ({ user_id: idOf(row.user), published_course_id: aboveOf(row) });
 
 /** Progress in one lesson, completed. */
@@ -50,18 +50,18 @@ function lessonDone(help: Help, row: AnyRow, lesson_id: string, given: Fields): 
   else help.insert('lessonProgress', { ...known, ...at, id: String(lesson_progress_id) });
 }
 
-/** How far the learner is: in the lessons that are named, in the first of so many, or, in a completed course, in all of them. */
+/** The learner's progress: the given lessons, the first lessons of a number, or all lessons of a completed course. */
 function begin(row: AnyRow, help: Help, given: Fields): void {
   const { tables, fail } = help;
   const { completed_lesson_count, completed_required_lesson_count, course_progress_id, ...progress } = fieldsIn(given.course_progress);
   if (completed_required_lesson_count !== undefined)
-    fail('course_progress.completed_required_lesson_count', 'follows from the lessons that are completed');
+    fail('course_progress.completed_required_lesson_count', 'is derived from the completed lessons');
   const all = tables.of('lessons').where({ course_id: tables.of('publishedCourses').get(aboveOf(row))!.course.id });
   const lessons = all.sort((a, b) => a.order - b.order);
   const named = ((given.lessons ?? []) as Fields[]).map(({ lesson, lesson_progress }, i) => {
     const { id, title } = fieldsIn(lesson);
     const found = lessons.find((one) => (id === undefined ? one.title === title : one.id === id));
-    return [found ?? fail(`lessons[${i}].lesson`, 'is no lesson of the course'), fieldsIn(lesson_progress)] as const;
+    return [found ?? fail(`lessons[${i}].lesson`, 'is not a lesson of the course'), fieldsIn(lesson_progress)] as const;
   });
   const count = Number(completed_lesson_count ?? (progress.completed_at && given.lessons === undefined ? lessons.length : 0));
   if (count > lessons.length) fail('course_progress.completed_lesson_count', `the course has only ${lessons.length} lessons`);
@@ -96,7 +96,7 @@ function certificate(help: Help, issued: unknown, given: unknown): Fields | null
   return { validate_url, issued_at: issued, expires_at: null, ...(given as Fields), code };
 }
 
-/** A learner in something on a domain. */
+/** A learner in a record of a domain. */
 const enrolment = (name: string, reads: string, above: readonly [field: string, model: string]): RestModel => ({
   name,
   reads,

@@ -18,7 +18,7 @@ export const groups: Models = {
     age: 40,
     row: (row, { tables, fail }) => {
       if (tables.of('groupUsers').ids({ $under: row.$under, 'user.id': idOf(row.user) }).length > 0)
-        fail('user', 'is in the group already');
+        fail('user', 'is already in the group');
       return row;
     },
   },

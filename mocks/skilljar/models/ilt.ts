@@ -7,7 +7,7 @@ import { idOf } from './references.js';
 const VILT = { type: 'VILT' };
 
 export const ilt: Models = {
-  /** Instructors are known by numbers, which the answers do not carry. */
+  /** Instructors are identified by numbers, which responses do not contain. */
   iltInstructors: {
     name: 'instructor',
     reads: 'iltInstructors.get',
@@ -26,7 +26,7 @@ export const ilt: Models = {
     belongsToInput: { lesson: VILT },
     findBy: ['display_name'],
   },
-  /** Of a lesson or of an event of several sessions. */
+  /** Belongs to a lesson or to an event with several sessions. */
   iltSessions: {
     name: 'ilt session',
     reads: 'iltSessions.get',

@@ -33,7 +33,7 @@ const every: Models = {
   ...webhooks,
 };
 
-/** The keys of seeds, in the order in which their things are made: what others name comes first. */
+/** The keys of seeds, in the order in which records are created: referenced records are first. */
 const SEEDED = (
   'domains labels tags users signupFields accessCodePools accessCodes groupCategories groups domainUsers assets webPackages ' +
   'questionBanks quizzes quizQuestions courses lessons contentItems publishedCourses publishedPaths paths pathItems plans ' +
@@ -45,10 +45,10 @@ const SEEDED = (
 /** Every model of Skilljar by the key of its seeds. */
 export const models: Models = Object.fromEntries(SEEDED.map((key) => [key, every[key]!]));
 
-/** What stands inside something only. */
+/** Models whose records are always nested. */
 export const nested: Models = Object.fromEntries(Object.entries(every).filter(([key]) => !SEEDED.includes(key)));
 
-/** A field in which the rows of one table hold the id of a row of another. */
+/** A field in which the rows of one table contain the id of a row of another. */
 interface Reference {
   readonly table: string;
   readonly field: string;
@@ -57,7 +57,7 @@ interface Reference {
 
 let found: readonly Reference[] | undefined;
 
-/** Every field that refers to something, as the models say. */
+/** Every field that refers to another record, according to the models. */
 export function references(): readonly Reference[] {
   const all = Object.values(every);
   const tables = new Map(all.map((model) => [model.name, tableOf(model)]));
@@ -65,7 +65,7 @@ export function references(): readonly Reference[] {
     ...all.flatMap((model) =>
       Object.entries(model.belongsTo ?? {}).map(([field, to]) => ({ table: tableOf(model), field, to: tables.get(to)! })),
     ),
-    // The only one that nobody can give.
+    // The only model that seeds cannot contain.
     { table: 'quizzes.questionBanks', field: 'bank_id', to: 'questionBanks' },
   ];
   return found;

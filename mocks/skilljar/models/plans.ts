@@ -17,7 +17,7 @@ export const plans: Models = {
       return { ...row, name, slug, ...shown, offer: offerOf(row.offer, help) };
     },
   },
-  /** Courses that a domain shows together. */
+  /** Courses that a domain shows as a group. */
   courseSeries: {
     name: 'course series',
     reads: 'domain.courseSeries.get',

@@ -30,7 +30,7 @@ export const publishedPaths: Models = {
     },
     row: (row) => ({ ...row, labels: [] }),
   },
-  /** A path is there by being published. */
+  /** Publishing a path creates it. */
   paths: {
     name: 'path',
     reads: 'paths.get',

@@ -17,7 +17,7 @@ export const quizzes: Models = {
     findBy: ['name'],
     hasMany: { questions: ['quiz question', 'quiz'], questionBanks: ['question bank of a quiz', 'quiz_id'] },
   },
-  /** Answers get ids and an order; of those that nobody judged, the first is right. */
+  /** Quiz answers get ids and an order. If none is marked as correct, the first one is. */
   quizQuestions: {
     name: 'quiz question',
     reads: 'quizQuestions.get',
@@ -37,7 +37,7 @@ export const quizzes: Models = {
     },
     row: (row, { make }) => (row.quiz || row.quiz_question_bank ? row : { ...row, quiz: make('quiz', {}, { field: 'quiz' }) }),
   },
-  /** A bank that a quiz draws from. It is known by the id of the bank, which is given as its own. */
+  /** A bank of a quiz. The id of the bank identifies it. */
   quizQuestionBanks: {
     name: 'question bank of a quiz',
     reads: 'quizzes.questionBanks.get',

@@ -18,15 +18,15 @@ export interface SkilljarSeedingOptions extends Omit<World<Tables>, 'tables'> {
 
 export interface SkilljarSeeding {
   /**
-   * Puts data of your own into the mock platform, and gives back what is there now, as the API shows it. What is not given is made up, the
-   * same in every run. What is nested becomes a row of its own; what names a thing that is there, by its id or by what it is known by (a
-   * learner's e-mail address, the name of a group, the title of a course), means that thing.
-   * @throws TypeError for a field that does not exist, and for an id that nothing has; nothing is stored then.
+   * Adds your data to the mock platform, and returns the stored records in the form of the API. Missing fields are generated, the same in
+   * every run. A nested record becomes a separate row. If the input contains the id or an identifying field of an existing record (a
+   * learner's email address, the name of a group, the title of a course), it refers to that record.
+   * @throws TypeError for an unknown field, or an unknown id. Nothing is stored then.
    */
   seed<K extends keyof SkilljarSeeds>(input: Pick<SkilljarSeeds, K>): SeededSkilljar<K>;
-  /** Complete objects, as the SDK's `get` gives them, without anything being stored. The n-th call gives the n-th object. */
+  /** Complete objects in the form of the SDK's `get`, which are not stored. The n-th call returns the n-th object. */
   readonly build: SkilljarBuild;
-  /** Back to the first of each kind, where the store has been cleared. */
+  /** Restarts the count of each kind, after the store is cleared. */
   reset(): void;
 }
 
@@ -34,15 +34,15 @@ const URL_OF_API = new URL('https://api.skilljar.com/v1');
 
 let byId: ReadonlyMap<string, RestOperation> | undefined;
 
-/** Typed data for a test, in a store of mock platforms. */
+/** Typed seeds and factories for a store of mock platforms. */
 export function createSkilljarSeeding({ store, generator, now }: SkilljarSeedingOptions): SkilljarSeeding {
-  /** The answer of the API to a read of a row that its URL names. */
+  /** The response of the API to a read of a row by its URL. */
   const view = ({ reads = '' }: RestModel, row: AnyRow | undefined, names: () => readonly string[], tables: Tables): unknown => {
     byId ??= new Map(operations().map((op) => [op.id.slice('skilljar.'.length), op]));
     const op = byId.get(reads)!;
     const call: Call = {
       op,
-      // Few views ask for these.
+      // Created on first use, because few views need these.
       get params() {
         const ids = names();
         return Object.fromEntries([...op.url.matchAll(/\{(\w+)\}/g)].map(([, param], i) => [param!, ids[i]!]));
@@ -56,13 +56,13 @@ export function createSkilljarSeeding({ store, generator, now }: SkilljarSeeding
       tables,
     };
     const served = servedAt(op);
-    // Only what has no row of its own has to be looked for.
+    // Only records without a separate row are searched.
     return served.view(row ?? served.find?.(call), call);
   };
   const world = { tables: new Tables(store), generator, now };
   const built = ['groupUsers', 'invites', 'ratingContentBlocks'];
   const scratch = () => new Tables(new Store());
   const seeding = createSeeding<Tables, RestModel, SkilljarSeeding>({ schema: zodSchema(view), models, nested, built, world, scratch });
-  // Nothing here changes a row that it is handed.
+  // This code does not change rows that it reads.
   return { ...seeding, seed: (input) => store.read(() => seeding.seed(input)) };
 }

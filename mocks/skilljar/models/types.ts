@@ -2,7 +2,7 @@ import type * as T from '../../../src/skilljar/types/index.js';
 import type { Moment } from '../../engine/models/seed-types.js';
 import type { Singular } from '../../engine/models/singular.js';
 
-/** Some of the fields, at any depth. Moments may be dates. */
+/** A subset of the fields, at any depth. Dates can be `Date` objects. */
 export type Part<T> = T extends string | number | bigint | boolean | null | undefined
   ? T
   : T extends readonly (infer Item)[]
@@ -12,19 +12,19 @@ export type Part<T> = T extends string | number | bigint | boolean | null | unde
       : T;
 
 type Some<V> = readonly V[] | undefined;
-/** A thing without what the platform counts or derives, and with what can stand inside it. */
+/** The input of a record: without the fields that the platform counts or derives, and with nested records. */
 type Own<V, Derived extends keyof V = never, Inside = unknown> = Part<Omit<V, Derived>> & Inside;
-/** What comes back, and what is given. */
+/** The result, and the input. */
 type Thing<V, Derived extends keyof V = never, Inside = unknown> = { shown: V; given: Own<V, Derived, Inside> };
 
 type Given<K extends keyof Things> = Things[K]['given'];
-/** Lists of things that can stand inside one. */
+/** Lists of nested records. */
 type Lists<K extends keyof Things> = { readonly [P in K]?: Some<Given<P>> };
-/** Things that one names: new ones, or those that are there. */
+/** Referenced records: new ones or existing ones. */
 type Named<N extends keyof Names> = { readonly [P in N]?: Given<Names[P]> | undefined };
 /** The same, by an id. */
 type Ids<N extends string> = { readonly [P in N]?: string | undefined };
-/** What is on one domain: named by its host, and on the first domain otherwise. */
+/** A record of a domain, identified by the host name. Default: the first domain. */
 type OnDomain = Ids<'domain_name'>;
 type OnPage = OnDomain & Ids<'catalog_page_id'> & Named<'catalog_page'>;
 
@@ -45,13 +45,13 @@ type ViltSession = { readonly vilt_session?: Own<T.ViltSession, 'registration_co
 type Tiles = { readonly items?: Some<Own<T.TileContainerItem, 'item_type'>> };
 type Feedback = Part<Pick<T.PlacedQuestion, 'answer_feedback_html' | 'is_graded' | 'is_optional'>>;
 
-/** What each list holds. */
+/** The lists of seeds. */
 interface Things {
   domains: Thing<
     T.Domain,
     'private',
     Lists<'signupFields' | 'accessCodePools' | 'publishedCourses' | 'publishedPaths' | 'catalogPages' | 'courseSeries'> & {
-      /** Whether memberships that are written come with a `login_token`. Default: true. */
+      /** Whether writes of memberships return a `login_token`. Default: true. */
       readonly signs_in_by_token?: boolean | undefined;
       readonly users?: Some<Given<'domainUsers'>>;
       readonly plan?: Some<Given<'plans'>>;
@@ -59,7 +59,7 @@ interface Things {
   >;
   labels: Thing<T.Label>;
   tags: Thing<T.Tag>;
-  /** Learners. They come back as the API shows them, with figures: `{ user: { id, … }, … }`. */
+  /** Learners. The results have the form of the API, with counts: `{ user: { id, … }, … }`. */
   users: Thing<T.UserOverview, 'user' | 'registration_count' | 'completion_count', Own<T.User, 'full_name'>>;
   signupFields: Thing<T.SignupField, never, OnDomain>;
   accessCodePools: Thing<T.DomainAccessCodePoolDetail, 'code_count', OnDomain & Lists<'accessCodes'>>;
@@ -70,7 +70,7 @@ interface Things {
     'user_count',
     { readonly users?: Some<Own<T.GroupUser, 'user', Named<'user'>>>; readonly accessCodePools?: Some<Part<T.GroupAccessCodePool>> }
   >;
-  /** Memberships of a domain. The sign-up fields and the code are those of the domain, made where they are not there yet. */
+  /** Memberships of a domain. The sign-up fields and the code belong to the domain, and are created if they do not exist. */
   domainUsers: Thing<T.DomainUser, 'user', OnDomain & Named<'user'> & { readonly invites?: Some<Part<T.DomainUserInvite>> }>;
   assets: Thing<T.Asset>;
   webPackages: Thing<T.WebPackage, 'state'>;
@@ -80,7 +80,7 @@ interface Things {
     never,
     {
       readonly questions?: Some<Given<'quizQuestions'>>;
-      /** Banks that the quiz draws from, by `id` or `name`. */
+      /** Banks of the quiz, by `id` or `name`. */
       readonly questionBanks?: Some<Own<T.QuizQuestionBank, 'question_count' | 'quiz_association_count'>>;
     }
   >;
@@ -92,7 +92,7 @@ interface Things {
     { readonly contentItems?: Some<Part<T.LessonContentItem>>; readonly ratingContentBlocks?: Some<Part<T.RatingContentBlock>> }
   >;
   contentItems: Thing<T.LessonContentItem, never, Ids<'lesson_id'> & Named<'lesson'>>;
-  /** Courses in a domain's catalogue. `course` is a new one, or one that is there: by `id` or `title`. */
+  /** Courses in a domain's catalogue. `course` is a new one, or an existing one by `id` or `title`. */
   publishedCourses: Thing<
     T.PublishedCourseDetail,
     'course' | 'course_url' | 'lesson_list' | SearchTexts,
@@ -116,7 +116,7 @@ interface Things {
         readonly labels?: Some<Part<T.LabelAssociation>>;
       }
   >;
-  /** Paths, which are there by being published. */
+  /** Paths. Publishing creates them. */
   paths: Thing<T.Path, 'path_item_count', OnDomain & Lists<'pathItems'>>;
   pathItems: Thing<
     T.PublishedPathItem,
@@ -124,7 +124,7 @@ interface Things {
     OnDomain & Ids<'published_path_id'> & Named<'published_path' | 'published_course'>
   >;
   plans: Thing<T.Plan, 'plan' | 'plan_url', OnDomain & Lists<'planEnrollments'>>;
-  /** Courses that a domain shows together. */
+  /** Courses that a domain shows as a group. */
   courseSeries: Thing<T.CourseSeries, 'published_course_count', OnDomain & Lists<'publishedCourses'>>;
   /** Learners in published courses. They become members of the domain. */
   enrollments: Thing<
@@ -133,10 +133,10 @@ interface Things {
     OnDomain &
       Ids<'published_course_id'> &
       Named<'user' | 'published_course'> & {
-        /** With `completed_at`, all lessons are done; with `completed_lesson_count`, the first so many. */
+        /** With `completed_at`, all lessons are completed. With `completed_lesson_count`, the first lessons are. */
         readonly course_progress?: Own<T.CourseProgress, 'completed_required_lesson_count'> | undefined;
         readonly certificate?: Part<T.Certificate> | null | undefined;
-        /** Progress in single lessons, each named by `id` or `title`. */
+        /** Progress in single lessons, each identified by `id` or `title`. */
         readonly lessons?: Some<Part<T.UserLesson>>;
       }
   >;
@@ -152,7 +152,7 @@ interface Things {
   planEnrollments: Thing<T.PlanEnrollment, 'user', OnDomain & Ids<'plan_id'> & Named<'user' | 'plan'>>;
   catalogPages: Thing<T.CatalogPage, 'url', OnDomain & Tied & Lists<'contentBlocks' | 'classicPageItems'>>;
   classicPageItems: Thing<T.ClassicPageItem, 'type', OnPage>;
-  /** Blocks on a page, each with the block inside it, which decides the type where none is given. */
+  /** Blocks on a page, each with the block inside it, which determines the default of its type. */
   contentBlocks: Thing<
     T.ContentBlock,
     'html_content_block_id' | 'tile_container_content_block_id' | 'component_content_block_id',
@@ -162,7 +162,7 @@ interface Things {
       readonly componentContentBlock?: Part<T.ComponentContentBlock> | undefined;
     }
   >;
-  /** `offer_ids`: the offers that the codes are good for. */
+  /** `offer_ids`: the offers that the codes are valid for. */
   promoCodePools: Thing<
     T.PromoCodePool,
     never,
@@ -186,22 +186,22 @@ interface Things {
 }
 
 /**
- * What `platforms.skilljar.seed` takes: lists of things by the names of their resources, with whatever fields matter.
+ * The input of `platforms.skilljar.seed`: lists of records by resource. All fields are optional.
  *
- * The world `empty` holds one domain, `academy.example.com`, which is public, and nothing on it. What names no domain stands on that one;
- * for another: `domains: [{ name: 'partners.example.net' }]`, and `domain_name: 'partners.example.net'` in what stands on it.
+ * The initial data `empty` contains one domain, `academy.example.com`, which is public and has no records. Records without a domain belong
+ * to it. For another domain, use `domains: [{ name: 'partners.example.net' }]`, and `domain_name: 'partners.example.net'` in its records.
  */
 export type SkilljarSeeds = { readonly [K in keyof Things]?: readonly Given<K>[] | undefined };
 
 /**
- * The seeded resources as the API returns them: first those of the input, in its order, then those created with or inside them. Lists of
- * the input are typed as not empty.
+ * The seeded resources in the form of the API: first those of the input, in order, then those created with or inside them. Lists of the
+ * input are typed as not empty.
  */
 export type SeededSkilljar<K extends keyof SkilljarSeeds = never> = {
   readonly [P in keyof Things]: P extends K ? [Things[P]['shown'], ...Things[P]['shown'][]] : Things[P]['shown'][];
 };
 
-/** What stands inside something only, and has a factory. */
+/** Nested records that have a factory. */
 interface Nested {
   groupUsers: Thing<T.GroupUser>;
   invites: Thing<T.DomainUserInvite>;
@@ -213,7 +213,7 @@ type Builders<Map extends Readonly<Record<keyof Map, { shown: unknown }>>> = {
 };
 
 /**
- * One factory for each main type: `build.course({ title: 'Intro' })` is a complete course, as the SDK's `get` gives it. Nothing is stored.
- * The n-th call gives the n-th thing, the same in every run.
+ * One factory for each main type: `build.course({ title: 'Intro' })` is a complete course in the form of the SDK's `get`. Nothing is
+ * stored. The n-th call returns the n-th record, the same in every run.
  */
 export type SkilljarBuild = Builders<Things & Nested>;

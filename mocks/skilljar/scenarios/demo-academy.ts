@@ -15,7 +15,7 @@ const TITLES = (
 const FIRST_NAMES = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gia', 'Hugo', 'Ida'];
 const LAST_NAMES = ['Smith', 'Moreau', 'Tanaka'];
 
-/** Courses, domains, learners, and what is published. */
+/** Courses, domains, learners and published records. */
 export function seedAcademy(add: Add): void {
   for (const [n, name] of ['Basics', 'Cat', 'Bird'].entries()) add('labels', { id: n === 0 ? labelId : demoId('label', n), name });
   for (const [n, title] of TITLES.entries()) seedCourse(add, title, n);

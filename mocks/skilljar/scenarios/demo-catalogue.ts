@@ -7,7 +7,7 @@ import type { Add } from './row.js';
 
 const { domain, groupId, labelId, learnerId, lessonId, poolId, privateDomain, publishedCourseId, publishedPathId } = skilljarDemo;
 
-/** One row of each kind, so that every read finds one, also of kinds that the API cannot create. */
+/** One row of each kind, so that every read returns one, also of kinds that the API cannot create. */
 export function seedCatalogue(add: Add, bought: readonly Purchase[]): void {
   seedSales(add, bought);
   seedTeaching(add);
@@ -44,7 +44,7 @@ function seedTeaching(add: Add): void {
   const question = { html: '<p>Is a container a process?</p>', answers };
   add('quizQuestions', { ...question, quiz });
   add('quizQuestions', { ...question, id: demoId('quizQuestions', 1), quiz_question_bank: bank });
-  // Of two assets a lesson shows one: that one cannot be deleted.
+  // A lesson shows one of two assets, which cannot be deleted.
   add('assets', { name: 'poster.pdf', type: 'PDF' });
   const asset = add('assets', { id: demoId('assets', 1), name: 'handbook.pdf', type: 'PDF' });
   add('webPackages', { title: 'Interactive Tour', type: 'SCORM' });
@@ -84,7 +84,7 @@ function seedPages(add: Add): void {
   add('domain.users.managerAccess', { $under: place(domain, learnerId) });
 }
 
-/** What is tied to a page, a published course and a published path. */
+/** Records that belong to a page, a published course or a published path. */
 function seedTies(add: Add): void {
   const tag = { id: demoId('tags', 0) };
   const student_group = { id: groupId };

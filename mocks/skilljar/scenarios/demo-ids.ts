@@ -3,7 +3,7 @@ import { hoursAgo } from '../../demo.js';
 import { hashText } from '../../engine/hash.js';
 import { timestamp } from '../../rest/refusal.js';
 
-/** Ids and names that tests can rely on; the ids are those of the platform's own examples. */
+/** Ids and names for tests. The ids are those of the platform's own examples. */
 export const skilljarDemo = {
   domain: 'academy.example.com',
   privateDomain: 'partners.example.com',
@@ -23,7 +23,7 @@ export const skilljarDemo = {
 
 export const daysAgo = (days: number): Timestamp => timestamp(hoursAgo(24 * days));
 
-/** The same id for the same thing in every run, whatever else the store holds. */
+/** The same id for the same record in every run, regardless of the store. */
 export const demoId = (kind: string, n: number): string => hashText(`${kind}/${n}`, 13);
 
 export const courseId = (n: number) => (n === 0 ? skilljarDemo.courseId : n === 1 ? '376culderht1r' : demoId('course', n));

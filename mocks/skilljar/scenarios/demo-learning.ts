@@ -17,7 +17,7 @@ const purchaseAt = (purchase_id: string, purchased_at: string) => ({
 
 export type Purchase = ReturnType<typeof purchaseAt> & { readonly user: { readonly id: string } };
 
-/** The demo learner is in three courses, the others in one each. Returns what they bought. */
+/** The demo learner is enrolled in three courses, the others in one each. Returns their purchases. */
 export function seedEnrollments(add: Add): readonly Purchase[] {
   const bought: Purchase[] = [];
   const unrated = { rating: null, feedback: null };
@@ -40,7 +40,7 @@ export function seedEnrollments(add: Add): readonly Purchase[] {
   return bought;
 }
 
-/** The demo learner: one course done, one half done, one not begun. Every third of the others is done too. */
+/** The demo learner: one course completed, one half completed, one not started. Every third of the others is completed too. */
 export function seedProgress(add: Add): void {
   lessonsDone(add, 0, 0, 4);
   complete(add, 0, 0, 60);

@@ -7,7 +7,7 @@ import { demoId, skilljarDemo } from './demo-ids.js';
 import { seedEnrollments, seedProgress } from './demo-learning.js';
 import { type Add, adder } from './row.js';
 
-/** A small academy: 25 courses, two domains, thirty learners, some of them well on their way. */
+/** A small academy: 25 courses, two domains and thirty learners, some of them with progress. */
 export function seedSkilljar(store: Store): void {
   const add = adder(new Tables(store));
   seedAcademy(add);
@@ -18,7 +18,7 @@ export function seedSkilljar(store: Store): void {
   seedCatalogue(add, enrollments);
 }
 
-/** A fresh organisation: one domain, and nothing on it. */
+/** A new organisation: one domain without records. */
 export function seedEmptySkilljar(store: Store): void {
   seedDomain(adder(new Tables(store)), skilljarDemo.domain, 'abcdefg123456', true);
 }

@@ -1,7 +1,7 @@
 import type { AnyRow, Tables } from '../tables.js';
 import { daysAgo, demoId } from './demo-ids.js';
 
-/** Adds a row to the demo: what is the platform's default need not be said, nor the id of the first of its kind. Returns the id. */
+/** Adds a row to the demo. Platform defaults and the id of the first row of a kind can be omitted. Returns the id. */
 export type Add = (table: string, row: Omit<AnyRow, 'id'> & { id?: string }) => string;
 
 export function adder(tables: Tables): Add {

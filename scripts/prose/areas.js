@@ -1,0 +1,28 @@
+// Where the prose check looks. `npm test` checks the areas that are on; `npm run lint:prose -- <area>` checks any of them.
+import { execFileSync } from 'node:child_process';
+
+export const AREAS = [
+  { name: 'readme', paths: ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'], on: false },
+  { name: 'changelog', paths: ['CHANGELOG.md'], on: true },
+  { name: 'docs', paths: ['docs'], on: false },
+  { name: 'examples', paths: ['examples'], on: false },
+  { name: 'schemas', paths: ['schemas'], on: false },
+  { name: 'src', paths: ['src'], on: false },
+  { name: 'cli', paths: ['cli', 'mocks/cli'], on: false },
+  { name: 'codegen', paths: ['codegen', 'codegen.ts'], on: false },
+  { name: 'mocks', paths: ['mocks', ':!mocks/cli'], on: true },
+  { name: 'scripts', paths: ['scripts', 'tsup.config.ts', 'vitest.config.ts'], on: false },
+  { name: 'bench', paths: ['bench'], on: false },
+  { name: 'test', paths: ['test'], on: false },
+];
+
+const CHECKED = /\.(?:md|graphql|[cm]?[jt]s)$/;
+/** Texts of generated files are checked where they are written. */
+const NOT_CHECKED = /(?:^|\/)generated\/|\.d\.ts$|^schemas\/PROVENANCE\.md$|^docs\/api\//;
+
+/** The files of an area that git knows or would add. */
+export function filesOf({ paths }, root) {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '--', ...paths];
+  const files = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
+  return files.filter((file) => CHECKED.test(file) && !NOT_CHECKED.test(file));
+}
