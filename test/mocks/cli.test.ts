@@ -155,11 +155,11 @@ describe('what cannot be', () => {
   });
 
   it.each([
-    [['mock', '--prot', '1'], /--prot is no flag of mock\. Did you mean --port\?/],
-    [['mock', '-x'], /-x is no flag/],
-    [['mock', '--__proto__'], /--__proto__ is no flag/],
-    [['mock', 'now'], /not "now"/],
-    [['mock', '--port'], /--port needs a value/],
+    [['mock', '--prot', '1'], /mock: unknown option '--prot'\. Did you mean --port\?/],
+    [['mock', '-x'], /unknown option '-x'/],
+    [['mock', '--__proto__'], /unknown option '--__proto__'/],
+    [['mock', 'now'], /mock: too many arguments for 'mock'\. Expected 0 arguments but got 1/],
+    [['mock', '--port'], /mock: option '--port <number>' argument missing/],
     [['mock', '--port', 'http'], /--port: a whole number from 0 to 65535, not "http"/],
     [['mock', '--port', '65536'], /--port: a whole number from 0 to 65535/],
     [['mock', '--port', '1e3'], /--port: /],
@@ -181,9 +181,9 @@ describe('what cannot be', () => {
     [['mock', '--port', '0', '--schema', 'sda=list.json'], /--schema sda: must be a schema .*Syntax Error/],
     [['mock', '--webhook', '127.0.0.1:3000'], /--webhook: a URL such as .*"127\.0\.0\.1:3000"/],
     [['mock', '--port', '0', '--webhook-secret', 'not base64!'], /--webhook-secret: a signing secret in base64/],
-    [['mock', '--rate-limits=yes'], /--rate-limits takes no value/],
+    [['mock', '--rate-limits=yes'], /--rate-limits accepts no value/],
     [['operations', '--platform', 'moodle'], /--platform: one of instruqt, sda, learningPath, skilljar, not "moodle"/],
-    [['operations', '--xml'], /--xml is no flag of operations/],
+    [['operations', '--xml'], /operations: unknown option '--xml'/],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await run(...args);
     expect([code, stdout]).toEqual([2, '']);
@@ -218,7 +218,7 @@ describe('what cannot be', () => {
     expect(ended).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'learning-platforms: The mocks need the package graphql, which is not installed: npm install --save-dev graphql\n',
+      stderr: 'learning-platforms: This command needs the package graphql, which is not installed: npm install --save-dev graphql\n',
     });
   });
 });

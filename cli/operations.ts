@@ -1,5 +1,5 @@
-import type { ManifestEntry } from '../../src/manifest/index.js';
-import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
+import type { ManifestEntry } from '../src/manifest/index.js';
+import { aligned, type Command, createCommand, type Flags, UsageError, type Values } from './shared/index.js';
 
 const PLATFORMS = ['instruqt', 'sda', 'learningPath', 'skilljar'] as const;
 
@@ -7,26 +7,25 @@ const FLAGS = {
   platform: { type: 'string', value: '<name>', help: `Only those of one: ${PLATFORMS.join(', ')}.` },
   search: { type: 'string', value: '<words>', help: 'Only those whose id, name or path contains all of these words.' },
   json: { type: 'boolean', help: 'Prints the entries of the manifest as JSON.' },
-  ...HELP,
 } as const satisfies Flags;
 
-export const operationsHelp = `Usage: learning-platforms operations [flags]
+/** `learning-platforms operations`. */
+export const operationsCommand = (): Command =>
+  createCommand({
+    name: 'operations',
+    about: 'Lists the operations of the platforms, with the method that calls each.',
+    flags: FLAGS,
+    run: operations,
+  });
 
-Lists every wire operation that the SDK serves, with the method that serves it.
-
-${describeFlags(FLAGS)}
-`;
-
-/** Prints the manifest. */
-export async function operations(args: readonly string[]): Promise<void> {
-  const { platform, search = '', json } = readFlags('operations', FLAGS, args);
+async function operations({ platform, search = '', json }: Values<typeof FLAGS>): Promise<void> {
   // `learning-path` is how the package's own subpath is written.
   const wanted = platform === 'learning-path' ? 'learningPath' : platform;
   if (wanted !== undefined && !(PLATFORMS as readonly string[]).includes(wanted))
     throw new UsageError(`--platform: one of ${PLATFORMS.join(', ')}, not ${JSON.stringify(platform)}.`);
   const words = search.toLowerCase().split(/\s+/);
   // The built file beside this one.
-  const { manifest } = await import('../../src/manifest/index.js');
+  const { manifest } = await import('../src/manifest/index.js');
   const found = manifest.filter(
     (entry) => (wanted === undefined || entry.platform === wanted) && words.every((word) => textOf(entry).includes(word)),
   );

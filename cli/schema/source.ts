@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../mocks/cli/args.js';
+import { UsageError } from '../shared/index.js';
 
 const SECRETS = ['INSTRUQT_API_KEY', 'SDA_TOKEN', 'SKILLJAR_API_KEY', 'LEARNING_PATH_API_KEY', 'LEARNING_PATH_AUTH_TOKEN'] as const;
 /** Shorter ones would match parts of ordinary words. */

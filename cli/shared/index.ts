@@ -1,0 +1,4 @@
+export * from './columns.js';
+export * from './command.js';
+export * from './commander.js';
+export * from './usage-error.js';
