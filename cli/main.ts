@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { program } from './program.js';
-import { runCommand, UsageError } from './shared/index.js';
+import { runCommand, UsageError, withoutSecrets } from './shared/index.js';
 
 /** The package that this file, once built, is part of. */
 function version(): string {
@@ -22,7 +22,7 @@ function messageOf(error: unknown): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 runCommand(program(version()), process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`learning-platforms: ${messageOf(error)}\n`);
+  process.stderr.write(`learning-platforms: ${withoutSecrets(messageOf(error))}\n`);
   const { exitCode } = error as { exitCode?: number };
   process.exitCode = error instanceof UsageError ? 2 : (exitCode ?? 1);
 });

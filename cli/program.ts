@@ -1,3 +1,4 @@
+import { callCommand } from './call-command.js';
 import { exportCommand } from './export/export.js';
 import { mockCommand } from './mock/mock.js';
 import { operationsCommand } from './operations.js';
@@ -8,7 +9,8 @@ import { Command, configured } from './shared/index.js';
 export function program(version: string): Command {
   const root = configured(new Command('learning-platforms'))
     .description('Calls, mocks and documents Instruqt, SDA IDEaaS, Thought Industries learning paths and Skilljar.')
+    .enablePositionalOptions()
     .version(version, '-v, --version', 'Prints the version of the package.');
-  for (const command of [mockCommand(), operationsCommand(), exportCommand(), schemaCommand()]) root.addCommand(command);
+  for (const command of [callCommand(), operationsCommand(), mockCommand(), exportCommand(), schemaCommand()]) root.addCommand(command);
   return root;
 }

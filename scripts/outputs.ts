@@ -58,6 +58,8 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'mocks-vitest': 'mocks/vitest.ts',
   'mocks-jest': 'mocks/jest.ts',
   cli: 'cli/main.ts',
+  'cli-call': 'cli/call/',
+  'cli-parameters': 'cli/generated/parameters.ts',
   'cli-shared': 'cli/shared/',
   'cli-commander': 'cli/shared/commander.ts',
 };

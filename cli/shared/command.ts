@@ -95,7 +95,7 @@ export function createCommand<const F extends Flags>({ name, about, flags, notes
     command.addOption(values ? suggest(option, values) : option);
   }
   if (notes) command.addHelpText('after', `\n${notes}`);
-  if (run) command.action((...given) => run(command.opts() as Values<F>, given.slice(0, -2) as string[]));
+  if (run) command.action((...given) => run(command.opts() as Values<F>, given.slice(0, -2).flat() as string[]));
   return command;
 }
 

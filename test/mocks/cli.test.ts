@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { demoWebhookCredentials, demoWebhookSecret } from '../../mocks/api.js';
 import { demoKeys } from '../../mocks/demo.js';
-import { manifest } from '../../src/manifest/index.js';
+import { catalog } from '../../src/manifest/index.js';
 import { instruqtWebhook, skilljarWebhook, toNodeHandler } from '../../src/webhooks/index.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -101,27 +101,28 @@ describe('without a command', () => {
 });
 
 describe('operations', () => {
-  it('are the manifest', async () => {
+  it('are the manifest and the convenience methods', async () => {
     const { stdout } = await run('operations', '--json');
-    expect(JSON.parse(stdout)).toEqual(manifest);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(catalog)));
   });
 
   it('stand in columns', async () => {
     const { code, stdout } = await run('operations');
     const [head, ...rows] = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
-    expect(rows).toHaveLength(manifest.length);
-    const columns = ['kind', 'effect', 'wire'].map((title) => head!.indexOf(title));
+    expect(rows).toHaveLength(catalog.length);
+    const columns = ['kind', 'effect', 'requests', 'wire'].map((title) => head!.indexOf(title));
     for (const row of rows) for (const at of columns) expect(row.slice(at - 2, at + 1), row).toMatch(/^ {2}\S$/);
   });
 
   it('of one platform, of some words', async () => {
     const found = async (...flags: string[]) =>
       (JSON.parse((await run('operations', '--json', ...flags)).stdout) as { id: string }[]).map(({ id }) => id);
-    const sda = manifest.filter(({ platform }) => platform === 'sda').map(({ id }) => id);
+    const sda = catalog.filter(({ platform }) => platform === 'sda').map(({ id }) => id);
     expect(await found('--platform', 'sda')).toEqual(sda);
-    expect(await found('--platform=learning-path')).toHaveLength(manifest.filter(({ platform }) => platform === 'learningPath').length);
-    expect(await found('--search', 'SESSIONS get', '--platform', 'sda')).toEqual(['sda.sessions.get']);
+    expect(await found('--platform=learning-path')).toHaveLength(catalog.filter(({ platform }) => platform === 'learningPath').length);
+    expect((await found('--search', 'SESSIONS get', '--platform', 'sda'))[0]).toBe('sda.sessions.get');
+    expect(await found('--search', 'findByEmail')).toEqual(['skilljar.users.findByEmail']);
     expect(await found('--search', '/v1/courses/{course_id}')).toContain('skilljar.courses.get');
     expect(await run('operations', '--search', 'nothing like it')).toMatchObject({
       code: 0,

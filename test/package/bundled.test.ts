@@ -34,7 +34,14 @@ const linesOf = (text: string) =>
     .split('\n')
     .map((line) => line.replace(/\b_?([A-Za-z_$]+)\d*\b/g, '$1').trim())
     .map((line) => line.replace(/\b(\w+): \1\b/, '$1'))
-    .filter((line) => line && !line.startsWith('//') && line !== '"use strict";' && !/^var \w+_default = \w+;$/.test(line));
+    .filter(
+      (line) =>
+        line &&
+        !line.startsWith('//') &&
+        line !== '"use strict";' &&
+        !/ = require(?:_\w+)?\(/.test(line) &&
+        !/^var \w+_default = \w+;$/.test(line),
+    );
 
 /** The same module as esbuild writes it alone. */
 async function alone(file: string): Promise<string> {
