@@ -87,6 +87,10 @@ export function methodReader(): MethodReader {
     if (content) return content;
     const [only, ...others] = parts;
     if (only === undefined || others.length > 0) {
+      const alternatives =
+        parts.length > 1 ? parts.map((part) => (isPlain(part) ? fieldsOf(checker.getPropertiesOfType(part)) : undefined)) : [];
+      if (alternatives.length > 1 && !alternatives.includes(undefined))
+        return { fields: mergedFields(alternatives as Record<string, Field>[]) };
       const lists = parts.filter((part) => checker.isArrayType(part));
       // GraphQL accepts one value in place of a list.
       return lists.length === 1 ? typeOf(lists[0]!) : parts.every((part) => part.flags & ts.TypeFlags.StringLike) ? 'string' : 'json';
@@ -107,8 +111,7 @@ export function methodReader(): MethodReader {
 
   function objectOf(type: ts.Type): MethodType {
     const properties = checker.getPropertiesOfType(type);
-    const isPlain = type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection) && type.getCallSignatures().length === 0;
-    if (!isPlain || properties.length === 0 || isOfRuntime(type)) return 'json';
+    if (!isPlain(type)) return 'json';
     const symbol = type.aliasSymbol ?? type.getSymbol();
     const name = symbol?.name;
     if (name === undefined || name.startsWith('__') || type.isIntersection() || type.aliasTypeArguments)
@@ -129,6 +132,27 @@ export function methodReader(): MethodReader {
   const isOfRuntime = (type: ts.Type) =>
     !checker.isArrayType(type) &&
     (type.getSymbol()?.declarations?.every((each) => /node_modules/.test(each.getSourceFile().fileName)) ?? false);
+
+  /** An object with members, of the project's own types. */
+  const isPlain = (type: ts.Type): boolean =>
+    Boolean(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) &&
+    !checker.isArrayType(type) &&
+    type.getCallSignatures().length === 0 &&
+    checker.getPropertiesOfType(type).length > 0 &&
+    !isOfRuntime(type);
+
+  /** The members of either object. Only what all of them require is required. */
+  function mergedFields(alternatives: readonly Record<string, Field>[]): Record<string, Field> {
+    const names = [...new Set(alternatives.flatMap((fields) => Object.keys(fields)))];
+    return Object.fromEntries(
+      names.map((name) => {
+        const found = alternatives.flatMap((fields) => fields[name] ?? []);
+        const { required: _, ...field } = found[0]!;
+        const always = found.length === alternatives.length && found.every(({ required }) => required);
+        return [name, { ...field, ...(always && { required: true as const }) }];
+      }),
+    );
+  }
 
   const isFunction = (type: ts.Type) => checker.getNonNullableType(type).getCallSignatures().length > 0;
 

@@ -59,6 +59,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'mocks-jest': 'mocks/jest.ts',
   cli: 'cli/main.ts',
   'cli-call': 'cli/call/',
+  'cli-completion': 'cli/completion/',
   'cli-parameters': 'cli/generated/parameters.ts',
   'cli-shared': 'cli/shared/',
   'cli-commander': 'cli/shared/commander.ts',
