@@ -40,6 +40,8 @@ export async function runCall(args: readonly string[], streams: Streams = proces
 }
 
 async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCall, streams: Streams): Promise<void> {
+  const given = optionsOf(flags);
+  const scope = { domain: flags.domain, team: flags.team, authToken: tokenOf(flags.authToken) };
   await authorize(entry, flags, streams);
   const controller = new AbortController();
   const stop = () => controller.abort();
@@ -49,10 +51,9 @@ async function run(entry: CatalogEntry, { parameters, values, flags }: ParsedCal
     const lp = createLearningPlatforms.fromEnv();
     const options = {
       ...(values.options as object | undefined),
-      ...sharedOptions(parameters, optionsOf(flags)),
+      ...sharedOptions(parameters, given),
       signal: controller.signal,
     };
-    const scope = { domain: flags.domain, team: flags.team, authToken: tokenOf(flags.authToken) };
     const result = callMethod(lp, entry, scope, parameters, { ...values, options });
     const isEvents = entry.kind === 'subscription';
     await print(result, {
