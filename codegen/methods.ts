@@ -5,6 +5,7 @@ import type { Field, MethodType, Parameter } from '../cli/call/method-types.js';
 import { CONVENIENCES } from '../src/manifest/conveniences.js';
 import { manifest } from '../src/manifest/entries.js';
 import { methodReader } from './method-types.js';
+import { printOperationsPage } from './operations-page.js';
 import { HEADER } from './print.js';
 
 let read: Map<string, { parameters: Parameter[]; summary: string }> | undefined;
@@ -83,6 +84,7 @@ export function methodFiles(): Types.Config['generates'] {
   const printers: Record<string, () => string> = {
     'cli/generated/parameters.ts': printParameters,
     'src/manifest/generated/summaries.ts': printSummaries,
+    'docs/operations.md': () => printOperationsPage(new Map([...methods()].map(([id, { summary }]) => [id, summary]))),
   };
   return Object.fromEntries(
     Object.entries(printers).map(([file, print]) => [
