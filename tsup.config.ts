@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { writeDeclarations } from './scripts/declarations.js';
-import { ENTRIES, outputOf, sourceOf } from './scripts/outputs.js';
+import { ENTRIES, isBuilt, isCommonJs, outputOf, sourceOf } from './scripts/outputs.js';
 
 /** Imports between two outputs become imports of the built files, so that no module is in the package twice. */
 const importOutputs: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -12,7 +12,9 @@ const importOutputs: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onResolve({ filter: /^\./ }, ({ path, importer, resolveDir, kind }) => {
       const source = kind === 'entry-point' ? undefined : sourceOf(path, resolveDir);
       const output = source && outputOf(source);
-      return output && output !== outputOf(importer) ? { path: `./${output}.${extension}`, external: true, sideEffects: false } : undefined;
+      return output && output !== outputOf(importer)
+        ? { path: `./${output}.${isCommonJs(output) ? 'cjs' : extension}`, external: true, sideEffects: false }
+        : undefined;
     });
   },
 };
@@ -63,16 +65,16 @@ export default defineConfig({
     /^learning-platforms(\/|$)/,
   ],
   // Bundled as they are published: ky has no CommonJS build, so CommonJS users (Jest) could not load it, and graphql-request would load all of
-  // `graphql`. The stylesheet is part of the mock server's pages. THIRD-PARTY-NOTICES.md lists them with their versions.
-  noExternal: ['graphql-request', 'ky', /^graphql$/, /^@picocss\/pico\//],
+  // `graphql`. Only the command line needs commander and @bomb.sh/tab. The stylesheet is part of the mock server's pages.
+  // THIRD-PARTY-NOTICES.md lists them with their versions.
+  noExternal: ['commander', '@bomb.sh/tab', 'graphql-request', 'ky', /^graphql$/, /^@picocss\/pico\//],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   // The stylesheet and the script of the mock server's console are for browsers: here they are texts.
   loader: { '.graphql': 'text', '.css': 'text', '.client.js': 'text' },
   esbuildOptions: (options, { format }) => {
     // In CommonJS a lazy import is a lazy require: Node does not see the names of a CommonJS module that it imports.
     if (format === 'cjs') options.supported = { ...options.supported, 'dynamic-import': false };
-    // The command line is run, not imported: one file of it will do.
-    if (format === 'cjs') options.entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name !== 'cli'));
+    options.entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => isBuilt(name, format === 'cjs')));
   },
   esbuildPlugins: [importOutputs, graphqlWhereNeeded],
 });

@@ -57,13 +57,25 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   'mocks-server': 'mocks/server.ts',
   'mocks-vitest': 'mocks/vitest.ts',
   'mocks-jest': 'mocks/jest.ts',
-  cli: 'mocks/cli/main.ts',
+  cli: 'cli/main.ts',
+  'cli-call': 'cli/call/',
+  'cli-completion': 'cli/completion/',
+  'cli-parameters': 'cli/generated/parameters.ts',
+  'cli-shared': 'cli/shared/',
+  'cli-commander': 'cli/shared/commander.ts',
 };
 
 /** The source file of each output. */
 export const ENTRIES = Object.fromEntries(
   Object.entries(OUTPUTS).map(([output, source]) => [output, source.endsWith('/') ? `${source}index.ts` : source]),
 );
+
+/** Outputs with a CommonJS package that requires modules of Node, which is impossible in an ES module. */
+export const isCommonJs = (output: string): boolean => output === 'cli-commander';
+
+/** True when an output is built in a format. The rest of the command line is run, not imported: it needs no CommonJS build. */
+export const isBuilt = (output: string, inCommonJs: boolean): boolean =>
+  isCommonJs(output) || /^cli(-|$)/.test(output) ? inCommonJs === isCommonJs(output) : true;
 
 /** The longest matching path wins. */
 const bySource = Object.entries(OUTPUTS).sort(([, a], [, b]) => b.length - a.length);

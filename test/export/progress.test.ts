@@ -1,7 +1,7 @@
 // What the command line shows of an export.
 import { EventEmitter } from 'node:events';
 import { expect, it, vi } from 'vitest';
-import { plainProgress, progressView } from '../../cli/progress.js';
+import { plainProgress, progressView } from '../../cli/export/progress.js';
 
 const at = (records: number, fraction?: number) => ({
   platform: 'skilljar' as const,

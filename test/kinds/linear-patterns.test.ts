@@ -223,7 +223,7 @@ const OF_OWN_TEXT: Readonly<Record<string, string>> = {
   'src/core/call/response-errors.ts': 'error codes of at most 60 characters',
   'src/learning-path/functions/cost.ts': 'documents that the lexer has accepted',
   'mocks/skilljar/cascade.ts': 'URL templates of the manifest',
-  'mocks/cli/main.ts': 'a message of Node, once',
+  'cli/main.ts': 'a message of Node, once',
 };
 
 interface Pattern {

@@ -1,7 +1,7 @@
 // Mocks with a schema of the caller's own in place of the one that is shipped.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemasOf } from '../../mocks/cli/schemas.js';
+import { schemasOf } from '../../cli/mock/schemas.js';
 import { createMockPlatforms, demoKeys, type MockOptions } from '../../mocks/index.js';
 import { startMockServer } from '../../mocks/server.js';
 import { createLearningPlatforms } from '../../src/index.js';

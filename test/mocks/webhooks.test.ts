@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { listedWebhooks, webhooksOf } from '../../mocks/cli/webhooks.js';
+import { listedWebhooks, webhooksOf } from '../../cli/mock/webhooks.js';
 import {
   createMockPlatforms,
   demoKeys,
@@ -820,14 +820,13 @@ describe('a mock server', () => {
     });
     expect(listedWebhooks(base, values).join('\n')).toContain(demoWebhookSecret);
     const secret = `whsec_${btoa('given')}`;
-    const own = webhooksOf({ webhook: 'http://a/h', 'skilljar-webhook': 'http://b/s?x=1', 'webhook-secret': secret });
+    const own = webhooksOf({ webhook: 'http://a/h', skilljarWebhook: 'http://b/s?x=1', webhookSecret: secret });
     expect(own).toMatchObject({
       instruqt: { url: 'http://a/h/instruqt', secret },
       skilljar: [{ url: 'http://b/s?x=1', username: 'skilljar', password: secret }],
     });
     expect(listedWebhooks(own, values).join('\n')).not.toContain(secret);
     expect(listedWebhooks(webhooksOf({}), values)).toEqual([]);
-    for (const wrong of ['hooks', 'ftp://a', ''])
-      expect(() => webhooksOf({ 'instruqt-webhook': wrong })).toThrow(/--instruqt-webhook: a URL/);
+    for (const wrong of ['hooks', 'ftp://a', '']) expect(() => webhooksOf({ instruqtWebhook: wrong })).toThrow(/--instruqt-webhook: a URL/);
   });
 });

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { schemaCommand } from '../../cli/schema.js';
-import { UsageError } from '../../mocks/cli/args.js';
+import { schemaCommand } from '../../cli/schema/schema.js';
+import { runCommand, UsageError } from '../../cli/shared/index.js';
 import { CHANGES, changed, sdlOf } from '../support/schema-changes.js';
 import { type SchemaServer, type SchemaServerOptions, startSchemaServer } from '../support/schema-server.js';
 
@@ -44,6 +44,8 @@ async function serve(text: string, options?: SchemaServerOptions) {
   vi.stubEnv('INSTRUQT_BASE_URL', server.url);
 }
 
+const schema = (args: readonly string[]) => runCommand(schemaCommand(), args);
+
 const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
@@ -51,7 +53,7 @@ const file = (name: string, text: string) => {
 
 it('diff prints a table and ends with 1 on breaking changes', { timeout: 30_000 }, async () => {
   await serve(changed(sdl, CHANGES));
-  await schemaCommand(['diff', 'instruqt']);
+  await schema(['diff', 'instruqt']);
   expect(process.exitCode).toBe(1);
   const count = (kind: string) => CHANGES.flatMap(({ finds }) => finds).filter((each) => each.startsWith(kind)).length;
   expect(stdout.startsWith(`instruqt: ${count('breaking')} breaking, ${count('dangerous')} dangerous, `)).toBe(true);
@@ -61,27 +63,27 @@ it('diff prints a table and ends with 1 on breaking changes', { timeout: 30_000 
 
 it('diff ends with 0 without breaking changes, and prints JSON or Markdown', { timeout: 20_000 }, async () => {
   const from = file('same.graphql', changed(sdl, CHANGES.slice(5, 6)));
-  await schemaCommand(['diff', 'instruqt', '--from', from, '--json']);
+  await schema(['diff', 'instruqt', '--from', from, '--json']);
   expect(process.exitCode).toBeUndefined();
   expect(JSON.parse(stdout)).toMatchObject({ platform: 'instruqt', breaking: false, counts: { new: 1 } });
   stdout = '';
-  await schemaCommand(['diff', 'instruqt', '--from', from, '--markdown']);
+  await schema(['diff', 'instruqt', '--from', from, '--markdown']);
   expect(stdout).toMatch(/^# instruqt: 1 new, \d+ confirmed\n\n## New/);
 });
 
 it('pull writes a file that diff takes', { timeout: 20_000 }, async () => {
   await serve(sdl);
   const out = join(folder, 'live.graphql');
-  await schemaCommand(['pull', 'instruqt', '--out', out]);
+  await schema(['pull', 'instruqt', '--out', out]);
   expect(stderr).toBe(`learning-platforms: ${out} is written.\n`);
   expect(readFileSync(out, 'utf8')).toContain('"Files of the given track that clash with its stored version, contents included."');
-  await schemaCommand(['diff', 'instruqt', '--from', out]);
+  await schema(['diff', 'instruqt', '--from', out]);
   expect(stdout).toMatch(/^instruqt: \d+ confirmed\n/);
 });
 
 it('pull --probe prints what it found', { timeout: 20_000 }, async () => {
   await serve(sdl, { introspection: false });
-  await schemaCommand(['pull', 'instruqt', '--probe', '--type', 'Tag', '--type', 'Commit', '--max-requests', '4']);
+  await schema(['pull', 'instruqt', '--probe', '--type', 'Tag', '--type', 'Commit', '--max-requests', '4']);
   expect(stdout).toContain('type Tag {\n');
   expect(stdout).toContain('  value: String!\n');
   expect(stderr).toMatch(/^learning-platforms: \d+ fields of 2 types found with \d requests\. There may be more\.\n$/);
@@ -89,16 +91,16 @@ it('pull --probe prints what it found', { timeout: 20_000 }, async () => {
 
 it('where introspection is refused, the message names --probe', async () => {
   await serve(sdl, { introspection: false });
-  await expect(schemaCommand(['pull', 'instruqt'])).rejects.toThrow(/refuses introspection.*--probe/);
+  await expect(schema(['pull', 'instruqt'])).rejects.toThrow(/refuses introspection.*--probe/);
 });
 
 const FROM = ['--from', join(folder, 'missing')];
 it.each([
-  [[], /^schema: pull or diff/],
-  [['push', 'sda'], /^schema: pull or diff, not "push"/],
-  [['diff'], /needs a platform, one of instruqt, sda, learning-path, skilljar/],
-  [['diff', 'constructor'], /needs a platform/],
-  [['diff', 'instruqt', '--nope'], /--nope is no flag/],
+  [[], /^expected a command, one of: pull, diff\./],
+  [['push', 'sda'], /^unknown command 'push'\. Did you mean pull\? Expected one of: pull, diff\./],
+  [['diff'], /^diff: missing required argument 'platform'\.$/],
+  [['diff', 'constructor'], /^diff: .*'constructor' is invalid.* instruqt, sda, learning-path, skilljar\.$/],
+  [['diff', 'instruqt', '--nope'], /^diff: unknown option '--nope'\.$/],
   [['diff', 'instruqt', '--json', '--markdown'], /^--json and --markdown/],
   [['diff', 'instruqt', ...FROM], /^--from: .* cannot be read \(ENOENT\)/],
   [['diff', 'instruqt', '--from', 'https://example.com/a'], /^--from: a file/],
@@ -111,7 +113,7 @@ it.each([
   [['pull', 'instruqt', '--probe', ...FROM], /^--probe asks the platform/],
   [['pull', 'skilljar', '--probe'], /^--probe: skilljar/],
 ])('%j is invalid', async (args, message) => {
-  const error = await schemaCommand(args).catch((each: unknown) => each);
+  const error = await schema(args).catch((each: unknown) => each);
   expect(error).toBeInstanceOf(UsageError);
   expect((error as Error).message).toMatch(message);
   expect(stdout).toBe('');
@@ -124,7 +126,7 @@ it.each([
   ['skilljar', 'openapi: 3.0.3', /not valid JSON/],
   ['skilljar', '{"swagger":"2.0"}', /not an OpenAPI 3 document/],
 ])('%s from %j is refused', async (platform, text, message) => {
-  await expect(schemaCommand(['diff', platform, '--from', file('bad', text)])).rejects.toThrow(message);
+  await expect(schema(['diff', platform, '--from', file('bad', text)])).rejects.toThrow(message);
 });
 
 it('the key is in nothing that is written, also where the platform gives it back', { timeout: 20_000 }, async () => {
@@ -133,10 +135,10 @@ it('the key is in nothing that is written, also where the platform gives it back
   const written: string[] = [];
   const out = join(folder, 'echo.graphql');
   await serve(echoing);
-  await schemaCommand(['pull', 'instruqt', '--out', out]);
-  await schemaCommand(['pull', 'instruqt']);
+  await schema(['pull', 'instruqt', '--out', out]);
+  await schema(['pull', 'instruqt']);
   expect(stdout).toContain('Ask with [redacted] or [redacted].');
-  await schemaCommand(['diff', 'instruqt']);
+  await schema(['diff', 'instruqt']);
   await server?.close();
   await serve(echoing, { introspection: false, say: (message, { authorization }) => `${message} You sent ${authorization}.` });
   for (const args of [
@@ -144,11 +146,11 @@ it('the key is in nothing that is written, also where the platform gives it back
     ['diff', 'instruqt', '--json'],
     ['pull', 'instruqt', '--probe', '--type', 'Tag', '--max-requests', '3'],
   ]) {
-    await schemaCommand(args).catch((error: Error) => written.push(String(error.stack), JSON.stringify(error), error.message));
+    await schema(args).catch((error: Error) => written.push(String(error.stack), JSON.stringify(error), error.message));
   }
   await server?.close();
   // The server is gone.
-  await schemaCommand(['diff', 'instruqt']).catch((error: Error) => written.push(String(error.stack)));
+  await schema(['diff', 'instruqt']).catch((error: Error) => written.push(String(error.stack)));
   written.push(stdout, stderr, readFileSync(out, 'utf8'));
   expect(written.length).toBeGreaterThan(8);
   for (const text of written) for (const secret of [KEY, base64, encodeURIComponent(KEY)]) expect(text).not.toContain(secret);
@@ -164,10 +166,10 @@ it('skilljar reads the document from a URL, of which no parameter is printed, an
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
-  await schemaCommand(['diff', 'skilljar', '--from', `${origin}/openapi.json?token=t0ken`]);
+  await schema(['diff', 'skilljar', '--from', `${origin}/openapi.json?token=t0ken`]);
   expect(stdout).toBe('skilljar: no difference\n');
   expect(seen).toEqual([undefined]);
-  await expect(schemaCommand(['diff', 'skilljar', '--from', `${origin}/gone?token=t0ken`])).rejects.toThrow(
+  await expect(schema(['diff', 'skilljar', '--from', `${origin}/gone?token=t0ken`])).rejects.toThrow(
     `--from: ${origin}/gone answers with status 404.`,
   );
   site.close();

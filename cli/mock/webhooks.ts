@@ -1,5 +1,5 @@
-import type { MockOptions } from '../options.js';
-import { aligned, type Flags, UsageError } from './args.js';
+import type { MockOptions } from '../../mocks/options.js';
+import { aligned, type Flags, UsageError, type Values } from '../shared/index.js';
 
 const url = (help: string) => ({ type: 'string', value: '<url>', help }) as const;
 
@@ -14,14 +14,15 @@ export const WEBHOOK_FLAGS = {
   },
 } as const satisfies Flags;
 
-type Given = { readonly [K in keyof typeof WEBHOOK_FLAGS]?: string | undefined };
+type Given = Values<typeof WEBHOOK_FLAGS>;
 
 const isUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** The URL of one platform's webhooks. */
 function urlOf(flags: Given, platform: 'instruqt' | 'skilljar'): string | undefined {
-  const flag = flags[`${platform}-webhook`] === undefined ? 'webhook' : (`${platform}-webhook` as const);
-  const text = flags[flag];
+  const own = flags[`${platform}Webhook`];
+  const flag = own === undefined ? 'webhook' : `${platform}-webhook`;
+  const text = own ?? flags.webhook;
   if (text === undefined) return undefined;
   if (!isUrl(text)) throw new UsageError(`--${flag}: a URL such as http://127.0.0.1:3000/hooks, not ${JSON.stringify(text)}.`);
   return flag === 'webhook' ? `${text.replace(/\/$/, '')}/${platform}` : text;
@@ -36,7 +37,7 @@ export type CliWebhooks = Pick<NonNullable<MockOptions['webhooks']>, 'allowHosts
 export function webhooksOf(flags: Given): CliWebhooks {
   const instruqt = urlOf(flags, 'instruqt');
   const skilljar = urlOf(flags, 'skilljar');
-  const secret = flags['webhook-secret'];
+  const secret = flags.webhookSecret;
   const urls = [instruqt, skilljar].filter((found) => found !== undefined);
   return {
     // Who gives a URL here wants it.

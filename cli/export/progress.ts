@@ -1,5 +1,5 @@
 import type { Options } from 'cli-progress';
-import type { ExportProgress } from '../src/export/index.js';
+import type { ExportProgress } from '../../src/export/index.js';
 
 /** Shows how far an export is, and how long it takes where the platform says how much there is. */
 export interface ProgressView {

@@ -1,5 +1,5 @@
-import { withPackages } from '../src/optional-package.js';
-import type { RateLimitStore } from '../src/quota.js';
+import { withPackages } from '../../src/optional-package.js';
+import type { RateLimitStore } from '../../src/quota.js';
 
 /** Loads a package that `--redis` needs. Any other failure to load it is reported as it is. */
 const installed = <T>(name: string, load: () => Promise<T>): Promise<T> =>
@@ -9,7 +9,7 @@ const installed = <T>(name: string, load: () => Promise<T>): Promise<T> =>
 export async function sharedQuota(url: string): Promise<{ store: RateLimitStore; close(): void }> {
   const { Redis } = await installed('ioredis', () => import('ioredis'));
   const { RateLimiterRedis } = await installed('rate-limiter-flexible', () => import('rate-limiter-flexible'));
-  const { rateLimiterFlexibleStore } = await import('../src/quota.js');
+  const { rateLimiterFlexibleStore } = await import('../../src/quota.js');
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 2, connectTimeout: 5_000 });
   // Each call that fails says so itself. Without a listener, the package would print it.
   let problem: Error | undefined;

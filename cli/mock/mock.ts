@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { MockName, MockPlatforms } from '../platforms.js';
-import { names, REAL_PATHS } from '../server/places.js';
-import type { MockServer, MockServerOptions } from '../server.js';
-import { aligned, describeFlags, type Flags, HELP, readFlags, UsageError } from './args.js';
+import type { MockName, MockPlatforms } from '../../mocks/platforms.js';
+import { names, REAL_PATHS } from '../../mocks/server/places.js';
+import type { MockServer, MockServerOptions } from '../../mocks/server.js';
+import { aligned, type Command, createCommand, type Flags, UsageError, type Values } from '../shared/index.js';
 import { SCHEMA_FLAGS, schemasOf } from './schemas.js';
 import { listedWebhooks, WEBHOOK_FLAGS, webhooksOf } from './webhooks.js';
 
@@ -44,37 +44,37 @@ const FLAGS = {
   ...SCHEMA_FLAGS,
   ...WEBHOOK_FLAGS,
   quiet: { type: 'boolean', help: 'Prints nothing but the URL of the server.' },
-  ...HELP,
 } as const satisfies Flags;
 
-export const mockHelp = `Usage: learning-platforms mock [flags]
-
-Serves the four platforms, mocked, over HTTP until it is interrupted. A browser finds at its URL what there is.
-
-${describeFlags(FLAGS)}
-
-A JSON file has what the platforms are to begin with, by platform and kind: { "skilljar": { "courses": [{ "title": "Intro" }] } }.
-`;
+/** `learning-platforms mock`. */
+export const mockCommand = (): Command =>
+  createCommand({
+    name: 'mock',
+    about: 'Serves mocks of the four platforms over HTTP until you stop it. Open its URL in a browser for the console.',
+    flags: FLAGS,
+    notes: 'A JSON file contains the initial data by platform and kind: { "skilljar": { "courses": [{ "title": "Intro" }] } }.',
+    run: mock,
+  });
 
 const LATENCY = /^(\d{1,6})(?:-(\d{1,6}))?$/;
 
 /** Serves until a signal comes. */
-export async function mock(args: readonly string[]): Promise<void> {
-  const { port: asked = String(PORT), host = '127.0.0.1', seed = 'demo', latency = '0', quiet, ...flags } = readFlags('mock', FLAGS, args);
-  const port = portOf('port', asked);
+async function mock(values: Values<typeof FLAGS>): Promise<void> {
+  const { port: given = String(PORT), host = '127.0.0.1', seed = 'demo', latency = '0', quiet, ...flags } = values;
+  const port = portOf('port', given);
   const options = {
     port,
     host,
     ports: portsOf(flags),
     latency: latencyOf(latency),
-    rateLimits: flags['rate-limits'],
-    allowHosts: flags['allow-host'],
-    allowOrigins: flags['allow-origin'],
+    rateLimits: flags.rateLimits,
+    allowHosts: flags.allowHost,
+    allowOrigins: flags.allowOrigin,
     schemas: await schemasOf(flags.schema),
     webhooks: webhooksOf(flags),
     ...(await worldOf(seed)),
   };
-  const { demoKeys, DEMO_NOW, startMockServer, ...testValues } = await import('../server.js');
+  const { demoKeys, DEMO_NOW, startMockServer, ...testValues } = await import('../../mocks/server.js');
   // The clock runs, from the time of the demo data on: otherwise a client that waits for a session would wait forever.
   let began = Date.now();
   const { setup } = options;
@@ -103,8 +103,8 @@ function portOf(flag: string, text: string): number {
   return port;
 }
 
-function portsOf(flags: { readonly [K in keyof typeof OWN_PORTS]?: string }): Partial<Record<MockName, number>> {
-  const given = Object.entries(OWN_PORTS).map(([flag, name]) => [flag, name, flags[flag as keyof typeof OWN_PORTS]] as const);
+function portsOf(flags: Values<typeof FLAGS>): Partial<Record<MockName, number>> {
+  const given = Object.entries(OWN_PORTS).map(([flag, name]) => [flag, name, flags[`${name}Port`]] as const);
   return Object.fromEntries(given.flatMap(([flag, name, text]) => (text === undefined ? [] : [[name, portOf(flag, text)]])));
 }
 

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { demoWebhookCredentials, demoWebhookSecret } from '../../mocks/api.js';
 import { demoKeys } from '../../mocks/demo.js';
-import { manifest } from '../../src/manifest/index.js';
+import { catalog } from '../../src/manifest/index.js';
 import { instruqtWebhook, skilljarWebhook, toNodeHandler } from '../../src/webhooks/index.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -101,27 +101,28 @@ describe('without a command', () => {
 });
 
 describe('operations', () => {
-  it('are the manifest', async () => {
+  it('are the manifest and the convenience methods', async () => {
     const { stdout } = await run('operations', '--json');
-    expect(JSON.parse(stdout)).toEqual(manifest);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(catalog)));
   });
 
   it('stand in columns', async () => {
     const { code, stdout } = await run('operations');
     const [head, ...rows] = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
-    expect(rows).toHaveLength(manifest.length);
-    const columns = ['kind', 'effect', 'wire'].map((title) => head!.indexOf(title));
+    expect(rows).toHaveLength(catalog.length);
+    const columns = ['kind', 'effect', 'requests', 'wire'].map((title) => head!.indexOf(title));
     for (const row of rows) for (const at of columns) expect(row.slice(at - 2, at + 1), row).toMatch(/^ {2}\S$/);
   });
 
   it('of one platform, of some words', async () => {
     const found = async (...flags: string[]) =>
       (JSON.parse((await run('operations', '--json', ...flags)).stdout) as { id: string }[]).map(({ id }) => id);
-    const sda = manifest.filter(({ platform }) => platform === 'sda').map(({ id }) => id);
+    const sda = catalog.filter(({ platform }) => platform === 'sda').map(({ id }) => id);
     expect(await found('--platform', 'sda')).toEqual(sda);
-    expect(await found('--platform=learning-path')).toHaveLength(manifest.filter(({ platform }) => platform === 'learningPath').length);
-    expect(await found('--search', 'SESSIONS get', '--platform', 'sda')).toEqual(['sda.sessions.get']);
+    expect(await found('--platform=learning-path')).toHaveLength(catalog.filter(({ platform }) => platform === 'learningPath').length);
+    expect((await found('--search', 'SESSIONS get', '--platform', 'sda'))[0]).toBe('sda.sessions.get');
+    expect(await found('--search', 'findByEmail')).toEqual(['skilljar.users.findByEmail']);
     expect(await found('--search', '/v1/courses/{course_id}')).toContain('skilljar.courses.get');
     expect(await run('operations', '--search', 'nothing like it')).toMatchObject({
       code: 0,
@@ -155,11 +156,11 @@ describe('what cannot be', () => {
   });
 
   it.each([
-    [['mock', '--prot', '1'], /--prot is no flag of mock\. Did you mean --port\?/],
-    [['mock', '-x'], /-x is no flag/],
-    [['mock', '--__proto__'], /--__proto__ is no flag/],
-    [['mock', 'now'], /not "now"/],
-    [['mock', '--port'], /--port needs a value/],
+    [['mock', '--prot', '1'], /mock: unknown option '--prot'\. Did you mean --port\?/],
+    [['mock', '-x'], /unknown option '-x'/],
+    [['mock', '--__proto__'], /unknown option '--__proto__'/],
+    [['mock', 'now'], /mock: too many arguments for 'mock'\. Expected 0 arguments but got 1/],
+    [['mock', '--port'], /mock: option '--port <number>' argument missing/],
     [['mock', '--port', 'http'], /--port: a whole number from 0 to 65535, not "http"/],
     [['mock', '--port', '65536'], /--port: a whole number from 0 to 65535/],
     [['mock', '--port', '1e3'], /--port: /],
@@ -181,9 +182,9 @@ describe('what cannot be', () => {
     [['mock', '--port', '0', '--schema', 'sda=list.json'], /--schema sda: must be a schema .*Syntax Error/],
     [['mock', '--webhook', '127.0.0.1:3000'], /--webhook: a URL such as .*"127\.0\.0\.1:3000"/],
     [['mock', '--port', '0', '--webhook-secret', 'not base64!'], /--webhook-secret: a signing secret in base64/],
-    [['mock', '--rate-limits=yes'], /--rate-limits takes no value/],
+    [['mock', '--rate-limits=yes'], /--rate-limits accepts no value/],
     [['operations', '--platform', 'moodle'], /--platform: one of instruqt, sda, learningPath, skilljar, not "moodle"/],
-    [['operations', '--xml'], /--xml is no flag of operations/],
+    [['operations', '--xml'], /operations: unknown option '--xml'/],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await run(...args);
     expect([code, stdout]).toEqual([2, '']);
@@ -218,7 +219,7 @@ describe('what cannot be', () => {
     expect(ended).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'learning-platforms: The mocks need the package graphql, which is not installed: npm install --save-dev graphql\n',
+      stderr: 'learning-platforms: This command needs the package graphql, which is not installed: npm install --save-dev graphql\n',
     });
   });
 });

@@ -1,6 +1,6 @@
-import { describeFlags, type Flags, HELP, readFlags, UsageError } from '../mocks/cli/args.js';
-import type { ExportFormat, ExportResult } from '../src/export/index.js';
-import type { LearnerPlatform } from '../src/learners/index.js';
+import type { ExportFormat, ExportResult } from '../../src/export/index.js';
+import type { LearnerPlatform } from '../../src/learners/index.js';
+import { type Command, createCommand, type Flags, UsageError, type Values } from '../shared/index.js';
 import { progressView } from './progress.js';
 import { sharedQuota } from './shared-quota.js';
 
@@ -24,23 +24,23 @@ const FLAGS = {
   learner: { type: 'string', value: '<email>', help: 'The address of the learner of LEARNING_PATH_AUTH_TOKEN.' },
   'guard-formulas': { type: 'boolean', help: "In CSV, puts ' before what a spreadsheet would take for a formula." },
   redis: { type: 'string', value: '<url>', help: 'Shares the rate limits with all processes that use this Redis.' },
-  ...HELP,
 } as const satisfies Flags;
 
-export const exportHelp = `Usage: learning-platforms export --out <dir> [flags]
+/** `learning-platforms export`. */
+export const exportCommand = (): Command =>
+  createCommand({
+    name: 'export',
+    about: 'Exports the activity of all learners into files, one for each platform and day. Run the same command again to continue.',
+    flags: FLAGS,
+    notes: `The platforms are those whose keys are in the environment: ${Object.values(KEYS).join(', ')}.
 
-Exports everybody's activity into files, one for each platform and day. Running the same command again goes on where it stopped.
-Platforms are those whose keys are in the environment: ${Object.values(KEYS).join(', ')}.
-
-${describeFlags(FLAGS)}
-
-Exit codes: 0 everything was exported, 1 a platform failed and the others were exported, or the export stopped, 2 invalid flags,
-130 stopped by a signal.
-`;
+Exit codes: 0 everything was exported; 1 a platform failed and the others were exported, or the export stopped; 2 invalid flags;
+130 stopped by a signal.`,
+    run: exportFiles,
+  });
 
 /** The flags, checked as far as the command line can. */
-function read(args: readonly string[]) {
-  const { out, format = 'ndjson', platform, ...rest } = readFlags('export', FLAGS, args);
+function read({ out, format = 'ndjson', platform, ...rest }: Values<typeof FLAGS>) {
   if (!out) throw new UsageError('--out is required: the directory to export into.');
   if (!(FORMATS as readonly string[]).includes(format)) {
     throw new UsageError(`--format: one of ${FORMATS.join(', ')}, not ${JSON.stringify(format)}.`);
@@ -59,13 +59,12 @@ function read(args: readonly string[]) {
   return { ...rest, out, format: format as ExportFormat, platforms };
 }
 
-/** Exports activity. */
-export async function exportCommand(args: readonly string[]): Promise<void> {
-  const { redis, learner, 'learning-path': paths, 'guard-formulas': guardFormulas, ...options } = read(args);
+async function exportFiles(values: Values<typeof FLAGS>): Promise<void> {
+  const { redis, learner, learningPath: paths, guardFormulas, ...options } = read(values);
   // The built files beside this one.
-  const { createLearningPlatforms } = await import('../src/index.js');
-  const { createLearners } = await import('../src/learners/index.js');
-  const { exportActivity } = await import('../src/export/index.js');
+  const { createLearningPlatforms } = await import('../../src/index.js');
+  const { createLearners } = await import('../../src/learners/index.js');
+  const { exportActivity } = await import('../../src/export/index.js');
   const controller = new AbortController();
   const stop = () => controller.abort();
   // Only once: a second signal ends the process, after which the export goes on from the last checkpoint as well.

@@ -1,15 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { describeFlags, type Flags, HELP, readFlags, UsageError } from '../mocks/cli/args.js';
-import type { GraphQLPlatformName, SchemaDiff, SchemaSource } from '../src/schema/index.js';
-import { readSource, withoutSecrets } from './schema-source.js';
+import type { GraphQLPlatformName, SchemaDiff, SchemaSource } from '../../src/schema/index.js';
+import { Argument, type Command, createCommand, type Flags, UsageError, type Values, withoutSecrets } from '../shared/index.js';
+import { readSource } from './source.js';
 
-const ACTIONS = ['pull', 'diff'] as const;
 const NAMES = { instruqt: 'instruqt', sda: 'sda', 'learning-path': 'learningPath', skilljar: 'skilljar' } as const;
 type Platform = (typeof NAMES)[keyof typeof NAMES];
 
 const COMMON = {
   from: { type: 'string', value: '<file>', help: 'Reads this SDL or introspection JSON instead; for skilljar a file or URL, required.' },
-  ...HELP,
 } as const satisfies Flags;
 
 const PULL = {
@@ -31,33 +29,38 @@ const DIFF = {
   ...COMMON,
 } as const satisfies Flags;
 
-export const schemaHelp = `Usage: learning-platforms schema pull <platform> [flags]
-       learning-platforms schema diff <platform> [flags]
+const platform = () => new Argument('<platform>', 'The platform.').choices(Object.keys(NAMES));
 
-pull reads the live schema of ${Object.keys(NAMES).join(', ')}, diff compares it with the one that this version ships.
-The key is read from the environment, as by createLearningPlatforms.fromEnv(): INSTRUQT_API_KEY, SDA_TOKEN, LEARNING_PATH_API_KEY, …
-Needs the package graphql; diff needs @graphql-inspector/core as well, diff skilljar needs api-smart-diff.
+/** `learning-platforms schema`. */
+export function schemaCommand(): Command {
+  const schema = createCommand({
+    name: 'schema',
+    about: 'Reads the live schema of a platform, or compares it with the schema of this version.',
+    notes: `The key is read from the environment, as in createLearningPlatforms.fromEnv(): INSTRUQT_API_KEY, SDA_TOKEN, LEARNING_PATH_API_KEY, …
+Needs the package graphql; diff also needs @graphql-inspector/core, and diff skilljar needs api-smart-diff.
 
-pull
-${describeFlags(PULL)}
+Exit codes: 0 success, without breaking changes; 1 breaking changes, or the schema cannot be read; 2 invalid arguments.`,
+  });
+  const pulling = createCommand({
+    name: 'pull',
+    about: 'Reads the live schema.',
+    flags: PULL,
+    run: (values, [name]) => cleaned(pull(name as keyof typeof NAMES, values)),
+  });
+  const comparing = createCommand({
+    name: 'diff',
+    about: 'Compares the live schema with the schema of this version.',
+    flags: DIFF,
+    run: (values, [name]) => cleaned(diff(name as keyof typeof NAMES, values)),
+  });
+  for (const command of [pulling, comparing]) schema.addCommand(command.addArgument(platform()));
+  return schema;
+}
 
-diff
-${describeFlags(DIFF)}
-
-Exit codes: 0 done, without breaking changes; 1 breaking changes, or the schema cannot be read; 2 invalid arguments.
-`;
-
-/** Reads the live schema of a platform, or compares it. */
-export async function schemaCommand(args: readonly string[]): Promise<void> {
-  const [action, platform, ...flags] = args;
-  if (action !== 'pull' && action !== 'diff') throw new UsageError(`schema: ${ACTIONS.join(' or ')}, not ${JSON.stringify(action ?? '')}.`);
-  if (platform === undefined || !Object.hasOwn(NAMES, platform))
-    throw new UsageError(
-      `schema ${action} needs a platform, one of ${Object.keys(NAMES).join(', ')}, not ${JSON.stringify(platform ?? '')}.`,
-    );
-  const name = NAMES[platform as keyof typeof NAMES];
+/** Errors without the keys of the environment. */
+async function cleaned(running: Promise<void>): Promise<void> {
   try {
-    await (action === 'pull' ? pull(name, flags) : diff(name, flags));
+    await running;
   } catch (error) {
     const { code, message } = error as { code?: unknown; message: string };
     if (code === 'CONFIGURATION' || code === 'INVALID_INPUT' || code === 'ARGUMENT') throw new UsageError(withoutSecrets(message));
@@ -66,8 +69,8 @@ export async function schemaCommand(args: readonly string[]): Promise<void> {
   }
 }
 
-async function pull(platform: Platform, args: readonly string[]): Promise<void> {
-  const { from, out, probe, type, 'max-requests': most } = readFlags('schema pull', PULL, args);
+async function pull(name: keyof typeof NAMES, { from, out, probe, type, maxRequests: most }: Values<typeof PULL>): Promise<void> {
+  const platform = NAMES[name];
   if (!probe && (type || most !== undefined)) throw new UsageError(`${type ? '--type' : '--max-requests'} needs --probe.`);
   if (probe && from !== undefined) throw new UsageError('--probe asks the platform, and --from reads a file: give one of them.');
   if (probe && platform === 'skilljar') throw new UsageError('--probe: skilljar has no GraphQL API to probe.');
@@ -75,7 +78,7 @@ async function pull(platform: Platform, args: readonly string[]): Promise<void> 
   if (maxRequests !== undefined && !(Number.isInteger(maxRequests) && maxRequests > 0))
     throw new UsageError(`--max-requests: a whole number of at least 1, not ${JSON.stringify(most)}.`);
   // The built file beside this one.
-  const { probeSchema, pullSchema } = await import('../src/schema/index.js');
+  const { probeSchema, pullSchema } = await import('../../src/schema/index.js');
   if (!probe) return write(out, await pullSchema(platform, await sourceOf(platform, from)));
   const { sdl, types, requests } = await probeSchema(platform as GraphQLPlatformName, await clientOf(platform), {
     types: type,
@@ -86,10 +89,10 @@ async function pull(platform: Platform, args: readonly string[]): Promise<void> 
   say(`${fields} fields of ${types.length} types found with ${requests} requests. There may be more.`);
 }
 
-async function diff(platform: Platform, args: readonly string[]): Promise<void> {
-  const { from, json, markdown } = readFlags('schema diff', DIFF, args);
+async function diff(name: keyof typeof NAMES, { from, json, markdown }: Values<typeof DIFF>): Promise<void> {
+  const platform = NAMES[name];
   if (json && markdown) throw new UsageError('--json and --markdown: give one of them.');
-  const { formatDiff, schemaDiff } = await import('../src/schema/index.js');
+  const { formatDiff, schemaDiff } = await import('../../src/schema/index.js');
   const found: SchemaDiff = await schemaDiff(platform, await sourceOf(platform, from));
   await write(undefined, json ? `${JSON.stringify(found, null, 2)}\n` : formatDiff(found, markdown ? 'markdown' : 'table'));
   if (found.breaking) process.exitCode = 1;
@@ -102,7 +105,7 @@ async function sourceOf(platform: Platform, from: string | undefined): Promise<S
 }
 
 async function clientOf(platform: Platform) {
-  const { createLearningPlatforms } = await import('../src/index.js');
+  const { createLearningPlatforms } = await import('../../src/index.js');
   // Throws an error that names the environment variable where the platform is not configured.
   return createLearningPlatforms.fromEnv()[platform as GraphQLPlatformName];
 }

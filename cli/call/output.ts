@@ -1,0 +1,87 @@
+// Prints results: JSON, one JSON value a line, or a table.
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Progress, progressOn } from './progress.js';
+import { tableOf } from './table.js';
+
+export const FORMATS = ['json', 'ndjson', 'table'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Where a call prints. */
+export interface Streams {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+export interface OutputOptions extends Streams {
+  readonly format: Format | undefined;
+  readonly maxItems: number | undefined;
+  /** The file that a download is written to. */
+  readonly out: string | undefined;
+  /** True when no result is a result: the call reads. */
+  readonly reads: boolean;
+}
+
+const WIDTH = 120;
+
+/** Waits while the reader of a pipe is slower than the API. */
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+
+const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof (value as Partial<AsyncIterable<unknown>> | undefined)?.[Symbol.asyncIterator] === 'function';
+
+/** Prints what a method returned: a list or events item by item, anything else when it is there. */
+export async function print(result: unknown, options: OutputOptions): Promise<void> {
+  const progress = progressOn(options.stderr);
+  try {
+    if (isIterable(result)) await printItems(result, options, progress);
+    else await printValue(await progress.waiting(result), options);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function printItems(items: AsyncIterable<unknown>, options: OutputOptions, progress: Progress): Promise<void> {
+  const { stdout, maxItems = Number.POSITIVE_INFINITY } = options;
+  const format = options.format ?? (stdout.isTTY ? 'table' : 'ndjson');
+  const collected: unknown[] = [];
+  let count = 0;
+  for await (const item of items) {
+    count += 1;
+    if (format === 'ndjson') await write(stdout, `${JSON.stringify(item)}\n`);
+    else collected.push(item);
+    // Lines on the same terminal show the progress themselves.
+    if (format !== 'ndjson' || !stdout.isTTY) progress.count(count);
+    if (count >= maxItems) break;
+  }
+  progress.stop();
+  if (format === 'table') await printTable(collected, options);
+  else if (format === 'json') await write(stdout, `${jsonOf(collected, stdout)}\n`);
+}
+
+async function printValue(value: unknown, options: OutputOptions): Promise<void> {
+  const { stdout, stderr, format = 'json', out, reads } = options;
+  const stream = (value as { stream?: unknown } | null | undefined)?.stream;
+  if (stream instanceof ReadableStream && out !== undefined) {
+    await pipeline(Readable.fromWeb(stream as never), createWriteStream(out));
+    return write(stderr, `learning-platforms: wrote ${out}.\n`);
+  }
+  // A deletion has no result.
+  if (value === undefined && !reads) return;
+  if (format === 'table') return printTable(Array.isArray(value) ? value : value ? [value] : [], options);
+  const lines = format === 'ndjson' && Array.isArray(value) ? value : [value ?? null];
+  for (const line of lines) await write(stdout, `${format === 'ndjson' ? JSON.stringify(line) : jsonOf(line, stdout)}\n`);
+}
+
+/** Indented for people, on one line for programs. */
+const jsonOf = (value: unknown, { isTTY }: NodeJS.WriteStream) => JSON.stringify(value, null, isTTY ? 2 : undefined);
+
+async function printTable(items: readonly unknown[], { stdout, stderr }: OutputOptions): Promise<void> {
+  const { lines, omitted } = tableOf(items, stdout.columns ?? WIDTH);
+  if (lines.length > 0) await write(stdout, `${lines.join('\n')}\n`);
+  else await write(stderr, 'learning-platforms: no items.\n');
+  if (omitted.length > 0)
+    await write(stderr, `learning-platforms: columns that do not fit: ${omitted.join(', ')}. --format json prints all.\n`);
+}

@@ -1,0 +1,109 @@
+import type { Effect, PlatformName } from '../core/operation/index.js';
+import type { OperationId } from './operation-types.js';
+
+/** A method that combines operations. */
+export interface ConvenienceFacts {
+  /** The operations that it may call. */
+  readonly calls: readonly OperationId[];
+  readonly effect: Effect;
+  /** True when it is irreversible: the call requires `{ confirm: true }`. */
+  readonly confirm?: true;
+  /** The number of requests, such as `1`, `1 to 3`, `1 per page`, `1 + 1 per webhook`. */
+  readonly requests: string;
+}
+
+const poll = (id: OperationId): ConvenienceFacts => ({ calls: [id], effect: 'read', requests: '1 per poll' });
+
+/** The convenience methods by id. A test compares the ids with the methods of the clients, and `requests` with the requests that are sent. */
+export const CONVENIENCES: Readonly<Record<string, ConvenienceFacts>> = {
+  'instruqt.challengeScripts.upload': { calls: ['instruqt.challengeScripts.save'], effect: 'idempotent', requests: '1' },
+  'instruqt.sandboxes.waitFor': poll('instruqt.sandboxes.get'),
+  'instruqt.teamSecrets.set': { calls: ['instruqt.teamSecrets.upsert'], effect: 'idempotent', requests: '1' },
+  'instruqt.trackScripts.upload': { calls: ['instruqt.trackScripts.save'], effect: 'idempotent', requests: '1' },
+  'instruqt.tracks.embedUrl': { calls: ['instruqt.tracks.get'], effect: 'read', requests: '1' },
+  'instruqt.tracks.playUrl': { calls: ['instruqt.tracks.get', 'instruqt.tracks.generateOneTimePlayToken'], effect: 'write', requests: '2' },
+  'instruqt.tracks.waitFor': poll('instruqt.tracks.get'),
+  'instruqt.webhooks.ensure': {
+    calls: ['instruqt.webhooks.list', 'instruqt.webhooks.create', 'instruqt.webhooks.update'],
+    effect: 'idempotent',
+    requests: '1 to 2',
+  },
+  'learners.activity': {
+    calls: ['skilljar.users.list', 'skilljar.users.publishedCourses.list', 'instruqt.playReports.list', 'sda.sessions.list'],
+    effect: 'read',
+    requests: '1 per page + 2 per learner',
+  },
+  'learners.enrolMany': {
+    calls: [
+      'skilljar.domain.publishedCourses.get',
+      'skilljar.domain.users.list',
+      'skilljar.domain.publishedCourses.enrollments.list',
+      'skilljar.domain.users.bulkCreate',
+      'skilljar.domain.publishedCourses.enrollments.create',
+    ],
+    effect: 'idempotent',
+    requests: '3 + 1 per learner',
+  },
+  'learners.erase': {
+    calls: ['skilljar.users.list', 'instruqt.users.get', 'sda.sessions.list', 'skilljar.users.anonymize'],
+    effect: 'idempotent',
+    confirm: true,
+    requests: '1 per platform + 1 per page + 1',
+  },
+  'learners.find': {
+    calls: ['skilljar.users.list', 'instruqt.users.get', 'sda.sessions.list'],
+    effect: 'read',
+    requests: '1 per platform + 1 per page',
+  },
+  'learners.progress': {
+    calls: ['skilljar.users.list', 'skilljar.users.publishedCourses.list', 'instruqt.playReports.list', 'sda.sessions.list'],
+    effect: 'read',
+    requests: '2 per platform + 1 per page',
+  },
+  'learningPath.login': { calls: [], effect: 'read', requests: '1 to 2' },
+  'sda.recordings.download': {
+    calls: ['sda.recordings.get', 'sda.recordings.playbackUrl'],
+    effect: 'read',
+    requests: '3',
+  },
+  'sda.sessions.waitUntilReady': poll('sda.sessions.get'),
+  'sda.sessions.watchStatus': poll('sda.sessions.get'),
+  'skilljar.assets.upload': { calls: ['skilljar.assets.create'], effect: 'write', requests: '1' },
+  'skilljar.assets.waitFor': poll('skilljar.assets.get'),
+  'skilljar.domain.enrol': {
+    calls: [
+      'skilljar.domain.users.list',
+      'skilljar.domain.publishedCourses.get',
+      'skilljar.domain.users.create',
+      'skilljar.users.publishedCourses.list',
+      'skilljar.domain.publishedCourses.enrollments.get',
+      'skilljar.domain.publishedCourses.enrollments.create',
+    ],
+    effect: 'idempotent',
+    requests: '3 to 5',
+  },
+  'skilljar.domain.users.upsert': {
+    calls: ['skilljar.domain.users.create', 'skilljar.users.update', 'skilljar.domain.users.update'],
+    effect: 'idempotent',
+    requests: '1 to 3',
+  },
+  'skilljar.promoCodePools.offers.createMany': {
+    calls: ['skilljar.promoCodePools.offers.create'],
+    effect: 'write',
+    requests: '1 per 500 offers',
+  },
+  'skilljar.users.findByEmail': { calls: ['skilljar.users.list'], effect: 'read', requests: '1' },
+  'skilljar.users.progress': { calls: ['skilljar.users.publishedCourses.list'], effect: 'read', requests: '1 per page' },
+  'skilljar.webPackages.waitFor': poll('skilljar.webPackages.get'),
+  'skilljar.webhooks.ensure': {
+    calls: ['skilljar.webhooks.list', 'skilljar.webhooks.create', 'skilljar.webhooks.update'],
+    effect: 'idempotent',
+    requests: '1 + 1 per webhook',
+  },
+};
+
+/** The platform of a convenience method. The methods of `learners` call all platforms. */
+export const platformOf = (id: string): PlatformName | 'all' => {
+  const [platform] = id.split('.') as [PlatformName | 'learners'];
+  return platform === 'learners' ? 'all' : platform;
+};
