@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: any()","description":"","frontmatter":{},"headers":[],"relativePath":"api/codegen/runtime/functions/any.md","filePath":"api/codegen/runtime/functions/any.md"}');
+const _sfc_main = { name: "api/codegen/runtime/functions/any.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">codegen/runtime</a> / any</p><h1 id="function-any" tabindex="-1">Function: any() <a class="header-anchor" href="#function-any" aria-label="Permalink to &quot;Function: any()&quot;">​</a></h1><blockquote><p><strong>any</strong>(...<code>groups</code>): <code>Check</code></p></blockquote><p>At least one complete group. @<strong>NO_SIDE_EFFECTS</strong></p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td>...<code>groups</code></td><td>readonly (readonly <code>string</code>[])[]</td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Check</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/codegen/runtime/functions/any.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const any = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  any as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: paged()","description":"","frontmatter":{},"headers":[],"relativePath":"api/codegen/runtime/functions/paged.md","filePath":"api/codegen/runtime/functions/paged.md"}');
+const _sfc_main = { name: "api/codegen/runtime/functions/paged.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">codegen/runtime</a> / paged</p><h1 id="function-paged" tabindex="-1">Function: paged() <a class="header-anchor" href="#function-paged" aria-label="Permalink to &quot;Function: paged()&quot;">​</a></h1><blockquote><p><strong>paged</strong>&lt;<code>T</code>&gt;(...<code>written</code>): ((<code>client</code>, <code>variables?</code>, <code>options?</code>) =&gt; <a href="./../../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a>&lt;<code>T</code>&gt;) &amp; <code>object</code> &amp; <code>object</code></p></blockquote><p>Creates the function of a list operation. @<strong>NO_SIDE_EFFECTS</strong></p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Type Parameter</th></tr></thead><tbody><tr><td><a id="type-parameter-t"></a> <code>T</code></td></tr></tbody></table><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td>...<code>written</code></td><td><code>Written</code></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p>((<code>client</code>, <code>variables?</code>, <code>options?</code>) =&gt; <a href="./../../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a>&lt;<code>T</code>&gt;) &amp; <code>object</code> &amp; <code>object</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/codegen/runtime/functions/paged.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const paged = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  paged as default
+};

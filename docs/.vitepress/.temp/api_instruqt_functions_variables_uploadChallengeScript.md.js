@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: uploadChallengeScript","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/functions/variables/uploadChallengeScript.md","filePath":"api/instruqt/functions/variables/uploadChallengeScript.md"}');
+const _sfc_main = { name: "api/instruqt/functions/variables/uploadChallengeScript.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">instruqt/functions</a> / uploadChallengeScript</p><h1 id="variable-uploadchallengescript" tabindex="-1">Variable: uploadChallengeScript <a class="header-anchor" href="#variable-uploadchallengescript" aria-label="Permalink to &quot;Variable: uploadChallengeScript&quot;">​</a></h1><blockquote><p><code>const</code> <strong>uploadChallengeScript</strong>: ((<code>client</code>, ...<code>args</code>) =&gt; <a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./../../type-aliases/ChallengeScript.html"><code>ChallengeScript</code></a> | <code>null</code>&gt;) &amp; <code>object</code></p></blockquote><p>Stores a lifecycle script of a challenge from text or bytes. It is sent as base64, so that the bytes are preserved. Track developers only.</p><h2 id="type-declaration" tabindex="-1">Type Declaration <a class="header-anchor" href="#type-declaration" aria-label="Permalink to &quot;Type Declaration&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Name</th><th>Type</th></tr></thead><tbody><tr><td><code>id</code></td><td><code>string</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/functions/variables/uploadChallengeScript.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const uploadChallengeScript = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  uploadChallengeScript as default
+};

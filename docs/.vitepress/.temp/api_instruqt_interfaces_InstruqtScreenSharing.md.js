@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: InstruqtScreenSharing","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/interfaces/InstruqtScreenSharing.md","filePath":"api/instruqt/interfaces/InstruqtScreenSharing.md"}');
+const _sfc_main = { name: "api/instruqt/interfaces/InstruqtScreenSharing.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / InstruqtScreenSharing</p><h1 id="interface-instruqtscreensharing" tabindex="-1">Interface: InstruqtScreenSharing <a class="header-anchor" href="#interface-instruqtscreensharing" aria-label="Permalink to &quot;Interface: InstruqtScreenSharing&quot;">​</a></h1><p><code>instruqt.screenSharing</code> of the facade.</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="generatecredentials" tabindex="-1">generateCredentials() <a class="header-anchor" href="#generatecredentials" aria-label="Permalink to &quot;generateCredentials()&quot;">​</a></h3><blockquote><p><strong>generateCredentials</strong>(<code>variables</code>, <code>options?</code>): <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<code>string</code>&gt;</p></blockquote><p>Mints credentials for screen sharing that soon expire. secret: the result.</p><p>Instruqt mutation <code>icpStunCredentials</code>.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td><code>variables</code></td><td><a href="./../type-aliases/GenerateScreenSharingCredentialsVariables.html"><code>GenerateScreenSharingCredentialsVariables</code></a></td></tr><tr><td><code>options?</code></td><td><a href="./../../learning-platforms/interfaces/CallOptions.html"><code>CallOptions</code></a></td></tr></tbody></table><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<code>string</code>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/interfaces/InstruqtScreenSharing.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const InstruqtScreenSharing = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  InstruqtScreenSharing as default
+};

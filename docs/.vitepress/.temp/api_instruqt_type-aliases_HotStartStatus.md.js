@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: HotStartStatus","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/HotStartStatus.md","filePath":"api/instruqt/type-aliases/HotStartStatus.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/HotStartStatus.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / HotStartStatus</p><h1 id="type-alias-hotstartstatus" tabindex="-1">Type Alias: HotStartStatus <a class="header-anchor" href="#type-alias-hotstartstatus" aria-label="Permalink to &quot;Type Alias: HotStartStatus&quot;">​</a></h1><blockquote><p><strong>HotStartStatus</strong> = <code>&quot;AutoRefill&quot;</code> | <code>&quot;Deleted&quot;</code> | <code>&quot;Expired&quot;</code> | <code>&quot;Inactive&quot;</code> | <code>&quot;Provisioning&quot;</code> | <code>&quot;Running&quot;</code> | <code>string</code> &amp; <code>object</code></p></blockquote></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/HotStartStatus.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const HotStartStatus = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  HotStartStatus as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: InviteFilterStatus","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/InviteFilterStatus.md","filePath":"api/instruqt/type-aliases/InviteFilterStatus.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/InviteFilterStatus.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / InviteFilterStatus</p><h1 id="type-alias-invitefilterstatus" tabindex="-1">Type Alias: InviteFilterStatus <a class="header-anchor" href="#type-alias-invitefilterstatus" aria-label="Permalink to &quot;Type Alias: InviteFilterStatus&quot;">​</a></h1><blockquote><p><strong>InviteFilterStatus</strong> = <code>&quot;active&quot;</code> | <code>&quot;all&quot;</code> | <code>&quot;expired&quot;</code> | <code>&quot;upcoming&quot;</code> | <code>string</code> &amp; <code>object</code></p></blockquote><p>Used by a deprecated filter only.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/InviteFilterStatus.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const InviteFilterStatus = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  InviteFilterStatus as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: ListTeams","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/ListTeams.md","filePath":"api/instruqt/type-aliases/ListTeams.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/ListTeams.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / ListTeams</p><h1 id="type-alias-listteams" tabindex="-1">Type Alias: ListTeams <a class="header-anchor" href="#type-alias-listteams" aria-label="Permalink to &quot;Type Alias: ListTeams&quot;">​</a></h1><blockquote><p><strong>ListTeams</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-teams"></a> <code>teams</code></td><td><a href="./TeamSummary.html"><code>TeamSummary</code></a>[] | <code>null</code></td><td>Teams within the caller&#39;s reach. With a team API key, likely that team alone.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/ListTeams.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ListTeams = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ListTeams as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: ListTeamsVariables","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/ListTeamsVariables.md","filePath":"api/instruqt/type-aliases/ListTeamsVariables.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/ListTeamsVariables.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / ListTeamsVariables</p><h1 id="type-alias-listteamsvariables" tabindex="-1">Type Alias: ListTeamsVariables <a class="header-anchor" href="#type-alias-listteamsvariables" aria-label="Permalink to &quot;Type Alias: ListTeamsVariables&quot;">​</a></h1><blockquote><p><strong>ListTeamsVariables</strong> = <code>object</code></p></blockquote><h2 id="index-signature" tabindex="-1">Index Signature <a class="header-anchor" href="#index-signature" aria-label="Permalink to &quot;Index Signature&quot;">​</a></h2><p>[<code>key</code>: <code>string</code>]: <code>never</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/ListTeamsVariables.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ListTeamsVariables = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ListTeamsVariables as default
+};

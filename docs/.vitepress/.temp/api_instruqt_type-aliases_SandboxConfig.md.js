@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: SandboxConfig","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/SandboxConfig.md","filePath":"api/instruqt/type-aliases/SandboxConfig.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/SandboxConfig.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / SandboxConfig</p><h1 id="type-alias-sandboxconfig" tabindex="-1">Type Alias: SandboxConfig <a class="header-anchor" href="#type-alias-sandboxconfig" aria-label="Permalink to &quot;Type Alias: SandboxConfig&quot;">​</a></h1><blockquote><p><strong>SandboxConfig</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-deleted"></a> <code>deleted</code></td><td><code>string</code> | <code>null</code></td><td>Null while it exists.</td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-name"></a> <code>name</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-slug"></a> <code>slug</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-version"></a> <code>version</code></td><td><code>number</code> | <code>null</code></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/SandboxConfig.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SandboxConfig = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SandboxConfig as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: SandboxConfigVersionSummary","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/SandboxConfigVersionSummary.md","filePath":"api/instruqt/type-aliases/SandboxConfigVersionSummary.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/SandboxConfigVersionSummary.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / SandboxConfigVersionSummary</p><h1 id="type-alias-sandboxconfigversionsummary" tabindex="-1">Type Alias: SandboxConfigVersionSummary <a class="header-anchor" href="#type-alias-sandboxconfigversionsummary" aria-label="Permalink to &quot;Type Alias: SandboxConfigVersionSummary&quot;">​</a></h1><blockquote><p><strong>SandboxConfigVersionSummary</strong> = <code>object</code> &amp; <a href="./SandboxConfigVersionRef.html"><code>SandboxConfigVersionRef</code></a></p></blockquote><h2 id="type-declaration" tabindex="-1">Type Declaration <a class="header-anchor" href="#type-declaration" aria-label="Permalink to &quot;Type Declaration&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Name</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><code>change_log_entry</code></td><td><code>string</code></td><td>-</td></tr><tr><td><code>description</code></td><td><code>string</code></td><td>-</td></tr><tr><td><code>published_at</code></td><td><code>string</code> | <code>null</code></td><td>Null until published.</td></tr><tr><td><code>published_by</code></td><td><a href="./UserRef.html"><code>UserRef</code></a> | <code>null</code></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/SandboxConfigVersionSummary.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SandboxConfigVersionSummary = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SandboxConfigVersionSummary as default
+};

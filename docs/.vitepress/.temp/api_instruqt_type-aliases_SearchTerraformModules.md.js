@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: SearchTerraformModules","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/SearchTerraformModules.md","filePath":"api/instruqt/type-aliases/SearchTerraformModules.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/SearchTerraformModules.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / SearchTerraformModules</p><h1 id="type-alias-searchterraformmodules" tabindex="-1">Type Alias: SearchTerraformModules <a class="header-anchor" href="#type-alias-searchterraformmodules" aria-label="Permalink to &quot;Type Alias: SearchTerraformModules&quot;">​</a></h1><blockquote><p><strong>SearchTerraformModules</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-searchterraformmodules"></a> <code>searchTerraformModules</code></td><td>{ <code>modules</code>: <a href="./TerraformModuleSummary.html"><code>TerraformModuleSummary</code></a>[]; } | <code>null</code></td><td>Searches Terraform modules by free text.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/SearchTerraformModules.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SearchTerraformModules = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SearchTerraformModules as default
+};

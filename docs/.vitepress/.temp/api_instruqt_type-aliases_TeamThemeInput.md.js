@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: TeamThemeInput","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/TeamThemeInput.md","filePath":"api/instruqt/type-aliases/TeamThemeInput.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/TeamThemeInput.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / TeamThemeInput</p><h1 id="type-alias-teamthemeinput" tabindex="-1">Type Alias: TeamThemeInput <a class="header-anchor" href="#type-alias-teamthemeinput" aria-label="Permalink to &quot;Type Alias: TeamThemeInput&quot;">​</a></h1><blockquote><p><strong>TeamThemeInput</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-background_color"></a> <code>background_color?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-background_image"></a> <code>background_image?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-foreground_color"></a> <code>foreground_color?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-foreground_image"></a> <code>foreground_image?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-primary_background_color"></a> <code>primary_background_color?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-primary_foreground_color"></a> <code>primary_foreground_color?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-secondary_background_color"></a> <code>secondary_background_color?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-secondary_foreground_color"></a> <code>secondary_foreground_color?</code></td><td><code>string</code> | <code>null</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/TeamThemeInput.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const TeamThemeInput = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  TeamThemeInput as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: ViewTrackInvite","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/ViewTrackInvite.md","filePath":"api/instruqt/type-aliases/ViewTrackInvite.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/ViewTrackInvite.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / ViewTrackInvite</p><h1 id="type-alias-viewtrackinvite" tabindex="-1">Type Alias: ViewTrackInvite <a class="header-anchor" href="#type-alias-viewtrackinvite" aria-label="Permalink to &quot;Type Alias: ViewTrackInvite&quot;">​</a></h1><blockquote><p><strong>ViewTrackInvite</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-viewinvite"></a> <code>viewInvite</code></td><td><a href="./TrackInvite.html"><code>TrackInvite</code></a> | <code>null</code></td><td>Like trackInvite, but an expired invite is an error.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/ViewTrackInvite.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ViewTrackInvite = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ViewTrackInvite as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: VirtualBrowserCheckInput","description":"","frontmatter":{},"headers":[],"relativePath":"api/instruqt/type-aliases/VirtualBrowserCheckInput.md","filePath":"api/instruqt/type-aliases/VirtualBrowserCheckInput.md"}');
+const _sfc_main = { name: "api/instruqt/type-aliases/VirtualBrowserCheckInput.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">instruqt</a> / VirtualBrowserCheckInput</p><h1 id="type-alias-virtualbrowsercheckinput" tabindex="-1">Type Alias: VirtualBrowserCheckInput <a class="header-anchor" href="#type-alias-virtualbrowsercheckinput" aria-label="Permalink to &quot;Type Alias: VirtualBrowserCheckInput&quot;">​</a></h1><blockquote><p><strong>VirtualBrowserCheckInput</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-browserlocation"></a> <code>browserLocation?</code></td><td><a href="./LocationCheckInput.html"><code>LocationCheckInput</code></a> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-challenge"></a> <code>challenge</code></td><td><code>string</code></td><td>Challenge id.</td></tr><tr><td><a id="property-element"></a> <code>element?</code></td><td><a href="./HtmlElementInput.html"><code>HtmlElementInput</code></a>[] | <code>null</code></td><td>-</td></tr><tr><td><a id="property-host"></a> <code>host</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-innertext"></a> <code>innerText?</code></td><td><a href="./HtmlElementInput.html"><code>HtmlElementInput</code></a>[] | <code>null</code></td><td>-</td></tr><tr><td><a id="property-track"></a> <code>track</code></td><td><code>string</code></td><td>Track id.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/instruqt/type-aliases/VirtualBrowserCheckInput.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const VirtualBrowserCheckInput = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  VirtualBrowserCheckInput as default
+};

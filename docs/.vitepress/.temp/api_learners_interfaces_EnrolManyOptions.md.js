@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: EnrolManyOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/learners/interfaces/EnrolManyOptions.md","filePath":"api/learners/interfaces/EnrolManyOptions.md"}');
+const _sfc_main = { name: "api/learners/interfaces/EnrolManyOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">learners</a> / EnrolManyOptions</p><h1 id="interface-enrolmanyoptions" tabindex="-1">Interface: EnrolManyOptions <a class="header-anchor" href="#interface-enrolmanyoptions" aria-label="Permalink to &quot;Interface: EnrolManyOptions&quot;">​</a></h1><p>Options of <code>enrolMany</code>.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><code>SourceOptions</code></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-batchsize"></a> <code>batchSize?</code></td><td><code>number</code></td><td>Addresses in one request that adds members, from 1 to 1,000. Default: 500.</td></tr><tr><td><a id="property-concurrency"></a> <code>concurrency?</code></td><td><code>number</code></td><td>Enrolments that are sent at a time. The rate limit of the client applies as well. Default: 8.</td></tr><tr><td><a id="property-course"></a> <code>course</code></td><td><code>string</code></td><td>The id of the published course.</td></tr><tr><td><a id="property-domain"></a> <code>domain?</code></td><td><code>string</code></td><td>The domain. Default: the client&#39;s.</td></tr><tr><td><a id="property-enrolledat"></a> <code>enrolledAt?</code></td><td><code>string</code></td><td>For new enrolments, in ISO 8601. With the learner it identifies an enrolment. Default: the time of each request.</td></tr><tr><td><a id="property-membertimeout"></a> <code>memberTimeout?</code></td><td><code>number</code></td><td>How long to wait until the platform has added the members, in milliseconds: it queues them. Default: 60,000.</td></tr><tr><td><a id="property-onprogress"></a> <code>onProgress?</code></td><td>(<code>done</code>) =&gt; <code>void</code></td><td>Called after every address.</td></tr><tr><td><a id="property-retry"></a> <code>retry?</code></td><td><code>false</code> | <a href="./../../learning-platforms/interfaces/RetryOptions.html"><code>RetryOptions</code></a></td><td>Retry options of this call, or <code>false</code> to never retry. Default: the client&#39;s.</td></tr><tr><td><a id="property-signal"></a> <code>signal?</code></td><td><code>AbortSignal</code></td><td>Aborts the call at any point. The call rejects with the signal&#39;s reason.</td></tr><tr><td><a id="property-timeout"></a> <code>timeout?</code></td><td><code>number</code></td><td>Timeout of one attempt, including headers and body, in milliseconds. Default: the client&#39;s.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/learners/interfaces/EnrolManyOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const EnrolManyOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  EnrolManyOptions as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: reinstateLearningPath","description":"","frontmatter":{},"headers":[],"relativePath":"api/learning-path/functions/variables/reinstateLearningPath.md","filePath":"api/learning-path/functions/variables/reinstateLearningPath.md"}');
+const _sfc_main = { name: "api/learning-path/functions/variables/reinstateLearningPath.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">learning-path/functions</a> / reinstateLearningPath</p><h1 id="variable-reinstatelearningpath" tabindex="-1">Variable: reinstateLearningPath <a class="header-anchor" href="#variable-reinstatelearningpath" aria-label="Permalink to &quot;Variable: reinstateLearningPath&quot;">​</a></h1><blockquote><p><code>const</code> <strong>reinstateLearningPath</strong>: (<code>client</code>, <code>variables</code>, <code>options?</code>) =&gt; <a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<code>string</code> | <code>null</code>&gt;</p></blockquote><p>Put an archived learning path back on the active list of the user of the <code>authToken</code>. Answers the path&#39;s id, or null, without an error, if it was not archived or could not be put back.</p><p>Thought Industries mutation <code>ReinstateUserLearningPath</code>. Safe to repeat.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td><code>client</code></td><td><code>Client</code></td></tr><tr><td><code>variables</code></td><td><a href="./../../type-aliases/ReinstateLearningPathVariables.html"><code>ReinstateLearningPathVariables</code></a></td></tr><tr><td><code>options?</code></td><td><a href="./../../../learning-platforms/interfaces/CallOptions.html"><code>CallOptions</code></a></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<code>string</code> | <code>null</code>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/learning-path/functions/variables/reinstateLearningPath.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const reinstateLearningPath = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  reinstateLearningPath as default
+};

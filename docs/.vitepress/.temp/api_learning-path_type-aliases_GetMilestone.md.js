@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: GetMilestone","description":"","frontmatter":{},"headers":[],"relativePath":"api/learning-path/type-aliases/GetMilestone.md","filePath":"api/learning-path/type-aliases/GetMilestone.md"}');
+const _sfc_main = { name: "api/learning-path/type-aliases/GetMilestone.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">learning-path</a> / GetMilestone</p><h1 id="type-alias-getmilestone" tabindex="-1">Type Alias: GetMilestone <a class="header-anchor" href="#type-alias-getmilestone" aria-label="Permalink to &quot;Type Alias: GetMilestone&quot;">​</a></h1><blockquote><p><strong>GetMilestone</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-milestone"></a> <code>Milestone</code></td><td><a href="./Milestone.html"><code>Milestone</code></a> | <code>null</code></td><td>One milestone with its content, completion criteria and release rule; by our reading null if there is none.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/learning-path/type-aliases/GetMilestone.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const GetMilestone = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  GetMilestone as default
+};

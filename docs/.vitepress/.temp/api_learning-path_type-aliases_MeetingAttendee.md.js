@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: MeetingAttendee","description":"","frontmatter":{},"headers":[],"relativePath":"api/learning-path/type-aliases/MeetingAttendee.md","filePath":"api/learning-path/type-aliases/MeetingAttendee.md"}');
+const _sfc_main = { name: "api/learning-path/type-aliases/MeetingAttendee.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">learning-path</a> / MeetingAttendee</p><h1 id="type-alias-meetingattendee" tabindex="-1">Type Alias: MeetingAttendee <a class="header-anchor" href="#type-alias-meetingattendee" aria-label="Permalink to &quot;Type Alias: MeetingAttendee&quot;">​</a></h1><blockquote><p><strong>MeetingAttendee</strong> = <code>object</code> &amp; <a href="./UserRef.html"><code>UserRef</code></a></p></blockquote><h2 id="type-declaration" tabindex="-1">Type Declaration <a class="header-anchor" href="#type-declaration" aria-label="Permalink to &quot;Type Declaration&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Name</th><th>Type</th></tr></thead><tbody><tr><td><code>attendedMeetings</code></td><td><code>object</code>[] | <code>null</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/learning-path/type-aliases/MeetingAttendee.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MeetingAttendee = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MeetingAttendee as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: MilestoneCompetencyAssessmentType","description":"","frontmatter":{},"headers":[],"relativePath":"api/learning-path/type-aliases/MilestoneCompetencyAssessmentType.md","filePath":"api/learning-path/type-aliases/MilestoneCompetencyAssessmentType.md"}');
+const _sfc_main = { name: "api/learning-path/type-aliases/MilestoneCompetencyAssessmentType.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">learning-path</a> / MilestoneCompetencyAssessmentType</p><h1 id="type-alias-milestonecompetencyassessmenttype" tabindex="-1">Type Alias: MilestoneCompetencyAssessmentType <a class="header-anchor" href="#type-alias-milestonecompetencyassessmenttype" aria-label="Permalink to &quot;Type Alias: MilestoneCompetencyAssessmentType&quot;">​</a></h1><blockquote><p><strong>MilestoneCompetencyAssessmentType</strong> = <code>&quot;assessment&quot;</code> | <code>&quot;dynamicContent&quot;</code> | <code>string</code> &amp; <code>object</code></p></blockquote></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/learning-path/type-aliases/MilestoneCompetencyAssessmentType.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MilestoneCompetencyAssessmentType = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MilestoneCompetencyAssessmentType as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: UpdateLearningPathAccess","description":"","frontmatter":{},"headers":[],"relativePath":"api/learning-path/type-aliases/UpdateLearningPathAccess.md","filePath":"api/learning-path/type-aliases/UpdateLearningPathAccess.md"}');
+const _sfc_main = { name: "api/learning-path/type-aliases/UpdateLearningPathAccess.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">learning-path</a> / UpdateLearningPathAccess</p><h1 id="type-alias-updatelearningpathaccess" tabindex="-1">Type Alias: UpdateLearningPathAccess <a class="header-anchor" href="#type-alias-updatelearningpathaccess" aria-label="Permalink to &quot;Type Alias: UpdateLearningPathAccess&quot;">​</a></h1><blockquote><p><strong>UpdateLearningPathAccess</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-updatelearningpathaccess"></a> <code>UpdateLearningPathAccess</code></td><td><code>boolean</code></td><td>Set how far the user of the <code>authToken</code> is with a learning path, for instance to open it again. False if nothing was set.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/learning-path/type-aliases/UpdateLearningPathAccess.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const UpdateLearningPathAccess = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  UpdateLearningPathAccess as default
+};

@@ -1,0 +1,20 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: createMockPlatforms()","description":"","frontmatter":{},"headers":[],"relativePath":"api/mocks/functions/createMockPlatforms.md","filePath":"api/mocks/functions/createMockPlatforms.md"}');
+const _sfc_main = { name: "api/mocks/functions/createMockPlatforms.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">mocks</a> / createMockPlatforms</p><h1 id="function-createmockplatforms" tabindex="-1">Function: createMockPlatforms() <a class="header-anchor" href="#function-createmockplatforms" aria-label="Permalink to &quot;Function: createMockPlatforms()&quot;">​</a></h1><blockquote><p><strong>createMockPlatforms</strong>(<code>options?</code>): <a href="./../interfaces/MockWorld.html"><code>MockWorld</code></a></p></blockquote><p>The four platforms in memory: stateful, deterministic, checked against the real schemas. Whatever goes to one of their hosts is theirs: a request to an address where nothing is fails with status 501, and <code>verify()</code> throws.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td><code>options?</code></td><td><a href="./../interfaces/MockOptions.html"><code>MockOptions</code></a></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/MockWorld.html"><code>MockWorld</code></a></p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> platforms</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> createMockPlatforms</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">({ world: </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;empty&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> });</span></span>
+<span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">const</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;"> server</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;"> =</span><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;"> setupServer</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">...</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">platforms.handlers);</span></span></code></pre></div><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>TypeError when <code>world</code> is none, or a URL is no URL.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/mocks/functions/createMockPlatforms.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const createMockPlatforms = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  createMockPlatforms as default
+};

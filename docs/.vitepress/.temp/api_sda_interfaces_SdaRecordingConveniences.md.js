@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SdaRecordingConveniences","description":"","frontmatter":{},"headers":[],"relativePath":"api/sda/interfaces/SdaRecordingConveniences.md","filePath":"api/sda/interfaces/SdaRecordingConveniences.md"}');
+const _sfc_main = { name: "api/sda/interfaces/SdaRecordingConveniences.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">sda</a> / SdaRecordingConveniences</p><h1 id="interface-sdarecordingconveniences" tabindex="-1">Interface: SdaRecordingConveniences <a class="header-anchor" href="#interface-sdarecordingconveniences" aria-label="Permalink to &quot;Interface: SdaRecordingConveniences&quot;">​</a></h1><p>Convenience methods of <code>sda.recordings</code>.</p><h2 id="methods" tabindex="-1">Methods <a class="header-anchor" href="#methods" aria-label="Permalink to &quot;Methods&quot;">​</a></h2><h3 id="download" tabindex="-1">download() <a class="header-anchor" href="#download" aria-label="Permalink to &quot;download()&quot;">​</a></h3><blockquote><p><strong>download</strong>(<code>variables</code>, <code>options?</code>): <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./RecordingDownload.html"><code>RecordingDownload</code></a>&gt;</p></blockquote><p>Downloads a recording as a stream. Requests the file size (query <code>readSessionRecording</code>) and a new URL (mutation <code>getRecordingPlaybackUrl</code>), then the file, without the token and the client&#39;s headers. Resolves when the download begins. The stream does not read ahead; <code>stream.cancel()</code> releases the connection.</p><p>The stream fails with a <code>MalformedResponseError</code> when its length differs from the size that the platform reports (<code>checkSize</code>), a <code>ConnectionError</code> when the connection is lost, a <code>TimeoutError</code> when no data arrives for <code>timeout</code>, a <code>DeadlineError</code> after <code>deadline</code>, and the signal&#39;s reason. The call throws a <code>PermissionError</code> when the URL is refused (403), for example because it has expired, and the errors of any call. The file is requested once: call again after a failure. Anyone with the URL can open the recording; it is not included in any error, log line or event.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td><code>variables</code></td><td><a href="./../type-aliases/GetRecordingVariables.html"><code>GetRecordingVariables</code></a></td></tr><tr><td><code>options?</code></td><td><a href="./DownloadRecordingOptions.html"><code>DownloadRecordingOptions</code></a></td></tr></tbody></table><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./RecordingDownload.html"><code>RecordingDownload</code></a>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/sda/interfaces/SdaRecordingConveniences.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SdaRecordingConveniences = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SdaRecordingConveniences as default
+};

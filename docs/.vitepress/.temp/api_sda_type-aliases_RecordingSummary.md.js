@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: RecordingSummary","description":"","frontmatter":{},"headers":[],"relativePath":"api/sda/type-aliases/RecordingSummary.md","filePath":"api/sda/type-aliases/RecordingSummary.md"}');
+const _sfc_main = { name: "api/sda/type-aliases/RecordingSummary.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">sda</a> / RecordingSummary</p><h1 id="type-alias-recordingsummary" tabindex="-1">Type Alias: RecordingSummary <a class="header-anchor" href="#type-alias-recordingsummary" aria-label="Permalink to &quot;Type Alias: RecordingSummary&quot;">​</a></h1><blockquote><p><strong>RecordingSummary</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-createdattimestampms"></a> <code>createdAtTimestampMs</code></td><td><code>number</code> | <code>bigint</code> | <code>null</code></td><td>By its name, milliseconds since the Unix epoch.</td></tr><tr><td><a id="property-creationuserid"></a> <code>creationUserId</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-duration"></a> <code>duration</code></td><td><code>number</code> | <code>null</code></td><td>Length of the recording; the unit is not stated.</td></tr><tr><td><a id="property-failurereason"></a> <code>failureReason</code></td><td><code>string</code> | <code>null</code></td><td>Text for people; goes with status FAILED.</td></tr><tr><td><a id="property-ideconfigid"></a> <code>ideConfigId</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-plcvendor"></a> <code>plcVendor</code></td><td><code>string</code> | <code>null</code></td><td>Vendor of the programmable logic controller (PLC); free text.</td></tr><tr><td><a id="property-sessionid"></a> <code>sessionId</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-sessionrecordingfile"></a> <code>sessionRecordingFile</code></td><td>{ <code>fileExtension</code>: <code>string</code>; <code>fileKey</code>: <code>string</code>; <code>fileName</code>: <code>string</code>; <code>fileSize</code>: <code>number</code>; } | <code>null</code></td><td>Name, size and URLs of the file; null if there is no file.</td></tr><tr><td><a id="property-sessionrecordingid"></a> <code>sessionRecordingId</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-status"></a> <code>status</code></td><td><a href="./RecordingStatus.html"><code>RecordingStatus</code></a></td><td>-</td></tr><tr><td><a id="property-thumbnailkey"></a> <code>thumbnailKey</code></td><td><code>string</code> | <code>null</code></td><td>Key of the preview image in the platform&#39;s storage, not a URL.</td></tr><tr><td><a id="property-updatedattimestampms"></a> <code>updatedAtTimestampMs</code></td><td><code>number</code> | <code>bigint</code> | <code>null</code></td><td>By its name, milliseconds since the Unix epoch.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/sda/type-aliases/RecordingSummary.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const RecordingSummary = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  RecordingSummary as default
+};

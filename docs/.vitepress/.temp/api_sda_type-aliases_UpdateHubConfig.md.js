@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: UpdateHubConfig","description":"","frontmatter":{},"headers":[],"relativePath":"api/sda/type-aliases/UpdateHubConfig.md","filePath":"api/sda/type-aliases/UpdateHubConfig.md"}');
+const _sfc_main = { name: "api/sda/type-aliases/UpdateHubConfig.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">sda</a> / UpdateHubConfig</p><h1 id="type-alias-updatehubconfig" tabindex="-1">Type Alias: UpdateHubConfig <a class="header-anchor" href="#type-alias-updatehubconfig" aria-label="Permalink to &quot;Type Alias: UpdateHubConfig&quot;">​</a></h1><blockquote><p><strong>UpdateHubConfig</strong> = <code>object</code></p></blockquote><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-updatehubconfig"></a> <code>updateHubConfig</code></td><td><a href="./HubConfig.html"><code>HubConfig</code></a></td><td>Change the tenant&#39;s recording settings and get all of them back.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/sda/type-aliases/UpdateHubConfig.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const UpdateHubConfig = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  UpdateHubConfig as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: addPublishedCourseTag","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/functions/variables/addPublishedCourseTag.md","filePath":"api/skilljar/functions/variables/addPublishedCourseTag.md"}');
+const _sfc_main = { name: "api/skilljar/functions/variables/addPublishedCourseTag.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">skilljar/functions</a> / addPublishedCourseTag</p><h1 id="variable-addpublishedcoursetag" tabindex="-1">Variable: addPublishedCourseTag <a class="header-anchor" href="#variable-addpublishedcoursetag" aria-label="Permalink to &quot;Variable: addPublishedCourseTag&quot;">​</a></h1><blockquote><p><code>const</code> <strong>addPublishedCourseTag</strong>: <code>Method</code>&lt;[<code>publishedCourseId</code>: <code>string</code>], <a href="./../../interfaces/TagAssociationCreate.html"><code>TagAssociationCreate</code></a>, <a href="./../../../learning-platforms/interfaces/CallOptions.html"><code>CallOptions</code></a>, <a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./../../interfaces/TagAssociation.html"><code>TagAssociation</code></a>&gt;&gt;</p></blockquote><p>Adds an existing tag to a published course.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/functions/variables/addPublishedCourseTag.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const addPublishedCourseTag = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  addPublishedCourseTag as default
+};

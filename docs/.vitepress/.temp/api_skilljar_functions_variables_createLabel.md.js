@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: createLabel","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/functions/variables/createLabel.md","filePath":"api/skilljar/functions/variables/createLabel.md"}');
+const _sfc_main = { name: "api/skilljar/functions/variables/createLabel.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">skilljar/functions</a> / createLabel</p><h1 id="variable-createlabel" tabindex="-1">Variable: createLabel <a class="header-anchor" href="#variable-createlabel" aria-label="Permalink to &quot;Variable: createLabel&quot;">​</a></h1><blockquote><p><code>const</code> <strong>createLabel</strong>: <code>Method</code>&lt;[], <a href="./../../interfaces/LabelCreate.html"><code>LabelCreate</code></a>, <a href="./../../../learning-platforms/interfaces/CallOptions.html"><code>CallOptions</code></a>, <a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./../../interfaces/Label.html"><code>Label</code></a>&gt;&gt;</p></blockquote><p>Creates a label. Add it to courses and paths one by one.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/functions/variables/createLabel.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const createLabel = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  createLabel as default
+};

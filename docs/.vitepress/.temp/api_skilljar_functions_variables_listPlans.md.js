@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: listPlans","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/functions/variables/listPlans.md","filePath":"api/skilljar/functions/variables/listPlans.md"}');
+const _sfc_main = { name: "api/skilljar/functions/variables/listPlans.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">skilljar/functions</a> / listPlans</p><h1 id="variable-listplans" tabindex="-1">Variable: listPlans <a class="header-anchor" href="#variable-listplans" aria-label="Permalink to &quot;Variable: listPlans&quot;">​</a></h1><blockquote><p><code>const</code> <strong>listPlans</strong>: <code>Method</code>&lt;[], <a href="./../../interfaces/PageNumberQuery.html"><code>PageNumberQuery</code></a> | <code>undefined</code>, <a href="./../../../learning-platforms/interfaces/ListOptions.html"><code>ListOptions</code></a>, <a href="./../../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a>&lt;<a href="./../../interfaces/Plan.html"><code>Plan</code></a>&gt;&gt;</p></blockquote><p>Lists the plans of the domain, with their prices.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/functions/variables/listPlans.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const listPlans = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  listPlans as default
+};

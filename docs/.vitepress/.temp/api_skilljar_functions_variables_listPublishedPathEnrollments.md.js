@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: listPublishedPathEnrollments","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/functions/variables/listPublishedPathEnrollments.md","filePath":"api/skilljar/functions/variables/listPublishedPathEnrollments.md"}');
+const _sfc_main = { name: "api/skilljar/functions/variables/listPublishedPathEnrollments.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">skilljar/functions</a> / listPublishedPathEnrollments</p><h1 id="variable-listpublishedpathenrollments" tabindex="-1">Variable: listPublishedPathEnrollments <a class="header-anchor" href="#variable-listpublishedpathenrollments" aria-label="Permalink to &quot;Variable: listPublishedPathEnrollments&quot;">​</a></h1><blockquote><p><code>const</code> <strong>listPublishedPathEnrollments</strong>: <code>Method</code>&lt;[<code>publishedPathId</code>: <code>string</code>], <a href="./../../interfaces/PageQuery.html"><code>PageQuery</code></a> | <code>undefined</code>, <a href="./../../../learning-platforms/interfaces/ListOptions.html"><code>ListOptions</code></a>, <a href="./../../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a>&lt;<a href="./../../interfaces/PublishedPathEnrollment.html"><code>PublishedPathEnrollment</code></a>&gt;&gt;</p></blockquote><p>Lists the enrolments in a path. A learner can have several, and has access while one is active and not expired.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/functions/variables/listPublishedPathEnrollments.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const listPublishedPathEnrollments = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  listPublishedPathEnrollments as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: updateIltMultiSessionEvent","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/functions/variables/updateIltMultiSessionEvent.md","filePath":"api/skilljar/functions/variables/updateIltMultiSessionEvent.md"}');
+const _sfc_main = { name: "api/skilljar/functions/variables/updateIltMultiSessionEvent.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">skilljar/functions</a> / updateIltMultiSessionEvent</p><h1 id="variable-updateiltmultisessionevent" tabindex="-1">Variable: updateIltMultiSessionEvent <a class="header-anchor" href="#variable-updateiltmultisessionevent" aria-label="Permalink to &quot;Variable: updateIltMultiSessionEvent&quot;">​</a></h1><blockquote><p><code>const</code> <strong>updateIltMultiSessionEvent</strong>: <code>Method</code>&lt;[<code>multiSessionEventId</code>: <code>string</code>], <a href="./../../interfaces/IltMultiSessionEventUpdate.html"><code>IltMultiSessionEventUpdate</code></a>, <a href="./../../interfaces/UpdateOptions.html"><code>UpdateOptions</code></a>, <a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./../../interfaces/IltMultiSessionEvent.html"><code>IltMultiSessionEvent</code></a>&gt;&gt;</p></blockquote><p>Updates only the given fields. PUT may require <code>lesson</code> and <code>display_name</code>: prefer PATCH.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/functions/variables/updateIltMultiSessionEvent.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const updateIltMultiSessionEvent = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  updateIltMultiSessionEvent as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: waitForWebPackage","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/functions/variables/waitForWebPackage.md","filePath":"api/skilljar/functions/variables/waitForWebPackage.md"}');
+const _sfc_main = { name: "api/skilljar/functions/variables/waitForWebPackage.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API reference</a> / <a href="./../">skilljar/functions</a> / waitForWebPackage</p><h1 id="variable-waitforwebpackage" tabindex="-1">Variable: waitForWebPackage <a class="header-anchor" href="#variable-waitforwebpackage" aria-label="Permalink to &quot;Variable: waitForWebPackage&quot;">​</a></h1><blockquote><p><code>const</code> <strong>waitForWebPackage</strong>: ((<code>client</code>, ...<code>args</code>) =&gt; <a href="./../../../learning-platforms/interfaces/Call.html"><code>Call</code></a>&lt;<a href="./../../interfaces/WebPackage.html"><code>WebPackage</code></a>&gt;) &amp; <code>object</code></p></blockquote><p>Waits until the platform has processed a web package. See <code>webPackages.waitFor</code> of the client.</p><h2 id="type-declaration" tabindex="-1">Type Declaration <a class="header-anchor" href="#type-declaration" aria-label="Permalink to &quot;Type Declaration&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Name</th><th>Type</th></tr></thead><tbody><tr><td><code>id</code></td><td><code>string</code></td></tr></tbody></table><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>NotFoundError when the package does not exist, DeadlineError with the last state.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/functions/variables/waitForWebPackage.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const waitForWebPackage = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  waitForWebPackage as default
+};

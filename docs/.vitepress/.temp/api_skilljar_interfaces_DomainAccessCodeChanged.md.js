@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: DomainAccessCodeChanged","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/DomainAccessCodeChanged.md","filePath":"api/skilljar/interfaces/DomainAccessCodeChanged.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/DomainAccessCodeChanged.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / DomainAccessCodeChanged</p><h1 id="interface-domainaccesscodechanged" tabindex="-1">Interface: DomainAccessCodeChanged <a class="header-anchor" href="#interface-domainaccesscodechanged" aria-label="Permalink to &quot;Interface: DomainAccessCodeChanged&quot;">​</a></h1><p>The response to creating or updating a code.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./DomainAccessCode.html"><code>DomainAccessCode</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-active"></a> <code>active</code></td><td><code>boolean</code></td><td>-</td></tr><tr><td><a id="property-code"></a> <code>code</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-duration"></a> <code>duration</code></td><td><code>number</code> | <code>null</code></td><td>In units of <code>duration_unit</code>.</td></tr><tr><td><a id="property-duration_unit"></a> <code>duration_unit</code></td><td><a href="./../type-aliases/AccessCodeDurationUnit.html"><code>AccessCodeDurationUnit</code></a></td><td>-</td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-max_uses"></a> <code>max_uses</code></td><td><code>number</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-use_count"></a> <code>use_count</code></td><td><code>number</code></td><td>-</td></tr><tr><td><a id="property-users"></a> <code>users</code></td><td><a href="./User.html"><code>User</code></a>[]</td><td>The learners who used it.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/DomainAccessCodeChanged.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const DomainAccessCodeChanged = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  DomainAccessCodeChanged as default
+};

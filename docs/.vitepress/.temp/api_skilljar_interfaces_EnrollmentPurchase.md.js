@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: EnrollmentPurchase","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/EnrollmentPurchase.md","filePath":"api/skilljar/interfaces/EnrollmentPurchase.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/EnrollmentPurchase.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / EnrollmentPurchase</p><h1 id="interface-enrollmentpurchase" tabindex="-1">Interface: EnrollmentPurchase <a class="header-anchor" href="#interface-enrollmentpurchase" aria-label="Permalink to &quot;Interface: EnrollmentPurchase&quot;">​</a></h1><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-offer_price"></a> <code>offer_price?</code></td><td><a href="./Price.html"><code>Price</code></a> | <code>null</code></td></tr><tr><td><a id="property-order_id"></a> <code>order_id?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-payment_processor"></a> <code>payment_processor?</code></td><td><a href="./../type-aliases/PaymentProcessor.html"><code>PaymentProcessor</code></a></td></tr><tr><td><a id="property-purchase_id"></a> <code>purchase_id?</code></td><td><code>string</code></td></tr><tr><td><a id="property-purchase_price"></a> <code>purchase_price?</code></td><td><a href="./Price.html"><code>Price</code></a> | <code>null</code></td></tr><tr><td><a id="property-purchase_state"></a> <code>purchase_state</code></td><td><a href="./../type-aliases/PurchaseState.html"><code>PurchaseState</code></a></td></tr><tr><td><a id="property-purchased_at"></a> <code>purchased_at?</code></td><td><code>string</code> | <code>null</code></td></tr><tr><td><a id="property-quantity"></a> <code>quantity?</code></td><td><code>number</code></td></tr><tr><td><a id="property-tax_price_cents"></a> <code>tax_price_cents?</code></td><td><code>number</code> | <code>null</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/EnrollmentPurchase.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const EnrollmentPurchase = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  EnrollmentPurchase as default
+};

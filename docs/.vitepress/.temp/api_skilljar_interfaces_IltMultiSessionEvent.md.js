@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: IltMultiSessionEvent","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/IltMultiSessionEvent.md","filePath":"api/skilljar/interfaces/IltMultiSessionEvent.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/IltMultiSessionEvent.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / IltMultiSessionEvent</p><h1 id="interface-iltmultisessionevent" tabindex="-1">Interface: IltMultiSessionEvent <a class="header-anchor" href="#interface-iltmultisessionevent" aria-label="Permalink to &quot;Interface: IltMultiSessionEvent&quot;">​</a></h1><p>A live training event of several sessions.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-display_name"></a> <code>display_name</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-lesson"></a> <code>lesson</code></td><td><code>string</code></td><td>Id of the live training lesson.</td></tr><tr><td><a id="property-seats_total"></a> <code>seats_total?</code></td><td><code>number</code> | <code>null</code></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/IltMultiSessionEvent.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const IltMultiSessionEvent = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  IltMultiSessionEvent as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: IltSession","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/IltSession.md","filePath":"api/skilljar/interfaces/IltSession.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/IltSession.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / IltSession</p><h1 id="interface-iltsession" tabindex="-1">Interface: IltSession <a class="header-anchor" href="#interface-iltsession" aria-label="Permalink to &quot;Interface: IltSession&quot;">​</a></h1><p>A live training session: one meeting, of a lesson or of a multi-session event.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-description"></a> <code>description?</code></td><td><code>string</code> | <code>null</code></td><td>HTML.</td></tr><tr><td><a id="property-display_name"></a> <code>display_name</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-ends_at"></a> <code>ends_at</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-event_link"></a> <code>event_link?</code></td><td><code>string</code> | <code>null</code></td><td>The URL where learners join.</td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-instructor_email"></a> <code>instructor_email</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-lesson"></a> <code>lesson?</code></td><td><code>string</code> | <code>null</code></td><td>Id of the lesson, when the session belongs to no multi-session event.</td></tr><tr><td><a id="property-location"></a> <code>location?</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-multi_session_event"></a> <code>multi_session_event?</code></td><td><code>string</code> | <code>null</code></td><td>Id of the multi-session event, when the session belongs to one.</td></tr><tr><td><a id="property-post_registration_instructions"></a> <code>post_registration_instructions?</code></td><td><code>string</code> | <code>null</code></td><td>HTML for learners who have registered.</td></tr><tr><td><a id="property-provider"></a> <code>provider?</code></td><td><a href="./../type-aliases/IltProvider.html"><code>IltProvider</code></a></td><td>-</td></tr><tr><td><a id="property-seats_total"></a> <code>seats_total?</code></td><td><code>number</code> | <code>null</code></td><td>Missing: no limit.</td></tr><tr><td><a id="property-starts_at"></a> <code>starts_at</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-tags"></a> <code>tags?</code></td><td><code>string</code>[]</td><td>-</td></tr><tr><td><a id="property-timezone"></a> <code>timezone</code></td><td><a href="./../type-aliases/Timezone.html"><code>Timezone</code></a></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/IltSession.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const IltSession = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  IltSession as default
+};

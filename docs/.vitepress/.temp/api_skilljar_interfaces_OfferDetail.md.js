@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: OfferDetail","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/OfferDetail.md","filePath":"api/skilljar/interfaces/OfferDetail.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/OfferDetail.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / OfferDetail</p><h1 id="interface-offerdetail" tabindex="-1">Interface: OfferDetail <a class="header-anchor" href="#interface-offerdetail" aria-label="Permalink to &quot;Interface: OfferDetail&quot;">​</a></h1><p>A product and its price. Only the id that matches <code>offer_type</code> is set.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-active"></a> <code>active</code></td><td><code>boolean</code></td><td>-</td></tr><tr><td><a id="property-course_series_id"></a> <code>course_series_id?</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-currency_code"></a> <code>currency_code?</code></td><td><a href="./../type-aliases/CurrencyCode.html"><code>CurrencyCode</code></a></td><td>-</td></tr><tr><td><a id="property-domain_name"></a> <code>domain_name</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-ends_at"></a> <code>ends_at</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-linked_to_plan"></a> <code>linked_to_plan</code></td><td><code>boolean</code></td><td>True: a plan includes it.</td></tr><tr><td><a id="property-max_quantity"></a> <code>max_quantity?</code></td><td><code>number</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-offer_type"></a> <code>offer_type</code></td><td><a href="./../type-aliases/OfferType.html"><code>OfferType</code></a></td><td>-</td></tr><tr><td><a id="property-plan_id"></a> <code>plan_id?</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-price_cents"></a> <code>price_cents?</code></td><td><code>number</code></td><td>-</td></tr><tr><td><a id="property-price_credits"></a> <code>price_credits?</code></td><td><code>number</code> | <code>null</code></td><td>The price in training credits, if the organisation uses them.</td></tr><tr><td><a id="property-published_course_id"></a> <code>published_course_id?</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-published_path_id"></a> <code>published_path_id?</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-sku"></a> <code>sku?</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr><tr><td><a id="property-starts_at"></a> <code>starts_at</code></td><td><code>string</code> | <code>null</code></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/OfferDetail.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const OfferDetail = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  OfferDetail as default
+};

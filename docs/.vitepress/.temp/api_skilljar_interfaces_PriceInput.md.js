@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: PriceInput","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/PriceInput.md","filePath":"api/skilljar/interfaces/PriceInput.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/PriceInput.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / PriceInput</p><h1 id="interface-priceinput" tabindex="-1">Interface: PriceInput <a class="header-anchor" href="#interface-priceinput" aria-label="Permalink to &quot;Interface: PriceInput&quot;">​</a></h1><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-amount"></a> <code>amount?</code></td><td><code>string</code></td><td>A decimal as a string: <code>100.00</code>. Default: <code>0.00</code>. <strong>Min Length</strong> 1</td></tr><tr><td><a id="property-currency_code"></a> <code>currency_code?</code></td><td><code>string</code></td><td>Default: <code>USD</code>. <strong>Min Length</strong> 1</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/PriceInput.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const PriceInput = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  PriceInput as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: PublishedCourseListQuery","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/PublishedCourseListQuery.md","filePath":"api/skilljar/interfaces/PublishedCourseListQuery.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/PublishedCourseListQuery.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / PublishedCourseListQuery</p><h1 id="interface-publishedcourselistquery" tabindex="-1">Interface: PublishedCourseListQuery <a class="header-anchor" href="#interface-publishedcourselistquery" aria-label="Permalink to &quot;Interface: PublishedCourseListQuery&quot;">​</a></h1><p>Query of a list that is paged by number, without a documented page size.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./PageNumberQuery.html"><code>PageNumberQuery</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-course__id"></a> <code>course__id?</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-include_searchable_content"></a> <code>include_searchable_content?</code></td><td><code>boolean</code></td><td>True: includes descriptions, tags, keywords and lessons.</td></tr><tr><td><a id="property-page"></a> <code>page?</code></td><td><code>number</code></td><td>First page: 1. To resume a list, prefer its <code>cursor</code> option. <strong>Integer</strong> <strong>Minimum</strong> 1</td></tr><tr><td><a id="property-search"></a> <code>search?</code></td><td><code>string</code></td><td>Searches the catalogue, with the same results and order as the site.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/PublishedCourseListQuery.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const PublishedCourseListQuery = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  PublishedCourseListQuery as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: ReenrollmentRuleCreate","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/ReenrollmentRuleCreate.md","filePath":"api/skilljar/interfaces/ReenrollmentRuleCreate.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/ReenrollmentRuleCreate.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / ReenrollmentRuleCreate</p><h1 id="interface-reenrollmentrulecreate" tabindex="-1">Interface: ReenrollmentRuleCreate <a class="header-anchor" href="#interface-reenrollmentrulecreate" aria-label="Permalink to &quot;Interface: ReenrollmentRuleCreate&quot;">​</a></h1><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./ReenrollmentRuleUpdate.html"><code>ReenrollmentRuleUpdate</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-cycle_duration"></a> <code>cycle_duration</code></td><td><code>number</code></td><td>Interval between re-enrolments, in <code>cycle_duration_unit</code>. <strong>Integer</strong> <strong>Minimum</strong> 1</td></tr><tr><td><a id="property-cycle_duration_unit"></a> <code>cycle_duration_unit?</code></td><td><a href="./../type-aliases/CycleDurationUnit.html"><code>CycleDurationUnit</code></a></td><td>Set it with <code>cycle_duration</code>: no default is documented.</td></tr><tr><td><a id="property-starts_at"></a> <code>starts_at</code></td><td><code>string</code></td><td>The first re-enrolment: in the future, on a full hour.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/ReenrollmentRuleCreate.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ReenrollmentRuleCreate = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ReenrollmentRuleCreate as default
+};

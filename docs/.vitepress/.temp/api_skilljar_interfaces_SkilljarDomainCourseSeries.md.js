@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarDomainCourseSeries","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarDomainCourseSeries.md","filePath":"api/skilljar/interfaces/SkilljarDomainCourseSeries.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarDomainCourseSeries.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarDomainCourseSeries</p><h1 id="interface-skilljardomaincourseseries" tabindex="-1">Interface: SkilljarDomainCourseSeries <a class="header-anchor" href="#interface-skilljardomaincourseseries" aria-label="Permalink to &quot;Interface: SkilljarDomainCourseSeries&quot;">​</a></h1><p><code>skilljar.domain(name).courseSeries</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves a course series of the domain. Skilljar <code>domains_course_series_retrieve</code> (<code>GET /v1/domains/{domain_name}/course-series/{course_series_id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the course series of the domain. Skilljar <code>domains_course_series_list</code> (<code>GET /v1/domains/{domain_name}/course-series</code>).</td></tr><tr><td><a id="property-publishedcourses"></a> <code>publishedCourses</code></td><td><a href="./SkilljarDomainCourseSeriesPublishedCourses.html"><code>SkilljarDomainCourseSeriesPublishedCourses</code></a></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarDomainCourseSeries.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarDomainCourseSeries = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarDomainCourseSeries as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarDomainPlanPlanEnrollments","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarDomainPlanPlanEnrollments.md","filePath":"api/skilljar/interfaces/SkilljarDomainPlanPlanEnrollments.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarDomainPlanPlanEnrollments.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarDomainPlanPlanEnrollments</p><h1 id="interface-skilljardomainplanplanenrollments" tabindex="-1">Interface: SkilljarDomainPlanPlanEnrollments <a class="header-anchor" href="#interface-skilljardomainplanplanenrollments" aria-label="Permalink to &quot;Interface: SkilljarDomainPlanPlanEnrollments&quot;">​</a></h1><p><code>skilljar.domain(name).plan.planEnrollments</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Enrols a member of the domain in a plan. Repeating the call with the same learner and <code>enrolled_at</code> does not create another enrolment; another <code>enrolled_at</code> does. Skilljar <code>domains_plan_plan_enrollments_create</code> (<code>POST /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments</code>). Safe to repeat.</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves an enrolment in a plan. Skilljar <code>domains_plan_plan_enrollments_retrieve</code> (<code>GET /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}</code>).</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the enrolments in a plan. A learner can have several, and has access while one is active and not expired. Skilljar <code>domains_plan_plan_enrollments_list</code> (<code>GET /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments</code>).</td></tr><tr><td><a id="property-update"></a> <code>update</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Ends, resumes or limits an enrolment. Skilljar <code>domains_plan_plan_enrollments_partial_update</code> (<code>PATCH /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}</code>) or <code>domains_plan_plan_enrollments_update</code> (<code>PUT /v1/domains/{domain_name}/plan/{plan_id}/plan-enrollments/{plan_enrollment_id}</code>). Safe to repeat.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarDomainPlanPlanEnrollments.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarDomainPlanPlanEnrollments = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarDomainPlanPlanEnrollments as default
+};

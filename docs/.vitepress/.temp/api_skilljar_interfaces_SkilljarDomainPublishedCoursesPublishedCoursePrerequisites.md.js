@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarDomainPublishedCoursesPublishedCoursePrerequisites","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarDomainPublishedCoursesPublishedCoursePrerequisites.md","filePath":"api/skilljar/interfaces/SkilljarDomainPublishedCoursesPublishedCoursePrerequisites.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarDomainPublishedCoursesPublishedCoursePrerequisites.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarDomainPublishedCoursesPublishedCoursePrerequisites</p><h1 id="interface-skilljardomainpublishedcoursespublishedcourseprerequisites" tabindex="-1">Interface: SkilljarDomainPublishedCoursesPublishedCoursePrerequisites <a class="header-anchor" href="#interface-skilljardomainpublishedcoursespublishedcourseprerequisites" aria-label="Permalink to &quot;Interface: SkilljarDomainPublishedCoursesPublishedCoursePrerequisites&quot;">​</a></h1><p><code>skilljar.domain(name).publishedCourses.publishedCoursePrerequisites</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Adds a published course to the prerequisites of another. <code>require_all_prerequisites</code> of the published course determines whether all of them are required, or one. Skilljar <code>domains_published_courses_published_course_prerequisites_create</code> (<code>POST /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-delete"></a> <code>delete</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Removes a published course from the prerequisites of another. Both remain. Skilljar <code>domains_published_courses_published_course_prerequisites_destroy</code> (<code>DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites/{prerequisite_published_course_id}</code>). Safe to repeat. Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the published courses that are prerequisites of a published course. Skilljar <code>domains_published_courses_published_course_prerequisites_list</code> (<code>GET /v1/domains/{domain_name}/published-courses/{published_course_id}/published-course-prerequisites</code>). Known from the vendor&#39;s OpenAPI only.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarDomainPublishedCoursesPublishedCoursePrerequisites.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarDomainPublishedCoursesPublishedCoursePrerequisites = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarDomainPublishedCoursesPublishedCoursePrerequisites as default
+};

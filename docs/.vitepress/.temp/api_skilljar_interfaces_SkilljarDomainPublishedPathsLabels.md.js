@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarDomainPublishedPathsLabels","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarDomainPublishedPathsLabels.md","filePath":"api/skilljar/interfaces/SkilljarDomainPublishedPathsLabels.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarDomainPublishedPathsLabels.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarDomainPublishedPathsLabels</p><h1 id="interface-skilljardomainpublishedpathslabels" tabindex="-1">Interface: SkilljarDomainPublishedPathsLabels <a class="header-anchor" href="#interface-skilljardomainpublishedpathslabels" aria-label="Permalink to &quot;Interface: SkilljarDomainPublishedPathsLabels&quot;">​</a></h1><p><code>skilljar.domain(name).publishedPaths.labels</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Adds an existing label to a published path. Skilljar <code>domains_published_paths_labels_create</code> (<code>POST /v1/domains/{domain_name}/published-paths/{published_path_id}/labels</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-delete"></a> <code>delete</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Removes a label from a published path. The label itself remains. Skilljar <code>domains_published_paths_labels_destroy</code> (<code>DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}</code>). Safe to repeat. Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves a label of a published path; 404 if the path does not have it. Skilljar <code>domains_published_paths_labels_retrieve</code> (<code>GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels/{label_id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the labels of a published path. Skilljar <code>domains_published_paths_labels_list</code> (<code>GET /v1/domains/{domain_name}/published-paths/{published_path_id}/labels</code>). Known from the vendor&#39;s OpenAPI only.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarDomainPublishedPathsLabels.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarDomainPublishedPathsLabels = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarDomainPublishedPathsLabels as default
+};

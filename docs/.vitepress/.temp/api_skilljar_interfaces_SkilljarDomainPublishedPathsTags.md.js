@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarDomainPublishedPathsTags","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarDomainPublishedPathsTags.md","filePath":"api/skilljar/interfaces/SkilljarDomainPublishedPathsTags.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarDomainPublishedPathsTags.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarDomainPublishedPathsTags</p><h1 id="interface-skilljardomainpublishedpathstags" tabindex="-1">Interface: SkilljarDomainPublishedPathsTags <a class="header-anchor" href="#interface-skilljardomainpublishedpathstags" aria-label="Permalink to &quot;Interface: SkilljarDomainPublishedPathsTags&quot;">​</a></h1><p><code>skilljar.domain(name).publishedPaths.tags</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Adds an existing tag to a published path. Skilljar <code>domains_published_paths_tags_create</code> (<code>POST /v1/domains/{domain_name}/published-paths/{published_path_id}/tags</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-delete"></a> <code>delete</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Removes a tag from a published path. The tag itself remains. Skilljar <code>domains_published_paths_tags_destroy</code> (<code>DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}</code>). Safe to repeat. Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves a tag of a published path; 404 if the path does not have it. Skilljar <code>domains_published_paths_tags_retrieve</code> (<code>GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags/{tag_id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the tags of a published path. Skilljar <code>domains_published_paths_tags_list</code> (<code>GET /v1/domains/{domain_name}/published-paths/{published_path_id}/tags</code>). Known from the vendor&#39;s OpenAPI only.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarDomainPublishedPathsTags.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarDomainPublishedPathsTags = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarDomainPublishedPathsTags as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarDomainUsersInvites","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarDomainUsersInvites.md","filePath":"api/skilljar/interfaces/SkilljarDomainUsersInvites.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarDomainUsersInvites.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarDomainUsersInvites</p><h1 id="interface-skilljardomainusersinvites" tabindex="-1">Interface: SkilljarDomainUsersInvites <a class="header-anchor" href="#interface-skilljardomainusersinvites" aria-label="Permalink to &quot;Interface: SkilljarDomainUsersInvites&quot;">​</a></h1><p><code>skilljar.domain(name).users.invites</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Invites an existing member of the domain, and sends the e-mail unless <code>send_email</code> is false. Skilljar <code>domains_users_invites_create</code> (<code>POST /v1/domains/{domain_name}/users/{user_id}/invites</code>).</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves an invitation of a member to the domain. Skilljar <code>domains_users_invites_retrieve</code> (<code>GET /v1/domains/{domain_name}/users/{user_id}/invites/{domain_user_invite_id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the invitations of a member to the domain. Skilljar <code>domains_users_invites_list</code> (<code>GET /v1/domains/{domain_name}/users/{user_id}/invites</code>).</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarDomainUsersInvites.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarDomainUsersInvites = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarDomainUsersInvites as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarIltInstructors","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarIltInstructors.md","filePath":"api/skilljar/interfaces/SkilljarIltInstructors.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarIltInstructors.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarIltInstructors</p><h1 id="interface-skilljariltinstructors" tabindex="-1">Interface: SkilljarIltInstructors <a class="header-anchor" href="#interface-skilljariltinstructors" aria-label="Permalink to &quot;Interface: SkilljarIltInstructors&quot;">​</a></h1><p><code>skilljar.iltInstructors</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Adds an instructor of live training. Skilljar <code>ilt_instructors_create</code> (<code>POST /v1/ilt-instructors</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-delete"></a> <code>delete</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Removes an instructor from the organisation. The id is an integer. Skilljar <code>ilt_instructors_destroy</code> (<code>DELETE /v1/ilt-instructors/{id}</code>). Safe to repeat. Cannot be undone: asks for <code>confirm: true</code> in the options. Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves an instructor of live training. The id is an integer, unlike all other ids. Skilljar <code>ilt_instructors_retrieve</code> (<code>GET /v1/ilt-instructors/{id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the instructors of live training. The documented fields do not include their ids. Skilljar <code>ilt_instructors_list</code> (<code>GET /v1/ilt-instructors</code>).</td></tr><tr><td><a id="property-update"></a> <code>update</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Changes an instructor&#39;s e-mail address. Other fields cannot change. The id is an integer. Skilljar <code>ilt_instructors_partial_update</code> (<code>PATCH /v1/ilt-instructors/{id}</code>) or <code>ilt_instructors_update</code> (<code>PUT /v1/ilt-instructors/{id}</code>). Safe to repeat. Known from the vendor&#39;s OpenAPI only.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarIltInstructors.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarIltInstructors = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarIltInstructors as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarLessonsRatingContentBlocks","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarLessonsRatingContentBlocks.md","filePath":"api/skilljar/interfaces/SkilljarLessonsRatingContentBlocks.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarLessonsRatingContentBlocks.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarLessonsRatingContentBlocks</p><h1 id="interface-skilljarlessonsratingcontentblocks" tabindex="-1">Interface: SkilljarLessonsRatingContentBlocks <a class="header-anchor" href="#interface-skilljarlessonsratingcontentblocks" aria-label="Permalink to &quot;Interface: SkilljarLessonsRatingContentBlocks&quot;">​</a></h1><p><code>skilljar.lessons.ratingContentBlocks</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Adds a rating to a lesson, with its content item. A course can have only one rating. Skilljar <code>lessons_rating_content_blocks_create</code> (<code>POST /v1/lessons/{lesson_id}/rating-content-blocks</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-delete"></a> <code>delete</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Permanently deletes a rating with its content item. Skilljar <code>lessons_rating_content_blocks_destroy</code> (<code>DELETE /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}</code>). Safe to repeat. Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves a rating of a lesson. Skilljar <code>lessons_rating_content_blocks_retrieve</code> (<code>GET /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-update"></a> <code>update</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Updates only the given fields. Skilljar <code>lessons_rating_content_blocks_partial_update</code> (<code>PATCH /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}</code>) or <code>lessons_rating_content_blocks_update</code> (<code>PUT /v1/lessons/{lesson_id}/rating-content-blocks/{rating_content_block_id}</code>). Safe to repeat. Known from the vendor&#39;s OpenAPI only.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarLessonsRatingContentBlocks.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarLessonsRatingContentBlocks = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarLessonsRatingContentBlocks as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SkilljarTrainingCreditCodes","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/SkilljarTrainingCreditCodes.md","filePath":"api/skilljar/interfaces/SkilljarTrainingCreditCodes.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/SkilljarTrainingCreditCodes.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / SkilljarTrainingCreditCodes</p><h1 id="interface-skilljartrainingcreditcodes" tabindex="-1">Interface: SkilljarTrainingCreditCodes <a class="header-anchor" href="#interface-skilljartrainingcreditcodes" aria-label="Permalink to &quot;Interface: SkilljarTrainingCreditCodes&quot;">​</a></h1><p><code>skilljar.trainingCreditCodes</code> of the facade.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-create"></a> <code>create</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Creates a code with credits that learners pay with. It cannot be deleted, but it can expire. Skilljar <code>training_credit_codes_create</code> (<code>POST /v1/training-credit-codes</code>).</td></tr><tr><td><a id="property-get"></a> <code>get</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Retrieves a training credit code, with its groups and offers. Skilljar <code>training_credit_codes_retrieve</code> (<code>GET /v1/training-credit-codes/{training_credit_code_id}</code>). Known from the vendor&#39;s OpenAPI only.</td></tr><tr><td><a id="property-list"></a> <code>list</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Paginator.html"><code>Paginator</code></a></td><td>Lists the training credit codes of the organisation. Skilljar <code>training_credit_codes_list</code> (<code>GET /v1/training-credit-codes</code>).</td></tr><tr><td><a id="property-update"></a> <code>update</code></td><td>(...<code>args</code>) =&gt; <a href="./../../learning-platforms/interfaces/Call.html"><code>Call</code></a></td><td>Updates only the given fields. Groups and offers are added or removed, not replaced. Skilljar <code>training_credit_codes_partial_update</code> (<code>PATCH /v1/training-credit-codes/{training_credit_code_id}</code>). Safe to repeat.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/SkilljarTrainingCreditCodes.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SkilljarTrainingCreditCodes = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SkilljarTrainingCreditCodes as default
+};

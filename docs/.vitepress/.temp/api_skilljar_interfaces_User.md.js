@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: User","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/User.md","filePath":"api/skilljar/interfaces/User.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/User.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / User</p><h1 id="interface-user" tabindex="-1">Interface: User <a class="header-anchor" href="#interface-user" aria-label="Permalink to &quot;Interface: User&quot;">​</a></h1><p>A learner, as referenced by other objects.</p><h2 id="extended-by" tabindex="-1">Extended by <a class="header-anchor" href="#extended-by" aria-label="Permalink to &quot;Extended by&quot;">​</a></h2><ul><li><a href="./UpdatedUser.html"><code>UpdatedUser</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-email"></a> <code>email</code></td><td><code>string</code></td></tr><tr><td><a id="property-first_name"></a> <code>first_name</code></td><td><code>string</code></td></tr><tr><td><a id="property-full_name"></a> <code>full_name?</code></td><td><code>string</code></td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code></td></tr><tr><td><a id="property-last_name"></a> <code>last_name</code></td><td><code>string</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/User.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const User = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  User as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: ViltSessionAttendance","description":"","frontmatter":{},"headers":[],"relativePath":"api/skilljar/interfaces/ViltSessionAttendance.md","filePath":"api/skilljar/interfaces/ViltSessionAttendance.md"}');
+const _sfc_main = { name: "api/skilljar/interfaces/ViltSessionAttendance.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">skilljar</a> / ViltSessionAttendance</p><h1 id="interface-viltsessionattendance" tabindex="-1">Interface: ViltSessionAttendance <a class="header-anchor" href="#interface-viltsessionattendance" aria-label="Permalink to &quot;Interface: ViltSessionAttendance&quot;">​</a></h1><p>The response to updating a registration.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th></tr></thead><tbody><tr><td><a id="property-attended"></a> <code>attended</code></td><td><code>boolean</code></td></tr><tr><td><a id="property-id"></a> <code>id</code></td><td><code>string</code></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/skilljar/interfaces/ViltSessionAttendance.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ViltSessionAttendance = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ViltSessionAttendance as default
+};

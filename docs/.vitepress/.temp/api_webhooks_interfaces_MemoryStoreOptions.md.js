@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: MemoryStoreOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/webhooks/interfaces/MemoryStoreOptions.md","filePath":"api/webhooks/interfaces/MemoryStoreOptions.md"}');
+const _sfc_main = { name: "api/webhooks/interfaces/MemoryStoreOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API reference</a> / <a href="./../">webhooks</a> / MemoryStoreOptions</p><h1 id="interface-memorystoreoptions" tabindex="-1">Interface: MemoryStoreOptions <a class="header-anchor" href="#interface-memorystoreoptions" aria-label="Permalink to &quot;Interface: MemoryStoreOptions&quot;">​</a></h1><p>Options of <code>memoryIdempotencyStore</code>.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-maxentries"></a> <code>maxEntries?</code></td><td><code>number</code></td><td>Number of deliveries that are remembered; the oldest are forgotten first. Default: 100,000, about 20 MB.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/webhooks/interfaces/MemoryStoreOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MemoryStoreOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MemoryStoreOptions as default
+};
