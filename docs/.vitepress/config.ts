@@ -20,11 +20,14 @@ export default defineConfig({
   description: 'Typed TypeScript clients for Instruqt, SDA IDEaaS, Thought Industries learning paths and Skilljar',
   // Otherwise, the list of all pages would be part of every page.
   metaChunk: true,
+  head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
   markdown: { config: repositoryLinks },
   themeConfig: {
     nav: [
       { text: 'Guides', link: '/getting-started', activeMatch: '^/(?!api/|recipes/|operations)' },
-      ...recipes().slice(0, 1).map((page) => ({ text: 'Recipes', link: `/${page}`, activeMatch: '^/recipes/' })),
+      ...recipes()
+        .slice(0, 1)
+        .map((page) => ({ text: 'Recipes', link: `/${page}`, activeMatch: '^/recipes/' })),
       ...(existsSync(join(DOCS, 'operations.md')) ? [{ text: 'Operations', link: '/operations' }] : []),
       { text: 'API reference', link: '/api/', activeMatch: '^/api/' },
     ],
@@ -34,8 +37,7 @@ export default defineConfig({
       provider: 'local',
       // Types of variables and results, and the functions that repeat the methods, would hide the rest.
       options: {
-        _render: (src, env, md) =>
-          /^api\/.*\/(?:type-aliases|variables)\//.test(env.relativePath) ? '' : md.render(src, env),
+        _render: (src, env, md) => (/^api\/.*\/(?:type-aliases|variables)\//.test(env.relativePath) ? '' : md.render(src, env)),
       },
     },
     ...(repository ? { socialLinks: [{ icon: 'github', link: repository }] } : {}),

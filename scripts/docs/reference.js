@@ -6,7 +6,19 @@ import { Application, Converter, OptionDefaults, ReflectionKind } from 'typedoc'
 const LEFT_OUT = ['./skilljar/schemas', './instruqt/introspection'];
 
 /** Constraints of fields, by the names of JSON Schema. */
-const JSON_SCHEMA_TAGS = ['@anyOf', '@oneOf', '@format', '@integer', '@maximum', '@maxItems', '@maxLength', '@minimum', '@minItems', '@minLength', '@pattern'];
+const JSON_SCHEMA_TAGS = [
+  '@anyOf',
+  '@oneOf',
+  '@format',
+  '@integer',
+  '@maximum',
+  '@maxItems',
+  '@maxLength',
+  '@minimum',
+  '@minItems',
+  '@minLength',
+  '@pattern',
+];
 
 /** Subpath of the package → source file. */
 async function entries() {

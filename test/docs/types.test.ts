@@ -9,7 +9,8 @@ import { pages, root, typescript } from '../support/docs.js';
 /** Its examples import what the preset generates: test/adopt/preset.test.ts compiles such modules. */
 const GENERATED = 'docs/own-schema.md';
 /** Not a dependency of this project. */
-const UNDICI = "declare module 'undici' {\n  export class Agent { constructor(options?: { headersTimeout?: number }); }\n  export class EnvHttpProxyAgent {}\n}\n";
+const UNDICI =
+  "declare module 'undici' {\n  export class Agent { constructor(options?: { headersTimeout?: number }); }\n  export class EnvHttpProxyAgent {}\n}\n";
 
 const folder = join(root, '.tmp/docs/types');
 
@@ -47,7 +48,8 @@ const examples = pages()
 it('examples type-check, and a wrong one does not', { timeout: 120_000 }, async () => {
   const files = examples.map(({ page, line, file, code }) => [`${page.replace(/\.md$/, '')}/${file ?? `line-${line}.ts`}`, code] as const);
   expect(files.length).toBeGreaterThan(50);
-  const wrong = "import { createLearningPlatforms } from 'learning-platforms';\nawait createLearningPlatforms.fromEnv().skilljar.corses.list();\n";
+  const wrong =
+    "import { createLearningPlatforms } from 'learning-platforms';\nawait createLearningPlatforms.fromEnv().skilljar.corses.list();\n";
   const errors = await check({ ...Object.fromEntries(files), 'undici.d.ts': UNDICI, 'wrong.ts': wrong });
   expect(errors).toEqual([expect.stringMatching(/^wrong\.ts\(2,.*corses/)]);
 });
