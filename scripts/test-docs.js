@@ -60,9 +60,9 @@ const searches = Object.entries(SEARCHES).map(([query, expected]) => ({
   async check({ browser, url }) {
     const context = await browser.newContext();
     await opened(context, `${url}/getting-started.html`, async (page) => {
-      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+k');
       await page.locator('#localsearch-input').fill(query);
-      await page.locator('.VPLocalSearchBox .result').first().waitFor({ timeout: 20_000 });
+      await page.locator('.VPLocalSearchBox .result').first().waitFor({ timeout: 60_000 });
       const found = await page.locator('.VPLocalSearchBox a.result').evaluateAll((results) => results.map((result) => result.pathname));
       assert(
         found.some((path) => path.startsWith(`/${expected}`)),
@@ -79,7 +79,10 @@ const browser = await launchChromium();
 const { server } = await serve({ root: 'docs', port: 0 });
 try {
   if (!browser) console.log(`The pages were not checked in a browser. ${NO_CHROMIUM}`);
-  end(SUITE, await runChecks([links, ...(browser ? [...looks, ...searches] : [])], { browser, url: `http://127.0.0.1:${server.address().port}` }));
+  end(
+    SUITE,
+    await runChecks([links, ...(browser ? [...looks, ...searches] : [])], { browser, url: `http://127.0.0.1:${server.address().port}` }),
+  );
 } finally {
   await browser?.close();
   server.close();
