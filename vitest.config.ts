@@ -69,6 +69,7 @@ const SLOW = [
   'test/contract/faults.test.ts',
   'test/contract/retries.test.ts',
   'test/core/quota.processes.test.ts',
+  'test/docs/shell.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',
   'test/export/formats.test.ts',
