@@ -40,6 +40,10 @@ it('every guide is in the sidebar once', () => {
   expect(new Set(linked).size).toBe(linked.length);
 });
 
+it('the home page has front matter that a formatter has not broken', () => {
+  expect(readFileSync(join(root, 'docs/index.md'), 'utf8')).toMatch(/^---\nlayout: home\nhero:\n {2}name:/);
+});
+
 it.each([
   ['instruqt', 'instruqt'],
   ['sda', 'sda'],

@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { manifest } from '../../src/manifest/index.js';
 import { blocksOf, pages, root } from '../support/docs.js';
 
 const inBlocks = pages().flatMap((page) =>
@@ -39,8 +38,7 @@ it('there are command lines', () => expect(inBlocks.length).toBeGreaterThan(10))
 it.each(inBlocks)('%s: learning-platforms %s', (_page, command) => {
   const [name = '', second = ''] = wordsOf(command);
   const flags = [...command.matchAll(/ (--[a-z-]+)/g)].map(([, flag]) => flag as string);
-  // The flags of `call` are the arguments of the operation, which the tests of the command check.
-  if (name === 'call') expect(manifest.map(({ id }) => id as string)).toContain(second);
-  else for (const flag of flags) expect(helpOf(name === 'schema' ? `${name} ${second}` : name)).toContain(flag);
+  // The flags of `call` are the arguments of the operation: the test of the command's own guide checks them.
+  if (name !== 'call') for (const flag of flags) expect(helpOf(name === 'schema' ? `${name} ${second}` : name)).toContain(flag);
   expect(helpOf(name)).toContain(`learning-platforms ${name}`);
 });
