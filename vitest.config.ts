@@ -72,6 +72,7 @@ const SLOW = [
   'test/cli/completion.test.ts',
   'test/cli/guide.test.ts',
   'test/core/quota.processes.test.ts',
+  'test/docs/shell.test.ts',
   'test/export/cli.test.ts',
   'test/export/crashes.test.ts',
   'test/export/formats.test.ts',

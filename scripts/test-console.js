@@ -3,33 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { LOOKS, launchChromium, NO_CHROMIUM, opened, overflow } from './chromium.js';
 import { begin, end, runChecks, runVitest } from './summaries.js';
 
 const SUITE = 'test:console';
-const PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const PAGES = [
   ...['/', '/_operations', '/_operations?search=tracks', '/_data', '/_data/instruqt.Track?row=track0000003', '/_data/skilljar.enrollments'],
   ...['/_requests', '/_requests/1', '/_conditions', '/_operations/skilljar.courses.create', '/instruqt/graphql', '/sda/ideaas/v1/graphql'],
-];
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
 ];
 const OPERATIONS = ['instruqt.tracks.list', 'sda.sessions.list', 'learningPath.learningPaths.getBySlug', 'skilljar.courses.create'];
 
@@ -37,39 +17,21 @@ function assert(isTrue, message) {
   if (!isTrue) throw new Error(message);
 }
 
-/** Opens a page and fails if it writes errors to the console. */
-async function opened(context, url, use = async () => undefined) {
-  const page = await context.newPage();
-  const errors = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('request', (request) => request.url().startsWith(new URL(url).origin) || errors.push(`requested ${request.url()}`));
-  try {
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await use(page);
-    assert(errors.length === 0, `${url}: ${errors.join('; ')}`);
-  } finally {
-    await page.close();
-  }
-}
-
-const looks = ['light', 'dark'].flatMap((colorScheme) =>
-  SIZES.map((viewport) => ({
-    name: `${colorScheme}, ${viewport.width} px`,
-    title: 'no error, no foreign request, no horizontal overflow',
-    async check({ browser, server }) {
-      const context = await browser.newContext({ colorScheme, viewport });
-      for (const path of PAGES)
-        await opened(context, server.url + path, async (page) => {
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          assert(over <= 0, `${path} is ${over} px too wide`);
-          const hasStyle = await page.evaluate(() => getComputedStyle(document.body).margin === '0px');
-          assert(hasStyle, `${path} has no stylesheet`);
-        });
-      await context.close();
-    },
-  })),
-);
+const looks = LOOKS.map((look) => ({
+  name: `${look.colorScheme}, ${look.viewport.width} px`,
+  title: 'no error, no foreign request, no horizontal overflow',
+  async check({ browser, server }) {
+    const context = await browser.newContext(look);
+    for (const path of PAGES)
+      await opened(context, server.url + path, async (page) => {
+        const over = await overflow(page);
+        assert(over <= 0, `${path} is ${over} px too wide`);
+        const hasStyle = await page.evaluate(() => getComputedStyle(document.body).margin === '0px');
+        assert(hasStyle, `${path} has no stylesheet`);
+      });
+    await context.close();
+  },
+}));
 
 const runs = OPERATIONS.map((id) => ({
   name: id,
@@ -146,13 +108,12 @@ const uses = [
 
 begin(SUITE);
 const tests = runVitest('console');
-const executablePath = [process.env.CHROMIUM_PATH, ...PATHS].find((path) => path && existsSync(path));
-if (executablePath) {
+const browser = await launchChromium();
+if (browser) {
   if (!existsSync('dist/mocks-server.js')) execFileSync('node_modules/.bin/tsup', ['--silent'], { stdio: 'inherit' });
   const { startMockServer } = await import(pathToFileURL('dist/mocks-server.js').href);
   const server = await startMockServer({ onProblem: () => undefined });
   await fetch(`${server.urls.skilljar}/courses`);
-  const browser = await chromium.launch({ executablePath, args: ARGS });
   try {
     const seen = await runChecks([...looks, ...runs, ...uses], { browser, server });
     end(SUITE, { passed: tests.passed + seen.passed, failed: tests.failed + seen.failed });
@@ -161,6 +122,6 @@ if (executablePath) {
     await server.close();
   }
 } else {
-  console.log('Browser checks not run: Chromium is not installed (apt-get install chromium, or set CHROMIUM_PATH).');
+  console.log(`Browser checks not run. ${NO_CHROMIUM}`);
   end(SUITE, tests);
 }

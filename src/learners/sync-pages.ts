@@ -28,6 +28,8 @@ export type RowKey<T> = (row: T) => string | number;
 /** Options of `syncPages`. `key` is optional for records with an `id`. */
 export type SyncPagesOptions<T> = SyncPagesBase<T> & (T extends { id: string | number } ? { key?: RowKey<T> } : { key: RowKey<T> });
 
+type ListPages<T> = (options: { cursor?: string; signal?: AbortSignal }) => PagedList<T>;
+
 /** The result of a run. */
 export interface SyncPagesResult {
   /** Number of pages that this run saved. */
@@ -63,11 +65,14 @@ export interface SyncPagesResult {
  *
  * @throws InputError for a record without a key.
  */
-export async function syncPages<T>(
-  list: (options: { cursor?: string; signal?: AbortSignal }) => PagedList<T>,
-  options: SyncPagesOptions<T>,
-): Promise<SyncPagesResult> {
-  const { load, save, signal, key = idOf } = options as SyncPagesBase<T> & { key?: RowKey<T> };
+export function syncPages<T extends { id: string | number }>(
+  list: ListPages<T>,
+  options: SyncPagesBase<T> & { key?: RowKey<T> },
+): Promise<SyncPagesResult>;
+export function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key: RowKey<T> }): Promise<SyncPagesResult>;
+// Overloads, because TypeScript infers no `T` from `list` when the type of `options` is a conditional one.
+export async function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key?: RowKey<T> }): Promise<SyncPagesResult> {
+  const { load, save, signal, key = idOf } = options;
   const result: SyncPagesResult = { pages: 0, rows: 0, done: false };
   signal?.throwIfAborted();
   const cursor = (await load()) ?? undefined;

@@ -11,14 +11,16 @@ const { skilljar } = createLearningPlatforms({ skilljar: { apiKey: demoKeys.skil
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => platforms.reset());
-afterEach(() => platforms.verify()); // throws for requests that went nowhere and documents that the schema refuses
+// Throws an error for requests that indicate a mistake in the test.
+afterEach(() => platforms.verify());
 afterAll(() => server.close());
 
-it('makes a course that is not there yet, and only that', async () => {
+it('creates a course only if it does not exist', async () => {
   platforms.skilljar.seed({ courses: [{ title: 'Intro' }] });
   await ensureCourse(skilljar, 'Intro');
   expect(platforms).not.toHaveCalledPlatform('skilljar.courses.create');
 
   await ensureCourse(skilljar, 'Advanced');
-  expect(platforms).toHaveCalledPlatform('skilljar.courses.create', { title: 'Advanced' }, { times: 1 });
+  const course = { title: 'Advanced' };
+  expect(platforms).toHaveCalledPlatform('skilljar.courses.create', course, { times: 1 });
 });
