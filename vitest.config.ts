@@ -84,6 +84,7 @@ const SLOW = [
   'test/mocks/model.everyOperation.test.ts',
   'test/mocks/model.skilljar.test.ts',
   'test/mocks/skilljar.crud.test.ts',
+  'test/package/audit.test.ts',
   'test/package/examples.test.ts',
   'test/schema/cli.test.ts',
   'test/schema/diff.test.ts',
