@@ -23,8 +23,6 @@ async function bundleWorker(project) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['workerd', 'worker', 'import'],
-    // The optional peer for subscriptions, which the worker does not use.
-    external: ['graphql-ws/client'],
     logLevel: 'error',
   });
   return outfile;

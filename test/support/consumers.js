@@ -133,14 +133,10 @@ export const consumers = [
         target: 'es2022',
         logLevel: 'silent',
       });
-      // The optional peer for subscriptions, which is not installed, is left to fail where somebody subscribes.
       const left = Object.values(metafile.outputs).flatMap(({ imports }) =>
         imports.filter(({ external }) => external).map(({ path }) => path),
       );
-      assert.deepEqual(
-        left.filter((path) => path !== 'graphql-ws/client'),
-        [],
-      );
+      assert.deepEqual(left, []);
       assert.match(readFileSync(join(project, 'out/page.mjs'), 'utf8'), /mockServiceWorker\.js/);
       const { output } = await run(setting.node, project, [
         '--input-type=module',
