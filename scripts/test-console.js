@@ -3,26 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './chromium.js';
 import { begin, end, runChecks, runVitest } from './summaries.js';
 
 const SUITE = 'test:console';
-const PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const PAGES = [
   ...['/', '/_operations', '/_operations?search=tracks', '/_data', '/_data/instruqt.Track?row=track0000003', '/_data/skilljar.enrollments'],
   ...['/_requests', '/_requests/1', '/_conditions', '/_operations/skilljar.courses.create', '/instruqt/graphql', '/sda/ideaas/v1/graphql'],
@@ -146,13 +130,12 @@ const uses = [
 
 begin(SUITE);
 const tests = runVitest('console');
-const executablePath = [process.env.CHROMIUM_PATH, ...PATHS].find((path) => path && existsSync(path));
-if (executablePath) {
+const browser = await launchChromium();
+if (browser) {
   if (!existsSync('dist/mocks-server.js')) execFileSync('node_modules/.bin/tsup', ['--silent'], { stdio: 'inherit' });
   const { startMockServer } = await import(pathToFileURL('dist/mocks-server.js').href);
   const server = await startMockServer({ onProblem: () => undefined });
   await fetch(`${server.urls.skilljar}/courses`);
-  const browser = await chromium.launch({ executablePath, args: ARGS });
   try {
     const seen = await runChecks([...looks, ...runs, ...uses], { browser, server });
     end(SUITE, { passed: tests.passed + seen.passed, failed: tests.failed + seen.failed });

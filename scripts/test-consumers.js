@@ -1,5 +1,5 @@
 // `npm run test:consumers`: small projects of users who mock the platforms, with each test runner, against the packed package. The same with
-// msw 3, which needs a newer Node than this repository: `npm run test:msw3`.
+// msw 3, which needs a newer Node than this repository: `npm run test:runtimes`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
