@@ -63,6 +63,7 @@ const CONSOLE = 'test/mocks/server.console*.test.ts';
 /** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database,
  * and what runs every operation. Those of test/contract and test/kinds are also run against the built package. */
 const SLOW = [
+  'test/contributing.test.ts',
   'test/adopt/fit.test.ts',
   'test/adopt/preset.test.ts',
   'test/contract/abort.test.ts',

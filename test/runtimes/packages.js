@@ -22,7 +22,7 @@ export const PACKAGES = {
   rollup: ['rollup@4.68.8', '@rollup/plugin-node-resolve@16.0.3', '@rollup/plugin-commonjs@29.0.3'],
   Vite: ['vite@8.4.0'],
   'Next.js': ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'],
-  'msw 3': ['msw@3.0.5', 'graphql@16.15.0', '@types/node@24'],
+  'msw 3': ['msw@3.0.5', 'graphql@16.15.0', '@types/node@24.19.4'],
 };
 
 /** Installs packages into a folder with a package.json. Without scripts: no package may run code. */
