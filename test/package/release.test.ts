@@ -94,6 +94,16 @@ it.each(readdirSync(join(root, '.changeset')).filter((name) => name.endsWith('.m
   },
 );
 
+it('dependency updates and contact links are set up', () => {
+  const { updates } = parse(read('.github/dependabot.yml')) as { updates: { 'package-ecosystem': string }[] };
+  expect(updates.map((each) => each['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  const { contact_links: links } = parse(read('.github/ISSUE_TEMPLATE/config.yml')) as { contact_links: { url: string }[] };
+  const { repository } = JSON.parse(read('package.json')) as { repository: { url: string } };
+  const home = repository.url.replace(/^git\+|\.git$/g, '');
+  for (const { url } of links) expect(url.startsWith(`${home}/`), url).toBe(true);
+  expect(read('SECURITY.md')).toContain(`${home}/security/advisories/new`);
+});
+
 describe('the check before packing', () => {
   const folders: string[] = [];
   afterAll(() => {
