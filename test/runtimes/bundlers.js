@@ -64,6 +64,8 @@ const BUNDLERS = [
         root: app,
         configFile: false,
         customLogger,
+        // Vite prints its progress past the logger.
+        logLevel: 'warn',
         ssr: { noExternal: true },
         build: {
           outDir: outdir,
