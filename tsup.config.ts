@@ -60,14 +60,14 @@ export default defineConfig({
     'standardwebhooks',
     'vitest',
     'ws',
-    /^graphql-ws(\/|$)/,
+    /^graphql-ws\/use\//,
     /^node:/,
     /^learning-platforms(\/|$)/,
   ],
-  // Bundled as they are published: ky has no CommonJS build, so CommonJS users (Jest) could not load it, and graphql-request would load all of
-  // `graphql`. Only the command line needs commander and @bomb.sh/tab. The stylesheet is part of the mock server's pages.
-  // THIRD-PARTY-NOTICES.md lists them with their versions.
-  noExternal: ['commander', '@bomb.sh/tab', 'graphql-request', 'ky', /^graphql$/, /^@picocss\/pico\//],
+  // Bundled as they are published: ky has no CommonJS build, so CommonJS users (Jest) could not load it. graphql-request would load all of
+  // `graphql`. Bundlers warn about a lazy import of graphql-ws if it is not installed. Only the command line needs commander and @bomb.sh/tab.
+  // The stylesheet is part of the mock server's pages. THIRD-PARTY-NOTICES.md lists them with their versions.
+  noExternal: ['commander', '@bomb.sh/tab', 'graphql-request', 'graphql-ws/client', 'ky', /^graphql$/, /^@picocss\/pico\//],
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   // The stylesheet and the script of the mock server's console are for browsers: here they are texts.
   loader: { '.graphql': 'text', '.css': 'text', '.client.js': 'text' },

@@ -63,6 +63,7 @@ const CONSOLE = 'test/mocks/server.console*.test.ts';
 /** A suite of their own, so that `npm test` stays under three minutes on two cores: megabytes of text, a process for each test, a database,
  * and what runs every operation. Those of test/contract and test/kinds are also run against the built package. */
 const SLOW = [
+  'test/contributing.test.ts',
   'test/adopt/fit.test.ts',
   'test/adopt/preset.test.ts',
   'test/contract/abort.test.ts',
@@ -88,6 +89,7 @@ const SLOW = [
   'test/mocks/model.everyOperation.test.ts',
   'test/mocks/model.skilljar.test.ts',
   'test/mocks/skilljar.crud.test.ts',
+  'test/package/audit.test.ts',
   'test/package/examples.test.ts',
   'test/schema/cli.test.ts',
   'test/schema/diff.test.ts',

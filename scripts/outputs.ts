@@ -14,6 +14,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   graphql: 'src/graphql/',
   'graphql-execute': 'src/graphql/execute/',
   'graphql-graphql-request': 'src/graphql/graphql-request.ts',
+  'graphql-graphql-ws': 'src/graphql/graphql-ws.ts',
   'graphql-document': 'src/graphql/document/',
   'graphql-methods': 'src/graphql/methods/',
   'graphql-subscribe': 'src/graphql/subscribe/',

@@ -1,5 +1,5 @@
 // `npm run test:consumers`: runs small user projects that mock the platforms, with each test runner, against the packed package. The same
-// with msw 3, which requires a newer Node than this repository: `npm run test:msw3`.
+// with msw 3, which requires a newer Node than this repository: `npm run test:runtimes`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

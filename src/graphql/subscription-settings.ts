@@ -6,7 +6,7 @@ export type ConnectionParams = Readonly<Record<string, unknown>>;
 /** A WebSocket class: the global `WebSocket`, or the class of the package `ws`. */
 export type WebSocketClass = new (url: string, protocols?: string | string[]) => object;
 
-/** How a platform's subscriptions connect. They use the protocol `graphql-transport-ws` and require the package `graphql-ws`. */
+/** How a platform's subscriptions connect. They use the protocol `graphql-transport-ws`. */
 export interface SubscriptionSettings {
   /** The WebSocket endpoint, `wss://…`. Default: `baseUrl` with `wss` instead of `https`; the platform does not document the URL. */
   url?: string | undefined;

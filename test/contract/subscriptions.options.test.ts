@@ -51,17 +51,6 @@ describe('configuration', () => {
     vi.unstubAllGlobals();
   });
 
-  it('without the package graphql-ws it says what to install', async () => {
-    await world.serve();
-    vi.doMock('graphql-ws/client', () => {
-      throw new Error('Cannot find package');
-    });
-    const read = reading(world.clientOf().liveEvents.watchRaisedHands({ inviteID: 'i1' }));
-    expect(await failure(read.over)).toMatchObject({ code: 'CONFIGURATION', message: expect.stringContaining('npm install graphql-ws') });
-    expect(world.server.seen.upgrades).toBe(0);
-    vi.doUnmock('graphql-ws/client');
-  });
-
   it('a class that cannot make sockets is a ConnectionError', async () => {
     await world.serve();
     class Broken {

@@ -57,7 +57,7 @@ beforeAll(async () => {
     bundle: true,
     splitting: true,
     // The packages, too, because the process starts more than 30 times: a bundle loads faster. Native code cannot be in it.
-    external: ['libsql', '@opentelemetry/api', 'graphql', 'graphql-ws', 'ws'],
+    external: ['libsql', '@opentelemetry/api', 'graphql', 'graphql-ws/use/ws', 'ws'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     minify: true,
     format: 'esm',

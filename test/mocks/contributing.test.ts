@@ -1,32 +1,16 @@
-// The example of CONTRIBUTING.md: its blocks are applied to a copy of the mocks, its test is run against that copy, and its types are checked.
+// The mocks' example in CONTRIBUTING.md: its blocks are applied to a copy of the mocks, its test is run against that copy, and its types are checked.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMockPlatforms, demoKeys } from '../../mocks/index.js';
 import { createInstruqtClient } from '../../src/instruqt/index.js';
+import { apply, exampleOf } from '../support/contributing.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const copy = join(root, '.tmp/contributing');
-const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-const blocksOf = (language: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code!);
-const diffs = blocksOf('diff').map((block) => {
-  const [, file, body] = /^\+\+\+ (mocks\/.+)\n([\s\S]*)$/.exec(block)!;
-  return { file: file!, hunks: body!.split(/^@@\n/m).map((hunk) => hunk.trimEnd().split('\n')) };
-});
-const [example] = blocksOf('ts');
-const file = join(copy, /`(test\/mocks\/.+\.test\.ts)`, through/.exec(text)![1]!);
-
-const side = (lines: readonly string[], without: '+' | '-') =>
-  lines.flatMap((line) => (line.startsWith(without) ? [] : [`${line.slice(1)}\n`])).join('');
-
-/** What a hunk makes of a file, in which the lines that it begins from must stand exactly once. */
-function applied(source: string, lines: readonly string[]): string {
-  const parts = source.split(side(lines, '+'));
-  if (parts.length !== 2) throw new Error(`It is there ${parts.length - 1} times, not once:\n${side(lines, '+')}`);
-  return parts.join(side(lines, '-'));
-}
+const example = exampleOf('Add a field and a behavior to the mocks');
+const { diffs } = example;
 
 /** A copy of the mocks' own files and of the platforms that the blocks change; everything else is linked, so that it is read only once. */
 function copyMocks(): void {
@@ -58,15 +42,10 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('the example of CONTRIBUTING.md', async () => {
   copyMocks();
-  for (const { file, hunks } of diffs) {
-    const path = join(copy, file);
-    writeFileSync(path, hunks.reduce(applied, readFileSync(path, 'utf8')));
-  }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, example!);
+  apply(example, copy);
   const errors = typeErrors();
   // It has a test, which becomes one of this file.
-  await import(/* @vite-ignore */ file);
+  await import(/* @vite-ignore */ join(copy, example.testFile));
 
   it('has fewer than 20 lines of code', () => {
     const added = diffs.flatMap(({ hunks }) => hunks.flat().filter((line) => line.startsWith('+')));

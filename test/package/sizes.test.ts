@@ -8,6 +8,9 @@ import { expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const KB = 1024;
 
+/** graphql-ws, which is measured alone. */
+const SOCKETS = resolve(root, 'dist/graphql-graphql-ws.js');
+
 const isEntry = ({ path }: { path: string }) => basename(path) === 'stdin.js';
 
 /** What a consumer's bundler makes of a use of the package, minified, without validation: one file, or with a file for each lazy import. */
@@ -22,7 +25,7 @@ async function bundled(contents: string, splitting = false) {
     format: 'esm',
     platform: 'neutral',
     conditions: ['import'],
-    external: ['graphql', 'graphql-ws', 'learning-platforms/skilljar/schemas'],
+    external: ['graphql', SOCKETS, 'learning-platforms/skilljar/schemas'],
     // The repository's own path mapping would lead to the sources.
     tsconfigRaw: '{}',
   });
@@ -44,10 +47,15 @@ const SELECTIONS = 2.25 * KB;
 /** `lp.learners` with xAPI, which a splitting bundler loads with its first call. */
 const LEARNERS = 10 * KB;
 
-it('the facade in one file fits into 30 KB with the first operations, 90 bytes for each one since, 17 KB for conveniences, 2.25 KB for selections and drift, and 10 KB for learners', async () => {
+it('the facade in one file, without graphql-ws, fits into 30 KB with the first operations, 90 bytes for each one since, 17 KB for conveniences, 2.25 KB for selections and drift, and 10 KB for learners', async () => {
   const { manifest } = (await import(resolve(root, 'dist/manifest.js'))) as { manifest: readonly unknown[] };
   const budget = 30 * KB + CONVENIENCES + SELECTIONS + LEARNERS + BYTES_AN_OPERATION * (manifest.length - FIRST_OPERATIONS);
   expect(await gzipped("export { createLearningPlatforms } from 'learning-platforms'")).toBeLessThanOrEqual(budget);
+});
+
+it('the WebSocket client of subscriptions, loaded with the first one, fits into 3.5 KB', async () => {
+  const result = await build({ entryPoints: [SOCKETS], minify: true, write: false, format: 'esm' });
+  expect(sizeOf(result.outputFiles[0]!)).toBeLessThanOrEqual(3.5 * KB);
 });
 
 it('what a bundle that is split loads before the first call fits into 20 KB, however many operations there are', async () => {
@@ -140,6 +148,6 @@ it('nothing is loaded before the first call but the core and the clients, and no
   }
   expect(imports('graphql.js')).toEqual(['./core.js']);
   // graphql-request would load all of `graphql`, which is only an optional peer.
-  for (const file of ['core.js', 'graphql-graphql-request.js', 'graphql-document.js', 'skilljar-ky.js'])
+  for (const file of ['core.js', 'graphql-graphql-request.js', 'graphql-graphql-ws.js', 'graphql-document.js', 'skilljar-ky.js'])
     expect(imports(file), file).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // @ts-check
 // Small projects of users who mock the platforms, with each test runner, against the packed package: how to run them, with the installed msw
-// (scripts/test-consumers.js) as with msw 3 (scripts/test-msw3.js, which is why this is JavaScript).
+// (scripts/test-consumers.js) as with msw 3 (test/runtimes/msw3.js). JavaScript, because Node runs those scripts as they are.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -133,14 +133,10 @@ export const consumers = [
         target: 'es2022',
         logLevel: 'silent',
       });
-      // The optional peer for subscriptions, which is not installed, is left to fail where somebody subscribes.
       const left = Object.values(metafile.outputs).flatMap(({ imports }) =>
         imports.filter(({ external }) => external).map(({ path }) => path),
       );
-      assert.deepEqual(
-        left.filter((path) => path !== 'graphql-ws/client'),
-        [],
-      );
+      assert.deepEqual(left, []);
       assert.match(readFileSync(join(project, 'out/page.mjs'), 'utf8'), /mockServiceWorker\.js/);
       const { output } = await run(setting.node, project, [
         '--input-type=module',

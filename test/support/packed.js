@@ -1,6 +1,6 @@
 // @ts-check
 // The package as its users get it: packed, and unpacked into a project's node_modules beside links to what they would have installed.
-// JavaScript, because scripts/test-msw3.js, which Node runs as it is, uses it as well.
+// JavaScript, because scripts/test-consumers.js, which Node runs as it is, uses it as well.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

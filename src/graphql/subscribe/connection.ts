@@ -10,7 +10,7 @@ import { broken, closed, type Failure } from './subscription-errors.js';
 export interface Wiring {
   readonly state: CallState;
   readonly transport: Transport;
-  readonly createClient: typeof import('graphql-ws/client').createClient;
+  readonly createClient: typeof import('../graphql-ws.js').createClient;
   readonly socketClass: WebSocketClass;
   readonly url: string;
   /** Sent with the request that opens the connection. */

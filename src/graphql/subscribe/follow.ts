@@ -9,7 +9,7 @@ import type { SelectOption } from '../request-method.js';
 import { Connection, type Wiring } from './connection.js';
 import { dryRunOf, eventOf } from './events.js';
 import { Feed } from './feed.js';
-import { connectionParams, createClientOf, socketClassOf, subscriptionUrl } from './settings.js';
+import { connectionParams, socketClassOf, subscriptionUrl } from './settings.js';
 import { type Failure, overflow } from './subscription-errors.js';
 
 const DEFAULT_ATTEMPTS = 10;
@@ -77,7 +77,7 @@ async function subscribed<T>(
     const wiring = {
       state,
       transport,
-      createClient: await createClientOf(state),
+      createClient: (await import('../graphql-ws.js')).createClient,
       socketClass: socketClassOf(context, state),
       url,
       request,

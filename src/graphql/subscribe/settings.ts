@@ -50,22 +50,6 @@ export function openSocket(given: WebSocketClass, url: string, headers: HeaderRe
   return new SocketClass(url, protocol);
 }
 
-type CreateClient = typeof import('graphql-ws/client').createClient;
-
-/** graphql-ws is an optional peer dependency, needed only for subscriptions. */
-export async function createClientOf(state: CallState): Promise<CreateClient> {
-  try {
-    // In a try block, so that bundlers report a missing package as a warning.
-    const { createClient } = await import('graphql-ws/client');
-    return createClient;
-  } catch (cause) {
-    throw new ConfigurationError(`${state.op.id}: subscriptions need the package graphql-ws. Install it: npm install graphql-ws.`, {
-      ...state.context,
-      cause: redactedCause(state.redactor, cause),
-    });
-  }
-}
-
 /** Returns the payload that opens a connection. Called before each connection, so that it contains the current token. */
 export async function connectionParams(context: GraphQLContext, state: CallState, url: string): Promise<ConnectionParams> {
   const { platform, transport, subscriptions } = context;

@@ -1,0 +1,5 @@
+import { program } from '../../../program.js';
+
+export async function POST(request) {
+  return Response.json(await program(await request.json()));
+}
