@@ -28,6 +28,9 @@ export type RowKey<T> = (row: T) => string | number;
 /** Options of `syncPages`. `key` is optional for rows with an `id`. */
 export type SyncPagesOptions<T> = SyncPagesBase<T> & (T extends { id: string | number } ? { key?: RowKey<T> } : { key: RowKey<T> });
 
+/** Makes the list, from a cursor on. */
+type ListPages<T> = (options: { cursor?: string; signal?: AbortSignal }) => PagedList<T>;
+
 /** What a run did. */
 export interface SyncPagesResult {
   /** Pages that were saved by this run. */
@@ -62,11 +65,15 @@ export interface SyncPagesResult {
  *
  * @throws InputError for a row without a key.
  */
-export async function syncPages<T>(
-  list: (options: { cursor?: string; signal?: AbortSignal }) => PagedList<T>,
-  options: SyncPagesOptions<T>,
-): Promise<SyncPagesResult> {
-  const { load, save, signal, key = idOf } = options as SyncPagesBase<T> & { key?: RowKey<T> };
+// Overloads, and not `SyncPagesOptions`: the row type cannot be inferred through its condition. The one that requires a key is first, because
+// the row type of its failed match is the one that the second uses.
+export function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key: RowKey<T> }): Promise<SyncPagesResult>;
+export function syncPages<T extends { id: string | number }>(
+  list: ListPages<T>,
+  options: SyncPagesBase<T> & { key?: RowKey<T> },
+): Promise<SyncPagesResult>;
+export async function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key?: RowKey<T> }): Promise<SyncPagesResult> {
+  const { load, save, signal, key = idOf } = options;
   const result: SyncPagesResult = { pages: 0, rows: 0, done: false };
   signal?.throwIfAborted();
   const cursor = (await load()) ?? undefined;
