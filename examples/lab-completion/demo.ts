@@ -1,4 +1,4 @@
-// `npm run example:lab`: the whole chain on this machine, without keys. Mock platforms, the service, and a few completed tracks.
+// `npm run example -- lab-completion`: the whole chain on this machine, without keys. Mock platforms, the service, and a few completed tracks.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -93,16 +93,10 @@ it('enrols the other rows when rows fail, and writes these with their reasons', 
 
 it('reports a write that the platform refuses, and enrols the row in the next run', async () => {
   const team = file(`alan@example.com,Alan,Turing,${kubernetes}`, `grace@example.com,Grace,Hopper,${kubernetes}`);
-  let calls = 0;
-  const refusal = server.platforms.on(ENROL, () => {
-    calls += 1;
-    if (calls === 1) return { status: 403, body: { detail: 'No seats left.' } } as never;
-    return undefined;
-  });
-  void refusal;
+  server.platforms.once(ENROL, (_variables, { http }) => http(403, { detail: 'No seats are left.' }));
   const { code, stdout } = await program.run([team, '--yes'], environment());
   expect([code, stdout]).toEqual([1, '1 enrolled, 0 already enrolled, 1 failed.\n']);
-  expect(failures()).toHaveLength(1);
+  expect(failures().map(({ reason }) => reason)).toEqual([expect.stringContaining('403 (No seats are left.)')]);
   expect((await program.run([team, '--yes'], environment())).stdout).toBe('1 enrolled, 1 already enrolled, 0 failed.\n');
 });
 

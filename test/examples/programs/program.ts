@@ -1,7 +1,7 @@
 // An example as its users have it: a copy of its folder with the packages that its package.json names, compiled, and run as a process.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -60,10 +60,14 @@ export class Program {
   }
 }
 
-/** Copies, installs and compiles an example. Throws with the compiler's output for an error of types. */
-export async function prepare(name: string): Promise<Program> {
+/** Copies, installs and compiles an example. Throws with the compiler's output for an error of types. `change` changes its sources. */
+export async function prepare(name: string, change?: (file: string, text: string) => string): Promise<Program> {
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), `example-${name}-`))), name);
   cpSync(join(root, 'examples', name), folder, { recursive: true });
+  if (change) {
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    for (const file of sources) writeFileSync(join(folder, file), change(file, readFileSync(join(folder, file), 'utf8')));
+  }
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const others = Object.keys({ ...dependencies, ...devDependencies }).filter((one) => one !== 'learning-platforms');
   install(folder, inject('tarball'), others);
