@@ -99,6 +99,9 @@ const SLOW = [
 /** Kills a process 30 times: a suite of its own, `npm run test:lab`. */
 const LAB = 'test/examples/lab-completion.kill.test.ts';
 
+/** Compiles each example and runs it as processes: a suite of its own, `npm run test:examples`. */
+const PROGRAMS = 'test/examples/programs/*.test.ts';
+
 export default defineConfig({
   plugins: [textFiles],
   // As in tsup.config.ts.
@@ -123,7 +126,7 @@ export default defineConfig({
           provide: { tested: 'src' },
           include: ['test/**/*.test.ts'],
           // Projects of their own, with other runners: see scripts/test-consumers.js.
-          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE, LAB, ...SLOW],
+          exclude: ['**/node_modules/**', 'test/consumers/**', CONSOLE, LAB, PROGRAMS, ...SLOW],
         },
       },
       {
@@ -146,6 +149,11 @@ export default defineConfig({
         extends: true,
         resolve: { alias: ownName(false) },
         test: { name: 'lab', include: [LAB] },
+      },
+      {
+        extends: true,
+        resolve: { alias: ownName(false) },
+        test: { name: 'examples', include: [PROGRAMS], globalSetup: 'test/examples/programs/pack.ts', testTimeout: 60_000 },
       },
       {
         extends: true,

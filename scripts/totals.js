@@ -2,7 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { checked, REPORT, totalsOf } from './summaries.js';
 
-const SUITES = ['test', 'test:slow', 'test:lab', 'test:dist', 'test:consumers', 'test:runtimes', 'test:console', 'test:docs'];
+const SUITES = [
+  'test',
+  'test:slow',
+  'test:lab',
+  'test:examples',
+  'test:dist',
+  'test:consumers',
+  'test:runtimes',
+  'test:console',
+  'test:docs',
+];
 
 /** In vitest's format. */
 function printVitest(label, counts) {

@@ -1,4 +1,4 @@
-// `npm run example:lab`: the whole chain on this machine, without keys. Starts mock platforms and the service, and completes a few tracks.
+// `npm run example -- lab-completion`: the whole chain on this machine, without keys. Starts mock platforms and the service, and completes a few tracks.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -74,7 +74,14 @@ export async function enrolMany(client: SkilljarClient, rows: Iterable<EnrolRow>
     if (entries.has(key)) continue;
     // `unknown` until the outcome is certain.
     entries.set(key, { email: given.email, outcome: isAddress(given.email) ? 'unknown' : 'invalid' });
-    if (isAddress(given.email)) members.set(key, { ...given, email: given.email.trim() });
+    if (!isAddress(given.email)) continue;
+    const { email, first_name, last_name } = given;
+    // Only these fields: rows of a file have more, which the platform does not know.
+    members.set(key, {
+      email: email.trim(),
+      ...(first_name !== undefined && { first_name }),
+      ...(last_name !== undefined && { last_name }),
+    });
   }
   let done = 0;
   const settle = (key: string, outcome: EnrolEntry['outcome'], error?: unknown) => {

@@ -34,7 +34,10 @@ export function createLearners(clients: LearnerClients, options: LearnersOptions
   if (learningPath) sources.set('learningPath', learningPathSource(learningPath, options.learningPath) as unknown as Source);
   if (sda) sources.set('sda', sdaSource(sda) as unknown as Source);
   const own = [...sources.keys()];
-  if (own.length === 0) throw new ConfigurationError('createLearners: pass a client of at least one platform.');
+  if (own.length === 0)
+    throw new ConfigurationError(
+      'createLearners: no platform is configured. Pass a client of at least one platform, or set its key, such as SKILLJAR_API_KEY.',
+    );
 
   function sourceOf(platform: LearnerPlatform): Source {
     const source = sources.get(platform);

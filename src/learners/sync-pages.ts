@@ -65,12 +65,13 @@ export interface SyncPagesResult {
  *
  * @throws InputError for a record without a key.
  */
+// Overloads, because TypeScript infers no `T` from `list` when the type of `options` is a conditional one. The overload that requires a key is
+// first: the record type of its failed match is the one that the second uses.
+export function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key: RowKey<T> }): Promise<SyncPagesResult>;
 export function syncPages<T extends { id: string | number }>(
   list: ListPages<T>,
   options: SyncPagesBase<T> & { key?: RowKey<T> },
 ): Promise<SyncPagesResult>;
-export function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key: RowKey<T> }): Promise<SyncPagesResult>;
-// Overloads, because TypeScript infers no `T` from `list` when the type of `options` is a conditional one.
 export async function syncPages<T>(list: ListPages<T>, options: SyncPagesBase<T> & { key?: RowKey<T> }): Promise<SyncPagesResult> {
   const { load, save, signal, key = idOf } = options;
   const result: SyncPagesResult = { pages: 0, rows: 0, done: false };
