@@ -39,7 +39,7 @@ const linesOf = (text: string) =>
         line &&
         !line.startsWith('//') &&
         line !== '"use strict";' &&
-        !/ = require(?:_\w+)?\(/.test(line) &&
+        !/ = require(?:_\w+)?\(|^var require_\w+ = /.test(line) &&
         !/^var \w+_default = \w+;$/.test(line),
     );
 
