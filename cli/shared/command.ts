@@ -77,7 +77,13 @@ function pathOf(command: Command): string {
 
 /** The parser's message as one line. */
 function messageOf({ code, message }: CommanderError, command: Command): string {
-  const expected = () => `one of: ${command.commands.map((each) => each.name()).join(', ')}. --help prints more.`;
+  const expected = () =>
+    `one of: ${command
+      .createHelp()
+      .visibleCommands(command)
+      .map((each) => each.name())
+      .filter((each) => each !== 'help')
+      .join(', ')}. --help prints more.`;
   if (code === 'commander.help') return `expected a command, ${expected()}`;
   const text = message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)?]*\?)\)?/, '. $1');
   const assigned = code === 'commander.unknownOption' && /'(--[^'=]+)=/.exec(text)?.[1];

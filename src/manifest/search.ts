@@ -67,9 +67,8 @@ const meanings = (word: string): readonly string[] => [...new Set([word, ...SYNO
 function scoreOf(word: string, { id, rest, text }: Indexed): number {
   const [own, ...others] = meanings(word) as [string, ...string[]];
   if (id.some((each) => each === own)) return 8;
-  if (id.some((each) => each.startsWith(own))) return 6;
-  if (text.includes(own)) return 5;
-  if (others.some((other) => id.includes(other))) return 4;
+  if (id.some((each) => each.startsWith(own))) return 5;
+  if (text.includes(own) || others.some((other) => id.includes(other))) return 4;
   if (rest.some((each) => each.startsWith(own))) return 3;
   return others.some((other) => rest.includes(other)) ? 1 : 0;
 }

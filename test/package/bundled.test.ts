@@ -27,7 +27,7 @@ const ofPackage = (file: string) => file.startsWith('node_modules/');
 /** The bundled modules of other packages in an output. */
 const modulesIn = (output: string) => allModulesIn(output).filter(([file]) => ofPackage(file));
 
-/** Its lines, without imports, exports and the directive of CommonJS; esbuild numbers names that it meets twice, and then writes shorthands out. */
+/** Its lines, without imports, exports, and what CommonJS has in their place; esbuild numbers names that it meets twice, and then writes shorthands out. */
 const linesOf = (text: string) =>
   text
     .replace(/^(?:import|export) [^;]*;$/gm, '')
@@ -39,7 +39,7 @@ const linesOf = (text: string) =>
         line &&
         !line.startsWith('//') &&
         line !== '"use strict";' &&
-        !/ = require(?:_\w+)?\(/.test(line) &&
+        !/ = (?:_toESM\()?require(?:_\w+)?\(|^var require_\w+ = |^\} = import_\w+\.default;$/.test(line) &&
         !/^var \w+_default = \w+;$/.test(line),
     );
 
