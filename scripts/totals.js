@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { checked, REPORT, totalsOf } from './summaries.js';
 
-const SUITES = ['test', 'test:slow', 'test:lab', 'test:dist', 'test:consumers', 'test:msw3', 'test:workerd', 'test:console'];
+const SUITES = ['test', 'test:slow', 'test:lab', 'test:dist', 'test:consumers', 'test:types', 'test:msw3', 'test:workerd', 'test:console'];
 
 /** As vitest prints it. */
 function printVitest(label, counts) {
