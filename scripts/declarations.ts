@@ -68,6 +68,10 @@ async function bundle(dist: string): Promise<void> {
       return '[name].d.ts';
     },
     manualChunks: (id) => (entries.has(id) ? undefined : sharedFile(id)),
+    // Otherwise an entry point becomes part of a shared file that imports it.
+    onlyExplicitManualChunks: true,
+    // Otherwise a file also imports what others import, for its side effects: `graphql`, where only mocks need it.
+    hoistTransitiveImports: false,
     // The names of the sources, and not one letter for each.
     minifyInternalExports: false,
   });

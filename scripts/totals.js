@@ -9,6 +9,7 @@ const SUITES = [
   'test:examples',
   'test:dist',
   'test:consumers',
+  'test:types',
   'test:runtimes',
   'test:console',
   'test:docs',

@@ -28,27 +28,27 @@ const schema = buildSchema(`${directivesSDL}
 `);
 const document = (location: string, text: string) => ({ location, document: parse(text) });
 const documents = [
-  document('src/demo/fragments/person.graphql', 'fragment Someone on Person { name age kind born odd }'),
+  document('src/sda/fragments/person.graphql', 'fragment Someone on Person { name age kind born odd }'),
   document(
-    'src/demo/operations/people/get.graphql',
+    'src/sda/operations/people/get.graphql',
     'query GetPerson($id: ID!, $slug: String) @rule(one: ["id", "slug"]) { person(id: $id, slug: $slug) { ...Someone } }',
   ),
   document(
-    'src/demo/operations/people/list.graphql',
+    'src/sda/operations/people/list.graphql',
     'query ListPeople($filter: Filter!) { people(filter: $filter) { __typename ... on Person { label: name age } ... on Robot { uptime } } }',
   ),
   document(
-    'src/demo/operations/people/listReport.graphql',
+    'src/sda/operations/people/listReport.graphql',
     'query ListReport($input: Filter!) @paginate(shape: SKIP, argument: "input") { report(input: $input) { items { ...Someone } totalItems } }',
   ),
   document(
-    'src/demo/operations/people/rename.graphql',
+    'src/sda/operations/people/rename.graphql',
     'mutation Rename($id: ID!, $name: String!) @effect(is: IDEMPOTENT) { rename(id: $id, name: $name) }',
   ),
 ];
 
 it('puts descriptions and deprecations on result fields, inputs and variables', async () => {
-  const types = await printTypes(readModel('demo', schema, documents), documents);
+  const types = await printTypes(readModel('sda', schema, documents), documents);
   expect(types).toMatch(/\/\*\* Years\. \*\/\s+age: number \| null;/);
   expect(types).toMatch(/\/\*\* @deprecated Use age\. \*\/\s+kind: Kind \| null;/);
   expect(types).toMatch(/\/\*\* Letter by letter\. \*\/\s+prefix: string;/);
@@ -59,7 +59,7 @@ it('puts descriptions and deprecations on result fields, inputs and variables', 
 });
 
 it('leaves enums open, and scalars that nobody typed unknown', async () => {
-  const types = await printTypes(readModel('demo', schema, documents), documents);
+  const types = await printTypes(readModel('sda', schema, documents), documents);
   expect(types).toMatch(/Kind =[\s\S]*?'HUMAN'[\s\S]*?'ROBOT' \| \(string & \{\}\);/);
   expect(types).toContain('born: string | null;');
   expect(types).toContain('odd: unknown;');
@@ -67,7 +67,7 @@ it('leaves enums open, and scalars that nobody typed unknown', async () => {
 });
 
 it('makes functions of documents, each fragment once and nothing said twice', () => {
-  const functions = printFunctions(readModel('demo', schema, documents), 'Demo');
+  const functions = printFunctions(readModel('sda', schema, documents), 'Demo');
   expect(functions.match(/fragment Someone on Person/g)).toHaveLength(1);
   expect(functions).toContain("'query GetPerson($id:ID!$slug:String){person(*){...Someone}}'");
   expect(functions).toContain('rules: [/* @__PURE__ */ one("id","slug")]');
@@ -91,14 +91,14 @@ it.each([
   ],
   ['an operation without a name', 'query ($id: ID!) { person(id: $id) { name } }', /name/],
 ])('refuses %s', (_what, text, message) => {
-  expect(() => readModel('demo', schema, [document('src/demo/operations/people/get.graphql', text)])).toThrow(message);
+  expect(() => readModel('sda', schema, [document('src/sda/operations/people/get.graphql', text)])).toThrow(message);
 });
 
 it('refuses a list method without a list, and a paginated method that is not called list', () => {
   const get = 'query GetPerson($id: ID!) { person(id: $id) { name } }';
-  expect(() => readModel('demo', schema, [document('src/demo/operations/people/listOne.graphql', get)])).toThrow(/list/);
+  expect(() => readModel('sda', schema, [document('src/sda/operations/people/listOne.graphql', get)])).toThrow(/list/);
   const paged = 'query Report($input: Filter!) @paginate(shape: SKIP) { report(input: $input) { totalItems } }';
-  expect(() => readModel('demo', schema, [document('src/demo/operations/people/report.graphql', paged)])).toThrow(/must start with "list"/);
+  expect(() => readModel('sda', schema, [document('src/sda/operations/people/report.graphql', paged)])).toThrow(/must start with "list"/);
 });
 
 it('makes zod schemas of interfaces, and refuses what it does not understand', () => {
@@ -129,9 +129,9 @@ it('makes subscriptions of methods whose name begins with "watch", and of no oth
   `);
   const ticks = 'subscription WatchTicks($from: Int!) { ticks(from: $from) }';
   const made = printFunctions(
-    readModel('demo', live, [
-      document('src/demo/operations/clock/watchTicks.graphql', ticks),
-      document('src/demo/operations/clock/listAll.graphql', 'query ListAll { all }'),
+    readModel('sda', live, [
+      document('src/sda/operations/clock/watchTicks.graphql', ticks),
+      document('src/sda/operations/clock/listAll.graphql', 'query ListAll { all }'),
     ]),
     'Demo',
   );
@@ -140,7 +140,7 @@ it('makes subscriptions of methods whose name begins with "watch", and of no oth
   // A read, of which the descriptor says nothing.
   expect(made).not.toContain('effect:');
   const misnamed = (file: string, text: string) => () =>
-    readModel('demo', live, [document(`src/demo/operations/clock/${file}.graphql`, text)]);
+    readModel('sda', live, [document(`src/sda/operations/clock/${file}.graphql`, text)]);
   expect(misnamed('ticks', ticks)).toThrow('must start with "watch"');
   expect(misnamed('watchAll', 'query WatchAll { all }')).toThrow('must start with "watch"');
   expect(misnamed('watchBeats', 'subscription WatchBeats { beats }')).toThrow('must have a variable');

@@ -44,7 +44,7 @@ describe('invalid arguments', () => {
     [['skilljar.courses.list', '--input', '@missing.json'], /^--input: "missing\.json" cannot be read \(ENOENT\)\.$/],
     [['skilljar.courses.get', '--courseId', 'a', '--courseId', 'b'], /^--courseId: accepts one value, not 2\.$/],
     [['skilljar.courses.create', ...NEW_COURSE.slice(0, 4), '--enforce_sequential_navigation', 'yes'], /must be true or false, not "yes"/],
-    [['skilljar.courses.update', '--courseId', 'a', '--method', 'POST', '--yes'], /^--method: must be one of PUT, PATCH, not "POST"\.$/],
+    [['skilljar.courses.update', '--courseId', 'a', '--method', 'POST', '--yes'], /^--method: must be one of PATCH, PUT, not "POST"\.$/],
     [['sda.recordings.download', '--recordingId', 'x'], /missing flag --out/],
     [['skilljar.courses.list', 'Cat'], /too many arguments/],
   ])('%j', async (args, message) => {

@@ -157,7 +157,7 @@ it('the notices and the bill of materials name what is bundled, with its version
       [...dist(file).matchAll(/^ *\/\/ (?:(?:\.\.\/)+\S*?)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name!),
     ),
   );
-  expect([...bundled].sort()).toEqual(['@bomb.sh/tab', '@picocss/pico', 'commander', 'graphql', 'graphql-request', 'ky']);
+  expect([...bundled].sort()).toEqual(['@bomb.sh/tab', '@picocss/pico', 'commander', 'graphql', 'graphql-request', 'graphql-ws', 'ky']);
   const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8');
   const { components } = JSON.parse(readFileSync(join(root, 'sbom.cdx.json'), 'utf8')) as { components: { purl: string }[] };
   for (const name of bundled) {
