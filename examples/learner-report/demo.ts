@@ -1,4 +1,6 @@
 // `npm run example -- learner-report`: the report of the demo learner on four mock platforms. An argument names another file.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { demoKeys, demoLearner, startMockServer } from 'learning-platforms/mocks/server';
 
 const server = await startMockServer();
@@ -14,7 +16,7 @@ Object.assign(process.env, {
   LEARNING_PATH_BASE_URL: server.urls.learningPath,
   LEARNING_PATH_AUTH_TOKEN: demoLearner.token,
 });
-const [out = 'report.html'] = process.argv.slice(2);
+const [out = join(tmpdir(), 'learner-report.html')] = process.argv.slice(2);
 process.argv = [...process.argv.slice(0, 2), demoLearner.email, '--path', 'onboarding', '--out', out];
 await import('./main.js');
 await server.close();

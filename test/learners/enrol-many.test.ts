@@ -41,6 +41,16 @@ describe('enrolMany', () => {
     expect(writes()).toHaveLength(before);
   });
 
+  it('sends only the documented fields of a row', async () => {
+    const course = seedCourse();
+    const rows = [{ email: 'ada@example.com', first_name: 'Ada', line: 2, course: 'x' }];
+    expect((await lp.learners.enrolMany(rows, { course })).counts).toMatchObject({ enrolled: 1 });
+    expect(platforms.callsOf('skilljar.domain.users.bulkCreate')).toMatchObject([
+      { users: [{ email: 'ada@example.com', first_name: 'Ada' }] },
+    ]);
+    expect(JSON.stringify(platforms.callsOf('skilljar.domain.users.bulkCreate'))).not.toContain('line');
+  });
+
   it('reports what cannot be an address, and one of each', async () => {
     const course = seedCourse();
     const rows = [

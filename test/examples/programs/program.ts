@@ -75,6 +75,11 @@ export async function prepare(name: string, change?: (file: string, text: string
   mkdirSync(work);
   const program = new Program(folder, work);
   const { ok, output } = await program.tool('typescript/bin/tsc', ['-p', '.']);
+  // The other compiler checks the same program.
+  const other = await promisify(execFile)(process.execPath, [join(root, 'node_modules/typescript7/bin/tsc'), '-p', '.', '--noEmit'], {
+    cwd: folder,
+  }).catch(({ stdout }: { stdout: string }) => ({ stdout }));
+  if (other.stdout) throw new Error(`${name} does not compile with TypeScript 7:\n${other.stdout}`);
   if (!ok || output) throw new Error(`${name} does not compile:\n${output}`);
   return program;
 }
