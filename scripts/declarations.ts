@@ -24,7 +24,7 @@ function compile(): void {
 const SHARED: readonly (readonly [source: RegExp, file: string])[] = [
   [/^src\/core\//, 'core'],
   [/^src\/graphql\//, 'graphql'],
-  [/^src\/[\w-]+\/generated\/operations\b/, 'operations'],
+  [/^src\/(?:[\w-]+\/generated\/operations|manifest\/operation-types)\b/, 'operations'],
   [/^src\/skilljar\/resources\//, 'skilljar-resources'],
   [/^src\/(?<platform>instruqt|sda|learning-path|skilljar)\/(?:generated\/types\b|types\/)/, '$<platform>-types'],
   [
