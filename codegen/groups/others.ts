@@ -1,7 +1,7 @@
 export const SDA: Readonly<Record<string, string>> = {
   hub: 'The configuration of the hub, where learners open their IDEs.',
   recordings: 'Recordings of IDE sessions: status, files and playback.',
-  sessions: 'Cloud IDE sessions: start them, stop them, wait for them.',
+  sessions: 'Cloud IDE sessions: start them, read their status, wait until they are ready.',
 };
 
 export const LEARNING_PATH: Readonly<Record<string, string>> = {

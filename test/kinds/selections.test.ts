@@ -6,6 +6,7 @@ import { manifest } from '../../src/manifest/index.js';
 import { documents, type OperationDocument, type Selected, schemas } from '../support/operations.js';
 
 const documentOf = (id: string) => documents.find((one) => one.id === id)!;
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const FOLDERS = { sda: 'sda', learningPath: 'learning-path', instruqt: 'instruqt' } as const;
 
 it('reads every document of the GraphQL platforms', () => {
@@ -93,12 +94,12 @@ describe('the text of a method', () => {
 
   it('lists what is not selected, from the document itself', () => {
     const wrong = Object.entries(FOLDERS).flatMap(([platform, folder]) => {
-      const interfaces = readFileSync(`src/${folder}/generated/bindings.ts`, 'utf8').split(/^(?=\/\*\* `)/m);
+      const interfaces = readFileSync(`src/${folder}/generated/bindings.ts`, 'utf8').split(/^(?=export interface )/m);
       return documents
         .filter((one) => one.platform === platform && one.field.name !== '' && getNamedType(one.field.type).name !== 'Unknown')
         .filter((one) => {
           const [resource, method] = one.name.split('.');
-          const text = interfaces.find((part) => part.startsWith(`/** \`${platform}.${resource}\``)) ?? '';
+          const text = interfaces.find((part) => part.startsWith(`export interface ${pascal(platform)}${pascal(resource!)} `)) ?? '';
           const end = text.search(new RegExp(`^ {2}${method}[(<]`, 'm'));
           const doc = text.slice(text.lastIndexOf('/**', end), end);
           const { item, own } = one;

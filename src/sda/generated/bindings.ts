@@ -64,7 +64,7 @@ export interface SdaRecordings {
   playbackUrl<S = unknown>(variables: T.GetRecordingPlaybackUrlVariables, options?: CallOptions & SelectOption<S>): Call<T.GetRecordingPlaybackUrl['getRecordingPlaybackUrl'] & S>;
 }
 
-/** Cloud IDE sessions: start them, stop them, wait for them. */
+/** Cloud IDE sessions: start them, read their status, wait until they are ready. */
 export interface SdaSessions {
   /**
    * One session. Returns an error for an unknown id, never null. Polling this query is the only documented way to follow a
@@ -111,7 +111,7 @@ export interface SdaResources {
   readonly hub: SdaHub;
   /** Recordings of IDE sessions: status, files and playback. */
   readonly recordings: SdaRecordings;
-  /** Cloud IDE sessions: start them, stop them, wait for them. */
+  /** Cloud IDE sessions: start them, read their status, wait until they are ready. */
   readonly sessions: SdaSessions;
 }
 
