@@ -193,14 +193,14 @@ describe('is refused with a message that says what and where', () => {
       'a resource that is a member',
       'request/status.graphql',
       'query HubStatus { readHubConfig { hubConfigId } }',
-      /the client has a member request/,
+      /the name of a resource must not be request, which is a member of the client/,
     ],
-    ['no name', 'hub/status.graphql', '{ readHubConfig { hubConfigId } }', /the operation needs a name/],
+    ['no name', 'hub/status.graphql', '{ readHubConfig { hubConfigId } }', /the operation must have a name/],
     [
       'two root fields',
       'hub/status.graphql',
       'query A { a: readHubConfig { hubConfigId } }',
-      /selects exactly one root field, without alias/,
+      /must select exactly one root field, without an alias/,
     ],
     [
       'the name of another operation',
@@ -218,12 +218,12 @@ describe('is refused with a message that says what and where', () => {
   });
 
   it('a compiler without an API', () => {
-    expect(() => checkCompiler({ version: '7.0.2' })).toThrow(/needs the API of TypeScript 5, which version 7\.0\.2/);
+    expect(() => checkCompiler({ version: '7.0.2' })).toThrow(/requires the API of TypeScript 5, which version 7\.0\.2/);
     expect(() => checkCompiler({ createSourceFile: () => undefined })).not.toThrow();
   });
 
   it('a file that is no module', async () => {
     const preset = learningPlatforms({ platform: 'sda' });
-    await expect(preset.buildGeneratesSection({ baseOutputDir: 'src/', documents: [] } as never)).rejects.toThrow('ends in .ts');
+    await expect(preset.buildGeneratesSection({ baseOutputDir: 'src/', documents: [] } as never)).rejects.toThrow('must end in .ts');
   });
 });

@@ -179,7 +179,7 @@ describe.each(PLATFORMS)('%s: an outcome that nobody knows is said to be unknown
     const { operations } = SUBJECTS[platform](b.server, { clock: b.clock });
     const error = await failure(operations.write.run());
     expect(error.outcome).toBe('unknown');
-    expect(error.message).toContain('not known');
+    expect(error.message).toContain('unknown whether the write took effect');
     expect((await failure(operations.read.run({ retry: false }))).outcome).toBeUndefined();
   });
 
