@@ -97,7 +97,7 @@ const uses = [
         assert((await fetch(server.urls.sda, { method: 'POST', body: '{}' })).status === 401, 'the platform accepts the key');
         const before = server.platforms.clock.now().getTime();
         await page.getByRole('button', { name: '1 hour' }).click();
-        await page.getByText(/^It is .* now\.$/).waitFor();
+        await page.getByText(/^The time is now .*\.$/).waitFor();
         assert(server.platforms.clock.now().getTime() - before === 3_600_000, 'the clock did not advance by an hour');
         await page.getByRole('button', { name: 'Reset everything' }).click();
         await page.getByText('The initial state is restored.').waitFor();
