@@ -8,7 +8,7 @@ export const INSTRUQT: Readonly<Record<string, string>> = {
   cloudProviderConfigs: 'Settings that all cloud accounts of a sandbox config share.',
   containerConfigs: 'Containers in a sandbox config.',
   customResources: 'Custom resources of a sandbox config, made from Terraform modules.',
-  emails: 'E-mail addresses: validation and proof of ownership.',
+  emails: 'Email addresses: validation and proof of ownership.',
   gcpProjectConfigs: 'Google Cloud projects in a sandbox config.',
   github: "The team's integration with GitHub.",
   hostImages: "The team's own images of virtual machines.",

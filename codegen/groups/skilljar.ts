@@ -6,7 +6,7 @@ export const SKILLJAR: Readonly<Record<string, string>> = {
   groupCategories: 'Categories of groups.',
   groups: 'Groups of learners.',
   'groups.accessCodePools': 'Pools of access codes that give membership of a group.',
-  'groups.emailDomainRules': 'E-mail domains whose learners join a group automatically.',
+  'groups.emailDomainRules': 'Email domains whose learners join a group automatically.',
   'groups.users': 'Members of a group.',
   iltInstructors: 'Instructors of live training.',
   iltMultiSessionEvents: 'Live training events with several sessions.',

@@ -21,7 +21,7 @@ export interface EnrolOptions {
 /** Why a row is not enrolled; `undefined` when it is. In a dry run, a write that the client refused would enrol the row. */
 function reasonOf({ outcome, error }: EnrolEntry, isDryRun: boolean): string | undefined {
   if (outcome === 'enrolled' || outcome === 'already' || (isDryRun && error?.code === 'CONFIGURATION')) return undefined;
-  if (outcome === 'invalid') return 'email: must be an e-mail address';
+  if (outcome === 'invalid') return 'email: must be an email address';
   if (outcome === 'unknown') return 'It is unknown whether the learner is enrolled. Repeat the command to find out.';
   return error?.message ?? 'The platform refused the row.';
 }

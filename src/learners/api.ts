@@ -32,7 +32,7 @@ export interface ActivityOptions extends LearnerCallOptions {
   /** ISO 8601. Omits records from this time on. */
   until?: string | undefined;
   /**
-   * The e-mail addresses of the learners to read. Default: all learners; for learning paths, the configured learner. Sends the requests of
+   * The email addresses of the learners to read. Default: all learners; for learning paths, the configured learner. Sends the requests of
    * `find` and `progress` for each address, but reads SDA's sessions only once.
    */
   learners?: readonly string[] | undefined;
@@ -60,7 +60,7 @@ export interface Learners {
   /** The platforms that have a client. */
   readonly platforms: readonly LearnerPlatform[];
   /**
-   * Finds a learner's accounts by e-mail address, on all platforms in parallel. Returns the accounts that are found, even if a platform
+   * Finds a learner's accounts by email address, on all platforms in parallel. Returns the accounts that are found, even if a platform
    * fails or has no such learner; `problems` lists the platforms that failed. Compares addresses case-insensitively; none of the platforms
    * documents how it compares them.
    *

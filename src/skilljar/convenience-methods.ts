@@ -73,7 +73,7 @@ export interface SkilljarPromoCodePoolsOffersConveniences {
 
 /** Convenience methods of `skilljar.users`. */
 export interface SkilljarUsersConveniences {
-  /** Finds a learner by e-mail address, case-insensitively. Resolves to `undefined` when no learner on any domain has it. */
+  /** Finds a learner by email address, case-insensitively. Resolves to `undefined` when no learner on any domain has it. */
   findByEmail(email: string, options?: CallOptions): Call<UserOverview | undefined>;
   /** Returns a learner's progress in every course, across all domains: the items of `publishedCourses.list`, up to `maxItems`. */
   progress(userId: string, options?: ProgressOptions): Call<UserPublishedCourse[]>;

@@ -425,7 +425,7 @@ export interface InstruqtCustomResources {
   update<S = unknown>(variables: T.UpdateCustomResourceVariables, options?: CallOptions & SelectOption<S>): Call<T.CustomResource & S>;
 }
 
-/** E-mail addresses: validation and proof of ownership. */
+/** Email addresses: validation and proof of ownership. */
 export interface InstruqtEmails {
   /**
    * Confirms an email address with the code that was sent to it.
@@ -2456,7 +2456,7 @@ export interface InstruqtResources {
   readonly containerConfigs: InstruqtContainerConfigs;
   /** Custom resources of a sandbox config, made from Terraform modules. */
   readonly customResources: InstruqtCustomResources;
-  /** E-mail addresses: validation and proof of ownership. */
+  /** Email addresses: validation and proof of ownership. */
   readonly emails: InstruqtEmails;
   /** Google Cloud projects in a sandbox config. */
   readonly gcpProjectConfigs: InstruqtGcpProjectConfigs;

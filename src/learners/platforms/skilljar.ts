@@ -98,7 +98,7 @@ export function skilljarSource(client: SkilljarClient): Source<'skilljar'> {
       const id = account.id as string;
       return {
         holds: [
-          'the profile: names and e-mail address',
+          'the profile: names and email address',
           `${counts.course} course enrolments with their progress`,
           `${counts.path} path enrolments`,
         ],

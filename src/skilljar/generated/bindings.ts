@@ -398,17 +398,17 @@ export interface SkilljarGroupsAccessCodePools {
   list(groupId: string, input?: PageQuery, options?: ListOptions): Paginator<GroupAccessCodePool>;
 }
 
-/** E-mail domains whose learners join a group automatically. */
+/** Email domains whose learners join a group automatically. */
 export interface SkilljarGroupsEmailDomainRules {
   /**
-   * Retrieves the e-mail domains whose learners join a group automatically.
+   * Retrieves the email domains whose learners join a group automatically.
    *
    * Skilljar `groups_email_domain_rules_list` (`GET /v1/groups/{group_id}/email-domain-rules`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: groups_email_domain_rules_list}
    */
   get(groupId: string, options?: CallOptions): Call<EmailDomainRules>;
   /**
-   * Adds and removes e-mail domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
+   * Adds and removes email domains, at least one in total. Case-insensitive. Adding an existing or removing a missing domain is not an
    * error.
    *
    * Skilljar `groups_email_domain_rules_partial_update` (`PATCH /v1/groups/{group_id}/email-domain-rules`). Safe to repeat. Documented only in the vendor's OpenAPI.
@@ -480,7 +480,7 @@ export interface SkilljarGroups {
    */
   list(input?: GroupListQuery, options?: ListOptions): Paginator<Group>;
   /**
-   * Updates only the given fields. Change the e-mail domains with `groups.emailDomainRules.update`.
+   * Updates only the given fields. Change the email domains with `groups.emailDomainRules.update`.
    *
    * Skilljar `groups_partial_update` (`PATCH /v1/groups/{group_id}`) or `groups_update` (`PUT /v1/groups/{group_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: groups_partial_update, groups_update}
@@ -488,7 +488,7 @@ export interface SkilljarGroups {
   update(groupId: string, input: GroupUpdate, options?: UpdateOptions): Call<Group>;
   /** Pools of access codes that give membership of a group. */
   readonly accessCodePools: SkilljarGroupsAccessCodePools;
-  /** E-mail domains whose learners join a group automatically. */
+  /** Email domains whose learners join a group automatically. */
   readonly emailDomainRules: SkilljarGroupsEmailDomainRules;
   /** Members of a group. */
   readonly users: SkilljarGroupsUsers;
@@ -525,7 +525,7 @@ export interface SkilljarIltInstructors {
    */
   list(input?: IltInstructorListQuery, options?: ListOptions): Paginator<IltInstructor>;
   /**
-   * Changes an instructor's e-mail address. Other fields cannot change. The id is an integer.
+   * Changes an instructor's email address. Other fields cannot change. The id is an integer.
    *
    * Skilljar `ilt_instructors_partial_update` (`PATCH /v1/ilt-instructors/{id}`) or `ilt_instructors_update` (`PUT /v1/ilt-instructors/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: ilt_instructors_partial_update, ilt_instructors_update}
@@ -765,7 +765,7 @@ export interface SkilljarLessons {
 /** Learners with a seat of a license package. */
 export interface SkilljarLicensePackagesStudents {
   /**
-   * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
+   * Assigns a seat in a license package to a learner, by id or email address. Requires license packages in the organisation.
    *
    * Skilljar `license_packages_students_create` (`POST /v1/license-packages/{license_package_id}/students`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: license_packages_students_create}
@@ -1428,7 +1428,7 @@ export interface SkilljarUsers extends C.SkilljarUsersConveniences {
    */
   list(input?: UserListQuery, options?: ListOptions): Paginator<UserOverview>;
   /**
-   * Changes a learner's name or e-mail address. Other fields cannot change.
+   * Changes a learner's name or email address. Other fields cannot change.
    *
    * Skilljar `users_partial_update` (`PATCH /v1/users/{user_id}`) or `users_update` (`PUT /v1/users/{user_id}`). Safe to repeat.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: users_partial_update, users_update}
@@ -2587,7 +2587,7 @@ export interface SkilljarDomainSignupFields {
 /** Invitations of a member to the domain. */
 export interface SkilljarDomainUsersInvites {
   /**
-   * Invites an existing member of the domain, and sends the e-mail unless `send_email` is false.
+   * Invites an existing member of the domain, and sends the email unless `send_email` is false.
    *
    * Skilljar `domains_users_invites_create` (`POST /v1/domains/{domain_name}/users/{user_id}/invites`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_users_invites_create}
@@ -2675,7 +2675,7 @@ export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
    */
   bulkCreate(input: DomainUserBulkCreate, options?: CallOptions): Call<unknown>;
   /**
-   * Creates a member of the domain. Uses an existing account with the e-mail address unchanged; otherwise creates an account. If the domain
+   * Creates a member of the domain. Uses an existing account with the email address unchanged; otherwise creates an account. If the domain
    * uses token login, the response contains a `login_token`: a secret that can be used once.
    *
    * Skilljar `domains_users_create` (`POST /v1/domains/{domain_name}/users`). Safe to repeat.

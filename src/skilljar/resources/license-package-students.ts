@@ -15,7 +15,7 @@ export const listLicensePackageStudents = /* @__PURE__ */ list<[licensePackageId
 );
 
 /**
- * Assigns a seat in a license package to a learner, by id or e-mail address. Requires license packages in the organisation.
+ * Assigns a seat in a license package to a learner, by id or email address. Requires license packages in the organisation.
  * @official
  */
 export const addLicensePackageStudent = /* @__PURE__ */ post<[licensePackageId: string], LicensePackageSeat, LicensePackageSeatCreate>(

@@ -34,7 +34,7 @@ const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const LITERAL = String.raw`\[(?:${OCTET}(?:\.${OCTET}){3}|IPv6:[0-9a-f:.]{2,45})\]`;
 const EMAIL = new RegExp(String.raw`^(?:${ATOM}(?:\.${ATOM})*|${QUOTED})@(?:${LABEL}(?:\.${LABEL})+|${LITERAL})$`, 'i');
 
-/** Whether a text is one e-mail address, without a display name, on a domain with a dot. */
+/** Whether a text is one email address, without a display name, on a domain with a dot. */
 export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL && EMAIL.test(text);
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#"<>\\^`{|}][^\s"<>\\^`{|}]*$/i;

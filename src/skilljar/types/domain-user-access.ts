@@ -5,7 +5,7 @@ export interface DomainUserInvite {
   id: string;
   /** A secret. */
   token?: string;
-  /** `null`: no e-mail was sent. */
+  /** `null`: no email was sent. */
   sent_at: Timestamp | null;
   /** `null` until the learner follows the invitation. */
   used_at: Timestamp | null;

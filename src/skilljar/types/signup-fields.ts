@@ -16,7 +16,7 @@ export interface SignupField {
   regex_validator_error_text?: string | null;
   required?: boolean;
   active?: boolean;
-  /** Position in the form. The built-in fields are at 3000 (name), 4000 (e-mail), 5000 and 6000 (password), a domain code at 1000. */
+  /** Position in the form. The built-in fields are at 3000 (name), 4000 (email), 5000 and 6000 (password), a domain code at 1000. */
   order?: number;
   /** The options to choose from. */
   options?: SignupFieldOption[];

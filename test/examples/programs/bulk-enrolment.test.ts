@@ -82,7 +82,7 @@ it('enrols the other rows when rows fail, and writes these with their reasons', 
   const { code, stdout, stderr } = await program.run([team, '--yes'], environment());
   expect([code, stdout, stderr]).toEqual([1, '2 enrolled, 0 already enrolled, 4 failed.\n', 'The failed rows are in failures.csv.\n']);
   expect(failures().map(({ line, email, reason }) => [line, email, reason])).toEqual([
-    ['3', "'=cmd()", 'email: must be an e-mail address'],
+    ['3', "'=cmd()", 'email: must be an email address'],
     ['4', '', 'email: must not be empty'],
     ['5', 'linus@example.com', 'course: must not be empty'],
     ['6', 'linus@example.com', expect.stringContaining('404')],

@@ -19,7 +19,7 @@ export const sameAddress = (one: unknown, other: string): boolean =>
   typeof one === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /**
- * Finds a learner by e-mail address, case-insensitively; `undefined` when no learner on any domain has it. See `users.findByEmail` of the
+ * Finds a learner by email address, case-insensitively; `undefined` when no learner on any domain has it. See `users.findByEmail` of the
  * client.
  * @throws InputError when the address is empty.
  */
