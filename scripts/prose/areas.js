@@ -20,7 +20,7 @@ const CHECKED = /\.(?:md|graphql|[cm]?[jt]s)$/;
 /** Texts of generated files are checked where they are written. */
 const NOT_CHECKED = /(?:^|\/)generated\/|\.d\.ts$|^schemas\/PROVENANCE\.md$|^docs\/api\//;
 
-/** The files of an area that git knows or would add. */
+/** The files of an area that Git tracks or would add. */
 export function filesOf({ paths }, root) {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '--', ...paths];
   const files = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
