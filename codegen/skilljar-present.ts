@@ -2,7 +2,7 @@
 // reports a response without such a field. A field without a reason is optional.
 
 /**
- * Reasons that apply to many fields, by their mark in test/fixtures/skilljar-answers.json. The document marks 419 fields as read-only and requires
+ * Reasons that apply to many fields, by their mark in `test/fixtures/skilljar-answers.json`. The document marks 419 fields as read-only and requires
  * none of them: its lists of required fields apply to requests, not to responses.
  */
 export const REASONS = {

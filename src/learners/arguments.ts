@@ -32,5 +32,5 @@ export function timeOf(name: string, time: unknown): string | undefined {
 /** Throws an `InputError` for an invalid number of parallel lists. */
 export function concurrencyOf(most: unknown = DEFAULT_CONCURRENCY): number {
   if (Number.isInteger(most) && (most as number) >= 1 && (most as number) <= 100) return most as number;
-  throw refused(['options', 'concurrency'], 'must be a whole number from 1 to 100');
+  throw refused(['options', 'concurrency'], 'must be an integer from 1 to 100');
 }

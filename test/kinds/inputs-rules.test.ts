@@ -119,7 +119,7 @@ describe('every field', () => {
     expect(counts).toEqual([64, 8, 7]);
   });
 
-  it('with a page is a whole number from 1', () => {
+  it('with a page is an integer from 1', () => {
     for (const [, name, schema] of all) {
       if (!/^page(?:_size)?$/.test(name)) continue;
       for (const value of [0, -1, 1.5, Number.NaN, '1']) expect(schema.safeParse(value).success).toBe(false);

@@ -214,7 +214,7 @@ describe('moments', () => {
     [
       'sda',
       { recordings: [{ createdAtTimestampMs: 'foo' }] },
-      'recordings[0].createdAtTimestampMs: must be a whole number of milliseconds',
+      'recordings[0].createdAtTimestampMs: must be an integer (milliseconds)',
     ],
     ['instruqt', { tracks: [{ title: new Date(0) }] }, 'tracks[0].title: '],
   ])('are refused with their path when they are none: %s %j', (platform, input, message) => {

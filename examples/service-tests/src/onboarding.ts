@@ -16,7 +16,7 @@ export interface Onboarded {
 /** Prepares a customer's training: a course, the team's enrolments, and a lab. */
 export function createOnboarding(lp: Pick<LearningPlatforms, 'skilljar' | 'instruqt' | 'learners'>) {
   return {
-    /** Returns the ID of the course with this title. Creates the course if there is none. */
+    /** Returns the ID of the course with this title. Creates the course if it does not exist. */
     async ensureCourse(title: string): Promise<string> {
       for await (const course of lp.skilljar.courses.list()) if (course.title === title) return course.id;
       const course = { title, short_description: title, enforce_sequential_navigation: false };

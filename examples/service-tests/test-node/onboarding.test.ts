@@ -7,7 +7,7 @@ import { createOnboarding } from '../src/onboarding.js';
 
 const DOMAIN = 'academy.example.com';
 const COURSE = { title: 'Kubernetes' };
-// An empty world: each test seeds its own data. The client uses the mocks as its `fetch`: these tests need no msw.
+// No initial data: each test seeds its own. The client uses the mocks as its `fetch`: these tests need no msw.
 const platforms = createMockPlatforms({ world: 'empty' });
 const lp = createLearningPlatforms({
   fetch: platforms.fetch,

@@ -7,7 +7,7 @@ import { createOnboarding } from '../src/onboarding.js';
 
 const DOMAIN = 'academy.example.com';
 const COURSE = { title: 'Kubernetes' };
-// An empty world: each test seeds its own data.
+// No initial data: each test seeds its own.
 const platforms = createMockPlatforms({ world: 'empty' });
 const server = setupServer(...platforms.handlers);
 const lp = createLearningPlatforms({

@@ -1131,7 +1131,7 @@ export interface SkilljarQuestionBanks {
 /** Questions of quizzes and question banks. */
 export interface SkilljarQuizQuestions {
   /**
-   * Adds a question to a quiz or a question bank, one of which is required. Answers are required for every type except `FREEFORM`. Questions
+   * Adds a question. Requires either a quiz or a question bank. Answers are required for every question type except `FREEFORM`. Questions
    * and their answers keep the order in which they are created.
    *
    * Skilljar `quiz_questions_create` (`POST /v1/quiz-questions`).
@@ -1153,8 +1153,8 @@ export interface SkilljarQuizQuestions {
    */
   get(questionId: string, options?: CallOptions): Call<QuizQuestion>;
   /**
-   * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores answers and
-   * order.
+   * Updates only the given fields. The quiz or the question bank is required. The platform silently ignores the answers
+   * and the order of the question.
    *
    * Skilljar `quiz_questions_partial_update` (`PATCH /v1/quiz-questions/{question_id}`) or `quiz_questions_update` (`PUT /v1/quiz-questions/{question_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: quiz_questions_partial_update, quiz_questions_update}
@@ -1516,7 +1516,7 @@ export interface SkilljarWebPackagesLessons {
 /** Web packages: SCORM and other zipped content of lessons. */
 export interface SkilljarWebPackages extends C.SkilljarWebPackagesConveniences {
   /**
-   * Creates a web package from a zip file that the platform fetches. Processing is asynchronous: poll until its state is `READY`.
+   * Creates a web package from a ZIP file that the platform fetches. Processing is asynchronous: poll until its state is `READY`.
    *
    * Skilljar `web_packages_create` (`POST /v1/web-packages`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: web_packages_create}

@@ -8,7 +8,7 @@ export const listWebPackages = /* @__PURE__ */ list<[], WebPackage, PageQuery | 
 /** Retrieves a web package. Once the platform has processed it, the response contains a secret download URL that is valid for an hour. */
 export const getWebPackage = /* @__PURE__ */ get<[webPackageId: string], WebPackage>('/v1/web-packages/{web_package_id}');
 
-/** Creates a web package from a zip file that the platform fetches. Processing is asynchronous: poll until its state is `READY`. */
+/** Creates a web package from a ZIP file that the platform fetches. Processing is asynchronous: poll until its state is `READY`. */
 export const createWebPackage = /* @__PURE__ */ post<[], WebPackage, WebPackageCreate>('/v1/web-packages', 'WebPackageCreate');
 
 /**

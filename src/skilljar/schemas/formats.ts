@@ -26,7 +26,7 @@ function isLeapSecond(text: string): boolean {
 /** The maximum length of an address for mail servers and for the platform. */
 const LONGEST_EMAIL = 320;
 
-// A name: no white space, no control characters, and no characters that require a quoted name.
+// A name: no whitespace, no control characters, and no characters that require a quoted name.
 const ATOM = String.raw`[^\s\u0000-\u001f\u007f"(),.:;<>@[\\\]]+`;
 const QUOTED = String.raw`"(?:[^"\\\u0000-\u001f\u007f]|\\[^\u0000-\u001f\u007f])+"`;
 const LABEL = String.raw`[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff-]{0,61}[a-z0-9\u0080-\uffff])?`;

@@ -17,7 +17,7 @@ export const minItems = (n: number) => z.minLength(n, `must have at least ${coun
 export const maxItems = (n: number) => z.maxLength(n, `must have at most ${count(n, 'entry', 'entries')}`);
 
 /** @__NO_SIDE_EFFECTS__ */
-export const integer = () => z.multipleOf(1, 'must be a whole number');
+export const integer = () => z.multipleOf(1, 'must be an integer');
 
 /** @__NO_SIDE_EFFECTS__ */
 export const minimum = (n: number) => z.gte(n, `must be at least ${n}`);

@@ -12,7 +12,7 @@ export interface Course {
   /** True: lessons open in sequence. */
   enforce_sequential_navigation: boolean;
   labels: string[];
-  /** The course of which this one is a draft. */
+  /** The ID of the original course, if this one is a draft. */
   draft_origin_id?: string | null;
   promo_image_url?: string | null;
   created_at?: Timestamp;

@@ -10,9 +10,9 @@ export interface SignupField {
   type?: SignupFieldType;
   label: string;
   help_text?: string | null;
-  /** The pattern that an answer must match. */
+  /** The pattern that an answer to the sign-up field must match. */
   regex_validator?: string | null;
-  /** The message for an answer that does not match. */
+  /** The message for an answer to the sign-up field that does not match. */
   regex_validator_error_text?: string | null;
   required?: boolean;
   active?: boolean;

@@ -49,7 +49,7 @@ export const getUserProgress = /* @__PURE__ */ convenience(
     const requests = each(options);
     const { maxItems = MOST_COURSES } = options;
     const whole = Number.isInteger(maxItems) && maxItems > 0;
-    refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be a whole number of at least 1' }]);
+    refuse('users.progress', whole ? [] : [{ path: ['options', 'maxItems'], message: 'must be an integer of at least 1' }]);
     const courses: UserPublishedCourse[] = [];
     const steps = new Steps(contextOf('users.progress'));
     for await (const { items, response } of listUserPublishedCourses(client, userId, undefined, { ...requests, maxItems }).pages()) {
