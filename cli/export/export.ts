@@ -30,7 +30,8 @@ const FLAGS = {
 export const exportCommand = (): Command =>
   createCommand({
     name: 'export',
-    about: 'Exports the activity of all learners into files, one for each platform and day. To continue a stopped export, run the same command again.',
+    about:
+      'Exports the activity of all learners into files, one for each platform and day. To continue a stopped export, run the same command again.',
     flags: FLAGS,
     notes: `Exports every platform whose key is in the environment: ${Object.values(KEYS).join(', ')}.
 

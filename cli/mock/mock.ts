@@ -21,7 +21,11 @@ const ownPort = (name: MockName) =>
 
 const FLAGS = {
   port: { type: 'string', value: '<number>', help: `The port, from 0 to 65535. 0 selects a free port. Default: ${PORT}.` },
-  host: { type: 'string', value: '<address>', help: 'The address to listen on. 0.0.0.0 listens on all addresses of this machine. Default: 127.0.0.1.' },
+  host: {
+    type: 'string',
+    value: '<address>',
+    help: 'The address to listen on. 0.0.0.0 listens on all addresses of this machine. Default: 127.0.0.1.',
+  },
   'instruqt-port': ownPort('instruqt'),
   'sda-port': ownPort('sda'),
   'skilljar-port': ownPort('skilljar'),
@@ -94,7 +98,9 @@ async function mock(values: Values<typeof FLAGS>): Promise<void> {
     throw why === undefined ? error : new UsageError(why);
   });
   stopOnSignals(server);
-  print(quiet ? server.url : [listing(server, demoKeys), ...listedWebhooks(options.webhooks, testValues), 'Press Ctrl+C to stop.'].join('\n'));
+  print(
+    quiet ? server.url : [listing(server, demoKeys), ...listedWebhooks(options.webhooks, testValues), 'Press Ctrl+C to stop.'].join('\n'),
+  );
 }
 
 function portOf(flag: string, text: string): number {
@@ -132,7 +138,8 @@ async function worldOf(seed: string): Promise<World> {
   });
   const data = parsed(text, wrong);
   for (const name of Object.keys(data)) {
-    if (!names.some((known) => known === name)) throw wrong(`has the unknown platform ${JSON.stringify(name)}. Expected one of: ${names.join(', ')}`);
+    if (!names.some((known) => known === name))
+      throw wrong(`has the unknown platform ${JSON.stringify(name)}. Expected one of: ${names.join(', ')}`);
   }
   return {
     world: 'empty',

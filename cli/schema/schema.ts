@@ -7,7 +7,11 @@ const NAMES = { instruqt: 'instruqt', sda: 'sda', 'learning-path': 'learningPath
 type Platform = (typeof NAMES)[keyof typeof NAMES];
 
 const COMMON = {
-  from: { type: 'string', value: '<file>', help: 'Reads SDL or introspection JSON from a file. Required for skilljar: a file or URL with its OpenAPI document.' },
+  from: {
+    type: 'string',
+    value: '<file>',
+    help: 'Reads SDL or introspection JSON from a file. Required for skilljar: a file or URL with its OpenAPI document.',
+  },
 } as const satisfies Flags;
 
 const PULL = {
@@ -19,7 +23,11 @@ const PULL = {
     many: true,
     help: 'With --probe: a type to probe. Repeatable. Default: all types without known fields.',
   },
-  'max-requests': { type: 'string', value: '<number>', help: 'With --probe: the maximum number of requests, including retries. Default: 60.' },
+  'max-requests': {
+    type: 'string',
+    value: '<number>',
+    help: 'With --probe: the maximum number of requests, including retries. Default: 60.',
+  },
   ...COMMON,
 } as const satisfies Flags;
 
@@ -72,7 +80,8 @@ async function cleaned(running: Promise<void>): Promise<void> {
 async function pull(name: keyof typeof NAMES, { from, out, probe, type, maxRequests: most }: Values<typeof PULL>): Promise<void> {
   const platform = NAMES[name];
   if (!probe && (type || most !== undefined)) throw new UsageError(`${type ? '--type' : '--max-requests'} requires --probe.`);
-  if (probe && from !== undefined) throw new UsageError('--probe and --from cannot be combined: --probe sends requests, --from reads a file.');
+  if (probe && from !== undefined)
+    throw new UsageError('--probe and --from cannot be combined: --probe sends requests, --from reads a file.');
   if (probe && platform === 'skilljar') throw new UsageError('--probe: skilljar has no GraphQL API to probe.');
   const maxRequests = most === undefined ? undefined : Number(most);
   if (maxRequests !== undefined && !(Number.isInteger(maxRequests) && maxRequests > 0))

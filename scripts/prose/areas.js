@@ -2,17 +2,17 @@
 import { execFileSync } from 'node:child_process';
 
 export const AREAS = [
-  { name: 'readme', paths: ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'], on: false },
+  { name: 'readme', paths: ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'], on: true },
   { name: 'changelog', paths: ['CHANGELOG.md'], on: true },
-  { name: 'docs', paths: ['docs'], on: false },
-  { name: 'examples', paths: ['examples'], on: false },
-  { name: 'schemas', paths: ['schemas'], on: false },
-  { name: 'src', paths: ['src'], on: false },
-  { name: 'cli', paths: ['cli', 'mocks/cli'], on: false },
-  { name: 'codegen', paths: ['codegen', 'codegen.ts'], on: false },
-  { name: 'mocks', paths: ['mocks', ':!mocks/cli'], on: true },
-  { name: 'scripts', paths: ['scripts', 'tsup.config.ts', 'vitest.config.ts'], on: false },
-  { name: 'bench', paths: ['bench'], on: false },
+  { name: 'docs', paths: ['docs'], on: true },
+  { name: 'examples', paths: ['examples'], on: true },
+  { name: 'schemas', paths: ['schemas'], on: true },
+  { name: 'src', paths: ['src'], on: true },
+  { name: 'cli', paths: ['cli'], on: true },
+  { name: 'codegen', paths: ['codegen', 'codegen.ts'], on: true },
+  { name: 'mocks', paths: ['mocks'], on: true },
+  { name: 'scripts', paths: ['scripts', 'tsup.config.ts', 'vitest.config.ts'], on: true },
+  { name: 'bench', paths: ['bench'], on: true },
   { name: 'test', paths: ['test'], on: false },
 ];
 

@@ -52,9 +52,7 @@ function check({ course, batchSize = 500, concurrency = 8, memberTimeout = 60_00
       : [{ path: ['options', 'course'], message: 'must be the id of a published course' }]),
     ...(whole(batchSize, 1000) ? [] : [{ path: ['options', 'batchSize'], message: 'must be an integer from 1 to 1,000' }]),
     ...(whole(concurrency, 100) ? [] : [{ path: ['options', 'concurrency'], message: 'must be an integer from 1 to 100' }]),
-    ...(whole(memberTimeout, 3_600_000)
-      ? []
-      : [{ path: ['options', 'memberTimeout'], message: 'must be an integer from 1 to 3,600,000' }]),
+    ...(whole(memberTimeout, 3_600_000) ? [] : [{ path: ['options', 'memberTimeout'], message: 'must be an integer from 1 to 3,600,000' }]),
   ];
   if (issues.length > 0) throw new InputError(issues, { operation: 'learners.enrolMany' });
 }

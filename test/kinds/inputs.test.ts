@@ -48,12 +48,7 @@ describe('a rule of a field is broken: nothing is sent, and the error names the 
       URL_RULE,
     ],
     ['a fraction', (c) => c.groups.update('g', { discount_percent: 12.5 }), 'input.discount_percent', 'must be an integer'],
-    [
-      'a fraction of a price',
-      enrolment({ purchase: { tax_price_cents: 0.5 } }),
-      'input.purchase.tax_price_cents',
-      'must be an integer',
-    ],
+    ['a fraction of a price', enrolment({ purchase: { tax_price_cents: 0.5 } }), 'input.purchase.tax_price_cents', 'must be an integer'],
     [
       'a fraction of a score',
       (c) => c.users.publishedCourses.update({ userId: 'u', publishedCourseId: 'p' }, { course_progress: { score: 99.9 } }),

@@ -76,7 +76,7 @@ it('pull writes a file that diff takes', { timeout: 20_000 }, async () => {
   const out = join(folder, 'live.graphql');
   await schema(['pull', 'instruqt', '--out', out]);
   expect(stderr).toBe(`learning-platforms: wrote ${out}.\n`);
-  expect(readFileSync(out, 'utf8')).toContain('"Files of the given track that clash with its stored version, contents included."');
+  expect(readFileSync(out, 'utf8')).toContain('"Files of the given track that conflict with its stored version, with their contents."');
   await schema(['diff', 'instruqt', '--from', out]);
   expect(stdout).toMatch(/^instruqt: \d+ confirmed\n/);
 });
