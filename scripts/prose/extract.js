@@ -29,9 +29,9 @@ const plain = (text) =>
     .replace(/^\s*@format\b.*/, '')
     .replace(/^\s*@\w+/, '');
 
-/** Code in a message, which has no Markdown: quoted names, media types, packages, commands, and flags with their values. */
+/** Code in a message, which has no Markdown: quoted names, media types, packages, methods, commands, and flags with their values. */
 const CODE =
-  /`[^`]*`|"[\w@./-]+"|\b(?:application|text|multipart)\/[\w.+-]*\w|\blearning-platforms(?: [a-z]+){1,2}|\bthe package [\w@./-]*\w|--[a-z][\w-]*(?: \w+(?=[.,;]|$))?/gm;
+  /`[^`]*`|"[\w@./-]+"|\b(?:application|text|multipart)\/[\w.+-]*\w|\blearning-platforms(?: [a-z]+){1,2}|\bthe package [\w@./-]*\w|\b[a-z]\w*(?:\.\w+)+|--[a-z][\w-]*(?: \w+(?=[.,;]|$))?/gm;
 const marked = (text) => text.replace(CODE, (code) => (code.startsWith('`') ? code : `\`${code}\``));
 
 /** Paragraphs, list items and tags are blocks of their own; code is left out. */

@@ -86,10 +86,10 @@ export interface Learners {
   erase(query: { email: string }, mode: EraseMode & LearnerCallOptions): Promise<EraseReport>;
   /**
    * Gives many learners access to a published Skilljar course, and reports the outcome for each address. Validates all addresses first.
-   * Safe to repeat: a run that was interrupted continues, because it looks up members and enrolments.
+   * Safe to repeat: a run that was interrupted continues, because it looks up members and enrollments.
    *
-   * For N learners of whom M are new to the domain, sends about N requests: the course, the lists of members and enrolments, M/500 requests
-   * of `bulk_create_domain_users`, and one enrolment for each learner who is not enrolled. Throws an `InputError` for invalid options, and
+   * For N learners of whom M are new to the domain, sends about N requests: the course, the lists of members and enrollments, M/500 requests
+   * of `bulk_create_domain_users`, and one enrollment for each learner who is not enrolled. Throws an `InputError` for invalid options, and
    * the client's errors if the course does not exist; nothing has changed in either case.
    */
   enrolMany(rows: Iterable<EnrolRow>, options: EnrolManyOptions): Promise<EnrolManyReport>;

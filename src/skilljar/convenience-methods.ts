@@ -54,7 +54,7 @@ export interface SkilljarWebPackagesConveniences {
 /** Convenience methods of `skilljar.webhooks`. */
 export interface SkilljarWebhooksConveniences {
   /**
-   * Ensures that the organisation has webhooks with this URL. Creates missing webhooks. Reports the differences of existing ones, or
+   * Ensures that the organization has webhooks with this URL. Creates missing webhooks. Reports the differences of existing ones, or
    * updates them with `update: true`. Safe to repeat sequentially. Two parallel calls may create each webhook twice; the platform still
    * sends each event once. Sends one request, and one for each webhook that is created or changed; the options apply to each.
    */
@@ -82,8 +82,8 @@ export interface SkilljarUsersConveniences {
 /** Convenience methods of `skilljar.domain(name)`. */
 export interface SkilljarDomainConveniences {
   /**
-   * Ensures that a learner has access to a published course. Adds them to the domain if they are not a member, and enrols them if they have
-   * no active and unexpired enrolment. Safe to repeat. Two parallel calls may enrol the learner twice, unless both pass the same
+   * Ensures that a learner has access to a published course. Adds them to the domain if they are not a member, and enrolls them if they have
+   * no active and unexpired enrollment. Safe to repeat. Two parallel calls may enroll the learner twice, unless both pass the same
    * `enrolled_at`. Sends three or more requests; the options apply to each.
    */
   enrol(input: EnrolInput, options?: CallOptions): Call<Enrolled>;

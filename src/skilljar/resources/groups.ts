@@ -1,7 +1,7 @@
 import { get, list, post, remove, update } from '../rest/index.js';
 import type { Group, GroupCreate, GroupListQuery, GroupUpdate } from '../types/groups.js';
 
-/** Lists the groups of the organisation. */
+/** Lists the groups of the organization. */
 export const listGroups = /* @__PURE__ */ list<[], Group, GroupListQuery | undefined>('/v1/groups', 'GroupListQuery');
 
 /**

@@ -32,7 +32,7 @@ export const updateIltInstructor = /* @__PURE__ */ update<[id: number | string],
 );
 
 /**
- * Removes an instructor from the organisation. The id is an integer.
+ * Removes an instructor from the organization. The id is an integer.
  * @official
  */
 export const deleteIltInstructor = /* @__PURE__ */ remove<[id: number | string]>(INSTRUCTOR, { confirm: true });

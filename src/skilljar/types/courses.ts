@@ -3,7 +3,7 @@ import type { Open, PageQuery, Timestamp } from './shared.js';
 /** How the length of courses and lessons is displayed. */
 export type CourseAndLessonTimeFormat = Open<'HOURS_MINUTES_SECONDS' | 'HOURS_MINUTES' | 'HOURS_MINUTES_VERBOSE' | 'MINUTES_VERBOSE'>;
 
-/** A course in the organisation's library. Learners see it as a published course of a domain. */
+/** A course in the organization's library. Learners see it as a published course of a domain. */
 export interface Course {
   id: string;
   title: string;

@@ -54,7 +54,7 @@ export interface ManagerAccessInvalidIds {
 }
 
 /**
- * The id of a course, path or licence.
+ * The id of a course, path or license.
  * @minLength 1
  */
 export type ManagedId = string;

@@ -3,7 +3,7 @@ import type { Open } from './shared.js';
 /** Who can see a domain's catalogue: anyone, signed-in learners, or learners who signed up with an access code. */
 export type DomainAccess = Open<'PUBLIC' | 'PRIVATE' | 'PRIVATE_CODE'>;
 
-/** A training site of the organisation. */
+/** A training site of the organization. */
 export interface Domain {
   id: string;
   /** The host name. */

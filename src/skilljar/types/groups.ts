@@ -45,7 +45,7 @@ export type EmailDomain = string;
 
 export interface GroupUpdate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 100
    */
@@ -64,7 +64,7 @@ export interface GroupUpdate {
 
 export interface GroupCreate extends GroupUpdate {
   /**
-   * Unique in the organisation.
+   * Unique in the organization.
    * @minLength 1
    * @maxLength 100
    */

@@ -17,7 +17,7 @@ export interface Plan {
   short_description?: string | null;
 }
 
-/** An enrolment in a plan. The learner has access while it is active and not expired. */
+/** An enrollment in a plan. The learner has access while it is active and not expired. */
 export interface PlanEnrollment {
   id: string;
   user: User;

@@ -17,7 +17,7 @@ export interface PublishedCourse {
   /** True: the registration period also limits access. */
   restrict_access_start_end_dates?: boolean;
   allow_self_service_reenroll?: boolean;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean;
   /** True: all prerequisites are required, not only one. */
   require_all_prerequisites?: boolean;
@@ -79,7 +79,7 @@ export interface PublishedCourseUpdate {
   /** True: the registration period also limits access. */
   restrict_access_start_end_dates?: boolean | undefined;
   allow_self_service_reenroll?: boolean | undefined;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean | undefined;
   /** True: all prerequisites are required, not only one. */
   require_all_prerequisites?: boolean | undefined;

@@ -12,7 +12,7 @@ export interface PublishedPath {
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean;
   offer?: Offer | null;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean;
   created_at?: Timestamp;
   modified_at?: Timestamp;
@@ -57,7 +57,7 @@ export interface PublishedPathUpdate {
   hidden?: boolean | undefined;
   /** True: learners who do not see it cannot open it either. */
   strict_enforce_group_visibility?: boolean | undefined;
-  /** True: each enrolment starts with new progress. */
+  /** True: each enrollment starts with new progress. */
   unique_progress_per_enrollment?: boolean | undefined;
 }
 
