@@ -550,7 +550,7 @@ export interface SkilljarIltMultiSessionEvents {
    */
   get(multiSessionEventId: string, options?: CallOptions): Call<IltMultiSessionEvent>;
   /**
-   * Lists the live training events of several sessions. Cancelled events are omitted.
+   * Lists the live training events of several sessions. Canceled events are omitted.
    *
    * Skilljar `ilt_multi_session_events_list` (`GET /v1/ilt-multi-session-events`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: ilt_multi_session_events_list}
@@ -1248,7 +1248,7 @@ export interface SkilljarQuizzes {
   readonly questions: SkilljarQuizzesQuestions;
 }
 
-/** Tags of published courses, published paths and catalogue pages. */
+/** Tags of published courses, published paths and catalog pages. */
 export interface SkilljarTags {
   /**
    * Creates a tag. Add it to resources one by one.
@@ -1743,31 +1743,31 @@ export interface SkilljarDomainAccessCodePools {
   readonly accessCodes: SkilljarDomainAccessCodePoolsAccessCodes;
 }
 
-/** Items of a classic catalogue page. */
+/** Items of a classic catalog page. */
 export interface SkilljarDomainCatalogPagesClassicPageItems {
   /**
-   * Adds another page, a published path, a published course or a plan to a classic catalogue page; one item per call.
+   * Adds another page, a published path, a published course or a plan to a classic catalog page; one item per call.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_create}
    */
   create(catalogPageId: string, input: CatalogItemCreate, options?: CallOptions): Call<ClassicPageItem>;
   /**
-   * Removes an item from a classic catalogue page.
+   * Removes an item from a classic catalog page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_destroy}
    */
   delete(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves an item on a classic catalogue page.
+   * Retrieves an item on a classic catalog page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items/{id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_retrieve}
    */
   get(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<ClassicPageItem>;
   /**
-   * Lists the items on a classic catalogue page.
+   * Lists the items on a classic catalog page.
    *
    * Skilljar `domains_catalog_pages_classic_page_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/classic-page-items`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_classic_page_items_list}
@@ -1782,7 +1782,7 @@ export interface SkilljarDomainCatalogPagesClassicPageItems {
   update(path: { catalogPageId: string; id: string }, input: CatalogOrder, options?: UpdateOptions): Call<ClassicPageItem>;
 }
 
-/** Component content blocks of a catalogue page. */
+/** Component content blocks of a catalog page. */
 export interface SkilljarDomainCatalogPagesComponentContentBlocks {
   /**
    * Retrieves a component content block, by `component_content_block_id`.
@@ -1800,10 +1800,10 @@ export interface SkilljarDomainCatalogPagesComponentContentBlocks {
   update(path: { catalogPageId: string; id: string }, input: ComponentContentBlockUpdate, options?: UpdateOptions): Call<ComponentContentBlock>;
 }
 
-/** Content blocks of a catalogue page and their order. */
+/** Content blocks of a catalog page and their order. */
 export interface SkilljarDomainCatalogPagesContentBlocks {
   /**
-   * Adds a content block to a catalogue page that is not classic; one block per call. Set its content afterwards, with the id in the
+   * Adds a content block to a catalog page that is not classic; one block per call. Set its content afterwards, with the id in the
    * response.
    *
    * Skilljar `domains_catalog_pages_content_blocks_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
@@ -1811,21 +1811,21 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
    */
   create(catalogPageId: string, input: ContentBlockCreate, options?: CallOptions): Call<ContentBlock>;
   /**
-   * Permanently deletes a content block of a catalogue page.
+   * Permanently deletes a content block of a catalog page.
    *
    * Skilljar `domains_catalog_pages_content_blocks_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_content_blocks_destroy}
    */
   delete(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves a content block of a catalogue page.
+   * Retrieves a content block of a catalog page.
    *
    * Skilljar `domains_catalog_pages_content_blocks_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks/{id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_content_blocks_retrieve}
    */
   get(path: { catalogPageId: string; id: string }, options?: CallOptions): Call<ContentBlock>;
   /**
-   * Lists the content blocks of a catalogue page. Classic pages have no content blocks.
+   * Lists the content blocks of a catalog page. Classic pages have no content blocks.
    *
    * Skilljar `domains_catalog_pages_content_blocks_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/content-blocks`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_content_blocks_list}
@@ -1840,7 +1840,7 @@ export interface SkilljarDomainCatalogPagesContentBlocks {
   update(path: { catalogPageId: string; id: string }, input: CatalogOrder, options?: UpdateOptions): Call<ContentBlock>;
 }
 
-/** HTML content blocks of a catalogue page. */
+/** HTML content blocks of a catalog page. */
 export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
   /**
    * Retrieves the HTML of a content block, by `html_content_block_id`.
@@ -1858,31 +1858,31 @@ export interface SkilljarDomainCatalogPagesHtmlContentBlocks {
   update(path: { catalogPageId: string; id: string }, input: HtmlContentBlockUpdate, options?: UpdateOptions): Call<HtmlContentBlock>;
 }
 
-/** Tags of a catalogue page. */
+/** Tags of a catalog page. */
 export interface SkilljarDomainCatalogPagesTags {
   /**
-   * Adds an existing tag to a catalogue page.
+   * Adds an existing tag to a catalog page.
    *
    * Skilljar `domains_catalog_pages_tags_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_create}
    */
   create(catalogPageId: string, input: TagAssociationCreate, options?: CallOptions): Call<TagAssociation>;
   /**
-   * Removes a tag from a catalogue page. The tag itself remains.
+   * Removes a tag from a catalog page. The tag itself remains.
    *
    * Skilljar `domains_catalog_pages_tags_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_destroy}
    */
   delete(path: { catalogPageId: string; tagId: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves a tag of a catalogue page; 404 if the page does not have it.
+   * Retrieves a tag of a catalog page; 404 if the page does not have it.
    *
    * Skilljar `domains_catalog_pages_tags_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags/{tag_id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_retrieve}
    */
   get(path: { catalogPageId: string; tagId: string }, options?: CallOptions): Call<TagAssociation>;
   /**
-   * Lists the tags of a catalogue page.
+   * Lists the tags of a catalog page.
    *
    * Skilljar `domains_catalog_pages_tags_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tags`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tags_list}
@@ -1914,7 +1914,7 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
    */
   get(path: { catalogPageId: string; tileContainerId: string; id: string }, options?: CallOptions): Call<TileContainerItem>;
   /**
-   * Lists the items in a tile container of a catalogue page.
+   * Lists the items in a tile container of a catalog page.
    *
    * Skilljar `domains_catalog_pages_tile_container_content_blocks_items_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/tile-container-content-blocks/{tile_container_id}/items`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_tile_container_content_blocks_items_list}
@@ -1929,7 +1929,7 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocksItems {
   update(path: { catalogPageId: string; tileContainerId: string; id: string }, input: CatalogOrder, options?: UpdateOptions): Call<TileContainerItem>;
 }
 
-/** Tile containers of a catalogue page. */
+/** Tile containers of a catalog page. */
 export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
   /**
    * Retrieves the tile container of a content block, by `tile_container_content_block_id`. Its tiles have their own list.
@@ -1949,31 +1949,31 @@ export interface SkilljarDomainCatalogPagesTileContainerContentBlocks {
   readonly items: SkilljarDomainCatalogPagesTileContainerContentBlocksItems;
 }
 
-/** Groups that a catalogue page is shown to or hidden from. */
+/** Groups that a catalog page is shown to or hidden from. */
 export interface SkilljarDomainCatalogPagesVisibilityOverrides {
   /**
-   * Shows a catalogue page to a group or hides it from the group. An override cannot be updated.
+   * Shows a catalog page to a group or hides it from the group. An override cannot be updated.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_create` (`POST /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_create}
    */
   create(catalogPageId: string, input: VisibilityOverrideCreate, options?: CallOptions): Call<VisibilityOverride>;
   /**
-   * Removes a visibility override of a catalogue page.
+   * Removes a visibility override of a catalog page.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Safe to repeat. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_destroy}
    */
   delete(path: { catalogPageId: string; studentGroupId: string }, options?: CallOptions): Call<void>;
   /**
-   * Retrieves whether a catalogue page is shown to one group; 404 if there is no override for the group.
+   * Retrieves whether a catalog page is shown to one group; 404 if there is no override for the group.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides/{student_group_id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_retrieve}
    */
   get(path: { catalogPageId: string; studentGroupId: string }, options?: CallOptions): Call<VisibilityOverride>;
   /**
-   * Lists the groups for which a catalogue page is shown or hidden, regardless of its own `hidden`.
+   * Lists the groups for which a catalog page is shown or hidden, regardless of its own `hidden`.
    *
    * Skilljar `domains_catalog_pages_visibility_overrides_list` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}/visibility-overrides`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_visibility_overrides_list}
@@ -1981,31 +1981,31 @@ export interface SkilljarDomainCatalogPagesVisibilityOverrides {
   list(catalogPageId: string, input?: PageQuery, options?: ListOptions): Paginator<VisibilityOverride>;
 }
 
-/** Pages of the domain's catalogue. */
+/** Pages of the domain's catalog. */
 export interface SkilljarDomainCatalogPages {
   /**
-   * Adds an empty page to the domain's catalogue: a classic page, or with `is_classic: false` a page of content blocks.
+   * Adds an empty page to the domain's catalog: a classic page, or with `is_classic: false` a page of content blocks.
    *
    * Skilljar `domains_catalog_pages_create` (`POST /v1/domains/{domain_name}/catalog-pages`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_create}
    */
   create(input: CatalogPageCreate, options?: CallOptions): Call<CatalogPage>;
   /**
-   * Permanently deletes a page of the domain's catalogue.
+   * Permanently deletes a page of the domain's catalog.
    *
    * Skilljar `domains_catalog_pages_destroy` (`DELETE /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_destroy}
    */
   delete(catalogPageId: string, options: ConfirmOptions): Call<void>;
   /**
-   * Retrieves a page of the domain's catalogue.
+   * Retrieves a page of the domain's catalog.
    *
    * Skilljar `domains_catalog_pages_retrieve` (`GET /v1/domains/{domain_name}/catalog-pages/{catalog_page_id}`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_retrieve}
    */
   get(catalogPageId: string, options?: CallOptions): Call<CatalogPage>;
   /**
-   * Lists the pages of the domain's catalogue.
+   * Lists the pages of the domain's catalog.
    *
    * Skilljar `domains_catalog_pages_list` (`GET /v1/domains/{domain_name}/catalog-pages`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_list}
@@ -2018,19 +2018,19 @@ export interface SkilljarDomainCatalogPages {
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_catalog_pages_partial_update, domains_catalog_pages_update}
    */
   update(catalogPageId: string, input: CatalogPageUpdate, options?: UpdateOptions): Call<CatalogPage>;
-  /** Items of a classic catalogue page. */
+  /** Items of a classic catalog page. */
   readonly classicPageItems: SkilljarDomainCatalogPagesClassicPageItems;
-  /** Component content blocks of a catalogue page. */
+  /** Component content blocks of a catalog page. */
   readonly componentContentBlocks: SkilljarDomainCatalogPagesComponentContentBlocks;
-  /** Content blocks of a catalogue page and their order. */
+  /** Content blocks of a catalog page and their order. */
   readonly contentBlocks: SkilljarDomainCatalogPagesContentBlocks;
-  /** HTML content blocks of a catalogue page. */
+  /** HTML content blocks of a catalog page. */
   readonly htmlContentBlocks: SkilljarDomainCatalogPagesHtmlContentBlocks;
-  /** Tags of a catalogue page. */
+  /** Tags of a catalog page. */
   readonly tags: SkilljarDomainCatalogPagesTags;
-  /** Tile containers of a catalogue page. */
+  /** Tile containers of a catalog page. */
   readonly tileContainerContentBlocks: SkilljarDomainCatalogPagesTileContainerContentBlocks;
-  /** Groups that a catalogue page is shown to or hidden from. */
+  /** Groups that a catalog page is shown to or hidden from. */
   readonly visibilityOverrides: SkilljarDomainCatalogPagesVisibilityOverrides;
 }
 
@@ -2308,21 +2308,21 @@ export interface SkilljarDomainPublishedCoursesVisibilityOverrides {
 /** Courses that are published on the domain. */
 export interface SkilljarDomainPublishedCourses {
   /**
-   * Publishes a course in the domain's catalogue. The course must not be published there yet.
+   * Publishes a course in the domain's catalog. The course must not be published there yet.
    *
    * Skilljar `domains_published_courses_create` (`POST /v1/domains/{domain_name}/published-courses`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_create}
    */
   create(input: PublishedCourseCreate, options?: CallOptions): Call<PublishedCourse>;
   /**
-   * Permanently removes a course from the domain's catalogue. Learners lose access, and so do partners to whom it is syndicated.
+   * Permanently removes a course from the domain's catalog. Learners lose access, and so do partners to whom it is syndicated.
    *
    * Skilljar `domains_published_courses_destroy` (`DELETE /v1/domains/{domain_name}/published-courses/{published_course_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_destroy}
    */
   delete(publishedCourseId: string, options: ConfirmOptions): Call<void>;
   /**
-   * Retrieves a course of the domain's catalogue, with its descriptions.
+   * Retrieves a course of the domain's catalog, with its descriptions.
    *
    * Skilljar `domains_published_courses_retrieve` (`GET /v1/domains/{domain_name}/published-courses/{published_course_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_courses_retrieve}
@@ -2527,28 +2527,28 @@ export interface SkilljarDomainPublishedPathsVisibilityOverrides {
 /** Paths that are published on the domain. */
 export interface SkilljarDomainPublishedPaths {
   /**
-   * Creates a learning path and publishes it in the domain's catalogue.
+   * Creates a learning path and publishes it in the domain's catalog.
    *
    * Skilljar `domains_published_paths_create` (`POST /v1/domains/{domain_name}/published-paths`). Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_create}
    */
   create(input: PublishedPathCreate, options?: CallOptions): Call<PublishedPath>;
   /**
-   * Removes a path from the domain's catalogue and deletes its series. The courses remain.
+   * Removes a path from the domain's catalog and deletes its series. The courses remain.
    *
    * Skilljar `domains_published_paths_destroy` (`DELETE /v1/domains/{domain_name}/published-paths/{published_path_id}`). Safe to repeat. Irreversible: requires `confirm: true` in the options. Documented only in the vendor's OpenAPI.
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_destroy}
    */
   delete(publishedPathId: string, options: ConfirmOptions): Call<void>;
   /**
-   * Retrieves a learning path of the domain's catalogue.
+   * Retrieves a learning path of the domain's catalog.
    *
    * Skilljar `domains_published_paths_retrieve` (`GET /v1/domains/{domain_name}/published-paths/{published_path_id}`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_retrieve}
    */
   get(publishedPathId: string, input?: PublishedPathGetQuery, options?: CallOptions): Call<PublishedPath>;
   /**
-   * Lists the learning paths in the domain's catalogue.
+   * Lists the learning paths in the domain's catalog.
    *
    * Skilljar `domains_published_paths_list` (`GET /v1/domains/{domain_name}/published-paths`).
    * @see {@link https://api.skilljar.com/docs/ | Skilljar API reference: domains_published_paths_list}
@@ -2717,7 +2717,7 @@ export interface SkilljarDomainUsers extends C.SkilljarDomainUsersConveniences {
 export interface SkilljarDomainResources extends C.SkilljarDomainConveniences {
   /** Pools of access codes for the domain. */
   readonly accessCodePools: SkilljarDomainAccessCodePools;
-  /** Pages of the domain's catalogue. */
+  /** Pages of the domain's catalog. */
   readonly catalogPages: SkilljarDomainCatalogPages;
   /** Course series of the domain. */
   readonly courseSeries: SkilljarDomainCourseSeries;
@@ -2784,7 +2784,7 @@ export interface SkilljarResources {
   readonly quizQuestions: SkilljarQuizQuestions;
   /** Quizzes of lessons. */
   readonly quizzes: SkilljarQuizzes;
-  /** Tags of published courses, published paths and catalogue pages. */
+  /** Tags of published courses, published paths and catalog pages. */
   readonly tags: SkilljarTags;
   /** Codes with credits that learners pay with. */
   readonly trainingCreditCodes: SkilljarTrainingCreditCodes;

@@ -12,7 +12,7 @@ export interface Plan {
   /** The documents disagree: the title is here, or in `plan`. */
   name?: string;
   slug?: string;
-  /** True: visible in the catalogue only to groups that it is shown to. */
+  /** True: visible in the catalog only to groups that it is shown to. */
   hidden?: boolean;
   short_description?: string | null;
 }

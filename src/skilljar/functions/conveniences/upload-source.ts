@@ -137,7 +137,7 @@ function piecesOfFile(fs: FileSystem, path: string, size: number): Pieces {
   };
 }
 
-/** Some runtimes cannot iterate over a stream, and an iteration cannot be cancelled while it waits. */
+/** Some runtimes cannot iterate over a stream, and an iteration cannot be canceled while it waits. */
 function piecesOf(stream: ReadableStream<Uint8Array>): Pieces {
   const reader = stream.getReader();
   return {
